@@ -1,0 +1,21 @@
+export { assertNever } from "./assert-never";
+export { cellAddress, columnLetters } from "./column-letters";
+export { compareIssues, isError, isWarning, issueMaker } from "./issue";
+export type { Issue, IssueDetails, IssueTable, Place, Severity } from "./issue";
+export {
+  dateFromSerial,
+  dateParts,
+  daysInMonth,
+  formatDate,
+  parseIsoDate,
+  plainDate,
+  serialFromDate,
+} from "./plain-date";
+export type { PlainDate } from "./plain-date";
+export { read, refused } from "./result";
+export type { Read, Refused, Result } from "./result";
+export { cleanText, exactKey, foldKey } from "./vietnamese-text";
+export { parseVietnameseDate } from "./vietnamese-date";
+export type { DateReading } from "./vietnamese-date";
+export { parseVietnameseNumber } from "./vietnamese-number";
+export type { NumberReading } from "./vietnamese-number";

@@ -1,0 +1,107 @@
+import { cleanText, foldKey } from "./vietnamese-text";
+
+/**
+ * What a text says as a number, by Vietnamese rules: "." groups thousands, "," is the decimal sign.
+ *
+ *   1.234       → 1234      1.234.567,89 → 1234567.89     95,56% → 0.9556 (percent)
+ *   02 lớp      → 2, unit "lớp"
+ *   1,234  1.5  → ambiguous: another convention reads another number
+ *   2.909/3.044 → pair      trên 800 → approximate        -  không → none
+ */
+export type NumberReading =
+  | { readonly kind: "number"; readonly value: number; readonly percent: boolean; readonly unit: string }
+  | { readonly kind: "ambiguous"; readonly readings: readonly number[] }
+  | { readonly kind: "pair"; readonly first: string; readonly second: string }
+  | { readonly kind: "approximate" }
+  /** A dash or a word for "none": zero and blank are both possible. */
+  | { readonly kind: "none" }
+  | { readonly kind: "not-a-number" };
+
+const NOT_A_NUMBER: NumberReading = { kind: "not-a-number" };
+const NONE_WORDS = new Set([
+  "khong",
+  "khong co",
+  "k",
+  "ko",
+  "chua",
+  "chua co",
+  "khong phat sinh",
+  "none",
+  "nil",
+  "n a",
+  "na",
+  "x",
+]);
+const APPROXIMATE = /^(?:tren|khoang|gan|hon|duoi|it nhat|uoc|tu|~)\b/;
+
+const SIGN = "([-+]?)";
+const PLAIN = String.raw`\d+`;
+const GROUPED = String.raw`\d{1,3}(?:\.\d{3})+`;
+const GROUPED_BY_SPACE = String.raw`\d{1,3}(?: \d{3})+`;
+const DECIMAL_PART = String.raw`(?:,(\d+))?`;
+const NUMBER = new RegExp(`^${SIGN}(${GROUPED}|${GROUPED_BY_SPACE}|${PLAIN})${DECIMAL_PART}`);
+const UNIT = /^(?: ?%| ?\p{Script=Latin}[\p{Script=Latin} ,&/-]*)?$/u;
+const PAIR = /^([\d.]+) ?\/ ?([\d.]+)(?:\D.*)?$/;
+
+/**
+ * Reads a number somebody typed as text. Never guesses: what two conventions read differently is `ambiguous`.
+ * @param options.grouping whether "1.234" may be taken for 1234 (counts), or must be asked (decimals, percent).
+ */
+export function parseVietnameseNumber(
+  text: string,
+  options: { readonly grouping: "thousands" | "ask" },
+): NumberReading {
+  const clean = cleanText(text);
+  if (/^[-–—.]+$/.test(clean) || NONE_WORDS.has(foldKey(clean))) return { kind: "none" };
+  if (APPROXIMATE.test(foldKey(clean)) || clean.startsWith("~")) return { kind: "approximate" };
+  const pair = PAIR.exec(clean);
+  if (pair) return { kind: "pair", first: pair[1] ?? "", second: pair[2] ?? "" };
+  const foreign = foreignReading(clean);
+  if (foreign) return foreign;
+  const match = NUMBER.exec(clean);
+  if (!match) return NOT_A_NUMBER;
+  const [whole, sign = "", integral = "", decimals = ""] = match;
+  const rest = clean.slice(whole.length);
+  if (!UNIT.test(rest)) return NOT_A_NUMBER;
+  const magnitude = Number(`${integral.replace(/[. ]/g, "")}.${decimals || "0"}`);
+  const value = sign === "-" ? -magnitude : magnitude;
+  if (
+    options.grouping === "ask" &&
+    integral.includes(".") &&
+    decimals === "" &&
+    integral.split(".").length === 2
+  ) {
+    return { kind: "ambiguous", readings: [value, Number(`${sign}${integral}`)] };
+  }
+  const unit = rest.trim();
+  const percent = unit === "%";
+  return {
+    kind: "number",
+    value: percent ? shiftDecimalPoint(value) : value,
+    percent,
+    unit: percent ? "" : unit,
+  };
+}
+
+/**
+ * Marks of the other convention: "1,234" (English 1234, Vietnamese 1.234), "1.5" (English 1.5, or a slip for
+ * 15), "1,234.5" (only English).
+ */
+function foreignReading(clean: string): NumberReading | undefined {
+  const body = /^[-+]?[\d.,]+/.exec(clean)?.[0] ?? "";
+  if (/^[-+]?\d{1,3},\d{3}$/.test(body)) {
+    return { kind: "ambiguous", readings: [Number(body.replace(",", "")), Number(body.replace(",", "."))] };
+  }
+  if (/^[-+]?\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/.test(body) || /^[-+]?\d{1,3}(?:,\d{3})+\.\d+$/.test(body)) {
+    return { kind: "ambiguous", readings: [Number(body.replace(/,/g, ""))] };
+  }
+  if (/^[-+]?\d+\.\d+$/.test(body) && !/^[-+]?\d{1,3}\.\d{3}$/.test(body)) {
+    return { kind: "ambiguous", readings: [Number(body), Number(body.replace(".", ""))] };
+  }
+  return undefined;
+}
+
+/** Per cent → fraction without the noise of a binary division: 95.56 → 0.9556, not 0.9556000000000001. */
+function shiftDecimalPoint(value: number): number {
+  return Number(`${value}e-2`);
+}

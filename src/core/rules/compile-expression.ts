@@ -1,0 +1,123 @@
+import { assertNever } from "../base";
+import { callFunction } from "./call-function";
+import { compare, equals } from "./compare";
+import { blankOperands, lookUpsOf } from "./fields-of";
+import type { BinaryOperator, Expression, RuleContext, RuleValue } from "./model";
+
+/** How an entry stands to a rule. `not-judged`: something the rule needs is blank or unknown. */
+export type Verdict = "holds" | "broken" | "not-judged";
+
+type Evaluate = (context: RuleContext) => RuleValue;
+
+/**
+ * A rule as a function of one entry. Blank semantics, the same as in the Excel twin (`excelRule`):
+ * - `skip`: a blank field the rule needs leaves it unjudged;
+ * - `evaluate`: a blank is "" among texts and 0 among numbers, as in Excel;
+ * - a look-up that knows nothing (code, issuedOn, reviewYears) leaves the rule unjudged, always.
+ */
+export function compileRule(
+  expression: Expression,
+  whenBlank: "skip" | "evaluate",
+): (context: RuleContext) => Verdict {
+  const evaluate = compileExpression(expression);
+  const lookUps = lookUpsOf(expression).map(compileExpression);
+  const needs = whenBlank === "skip" ? blankOperands(expression) : noBlanks;
+  return (context) => {
+    if (needs(context).length > 0) return "not-judged";
+    if (lookUps.some((lookUp) => lookUp(context) === undefined)) return "not-judged";
+    const value = evaluate(context);
+    return value === undefined ? "not-judged" : isTrue(value) ? "holds" : "broken";
+  };
+}
+
+const noBlanks = (): readonly string[] => [];
+
+/** A computed field as a function of one entry: blank where an operand is blank or a divisor 0. */
+export function compileFormula(expression: Expression): Evaluate {
+  const evaluate = compileExpression(expression);
+  const needs = blankOperands(expression);
+  return (context) => (needs(context).length > 0 ? undefined : evaluate(context));
+}
+
+/** The bare value of an expression, blanks counting as in Excel; undefined where it has none (x / 0). */
+export function compileExpression(expression: Expression): Evaluate {
+  switch (expression.kind) {
+    case "literal":
+      return () => expression.value;
+    case "blank":
+      return () => undefined;
+    case "field":
+      return (context) => context.field(expression.key);
+    case "cover":
+      return (context) => context.cover(expression.key);
+    case "not": {
+      const operand = compileExpression(expression.operand);
+      return (context) => !isTrue(operand(context));
+    }
+    case "negate": {
+      const operand = compileExpression(expression.operand);
+      return (context) => arithmetic("-", 0, operand(context));
+    }
+    case "in": {
+      const value = compileExpression(expression.value);
+      return (context) => expression.choices.some((choice) => equals(value(context), choice));
+    }
+    case "binary":
+      return compileBinary(expression.operator, expression.left, expression.right);
+    case "call":
+      return callFunction(expression, expression.arguments.map(compileExpression));
+    default:
+      return assertNever(expression);
+  }
+}
+
+function compileBinary(operator: BinaryOperator, leftSide: Expression, rightSide: Expression): Evaluate {
+  const left = compileExpression(leftSide);
+  const right = compileExpression(rightSide);
+  switch (operator) {
+    case "&&":
+      return (context) => isTrue(left(context)) && isTrue(right(context));
+    case "||":
+      return (context) => isTrue(left(context)) || isTrue(right(context));
+    case "==":
+    case "!=":
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+      return (context) => compare(operator, left(context), right(context));
+    case "+":
+    case "-":
+    case "*":
+    case "/":
+      return (context) => arithmetic(operator, left(context), right(context));
+    default:
+      return assertNever(operator);
+  }
+}
+
+const isTrue = (value: RuleValue): boolean => value === true || (typeof value === "number" && value !== 0);
+
+function arithmetic(operator: "+" | "-" | "*" | "/", left: RuleValue, right: RuleValue): RuleValue {
+  const a = asNumber(left);
+  const b = asNumber(right);
+  if (a === undefined || b === undefined) return undefined;
+  switch (operator) {
+    case "+":
+      return a + b;
+    case "-":
+      return a - b;
+    case "*":
+      return a * b;
+    case "/":
+      return b === 0 ? undefined : a / b;
+    default:
+      return assertNever(operator);
+  }
+}
+
+/** A blank is 0, as in Excel; a text has no number. */
+function asNumber(value: RuleValue): number | undefined {
+  if (value === undefined) return 0;
+  return typeof value === "number" ? value : undefined;
+}

@@ -1,0 +1,74 @@
+import { assertNever } from "../base";
+import type { ExcelNames } from "./excel-formula";
+import type { Expression } from "./model";
+
+type Call = Extract<Expression, { kind: "call" }>;
+
+/** The Excel twin of every function; only functions that Excel 2010 and LibreOffice know alike. */
+export function excelFunction(
+  call: Call,
+  names: ExcelNames,
+  formula: (argument: Expression) => string,
+): string {
+  const args = call.arguments.map(formula);
+  const [first = '""', second = '""'] = args;
+  switch (call.name) {
+    case "abs":
+      return `ABS(${first})`;
+    case "year":
+      return `YEAR(${first})`;
+    case "length":
+      return `LEN(${first})`;
+    case "isBlank":
+      return `(${first}="")`;
+    case "contains":
+      return `ISNUMBER(FIND(${second},${first}))`;
+    case "startsWith":
+      return `EXACT(LEFT(${first},LEN(${second})),${second})`;
+    case "endsWith":
+      return `EXACT(RIGHT(${first},LEN(${second})),${second})`;
+    case "concat":
+      return `(${args.join("&")})`;
+    case "min":
+      return `MIN(${args.join(",")})`;
+    case "max":
+      return `MAX(${args.join(",")})`;
+    case "inPeriod":
+      return `AND(ISNUMBER(${first}),${first}>=${names.periodFrom},INT(${first})<=${names.periodTo})`;
+    case "code":
+    case "issuedOn":
+    case "reviewDue":
+    case "reviewYears":
+    case "validOn":
+      return lookUp(call.name, keyOf(call), names, second);
+    default:
+      return assertNever(call.name);
+  }
+}
+
+type LookUp = "code" | "issuedOn" | "reviewDue" | "reviewYears" | "validOn";
+
+function lookUp(name: LookUp, key: string, names: ExcelNames, day: string): string {
+  switch (name) {
+    case "code":
+      return names.choiceCode(key);
+    case "issuedOn":
+      return names.issuedOn(key);
+    case "reviewDue":
+      return names.reviewDue(key);
+    case "reviewYears":
+      return names.reviewYears(key);
+    case "validOn":
+      return names.validOn(key, day);
+    default:
+      return assertNever(name);
+  }
+}
+
+/** Look-ups take a field; the parser has seen to it. */
+function keyOf(call: Call): string {
+  const [argument] = call.arguments;
+  return argument !== undefined && (argument.kind === "field" || argument.kind === "cover")
+    ? argument.key
+    : "";
+}

@@ -1,0 +1,10 @@
+export { compileExpression, compileFormula, compileRule } from "./compile-expression";
+export type { Verdict } from "./compile-expression";
+export { excelComputed, excelFormula, excelRule, excelText } from "./excel-formula";
+export type { ExcelNames } from "./excel-formula";
+export { blankOperands, fieldsOf } from "./fields-of";
+export type { References } from "./fields-of";
+export { formatExpression } from "./format-expression";
+export type { BinaryOperator, Expression, FunctionName, RuleContext, RuleValue } from "./model";
+export { parseExpression } from "./parse-expression";
+export type { ExpressionProblem, ParsedExpression } from "./parse-expression";

@@ -1,0 +1,64 @@
+import type { Issue, PlainDate } from "../base";
+
+/** A value of a field, typed as the catalogue says; absent key = blank. Directive and unit: id and code. */
+export type FieldValue = number | string | boolean;
+
+/** Dòng số liệu: one row of one template. Computed fields hold our own result, not the cached one. */
+export interface Entry {
+  readonly template: string;
+  /** Where it was read: the sheet's name and the row as Excel shows it. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly values: Readonly<Record<string, FieldValue>>;
+}
+
+/** Thông tin chung (KG00) as found. */
+export interface Cover {
+  readonly orgUnit: string;
+  readonly period: string;
+  /** Lần nộp; 1 where nothing is written. */
+  readonly turn: number;
+  readonly reportedOn?: PlainDate;
+  readonly values: Readonly<Record<string, FieldValue>>;
+}
+
+/** What one template of one returned workbook brings. */
+export interface TemplateReturn {
+  readonly template: string;
+  /** Version of the template the workbook was made from. */
+  readonly version: number;
+  readonly entries: readonly Entry[];
+  /** "Không phát sinh" was stated: received, and nothing to count. */
+  readonly nilReport: boolean;
+}
+
+/** Identity of a file, known whatever is inside. */
+export interface SourceFile {
+  /** As given: path, or archive path + "›" + name inside. */
+  readonly file: string;
+  readonly sha256: string;
+  /** Instant of the last save written in the workbook (ISO), if any. */
+  readonly savedAt?: string;
+}
+
+/** Báo cáo gửi về we can accept. Plain data: it may cross threads and be kept. */
+export interface Submission extends SourceFile {
+  readonly catalogueId: string;
+  readonly catalogueVersion: string;
+  readonly cover: Cover;
+  readonly returns: readonly TemplateReturn[];
+}
+
+/** Only an accepted outcome carries a Submission, so the merge cannot be handed a rejected one. */
+export type SubmissionOutcome =
+  | { readonly status: "accepted" | "accepted-with-warnings"; readonly submission: Submission; readonly issues: readonly Issue[] }
+  | {
+      readonly status: "rejected";
+      readonly source: SourceFile;
+      /** As far as it could be told. */
+      readonly orgUnit?: string;
+      readonly period?: string;
+      /** Rows read per template, to be looked at; they never reach a total. */
+      readonly rowCounts: Readonly<Record<string, number>>;
+      readonly issues: readonly Issue[];
+    };

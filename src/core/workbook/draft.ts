@@ -1,0 +1,141 @@
+/** A workbook to be written, in our words; only `write-xlsx.ts` knows which library does it. */
+export interface WorkbookDraft {
+  readonly sheets: readonly SheetDraft[];
+  readonly names?: readonly NameDraft[];
+  /** docProps/custom.xml; text values. */
+  readonly customProperties?: Readonly<Record<string, string>>;
+  readonly title?: string;
+  readonly creator?: string;
+  /** ISO instant stamped as created/modified; a fixed one by default, so that equal input gives equal bytes. */
+  readonly createdAt?: string;
+  /** 0-based. */
+  readonly activeSheet?: number;
+  /** Sheets cannot be added, moved, renamed or removed (no password). */
+  readonly lockStructure?: boolean;
+}
+
+export interface NameDraft {
+  readonly name: string;
+  /** Formula without "=", e.g. `'Danh mục'!$A$2:$A$40`. */
+  readonly formula: string;
+  /** Sheet name for a local name. */
+  readonly sheet?: string;
+}
+
+export interface SheetDraft {
+  /** ≤ 31 characters, none of : \ / ? * [ ]; see `sheetName`. */
+  readonly name: string;
+  readonly visibility?: "visible" | "hidden" | "veryHidden";
+  /** RRGGBB */
+  readonly tabColour?: string;
+  /** From column 1 on. */
+  readonly columns?: readonly ColumnDraft[];
+  readonly rows: readonly RowDraft[];
+  readonly merges?: readonly string[];
+  readonly validations?: readonly ValidationDraft[];
+  readonly conditionalFormats?: readonly ConditionalFormatDraft[];
+  /** Rows above and columns left of this stay in view. */
+  readonly freeze?: { readonly rows?: number; readonly columns?: number };
+  readonly autoFilter?: string;
+  readonly protection?: ProtectionDraft;
+  readonly page?: PageDraft;
+  readonly gridLines?: boolean;
+  readonly zoom?: number;
+}
+
+export interface ColumnDraft {
+  /** In characters, as Excel shows it. */
+  readonly width?: number;
+  readonly hidden?: boolean;
+  /** Style of the cells no row mentions. */
+  readonly style?: Style;
+}
+
+export interface RowDraft {
+  /** 1-based; by default the row after the one before. */
+  readonly number?: number;
+  /** In points. */
+  readonly height?: number;
+  readonly hidden?: boolean;
+  readonly outlineLevel?: number;
+  /** From column 1 on; undefined leaves the cell out. */
+  readonly cells: readonly (CellDraft | undefined)[];
+}
+
+export type Scalar = string | number | boolean;
+
+/** Text is written as text, always: "=1+1" stays four characters and never becomes a formula. */
+export interface CellDraft {
+  readonly value?: Scalar;
+  /** Without "="; `value` is then the cached result. */
+  readonly formula?: string;
+  /** Styles are told apart by identity: make each once, use it often. */
+  readonly style?: Style;
+  /** Jump inside the workbook, e.g. `'KG01'!A14`. */
+  readonly jump?: string;
+  readonly note?: string;
+}
+
+export interface Style {
+  readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly italic?: boolean; readonly underline?: boolean; readonly colour?: string };
+  /** RRGGBB */
+  readonly fill?: string;
+  readonly border?: "thin" | "hair" | "bottom" | "none";
+  readonly align?: { readonly horizontal?: "left" | "center" | "right" | "justify"; readonly vertical?: "top" | "center" | "bottom"; readonly wrap?: boolean; readonly indent?: number };
+  readonly numberFormat?: string;
+  /** Cells are locked unless said otherwise; it counts only on a protected sheet. */
+  readonly unlocked?: boolean;
+}
+
+export interface ValidationDraft {
+  readonly range: string;
+  readonly type: "list" | "whole" | "decimal" | "date" | "textLength" | "custom";
+  readonly operator?: "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual";
+  /** Without "="; for a list the defined name that holds it. */
+  readonly formula1: string;
+  readonly formula2?: string;
+  readonly allowBlank?: boolean;
+  readonly errorStyle?: "stop" | "warning" | "information";
+  /** Titles ≤ 32 characters, texts ≤ 255: longer ones are cut at a word. */
+  readonly promptTitle?: string;
+  readonly prompt?: string;
+  readonly errorTitle?: string;
+  readonly error?: string;
+}
+
+export interface ConditionalFormatDraft {
+  readonly range: string;
+  /** Formula without "=", relative to the top-left cell of the range. */
+  readonly formula: string;
+  readonly style: Pick<Style, "font" | "fill" | "border">;
+  readonly stopIfTrue?: boolean;
+}
+
+/** A sheet protected without a password; each flag is something the user may still do. */
+export interface ProtectionDraft {
+  readonly sort?: boolean;
+  readonly filter?: boolean;
+  readonly insertRows?: boolean;
+  readonly deleteRows?: boolean;
+  readonly formatCells?: boolean;
+  readonly formatColumns?: boolean;
+  readonly formatRows?: boolean;
+  readonly insertLinks?: boolean;
+}
+
+export interface PageDraft {
+  readonly orientation: "portrait" | "landscape";
+  /** 1 page wide, as many tall as it takes, unless 0. */
+  readonly fitToWidth?: number;
+  /** e.g. `$1:$6` */
+  readonly repeatRows?: string;
+  readonly printArea?: string;
+  /** In centimetres. */
+  readonly margins?: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  /** Excel's header/footer codes: &P page, &N pages, &L &C &R. */
+  readonly footer?: string;
+  readonly header?: string;
+  /** No header or footer on the first page. */
+  readonly differentFirst?: boolean;
+  readonly centred?: boolean;
+}

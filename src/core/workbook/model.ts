@@ -1,0 +1,71 @@
+/** What we keep of an .xlsx file: values, and just enough about them to judge them. Rows are sparse. */
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly DefinedName[];
+  /** docProps/custom.xml, as text. */
+  readonly customProperties: ReadonlyMap<string, string>;
+  readonly properties: WorkbookProperties;
+}
+
+export interface WorkbookProperties {
+  /** Program that saved the file last (docProps/app.xml). */
+  readonly application?: string;
+  /** ISO instants as written in docProps/core.xml. */
+  readonly created?: string;
+  readonly modified?: string;
+  /** The file holds macros (.xlsm): values were read, the macros were not touched. */
+  readonly hasMacros: boolean;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Sheet the name is local to; undefined for the whole workbook. */
+  readonly sheet?: string;
+  /** As stored, without a leading "=". */
+  readonly formula: string;
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** Rows that hold at least one cell with content, ascending; blank formatted cells are dropped. */
+  readonly rows: readonly Row[];
+  readonly merges: readonly CellRange[];
+  /** An autofilter hides some rows just now. */
+  readonly filtered: boolean;
+}
+
+export interface Row {
+  /** 1-based, as Excel shows it. */
+  readonly number: number;
+  readonly hidden: boolean;
+  /** Ascending by column, at most one per column. */
+  readonly cells: readonly Cell[];
+}
+
+export type CellKind = "number" | "date" | "text" | "boolean" | "error" | "uncalculated";
+
+/**
+ * One cell with content. `value` by kind: number → number; date → serial of the 1900 system, whatever the
+ * file uses; text → decoded string (rich text joined, phonetic runs left out); boolean → boolean;
+ * error → "#REF!" …; uncalculated (a formula saved without its result) → "".
+ */
+export interface Cell {
+  /** 1-based. */
+  readonly column: number;
+  readonly kind: CellKind;
+  readonly value: number | string | boolean;
+  /** The value is the cached result of a formula. */
+  readonly formula: boolean;
+}
+
+/** 1-based, inclusive. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Raw deflate → bytes. May throw on a corrupt stream; must stop once the output passes `limit` bytes. */
+export type Inflate = (compressed: Uint8Array, limit: number) => Uint8Array;

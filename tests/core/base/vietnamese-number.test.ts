@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { parseVietnameseNumber } from "../../../src/core/base";
+
+const count = (text: string) => parseVietnameseNumber(text, { grouping: "thousands" });
+const decimal = (text: string) => parseVietnameseNumber(text, { grouping: "ask" });
+
+test.each([
+  ["1.234", 1234, ""],
+  ["1.234.567", 1234567, ""],
+  ["1 234", 1234, ""],
+  ["1.234,5", 1234.5, ""],
+  ["02 lớp", 2, "lớp"],
+  ["35.599 đảng viên", 35599, "đảng viên"],
+  ["-12", -12, ""],
+  ["0", 0, ""],
+  ["  17\u00a0", 17, ""],
+  ["235,68 tỷ", 235.68, "tỷ"],
+])("%j is the number %d (%s)", (text, value, unit) => {
+  expect(count(text)).toEqual({ kind: "number", value, unit, percent: false });
+});
+
+test("a per cent is a fraction, without binary noise", () => {
+  expect(decimal("95,56%")).toEqual({ kind: "number", value: 0.9556, unit: "", percent: true });
+  expect(decimal("100 %")).toEqual({ kind: "number", value: 1, unit: "", percent: true });
+});
+
+test.each(["1,234", "1.5", "12.34", "1,234.5", "1,234,567"])("%j is asked about, never guessed", (text) => {
+  expect(count(text).kind).toBe("ambiguous");
+});
+
+test("a grouped number is asked about where decimals are usual", () => {
+  expect(decimal("1.234")).toEqual({ kind: "ambiguous", readings: [1234, 1.234] });
+  expect(decimal("1.234.567")).toMatchObject({ value: 1234567 });
+});
+
+test.each([
+  ["2.909/3.044", "pair"],
+  ["37/51 trường", "pair"],
+  ["trên 800", "approximate"],
+  ["khoảng 30%", "approximate"],
+  ["~50", "approximate"],
+  ["-", "none"],
+  ["–", "none"],
+  ["không", "none"],
+  ["Không có", "none"],
+  ["chưa", "none"],
+  ["2000万", "not-a-number"],
+  ["mười", "not-a-number"],
+  ["12 34", "not-a-number"],
+  ["1.23.456", "not-a-number"],
+  ["1e5", "not-a-number"],
+  ["0x10", "not-a-number"],
+  ["", "not-a-number"],
+  ["12 (2 lớp)", "not-a-number"],
+])("%j is %s", (text, kind) => {
+  expect(count(text).kind).toBe(kind);
+});
+
+test("every whole number printed the Vietnamese way is read back", () => {
+  const print = new Intl.NumberFormat("vi-VN");
+  fc.assert(
+    fc.property(fc.integer({ min: -1e12, max: 1e12 }), (value) => {
+      expect(count(print.format(value))).toMatchObject({ kind: "number", value });
+    }),
+  );
+});

@@ -1,0 +1,120 @@
+import {
+  compileFormula,
+  compileRule,
+  excelComputed,
+  excelRule,
+  parseExpression,
+} from "../../../src/core/rules";
+import type { ExcelNames, Expression, RuleContext, RuleValue } from "../../../src/core/rules";
+
+const parsed = (text: string): Expression => {
+  const result = parseExpression(text);
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.expression;
+};
+
+const entry = (values: Record<string, RuleValue>, world: Partial<RuleContext> = {}): RuleContext => ({
+  field: (key) => values[key],
+  cover: () => undefined,
+  choiceCode: () => undefined,
+  issuedOn: () => undefined,
+  reviewDue: () => undefined,
+  period: { from: 45292, to: 45473 }, // 01/01/2024 – 30/6/2024
+  validOn: () => true,
+  ...world,
+});
+
+const verdict = (rule: string, values: Record<string, RuleValue>, world: Partial<RuleContext> = {}) =>
+  compileRule(parsed(rule), "skip")(entry(values, world));
+const verdictBlank = (rule: string, values: Record<string, RuleValue>) =>
+  compileRule(parsed(rule), "evaluate")(entry(values));
+
+test("a rule holds, is broken, or is not judged while something it needs is blank", () => {
+  expect(verdict("dvThamGia <= dvPhaiHoc", { dvThamGia: 2909, dvPhaiHoc: 3044 })).toBe("holds");
+  expect(verdict("dvThamGia <= dvPhaiHoc", { dvThamGia: 3045, dvPhaiHoc: 3044 })).toBe("broken");
+  expect(verdict("dvThamGia <= dvPhaiHoc", { dvPhaiHoc: 3044 })).toBe("not-judged");
+  expect(verdict("dvThamGia <= dvPhaiHoc", { dvThamGia: 0, dvPhaiHoc: 0 })).toBe("holds");
+});
+
+test("the figures of a real report that contradicts itself: 2 + 2 ≠ 3", () => {
+  const sum = "isBlank(ngayKetThuc) || tcTot + tcHanChe == tcDuocKT";
+  expect(verdict(sum, { ngayKetThuc: 45400, tcTot: 2, tcHanChe: 2, tcDuocKT: 3 })).toBe("broken");
+  expect(verdict(sum, { ngayKetThuc: 45400, tcTot: 3, tcHanChe: 4, tcDuocKT: 7 })).toBe("holds");
+  expect(verdict(sum, { ngayKetThuc: 45400, tcTot: 4, tcDuocKT: 7 })).toBe("not-judged");
+});
+
+test("a blank may be an answer: asked for with isBlank, or evaluated on purpose", () => {
+  const needsDay = 'tienDo != "Hoàn thành" || !isBlank(ngayToChuc)';
+  expect(verdict(needsDay, { tienDo: "Hoàn thành" })).toBe("broken");
+  expect(verdict(needsDay, { tienDo: "Đang soạn thảo" })).toBe("holds");
+  expect(verdictBlank("tcHanChe + dvHanChe == 0", { tcHanChe: 0 })).toBe("holds");
+  expect(verdict("tcHanChe + dvHanChe == 0", { tcHanChe: 0 })).toBe("not-judged");
+  expect(verdict("ngayXong == blank", {})).toBe("holds");
+});
+
+test("figures with decimals add up without binary noise", () => {
+  expect(verdict("a + b == c", { a: 0.1, b: 0.2, c: 0.3 })).toBe("holds");
+  expect(verdict("a + b <= c", { a: 0.1, b: 0.2, c: 0.3 })).toBe("holds");
+  expect(verdict("a + b == c", { a: 0.1, b: 0.2, c: 0.31 })).toBe("broken");
+});
+
+test("dates are days: differences, years and periods", () => {
+  expect(verdict("denNgay - tuNgay <= 60", { tuNgay: 45292, denNgay: 45352 })).toBe("holds");
+  expect(verdict("denNgay - tuNgay <= 60", { tuNgay: 45292, denNgay: 45353 })).toBe("broken");
+  expect(verdict("inPeriod(ngay)", { ngay: 45473 })).toBe("holds");
+  expect(verdict("inPeriod(ngay)", { ngay: 45474 })).toBe("broken");
+  expect(verdict("year(ngay) == 2024", { ngay: 45292 })).toBe("holds");
+});
+
+test("a look-up that knows nothing leaves the rule unjudged", () => {
+  const issued = "ngay >= issuedOn(vanBan)";
+  expect(verdict(issued, { ngay: 45000, vanBan: "40-CT/TW@2004-06-15" }, { issuedOn: () => 38153 })).toBe(
+    "holds",
+  );
+  expect(verdict(issued, { ngay: 38000, vanBan: "40-CT/TW@2004-06-15" }, { issuedOn: () => 38153 })).toBe(
+    "broken",
+  );
+  expect(verdict(issued, { ngay: 38000, vanBan: "NQ-DHD-XIII" })).toBe("not-judged");
+});
+
+test("the symbol of a document is held against its type", () => {
+  const rule = 'contains(soHieu, concat("-", code(loai), "/"))';
+  const values = { soHieu: "101-KH/HU", loai: "Kế hoạch" };
+  expect(verdict(rule, values, { choiceCode: () => "KH" })).toBe("holds");
+  expect(verdict(rule, values, { choiceCode: () => "CTr" })).toBe("broken");
+  expect(verdict(rule, values)).toBe("not-judged");
+});
+
+test("a computed field is blank where an operand is blank or the divisor 0", () => {
+  const ratio = compileFormula(parsed("dvThamGia / dvPhaiHoc"));
+  expect(ratio(entry({ dvThamGia: 1, dvPhaiHoc: 4 }))).toBe(0.25);
+  expect(ratio(entry({ dvThamGia: 0, dvPhaiHoc: 0 }))).toBeUndefined();
+  expect(ratio(entry({ dvPhaiHoc: 4 }))).toBeUndefined();
+});
+
+const NAMES: ExcelNames = {
+  field: (key) => `$${key}9`,
+  cover: (key) => `bia_${key}`,
+  choiceCode: (key) => `CODE(${key})`,
+  issuedOn: (key) => `ISSUED(${key})`,
+  reviewDue: (key) => `DUE(${key})`,
+  reviewYears: (key) => `YEARS(${key})`,
+  validOn: (key, day) => `VALID(${key},${day})`,
+  periodFrom: "ky_tu",
+  periodTo: "ky_den",
+};
+
+test("the Excel twin skips blanks the same way and compares sums with the same tolerance", () => {
+  expect(excelRule(parsed("a <= b"), "skip", NAMES)).toBe(
+    'IF(OR($a9="",$b9=""),TRUE,IFERROR(($a9<=$b9),TRUE))',
+  );
+  expect(excelRule(parsed("a + b == c"), "evaluate", NAMES)).toBe("IFERROR((ROUND(($a9+$b9)-$c9,9)=0),TRUE)");
+  expect(excelRule(parsed("ngay >= issuedOn(v)"), "skip", NAMES)).toContain('ISSUED(v)=""');
+  expect(excelComputed(parsed("a / b"), NAMES)).toBe('IF(OR($a9="",$b9=""),"",IFERROR(($a9/$b9),""))');
+});
+
+test("texts inside an Excel formula keep their quotes and are cut at Excel's 255 characters", () => {
+  const rule = excelRule(parsed(`ghiChu != "nói \\"có\\" ${"x".repeat(300)}"`), "evaluate", NAMES);
+  expect(rule).toContain('nói ""có""');
+  expect(rule).toMatch(/x"&"x/);
+});
