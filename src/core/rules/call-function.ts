@@ -11,9 +11,9 @@ export function callFunction(call: Call, args: readonly Evaluate[]): Evaluate {
   if (isLookUp(name)) return lookUpFunction(name, call.arguments[0]);
   switch (name) {
     case "abs":
-      return (context) => onNumber(first(context), Math.abs);
+      return (context) => Math.abs(Number(first(context) ?? 0));
     case "year":
-      return (context) => onNumber(first(context), yearOf);
+      return (context) => yearOf(first(context));
     case "length":
       return (context) => asText(first(context)).length;
     case "isBlank":
@@ -75,12 +75,10 @@ const isBlank = (value: RuleValue): boolean => value === undefined || value === 
 
 const asText = (value: RuleValue): string => (value === undefined ? "" : String(value));
 
-const onNumber = (value: RuleValue, work: (number: number) => RuleValue): RuleValue =>
-  typeof value === "number" ? work(value) : undefined;
-
-function yearOf(serial: number): number | undefined {
-  const date = dateFromSerial(serial);
-  return date === undefined ? undefined : dateParts(date).year;
+/** The year of a day; no year for a blank or for a number that is no day. */
+function yearOf(day: RuleValue): number {
+  const date = typeof day === "number" ? dateFromSerial(day) : undefined;
+  return date === undefined ? Number.NaN : dateParts(date).year;
 }
 
 /** Like Excel's MIN and MAX: blanks and texts are passed over. */

@@ -28,7 +28,7 @@ export function compare(comparison: Comparison, left: RuleValue, right: RuleValu
 
 export const equals = (left: RuleValue, right: RuleValue): boolean => order(left, right) === 0;
 
-/** Negative, 0 or positive; numbers come before texts, texts before truth values. */
+/** Negative, 0 or positive; numbers come before texts, texts before truth values, as in Excel. */
 function order(left: RuleValue, right: RuleValue): number {
   const a = left ?? blankBeside(right);
   const b = right ?? blankBeside(left);

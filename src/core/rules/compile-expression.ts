@@ -26,7 +26,7 @@ export function compileRule(
     if (needs(context).length > 0) return "not-judged";
     if (lookUps.some((lookUp) => lookUp(context) === undefined)) return "not-judged";
     const value = evaluate(context);
-    return value === undefined ? "not-judged" : isTrue(value) ? "holds" : "broken";
+    return isFault(value) ? "not-judged" : isTrue(value) ? "holds" : "broken";
   };
 }
 
@@ -36,10 +36,17 @@ const noBlanks = (): readonly string[] => [];
 export function compileFormula(expression: Expression): Evaluate {
   const evaluate = compileExpression(expression);
   const needs = blankOperands(expression);
-  return (context) => (needs(context).length > 0 ? undefined : evaluate(context));
+  return (context) => {
+    if (needs(context).length > 0) return undefined;
+    const value = evaluate(context);
+    return isFault(value) ? undefined : value;
+  };
 }
 
-/** The bare value of an expression, blanks counting as in Excel; undefined where it has none (x / 0). */
+/**
+ * The bare value of an expression, blanks counting as in Excel. Where Excel would show an error (x / 0, a text
+ * among numbers) it is NaN, and spreads as errors do.
+ */
 export function compileExpression(expression: Expression): Evaluate {
   switch (expression.kind) {
     case "literal":
@@ -52,7 +59,7 @@ export function compileExpression(expression: Expression): Evaluate {
       return (context) => context.cover(expression.key);
     case "not": {
       const operand = compileExpression(expression.operand);
-      return (context) => !isTrue(operand(context));
+      return (context) => unlessFault(operand(context), (value) => !isTrue(value));
     }
     case "negate": {
       const operand = compileExpression(expression.operand);
@@ -76,16 +83,18 @@ function compileBinary(operator: BinaryOperator, leftSide: Expression, rightSide
   const right = compileExpression(rightSide);
   switch (operator) {
     case "&&":
-      return (context) => isTrue(left(context)) && isTrue(right(context));
+      return (context) => both(left(context), right(context), (a, b) => isTrue(a) && isTrue(b));
     case "||":
-      return (context) => isTrue(left(context)) || isTrue(right(context));
+      return (context) => both(left(context), right(context), (a, b) => isTrue(a) || isTrue(b));
     case "==":
     case "!=":
     case "<":
     case "<=":
     case ">":
     case ">=":
-      return (context) => compare(operator, left(context), right(context));
+      if (rightSide.kind === "blank") return (context) => isBlank(left(context)) === (operator === "==");
+      if (leftSide.kind === "blank") return (context) => isBlank(right(context)) === (operator === "==");
+      return (context) => both(left(context), right(context), (a, b) => compare(operator, a, b));
     case "+":
     case "-":
     case "*":
@@ -98,10 +107,20 @@ function compileBinary(operator: BinaryOperator, leftSide: Expression, rightSide
 
 const isTrue = (value: RuleValue): boolean => value === true || (typeof value === "number" && value !== 0);
 
-function arithmetic(operator: "+" | "-" | "*" | "/", left: RuleValue, right: RuleValue): RuleValue {
+const isBlank = (value: RuleValue): boolean => value === undefined || value === "";
+
+/** What Excel would show as an error. */
+const isFault = (value: RuleValue): boolean => typeof value === "number" && Number.isNaN(value);
+
+const unlessFault = (value: RuleValue, work: (value: RuleValue) => RuleValue): RuleValue =>
+  isFault(value) ? value : work(value);
+
+const both = (a: RuleValue, b: RuleValue, work: (a: RuleValue, b: RuleValue) => RuleValue): RuleValue =>
+  isFault(a) ? a : isFault(b) ? b : work(a, b);
+
+function arithmetic(operator: "+" | "-" | "*" | "/", left: RuleValue, right: RuleValue): number {
   const a = asNumber(left);
   const b = asNumber(right);
-  if (a === undefined || b === undefined) return undefined;
   switch (operator) {
     case "+":
       return a + b;
@@ -110,14 +129,14 @@ function arithmetic(operator: "+" | "-" | "*" | "/", left: RuleValue, right: Rul
     case "*":
       return a * b;
     case "/":
-      return b === 0 ? undefined : a / b;
+      return b === 0 ? Number.NaN : a / b;
     default:
       return assertNever(operator);
   }
 }
 
 /** A blank is 0, as in Excel; a text has no number. */
-function asNumber(value: RuleValue): number | undefined {
+function asNumber(value: RuleValue): number {
   if (value === undefined) return 0;
-  return typeof value === "number" ? value : undefined;
+  return typeof value === "number" ? value : Number.NaN;
 }

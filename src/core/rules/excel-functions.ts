@@ -16,7 +16,7 @@ export function excelFunction(
     case "abs":
       return `ABS(${first})`;
     case "year":
-      return `YEAR(${first})`;
+      return `IF(N(${first})<1,NA(),YEAR(${first}))`;
     case "length":
       return `LEN(${first})`;
     case "isBlank":

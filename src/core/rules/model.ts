@@ -6,6 +6,8 @@
  *   + - * /   == != < <= > >=   && || !   ( )   x in ["a", "b"]
  *   functions: see `functions.ts`
  *
+ * Numbers and dates are ordered by < and >; texts are only equal or not (case aside), since every program
+ * sorts Vietnamese its own way.
  * Dates are Excel serials (days), so `denNgay - tuNgay <= 60` reads as it says. No loops, no assignment, no
  * member access but `cover.`: every expression ends, and each has an exact twin as an Excel formula.
  */
@@ -45,7 +47,10 @@ export type FunctionName =
   | "inPeriod" // inPeriod(date)
   | "validOn"; // validOn(orgUnitField, date)
 
-/** A value while a rule is worked out; undefined is blank. Dates are serials, directives and units their ids. */
+/**
+ * A value while a rule is worked out; undefined is blank, NaN what Excel would show as an error. Dates are
+ * serials, directives and units their ids.
+ */
 export type RuleValue = number | string | boolean | undefined;
 
 /** What a rule may ask of the world around one entry. */
