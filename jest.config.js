@@ -9,6 +9,5 @@ export default {
       { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   maxWorkers: 2,
 };

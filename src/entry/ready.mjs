@@ -5,7 +5,8 @@ import path from "node:path";
 /** Installs the dependencies when they are missing or older than the lock file. */
 export function readyDependencies(root) {
   const installed = path.join(root, "node_modules/.package-lock.json");
-  if (existsSync(installed) && changedAt(installed) >= changedAt(path.join(root, "package-lock.json"))) return;
+  if (existsSync(installed) && changedAt(installed) >= changedAt(path.join(root, "package-lock.json")))
+    return;
   console.error("Đang cài đặt thư viện (chỉ lần đầu) …");
   runOrStop(root, "npm", ["ci", "--no-audit", "--no-fund"]);
 }
@@ -13,9 +14,17 @@ export function readyDependencies(root) {
 /** Builds the command line when a source file is newer than the built one; says where it stands. */
 export function readyCommandLine(root) {
   const built = path.join(root, "dist/khoagiao.mjs");
-  const sources = [path.join(root, "src"), path.join(root, "webpack.config.js"), path.join(root, "package-lock.json")];
+  const sources = [
+    path.join(root, "src"),
+    path.join(root, "webpack.config.js"),
+    path.join(root, "package-lock.json"),
+  ];
   if (!existsSync(built) || sources.some((source) => newestUnder(source) > changedAt(built))) {
-    runOrStop(root, process.execPath, [path.join(root, "node_modules/webpack/bin/webpack.js"), "--mode", "production"]);
+    runOrStop(root, process.execPath, [
+      path.join(root, "node_modules/webpack/bin/webpack.js"),
+      "--mode",
+      "production",
+    ]);
   }
   return built;
 }

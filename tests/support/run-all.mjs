@@ -32,7 +32,9 @@ function testsIn(timeZone) {
   const report = path.join(mkdtempSync(path.join(tmpdir(), "khoagiao-")), "jest.json");
   const args = [bin("jest/bin/jest.js"), "--json", `--outputFile=${report}`];
   const passed = run(`tests, TZ=${timeZone}`, args, { TZ: timeZone });
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, "utf8"));
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(report, "utf8"),
+  );
   count.passed += numPassedTests;
   count.failed += numFailedTests + numRuntimeErrorTestSuites;
   if (!passed && numFailedTests + numRuntimeErrorTestSuites === 0) count.failed += 1;

@@ -12,6 +12,7 @@ export {
   serialFromDate,
 } from "./plain-date";
 export type { PlainDate } from "./plain-date";
+export { remembered } from "./remembered";
 export { read, refused } from "./result";
 export type { Read, Refused, Result } from "./result";
 export { cleanText, exactKey, foldKey } from "./vietnamese-text";

@@ -4,7 +4,7 @@ import { cleanText } from "./vietnamese-text";
 
 /** A date as read from text, or what stopped us: `impossible` names a day the calendar lacks. */
 export type DateReading =
-  | { readonly kind: "date"; readonly date: PlainDate }
+  | { readonly kind: "date"; readonly date: PlainDate; readonly shortYear?: true }
   | { readonly kind: "impossible"; readonly day: number; readonly month: number; readonly year: number }
   | { readonly kind: "incomplete" }
   | { readonly kind: "not-a-date" };
@@ -16,13 +16,14 @@ const MONTH_WORDS: Readonly<Record<string, number>> = {
 
 const DAY_FIRST =
   /^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
+const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
 const IN_WORDS = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}|\p{L}+(?: \p{L}+)?),? năm (\d{4})$/u;
 const INCOMPLETE =
   /^(?:tháng )?\d{1,2} ?[/.-] ?\d{4}$|^(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}$|^(?:tháng \d{1,2} )?(?:năm )?\d{4}$/;
 
 /**
- * Reads a Vietnamese date: day first, always (5/8/2024 is 5 August). Two-digit years are of this century.
+ * Reads a Vietnamese date: day first, always (5/8/2024 is 5 August), unless the year leads. Two-digit years
+ * are of this century, and said so (`shortYear`).
  * A time of day behind it is dropped.
  */
 export function parseVietnameseDate(text: string): DateReading {
@@ -30,7 +31,11 @@ export function parseVietnameseDate(text: string): DateReading {
   const iso = ISO.exec(clean.toUpperCase());
   if (iso) return reading(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const dayFirst = DAY_FIRST.exec(clean);
-  if (dayFirst) return reading(fullYear(dayFirst[3] ?? ""), Number(dayFirst[2]), Number(dayFirst[1]));
+  if (dayFirst) {
+    const year = dayFirst[3] ?? "";
+    const date = reading(fullYear(year), Number(dayFirst[2]), Number(dayFirst[1]));
+    return date.kind === "date" && year.length === 2 ? { ...date, shortYear: true } : date;
+  }
   const inWords = IN_WORDS.exec(clean);
   if (inWords) {
     const month = MONTH_WORDS[inWords[2] ?? ""] ?? Number(inWords[2]);

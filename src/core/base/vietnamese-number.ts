@@ -6,6 +6,7 @@ import { cleanText, foldKey } from "./vietnamese-text";
  *   1.234       → 1234      1.234.567,89 → 1234567.89     95,56% → 0.9556 (percent)
  *   02 lớp      → 2, unit "lớp"
  *   1,234  1.5  → ambiguous: another convention reads another number
+ *   0,123       → 0.123 (no group opens with 0)
  *   2.909/3.044 → pair      trên 800 → approximate        -  không → none
  */
 export type NumberReading =
@@ -36,8 +37,9 @@ const APPROXIMATE = /^(?:tren|khoang|gan|hon|duoi|it nhat|uoc|tu|~)\b/;
 
 const SIGN = "([-+]?)";
 const PLAIN = String.raw`\d+`;
-const GROUPED = String.raw`\d{1,3}(?:\.\d{3})+`;
-const GROUPED_BY_SPACE = String.raw`\d{1,3}(?: \d{3})+`;
+/** A group cannot open with 0: "0.956" is no 956. */
+const GROUPED = String.raw`[1-9]\d{0,2}(?:\.\d{3})+`;
+const GROUPED_BY_SPACE = String.raw`[1-9]\d{0,2}(?: \d{3})+`;
 const DECIMAL_PART = String.raw`(?:,(\d+))?`;
 const NUMBER = new RegExp(`^${SIGN}(${GROUPED}|${GROUPED_BY_SPACE}|${PLAIN})${DECIMAL_PART}`);
 const UNIT = /^(?: ?%| ?\p{Script=Latin}[\p{Script=Latin} ,&/-]*)?$/u;
@@ -63,7 +65,12 @@ export function parseVietnameseNumber(
   const [whole, sign = "", integral = "", decimals = ""] = match;
   const rest = clean.slice(whole.length);
   if (!UNIT.test(rest)) return NOT_A_NUMBER;
-  const magnitude = Number(`${integral.replace(/[. ]/g, "")}.${decimals || "0"}`);
+  const unit = rest.trim();
+  const percent = unit === "%";
+  // The point of a per cent is moved in the digits, not by a division: 95.56 → 0.9556, not 0.9556000000000001.
+  const digits = `${integral.replace(/[. ]/g, "")}.${decimals || "0"}`;
+  const magnitude = Number(percent ? `${digits}e-2` : digits);
+  if (!Number.isFinite(magnitude)) return NOT_A_NUMBER;
   const value = sign === "-" ? -magnitude : magnitude;
   if (
     options.grouping === "ask" &&
@@ -73,14 +80,7 @@ export function parseVietnameseNumber(
   ) {
     return { kind: "ambiguous", readings: [value, Number(`${sign}${integral}`)] };
   }
-  const unit = rest.trim();
-  const percent = unit === "%";
-  return {
-    kind: "number",
-    value: percent ? shiftDecimalPoint(value) : value,
-    percent,
-    unit: percent ? "" : unit,
-  };
+  return { kind: "number", value, percent, unit: percent ? "" : unit };
 }
 
 /**
@@ -89,19 +89,14 @@ export function parseVietnameseNumber(
  */
 function foreignReading(clean: string): NumberReading | undefined {
   const body = /^[-+]?[\d.,]+/.exec(clean)?.[0] ?? "";
-  if (/^[-+]?\d{1,3},\d{3}$/.test(body)) {
+  if (/^[-+]?[1-9]\d{0,2},\d{3}$/.test(body)) {
     return { kind: "ambiguous", readings: [Number(body.replace(",", "")), Number(body.replace(",", "."))] };
   }
   if (/^[-+]?\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/.test(body) || /^[-+]?\d{1,3}(?:,\d{3})+\.\d+$/.test(body)) {
     return { kind: "ambiguous", readings: [Number(body.replace(/,/g, ""))] };
   }
-  if (/^[-+]?\d+\.\d+$/.test(body) && !/^[-+]?\d{1,3}\.\d{3}$/.test(body)) {
+  if (/^[-+]?\d+\.\d+$/.test(body) && !/^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(body)) {
     return { kind: "ambiguous", readings: [Number(body), Number(body.replace(".", ""))] };
   }
   return undefined;
-}
-
-/** Per cent → fraction without the noise of a binary division: 95.56 → 0.9556, not 0.9556000000000001. */
-function shiftDecimalPoint(value: number): number {
-  return Number(`${value}e-2`);
 }

@@ -135,7 +135,6 @@ export interface Choice extends Dated {
   readonly aliases: readonly string[];
 }
 
-/** Who fills a template in: kinds of units and single units, by code. */
 export interface Template extends Dated {
   readonly code: string;
   /** Counts up when the columns change. */
@@ -152,6 +151,8 @@ export interface Template extends Dated {
   readonly confidential: boolean;
   /** An entry naming a directive shows that this was done with it (sheet "Theo văn bản" of the summary). */
   readonly coverage?: TaskKind;
+  /** … but only where this holds: a preset review "chưa triển khai" is no review. */
+  readonly coverageWhen?: Expression;
   readonly fields: readonly Field[];
   readonly rules: readonly Rule[];
   /** Fields that together may occur once per submission. */
@@ -162,7 +163,18 @@ export interface Template extends Dated {
   readonly presetRows: readonly Readonly<Record<string, string | number>>[];
 }
 
-export type FieldType = "text" | "long-text" | "integer" | "decimal" | "percent" | "money" | "date" | "boolean" | "choice" | "directive" | "org-unit";
+export type FieldType =
+  | "text"
+  | "long-text"
+  | "integer"
+  | "decimal"
+  | "percent"
+  | "money"
+  | "date"
+  | "boolean"
+  | "choice"
+  | "directive"
+  | "org-unit";
 
 export interface Field {
   readonly key: string;
@@ -232,6 +244,11 @@ export interface Assignment {
   /** Override the period's own dates. */
   readonly dueDate?: PlainDate;
   readonly cutOffDate?: PlainDate;
-  /** Voluntary: accepted, yet not expected. */
-  readonly optional: boolean;
+  readonly duty: Duty;
 }
+
+/**
+ * How binding an assignment is. `mandatory`: expected, and missed when late. `voluntary`: accepted, yet not
+ * expected. `comparison`: another unit owns these figures; they are shown beside the owner's and never added.
+ */
+export type Duty = "mandatory" | "voluntary" | "comparison";

@@ -30,6 +30,14 @@ export interface TemplateReturn {
   readonly entries: readonly Entry[];
   /** "Không phát sinh" was stated: received, and nothing to count. */
   readonly nilReport: boolean;
+  /** Set when a summary passed the return on without its rows, because they were not counted. */
+  readonly withheld?: WithheldRows;
+}
+
+/** What is known of rows that a summary did not pass on: how many, and a digest of their values. */
+export interface WithheldRows {
+  readonly rows: number;
+  readonly digest: string;
 }
 
 /** Identity of a file, known whatever is inside. */
@@ -39,6 +47,8 @@ export interface SourceFile {
   readonly sha256: string;
   /** Instant of the last save written in the workbook (ISO), if any. */
   readonly savedAt?: string;
+  /** The summary workbook it came through, when it was merged once before. */
+  readonly via?: string;
 }
 
 /** Báo cáo gửi về we can accept. Plain data: it may cross threads and be kept. */
@@ -51,7 +61,11 @@ export interface Submission extends SourceFile {
 
 /** Only an accepted outcome carries a Submission, so the merge cannot be handed a rejected one. */
 export type SubmissionOutcome =
-  | { readonly status: "accepted" | "accepted-with-warnings"; readonly submission: Submission; readonly issues: readonly Issue[] }
+  | {
+      readonly status: "accepted" | "accepted-with-warnings";
+      readonly submission: Submission;
+      readonly issues: readonly Issue[];
+    }
   | {
       readonly status: "rejected";
       readonly source: SourceFile;

@@ -15,10 +15,12 @@ export interface WorkbookIdentity {
   readonly templates: Readonly<Record<string, number>>;
 }
 
-/** Hidden sheet with two columns, key and value. */
+/** Hidden sheet with two columns, key and value, from row 1 on. */
 export const IDENTITY_SHEET = "_khoagiao";
 /** Prefix of the custom properties: `khoagiao.orgUnit` … */
 export const PROPERTY_PREFIX = "khoagiao.";
+/** Prefix of the defined names that hold a text: `khoagiao_orgUnit` = "XA_21811" … */
+export const NAME_PREFIX = "khoagiao_";
 /** Defined name of a template's header cells (one row, STT and every field): `bieu_KG01`. */
 export const headerName = (template: string): string => `bieu_${template}`;
 /** Defined name of the cell that says "không phát sinh": `kps_KG01`. */
@@ -28,7 +30,7 @@ export const coverName = (fieldKey: string): string => `bia_${fieldKey}`;
 
 type IdentityText = Readonly<Record<string, string>>;
 
-/** Identity as flat texts: the rows of the hidden sheet, and the custom properties without their prefix. */
+/** Identity as flat texts: the rows of the hidden sheet, and properties and names without their prefix. */
 export function identityTexts(identity: WorkbookIdentity): IdentityText {
   const templates = Object.entries(identity.templates).map(([code, version]) => `${code}:${version}`);
   return {
@@ -43,7 +45,7 @@ export function identityTexts(identity: WorkbookIdentity): IdentityText {
 
 /** Reads the stamps back; where one is gone the other speaks. Undefined: none of them is there. */
 export function readIdentity(workbook: Workbook): WorkbookIdentity | undefined {
-  const texts = { ...textsOfProperties(workbook), ...textsOfSheet(workbook) };
+  const texts = { ...textsOfNames(workbook), ...textsOfProperties(workbook), ...textsOfSheet(workbook) };
   if (texts["catalogueId"] === undefined && texts["orgUnit"] === undefined) return undefined;
   return {
     catalogueId: texts["catalogueId"] ?? "",
@@ -53,6 +55,16 @@ export function readIdentity(workbook: Workbook): WorkbookIdentity | undefined {
     serial: texts["serial"] ?? "",
     templates: templateVersions(texts["templates"] ?? ""),
   };
+}
+
+function textsOfNames(workbook: Workbook): IdentityText {
+  const stamped = workbook.names.filter(({ name }) => name.startsWith(NAME_PREFIX));
+  return Object.fromEntries(
+    stamped.flatMap(({ name, formula }) => {
+      const text = /^"(.*)"$/s.exec(formula)?.[1];
+      return text === undefined ? [] : [[name.slice(NAME_PREFIX.length), text.replace(/""/g, '"')]];
+    }),
+  );
 }
 
 function textsOfProperties(workbook: Workbook): IdentityText {

@@ -58,30 +58,50 @@ export interface RowDraft {
   readonly height?: number;
   readonly hidden?: boolean;
   readonly outlineLevel?: number;
-  /** From column 1 on; undefined leaves the cell out. */
-  readonly cells: readonly (CellDraft | undefined)[];
+  /** From column 1 on; undefined leaves the cell out. A plain value is a cell in the row's style for its column. */
+  readonly cells: readonly (CellDraft | Scalar | undefined)[];
+  /**
+   * By column: the style of this row's plain values, and of its empty cells (written blank, so that borders
+   * close). Share one list between rows: long tables then need no object per cell.
+   */
+  readonly styles?: readonly (Style | undefined)[];
 }
 
 export type Scalar = string | number | boolean;
 
-/** Text is written as text, always: "=1+1" stays four characters and never becomes a formula. */
+/**
+ * Text is written as text, always: "=1+1" stays four characters and never becomes a formula. Above `MAX_CELL_TEXT`
+ * it is cut and ends in "…"; a number that is none (NaN, Infinity) is a bug of the caller.
+ */
 export interface CellDraft {
   readonly value?: Scalar;
   /** Without "="; `value` is then the cached result. */
   readonly formula?: string;
-  /** Styles are told apart by identity: make each once, use it often. */
+  /** The row's style of this column by default. Looked up by identity: make each style once, use it often. */
   readonly style?: Style;
-  /** Jump inside the workbook, e.g. `'KG01'!A14`. */
+  /** Jump inside the workbook, e.g. `'KG01'!A14`; at most `MAX_JUMPS` a sheet. */
   readonly jump?: string;
   readonly note?: string;
 }
 
 export interface Style {
-  readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly italic?: boolean; readonly underline?: boolean; readonly colour?: string };
+  readonly font?: {
+    readonly name?: string;
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly underline?: boolean;
+    readonly colour?: string;
+  };
   /** RRGGBB */
   readonly fill?: string;
   readonly border?: "thin" | "hair" | "bottom" | "none";
-  readonly align?: { readonly horizontal?: "left" | "center" | "right" | "justify"; readonly vertical?: "top" | "center" | "bottom"; readonly wrap?: boolean; readonly indent?: number };
+  readonly align?: {
+    readonly horizontal?: "left" | "center" | "right" | "justify";
+    readonly vertical?: "top" | "center" | "bottom";
+    readonly wrap?: boolean;
+    readonly indent?: number;
+  };
   readonly numberFormat?: string;
   /** Cells are locked unless said otherwise; it counts only on a protected sheet. */
   readonly unlocked?: boolean;
@@ -90,7 +110,15 @@ export interface Style {
 export interface ValidationDraft {
   readonly range: string;
   readonly type: "list" | "whole" | "decimal" | "date" | "textLength" | "custom";
-  readonly operator?: "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual";
+  readonly operator?:
+    | "between"
+    | "notBetween"
+    | "equal"
+    | "notEqual"
+    | "greaterThan"
+    | "lessThan"
+    | "greaterThanOrEqual"
+    | "lessThanOrEqual";
   /** Without "="; for a list the defined name that holds it. */
   readonly formula1: string;
   readonly formula2?: string;
@@ -131,7 +159,12 @@ export interface PageDraft {
   readonly repeatRows?: string;
   readonly printArea?: string;
   /** In centimetres. */
-  readonly margins?: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly margins?: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
   /** Excel's header/footer codes: &P page, &N pages, &L &C &R. */
   readonly footer?: string;
   readonly header?: string;

@@ -10,10 +10,14 @@ test.each([
   ["ngày 03 tháng bốn năm 2018", "2018-04-03"],
   ["2024-08-05", "2024-08-05"],
   ["2024-08-05T00:00:00", "2024-08-05"],
-  ["1/3/24", "2024-03-01"],
+  ["2024/08/05", "2024-08-05"],
   ["05/8/2024 00:00:00", "2024-08-05"],
 ])("%j is %s: the day comes first, always", (text, date) => {
   expect(parseVietnameseDate(text)).toEqual({ kind: "date", date });
+});
+
+test("a year of two digits is of this century, and said so", () => {
+  expect(parseVietnameseDate("1/3/24")).toEqual({ kind: "date", date: "2024-03-01", shortYear: true });
 });
 
 test.each([

@@ -24,6 +24,16 @@ test("a per cent is a fraction, without binary noise", () => {
   expect(decimal("100 %")).toEqual({ kind: "number", value: 1, unit: "", percent: true });
 });
 
+test("no group of thousands opens with 0: 0.956 is never 956", () => {
+  expect(count("0.956")).toEqual({ kind: "ambiguous", readings: [0.956, 956] });
+  expect(count("0,956")).toMatchObject({ kind: "number", value: 0.956 });
+});
+
+test("tiny and endless figures stay what they are", () => {
+  expect(decimal("0,0000001%")).toMatchObject({ value: 1e-9, percent: true });
+  expect(count("9".repeat(400)).kind).toBe("not-a-number");
+});
+
 test.each(["1,234", "1.5", "12.34", "1,234.5", "1,234,567"])("%j is asked about, never guessed", (text) => {
   expect(count(text).kind).toBe("ambiguous");
 });

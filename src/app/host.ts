@@ -1,0 +1,26 @@
+import type { Result } from "../core/base";
+import type { Deflate, Inflate } from "../core/workbook";
+
+/**
+ * What the use cases ask of the place they run in (command line now, Excel and the browser later), in our own
+ * words. Everything else they do themselves.
+ */
+export interface Host {
+  readonly inflate: Inflate;
+  readonly deflate: Deflate;
+  /** Lower-case hexadecimal. */
+  sha256(bytes: Uint8Array): Promise<string>;
+}
+
+/** A file to be read, wherever it lies: on disk, in an archive, in the hands of a browser. */
+export interface FoundFile {
+  /** Shown to people and kept in the summary: no folder above those given. */
+  readonly name: string;
+  /** As the caller named it. */
+  readonly path: string;
+  /** Its bytes, or the issue that says why they cannot be had. */
+  read(): Promise<Result<Uint8Array>>;
+}
+
+/** Told after each file, so that a bar can be drawn. */
+export type Progress = (done: number, total: number, file: string) => void;

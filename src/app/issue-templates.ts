@@ -1,0 +1,39 @@
+import { type Issue, type Result, read } from "../core/base";
+import type { CatalogueIndex } from "../core/catalogue";
+import { type TemplateOrder, templateWorkbook } from "../core/templates";
+import { writeWorkbook } from "../core/workbook";
+import type { Host } from "./host";
+
+/** One template workbook, ready to be written or handed to Excel. */
+export interface IssuedWorkbook {
+  readonly fileName: string;
+  readonly orgUnit: string;
+  readonly templates: readonly string[];
+  readonly bytes: Uint8Array;
+}
+
+/** Codes of the units that owe anything in a period, in the catalogue's own order. */
+export function unitsOwing(index: CatalogueIndex, period: string): readonly string[] {
+  return index.reportingUnits(period).map((unit) => unit.code);
+}
+
+/** Makes the workbook of one unit and period: `<period>_<code>.xlsx`. */
+export function issueTemplates(
+  index: CatalogueIndex,
+  { orgUnit, period }: TemplateOrder,
+  host: Host,
+): Result<IssuedWorkbook> {
+  const draft = templateWorkbook(index.catalogue, { orgUnit, period });
+  if (!draft.ok) return draft;
+  const issues: readonly Issue[] = draft.issues;
+  const templates = index.owed(orgUnit, period).map((owed) => owed.template.code);
+  return read(
+    {
+      fileName: `${period}_${orgUnit}.xlsx`,
+      orgUnit,
+      templates,
+      bytes: writeWorkbook(draft.value, { deflate: host.deflate }),
+    },
+    issues,
+  );
+}

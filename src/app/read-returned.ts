@@ -1,0 +1,54 @@
+import type { Issue } from "../core/base";
+import {
+  type ReadingContext,
+  type SourceFile,
+  type SubmissionOutcome,
+  readSubmission,
+  rejectedFile,
+} from "../core/submissions";
+import { isSummary, readSummary } from "../core/summary";
+import { readWorkbook } from "../core/workbook";
+import type { FoundFile, Host, Progress } from "./host";
+
+/**
+ * Reads returned workbooks one after another, so that only one is ever in memory whole. A file that cannot be
+ * read at all is rejected with its reason and the others go on. The summary of a lower level brings all the
+ * submissions it was made from.
+ */
+export async function readReturned(
+  files: readonly FoundFile[],
+  context: ReadingContext,
+  host: Host,
+  progress: Progress = () => {},
+): Promise<readonly SubmissionOutcome[]> {
+  const outcomes: SubmissionOutcome[] = [];
+  for (const [at, file] of files.entries()) {
+    outcomes.push(...(await readOne(file, context, host)));
+    progress(at + 1, files.length, file.name);
+  }
+  return outcomes;
+}
+
+async function readOne(
+  file: FoundFile,
+  context: ReadingContext,
+  host: Host,
+): Promise<readonly SubmissionOutcome[]> {
+  const told = inFile(file.name);
+  const bytes = await file.read();
+  if (!bytes.ok) return [rejectedFile({ file: file.name, sha256: "" }, bytes.issues.map(told))];
+  const source = { file: file.name, sha256: await host.sha256(bytes.value) };
+  const workbook = readWorkbook(bytes.value, { inflate: host.inflate });
+  if (!workbook.ok) return [rejectedFile(source, workbook.issues.map(told))];
+  const { modified } = workbook.value.properties;
+  const known: SourceFile = { ...source, ...(modified === undefined ? {} : { savedAt: modified }) };
+  const outcomes = isSummary(workbook.value)
+    ? readSummary(workbook.value, known)
+    : [readSubmission(workbook.value, known, context)];
+  const reading = workbook.issues.map(told);
+  return outcomes.map((outcome) => ({ ...outcome, issues: [...reading, ...outcome.issues] }));
+}
+
+const inFile =
+  (file: string) =>
+  (issue: Issue): Issue => ({ ...issue, where: { file, ...issue.where } });

@@ -1,0 +1,15 @@
+/** Texts kept at most; a flood of different ones starts the memory anew instead of filling the machine's. */
+const CAPACITY = 10_000;
+
+/** Works each text out once: the same few hundred spellings come back in every returned workbook. */
+export function remembered<Answer>(work: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    if (answers.size >= CAPACITY) answers.clear();
+    const answer = work(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}

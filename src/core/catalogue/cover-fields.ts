@@ -1,0 +1,22 @@
+/**
+ * Keys of the cover's fields the program itself reads: who reports, for which period, in which turn. A board may
+ * rename their labels and add fields of its own, but these keys stay.
+ */
+export const COVER_FIELDS = {
+  orgUnit: "donVi",
+  periodKind: "kyBaoCao",
+  year: "nam",
+  from: "tuNgay",
+  to: "denNgay",
+  reportedOn: "ngayBaoCao",
+  turn: "lanNop",
+  nilReports: "khongPhatSinh",
+  templateVersion: "phienBanMau",
+} as const;
+
+/** Without these a returned workbook cannot be told from any other. */
+export const NEEDED_COVER_FIELDS: readonly string[] = [
+  COVER_FIELDS.orgUnit,
+  COVER_FIELDS.periodKind,
+  COVER_FIELDS.year,
+];

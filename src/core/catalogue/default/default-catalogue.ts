@@ -1,0 +1,31 @@
+import type { Catalogue } from "../model";
+import { assignments } from "./assignments";
+import { choiceLists } from "./choice-lists";
+import { directives } from "./directives";
+import { orgUnits } from "./org-units";
+import { periods } from "./periods";
+import { tasks } from "./tasks";
+import { templates } from "./templates";
+import { unitKinds } from "./unit-kinds";
+
+/** Danh mục "Khoa giáo 2024", as shipped; a board changes it in Excel, not here. */
+export const defaultCatalogue: Catalogue = {
+  id: "KG2024",
+  version: "2024.1",
+  name: "Khoa giáo 2024",
+  board: {
+    orgUnit: "BTGHU",
+    superior: "HUYỆN ỦY TÂY SƠN",
+    name: "BAN TUYÊN GIÁO",
+    place: "Tây Sơn",
+    sendTo: "Ban Tuyên giáo Huyện ủy Tây Sơn",
+  },
+  unitKinds,
+  orgUnits,
+  directives,
+  tasks,
+  periods,
+  choiceLists,
+  templates,
+  assignments,
+};

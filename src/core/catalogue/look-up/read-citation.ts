@@ -1,0 +1,52 @@
+import type { PlainDate } from "../../base";
+import { cleanText, foldKey, plainDate } from "../../base";
+
+/** What a cell says of a numbered document. */
+export interface CitedDocument {
+  /** Number and letters, folded: `40 ct tw`. */
+  readonly code: string;
+  readonly issuedOn?: PlainDate;
+  readonly year?: number;
+}
+
+/*
+ *   Chỉ thị số 40 - CT / TW ngày 15/6/2004        4555/BGDĐT-GDPT
+ *              └number  └letters        └day
+ */
+const NUMBER = String.raw`(?<![\d/-])(?:(?<!\p{L})|(?<=số))(\d{1,5}[a-z]?)`;
+const YEAR_PART = String.raw`(?: ?/ ?(?:19|20)\d\d)?`;
+const LETTERS = String.raw`(\p{L}{1,6}(?:\d{1,2})?)`;
+const CODE = new RegExp(
+  `${NUMBER}${YEAR_PART} ?[-/ ] ?${LETTERS} ?[-/] ?(\\p{L}{2,10}(?:-\\p{L}{1,6})?)`,
+  "giu",
+);
+const DAY = /(\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2}),? ?(?:[/.-]|năm) ?(\d{4})/iu;
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/u;
+/** What follows names the document carried out, not the one meant. */
+const NESTED = /thực hiện|triển khai|(?<!\p{L})theo(?!\p{L})/iu;
+
+/** Every document a text cites by number, in order; those cited inside another's subject are left out. */
+export function readCitations(text: string): readonly CitedDocument[] {
+  const clean = cleanText(text);
+  const matches = [...clean.matchAll(CODE)];
+  const nested = matches.findIndex(
+    (match, at) => at > 0 && NESTED.test(clean.slice(endOf(matches[at - 1]), match.index)),
+  );
+  const meant = nested === -1 ? matches : matches.slice(0, nested);
+  return meant.map((match, at) => {
+    const [, number = "", type = "", issuer = ""] = match;
+    const behind = clean.slice(endOf(match), matches[at + 1]?.index);
+    return { code: foldKey(`${number} ${type} ${issuer}`), ...whenIn(behind) };
+  });
+}
+
+const endOf = (match: RegExpExecArray | undefined): number =>
+  match === undefined ? 0 : match.index + match[0].length;
+
+function whenIn(text: string): { readonly issuedOn?: PlainDate; readonly year?: number } {
+  const [, day, month, year] = DAY.exec(text) ?? [];
+  const issuedOn = plainDate(Number(year), Number(month), Number(day));
+  if (issuedOn !== undefined) return { issuedOn };
+  const stated = YEAR.exec(text)?.[1];
+  return stated === undefined ? {} : { year: Number(stated) };
+}

@@ -1,0 +1,20 @@
+/**
+ * What a text names in the catalogue. `how` says how sure that is: by code, name, alias, or only after folding
+ * (marks, prefixes and place dropped). Never a guess: what fits two things is `several`, and `near` only proposes.
+ */
+export type Resolution<T> =
+  | { readonly kind: "one"; readonly value: T; readonly how: MatchedBy }
+  | { readonly kind: "several"; readonly values: readonly T[] }
+  | { readonly kind: "none"; readonly near: readonly T[] };
+
+export type MatchedBy = "code" | "name" | "alias" | "folded";
+
+export const one = <T>(value: T, how: MatchedBy): Resolution<T> => ({ kind: "one", value, how });
+
+/** One, several or none of the candidates, each counted once. */
+export function outOf<T>(candidates: readonly T[], how: MatchedBy): Resolution<T> {
+  const values = [...new Set(candidates)];
+  const [first] = values;
+  if (first === undefined) return { kind: "none", near: [] };
+  return values.length === 1 ? one(first, how) : { kind: "several", values };
+}

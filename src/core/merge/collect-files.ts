@@ -1,0 +1,108 @@
+import type { Issue, PlainDate } from "../base";
+import type { SourceFile, Submission, SubmissionOutcome } from "../submissions";
+import { mergeIssue } from "./issues";
+import type { Plan } from "./plan";
+import { instantOf } from "./sent-on";
+
+/** A file on its way through the merge: known by number, its findings still growing. */
+export interface FileInHand {
+  readonly number: number;
+  readonly file: SourceFile;
+  readonly fate: "live" | "duplicate" | "rejected";
+  readonly outcome: SubmissionOutcome;
+  readonly orgUnit?: string;
+  readonly issues: Issue[];
+}
+
+/**
+ * Brings the files into one order, whatever order they came in (unit, turn, saved time, hash, name), numbers
+ * them, and sets aside what cannot count: copies of the same bytes, other periods, units nobody knows.
+ */
+export function collectFiles(outcomes: readonly SubmissionOutcome[], plan: Plan): readonly FileInHand[] {
+  const ordered = outcomes.map((outcome) => ({ outcome, key: orderKey(outcome, plan) }));
+  ordered.sort((a, b) => compareKeys(a.key, b.key));
+  const first = firstOfEachHash(ordered.map(({ outcome }) => outcome));
+  return ordered.map(({ outcome }, index) => {
+    const file = fileOf(outcome);
+    const original = first.get(file.sha256) ?? outcome;
+    const issues = [...outcome.issues];
+    const refusal = original === outcome ? refusalOf(outcome, plan) : undefined;
+    if (original !== outcome) {
+      const place = { file: file.file };
+      issues.push(mergeIssue("merge.duplicate-file", place, { facts: { other: fileOf(original).file } }));
+    }
+    if (refusal) issues.push(refusal);
+    const orgUnit = orgUnitOf(outcome);
+    return {
+      number: index + 1,
+      file,
+      fate:
+        original !== outcome ? "duplicate" : outcome.status === "rejected" || refusal ? "rejected" : "live",
+      outcome,
+      ...(orgUnit === undefined ? {} : { orgUnit }),
+      issues,
+    };
+  });
+}
+
+export const submissionOf = (outcome: SubmissionOutcome): Submission | undefined =>
+  outcome.status === "rejected" ? undefined : outcome.submission;
+
+export const orgUnitOf = (outcome: SubmissionOutcome): string | undefined =>
+  outcome.status === "rejected" ? outcome.orgUnit : outcome.submission.cover.orgUnit;
+
+export const reportedOnOf = (outcome: SubmissionOutcome): PlainDate | undefined =>
+  submissionOf(outcome)?.cover.reportedOn;
+
+const fileOf = (outcome: SubmissionOutcome): SourceFile =>
+  outcome.status === "rejected" ? outcome.source : outcome.submission;
+
+/** The file that stands for its bytes: one that was accepted, and whose rows are at hand, where there is one. */
+function firstOfEachHash(ordered: readonly SubmissionOutcome[]): ReadonlyMap<string, SubmissionOutcome> {
+  const first = new Map<string, SubmissionOutcome>();
+  for (const outcome of ordered) {
+    const { sha256 } = fileOf(outcome);
+    const held = first.get(sha256);
+    if (held === undefined || substance(held) < substance(outcome)) first.set(sha256, outcome);
+  }
+  return first;
+}
+
+function substance(outcome: SubmissionOutcome): number {
+  if (outcome.status === "rejected") return 0;
+  return outcome.submission.returns.some(({ withheld }) => withheld) ? 1 : 2;
+}
+
+/** Why an otherwise good submission has no place in this merge. */
+function refusalOf(outcome: SubmissionOutcome, plan: Plan): Issue | undefined {
+  const submission = submissionOf(outcome);
+  if (submission === undefined) return undefined;
+  const { file, cover } = submission;
+  if (cover.period !== plan.period.id) {
+    return mergeIssue(
+      "merge.other-period",
+      { file },
+      { found: cover.period, facts: { period: plan.period.id } },
+    );
+  }
+  if (plan.orgUnit(cover.orgUnit) === undefined) {
+    return mergeIssue("merge.org-unit-unknown", { file }, { found: cover.orgUnit });
+  }
+  return undefined;
+}
+
+type OrderKey = readonly (number | string)[];
+
+function orderKey(outcome: SubmissionOutcome, plan: Plan): OrderKey {
+  const { file, sha256, savedAt, via } = fileOf(outcome);
+  const turn = submissionOf(outcome)?.cover.turn ?? 0;
+  return [plan.positionOf(orgUnitOf(outcome)), turn, instantOf(savedAt) ?? -1, sha256, via ?? "", file];
+}
+
+function compareKeys(a: OrderKey, b: OrderKey): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index] ?? "";
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}

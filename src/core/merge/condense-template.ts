@@ -1,0 +1,133 @@
+import type { Field, Template } from "../catalogue";
+import type { Entry, FieldValue } from "../submissions";
+import type { ChoiceCounts, Figures, GroupFigures, RowBlock, TemplateSummary, UnitFigures } from "./model";
+import type { Plan } from "./plan";
+import type { Tally } from "./tally";
+import { tallyOf } from "./tally";
+
+/** Works out every figure of one template: in total, by unit, by group and by choice. One pass over the rows. */
+export function condenseTemplate(
+  template: Template,
+  blocks: readonly RowBlock[],
+  plan: Plan,
+): TemplateSummary {
+  const figureFields = template.fields.filter((field) => tallyOf(field) !== undefined);
+  const total = new Column(figureFields);
+  const units = new Map<string, Column>();
+  const groups = new Map<string, Group>();
+  const choices = template.fields.filter(({ aggregate }) => aggregate.op === "count-by").map(choiceCounter);
+  for (const { orgUnit, entries } of blocks) {
+    const unit = units.get(orgUnit) ?? new Column(figureFields);
+    units.set(orgUnit, unit);
+    for (const { values } of entries) {
+      total.add(values, orgUnit);
+      unit.add(values, orgUnit);
+      groupOf(values, template.groupBy, groups, figureFields)?.column.add(values, orgUnit);
+      for (const choice of choices) choice.add(values);
+    }
+  }
+  return {
+    template,
+    blocks,
+    rows: total.rows,
+    total: total.figures(),
+    units: [...units].map(([orgUnit, column]): UnitFigures => ({
+      orgUnit,
+      rows: column.rows,
+      figures: column.figures(),
+    })),
+    groups: orderedGroups([...groups.values()], template, plan),
+    choices: choices.map((choice) => choice.result(plan)),
+  };
+}
+
+/** The tallies of one scope: the total, a unit or a group. */
+class Column {
+  rows = 0;
+  private readonly tallies: readonly Tally[];
+
+  constructor(private readonly fields: readonly Field[]) {
+    this.tallies = fields.flatMap((field) => tallyOf(field) ?? []);
+  }
+
+  add(values: Entry["values"], orgUnit: string): void {
+    this.rows += 1;
+    for (const tally of this.tallies) tally.add(values, orgUnit);
+  }
+
+  figures(): Figures {
+    return Object.fromEntries(this.fields.map(({ key }, index) => [key, this.tallies[index]?.value()]));
+  }
+}
+
+interface Group {
+  readonly key: readonly (FieldValue | undefined)[];
+  readonly column: Column;
+}
+
+function groupOf(
+  values: Entry["values"],
+  groupBy: readonly string[],
+  groups: Map<string, Group>,
+  fields: readonly Field[],
+): Group | undefined {
+  const [first, ...others] = groupBy;
+  if (first === undefined) return undefined;
+  let name = groupName(values[first]);
+  for (const key of others) name += `\u0000${groupName(values[key])}`;
+  const known = groups.get(name);
+  if (known) return known;
+  const group = { key: groupBy.map((key) => values[key]), column: new Column(fields) };
+  groups.set(name, group);
+  return group;
+}
+
+/** Tells 1 from "1" and blank from "". */
+const groupName = (value: FieldValue | undefined): string =>
+  typeof value === "string" ? `"${value}` : value === undefined ? "" : String(value);
+
+function orderedGroups(groups: readonly Group[], template: Template, plan: Plan): readonly GroupFigures[] {
+  const ranks = template.groupBy.map((key) =>
+    plan.rankOf(template.fields.find((field) => field.key === key)),
+  );
+  const ranked = groups.map((group) => ({
+    group,
+    rank: group.key.map((value, index) => ranks[index]?.(value) ?? ""),
+  }));
+  ranked.sort((a, b) => compareRanks(a.rank, b.rank));
+  return ranked.map(({ group: { key, column } }) => ({ key, rows: column.rows, figures: column.figures() }));
+}
+
+type Rank = readonly (number | string)[];
+
+/** Numbers before texts, and each in its own order. */
+function compareRanks(a: Rank, b: Rank): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index] ?? "";
+    if (left === right) continue;
+    if (typeof left !== typeof right) return typeof left === "number" ? -1 : 1;
+    return left < right ? -1 : 1;
+  }
+  return 0;
+}
+
+interface ChoiceCounter {
+  add(values: Entry["values"]): void;
+  result(plan: Plan): ChoiceCounts;
+}
+
+function choiceCounter(field: Field): ChoiceCounter {
+  const rows = new Map<FieldValue | undefined, number>();
+  return {
+    add(values) {
+      const value = values[field.key];
+      rows.set(value, (rows.get(value) ?? 0) + 1);
+    },
+    result(plan) {
+      const rank = plan.rankOf(field);
+      const counts = [...rows].map(([value, count]) => ({ value, rows: count }));
+      counts.sort((a, b) => compareRanks([rank(a.value)], [rank(b.value)]));
+      return { field: field.key, counts };
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { serialFromDate } from "../base";
+import type { TaskKind, Template } from "../catalogue";
+import type { RuleContext, RuleValue } from "../rules";
+import { compileExpression } from "../rules";
+import type { Entry } from "../submissions";
+import type { Completeness, DirectiveCoverage, TemplateSummary } from "./model";
+import type { Plan } from "./plan";
+
+/**
+ * Theo văn bản: for every directive the guide gives a task, or a row names, which units reported each kind of
+ * action (RULES.md M13). A template shows one kind of action (`coverage`), a row of it by naming the directive.
+ */
+export function coverDirectives(
+  summaries: readonly TemplateSummary[],
+  completeness: Completeness,
+  plan: Plan,
+): readonly DirectiveCoverage[] {
+  const kinds = [...new Set(plan.templates.flatMap(({ coverage }) => coverage ?? []))];
+  const done = new Map(kinds.map((kind) => [kind, reportersByDirective(summaries, kind, plan)]));
+  const owing = new Map(kinds.map((kind) => [kind, unitsOwing(kind, completeness, plan)]));
+  const asked = new Set(
+    plan.catalogue.tasks.map(({ directive, kind }) => `${directive}\n${shownAs(kind, kinds)}`),
+  );
+  const named = new Set([...done.values()].flatMap((reporters) => [...reporters.keys()]));
+  const tasked = new Set(
+    plan.catalogue.tasks.flatMap(({ directive, kind }) =>
+      kinds.includes(shownAs(kind, kinds)) ? [directive] : [],
+    ),
+  );
+  const directives = plan.catalogue.directives.filter(({ id }) => tasked.has(id) || named.has(id));
+  return directives.map((directive) => ({
+    directive,
+    actions: kinds.map((kind) => {
+      const reporters = done.get(kind)?.get(directive.id) ?? new Set<string>();
+      return {
+        kind,
+        asked: asked.has(`${directive.id}\n${kind}`),
+        done: plan.orgUnitCodes.filter((code) => reporters.has(code)),
+        open: (owing.get(kind) ?? []).filter((code) => !reporters.has(code)),
+      };
+    }),
+  }));
+}
+
+/** The guide's "sơ kết" is shown by the template for reviews, whichever of the two kinds that one names. */
+function shownAs(kind: TaskKind, kinds: readonly TaskKind[]): TaskKind {
+  if (kinds.includes(kind)) return kind;
+  const twin = kind === "interim-review" ? "final-review" : kind === "final-review" ? "interim-review" : kind;
+  return kinds.includes(twin) ? twin : kind;
+}
+
+function unitsOwing(kind: TaskKind, { units }: Completeness, plan: Plan): readonly string[] {
+  const showing = new Set(plan.templates.flatMap(({ code, coverage }) => (coverage === kind ? [code] : [])));
+  const owes = units.filter(({ returns }) =>
+    returns.some(({ template, duty }) => duty === "mandatory" && showing.has(template)),
+  );
+  return owes.map(({ orgUnit }) => orgUnit);
+}
+
+type Reporters = ReadonlyMap<string, ReadonlySet<string>>;
+
+function reportersByDirective(summaries: readonly TemplateSummary[], kind: TaskKind, plan: Plan): Reporters {
+  const reporters = new Map<string, Set<string>>();
+  for (const { template, blocks } of summaries) {
+    if (template.coverage !== kind) continue;
+    const fields = template.fields.flatMap(({ key, type }) => (type === "directive" ? [key] : []));
+    const shows = showsAction(template, plan);
+    for (const { orgUnit, entries } of blocks) {
+      for (const { values } of entries) {
+        if (!shows(values)) continue;
+        for (const field of fields) {
+          const directive = values[field];
+          if (typeof directive !== "string") continue;
+          const units = reporters.get(directive) ?? new Set();
+          reporters.set(directive, units.add(orgUnit));
+        }
+      }
+    }
+  }
+  return reporters;
+}
+
+/** Whether a row shows the action as done, by the template's own condition. */
+function showsAction(template: Template, plan: Plan): (values: Entry["values"]) => boolean {
+  if (template.coverageWhen === undefined) return () => true;
+  const holds = compileExpression(template.coverageWhen);
+  const context = rowContext(template, plan);
+  return (values) => holds(context(values)) === true;
+}
+
+/** What a condition may ask of a counted row. Rows come with their types checked; dates count as serials. */
+function rowContext(template: Template, plan: Plan): (values: Entry["values"]) => RuleContext {
+  const fields = new Map(template.fields.map((field) => [field.key, field]));
+  return (values) => ({
+    field: (key): RuleValue => {
+      const value = values[key];
+      return fields.get(key)?.type === "date" && typeof value === "string" ? serialFromDate(value) : value;
+    },
+    cover: () => undefined,
+    choiceCode: (key) => plan.choiceCode(fields.get(key), values[key]),
+    issuedOn: () => undefined,
+    reviewDue: () => undefined,
+    period: { from: serialFromDate(plan.period.from), to: serialFromDate(plan.period.to) },
+    validOn: () => true,
+  });
+}

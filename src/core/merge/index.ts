@@ -1,0 +1,25 @@
+export { condensedTexts } from "./condensed-texts";
+export type { CondensedText } from "./condensed-texts";
+export { contentOf } from "./settle-returns";
+export { mergeIssues } from "./issues";
+export { mergeSubmissions } from "./merge-submissions";
+export type { MergeContext } from "./merge-submissions";
+export type {
+  ChoiceCounts,
+  Completeness,
+  CompletenessCounts,
+  DirectiveCoverage,
+  Figures,
+  GroupFigures,
+  ReturnState,
+  ReturnStatus,
+  RowBlock,
+  Source,
+  SourceReturn,
+  SourceStatus,
+  Standing,
+  SummaryModel,
+  TemplateSummary,
+  UnitFigures,
+  UnitStatus,
+} from "./model";

@@ -1,0 +1,21 @@
+import type { IssueTable } from "../base";
+import { issueMaker } from "../base";
+
+/** Findings of the merge: how the returned files stand to one another and to the plan. */
+export const mergeIssues = {
+  "merge.duplicate-file": "info",
+  "merge.same-content": "info",
+  "merge.superseded": "info",
+  "merge.later-save": "warning",
+  "merge.conflict": "error",
+  "merge.rows-left-behind": "error",
+  "merge.other-period": "error",
+  "merge.org-unit-unknown": "error",
+  "merge.template-unknown": "error",
+  "merge.field-unknown": "warning",
+  "merge.not-assigned": "warning",
+  "merge.earlier-still-counted": "warning",
+  "merge.reported-twice": "warning",
+} as const satisfies IssueTable;
+
+export const mergeIssue = issueMaker(mergeIssues);

@@ -1,0 +1,85 @@
+import type { Issue } from "../base";
+import { compareIssues, isWarning } from "../base";
+import type { FileInHand } from "./collect-files";
+import { submissionOf } from "./collect-files";
+import { mergeIssue } from "./issues";
+import type { Source, SourceReturn, SourceStatus } from "./model";
+import type { SettledReturn } from "./settle-files";
+
+/** Every file with what became of it. */
+export function sourcesOf(
+  files: readonly FileInHand[],
+  settled: readonly SettledReturn[],
+): readonly Source[] {
+  const returns = new Map<FileInHand, SourceReturn[]>(files.map((file) => [file, []]));
+  for (const { file, templateReturn, standing } of settled) {
+    const { template, entries, nilReport, withheld } = templateReturn;
+    returns.get(file)?.push({ template, rows: withheld?.rows ?? entries.length, nilReport, standing });
+  }
+  return files.map((file) => sourceOf(file, returns.get(file) ?? []));
+}
+
+function sourceOf(file: FileInHand, settled: readonly SourceReturn[]): Source {
+  const submission = submissionOf(file.outcome);
+  const cover = submission?.cover;
+  const period = file.outcome.status === "rejected" ? file.outcome.period : cover?.period;
+  const returns = file.fate === "live" ? settled : unsettledReturns(file);
+  return {
+    file: file.file.file,
+    sha256: file.file.sha256,
+    ...(file.file.savedAt === undefined ? {} : { savedAt: file.file.savedAt }),
+    ...(file.file.via === undefined ? {} : { via: file.file.via }),
+    number: file.number,
+    status: statusOf(file, returns),
+    ...(file.orgUnit === undefined ? {} : { orgUnit: file.orgUnit }),
+    ...(period === undefined ? {} : { period }),
+    ...(cover === undefined ? {} : { turn: cover.turn }),
+    ...(cover?.reportedOn === undefined ? {} : { reportedOn: cover.reportedOn }),
+    returns,
+    issues: [...file.issues].sort(compareIssues),
+    ...(submission === undefined ? {} : { submission }),
+  };
+}
+
+/** What a copy or a rejected file held. */
+function unsettledReturns({ outcome, fate }: FileInHand): readonly SourceReturn[] {
+  const standing = fate === "duplicate" ? "repeated" : "refused";
+  if (outcome.status === "rejected") {
+    const counts = Object.entries(outcome.rowCounts);
+    return counts.map(([template, rows]) => ({ template, rows, nilReport: false, standing }));
+  }
+  return outcome.submission.returns.map(({ template, entries, nilReport, withheld }) => ({
+    ...{ template, rows: withheld?.rows ?? entries.length, nilReport, standing },
+  }));
+}
+
+function statusOf({ fate, issues }: FileInHand, returns: readonly SourceReturn[]): SourceStatus {
+  if (fate !== "live") return fate;
+  const has = (standing: SourceReturn["standing"]) => returns.some((one) => one.standing === standing);
+  if (has("conflict")) return "conflict";
+  if (!has("counted") && has("superseded")) return "superseded";
+  if (!has("counted") && has("repeated")) return "duplicate";
+  return issues.some(isWarning) ? "accepted-with-warnings" : "accepted";
+}
+
+/** A rejected file changes nothing: what the unit sent before still counts, and the board should know. */
+export function warnOfEarlierStillCounted(
+  files: readonly FileInHand[],
+  settled: readonly SettledReturn[],
+): void {
+  const counted = new Map<string, FileInHand>();
+  for (const { file, orgUnit, standing } of settled) if (standing === "counted") counted.set(orgUnit, file);
+  for (const { fate, orgUnit, file, issues } of files) {
+    const other = fate === "rejected" ? counted.get(orgUnit ?? "") : undefined;
+    if (other === undefined) continue;
+    issues.push(
+      mergeIssue("merge.earlier-still-counted", { file: file.file }, { facts: { other: other.file.file } }),
+    );
+  }
+}
+
+/** Findings that still ask for somebody: those of replaced files and copies stay in the list of sources. */
+export function attention(sources: readonly Source[]): readonly Issue[] {
+  const open = sources.filter(({ status }) => status !== "superseded" && status !== "duplicate");
+  return open.flatMap(({ issues }) => issues).sort(compareIssues);
+}

@@ -1,0 +1,91 @@
+import type { PlainDate } from "../base";
+import type { CatalogueIndex } from "../catalogue";
+import type { SubmissionOutcome } from "../submissions";
+import type { FileInHand } from "./collect-files";
+import { collectFiles, reportedOnOf, submissionOf } from "./collect-files";
+import { condenseTemplate } from "./condense-template";
+import { coverDirectives } from "./cover-directives";
+import type { ReturnInHand } from "./judge-completeness";
+import { judgeCompleteness } from "./judge-completeness";
+import { attention, sourcesOf, warnOfEarlierStillCounted } from "./list-sources";
+import type { RowBlock, SummaryModel } from "./model";
+import type { Plan } from "./plan";
+import { planFor } from "./plan";
+import { findReportedTwice } from "./reported-twice";
+import { sentOn } from "./sent-on";
+import type { SettledReturn } from "./settle-files";
+import { settleFiles } from "./settle-files";
+
+export interface MergeContext {
+  readonly index: CatalogueIndex;
+  /** Id of the period that is merged. */
+  readonly period: string;
+  /** The day completeness is judged for. */
+  readonly asOf: PlainDate;
+}
+
+/**
+ * Tổng hợp: many returned files, in whatever order, become one summary (RULES.md). Nothing handed in is dropped:
+ * what does not count is listed with its reason. Equal input gives an equal model.
+ *
+ * @throws RangeError where the catalogue has no such period.
+ */
+export function mergeSubmissions(
+  outcomes: readonly SubmissionOutcome[],
+  { index, period, asOf }: MergeContext,
+): SummaryModel {
+  const returned = new Set(
+    outcomes.flatMap((outcome) => submissionOf(outcome)?.returns.map(({ template }) => template) ?? []),
+  );
+  const plan = planFor(index, { period, asOf, returned });
+  const files = collectFiles(outcomes, plan);
+  const settled = settleFiles(files, plan);
+  const templates = plan.templates.map((template) =>
+    condenseTemplate(template, blocksOf(template.code, settled), plan),
+  );
+  const completeness = judgeCompleteness({ returns: evidenceOf(settled, plan), files }, plan);
+  for (const { source, issue } of templates.flatMap((summary) =>
+    findReportedTwice(summary, fileNames(files)),
+  )) {
+    files[source - 1]?.issues.push(issue);
+  }
+  warnOfEarlierStillCounted(files, settled);
+  const sources = sourcesOf(files, settled);
+  return {
+    period: plan.period,
+    asOf,
+    sources,
+    templates,
+    completeness,
+    coverage: coverDirectives(templates, completeness, plan),
+    issues: attention(sources),
+  };
+}
+
+const fileNames =
+  (files: readonly FileInHand[]) =>
+  (number: number): string =>
+    files[number - 1]?.file.file ?? "";
+
+function blocksOf(template: string, settled: readonly SettledReturn[]): readonly RowBlock[] {
+  return settled.flatMap(({ file, orgUnit, templateReturn, standing }) =>
+    standing === "counted" && templateReturn.template === template && templateReturn.entries.length > 0
+      ? [{ source: file.number, orgUnit, entries: templateReturn.entries }]
+      : [],
+  );
+}
+
+function evidenceOf(
+  settled: readonly SettledReturn[],
+  { asOf }: Plan,
+): Map<string, Map<string, ReturnInHand[]>> {
+  const evidence = new Map<string, Map<string, ReturnInHand[]>>();
+  for (const { file, orgUnit, templateReturn, standing } of settled) {
+    const ofUnit = evidence.get(orgUnit) ?? new Map<string, ReturnInHand[]>();
+    const inHand = ofUnit.get(templateReturn.template) ?? [];
+    const day = sentOn(file.file.savedAt, reportedOnOf(file.outcome), asOf);
+    inHand.push({ standing, rows: templateReturn.entries.length, sentOn: day });
+    evidence.set(orgUnit, ofUnit.set(templateReturn.template, inHand));
+  }
+  return evidence;
+}

@@ -1,0 +1,162 @@
+import type { Issue, PlainDate } from "../base";
+import type { Directive, Duty, Period, TaskKind, Template } from "../catalogue";
+import type { Entry, FieldValue, SourceFile, Submission } from "../submissions";
+
+/** Bảng tổng hợp: everything the merge found out, in catalogue order, ready to be shown. */
+export interface SummaryModel {
+  readonly period: Period;
+  /** The day completeness is judged for. */
+  readonly asOf: PlainDate;
+  /** Every file handed in, counted or not. */
+  readonly sources: readonly Source[];
+  /** Templates that are owed in the period or have rows. */
+  readonly templates: readonly TemplateSummary[];
+  readonly completeness: Completeness;
+  readonly coverage: readonly DirectiveCoverage[];
+  /** What asks for attention; the findings of superseded and duplicate files stay with their source. */
+  readonly issues: readonly Issue[];
+}
+
+export type SourceStatus =
+  "accepted" | "accepted-with-warnings" | "rejected" | "superseded" | "duplicate" | "conflict";
+
+/** One file, whatever became of it. */
+export interface Source extends SourceFile {
+  /** 1-based; data rows of the summary name their file by it. */
+  readonly number: number;
+  readonly status: SourceStatus;
+  readonly orgUnit?: string;
+  readonly period?: string;
+  readonly turn?: number;
+  readonly reportedOn?: PlainDate;
+  readonly returns: readonly SourceReturn[];
+  /** Findings of the check and of the merge about this file. */
+  readonly issues: readonly Issue[];
+  /** As handed in; absent for a rejected file. */
+  readonly submission?: Submission;
+}
+
+/**
+ * What became of one template of one file. `repeated`: the same values as a counted return; `blank`: neither
+ * rows nor "không phát sinh"; `refused`: the file was rejected.
+ */
+export type Standing = "counted" | "superseded" | "repeated" | "conflict" | "blank" | "refused";
+
+export interface SourceReturn {
+  readonly template: string;
+  readonly rows: number;
+  readonly nilReport: boolean;
+  readonly standing: Standing;
+}
+
+/** One template over all units: every counted row and what the catalogue says to make of them. */
+export interface TemplateSummary {
+  readonly template: Template;
+  /** Counted rows, by unit in catalogue order. */
+  readonly blocks: readonly RowBlock[];
+  readonly rows: number;
+  readonly total: Figures;
+  readonly units: readonly UnitFigures[];
+  /** By the template's `groupBy` fields; empty where it has none. */
+  readonly groups: readonly GroupFigures[];
+  /** Rows per choice, for each field counted that way. */
+  readonly choices: readonly ChoiceCounts[];
+}
+
+/** Rows of one unit, all from one file. */
+export interface RowBlock {
+  /** `Source.number`. */
+  readonly source: number;
+  readonly orgUnit: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Field key → figure; a key without figure is blank: no value was reported (which is not 0). */
+export type Figures = Readonly<Record<string, FieldValue | undefined>>;
+
+export interface UnitFigures {
+  readonly orgUnit: string;
+  readonly rows: number;
+  readonly figures: Figures;
+}
+
+export interface GroupFigures {
+  /** Values of the `groupBy` fields, in their order; undefined = blank. */
+  readonly key: readonly (FieldValue | undefined)[];
+  readonly rows: number;
+  readonly figures: Figures;
+}
+
+export interface ChoiceCounts {
+  readonly field: string;
+  /** `value` undefined: the field was left blank. */
+  readonly counts: readonly { readonly value: FieldValue | undefined; readonly rows: number }[];
+}
+
+/**
+ * How a unit stands to a template (or, as a whole, to its report).
+ *
+ *   received     rows were counted            nil          "không phát sinh" was counted
+ *   blank        the sheet came back empty    conflict     files contradict each other, none counts
+ *   rejected     only rejected files          missing      nothing, and the due date is over
+ *   not-yet-due  nothing, still time          not-expected nothing, and nothing owed
+ */
+export type ReturnState =
+  "received" | "nil" | "blank" | "conflict" | "rejected" | "missing" | "not-yet-due" | "not-expected";
+
+export interface ReturnStatus {
+  readonly template: string;
+  readonly duty: Duty | "none";
+  readonly state: ReturnState;
+  /** Received, yet first sent after the due date. */
+  readonly late: boolean;
+  readonly dueDate?: PlainDate;
+  /** Day of the first sending. */
+  readonly sentOn?: PlainDate;
+  readonly rows: number;
+}
+
+export interface UnitStatus {
+  readonly orgUnit: string;
+  readonly expected: boolean;
+  readonly state: ReturnState;
+  readonly late: boolean;
+  /** Received, but these mandatory templates are not. */
+  readonly lacking: readonly string[];
+  readonly returns: readonly ReturnStatus[];
+}
+
+/** Counts of units (or, per template, of the units that owe it). `received` includes nil and late. */
+export interface CompletenessCounts {
+  readonly expected: number;
+  readonly received: number;
+  readonly nil: number;
+  readonly late: number;
+  /** Codes, in catalogue order: due, and nothing that could be counted. */
+  readonly missing: readonly string[];
+  /** Codes: nothing yet, and the due date not over. */
+  readonly notYetDue: readonly string[];
+  /** received / expected; undefined where nothing is expected. */
+  readonly reportingRate: number | undefined;
+}
+
+export interface Completeness extends CompletenessCounts {
+  /** Received units that still owe a mandatory template. */
+  readonly incomplete: readonly string[];
+  readonly units: readonly UnitStatus[];
+  readonly templates: readonly (CompletenessCounts & { readonly template: string })[];
+}
+
+/** Theo văn bản: which units did what with one directive. */
+export interface DirectiveCoverage {
+  readonly directive: Directive;
+  readonly actions: readonly {
+    readonly kind: TaskKind;
+    /** The guide asks for it. */
+    readonly asked: boolean;
+    /** Units that reported it. */
+    readonly done: readonly string[];
+    /** Units that owe a template which would show it, and did not report it. */
+    readonly open: readonly string[];
+  }[];
+}

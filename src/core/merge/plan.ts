@@ -1,0 +1,107 @@
+import type { PlainDate } from "../base";
+import type {
+  Catalogue,
+  CatalogueIndex,
+  Duty as Binding,
+  Field,
+  OrgUnit,
+  Period,
+  Template,
+} from "../catalogue";
+import type { FieldValue } from "../submissions";
+
+/** What one unit owes of one template. */
+export interface Duty {
+  readonly kind: Binding | "none";
+  readonly dueDate?: PlainDate;
+}
+
+/** A place in the catalogue's order; texts stand behind numbers, blank last of all. */
+export type Rank = number | string;
+
+/** The catalogue, seen from one period and one day: who owes what, and which order everything is told in. */
+export interface Plan {
+  readonly catalogue: Catalogue;
+  readonly period: Period;
+  readonly asOf: PlainDate;
+  /** Table templates that somebody owes or may send, or that `returned` names; in catalogue order. */
+  readonly templates: readonly Template[];
+  /** Every unit of the catalogue, in its order. */
+  readonly orgUnitCodes: readonly string[];
+  orgUnit(code: string): OrgUnit | undefined;
+  duty(orgUnit: string, template: string): Duty;
+  /** Whether a table template is expected of the unit. */
+  owes(orgUnit: string): boolean;
+  /** Place of a unit in the catalogue; unknown units stand last. */
+  positionOf(orgUnit: string | undefined): number;
+  /** How values of a field are ordered: as their list or catalogue has them, else by size or text. */
+  rankOf(field: Field | undefined): (value: FieldValue | undefined) => Rank;
+  choiceCode(field: Field | undefined, value: FieldValue | undefined): string | undefined;
+}
+
+export interface PlanOptions {
+  readonly period: string;
+  readonly asOf: PlainDate;
+  /** Templates that came back, owed or not. */
+  readonly returned: ReadonlySet<string>;
+}
+
+const NO_DUTY: Duty = { kind: "none" };
+
+/** @throws RangeError for a period the catalogue lacks: the caller asks for one that is there. */
+export function planFor(index: CatalogueIndex, { period: id, asOf, returned }: PlanOptions): Plan {
+  const { catalogue } = index;
+  const period = index.period(id);
+  if (period === undefined) throw new RangeError(`the catalogue has no period "${id}"`);
+  const duties = dutiesOf(index, id);
+  const owed = new Set([...duties.values()].flatMap((duty) => [...duty.keys()]));
+  const positions = new Map(catalogue.orgUnits.map(({ code }, position) => [code, position]));
+  return {
+    catalogue,
+    period,
+    asOf,
+    templates: catalogue.templates.filter(
+      ({ code, layout }) => layout === "table" && (owed.has(code) || returned.has(code)),
+    ),
+    orgUnitCodes: catalogue.orgUnits.map(({ code }) => code),
+    orgUnit: (code) => index.orgUnit(code),
+    duty: (orgUnit, template) => duties.get(orgUnit)?.get(template) ?? NO_DUTY,
+    owes: (orgUnit) => [...(duties.get(orgUnit)?.values() ?? [])].some(({ kind }) => kind === "mandatory"),
+    positionOf: (orgUnit) => positions.get(orgUnit ?? "") ?? positions.size,
+    rankOf: (field) => ranking(orderOf(field, index)),
+    choiceCode: (field, value) =>
+      index.choiceList(field?.list ?? "")?.choices.find((choice) => choice.value === value)?.code,
+  };
+}
+
+type Duties = ReadonlyMap<string, ReadonlyMap<string, Duty>>;
+
+function dutiesOf(index: CatalogueIndex, period: string): Duties {
+  return new Map(
+    index.reportingUnits(period).map(({ code }) => {
+      const tables = index.owed(code, period).filter(({ template }) => template.layout === "table");
+      const duties = tables.map(({ template, duty, dueDate }): [string, Duty] => [
+        template.code,
+        { kind: duty, dueDate },
+      ]);
+      return [code, new Map(duties)];
+    }),
+  );
+}
+
+/** The values a field can take, in the catalogue's order; empty where it lists none. */
+function orderOf(field: Field | undefined, { catalogue, choiceList }: CatalogueIndex): readonly FieldValue[] {
+  if (field?.type === "directive") return catalogue.directives.map(({ id }) => id);
+  if (field?.type === "org-unit") return catalogue.orgUnits.map(({ code }) => code);
+  return choiceList(field?.list ?? "")?.choices.map(({ value }) => value) ?? [];
+}
+
+const BLANK_RANK = "\uffff";
+
+function ranking(order: readonly FieldValue[]): (value: FieldValue | undefined) => Rank {
+  const places = new Map(order.map((value, place) => [value, place]));
+  return (value) => {
+    if (value === undefined) return BLANK_RANK;
+    return places.get(value) ?? (typeof value === "number" ? value : String(value));
+  };
+}

@@ -1,0 +1,153 @@
+import type { Submission, TemplateReturn } from "../submissions";
+import type { FileInHand } from "./collect-files";
+import { submissionOf } from "./collect-files";
+import { mergeIssue } from "./issues";
+import type { Standing } from "./model";
+import type { Plan } from "./plan";
+import { instantOf } from "./sent-on";
+import type { Candidate, Settlement } from "./settle-returns";
+import { settleReturns } from "./settle-returns";
+
+/** One template of one accepted file, and whether it counts. */
+export interface SettledReturn {
+  readonly file: FileInHand;
+  readonly orgUnit: string;
+  readonly templateReturn: TemplateReturn;
+  readonly standing: Standing;
+}
+
+/**
+ * Settles, unit by unit and template by template, which return counts. What was decided is said in the findings
+ * of the files it concerns: one finding for all templates two files meet in.
+ */
+export function settleFiles(files: readonly FileInHand[], plan: Plan): readonly SettledReturn[] {
+  const notes = new Notes();
+  const rivals = new Map<string, FiledCandidate[]>();
+  for (const file of files) {
+    const submission = submissionOf(file.outcome);
+    if (file.fate !== "live" || submission === undefined) continue;
+    for (const templateReturn of submission.returns) {
+      if (!isKnownTable(templateReturn, file, plan)) continue;
+      const key = `${submission.cover.orgUnit}\n${templateReturn.template}`;
+      const group = rivals.get(key) ?? [];
+      group.push(candidateOf(file, submission, templateReturn));
+      rivals.set(key, group);
+    }
+  }
+  const settled = [...rivals.values()].flatMap((group) => {
+    const settlement = settleReturns(group);
+    explain(group, settlement, notes);
+    return group.map((candidate): SettledReturn => {
+      const { file, orgUnit, templateReturn } = candidate;
+      return { file, orgUnit, templateReturn, standing: settlement.standings.get(candidate) ?? "blank" };
+    });
+  });
+  notes.tell(plan);
+  for (const one of settled) warnOfStrangers(one, plan);
+  return settled.sort((a, b) => a.file.number - b.file.number);
+}
+
+interface FiledCandidate extends Candidate {
+  readonly file: FileInHand;
+  readonly orgUnit: string;
+}
+
+function candidateOf(
+  file: FileInHand,
+  { cover, savedAt }: Submission,
+  templateReturn: TemplateReturn,
+): FiledCandidate {
+  return { file, orgUnit: cover.orgUnit, turn: cover.turn, savedAt: instantOf(savedAt), templateReturn };
+}
+
+/** The cover is no table; a template the catalogue lacks cannot be summed up, which is said. */
+function isKnownTable({ template }: TemplateReturn, file: FileInHand, plan: Plan): boolean {
+  if (plan.templates.some(({ code }) => code === template)) return true;
+  if (plan.catalogue.templates.some(({ code }) => code === template)) return false;
+  file.issues.push(
+    mergeIssue("merge.template-unknown", { file: file.file.file, template }, { found: template }),
+  );
+  return false;
+}
+
+function explain(
+  group: readonly FiledCandidate[],
+  { standings, counted, outlived }: Settlement<FiledCandidate>,
+  notes: Notes,
+): void {
+  if (group.length === 1 && counted !== undefined) return;
+  const conflict = group.filter((candidate) => standings.get(candidate) === "conflict");
+  for (const candidate of conflict) {
+    const others = conflict.filter((other) => other !== candidate);
+    notes.add(others.length === 0 ? "merge.rows-left-behind" : "merge.conflict", candidate, others);
+  }
+  if (counted === undefined) return;
+  for (const candidate of group) {
+    const standing = standings.get(candidate);
+    if (standing === "superseded") notes.add("merge.superseded", candidate, [counted]);
+    if (standing === "repeated") notes.add("merge.same-content", candidate, [counted]);
+  }
+  for (const loser of outlived) notes.add("merge.later-save", counted, [loser]);
+}
+
+type NoteCode =
+  | "merge.rows-left-behind"
+  | "merge.conflict"
+  | "merge.superseded"
+  | "merge.same-content"
+  | "merge.later-save";
+
+interface Note {
+  readonly code: NoteCode;
+  readonly file: FileInHand;
+  readonly others: readonly FileInHand[];
+  readonly templates: Set<string>;
+}
+
+/** Gathers what is to be said, so that two files meeting in ten templates are told about once. */
+class Notes {
+  private readonly notes = new Map<string, Note>();
+
+  add(code: NoteCode, { file, templateReturn }: FiledCandidate, others: readonly FiledCandidate[]): void {
+    const key = [code, file.number, ...others.map((other) => other.file.number)].join(" ");
+    const note = this.notes.get(key) ?? {
+      code,
+      file,
+      others: others.map((other) => other.file),
+      templates: new Set(),
+    };
+    note.templates.add(templateReturn.template);
+    this.notes.set(key, note);
+  }
+
+  tell(plan: Plan): void {
+    for (const { code, file, others, templates } of this.notes.values()) {
+      const inOrder = plan.templates.flatMap(({ code: template }) =>
+        templates.has(template) ? [template] : [],
+      );
+      const facts = {
+        templates: inOrder.join(", "),
+        other: others.map((other) => other.file.file).join(", "),
+      };
+      file.issues.push(mergeIssue(code, { file: file.file.file }, { facts }));
+    }
+  }
+}
+
+/** Rows nobody asked this unit for count, and are pointed out; so are values of columns the catalogue lacks. */
+function warnOfStrangers({ file, orgUnit, templateReturn, standing }: SettledReturn, plan: Plan): void {
+  const { template: code, entries } = templateReturn;
+  if (standing !== "counted" || entries.length === 0) return;
+  const place = { file: file.file.file, template: code };
+  if (plan.duty(orgUnit, code).kind === "none") {
+    file.issues.push(mergeIssue("merge.not-assigned", place, { facts: { rows: entries.length } }));
+  }
+  const keys = new Set(
+    plan.templates.find((template) => template.code === code)?.fields.map(({ key }) => key),
+  );
+  const strangers = new Set<string>();
+  for (const { values } of entries) for (const key in values) if (!keys.has(key)) strangers.add(key);
+  for (const field of strangers) {
+    file.issues.push(mergeIssue("merge.field-unknown", { ...place, field }, { found: field }));
+  }
+}

@@ -1,0 +1,174 @@
+import type { Template } from "../catalogue";
+import type { Cell, Row, Sheet } from "../workbook";
+import { type RuleScope, checkRules } from "./check-rules";
+import { type PlannedColumns, RowClassifier, plannedColumns } from "./classify-row";
+import { EntryContext } from "./entry-context";
+import type { SheetColumns } from "./map-columns";
+import { coveredCells } from "./merged-cells";
+import type { Entry } from "./model";
+import type { CellReport } from "./read-field/cell-report";
+import type { EntryReading } from "./entry-reading";
+import { computeFields, readCells, reportBlanks } from "./read-entry";
+import { isUntouchedPreset } from "./preset-rows";
+import type { ReadingPlan, TemplatePlan } from "./reading-plan";
+import { reportPassedOver, type PassedOver } from "./report-rows";
+import { textOf } from "./sheet-cells";
+import { TotalRows } from "./total-rows";
+
+/** What the rows of a sheet are read with. */
+export interface SheetTask {
+  readonly sheet: Sheet;
+  readonly template: Template;
+  readonly columns: SheetColumns;
+  readonly plan: ReadingPlan;
+  readonly cover: EntryContext | undefined;
+  readonly coverRefused: ReadonlySet<string>;
+  /** Rows written beforehand that nobody touched are no entries: the template is optional, or nil. */
+  readonly dropPresets: boolean;
+  readonly report: CellReport;
+}
+
+/** Every entry below the header, in order; all that is no entry is passed over and said. */
+export function readEntries(task: SheetTask): readonly Entry[] {
+  const reader = new EntriesReader(task);
+  for (const row of task.sheet.rows) if (row.number > task.columns.header.lastRow) reader.take(row);
+  return reader.finish();
+}
+
+class EntriesReader {
+  private readonly entries: (Entry & { readonly values: EntryReading["values"] })[] = [];
+  private readonly passed: PassedOver = {
+    hidden: [],
+    footers: [],
+    numbering: [],
+    plainNumbering: [],
+    headers: [],
+    strangers: new Map(),
+  };
+  private readonly template: TemplatePlan;
+  private readonly planned: PlannedColumns;
+  private readonly classifier: RowClassifier;
+  private readonly totals: TotalRows;
+  private readonly context: EntryContext;
+  private readonly ruleScope: RuleScope;
+  private readonly covered: (row: number) => readonly number[];
+
+  constructor(private readonly task: SheetTask) {
+    const { columns, sheet, plan, cover } = task;
+    this.template = plan.of(task.template);
+    this.planned = plannedColumns(columns, this.template);
+    this.classifier = new RowClassifier({ columns, planned: this.planned }, this.template, sheet.merges);
+    this.totals = new TotalRows(this.template, this.planned);
+    this.context = new EntryContext(task.template, plan, cover);
+    const { columnOf, unread } = columns;
+    this.ruleScope = { context: this.context, columnOf, unread, coverRefused: task.coverRefused };
+    this.covered = coveredCells(sheet, this.planned);
+  }
+
+  take(row: Row): void {
+    const { report } = this.task;
+    const covered = this.covered(row.number);
+    switch (this.classifier.classify(row)) {
+      case "data":
+        if (this.totals.isUnlabelledTotal(row))
+          report.addAt({ row: row.number }, "submission.unlabelled-total-skipped");
+        else this.readEntry(row, covered);
+        return;
+      case "total":
+        this.totals.addTotal(row);
+        return;
+      case "note":
+        report.addAt({ row: row.number }, "submission.note-skipped", { found: firstText(row) });
+        return;
+      case "unclear":
+        report.addAt({ row: row.number }, "submission.row-unclear", { found: firstText(row) });
+        return;
+      case "footer":
+        this.passed.footers.push(row.number);
+        return;
+      case "numbers":
+        this.passed.numbering.push(row.number);
+        return;
+      case "plain-numbers":
+        this.passed.plainNumbering.push(row.number);
+        return;
+      case "header":
+        this.passed.headers.push(row.number);
+        return;
+      case "blank":
+        return;
+    }
+  }
+
+  finish(): readonly Entry[] {
+    const { report, columns, plan } = this.task;
+    this.totals.report(report);
+    reportPassedOver(this.passed, columns, { filtered: this.task.sheet.filtered, report });
+    const doubtful = report.swaps.judge(plan.span, report);
+    const byRow = new Map(
+      doubtful.length === 0 ? [] : this.entries.map((entry) => [entry.row, entry.values]),
+    );
+    for (const { row, field } of doubtful) delete byRow.get(row)?.[field];
+    return this.entries;
+  }
+
+  private readEntry(row: Row, covered: readonly number[]): void {
+    const { template, sheet, report, columns, dropPresets } = this.task;
+    const visible =
+      covered.length === 0
+        ? row
+        : { ...row, cells: row.cells.filter(({ column }) => !covered.includes(column)) };
+    const reading = readCells(visible, this.planned, report);
+    if (dropPresets && isUntouchedPreset(reading, template)) return;
+    for (const column of covered) this.reportCovered(row, column, reading);
+    reportBlanks(reading, this.template, columns.columnOf, report);
+    this.context.values = reading.values;
+    computeFields(reading, this.template, this.ruleScope, (key) => this.shownFigure(row, key));
+    checkRules(reading, this.template.rules, this.ruleScope, report);
+    this.totals.addEntry(reading.values);
+    if (row.hidden) this.passed.hidden.push(row.number);
+    this.noteStrangers(row);
+    this.entries.push({
+      template: template.code,
+      sheet: sheet.name,
+      row: row.number,
+      values: reading.values,
+    });
+  }
+
+  private shownFigure(
+    row: Row,
+    key: string,
+  ): { readonly cell: Cell; readonly report: CellReport } | undefined {
+    const column = this.task.columns.columnOf.get(key);
+    const cell = column === undefined ? undefined : row.cells.find((one) => one.column === column);
+    return cell === undefined ? undefined : { cell, report: this.task.report };
+  }
+
+  /** A cell behind a merged one: nobody can tell whether the value above counts here too. */
+  private reportCovered({ number: row }: Row, column: number, { refused }: EntryReading): void {
+    const plan = this.planned[column];
+    if (!plan?.isInput) return;
+    const { field } = plan;
+    const grave = field.required || plan.isFigure || field.type === "percent";
+    const at = { row, column, field: field.key };
+    this.task.report.addAt(at, "submission.merged-cell", { severity: grave ? "error" : "warning" });
+    refused.add(field.key);
+  }
+
+  private noteStrangers({ number, cells }: Row): void {
+    for (const cell of cells) {
+      if (this.planned[cell.column] !== undefined || this.task.columns.ownColumns.has(cell.column)) continue;
+      if (cell.kind === "uncalculated" || (cell.kind === "text" && textOf(cell) === undefined)) continue;
+      if (!this.passed.strangers.has(cell.column)) this.passed.strangers.set(cell.column, number);
+    }
+  }
+}
+
+function firstText({ cells }: Row): string {
+  for (const cell of cells) {
+    const text = textOf(cell);
+    if (text !== undefined) return text;
+  }
+  return "";
+}

@@ -1,0 +1,40 @@
+import { cleanText } from "../../base";
+import type { FieldValue } from "../model";
+import type { Cell } from "../../workbook";
+import { type CellReport, shownCell } from "./cell-report";
+
+/**
+ * Reads one cell as a value of one field. undefined: the cell is blank, or what it holds was refused and said
+ * so. A doubtful value is refused, never guessed.
+ */
+export type CellReader = (cell: Cell, report: CellReport) => FieldValue | undefined;
+
+/** Spaces of any kind, or nothing: a blank to whoever looks at the cell. */
+export function isBlankText(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Letters, Vietnamese ones too; everything that only looks like nothing lies elsewhere.
+  if ((first > 0x20 && first < 0x7f) || (first >= 0xc0 && first < 0x1680)) return false;
+  return text === "" || cleanText(text) === "";
+}
+
+/** "-", "–", "…": typed to say that nothing is to be written. */
+export const isDash = (text: string): boolean => /^[-.…_/\\]+$/.test(cleanText(text));
+
+/** Cells that hold no value of any type: an Excel error, or a formula nobody has calculated. */
+export function refuseUnreadable(cell: Cell, report: CellReport): boolean {
+  if (cell.kind === "error") {
+    report.add("submission.error-cell", { found: shownCell(cell) });
+    return true;
+  }
+  if (cell.kind === "uncalculated") {
+    report.add("submission.uncalculated");
+    return true;
+  }
+  return false;
+}
+
+/** A dash leaves an optional field blank, and is said; a required field must be answered. */
+export function reportDash(text: string, required: boolean, report: CellReport): undefined {
+  if (required) report.add("submission.dash-in-required", { found: text });
+  else report.add("submission.dash-as-blank", { found: text });
+}

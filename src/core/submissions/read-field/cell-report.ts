@@ -1,0 +1,88 @@
+import { type Issue, type IssueDetails, type Place, dateFromSerial, formatDate } from "../../base";
+import type { Cell } from "../../workbook";
+import { type SubmissionCode, submissionIssue } from "../issues";
+import { SwapWatch } from "./swapped-dates";
+
+/** Findings listed for one sheet; a sheet with more is wrong as a whole, and its list is no longer read. */
+const MOST_FINDINGS = 2000;
+const LONGEST_FOUND = 200;
+
+/**
+ * Takes down what is found in one sheet, at the place the reader stands just now. One object per sheet, so that
+ * reading a cell in order makes nothing at all.
+ */
+export class CellReport {
+  row = 0;
+  column = 0;
+  field: string | undefined;
+  /** Errors so far; the reader compares before and after a cell. */
+  errors = 0;
+  readonly swaps = new SwapWatch();
+  private findings = 0;
+  private unlistedErrors = 0;
+  private readonly saidOnce = new Set<string>();
+
+  constructor(
+    private readonly sheetPlace: Place,
+    private readonly issues: Issue[],
+  ) {}
+
+  /** A finding at the current cell. */
+  add(code: SubmissionCode, details: IssueDetails = {}): void {
+    this.addAt({ row: this.row, column: this.column, field: this.field }, code, details);
+  }
+
+  /** A finding said once per field and text, for spellings that come back in every row. */
+  addOnce(code: SubmissionCode, text: string, details: IssueDetails = {}): void {
+    const key = `${code}\n${this.field ?? ""}\n${text}`;
+    if (this.saidOnce.has(key)) return;
+    this.saidOnce.add(key);
+    this.add(code, details);
+  }
+
+  addAt(
+    {
+      row,
+      column,
+      field,
+    }: { readonly row?: number; readonly column?: number; readonly field?: string | undefined },
+    code: SubmissionCode,
+    details: IssueDetails = {},
+  ): void {
+    const where: Place = {
+      ...this.sheetPlace,
+      ...(row === undefined || row === 0 ? {} : { row }),
+      ...(column === undefined || column === 0 ? {} : { column }),
+      ...(field === undefined ? {} : { field }),
+    };
+    const issue = submissionIssue(code, where, details);
+    if (issue.severity === "error") this.errors += 1;
+    this.findings += 1;
+    if (this.findings <= MOST_FINDINGS) this.issues.push(issue);
+    else if (issue.severity === "error") this.unlistedErrors += 1;
+  }
+
+  /** Says how many findings went unlisted, as gravely as the gravest of them. */
+  close(): void {
+    const unlisted = this.findings - MOST_FINDINGS;
+    if (unlisted <= 0) return;
+    const severity = this.unlistedErrors > 0 ? "error" : "warning";
+    this.issues.push(
+      submissionIssue("submission.more-findings", this.sheetPlace, { severity, facts: { unlisted } }),
+    );
+  }
+}
+
+/** A cell's content as the user sees it. */
+export function shownCell({ kind, value }: Cell): string {
+  if (kind === "date" && typeof value === "number") {
+    const date = dateFromSerial(value);
+    return date === undefined ? shownNumber(value) : formatDate(date);
+  }
+  if (typeof value === "number") return shownNumber(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return value.length > LONGEST_FOUND ? `${value.slice(0, LONGEST_FOUND)}…` : value;
+}
+
+/** 1234.5 → 1234,5 */
+export const shownNumber = (value: number): string => String(value).replace(".", ",");

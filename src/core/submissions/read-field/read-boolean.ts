@@ -1,0 +1,35 @@
+import { foldKey, remembered } from "../../base";
+import type { Field } from "../../catalogue";
+import { type CellReader, isBlankText, isDash, refuseUnreadable, reportDash } from "./cell-reader";
+import { shownCell } from "./cell-report";
+
+const YES = new Set(["co", "x", "v", "dung", "roi", "da", "yes", "true", "1"]);
+const NO = new Set(["khong", "chua", "sai", "no", "false", "0"]);
+const TICK = /[✓✔☑]/u;
+
+interface Truth {
+  readonly value: boolean | undefined;
+}
+
+/** What a mark or a word says: Có, X, ✓ … or Không; undefined for anything else. */
+export const truthOf = remembered((text): Truth => {
+  const key = foldKey(text);
+  if (YES.has(key) || TICK.test(text)) return { value: true };
+  return { value: NO.has(key) ? false : undefined };
+});
+
+export function booleanReader(field: Field): CellReader {
+  return (cell, report) => {
+    const { kind, value } = cell;
+    if (typeof value === "boolean") return value;
+    if (kind === "number" && (value === 0 || value === 1)) return value === 1;
+    if (kind === "text" && typeof value === "string") {
+      if (isBlankText(value)) return undefined;
+      if (isDash(value)) return reportDash(value, field.required, report);
+      const truth = truthOf(value).value;
+      if (truth !== undefined) return truth;
+    }
+    if (!refuseUnreadable(cell, report)) report.add("submission.not-yes-or-no", { found: shownCell(cell) });
+    return undefined;
+  };
+}

@@ -1,0 +1,97 @@
+import { type PlainDate, formatDate, parseVietnameseDate, remembered, serialFromDate } from "../../base";
+import type { Field } from "../../catalogue";
+import { valueRange } from "../../templates";
+import type { Cell } from "../../workbook";
+import type { SubmissionCode } from "../issues";
+import { knownDay, serialOf } from "../known-days";
+import { type CellReader, isBlankText, isDash, refuseUnreadable, reportDash } from "./cell-reader";
+import { type CellReport, shownCell } from "./cell-report";
+
+/** A bare number is taken for a date between these days only; 2024 or 20240805 are something else. */
+const FIRST_PLAIN_SERIAL = serialFromDate("1990-01-01");
+const LAST_PLAIN_SERIAL = serialFromDate("2099-12-31");
+
+/** Days as ISO text. Date cells are watched for a swap of day and month (`swapped-dates.ts`). */
+export function dateReader(field: Field): CellReader {
+  const range = valueRange(field);
+  const readText = remembered(dateText);
+  const accept = (serial: number, cell: Cell, report: CellReport): PlainDate | undefined => {
+    const date = knownDay(Math.floor(serial))?.date;
+    if (date !== undefined && serial >= range.min && Math.floor(serial) <= range.max) return date;
+    report.add("submission.date-out-of-range", {
+      found: shownCell(cell),
+      facts: { min: shownLimit(range.min), max: shownLimit(range.max) },
+    });
+    return undefined;
+  };
+  return (cell, report) => {
+    const { kind, value } = cell;
+    if (kind === "date" && typeof value === "number") {
+      const date = accept(value, cell, report);
+      if (date === undefined) return undefined;
+      if (!Number.isInteger(value)) report.add("submission.time-dropped", { found: shownCell(cell) });
+      report.swaps.dateCell(field.key, { row: report.row, column: report.column, serial: Math.floor(value) });
+      return date;
+    }
+    if (kind === "text" && typeof value === "string") {
+      if (isBlankText(value)) return undefined;
+      if (isDash(value)) return reportDash(value, field.required, report);
+      const text = readText(value);
+      if (text.date !== undefined) {
+        const date = accept(serialOf(text.date), cell, report);
+        if (date === undefined) return undefined;
+        report.swaps.dateText(field.key, date);
+        report.add(text.code, { found: shownCell(cell), facts: { date: formatDate(date) } });
+        return date;
+      }
+      report.add(text.code, { found: shownCell(cell), facts: text.facts });
+      return undefined;
+    }
+    if (
+      kind === "number" &&
+      typeof value === "number" &&
+      value >= FIRST_PLAIN_SERIAL &&
+      value <= LAST_PLAIN_SERIAL
+    ) {
+      const date = accept(value, cell, report);
+      if (date === undefined) return undefined;
+      report.add("submission.number-as-date", { found: shownCell(cell), facts: { date: formatDate(date) } });
+      return date;
+    }
+    if (!refuseUnreadable(cell, report)) report.add("submission.not-a-date", { found: shownCell(cell) });
+    return undefined;
+  };
+}
+
+type DateText =
+  | { readonly date: PlainDate; readonly code: SubmissionCode }
+  | {
+      readonly date?: never;
+      readonly code: SubmissionCode;
+      readonly facts: Readonly<Record<string, string | number>>;
+    };
+
+function dateText(text: string): DateText {
+  const reading = parseVietnameseDate(text);
+  switch (reading.kind) {
+    case "date":
+      return {
+        date: reading.date,
+        code: reading.shortYear ? "submission.two-digit-year" : "submission.date-as-text",
+      };
+    case "impossible":
+      return {
+        code: "submission.impossible-date",
+        facts: { day: reading.day, month: reading.month, year: reading.year },
+      };
+    case "incomplete":
+      return { code: "submission.incomplete-date", facts: {} };
+    default:
+      return { code: "submission.not-a-date", facts: {} };
+  }
+}
+
+function shownLimit(serial: number): string {
+  const date = knownDay(serial)?.date;
+  return date === undefined ? "" : formatDate(date);
+}

@@ -1,0 +1,89 @@
+import { type PlainDate, dateParts, formatDate, plainDate } from "../../base";
+import { knownDay, serialOf } from "../known-days";
+import type { CellReport } from "./cell-report";
+
+interface DateCell {
+  readonly row: number;
+  readonly column: number;
+  readonly serial: number;
+}
+
+interface ColumnWatch {
+  /** Date cells whose day could be a month. */
+  readonly suspects: DateCell[];
+  /** Dates left as text because their day can be no month. */
+  dayFirstTexts: number;
+}
+
+/** First and last day of the period, as serials. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * An Excel that reads month/day turns "05/8/2024" into 8 May, and leaves "13/8/2024" as text. So date cells with
+ * a day up to 12 beside texts with a day above 12 are the tell-tale of a swap; without it a date is only
+ * suspected where it lies outside the period and its swap inside.
+ */
+export class SwapWatch {
+  private readonly columns = new Map<string, ColumnWatch>();
+
+  dateCell(field: string, cell: DateCell): void {
+    const known = knownDay(cell.serial);
+    if (known !== undefined && known.day <= 12 && known.day !== known.month)
+      this.column(field).suspects.push(cell);
+  }
+
+  dateText(field: string, date: PlainDate): void {
+    if (dateParts(date).day > 12) this.column(field).dayFirstTexts += 1;
+  }
+
+  /**
+   * After the last row: reports every suspect, and returns those too doubtful to keep. Without a period only the
+   * tell-tale speaks: the days of a cover (signed, sent) lie after the period as a rule.
+   */
+  judge(period: Span | undefined, report: CellReport): readonly (DateCell & { readonly field: string })[] {
+    const anywhere = [...this.columns.values()].some(({ dayFirstTexts }) => dayFirstTexts > 0);
+    const doubtful: (DateCell & { readonly field: string })[] = [];
+    for (const [field, { suspects, dayFirstTexts }] of this.columns) {
+      for (const suspect of suspects) {
+        const swapped = swapOf(suspect.serial);
+        if (swapped === undefined) continue;
+        const facts = {
+          swapped: formatDate(swapped),
+          date: formatDate(knownDay(suspect.serial)?.date ?? ""),
+        };
+        const at = { row: suspect.row, column: suspect.column, field };
+        const details = { found: facts.date, facts };
+        if (dayFirstTexts > 0) {
+          report.addAt(at, "submission.swapped-date", details);
+          doubtful.push({ ...suspect, field });
+        } else if (anywhere || onlySwapFits(suspect.serial, serialOf(swapped), period)) {
+          report.addAt(at, "submission.maybe-swapped-date", details);
+        }
+      }
+    }
+    return doubtful;
+  }
+
+  private column(field: string): ColumnWatch {
+    const known = this.columns.get(field);
+    if (known) return known;
+    const fresh: ColumnWatch = { suspects: [], dayFirstTexts: 0 };
+    this.columns.set(field, fresh);
+    return fresh;
+  }
+}
+
+function swapOf(serial: number): PlainDate | undefined {
+  const date = knownDay(serial)?.date;
+  if (date === undefined) return undefined;
+  const { year, month, day } = dateParts(date);
+  return plainDate(year, day, month);
+}
+
+const onlySwapFits = (serial: number, swapped: number, period: Span | undefined): boolean =>
+  period !== undefined && !lies(serial, period) && lies(swapped, period);
+
+const lies = (serial: number, { from, to }: Span): boolean => serial >= from && serial <= to;

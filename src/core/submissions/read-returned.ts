@@ -1,0 +1,91 @@
+import { type Issue, compareIssues } from "../base";
+import { COVER_FIELDS, type CatalogueIndex, type Template } from "../catalogue";
+import { headerName, nilName } from "../templates";
+import type { Workbook } from "../workbook";
+import { type CoverSheet, findCover } from "./find-cover";
+import { findSheets } from "./find-sheets";
+import { type Identity, identify } from "./identify";
+import { submissionIssue } from "./issues";
+import type { SourceFile, TemplateReturn } from "./model";
+import { nilCodes } from "./nil-mark";
+import { type CoverReading, readCover } from "./read-cover";
+import { CellReport } from "./read-field/cell-report";
+import { readTemplate } from "./read-template";
+import { type ReadingPlan, readingPlan } from "./reading-plan";
+import { namedCells } from "./sheet-cells";
+
+export interface ReadingContext {
+  readonly index: CatalogueIndex;
+  /** Id of the period being collected; undefined: whatever period the file states. */
+  readonly period?: string;
+}
+
+/** All that was read of a workbook, before it is judged: what a rejected file holds, too. */
+export interface Reading {
+  readonly identity: Identity;
+  readonly cover: CoverReading | undefined;
+  readonly returns: readonly TemplateReturn[];
+  /** By place. */
+  readonly issues: readonly Issue[];
+}
+
+export function readReturned(
+  workbook: Workbook,
+  source: SourceFile,
+  { index, period }: ReadingContext,
+): Reading {
+  const { file } = source;
+  const template = index.catalogue.templates.find(({ layout }) => layout === "cover");
+  const sheet = template === undefined ? undefined : findCover(workbook, template);
+  const identity = identify({ workbook, cover: sheet, coverTemplate: template, index, wanted: period, file });
+  const plan = readingPlan(index, identity.period ?? index.period(period ?? ""));
+  const issues: Issue[] = [...identity.issues];
+  const front = template === undefined ? undefined : readFront({ sheet, template, plan, file, issues });
+  const tables = index.catalogue.templates.filter(({ layout }) => layout === "table");
+  const names = namedCells(workbook, [headerName(""), nilName("")]);
+  const found = findSheets(workbook, tables, { file, cover: sheet?.sheet, names });
+  issues.push(...found.issues);
+  const owed = index.owed(identity.orgUnit ?? "", identity.period?.id ?? "");
+  const nil = front?.nil(tables) ?? NOTHING;
+  const returns = tables.flatMap((table) => {
+    const duty = owed.find((one) => one.template === table);
+    const { cover } = front ?? {};
+    const mandatory = duty?.duty === "mandatory";
+    const nilOnCover = nil.has(table.code);
+    const task = { template: table, mandatory, nilOnCover, version: identity.versions[table.code] };
+    return readTemplate(task, { file, plan, found, names, cover, issues }) ?? [];
+  });
+  return { identity, cover: front?.cover, returns, issues: issues.sort(compareIssues) };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+interface FrontTask {
+  readonly sheet: CoverSheet | undefined;
+  readonly template: Template;
+  readonly plan: ReadingPlan;
+  readonly file: string;
+  readonly issues: Issue[];
+}
+
+/** The cover, and the templates it lists as "không phát sinh". */
+function readFront({ sheet, template, plan, file, issues }: FrontTask) {
+  if (sheet === undefined) {
+    issues.push(submissionIssue("submission.cover-missing", { file, template: template.code }));
+    return undefined;
+  }
+  const report = new CellReport({ file, sheet: sheet.sheet.name, template: template.code }, issues);
+  const cover = readCover(sheet, template, plan, report);
+  report.close();
+  const nil = (tables: readonly Template[]): ReadonlySet<string> => {
+    const text = cover.values[COVER_FIELDS.nilReports];
+    const codes = typeof text === "string" ? nilCodes(text) : [];
+    const unknown = codes.filter((code) => !tables.some((table) => table.code.toUpperCase() === code));
+    if (unknown.length > 0) {
+      const at = { ...sheet.cells.get(COVER_FIELDS.nilReports), field: COVER_FIELDS.nilReports };
+      report.addAt(at, "submission.nil-code-unknown", { found: unknown.join("; ") });
+    }
+    return new Set(codes);
+  };
+  return { cover, nil };
+}

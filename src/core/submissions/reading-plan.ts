@@ -1,0 +1,139 @@
+import { type PlainDate, serialFromDate } from "../base";
+import type { CatalogueIndex, Field, Period, Rule, Template } from "../catalogue";
+import {
+  type RuleContext,
+  type RuleValue,
+  type Verdict,
+  compileFormula,
+  compileRule,
+  fieldsOf,
+} from "../rules";
+import { type CellReader } from "./read-field/cell-reader";
+import { cellReader } from "./read-field";
+
+/** How one field of a template is read. */
+export interface FieldPlan {
+  readonly field: Field;
+  readonly read: CellReader;
+  /** Filled in by the unit: neither computed nor the board's own column. */
+  readonly isInput: boolean;
+  /** Adds up: a number that is no percentage. */
+  readonly isFigure: boolean;
+  /** Says what the row is about: required, and no number. */
+  readonly tellsRow: boolean;
+}
+
+export interface ComputedPlan {
+  readonly field: Field;
+  readonly evaluate: (context: RuleContext) => RuleValue;
+  readonly operands: readonly string[];
+  /** How far the figure shown in the workbook may be off. */
+  readonly tolerance: number;
+}
+
+export interface RulePlan {
+  readonly rule: Rule;
+  readonly judge: (context: RuleContext) => Verdict;
+  /** Fields of the entry it needs to know. */
+  readonly fields: readonly Field[];
+  /** Keys of cover fields. */
+  readonly cover: readonly string[];
+}
+
+/** Everything about a template that is worked out once and used for every row of every file. */
+export interface TemplatePlan {
+  readonly template: Template;
+  readonly fields: readonly FieldPlan[];
+  readonly computed: readonly ComputedPlan[];
+  readonly rules: readonly RulePlan[];
+}
+
+/** The catalogue, as returned workbooks of one period are read by it. */
+export interface ReadingPlan {
+  readonly index: CatalogueIndex;
+  readonly period: Period | undefined;
+  /** First and last day of the period as serials; everything where no period is known. */
+  readonly span: { readonly from: number; readonly to: number };
+  of(template: Template): TemplatePlan;
+}
+
+const plans = new WeakMap<CatalogueIndex, Map<string, ReadingPlan>>();
+
+/** The plan of a period, compiled when first asked for. */
+export function readingPlan(index: CatalogueIndex, period: Period | undefined): ReadingPlan {
+  const ofIndex = plans.get(index) ?? new Map<string, ReadingPlan>();
+  plans.set(index, ofIndex);
+  const known = ofIndex.get(period?.id ?? "");
+  if (known) return known;
+  const fresh = newPlan(index, period);
+  ofIndex.set(period?.id ?? "", fresh);
+  return fresh;
+}
+
+function newPlan(index: CatalogueIndex, period: Period | undefined): ReadingPlan {
+  const templates = new Map<Template, TemplatePlan>();
+  const span =
+    period === undefined
+      ? { from: -Infinity, to: Infinity }
+      : { from: serialFromDate(period.from), to: serialFromDate(period.to) };
+  return {
+    index,
+    period,
+    span,
+    of: (template) => {
+      const known = templates.get(template);
+      if (known) return known;
+      const fresh = templatePlan(template, index, period?.cutOffDate);
+      templates.set(template, fresh);
+      return fresh;
+    },
+  };
+}
+
+function templatePlan(template: Template, index: CatalogueIndex, on: PlainDate | undefined): TemplatePlan {
+  const byKey = new Map(template.fields.map((field) => [field.key, field]));
+  return {
+    template,
+    fields: template.fields.map((field) => fieldPlan(field, index, on)),
+    computed: template.fields.flatMap(computedPlan),
+    rules: template.rules.map((rule) => rulePlan(rule, byKey)),
+  };
+}
+
+function fieldPlan(field: Field, index: CatalogueIndex, on: PlainDate | undefined): FieldPlan {
+  const isInput = field.formula === undefined && !field.filledByBoard;
+  const isNumber = ["integer", "decimal", "money", "percent"].includes(field.type);
+  return {
+    field,
+    read: cellReader(field, { index, on }),
+    isInput,
+    isFigure: isInput && isNumber && field.type !== "percent",
+    tellsRow: isInput && field.required && !isNumber,
+  };
+}
+
+/** Printed percentages are often cut after two decimals: 95,5650…% stands as 95,56%. */
+const PERCENT_TOLERANCE = 0.0001 + 1e-9;
+const FIGURE_TOLERANCE = 1e-6;
+
+function computedPlan(field: Field): readonly ComputedPlan[] {
+  if (field.formula === undefined) return [];
+  return [
+    {
+      field,
+      evaluate: compileFormula(field.formula),
+      operands: fieldsOf(field.formula).fields,
+      tolerance: field.type === "percent" ? PERCENT_TOLERANCE : FIGURE_TOLERANCE,
+    },
+  ];
+}
+
+function rulePlan(rule: Rule, byKey: ReadonlyMap<string, Field>): RulePlan {
+  const references = fieldsOf(rule.expression);
+  return {
+    rule,
+    judge: compileRule(rule.expression, rule.whenBlank),
+    fields: references.fields.flatMap((key) => byKey.get(key) ?? []),
+    cover: references.cover,
+  };
+}

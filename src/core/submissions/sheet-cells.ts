@@ -1,0 +1,51 @@
+import type { Cell, Row, Sheet, Workbook } from "../workbook";
+import { isBlankText } from "./read-field/cell-reader";
+
+/** A header stands among the first rows with content; below them a text is data. */
+const HEADER_ZONE = 60;
+
+export const topRows = (sheet: Sheet): readonly Row[] => sheet.rows.slice(0, HEADER_ZONE);
+
+/** The text of a cell that holds one; undefined for blanks and other kinds. */
+export const textOf = ({ kind, value }: Cell): string | undefined =>
+  kind === "text" && typeof value === "string" && !isBlankText(value) ? value : undefined;
+
+/** A cell somewhere in a workbook. */
+export interface Target {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Defined name → first cell it points at. Names whose cells were deleted (#REF!) are left out. */
+export type NamedCells = ReadonlyMap<string, Target>;
+
+const REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::.*)?$/;
+
+/** The cells that defined names with one of these prefixes point at: `'KG 01'!$A$8:$O$8` → KG 01, row 8, column 1. */
+export function namedCells({ names }: Workbook, prefixes: readonly string[]): NamedCells {
+  const cells = new Map<string, Target>();
+  for (const { name, formula } of names) {
+    if (!prefixes.some((prefix) => name.startsWith(prefix)) || cells.has(name)) continue;
+    const match = REFERENCE.exec(formula);
+    if (match === null) continue;
+    const [, quoted, plain = "", letters = "", digits = ""] = match;
+    const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+    cells.set(name, { sheet: quoted?.replace(/''/g, "'") ?? plain, row: Number(digits), column });
+  }
+  return cells;
+}
+
+/** 14, 15, 16, 20 → "14–16, 20", for messages; long lists are cut. */
+export function rowList(rows: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.to === row - 1) last.to = row;
+    else runs.push({ from: row, to: row });
+  }
+  const shown = runs.slice(0, MOST_RUNS).map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+  return shown.join(", ") + (runs.length > MOST_RUNS ? " …" : "");
+}
+
+const MOST_RUNS = 20;

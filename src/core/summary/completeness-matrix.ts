@@ -1,0 +1,110 @@
+import { formatDate } from "../base";
+import type { CompletenessCounts, ReturnState, ReturnStatus, UnitStatus } from "../merge";
+import { quoteSheet } from "../workbook";
+import type { CellDraft, Style } from "../workbook";
+import { figuresLayout } from "./figures-layout";
+import type { OverviewParts } from "./overview-parts";
+import type { SheetRows } from "./sheet-rows";
+import { boldCount, boldShare, boldText, header, middle, page, tones } from "./styles";
+import { stateWords, words } from "./words";
+
+export const MATRIX_COLUMNS = [
+  { title: words.ordinal, width: 5 },
+  { title: words.orgUnit, width: 32 },
+  { title: words.unitState, width: 13 },
+  { title: words.sentOn, width: 11 },
+] as const;
+
+/** Unit × template: colours and words. A cell leads to the unit's first row there. Gives the row of its header. */
+export function writeMatrix(rows: SheetRows, parts: OverviewParts, last: number): number {
+  const { model, index, labels } = parts;
+  const { units, templates } = model.completeness;
+  rows.span({ value: words.matrix, style: page.section }, [1, last]);
+  const titles = [
+    ...MATRIX_COLUMNS.map(({ title }) => title),
+    ...model.templates.map(({ template }) => `${template.code}\n${template.shortTitle}`),
+  ];
+  const head = rows.add(titles, { styles: titles.map(() => header.label), height: 64 });
+  const linkOf = rowLinks(parts);
+  const styles = [middle.centred, middle.text, ...titles.slice(2).map(() => middle.centred)];
+  let kind: string | undefined;
+  for (const [at, unit] of units.entries()) {
+    const own = index.orgUnit(unit.orgUnit)?.kind;
+    if (own !== kind) rows.band(index.unitKind(own ?? "")?.name ?? "", titles.length);
+    kind = own;
+    rows.table(
+      [
+        at + 1,
+        labels.orgUnit(unit.orgUnit),
+        unitCell(unit),
+        sentOn(unit),
+        ...unit.returns.map((status) => returnCell(status, linkOf(unit.orgUnit, status))),
+      ],
+      styles,
+    );
+  }
+  writeTemplateCounts(rows, templates);
+  return head;
+}
+
+/** Below the matrix: how many owe each template, how many sent it, and the share. */
+function writeTemplateCounts(rows: SheetRows, templates: readonly CompletenessCounts[]): void {
+  const line = (title: string, figureOf: (counts: CompletenessCounts) => number | undefined, style: Style) =>
+    rows.add([undefined, title, undefined, undefined, ...templates.map(figureOf)], {
+      styles: [boldText, boldText, boldText, boldText, ...templates.map(() => style)],
+    });
+  line(words.mustSend, ({ expected }) => expected, boldCount);
+  line(words.haveSent, ({ received }) => received, boldCount);
+  line(words.rate, ({ reportingRate }) => reportingRate, boldShare);
+}
+
+const TONES: Readonly<Record<ReturnState, Style>> = {
+  received: tones.good,
+  nil: tones.calm,
+  blank: tones.notice,
+  conflict: tones.bad,
+  rejected: tones.bad,
+  missing: tones.bad,
+  "not-yet-due": tones.none,
+  "not-expected": tones.none,
+};
+
+function unitCell({ state, late, lacking }: UnitStatus): CellDraft {
+  const word = lacking.length > 0 ? words.incomplete : stateWords[state];
+  return toned(word, state, late || lacking.length > 0, late);
+}
+
+function returnCell({ state, late, duty }: ReturnStatus, jump: string | undefined): CellDraft {
+  const word =
+    state === "not-expected" && (duty === "voluntary" || duty === "comparison")
+      ? words.voluntary
+      : stateWords[state];
+  return { ...toned(word, state, late, late), ...(jump === undefined ? {} : { jump }) };
+}
+
+function toned(word: string, state: ReturnState, notice: boolean, late: boolean): CellDraft {
+  const style = notice ? tones.notice : TONES[state];
+  return { value: late ? `${word} ${words.lateSuffix}` : word, style };
+}
+
+function sentOn({ returns }: UnitStatus): string | undefined {
+  const days = returns.flatMap(({ sentOn: day }) => day ?? []).sort();
+  return days[0] === undefined ? undefined : formatDate(days[0]);
+}
+
+type LinkOf = (orgUnit: string, status: ReturnStatus) => string | undefined;
+
+function rowLinks({ model, sheetOf, mostLinks }: OverviewParts): LinkOf {
+  const targets = new Map<string, string>();
+  for (const summary of model.templates) {
+    const sheet = sheetOf(summary.template.code);
+    let row = figuresLayout(summary).data.first;
+    for (const { orgUnit, entries } of summary.blocks) {
+      if (sheet !== undefined && targets.size < mostLinks) {
+        targets.set(`${orgUnit} ${summary.template.code}`, `${quoteSheet(sheet)}!A${row}`);
+      }
+      row += entries.length;
+    }
+  }
+  return (orgUnit, { template }) => targets.get(`${orgUnit} ${template}`);
+}

@@ -1,0 +1,88 @@
+import type { Issue } from "../base";
+import { isError, isWarning } from "../base";
+import { contentOf } from "../merge";
+import type { SourceFile, Submission, SubmissionOutcome, TemplateReturn } from "../submissions";
+import type { Workbook } from "../workbook";
+import { summaryIssue } from "./issues";
+import type { RowsOfSource, SummaryRows } from "./read-rows";
+import { readRows, rowsKey } from "./read-rows";
+import { readRecords } from "./read-records";
+import type { FileRecord, ReturnRecord } from "./records";
+import { RECORDS_SHEET, SUMMARY_PROPERTY } from "./records";
+
+/** Whether the workbook is a summary of ours, told by its hidden sheet or its stamp. */
+export const isSummary = ({ sheets, customProperties }: Workbook): boolean =>
+  customProperties.has(SUMMARY_PROPERTY) || sheets.some(({ name }) => name === RECORDS_SHEET);
+
+/**
+ * Gives back what a summary was merged from, file by file, so that a higher level can merge it again. Counted rows
+ * are read from the sheets as they stand now: where somebody changed them the totals follow, and a warning says
+ * so. Returns that were not counted come without rows (`withheld`), with all that decides between them.
+ */
+export function readSummary(workbook: Workbook, source: SourceFile): readonly SubmissionOutcome[] {
+  const records = readRecords(workbook);
+  if (records === undefined) {
+    const place = { file: source.file, sheet: RECORDS_SHEET };
+    return [refusedSummary(source, [summaryIssue("summary.records-unreadable", place)])];
+  }
+  const rows = readRows(workbook, records, source.file);
+  const outcomes = records.files.map((record) => outcomeOf(record, rows, source.file));
+  return rows.strangers.length === 0 ? outcomes : [...outcomes, refusedSummary(source, rows.strangers)];
+}
+
+/** The summary itself is listed as rejected, for what of it belongs to no file. */
+const refusedSummary = (source: SourceFile, issues: readonly Issue[]): SubmissionOutcome => ({
+  ...{ status: "rejected", source, rowCounts: {}, issues },
+});
+
+function outcomeOf(record: FileRecord, rows: SummaryRows, summary: string): SubmissionOutcome {
+  const { file, sha256, savedAt, via, orgUnit, period, report } = record;
+  const source: SourceFile = {
+    ...{ file, sha256 },
+    ...(savedAt === undefined ? {} : { savedAt }),
+    via: via === undefined ? summary : `${summary} › ${via}`,
+  };
+  const counts = Object.fromEntries(record.returns.map((one) => [one.template, one.rows]));
+  const who = { ...(orgUnit === undefined ? {} : { orgUnit }), ...(period === undefined ? {} : { period }) };
+  if (report === undefined)
+    return { status: "rejected", source, ...who, rowCounts: counts, issues: record.issues };
+  const read = record.returns.map((one) =>
+    readReturn(one, rows.bySource.get(rowsKey(record.number, one.template)), { summary, file }),
+  );
+  const found = [...record.issues, ...read.flatMap(({ issues }) => issues)];
+  if (found.some(isError)) return { status: "rejected", source, ...who, rowCounts: counts, issues: found };
+  const submission: Submission = {
+    ...source,
+    ...report,
+    returns: read.map(({ templateReturn }) => templateReturn),
+  };
+  return { status: found.some(isWarning) ? "accepted-with-warnings" : "accepted", submission, issues: found };
+}
+
+interface ReadReturn {
+  readonly templateReturn: TemplateReturn;
+  readonly issues: readonly Issue[];
+}
+
+const NO_ROWS: RowsOfSource = { entries: [], issues: [] };
+
+function readReturn(
+  record: ReturnRecord,
+  rows: RowsOfSource = NO_ROWS,
+  { summary, file }: { readonly summary: string; readonly file: string },
+): ReadReturn {
+  const { template, version, nilReport, kept, digest } = record;
+  const stated = { template, version, nilReport };
+  if (!kept && digest !== undefined) {
+    return {
+      templateReturn: { ...stated, entries: [], withheld: { rows: record.rows, digest } },
+      issues: [],
+    };
+  }
+  const templateReturn = { ...stated, entries: rows.entries };
+  const edited =
+    rows.issues.length === 0 && rows.entries.length + record.rows > 0 && contentOf(templateReturn) !== digest;
+  const facts = { template, rows: record.rows, foundRows: rows.entries.length, source: file };
+  const issues = edited ? [summaryIssue("summary.rows-edited", { file: summary, template }, { facts })] : [];
+  return { templateReturn, issues: [...rows.issues, ...issues] };
+}

@@ -1,0 +1,129 @@
+import type { FieldType } from "../catalogue";
+import { contentOf } from "../merge";
+import type { Source, SourceReturn, SummaryModel, TemplateSummary } from "../merge";
+import type { Issue } from "../base";
+import type { Cover, Submission } from "../submissions";
+import type { UsedLabel } from "./labels";
+
+/**
+ * What a summary remembers in its hidden sheet, so that it can be merged again: who made it, what its columns
+ * hold, which names stand for which codes, and every file. The rows themselves are the visible ones.
+ */
+export type SummaryRecord =
+  | { readonly kind: "summary"; readonly value: SummaryStamp }
+  | { readonly kind: "template"; readonly value: TemplateRecord }
+  | { readonly kind: "label"; readonly value: UsedLabel }
+  | { readonly kind: "file"; readonly value: FileRecord };
+
+/** Hidden sheet: kind in column A, the record as JSON from column B on, cut where a cell ends. */
+export const RECORDS_SHEET = "_khoagiao_tonghop";
+/** Custom property that marks a summary; its value is the stamp as JSON. */
+export const SUMMARY_PROPERTY = "khoagiao.tongHop";
+/** Counts up when a reader of older summaries must know. */
+export const FORMAT = 1;
+
+export interface SummaryStamp {
+  readonly format: number;
+  readonly catalogueId: string;
+  readonly catalogueVersion: string;
+  readonly board: string;
+  readonly period: string;
+  readonly asOf: string;
+}
+
+export interface TemplateRecord {
+  readonly template: string;
+  /** Field key → type, as far as a cell needs it to be read back. */
+  readonly types: Readonly<Record<string, FieldType>>;
+}
+
+export interface FileRecord {
+  /** `Source.number`, which the data rows name. */
+  readonly number: number;
+  readonly file: string;
+  readonly sha256: string;
+  readonly savedAt?: string;
+  readonly via?: string;
+  readonly orgUnit?: string;
+  readonly period?: string;
+  /** Findings of the check; those of the merge are found anew. */
+  readonly issues: readonly Issue[];
+  /** Absent for a rejected file. */
+  readonly report?: {
+    readonly catalogueId: string;
+    readonly catalogueVersion: string;
+    readonly cover: Cover;
+  };
+  readonly returns: readonly ReturnRecord[];
+}
+
+export interface ReturnRecord {
+  readonly template: string;
+  readonly version: number;
+  readonly rows: number;
+  readonly nilReport: boolean;
+  /** Its rows stand in the summary. */
+  readonly kept: boolean;
+  /** Of the values; absent where there are no rows. */
+  readonly digest?: string;
+}
+
+export function templateRecord({ template }: TemplateSummary): TemplateRecord {
+  return {
+    template: template.code,
+    types: Object.fromEntries(template.fields.map(({ key, type }) => [key, type])),
+  };
+}
+
+export function fileRecord(source: Source): FileRecord {
+  const { number, file, sha256, savedAt, via, orgUnit, period, submission } = source;
+  return {
+    ...{ number, file, sha256 },
+    ...(savedAt === undefined ? {} : { savedAt }),
+    ...(via === undefined ? {} : { via }),
+    ...(orgUnit === undefined ? {} : { orgUnit }),
+    ...(period === undefined ? {} : { period }),
+    issues: source.issues.filter(({ code }) => !code.startsWith("merge.")),
+    ...(submission === undefined ? {} : { report: reportOf(submission) }),
+    returns:
+      submission === undefined ? source.returns.map(rejectedReturn) : acceptedReturns(source, submission),
+  };
+}
+
+const reportOf = ({ catalogueId, catalogueVersion, cover }: Submission) => ({
+  catalogueId,
+  catalogueVersion,
+  cover,
+});
+
+const rejectedReturn = ({ template, rows, nilReport }: SourceReturn): ReturnRecord => ({
+  ...{ template, version: 0, rows, nilReport, kept: false },
+});
+
+function acceptedReturns({ returns }: Source, submission: Submission): readonly ReturnRecord[] {
+  const counted = new Set(
+    returns.flatMap(({ template, standing }) => (standing === "counted" ? [template] : [])),
+  );
+  return submission.returns.map((one) => {
+    const rows = one.withheld?.rows ?? one.entries.length;
+    return {
+      ...{ template: one.template, version: one.version, rows, nilReport: one.nilReport },
+      kept: counted.has(one.template) && one.withheld === undefined,
+      ...(rows === 0 ? {} : { digest: contentOf(one) }),
+    };
+  });
+}
+
+export function summaryStamp(
+  { period, asOf }: SummaryModel,
+  catalogue: { readonly id: string; readonly version: string; readonly board: { readonly orgUnit: string } },
+): SummaryStamp {
+  return {
+    format: FORMAT,
+    catalogueId: catalogue.id,
+    catalogueVersion: catalogue.version,
+    board: catalogue.board.orgUnit,
+    period: period.id,
+    asOf,
+  };
+}

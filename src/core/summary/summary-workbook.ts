@@ -1,0 +1,92 @@
+import type { Issue } from "../base";
+import type { CatalogueIndex } from "../catalogue";
+import type { Source, SummaryModel } from "../merge";
+import { MAX_JUMPS, sheetName } from "../workbook";
+import type { SheetDraft, WorkbookDraft } from "../workbook";
+import { coverageSheet } from "./coverage-sheet";
+import { figuresSheet } from "./figures-sheet";
+import { issuesSheet } from "./issues-sheet";
+import type { Labels } from "./labels";
+import { labelsOf } from "./labels";
+import { issuerOf } from "./official-page";
+import { overviewSheet } from "./overview-sheet";
+import type { SummaryRecord } from "./records";
+import { fileRecord, SUMMARY_PROPERTY, summaryStamp, templateRecord } from "./records";
+import { recordsSheet } from "./records-sheet";
+import { sourcesSheet } from "./sources-sheet";
+import { textsSheet } from "./texts-sheet";
+import { words } from "./words";
+
+export interface SummaryOptions {
+  readonly index: CatalogueIndex;
+  /** Finding and remedy of an issue, in Vietnamese. */
+  readonly wording: (issue: Issue) => string;
+}
+
+/**
+ * The summary as an official workbook: Tổng quan, one sheet per template that has rows, Theo văn bản, Nội dung,
+ * Cần xử lý, Nguồn số liệu, and a hidden sheet of records, by which `readSummary` gives back what was merged.
+ */
+export function summaryWorkbook(model: SummaryModel, { index, wording }: SummaryOptions): WorkbookDraft {
+  const labels = labelsOf(index);
+  const names = sheetNames(model);
+  const common = {
+    ...{ model, index, labels, wording, issuer: issuerOf(index), mostLinks: MAX_JUMPS },
+    sheetOf: (template: string) => names.get(template),
+  };
+  const sourceLabel = (number: number) => labelOfSource(model.sources[number - 1], number);
+  const figures = model.templates.flatMap((summary) => {
+    const name = names.get(summary.template.code);
+    return name === undefined ? [] : [figuresSheet({ ...common, summary, name, sourceLabel })];
+  });
+  const sheets = [
+    overviewSheet(common),
+    ...figures,
+    coverageSheet(common),
+    textsSheet(common),
+    issuesSheet(common),
+    sourcesSheet(common),
+  ].flatMap((sheet): readonly SheetDraft[] => (sheet === undefined ? [] : [sheet]));
+  const stamp = summaryStamp(model, index.catalogue);
+  return {
+    sheets: [...sheets, recordsSheet([{ kind: "summary", value: stamp }, ...recordsOf(model, labels)])],
+    customProperties: { [SUMMARY_PROPERTY]: JSON.stringify(stamp) },
+    title: `${words.overviewTitle}: ${model.period.name}`,
+    creator: index.catalogue.board.name,
+  };
+}
+
+/** Template → name of its sheet, for templates that have rows. */
+function sheetNames({ templates }: SummaryModel): ReadonlyMap<string, string> {
+  const taken: string[] = [words.overview, words.coverage, words.texts, words.issues, words.sources];
+  return new Map(
+    templates.flatMap(({ template, rows }): readonly (readonly [string, string])[] => {
+      if (rows === 0) return [];
+      const name = sheetName(`${template.code} ${template.shortTitle}`, taken);
+      taken.push(name);
+      return [[template.code, name]];
+    }),
+  );
+}
+
+/** Number and name: `12 · 2024-H1_DU_PHU_PHONG.xlsx`. The number leads to the sheet Nguồn số liệu. */
+function labelOfSource(source: Source | undefined, number: number): string {
+  const name =
+    source?.file
+      .split(/[/\\›]/)
+      .at(-1)
+      ?.trim() ?? "";
+  return `${number} · ${name}`;
+}
+
+/** After the sheets are made: by then every name they use is known. */
+function recordsOf(model: SummaryModel, labels: Labels): readonly SummaryRecord[] {
+  return [
+    ...model.templates.map((summary): SummaryRecord => ({
+      kind: "template",
+      value: templateRecord(summary),
+    })),
+    ...labels.used().map((value): SummaryRecord => ({ kind: "label", value })),
+    ...model.sources.map((source): SummaryRecord => ({ kind: "file", value: fileRecord(source) })),
+  ];
+}

@@ -1,0 +1,23 @@
+export {
+  coverName,
+  headerName,
+  IDENTITY_SHEET,
+  identityTexts,
+  nilName,
+  PROPERTY_PREFIX,
+  readIdentity,
+} from "./identity";
+export type { WorkbookIdentity } from "./identity";
+export { templatesIssues } from "./issues";
+export { cellValue, filledWorkbook } from "./filled-workbook";
+export type { Filling } from "./filled-workbook";
+export { templateLayout } from "./layout";
+export type { TemplateLayout } from "./layout";
+export { valueRange } from "./value-range";
+export type { ValueRange } from "./value-range";
+export { templateWorkbook } from "./template-workbook";
+export type { TemplateOrder } from "./template-workbook";
+export { cellFormat } from "./cell-formats";
+export type { CellFormat } from "./cell-formats";
+export { unitHeading } from "./unit-heading";
+export type { UnitHeading } from "./unit-heading";

@@ -1,0 +1,13 @@
+import { issueMaker } from "../base";
+import type { IssueTable } from "../base";
+
+/** Why no template workbook could be made, or not a whole one. */
+export const templatesIssues = {
+  "templates.unknown-unit": "error",
+  "templates.unknown-period": "error",
+  "templates.nothing-owed": "error",
+  /** So many rules that the column "Kiểm tra" cannot name them all; cells are marked all the same. */
+  "templates.check-shortened": "warning",
+} as const satisfies IssueTable;
+
+export const templatesIssue = issueMaker(templatesIssues);

@@ -1,0 +1,17 @@
+import type { CatalogueIndex, OwedTemplate, Period, Template } from "../catalogue";
+import type { TemplateLayout } from "./layout";
+import type { UnitHeading } from "./unit-heading";
+
+/** Everything the parts of one template's sheet are made from. */
+export interface TemplateSheetParts {
+  readonly index: CatalogueIndex;
+  readonly owed: OwedTemplate;
+  readonly template: Template;
+  readonly layout: TemplateLayout;
+  readonly period: Period;
+  readonly heading: UnitHeading;
+  /** The cover's template, if the unit has one. */
+  readonly cover: Template | undefined;
+  /** Name of the sheet. */
+  readonly sheet: string;
+}

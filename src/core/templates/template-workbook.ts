@@ -1,0 +1,128 @@
+import { read, refused } from "../base";
+import type { Result } from "../base";
+import { catalogueIndex } from "../catalogue";
+import type { Catalogue, CatalogueIndex, OrgUnit, OwedTemplate, Period, Template } from "../catalogue";
+import { sheetName } from "../workbook";
+import type { WorkbookDraft } from "../workbook";
+import { COVER_SHEET } from "./cover-parts";
+import { coverSheet } from "./cover-sheet";
+import { IDENTITY_SHEET } from "./identity";
+import type { WorkbookIdentity } from "./identity";
+import { identityStamps } from "./identity-stamps";
+import { templatesIssue } from "./issues";
+import { LISTS_SHEET, listsSheet } from "./lists-sheet";
+import { templateSheet } from "./template-sheet";
+import { unitHeading } from "./unit-heading";
+
+/** Whose workbook, and for when. */
+export interface TemplateOrder {
+  /** Code of the unit. */
+  readonly orgUnit: string;
+  /** Id of the period. */
+  readonly period: string;
+  /** Tells two printings for the same unit and period apart; by default made of catalogue, unit and period. */
+  readonly serial?: string;
+}
+
+/**
+ * The workbook of one unit and period: cover, one sheet per template owed (mandatory ones first), hidden lists,
+ * hidden identity. Everything in it follows from the catalogue.
+ *
+ * Issues: `templates.unknown-unit`, `templates.unknown-period`, `templates.nothing-owed` (no workbook);
+ * `templates.check-shortened` (a warning beside the workbook).
+ */
+export function templateWorkbook(catalogue: Catalogue, order: TemplateOrder): Result<WorkbookDraft> {
+  const index = indexOf(catalogue);
+  const orgUnit = index.orgUnit(order.orgUnit);
+  const period = index.period(order.period);
+  const issues = [
+    ...(orgUnit === undefined
+      ? [templatesIssue("templates.unknown-unit", {}, { found: order.orgUnit })]
+      : []),
+    ...(period === undefined
+      ? [templatesIssue("templates.unknown-period", {}, { found: order.period })]
+      : []),
+  ];
+  if (orgUnit === undefined || period === undefined) return refused(...issues);
+  const owed = index.owed(orgUnit.code, period.id);
+  if (!owed.some(({ template }) => template.layout === "table")) {
+    return refused(
+      templatesIssue("templates.nothing-owed", {}, { found: orgUnit.name, facts: { period: period.name } }),
+    );
+  }
+  return assembled({ index, orgUnit, period, owed, serial: order.serial });
+}
+
+/** Forty units of one catalogue are printed one after another; its index is made once. */
+const indexes = new WeakMap<Catalogue, CatalogueIndex>();
+
+function indexOf(catalogue: Catalogue): CatalogueIndex {
+  const known = indexes.get(catalogue) ?? catalogueIndex(catalogue);
+  indexes.set(catalogue, known);
+  return known;
+}
+
+interface Assembly {
+  readonly index: CatalogueIndex;
+  readonly orgUnit: OrgUnit;
+  readonly period: Period;
+  readonly owed: readonly OwedTemplate[];
+  readonly serial: string | undefined;
+}
+
+function assembled({ index, orgUnit, period, owed, serial }: Assembly): Result<WorkbookDraft> {
+  const cover = owed.find(({ template }) => template.layout === "cover")?.template;
+  const tables = mandatoryFirst(owed.filter(({ template }) => template.layout === "table"));
+  const sheets = templateSheetNames(tables.map(({ template }) => template));
+  const heading = unitHeading(index, orgUnit);
+  const made = tables.map((one) =>
+    templateSheet({ index, owed: one, period, heading, cover, sheet: sheets.get(one.template.code) ?? "" }),
+  );
+  const front = coverSheet({ index, orgUnit, period, heading, cover, owed: tables, sheets });
+  const lists = listsSheet(
+    index,
+    period,
+    owed.map(({ template }) => template),
+  );
+  const stamps = identityStamps(identityOf({ index, orgUnit, period, owed, serial }));
+  const draft: WorkbookDraft = {
+    sheets: [front.sheet, ...made.map(({ sheet }) => sheet), lists.sheet, stamps.sheet],
+    names: [...front.names, ...made.flatMap(({ names }) => names), ...lists.names, ...stamps.names],
+    customProperties: stamps.customProperties,
+    title: `${index.catalogue.name} - ${period.name} - ${orgUnit.name}`,
+    creator: index.catalogue.board.sendTo,
+    activeSheet: 0,
+    lockStructure: true,
+  };
+  return read(
+    draft,
+    made.flatMap(({ issues }) => issues),
+  );
+}
+
+const mandatoryFirst = (owed: readonly OwedTemplate[]): readonly OwedTemplate[] => [
+  ...owed.filter(({ duty }) => duty === "mandatory"),
+  ...owed.filter(({ duty }) => duty !== "mandatory"),
+];
+
+/** "KG01 Quán triệt, tuyên truyền": the code first, so that a cut or renamed tail still tells the form. */
+function templateSheetNames(templates: readonly Template[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const own = [COVER_SHEET, LISTS_SHEET, IDENTITY_SHEET];
+  for (const { code, shortTitle } of templates) {
+    names.set(code, sheetName(`${code} ${shortTitle}`, [...own, ...names.values()]));
+  }
+  return names;
+}
+
+function identityOf({ index, orgUnit, period, owed, serial }: Assembly): WorkbookIdentity {
+  const { id, version } = index.catalogue;
+  return {
+    catalogueId: id,
+    catalogueVersion: version,
+    orgUnit: orgUnit.code,
+    period: period.id,
+    serial: serial ?? `${version}/${orgUnit.code}/${period.id}`,
+    templates: Object.fromEntries(owed.map(({ template }) => [template.code, template.version])),
+  };
+}

@@ -1,0 +1,36 @@
+export type {
+  CellDraft,
+  ColumnDraft,
+  ConditionalFormatDraft,
+  NameDraft,
+  PageDraft,
+  ProtectionDraft,
+  RowDraft,
+  Scalar,
+  SheetDraft,
+  Style,
+  ValidationDraft,
+  WorkbookDraft,
+} from "./draft";
+export { quoteSheet, sheetName } from "./sheet-name";
+export { MAX_CELL_TEXT, MAX_JUMPS } from "./write/row-writer";
+export type { Deflate } from "./write/zip";
+export { writeWorkbook } from "./write-xlsx";
+export type { WriteOptions } from "./write-xlsx";
+export { workbookIssues } from "./issues";
+export type {
+  Cell,
+  CellKind,
+  CellRange,
+  DefinedName,
+  Inflate,
+  Row,
+  Sheet,
+  Workbook,
+  WorkbookProperties,
+} from "./model";
+export { readArchive } from "./read-archive";
+export type { ArchiveMember } from "./read-archive";
+export { readWorkbook } from "./read-workbook";
+export type { ReadOptions } from "./read/archive";
+export type { ReadLimits } from "./read/limits";

@@ -1,0 +1,107 @@
+import { read, refused, type Issue, type Refused, type Result } from "../base";
+import { workbookIssue } from "./issues";
+import type { DefinedName, Sheet, Workbook } from "./model";
+import { Archive, type ArchiveProblem, type ReadOptions } from "./read/archive";
+import { CellPool } from "./read/cell-pool";
+import type { CellFacts } from "./read/cell-reader";
+import { refusalOfForeignArchive, refusalOfForeignFile } from "./read/file-format";
+import { Package, refusalOf, type PartProblem } from "./read/package";
+import { readProperties } from "./read/properties";
+import { relationshipsOf, type Relationship } from "./read/relationships";
+import { SharedStrings } from "./read/shared-strings";
+import { readSheets } from "./read/sheets";
+import { noStyles, readStyles } from "./read/styles-part";
+import { readWorkbookPart, type NameEntry, type WorkbookPart } from "./read/workbook-part";
+
+const STYLES_TYPE = /spreadsheetml\.styles\+xml$/i;
+const STRINGS_TYPE = /spreadsheetml\.sharedStrings\+xml$/i;
+
+/**
+ * Reads the values of an .xlsx or .xlsm file (ECMA-376, transitional and strict): sheets, names, custom properties;
+ * no styles beyond telling dates, no formulas beyond their cached results, no macros. Never throws on bad input:
+ * what cannot be opened is refused with one issue that says what the file is; a damaged sheet is named and left
+ * out while the others are read; a value that cannot be told becomes an error cell with an issue. Time and memory
+ * are bounded by `options.limits`. Issues ("workbook.…") name sheet, row and column; the caller adds the file.
+ */
+export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Result<Workbook> {
+  const archive = Archive.open(bytes, options);
+  if (typeof archive === "string") return refusalOfArchive(archive, bytes);
+  const pack = new Package(archive);
+  const root = pack.relationships("");
+  if (typeof root === "string") return refusalOf(root, "_rels/.rels");
+  const name = pack.findWorkbook(root);
+  if (name === undefined) return refused(workbookIssue(refusalOfForeignArchive(archive), {}));
+  const part = partOf(pack, name, readWorkbookPart);
+  if (typeof part === "string") return refusalOf(part, name);
+  if (part.sheets.length === 0) return refused(workbookIssue("workbook.no-workbook", {}));
+  if (part.sheets.length > archive.limits.sheets) return refusalOf("too-large", name);
+  const links = pack.relationships(name);
+  return typeof links === "string"
+    ? refusalOf(links, relationshipsOf(name))
+    : readParts(pack, part, { root, links });
+}
+
+interface Links {
+  readonly root: readonly Relationship[];
+  readonly links: readonly Relationship[];
+}
+
+function readParts(pack: Package, part: WorkbookPart, { root, links }: Links): Result<Workbook> {
+  const facts = readFacts(pack, part, links);
+  if ("ok" in facts) return facts;
+  const { sheets, issues, refusal } = readSheets(pack, { entries: part.sheets, links, facts });
+  if (refusal !== undefined) return refusal;
+  const hasMacros = links.some(({ type }) => type === "vbaProject");
+  const properties = readProperties(pack, root);
+  const workbook: Workbook = {
+    sheets,
+    names: part.names.map((name) => definedName(name, part)),
+    customProperties: properties.custom,
+    properties: { ...properties.standard, hasMacros },
+  };
+  const macros: readonly Issue[] = hasMacros ? [workbookIssue("workbook.macros-ignored", {})] : [];
+  return read(workbook, [...issues, ...properties.issues, ...macros]);
+}
+
+/** Texts and styles: without them no cell can be told, so a damaged one refuses the workbook. */
+function readFacts(pack: Package, part: WorkbookPart, links: readonly Relationship[]): CellFacts | Refused {
+  const target = (type: string, contentType: RegExp): string | undefined =>
+    links.find((link) => link.type === type)?.target ?? pack.partOfType(contentType);
+  const stylesName = target("styles", STYLES_TYPE);
+  const stringsName = target("sharedStrings", STRINGS_TYPE);
+  const styles = stylesName === undefined ? noStyles : partOf(pack, stylesName, readStyles);
+  if (typeof styles === "string") return refusalOf(styles, stylesName ?? "");
+  const strings =
+    stringsName === undefined ? SharedStrings.none : partOf(pack, stringsName, SharedStrings.open);
+  if (typeof strings === "string") return refusalOf(strings, stringsName ?? "");
+  return { styles, strings, date1904: part.date1904, pool: new CellPool() };
+}
+
+/** Reads and parses one part. */
+function partOf<T extends object>(
+  pack: Package,
+  name: string,
+  parse: (bytes: Uint8Array) => T | PartProblem,
+): T | PartProblem {
+  const bytes = pack.xml(name);
+  return typeof bytes === "string" ? bytes : parse(bytes);
+}
+
+function definedName({ name, formula, sheetIndex }: NameEntry, part: WorkbookPart): DefinedName {
+  const sheet: Sheet["name"] | undefined =
+    sheetIndex === undefined ? undefined : part.sheets[sheetIndex]?.name;
+  return sheet === undefined ? { name, formula } : { name, formula, sheet };
+}
+
+function refusalOfArchive(problem: ArchiveProblem, bytes: Uint8Array): Refused {
+  switch (problem) {
+    case "no-end":
+      return refused(workbookIssue(refusalOfForeignFile(bytes), {}));
+    case "too-large":
+    case "too-many":
+      return refused(workbookIssue("workbook.too-large", {}));
+    case "damaged":
+    case "ambiguous":
+      return refused(workbookIssue("workbook.damaged", {}, { facts: { part: "zip" } }));
+  }
+}

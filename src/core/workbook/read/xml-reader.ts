@@ -1,0 +1,221 @@
+import { decodeUtf8, decodeXml } from "./decode-text";
+import { knownName } from "./known-names";
+import { nameEnd, XmlAttributes, type RawAttribute } from "./xml-attributes";
+import { byteAfter, skipSpace, startsWith, xmlByte } from "./xml-bytes";
+import { XmlNamespaces } from "./xml-namespaces";
+
+export type XmlEvent = "open" | "close" | "text" | "end";
+/** A DOCTYPE is told apart: it can make a small file swell or reach for others, and no honest workbook has one. */
+export type XmlProblem = "malformed" | "doctype";
+
+const COMMENT = "!--";
+const CDATA = "![CDATA[";
+const DOCTYPE = "!DOCTYPE";
+
+/**
+ * A forward-only XML reader with namespaces, for the small parts of a workbook and for whatever stands around the
+ * cells of a sheet. It never throws: at the first fault it ends and `problem` says why.
+ */
+export class XmlReader {
+  /** Open elements, the one of an "open" event included. */
+  depth = 0;
+  /** Local name of the element opened or closed last. */
+  local = "";
+  /** `local` where the element belongs to the root's namespace, else "": a foreign element is nobody's child. */
+  name = "";
+  problem: XmlProblem | undefined;
+  /** Bounds of the last event's markup or text. */
+  start = 0;
+  position = 0;
+  isCdata = false;
+
+  private readonly open: string[] = [];
+  private readonly namespaces = new XmlNamespaces();
+  private readonly attributes: XmlAttributes;
+  private rootNamespace: string | undefined;
+  private closeIsDue = false;
+
+  constructor(readonly bytes: Uint8Array) {
+    this.attributes = new XmlAttributes(bytes);
+  }
+
+  next(): XmlEvent {
+    if (this.closeIsDue) {
+      this.closeIsDue = false;
+      return this.leaveElement();
+    }
+    for (;;) {
+      this.start = this.position;
+      if (this.problem !== undefined || this.position >= this.bytes.length) return this.atEnd();
+      if (this.bytes[this.position] !== xmlByte.lessThan) {
+        if (this.readText()) return "text";
+        continue;
+      }
+      const following = this.bytes[this.position + 1];
+      if (following === xmlByte.slash) return this.readClose();
+      if (following === xmlByte.question) this.skipPast("?>");
+      else if (following !== xmlByte.exclamation) return this.readOpen();
+      else if (this.readDeclaration()) return "text";
+    }
+  }
+
+  /** Moves to the next child of the element open at `depth`; false when that element has closed. */
+  nextChild(depth: number): boolean {
+    for (;;) {
+      const event = this.next();
+      if (event === "open" && this.depth === depth + 1) return true;
+      if (event === "end" || (event === "close" && this.depth < depth)) return false;
+    }
+  }
+
+  /** Text of the element just opened, without that of its children; leaves it closed. */
+  text(): string {
+    const depth = this.depth;
+    let text = "";
+    for (;;) {
+      const event = this.next();
+      if (event === "text" && this.depth === depth) text += this.characters();
+      if (event === "end" || (event === "close" && this.depth < depth)) return text;
+    }
+  }
+
+  /** Value of an attribute of the element just opened, by its name as written (`state`, `r:id`). */
+  attribute(name: string): string | undefined {
+    for (const attribute of this.attributes.list) if (attribute.name === name) return this.valueOf(attribute);
+    return undefined;
+  }
+
+  /** Value of an attribute under whatever prefix: `id` finds `r:id` and `rel:id`, not `id`. */
+  prefixedAttribute(local: string): string | undefined {
+    const found = this.attributes.list.find((attribute) => attribute.name.endsWith(`:${local}`));
+    return found && this.valueOf(found);
+  }
+
+  /** The element just opened is `<like-this/>`. */
+  get isEmptyElement(): boolean {
+    return this.closeIsDue;
+  }
+
+  /** Names and bounds of the attributes of the element just opened. */
+  get rawAttributes(): readonly RawAttribute[] {
+    return this.attributes.list;
+  }
+
+  /** Asked at the root: its namespace is the default one and goes by no second name, so tags are what they spell. */
+  get isPlain(): boolean {
+    return this.open[0] === this.local && this.namespaces.hasNoPrefix(this.rootNamespace ?? "");
+  }
+
+  /** Goes on after the close tag of the element just opened, which somebody else has read up to `position`. */
+  continueAfter(position: number): void {
+    this.position = position;
+    this.leaveElement();
+  }
+
+  private valueOf(attribute: RawAttribute): string {
+    return this.decoded(this.attributes.valueOf(attribute));
+  }
+
+  private characters(): string {
+    if (!this.isCdata) return this.decoded(decodeXml(this.bytes, this.start, this.position));
+    return this.decoded(decodeUtf8(this.bytes, this.start, this.position - "]]>".length));
+  }
+
+  private decoded(text: string | undefined): string {
+    if (text === undefined) this.problem ??= "malformed";
+    return text ?? "";
+  }
+
+  private atEnd(): XmlEvent {
+    if (this.depth > 0 || this.rootNamespace === undefined) this.problem ??= "malformed";
+    return "end";
+  }
+
+  private malformed(): XmlEvent {
+    this.problem ??= "malformed";
+    return "end";
+  }
+
+  private readText(): boolean {
+    this.position = byteAfter(this.bytes, xmlByte.lessThan, this.position);
+    this.isCdata = false;
+    return this.depth > 0;
+  }
+
+  /** `<!…`: true for a CDATA section, which is text. */
+  private readDeclaration(): boolean {
+    const at = this.position + 1;
+    if (startsWith(this.bytes, at, COMMENT)) {
+      this.skipPast("-->");
+    } else if (startsWith(this.bytes, at, CDATA) && this.depth > 0) {
+      this.start = at + CDATA.length;
+      this.skipPast("]]>");
+      this.isCdata = true;
+      return this.problem === undefined;
+    } else {
+      this.problem = startsWith(this.bytes, at, DOCTYPE) ? "doctype" : "malformed";
+    }
+    return false;
+  }
+
+  private skipPast(mark: string): void {
+    let at = this.position;
+    while (at < this.bytes.length && !startsWith(this.bytes, at, mark)) at++;
+    if (at >= this.bytes.length) this.problem = "malformed";
+    this.position = at + mark.length;
+  }
+
+  private readOpen(): XmlEvent {
+    const start = this.position + 1;
+    const end = nameEnd(this.bytes, start);
+    const isSecondRoot = this.depth === 0 && this.rootNamespace !== undefined;
+    const qualified = this.decoded(knownName(this.bytes, start, end));
+    if (qualified === "" || isSecondRoot || !this.attributes.read(end)) return this.malformed();
+    this.position = this.attributes.position;
+    this.closeIsDue = this.attributes.closesItself;
+    this.depth++;
+    this.open.push(qualified);
+    this.bindNamespaces();
+    this.setName(qualified);
+    return "open";
+  }
+
+  private bindNamespaces(): void {
+    for (const attribute of this.attributes.list) {
+      const { name } = attribute;
+      if (!name.startsWith("xmlns") || (name.length > 5 && name[5] !== ":")) continue;
+      this.namespaces.bind(name.slice(6), this.valueOf(attribute), this.depth);
+    }
+  }
+
+  private readClose(): XmlEvent {
+    const start = this.position + 2;
+    const end = nameEnd(this.bytes, start);
+    const close = skipSpace(this.bytes, end);
+    const qualified = this.decoded(knownName(this.bytes, start, end));
+    const closesOpen = qualified === this.open[this.open.length - 1];
+    if (this.bytes[close] !== xmlByte.greaterThan || !closesOpen) return this.malformed();
+    this.position = close + 1;
+    this.setName(qualified);
+    return this.leaveElement();
+  }
+
+  private leaveElement(): XmlEvent {
+    this.open.pop();
+    this.depth--;
+    this.namespaces.leaveTo(this.depth);
+    return "close";
+  }
+
+  private setName(qualified: string): void {
+    const colon = qualified.indexOf(":");
+    const namespace = this.namespaces.uriOf(colon === -1 ? "" : qualified.slice(0, colon));
+    this.rootNamespace ??= namespace;
+    this.local = qualified.slice(colon + 1);
+    this.name = namespace === this.rootNamespace ? this.local : "";
+  }
+}
+
+/** An XML boolean; absent is false. */
+export const isTrue = (value: string | undefined): boolean =>
+  value === "1" || value === "true" || value === "on";

@@ -1,0 +1,43 @@
+import { absoluteRange } from "./absolute-range";
+import type { SheetDraft, WorkbookDraft } from "../draft";
+import { quoteSheet, sheetNameKey } from "../sheet-name";
+import { xmlElement, xmlText } from "./xml-text";
+
+/** `<definedNames>`: the draft's own, then those Excel needs for filters and printing. */
+export function definedNamesXml({ names = [], sheets }: WorkbookDraft): string {
+  const own = names.map(({ name, formula, sheet }) => {
+    const localSheetId = sheet === undefined ? undefined : sheetIndex(sheets, sheet);
+    return xmlElement("definedName", { name, localSheetId }, xmlText(formula));
+  });
+  const all = [...own, ...sheets.flatMap(builtInNames)];
+  return all.length > 0 ? xmlElement("definedNames", {}, all.join("")) : "";
+}
+
+function builtInNames({ name, autoFilter, page }: SheetDraft, localSheetId: number): readonly string[] {
+  const onSheet = (ranges: string) =>
+    ranges
+      .split(",")
+      .map((range) => `${quoteSheet(name)}!${absoluteRange(range.trim())}`)
+      .join(",");
+  const builtIn = (suffix: string, ranges: string | undefined, hidden?: true) =>
+    ranges === undefined
+      ? []
+      : [
+          xmlElement(
+            "definedName",
+            { name: `_xlnm.${suffix}`, localSheetId, hidden },
+            xmlText(onSheet(ranges)),
+          ),
+        ];
+  return [
+    ...builtIn("_FilterDatabase", autoFilter, true),
+    ...builtIn("Print_Area", page?.printArea),
+    ...builtIn("Print_Titles", page?.repeatRows),
+  ];
+}
+
+function sheetIndex(sheets: readonly SheetDraft[], name: string): number {
+  const index = sheets.findIndex((sheet) => sheetNameKey(sheet.name) === sheetNameKey(name));
+  if (index < 0) throw new RangeError(`No sheet "${name}" for a local name`);
+  return index;
+}

@@ -1,0 +1,173 @@
+import { columnLetters } from "../../base";
+import type { ByteSink } from "./byte-sink";
+import type { CellDraft, RowDraft, Scalar, Style } from "../draft";
+import type { NumberedList } from "./numbered-list";
+import type { StyleTable } from "./style-table";
+import { xmlText } from "./xml-text";
+
+/** The most text one cell can hold in Excel, in UTF-16 units; longer text is cut there and ends in "…". */
+export const MAX_CELL_TEXT = 32_767;
+/** The most jumps Excel accepts on one sheet. */
+export const MAX_JUMPS = 65_530;
+const MAX_COLUMNS = 16_384;
+/** Excel refuses taller rows. */
+const MAX_ROW_HEIGHT = 409.5;
+
+/** What cells bring that stands elsewhere in the sheet. */
+export interface SheetExtras {
+  readonly jumps: { readonly address: string; readonly target: string }[];
+  readonly notes: { readonly row: number; readonly column: number; readonly text: string }[];
+}
+
+export interface CellWriterParts {
+  readonly sink: ByteSink;
+  readonly strings: NumberedList;
+  readonly styles: StyleTable;
+  readonly extras: SheetExtras;
+}
+
+/** What stands in a cell's tag after its address: the closing quote, and the style unless it is the default. */
+type StyleAttribute = string;
+
+/** Writes the rows of one sheet. Lives as long as that sheet: it remembers column letters and style attributes. */
+export class RowWriter {
+  private readonly letters: string[] = [];
+  private readonly attributes: StyleAttribute[] = [];
+  private sharedStyles: RowDraft["styles"];
+  private sharedAttributes: readonly (StyleAttribute | undefined)[] = [];
+  private number = 0;
+  private digits = "";
+
+  constructor(private readonly to: CellWriterParts) {}
+
+  /** One `<row>`; `collapsed` marks the row that carries the [+] of the hidden group above it. */
+  write(row: RowDraft, number: number, collapsed: boolean): void {
+    const { sink } = this.to;
+    const { cells } = row;
+    const styles = this.attributesOf(row.styles);
+    const width = Math.max(cells.length, styles.length);
+    if (width > MAX_COLUMNS) throw new RangeError(`Row ${number} has ${width} cells`);
+    this.number = number;
+    this.digits = String(number);
+    sink.ascii('<row r="');
+    sink.ascii(this.digits);
+    sink.ascii('"');
+    sink.ascii(rowAttributes(row, collapsed));
+    sink.ascii(">");
+    for (let index = 0; index < width; index++) {
+      const cell = cells[index];
+      if (typeof cell === "object") this.writeDraft(cell, index, styles[index]);
+      else this.writeValue(cell, index, styles[index]);
+    }
+    sink.ascii("</row>");
+  }
+
+  private writeDraft(cell: CellDraft, index: number, rowStyle: StyleAttribute | undefined): void {
+    const style = cell.style === undefined ? rowStyle : this.attributeOf(cell.style);
+    if (cell.formula === undefined) this.writeValue(cell.value, index, style);
+    else this.writeFormula(cell.formula, cell.value, index, style);
+    if (cell.jump !== undefined) this.keepJump(cell.jump, index);
+    if (cell.note !== undefined) {
+      this.to.extras.notes.push({ row: this.number, column: index + 1, text: cell.note });
+    }
+  }
+
+  private writeValue(value: Scalar | undefined, index: number, style: StyleAttribute | undefined): void {
+    const { sink, strings } = this.to;
+    if (value === undefined || value === "") {
+      if (style === undefined) return;
+      this.openCell(index, style);
+      return sink.ascii("/>");
+    }
+    this.openCell(index, style);
+    if (typeof value === "number") {
+      sink.ascii("><v>");
+      sink.ascii(numberText(value));
+    } else if (typeof value === "string") {
+      sink.ascii(' t="s"><v>');
+      sink.ascii(String(strings.numberOf(value)));
+    } else {
+      sink.ascii(value ? ' t="b"><v>1' : ' t="b"><v>0');
+    }
+    sink.ascii("</v></c>");
+  }
+
+  private writeFormula(
+    formula: string,
+    cached: Scalar | undefined,
+    index: number,
+    style: StyleAttribute | undefined,
+  ): void {
+    const { sink } = this.to;
+    this.openCell(index, style);
+    sink.ascii(typeof cached === "string" ? ' t="str"' : typeof cached === "boolean" ? ' t="b"' : "");
+    sink.utf8(`><f>${xmlText(formula)}</f>`);
+    if (cached !== undefined) sink.utf8(`<v>${cachedText(cached)}</v>`);
+    sink.ascii("</c>");
+  }
+
+  private openCell(index: number, style: StyleAttribute = '"'): void {
+    const { sink } = this.to;
+    sink.ascii('<c r="');
+    sink.ascii(this.lettersOf(index));
+    sink.ascii(this.digits);
+    sink.ascii(style);
+  }
+
+  private keepJump(target: string, index: number): void {
+    const { jumps } = this.to.extras;
+    if (jumps.length >= MAX_JUMPS) throw new RangeError(`Excel takes ${MAX_JUMPS} jumps a sheet at most`);
+    jumps.push({ address: this.lettersOf(index) + this.digits, target });
+  }
+
+  private lettersOf(index: number): string {
+    return (this.letters[index] ??= columnLetters(index + 1));
+  }
+
+  /** Rows of a long table share one list of styles: it is looked up once. */
+  private attributesOf(styles: RowDraft["styles"]): readonly (StyleAttribute | undefined)[] {
+    if (styles !== this.sharedStyles) {
+      this.sharedStyles = styles;
+      this.sharedAttributes = (styles ?? []).map((style) => style && this.attributeOf(style));
+    }
+    return this.sharedAttributes;
+  }
+
+  private attributeOf(style: Style): StyleAttribute {
+    const number = this.to.styles.numberOf(style);
+    return (this.attributes[number] ??= number === 0 ? '"' : `" s="${number}"`);
+  }
+}
+
+function rowAttributes({ height, hidden, outlineLevel }: RowDraft, collapsed: boolean): string {
+  const tall = height === undefined ? "" : ` ht="${Math.min(height, MAX_ROW_HEIGHT)}" customHeight="1"`;
+  const level = outlineLevel ? ` outlineLevel="${outlineLevel}"` : "";
+  return tall + (hidden ? ' hidden="1"' : "") + level + (collapsed ? ' collapsed="1"' : "");
+}
+
+/** A number that is none has no place in a cell: the caller must decide what to show instead. */
+function numberText(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`A cell cannot hold ${value}`);
+  return String(value);
+}
+
+function cachedText(value: Scalar): string {
+  if (typeof value === "string") return xmlText(cellText(value));
+  return typeof value === "number" ? numberText(value) : value ? "1" : "0";
+}
+
+/** What a cell can hold of a text. */
+function cellText(text: string): string {
+  if (text.length <= MAX_CELL_TEXT) return text;
+  return text.slice(0, MAX_CELL_TEXT - 1).replace(/[\ud800-\udbff]$/, "") + "…";
+}
+
+/** Outer blanks and line breaks would be lost without `xml:space`. */
+const NEEDS_SPACE = /^\s|\s$|\n/;
+
+/** One entry of the shared strings. */
+export function writeSharedString(text: string, sink: ByteSink): void {
+  sink.ascii(NEEDS_SPACE.test(text) ? '<si><t xml:space="preserve">' : "<si><t>");
+  sink.utf8(xmlText(cellText(text)));
+  sink.ascii("</t></si>");
+}

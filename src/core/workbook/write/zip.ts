@@ -1,0 +1,115 @@
+import { Deflate as FflateStream } from "fflate";
+import { crc32 } from "./crc32";
+
+/**
+ * Compresses the chunks of one part into one raw DEFLATE stream, given back in pieces. A chunk may be overwritten
+ * as soon as the next one is asked for.
+ */
+export type Deflate = (chunks: Iterable<Uint8Array>) => readonly Uint8Array[];
+
+/** A file inside the zip, already compressed. */
+export interface PackedPart {
+  readonly path: string;
+  readonly pieces: readonly Uint8Array[];
+  readonly packedSize: number;
+  readonly size: number;
+  readonly crc: number;
+}
+
+/** Pure JavaScript compression, for the browser. Level 4, measured: a seventh more time than 1, a sixth smaller. */
+export const deflateWithFflate: Deflate = (chunks) => {
+  const pieces: Uint8Array[] = [];
+  const stream = new FflateStream({ level: 4 }, (piece) => pieces.push(piece));
+  for (const chunk of chunks) stream.push(chunk, false);
+  stream.push(new Uint8Array(0), true);
+  return pieces;
+};
+
+/** Compresses one part while it is being written. */
+export function packPart(path: string, chunks: Iterable<Uint8Array>, deflate: Deflate): PackedPart {
+  let size = 0;
+  let crc = 0;
+  function* measured(): Generator<Uint8Array> {
+    for (const chunk of chunks) {
+      size += chunk.length;
+      crc = crc32(chunk, crc);
+      yield chunk;
+    }
+  }
+  const pieces = deflate(measured());
+  const packedSize = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  return { path, pieces, packedSize, size, crc };
+}
+
+const LOCAL_HEADER = 30;
+const DIRECTORY_ENTRY = 46;
+const END_RECORD = 22;
+const MAX_SIZE = 0xffffffff;
+/** 1 January 1980, 00:00, the earliest a zip can say: equal input gives equal bytes. */
+const FIXED_DATE = 0x21;
+
+/** Joins packed parts into a zip without clock: same parts, same bytes. Paths are ASCII. */
+export function joinZip(parts: readonly PackedPart[]): Uint8Array {
+  const headers = parts.reduce(
+    (sum, { path }) => sum + LOCAL_HEADER + DIRECTORY_ENTRY + 2 * path.length,
+    END_RECORD,
+  );
+  const total = headers + parts.reduce((sum, part) => sum + part.packedSize, 0);
+  if (total > MAX_SIZE || parts.some((part) => part.size > MAX_SIZE)) {
+    throw new RangeError("A workbook above 4 GB does not fit a plain zip");
+  }
+  const zip = new Uint8Array(total);
+  const view = new DataView(zip.buffer);
+  const starts: number[] = [];
+  let at = 0;
+  for (const part of parts) {
+    starts.push(at);
+    view.setUint32(at, 0x04034b50, true);
+    at = putPath(zip, putFacts(view, at + 4, part) + 2, part.path);
+    for (const piece of part.pieces) {
+      zip.set(piece, at);
+      at += piece.length;
+    }
+  }
+  putDirectory(view, at, { parts, starts });
+  return zip;
+}
+
+/** The 24 bytes a local header and a directory entry share, from "version needed" to the path's length. */
+function putFacts(view: DataView, at: number, part: PackedPart): number {
+  view.setUint16(at, 20, true);
+  view.setUint16(at + 4, 8, true); // method: deflate
+  view.setUint16(at + 8, FIXED_DATE, true);
+  view.setUint32(at + 10, part.crc, true);
+  view.setUint32(at + 14, part.packedSize, true);
+  view.setUint32(at + 18, part.size, true);
+  view.setUint16(at + 22, part.path.length, true);
+  return at + 24;
+}
+
+function putPath(zip: Uint8Array, at: number, path: string): number {
+  for (let i = 0; i < path.length; i++) zip[at + i] = path.charCodeAt(i);
+  return at + path.length;
+}
+
+interface Directory {
+  readonly parts: readonly PackedPart[];
+  readonly starts: readonly number[];
+}
+
+function putDirectory(view: DataView, start: number, { parts, starts }: Directory): void {
+  const zip = new Uint8Array(view.buffer);
+  let at = start;
+  parts.forEach((part, index) => {
+    view.setUint32(at, 0x02014b50, true);
+    view.setUint16(at + 4, 20, true); // version made by
+    const rest = putFacts(view, at + 6, part);
+    view.setUint32(rest + 12, starts[index] ?? 0, true);
+    at = putPath(zip, at + DIRECTORY_ENTRY, part.path);
+  });
+  view.setUint32(at, 0x06054b50, true);
+  view.setUint16(at + 8, parts.length, true);
+  view.setUint16(at + 10, parts.length, true);
+  view.setUint32(at + 12, at - start, true);
+  view.setUint32(at + 16, start, true);
+}

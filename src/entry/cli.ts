@@ -1,0 +1,71 @@
+import { parseArgs } from "node:util";
+import { type Language, fill, wordsIn } from "../i18n";
+import { catalogueCommand } from "./commands/catalogue-command";
+import { checkCommand } from "./commands/check-command";
+import { demoCommand } from "./commands/demo-command";
+import { mergeCommand } from "./commands/merge-command";
+import { CannotRun, type Command, type Terminal } from "./commands/command";
+import { templatesCommand } from "./commands/templates-command";
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  catalogue: catalogueCommand,
+  templates: templatesCommand,
+  check: checkCommand,
+  merge: mergeCommand,
+  demo: demoCommand,
+};
+
+/** Every option of every command; each command says which it cannot do without. */
+const OPTIONS = {
+  catalogue: { type: "string" },
+  period: { type: "string" },
+  "org-unit": { type: "string", multiple: true },
+  all: { type: "boolean" },
+  out: { type: "string" },
+  "as-of": { type: "string" },
+  json: { type: "boolean" },
+  lang: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/**
+ * The command line `khoagiao`. Answers the exit code: 0 done and clean, 1 done and some input has errors,
+ * 2 could not run. A fault of ours is thrown and ends in 2 with its trace.
+ */
+export async function main(args: readonly string[], terminal: Terminal = processTerminal): Promise<number> {
+  try {
+    return await run(args, terminal);
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    terminal.complain(error.message);
+    return 2;
+  }
+}
+
+async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parse(args);
+  const language: Language = values.lang === "en" ? "en" : "vi";
+  const words = wordsIn(language);
+  const [name, ...paths] = positionals;
+  if (values.help === true || name === undefined) {
+    terminal.print(words.usage);
+    return values.help === true ? 0 : 2;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) throw new CannotRun(fill(words.unknownCommand, { command: name }));
+  return command({ paths, options: values, language, words, terminal });
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new CannotRun(fill(wordsIn("vi").badOption, { message }));
+  }
+}
+
+const processTerminal: Terminal = {
+  print: (text) => void process.stdout.write(`${text}\n`),
+  complain: (text) => void process.stderr.write(`${text}\n`),
+};

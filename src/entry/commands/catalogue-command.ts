@@ -1,0 +1,20 @@
+import { catalogueWorkbook } from "../../core/catalogue";
+import { writeWorkbook } from "../../core/workbook";
+import { nodeHost } from "../../host/node";
+import { fill } from "../../i18n";
+import type { Command } from "./command";
+import { needed, withCatalogue } from "./with-catalogue";
+import { writeOutput } from "./write-output";
+
+/** `khoagiao catalogue --out FILE.xlsx`: the catalogue as plain tables a board edits in Excel. */
+export const catalogueCommand: Command = async (call) => {
+  const out = needed(call, "out");
+  const index = await withCatalogue(call);
+  await writeOutput(
+    out,
+    writeWorkbook(catalogueWorkbook(index.catalogue), { deflate: nodeHost.deflate }),
+    call,
+  );
+  call.terminal.print(fill(call.words.written, { file: out }));
+  return 0;
+};

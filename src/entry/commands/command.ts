@@ -1,0 +1,34 @@
+import type { Language, Words } from "../../i18n";
+
+/** What a command was given and where it may speak. */
+export interface Call {
+  /** Positional arguments after the command's name. */
+  readonly paths: readonly string[];
+  readonly options: Options;
+  readonly language: Language;
+  readonly words: Words;
+  readonly terminal: Terminal;
+}
+
+export interface Options {
+  readonly catalogue?: string;
+  readonly period?: string;
+  readonly "org-unit"?: string[];
+  readonly all?: boolean;
+  readonly out?: string;
+  readonly "as-of"?: string;
+  readonly json?: boolean;
+}
+
+export interface Terminal {
+  /** The answer: stdout. */
+  print(text: string): void;
+  /** Everything else: stderr. */
+  complain(text: string): void;
+}
+
+/** Answers the exit code. */
+export type Command = (call: Call) => Promise<number>;
+
+/** The call itself is wrong, or its output cannot be written: exit code 2, with this message for the user. */
+export class CannotRun extends Error {}

@@ -1,0 +1,47 @@
+import { type Issue, formatDate, isError, isWarning } from "../../core/base";
+import type { SourceStatus, SummaryModel } from "../../core/merge";
+import { type FieldLabel, fill } from "../../i18n";
+import type { Call } from "./command";
+import { sayIssues } from "./say-issues";
+
+const MOST_LINES = 20;
+
+/** The merge in a few lines: who sent, who did not, what to deal with first. */
+export function sayReport(model: SummaryModel, labelOf: FieldLabel, call: Call): readonly string[] {
+  const { words } = call;
+  const { expected, received, nil, late, missing, reportingRate } = model.completeness;
+  const having = (...statuses: SourceStatus[]) =>
+    model.sources.filter(({ status }) => statuses.includes(status)).length;
+  return [
+    fill(words.reportTitle, { period: model.period.name, asOf: formatDate(model.asOf) }),
+    fill(words.reportFiles, {
+      files: model.sources.length,
+      accepted: having("accepted"),
+      warned: having("accepted-with-warnings"),
+      rejected: having("rejected"),
+      replaced: having("superseded", "duplicate"),
+      conflicts: having("conflict"),
+    }),
+    fill(words.reportCompleteness, {
+      ...{ expected, received, nil, late, missing: missing.length },
+      rate: reportingRate === undefined ? "-" : percent(reportingRate),
+    }),
+    ...(missing.length === 0 ? [] : [fill(words.reportMissing, { units: missing.join(", ") })]),
+    ...sayIssuesInShort(model.issues, labelOf, call),
+  ];
+}
+
+function sayIssuesInShort(issues: readonly Issue[], labelOf: FieldLabel, call: Call): readonly string[] {
+  const errors = issues.filter(isError);
+  const warnings = issues.filter(isWarning);
+  if (errors.length + warnings.length === 0) return [];
+  const lines = sayIssues(errors, { language: call.language, labelOf }).slice(0, MOST_LINES);
+  const more = errors.length + warnings.length - lines.length;
+  return [
+    fill(call.words.reportIssues, { errors: errors.length, warnings: warnings.length }),
+    ...lines.map((line) => `  ${line}`),
+    ...(more > 0 ? [`  ${fill(call.words.reportMore, { count: more })}`] : []),
+  ];
+}
+
+const percent = (rate: number): string => `${(rate * 100).toFixed(1).replace(".", ",")}%`;

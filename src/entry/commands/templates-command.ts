@@ -1,0 +1,45 @@
+import path from "node:path";
+import { issueTemplates, unitsOwing } from "../../app";
+import { isError } from "../../core/base";
+import { fill } from "../../i18n";
+import { nodeHost, progressBar } from "../../host/node";
+import { type Call, CannotRun, type Command } from "./command";
+import { sayIssues } from "./say-issues";
+import { needed, withCatalogue } from "./with-catalogue";
+import { writeOutput } from "./write-output";
+
+/**
+ * `khoagiao templates --period ID (--org-unit CODE … | --all) --out DIR`: one workbook a unit,
+ * `<period>_<code>.xlsx`. Units that owe nothing are told and passed over.
+ */
+export const templatesCommand: Command = async (call) => {
+  const [period, folder] = [needed(call, "period"), needed(call, "out")];
+  const index = await withCatalogue(call);
+  const units = call.options.all === true ? unitsOwing(index, period) : namedUnits(call);
+  const progress = progressBar();
+  const files = [];
+  let clean = true;
+  for (const [at, orgUnit] of units.entries()) {
+    const issued = issueTemplates(index, { orgUnit, period }, nodeHost);
+    for (const line of sayIssues(issued.issues, call)) call.terminal.complain(line);
+    clean &&= !issued.issues.some(isError);
+    if (issued.ok) {
+      const file = path.join(folder, issued.value.fileName);
+      await writeOutput(file, issued.value.bytes, call);
+      files.push({ file, orgUnit, templates: issued.value.templates });
+    }
+    progress(at + 1, units.length, orgUnit);
+  }
+  if (files.length === 0) return 2;
+  const summary = fill(call.words.templatesWritten, { count: files.length, folder });
+  call.terminal.print(call.options.json === true ? JSON.stringify({ files }, undefined, 2) : summary);
+  return clean ? 0 : 1;
+};
+
+function namedUnits(call: Call): readonly string[] {
+  const units = call.options["org-unit"] ?? [];
+  // `--org-unit A B C` is as good as naming the option three times.
+  if (units.length === 0)
+    throw new CannotRun(fill(call.words.missingOption, { option: "--org-unit | --all" }));
+  return [...units, ...call.paths];
+}

@@ -1,0 +1,36 @@
+import { loadCatalogue } from "../../app";
+import type { CatalogueIndex } from "../../core/catalogue";
+import { type FieldLabel, fill } from "../../i18n";
+import { findFiles, nodeHost } from "../../host/node";
+import { type Call, CannotRun } from "./command";
+import { sayIssues } from "./say-issues";
+
+/** The catalogue the call names, or the default one; a catalogue with errors stops the command. */
+export async function withCatalogue(call: Call): Promise<CatalogueIndex> {
+  const { catalogue } = call.options;
+  if (catalogue === undefined) return catalogueOf(await loadCatalogue(undefined, nodeHost), call);
+  const found = await findFiles([catalogue]);
+  const [file] = found.files;
+  if (file === undefined) throw new CannotRun(sayIssues(found.issues, call).join("\n"));
+  return catalogueOf(await loadCatalogue(file, nodeHost), call);
+}
+
+function catalogueOf(loaded: Awaited<ReturnType<typeof loadCatalogue>>, call: Call): CatalogueIndex {
+  const lines = sayIssues(loaded.issues, call);
+  if (!loaded.ok) throw new CannotRun(lines.join("\n"));
+  for (const line of lines) call.terminal.complain(line);
+  return loaded.value;
+}
+
+/** The option's value, or the message that it is missing. */
+export function needed(call: Call, option: "period" | "out"): string {
+  const value = call.options[option];
+  if (value === undefined) throw new CannotRun(fill(call.words.missingOption, { option: `--${option}` }));
+  return value;
+}
+
+/** Labels of fields for the places of issues. */
+export const labelsOf =
+  (index: CatalogueIndex): FieldLabel =>
+  (template, field) =>
+    index.template(template)?.fields.find((one) => one.key === field)?.label;

@@ -1,0 +1,11 @@
+import { createHash } from "node:crypto";
+import type { Host } from "../../app";
+import { deflate } from "./deflate";
+import { inflate } from "./inflate";
+
+/** The command line's host: Node's own zlib and crypto. */
+export const nodeHost: Host = {
+  inflate,
+  deflate,
+  sha256: async (bytes) => createHash("sha256").update(bytes).digest("hex"),
+};

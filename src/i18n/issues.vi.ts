@@ -1,0 +1,293 @@
+import type { IssueSentences } from "./issue-code";
+
+/** Finding and remedy of every issue, in official Vietnamese. */
+export const issuesVi: IssueSentences = {
+  "file.not-found": "Không tìm thấy tệp hoặc thư mục này. Hãy kiểm tra lại đường dẫn.",
+  "file.unreadable":
+    "Không mở được ({found}). Hãy đóng tệp nếu đang mở ở nơi khác, hoặc chép lại tệp rồi thử lại.",
+  "file.passed-over":
+    "Không phải tệp Excel ({found}) nên được bỏ qua. Nếu đây là báo cáo, hãy gửi lại dưới dạng .xlsx.",
+  "file.lock-file": "Tệp tạm của Excel khi đang mở, không phải báo cáo nên được bỏ qua.",
+  "workbook.empty-file": "Tệp rỗng, không có nội dung. Hãy lưu lại từ Excel rồi gửi lại.",
+  "workbook.not-excel":
+    "Đây không phải tệp Excel. Hãy mở bằng Excel (nếu mở được), lưu dưới dạng .xlsx rồi gửi lại.",
+  "workbook.password-protected":
+    "Tệp được đặt mật khẩu nên không đọc được. Hãy mở tệp, vào File > Info > Protect Workbook > Encrypt with Password, xóa mật khẩu, lưu rồi gửi lại.",
+  "workbook.old-xls":
+    "Tệp ở dạng .xls cũ. Hãy mở bằng Excel, chọn File > Save As, kiểu “Excel Workbook (.xlsx)”, rồi gửi lại.",
+  "workbook.binary-xlsb": "Tệp ở dạng nhị phân .xlsb. Hãy mở bằng Excel, lưu dưới dạng .xlsx rồi gửi lại.",
+  "workbook.open-document": "Tệp ở dạng OpenDocument (.ods). Hãy mở, lưu dưới dạng .xlsx rồi gửi lại.",
+  "workbook.no-workbook":
+    "Trong tệp không có bảng tính nào. Hãy kiểm tra có gửi nhầm tệp không, rồi gửi lại tệp .xlsx.",
+  "workbook.truncated": "Tệp bị cắt cụt (chép hoặc gửi chưa xong). Hãy đề nghị đơn vị gửi lại tệp.",
+  "workbook.damaged":
+    "Tệp bị hỏng ở phần “{part}”. Hãy mở bằng Excel, lưu lại rồi gửi lại; nếu Excel không mở được thì đề nghị đơn vị gửi tệp khác.",
+  "workbook.too-large":
+    "Tệp bung ra quá lớn so với một báo cáo nên không đọc, để bảo vệ máy. Hãy xóa các trang và dòng thừa, lưu lại rồi gửi lại.",
+  "workbook.forbidden-xml":
+    "Tệp có khai báo không được phép trong bảng tính (có thể là tệp độc hại) nên không đọc. Hãy hỏi lại đơn vị gửi; nếu đúng là báo cáo, mở bằng Excel và lưu lại thành tệp .xlsx mới.",
+  "workbook.sheet-damaged":
+    "Trang này bị hỏng nên không đọc được; các trang khác vẫn được đọc. Hãy mở tệp bằng Excel, lưu lại rồi gửi lại.",
+  "workbook.sheet-too-large":
+    "Trang này có quá nhiều ô nên không đọc hết. Hãy xóa các dòng, cột thừa rồi gửi lại.",
+  "workbook.properties-damaged":
+    "Phần thuộc tính của tệp (“{part}”) bị hỏng nên được bỏ qua; số liệu không bị ảnh hưởng. Không cần làm gì.",
+  "workbook.cell-unreadable":
+    "Không đọc được giá trị của ô (“{found}”). Hãy nhập lại ô này trong Excel rồi gửi lại.",
+  "workbook.cell-twice":
+    "Ô này được ghi hai lần với hai giá trị khác nhau ({found}), không rõ giá trị nào đúng. Hãy nhập lại ô này trong Excel rồi gửi lại.",
+  "workbook.bad-address":
+    "Có ô mang địa chỉ không hợp lệ “{found}” nên không biết thuộc dòng, cột nào. Hãy mở tệp bằng Excel, kiểm tra, lưu lại rồi gửi lại.",
+  "workbook.more-cell-issues":
+    "Còn {count} ô khác trên trang này có lỗi tương tự. Hãy mở tệp bằng Excel, lưu lại rồi gửi lại.",
+  "workbook.unknown-style":
+    "Ô có định dạng không rõ ({found}) nên chỉ đọc được là số; nếu là ngày thì có thể hiện sai. Hãy kiểm tra ô này.",
+  "workbook.macros-ignored":
+    "Tệp có macro; chỉ đọc số liệu, không chạy macro. Lần sau hãy lưu dưới dạng .xlsx.",
+  "workbook.sheet-skipped":
+    "Trang này là biểu đồ hoặc loại trang khác ({type}), không phải bảng số liệu, nên được bỏ qua. Không cần làm gì.",
+  "catalogue.sheet-missing": "Không có trang “{sheetName}”. Hãy thêm lại trang này đúng tên.",
+  "catalogue.header-missing":
+    "Không tìm thấy dòng tên cột của trang “{sheetName}”. Hãy ghi lại tên cột ở dòng đầu.",
+  "catalogue.column-missing": "Thiếu cột “{header}”. Hãy thêm lại cột đúng tên này.",
+  "catalogue.column-twice": "Cột “{header}” có hai lần. Hãy xóa hoặc đổi tên một cột.",
+  "catalogue.value-missing": "Chưa ghi “{header}”. Hãy bổ sung.",
+  "catalogue.cell-error":
+    "Ô “{header}” đang báo lỗi công thức hoặc chưa được tính: “{found}”. Hãy ghi thẳng giá trị.",
+  "catalogue.text-became-date":
+    "Excel đã đổi nội dung cột “{header}” thành ngày {found}. Hãy định dạng ô là Văn bản (Text) rồi ghi lại.",
+  "catalogue.not-a-number": "“{header}” ghi “{found}”, không phải là số. Hãy ghi bằng số.",
+  "catalogue.not-a-whole-number": "“{header}” ghi “{found}”, phải là số nguyên. Hãy ghi lại.",
+  "catalogue.not-a-date":
+    "“{header}” ghi “{found}”, không phải là ngày có thật. Hãy ghi theo dạng ngày/tháng/năm.",
+  "catalogue.not-yes-or-no": "“{header}” ghi “{found}”. Hãy ghi Có hoặc Không.",
+  "catalogue.unknown-word": "“{found}” không dùng được ở cột “{header}”. Hãy chọn một trong: {allowed}.",
+  "catalogue.bad-code":
+    "Mã “{found}” không hợp lệ. Mã viết liền, không dấu, tối đa 40 ký tự, chỉ gồm chữ cái, chữ số, dấu gạch dưới (mã đơn vị, loại đơn vị, kỳ được dùng thêm gạch nối); mã biểu, mã cột và mã điều kiện bắt đầu bằng chữ cái.",
+  "catalogue.duplicate": "“{found}” đã có ở dòng {firstRow}. Hãy đổi hoặc xóa một trong hai dòng.",
+  "catalogue.unknown-reference":
+    "Không có “{found}” trong danh mục (cột “{header}”). Hãy sửa lại mã hoặc thêm vào bảng tương ứng.",
+  "catalogue.unknown-field": "Biểu không có cột “{found}”. Hãy sửa lại mã cột.",
+  "catalogue.wrong-field-type":
+    "Cột “{found}” không dùng được với “{use}”: cần kiểu {needs}. Hãy chọn cột khác hoặc sửa kiểu.",
+  "catalogue.bad-expression":
+    "Không đọc được “{found}”, vướng ở ký tự thứ {position}. Hãy sửa theo trang Hướng dẫn.",
+  "catalogue.unknown-function": "“{found}” dùng hàm “{at}” không có. Hãy dùng các hàm nêu ở trang Hướng dẫn.",
+  "catalogue.wrong-arguments":
+    "Trong “{found}”, hàm “{at}” thiếu, thừa hoặc sai tham số. Hãy sửa theo trang Hướng dẫn.",
+  "catalogue.unsupported-expression":
+    "“{found}” có dấu hoặc cách viết không dùng được. Hãy viết bằng các phép tính nêu ở trang Hướng dẫn (ví dụ <= thay cho ≤).",
+  "catalogue.expression-too-long":
+    "Biểu thức ở cột “{header}” dài {at} ký tự, tối đa 1.000. Hãy tách thành nhiều điều kiện.",
+  "catalogue.bad-pattern": "Khuôn dạng “{found}” không đúng cú pháp. Hãy sửa hoặc để trống.",
+  "catalogue.unsafe-pattern":
+    "Khuôn dạng “{found}” quá phức tạp, có thể làm máy treo. Hãy viết đơn giản hơn, không lồng các dấu lặp.",
+  "catalogue.dates-reversed": "“{header}” ghi {found}, trước ngày bắt đầu {from}. Hãy sửa lại ngày.",
+  "catalogue.limits-reversed": "“{header}” là {found}, nhỏ hơn mức thấp nhất {from}. Hãy sửa lại.",
+  "catalogue.cycle":
+    "“{found}” tạo thành vòng tham chiếu ở cột “{header}”. Hãy bỏ một tham chiếu trong vòng.",
+  "catalogue.list-name-differs":
+    "Danh mục này được ghi hai tên: “{first}” và “{found}”; chương trình dùng tên đầu. Hãy ghi thống nhất.",
+  "catalogue.bad-preset-value": "Giá trị có sẵn “{found}” không hợp kiểu của cột “{field}”. Hãy sửa lại.",
+  "catalogue.cover-missing":
+    "“{found}” được giao biểu trong kỳ {period} nhưng chưa được giao biểu trang bìa. Hãy thêm dòng phân công trang bìa.",
+  "catalogue.cover-field-missing":
+    "Biểu trang bìa “{found}” thiếu cột “{field}”. Hãy thêm lại cột có mã này.",
+  "catalogue.no-fields": "Biểu “{found}” chưa có cột nào. Hãy thêm cột ở trang Cột.",
+  "templates.unknown-unit":
+    "Không có đơn vị mã “{found}” trong danh mục. Hãy kiểm tra lại mã đơn vị ở trang đơn vị của danh mục.",
+  "templates.unknown-period":
+    "Không có kỳ báo cáo “{found}” trong danh mục. Hãy dùng mã kỳ có trong danh mục, ví dụ 2024-H1.",
+  "templates.nothing-owed":
+    "Đơn vị {found} không có biểu nào phải gửi trong kỳ {period}. Nếu đơn vị phải báo cáo, hãy bổ sung ở trang phân công của danh mục.",
+  "templates.check-shortened":
+    "Biểu có quá nhiều điều kiện: {leftOut} điều kiện không nêu được bằng lời ở cột “Kiểm tra” (khi tổng hợp vẫn kiểm tra đủ). Hãy gộp hoặc rút gọn các điều kiện của biểu.",
+  "submission.stamps-missing":
+    "Tệp không còn thông tin nhận dạng của biểu mẫu; đã dựa vào trang bìa. Hãy dùng đúng tệp biểu mẫu được phát hành.",
+  "submission.other-catalogue":
+    "Tệp được lập từ danh mục “{found}”, không phải danh mục “{expected}”. Hãy lấy biểu mẫu mới và nhập lại.",
+  "submission.period-unknown":
+    "Kỳ báo cáo “{found}” ghi trong tệp không có trong danh mục. Hãy dùng biểu mẫu của kỳ đang thu.",
+  "submission.period-missing": "Không xác định được kỳ báo cáo. Hãy ghi kỳ báo cáo và năm trên trang bìa.",
+  "submission.period-mismatch":
+    "Trang bìa ghi kỳ “{found}” nhưng biểu mẫu được phát hành cho kỳ “{stamped}”. Hãy dùng đúng biểu mẫu của kỳ hoặc sửa trang bìa.",
+  "submission.other-period":
+    "Báo cáo của kỳ “{found}”, trong khi đang thu kỳ “{expected}”. Hãy gửi báo cáo đúng kỳ.",
+  "submission.stamped-unit-unknown":
+    "Mã đơn vị “{found}” ghi trong tệp không có trong danh mục. Hãy dùng biểu mẫu được phát hành cho đơn vị.",
+  "submission.org-unit-missing": "Không xác định được đơn vị báo cáo. Hãy ghi tên đơn vị trên trang bìa.",
+  "submission.org-unit-mismatch":
+    "Trang bìa ghi “{found}” nhưng biểu mẫu được phát hành cho “{stamped}”. Hãy dùng biểu mẫu của đúng đơn vị hoặc sửa trang bìa.",
+  "submission.cover-missing": "Không tìm thấy trang bìa (thông tin chung). Hãy gửi lại tệp còn đủ các trang.",
+  "submission.cover-label-missing":
+    "Trang bìa không còn mục “{label}”. Hãy khôi phục mục này hoặc dùng lại biểu mẫu gốc.",
+  "submission.other-template-version":
+    "Biểu được lập theo phiên bản {version}, phiên bản đang dùng là {expected} và các cột đã khác. Hãy chuyển số liệu sang biểu mẫu mới.",
+  "submission.older-template":
+    "Biểu được lập theo phiên bản cũ {version} (đang dùng {expected}), nhưng các cột như nhau nên vẫn đọc được. Kỳ sau hãy dùng biểu mẫu mới.",
+  "submission.sheet-missing":
+    "Thiếu biểu “{title}” mà đơn vị phải gửi. Hãy nhập biểu này, hoặc đánh dấu không phát sinh.",
+  "submission.sheet-duplicate":
+    "Trang này và trang “{other}” cùng là một biểu; chưa đọc trang nào. Hãy chỉ để lại một trang.",
+  "submission.sheet-passed-over":
+    "Trang này không phải biểu mẫu nào trong danh mục nên được bỏ qua. Nếu có số liệu cần gửi, hãy chuyển vào đúng biểu.",
+  "submission.sheet-renamed": "Trang đã đổi tên; nhận ra đây là biểu “{title}”. Không cần làm gì.",
+  "submission.hidden-sheet-read":
+    "Trang đang bị ẩn vẫn được đọc. Nếu không muốn gửi số liệu này, hãy xóa dữ liệu trên trang.",
+  "submission.header-missing":
+    "Không tìm thấy dòng tiêu đề của biểu. Hãy khôi phục tiêu đề cột như biểu mẫu gốc.",
+  "submission.header-contradiction":
+    "Tiêu đề “{found}” đứng ở cột của “{label}”; chưa đọc cột này để tránh nhầm. Hãy trả tiêu đề về đúng cột.",
+  "submission.column-duplicate":
+    "Có hai cột cùng là “{label}” (cột kia là cột {other}); chưa đọc cột nào. Hãy chỉ để lại một cột.",
+  "submission.column-missing":
+    "Thiếu cột bắt buộc “{label}”. Hãy thêm lại cột theo biểu mẫu gốc. Tiêu đề lạ đang có: {unknown}.",
+  "submission.optional-column-missing":
+    "Thiếu cột “{label}”; số liệu của cột này coi như để trống. Nếu có số liệu, hãy thêm lại cột. Tiêu đề lạ đang có: {unknown}.",
+  "submission.column-renamed":
+    "Cột “{label}” đang mang tiêu đề “{found}”; đã đọc theo mã cột ẩn. Hãy kiểm tra và trả lại tiêu đề gốc.",
+  "submission.column-alias": "Tiêu đề “{found}” được hiểu là cột “{label}”. Không cần làm gì.",
+  "submission.columns-moved":
+    "Thứ tự cột đã thay đổi ({labels}); vẫn đọc đúng theo tiêu đề. Không cần làm gì.",
+  "submission.unknown-column":
+    "Cột {letters} “{found}” không có trong biểu mẫu nên không được đọc. Hãy chuyển số liệu vào đúng cột hoặc vào cột ghi chú.",
+  "submission.hidden-rows-read":
+    "Có {count} dòng số liệu đang bị ẩn vẫn được đọc: {rows}. Hãy bỏ ẩn để kiểm tra; dòng nào không gửi thì xóa.",
+  "submission.filtered-rows-read":
+    "Có {count} dòng số liệu đang bị bộ lọc che vẫn được đọc: {rows}. Hãy bỏ lọc để kiểm tra; dòng nào không gửi thì xóa.",
+  "submission.footer-skipped":
+    "Các dòng {rows} dưới bảng (ký tên, nơi nhận) không phải số liệu nên được bỏ qua. Nếu có số liệu, hãy chuyển lên trên.",
+  "submission.repeated-header-skipped":
+    "Các dòng {rows} lặp lại tiêu đề hoặc số thứ tự cột nên được bỏ qua. Không cần làm gì.",
+  "submission.total-row-skipped": "Dòng “{found}” là dòng tổng nên không tính là số liệu. Không cần làm gì.",
+  "submission.total-row-differs":
+    "Dòng “{found}” là dòng tổng nên không tính, nhưng ghi {printed} trong khi các dòng cộng lại là {sum}. Hãy kiểm tra xem có thiếu dòng nào không.",
+  "submission.total-row-unclear":
+    "Dòng ghi “{found}” nhưng vừa giống dòng tổng vừa giống số liệu. Hãy xóa dòng tổng, hoặc đổi tên nếu là số liệu.",
+  "submission.unlabelled-total-skipped":
+    "Dòng không có nội dung, các con số đúng bằng tổng các dòng trên, nên coi là dòng tổng và không tính. Nếu là số liệu, hãy ghi đủ các cột bắt buộc.",
+  "submission.note-skipped":
+    "Dòng ghi chú “{found}” không phải số liệu nên được bỏ qua. Hãy chuyển ghi chú ra ngoài bảng hoặc vào cột ghi chú.",
+  "submission.row-unclear":
+    "Dòng chỉ có một ô “{found}”, không rõ là số liệu hay ghi chú. Hãy nhập đủ các cột bắt buộc, hoặc chuyển ra ngoài bảng.",
+  "submission.merged-cell":
+    "Ô này bị trộn với ô khác nên không rõ giá trị của dòng. Hãy bỏ trộn ô và ghi giá trị cho từng dòng.",
+  "submission.required-blank": "Chưa nhập “{label}” (bắt buộc). Hãy nhập; không có thì ghi 0 nếu là số.",
+  "submission.error-cell": "Ô báo lỗi {found} của Excel. Hãy nhập giá trị thay cho công thức hỏng.",
+  "submission.uncalculated":
+    "Ô là công thức chưa được tính. Hãy mở tệp bằng Excel, lưu lại rồi gửi, hoặc nhập thẳng giá trị.",
+  "submission.dash-as-blank":
+    "Ghi “{found}”, được hiểu là để trống, không phải số 0. Nếu không có, hãy ghi 0.",
+  "submission.dash-in-required":
+    "Ghi “{found}” ở cột bắt buộc: không rõ là 0 hay chưa có số liệu. Hãy ghi 0 nếu không có, hoặc ghi số.",
+  "submission.number-as-text":
+    "Số ghi dạng chữ “{found}”, được đọc là {value}. Hãy kiểm tra và nhập lại bằng chữ số.",
+  "submission.money-converted":
+    "Số tiền “{found}” được đổi thành {value} {unit}. Hãy kiểm tra và ghi theo đơn vị tính của cột.",
+  "submission.two-numbers": "Ô “{found}” ghi hai số ({first} và {second}). Hãy tách ra hai cột.",
+  "submission.approximate-number": "Ghi “{found}” là số ước chừng. Hãy ghi số cụ thể.",
+  "submission.ambiguous-number":
+    "Số “{found}” có thể hiểu nhiều cách: {readings}. Hãy nhập lại (dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần lẻ).",
+  "submission.not-a-number": "Ghi “{found}” không phải là số. Hãy chỉ ghi chữ số.",
+  "submission.other-unit":
+    "Ghi “{found}” với đơn vị “{unit}”, cột này tính bằng “{expected}”. Hãy đổi ra đúng đơn vị tính và chỉ ghi số.",
+  "submission.percent-ambiguous": "Tỷ lệ ghi {found}: không rõ là {first} hay {second}. Hãy ghi kèm dấu %.",
+  "submission.not-whole": "Ghi {found}, cột này chỉ nhận số nguyên. Hãy nhập lại.",
+  "submission.out-of-range":
+    "Ghi {found}, ngoài giới hạn từ {min} đến {max}. Hãy kiểm tra lại số và đơn vị tính.",
+  "submission.too-many-decimals":
+    "Ghi {found}, nhiều hơn {decimals} chữ số lẻ; số được giữ nguyên. Hãy làm tròn nếu cần.",
+  "submission.date-for-number":
+    "Ô là ngày {found}, cột này cần một số (Excel có thể đã tự đổi). Hãy đặt lại định dạng ô và nhập số.",
+  "submission.truth-for-number": "Ô ghi {found}, cột này cần một số. Hãy nhập số.",
+  "submission.date-as-text": "Ngày ghi dạng chữ “{found}”, được đọc là {date}. Hãy kiểm tra.",
+  "submission.two-digit-year":
+    "Ngày “{found}” chỉ ghi hai chữ số của năm, được đọc là {date}. Hãy ghi đủ bốn chữ số.",
+  "submission.number-as-date":
+    "Ô là số {found}, được đọc là ngày {date}. Hãy kiểm tra và định dạng ô là ngày.",
+  "submission.impossible-date":
+    "Ghi “{found}”: không có ngày {day} tháng {month} năm {year}. Hãy nhập lại theo dạng ngày/tháng/năm.",
+  "submission.incomplete-date": "Ghi “{found}” chưa đủ ngày, tháng, năm. Hãy ghi đủ, ví dụ 05/8/2024.",
+  "submission.not-a-date":
+    "Ghi “{found}” không phải là ngày. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 05/8/2024.",
+  "submission.date-out-of-range": "Ngày {found} nằm ngoài khoảng từ {min} đến {max}. Hãy kiểm tra lại.",
+  "submission.time-dropped": "Ngày {found} kèm giờ; chỉ lấy phần ngày. Không cần làm gì.",
+  "submission.maybe-swapped-date":
+    "Ngày {found} có thể bị đảo ngày và tháng (đúng ra là {swapped}). Hãy kiểm tra.",
+  "submission.swapped-date":
+    "Ngày {found} rất có thể bị đảo ngày và tháng (đúng ra là {swapped}), vì cùng cột có ngày còn ở dạng chữ. Hãy nhập lại các ngày của cột này.",
+  "submission.date-for-text":
+    "Ô đã bị Excel đổi thành ngày {found}. Hãy kiểm tra; nếu không phải ngày, định dạng ô là chữ rồi nhập lại.",
+  "submission.date-for-required-text":
+    "Ô đã bị Excel đổi thành ngày {found}, nội dung gốc không còn. Hãy định dạng ô là chữ rồi nhập lại.",
+  "submission.text-too-long": "Nội dung dài {length} ký tự, quá {max}. Hãy viết gọn lại.",
+  "submission.text-too-short": "Nội dung “{found}” chỉ có {length} ký tự, cần ít nhất {min}. Hãy ghi rõ hơn.",
+  "submission.text-pattern": "Ghi “{found}” không đúng dạng quy định. Hãy ghi lại ({hint}).",
+  "submission.not-yes-or-no": "Ghi “{found}”, cột này chỉ nhận Có hoặc Không. Hãy chọn lại.",
+  "submission.alias-read": "Ghi “{found}”, được hiểu là “{label}”. Không cần làm gì.",
+  "submission.spelling-read":
+    "Ghi “{found}”, được hiểu là “{label}”. Hãy kiểm tra và chọn đúng trong danh sách.",
+  "submission.choice-unknown":
+    "Ghi “{found}” không có trong danh mục lựa chọn. Hãy chọn trong danh sách. Gần giống: {near}.",
+  "submission.choice-several":
+    "Ghi “{found}” có thể là: {candidates}. Hãy chọn đúng một mục trong danh sách.",
+  "submission.choice-ended":
+    "Mục “{label}” không còn dùng tại ngày chốt số liệu. Hãy chọn mục khác trong danh sách.",
+  "submission.directive-unknown":
+    "Văn bản “{found}” không có trong danh mục. Hãy chọn trong danh sách, hoặc đề nghị cơ quan tổng hợp bổ sung. Gần giống: {near}.",
+  "submission.directive-several":
+    "“{found}” có thể là: {candidates}. Hãy ghi thêm ngày ban hành hoặc chọn trong danh sách.",
+  "submission.directive-ended": "Văn bản “{label}” đã hết hiệu lực tại ngày chốt số liệu. Hãy kiểm tra.",
+  "submission.org-unit-unknown":
+    "Đơn vị “{found}” không có trong danh mục. Hãy chọn trong danh sách. Gần giống: {near}.",
+  "submission.org-unit-several": "“{found}” có thể là: {candidates}. Hãy chọn đúng đơn vị trong danh sách.",
+  "submission.org-unit-ended":
+    "Đơn vị “{label}” không tồn tại tại ngày chốt số liệu. Hãy ghi đơn vị hiện nay theo danh mục.",
+  "submission.computed-differs":
+    "Cột tự tính “{label}” ghi {found}, tính đúng là {expected}; đã dùng số tính lại. Hãy khôi phục công thức.",
+  "submission.rule-broken": "{message} Đang ghi: {values}. Hãy kiểm tra và sửa.",
+  "submission.row-repeated":
+    "Trùng với dòng {other} (cùng {labels}). Hãy xóa một dòng, hoặc gộp số liệu vào một dòng.",
+  "submission.nil-unclear":
+    "Ô không phát sinh ghi “{found}”, không rõ ý. Hãy ghi X nếu không phát sinh, hoặc để trống.",
+  "submission.nil-code-unknown":
+    "Mã biểu không phát sinh “{found}” không có trong danh mục nên được bỏ qua. Hãy kiểm tra mã biểu.",
+  "submission.nil-contradiction":
+    "Biểu được đánh dấu không phát sinh nhưng có {rows} dòng số liệu. Hãy bỏ dấu hoặc xóa số liệu.",
+  "submission.data-missing":
+    "Biểu “{title}” để trống: chưa rõ là chưa nhập hay không phát sinh. Hãy nhập số liệu, hoặc đánh dấu X không phát sinh.",
+  "submission.more-findings":
+    "Còn {unlisted} phát hiện khác trên trang này chưa liệt kê. Hãy sửa các lỗi đã nêu rồi kiểm tra lại.",
+  "merge.duplicate-file": "Tệp giống hệt tệp {other} nên chỉ tính một lần. Không cần làm gì.",
+  "merge.same-content":
+    "Số liệu các biểu {templates} trùng với tệp {other} (cùng lần nộp) nên chỉ tính một lần. Không cần làm gì.",
+  "merge.superseded": "Các biểu {templates} đã được thay bằng số liệu của tệp {other}. Không cần làm gì.",
+  "merge.later-save":
+    "Các biểu {templates} cùng lần nộp với tệp {other} nhưng số liệu khác; đã lấy tệp này vì được lưu sau. Hãy hỏi lại đơn vị; nếu là báo cáo sửa thì đề nghị ghi tăng “Lần nộp”.",
+  "merge.conflict":
+    "Các biểu {templates} cùng lần nộp với tệp {other} nhưng số liệu khác nhau, không rõ tệp nào mới hơn; chưa tệp nào được tổng hợp. Hãy hỏi đơn vị, bỏ tệp sai khỏi thư mục hoặc đề nghị nộp lại với “Lần nộp” cao hơn, rồi tổng hợp lại.",
+  "merge.rows-left-behind":
+    "Các biểu {templates} chỉ còn tên trong bảng tổng hợp cấp dưới, số liệu không kèm theo nên chưa được tính. Hãy đưa tệp gốc của đơn vị vào thư mục rồi tổng hợp lại.",
+  "merge.other-period":
+    "Báo cáo ghi kỳ {found}, đang tổng hợp kỳ {period}; tệp không được tính. Hãy sửa kỳ báo cáo ở trang bìa hoặc tổng hợp đúng kỳ.",
+  "merge.org-unit-unknown":
+    "Danh mục không có đơn vị “{found}”; tệp không được tính. Hãy bổ sung đơn vị vào danh mục hoặc sửa trang bìa.",
+  "merge.template-unknown":
+    "Danh mục không có biểu {found}; số liệu biểu này không được tính. Hãy dùng đúng danh mục đã phát hành cho đơn vị.",
+  "merge.field-unknown":
+    "Biểu không có cột “{found}” trong danh mục đang dùng; cột này không có trong bảng tổng hợp. Hãy dùng đúng danh mục đã phát hành.",
+  "merge.not-assigned":
+    "Đơn vị không được giao biểu này nhưng gửi {rows} dòng; số liệu vẫn được tính. Hãy kiểm tra có tính trùng với đơn vị chủ trì không, hoặc bổ sung phân công.",
+  "merge.earlier-still-counted":
+    "Tệp này bị trả lại; số liệu tổng hợp vẫn lấy từ tệp {other} đã gửi trước. Hãy đề nghị đơn vị sửa và gửi lại.",
+  "merge.reported-twice":
+    "Nội dung này cũng được đơn vị {otherUnit} báo cáo (tệp {other}, trang {otherSheet}, dòng {otherRow}); cả hai đều được tính. Nếu là một việc, hãy đề nghị một đơn vị bỏ dòng của mình.",
+  "summary.records-unreadable":
+    "Bảng tổng hợp này thiếu hoặc hỏng phần ghi nguồn số liệu nên không tổng hợp tiếp được. Hãy xin lại bản gốc chưa sửa, hoặc tổng hợp từ tệp của các đơn vị.",
+  "summary.row-without-source":
+    "Dòng số liệu không thuộc tệp nguồn nào nên không được tính. Hãy xóa dòng này hoặc khôi phục cột “Tệp nguồn”.",
+  "summary.value-unknown":
+    "Ghi “{found}”, không đọc lại được theo danh mục; báo cáo của đơn vị này chưa được tính. Hãy khôi phục giá trị ban đầu trong bảng tổng hợp.",
+  "summary.rows-edited":
+    "Số liệu biểu {template} lấy từ tệp {source} đã bị sửa trong bảng tổng hợp (gốc {rows} dòng, nay {foundRows} dòng); đã tính theo số liệu hiện có. Hãy đối chiếu với tệp gốc.",
+};

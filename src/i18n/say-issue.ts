@@ -1,0 +1,43 @@
+import { type Issue, type Place, type Severity, cellAddress, columnLetters } from "../core/base";
+import { issuesEn } from "./issues.en";
+import { issuesVi } from "./issues.vi";
+import { type Language, fill } from "./language";
+import { en } from "./words.en";
+import { type Words, vi } from "./words.vi";
+
+/** Label of a field, to be named beside its column; undefined where the template or field is unknown. */
+export type FieldLabel = (template: string, field: string) => string | undefined;
+
+const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: issuesVi,
+  en: issuesEn,
+};
+const WORDS: Readonly<Record<Language, Words>> = { vi, en };
+
+export const wordsIn = (language: Language): Words => WORDS[language];
+
+export function severityWord(severity: Severity, language: Language): string {
+  const words = wordsIn(language);
+  return { error: words.severityError, warning: words.severityWarning, info: words.severityInfo }[severity];
+}
+
+/** Finding and remedy in one or two sentences, without the place. */
+export function sayIssue(issue: Issue, language: Language): string {
+  const sentence = SENTENCES[language][issue.code];
+  if (sentence === undefined) throw new Error(`no wording for ${issue.code}`);
+  return fill(sentence, { found: issue.found ?? "", ...issue.facts });
+}
+
+/** Where it stands, as the user sees it in Excel: sheet “KG01”, cell D14 (Ngày tổ chức). The file is left out. */
+export function sayPlace(place: Place, language: Language, labelOf: FieldLabel): string {
+  const words = wordsIn(language);
+  const { sheet, row, column, template, field } = place;
+  const label = template !== undefined && field !== undefined ? labelOf(template, field) : undefined;
+  const parts = [sheet === undefined ? undefined : fill(words.placeSheet, { sheet })];
+  if (row !== undefined && column !== undefined)
+    parts.push(fill(words.placeCell, { cell: cellAddress(row, column) }));
+  else if (row !== undefined) parts.push(fill(words.placeRow, { row }));
+  else if (column !== undefined) parts.push(fill(words.placeColumn, { column: columnLetters(column) }));
+  const text = parts.filter((part) => part !== undefined).join(", ");
+  return label === undefined ? text : `${text} ${fill(words.placeField, { field: label })}`.trim();
+}

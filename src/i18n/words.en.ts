@@ -1,0 +1,51 @@
+import type { Words } from "./words.vi";
+
+export const en: Words = {
+  usage: `Báo cáo Khoa giáo - issue, check and merge reporting workbooks in Excel
+
+  khoagiao catalogue --out FILE.xlsx
+      Write the catalogue (directives, org units, periods, templates …) as a workbook to edit.
+  khoagiao templates --period ID (--org-unit CODE … | --all) --out DIR [--catalogue FILE.xlsx] [--json]
+      Make the template workbook of each unit.
+  khoagiao check FILE … [--catalogue FILE.xlsx] [--json]
+      Check returned workbooks.
+  khoagiao merge PATH … --period ID --out SUMMARY.xlsx [--catalogue FILE.xlsx] [--as-of YYYY-MM-DD] [--json]
+      Merge files, folders (to the bottom) and .zip archives.
+
+  All: --lang vi|en. Exit codes: 0 done and clean; 1 done, some input has errors; 2 could not run.`,
+  unknownCommand: "There is no command “{command}”. Type khoagiao --help for the list.",
+  missingOption: "{option} is missing. Type khoagiao --help for the usage.",
+  badOption: "The options are not right: {message}",
+  badDate: "--as-of takes a date as YYYY-MM-DD, e.g. 2024-07-05; found “{found}”.",
+  missingPaths: "No file or folder was named.",
+  cannotWrite: "Cannot write {file}: {message}. Close the file if it is open, or choose another place.",
+  unknownPeriod:
+    "The catalogue has no period “{period}”. Periods it ships with: 2024, 2024-H1, 2024-Q3, 2024-M07.",
+  nothingToMerge: "There is no file to merge.",
+  written: "Wrote {file}",
+  templatesWritten: "Made {count} template workbooks in {folder}",
+  severityError: "Error",
+  severityWarning: "Warning",
+  severityInfo: "Note",
+  statusAccepted: "accepted",
+  statusAcceptedWithWarnings: "accepted with warnings",
+  statusRejected: "rejected",
+  statusSuperseded: "superseded",
+  statusDuplicate: "duplicate of a file already received",
+  statusConflict: "conflict, for the board to decide",
+  placeSheet: "sheet “{sheet}”",
+  placeCell: "cell {cell}",
+  placeRow: "row {row}",
+  placeColumn: "column {column}",
+  placeField: "({field})",
+  reportTitle: "SUMMARY OF {period} (as of {asOf})",
+  reportFiles:
+    "Files received: {files}; accepted {accepted}; with warnings {warned}; rejected {rejected}; superseded or duplicate {replaced}; in conflict {conflicts}",
+  reportCompleteness:
+    "Units expected: {expected}; received {received} (nil {nil}, late {late}); missing {missing}; rate {rate}",
+  reportMissing: "Missing: {units}",
+  reportIssues: "To be dealt with: {errors} errors, {warnings} warnings (see sheet “Cần xử lý”)",
+  reportMore: "… and {count} more (see sheet “Cần xử lý” or use --json)",
+  demoIntro: "Sample campaign: {files} files in {folder}",
+  demoOutro: "Open {file} in Excel or LibreOffice to look at the summary.",
+};

@@ -1,0 +1,52 @@
+/** Everything the command line says, in Vietnamese: the language the others must match key by key. */
+export const vi = {
+  usage: `Báo cáo Khoa giáo - phát hành biểu mẫu, kiểm tra và tổng hợp báo cáo trong Excel
+
+  khoagiao catalogue --out TỆP.xlsx
+      Ghi danh mục (văn bản, đơn vị, kỳ báo cáo, biểu mẫu …) ra tệp Excel để sửa.
+  khoagiao templates --period KỲ (--org-unit MÃ … | --all) --out THƯ_MỤC [--catalogue TỆP.xlsx] [--json]
+      Tạo tệp biểu mẫu cho từng đơn vị.
+  khoagiao check TỆP … [--catalogue TỆP.xlsx] [--json]
+      Kiểm tra báo cáo gửi về.
+  khoagiao merge ĐƯỜNG_DẪN … --period KỲ --out TỔNG_HỢP.xlsx [--catalogue TỆP.xlsx] [--as-of NĂM-THÁNG-NGÀY] [--json]
+      Tổng hợp tệp, thư mục (kể cả thư mục con) và tệp nén .zip.
+
+  Chung: --lang vi|en. Mã kết thúc: 0 xong, không lỗi; 1 xong, có tệp lỗi; 2 không chạy được.`,
+  unknownCommand: "Không có lệnh “{command}”. Gõ khoagiao --help để xem các lệnh.",
+  missingOption: "Thiếu {option}. Gõ khoagiao --help để xem cách dùng.",
+  badOption: "Tham số chưa đúng: {message}",
+  badDate: "--as-of cần ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2024-07-05; đang ghi “{found}”.",
+  missingPaths: "Chưa nêu tệp hoặc thư mục nào.",
+  cannotWrite: "Không ghi được {file}: {message}. Hãy đóng tệp nếu đang mở, hoặc chọn nơi khác.",
+  unknownPeriod:
+    "Danh mục không có kỳ báo cáo “{period}”. Ví dụ kỳ có sẵn: 2024, 2024-H1, 2024-Q3, 2024-M07.",
+  nothingToMerge: "Không có tệp nào để tổng hợp.",
+  written: "Đã ghi {file}",
+  templatesWritten: "Đã tạo {count} tệp biểu mẫu trong {folder}",
+  severityError: "Lỗi",
+  severityWarning: "Cảnh báo",
+  severityInfo: "Lưu ý",
+  statusAccepted: "hợp lệ",
+  statusAcceptedWithWarnings: "hợp lệ, có cảnh báo",
+  statusRejected: "trả lại",
+  statusSuperseded: "đã được thay thế",
+  statusDuplicate: "trùng với tệp đã nhận",
+  statusConflict: "mâu thuẫn, chờ Ban quyết định",
+  placeSheet: "trang “{sheet}”",
+  placeCell: "ô {cell}",
+  placeRow: "dòng {row}",
+  placeColumn: "cột {column}",
+  placeField: "({field})",
+  reportTitle: "TỔNG HỢP {period} (tính đến {asOf})",
+  reportFiles:
+    "Tệp nhận được: {files}; hợp lệ {accepted}; có cảnh báo {warned}; trả lại {rejected}; thay thế, trùng {replaced}; mâu thuẫn {conflicts}",
+  reportCompleteness:
+    "Đơn vị phải gửi: {expected}; đã gửi {received} (không phát sinh {nil}, gửi trễ {late}); chưa gửi {missing}; tỷ lệ {rate}",
+  reportMissing: "Chưa gửi: {units}",
+  reportIssues: "Cần xử lý: {errors} lỗi, {warnings} cảnh báo (chi tiết ở trang “Cần xử lý”)",
+  reportMore: "… và {count} mục nữa (xem trang “Cần xử lý” hoặc dùng --json)",
+  demoIntro: "Chiến dịch mẫu: {files} tệp trong {folder}",
+  demoOutro: "Mở {file} bằng Excel hoặc LibreOffice để xem bảng tổng hợp.",
+} as const;
+
+export type Words = Readonly<Record<keyof typeof vi, string>>;

@@ -1,0 +1,35 @@
+import path from "node:path";
+import webpack from "webpack";
+
+const root = path.join(import.meta.dirname, "../..");
+
+/** Bundles our reader as the command line bundles it, so that the benchmark measures what people run. */
+export async function buildReader(folder) {
+  const config = {
+    mode: "production",
+    target: "node20",
+    entry: { reader: path.join(import.meta.dirname, "reader.ts") },
+    experiments: { outputModule: true },
+    output: { path: folder, filename: "[name].mjs", module: true, library: { type: "module" } },
+    resolve: { extensions: [".ts", ".mjs", ".js"], modules: [path.join(root, "node_modules")] },
+    resolveLoader: { modules: [path.join(root, "node_modules")] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          use: {
+            loader: "swc-loader",
+            options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
+          },
+        },
+      ],
+    },
+    optimization: { minimize: false },
+    performance: { hints: false },
+  };
+  const stats = await new Promise((resolve, reject) =>
+    webpack(config, (error, result) => (error ? reject(error) : resolve(result))),
+  );
+  if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
+  return path.join(folder, "reader.mjs");
+}

@@ -1,0 +1,88 @@
+/** The whole job from the command line, cold: read, check, merge and write, beside the reading of the same files alone. */
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { bundle } from "./bundle.mjs";
+import { sizeOfSheets } from "./readers.mjs";
+
+const here = import.meta.dirname;
+const root = path.join(here, "../..");
+const folder = path.join(root, "build/bench");
+const CAMPAIGNS = [
+  { files: 30, rows: 50 },
+  { files: 60, rows: 350 },
+  { files: 100, rows: 50 },
+  { files: 500, rows: 50 },
+  { files: 1000, rows: 50 },
+  { files: 100, rows: 500 },
+  { files: 1000, rows: 500 },
+];
+const RUNS = 2;
+
+export default async function merging() {
+  fs.mkdirSync(folder, { recursive: true });
+  await bundle("reader", folder);
+  await bundle("command-line", folder);
+  const returned = await import(pathToFileURL(await bundle("returned", folder)).href);
+  console.log(
+    `\n## The whole merge (${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores, Node ${process.version})\n`,
+  );
+  console.log(
+    "| returned workbooks | rows | MB of sheet XML | reading, s | whole merge, s | × reading | files/s | rows/s | peak MB |",
+  );
+  console.log("|---|---|---|---|---|---|---|---|---|");
+  for (const campaign of CAMPAIGNS) row(campaign, makeCampaign(campaign, returned));
+}
+
+function row({ files, rows }, { inbox, catalogue, out }) {
+  const list = path.join(folder, "files.json");
+  const names = fs.readdirSync(inbox).map((name) => path.join(inbox, name));
+  fs.writeFileSync(list, JSON.stringify(names));
+  const megabytes = names.reduce((sum, name) => sum + sizeOfSheets(fs.readFileSync(name)), 0) / 1e6;
+  const reading = best(() => run([path.join(here, "measure.mjs"), "ours", list]));
+  const options = ["--catalogue", catalogue, "--period", "2024-H1", "--as-of", "2024-07-20", "--out", out];
+  const merge = best(() => run([path.join(here, "measure-merge.mjs"), inbox, ...options]));
+  const count = (number) => Math.round(number).toLocaleString("en");
+  const cells = [
+    ...[count(files), count(merge.rows), count(megabytes)],
+    ...[reading.seconds.toFixed(2), merge.seconds.toFixed(2), (merge.seconds / reading.seconds).toFixed(2)],
+    ...[count(files / merge.seconds), count(merge.rows / merge.seconds), count(merge.peakMb)],
+  ];
+  if (merge.rows < (files * rows) / 2) throw new Error(`only ${merge.rows} rows were counted`);
+  console.log(`| ${cells.join(" | ")} |`);
+}
+
+/** Made once and kept in build/bench, which git ignores. */
+function makeCampaign(
+  { files, rows },
+  { benchCatalogue, catalogueBytes, indexOf, returnedWorkbook, unitCode },
+) {
+  const place = path.join(folder, `campaign-${files}x${rows}`);
+  const [inbox, catalogue, done] = ["in", "catalogue.xlsx", "done"].map((name) => path.join(place, name));
+  if (!fs.existsSync(done)) {
+    fs.rmSync(place, { recursive: true, force: true });
+    fs.mkdirSync(inbox, { recursive: true });
+    const data = benchCatalogue(files);
+    fs.writeFileSync(catalogue, catalogueBytes(data));
+    const index = indexOf(data);
+    for (let at = 0; at < files; at++) {
+      const code = unitCode(at);
+      fs.writeFileSync(path.join(inbox, `${code}.xlsx`), returnedWorkbook(index, code, rows));
+    }
+    fs.writeFileSync(done, "");
+  }
+  return { inbox, catalogue, out: path.join(place, "summary.xlsx") };
+}
+
+function best(measure) {
+  const runs = Array.from({ length: RUNS }, measure);
+  return runs.reduce((a, b) => (b.seconds < a.seconds ? b : a));
+}
+
+function run(args) {
+  const start = performance.now();
+  const printed = execFileSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1e9 });
+  return { seconds: (performance.now() - start) / 1000, ...JSON.parse(printed) };
+}

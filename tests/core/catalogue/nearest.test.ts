@@ -1,0 +1,30 @@
+import { editDistance, nearestTo } from "../../../src/core/catalogue/look-up/nearest";
+
+describe("edit distance", () => {
+  test.each([
+    ["", "", 0],
+    ["binh tan", "binh tan", 0],
+    ["binh tan", "binh an", 1],
+    ["tay son", "tay xuan", 3],
+    ["kitten", "sitting", 3],
+    ["", "abc", 3],
+  ])("from “%s” to “%s” it is %i, both ways", (a, b, distance) => {
+    expect(editDistance(a, b, 9)).toBe(distance);
+    expect(editDistance(b, a, 9)).toBe(distance);
+  });
+
+  test("beyond the limit it is not worked out", () => {
+    expect(editDistance("kitten", "sitting", 2)).toBe(Infinity);
+  });
+});
+
+test("at most three proposals, the closest first", () => {
+  const near = nearestTo(
+    ["Tây An", "Tây Bình", "Tây Vinh", "Tây Xuân", "Phú Phong"].map((name) => ({
+      value: name,
+      names: [name],
+    })),
+  );
+  expect(near("Tây Binhh")).toEqual(["Tây Bình", "Tây Vinh"]);
+  expect(near("Tây")).toEqual([]);
+});

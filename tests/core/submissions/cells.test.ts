@@ -1,0 +1,318 @@
+import { plainDate, serialFromDate } from "../../../src/core/base";
+import type { CellKind, Scalar } from "../../../src/core/workbook";
+import { aSubmission, cellOf, findings, issuesOf, valuesOf } from "../../support/a-submission";
+import { sampleEntries } from "../../support/sample-entries";
+
+const typed = (template: string, field: string, value: Scalar, kind?: CellKind) =>
+  aSubmission().only(template).typed(template, 0, field, value, kind).read();
+
+/** What the field of the first entry was read as, and what was said of the cell. */
+function reading(template: string, field: string, value: Scalar, kind?: CellKind) {
+  const issues = typed(template, field, value, kind).issues.filter(
+    ({ where }) => where.template === template && where.field === field,
+  );
+  return issues.map(({ code, severity }) => `${severity} ${code.replace("submission.", "")}`);
+}
+
+/** The value is read by way of a full report, which must not be rejected for it. */
+const valueOf = (template: string, field: string, value: Scalar, kind?: CellKind) =>
+  valuesOf(aSubmission().typed(template, 0, field, value, kind).read(), template)?.[0]?.[field];
+
+describe("numbers", () => {
+  test.each<[Scalar, number]>([
+    ["1.234", 1234],
+    ["02 tin", 2],
+    ["3 bài", 3],
+    ["12 tin, bài", 12],
+    ["\u00a017 ", 17],
+    ["1 234", 1234],
+  ])("%j in a column of counts is %d, with a warning", (text, value) => {
+    expect(valueOf("KG01", "tinBai", text)).toBe(value);
+    expect(reading("KG01", "tinBai", text)).toEqual(["warning number-as-text"]);
+  });
+
+  test.each<[Scalar, string]>([
+    ["2.909/3.044", "two-numbers"],
+    ["trên 800", "approximate-number"],
+    ["1,234", "ambiguous-number"],
+    ["1.5", "ambiguous-number"],
+    ["nhiều", "not-a-number"],
+    ["12 con", "other-unit"],
+    ["50%", "other-unit"],
+    [12.5, "not-whole"],
+    ["12,5", "not-whole"],
+    [-1, "out-of-range"],
+    [1_000_001, "out-of-range"],
+    [true, "truth-for-number"],
+  ])("%j in a column of counts is refused: %s", (value, code) => {
+    expect(reading("KG01", "tinBai", value)).toEqual([`error ${code}`]);
+  });
+
+  test("a pair names both of its figures, an ambiguous number both of its readings", () => {
+    expect(issuesOf(typed("KG01", "tinBai", "2.909/3.044"), "submission.two-numbers")[0]?.facts).toEqual({
+      first: "2.909",
+      second: "3.044",
+    });
+    expect(issuesOf(typed("KG01", "tinBai", "1,234"), "submission.ambiguous-number")[0]?.facts).toEqual({
+      readings: "1234 / 1,234",
+    });
+  });
+
+  test.each(["-", "–", "không", "Không có"])(
+    "%j is blank in an optional column, an error in a required one, and never 0",
+    (text) => {
+      expect(reading("KG01", "tinBai", text)).toEqual(["warning dash-as-blank"]);
+      expect(valueOf("KG01", "tinBai", text)).toBeUndefined();
+      expect(reading("KG01", "quanChung", text)).toEqual(["error dash-in-required"]);
+    },
+  );
+
+  test("a whole number with the noise of a formula is whole", () => {
+    expect(valueOf("KG01", "tinBai", 6.0000000001)).toBe(6);
+  });
+
+  test("an error cell and a formula nobody calculated are refused", () => {
+    expect(reading("KG01", "tinBai", "#REF!", "error")).toEqual(["error error-cell"]);
+    expect(reading("KG01", "tinBai", "", "uncalculated")).toEqual(["error uncalculated"]);
+    expect(reading("KG01", "vanBan", "#N/A", "error")).toEqual(["error error-cell"]);
+  });
+
+  test("a date in a column of counts is refused", () => {
+    expect(reading("KG01", "tinBai", 45500, "date")).toEqual(["error date-for-number"]);
+  });
+
+  test.each<[Scalar, number]>([
+    ["92,5%", 0.925],
+    ["0,925", 0.925],
+    [0.925, 0.925],
+    [1, 1],
+  ])("a percentage %j is %d", (value, fraction) => {
+    expect(valueOf("KG05B", "chiTieu", value)).toBe(fraction);
+  });
+
+  test.each<[Scalar, string]>([
+    [95.56, "percent-ambiguous"],
+    ["95,56", "percent-ambiguous"],
+    [1.2, "out-of-range"],
+    ["120%", "out-of-range"],
+  ])("a percentage %j is refused: %s", (value, code) => {
+    expect(reading("KG05B", "chiTieu", value)).toEqual([`error ${code}`]);
+  });
+
+  test.each<[string, number, string]>([
+    ["235,6 tỷ", 235_600, "money-converted"],
+    ["500.000 đồng", 0.5, "money-converted"],
+    ["500.000.000 đ", 500, "money-converted"],
+    ["700 nghìn đồng", 0.7, "money-converted"],
+    ["1.234,5", 1234.5, "number-as-text"],
+    ["18,5 triệu đồng", 18.5, "number-as-text"],
+  ])("money %j is %d triệu đồng, with a warning", (text, value, code) => {
+    expect(valueOf("KG07", "kinhPhi", text)).toBe(value);
+    expect(reading("KG07", "kinhPhi", text)).toEqual([`warning ${code}`]);
+  });
+
+  test("money that may be thousands or decimals is asked about", () => {
+    expect(reading("KG07", "kinhPhi", "1.234")).toEqual(["error ambiguous-number"]);
+    expect(reading("KG07", "kinhPhi", "1.234 triệu")).toEqual(["error ambiguous-number"]);
+    expect(reading("KG07", "kinhPhi", "2.000 tỷ")).toEqual(["error ambiguous-number"]);
+  });
+
+  test("more decimals than the column takes are a warning; the figure stays as it is", () => {
+    expect(valueOf("KG07", "kinhPhi", 12.345)).toBe(12.345);
+    expect(reading("KG07", "kinhPhi", 12.345)).toEqual(["warning too-many-decimals"]);
+  });
+});
+
+describe("dates", () => {
+  const serial = (year: number, month: number, day: number): number =>
+    serialFromDate(plainDate(year, month, day) ?? "");
+
+  test.each<[Scalar, CellKind | undefined, string, string[]]>([
+    [serial(2024, 3, 15), "date", "2024-03-15", []],
+    ["15/3/2024", undefined, "2024-03-15", ["warning date-as-text"]],
+    ["ngày 15 tháng 3 năm 2024", undefined, "2024-03-15", ["warning date-as-text"]],
+    ["15/3/24", undefined, "2024-03-15", ["warning two-digit-year"]],
+    [serial(2024, 3, 15), "number", "2024-03-15", ["warning number-as-date"]],
+    [serial(2024, 3, 15) + 0.5, "date", "2024-03-15", ["info time-dropped"]],
+  ])("%j (%s) is %s", (value, kind, date, said) => {
+    expect(valueOf("KG01", "ngayTrienKhai", value, kind)).toBe(date);
+    expect(reading("KG01", "ngayTrienKhai", value, kind)).toEqual(said);
+  });
+
+  test.each<[Scalar, CellKind | undefined, string]>([
+    ["31/6/2024", undefined, "impossible-date"],
+    ["8/2024", undefined, "incomplete-date"],
+    ["chưa rõ", undefined, "not-a-date"],
+    [2024, "number", "not-a-date"],
+    [20240315, "number", "not-a-date"],
+    [true, undefined, "not-a-date"],
+    [5, "date", "date-out-of-range"],
+    ["-", undefined, "dash-in-required"],
+  ])("%j (%s) is refused: %s", (value, kind, code) => {
+    expect(reading("KG01", "ngayTrienKhai", value, kind)).toEqual([`error ${code}`]);
+  });
+
+  test("a date outside the period whose swap lies inside is a warning", () => {
+    const outcome = aSubmission()
+      .for("2024-H1")
+      .without("KG05A")
+      .without("KG05B")
+      .typed("KG01", 0, "ngayTrienKhai", serial(2024, 8, 5), "date");
+    expect(issuesOf(outcome.read(), "submission.maybe-swapped-date")).toMatchObject([
+      { found: "05/08/2024", facts: { swapped: "08/05/2024" }, where: { field: "ngayTrienKhai" } },
+    ]);
+  });
+
+  test("a report signed in the days after the period is nothing to wonder at", () => {
+    const halfYear = aSubmission().for("2024-H1").without("KG05A").without("KG05B");
+    const outcome = halfYear.cover({ ngayBaoCao: "2024-07-04" }).read();
+    expect(issuesOf(outcome, "submission.maybe-swapped-date")).toEqual([]);
+  });
+
+  test("beside dates left as text (days above 12), every date that could be swapped is an error", () => {
+    const outcome = aSubmission()
+      .typed("KG01", 0, "ngayTrienKhai", serial(2024, 5, 4), "date")
+      .typed("KG01", 1, "ngayTrienKhai", "20/5/2024")
+      .typed("KG01", 2, "ngayTrienKhai", "28/6/2024")
+      .read();
+    expect(issuesOf(outcome, "submission.swapped-date")).toMatchObject([
+      { severity: "error", where: { row: 12 }, facts: { date: "04/05/2024", swapped: "05/04/2024" } },
+    ]);
+  });
+
+  test("dates that are all cells, or all text, are nobody's suspects", () => {
+    const cells = aSubmission()
+      .typed("KG01", 0, "ngayTrienKhai", serial(2024, 5, 4), "date")
+      .read();
+    expect(findings(cells)).toEqual([]);
+    const texts = aSubmission()
+      .typed("KG01", 0, "ngayTrienKhai", "4/5/2024")
+      .typed("KG01", 1, "ngayTrienKhai", "20/5/2024")
+      .read();
+    expect(issuesOf(texts, "submission.swapped-date")).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  test.each<[string, string, string[]]>([
+    ["Trực tiếp", "Trực tiếp", []],
+    [" trực  TIẾP ", "Trực tiếp", []],
+    ["Trực tiếp".normalize("NFD"), "Trực tiếp", []],
+    ["truc tiep", "Trực tiếp", ["warning spelling-read"]],
+    ["Online", "Trực tuyến", ["info alias-read"]],
+  ])("a choice written %j is %s", (text, value, said) => {
+    expect(valueOf("KG01", "hinhThuc", text)).toBe(value);
+    expect(reading("KG01", "hinhThuc", text)).toEqual(said);
+  });
+
+  test("a choice that is not in the list is refused, with what comes near", () => {
+    expect(issuesOf(typed("KG01", "hinhThuc", "Trực tiếpp"), "submission.choice-unknown")).toMatchObject([
+      { severity: "error", found: "Trực tiếpp", facts: { near: expect.stringContaining("Trực tiếp") } },
+    ]);
+    expect(reading("KG01", "hinhThuc", "Trực tuyến, trực tiếp và khác")).toEqual(["error choice-unknown"]);
+    // The letters of an old font are no choice.
+    expect(reading("KG01", "hinhThuc", "Trùc tiÕp")).toEqual(["error choice-unknown"]);
+  });
+
+  test.each([
+    "21-CT/TW",
+    "Chỉ thị số 21-CT/TW ngày 04/5/2023 của Ban Bí thư",
+    "CT 21 – CT/TW, ngày 04/5/2023",
+  ])("a directive written %j is found", (text) => {
+    expect(valueOf("KG01", "vanBan", text)).toBe("21-CT/TW@2023-05-04");
+  });
+
+  test("a number two directives bear is refused, and both are named", () => {
+    const [issue] = issuesOf(typed("KG01", "vanBan", "Nghị quyết 36-NQ/TW"), "submission.directive-several");
+    expect(issue?.facts?.["candidates"]).toMatch(/36-NQ\/TW.*;.*36-NQ\/TW/);
+  });
+
+  test("a directive the catalogue lacks is refused", () => {
+    expect(reading("KG01", "vanBan", "99-CT/TW")).toEqual(["error directive-unknown"]);
+    expect(reading("KG01", "vanBan", 45500, "date")).toEqual(["error date-for-required-text"]);
+  });
+
+  test("a unit by another name is read; an unknown one is refused", () => {
+    expect(valueOf("KG06", "donViPhoiHop", "UBND xã Tây Thuận")).toBe("XA_21814");
+    expect(reading("KG06", "donViPhoiHop", "UBND xã Phước Hà")).toEqual(["error org-unit-unknown"]);
+  });
+
+  test("a spelling that comes back in every row is told once", () => {
+    const rows = (sampleEntries["KG01"] ?? []).map((entry) => ({ ...entry, hinhThuc: "truc tuyen" }));
+    expect(issuesOf(aSubmission().with("KG01", rows).read(), "submission.spelling-read")).toHaveLength(1);
+  });
+});
+
+describe("texts and marks", () => {
+  test("words stay as they were typed, in one Unicode form and without blanks around them", () => {
+    expect(valueOf("KG01", "ghiChu", `  ${"Hoà bình – 2 đợt".normalize("NFD")}\u00a0`)).toBe(
+      "Hoà bình – 2 đợt",
+    );
+    expect(valueOf("KG01", "ghiChu", "=1+1")).toBe("=1+1");
+    expect(valueOf("KG01", "ghiChu", 2024)).toBe("2024");
+  });
+
+  test("a text that became a date is a warning, in a required column an error", () => {
+    expect(reading("KG01", "ghiChu", 45497, "date")).toEqual(["warning date-for-text"]);
+    expect(reading("KG07", "tenLop", 45497, "date")).toEqual(["error date-for-required-text"]);
+  });
+
+  test("texts too long, too short or of another form are refused", () => {
+    expect(reading("KG01", "ghiChu", "a".repeat(501))).toEqual(["error text-too-long"]);
+    expect(reading("KG07", "tenLop", "abc")).toEqual(["error text-too-short"]);
+    expect(reading("KG03", "soHieu", "kế hoạch")).toEqual(["error text-pattern"]);
+  });
+
+  test.each<[Scalar, boolean]>([
+    ["Có", true],
+    ["x", true],
+    [true, true],
+    [1, true],
+    ["không", false],
+    [0, false],
+    [false, false],
+  ])("%j is %s", (value, truth) => {
+    expect(valueOf("KG03", "vaoChuongTrinh", value)).toBe(truth);
+  });
+
+  test("anything else is no yes or no", () => {
+    expect(reading("KG03", "vaoChuongTrinh", "có thể")).toEqual(["error not-yes-or-no"]);
+    expect(reading("KG03", "vaoChuongTrinh", 2)).toEqual(["error not-yes-or-no"]);
+    expect(reading("KG03", "vaoChuongTrinh", "-")).toEqual(["warning dash-as-blank"]);
+  });
+});
+
+test("a finding stands at the sheet, row and column Excel shows, with file, template, field and what was found", () => {
+  const { row, column } = cellOf("KG01", 1, "soHoiNghi");
+  const outcome = aSubmission().typed("KG01", 1, "soHoiNghi", "nhiều").read();
+  expect(issuesOf(outcome, "submission.not-a-number")).toEqual([
+    {
+      code: "submission.not-a-number",
+      severity: "error",
+      where: {
+        file: "bao-cao.xlsx",
+        sheet: "KG01 Quán triệt, tuyên truyền",
+        template: "KG01",
+        row,
+        column,
+        field: "soHoiNghi",
+      },
+      found: "nhiều",
+      facts: {},
+    },
+  ]);
+});
+
+test("all mistakes are told at once, in the order of the workbook", () => {
+  const outcome = aSubmission()
+    .typed("KG07", 0, "trieuTap", "?")
+    .typed("KG01", 2, "soHoiNghi", "?")
+    .typed("KG01", 0, "ngayTrienKhai", "?")
+    .read();
+  expect(findings(outcome)).toEqual([
+    "submission.not-a-date KG01.ngayTrienKhai@12",
+    "submission.not-a-number KG01.soHoiNghi@14",
+    "submission.not-a-number KG07.trieuTap@12",
+  ]);
+  expect(outcome).toMatchObject({ status: "rejected", rowCounts: { KG01: 3, KG07: 2 } });
+});

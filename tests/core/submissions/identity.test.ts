@@ -1,0 +1,165 @@
+import { catalogueIndex, defaultCatalogue } from "../../../src/core/catalogue";
+import { readSubmission, rejectedFile } from "../../../src/core/submissions";
+import { aSubmission, index, issuesOf, source } from "../../support/a-submission";
+import type { ReturnedBook } from "../../support/returned-book";
+
+const withoutStamps = (book: ReturnedBook): void => {
+  book.properties = {};
+  book.names = book.names.filter(({ name }) => !name.startsWith("khoagiao_"));
+  book.sheets.splice(0, Infinity, ...book.sheets.filter(({ name }) => name !== "_khoagiao"));
+};
+
+const stamped = (key: string, value: string) => (book: ReturnedBook) => {
+  book.properties[`khoagiao.${key}`] = value;
+  const sheet = book.sheet("_khoagiao");
+  sheet.each((cell, row, column) => (column === 2 && sheet.cell(row, 1)?.value === key ? { value } : cell));
+};
+
+/** Cell of the cover beside a label. */
+const onCover = (label: string, value: string | number) => (book: ReturnedBook) => {
+  const cover = book.sheet("Bìa");
+  for (const [row] of cover.rows) {
+    if (String(cover.cell(row, 1)?.value ?? "").startsWith(label))
+      return cover.put(row, 4, value, typeof value === "string" ? "text" : undefined);
+  }
+  throw new Error(`no label ${label}`);
+};
+
+test("the stamps tell whose report it is and for when, whatever the file is called", () => {
+  const outcome = aSubmission().from("XA_21811").for("2024").read();
+  expect(outcome).toMatchObject({
+    status: "accepted",
+    submission: {
+      catalogueId: defaultCatalogue.id,
+      cover: { orgUnit: "XA_21811", period: "2024", turn: 1, reportedOn: "2025-01-06" },
+    },
+  });
+});
+
+test("where the stamps are gone the cover speaks, and that is said", () => {
+  const outcome = aSubmission().edit(withoutStamps).read();
+  expect(outcome).toMatchObject({
+    status: "accepted-with-warnings",
+    submission: { cover: { orgUnit: "XA_21811", period: "2024" } },
+  });
+  expect(issuesOf(outcome, "submission.stamps-missing")).toHaveLength(1);
+});
+
+test("a unit written on the cover that is not the stamped one is an error at that cell", () => {
+  const outcome = aSubmission().edit(onCover("Đơn vị báo cáo", "UBND xã Tây Thuận")).read();
+  expect(issuesOf(outcome, "submission.org-unit-mismatch")).toMatchObject([
+    { found: "UBND xã Tây Thuận", where: { sheet: "Bìa", column: 4, field: "donVi" } },
+  ]);
+  expect(outcome.status).toBe("rejected");
+});
+
+test("another spelling of the same unit on the cover is no mismatch", () => {
+  const outcome = aSubmission().edit(onCover("Đơn vị báo cáo", "Đảng uỷ xã Bình Tân")).read();
+  expect(issuesOf(outcome, "submission.org-unit-mismatch")).toEqual([]);
+  expect(outcome.status).not.toBe("rejected");
+});
+
+test("an unknown unit is an error with proposals", () => {
+  const outcome = aSubmission().edit(withoutStamps).edit(onCover("Đơn vị báo cáo", "Xã Bình Tâng")).read();
+  expect(issuesOf(outcome, "submission.org-unit-unknown")[0]?.facts?.["near"]).toContain("Bình Tân");
+  expect(outcome.status).toBe("rejected");
+});
+
+test("a unit that no longer exists on the cut-off date is an error", () => {
+  const units = defaultCatalogue.orgUnits.map((unit) =>
+    unit.code === "XA_21811" ? { ...unit, validTo: "2024-06-30" } : unit,
+  );
+  const outcome = aSubmission().read({ index: catalogueIndex({ ...defaultCatalogue, orgUnits: units }) });
+  expect(issuesOf(outcome, "submission.org-unit-ended").length).toBeGreaterThan(0);
+  expect(outcome.status).toBe("rejected");
+});
+
+test("a report for another period is an error that names both", () => {
+  const outcome = aSubmission().for("2024-H1").without("KG05A").without("KG05B").read({ period: "2024" });
+  expect(issuesOf(outcome, "submission.other-period")).toMatchObject([
+    { found: index.period("2024-H1")?.name, facts: { expected: index.period("2024")?.name } },
+  ]);
+  expect(outcome).toMatchObject({ status: "rejected", orgUnit: "XA_21811", period: "2024-H1" });
+});
+
+test("a cover that names another period than the stamps is an error", () => {
+  const outcome = aSubmission().edit(onCover("Kỳ báo cáo", "6 tháng đầu năm")).read();
+  expect(issuesOf(outcome, "submission.period-mismatch")).toMatchObject([{ where: { field: "kyBaoCao" } }]);
+});
+
+test("a workbook of another year's catalogue is an error", () => {
+  const outcome = aSubmission().edit(stamped("catalogueId", "KG2023")).read();
+  expect(issuesOf(outcome, "submission.other-catalogue")).toMatchObject([
+    { found: "KG2023", facts: { expected: defaultCatalogue.id } },
+  ]);
+  expect(outcome.status).toBe("rejected");
+});
+
+test("an older template is a warning where its columns are the same, else an error that says which version is meant", () => {
+  const templates = defaultCatalogue.templates.map((one) =>
+    one.code === "KG01" ? { ...one, version: 2 } : one,
+  );
+  const sameColumns = aSubmission().read({ index: catalogueIndex({ ...defaultCatalogue, templates }) });
+  expect(issuesOf(sameColumns, "submission.older-template")).toMatchObject([
+    { facts: { version: 1, expected: 2 } },
+  ]);
+  expect(sameColumns.status).toBe("accepted-with-warnings");
+  const changed = templates.map((one) =>
+    one.code === "KG01" ? { ...one, fields: one.fields.filter(({ key }) => key !== "tinBai") } : one,
+  );
+  const otherColumns = aSubmission().read({
+    index: catalogueIndex({ ...defaultCatalogue, templates: changed }),
+  });
+  expect(issuesOf(otherColumns, "submission.other-template-version")).toMatchObject([
+    { facts: { version: 1, expected: 2 } },
+  ]);
+  expect(otherColumns.status).toBe("rejected");
+});
+
+test("the turn is read from the cover", () => {
+  expect(aSubmission().cover({ lanNop: 3 }).read()).toMatchObject({ submission: { cover: { turn: 3 } } });
+});
+
+test("without a period to collect for, each file speaks for itself", () => {
+  const workbook = aSubmission().for("2024-H1").without("KG05A").without("KG05B").workbook();
+  expect(readSubmission(workbook, source, { index })).toMatchObject({
+    submission: { cover: { period: "2024-H1" } },
+  });
+});
+
+test("a blank the cover must have is an error at its cell", () => {
+  const outcome = aSubmission().edit((book) => {
+    const cover = book.sheet("Bìa");
+    for (const [row] of cover.rows)
+      if (cover.cell(row, 1)?.value === "Người lập biểu (*)") cover.clear(row, 4);
+  });
+  expect(issuesOf(outcome.read(), "submission.required-blank")).toMatchObject([
+    { where: { sheet: "Bìa", field: "nguoiLap", column: 4 }, facts: { label: "Người lập biểu" } },
+  ]);
+});
+
+test("conditions of the cover are checked: from may not lie after to", () => {
+  const outcome = aSubmission().cover({ tuNgay: "2024-12-31", denNgay: "2024-01-01" }).read();
+  expect(issuesOf(outcome, "submission.rule-broken").map(({ facts }) => facts?.["rule"])).toContain("H1");
+});
+
+test("a workbook without cover and stamps is rejected for that, and its tables are read all the same", () => {
+  const outcome = aSubmission()
+    .edit(withoutStamps)
+    .edit((book) => book.sheets.shift())
+    .read();
+  expect(outcome).toMatchObject({ status: "rejected", rowCounts: { KG01: 3 } });
+  expect(outcome.issues.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(["submission.cover-missing", "submission.org-unit-missing"]),
+  );
+});
+
+test("a file that was no workbook is a rejected outcome with its reason", () => {
+  const issue = { code: "workbook.not-excel", severity: "error" as const, where: { file: "a.xlsx" } };
+  expect(rejectedFile(source, [issue])).toEqual({
+    status: "rejected",
+    source,
+    rowCounts: {},
+    issues: [issue],
+  });
+});

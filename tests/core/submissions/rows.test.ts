@@ -1,0 +1,214 @@
+import { aSubmission, cellOf, findings, issuesOf, valuesOf } from "../../support/a-submission";
+import type { BookSheet } from "../../support/returned-book";
+import { sampleEntries } from "../../support/sample-entries";
+
+const KG01 = sampleEntries["KG01"] ?? [];
+const first = cellOf("KG01", 0, "vanBan").row;
+const below = first + KG01.length;
+const column = (field: string) => cellOf("KG01", 0, field).column;
+
+const kg01 = (change: (sheet: BookSheet) => void) => aSubmission().edit((book) => change(book.sheet("KG01")));
+const totals = { soHoiNghi: 17, dvPhaiHoc: 4554, dvThamGia: 4357, quanChung: 318 };
+const put = (sheet: BookSheet, row: number, values: Readonly<Record<string, number>>): void => {
+  for (const [field, value] of Object.entries(values)) sheet.put(row, column(field), value);
+};
+
+test("hidden rows are read, with one warning that names them", () => {
+  const outcome = kg01((sheet) => {
+    sheet.hide(first);
+    sheet.hide(first + 1);
+  }).read();
+  expect(valuesOf(outcome, "KG01")).toMatchObject(KG01);
+  expect(issuesOf(outcome, "submission.hidden-rows-read")).toMatchObject([
+    { severity: "warning", where: { row: first }, facts: { rows: `${first}–${first + 1}`, count: 2 } },
+  ]);
+});
+
+test("filtered rows are read, and said to be filtered", () => {
+  const outcome = kg01((sheet) => {
+    sheet.filtered = true;
+    sheet.hide(first + 2);
+  }).read();
+  expect(valuesOf(outcome, "KG01")).toHaveLength(3);
+  expect(findings(outcome)).toEqual([`submission.filtered-rows-read KG01.@${first + 2}`]);
+});
+
+test("rows after a gap are read, with the row number Excel shows", () => {
+  const outcome = aSubmission()
+    .edit((book) => book.insertRows(book.sheet("KG01"), first + 1, 30))
+    .read();
+  const entries = outcome.status === "rejected" ? [] : outcome.submission.returns[0]?.entries;
+  expect(entries?.map(({ row }) => row)).toEqual([first, first + 31, first + 32]);
+});
+
+test("a right total below is skipped with a note", () => {
+  const outcome = kg01((sheet) => {
+    sheet.put(below, 1, "Tổng cộng");
+    put(sheet, below, totals);
+  }).read();
+  expect(outcome.status).toBe("accepted");
+  expect(issuesOf(outcome, "submission.total-row-skipped")).toMatchObject([
+    { severity: "info", found: "Tổng cộng", where: { row: below } },
+  ]);
+});
+
+test("a wrong total is skipped with a warning that prints both figures", () => {
+  const outcome = kg01((sheet) => {
+    sheet.put(below, 2, "Cộng");
+    put(sheet, below, { ...totals, dvThamGia: 4358 });
+  }).read();
+  expect(valuesOf(outcome, "KG01")).toHaveLength(3);
+  expect(issuesOf(outcome, "submission.total-row-differs")).toMatchObject([
+    {
+      severity: "warning",
+      where: { row: below, field: "dvThamGia" },
+      facts: { printed: "4358", sum: "4357" },
+    },
+  ]);
+});
+
+test("a total without a word is known by its figures and skipped with a warning", () => {
+  const outcome = kg01((sheet) => put(sheet, below, totals)).read();
+  expect(findings(outcome)).toEqual([`submission.unlabelled-total-skipped KG01.@${below}`]);
+});
+
+test("an entry that calls itself a total and is none is an error, not a guess", () => {
+  const outcome = aSubmission()
+    .with("KG07", [{ ...sampleEntries["KG07"]?.[0], tenLop: "Tổng cộng" }])
+    .read();
+  expect(findings(outcome)).toContain(`submission.total-row-unclear KG07.@12`);
+});
+
+test("“Lũy kế” among the remarks of an entry is a remark", () => {
+  const outcome = aSubmission()
+    .with("KG01", [{ ...KG01[0], ghiChu: "Lũy kế" }])
+    .read();
+  expect(valuesOf(outcome, "KG01")).toMatchObject([{ ghiChu: "Lũy kế", dvThamGia: 2909 }]);
+});
+
+test.each([
+  ["in brackets", (at: number) => `(${at})`],
+  ["with formulas behind", (at: number) => (at === 9 ? "(9)=(8)/(7)" : `(${at})`)],
+  ["turned negative by Excel", (at: number) => -at],
+  ["without brackets", (at: number) => at],
+])("a row of column numbers %s is no entry", (_, text) => {
+  const outcome = kg01((sheet) => {
+    for (let at = 1; at <= 15; at += 1)
+      sheet.put(below, at, text(at), typeof text(at) === "number" ? "number" : "text");
+  }).read();
+  expect(outcome.status).toBe("accepted");
+  expect(valuesOf(outcome, "KG01")).toHaveLength(3);
+  expect(issuesOf(outcome, "submission.repeated-header-skipped")).toMatchObject([
+    { facts: { rows: String(below) } },
+  ]);
+});
+
+test("rows with nothing but a number in STT, or results of prepared formulas, are blank", () => {
+  const outcome = kg01((sheet) => {
+    for (let row = below; row < below + 20; row += 1) sheet.put(row, 1, row);
+    sheet.put(below, column("tongLuot"), 0);
+  }).read();
+  expect(findings(outcome)).toEqual([]);
+  expect(valuesOf(outcome, "KG01")).toHaveLength(3);
+});
+
+test("signatures under the table are no entries", () => {
+  const outcome = kg01((sheet) => {
+    sheet.put(below + 1, 6, "Bình Tân, ngày 05 tháng 7 năm 2024");
+    sheet.put(below + 2, 2, "NGƯỜI LẬP BIỂU");
+    sheet.put(below + 2, 8, "T/M BAN THƯỜNG VỤ");
+    sheet.put(below + 6, 2, "Nguyễn Thị Hòa");
+    sheet.put(below + 7, 2, "Nơi nhận:");
+  }).read();
+  expect(outcome.status).toBe("accepted");
+  expect(issuesOf(outcome, "submission.footer-skipped")).toMatchObject([
+    { facts: { rows: `${below + 1}–${below + 2}, ${below + 6}–${below + 7}` } },
+  ]);
+});
+
+test("an entry below the signatures is still an entry", () => {
+  const outcome = kg01((sheet) => {
+    const entry = sheet.rows.get(first + 2);
+    sheet.rows.delete(first + 2);
+    sheet.put(first + 3, 2, "Người lập biểu");
+    if (entry) sheet.rows.set(first + 5, entry);
+  }).read();
+  expect(valuesOf(outcome, "KG01")).toHaveLength(3);
+});
+
+test("a remark over the width of the table is skipped with a warning that quotes it", () => {
+  const outcome = kg01((sheet) => {
+    sheet.put(below, 2, "Số liệu chưa gồm chi bộ quân sự");
+    sheet.merge(below, 2, below, 10);
+  }).read();
+  expect(issuesOf(outcome, "submission.note-skipped")).toMatchObject([
+    { severity: "warning", found: "Số liệu chưa gồm chi bộ quân sự" },
+  ]);
+});
+
+test("a lone text that is no known line is one error, not ten", () => {
+  const outcome = kg01((sheet) => sheet.put(below, 2, "I. Khối xã")).read();
+  expect(findings(outcome)).toEqual([`submission.row-unclear KG01.@${below}`]);
+});
+
+test("merged cells among the entries: the value counts once, and the cells behind it are asked about", () => {
+  const outcome = kg01((sheet) =>
+    sheet.merge(first, column("dvPhaiHoc"), first + 1, column("dvPhaiHoc")),
+  ).read();
+  expect(issuesOf(outcome, "submission.merged-cell")).toMatchObject([
+    { severity: "error", where: { row: first + 1, field: "dvPhaiHoc" } },
+  ]);
+  const remark = kg01((sheet) => sheet.merge(first, column("ghiChu"), first + 1, column("ghiChu"))).read();
+  expect(issuesOf(remark, "submission.merged-cell")).toMatchObject([{ severity: "warning" }]);
+});
+
+test("a required blank is an error at its very cell", () => {
+  const outcome = kg01((sheet) => sheet.clear(first, column("quanChung"))).read();
+  expect(issuesOf(outcome, "submission.required-blank")).toMatchObject([
+    {
+      where: { row: first, column: column("quanChung"), field: "quanChung" },
+      facts: { label: "Đoàn viên, hội viên, quần chúng" },
+    },
+  ]);
+});
+
+test("the same entry twice is an error that names the other row", () => {
+  const outcome = aSubmission()
+    .with("KG01", [...KG01, KG01[0] ?? {}])
+    .read();
+  expect(issuesOf(outcome, "submission.row-repeated")).toMatchObject([
+    { severity: "error", where: { row: below }, facts: { other: first } },
+  ]);
+});
+
+test("entries alike in an incomplete key are a warning", () => {
+  const draft = { ...sampleEntries["KG03"]?.[1] };
+  const outcome = aSubmission().with("KG03", [draft, draft]).read();
+  expect(issuesOf(outcome, "submission.row-repeated")).toMatchObject([{ severity: "warning" }]);
+});
+
+test("reviews written beforehand and left untouched: an error where they are owed, nothing where they are not", () => {
+  const untouched = aSubmission().without("KG05").read();
+  expect(issuesOf(untouched, "submission.required-blank").map(({ where }) => where.field)).toEqual(
+    Array(5).fill("tienDo"),
+  );
+});
+
+test("a sheet with more findings than anybody reads says how many were left out", () => {
+  const wrong = Array.from({ length: 1500 }, () => ({ vanBan: "?", capToChuc: "?", soHoiNghi: 1 }));
+  const outcome = aSubmission().with("KG01", wrong).read();
+  expect(outcome.issues.length).toBeLessThan(2100);
+  expect(issuesOf(outcome, "submission.more-findings")).toMatchObject([
+    { severity: "error", where: { template: "KG01" } },
+  ]);
+});
+
+test("a hundred thousand merged cells over one another cost no more than the rows they cover", () => {
+  const outcome = kg01((sheet) => {
+    for (let at = 0; at < 100_000; at += 1)
+      sheet.merges.push({ top: 40, left: 2, bottom: 1_000_000, right: 16_384 });
+  });
+  const began = performance.now();
+  expect(outcome.read().status).toBe("accepted");
+  expect(performance.now() - began).toBeLessThan(5000);
+});

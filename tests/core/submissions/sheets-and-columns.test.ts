@@ -1,0 +1,182 @@
+import { readReturned } from "../../../src/core/submissions/read-returned";
+import {
+  aSubmission,
+  cellOf,
+  findings,
+  headerRow,
+  index,
+  issuesOf,
+  source,
+  valuesOf,
+} from "../../support/a-submission";
+import { sampleEntries } from "../../support/sample-entries";
+
+const KG01 = sampleEntries["KG01"] ?? [];
+const keyRow = headerRow("KG01") + 2;
+
+test("a sheet missing for an owed template is an error; for an optional one it is nothing", () => {
+  const drop = (code: string) =>
+    aSubmission()
+      .edit((book) => void book.sheets.splice(book.sheets.indexOf(book.sheet(code)), 1))
+      .read();
+  expect(findings(drop("KG01"))).toEqual(["submission.sheet-missing KG01.@"]);
+  expect(findings(drop("KG05A"))).toEqual([]);
+});
+
+test("a renamed sheet in another place is read, and said as a note", () => {
+  const outcome = aSubmission()
+    .edit((book) => {
+      book.rename(book.sheet("KG01"), "Sheet1");
+      book.sheets.reverse();
+    })
+    .read();
+  expect(outcome.status).toBe("accepted");
+  expect(issuesOf(outcome, "submission.sheet-renamed")).toMatchObject([
+    { where: { sheet: "Sheet1", template: "KG01" } },
+  ]);
+  expect(valuesOf(outcome, "KG01")).toMatchObject(KG01);
+});
+
+test("two sheets with the same template: both are named and neither is read", () => {
+  const outcome = aSubmission()
+    .edit((book) => {
+      const { rows, merges } = aSubmission().book().sheet("KG01");
+      const other = book.sheet("KG02");
+      other.name = "KG01 (2)";
+      other.rows = rows;
+      other.merges = merges;
+    })
+    .read();
+  expect(issuesOf(outcome, "submission.sheet-duplicate")).toMatchObject([
+    { where: { sheet: "KG01 (2)" }, facts: { other: "KG01 Quán triệt, tuyên truyền" } },
+  ]);
+  expect(outcome).toMatchObject({ status: "rejected" });
+  expect(outcome.status === "rejected" && outcome.rowCounts["KG01"]).toBeFalsy();
+});
+
+test("a sheet that is no template is named and passed over", () => {
+  const outcome = aSubmission()
+    .without("KG05E")
+    .edit((book) => {
+      const sheet = book.sheet("KG05E");
+      sheet.name = "Ghi chép";
+      sheet.rows = new Map([[1, { hidden: false, cells: new Map([[1, { value: "Việc cần làm" }]]) }]]);
+    })
+    .read();
+  expect(issuesOf(outcome, "submission.sheet-passed-over")).toMatchObject([
+    { severity: "info", where: { sheet: "Ghi chép" } },
+  ]);
+});
+
+test("moved columns are read by their header and said as a note", () => {
+  const outcome = aSubmission()
+    .edit((book) => {
+      const sheet = book.sheet("KG01");
+      sheet.merges = [];
+      sheet.moveColumns((column) => (column === 2 ? 3 : column === 3 ? 2 : column));
+    })
+    .read();
+  expect(valuesOf(outcome, "KG01")).toMatchObject(KG01);
+  expect(issuesOf(outcome, "submission.columns-moved")).toMatchObject([{ severity: "info" }]);
+});
+
+test("labels that contradict the hidden keys are an error, and neither column is read", () => {
+  const outcome = aSubmission()
+    .edit((book) => {
+      const { column } = cellOf("KG01", 0, "dvPhaiHoc");
+      book.sheet("KG01").put(headerRow("KG01"), column, "Đảng viên tham gia");
+      book.sheet("KG01").put(headerRow("KG01"), column + 1, "Đảng viên phải học tập");
+    })
+    .read();
+  expect(issuesOf(outcome, "submission.header-contradiction")).toMatchObject([
+    { found: "Đảng viên tham gia", facts: { label: "Đảng viên phải học tập" } },
+    { found: "Đảng viên phải học tập", facts: { label: "Đảng viên tham gia" } },
+  ]);
+  expect(issuesOf(outcome, "submission.required-blank")).toEqual([]);
+});
+
+test("of two columns whose labels and keys contradict each other, nothing is read", () => {
+  const workbook = aSubmission()
+    .edit((book) => {
+      const { column } = cellOf("KG01", 0, "dvPhaiHoc");
+      book.sheet("KG01").put(headerRow("KG01"), column, "Đảng viên tham gia");
+    })
+    .workbook();
+  const [kg01] = readReturned(workbook, source, { index, period: "2024" }).returns;
+  expect(kg01?.entries[0]?.values).not.toHaveProperty("dvPhaiHoc");
+  expect(kg01?.entries[0]?.values).not.toHaveProperty("dvThamGia");
+  expect(kg01?.entries[0]?.values).toHaveProperty("quanChung");
+});
+
+test("labels swapped in merged cells are seen, whatever an old text behind them says", () => {
+  const outcome = aSubmission()
+    .edit((book) => {
+      const { column } = cellOf("KG01", 0, "capToChuc");
+      book.sheet("KG01").put(headerRow("KG01") - 1, column, "Hình thức");
+      book.sheet("KG01").put(headerRow("KG01") - 1, column + 1, "Cấp tổ chức");
+    })
+    .read();
+  expect(issuesOf(outcome, "submission.header-contradiction")).toHaveLength(2);
+});
+
+test("a missing required column is one error, not one in every row; a missing optional one is a warning", () => {
+  const drop = (field: string) =>
+    aSubmission()
+      .edit((book) => book.sheet("KG01").dropColumn(cellOf("KG01", 0, field).column))
+      .read();
+  expect(findings(drop("quanChung"))).toEqual(["submission.column-missing KG01.quanChung@8"]);
+  expect(findings(drop("tinBai"))).toEqual(["submission.optional-column-missing KG01.tinBai@8"]);
+});
+
+test("a column known by another name is a note; one nobody knows is a warning while its key stands", () => {
+  const relabel = (label: string) =>
+    aSubmission()
+      .edit((book) =>
+        book.sheet("KG01").put(headerRow("KG01") - 1, cellOf("KG01", 0, "tinBai").column, label),
+      )
+      .read();
+  expect(issuesOf(relabel("Tin, bài"), "submission.column-alias")).toMatchObject([
+    { severity: "info", found: "Tin, bài" },
+  ]);
+  expect(findings(relabel("Số phóng sự"))).toEqual(["submission.column-renamed KG01.tinBai@8"]);
+});
+
+test("a column without field is named once when it holds something", () => {
+  const outcome = aSubmission()
+    .edit((book) => {
+      book.insertColumn(book.sheet("KG01"), 4);
+      book.sheet("KG01").put(headerRow("KG01"), 4, "Ghi riêng");
+      book.sheet("KG01").put(12, 4, 5);
+      book.sheet("KG01").put(13, 4, 6);
+    })
+    .read();
+  expect(issuesOf(outcome, "submission.unknown-column")).toMatchObject([
+    { severity: "warning", found: "Ghi riêng", where: { row: 12, column: 4 }, facts: { letters: "D" } },
+  ]);
+  expect(valuesOf(outcome, "KG01")).toMatchObject(KG01);
+});
+
+test("two columns of one name are an error", () => {
+  const outcome = aSubmission()
+    .edit((book) => {
+      const sheet = book.sheet("KG01");
+      sheet.rows.delete(keyRow);
+      sheet.put(headerRow("KG01"), 20, "Ghi chú");
+    })
+    .read();
+  expect(issuesOf(outcome, "submission.column-duplicate")).toMatchObject([
+    { found: "Ghi chú", where: { column: 20 } },
+  ]);
+});
+
+test("a sheet without any header is an error, and no rows are made up", () => {
+  const outcome = aSubmission()
+    .edit((book) => {
+      for (const row of [7, 8, 9, 10]) book.sheet("KG01").rows.delete(row);
+    })
+    .read();
+  expect(outcome.issues.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(["submission.sheet-missing"]),
+  );
+  expect(outcome).toMatchObject({ status: "rejected" });
+});

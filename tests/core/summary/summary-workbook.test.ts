@@ -1,0 +1,185 @@
+import { mergeSubmissions } from "../../../src/core/merge";
+import type { SubmissionOutcome } from "../../../src/core/submissions";
+import { summaryWorkbook } from "../../../src/core/summary";
+import type { CellDraft, SheetDraft } from "../../../src/core/workbook";
+import { writeWorkbook } from "../../../src/core/workbook";
+import { expectApproved } from "../../support/approved";
+import { PERIOD, rejectedReport, report, smallIndex } from "../../support/small-campaign";
+
+const draftOf = (outcomes: readonly SubmissionOutcome[], asOf = "2024-08-01") =>
+  summaryWorkbook(mergeSubmissions(outcomes, { index: smallIndex, period: PERIOD, asOf }), {
+    index: smallIndex,
+    wording: ({ code, found = "" }) => `[${code}] ${found}`.trim(),
+  });
+
+const D38 = "38-CT/TW@2009-09-07";
+const low = {
+  ...{ code: "test.low", severity: "warning" as const, found: "60%" },
+  where: { file: "XA1-1.xlsx", sheet: "T1", row: 13, column: 6, template: "T1", field: "tyLe" },
+};
+const campaign: readonly SubmissionOutcome[] = [
+  report("XA1", {
+    issues: [low],
+    returns: {
+      T1: [
+        {
+          vanBan: D38,
+          hinhThuc: "Trực tiếp",
+          phaiHoc: 100,
+          thamGia: 90,
+          tyLe: 0.9,
+          kinhPhi: 1.5,
+          ctv: 5,
+          ngay: "2024-03-01",
+          dat: true,
+          noiDung: "=HYPERLINK(1)",
+          ghiChu: "+84",
+        },
+        {
+          vanBan: D38,
+          hinhThuc: "Trực tuyến",
+          phaiHoc: 50,
+          thamGia: 30,
+          tyLe: 0.6,
+          ctv: 7,
+          noiDung: "Thiếu kinh phí",
+        },
+      ],
+      T2: "nil",
+    },
+  }),
+  report("XA2", {
+    savedAt: "2024-07-20T01:00:00Z",
+    returns: {
+      T1: [{ phaiHoc: 0, hinhThuc: "Trực tiếp", noiDung: "Thiếu kinh phí", vbTrienKhai: "12-KH/ĐU" }],
+      T2: [{ nam: 2024, diaBan: "XA2", danSo: 900, chiTieu: 0.5, soNam: 10 }],
+    },
+  }),
+  rejectedReport("XA3"),
+  report("BHXH", { turn: 1, returns: { T2: [{ danSo: 1 }] } }),
+  report("BHXH", {
+    turn: 2,
+    returns: { T2: [{ nam: 2024, diaBan: "XA1", danSo: 2000, chiTieu: 0.9, caoNhat: 3 }] },
+  }),
+  report("CLB", { returns: { T3: [{ so: 4 }] } }),
+];
+
+test("The summary workbook of a small campaign reads as it was approved", () => {
+  expectApproved("summary-small", draftOf(campaign).sheets.map(dump).join("\n\n"));
+});
+
+const asCell = (cell: unknown): CellDraft =>
+  typeof cell === "object" && cell !== null ? cell : cell === undefined ? {} : { value: String(cell) };
+
+function dump({
+  name,
+  rows,
+  merges = [],
+  freeze,
+  autoFilter,
+  page,
+  visibility = "visible",
+}: SheetDraft): string {
+  const lines = rows.map(({ cells, hidden }, at) => {
+    const shown = cells.map((cell) => {
+      const { value = "", formula, jump } = asCell(cell);
+      return `${String(value).replaceAll("\n", "⏎")}${formula === undefined ? "" : ` {=${formula}}`}${jump === undefined ? "" : ` → ${jump}`}`;
+    });
+    return `${String(at + 1).padStart(3)}${hidden ? "*" : " "}| ${shown.join(" | ").replace(/[ |]+$/, "")}`;
+  });
+  const facts = {
+    visibility,
+    freeze,
+    autoFilter,
+    repeat: page?.repeatRows,
+    area: page?.printArea,
+    merges: merges.length,
+  };
+  return [`=== ${name}`, JSON.stringify(facts), ...lines].join("\n");
+}
+
+test("Equal input gives equal bytes, in whatever order the files come", () => {
+  expect(writeWorkbook(draftOf([...campaign].reverse()))).toEqual(writeWorkbook(draftOf(campaign)));
+});
+
+test("Text that looks like a formula stays text: no cell takes its formula from what a unit wrote", () => {
+  const formulas = draftOf(campaign).sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.flatMap((cell) => asCell(cell).formula ?? [])),
+  );
+  expect(formulas.length).toBeGreaterThan(50);
+  expect(formulas.filter((formula) => formula.includes("HYPERLINK") || formula.startsWith("+84"))).toEqual(
+    [],
+  );
+});
+
+const sheetOf = (prefix: string, outcomes = campaign) =>
+  draftOf(outcomes).sheets.find(({ name }) => name.startsWith(prefix));
+const rowsWith = (sheet: SheetDraft | undefined, value: string) =>
+  (sheet?.rows ?? []).filter(({ cells }) => cells.some((cell) => asCell(cell).value === value));
+
+test("The sheet of a confidential template says so", () => {
+  expect(rowsWith(sheetOf("T3"), "(Tài liệu lưu hành nội bộ)")).toHaveLength(1);
+  expect(rowsWith(sheetOf("T1"), "(Tài liệu lưu hành nội bộ)")).toHaveLength(0);
+});
+
+test("Every counted row names its file, sheet and row; a total runs over rows only, never over other totals", () => {
+  const sheet = sheetOf("T1");
+  const [detail] = rowsWith(sheet, "+84");
+  expect(detail?.cells.slice(-3)).toEqual(["1 · XA1-1.xlsx", "T1", 12]);
+  const first = 1 + (sheet?.rows ?? []).findIndex((row) => row === detail);
+  const sums = (sheet?.rows ?? [])
+    .flatMap(({ cells }) => cells.flatMap((cell) => asCell(cell).formula ?? []))
+    .filter((formula) => formula.includes("SUMIFS") || formula.includes(",SUM("));
+  const overDetails = sums.filter((formula) => formula.includes(`$${first}:`));
+  // The one exception: persons are counted once by adding up the figures of the units.
+  expect(
+    sums.filter((formula) => !overDetails.includes(formula)).map((formula) => formula.split("$")[1]),
+  ).toEqual(["J"]);
+});
+
+test("A finding about a counted row leads to that row of the summary", () => {
+  const issues = sheetOf("Cần xử lý");
+  const [line] = rowsWith(issues, "[test.low] 60%");
+  const { jump = "" } = asCell(line?.cells[8]);
+  const [, sheet = "", row = ""] = /^'(.+)'!A(\d+)$/.exec(jump) ?? [];
+  const target = sheetOf(sheet)?.rows[Number(row) - 1];
+  expect(target?.cells.slice(-2)).toEqual(["T1", 13]);
+  expect(line?.cells.slice(1, 7).map((cell) => asCell(cell).value)).toEqual([
+    "Cảnh báo",
+    "Đảng ủy xã Một",
+    "XA1-1.xlsx",
+    "T1",
+    "F13",
+    "Cột tyLe",
+  ]);
+});
+
+test("A campaign nobody answered still gives a summary: everybody is missing, nothing is added up", () => {
+  const draft = draftOf([]);
+  expect(draft.sheets.map(({ name }) => name)).toEqual([
+    "Tổng quan",
+    "Theo văn bản",
+    "Cần xử lý",
+    "Nguồn số liệu",
+    "_khoagiao_tonghop",
+  ]);
+  expect(rowsWith(draft.sheets[0], "Một, Hai, Ba, Bốn, Bảo hiểm xã hội")).toHaveLength(1);
+  expect(() => writeWorkbook(draft)).not.toThrow();
+});
+
+test("A name that would be read as a pattern gets its figure as a plain value", () => {
+  const catalogue = smallIndex.catalogue;
+  const starred = {
+    ...smallIndex,
+    catalogue: {
+      ...catalogue,
+      orgUnits: catalogue.orgUnits.map((unit) => (unit.code === "XA1" ? { ...unit, name: "Xã M*t" } : unit)),
+    },
+  };
+  const model = mergeSubmissions(campaign, { index: starred, period: PERIOD, asOf: "2024-08-01" });
+  const sheet = summaryWorkbook(model, { index: starred, wording: ({ code }) => code }).sheets.find(
+    ({ name }) => name.startsWith("T1"),
+  );
+  const [line] = rowsWith(sheet, "Xã M*t");
+  expect(line?.cells.slice(2, 7)).toEqual([2, undefined, undefined, 150, 120]);
+});

@@ -1,0 +1,54 @@
+import { issuesEn } from "../../src/i18n/issues.en";
+import { issuesVi } from "../../src/i18n/issues.vi";
+import { en } from "../../src/i18n/words.en";
+import { vi } from "../../src/i18n/words.vi";
+import { fill, sayIssue, sayPlace } from "../../src/i18n";
+
+const blanksOf = (sentence: string): readonly string[] =>
+  [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
+const tables = [
+  ["words", vi, en],
+  ["issues", issuesVi, issuesEn],
+] as const;
+
+test.each(tables)("%s: both languages say the same things with the same blanks", (_, vietnamese, english) => {
+  expect(Object.keys(english).sort()).toEqual(Object.keys(vietnamese).sort());
+  const differing = Object.entries(english).filter(
+    ([key, sentence]) =>
+      String(blanksOf(sentence).slice().sort()) !== String(blanksOf(Object(vietnamese)[key]).slice().sort()),
+  );
+  expect(differing.map(([key]) => key)).toEqual([]);
+});
+
+test("no Vietnamese sentence is left in English, or the other way round", () => {
+  const vietnameseLetters = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
+  expect(Object.entries(issuesVi).filter(([, sentence]) => !vietnameseLetters.test(sentence))).toEqual([]);
+  const withoutQuotes = (sentence: string): string => sentence.replace(/“[^”]*”/g, "");
+  expect(
+    Object.entries(issuesEn).filter(([, sentence]) => vietnameseLetters.test(withoutQuotes(sentence))),
+  ).toEqual([]);
+});
+
+test("every sentence ends as one", () => {
+  for (const [code, sentence] of [...Object.entries(issuesVi), ...Object.entries(issuesEn)]) {
+    expect(`${code}: ${sentence}`).toMatch(/[.?!}”]$/);
+  }
+});
+
+test("a sentence tells the finding with its facts, and the place as Excel shows it", () => {
+  const issue = {
+    code: "submission.two-numbers",
+    severity: "error",
+    where: { sheet: "KG01", row: 14, column: 7, template: "KG01", field: "dvThamGia" },
+    found: "2.909/3.044",
+  } as const;
+  expect(sayIssue(issue, "vi")).toContain("2.909/3.044");
+  expect(sayPlace(issue.where, "vi", () => "Đảng viên tham gia")).toBe(
+    "trang “KG01”, ô G14 (Đảng viên tham gia)",
+  );
+  expect(sayPlace(issue.where, "en", () => undefined)).toBe("sheet “KG01”, cell G14");
+});
+
+test("a blank without its fact stays visible instead of turning into nothing", () => {
+  expect(fill("ghi {found}, cần {expected}", { found: 0 })).toBe("ghi 0, cần {expected}");
+});

@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { columnLetters, serialFromDate } from "../../src/core/base";
+import {
+  type ExcelNames,
+  type RuleContext,
+  type RuleValue,
+  compileFormula,
+  compileRule,
+  excelComputed,
+  excelRule,
+  parseExpression,
+} from "../../src/core/rules";
+import { type CellDraft, readWorkbook, writeWorkbook } from "../../src/core/workbook";
+import { convertWithLibreOffice } from "../support/office-tools";
+
+/** "One rule, two places": the check we run and the formula in the template workbook say the same. */
+
+const RULES = [
+  "a <= b",
+  "a + b == c",
+  "a + b + c == d",
+  "a <= b && b <= c",
+  "a < b || t == \"Hoàn thành\"",
+  "!isBlank(t) || a > 0",
+  "t != \"Hoàn thành\" || !isBlank(a)",
+  "t in [\"Hoàn thành\", \"Đã ban hành\"]",
+  "d - c <= 60",
+  "c >= 45000",
+  "year(d) == 2024",
+  "inPeriod(d)",
+  "a <= b * 1.02",
+  "abs(a - b) <= 1",
+  "length(t) >= 10",
+  "contains(t, \"thành\")",
+  "startsWith(t, \"Hoàn\")",
+  "endsWith(t, \"hành\")",
+  "concat(t, \"!\") == \"Hoàn thành!\"",
+  "max(a, b, c) >= d",
+  "min(a, b) >= 0",
+  "-a < b",
+  "a / b >= 0.8",
+  "a == blank",
+  "a != 0",
+  "t == u",
+  "a == u",
+] as const; // prettier-ignore
+const FORMULAS = ["a / b", "a + b", "a - b * c", "max(a, b)", "(a + b) / (c - d)"] as const;
+const FIELDS = ["a", "b", "c", "d", "t", "u"] as const;
+const PERIOD = { from: serialFromDate("2024-01-01"), to: serialFromDate("2024-06-30") };
+const SAMPLE = 60;
+
+type Values = Readonly<Record<string, RuleValue>>;
+
+const number = fc.oneof(
+  fc.constant(undefined),
+  fc.nat(5),
+  fc.constantFrom(0, 0.1, 0.2, 0.3, 45292, 45350, 45473, 45474.5),
+);
+const text = fc.constantFrom(undefined, "Hoàn thành", "HOÀN THÀNH", "Đã ban hành", "Đang soạn thảo", "x");
+const someValues: fc.Arbitrary<Values> = fc.record({
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+  t: text,
+  u: text,
+});
+
+const contextOf = (values: Values): RuleContext => ({
+  field: (key) => values[key],
+  cover: () => undefined,
+  choiceCode: () => undefined,
+  issuedOn: () => undefined,
+  reviewDue: () => undefined,
+  period: PERIOD,
+  validOn: () => true,
+});
+
+const namesOf = (row: number): ExcelNames => ({
+  field: (key) => `$${columnLetters(FIELDS.findIndex((one) => one === key) + 1)}$${row}`,
+  cover: () => '""',
+  choiceCode: () => '""',
+  issuedOn: () => '""',
+  reviewDue: () => '""',
+  reviewYears: () => '""',
+  validOn: () => "TRUE",
+  periodFrom: String(PERIOD.from),
+  periodTo: String(PERIOD.to),
+});
+
+const parsed = (source: string) => {
+  const result = parseExpression(source);
+  if (!result.ok) throw new Error(source);
+  return result.expression;
+};
+
+test("every rule and computed field gives in LibreOffice what it gives in our check", () => {
+  const samples = fc.sample(someValues, { numRuns: SAMPLE, seed: 20240630 });
+  const cases = [
+    ...RULES.flatMap((rule) => (["skip", "evaluate"] as const).map((whenBlank) => ({ rule, whenBlank }))),
+    ...FORMULAS.map((rule) => ({ rule, whenBlank: undefined })),
+  ];
+  const expected = samples.map((values) =>
+    cases.map(({ rule, whenBlank }) => {
+      const expression = parsed(rule);
+      if (whenBlank === undefined) return compileFormula(expression)(contextOf(values)) ?? "";
+      return compileRule(expression, whenBlank)(contextOf(values)) !== "broken";
+    }),
+  );
+  const rows = samples.map((values, at) => {
+    const names = namesOf(at + 1);
+    const fields = FIELDS.map((key): CellDraft | undefined =>
+      values[key] === undefined ? undefined : { value: values[key] },
+    );
+    const formulas = cases.map(({ rule, whenBlank }): CellDraft => {
+      const expression = parsed(rule);
+      return {
+        formula:
+          whenBlank === undefined
+            ? excelComputed(expression, names)
+            : excelRule(expression, whenBlank, names),
+      };
+    });
+    return { cells: [...fields, ...formulas] };
+  });
+
+  const folder = mkdtempSync(path.join(tmpdir(), "khoagiao-rules-"));
+  const file = path.join(folder, "rules.xlsx");
+  writeFileSync(file, writeWorkbook({ sheets: [{ name: "Rules", rows }] }));
+  const recalculated = readWorkbook(
+    readFileSync(convertWithLibreOffice(file, "xlsx", path.join(folder, "out"))),
+  );
+  if (!recalculated.ok) throw new Error(JSON.stringify(recalculated.issues));
+
+  const differences = samples.flatMap((values, at) =>
+    cases.flatMap(({ rule, whenBlank }, nth) => {
+      const row = recalculated.value.sheets[0]?.rows.find(({ number: rowNumber }) => rowNumber === at + 1);
+      const found = row?.cells.find(({ column }) => column === FIELDS.length + nth + 1)?.value ?? "";
+      const ours = expected[at]?.[nth];
+      const same =
+        typeof found === "number" && typeof ours === "number"
+          ? Math.abs(found - ours) < 1e-9
+          : found === ours;
+      return same ? [] : [{ rule, whenBlank, values, ours, libreOffice: found }];
+    }),
+  );
+  expect(differences.slice(0, 5)).toEqual([]);
+});

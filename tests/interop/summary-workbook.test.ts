@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { mergeSubmissions } from "../../src/core/merge";
+import type { Submission, SubmissionOutcome } from "../../src/core/submissions";
+import { readSummary, summaryWorkbook } from "../../src/core/summary";
+import type { CellDraft, Scalar, Workbook, WorkbookDraft } from "../../src/core/workbook";
+import { readWorkbook, writeWorkbook } from "../../src/core/workbook";
+import { districtCampaign, districtIndex, DISTRICT_PERIOD } from "../support/district-campaign";
+import { campaigns } from "../support/random-campaign";
+import { PERIOD, smallIndex } from "../support/small-campaign";
+import { convertWithLibreOffice, runPython } from "../support/office-tools";
+
+const context = { index: districtIndex, period: DISTRICT_PERIOD, asOf: "2024-07-20" };
+const model = mergeSubmissions(districtCampaign(), context);
+const draft = summaryWorkbook(model, {
+  index: districtIndex,
+  wording: ({ code, found = "" }) => `${code} ${found}`,
+});
+
+const folder = mkdtempSync(join(tmpdir(), "summary-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function written(name: string, workbook: WorkbookDraft): string {
+  const file = join(folder, name);
+  writeFileSync(file, writeWorkbook(workbook));
+  return file;
+}
+
+function readBack(file: string): Workbook {
+  const read = readWorkbook(new Uint8Array(readFileSync(file)));
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  return read.value;
+}
+
+interface Formula {
+  readonly place: string;
+  readonly formula: string;
+  readonly cached: Scalar | undefined;
+}
+
+const isDraft = (cell: unknown): cell is CellDraft => typeof cell === "object";
+
+function formulasOf({ sheets }: WorkbookDraft): readonly Formula[] {
+  return sheets.flatMap(({ name, rows }) =>
+    rows.flatMap(({ cells }, row) =>
+      cells.flatMap((cell, column) =>
+        isDraft(cell) && cell.formula !== undefined
+          ? [{ place: `${name} ${row + 1} ${column + 1}`, formula: cell.formula, cached: cell.value }]
+          : [],
+      ),
+    ),
+  );
+}
+
+/** The same draft without any cached result: whoever opens it must work everything out. */
+const uncalculated = (workbook: WorkbookDraft): WorkbookDraft => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => {
+        if (!isDraft(cell) || cell.formula === undefined) return cell;
+        return { formula: cell.formula, ...(cell.style && { style: cell.style }) };
+      }),
+    })),
+  })),
+});
+
+/** Every aggregate, blank groups, groups by year and by unit, choices left out, zeros beside blanks. */
+const smallDraft = summaryWorkbook(
+  mergeSubmissions(longestOfEachUnit(fc.sample(campaigns, { seed: 2024, numRuns: 100 }).flat()), {
+    ...{ index: smallIndex, period: PERIOD, asOf: "2024-07-20" },
+  }),
+  { index: smallIndex, wording: ({ code }) => code },
+);
+
+function longestOfEachUnit(outcomes: readonly SubmissionOutcome[]): readonly SubmissionOutcome[] {
+  const longest = new Map<string, Submission>();
+  const rowsOf = (submission?: Submission) =>
+    (submission?.returns ?? []).reduce((sum, { entries }) => sum + entries.length, 0);
+  for (const outcome of outcomes) {
+    if (outcome.status === "rejected") continue;
+    const { submission } = outcome;
+    const held = longest.get(submission.cover.orgUnit);
+    if (rowsOf(held) < rowsOf(submission)) longest.set(submission.cover.orgUnit, submission);
+  }
+  return [...longest.values()].map((submission) => ({ status: "accepted", submission, issues: [] }));
+}
+
+test.each([
+  ["a district", draft, 2000],
+  ["a campaign of every aggregate", smallDraft, 150],
+])(
+  "LibreOffice works every formula of the summary of %s out to the figure the merge found",
+  (name, workbook, least) => {
+    const recalculated = readBack(resavedByLibreOffice(written(`${name}.xlsx`, uncalculated(workbook))));
+    const found = new Map<string, Scalar>(
+      recalculated.sheets.flatMap((sheet) =>
+        sheet.rows.flatMap(({ number, cells }) =>
+          cells.map(({ column, value }) => [`${sheet.name} ${number} ${column}`, value] as const),
+        ),
+      ),
+    );
+    const formulas = formulasOf(workbook);
+    expect(formulas.length).toBeGreaterThan(least);
+    const wrong = formulas.filter(({ place, cached = "" }) => !agree(found.get(place) ?? "", cached));
+    expect(wrong.slice(0, 10).map((one) => ({ ...one, found: found.get(one.place) }))).toEqual([]);
+  },
+);
+
+const agree = (a: Scalar, b: Scalar): boolean =>
+  typeof a === "number" && typeof b === "number"
+    ? Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b))
+    : a === b;
+
+test.each(["LibreOffice", "openpyxl"])(
+  "A summary saved again by %s is still a faithful input of a higher merge",
+  (program) => {
+    const file = written("goc.xlsx", draft);
+    const again = program === "LibreOffice" ? resavedByLibreOffice(file) : resavedByOpenpyxl(file);
+    const outcomes = readSummary(readBack(again), { file: "goc.xlsx", sha256: "x" });
+    const { templates, completeness } = mergeSubmissions(outcomes, context);
+    expect(
+      outcomes.flatMap(({ issues }) => issues).filter(({ code }) => code.startsWith("summary.")),
+    ).toEqual([]);
+    expect(templates.map(({ total, rows }) => ({ total, rows }))).toEqual(
+      model.templates.map(({ total, rows }) => ({ total, rows })),
+    );
+    expect(completeness).toEqual(model.completeness);
+  },
+);
+
+function resavedByLibreOffice(file: string): string {
+  const out = mkdtempSync(join(folder, "lo-"));
+  return convertWithLibreOffice(file, "xlsx", out);
+}
+
+function resavedByOpenpyxl(file: string): string {
+  const out = join(folder, "openpyxl.xlsx");
+  runPython("import sys\nbook = openpyxl.load_workbook(sys.argv[1])\nbook.save(sys.argv[2])", [file, out]);
+  return out;
+}
+
+test("openpyxl sees the sheets, the frozen header, the repeated rows and text that only looks like a formula", () => {
+  const printed = runPython(
+    `
+import sys, json
+book = openpyxl.load_workbook(sys.argv[1])
+sheet = [s for s in book.worksheets if s.title.startswith("KG01")][0]
+texts = sum(1 for s in book.worksheets for row in s.iter_rows() for c in row if isinstance(c.value, str) and c.value.startswith("=SUM(A1:A3) là") and c.data_type == "s")
+formulas = sum(1 for s in book.worksheets for row in s.iter_rows() for c in row if c.data_type == "f" and "là nội dung" in str(c.value))
+print(json.dumps([book.worksheets[0].title, sheet.freeze_panes, sheet.print_title_rows, sheet.page_setup.orientation, texts > 0, formulas]))
+`,
+    [written("mo.xlsx", draft)],
+  );
+  expect(JSON.parse(printed)).toEqual(["Tổng quan", "C10", "$6:$9", "landscape", true, 0]);
+});

@@ -1,0 +1,265 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { zipSync } from "fflate";
+import { catalogueIndex, defaultCatalogue } from "../../src/core/catalogue";
+import { filledWorkbook, templateWorkbook } from "../../src/core/templates";
+import { readWorkbook, writeWorkbook } from "../../src/core/workbook";
+import { sampleEntries, chanceOf } from "../../src/app/samples";
+import { emptyFolder, khoagiao } from "../support/command-line";
+
+const PERIOD = "2024-H1";
+const index = catalogueIndex(defaultCatalogue);
+
+interface Returned {
+  readonly orgUnit: string;
+  readonly turn?: number;
+  readonly savedOn?: string;
+  readonly soHoiNghi?: number;
+}
+
+/** A unit's returned workbook: one row in every template it owes, `soHoiNghi` conferences in KG01. */
+function returned({ orgUnit, turn = 1, savedOn = "2024-07-03", soHoiNghi = 3 }: Returned): Uint8Array {
+  const issued = templateWorkbook(defaultCatalogue, { orgUnit, period: PERIOD });
+  if (!issued.ok) throw new Error(JSON.stringify(issued.issues));
+  const chance = chanceOf(orgUnit);
+  const owed = index.owed(orgUnit, PERIOD).filter(({ template }) => template.layout === "table");
+  const templates = Object.fromEntries(
+    owed.map(({ template: { code } }) => {
+      const entries = sampleEntries(code, { orgUnit, rows: 1, chance });
+      return [code, code === "KG01" ? entries.map((values) => ({ ...values, soHoiNghi })) : entries];
+    }),
+  );
+  const cover = {
+    ngayBaoCao: savedOn,
+    nguoiLap: "Nguyễn Thị Hoa",
+    nguoiKy: "Bí thư Trần Văn Nam",
+    lanNop: turn,
+  };
+  const filled = filledWorkbook(issued.value, index, { cover, templates });
+  return writeWorkbook({ ...filled, createdAt: `${savedOn}T08:00:00Z` });
+}
+
+async function merge(folder: string, ...more: string[]) {
+  const out = path.join(folder, "out", "tong-hop.xlsx");
+  const ran = await khoagiao(
+    "merge",
+    path.join(folder, "in"),
+    "--period",
+    PERIOD,
+    "--as-of",
+    "2024-07-20",
+    "--out",
+    out,
+    "--json",
+    ...more,
+  );
+  return { ...ran, out, json: JSON.parse(ran.printed || "null") };
+}
+
+function inbox(files: Readonly<Record<string, Uint8Array | string>>): string {
+  const folder = emptyFolder();
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, "in", name)), { recursive: true });
+    writeFileSync(path.join(folder, "in", name), content);
+  }
+  return folder;
+}
+
+test("a board with a folder of returned files gets one summary, and sees who is missing", async () => {
+  const folder = inbox({
+    "xa/Binh Tan.xlsx": returned({ orgUnit: "XA_21811", soHoiNghi: 3 }),
+    "xa/Tay Giang.xlsx": returned({ orgUnit: "XA_21820", soHoiNghi: 4 }),
+    "phong/GDDT.xlsx": returned({ orgUnit: "PHONG_GDDT", soHoiNghi: 5 }),
+  });
+  const { exitCode, json, out } = await merge(folder);
+  expect(exitCode).toBe(0);
+  expect(json.period).toBe(PERIOD);
+  expect(json.totals.KG01.soHoiNghi).toBe(12);
+  expect(json.completeness).toMatchObject({ expected: 34, received: 3, late: 0 });
+  expect(json.completeness.missing).toContain("XA_21814");
+  expect(json.completeness.missing).not.toContain("XA_21811");
+  expect(json.submissions.map(({ orgUnit }: { orgUnit: string }) => orgUnit).sort()).toEqual([
+    "PHONG_GDDT",
+    "XA_21811",
+    "XA_21820",
+  ]);
+  const summary = readWorkbook(readFileSync(out));
+  expect(summary.ok && summary.value.sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["Tổng quan", "Theo văn bản", "Cần xử lý", "Nguồn số liệu"]),
+  );
+});
+
+test("the same file twice counts once, a later turn takes the place of an earlier one, and both stay listed", async () => {
+  const first = returned({ orgUnit: "XA_21811", turn: 1, soHoiNghi: 3 });
+  const folder = inbox({
+    "lan 1.xlsx": first,
+    "lan 1 - ban sao.xlsx": first,
+    "lan 2.xlsx": returned({ orgUnit: "XA_21811", turn: 2, savedOn: "2024-07-08", soHoiNghi: 7 }),
+  });
+  const { json } = await merge(folder);
+  expect(json.totals.KG01.soHoiNghi).toBe(7);
+  const statuses = Object.fromEntries(
+    json.submissions.map((one: { file: string; status: string }) => [path.basename(one.file), one.status]),
+  );
+  expect(Object.values(statuses).sort()).toEqual(expect.arrayContaining(["duplicate", "superseded"]));
+  expect(statuses["lan 2.xlsx"]).toMatch(/^accepted/);
+});
+
+test("two different files for the same turn are shown as a conflict and neither is counted", async () => {
+  const folder = inbox({
+    "a.xlsx": returned({ orgUnit: "XA_21811", soHoiNghi: 3 }),
+    "b.xlsx": returned({ orgUnit: "XA_21811", soHoiNghi: 4 }),
+  });
+  const { exitCode, json } = await merge(folder);
+  expect(exitCode).toBe(1);
+  expect(json.submissions.map(({ status }: { status: string }) => status)).toEqual(["conflict", "conflict"]);
+  expect(json.totals.KG01?.soHoiNghi).toBeUndefined();
+});
+
+test("what is no workbook is named with its remedy, and the rest goes on", async () => {
+  const good = returned({ orgUnit: "XA_21811" });
+  const folder = inbox({
+    "tot.xlsx": good,
+    "cat cut.xlsx": good.slice(0, 2000),
+    "khong phai.xlsx": "Đây là tệp văn bản",
+    "~$tot.xlsx": "lock",
+    "cong van.pdf": "%PDF-1.4",
+    "nen.zip": zipSync({
+      "trong/Tay Giang.xlsx": returned({ orgUnit: "XA_21820" }),
+      "ghi chu.txt": new Uint8Array(3),
+    }),
+  });
+  const { exitCode, json } = await merge(folder);
+  expect(exitCode).toBe(1);
+  const byName = Object.fromEntries(
+    json.submissions.map((one: { file: string }) => [path.basename(one.file), one]),
+  );
+  expect(byName["tot.xlsx"].status).toMatch(/^accepted/);
+  expect(byName["Tay Giang.xlsx"].status).toMatch(/^accepted/);
+  expect(byName["cat cut.xlsx"]).toMatchObject({ status: "rejected", orgUnit: null });
+  expect(byName["khong phai.xlsx"]).toMatchObject({ status: "rejected" });
+  expect(byName["~$tot.xlsx"]).toBeUndefined();
+  for (const name of ["cat cut.xlsx", "khong phai.xlsx"]) {
+    expect(byName[name].issues[0].message).toMatch(/Hãy/);
+  }
+});
+
+test("the order of the files changes nothing: the summary is the same to the byte", async () => {
+  const files = {
+    a: returned({ orgUnit: "XA_21811" }),
+    b: returned({ orgUnit: "XA_21820" }),
+    c: returned({ orgUnit: "HPN" }),
+  };
+  const folder = emptyFolder();
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(path.join(folder, `${name}.xlsx`), bytes);
+  const at = (name: string): string => path.join(folder, `${name}.xlsx`);
+  const options = ["--period", PERIOD, "--as-of", "2024-07-20"];
+  await khoagiao("merge", at("a"), at("b"), at("c"), ...options, "--out", path.join(folder, "1.xlsx"));
+  await khoagiao("merge", at("c"), at("a"), at("b"), ...options, "--out", path.join(folder, "2.xlsx"));
+  expect(readFileSync(path.join(folder, "1.xlsx")).equals(readFileSync(path.join(folder, "2.xlsx")))).toBe(
+    true,
+  );
+});
+
+test("the province merges the summaries of its districts and gets what merging every file would have given", async () => {
+  const groups = [
+    ["XA_21811", "XA_21820"],
+    ["HPN", "PHONG_GDDT"],
+  ];
+  const folder = inbox(
+    Object.fromEntries(groups.flat().map((orgUnit) => [`${orgUnit}.xlsx`, returned({ orgUnit })])),
+  );
+  const all = await merge(folder);
+  const province = emptyFolder();
+  for (const [at, group] of groups.entries()) {
+    const files = group.map((orgUnit) => path.join(folder, "in", `${orgUnit}.xlsx`));
+    mkdirSync(path.join(province, "in"), { recursive: true });
+    await khoagiao(
+      "merge",
+      ...files,
+      "--period",
+      PERIOD,
+      "--as-of",
+      "2024-07-20",
+      "--out",
+      path.join(province, "in", `${at}.xlsx`),
+    );
+  }
+  const merged = await merge(province);
+  expect(merged.json.totals).toEqual(all.json.totals);
+  expect(merged.json.completeness).toEqual(all.json.completeness);
+});
+
+test("an output that cannot be written stops the command with a remedy and leaves nothing behind", async () => {
+  const folder = inbox({ "a.xlsx": returned({ orgUnit: "XA_21811" }) });
+  writeFileSync(path.join(folder, "out"), "a file where a folder is needed");
+  const { exitCode, complained } = await merge(folder);
+  expect(exitCode).toBe(2);
+  expect(complained).toContain("Hãy đóng tệp");
+  expect(readdirSync(folder).sort()).toEqual(["in", "out"]);
+});
+
+test("wrong calls are told apart: no period, unknown period, bad date, nothing to merge", async () => {
+  const folder = inbox({ "a.txt": "x" });
+  const out = path.join(folder, "o.xlsx");
+  expect(await khoagiao("merge", folder, "--out", out)).toMatchObject({
+    exitCode: 2,
+    complained: expect.stringContaining("--period"),
+  });
+  expect(await khoagiao("merge", folder, "--period", "1999", "--out", out)).toMatchObject({
+    exitCode: 2,
+    complained: expect.stringContaining("1999"),
+  });
+  expect(
+    await khoagiao("merge", folder, "--period", PERIOD, "--out", out, "--as-of", "20/7/2024"),
+  ).toMatchObject({ exitCode: 2, complained: expect.stringContaining("20/7/2024") });
+  expect(await khoagiao("merge", folder, "--period", PERIOD, "--out", out)).toMatchObject({ exitCode: 2 });
+  expect(await khoagiao("lam-gi-do")).toMatchObject({
+    exitCode: 2,
+    complained: expect.stringContaining("lam-gi-do"),
+  });
+  expect(existsSync(out)).toBe(false);
+});
+
+test("a board changes the catalogue in Excel and the templates follow", async () => {
+  const folder = emptyFolder();
+  const catalogue = path.join(folder, "danh-muc.xlsx");
+  expect(await khoagiao("catalogue", "--out", catalogue)).toMatchObject({ exitCode: 0 });
+  const made = await khoagiao(
+    "templates",
+    "--catalogue",
+    catalogue,
+    "--period",
+    PERIOD,
+    "--org-unit",
+    "XA_21811",
+    "PHONG_GDDT",
+    "--out",
+    path.join(folder, "bieu"),
+    "--json",
+  );
+  expect(made.exitCode).toBe(0);
+  const { files } = JSON.parse(made.printed);
+  expect(files.map(({ file }: { file: string }) => path.basename(file))).toEqual([
+    "2024-H1_XA_21811.xlsx",
+    "2024-H1_PHONG_GDDT.xlsx",
+  ]);
+  expect(files[0].templates).toContain("KG01");
+  const nobody = await khoagiao("templates", "--period", PERIOD, "--org-unit", "KHONG_CO", "--out", folder);
+  expect(nobody).toMatchObject({ exitCode: 2, complained: expect.stringContaining("KHONG_CO") });
+});
+
+test("a returned file is checked with every finding at its cell", async () => {
+  const folder = inbox({});
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, "bao cao.xlsx");
+  writeFileSync(file, returned({ orgUnit: "XA_21811", soHoiNghi: 9999 }));
+  copyFileSync(file, path.join(folder, "ban sao.xlsx"));
+  const { exitCode, printed } = await khoagiao("check", file, "--json");
+  expect(exitCode).toBe(1);
+  const [submission] = JSON.parse(printed).submissions;
+  expect(submission).toMatchObject({ file, orgUnit: "XA_21811", status: "rejected" });
+  expect(submission.issues).toContainEqual(
+    expect.objectContaining({ severity: "error", field: "soHoiNghi", row: 12, column: "F", found: "9999" }),
+  );
+});

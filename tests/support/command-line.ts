@@ -1,0 +1,24 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { main } from "../../src/entry/cli";
+
+export interface Ran {
+  readonly exitCode: number;
+  readonly printed: string;
+  readonly complained: string;
+}
+
+/** Runs `khoagiao …` as a user would, in this process, and keeps what it said. */
+export async function khoagiao(...args: readonly string[]): Promise<Ran> {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const exitCode = await main(args, {
+    print: (text) => printed.push(text),
+    complain: (text) => complained.push(text),
+  });
+  return { exitCode, printed: printed.join("\n"), complained: complained.join("\n") };
+}
+
+/** An empty folder of its own for one test. */
+export const emptyFolder = (): string => mkdtempSync(path.join(tmpdir(), "khoagiao-"));
