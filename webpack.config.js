@@ -2,11 +2,11 @@ import path from "node:path";
 
 const root = import.meta.dirname;
 
-/** The command line: one file for Node, so that it starts fast and needs nothing but node itself. */
+/** The command line and its reading threads: one file each for Node, so that they start fast and need nothing else. */
 const commandLine = {
   name: "khoagiao",
   target: "node20",
-  entry: { khoagiao: "./src/entry/cli.ts" },
+  entry: { khoagiao: "./src/entry/cli.ts", "reading-thread": "./src/entry/reading-thread.ts" },
   experiments: { outputModule: true },
   output: {
     path: path.join(root, "dist"),
@@ -20,7 +20,10 @@ const commandLine = {
     rules: [
       {
         test: /\.ts$/,
-        use: { loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } } },
+        use: {
+          loader: "swc-loader",
+          options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
+        },
       },
     ],
   },

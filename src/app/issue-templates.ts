@@ -32,7 +32,7 @@ export function issueTemplates(
       fileName: `${period}_${orgUnit}.xlsx`,
       orgUnit,
       templates,
-      bytes: writeWorkbook(draft.value, { deflate: host.deflate }),
+      bytes: writeWorkbook(draft.value, host),
     },
     issues,
   );

@@ -10,7 +10,7 @@ export async function loadCatalogue(
 ): Promise<Result<CatalogueIndex>> {
   if (file === undefined) return { ok: true, value: catalogueIndex(defaultCatalogue), issues: [] };
   const bytes = await file.read();
-  const workbook = bytes.ok ? readWorkbook(bytes.value, { inflate: host.inflate }) : bytes;
+  const workbook = bytes.ok ? readWorkbook(bytes.value, host) : bytes;
   const catalogue = workbook.ok ? readCatalogue(workbook.value) : workbook;
   const issues = catalogue.issues.map((issue) => ({ ...issue, where: { file: file.name, ...issue.where } }));
   return catalogue.ok ? { ok: true, value: catalogueIndex(catalogue.value), issues } : { ok: false, issues };

@@ -26,5 +26,5 @@ export function writeSummary(
   { index, wording }: SummaryOptions,
   host: Host,
 ): Uint8Array {
-  return writeWorkbook(summaryWorkbook(model, { index, wording }), { deflate: host.deflate });
+  return writeWorkbook(summaryWorkbook(model, { index, wording }), host);
 }

@@ -38,7 +38,7 @@ async function readOne(
   const bytes = await file.read();
   if (!bytes.ok) return [rejectedFile({ file: file.name, sha256: "" }, bytes.issues.map(told))];
   const source = { file: file.name, sha256: await host.sha256(bytes.value) };
-  const workbook = readWorkbook(bytes.value, { inflate: host.inflate });
+  const workbook = readWorkbook(bytes.value, host);
   if (!workbook.ok) return [rejectedFile(source, workbook.issues.map(told))];
   const { modified } = workbook.value.properties;
   const known: SourceFile = { ...source, ...(modified === undefined ? {} : { savedAt: modified }) };

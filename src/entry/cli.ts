@@ -4,7 +4,7 @@ import { catalogueCommand } from "./commands/catalogue-command";
 import { checkCommand } from "./commands/check-command";
 import { demoCommand } from "./commands/demo-command";
 import { mergeCommand } from "./commands/merge-command";
-import { CannotRun, type Command, type Terminal } from "./commands/command";
+import { CannotRun, type Command, type Surroundings, type Terminal } from "./commands/command";
 import { templatesCommand } from "./commands/templates-command";
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -32,9 +32,13 @@ const OPTIONS = {
  * The command line `khoagiao`. Answers the exit code: 0 done and clean, 1 done and some input has errors,
  * 2 could not run. A fault of ours is thrown and ends in 2 with its trace.
  */
-export async function main(args: readonly string[], terminal: Terminal = processTerminal): Promise<number> {
+export async function main(
+  args: readonly string[],
+  surroundings: Partial<Surroundings> = {},
+): Promise<number> {
+  const { terminal = processTerminal } = surroundings;
   try {
-    return await run(args, terminal);
+    return await run(args, { ...surroundings, terminal });
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
     terminal.complain(error.message);
@@ -42,7 +46,7 @@ export async function main(args: readonly string[], terminal: Terminal = process
   }
 }
 
-async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+async function run(args: readonly string[], { terminal, ...rest }: Surroundings): Promise<number> {
   const { values, positionals } = parse(args);
   const language: Language = values.lang === "en" ? "en" : "vi";
   const words = wordsIn(language);
@@ -53,7 +57,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) throw new CannotRun(fill(words.unknownCommand, { command: name }));
-  return command({ paths, options: values, language, words, terminal });
+  return command({ paths, options: values, language, words, terminal, ...rest });
 }
 
 function parse(args: readonly string[]) {

@@ -5,5 +5,8 @@ import { readyCommandLine, readyDependencies } from "./ready.mjs";
 
 const root = path.join(import.meta.dirname, "../..");
 readyDependencies(root);
-const { main } = await import(pathToFileURL(readyCommandLine(root)).href);
-process.exitCode = await main(process.argv.slice(2));
+const built = pathToFileURL(readyCommandLine(root));
+const { main } = await import(built.href);
+// Whoever reads our answer may stop listening (`khoagiao … | head`).
+process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 2));
+process.exitCode = await main(process.argv.slice(2), { readingThread: new URL("reading-thread.mjs", built) });

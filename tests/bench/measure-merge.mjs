@@ -3,7 +3,8 @@ import { main } from "../../build/bench/command-line.mjs";
 
 const lines = [];
 const terminal = { print: (text) => lines.push(text), complain: (text) => console.error(text) };
-const exitCode = await main(["merge", ...process.argv.slice(2), "--json"], terminal);
+const readingThread = new URL("../../build/bench/reading-thread.mjs", import.meta.url);
+const exitCode = await main(["merge", ...process.argv.slice(2), "--json"], { terminal, readingThread });
 const { submissions } = JSON.parse(lines.join("\n"));
 const accepted = submissions.filter(({ status }) => status.startsWith("accepted"));
 if (exitCode !== 0 || accepted.length !== submissions.length)

@@ -25,6 +25,7 @@ export default async function merging() {
   fs.mkdirSync(folder, { recursive: true });
   await bundle("reader", folder);
   await bundle("command-line", folder);
+  await bundle("reading-thread", folder);
   const returned = await import(pathToFileURL(await bundle("returned", folder)).href);
   console.log(
     `\n## The whole merge (${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores, Node ${process.version})\n`,

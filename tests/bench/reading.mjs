@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { buildReader } from "./build-reader.mjs";
+import { bundle } from "./bundle.mjs";
 import { makeCorpus, makeLargeWorkbook, python } from "./corpus.mjs";
 import { sizeOfSheets } from "./readers.mjs";
 
@@ -36,7 +36,7 @@ const CONTESTANTS = [
 
 export default async function reading() {
   fs.mkdirSync(folder, { recursive: true });
-  await buildReader(folder);
+  await bundle("reader", folder);
   const corpus = await makeCorpus(path.join(folder, "corpus"), 200);
   const large = await makeLargeWorkbook(path.join(folder, "large.xlsx"), 200_000);
   console.log(

@@ -1,43 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { zipSync } from "fflate";
-import { catalogueIndex, defaultCatalogue } from "../../src/core/catalogue";
-import { filledWorkbook, templateWorkbook } from "../../src/core/templates";
-import { readWorkbook, writeWorkbook } from "../../src/core/workbook";
-import { sampleEntries, chanceOf } from "../../src/app/samples";
+import { readWorkbook } from "../../src/core/workbook";
 import { emptyFolder, khoagiao } from "../support/command-line";
-
-const PERIOD = "2024-H1";
-const index = catalogueIndex(defaultCatalogue);
-
-interface Returned {
-  readonly orgUnit: string;
-  readonly turn?: number;
-  readonly savedOn?: string;
-  readonly soHoiNghi?: number;
-}
-
-/** A unit's returned workbook: one row in every template it owes, `soHoiNghi` conferences in KG01. */
-function returned({ orgUnit, turn = 1, savedOn = "2024-07-03", soHoiNghi = 3 }: Returned): Uint8Array {
-  const issued = templateWorkbook(defaultCatalogue, { orgUnit, period: PERIOD });
-  if (!issued.ok) throw new Error(JSON.stringify(issued.issues));
-  const chance = chanceOf(orgUnit);
-  const owed = index.owed(orgUnit, PERIOD).filter(({ template }) => template.layout === "table");
-  const templates = Object.fromEntries(
-    owed.map(({ template: { code } }) => {
-      const entries = sampleEntries(code, { orgUnit, rows: 1, chance });
-      return [code, code === "KG01" ? entries.map((values) => ({ ...values, soHoiNghi })) : entries];
-    }),
-  );
-  const cover = {
-    ngayBaoCao: savedOn,
-    nguoiLap: "Nguyễn Thị Hoa",
-    nguoiKy: "Bí thư Trần Văn Nam",
-    lanNop: turn,
-  };
-  const filled = filledWorkbook(issued.value, index, { cover, templates });
-  return writeWorkbook({ ...filled, createdAt: `${savedOn}T08:00:00Z` });
-}
+import { PERIOD, returned } from "../support/returned-file";
 
 async function merge(folder: string, ...more: string[]) {
   const out = path.join(folder, "out", "tong-hop.xlsx");

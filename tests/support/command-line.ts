@@ -13,10 +13,11 @@ export interface Ran {
 export async function khoagiao(...args: readonly string[]): Promise<Ran> {
   const printed: string[] = [];
   const complained: string[] = [];
-  const exitCode = await main(args, {
-    print: (text) => printed.push(text),
-    complain: (text) => complained.push(text),
-  });
+  const terminal = {
+    print: (text: string) => void printed.push(text),
+    complain: (text: string) => void complained.push(text),
+  };
+  const exitCode = await main(args, { terminal });
   return { exitCode, printed: printed.join("\n"), complained: complained.join("\n") };
 }
 

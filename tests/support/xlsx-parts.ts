@@ -1,9 +1,9 @@
 import { unzipSync } from "fflate";
 import { writeWorkbook } from "../../src/core/workbook";
-import type { SheetDraft, WorkbookDraft, WriteOptions } from "../../src/core/workbook";
+import type { SheetDraft, WorkbookDraft, Packing } from "../../src/core/workbook";
 
 /** The parts of a written workbook as text, by path. */
-export function writtenParts(draft: WorkbookDraft, options?: WriteOptions): ReadonlyMap<string, string> {
+export function writtenParts(draft: WorkbookDraft, options?: Packing): ReadonlyMap<string, string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const files = Object.entries(unzipSync(writeWorkbook(draft, options)));
   return new Map(files.map(([path, bytes]) => [path, decoder.decode(bytes)]));

@@ -22,19 +22,26 @@ export function textHeight(cells: RowDraft["cells"], widths: readonly number[]):
   return lines === 1 ? undefined : Math.min(MOST, lines * LINE + 2);
 }
 
-/** Lines a text takes, broken at blanks. */
+const BLANK = 32;
+const LINE_END = 10;
+
+/** Lines a text takes, broken at blanks. One pass and nothing allocated: long tables ask it for every text. */
 function linesOf(text: string, width: number): number {
   const room = width * LETTERS_PER_DIGIT;
   let lines = 0;
-  for (const paragraph of text.split("\n")) {
-    let used = room;
-    for (const word of paragraph.split(" ")) {
-      if (used + 1 + word.length <= room) used += 1 + word.length;
-      else {
-        lines += Math.max(1, Math.ceil(word.length / room));
-        used = word.length;
-      }
+  let used = room;
+  let wordStart = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const letter = at === text.length ? LINE_END : text.charCodeAt(at);
+    if (letter !== BLANK && letter !== LINE_END) continue;
+    const word = at - wordStart;
+    if (used + 1 + word <= room) used += 1 + word;
+    else {
+      lines += Math.max(1, Math.ceil(word / room));
+      used = word;
     }
+    wordStart = at + 1;
+    if (letter === LINE_END) used = room;
   }
   return lines;
 }

@@ -14,9 +14,8 @@ export type {
 } from "./draft";
 export { quoteSheet, sheetName } from "./sheet-name";
 export { MAX_CELL_TEXT, MAX_JUMPS } from "./write/row-writer";
-export type { Deflate } from "./write/zip";
+export type { Crc32, Deflate, Packing } from "./write/zip";
 export { writeWorkbook } from "./write-xlsx";
-export type { WriteOptions } from "./write-xlsx";
 export { workbookIssues } from "./issues";
 export type {
   Cell,

@@ -16,14 +16,9 @@ import type { PackageParts } from "./write/package-parts";
 import { appPropertiesXml, corePropertiesXml, customPropertiesXml } from "./write/properties";
 import { worksheetChunks } from "./write/worksheet";
 import { StyleTable } from "./write/style-table";
-import { deflateWithFflate, joinZip, packPart } from "./write/zip";
-import type { Deflate, PackedPart } from "./write/zip";
+import { joinZip, packPart } from "./write/zip";
+import type { PackedPart, Packing } from "./write/zip";
 import { NAMESPACES, XML_HEAD } from "./write/xml-text";
-
-export interface WriteOptions {
-  /** How parts are compressed; plain JavaScript unless the host has something faster. */
-  readonly deflate?: Deflate;
-}
 
 /**
  * The draft as an .xlsx file. Pure and without clock: equal drafts and an equal `deflate` give equal bytes. Rows
@@ -32,15 +27,14 @@ export interface WriteOptions {
  * A draft Excel would refuse or "repair" is a bug of the caller and throws RangeError: no visible sheet, a sheet
  * name Excel does not take, rows out of order, a number that is none, more jumps than a sheet may hold.
  */
-export function writeWorkbook(draft: WorkbookDraft, options: WriteOptions = {}): Uint8Array {
-  const { deflate = deflateWithFflate } = options;
+export function writeWorkbook(draft: WorkbookDraft, packing: Packing = {}): Uint8Array {
   const activeSheet = checkedActiveSheet(draft);
   const strings = new NumberedList();
   const styles = new StyleTable();
   const sink = new ByteSink();
   const pack = (path: string, body: string) => {
     sink.utf8(XML_HEAD + body);
-    return packPart(path, [sink.take()], deflate);
+    return packPart(path, [sink.take()], packing);
   };
 
   const sheets: PackedPart[] = [];
@@ -48,7 +42,7 @@ export function writeWorkbook(draft: WorkbookDraft, options: WriteOptions = {}):
     const found: SheetExtras = { jumps: [], notes: [] };
     const context = { sink, strings, styles, extras: found, active: index === activeSheet };
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    sheets.push(packPart(path, worksheetChunks(sheet, context), deflate));
+    sheets.push(packPart(path, worksheetChunks(sheet, context), packing));
     return found;
   });
 
@@ -67,7 +61,7 @@ export function writeWorkbook(draft: WorkbookDraft, options: WriteOptions = {}):
     ...sheets,
     ...noteParts(extras, draft.creator ?? "", pack),
     pack("xl/styles.xml", styles.xml()),
-    packPart("xl/sharedStrings.xml", sharedStringChunks(strings, sink), deflate),
+    packPart("xl/sharedStrings.xml", sharedStringChunks(strings, sink), packing),
     pack("docProps/core.xml", corePropertiesXml(draft)),
     pack("docProps/app.xml", appPropertiesXml()),
     ...(customProperties ? [pack("docProps/custom.xml", customPropertiesXml(customProperties))] : []),

@@ -10,11 +10,7 @@ import { writeOutput } from "./write-output";
 export const catalogueCommand: Command = async (call) => {
   const out = needed(call, "out");
   const index = await withCatalogue(call);
-  await writeOutput(
-    out,
-    writeWorkbook(catalogueWorkbook(index.catalogue), { deflate: nodeHost.deflate }),
-    call,
-  );
+  await writeOutput(out, writeWorkbook(catalogueWorkbook(index.catalogue), nodeHost), call);
   call.terminal.print(fill(call.words.written, { file: out }));
   return 0;
 };

@@ -1,10 +1,10 @@
-import { readReturned } from "../../app";
 import { type Issue, isError } from "../../core/base";
 import type { SubmissionOutcome } from "../../core/submissions";
-import { findFiles, nodeHost, progressBar } from "../../host/node";
+import { findFiles } from "../../host/node";
 import type { Words } from "../../i18n";
 import { type Call, CannotRun, type Command } from "./command";
 import { type JsonSubmission, jsonIssues, printJson } from "./json";
+import { readAll } from "./read-all";
 import { sayIssues } from "./say-issues";
 import { labelsOf, withCatalogue } from "./with-catalogue";
 
@@ -13,7 +13,7 @@ export const checkCommand: Command = async (call) => {
   if (call.paths.length === 0) throw new CannotRun(call.words.missingPaths);
   const index = await withCatalogue(call);
   const found = await findFiles(call.paths);
-  const outcomes = await readReturned(found.files, { index }, nodeHost, progressBar());
+  const outcomes = await readAll(found.files, { index }, call);
   const pathOf = new Map(found.files.map(({ name, path }) => [name, path]));
   if (call.options.json === true) {
     const submissions = outcomes.map((outcome) => jsonOutcome(outcome, pathOf, call));

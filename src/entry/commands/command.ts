@@ -8,6 +8,7 @@ export interface Call {
   readonly language: Language;
   readonly words: Words;
   readonly terminal: Terminal;
+  readonly readingThread?: URL;
 }
 
 export interface Options {
@@ -18,6 +19,13 @@ export interface Options {
   readonly out?: string;
   readonly "as-of"?: string;
   readonly json?: boolean;
+}
+
+/** Where a command runs. */
+export interface Surroundings {
+  readonly terminal: Terminal;
+  /** The built `reading-thread.ts`; without it everything is read in this thread. */
+  readonly readingThread?: URL;
 }
 
 export interface Terminal {

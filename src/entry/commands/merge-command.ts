@@ -1,11 +1,12 @@
-import { mergeReturned, readReturned, writeSummary } from "../../app";
+import { mergeReturned, writeSummary } from "../../app";
 import { isError, parseIsoDate, type PlainDate } from "../../core/base";
 import type { CatalogueIndex } from "../../core/catalogue";
 import type { Figures, Source, SummaryModel } from "../../core/merge";
-import { findFiles, nodeHost, progressBar, today } from "../../host/node";
+import { findFiles, nodeHost, today } from "../../host/node";
 import { fill, sayIssue } from "../../i18n";
 import { type Call, CannotRun, type Command } from "./command";
 import { type JsonSubmission, jsonIssues, printJson } from "./json";
+import { readAll } from "./read-all";
 import { sayReport } from "./say-report";
 import { sayIssues } from "./say-issues";
 import { labelsOf, needed, withCatalogue } from "./with-catalogue";
@@ -23,7 +24,7 @@ export const mergeCommand: Command = async (call) => {
     for (const line of sayIssues(found.issues, call)) call.terminal.complain(line);
     throw new CannotRun(call.words.nothingToMerge);
   }
-  const outcomes = await readReturned(found.files, { index, period }, nodeHost, progressBar());
+  const outcomes = await readAll(found.files, { index, period }, call);
   const merged = mergeReturned(outcomes, { index, period, asOf });
   const model: SummaryModel = { ...merged, issues: [...found.issues, ...merged.issues] };
   const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi"); // the workbook is a Vietnamese paper

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { FoundFile } from "../../app";
 import { type Issue, type IssueTable, type Result, issueMaker, read, refused } from "../../core/base";
 import { readArchive } from "../../core/workbook";
-import { inflate } from "./inflate";
+import { nodeHost } from "./node-host";
 
 export const fileIssues = {
   "file.not-found": "error",
@@ -84,7 +84,7 @@ async function oneFile(file: string, readBytes: ReadBytes): Promise<FoundFiles> 
 
 /** Members of an archive, one level deep: a zip inside a zip is named and passed over. */
 async function insideArchive(archive: string, bytes: Result<Uint8Array>): Promise<FoundFiles> {
-  const opened = bytes.ok ? readArchive(bytes.value, { inflate }) : bytes;
+  const opened = bytes.ok ? readArchive(bytes.value, nodeHost) : bytes;
   const issues = opened.issues.map((one) => inFile(one, archive));
   if (!opened.ok) return { files: [], issues };
   const members = opened.value.map(async (member) => {

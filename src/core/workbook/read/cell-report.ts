@@ -1,5 +1,5 @@
 import type { Issue } from "../../base";
-import { workbookIssue, type workbookIssues } from "../issues";
+import { workbookIssue } from "../issues";
 
 type CellIssue =
   "workbook.cell-unreadable" | "workbook.cell-twice" | "workbook.bad-address" | "workbook.unknown-style";
@@ -15,7 +15,7 @@ export class CellReport {
   constructor(private readonly sheet: string) {}
 
   /** @param row @param column 1-based; 0 where unknown. */
-  add(code: CellIssue & keyof typeof workbookIssues, row: number, column: number, found: string): void {
+  add(code: CellIssue, row: number, column: number, found: string): void {
     if (this.listed.length >= LISTED) {
       this.unlisted++;
       return;

@@ -1,11 +1,20 @@
 import { Deflate as FflateStream } from "fflate";
-import { crc32 } from "./crc32";
+import { crc32 as crc32InJavaScript } from "./crc32";
 
 /**
  * Compresses the chunks of one part into one raw DEFLATE stream, given back in pieces. A chunk may be overwritten
  * as soon as the next one is asked for.
  */
 export type Deflate = (chunks: Iterable<Uint8Array>) => readonly Uint8Array[];
+
+/** CRC-32, continued from that of the bytes before. */
+export type Crc32 = (bytes: Uint8Array, previous?: number) => number;
+
+/** What packing asks of the platform; plain JavaScript unless the host has something faster. */
+export interface Packing {
+  readonly deflate?: Deflate | undefined;
+  readonly crc32?: Crc32 | undefined;
+}
 
 /** A file inside the zip, already compressed. */
 export interface PackedPart {
@@ -26,7 +35,8 @@ export const deflateWithFflate: Deflate = (chunks) => {
 };
 
 /** Compresses one part while it is being written. */
-export function packPart(path: string, chunks: Iterable<Uint8Array>, deflate: Deflate): PackedPart {
+export function packPart(path: string, chunks: Iterable<Uint8Array>, packing: Packing): PackedPart {
+  const { deflate = deflateWithFflate, crc32 = crc32InJavaScript } = packing;
   let size = 0;
   let crc = 0;
   function* measured(): Generator<Uint8Array> {

@@ -3,12 +3,12 @@ import webpack from "webpack";
 
 const root = path.join(import.meta.dirname, "../..");
 
-/** Bundles our reader as the command line bundles it, so that the benchmark measures what people run. */
-export async function buildReader(folder) {
+/** Bundles `<name>.ts` as the command line is bundled, so that the benchmark measures what people run. */
+export async function bundle(name, folder) {
   const config = {
     mode: "production",
     target: "node20",
-    entry: { reader: path.join(import.meta.dirname, "reader.ts") },
+    entry: { [name]: path.join(import.meta.dirname, `${name}.ts`) },
     experiments: { outputModule: true },
     output: { path: folder, filename: "[name].mjs", module: true, library: { type: "module" } },
     resolve: { extensions: [".ts", ".mjs", ".js"], modules: [path.join(root, "node_modules")] },
@@ -31,5 +31,5 @@ export async function buildReader(folder) {
     webpack(config, (error, result) => (error ? reject(error) : resolve(result))),
   );
   if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
-  return path.join(folder, "reader.mjs");
+  return path.join(folder, `${name}.mjs`);
 }

@@ -1,0 +1,18 @@
+import { type FoundFile, readReturned } from "../../app";
+import type { ReadingContext, SubmissionOutcome } from "../../core/submissions";
+import { isWorthThreads, nodeHost, progressBar, readInThreads } from "../../host/node";
+import type { Call } from "./command";
+
+/** Reads all files: in threads where there are many, else in this one; the outcomes are the same. */
+export async function readAll(
+  files: readonly FoundFile[],
+  context: ReadingContext,
+  { readingThread }: Call,
+): Promise<readonly SubmissionOutcome[]> {
+  const progress = progressBar();
+  if (readingThread === undefined || !isWorthThreads(files)) {
+    return readReturned(files, context, nodeHost, progress);
+  }
+  const { index, period } = context;
+  return readInThreads(files, { thread: readingThread, catalogue: index.catalogue, period, progress });
+}

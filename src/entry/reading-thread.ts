@@ -1,0 +1,15 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { readReturned } from "../app";
+import { catalogueIndex } from "../core/catalogue";
+import { type ThreadFile, type ThreadStart, nodeHost } from "../host/node";
+
+/** A thread of `readInThreads`: reads one returned workbook after another and answers with outcomes as JSON. */
+const { catalogue, period }: ThreadStart = workerData;
+const context = { index: catalogueIndex(catalogue), ...(period === undefined ? {} : { period }) };
+
+parentPort?.on("message", ({ name, path, bytes }: ThreadFile) => {
+  const file = { name, path, read: async () => bytes };
+  void readReturned([file], context, nodeHost).then((outcomes) =>
+    parentPort?.postMessage(JSON.stringify(outcomes)),
+  );
+});

@@ -1,0 +1,36 @@
+import { chanceOf, sampleEntries } from "../../src/app/samples";
+import { catalogueIndex, defaultCatalogue } from "../../src/core/catalogue";
+import { filledWorkbook, templateWorkbook } from "../../src/core/templates";
+import { writeWorkbook } from "../../src/core/workbook";
+
+export const PERIOD = "2024-H1";
+export const index = catalogueIndex(defaultCatalogue);
+
+interface Returned {
+  readonly orgUnit: string;
+  readonly turn?: number;
+  readonly savedOn?: string;
+  readonly soHoiNghi?: number;
+}
+
+/** A unit's returned workbook: one row in every template it owes, `soHoiNghi` conferences in KG01. */
+export function returned({ orgUnit, turn = 1, savedOn = "2024-07-03", soHoiNghi = 3 }: Returned): Uint8Array {
+  const issued = templateWorkbook(defaultCatalogue, { orgUnit, period: PERIOD });
+  if (!issued.ok) throw new Error(JSON.stringify(issued.issues));
+  const chance = chanceOf(orgUnit);
+  const owed = index.owed(orgUnit, PERIOD).filter(({ template }) => template.layout === "table");
+  const templates = Object.fromEntries(
+    owed.map(({ template: { code } }) => {
+      const entries = sampleEntries(code, { orgUnit, rows: 1, chance });
+      return [code, code === "KG01" ? entries.map((values) => ({ ...values, soHoiNghi })) : entries];
+    }),
+  );
+  const cover = {
+    ngayBaoCao: savedOn,
+    nguoiLap: "Nguyễn Thị Hoa",
+    nguoiKy: "Bí thư Trần Văn Nam",
+    lanNop: turn,
+  };
+  const filled = filledWorkbook(issued.value, index, { cover, templates });
+  return writeWorkbook({ ...filled, createdAt: `${savedOn}T08:00:00Z` });
+}
