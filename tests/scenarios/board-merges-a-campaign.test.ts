@@ -95,8 +95,9 @@ test("what is no workbook is named with its remedy, and the rest goes on", async
       "ghi chu.txt": new Uint8Array(3),
     }),
   });
-  const { exitCode, json } = await merge(folder);
+  const { exitCode, json, complained } = await merge(folder);
   expect(exitCode).toBe(1);
+  for (const name of ["~$tot.xlsx", "cong van.pdf", "ghi chu.txt"]) expect(complained).toContain(name);
   const byName = Object.fromEntries(
     json.submissions.map((one: { file: string }) => [path.basename(one.file), one]),
   );

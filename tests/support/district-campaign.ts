@@ -4,8 +4,9 @@ import type { Field, Template } from "../../src/core/catalogue";
 import type { FieldValue, Submission, SubmissionOutcome, TemplateReturn } from "../../src/core/submissions";
 
 /**
- * A whole campaign of the default catalogue, 6 tháng đầu năm 2024, the same on every run: most units send, some
- * late, some in two turns, one rejected, one in conflict, some not at all. Figures are invented.
+ * A whole campaign of the default catalogue, by default 6 tháng đầu năm 2024, the same on every run: most units
+ * send, some late, some in two turns, one rejected, one in conflict, some not at all. What they may send to compare
+ * they send too. Figures are invented.
  */
 export const DISTRICT_PERIOD = "2024-H1";
 export const districtIndex = catalogueIndex(defaultCatalogue);
@@ -84,18 +85,32 @@ function withRatios({ fields }: Template, values: Record<string, FieldValue>): R
   return values;
 }
 
-function submissionOf(unit: string, turn: number, savedAt: string, seed: number): Submission {
+interface Sending {
+  readonly unit: string;
+  readonly period: string;
+  readonly turn?: number;
+  readonly savedAt?: string;
+  readonly seed: number;
+}
+
+function submissionOf({
+  unit,
+  period,
+  turn = 1,
+  savedAt = "2024-07-08T08:00:00Z",
+  seed,
+}: Sending): Submission {
   const roll = dice(seed);
-  const file = `gui-ve/${DISTRICT_PERIOD}_${unit}${turn > 1 ? `_lan${turn}` : ""}.xlsx`;
+  const file = `gui-ve/${period}_${unit}${turn > 1 ? `_lan${turn}` : ""}.xlsx`;
   const owed = districtIndex
-    .owed(unit, DISTRICT_PERIOD)
-    .filter(({ template, duty }) => template.layout === "table" && duty === "mandatory");
+    .owed(unit, period)
+    .filter(({ template, duty }) => template.layout === "table" && duty !== "voluntary");
   return {
     ...{ file, sha256: createHash("sha256").update(`${file}${seed}`).digest("hex"), savedAt },
     ...{ catalogueId: defaultCatalogue.id, catalogueVersion: defaultCatalogue.version },
     cover: {
       orgUnit: unit,
-      period: DISTRICT_PERIOD,
+      period,
       turn,
       reportedOn: "2024-07-05",
       values: { donVi: unit, lanNop: turn },
@@ -104,15 +119,11 @@ function submissionOf(unit: string, turn: number, savedAt: string, seed: number)
   };
 }
 
-export function districtCampaign(): readonly SubmissionOutcome[] {
-  const units = districtIndex.reportingUnits(DISTRICT_PERIOD);
+export function districtCampaign(period = DISTRICT_PERIOD): readonly SubmissionOutcome[] {
+  const units = districtIndex.reportingUnits(period);
   const outcomes = units.flatMap(({ code }, at): readonly SubmissionOutcome[] => {
-    const sent = submissionOf(
-      code,
-      1,
-      at % 9 === 4 ? "2024-07-18T08:00:00Z" : "2024-07-08T08:00:00Z",
-      at + 1,
-    );
+    const sending = { unit: code, period, seed: at + 1 };
+    const sent = submissionOf(at % 9 === 4 ? { ...sending, savedAt: "2024-07-18T08:00:00Z" } : sending);
     const accepted: SubmissionOutcome = { status: "accepted", submission: sent, issues: [] };
     if (at % 7 === 6) return [];
     if (at === 3) return [rejected(sent)];
@@ -121,14 +132,18 @@ export function districtCampaign(): readonly SubmissionOutcome[] {
         accepted,
         {
           status: "accepted",
-          submission: { ...submissionOf(code, 1, "2024-07-08T08:00:00Z", 500), file: `${sent.file} (2)` },
+          submission: { ...submissionOf({ ...sending, seed: 500 }), file: `${sent.file} (2)` },
           issues: [],
         },
       ];
     if (at === 10)
       return [
         accepted,
-        { status: "accepted", submission: submissionOf(code, 2, "2024-07-12T08:00:00Z", 600), issues: [] },
+        {
+          status: "accepted",
+          submission: submissionOf({ ...sending, turn: 2, savedAt: "2024-07-12T08:00:00Z", seed: 600 }),
+          issues: [],
+        },
       ];
     if (at === 12) return [{ ...accepted, status: "accepted-with-warnings", issues: [lowRate(sent.file)] }];
     return [accepted];

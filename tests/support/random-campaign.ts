@@ -3,7 +3,7 @@ import type { FieldValue, SubmissionOutcome } from "../../src/core/submissions";
 import type { Rows } from "./small-campaign";
 import { rejectedReport, report } from "./small-campaign";
 
-/** Random files of the small campaign: several turns, equal and unknown saved times, nil, blank and rejected. */
+/** Random files of the small campaign: several turns, close and unknown saved times, nil, blank and rejected. */
 const DIRECTIVES = ["40-CT/TW@2004-06-15", "38-CT/TW@2009-09-07", "36-NQ/TW@2014-07-01"];
 const UNITS = ["XA1", "XA2", "XA3", "XA4", "BHXH"];
 
@@ -74,6 +74,8 @@ const accepted = fc
       "2024-07-05T03:00:00Z",
       "2024-07-18T03:00:00Z",
       "2024-07-18T03:00:00Z",
+      "2024-07-18T03:10:00Z",
+      "2024-07-18T03:20:00Z",
       undefined,
     ),
     file: fc.string({ minLength: 1, maxLength: 6 }).map((name) => `${name}.xlsx`),

@@ -172,6 +172,21 @@ export const smallCatalogue: Catalogue = {
 
 export const smallIndex = catalogueIndex(smallCatalogue);
 
+/**
+ * The same campaign where the insurance office owns T2: the communes' figures stand beside its own. XA4 only
+ * compares in T1 too, which the other communes owe.
+ */
+export const comparisonIndex = catalogueIndex({
+  ...smallCatalogue,
+  assignments: [
+    ...["T0", "T1"].map((code) => owes("@xa", code)),
+    owes("@xa", "T2", { duty: "comparison" }),
+    owes("XA4", "T1", { duty: "comparison" }),
+    owes("BHXH", "T2"),
+    owes("CLB", "T3", { duty: "voluntary" }),
+  ],
+});
+
 function directive(code: string, issuedOn: string, subject: string) {
   const [number = "", symbol = ""] = code.split("-");
   return {

@@ -21,12 +21,19 @@ const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const DOUBLE_QUOTES = /[\u201c-\u201f\u00ab\u00bb]/g;
 const SINGLE_QUOTES = /[\u2018-\u201b]/g;
 const MAYBE_LOOK_ALIKE = /[Ðð\u0400-\u04ff\u1d20\u1d21]/;
-const PLAIN_ASCII = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+
+/** Anything `cleanText` would change in composed text; most texts have nothing of the kind. */
+const UNTIDY = new RegExp(
+  [ODD_SPACES, INVISIBLE, DASHES, DOUBLE_QUOTES, SINGLE_QUOTES, MAYBE_LOOK_ALIKE]
+    .map(({ source }) => source)
+    .join("|") + "| {2}|^ | $",
+);
 
 /** The text without accidents of typing; words, case, marks and tone placement stay as they are. */
 export function cleanText(text: string): string {
-  if (PLAIN_ASCII.test(text)) return text;
-  return withTrueLetters(text.normalize("NFC"))
+  const composed = text.normalize("NFC");
+  if (!UNTIDY.test(composed)) return composed;
+  return withTrueLetters(composed)
     .replace(INVISIBLE, "")
     .replace(ODD_SPACES, " ")
     .replace(DASHES, "-")

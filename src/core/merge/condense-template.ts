@@ -5,10 +5,19 @@ import type { Plan } from "./plan";
 import type { Tally } from "./tally";
 import { tallyOf } from "./tally";
 
-/** Works out every figure of one template: in total, by unit, by group and by choice. One pass over the rows. */
+/** The rows that came for one template: those that count, and those that only stand beside them. */
+export interface ChosenRows {
+  readonly counted: readonly RowBlock[];
+  readonly compared: readonly RowBlock[];
+}
+
+/**
+ * Works out every figure of one template: in total, by unit, by group and by choice. One pass over the counted
+ * rows; the compared ones are handed through and touch no figure.
+ */
 export function condenseTemplate(
   template: Template,
-  blocks: readonly RowBlock[],
+  { counted: blocks, compared: comparison }: ChosenRows,
   plan: Plan,
 ): TemplateSummary {
   const figureFields = template.fields.filter((field) => tallyOf(field) !== undefined);
@@ -38,6 +47,7 @@ export function condenseTemplate(
     })),
     groups: orderedGroups([...groups.values()], template, plan),
     choices: choices.map((choice) => choice.result(plan)),
+    comparison,
   };
 }
 

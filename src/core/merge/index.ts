@@ -1,6 +1,6 @@
 export { condensedTexts } from "./condensed-texts";
 export type { CondensedText } from "./condensed-texts";
-export { contentOf } from "./settle-returns";
+export { contentOf, isChosen } from "./settle-returns";
 export { mergeIssues } from "./issues";
 export { mergeSubmissions } from "./merge-submissions";
 export type { MergeContext } from "./merge-submissions";

@@ -9,6 +9,7 @@ import type {
   UnitStatus,
 } from "./model";
 import type { Duty, Plan } from "./plan";
+import { isChosen } from "./settle-returns";
 
 /** What reached us of one unit and template: every return with its standing and the day it was sent. */
 export interface ReturnInHand {
@@ -63,7 +64,7 @@ interface ReturnQuestion {
 }
 
 function judgeReturn(duty: Duty, { template, inHand, rejected, asOf }: ReturnQuestion): ReturnStatus {
-  const counted = inHand.find(({ standing }) => standing === "counted");
+  const chosen = inHand.find(({ standing }) => isChosen(standing));
   const days = inHand.flatMap(({ standing, sentOn }) =>
     standing === "blank" || sentOn === undefined ? [] : [sentOn],
   );
@@ -72,15 +73,11 @@ function judgeReturn(duty: Duty, { template, inHand, rejected, asOf }: ReturnQue
   return {
     template,
     duty: duty.kind,
-    state: counted
-      ? counted.rows > 0
-        ? "received"
-        : "nil"
-      : stateOfAbsent(duty, inHand, { rejected, asOf }),
-    late: counted !== undefined && sentOn !== undefined && dueDate !== undefined && sentOn > dueDate,
+    state: chosen ? (chosen.rows > 0 ? "received" : "nil") : stateOfAbsent(duty, inHand, { rejected, asOf }),
+    late: chosen !== undefined && sentOn !== undefined && dueDate !== undefined && sentOn > dueDate,
     ...(dueDate === undefined ? {} : { dueDate }),
     ...(sentOn === undefined ? {} : { sentOn }),
-    rows: counted?.rows ?? 0,
+    rows: chosen?.rows ?? 0,
   };
 }
 

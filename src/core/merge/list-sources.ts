@@ -5,6 +5,7 @@ import { submissionOf } from "./collect-files";
 import { mergeIssue } from "./issues";
 import type { Source, SourceReturn, SourceStatus } from "./model";
 import type { SettledReturn } from "./settle-files";
+import { isChosen } from "./settle-returns";
 
 /** Every file with what became of it. */
 export function sourcesOf(
@@ -57,8 +58,9 @@ function statusOf({ fate, issues }: FileInHand, returns: readonly SourceReturn[]
   if (fate !== "live") return fate;
   const has = (standing: SourceReturn["standing"]) => returns.some((one) => one.standing === standing);
   if (has("conflict")) return "conflict";
-  if (!has("counted") && has("superseded")) return "superseded";
-  if (!has("counted") && has("repeated")) return "duplicate";
+  const isOutdone = !returns.some(({ standing }) => isChosen(standing));
+  if (isOutdone && has("superseded")) return "superseded";
+  if (isOutdone && has("repeated")) return "duplicate";
   return issues.some(isWarning) ? "accepted-with-warnings" : "accepted";
 }
 

@@ -8,7 +8,7 @@ import { coverDirectives } from "./cover-directives";
 import type { ReturnInHand } from "./judge-completeness";
 import { judgeCompleteness } from "./judge-completeness";
 import { attention, sourcesOf, warnOfEarlierStillCounted } from "./list-sources";
-import type { RowBlock, SummaryModel } from "./model";
+import type { RowBlock, Standing, SummaryModel } from "./model";
 import type { Plan } from "./plan";
 import { planFor } from "./plan";
 import { findReportedTwice } from "./reported-twice";
@@ -41,7 +41,14 @@ export function mergeSubmissions(
   const files = collectFiles(outcomes, plan);
   const settled = settleFiles(files, plan);
   const templates = plan.templates.map((template) =>
-    condenseTemplate(template, blocksOf(template.code, settled), plan),
+    condenseTemplate(
+      template,
+      {
+        counted: blocksOf(template.code, "counted", settled),
+        compared: blocksOf(template.code, "compared", settled),
+      },
+      plan,
+    ),
   );
   const completeness = judgeCompleteness({ returns: evidenceOf(settled, plan), files }, plan);
   for (const { source, issue } of templates.flatMap((summary) =>
@@ -67,9 +74,13 @@ const fileNames =
   (number: number): string =>
     files[number - 1]?.file.file ?? "";
 
-function blocksOf(template: string, settled: readonly SettledReturn[]): readonly RowBlock[] {
+function blocksOf(
+  template: string,
+  wanted: Standing,
+  settled: readonly SettledReturn[],
+): readonly RowBlock[] {
   return settled.flatMap(({ file, orgUnit, templateReturn, standing }) =>
-    standing === "counted" && templateReturn.template === template && templateReturn.entries.length > 0
+    standing === wanted && templateReturn.template === template && templateReturn.entries.length > 0
       ? [{ source: file.number, orgUnit, entries: templateReturn.entries }]
       : [],
   );

@@ -37,10 +37,11 @@ export interface Source extends SourceFile {
 }
 
 /**
- * What became of one template of one file. `repeated`: the same values as a counted return; `blank`: neither
- * rows nor "không phát sinh"; `refused`: the file was rejected.
+ * What became of one template of one file. `compared`: chosen like a counted return, yet another unit owns these
+ * figures, so they stand beside the owner's; `repeated`: the same values as a chosen return; `blank`: neither rows
+ * nor "không phát sinh"; `refused`: the file was rejected.
  */
-export type Standing = "counted" | "superseded" | "repeated" | "conflict" | "blank" | "refused";
+export type Standing = "counted" | "compared" | "superseded" | "repeated" | "conflict" | "blank" | "refused";
 
 export interface SourceReturn {
   readonly template: string;
@@ -61,6 +62,8 @@ export interface TemplateSummary {
   readonly groups: readonly GroupFigures[];
   /** Rows per choice, for each field counted that way. */
   readonly choices: readonly ChoiceCounts[];
+  /** Rows of units that only compare, by unit in catalogue order: in no figure above, told by no count. */
+  readonly comparison: readonly RowBlock[];
 }
 
 /** Rows of one unit, all from one file. */
@@ -96,7 +99,7 @@ export interface ChoiceCounts {
 /**
  * How a unit stands to a template (or, as a whole, to its report).
  *
- *   received     rows were counted            nil          "không phát sinh" was counted
+ *   received     rows were chosen             nil          "không phát sinh" was chosen
  *   blank        the sheet came back empty    conflict     files contradict each other, none counts
  *   rejected     only rejected files          missing      nothing, and the due date is over
  *   not-yet-due  nothing, still time          not-expected nothing, and nothing owed

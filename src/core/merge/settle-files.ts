@@ -6,9 +6,9 @@ import type { Standing } from "./model";
 import type { Plan } from "./plan";
 import { instantOf } from "./sent-on";
 import type { Candidate, Settlement } from "./settle-returns";
-import { settleReturns } from "./settle-returns";
+import { isChosen, settleReturns } from "./settle-returns";
 
-/** One template of one accepted file, and whether it counts. */
+/** One template of one accepted file, and whether it counts, or is chosen only to compare (RULES.md M17). */
 export interface SettledReturn {
   readonly file: FileInHand;
   readonly orgUnit: string;
@@ -39,7 +39,10 @@ export function settleFiles(files: readonly FileInHand[], plan: Plan): readonly 
     explain(group, settlement, notes);
     return group.map((candidate): SettledReturn => {
       const { file, orgUnit, templateReturn } = candidate;
-      return { file, orgUnit, templateReturn, standing: settlement.standings.get(candidate) ?? "blank" };
+      const standing = settlement.standings.get(candidate) ?? "blank";
+      const compares = plan.duty(orgUnit, templateReturn.template).kind === "comparison";
+      const stands = standing === "counted" && compares ? "compared" : standing;
+      return { file, orgUnit, templateReturn, standing: stands };
     });
   });
   notes.tell(plan);
@@ -137,7 +140,7 @@ class Notes {
 /** Rows nobody asked this unit for count, and are pointed out; so are values of columns the catalogue lacks. */
 function warnOfStrangers({ file, orgUnit, templateReturn, standing }: SettledReturn, plan: Plan): void {
   const { template: code, entries } = templateReturn;
-  if (standing !== "counted" || entries.length === 0) return;
+  if (!isChosen(standing) || entries.length === 0) return;
   const place = { file: file.file.file, template: code };
   if (plan.duty(orgUnit, code).kind === "none") {
     file.issues.push(mergeIssue("merge.not-assigned", place, { facts: { rows: entries.length } }));

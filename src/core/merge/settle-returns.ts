@@ -2,6 +2,13 @@ import type { TemplateReturn } from "../submissions";
 import { contentDigest } from "./content-digest";
 import type { Standing } from "./model";
 
+/**
+ * The time between two saves from which the later one is taken for a correction of the earlier, in milliseconds.
+ * Two versions saved within the same quarter of an hour are parallel versions: two people, or two copies of one
+ * file, finishing side by side; and the clocks of their machines do not agree to the minute.
+ */
+const LEAST_TIME_TO_CORRECT = 15 * 60_000;
+
 /** One return of a unit for one template, with what decides between several. */
 export interface Candidate {
   readonly turn: number;
@@ -19,8 +26,8 @@ export interface Settlement<C extends Candidate> {
 }
 
 /**
- * Chooses the one return that counts (RULES.md M2–M6): the highest turn; within a turn the latest save; a
- * conflict where neither tells two different contents apart. A blank return never displaces a filled one.
+ * Chooses the one return that counts (RULES.md M2–M6): the highest turn; within a turn the save that is clearly
+ * the latest; a conflict where neither tells different contents apart. A blank return never displaces a filled one.
  * Candidates come in the order of files; of equal ones the first counts.
  */
 export function settleReturns<C extends Candidate>(candidates: readonly C[]): Settlement<C> {
@@ -55,7 +62,7 @@ function settleTurn<C extends Candidate>(rivals: readonly C[]): TurnVerdict<C> {
   const content = contentOf(latest.templateReturn);
   const same = rivals.filter(({ templateReturn }) => contentOf(templateReturn) === content);
   const different = rivals.filter((rival) => !same.includes(rival));
-  const decided = different.every(({ savedAt }) => isBefore(savedAt, latest.savedAt));
+  const decided = different.every(({ savedAt }) => isCorrectedBy(savedAt, latest.savedAt));
   const counted = same.find(({ templateReturn }) => templateReturn.withheld === undefined);
   if (!decided || counted === undefined) return { repeated: [], conflict: rivals, outlived: [] };
   return { counted, repeated: same.filter((rival) => rival !== counted), conflict: [], outlived: different };
@@ -71,11 +78,23 @@ function latestOf<C extends Candidate>(rivals: readonly C[]): C {
 const isBefore = (a: number | undefined, b: number | undefined): boolean =>
   a !== undefined && b !== undefined && a < b;
 
+const isCorrectedBy = (earlier: number | undefined, later: number | undefined): boolean =>
+  earlier !== undefined && later !== undefined && later - earlier >= LEAST_TIME_TO_CORRECT;
+
+/** Whether a return is the one taken for its unit and template, to be counted or only to be compared. */
+export const isChosen = (standing: Standing): boolean => standing === "counted" || standing === "compared";
+
 const isBlank = ({ entries, nilReport, withheld }: TemplateReturn): boolean =>
   entries.length === 0 && !nilReport && withheld === undefined;
 
-/** What two returns must share to be the same report. */
-export function contentOf({ entries, nilReport, withheld }: TemplateReturn): string {
-  if (withheld) return withheld.digest;
-  return entries.length === 0 && nilReport ? "nil" : contentDigest(entries);
+const contents = new WeakMap<TemplateReturn, string>();
+
+/** What two returns must share to be the same report; worked out once for each. */
+export function contentOf(templateReturn: TemplateReturn): string {
+  const known = contents.get(templateReturn);
+  if (known !== undefined) return known;
+  const { entries, nilReport, withheld } = templateReturn;
+  const content = withheld?.digest ?? (entries.length === 0 && nilReport ? "nil" : contentDigest(entries));
+  contents.set(templateReturn, content);
+  return content;
 }

@@ -2,7 +2,7 @@ import { formatDate } from "../base";
 import type { CompletenessCounts, ReturnState, ReturnStatus, UnitStatus } from "../merge";
 import { quoteSheet } from "../workbook";
 import type { CellDraft, Style } from "../workbook";
-import { figuresLayout } from "./figures-layout";
+import { placedBlocks } from "./figures-layout";
 import type { OverviewParts } from "./overview-parts";
 import type { SheetRows } from "./sheet-rows";
 import { boldCount, boldShare, boldText, header, middle, page, tones } from "./styles";
@@ -71,21 +71,22 @@ const TONES: Readonly<Record<ReturnState, Style>> = {
 
 function unitCell({ state, late, lacking }: UnitStatus): CellDraft {
   const word = lacking.length > 0 ? words.incomplete : stateWords[state];
-  return toned(word, state, late || lacking.length > 0, late);
+  return toned(word, lacking.length > 0 ? tones.notice : TONES[state], late);
 }
 
-function returnCell({ state, late, duty }: ReturnStatus, jump: string | undefined): CellDraft {
-  const word =
-    state === "not-expected" && (duty === "voluntary" || duty === "comparison")
-      ? words.voluntary
-      : stateWords[state];
-  return { ...toned(word, state, late, late), ...(jump === undefined ? {} : { jump }) };
+function returnCell(status: ReturnStatus, jump: string | undefined): CellDraft {
+  return { ...returnState(status), ...(jump === undefined ? {} : { jump }) };
 }
 
-function toned(word: string, state: ReturnState, notice: boolean, late: boolean): CellDraft {
-  const style = notice ? tones.notice : TONES[state];
-  return { value: late ? `${word} ${words.lateSuffix}` : word, style };
+function returnState({ state, late, duty }: ReturnStatus): CellDraft {
+  const came = state === "received" || state === "nil";
+  if (came && duty === "comparison") return toned(words.compared, tones.calm, late);
+  const word = state === "not-expected" && duty !== "none" ? words.voluntary : stateWords[state];
+  return toned(word, TONES[state], late);
 }
+
+const toned = (word: string, style: Style, late: boolean): CellDraft =>
+  late ? { value: `${word} ${words.lateSuffix}`, style: tones.notice } : { value: word, style };
 
 function sentOn({ returns }: UnitStatus): string | undefined {
   const days = returns.flatMap(({ sentOn: day }) => day ?? []).sort();
@@ -98,12 +99,10 @@ function rowLinks({ model, sheetOf, mostLinks }: OverviewParts): LinkOf {
   const targets = new Map<string, string>();
   for (const summary of model.templates) {
     const sheet = sheetOf(summary.template.code);
-    let row = figuresLayout(summary).data.first;
-    for (const { orgUnit, entries } of summary.blocks) {
-      if (sheet !== undefined && targets.size < mostLinks) {
-        targets.set(`${orgUnit} ${summary.template.code}`, `${quoteSheet(sheet)}!A${row}`);
-      }
-      row += entries.length;
+    if (sheet === undefined) continue;
+    for (const { orgUnit, row } of placedBlocks(summary)) {
+      if (targets.size >= mostLinks) break;
+      targets.set(`${orgUnit} ${summary.template.code}`, `${quoteSheet(sheet)}!A${row}`);
     }
   }
   return (orgUnit, { template }) => targets.get(`${orgUnit} ${template}`);

@@ -16,22 +16,21 @@ export interface BlockParts {
   readonly layout: FiguresLayout;
 }
 
-/** Everything above the details: the total, the figures by group and by unit, the rows per choice. */
+/**
+ * Everything above the details: the total, the figures by group and by unit, the rows per choice. Without counted
+ * rows only the total, and no formulas: there is no range they could run over.
+ */
 export function writeFiguresBlocks(rows: SheetRows, parts: BlockParts): void {
   const { summary, layout } = parts;
   const styles = [centred, text, rowCounts, ...summary.template.fields.map(figureStyle)];
+  const totalStyles = { styles: styles.map(emphasised) };
+  if (summary.rows === 0) {
+    rows.add([undefined, words.grandTotal, 0, ...summary.template.fields.map(() => undefined)], totalStyles);
+    return;
+  }
   const total: CellDraft = { formula: `COUNTA(${unitRange(layout)})`, value: summary.rows };
-  rows.add(
-    [
-      undefined,
-      words.grandTotal,
-      total,
-      ...figureCells(parts, summary.total, { about: "all", cells: [], row: rows.next }),
-    ],
-    {
-      styles: styles.map(emphasised),
-    },
-  );
+  const figures = figureCells(parts, summary.total, { about: "all", cells: [], row: rows.next });
+  rows.add([undefined, words.grandTotal, total, ...figures], totalStyles);
   writeGroups(rows, parts, styles);
   writeUnits(rows, parts, styles);
   writeChoices(rows, parts, styles);

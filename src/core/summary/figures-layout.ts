@@ -1,5 +1,5 @@
 import { columnLetters } from "../base";
-import type { TemplateSummary } from "../merge";
+import type { RowBlock, TemplateSummary } from "../merge";
 import type { DataRange } from "./figure-formulas";
 
 /**
@@ -11,7 +11,8 @@ import type { DataRange } from "./figure-formulas";
  *   row 9     (1) (2) (3)
  *   row 10    TỔNG CỘNG
  *   row 11 …  by group · by unit · rows per choice, each under its band
- *   then      the band of the details and every counted row
+ *   then      the band of the details and every counted row; where none came, a line that says so instead
+ *   then      where units sent figures to compare: a blank row, their band, their rows. No formula reaches here
  *
  *   column A STT · B unit or name of the line · C rows · D … fields · last three: source file, sheet, row
  */
@@ -24,6 +25,8 @@ export interface FiguresLayout {
   /** Band above the details, which carries the filter buttons. */
   readonly detailsRow: number;
   readonly data: DataRange;
+  /** First of the rows that only compare, where there are any. */
+  readonly firstComparedRow: number;
   /** Letter of the column of units. */
   readonly unitColumn: string;
   readonly lastField: number;
@@ -40,6 +43,9 @@ export const TRAILING_KEYS = [SOURCE_KEY, SHEET_KEY, ROW_KEY] as const;
 
 const HEAD_ROWS = 5;
 
+/** Blank row and band between the details and the rows that compare. */
+const COMPARISON_HEAD = 2;
+
 export function figuresLayout({ template, groups, units, choices, rows }: TemplateSummary): FiguresLayout {
   const totalRow = HEAD_ROWS + 5;
   const groupLines = groups.length === 0 ? 0 : groups.length + 1;
@@ -48,7 +54,7 @@ export function figuresLayout({ template, groups, units, choices, rows }: Templa
     (sum, { counts }) => sum + counts.length + 1,
     choices.length > 0 ? 1 : 0,
   );
-  const detailsRow = firstUnitRow + units.length + choiceLines;
+  const detailsRow = rows === 0 ? totalRow + 1 : firstUnitRow + units.length + choiceLines;
   const columns = new Map(
     template.fields.map(({ key }, index) => [key, columnLetters(index + LEADING_KEYS.length + 1)]),
   );
@@ -69,8 +75,29 @@ export function figuresLayout({ template, groups, units, choices, rows }: Templa
         return column;
       },
     },
+    firstComparedRow: detailsRow + Math.max(rows, 1) + COMPARISON_HEAD + 1,
     unitColumn: "B",
     lastField,
     lastColumn: lastField + TRAILING_KEYS.length,
   };
+}
+
+export interface PlacedBlock extends RowBlock {
+  /** Row of the sheet its first entry stands in. */
+  readonly row: number;
+}
+
+/** Where every block of rows stands on its sheet, counted or compared. */
+export function placedBlocks(summary: TemplateSummary): readonly PlacedBlock[] {
+  const { data, firstComparedRow } = figuresLayout(summary);
+  return [...placedFrom(data.first, summary.blocks), ...placedFrom(firstComparedRow, summary.comparison)];
+}
+
+function placedFrom(first: number, blocks: readonly RowBlock[]): readonly PlacedBlock[] {
+  let next = first;
+  return blocks.map((block) => {
+    const row = next;
+    next += block.entries.length;
+    return { ...block, row };
+  });
 }

@@ -1,7 +1,8 @@
 import { columnLetters } from "../base";
 import type { SummaryModel, TemplateSummary } from "../merge";
-import { cellFormat } from "../templates";
 import type { SheetDraft } from "../workbook";
+import { writeComparison, writeNothingToAdd } from "./comparison-block";
+import { writeEntryRows } from "./entry-rows";
 import { writeFiguresBlocks } from "./figures-blocks";
 import { columnWidths, writeFiguresHead } from "./figures-head";
 import { figuresLayout } from "./figures-layout";
@@ -9,7 +10,7 @@ import type { Labels } from "./labels";
 import type { Issuer } from "./official-page";
 import { landscape, writeSignatures } from "./official-page";
 import { SheetRows } from "./sheet-rows";
-import { band, centred, count, figure, quiet, text } from "./styles";
+import { band } from "./styles";
 import { words } from "./words";
 
 export interface FiguresSheetParts {
@@ -24,7 +25,8 @@ export interface FiguresSheetParts {
 
 /**
  * One template over all units: total, by group, by unit, rows per choice, then every counted row with its file,
- * sheet and row. Figures are live formulas over the rows at the bottom; no sum runs over another sum.
+ * sheet and row. Figures are live formulas over these rows; no sum runs over another sum, nor over the rows below
+ * them that only compare.
  */
 export function figuresSheet({
   model,
@@ -44,7 +46,9 @@ export function figuresSheet({
   rows.add([undefined, `${words.details} (${summary.rows} ${words.detailsRows})`], {
     styles: widths.map(() => band),
   });
-  writeDetails(rows, summary, labels, sourceLabel);
+  if (summary.rows === 0) writeNothingToAdd(rows, { model, template, labels }, layout.lastField);
+  writeEntryRows(rows, summary.blocks, { fields: template.fields, labels, sourceLabel });
+  writeComparison(rows, summary, { labels, sourceLabel });
   writeSignatures(rows, layout.lastField);
   return {
     name,
@@ -52,44 +56,13 @@ export function figuresSheet({
     rows: rows.rows,
     merges: rows.merges,
     freeze: { rows: layout.numberRow, columns: 2 },
-    autoFilter: `A${layout.detailsRow}:${columnLetters(layout.lastColumn)}${layout.data.last}`,
+    ...(summary.rows > 0 && {
+      autoFilter: `A${layout.detailsRow}:${columnLetters(layout.lastColumn)}${layout.data.last}`,
+    }),
     page: landscape({
       repeated: [layout.groupRow, layout.numberRow],
       printArea: `$A$1:$${columnLetters(layout.lastField)}$${rows.rows.length}`,
     }),
     gridLines: false,
   };
-}
-
-/** The one part as long as the input: plain values, one list of styles for all rows. */
-function writeDetails(
-  rows: SheetRows,
-  { template, blocks }: TemplateSummary,
-  labels: Labels,
-  sourceLabel: (source: number) => string,
-): void {
-  const figures = template.fields.map((field) => {
-    const { numberFormat, align } = cellFormat(field);
-    return figure(numberFormat, align);
-  });
-  const styles = [centred, text, count, ...figures, quiet, quiet, quiet];
-  const columns = template.fields.map((field) => ({ key: field.key, cellOf: labels.cellOf(field) }));
-  let ordinal = 0;
-  for (const { source, orgUnit, entries } of blocks) {
-    const unit = labels.orgUnit(orgUnit);
-    const file = sourceLabel(source);
-    for (const { values, sheet, row } of entries) {
-      ordinal += 1;
-      const cells = [
-        ordinal,
-        unit,
-        undefined,
-        ...columns.map(({ key, cellOf }) => cellOf(values[key])),
-        file,
-        sheet,
-        row,
-      ];
-      rows.table(cells, styles);
-    }
-  }
 }

@@ -4,7 +4,7 @@ import type { CatalogueIndex } from "../catalogue";
 import type { Source, SummaryModel } from "../merge";
 import { quoteSheet } from "../workbook";
 import type { CellDraft, SheetDraft, Style } from "../workbook";
-import { figuresLayout } from "./figures-layout";
+import { placedBlocks } from "./figures-layout";
 import type { Labels } from "./labels";
 import type { Issuer } from "./official-page";
 import { landscape, writeAnnexHead, writeTitle } from "./official-page";
@@ -113,7 +113,7 @@ const severityTones: Readonly<Record<Issue["severity"], Style>> = {
   info: tones.calm,
 };
 
-/** The summary's row an issue is about, where it tells of a row that was counted. */
+/** The summary's row an issue is about, where it tells of a row that stands in the summary. */
 function rowLinks(
   { model, sheetOf, mostLinks }: IssuesSheetParts,
   issues: readonly Issue[],
@@ -125,14 +125,12 @@ function rowLinks(
   for (const summary of model.templates) {
     const sheet = sheetOf(summary.template.code);
     if (sheet === undefined) continue;
-    let row = figuresLayout(summary).data.first;
-    for (const { source, entries } of summary.blocks) {
+    for (const { source, entries, row } of placedBlocks(summary)) {
       const block = `${source} ${summary.template.code}`;
       for (const [place, entry] of told.has(block) ? entries.entries() : []) {
         const key = `${block} ${entry.row}`;
         if (wanted.has(key)) found.set(key, { sheet, row: row + place });
       }
-      row += entries.length;
     }
   }
   let links = 0;

@@ -54,7 +54,7 @@ export function readRows(workbook: Workbook, records: Records, file: string): Su
   return { bySource, strangers };
 }
 
-/** Where rows may be: in returns that were counted, or that had none. */
+/** Where rows may be: in returns that were chosen, or that had none. */
 const keysOf = ({ number, returns }: FileRecord): readonly string[] =>
   returns.flatMap(({ template, kept, digest }) =>
     kept || digest === undefined ? [rowsKey(number, template)] : [],

@@ -15,9 +15,10 @@ export const isSummary = ({ sheets, customProperties }: Workbook): boolean =>
   customProperties.has(SUMMARY_PROPERTY) || sheets.some(({ name }) => name === RECORDS_SHEET);
 
 /**
- * Gives back what a summary was merged from, file by file, so that a higher level can merge it again. Counted rows
- * are read from the sheets as they stand now: where somebody changed them the totals follow, and a warning says
- * so. Returns that were not counted come without rows (`withheld`), with all that decides between them.
+ * Gives back what a summary was merged from, file by file, so that a higher level can merge it again. Counted and
+ * compared rows are read from the sheets as they stand now: where somebody changed them the totals follow, and a
+ * warning says so. Whether they count one level up is for its catalogue to say. Returns that were not chosen come
+ * without rows (`withheld`), with all that decides between them.
  */
 export function readSummary(workbook: Workbook, source: SourceFile): readonly SubmissionOutcome[] {
   const records = readRecords(workbook);

@@ -1,5 +1,5 @@
 import type { FieldType } from "../catalogue";
-import { contentOf } from "../merge";
+import { contentOf, isChosen } from "../merge";
 import type { Source, SourceReturn, SummaryModel, TemplateSummary } from "../merge";
 import type { Issue } from "../base";
 import type { Cover, Submission } from "../submissions";
@@ -101,14 +101,12 @@ const rejectedReturn = ({ template, rows, nilReport }: SourceReturn): ReturnReco
 });
 
 function acceptedReturns({ returns }: Source, submission: Submission): readonly ReturnRecord[] {
-  const counted = new Set(
-    returns.flatMap(({ template, standing }) => (standing === "counted" ? [template] : [])),
-  );
+  const chosen = new Set(returns.flatMap(({ template, standing }) => (isChosen(standing) ? [template] : [])));
   return submission.returns.map((one) => {
     const rows = one.withheld?.rows ?? one.entries.length;
     return {
       ...{ template: one.template, version: one.version, rows, nilReport: one.nilReport },
-      kept: counted.has(one.template) && one.withheld === undefined,
+      kept: chosen.has(one.template) && one.withheld === undefined,
       ...(rows === 0 ? {} : { digest: contentOf(one) }),
     };
   });

@@ -79,6 +79,12 @@ export const emphasised = (style: Style): Style => ({
   align: { ...style.align, vertical: "center" },
 });
 
+/** For rows that stand beside the counted ones: told apart on every page, in a grey print too. */
+export const beside = (style: Style): Style => ({
+  ...style,
+  font: { ...style.font, italic: true, colour: COLOURS.quiet },
+});
+
 const tone = ({ fill, text: colour }: { readonly fill: string; readonly text: string }): Style => ({
   font: { size: 11, colour },
   fill,

@@ -35,6 +35,9 @@ export const words = {
   byChoice: "Số dòng theo từng lựa chọn",
   details: "Số liệu chi tiết",
   detailsRows: "dòng",
+  comparison: "Số liệu đối chiếu (không cộng vào tổng)",
+  nothingToAdd: "Chưa có số liệu để cộng.",
+  owners: "Đơn vị chủ trì:",
   notGiven: "(để trống)",
   yes: "Có",
   no: "Không",
@@ -61,6 +64,7 @@ export const words = {
   rate: "Tỷ lệ",
   lateSuffix: "(trễ)",
   voluntary: "Tự nguyện",
+  compared: "Đối chiếu",
   incomplete: "Thiếu biểu",
   namesOfMissing: "Chưa có báo cáo:",
   namesOfLate: "Gửi trễ:",
@@ -104,7 +108,7 @@ export const words = {
   via: "Qua bảng tổng hợp",
   nilMark: "KPS",
   sourcesNote:
-    "Số: số dòng được tổng hợp. KPS: không phát sinh. Ghi trong ngoặc: không được tổng hợp, vì lý do nêu kèm theo.",
+    "Số: số dòng được tổng hợp. KPS: không phát sinh. Ghi trong ngoặc: không cộng vào tổng, vì lý do nêu kèm theo (đối chiếu: đơn vị khác chủ trì số liệu này).",
 
   preparedBy: "NGƯỜI LẬP BIỂU",
   head: "TRƯỞNG BAN",
@@ -141,6 +145,7 @@ export const statusWords: Readonly<Record<SourceStatus, string>> = {
 
 /** Why rows were not counted. */
 export const standingWords: Readonly<Record<Exclude<Standing, "counted" | "blank">, string>> = {
+  compared: "đối chiếu",
   superseded: "thay thế",
   repeated: "trùng",
   conflict: "mâu thuẫn",

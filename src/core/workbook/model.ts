@@ -48,7 +48,8 @@ export type CellKind = "number" | "date" | "text" | "boolean" | "error" | "uncal
 /**
  * One cell with content. `value` by kind: number → number; date → serial of the 1900 system, whatever the
  * file uses; text → decoded string (rich text joined, phonetic runs left out); boolean → boolean;
- * error → "#REF!" …, or "#UNREADABLE!" where an issue says that a value is there but cannot be told; uncalculated (a formula saved without its result) → "".
+ * error → "#REF!" …, or "#UNREADABLE!" where an issue says that a value is there but cannot be told;
+ * uncalculated (a formula saved without its result) → "".
  */
 export interface Cell {
   /** 1-based. */

@@ -13,14 +13,14 @@ export const checkCommand: Command = async (call) => {
   if (call.paths.length === 0) throw new CannotRun(call.words.missingPaths);
   const index = await withCatalogue(call);
   const found = await findFiles(call.paths);
+  for (const line of sayIssues(found.issues, call)) call.terminal.complain(line);
   const outcomes = await readAll(found.files, { index }, call);
   const pathOf = new Map(found.files.map(({ name, path }) => [name, path]));
   if (call.options.json === true) {
     const submissions = outcomes.map((outcome) => jsonOutcome(outcome, pathOf, call));
-    call.terminal.print(printJson({ submissions, issues: jsonIssues(found.issues, call.language) }));
+    call.terminal.print(printJson({ submissions }));
   } else {
     const speaker = { language: call.language, labelOf: labelsOf(index) };
-    for (const line of sayIssues(found.issues, speaker)) call.terminal.complain(line);
     for (const outcome of outcomes) {
       call.terminal.print(`${sourceOf(outcome).file}: ${statusWord(outcome.status, call.words)}`);
       for (const line of sayIssues(outcome.issues.map(withoutFile), speaker))

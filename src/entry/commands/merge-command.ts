@@ -20,10 +20,8 @@ export const mergeCommand: Command = async (call) => {
   const index = await withCatalogue(call);
   if (index.period(period) === undefined) throw new CannotRun(fill(call.words.unknownPeriod, { period }));
   const found = await findFiles(call.paths);
-  if (found.files.length === 0) {
-    for (const line of sayIssues(found.issues, call)) call.terminal.complain(line);
-    throw new CannotRun(call.words.nothingToMerge);
-  }
+  for (const line of sayIssues(found.issues, call)) call.terminal.complain(line);
+  if (found.files.length === 0) throw new CannotRun(call.words.nothingToMerge);
   const outcomes = await readAll(found.files, { index, period }, call);
   const merged = mergeReturned(outcomes, { index, period, asOf });
   const model: SummaryModel = { ...merged, issues: [...found.issues, ...merged.issues] };

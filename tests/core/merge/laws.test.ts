@@ -3,18 +3,21 @@ import type { SummaryModel } from "../../../src/core/merge";
 import { mergeSubmissions } from "../../../src/core/merge";
 import type { SubmissionOutcome } from "../../../src/core/submissions";
 import { campaigns } from "../../support/random-campaign";
-import { PERIOD, smallIndex } from "../../support/small-campaign";
+import { comparisonIndex, PERIOD, smallIndex } from "../../support/small-campaign";
 
-const merge = (outcomes: readonly SubmissionOutcome[]): SummaryModel =>
-  mergeSubmissions(outcomes, { index: smallIndex, period: PERIOD, asOf: "2024-07-20" });
+const merge = (outcomes: readonly SubmissionOutcome[], index = smallIndex): SummaryModel =>
+  mergeSubmissions(outcomes, { index, period: PERIOD, asOf: "2024-07-20" });
 
-test("[M11] The order of files never changes the summary", () => {
+test.each([
+  ["", smallIndex],
+  [", nor of what is only compared", comparisonIndex],
+])("[M11] The order of files never changes the summary%s", (_more, index) => {
   fc.assert(
     fc.property(
       campaigns.chain((outcomes) =>
         fc.tuple(fc.constant(outcomes), fc.shuffledSubarray([...outcomes], { minLength: outcomes.length })),
       ),
-      ([outcomes, shuffled]) => expect(merge(shuffled)).toEqual(merge(outcomes)),
+      ([outcomes, shuffled]) => expect(merge(shuffled, index)).toEqual(merge(outcomes, index)),
     ),
   );
 });

@@ -141,7 +141,59 @@ test("[M6] Within one turn the later save counts, and its file says so", () => {
   expect(model.sources.map(({ status }) => status)).toEqual(["superseded", "accepted-with-warnings"]);
 });
 
+const savedAt = (file: string, time: string, phaiHoc: number) =>
+  report("XA1", { file, savedAt: `2024-07-05T${time}Z`, returns: { T1: [{ phaiHoc }] } });
+
+/** Every order of three things. */
+const ordersOf = <T>([a, b, c]: readonly [T, T, T]): readonly (readonly [T, T, T])[] => [
+  [a, b, c],
+  [a, c, b],
+  [b, a, c],
+  [b, c, a],
+  [c, a, b],
+  [c, b, a],
+];
+
+test("[M6] A save is a correction of another from a quarter of an hour on, not a moment sooner", () => {
+  const first = savedAt("a.xlsx", "03:00:00", 10);
+  expect(total(merge(first, savedAt("b.xlsx", "03:14:59.999", 11)))).toBeUndefined();
+  expect(statuses(first, savedAt("b.xlsx", "03:14:59.999", 11))).toEqual({
+    "a.xlsx": "conflict",
+    "b.xlsx": "conflict",
+  });
+  expect(total(merge(first, savedAt("b.xlsx", "03:15:00", 11)))).toBe(11);
+});
+
+test("[M6] Of three files the last must come a quarter of an hour after each of the others", () => {
+  const [first, second] = [savedAt("a.xlsx", "03:00:00", 10), savedAt("b.xlsx", "03:10:00", 11)];
+  for (const files of ordersOf([first, second, savedAt("c.xlsx", "03:25:00", 12)])) {
+    expect(total(merge(...files))).toBe(12);
+    expect(codes(merge(...files))).toEqual(["merge.later-save", "merge.later-save"]);
+  }
+  for (const files of ordersOf([first, second, savedAt("c.xlsx", "03:24:00", 12)])) {
+    expect(total(merge(...files))).toBeUndefined();
+    expect(merge(...files).sources.map(({ status }) => status)).toEqual(["conflict", "conflict", "conflict"]);
+  }
+});
+
+test("[M6] A copy of the last save, however close, does not stand against it", () => {
+  const files = [
+    savedAt("a.xlsx", "03:00:00", 10),
+    savedAt("b.xlsx", "03:20:00", 11),
+    savedAt("c.xlsx", "03:25:00", 11),
+  ] as const;
+  for (const order of ordersOf(files)) {
+    expect(total(merge(...order))).toBe(11);
+    expect(statuses(...order)).toEqual({
+      "a.xlsx": "superseded",
+      "b.xlsx": "accepted-with-warnings",
+      "c.xlsx": "duplicate",
+    });
+  }
+});
+
 test.each([
+  ["saved times a minute apart", "2024-07-05T03:00:00Z", "2024-07-05T03:01:00Z"],
   ["equal saved times", "2024-07-05T03:00:00Z", "2024-07-05T03:00:00.000Z"],
   ["no saved times", undefined, undefined],
   ["one saved time unknown", undefined, "2024-07-05T03:00:00Z"],
