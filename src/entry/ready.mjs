@@ -2,13 +2,16 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 
-/** Installs the dependencies when they are missing or older than the lock file. */
+/**
+ * Installs the locked dependencies when they are missing or older than the lock file. Not with `npm ci`: it refuses
+ * a lock file that lacks the packages of other platforms, which npm 11 leaves out behind a registry mirror.
+ */
 export function readyDependencies(root) {
   const installed = path.join(root, "node_modules/.package-lock.json");
   if (existsSync(installed) && changedAt(installed) >= changedAt(path.join(root, "package-lock.json")))
     return;
   console.error("Đang cài đặt thư viện (chỉ lần đầu) …");
-  runOrStop(root, "npm", ["ci", "--no-audit", "--no-fund"]);
+  runOrStop(root, "npm", ["install", "--no-save", "--no-audit", "--no-fund"]);
 }
 
 /** Builds the command line when a source file is newer than the built one; says where it stands. */

@@ -7,7 +7,7 @@ const here = import.meta.dirname;
 const PARTS = ["./reading.mjs", "./merging.mjs"];
 
 if (!fs.existsSync(path.join(here, "node_modules"))) {
-  execFileSync("npm", ["ci", "--prefix", here, "--no-audit"], { stdio: "inherit" });
+  execFileSync("npm", ["install", "--no-save", "--prefix", here, "--no-audit"], { stdio: "inherit" });
 }
 const chosen = process.argv.slice(2);
 for (const part of PARTS) {
