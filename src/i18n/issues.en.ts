@@ -266,7 +266,7 @@ export const issuesEn: IssueSentences = {
   "merge.later-save":
     "Forms {templates} have the same turn as {other} but other figures; this file was taken because it was saved later. Ask the unit; a correction should carry a higher “Lần nộp”.",
   "merge.conflict":
-    "Forms {templates} have the same turn as {other} but other figures, and nothing tells which is newer; neither was counted. Ask the unit, remove the wrong file or have it sent again with a higher “Lần nộp”, then merge again.",
+    "Forms {templates} have the same turn as {other} but other figures, saved less than 15 minutes apart or at an unknown time; neither was counted. Ask the unit, remove the wrong file or have it sent again with a higher “Lần nộp”, then merge again.",
   "merge.rows-left-behind":
     "Forms {templates} are only named in the lower-level summary, without their rows, and were not counted. Add the unit's own file and merge again.",
   "merge.other-period":

@@ -265,7 +265,7 @@ export const issuesVi: IssueSentences = {
   "merge.later-save":
     "Các biểu {templates} cùng lần nộp với tệp {other} nhưng số liệu khác; đã lấy tệp này vì được lưu sau. Hãy hỏi lại đơn vị; nếu là báo cáo sửa thì đề nghị ghi tăng “Lần nộp”.",
   "merge.conflict":
-    "Các biểu {templates} cùng lần nộp với tệp {other} nhưng số liệu khác nhau, không rõ tệp nào mới hơn; chưa tệp nào được tổng hợp. Hãy hỏi đơn vị, bỏ tệp sai khỏi thư mục hoặc đề nghị nộp lại với “Lần nộp” cao hơn, rồi tổng hợp lại.",
+    "Các biểu {templates} cùng lần nộp với tệp {other} nhưng số liệu khác nhau, lưu cách nhau chưa đến 15 phút hoặc không rõ giờ lưu; chưa tệp nào được tổng hợp. Hãy hỏi đơn vị, bỏ tệp sai khỏi thư mục hoặc đề nghị nộp lại với “Lần nộp” cao hơn, rồi tổng hợp lại.",
   "merge.rows-left-behind":
     "Các biểu {templates} chỉ còn tên trong bảng tổng hợp cấp dưới, số liệu không kèm theo nên chưa được tính. Hãy đưa tệp gốc của đơn vị vào thư mục rồi tổng hợp lại.",
   "merge.other-period":

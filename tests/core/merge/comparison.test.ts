@@ -73,6 +73,17 @@ test("[M17] A comparison is settled like any other return: turns, copies, confli
   expect(model.issues.map(({ code }) => code)).toEqual(["merge.conflict", "merge.conflict"]);
 });
 
+test("[M17] A file of which only the comparison still stands is not superseded", () => {
+  const first = report("XA1", { turn: 1, returns: { T1: [{ phaiHoc: 1 }], T2: [{ danSo: 5 }] } });
+  const corrected = report("XA1", { turn: 2, returns: { T1: [{ phaiHoc: 2 }] } });
+  const model = merge([first, corrected]);
+  expect(model.sources[0]).toMatchObject({
+    status: "accepted",
+    returns: [{ standing: "superseded" }, { standing: "compared" }],
+  });
+  expect(t2(model).comparison).toMatchObject([{ source: 1, orgUnit: "XA1" }]);
+});
+
 test("[M17] Nobody is expected to send a comparison, and who sent one has not sent a report by it", () => {
   const { completeness } = merge([report("XA1", { returns: { T2: [{ danSo: 5 }] } })]);
   expect(completeness).toMatchObject({ expected: 4, received: 0, missing: ["XA1", "XA2", "XA3", "BHXH"] });

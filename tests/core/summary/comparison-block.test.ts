@@ -78,6 +78,9 @@ test("[M17] Where the owner has not reported, its sheet says so and shows what c
   expect(formulasOf(sheet)).toEqual([]);
   expect(sheet.autoFilter).toBeUndefined();
   expect(rowOf(sheet, TITLE)).toBe(14);
+  const overview = sheetOf("Tổng quan", commune);
+  const cell = asCell(overview.rows[rowOf(overview, "Đảng ủy xã Một") - 1]?.cells[5]);
+  expect(cell).toMatchObject({ value: "Đối chiếu", jump: "'T2 Ngắn T2'!A15" });
   expect(() => writeWorkbook(draftOf(commune))).not.toThrow();
 });
 
