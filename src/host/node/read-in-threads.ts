@@ -6,7 +6,7 @@ import type { Result } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
 import type { SubmissionOutcome } from "../../core/submissions";
 
-/** Below this the threads cost more than they save (measured: starting one takes about as long as 20 files). */
+/** For a handful of files, starting threads and loading the catalogue in each is not worth while. */
 const FEWEST_FILES = 40;
 const MOST_THREADS = 4;
 
@@ -32,7 +32,7 @@ export const isWorthThreads = (files: readonly FoundFile[]): boolean =>
 
 /**
  * Reads returned workbooks as `readReturned` does, several at a time; outcomes stand in the order of the files. They
- * cross threads as JSON: a structured clone of as many small objects takes several times longer.
+ * cross threads as JSON text: one string, instead of a clone of very many small objects.
  */
 export async function readInThreads(
   files: readonly FoundFile[],
