@@ -1,5 +1,5 @@
 import type { Result } from "../core/base";
-import type { Crc32, Deflate, Inflate } from "../core/workbook";
+import type { Crc32, Deflate, DeflateAside, Inflate } from "../core/workbook";
 
 /**
  * What the use cases ask of the place they run in (command line now, Excel and the browser later), in our own
@@ -8,6 +8,8 @@ import type { Crc32, Deflate, Inflate } from "../core/workbook";
 export interface Host {
   readonly inflate: Inflate;
   readonly deflate: Deflate;
+  /** For large workbooks: compresses beside the writing. */
+  readonly deflateAside: DeflateAside;
   readonly crc32: Crc32;
   /** Lower-case hexadecimal. */
   sha256(bytes: Uint8Array): Promise<string>;

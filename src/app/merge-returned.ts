@@ -3,7 +3,7 @@ import type { CatalogueIndex } from "../core/catalogue";
 import { type SummaryModel, mergeSubmissions } from "../core/merge";
 import type { SubmissionOutcome } from "../core/submissions";
 import { type SummaryOptions, summaryWorkbook } from "../core/summary";
-import { writeWorkbook } from "../core/workbook";
+import { writeWorkbookAside } from "../core/workbook";
 import type { Host } from "./host";
 
 export interface MergeOrder {
@@ -25,6 +25,6 @@ export function writeSummary(
   model: SummaryModel,
   { index, wording }: SummaryOptions,
   host: Host,
-): Uint8Array {
-  return writeWorkbook(summaryWorkbook(model, { index, wording }), host);
+): Promise<Uint8Array> {
+  return writeWorkbookAside(summaryWorkbook(model, { index, wording }), host);
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { readReturned } from "../app";
+import { outcomeText, readReturned } from "../app";
 import { catalogueIndex } from "../core/catalogue";
 import { type ThreadFile, type ThreadStart, nodeHost } from "../host/node";
 
@@ -10,6 +10,6 @@ const context = { index: catalogueIndex(catalogue), ...(period === undefined ? {
 parentPort?.on("message", ({ name, path, bytes }: ThreadFile) => {
   const file = { name, path, read: async () => bytes };
   void readReturned([file], context, nodeHost).then((outcomes) =>
-    parentPort?.postMessage(JSON.stringify(outcomes)),
+    parentPort?.postMessage(outcomeText(outcomes)),
   );
 });

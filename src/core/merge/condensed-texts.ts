@@ -1,4 +1,4 @@
-import { exactKey } from "../base";
+import { exactKey, remembered } from "../base";
 import type { Field } from "../catalogue";
 import type { FieldValue } from "../submissions";
 import type { TemplateSummary } from "./model";
@@ -22,51 +22,104 @@ export interface CondensedText {
  * words of several rows become one text (spacing, case and tone placement aside). No text is left out.
  */
 export function condensedTexts({ template, blocks, groups }: TemplateSummary): readonly CondensedText[] {
-  return template.fields.flatMap((field) => {
+  const fields = template.fields.flatMap((field) => {
     const { op } = field.aggregate;
-    if (op !== "join" && op !== "distinct") return [];
-    const groupBy = op === "join" ? template.groupBy : [];
-    const places = new Map(groups.map(({ key }, place) => [groupKey(key), place]));
-    const found = new Map<string, Found>();
-    let row = -1;
-    for (const { orgUnit, entries } of blocks) {
-      for (const { values } of entries) {
-        row += 1;
-        const text = values[field.key];
-        if (text === undefined) continue;
-        const group = groupBy.map((key) => values[key]);
-        const key = `${groupKey(group)}\n${exactKey(String(text))}`;
-        const known = found.get(key) ?? {
-          group,
-          text: String(text),
-          orgUnits: new Set(),
-          rows: 0,
-          firstRow: row,
-        };
-        known.orgUnits.add(orgUnit);
-        known.rows += 1;
-        found.set(key, known);
-      }
-    }
-    const texts = [...found.values()].map(({ orgUnits, ...rest }) => ({
-      field,
-      ...rest,
-      orgUnits: [...orgUnits],
-    }));
-    return texts.sort((a, b) => place(a.group, places) - place(b.group, places) || a.firstRow - b.firstRow);
+    return op === "join" || op === "distinct" ? [new FieldTexts(field, op === "join")] : [];
   });
+  if (fields.length === 0) return [];
+  const groupOf = groupFinder(
+    template.groupBy,
+    groups.map(({ key }) => key),
+  );
+  let row = 0;
+  for (const { orgUnit, entries } of blocks) {
+    for (const { values } of entries) {
+      const group = groupOf(values);
+      for (const field of fields) field.add(values, group, { orgUnit, row });
+      row += 1;
+    }
+  }
+  return fields.flatMap((field) => field.texts());
 }
 
+type Values = Readonly<Record<string, FieldValue>>;
+
+interface Group {
+  readonly key: readonly (FieldValue | undefined)[];
+  /** Position among the groups of the summary. */
+  readonly place: number;
+}
+
+const UNGROUPED: Group = { key: [], place: 0 };
+
 interface Found {
-  readonly group: readonly (FieldValue | undefined)[];
+  readonly group: Group;
   readonly text: string;
   readonly orgUnits: Set<string>;
   rows: number;
   readonly firstRow: number;
 }
 
-const groupKey = (group: readonly (FieldValue | undefined)[]): string =>
-  JSON.stringify(group.map((value) => value ?? null));
+/** The distinct texts of one field, by group and by their words. */
+class FieldTexts {
+  private readonly byGroup = new Map<Group, Map<string, Found>>();
+  private readonly wordsOf = remembered(exactKey);
 
-const place = (group: readonly (FieldValue | undefined)[], places: ReadonlyMap<string, number>): number =>
-  places.get(groupKey(group)) ?? 0;
+  constructor(
+    private readonly field: Field,
+    private readonly isGrouped: boolean,
+  ) {}
+
+  add(values: Values, ofRow: Group, { orgUnit, row }: { orgUnit: string; row: number }): void {
+    const value = values[this.field.key];
+    if (value === undefined) return;
+    const group = this.isGrouped ? ofRow : UNGROUPED;
+    let texts = this.byGroup.get(group);
+    if (texts === undefined) this.byGroup.set(group, (texts = new Map()));
+    const text = String(value);
+    const words = this.wordsOf(text);
+    let known = texts.get(words);
+    if (known === undefined) {
+      known = { group, text, orgUnits: new Set(), rows: 0, firstRow: row };
+      texts.set(words, known);
+    }
+    known.orgUnits.add(orgUnit);
+    known.rows += 1;
+  }
+
+  texts(): readonly CondensedText[] {
+    return [...this.byGroup.values()]
+      .flatMap((texts) => [...texts.values()])
+      .sort((a, b) => a.group.place - b.group.place || a.firstRow - b.firstRow)
+      .map(({ group, orgUnits, ...rest }) => ({
+        field: this.field,
+        group: group.key,
+        ...rest,
+        orgUnits: [...orgUnits],
+      }));
+  }
+}
+
+/** Answers the group a row belongs to: one object per group, so that rows are told apart without building texts. */
+function groupFinder(
+  groupBy: readonly string[],
+  places: readonly (readonly (FieldValue | undefined)[])[],
+): (values: Values) => Group {
+  const placeOf = new Map(places.map((key, place) => [keyText(key), place]));
+  const known = new Map<string, Group>();
+  return (values) => {
+    if (groupBy.length === 0) return UNGROUPED;
+    let name = "";
+    for (const key of groupBy) name += `${typeof values[key]}${values[key]}\u0000`;
+    let group = known.get(name);
+    if (group === undefined) {
+      const key = groupBy.map((one) => values[one]);
+      group = { key, place: placeOf.get(keyText(key)) ?? 0 };
+      known.set(name, group);
+    }
+    return group;
+  };
+}
+
+const keyText = (key: readonly (FieldValue | undefined)[]): string =>
+  JSON.stringify(key.map((value) => value ?? null));

@@ -1,7 +1,7 @@
 import type { Field } from "../catalogue";
 import type { RowBlock } from "../merge";
 import { cellFormat } from "../templates";
-import type { Style } from "../workbook";
+import type { RowDraft, Style } from "../workbook";
 import type { Labels } from "./labels";
 import type { SheetRows } from "./sheet-rows";
 import { centred, count, figure, quiet, text } from "./styles";
@@ -38,8 +38,10 @@ export function writeEntryRows(
     const file = sourceLabel(source);
     for (const { values, sheet, row } of entries) {
       ordinal += 1;
-      const shown = columns.map(({ key, cellOf }) => cellOf(values[key]));
-      rows.table([ordinal, unit, undefined, ...shown, file, sheet, row], styles);
+      const cells: RowDraft["cells"][number][] = [ordinal, unit, undefined];
+      for (const { key, cellOf } of columns) cells.push(cellOf(values[key]));
+      cells.push(file, sheet, row);
+      rows.table(cells, styles);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { CatalogueIndex, Field } from "../catalogue";
 import type { FieldValue } from "../submissions";
 import type { Scalar } from "../workbook";
-import { serialFromDate } from "../base";
+import { remembered, serialFromDate } from "../base";
 import { words } from "./words";
 
 /** What a reader of the summary has to know to find the code behind a name it shows. */
@@ -24,12 +24,17 @@ export interface Labels {
 
 /** Names are those of the catalogue; of equal names each carries its code too. */
 export function labelsOf({ catalogue, orgUnit: unitOf }: CatalogueIndex): Labels {
-  const used = new Map<string, UsedLabel>();
-  const remember = (kind: UsedLabel["kind"], names: ReadonlyMap<string, string>) => (code: string) => {
-    const label = names.get(code) ?? code;
-    const key = `${kind} ${code}`;
-    if (!used.has(key)) used.set(key, { kind, label, code });
-    return label;
+  const used: UsedLabel[] = [];
+  const remember = (kind: UsedLabel["kind"], names: ReadonlyMap<string, string>) => {
+    const labels = new Map<string, string>();
+    return (code: string): string => {
+      const known = labels.get(code);
+      if (known !== undefined) return known;
+      const label = names.get(code) ?? code;
+      labels.set(code, label);
+      used.push({ kind, label, code });
+      return label;
+    };
   };
   const orgUnit = remember(
     "org-unit",
@@ -49,7 +54,7 @@ export function labelsOf({ catalogue, orgUnit: unitOf }: CatalogueIndex): Labels
       if (type === "boolean") return yesOrNo;
       return type === "date" ? dateCell : asItIs;
     },
-    used: () => [...used.values()],
+    used: () => used,
   };
 }
 
@@ -74,7 +79,9 @@ const yesOrNo = (value: FieldValue | undefined): Scalar | undefined =>
 /** The first day Excel counts; earlier ones stay ISO text. */
 const FIRST_DAY = "1900-03-01";
 
+const serialOf = remembered(serialFromDate);
+
 const dateCell = (value: FieldValue | undefined): Scalar | undefined =>
-  typeof value === "string" && value >= FIRST_DAY ? serialFromDate(value) : value;
+  typeof value === "string" && value >= FIRST_DAY ? serialOf(value) : value;
 
 const asItIs = (value: FieldValue | undefined): Scalar | undefined => value;

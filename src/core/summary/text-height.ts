@@ -12,10 +12,12 @@ const LETTERS_PER_DIGIT = 1.1;
  */
 export function textHeight(cells: RowDraft["cells"], widths: readonly number[]): number | undefined {
   let lines = 1;
-  for (const [index, cell] of cells.entries()) {
+  let column = -1;
+  for (const cell of cells) {
+    column += 1;
     const value = typeof cell === "object" ? cell.value : cell;
     if (typeof value !== "string") continue;
-    const width = widths[index] ?? 0;
+    const width = widths[column] ?? 0;
     if (value.length <= width && !value.includes("\n")) continue;
     lines = Math.max(lines, linesOf(value, width));
   }

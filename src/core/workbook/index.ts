@@ -14,8 +14,8 @@ export type {
 } from "./draft";
 export { quoteSheet, sheetName } from "./sheet-name";
 export { MAX_CELL_TEXT, MAX_JUMPS } from "./write/row-writer";
-export type { Crc32, Deflate, Packing } from "./write/zip";
-export { writeWorkbook } from "./write-xlsx";
+export type { Crc32, Deflate, DeflateAside, Packing, PackingAside } from "./write/zip";
+export { writeWorkbook, writeWorkbookAside } from "./write-xlsx";
 export { workbookIssues } from "./issues";
 export type {
   Cell,
@@ -31,5 +31,6 @@ export type {
 export { readArchive } from "./read-archive";
 export type { ArchiveMember } from "./read-archive";
 export { readWorkbook } from "./read-workbook";
+export { type FormatKind, readFormatCode } from "./read/number-formats";
 export type { ReadOptions } from "./read/archive";
 export type { ReadLimits } from "./read/limits";

@@ -16,8 +16,8 @@ import type { PackageParts } from "./write/package-parts";
 import { appPropertiesXml, corePropertiesXml, customPropertiesXml } from "./write/properties";
 import { worksheetChunks } from "./write/worksheet";
 import { StyleTable } from "./write/style-table";
-import { joinZip, packPart } from "./write/zip";
-import type { PackedPart, Packing } from "./write/zip";
+import { joinZip, packPart, packPartAside } from "./write/zip";
+import type { PackedPart, Packing, PackingAside, Part } from "./write/zip";
 import { NAMESPACES, XML_HEAD } from "./write/xml-text";
 
 /**
@@ -28,44 +28,77 @@ import { NAMESPACES, XML_HEAD } from "./write/xml-text";
  * name Excel does not take, rows out of order, a number that is none, more jumps than a sheet may hold.
  */
 export function writeWorkbook(draft: WorkbookDraft, packing: Packing = {}): Uint8Array {
+  const { sheets, others } = workbookParts(draft);
+  const pack = (part: Part) => packPart(part, packing);
+  const packed = Array.from(sheets, pack);
+  const { before, after } = others();
+  return joinZip([...before.map(pack), ...packed, ...after.map(pack)]);
+}
+
+/** The same file, compressed aside by another thread while the next rows are written. */
+export async function writeWorkbookAside(draft: WorkbookDraft, packing: PackingAside): Promise<Uint8Array> {
+  const { sheets, others } = workbookParts(draft);
+  const packed: PackedPart[] = [];
+  for (const part of sheets) packed.push(await packPartAside(part, packing));
+  const { before, after } = others();
+  const packedBefore: PackedPart[] = [];
+  for (const part of before) packedBefore.push(await packPartAside(part, packing));
+  for (const part of after) packed.push(await packPartAside(part, packing));
+  return joinZip([...packedBefore, ...packed]);
+}
+
+/** The parts of a package in the order they must be written: the others name what the sheets brought up. */
+interface WorkbookParts {
+  readonly sheets: Iterable<Part>;
+  /** Asked for once all sheets are written. */
+  readonly others: () => { readonly before: readonly Part[]; readonly after: readonly Part[] };
+}
+
+function workbookParts(draft: WorkbookDraft): WorkbookParts {
   const activeSheet = checkedActiveSheet(draft);
   const strings = new NumberedList();
   const styles = new StyleTable();
   const sink = new ByteSink();
-  const pack = (path: string, body: string) => {
-    sink.utf8(XML_HEAD + body);
-    return packPart(path, [sink.take()], packing);
-  };
+  const extras: SheetExtras[] = [];
 
-  const sheets: PackedPart[] = [];
-  const extras = draft.sheets.map((sheet, index): SheetExtras => {
-    const found: SheetExtras = { jumps: [], notes: [] };
-    const context = { sink, strings, styles, extras: found, active: index === activeSheet };
-    const path = `xl/worksheets/sheet${index + 1}.xml`;
-    sheets.push(packPart(path, worksheetChunks(sheet, context), packing));
-    return found;
-  });
+  function* sheetParts(): Generator<Part> {
+    for (const [index, sheet] of draft.sheets.entries()) {
+      const found: SheetExtras = { jumps: [], notes: [] };
+      extras.push(found);
+      const context = { sink, strings, styles, extras: found, active: index === activeSheet };
+      yield { path: `xl/worksheets/sheet${index + 1}.xml`, chunks: worksheetChunks(sheet, context) };
+    }
+  }
 
-  const customProperties =
-    Object.keys(draft.customProperties ?? {}).length > 0 ? draft.customProperties : undefined;
-  const facts: PackageParts = {
-    sheetCount: sheets.length,
-    hasCustomProperties: customProperties !== undefined,
-    sheetsWithNotes: extras.flatMap(({ notes }, index) => (notes.length > 0 ? [index + 1] : [])),
+  const part = (path: string, body: string): Part => ({ path, chunks: textChunks(XML_HEAD + body, sink) });
+  const others = () => {
+    const { customProperties = {} } = draft;
+    const hasCustomProperties = Object.keys(customProperties).length > 0;
+    const sheetsWithNotes = extras.flatMap(({ notes }, index) => (notes.length > 0 ? [index + 1] : []));
+    const facts: PackageParts = { sheetCount: extras.length, hasCustomProperties, sheetsWithNotes };
+    return {
+      before: [
+        part("[Content_Types].xml", contentTypesXml(facts)),
+        part("_rels/.rels", rootRelationshipsXml(facts)),
+        part("xl/workbook.xml", workbookXml(draft, activeSheet)),
+        part("xl/_rels/workbook.xml.rels", workbookRelationshipsXml(extras.length)),
+      ],
+      after: [
+        ...noteParts(extras, draft.creator ?? "", part),
+        part("xl/styles.xml", styles.xml()),
+        { path: "xl/sharedStrings.xml", chunks: sharedStringChunks(strings, sink) },
+        part("docProps/core.xml", corePropertiesXml(draft)),
+        part("docProps/app.xml", appPropertiesXml()),
+        ...(hasCustomProperties ? [part("docProps/custom.xml", customPropertiesXml(customProperties))] : []),
+      ],
+    };
   };
-  return joinZip([
-    pack("[Content_Types].xml", contentTypesXml(facts)),
-    pack("_rels/.rels", rootRelationshipsXml(facts)),
-    pack("xl/workbook.xml", workbookXml(draft, activeSheet)),
-    pack("xl/_rels/workbook.xml.rels", workbookRelationshipsXml(sheets.length)),
-    ...sheets,
-    ...noteParts(extras, draft.creator ?? "", pack),
-    pack("xl/styles.xml", styles.xml()),
-    packPart("xl/sharedStrings.xml", sharedStringChunks(strings, sink), packing),
-    pack("docProps/core.xml", corePropertiesXml(draft)),
-    pack("docProps/app.xml", appPropertiesXml()),
-    ...(customProperties ? [pack("docProps/custom.xml", customPropertiesXml(customProperties))] : []),
-  ]);
+  return { sheets: sheetParts(), others };
+}
+
+function* textChunks(text: string, sink: ByteSink): Generator<Uint8Array> {
+  sink.utf8(text);
+  yield sink.take();
 }
 
 function* sharedStringChunks(strings: NumberedList, sink: ByteSink): Generator<Uint8Array> {
@@ -78,9 +111,9 @@ function* sharedStringChunks(strings: NumberedList, sink: ByteSink): Generator<U
   yield sink.take();
 }
 
-type Pack = (path: string, body: string) => PackedPart;
+type MakePart = (path: string, body: string) => Part;
 
-function noteParts(extras: readonly SheetExtras[], author: string, pack: Pack): readonly PackedPart[] {
+function noteParts(extras: readonly SheetExtras[], author: string, part: MakePart): readonly Part[] {
   let firstBlock = 1;
   return extras.flatMap(({ notes }, index) => {
     if (notes.length === 0) return [];
@@ -88,9 +121,9 @@ function noteParts(extras: readonly SheetExtras[], author: string, pack: Pack): 
     const shapes = noteShapesXml(notes, firstBlock);
     firstBlock += shapeBlocks(notes);
     return [
-      pack(`xl/worksheets/_rels/sheet${number}.xml.rels`, sheetRelationshipsXml(number)),
-      pack(`xl/comments${number}.xml`, notesXml(notes, author)),
-      pack(`xl/drawings/vmlDrawing${number}.vml`, shapes),
+      part(`xl/worksheets/_rels/sheet${number}.xml.rels`, sheetRelationshipsXml(number)),
+      part(`xl/comments${number}.xml`, notesXml(notes, author)),
+      part(`xl/drawings/vmlDrawing${number}.vml`, shapes),
     ];
   });
 }

@@ -26,7 +26,7 @@ export const mergeCommand: Command = async (call) => {
   const merged = mergeReturned(outcomes, { index, period, asOf });
   const model: SummaryModel = { ...merged, issues: [...found.issues, ...merged.issues] };
   const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi"); // the workbook is a Vietnamese paper
-  await writeOutput(out, writeSummary(model, { index, wording }, nodeHost), call);
+  await writeOutput(out, await writeSummary(model, { index, wording }, nodeHost), call);
   if (call.options.json === true) {
     const pathOf = new Map(found.files.map(({ name, path }) => [name, path]));
     call.terminal.print(printJson(jsonSummary(model, { index, out, pathOf, call })));

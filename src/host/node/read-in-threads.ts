@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { FoundFile, Progress } from "../../app";
+import { type FoundFile, type Progress, outcomesOf } from "../../app";
 import type { Result } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
 import type { SubmissionOutcome } from "../../core/submissions";
@@ -41,15 +41,23 @@ export async function readInThreads(
   const outcomes: (readonly SubmissionOutcome[])[] = [];
   let next = 0;
   let done = 0;
+  const take = async () => {
+    const at = next++;
+    const file = files[at];
+    return file === undefined ? undefined : { at, file, bytes: await file.read() };
+  };
   const work = async (): Promise<void> => {
     const worker = new Worker(thread, { workerData: start });
     try {
-      for (let at = next++; at < files.length; at = next++) {
-        const file = files[at];
-        if (file === undefined) break;
-        await hand(file, worker);
+      let current = await take();
+      if (current !== undefined) hand(current, worker);
+      while (current !== undefined) {
+        const { at, file } = current;
+        const following = take(); // read while the thread is busy, and handed over before its answer is unpacked
         const [answer]: unknown[] = await once(worker, "message");
-        outcomes[at] = JSON.parse(String(answer));
+        current = await following;
+        if (current !== undefined) hand(current, worker);
+        outcomes[at] = outcomesOf(String(answer));
         progress(++done, files.length, file.name);
       }
     } finally {
@@ -60,10 +68,14 @@ export async function readInThreads(
   return outcomes.flat();
 }
 
+interface TakenFile {
+  readonly file: FoundFile;
+  readonly bytes: Result<Uint8Array>;
+}
+
 /** Gives a file to a thread; its bytes are moved, not copied. */
-async function hand({ name, path, read }: FoundFile, worker: Worker): Promise<void> {
-  const bytes = await read();
+function hand({ file: { name, path }, bytes }: TakenFile, worker: Worker): void {
   const own = bytes.ok ? { ...bytes, value: new Uint8Array(bytes.value) } : bytes;
-  const file: ThreadFile = { name, path, bytes: own };
-  worker.postMessage(file, own.ok ? [own.value.buffer] : []);
+  const message: ThreadFile = { name, path, bytes: own };
+  worker.postMessage(message, own.ok ? [own.value.buffer] : []);
 }

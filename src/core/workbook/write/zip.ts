@@ -7,6 +7,9 @@ import { crc32 as crc32InJavaScript } from "./crc32";
  */
 export type Deflate = (chunks: Iterable<Uint8Array>) => readonly Uint8Array[];
 
+/** The same, by another thread: a chunk is copied before the next one is asked for. */
+export type DeflateAside = (chunks: Iterable<Uint8Array>) => Promise<readonly Uint8Array[]>;
+
 /** CRC-32, continued from that of the bytes before. */
 export type Crc32 = (bytes: Uint8Array, previous?: number) => number;
 
@@ -14,6 +17,17 @@ export type Crc32 = (bytes: Uint8Array, previous?: number) => number;
 export interface Packing {
   readonly deflate?: Deflate | undefined;
   readonly crc32?: Crc32 | undefined;
+}
+
+export interface PackingAside {
+  readonly deflateAside: DeflateAside;
+  readonly crc32?: Crc32 | undefined;
+}
+
+/** A file to be put into the zip, written chunk by chunk. */
+export interface Part {
+  readonly path: string;
+  readonly chunks: Iterable<Uint8Array>;
 }
 
 /** A file inside the zip, already compressed. */
@@ -35,20 +49,39 @@ export const deflateWithFflate: Deflate = (chunks) => {
 };
 
 /** Compresses one part while it is being written. */
-export function packPart(path: string, chunks: Iterable<Uint8Array>, packing: Packing): PackedPart {
-  const { deflate = deflateWithFflate, crc32 = crc32InJavaScript } = packing;
-  let size = 0;
-  let crc = 0;
-  function* measured(): Generator<Uint8Array> {
-    for (const chunk of chunks) {
-      size += chunk.length;
-      crc = crc32(chunk, crc);
+export function packPart(part: Part, { deflate = deflateWithFflate, crc32 }: Packing): PackedPart {
+  const measured = new MeasuredPart(part, crc32);
+  return measured.packed(deflate(measured.chunks()));
+}
+
+/** The same, compressed aside. */
+export async function packPartAside(part: Part, { deflateAside, crc32 }: PackingAside): Promise<PackedPart> {
+  const measured = new MeasuredPart(part, crc32);
+  return measured.packed(await deflateAside(measured.chunks()));
+}
+
+/** Takes the size and checksum of a part as its chunks go by. */
+class MeasuredPart {
+  private size = 0;
+  private crc = 0;
+
+  constructor(
+    private readonly part: Part,
+    private readonly crc32: Crc32 = crc32InJavaScript,
+  ) {}
+
+  *chunks(): Generator<Uint8Array> {
+    for (const chunk of this.part.chunks) {
+      this.size += chunk.length;
+      this.crc = this.crc32(chunk, this.crc);
       yield chunk;
     }
   }
-  const pieces = deflate(measured());
-  const packedSize = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  return { path, pieces, packedSize, size, crc };
+
+  packed(pieces: readonly Uint8Array[]): PackedPart {
+    const packedSize = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    return { path: this.part.path, pieces, packedSize, size: this.size, crc: this.crc };
+  }
 }
 
 const LOCAL_HEADER = 30;
