@@ -1,14 +1,23 @@
-import { inflateRawSync } from "node:zlib";
+import { writeWorkbook, writeWorkbookAside } from "../../../src/core/workbook";
 import { deflate, deflateAside } from "../../../src/host/node/deflate";
+import { kitchenSink } from "../../support/kitchen-sink";
+import { writtenParts } from "../../support/xlsx-parts";
 
-/** More chunks than are ever under way at once, each seen only until the next one is asked for. */
-function* chunks(): Generator<Uint8Array> {
-  const shared = new Uint8Array(10_000);
-  for (let at = 0; at < 30; at++) yield shared.fill(at);
-}
+const rows = Array.from({ length: 20_000 }, (_, index) => ({ cells: [index, `dòng ${index}`] }));
+const longSheet = { sheets: [{ name: "Tổng hợp", rows }] };
 
-test("compressed aside, a part has the very bytes it has when compressed on the spot", async () => {
-  const aside = Buffer.concat(await deflateAside(chunks()));
-  expect(aside).toEqual(Buffer.concat(deflate(chunks())));
-  expect(inflateRawSync(aside)).toEqual(Buffer.concat(Array.from(chunks(), (chunk) => chunk.slice())));
+test("the command line's compression gives the same parts as the browser's", () => {
+  expect(writtenParts(kitchenSink, { deflate })).toEqual(writtenParts(kitchenSink));
+});
+
+test("a sheet of many chunks joins into one stream", () => {
+  expect(writtenParts(longSheet, { deflate })).toEqual(writtenParts(longSheet));
+});
+
+test.each([
+  ["everything a workbook may hold", kitchenSink],
+  ["a sheet of many chunks", longSheet],
+])("%s has the very same bytes when it is compressed aside", async (_, draft) => {
+  const aside = await writeWorkbookAside(draft, { deflateAside });
+  expect(Buffer.compare(aside, writeWorkbook(draft, { deflate }))).toBe(0);
 });
