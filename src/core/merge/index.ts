@@ -1,3 +1,5 @@
+export { chosenByBoard } from "./chosen-by-board";
+export type { Choice } from "./chosen-by-board";
 export { condensedTexts } from "./condensed-texts";
 export type { CondensedText } from "./condensed-texts";
 export { contentOf, isChosen } from "./settle-returns";

@@ -7,6 +7,7 @@ export const mergeIssues = {
   "merge.same-content": "info",
   "merge.superseded": "info",
   "merge.later-save": "warning",
+  "merge.chosen-by-board": "info",
   "merge.conflict": "error",
   "merge.rows-left-behind": "error",
   "merge.other-period": "error",

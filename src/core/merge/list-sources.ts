@@ -30,6 +30,7 @@ function sourceOf(file: FileInHand, settled: readonly SourceReturn[]): Source {
     sha256: file.file.sha256,
     ...(file.file.savedAt === undefined ? {} : { savedAt: file.file.savedAt }),
     ...(file.file.via === undefined ? {} : { via: file.file.via }),
+    ...(file.file.chosenOver === undefined ? {} : { chosenOver: file.file.chosenOver }),
     number: file.number,
     status: statusOf(file, returns),
     ...(file.orgUnit === undefined ? {} : { orgUnit: file.orgUnit }),

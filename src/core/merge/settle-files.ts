@@ -57,10 +57,11 @@ interface FiledCandidate extends Candidate {
 
 function candidateOf(
   file: FileInHand,
-  { cover, savedAt }: Submission,
+  { cover, savedAt, sha256, chosenOver = [] }: Submission,
   templateReturn: TemplateReturn,
 ): FiledCandidate {
-  return { file, orgUnit: cover.orgUnit, turn: cover.turn, savedAt: instantOf(savedAt), templateReturn };
+  const { orgUnit, turn } = cover;
+  return { file, orgUnit, turn, savedAt: instantOf(savedAt), templateReturn, sha256, chosenOver };
 }
 
 /** The cover is no table; a template the catalogue lacks cannot be summed up, which is said. */
@@ -75,7 +76,7 @@ function isKnownTable({ template }: TemplateReturn, file: FileInHand, plan: Plan
 
 function explain(
   group: readonly FiledCandidate[],
-  { standings, counted, outlived }: Settlement<FiledCandidate>,
+  { standings, counted, outlived, overruled }: Settlement<FiledCandidate>,
   notes: Notes,
 ): void {
   if (group.length === 1 && counted !== undefined) return;
@@ -91,6 +92,7 @@ function explain(
     if (standing === "repeated") notes.add("merge.same-content", candidate, [counted]);
   }
   for (const loser of outlived) notes.add("merge.later-save", counted, [loser]);
+  for (const loser of overruled) notes.add("merge.chosen-by-board", counted, [loser]);
 }
 
 type NoteCode =
@@ -98,7 +100,8 @@ type NoteCode =
   | "merge.conflict"
   | "merge.superseded"
   | "merge.same-content"
-  | "merge.later-save";
+  | "merge.later-save"
+  | "merge.chosen-by-board";
 
 interface Note {
   readonly code: NoteCode;

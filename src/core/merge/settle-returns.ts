@@ -15,6 +15,9 @@ export interface Candidate {
   /** Milliseconds since 1970. */
   readonly savedAt: number | undefined;
   readonly templateReturn: TemplateReturn;
+  readonly sha256: string;
+  /** Hashes of the files the board chose this one over. */
+  readonly chosenOver: readonly string[];
 }
 
 /** How the candidates of one unit and template stand. At most one is `counted`. */
@@ -23,11 +26,14 @@ export interface Settlement<C extends Candidate> {
   readonly counted?: C;
   /** The counted one won over these by its saved time alone. */
   readonly outlived: readonly C[];
+  /** … or because the board decided so. */
+  readonly overruled: readonly C[];
 }
 
 /**
- * Chooses the one return that counts (RULES.md M2–M6): the highest turn; within a turn the save that is clearly
- * the latest; a conflict where neither tells different contents apart. A blank return never displaces a filled one.
+ * Chooses the one return that counts (RULES.md M2–M6, M18): the highest turn; within a turn the save that is clearly
+ * the latest; a conflict where neither tells different contents apart, unless the board chose (M18). A blank return
+ * never displaces a filled one.
  * Candidates come in the order of files; of equal ones the first counts.
  */
 export function settleReturns<C extends Candidate>(candidates: readonly C[]): Settlement<C> {
@@ -40,9 +46,10 @@ export function settleReturns<C extends Candidate>(candidates: readonly C[]): Se
   const verdict = settleTurn(rivals);
   for (const rival of verdict.repeated) standings.set(rival, "repeated");
   for (const rival of verdict.conflict) standings.set(rival, "conflict");
-  if (verdict.counted === undefined) return { standings, outlived: [] };
-  standings.set(verdict.counted, "counted");
-  return { standings, counted: verdict.counted, outlived: verdict.outlived };
+  const { counted, outlived, overruled } = verdict;
+  if (counted === undefined) return { standings, outlived, overruled };
+  standings.set(counted, "counted");
+  return { standings, counted, outlived, overruled };
 }
 
 interface TurnVerdict<C> {
@@ -50,23 +57,48 @@ interface TurnVerdict<C> {
   readonly repeated: readonly C[];
   readonly conflict: readonly C[];
   readonly outlived: readonly C[];
+  readonly overruled: readonly C[];
 }
+
+const NOBODY = { repeated: [], conflict: [], outlived: [], overruled: [] };
 
 function settleTurn<C extends Candidate>(rivals: readonly C[]): TurnVerdict<C> {
   const [first, ...others] = rivals;
-  if (first === undefined) return { repeated: [], conflict: [], outlived: [] };
-  if (others.length === 0 && first.templateReturn.withheld === undefined) {
-    return { counted: first, repeated: [], conflict: [], outlived: [] };
-  }
+  if (first === undefined) return NOBODY;
+  if (others.length === 0 && hasRows(first)) return { ...NOBODY, counted: first };
   const latest = latestOf(rivals);
-  const content = contentOf(latest.templateReturn);
-  const same = rivals.filter(({ templateReturn }) => contentOf(templateReturn) === content);
-  const different = rivals.filter((rival) => !same.includes(rival));
-  const decided = different.every(({ savedAt }) => isCorrectedBy(savedAt, latest.savedAt));
-  const counted = same.find(({ templateReturn }) => templateReturn.withheld === undefined);
-  if (!decided || counted === undefined) return { repeated: [], conflict: rivals, outlived: [] };
-  return { counted, repeated: same.filter((rival) => rival !== counted), conflict: [], outlived: different };
+  const { same, different } = byContent(rivals, latest);
+  const counted = same.find(hasRows);
+  if (counted !== undefined && different.every(({ savedAt }) => isCorrectedBy(savedAt, latest.savedAt))) {
+    return { ...NOBODY, counted, repeated: same.filter((rival) => rival !== counted), outlived: different };
+  }
+  return settledByBoard(rivals) ?? { ...NOBODY, conflict: rivals };
 }
+
+/** A choice holds for the files the board saw: a file that came later opens the conflict anew. */
+function settledByBoard<C extends Candidate>(rivals: readonly C[]): TurnVerdict<C> | undefined {
+  for (const counted of rivals.filter(hasRows)) {
+    const { same, different } = byContent(rivals, counted);
+    if (different.every(({ sha256 }) => counted.chosenOver.includes(sha256))) {
+      return {
+        ...NOBODY,
+        counted,
+        repeated: same.filter((rival) => rival !== counted),
+        overruled: different,
+      };
+    }
+  }
+  return undefined;
+}
+
+function byContent<C extends Candidate>(rivals: readonly C[], one: C) {
+  const content = contentOf(one.templateReturn);
+  const same = rivals.filter(({ templateReturn }) => contentOf(templateReturn) === content);
+  return { same, different: rivals.filter((rival) => !same.includes(rival)) };
+}
+
+/** A return that came through a summary which did not count it has left its rows behind. */
+const hasRows = ({ templateReturn }: Candidate): boolean => templateReturn.withheld === undefined;
 
 /** The last save; of equal ones (or where no time is known) the first in order of files. */
 function latestOf<C extends Candidate>(rivals: readonly C[]): C {

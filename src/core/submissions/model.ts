@@ -49,6 +49,8 @@ export interface SourceFile {
   readonly savedAt?: string;
   /** The summary workbook it came through, when it was merged once before. */
   readonly via?: string;
+  /** Hashes of the files of the same turn which the board chose this one over. */
+  readonly chosenOver?: readonly string[];
 }
 
 /** Báo cáo gửi về we can accept. Plain data: it may cross threads and be kept. */

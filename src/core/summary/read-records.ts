@@ -114,6 +114,7 @@ const isFileRecord: Guard<FileRecord> = isShape(
   },
   {
     ...{ savedAt: isText, via: isText, orgUnit: isText, period: isText },
+    chosenOver: isListOf(isText),
     report: isShape({ catalogueId: isText, catalogueVersion: isText, cover: isCover }, {}),
   },
 );

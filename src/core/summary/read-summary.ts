@@ -37,11 +37,12 @@ const refusedSummary = (source: SourceFile, issues: readonly Issue[]): Submissio
 });
 
 function outcomeOf(record: FileRecord, rows: SummaryRows, summary: string): SubmissionOutcome {
-  const { file, sha256, savedAt, via, orgUnit, period, report } = record;
+  const { file, sha256, savedAt, via, chosenOver, orgUnit, period, report } = record;
   const source: SourceFile = {
     ...{ file, sha256 },
     ...(savedAt === undefined ? {} : { savedAt }),
     via: via === undefined ? summary : `${summary} › ${via}`,
+    ...(chosenOver === undefined ? {} : { chosenOver }),
   };
   const counts = Object.fromEntries(record.returns.map((one) => [one.template, one.rows]));
   const who = { ...(orgUnit === undefined ? {} : { orgUnit }), ...(period === undefined ? {} : { period }) };

@@ -44,6 +44,7 @@ export interface FileRecord {
   readonly sha256: string;
   readonly savedAt?: string;
   readonly via?: string;
+  readonly chosenOver?: readonly string[];
   readonly orgUnit?: string;
   readonly period?: string;
   /** Findings of the check; those of the merge are found anew. */
@@ -76,11 +77,12 @@ export function templateRecord({ template }: TemplateSummary): TemplateRecord {
 }
 
 export function fileRecord(source: Source): FileRecord {
-  const { number, file, sha256, savedAt, via, orgUnit, period, submission } = source;
+  const { number, file, sha256, savedAt, via, chosenOver, orgUnit, period, submission } = source;
   return {
     ...{ number, file, sha256 },
     ...(savedAt === undefined ? {} : { savedAt }),
     ...(via === undefined ? {} : { via }),
+    ...(chosenOver === undefined ? {} : { chosenOver }),
     ...(orgUnit === undefined ? {} : { orgUnit }),
     ...(period === undefined ? {} : { period }),
     issues: source.issues.filter(({ code }) => !code.startsWith("merge.")),
