@@ -20,3 +20,8 @@ export { parseVietnameseDate } from "./vietnamese-date";
 export type { DateReading } from "./vietnamese-date";
 export { parseVietnameseNumber } from "./vietnamese-number";
 export type { NumberReading } from "./vietnamese-number";
+export { proposeDecodings } from "./legacy-encoding";
+export type { LegacyEncoding, ProposedDecoding } from "./legacy-encoding";
+export type { Repair, RepairKind } from "./mapped-text";
+export { repairText } from "./repaired-text";
+export type { RepairedText } from "./repaired-text";

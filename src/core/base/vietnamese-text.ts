@@ -16,11 +16,11 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\r\n]+/g;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
-const DOUBLE_QUOTES = /[\u201c-\u201f\u00ab\u00bb]/g;
-const SINGLE_QUOTES = /[\u2018-\u201b]/g;
-const MAYBE_LOOK_ALIKE = /[Ðð\u0400-\u04ff\u1d20\u1d21]/;
+export const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+export const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+export const DOUBLE_QUOTES = /[\u201c-\u201f\u00ab\u00bb]/g;
+export const SINGLE_QUOTES = /[\u2018-\u201b]/g;
+export const MAYBE_LOOK_ALIKE = /[Ðð\u0400-\u04ff\u1d20\u1d21]/;
 
 /** Anything `cleanText` would change in composed text; most texts have nothing of the kind. */
 const UNTIDY = new RegExp(
@@ -61,7 +61,7 @@ export function foldKey(text: string): string {
 }
 
 /** Cyrillic letters are replaced only in words that are otherwise Latin: a Russian word stays Russian. */
-function withTrueLetters(text: string): string {
+export function withTrueLetters(text: string): string {
   if (!MAYBE_LOOK_ALIKE.test(text)) return text;
   return text.replace(/\S+/g, (word) =>
     /\p{Script=Latin}/u.test(word) ? word.replace(/./gu, (letter) => LOOK_ALIKES[letter] ?? letter) : word,

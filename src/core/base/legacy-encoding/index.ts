@@ -1,0 +1,5 @@
+export { decodeLegacy, LEGACY_SPELLINGS } from "./legacy-encoding";
+export type { LegacyEncoding } from "./legacy-encoding";
+export { legacyLines } from "./legacy-lines";
+export { proposeDecodings } from "./propose-decodings";
+export type { ProposedDecoding } from "./propose-decodings";
