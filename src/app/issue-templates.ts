@@ -23,7 +23,7 @@ export function issueTemplates(
   { orgUnit, period }: TemplateOrder,
   host: Host,
 ): Result<IssuedWorkbook> {
-  const draft = templateWorkbook(index.catalogue, { orgUnit, period });
+  const draft = templateWorkbook(index.catalogue, { orgUnit, period, deflate: host.deflate });
   if (!draft.ok) return draft;
   const issues: readonly Issue[] = draft.issues;
   const templates = index.owed(orgUnit, period).map((owed) => owed.template.code);

@@ -12,6 +12,8 @@ export interface Identity {
   readonly period: Period | undefined;
   readonly catalogueId: string;
   readonly catalogueVersion: string;
+  /** Tells two printings for the same unit and period apart; empty where the stamps are gone. */
+  readonly serial: string;
   /** Template code → version it was printed with; nothing where the stamps are gone. */
   readonly versions: Readonly<Record<string, number>>;
   readonly issues: readonly Issue[];
@@ -38,6 +40,7 @@ export function identify(question: IdentityQuestion): Identity {
     period: period.value,
     catalogueId: stamps?.catalogueId || index.catalogue.id,
     catalogueVersion: stamps?.catalogueVersion || index.catalogue.version,
+    serial: stamps?.serial ?? "",
     versions: stamps?.templates ?? {},
     issues: [
       ...(stamps === undefined ? [submissionIssue("submission.stamps-missing", { file })] : []),

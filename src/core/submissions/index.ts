@@ -9,6 +9,12 @@ export type {
   TemplateReturn,
   WithheldRows,
 } from "./model";
+export { entryChecker } from "./entry-checker";
+export type { EntryFindings, EntryWorld } from "./entry-checker";
 export { readSubmission } from "./read-submission";
-export type { ReadingContext } from "./read-returned";
+export { readReturned } from "./read-returned";
+export type { Reading, ReadingContext } from "./read-returned";
+export type { SheetLayout } from "./read-template";
+export { shownCell } from "./read-field/cell-report";
+export { valueText } from "./value-text";
 export { rejectedFile } from "./rejected-file";

@@ -16,26 +16,38 @@ export interface NilQuestion {
   readonly named: Target | undefined;
 }
 
+export interface NilMark {
+  readonly marked: boolean;
+  /** Where the mark stands, or belongs; undefined where the sheet has no place for it. */
+  readonly cell: { readonly row: number; readonly column: number } | undefined;
+}
+
 /**
  * Whether the sheet says "không phát sinh": a mark in a cell beside that label. Anything but a mark in the very
  * cell is asked about.
  */
-export function hasNilMark({ sheet, firstRow, named }: NilQuestion, report: CellReport): boolean {
+export function nilMark({ sheet, firstRow, named }: NilQuestion, report: CellReport): NilMark {
   for (const { number: row, cells } of topRows(sheet)) {
-    if (row >= firstRow) return false;
+    if (row >= firstRow) break;
     const label = cells.find((cell) => isLabel(textOf(cell) ?? "").yes);
     if (label === undefined) continue;
     for (const cell of cells) {
       const { column, formula, kind, value } = cell;
       if (column <= label.column || formula) continue;
       const mark = markIn(kind === "text" ? textOf(cell) : String(value));
-      if (mark === "yes") return true;
+      if (mark === "yes") return { marked: true, cell: { row, column } };
       if (mark === "blank" || named?.column !== column || named.row !== row) continue;
       report.addAt({ row, column }, "submission.nil-unclear", { found: shownCell(cell) });
     }
-    return false;
+    return { marked: false, cell: named ?? { row, column: besideLabel(sheet, row, label.column) } };
   }
-  return false;
+  return { marked: false, cell: named };
+}
+
+/** The first column right of a label, which may be a merged cell. */
+function besideLabel({ merges }: Sheet, row: number, column: number): number {
+  const merge = merges.find(({ top, left }) => top === row && left === column);
+  return (merge?.right ?? column) + 1;
 }
 
 function markIn(text: string | undefined): "yes" | "blank" | "other" {

@@ -4,6 +4,7 @@ import { EntryContext, type Values } from "./entry-context";
 import type { CoverSheet } from "./find-cover";
 import type { CellReport } from "./read-field/cell-report";
 import type { EntryReading } from "./entry-reading";
+import { readCell } from "./read-entry";
 import type { FieldPlan, ReadingPlan } from "./reading-plan";
 
 export interface CoverReading {
@@ -36,12 +37,8 @@ export function readCover(
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-function readValue(
-  { field, read }: FieldPlan,
-  { cells }: CoverSheet,
-  reading: EntryReading,
-  report: CellReport,
-): void {
+function readValue(plan: FieldPlan, { cells }: CoverSheet, reading: EntryReading, report: CellReport): void {
+  const { field } = plan;
   const { key, label, required } = field;
   const place = cells.get(key);
   if (place === undefined) {
@@ -54,13 +51,10 @@ function readValue(
   report.row = place.row;
   report.column = place.column;
   report.field = key;
-  const before = report.errors;
   // A formula of ours that nobody has calculated only gathers what the sheets say themselves.
   const isOurs = cell?.kind === "uncalculated" && !required;
-  const value = cell === undefined || isOurs ? undefined : read(cell, report);
-  if (value !== undefined) reading.values[key] = value;
-  if (report.errors !== before) reading.refused.add(key);
-  if (value === undefined && required && !reading.refused.has(key)) {
+  if (cell !== undefined && !isOurs) readCell(cell, plan, reading, report);
+  if (reading.values[key] === undefined && required && !reading.refused.has(key)) {
     report.add("submission.required-blank", { facts: { label } });
     reading.refused.add(key);
   }

@@ -1,14 +1,14 @@
 import type { Template } from "../catalogue";
-import type { Cell, Row, Sheet } from "../workbook";
-import { type RuleScope, checkRules } from "./check-rules";
-import { type PlannedColumns, RowClassifier, plannedColumns } from "./classify-row";
+import type { Row, Sheet } from "../workbook";
+import type { RuleScope } from "./check-rules";
+import { HEADER_TAIL, type PlannedColumns, RowClassifier, plannedColumns } from "./classify-row";
 import { EntryContext } from "./entry-context";
 import type { SheetColumns } from "./map-columns";
 import { coveredCells } from "./merged-cells";
 import type { Entry } from "./model";
 import type { CellReport } from "./read-field/cell-report";
 import type { EntryReading } from "./entry-reading";
-import { computeFields, readCells, reportBlanks } from "./read-entry";
+import { judgeEntry, readCells, type ShownFigure } from "./read-entry";
 import { isUntouchedPreset } from "./preset-rows";
 import type { ReadingPlan, TemplatePlan } from "./reading-plan";
 import { reportPassedOver, type PassedOver } from "./report-rows";
@@ -28,8 +28,15 @@ export interface SheetTask {
   readonly report: CellReport;
 }
 
+/** The entries of a sheet, and where the first may stand. */
+export interface SheetEntries {
+  readonly entries: readonly Entry[];
+  /** The row below the header, its units, keys and numbers. */
+  readonly firstRow: number;
+}
+
 /** Every entry below the header, in order; all that is no entry is passed over and said. */
-export function readEntries(task: SheetTask): readonly Entry[] {
+export function readEntries(task: SheetTask): SheetEntries {
   const reader = new EntriesReader(task);
   for (const row of task.sheet.rows) if (row.number > task.columns.header.lastRow) reader.take(row);
   return reader.finish();
@@ -100,7 +107,7 @@ class EntriesReader {
     }
   }
 
-  finish(): readonly Entry[] {
+  finish(): SheetEntries {
     const { report, columns, plan } = this.task;
     this.totals.report(report);
     reportPassedOver(this.passed, columns, { filtered: this.task.sheet.filtered, report });
@@ -109,11 +116,20 @@ class EntriesReader {
       doubtful.length === 0 ? [] : this.entries.map((entry) => [entry.row, entry.values]),
     );
     for (const { row, field } of doubtful) delete byRow.get(row)?.[field];
-    return this.entries;
+    return { entries: this.entries, firstRow: this.firstRow() };
+  }
+
+  private firstRow(): number {
+    const { header, keyRow } = this.task.columns;
+    const { headers, numbering, plainNumbering } = this.passed;
+    const tail = [...headers, ...numbering, ...plainNumbering].filter(
+      (row) => row <= header.lastRow + HEADER_TAIL,
+    );
+    return Math.max(header.lastRow, keyRow?.row ?? 0, ...tail) + 1;
   }
 
   private readEntry(row: Row, covered: readonly number[]): void {
-    const { template, sheet, report, columns, dropPresets } = this.task;
+    const { template, sheet, report, dropPresets } = this.task;
     const visible =
       covered.length === 0
         ? row
@@ -121,10 +137,9 @@ class EntriesReader {
     const reading = readCells(visible, this.planned, report);
     if (dropPresets && isUntouchedPreset(reading, template)) return;
     for (const column of covered) this.reportCovered(row, column, reading);
-    reportBlanks(reading, this.template, columns.columnOf, report);
     this.context.values = reading.values;
-    computeFields(reading, this.template, this.ruleScope, (key) => this.shownFigure(row, key));
-    checkRules(reading, this.template.rules, this.ruleScope, report);
+    const shown: ShownFigure = (key) => this.shownFigure(row, key);
+    judgeEntry(reading, this.template, { scope: this.ruleScope, report, shown });
     this.totals.addEntry(reading.values);
     if (row.hidden) this.passed.hidden.push(row.number);
     this.noteStrangers(row);
@@ -136,10 +151,7 @@ class EntriesReader {
     });
   }
 
-  private shownFigure(
-    row: Row,
-    key: string,
-  ): { readonly cell: Cell; readonly report: CellReport } | undefined {
+  private shownFigure(row: Row, key: string): ReturnType<ShownFigure> {
     const column = this.task.columns.columnOf.get(key);
     const cell = column === undefined ? undefined : row.cells.find((one) => one.column === column);
     return cell === undefined ? undefined : { cell, report: this.task.report };

@@ -1,34 +1,71 @@
 import { parseVietnameseNumber } from "../base";
 import type { Cell, Row } from "../workbook";
 import type { PlannedColumns } from "./classify-row";
-import type { RuleScope } from "./check-rules";
+import { type RuleScope, checkRules } from "./check-rules";
 import type { EntryReading } from "./entry-reading";
 import type { FieldValue } from "./model";
 import { isBlankText } from "./read-field/cell-reader";
 import { type CellReport, shownNumber } from "./read-field/cell-report";
-import type { ComputedPlan, TemplatePlan } from "./reading-plan";
+import type { ComputedPlan, FieldPlan, TemplatePlan } from "./reading-plan";
 
 /** Reads the cells of one row by its columns. */
 export function readCells(row: Row, planned: PlannedColumns, report: CellReport): EntryReading {
   const values: Record<string, FieldValue> = {};
   const refused = new Set<string>();
   report.row = row.number;
+  const reading = { values, refused };
   for (const cell of row.cells) {
     const plan = planned[cell.column];
     if (plan === undefined || plan.field.formula !== undefined) continue;
-    const { key } = plan.field;
     report.column = cell.column;
-    report.field = key;
-    const before = report.errors;
-    const value = plan.read(cell, report);
-    if (value !== undefined) values[key] = value;
-    if (report.errors !== before) refused.add(key);
+    readCell(cell, plan, reading, report);
   }
-  return { values, refused };
+  return reading;
 }
 
+/** Reads one cell into an entry; what it holds and is refused is remembered. */
+export function readCell(
+  cell: Cell,
+  { field: { key }, read }: FieldPlan,
+  { values, refused }: EntryReading,
+  report: CellReport,
+): void {
+  report.field = key;
+  const before = report.errors;
+  const value = read(cell, report);
+  if (value !== undefined) values[key] = value;
+  if (report.errors !== before) refused.add(key);
+}
+
+/** What a workbook shows in the cell of a computed field, and where a difference is put down. */
+export type ShownFigure = (
+  fieldKey: string,
+) => { readonly cell: Cell; readonly report: CellReport } | undefined;
+
+/**
+ * Everything asked of an entry once its cells are read: required blanks, computed fields, conditions. The same for
+ * a row of a workbook and for a form; `shown` tells what the workbook worked out itself.
+ */
+export function judgeEntry(
+  reading: EntryReading,
+  plan: TemplatePlan,
+  { scope, report, shown = NOTHING_SHOWN }: EntryJudging,
+): void {
+  reportBlanks(reading, plan, scope.columnOf, report);
+  computeFields(reading, plan, scope, shown);
+  checkRules(reading, plan.rules, scope, report);
+}
+
+export interface EntryJudging {
+  readonly scope: RuleScope;
+  readonly report: CellReport;
+  readonly shown?: ShownFigure;
+}
+
+const NOTHING_SHOWN: ShownFigure = () => undefined;
+
 /** Required fields of an entry that are blank. A cell that was refused is not blank. */
-export function reportBlanks(
+function reportBlanks(
   { values, refused }: EntryReading,
   { fields }: TemplatePlan,
   columnOf: ReadonlyMap<string, number>,
@@ -46,11 +83,11 @@ export function reportBlanks(
 }
 
 /** Works out the computed fields, and holds the figures the workbook shows against them. */
-export function computeFields(
+function computeFields(
   reading: EntryReading,
   { computed }: TemplatePlan,
   { context, unread }: Pick<RuleScope, "context" | "unread">,
-  shown: (fieldKey: string) => { readonly cell: Cell; readonly report: CellReport } | undefined,
+  shown: ShownFigure,
 ): void {
   const { values, refused } = reading;
   for (const plan of computed) {

@@ -10,7 +10,7 @@ import type { SourceFile, TemplateReturn } from "./model";
 import { nilCodes } from "./nil-mark";
 import { type CoverReading, readCover } from "./read-cover";
 import { CellReport } from "./read-field/cell-report";
-import { readTemplate } from "./read-template";
+import { type SheetLayout, readTemplate } from "./read-template";
 import { type ReadingPlan, readingPlan } from "./reading-plan";
 import { namedCells } from "./sheet-cells";
 
@@ -24,11 +24,15 @@ export interface ReadingContext {
 export interface Reading {
   readonly identity: Identity;
   readonly cover: CoverReading | undefined;
+  readonly coverSheet: CoverSheet | undefined;
   readonly returns: readonly TemplateReturn[];
+  /** Template code → its sheet, where the workbook holds one. */
+  readonly layouts: ReadonlyMap<string, SheetLayout>;
   /** By place. */
   readonly issues: readonly Issue[];
 }
 
+/** Reads whatever can be read of a workbook that may be a report, and judges nothing yet. */
 export function readReturned(
   workbook: Workbook,
   source: SourceFile,
@@ -47,15 +51,19 @@ export function readReturned(
   issues.push(...found.issues);
   const owed = index.owed(identity.orgUnit ?? "", identity.period?.id ?? "");
   const nil = front?.nil(tables) ?? NOTHING;
+  const layouts = new Map<string, SheetLayout>();
   const returns = tables.flatMap((table) => {
     const duty = owed.find((one) => one.template === table);
     const { cover } = front ?? {};
     const mandatory = duty?.duty === "mandatory";
     const nilOnCover = nil.has(table.code);
     const task = { template: table, mandatory, nilOnCover, version: identity.versions[table.code] };
-    return readTemplate(task, { file, plan, found, names, cover, issues }) ?? [];
+    const { returned, layout } = readTemplate(task, { file, plan, found, names, cover, issues });
+    if (layout !== undefined) layouts.set(table.code, layout);
+    return returned ?? [];
   });
-  return { identity, cover: front?.cover, returns, issues: issues.sort(compareIssues) };
+  issues.sort(compareIssues);
+  return { identity, cover: front?.cover, coverSheet: sheet, returns, layouts, issues };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -7,7 +7,7 @@ import type { FoundSheets } from "./find-sheets";
 import { submissionIssue } from "./issues";
 import { mapColumns } from "./map-columns";
 import type { Entry, TemplateReturn } from "./model";
-import { hasNilMark } from "./nil-mark";
+import { type NilMark, nilMark } from "./nil-mark";
 import type { CoverReading } from "./read-cover";
 import { readEntries } from "./read-entries";
 import { CellReport } from "./read-field/cell-report";
@@ -34,8 +34,24 @@ export interface TemplateWorld {
   readonly issues: Issue[];
 }
 
-/** What the workbook brings for one template; undefined where it brings nothing and need not. */
-export function readTemplate(task: TemplateTask, world: TemplateWorld): TemplateReturn | undefined {
+/** The sheet of a template as it lies in the workbook: for whoever writes into it. */
+export interface SheetLayout {
+  readonly sheet: Sheet;
+  /** Field key → column; empty where the header could not be told. */
+  readonly columnOf: ReadonlyMap<string, number>;
+  /** The first row an entry may stand in; undefined where the header could not be told. */
+  readonly firstRow: number | undefined;
+  readonly nilCell: NilMark["cell"];
+}
+
+export interface TemplateReading {
+  /** undefined: nothing is there and nothing need be. */
+  readonly returned: TemplateReturn | undefined;
+  readonly layout: SheetLayout | undefined;
+}
+
+/** What the workbook brings for one template. */
+export function readTemplate(task: TemplateTask, world: TemplateWorld): TemplateReading {
   const { template, mandatory, nilOnCover } = task;
   const { file, found, issues } = world;
   const { code } = template;
@@ -46,18 +62,20 @@ export function readTemplate(task: TemplateTask, world: TemplateWorld): Template
       const facts = { title: template.shortTitle };
       issues.push(submissionIssue("submission.sheet-missing", { file, template: code }, { facts }));
     }
-    return nilOnCover ? { template: code, version, entries: [], nilReport: true } : undefined;
+    const returned = nilOnCover ? { template: code, version, entries: [], nilReport: true } : undefined;
+    return { returned, layout: undefined };
   }
   const report = new CellReport({ file, sheet: sheet.name, template: code }, issues);
-  const { entries, nilReport } = readSheet(sheet, task, { ...world, report });
+  const { entries, nilReport, layout } = readSheet(sheet, task, { ...world, report });
   report.close();
-  if (entries.length === 0 && !nilReport && !mandatory) return undefined;
-  return { template: code, version, entries, nilReport };
+  const isNothing = entries.length === 0 && !nilReport && !mandatory;
+  return { returned: isNothing ? undefined : { template: code, version, entries, nilReport }, layout };
 }
 
 interface SheetReading {
   readonly entries: readonly Entry[];
   readonly nilReport: boolean;
+  readonly layout: SheetLayout;
 }
 
 function readSheet(
@@ -69,14 +87,14 @@ function readSheet(
   const columns = mapColumns(sheet, template, { hint: names.get(headerName(template.code))?.row, report });
   const named = names.get(nilName(template.code));
   const firstRow = columns?.header.firstRow ?? Infinity;
-  const isMarked = hasNilMark(
-    { sheet, firstRow, named: named?.sheet === sheet.name ? named : undefined },
-    report,
-  );
-  const nilReport = isMarked || task.nilOnCover;
+  const nil = nilMark({ sheet, firstRow, named: named?.sheet === sheet.name ? named : undefined }, report);
+  const nilReport = nil.marked || task.nilOnCover;
   reportVersion(task, columns?.complete ?? false, report);
-  if (columns === undefined) return { entries: [], nilReport };
-  const entries = readEntries({
+  const layout = { sheet, nilCell: nil.cell };
+  if (columns === undefined) {
+    return { entries: [], nilReport, layout: { ...layout, columnOf: new Map(), firstRow: undefined } };
+  }
+  const { entries, firstRow: first } = readEntries({
     ...{ sheet, template, columns, report, plan },
     cover: cover?.context,
     coverRefused: cover?.refused ?? NOTHING,
@@ -88,7 +106,8 @@ function readSheet(
   } else if (mandatory && !nilReport && entries.length === 0) {
     report.addAt({}, "submission.data-missing", { facts: { title: template.shortTitle } });
   }
-  return { entries, nilReport };
+  const { columnOf } = columns;
+  return { entries, nilReport, layout: { ...layout, columnOf, firstRow: first } };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

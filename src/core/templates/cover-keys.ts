@@ -17,6 +17,15 @@ export const COVER = {
   nilReports: "khongPhatSinh",
 } as const;
 
+/** Cover fields no unit types in: written by the board, or gathered from the other sheets. */
+export const LOCKED_COVER: ReadonlyMap<string, "board" | "computed"> = new Map([
+  [COVER.orgUnit, "board"],
+  [COVER.periodKind, "board"],
+  [COVER.year, "board"],
+  [COVER.version, "board"],
+  [COVER.nilReports, "computed"],
+]);
+
 /** Formula of a cover value; an empty text where the cover does not ask for it. */
 export const coverValue = (cover: Template | undefined, key: string): string =>
   cover?.fields.some((field) => field.key === key) ? coverName(key) : '""';

@@ -1,6 +1,6 @@
 import { serialFromDate } from "../base";
 import type { CellDraft } from "../workbook";
-import { COVER } from "./cover-keys";
+import { COVER, LOCKED_COVER } from "./cover-keys";
 import type { CoverParts } from "./cover-parts";
 import { nilName } from "./identity";
 
@@ -15,18 +15,17 @@ const FIRST_TURN = 1;
 /** What the workbook already knows of its own cover, by field key. */
 export function coverPrefills({ index, orgUnit, period, owed }: CoverParts): ReadonlyMap<string, Prefill> {
   const { id, version } = index.catalogue;
-  const fixed = (value: string | number): Prefill => ({ cell: { value }, open: false });
-  const proposed = (value: number): Prefill => ({ cell: { value }, open: true });
-  return new Map<string, Prefill>([
-    [COVER.orgUnit, fixed(orgUnit.name)],
-    [COVER.periodKind, fixed(period.kind)],
-    [COVER.year, fixed(period.year)],
-    [COVER.from, proposed(serialFromDate(period.from))],
-    [COVER.to, proposed(serialFromDate(period.to))],
-    [COVER.version, fixed(`${id} ${version}`)],
-    [COVER.turn, proposed(FIRST_TURN)],
-    [COVER.nilReports, { cell: nilReports(owed.map(({ template }) => template.code)), open: false }],
-  ]);
+  const cells: readonly (readonly [string, CellDraft])[] = [
+    [COVER.orgUnit, { value: orgUnit.name }],
+    [COVER.periodKind, { value: period.kind }],
+    [COVER.year, { value: period.year }],
+    [COVER.from, { value: serialFromDate(period.from) }],
+    [COVER.to, { value: serialFromDate(period.to) }],
+    [COVER.version, { value: `${id} ${version}` }],
+    [COVER.turn, { value: FIRST_TURN }],
+    [COVER.nilReports, nilReports(owed.map(({ template }) => template.code))],
+  ];
+  return new Map(cells.map(([key, cell]) => [key, { cell, open: !LOCKED_COVER.has(key) }]));
 }
 
 /** Codes of the templates marked "không phát sinh", gathered from their sheets: "KG04;KG07;". */

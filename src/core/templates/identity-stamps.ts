@@ -1,5 +1,6 @@
 import { excelText } from "../rules";
 import type { NameDraft, SheetDraft, WorkbookDraft } from "../workbook";
+import { catalogueRows } from "./carried-catalogue";
 import { IDENTITY_SHEET, identityTexts, NAME_PREFIX, PROPERTY_PREFIX } from "./identity";
 import type { WorkbookIdentity } from "./identity";
 
@@ -10,13 +11,14 @@ export interface IdentityStamps {
   readonly customProperties: NonNullable<WorkbookDraft["customProperties"]>;
 }
 
-export function identityStamps(identity: WorkbookIdentity): IdentityStamps {
+/** @param packed the catalogue as `packedCatalogue` writes it; it stands in the sheet alone. */
+export function identityStamps(identity: WorkbookIdentity, packed = ""): IdentityStamps {
   const texts = Object.entries(identityTexts(identity));
   return {
     sheet: {
       name: IDENTITY_SHEET,
       visibility: "hidden",
-      rows: texts.map(([key, value]) => ({ cells: [key, value] })),
+      rows: [...texts, ...catalogueRows(packed)].map((cells) => ({ cells })),
       protection: {},
     },
     names: texts.map(([key, value]) => ({ name: NAME_PREFIX + key, formula: excelText(value) })),

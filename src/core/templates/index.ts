@@ -8,12 +8,15 @@ export {
   readIdentity,
 } from "./identity";
 export type { WorkbookIdentity } from "./identity";
+export { carriedCatalogue } from "./carried-catalogue";
+export { LOCKED_COVER } from "./cover-keys";
 export { templatesIssues } from "./issues";
 export { cellValue, filledWorkbook } from "./filled-workbook";
 export type { Filling } from "./filled-workbook";
+export { NIL_MARK, NO, YES } from "./list-names";
 export { templateLayout } from "./layout";
 export type { TemplateLayout } from "./layout";
-export { valueRange } from "./value-range";
+export { isYear, valueRange } from "./value-range";
 export type { ValueRange } from "./value-range";
 export { templateWorkbook } from "./template-workbook";
 export type { TemplateOrder } from "./template-workbook";

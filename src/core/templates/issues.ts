@@ -8,6 +8,10 @@ export const templatesIssues = {
   "templates.nothing-owed": "error",
   /** So many rules that the column "Kiểm tra" cannot name them all; cells are marked all the same. */
   "templates.check-shortened": "warning",
+  /** The workbook that lies open, and the catalogue it carries. */
+  "templates.not-a-report": "error",
+  "templates.catalogue-broken": "warning",
+  "templates.catalogue-missing": "error",
 } as const satisfies IssueTable;
 
 export const templatesIssue = issueMaker(templatesIssues);

@@ -3,7 +3,7 @@ import type { Result } from "../base";
 import { catalogueIndex } from "../catalogue";
 import type { Catalogue, CatalogueIndex, OrgUnit, OwedTemplate, Period, Template } from "../catalogue";
 import { sheetName } from "../workbook";
-import type { WorkbookDraft } from "../workbook";
+import type { Deflate, WorkbookDraft } from "../workbook";
 import { COVER_SHEET } from "./cover-parts";
 import { coverSheet } from "./cover-sheet";
 import { IDENTITY_SHEET } from "./identity";
@@ -11,6 +11,7 @@ import type { WorkbookIdentity } from "./identity";
 import { identityStamps } from "./identity-stamps";
 import { templatesIssue } from "./issues";
 import { LISTS_SHEET, listsSheet } from "./lists-sheet";
+import { packedCatalogue } from "./packed-catalogue";
 import { templateSheet } from "./template-sheet";
 import { unitHeading } from "./unit-heading";
 
@@ -22,6 +23,8 @@ export interface TemplateOrder {
   readonly period: string;
   /** Tells two printings for the same unit and period apart; by default made of catalogue, unit and period. */
   readonly serial?: string;
+  /** Compression of the platform: with it the workbook carries its catalogue, so that a pane needs no other file. */
+  readonly deflate?: Deflate;
 }
 
 /**
@@ -50,7 +53,18 @@ export function templateWorkbook(catalogue: Catalogue, order: TemplateOrder): Re
       templatesIssue("templates.nothing-owed", {}, { found: orgUnit.name, facts: { period: period.name } }),
     );
   }
-  return assembled({ index, orgUnit, period, owed, serial: order.serial });
+  const packed = order.deflate === undefined ? "" : packedWith(order.deflate, catalogue);
+  return assembled({ index, orgUnit, period, owed, serial: order.serial, packed });
+}
+
+const packedTexts = new WeakMap<Catalogue, { readonly deflate: Deflate; readonly text: string }>();
+
+function packedWith(deflate: Deflate, catalogue: Catalogue): string {
+  const known = packedTexts.get(catalogue);
+  if (known?.deflate === deflate) return known.text;
+  const text = packedCatalogue(catalogue, deflate);
+  packedTexts.set(catalogue, { deflate, text });
+  return text;
 }
 
 /** Forty units of one catalogue are printed one after another; its index is made once. */
@@ -68,9 +82,11 @@ interface Assembly {
   readonly period: Period;
   readonly owed: readonly OwedTemplate[];
   readonly serial: string | undefined;
+  readonly packed: string;
 }
 
-function assembled({ index, orgUnit, period, owed, serial }: Assembly): Result<WorkbookDraft> {
+function assembled(assembly: Assembly): Result<WorkbookDraft> {
+  const { index, orgUnit, period, owed } = assembly;
   const cover = owed.find(({ template }) => template.layout === "cover")?.template;
   const tables = mandatoryFirst(owed.filter(({ template }) => template.layout === "table"));
   const sheets = templateSheetNames(tables.map(({ template }) => template));
@@ -84,7 +100,7 @@ function assembled({ index, orgUnit, period, owed, serial }: Assembly): Result<W
     period,
     owed.map(({ template }) => template),
   );
-  const stamps = identityStamps(identityOf({ index, orgUnit, period, owed, serial }));
+  const stamps = identityStamps(identityOf(assembly), assembly.packed);
   const draft: WorkbookDraft = {
     sheets: [front.sheet, ...made.map(({ sheet }) => sheet), lists.sheet, stamps.sheet],
     names: [...front.names, ...made.flatMap(({ names }) => names), ...lists.names, ...stamps.names],

@@ -1,0 +1,68 @@
+import type { Cell, Scalar, Sheet } from "../../core/workbook";
+import type { SheetLayout } from "../../core/submissions";
+import type { CellWrite, SheetWrite } from "../spreadsheet";
+import type { Change } from "./model";
+import { rowsOf } from "./sheet-rows";
+
+/** A cell to be written, and what stands in it now. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: Scalar | undefined;
+  readonly after: Scalar | undefined;
+  /** What stands over the column: where it has moved since, the cell is no longer the one that was meant. */
+  readonly heading?: CellWrite | undefined;
+}
+
+/**
+ * Writes and undo over the cells that really change; nothing is written where all stands as it should. Both are held
+ * against what was read: a sheet somebody changed meanwhile is not written over.
+ */
+export function changeOf(
+  what: Change["what"],
+  cells: readonly CellChange[],
+  place: Pick<Change, "template" | "row"> = {},
+): Change {
+  const changed = cells.filter(({ before, after }) => before !== after);
+  return {
+    what,
+    ...place,
+    writes: sheetWrites(changed),
+    undo: sheetWrites(changed.map((cell) => ({ ...cell, before: cell.after, after: cell.before }))),
+  };
+}
+
+function sheetWrites(changes: readonly CellChange[]): readonly SheetWrite[] {
+  const sheets = [...new Set(changes.map(({ sheet }) => sheet))];
+  return sheets.map((sheet) => {
+    const own = changes.filter((change) => change.sheet === sheet);
+    return {
+      sheet,
+      cells: own.map(({ row, column, after }) => ({ row, column, value: after })),
+      expected: own.flatMap(({ row, column, before, heading }) => [
+        { row, column, value: before },
+        ...(heading === undefined ? [] : [heading]),
+      ]),
+    };
+  });
+}
+
+/** The lowest text over the entries of a column. */
+export function headingOf({ sheet, firstRow = 0 }: SheetLayout, column: number): CellWrite | undefined {
+  const above = sheet.rows.filter(({ number }) => number < firstRow).reverse();
+  for (const { number: row, cells } of above) {
+    const cell = cells.find((one) => one.column === column);
+    if (cell !== undefined) return { row, column, value: cellContent(cell) };
+  }
+  return undefined;
+}
+
+/** What a cell holds; a formula nobody has calculated holds nothing yet. */
+export function contentOf(sheet: Sheet, row: number, column: number): Scalar | undefined {
+  const cells = rowsOf(sheet).get(row)?.cells ?? [];
+  return cellContent(cells.find((cell) => cell.column === column));
+}
+
+export const cellContent = (cell: Cell | undefined): Scalar | undefined =>
+  cell === undefined || cell.kind === "uncalculated" ? undefined : cell.value;

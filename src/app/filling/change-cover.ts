@@ -1,0 +1,31 @@
+import type { Scalar } from "../../core/workbook";
+import { type CellChange, cellContent, changeOf } from "./cell-change";
+import { coverForm } from "./entry-form";
+import { inputFields } from "./input-fields";
+import type { Change, OpenReport, Texts } from "./model";
+import { coverTemplate } from "./report-templates";
+import { typedContent } from "./typed-content";
+
+/** Writes the unit's own values of the cover; a blank clears its cell. */
+export function savedCover(report: OpenReport, texts: Texts): Change {
+  const template = coverTemplate(report);
+  const { values } = coverForm(report).check(texts);
+  const cells = inputFields(template).flatMap((field) => {
+    const { key } = field;
+    const content = typedContent(field, { text: texts[key], value: values[key] }, report.index);
+    return coverCell(report, key, content);
+  });
+  return changeOf("cover-edited", cells, { template: template.code });
+}
+
+/** The change of one value of the cover; none where the cover has no cell for it. */
+export function coverCell(
+  { reading: { coverSheet } }: OpenReport,
+  key: string,
+  after: Scalar | undefined,
+): readonly CellChange[] {
+  const place = coverSheet?.cells.get(key);
+  if (coverSheet === undefined || place === undefined) return [];
+  const { row, column, cell } = place;
+  return [{ sheet: coverSheet.sheet.name, row, column, before: cellContent(cell), after }];
+}

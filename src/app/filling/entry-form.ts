@@ -1,0 +1,50 @@
+import { type CatalogueIndex, type Choice, type Field, type Template, validOn } from "../../core/catalogue";
+import { entryChecker, valueText } from "../../core/submissions";
+import { lockOf } from "./input-fields";
+import type { CheckedEntry, Control, EntryForm, FormField, OpenReport, Texts } from "./model";
+import { coverTemplate, tableTemplate } from "./report-templates";
+
+/** The form over one table template, its checks those of the merge. */
+export const entryForm = (report: OpenReport, template: string): EntryForm =>
+  formOver(tableTemplate(report, template), report);
+
+/** The form over the cover. */
+export const coverForm = (report: OpenReport): EntryForm => formOver(coverTemplate(report), report);
+
+function formOver(template: Template, { index, period, reading }: OpenReport): EntryForm {
+  const world = { index, period };
+  const { cover } = reading;
+  const isCover = template.layout === "cover";
+  const checked = entryChecker(template, cover === undefined || isCover ? world : { ...world, cover });
+  const computed = template.fields.filter(({ formula }) => formula !== undefined);
+  return {
+    template,
+    fields: template.fields.map((field) => formField(field, template, { index, on: period.cutOffDate })),
+    check: (texts: Texts): CheckedEntry => {
+      const { values, issues } = checked(texts);
+      const shown = computed.flatMap((field) => {
+        const value = values[field.key];
+        return value === undefined ? [] : [[field.key, valueText(value, field, world)] as const];
+      });
+      return { values, computed: Object.fromEntries(shown), issues };
+    },
+  };
+}
+
+interface FieldWorld {
+  readonly index: CatalogueIndex;
+  readonly on: string;
+}
+
+function formField(field: Field, template: Template, { index, on }: FieldWorld): FormField {
+  const choices: readonly Choice[] =
+    field.type === "choice" ? (index.choiceList(field.list ?? "")?.choices ?? []) : [];
+  return {
+    field,
+    control: controlOf(field),
+    readOnly: lockOf(template, field),
+    choices: choices.filter((choice) => validOn(choice, on)),
+  };
+}
+
+const controlOf = ({ type }: Field): Control => (type === "boolean" ? "yes-no" : type);

@@ -1,0 +1,145 @@
+import type { Issue, PlainDate, Result } from "../../core/base";
+import type {
+  CatalogueIndex,
+  Choice,
+  Directive,
+  Duty,
+  Field,
+  OrgUnit,
+  Period,
+  Template,
+} from "../../core/catalogue";
+import type { FieldValue, Reading } from "../../core/submissions";
+import type { SheetWrite } from "../spreadsheet";
+
+/** Texts as a user types and sees them, by field key: "05/8/2024", "1.234,5", "40-CT/TW (15/06/2004)"; blank = absent. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** The open workbook, understood as the report of one unit for one period. */
+export interface OpenReport {
+  readonly index: CatalogueIndex;
+  readonly orgUnit: OrgUnit;
+  readonly period: Period;
+  /** Every template the workbook owes or holds, in the catalogue's order; the cover is not among them. */
+  readonly sheets: readonly ReportSheet[];
+  readonly cover: CoverPart;
+  /** Every finding of the whole workbook, by place; no file is named: it is the open one. */
+  readonly issues: readonly Issue[];
+  /** As core read it, with the place of every cell: for the changes, not for the pane. */
+  readonly reading: Reading;
+}
+
+/** One card of the pane: a template, and what stands in its sheet. */
+export interface ReportSheet {
+  readonly template: Template;
+  readonly duty: Duty | "none";
+  readonly dueDate?: PlainDate;
+  /** Name of the sheet; undefined where the workbook lacks it. */
+  readonly sheet?: string;
+  readonly entries: readonly SheetEntry[];
+  readonly nilReport: boolean;
+  readonly issues: readonly Issue[];
+  /** The first blank row an entry may be written to. */
+  readonly nextRow: number;
+}
+
+export interface SheetEntry {
+  readonly row: number;
+  readonly texts: Texts;
+  /** One line that tells the entry from its neighbours. */
+  readonly title: string;
+  readonly issues: readonly Issue[];
+}
+
+export interface CoverPart {
+  readonly texts: Texts;
+  readonly issues: readonly Issue[];
+}
+
+/** What a form needs to know of a field beyond the catalogue's own words: how it is filled in. */
+export interface FormField {
+  readonly field: Field;
+  readonly control: Control;
+  /** Not to be typed in: computed from others, or written by the board. */
+  readonly readOnly: "computed" | "board" | undefined;
+  /** For `choice` controls: what may be chosen on the cut-off date. */
+  readonly choices: readonly Choice[];
+  /** The value of the same field in the last period, where one is known. */
+  readonly lastPeriod?: string;
+}
+
+export type Control =
+  | "text"
+  | "long-text"
+  | "integer"
+  | "decimal"
+  | "percent"
+  | "money"
+  | "date"
+  | "yes-no"
+  | "choice"
+  | "directive"
+  | "org-unit";
+
+/** A form over one template: made from the template alone. */
+export interface EntryForm {
+  readonly template: Template;
+  readonly fields: readonly FormField[];
+  /** Every check of the template over what is typed; cheap enough for each keystroke. */
+  check(texts: Texts): CheckedEntry;
+}
+
+export interface CheckedEntry {
+  readonly values: Readonly<Record<string, FieldValue>>;
+  /** Results of computed fields, as shown. */
+  readonly computed: Texts;
+  /** Findings; `where.field` says beside which field they stand. */
+  readonly issues: readonly Issue[];
+}
+
+/** A repair with exactly one answer: shown before it is done, and undone like any other change. */
+export interface Repair {
+  readonly issue: Issue;
+  readonly field: Field;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Which directive a picker offers, and why it is told apart from its namesakes. */
+export interface DirectiveOption {
+  readonly directive: Directive;
+  readonly label: string;
+}
+
+/** What a step does to the sheets, and how it is taken back. */
+export interface Change {
+  /** For the undo button: what was done, as i18n key and facts. */
+  readonly what:
+    | "entry-added"
+    | "entry-edited"
+    | "entry-duplicated"
+    | "entry-deleted"
+    | "nil-set"
+    | "nil-cleared"
+    | "repaired"
+    | "cover-edited"
+    | "finished";
+  readonly template?: string;
+  readonly row?: number;
+  readonly writes: readonly SheetWrite[];
+  readonly undo: readonly SheetWrite[];
+}
+
+/** An entry being typed, kept while the pane is closed. */
+export interface Draft {
+  readonly template: string;
+  /** Row being edited; undefined for a new entry. */
+  readonly row?: number;
+  readonly texts: Texts;
+}
+
+/** Keeps drafts per workbook (by its identity), outside the workbook. Storage that is full or refused is an issue. */
+export interface DraftStore {
+  load(workbook: string): readonly Draft[];
+  save(workbook: string, drafts: readonly Draft[]): Result<void>;
+}

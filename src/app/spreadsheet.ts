@@ -1,0 +1,72 @@
+import type { Result } from "../core/base";
+import type { Scalar, Workbook, WorkbookDraft } from "../core/workbook";
+
+/**
+ * The workbook that lies open beside the pane, in our own words. Every step answers issues with a remedy where the
+ * program refuses; nothing throws for what a user may do (a protected sheet, a cell in edit mode, a closed file).
+ */
+export interface Spreadsheet {
+  readonly capabilities: Capabilities;
+  /** The whole workbook as values, as if the file had been read; unsaved changes included. */
+  read(): Promise<Result<OpenWorkbook>>;
+  /** Writes all cells or, where the program refuses, none. A text stays a text, whatever it looks like. */
+  write(writes: readonly SheetWrite[]): Promise<Result<void>>;
+  /** Shows a sheet and selects a cell in it. */
+  goTo(place: SheetPlace): Promise<Result<void>>;
+  /** Tells what the user does in the sheets, until the answered function is called. */
+  watch(listener: (event: SpreadsheetEvent) => void): Promise<Result<StopWatching>>;
+  /** Opens .xlsx bytes as a new workbook that has not been saved yet. */
+  openAsNew(bytes: Uint8Array): Promise<Result<void>>;
+  /** Adds the sheets of a draft, as values, to the open workbook, under names that are still free; answers those names. */
+  addSheets(draft: WorkbookDraft): Promise<Result<readonly string[]>>;
+}
+
+export interface Capabilities {
+  /** The program can open bytes as a new workbook. */
+  readonly newWorkbook: boolean;
+  /** A page here can save a file by itself (not in Excel for Mac). */
+  readonly download: boolean;
+}
+
+export interface OpenWorkbook {
+  readonly workbook: Workbook;
+  /** Name of the file as the program shows it; of its own making (“Book1”) for a workbook never saved. */
+  readonly name: string;
+  readonly readOnly: boolean;
+}
+
+/** 1-based, as Excel shows them. */
+export interface SheetPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  /** Dates are serials of the 1900 system; undefined empties the cell. */
+  readonly value: Scalar | undefined;
+}
+
+export interface SheetWrite {
+  readonly sheet: string;
+  readonly cells: readonly CellWrite[];
+  /**
+   * What must still stand in these cells, headings for instance: where it does not, somebody moved rows or columns
+   * since the sheet was read, and nothing at all is written.
+   */
+  readonly expected?: readonly CellWrite[];
+}
+
+/** `changed` names the rows touched where they are known; by whom is not told: our own writes come back too. */
+export type SpreadsheetEvent =
+  | { readonly kind: "selected"; readonly place: SheetPlace }
+  | {
+      readonly kind: "changed";
+      readonly sheet: string;
+      readonly rows?: { readonly first: number; readonly last: number };
+    }
+  | { readonly kind: "sheets-changed" };
+
+export type StopWatching = () => Promise<void>;
