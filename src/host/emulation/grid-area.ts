@@ -1,0 +1,17 @@
+import type { GridArea } from "./grid-backend";
+
+export const isInside = (inner: GridArea, outer: GridArea): boolean =>
+  inner.row >= outer.row &&
+  inner.column >= outer.column &&
+  inner.row + inner.rowCount <= outer.row + outer.rowCount &&
+  inner.column + inner.columnCount <= outer.column + outer.columnCount;
+
+/** Whether what is given for an area is an array of its rows. */
+export const hasShape = (
+  given: readonly (readonly unknown[])[],
+  { rowCount, columnCount }: GridArea,
+): boolean => {
+  const rows: unknown = given;
+  if (!Array.isArray(rows) || rows.length !== rowCount) return false;
+  return rows.every((row) => Array.isArray(row) && row.length === columnCount);
+};

@@ -1,0 +1,15 @@
+export type { EmulationControls, EmulationOptions } from "./emulation-options";
+export type {
+  CellChange,
+  GridArea,
+  GridBackend,
+  GridCell,
+  GridCorner,
+  GridEvent,
+  GridName,
+  GridSelection,
+  GridSheet,
+  GridWorkbook,
+} from "./grid-backend";
+export { type MemoryGrid, type MemoryGridFacts, memoryGrid } from "./memory-grid";
+export { officeEmulation } from "./office-emulation";

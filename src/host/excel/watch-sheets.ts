@@ -1,0 +1,129 @@
+import type { SpreadsheetEvent, StopWatching } from "../../app";
+import { type Result, read } from "../../core/base";
+import { eventPlace } from "./event-place";
+import { isHostError } from "./host-failure";
+import { inExcel } from "./in-excel";
+import type { ChangedArgs, ExcelContext, HandlerProxy, OfficeJs, WorksheetProxy } from "./office-js";
+
+/**
+ * Tells what happens in the sheets. ExcelApi 1.8 has no handler for the cells of all sheets at once, so each sheet
+ * gets its own, and a sheet that comes later when it comes.
+ */
+export async function watchSheets(
+  office: OfficeJs,
+  listener: (event: SpreadsheetEvent) => void,
+): Promise<Result<StopWatching>> {
+  const watch = new Watch(office, listener);
+  const started = await watch.start();
+  return started.ok ? read(() => watch.stop(), started.issues) : started;
+}
+
+class Watch {
+  /** By the sheet they belong to; those of the workbook under "". */
+  private readonly handlers = new Map<string, readonly HandlerProxy[]>();
+  private stopped = false;
+
+  constructor(
+    private readonly office: OfficeJs,
+    private readonly listener: (event: SpreadsheetEvent) => void,
+  ) {}
+
+  start(): Promise<Result<void>> {
+    return inExcel(this.office, {}, async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/id");
+      await context.sync();
+      this.handlers.set("", [
+        worksheets.onAdded.add(({ worksheetId }) => this.sheetAdded(worksheetId)),
+        worksheets.onDeleted.add(async ({ worksheetId }) => this.sheetDeleted(worksheetId)),
+        worksheets.onActivated.add(() => this.sheetActivated()),
+      ]);
+      for (const sheet of worksheets.items) this.watchSheet(sheet.id, sheet);
+      await context.sync();
+      return read(undefined);
+    });
+  }
+
+  /** One round trip for the handlers registered together. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    const handlers = [...this.handlers.values()].flat();
+    this.handlers.clear();
+    for (const handler of handlers) handler.remove();
+    for (const context of new Set(handlers.map((handler) => handler.context))) {
+      try {
+        await context.sync();
+      } catch (error) {
+        // When the workbook closes, its handlers are gone with it; and nobody is told any more in any case.
+        if (!isHostError(error)) throw error;
+      }
+    }
+  }
+
+  private tell(event: SpreadsheetEvent): void {
+    if (!this.stopped) this.listener(event);
+  }
+
+  private watchSheet(id: string, sheet: WorksheetProxy): void {
+    this.handlers.set(id, [
+      sheet.onChanged.add((args) => this.cellsChanged(args)),
+      sheet.onSelectionChanged.add(({ worksheetId, address }) => this.selected(worksheetId, address)),
+    ]);
+  }
+
+  /** Its handlers went with it, and cannot be removed any more. */
+  private sheetDeleted(id: string): void {
+    this.handlers.delete(id);
+    this.tell({ kind: "sheets-changed" });
+  }
+
+  private async sheetAdded(id: string): Promise<void> {
+    await this.ask(async (context) => {
+      this.watchSheet(id, context.workbook.worksheets.getItem(id));
+      await context.sync();
+    });
+    this.tell({ kind: "sheets-changed" });
+  }
+
+  /** The sheet shown now has a selection of its own, which no event tells. */
+  private async sheetActivated(): Promise<void> {
+    await this.ask(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("rowIndex,columnIndex,worksheet/name");
+      await context.sync();
+      const place = { sheet: range.worksheet.name, row: range.rowIndex + 1, column: range.columnIndex + 1 };
+      this.tell({ kind: "selected", place });
+    });
+  }
+
+  private async selected(id: string, address: string): Promise<void> {
+    const sheet = await this.nameOf(id);
+    const { rows, column } = eventPlace(address);
+    if (sheet !== undefined) this.tell({ kind: "selected", place: { sheet, row: rows?.first ?? 1, column } });
+  }
+
+  /** Which rows are touched is only known where cells were edited: an inserted row moves all below it. */
+  private async cellsChanged({ worksheetId, address, changeType }: ChangedArgs): Promise<void> {
+    const sheet = await this.nameOf(worksheetId);
+    if (sheet === undefined) return;
+    const { rows } = changeType === "RangeEdited" ? eventPlace(address) : {};
+    this.tell({ kind: "changed", sheet, ...(rows === undefined ? {} : { rows }) });
+  }
+
+  /** By now the sheet may have another name, or be gone. */
+  private async nameOf(id: string): Promise<string | undefined> {
+    return this.ask(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+      sheet.load("name");
+      await context.sync();
+      return sheet.isNullObject ? undefined : sheet.name;
+    });
+  }
+
+  /** An event that cannot be looked into is not told: the next one will be. */
+  private async ask<T>(batch: (context: ExcelContext) => Promise<T>): Promise<T | undefined> {
+    if (this.stopped) return undefined;
+    const answer = await inExcel(this.office, {}, async (context) => read(await batch(context)));
+    return answer.ok ? answer.value : undefined;
+  }
+}

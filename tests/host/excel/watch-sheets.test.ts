@@ -1,0 +1,79 @@
+import type { SpreadsheetEvent } from "../../../src/app";
+import { memoryGrid, officeEmulation } from "../../../src/host/emulation";
+import { contractWorkbook, excelSpreadsheet } from "../../../src/host/excel";
+import { eventPlace } from "../../../src/host/excel/event-place";
+
+async function watched() {
+  const grid = memoryGrid(contractWorkbook);
+  const office = officeEmulation(grid, { excelApi: "1.8" });
+  const events: SpreadsheetEvent[] = [];
+  const started = await excelSpreadsheet(office).watch((event) => events.push(event));
+  if (!started.ok) throw new Error(JSON.stringify(started.issues));
+  const next = async (): Promise<readonly SpreadsheetEvent[]> => {
+    await office.controls.settled();
+    return events.splice(0);
+  };
+  return { grid, controls: office.controls, stop: started.value, next };
+}
+
+test("typing, moving about and changing sheets is told in the user's rows, columns and names", async () => {
+  const { grid, next } = await watched();
+  grid.typeIn("Ghi chép", 7, 3, "mới");
+  expect(await next()).toEqual([{ kind: "changed", sheet: "Ghi chép", rows: { first: 7, last: 7 } }]);
+  const area = { row: 4, column: 27, rowCount: 2, columnCount: 1 };
+  grid.select({ sheet: grid.sheets()[0]?.id ?? "", area });
+  expect(await next()).toEqual([{ kind: "selected", place: { sheet: "Nhập liệu", row: 5, column: 28 } }]);
+  grid.activate(grid.sheets()[1]?.id ?? "");
+  expect(await next()).toEqual([{ kind: "selected", place: { sheet: "Ghi chép", row: 1, column: 1 } }]);
+});
+
+test("where rows or columns were deleted, any row may have changed", async () => {
+  const { grid, next } = await watched();
+  grid.deleteRows("Nhập liệu", 2, 1);
+  grid.deleteColumns("Nhập liệu", 2, 1);
+  const event = { kind: "changed", sheet: "Nhập liệu" };
+  expect(await next()).toEqual([event, event]);
+});
+
+test("a renamed sheet is told by its new name, a new one is watched, a deleted one is let go", async () => {
+  const { grid, controls, next } = await watched();
+  grid.renameSheet("Ghi chép", "Sổ tay");
+  grid.typeIn("Sổ tay", 1, 1, "x");
+  expect(await next()).toMatchObject([{ kind: "changed", sheet: "Sổ tay" }]);
+  const handlers = controls.handlerCount();
+  grid.addSheet("Thêm");
+  expect(await next()).toEqual([{ kind: "sheets-changed" }]);
+  expect(controls.handlerCount()).toBeGreaterThan(handlers);
+  grid.typeIn("Thêm", 2, 1, "x");
+  expect(await next()).toMatchObject([{ kind: "changed", sheet: "Thêm" }]);
+  grid.removeSheet(grid.sheets().find(({ name }) => name === "Thêm")?.id ?? "");
+  expect(await next()).toEqual([{ kind: "sheets-changed" }]);
+});
+
+test("nothing is told and no handler is left once the watch has stopped, also with a sheet gone or the file closed", async () => {
+  const { grid, controls, stop, next } = await watched();
+  grid.removeSheet(grid.sheets()[1]?.id ?? "");
+  await next();
+  await stop();
+  expect(controls.handlerCount()).toBe(0);
+  grid.typeIn("Nhập liệu", 3, 1, "x");
+  expect(await next()).toEqual([]);
+  const other = await watched();
+  other.controls.close();
+  await expect(other.stop()).resolves.toBeUndefined();
+});
+
+test.each([
+  ["B7", 7, 7, 2],
+  ["A5:C9", 5, 9, 1],
+  ["Sheet1!$AA$3", 3, 3, 27],
+  ["'a!b'!C4", 4, 4, 3],
+  ["A1,C3", 1, 1, 1],
+  ["5:7", 5, 7, 1],
+])("an address of an event is understood: %s", (address, first, last, column) => {
+  expect(eventPlace(address)).toEqual({ rows: { first, last }, column });
+});
+
+test("whole columns have no rows of their own", () => {
+  expect(eventPlace("C:D")).toEqual({ column: 3 });
+});
