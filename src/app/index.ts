@@ -1,6 +1,42 @@
 export type { FoundFile, Host, Progress } from "./host";
+export type {
+  Capabilities,
+  CellWrite,
+  OpenWorkbook,
+  SheetPlace,
+  SheetWrite,
+  Spreadsheet,
+  SpreadsheetEvent,
+  StopWatching,
+} from "./spreadsheet";
+export type * from "./filling/model";
+export { savedCover } from "./filling/change-cover";
+export { deletedEntry, duplicatedEntry, savedEntry } from "./filling/change-entry";
+export { nilChange } from "./filling/change-nil";
+export { draftKey } from "./filling/draft-key";
+export { coverForm, entryForm } from "./filling/entry-form";
+export { finished } from "./filling/finished";
+export { openReport, readReport } from "./filling/read-report";
+export { repaired } from "./filling/repaired";
+export { repairsOf } from "./filling/repairs";
 export { type IssuedWorkbook, issueTemplates, unitsOwing } from "./issue-templates";
 export { loadCatalogue } from "./load-catalogue";
 export { outcomesOf, outcomeText } from "./outcome-text";
+export { type AnyFile, type FoundFiles, fileIssue, fileIssues, workbooksAmong } from "./workbooks-among";
+export {
+  type Collected,
+  type CollectOrder,
+  type CollectReport,
+  type CollectedFile,
+  type CollectedTemplate,
+  type Conflict,
+  Collector,
+} from "./collecting/collect";
+export { type CollectChanges, changesSince } from "./collecting/changes";
+export { type IssuedAll, issueAll } from "./collecting/issue-all";
+export { sheetsAsDraft } from "./collecting/sheets-as-draft";
+export { UNIT_FATES, type UnitFate, unitFates } from "./collecting/unit-fates";
+export { periodToCollect, periodToIssue } from "./collecting/usual-period";
 export { readReturned } from "./read-returned";
 export { type MergeOrder, mergeReturned, writeSummary } from "./merge-returned";
+export { today } from "./today";

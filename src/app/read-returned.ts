@@ -19,26 +19,43 @@ export async function readReturned(
   files: readonly FoundFile[],
   context: ReadingContext,
   host: Host,
-  progress: Progress = () => {},
+  { progress = () => {}, known = new Map() }: ReadingOptions = {},
 ): Promise<readonly SubmissionOutcome[]> {
   const outcomes: SubmissionOutcome[] = [];
   for (const [at, file] of files.entries()) {
-    outcomes.push(...(await readOne(file, context, host)));
+    outcomes.push(...(await readOne(file, known, { context, host })));
     progress(at + 1, files.length, file.name);
   }
   return outcomes;
 }
 
+export interface ReadingOptions {
+  readonly progress?: Progress;
+  /** Outcomes of files read before in the same context; those read now are added. */
+  readonly known?: Map<string, readonly SubmissionOutcome[]>;
+}
+
 async function readOne(
   file: FoundFile,
-  context: ReadingContext,
-  host: Host,
+  known: Map<string, readonly SubmissionOutcome[]>,
+  given: { readonly context: ReadingContext; readonly host: Host },
 ): Promise<readonly SubmissionOutcome[]> {
-  const told = inFile(file.name);
   const bytes = await file.read();
-  if (!bytes.ok) return [rejectedFile({ file: file.name, sha256: "" }, bytes.issues.map(told))];
-  const source = { file: file.name, sha256: await host.sha256(bytes.value) };
-  const workbook = readWorkbook(bytes.value, host);
+  if (!bytes.ok) return [rejectedFile({ file: file.name, sha256: "" }, bytes.issues.map(inFile(file.name)))];
+  const source = { file: file.name, sha256: await given.host.sha256(bytes.value) };
+  const key = `${source.sha256} ${source.file}`;
+  const outcomes = known.get(key) ?? readBytes(bytes.value, source, given);
+  known.set(key, outcomes);
+  return outcomes;
+}
+
+function readBytes(
+  bytes: Uint8Array,
+  source: SourceFile,
+  { context, host }: { readonly context: ReadingContext; readonly host: Host },
+): readonly SubmissionOutcome[] {
+  const told = inFile(source.file);
+  const workbook = readWorkbook(bytes, host);
   if (!workbook.ok) return [rejectedFile(source, workbook.issues.map(told))];
   const { modified } = workbook.value.properties;
   const known: SourceFile = { ...source, ...(modified === undefined ? {} : { savedAt: modified }) };

@@ -1,8 +1,8 @@
-import { mergeReturned, writeSummary } from "../../app";
+import { mergeReturned, today, writeSummary } from "../../app";
 import { isError, parseIsoDate, type PlainDate } from "../../core/base";
 import type { CatalogueIndex } from "../../core/catalogue";
 import type { Figures, Source, SummaryModel } from "../../core/merge";
-import { findFiles, nodeHost, today } from "../../host/node";
+import { findFiles, nodeHost } from "../../host/node";
 import { fill, sayIssue } from "../../i18n";
 import { type Call, CannotRun, type Command } from "./command";
 import { type JsonSubmission, jsonIssues, printJson } from "./json";

@@ -11,7 +11,7 @@ export async function readAll(
 ): Promise<readonly SubmissionOutcome[]> {
   const progress = progressBar();
   if (readingThread === undefined || !isWorthThreads(files)) {
-    return readReturned(files, context, nodeHost, progress);
+    return readReturned(files, context, nodeHost, { progress });
   }
   const { index, period } = context;
   return readInThreads(files, { thread: readingThread, catalogue: index.catalogue, period, progress });

@@ -1,6 +1,5 @@
-export { type FoundFiles, fileIssues, findFiles } from "./find-files";
+export { findFiles } from "./find-files";
 export { nodeHost } from "./node-host";
 export { progressBar } from "./progress-bar";
 export { type ThreadFile, type ThreadStart, isWorthThreads, readInThreads } from "./read-in-threads";
 export { writeWhole } from "./write-whole";
-export { today } from "./today";

@@ -1,4 +1,4 @@
-import type { PlainDate } from "../../core/base";
+import type { PlainDate } from "../core/base";
 
 /** Today where the user sits, not in Greenwich. */
 export function today(now: Date = new Date()): PlainDate {

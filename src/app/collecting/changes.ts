@@ -1,0 +1,43 @@
+import type { FieldValue } from "../../core/submissions";
+import type { CollectReport } from "./collect";
+
+/** What a further merge changed: for a board that adds late returns to an earlier one. */
+export interface CollectChanges {
+  /** Units that had not been received before. */
+  readonly received: readonly string[];
+  /** Units received before, and no longer: a conflict or a rejected correction. */
+  readonly lost: readonly string[];
+  readonly figures: readonly ChangedFigure[];
+}
+
+export interface ChangedFigure {
+  readonly template: string;
+  readonly field: string;
+  readonly before: FieldValue | undefined;
+  readonly after: FieldValue | undefined;
+}
+
+/** Compares two merges of one period. */
+export function changesSince(before: CollectReport, after: CollectReport): CollectChanges {
+  const [had, has] = [receivedIn(before), receivedIn(after)];
+  return {
+    received: [...has].filter((unit) => !had.has(unit)),
+    lost: [...had].filter((unit) => !has.has(unit)),
+    figures: after.templates.flatMap(({ code, total }) => {
+      const earlier = before.templates.find((one) => one.code === code)?.total ?? {};
+      const fields = new Set([...Object.keys(earlier), ...Object.keys(total)]);
+      return [...fields].flatMap((field) =>
+        earlier[field] === total[field]
+          ? []
+          : [{ template: code, field, before: earlier[field], after: total[field] }],
+      );
+    }),
+  };
+}
+
+const receivedIn = ({ completeness }: CollectReport): ReadonlySet<string> =>
+  new Set(
+    completeness.units
+      .filter(({ state }) => state === "received" || state === "nil")
+      .map(({ orgUnit }) => orgUnit),
+  );

@@ -1,0 +1,26 @@
+import { type Issue } from "../../core/base";
+import type { CatalogueIndex } from "../../core/catalogue";
+import type { Host, Progress } from "../host";
+import { type IssuedWorkbook, issueTemplates } from "../issue-templates";
+
+export interface IssuedAll {
+  readonly workbooks: readonly IssuedWorkbook[];
+  readonly issues: readonly Issue[];
+}
+
+/** The template workbooks of several units for one period, in their order. */
+export function issueAll(
+  orgUnits: readonly string[],
+  { index, period, host }: { readonly index: CatalogueIndex; readonly period: string; readonly host: Host },
+  progress: Progress = () => {},
+): IssuedAll {
+  const workbooks: IssuedWorkbook[] = [];
+  const issues: Issue[] = [];
+  for (const [at, orgUnit] of orgUnits.entries()) {
+    const issued = issueTemplates(index, { orgUnit, period }, host);
+    issues.push(...issued.issues);
+    if (issued.ok) workbooks.push(issued.value);
+    progress(at + 1, orgUnits.length, `${period}_${orgUnit}.xlsx`);
+  }
+  return { workbooks, issues };
+}

@@ -1,0 +1,25 @@
+import { read } from "../core/base";
+import { writeArchive } from "../core/workbook";
+import { BoardWorkerClient, browserHost, localBoard, saveFile } from "../host/browser";
+import type { Collected, IssuedAll } from "../app";
+import type { BoardServices } from "../ui/board/board-services";
+
+/** The board's work in a browser or in Excel's pane: long tasks in a worker, what is kept in the browser's storage. */
+export function boardServices(storage: Storage, partition = ""): BoardServices {
+  const worker = new BoardWorkerClient(
+    () => new Worker(new URL("./board-worker.ts", import.meta.url), { name: "khoagiao-board" }),
+  );
+  return {
+    // The worker is built with this page: it answers what it was asked.
+    collect: async ({ catalogue, ...task }, watch) =>
+      (await worker.run({ kind: "collect", ...task }, catalogue, watch)) as Collected | undefined,
+    issue: async ({ catalogue, ...task }, watch) =>
+      (await worker.run({ kind: "issue", ...task }, catalogue, watch)) as IssuedAll | undefined,
+    archive: (files) => writeArchive(files, browserHost),
+    save: async (name, bytes) => {
+      saveFile(name, bytes);
+      return read(undefined);
+    },
+    kept: localBoard(storage, partition),
+  };
+}

@@ -1,0 +1,38 @@
+import { Collector, issueAll, workbooksAmong } from "../app";
+import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../core/catalogue";
+import { type BoardAnswer, type BoardTask, browserHost, filesChosen } from "../host/browser";
+import { sayIssue } from "../i18n";
+
+/** The board's long work, in a thread of its own: reading, merging and writing many workbooks. */
+let index: CatalogueIndex = catalogueIndex(defaultCatalogue);
+const collector = new Collector(browserHost);
+
+const answer = (news: BoardAnswer, moved: Transferable[] = []): void =>
+  self.postMessage(news, { transfer: moved });
+const progress = (done: number, total: number, file: string): void =>
+  answer({ kind: "progress", done, total, file });
+
+self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
+  try {
+    if (task.kind === "catalogue") index = catalogueIndex(task.catalogue);
+    else if (task.kind === "collect") await collect(task);
+    else
+      answer({
+        kind: "result",
+        value: issueAll(task.orgUnits, { index, period: task.period, host: browserHost }, progress),
+      });
+  } catch (error) {
+    answer({
+      kind: "fault",
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+  }
+};
+
+async function collect({ files, ...order }: BoardTask & { readonly kind: "collect" }): Promise<void> {
+  const found = await workbooksAmong(filesChosen(files), browserHost);
+  const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi"); // the workbook is a Vietnamese paper
+  const { report, summary } = await collector.collect(found.files, { ...order, index, wording }, progress);
+  const value = { summary, report: { ...report, issues: [...found.issues, ...report.issues] } };
+  answer({ kind: "result", value }, [summary.buffer]);
+}

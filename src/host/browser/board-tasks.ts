@@ -1,0 +1,21 @@
+import type { PlainDate } from "../../core/base";
+import type { Catalogue } from "../../core/catalogue";
+import type { Choice } from "../../core/merge";
+
+/** What the board's worker is asked; one task at a time. The catalogue is sent when it changes, and remembered. */
+export type BoardTask =
+  | { readonly kind: "catalogue"; readonly catalogue: Catalogue }
+  | {
+      readonly kind: "collect";
+      readonly files: readonly File[];
+      readonly period: string;
+      readonly asOf: PlainDate;
+      readonly choices: readonly Choice[];
+    }
+  | { readonly kind: "issue"; readonly orgUnits: readonly string[]; readonly period: string };
+
+/** What it answers: news of how far it is, then one result, or why there is none. */
+export type BoardAnswer =
+  | { readonly kind: "progress"; readonly done: number; readonly total: number; readonly file: string }
+  | { readonly kind: "result"; readonly value: unknown }
+  | { readonly kind: "fault"; readonly message: string };

@@ -1,0 +1,54 @@
+import type { Progress } from "../../app";
+import type { Catalogue } from "../../core/catalogue";
+import type { BoardAnswer, BoardTask } from "./board-tasks";
+
+export interface Watch {
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The board's worker as seen from the pane. A task that is given up ends with its worker: nothing of it goes on
+ * behind, and the next task starts a new one.
+ */
+export class BoardWorkerClient {
+  private worker: Worker | undefined;
+  private sent: Catalogue | undefined;
+
+  constructor(private readonly start: () => Worker) {}
+
+  /** The result, or undefined when it was given up. A fault of ours in the worker is thrown here. */
+  async run(task: BoardTask, catalogue: Catalogue, { progress, signal }: Watch): Promise<unknown> {
+    if (signal.aborted) return undefined;
+    const worker = (this.worker ??= this.start());
+    if (this.sent !== catalogue) worker.postMessage({ kind: "catalogue", catalogue } satisfies BoardTask);
+    this.sent = catalogue;
+    return new Promise((resolve, reject) => {
+      const giveUp = (): void => {
+        this.stop();
+        resolve(undefined);
+      };
+      const settle = (end: () => void): void => {
+        signal.removeEventListener("abort", giveUp);
+        end();
+      };
+      signal.addEventListener("abort", giveUp, { once: true });
+      worker.onmessage = ({ data }: MessageEvent<BoardAnswer>) => {
+        if (data.kind === "progress") progress(data.done, data.total, data.file);
+        else if (data.kind === "result") settle(() => resolve(data.value));
+        else settle(() => reject(new Error(data.message)));
+      };
+      worker.onerror = ({ message }) => {
+        this.stop();
+        settle(() => reject(new Error(message)));
+      };
+      worker.postMessage(task);
+    });
+  }
+
+  private stop(): void {
+    this.worker?.terminate();
+    this.worker = undefined;
+    this.sent = undefined;
+  }
+}

@@ -1,0 +1,107 @@
+import { Collector, type CollectOrder, changesSince, issueAll, workbooksAmong } from "../../../src/app";
+import { read } from "../../../src/core/base";
+import { readSummary } from "../../../src/core/summary";
+import { readArchive, readWorkbook, writeArchive } from "../../../src/core/workbook";
+import { nodeHost } from "../../../src/host/node";
+import { PERIOD, index, returned } from "../../support/returned-file";
+
+const aFile = (name: string, bytes: Uint8Array) => ({ name, path: name, read: async () => read(bytes) });
+const order: CollectOrder = {
+  index,
+  period: PERIOD,
+  asOf: "2024-07-20",
+  choices: [],
+  wording: ({ code }) => code,
+};
+const silent = () => {};
+
+const binhTan = aFile("binh-tan.xlsx", returned({ orgUnit: "XA_21811", soHoiNghi: 3 }));
+const tayThuan = aFile("tay-thuan.xlsx", returned({ orgUnit: "XA_21814", soHoiNghi: 4 }));
+const conferences = ({ templates }: { readonly templates: readonly { code: string; total: object }[] }) =>
+  (templates.find(({ code }) => code === "KG01")?.total as Record<string, unknown>)["soHoiNghi"];
+
+test("a board sees who sent, who did not, and every total, and gets the summary workbook", async () => {
+  const told: string[] = [];
+  const { report, summary } = await new Collector(nodeHost).collect([binhTan, tayThuan], order, (...news) =>
+    told.push(news.join(" ")),
+  );
+  expect(told).toEqual(["1 2 binh-tan.xlsx", "2 2 tay-thuan.xlsx"]);
+  expect(conferences(report)).toBe(7);
+  expect(report.completeness.missing).toContain("XA_21817");
+  expect(report.files.map(({ file, status }) => [file, status])).toEqual([
+    ["binh-tan.xlsx", "accepted"],
+    ["tay-thuan.xlsx", "accepted"],
+  ]);
+  expect(report.files.some((file) => "submission" in file)).toBe(false);
+  const book = readWorkbook(summary, nodeHost);
+  if (!book.ok) throw new Error(JSON.stringify(book.issues));
+  expect(readSummary(book.value, { file: "tong-hop.xlsx", sha256: "" })).toHaveLength(2);
+});
+
+test("late returns are added to what was collected, and what they changed is shown", async () => {
+  const collector = new Collector(nodeHost);
+  const before = await collector.collect([binhTan], order, silent);
+  const after = await collector.collect([binhTan, tayThuan], order, silent);
+  const changes = changesSince(before.report, after.report);
+  expect(changes.received).toEqual(["XA_21814"]);
+  expect(changes.lost).toEqual([]);
+  expect(changes.figures).toContainEqual({ template: "KG01", field: "soHoiNghi", before: 3, after: 7 });
+  expect(changesSince(after.report, after.report)).toEqual({ received: [], lost: [], figures: [] });
+});
+
+test("a file read once is not checked again, unless another catalogue or period is asked for", async () => {
+  const inflate = jest.fn(nodeHost.inflate);
+  const collector = new Collector({ ...nodeHost, inflate });
+  await collector.collect([binhTan], order, silent);
+  const once = inflate.mock.calls.length;
+  await collector.collect([binhTan], order, silent);
+  expect(inflate.mock.calls.length).toBe(once);
+  await collector.collect([binhTan], { ...order, period: "2024" }, silent);
+  expect(inflate.mock.calls.length).toBe(2 * once);
+});
+
+test("two versions of one report are a conflict until the board chooses; then the chosen one counts", async () => {
+  const other = aFile("binh-tan (1).xlsx", returned({ orgUnit: "XA_21811", soHoiNghi: 30 }));
+  const collector = new Collector(nodeHost);
+  const { report } = await collector.collect([binhTan, other], order, silent);
+  expect(conferences(report)).toBeUndefined();
+  expect(report.conflicts).toMatchObject([{ orgUnit: "XA_21811", templates: ["KG01"] }]);
+  const [conflict] = report.conflicts;
+  const chosen = conflict?.files.find(({ file }) => file === other.name)?.sha256 ?? "";
+  const over = conflict?.files.map(({ sha256 }) => sha256).filter((hash) => hash !== chosen) ?? [];
+  const settled = await collector.collect(
+    [binhTan, other],
+    { ...order, choices: [{ chosen, over }] },
+    silent,
+  );
+  expect(settled.report.conflicts).toEqual([]);
+  expect(conferences(settled.report)).toBe(30);
+});
+
+test("workbooks inside an archive are collected; what is none is named and passed over", async () => {
+  const zip = writeArchive([
+    { name: "gui-ve/binh-tan.xlsx", bytes: await bytesOf(binhTan) },
+    { name: "gui-ve/~$binh-tan.xlsx", bytes: Uint8Array.of(1) },
+    { name: "gui-ve/cong-van.pdf", bytes: Uint8Array.of(1) },
+  ]);
+  const found = await workbooksAmong([{ path: "thang-7.zip", read: async () => read(zip) }], nodeHost);
+  expect(found.files.map(({ name }) => name)).toEqual(["binh-tan.xlsx"]);
+  expect(found.issues.map(({ code }) => code).sort()).toEqual(["file.lock-file", "file.passed-over"]);
+});
+
+test("every unit that owes a report gets a workbook of its own, and one archive holds them all", () => {
+  const units = ["XA_21811", "XA_21814"];
+  const { workbooks, issues } = issueAll(units, { index, period: PERIOD, host: nodeHost });
+  expect(issues).toEqual([]);
+  const files = workbooks.map(({ fileName, bytes }) => ({ name: fileName, bytes }));
+  const archive = readArchive(writeArchive(files, nodeHost), nodeHost);
+  expect(archive.ok && archive.value.map(({ name }) => name)).toEqual(
+    units.map((unit) => `${PERIOD}_${unit}.xlsx`),
+  );
+});
+
+async function bytesOf(file: typeof binhTan): Promise<Uint8Array> {
+  const bytes = await file.read();
+  if (!bytes.ok) throw new Error("the file is in memory");
+  return bytes.value;
+}

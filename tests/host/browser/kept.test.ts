@@ -1,0 +1,58 @@
+/** @jest-environment jsdom */
+import { localBoard, localDrafts } from "../../../src/host/browser";
+
+const full: Storage = {
+  length: 0,
+  clear: () => {},
+  key: () => null,
+  getItem: () => null,
+  removeItem: () => {},
+  setItem: () => {
+    throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+  },
+};
+
+beforeEach(() => localStorage.clear());
+
+test("an entry being typed is there again when the pane is opened anew, for its own workbook only", () => {
+  const draft = { template: "KG01", row: 14, texts: { soHoiNghi: "3" } };
+  expect(localDrafts(localStorage).save("XA_21811 2024", [draft]).ok).toBe(true);
+  expect(localDrafts(localStorage).load("XA_21811 2024")).toEqual([draft]);
+  expect(localDrafts(localStorage).load("XA_21814 2024")).toEqual([]);
+  expect(localDrafts(localStorage, "trang-khac ").load("XA_21811 2024")).toEqual([]);
+});
+
+test("drafts that were saved as entries leave nothing behind", () => {
+  const drafts = localDrafts(localStorage);
+  drafts.save("XA_21811 2024", [{ template: "KG01", texts: {} }]);
+  drafts.save("XA_21811 2024", []);
+  expect(localStorage.length).toBe(0);
+});
+
+test.each([
+  ["no JSON", "{"],
+  ["another shape", '[{"template":1}]'],
+])("what is kept with %s is as good as nothing", (_, text) => {
+  localStorage.setItem("khoagiao.drafts.XA_21811 2024", text);
+  expect(localDrafts(localStorage).load("XA_21811 2024")).toEqual([]);
+});
+
+test("storage that is full is told with what to do, and throws nothing", () => {
+  const saved = localDrafts(full).save("XA_21811 2024", [{ template: "KG01", texts: { soHoiNghi: "3" } }]);
+  expect(saved).toMatchObject({
+    ok: false,
+    issues: [{ code: "browser.storage-refused", severity: "warning" }],
+  });
+});
+
+test("the board's catalogue and its choices are kept, and forgotten when it says so", () => {
+  const board = localBoard(localStorage);
+  const bytes = Uint8Array.from({ length: 70_000 }, (_, at) => at);
+  board.keepCatalogue({ name: "danh-muc.xlsx", bytes });
+  board.keepChoices("2024", [{ chosen: "b", over: ["a"] }]);
+  expect(localBoard(localStorage).catalogue()).toEqual({ name: "danh-muc.xlsx", bytes });
+  expect(localBoard(localStorage).choices("2024")).toEqual([{ chosen: "b", over: ["a"] }]);
+  expect(localBoard(localStorage).choices("2024-H1")).toEqual([]);
+  board.keepCatalogue(undefined);
+  expect(board.catalogue()).toBeUndefined();
+});
