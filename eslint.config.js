@@ -1,3 +1,4 @@
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** Lint zones repeat the floors of src/README.md: whoever works in a lower room cannot reach for a higher one. */
@@ -10,7 +11,7 @@ const coreIsPure = {
         patterns: [
           { group: ["node:*"], message: "core is pure: Node belongs to host/node and entry." },
           {
-            group: ["**/app/**", "**/host/**", "**/ui/**", "**/entry/**", "**/i18n/**"],
+            group: ["**/app/**", "**/host/**", "**/ui/**", "**/workbench/**", "**/entry/**", "**/i18n/**"],
             message: "core imports only core.",
           },
         ],
@@ -48,8 +49,8 @@ const coreIsPure = {
 };
 
 const libraryBehindOneFile = {
-  files: ["src/**/*.ts"],
-  ignores: ["src/core/workbook/**"],
+  files: ["src/**/*.ts", "src/**/*.tsx"],
+  ignores: ["src/core/workbook/**", "src/workbench/**"],
   rules: {
     "no-restricted-imports": [
       "error",
@@ -63,8 +64,42 @@ const libraryBehindOneFile = {
   },
 };
 
+/** Attributes whose value is read by people or read out to them. */
+const READ =
+  "/^(title|alt|label|placeholder|aria-label|aria-description|aria-roledescription|aria-valuetext)$/";
+const LETTERS = "/\\p{L}/u";
+
+/** What people read comes from i18n, in every language; a component holds no sentence of its own. */
+const wordsComeFromI18n = {
+  files: ["src/**/*.tsx"],
+  rules: {
+    "no-restricted-syntax": [
+      "error",
+      ...[
+        `JSXText[value=${LETTERS}]`,
+        `:matches(JSXElement, JSXFragment) > JSXExpressionContainer > Literal[value=${LETTERS}]`,
+        `:matches(JSXElement, JSXFragment) > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=${LETTERS}]`,
+        `JSXAttribute[name.name=${READ}] > Literal[value=${LETTERS}]`,
+        `JSXAttribute[name.name=${READ}] > JSXExpressionContainer > Literal[value=${LETTERS}]`,
+        `JSXAttribute[name.name=${READ}] > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=${LETTERS}]`,
+      ].map((selector) => ({ selector, message: "Words people read live in src/i18n." })),
+    ],
+  },
+};
+
+const components = { files: ["src/**/*.ts", "src/**/*.tsx"], ...reactHooks.configs.flat.recommended };
+
 export default tseslint.config(
-  { ignores: ["dist", "build", "node_modules", "tests/bench/node_modules", "coverage"] },
+  {
+    ignores: [
+      "dist",
+      "build",
+      "node_modules",
+      "tests/bench/node_modules",
+      "tests/e2e/screenshots",
+      "coverage",
+    ],
+  },
   ...tseslint.configs.recommended,
   // `{ value, ...rest }` is how a property is left out.
   {
@@ -73,5 +108,7 @@ export default tseslint.config(
     },
   },
   libraryBehindOneFile,
+  components,
+  wordsComeFromI18n,
   coreIsPure,
 );

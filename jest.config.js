@@ -1,13 +1,26 @@
-/** Every test runs twice, in two time zones (tests/support/run-all.mjs): a date that drifts is caught here. */
+const swc = (parser) => [
+  "@swc/jest",
+  {
+    jsc: { parser, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+    module: { type: "commonjs" },
+  },
+];
+
+/** How sources are read by the tests; the tests in a real browser (tests/e2e) read theirs alike. */
+export const transform = {
+  "^.+\\.tsx$": swc({ syntax: "typescript", tsx: true }),
+  "^.+\\.(ts|mjs|js)$": swc({ syntax: "typescript" }),
+};
+
+/**
+ * Every test runs twice, in two time zones (tests/support/run-all.mjs): a date that drifts is caught here. A test of a
+ * component asks for a page in its first line: `@jest-environment jsdom`. tests/e2e has a configuration of its own.
+ */
 export default {
   roots: ["<rootDir>/tests"],
-  testMatch: ["**/*.test.ts"],
-  testPathIgnorePatterns: ["/node_modules/", "/tests/bench/"],
-  transform: {
-    "^.+\\.(ts|mjs|js)$": [
-      "@swc/jest",
-      { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
-    ],
-  },
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  testPathIgnorePatterns: ["/node_modules/", "/tests/bench/", "/tests/e2e/"],
+  setupFiles: ["<rootDir>/tests/support/jsdom-lacks.ts"],
+  transform,
   maxWorkers: 2,
 };

@@ -1,6 +1,53 @@
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
 import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
 
 const root = import.meta.dirname;
+const here = (place) => path.join(root, place);
+
+/** Where the manifest says the pane lies while it is being developed; PUBLIC_URL replaces it in what is deployed. */
+const DEVELOPMENT_URL = "https://localhost:3000/";
+const publicUrl = (process.env.PUBLIC_URL ?? DEVELOPMENT_URL).replace(/\/*$/, "/");
+
+/** Made by office-addin-dev-certs, which start:excel runs: Excel shows a pane only from an address it trusts. */
+const trusted = (name) => path.join(homedir(), ".office-addin-dev-certs", name);
+const developmentServer = existsSync(trusted("localhost.key"))
+  ? { type: "https", options: { key: trusted("localhost.key"), cert: trusted("localhost.crt") } }
+  : { type: "https" };
+
+/**
+ * What the pane may reach: itself, and office.js with the files office.js loads from beside it. Styles may stand in
+ * the page, because Fluent's Griffel writes <style> elements while it runs; a nonce would have to change with every
+ * answer, and files on a static server cannot. Nothing else is relaxed: no inline script, no eval.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const typescript = (target) =>
+  ["ts", "tsx"].map((extension) => ({
+    test: new RegExp(`\\.${extension}$`),
+    use: {
+      loader: "swc-loader",
+      options: {
+        jsc: {
+          parser: { syntax: "typescript", tsx: extension === "tsx" },
+          transform: { react: { runtime: "automatic" } },
+          target,
+        },
+      },
+    },
+  }));
 
 /** The command line and its reading threads: one file each for Node, so that they start fast and need nothing else. */
 const commandLine = {
@@ -9,27 +56,112 @@ const commandLine = {
   entry: { khoagiao: "./src/entry/cli.ts", "reading-thread": "./src/entry/reading-thread.ts" },
   experiments: { outputModule: true },
   output: {
-    path: path.join(root, "dist"),
+    path: here("dist"),
     filename: "[name].mjs",
     module: true,
     chunkFormat: "module",
     library: { type: "module" },
   },
+  // Large and seldom needed: Node finds them in node_modules when a Word or PDF file is read.
+  externals: [/^(mammoth|pdfjs-dist)(\/|$)/],
+  externalsType: "import",
   resolve: { extensions: [".ts", ".mjs", ".js"] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        use: {
-          loader: "swc-loader",
-          options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
-        },
-      },
-    ],
-  },
+  module: { rules: typescript("es2022") },
   optimization: { minimize: false },
   performance: { hints: false },
   stats: "errors-warnings",
 };
 
-export default [commandLine];
+/** A page that runs in a browser: what the pane and the workbench have in common. */
+const page = ({ name, entry, html, published, folder }, mode) => ({
+  name,
+  mode,
+  target: ["web", "es2020"],
+  entry: { [name]: entry },
+  output: {
+    path: here(folder),
+    filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+    // Relative to the page, so that the folder may be put anywhere on a server.
+    publicPath: "auto",
+    clean: true,
+  },
+  resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+  module: {
+    rules: [...typescript("es2020"), { test: /\.css$/, use: ["style-loader", "css-loader"] }],
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: html,
+      filename: published,
+      scriptLoading: "defer",
+      templateParameters: { contentSecurityPolicy: CONTENT_SECURITY_POLICY },
+    }),
+  ],
+  // Never an eval source map: the pane's security policy refuses eval, in development too.
+  devtool: mode === "production" ? false : "cheap-module-source-map",
+  cache: {
+    type: "filesystem",
+    name: `${name}-${mode}`,
+    buildDependencies: { config: [import.meta.filename] },
+  },
+  performance: { hints: false },
+  stats: "errors-warnings",
+  infrastructureLogging: { level: "warn" },
+});
+
+/** The task pane: with the manifest and the icons beside it, the whole folder is what a web server serves. */
+const pane = (mode) => {
+  const config = page(
+    {
+      name: "taskpane",
+      entry: "./src/entry/taskpane.tsx",
+      html: "./src/entry/taskpane.html",
+      published: "taskpane.html",
+      folder: "dist/pane",
+    },
+    mode,
+  );
+  return {
+    ...config,
+    name: "pane",
+    plugins: [
+      ...config.plugins,
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png" },
+          {
+            from: "manifest.xml",
+            transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, publicUrl),
+          },
+        ],
+      }),
+    ],
+    devServer: { ...serving("localhost", 3000), server: developmentServer },
+  };
+};
+
+/** The same pane beside an embedded grid, for trying it without Excel. Never part of what is deployed. */
+const workbench = (mode) => ({
+  ...page(
+    {
+      name: "workbench",
+      entry: "./src/entry/workbench.tsx",
+      html: "./src/entry/workbench.html",
+      published: "index.html",
+      folder: "dist/workbench",
+    },
+    mode,
+  ),
+  devServer: serving("127.0.0.1", "auto"),
+});
+
+function serving(host, port) {
+  return { host, port, hot: false, static: false, client: { overlay: false } };
+}
+
+export default (_env, { mode = "production" }) => [
+  commandLine,
+  pane(mode),
+  // Large, and for whoever tries or develops the pane: never built for production.
+  ...(mode === "development" ? [workbench(mode)] : []),
+];

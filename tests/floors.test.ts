@@ -8,14 +8,15 @@ import ts from "typescript";
  */
 const FLOORS: readonly (readonly string[])[] = [
   ["core/base"],
-  ["core/rules", "core/workbook"],
+  ["core/rules", "core/workbook", "core/citations"],
   ["core/catalogue"],
-  ["core/templates"],
+  ["core/templates", "core/guide"],
   ["core/submissions"],
   ["core/merge"],
   ["core/summary"],
   ["app", "i18n"],
-  ["host/node"],
+  ["host/node", "host/excel", "host/browser", "host/documents", "host/emulation", "ui"],
+  ["workbench"],
   ["entry"],
 ];
 
@@ -71,16 +72,52 @@ test("a room of the core is entered through its index", () => {
   expect(sideDoors).toEqual([]);
 });
 
-test("the world is met only where it may be: node: in host/node and entry, the xlsx and zip libraries in core/workbook, jsep in core/rules", () => {
-  const allowed = (one: Import): boolean => {
-    const room = roomOf(one.file);
-    if (one.target.startsWith("node:")) return room === "host/node" || room === "entry";
-    if (/^fflate\b/.test(one.target)) return room === "core/workbook";
-    if (one.target === "jsep") return room === "core/rules";
-    return false;
+/** Where each package may be met; a room's name stands for itself and, ending in `/`, for all below it. */
+const MET_IN: readonly (readonly [packages: RegExp, rooms: readonly string[]])[] = [
+  [/^node:/, ["host/node", "entry"]],
+  [/^fflate$/, ["core/workbook", "workbench"]],
+  [/^jsep$/, ["core/rules"]],
+  [/^zod(\/|$)/, ["app", "host/", "ui"]],
+  [/^(mammoth|pdfjs-dist)(\/|$)/, ["host/documents"]],
+  [/^(react|react-dom|@fluentui\/[\w-]+)(\/|$)/, ["ui", "workbench", "entry"]],
+  [/^@univerjs\//, ["workbench"]],
+  // The development server of the workbench is started by a script of ours.
+  [/^webpack(-dev-server)?$/, ["entry"]],
+];
+
+test("the world is met only where it may be", () => {
+  const mayMeet = ({ file, target }: Import): boolean => {
+    const room = roomOf(file) ?? "";
+    const rooms = MET_IN.find(([packages]) => packages.test(target))?.[1] ?? [];
+    return rooms.some((one) => room === one || (one.endsWith("/") && room.startsWith(one)));
   };
-  const strangers = imports.filter((one) => !one.target.startsWith(".") && !allowed(one));
+  const strangers = imports.filter((one) => !one.target.startsWith(".") && !mayMeet(one));
   expect(strangers.map((one) => `${one.file} → ${one.target}`)).toEqual([]);
+});
+
+test("Excel and Office are spoken to only by the host of Excel, its emulation and the entry", () => {
+  const places = ["host/excel", "host/emulation", "entry"];
+  const speaking = sources
+    .filter((file) => !places.includes(roomOf(file) ?? ""))
+    .filter((file) => namesOfficeJs(readFileSync(path.join(root, file), "utf8"), file));
+  expect(speaking).toEqual([]);
+});
+
+/** Whether a source uses the globals `Excel` or `Office`, or a type of theirs. */
+function namesOfficeJs(text: string, file: string): boolean {
+  const seen = (node: ts.Node): boolean =>
+    (ts.isPropertyAccessExpression(node) && isOfficeJs(node.expression)) ||
+    (ts.isQualifiedName(node) && isOfficeJs(node.left)) ||
+    ts.forEachChild(node, (child) => seen(child) || undefined) === true;
+  return seen(ts.createSourceFile(file, text, ts.ScriptTarget.ES2022));
+}
+const isOfficeJs = (node: ts.Node): boolean =>
+  ts.isIdentifier(node) && (node.text === "Excel" || node.text === "Office");
+
+test("the check of Office.js sees values and types, not words", () => {
+  expect(namesOfficeJs("await Excel.run(go)", "a.ts")).toBe(true);
+  expect(namesOfficeJs("let range: Excel.Range", "a.ts")).toBe(true);
+  expect(namesOfficeJs('say("Excel.run", host.Excel)', "a.ts")).toBe(false);
 });
 
 test("the check sees type imports and re-exports too", () => {

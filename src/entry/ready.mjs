@@ -27,6 +27,8 @@ export function readyCommandLine(root) {
       path.join(root, "node_modules/webpack/bin/webpack.js"),
       "--mode",
       "production",
+      "--config-name",
+      "khoagiao",
     ]);
   }
   return built;

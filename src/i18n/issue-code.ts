@@ -8,9 +8,49 @@ import type { workbookIssues } from "../core/workbook";
 /** Findings of the places we run in (host/node: files on disk). */
 type FileCode = "file.not-found" | "file.unreadable" | "file.passed-over" | "file.lock-file";
 
+/** What the browser refuses (host/browser). */
+type BrowserCode = "browser.storage-refused";
+
+/** What the open workbook refuses (host/excel). */
+type SpreadsheetCode =
+  | "spreadsheet.cell-being-edited"
+  | "spreadsheet.read-only"
+  | "spreadsheet.protected"
+  | "spreadsheet.structure-protected"
+  | "spreadsheet.sheet-missing"
+  | "spreadsheet.sheet-hidden"
+  | "spreadsheet.changed-meanwhile"
+  | "spreadsheet.too-much-at-once"
+  | "spreadsheet.text-too-long"
+  | "spreadsheet.busy"
+  | "spreadsheet.closed"
+  | "spreadsheet.unsupported"
+  | "spreadsheet.new-workbook-refused"
+  | "spreadsheet.half-written"
+  | "spreadsheet.sheet-too-large"
+  | "spreadsheet.refused";
+
+/** What is wrong with a document whose citations are wanted (host/documents). */
+type DocumentCode =
+  | "documents.empty"
+  | "documents.too-large"
+  | "documents.password-protected"
+  | "documents.old-doc"
+  | "documents.unknown-format"
+  | "documents.damaged"
+  | "documents.forbidden-xml"
+  | "documents.no-text"
+  | "documents.scanned"
+  | "documents.more-pages"
+  | "documents.pages-without-text"
+  | "documents.mixed-encodings";
+
 /** Every code an issue can carry; a language that lacks one does not compile. */
 export type IssueCode =
   | FileCode
+  | BrowserCode
+  | SpreadsheetCode
+  | DocumentCode
   | keyof typeof catalogueIssues
   | keyof typeof mergeIssues
   | keyof typeof submissionIssues

@@ -83,6 +83,9 @@ export const issuesEn: IssueSentences = {
   "catalogue.bad-pattern": "Pattern “{found}” is malformed. Correct it or leave it blank.",
   "catalogue.unsafe-pattern":
     "Pattern “{found}” is too complex and could hang the program. Simplify it, without repeats inside repeats.",
+  "catalogue.years-not-positive": "“{header}” is {found}. Give a number of years of 1 or more.",
+  "catalogue.unknown-document-type":
+    "No document is of the type “{found}”, so this step is never used. Write the type as on the sheet of documents, or leave it blank for all types.",
   "catalogue.dates-reversed": "“{header}” is {found}, before the start date {from}. Correct the dates.",
   "catalogue.limits-reversed": "“{header}” is {found}, below the lower limit {from}. Correct it.",
   "catalogue.cycle":
@@ -104,6 +107,12 @@ export const issuesEn: IssueSentences = {
     "{found} owes no template for {period}. If it should report, add it on the catalogue's assignments sheet.",
   "templates.check-shortened":
     "Too many rules: {leftOut} of them cannot be put into words in the column “Kiểm tra” (all are still checked at the merge). Combine or shorten the template's rules.",
+  "templates.not-a-report":
+    "The open workbook is no report template issued by the board. Open the template workbook sent to your unit and try again.",
+  "templates.catalogue-broken":
+    "The catalogue inside the file is damaged; the same version that comes with the program is used instead. If the pick lists differ from the template, ask for the template workbook again.",
+  "templates.catalogue-missing":
+    "The file was made from catalogue “{found}”, version {version}, which it does not carry or carries damaged, so nothing can be checked. Ask the board for a new template workbook and copy the figures into it.",
   "submission.stamps-missing":
     "The file no longer carries the identification of the template; the cover was relied on. Use the template workbook as it was issued.",
   "submission.other-catalogue":
@@ -259,12 +268,16 @@ export const issuesEn: IssueSentences = {
     "The form “{title}” is blank: not filled in, or nil? Enter the data, or mark it as nil with X.",
   "submission.more-findings":
     "{unlisted} more findings on this sheet are not listed. Correct those listed and check again.",
+  "browser.storage-refused":
+    "This machine refuses to keep it (the browser's storage is full or blocked: {found}). What you are working on is still in this pane; save it before you close the pane.",
   "merge.duplicate-file": "The file is identical to {other} and was counted once. Nothing to do.",
   "merge.same-content":
     "Forms {templates} hold the same figures as {other} (same turn) and were counted once. Nothing to do.",
   "merge.superseded": "Forms {templates} were replaced by {other}. Nothing to do.",
   "merge.later-save":
     "Forms {templates} have the same turn as {other} but other figures; this file was taken because it was saved later. Ask the unit; a correction should carry a higher “Lần nộp”.",
+  "merge.chosen-by-board":
+    "Templates {templates}: the unit sent versions that differ; this file counts because the board chose it, {other} does not.",
   "merge.conflict":
     "Forms {templates} have the same turn as {other} but other figures, saved less than 15 minutes apart or at an unknown time; neither was counted. Ask the unit, remove the wrong file or have it sent again with a higher “Lần nộp”, then merge again.",
   "merge.rows-left-behind":
@@ -291,4 +304,57 @@ export const issuesEn: IssueSentences = {
     "“{found}” cannot be read back; this unit's report was not counted. Restore the original value in the summary.",
   "summary.rows-edited":
     "Form {template} from {source} was changed inside the summary (originally {rows} rows, now {foundRows}); the present figures were used. Compare with the original file.",
+  "spreadsheet.cell-being-edited":
+    "A cell is being typed in, so nothing was written. Press Enter or Esc in the sheet and try again.",
+  "spreadsheet.read-only":
+    "The file is open for reading only, so nothing was written. Choose Enable Editing, or save it as a new file, and try again.",
+  "spreadsheet.protected":
+    "This cell is locked or its sheet is protected, so nothing was written. Use the cells meant for data, or remove the protection with Review > Unprotect Sheet, and try again.",
+  "spreadsheet.structure-protected":
+    "The structure of the file is protected, so no sheet can be added. Remove the protection with Review > Protect Workbook and try again.",
+  "spreadsheet.sheet-missing":
+    "The sheet or range is no longer there (deleted or renamed just now), so nothing was written. Read the file again and retry.",
+  "spreadsheet.sheet-hidden":
+    "This sheet is hidden and cannot be shown. Right-click any sheet tab and choose Unhide.",
+  "spreadsheet.changed-meanwhile":
+    "This cell now says “{found}”, unlike when it was read (rows or columns may have been inserted or deleted), so nothing was written. Read the file again and retry.",
+  "spreadsheet.too-much-at-once":
+    "There is too much data for one exchange with Excel. Do it in smaller parts, or open the file in Excel on a computer.",
+  "spreadsheet.text-too-long":
+    "The text has {length} characters and a cell holds {limit}; nothing was written. Shorten it and try again.",
+  "spreadsheet.busy": "Excel is busy, so it was not done. Wait a few seconds and try again.",
+  "spreadsheet.closed":
+    "The connection to the file was lost (it was closed, or Excel does not answer). Open the file and the pane again and retry.",
+  "spreadsheet.unsupported":
+    "This version of Excel cannot do that ({found}). Update Excel, or use Excel 2021 or later.",
+  "spreadsheet.new-workbook-refused":
+    "Excel does not allow opening it as a new file ({found}). Choose another way: add the sheets to the open file, or download the file.",
+  "spreadsheet.half-written":
+    "Writing was interrupted and a part may have stayed on this sheet ({found}). Undo with Ctrl+Z, or close the file without saving and open it again.",
+  "spreadsheet.sheet-too-large":
+    "This sheet reaches over too many rows and columns and was not read. Press Ctrl+End to find its last cell, delete surplus rows and columns, save and read again.",
+  "spreadsheet.refused":
+    "Excel refused ({found}). Try again; if it persists, save the file, close Excel and open it again.",
+  "documents.empty": "The file is empty. Check it and choose the file again.",
+  "documents.too-large":
+    "The file, or what it unpacks to, is too large for a document and was not read, to protect the computer; files up to {megabytes} MB are read. Take out the part that is needed.",
+  "documents.password-protected":
+    "The document is protected by a password and cannot be read. Open it, remove the password, save it and try again.",
+  "documents.old-doc":
+    "The file has the old .doc format. Open it in Word, choose File > Save As, type “Word Document (.docx)”, and try again.",
+  "documents.unknown-format":
+    "This is not a document that can be read. Save the document as .docx, .pdf or .txt and try again.",
+  "documents.damaged":
+    "The file is damaged or cut off and cannot be read. Copy it again, or open the document and save it as a new file.",
+  "documents.forbidden-xml":
+    "The file holds a declaration not allowed in Word documents (it may be malicious) and was not read. Ask who sent it; if it is a document, open it in Word and save it as a new .docx file.",
+  "documents.no-text": "The file holds no text. Check whether it is the right file.",
+  "documents.scanned":
+    "This PDF holds only pictures of pages and no text. Use the Word document or a PDF exported from Word; if there is only paper, recognise its text (OCR) first.",
+  "documents.more-pages":
+    "The file has {pages} pages; only the first {read} were read. Put the rest into another file if it is needed.",
+  "documents.pages-without-text":
+    "{count} pages hold no text (blank or scanned); documents cited there cannot be read. Look at those pages.",
+  "documents.mixed-encodings":
+    "Parts of the file are typed in different encodings (Unicode and an old one). Each line was read by its own; look again where letters are odd.",
 };

@@ -82,6 +82,9 @@ export const issuesVi: IssueSentences = {
   "catalogue.bad-pattern": "Khuôn dạng “{found}” không đúng cú pháp. Hãy sửa hoặc để trống.",
   "catalogue.unsafe-pattern":
     "Khuôn dạng “{found}” quá phức tạp, có thể làm máy treo. Hãy viết đơn giản hơn, không lồng các dấu lặp.",
+  "catalogue.years-not-positive": "“{header}” ghi {found}. Hãy ghi số năm từ 1 trở lên.",
+  "catalogue.unknown-document-type":
+    "Không có văn bản nào thuộc loại “{found}”, nên mốc này không dùng đến. Hãy ghi đúng loại văn bản như ở trang Văn bản, hoặc để trống nếu dùng cho mọi loại.",
   "catalogue.dates-reversed": "“{header}” ghi {found}, trước ngày bắt đầu {from}. Hãy sửa lại ngày.",
   "catalogue.limits-reversed": "“{header}” là {found}, nhỏ hơn mức thấp nhất {from}. Hãy sửa lại.",
   "catalogue.cycle":
@@ -102,6 +105,12 @@ export const issuesVi: IssueSentences = {
     "Đơn vị {found} không có biểu nào phải gửi trong kỳ {period}. Nếu đơn vị phải báo cáo, hãy bổ sung ở trang phân công của danh mục.",
   "templates.check-shortened":
     "Biểu có quá nhiều điều kiện: {leftOut} điều kiện không nêu được bằng lời ở cột “Kiểm tra” (khi tổng hợp vẫn kiểm tra đủ). Hãy gộp hoặc rút gọn các điều kiện của biểu.",
+  "templates.not-a-report":
+    "Tệp đang mở không phải biểu mẫu báo cáo do Ban phát hành. Hãy mở tệp biểu mẫu được gửi cho đơn vị rồi thử lại.",
+  "templates.catalogue-broken":
+    "Danh mục kèm trong tệp bị hỏng; đang dùng danh mục cùng phiên bản có sẵn trong chương trình. Nếu danh sách chọn không giống biểu mẫu, hãy xin lại tệp biểu mẫu.",
+  "templates.catalogue-missing":
+    "Tệp được lập từ danh mục “{found}” phiên bản {version} nhưng danh mục đó không kèm trong tệp hoặc đã hỏng, nên không kiểm tra được. Hãy xin lại tệp biểu mẫu mới của Ban rồi chép số liệu sang.",
   "submission.stamps-missing":
     "Tệp không còn thông tin nhận dạng của biểu mẫu; đã dựa vào trang bìa. Hãy dùng đúng tệp biểu mẫu được phát hành.",
   "submission.other-catalogue":
@@ -258,12 +267,16 @@ export const issuesVi: IssueSentences = {
     "Biểu “{title}” để trống: chưa rõ là chưa nhập hay không phát sinh. Hãy nhập số liệu, hoặc đánh dấu X không phát sinh.",
   "submission.more-findings":
     "Còn {unlisted} phát hiện khác trên trang này chưa liệt kê. Hãy sửa các lỗi đã nêu rồi kiểm tra lại.",
+  "browser.storage-refused":
+    "Máy này không cho lưu tạm (bộ nhớ của trình duyệt đã đầy hoặc bị chặn: {found}). Việc đang làm vẫn còn trong khung này; hãy lưu trước khi đóng.",
   "merge.duplicate-file": "Tệp giống hệt tệp {other} nên chỉ tính một lần. Không cần làm gì.",
   "merge.same-content":
     "Số liệu các biểu {templates} trùng với tệp {other} (cùng lần nộp) nên chỉ tính một lần. Không cần làm gì.",
   "merge.superseded": "Các biểu {templates} đã được thay bằng số liệu của tệp {other}. Không cần làm gì.",
   "merge.later-save":
     "Các biểu {templates} cùng lần nộp với tệp {other} nhưng số liệu khác; đã lấy tệp này vì được lưu sau. Hãy hỏi lại đơn vị; nếu là báo cáo sửa thì đề nghị ghi tăng “Lần nộp”.",
+  "merge.chosen-by-board":
+    "Các biểu {templates}: đơn vị gửi nhiều bản khác nhau; tổng hợp theo tệp này vì Ban đã chọn, không tính tệp {other}.",
   "merge.conflict":
     "Các biểu {templates} cùng lần nộp với tệp {other} nhưng số liệu khác nhau, lưu cách nhau chưa đến 15 phút hoặc không rõ giờ lưu; chưa tệp nào được tổng hợp. Hãy hỏi đơn vị, bỏ tệp sai khỏi thư mục hoặc đề nghị nộp lại với “Lần nộp” cao hơn, rồi tổng hợp lại.",
   "merge.rows-left-behind":
@@ -290,4 +303,57 @@ export const issuesVi: IssueSentences = {
     "Ghi “{found}”, không đọc lại được theo danh mục; báo cáo của đơn vị này chưa được tính. Hãy khôi phục giá trị ban đầu trong bảng tổng hợp.",
   "summary.rows-edited":
     "Số liệu biểu {template} lấy từ tệp {source} đã bị sửa trong bảng tổng hợp (gốc {rows} dòng, nay {foundRows} dòng); đã tính theo số liệu hiện có. Hãy đối chiếu với tệp gốc.",
+  "spreadsheet.cell-being-edited":
+    "Một ô đang được gõ dở nên chưa ghi gì. Hãy nhấn Enter hoặc Esc trong trang tính rồi làm lại.",
+  "spreadsheet.read-only":
+    "Tệp đang mở ở chế độ chỉ đọc nên chưa ghi gì. Hãy nhấn “Enable Editing” (Cho phép chỉnh sửa) hoặc lưu thành tệp mới rồi làm lại.",
+  "spreadsheet.protected":
+    "Ô này bị khóa hoặc trang tính đang được bảo vệ nên chưa ghi gì. Hãy nhập vào các ô dành cho số liệu, hoặc vào Review > Unprotect Sheet để bỏ bảo vệ rồi làm lại.",
+  "spreadsheet.structure-protected":
+    "Cấu trúc của tệp đang được bảo vệ nên không thêm được trang tính. Hãy vào Review > Protect Workbook để bỏ bảo vệ rồi làm lại.",
+  "spreadsheet.sheet-missing":
+    "Không còn trang tính hoặc vùng ô cần dùng (có thể vừa bị xóa hoặc đổi tên), nên chưa ghi gì. Hãy đọc lại tệp rồi làm lại.",
+  "spreadsheet.sheet-hidden":
+    "Trang tính này đang ẩn nên không chuyển tới được. Hãy nhấn chuột phải vào tên một trang tính và chọn Unhide để hiện lại.",
+  "spreadsheet.changed-meanwhile":
+    "Ô này nay ghi “{found}”, khác với lúc đọc (dòng, cột có thể vừa bị chèn hoặc xóa), nên chưa ghi gì. Hãy đọc lại tệp rồi làm lại.",
+  "spreadsheet.too-much-at-once":
+    "Dữ liệu quá lớn cho một lần trao đổi với Excel. Hãy làm từng phần nhỏ hơn, hoặc mở tệp bằng Excel cài trên máy.",
+  "spreadsheet.text-too-long":
+    "Nội dung dài {length} ký tự, một ô chỉ chứa được {limit}; chưa ghi gì. Hãy rút gọn rồi làm lại.",
+  "spreadsheet.busy": "Excel đang bận nên chưa thực hiện được. Hãy đợi vài giây rồi làm lại.",
+  "spreadsheet.closed":
+    "Mất kết nối với tệp (tệp đã đóng hoặc Excel không trả lời). Hãy mở lại tệp và ngăn tác vụ rồi làm lại.",
+  "spreadsheet.unsupported":
+    "Phiên bản Excel này không làm được việc vừa yêu cầu ({found}). Hãy cập nhật Excel, hoặc dùng Excel 2021 trở lên.",
+  "spreadsheet.new-workbook-refused":
+    "Excel không cho mở thành tệp mới ({found}). Hãy chọn cách khác: thêm trang vào tệp đang mở, hoặc tải tệp về máy.",
+  "spreadsheet.half-written":
+    "Việc ghi bị gián đoạn, có thể một phần đã nằm lại trên trang này ({found}). Hãy nhấn Ctrl+Z để hoàn tác, hoặc đóng tệp mà không lưu rồi mở lại.",
+  "spreadsheet.sheet-too-large":
+    "Trang này trải ra quá nhiều dòng, cột nên không đọc. Hãy nhấn Ctrl+End để tìm ô cuối, xóa các dòng, cột thừa, lưu tệp rồi đọc lại.",
+  "spreadsheet.refused":
+    "Excel từ chối thực hiện ({found}). Hãy thử lại; nếu vẫn vậy, hãy lưu tệp, đóng Excel rồi mở lại.",
+  "documents.empty": "Tệp rỗng, không có nội dung. Hãy kiểm tra và chọn lại tệp.",
+  "documents.too-large":
+    "Tệp (hoặc nội dung nén bên trong) quá lớn so với một văn bản nên không đọc, để bảo vệ máy; chỉ đọc tệp đến {megabytes} MB. Hãy tách lấy phần văn bản cần đọc.",
+  "documents.password-protected":
+    "Văn bản được đặt mật khẩu nên không đọc được. Hãy mở văn bản, bỏ mật khẩu, lưu lại rồi thử lại.",
+  "documents.old-doc":
+    "Tệp ở dạng .doc cũ. Hãy mở bằng Word, chọn File > Save As, kiểu “Word Document (.docx)”, rồi thử lại.",
+  "documents.unknown-format":
+    "Không nhận ra đây là văn bản nào đọc được. Hãy lưu văn bản dưới dạng .docx, .pdf hoặc .txt rồi thử lại.",
+  "documents.damaged":
+    "Tệp bị hỏng hoặc bị cắt cụt nên không đọc được. Hãy chép lại tệp, hoặc mở văn bản rồi lưu thành tệp mới.",
+  "documents.forbidden-xml":
+    "Tệp có khai báo không được phép trong văn bản Word (có thể là tệp độc hại) nên không đọc. Hãy hỏi lại nơi gửi; nếu đúng là văn bản, mở bằng Word và lưu lại thành tệp .docx mới.",
+  "documents.no-text": "Trong tệp không có chữ nào. Hãy kiểm tra có chọn nhầm tệp không.",
+  "documents.scanned":
+    "Tệp PDF này chỉ có ảnh chụp (quét) trang giấy, không có chữ để đọc. Hãy dùng bản Word hoặc bản PDF xuất từ Word; nếu chỉ có bản giấy thì nhận dạng chữ (OCR) trước.",
+  "documents.more-pages":
+    "Tệp có {pages} trang; chỉ đọc {read} trang đầu. Hãy tách phần còn lại thành tệp khác nếu cần.",
+  "documents.pages-without-text":
+    "Có {count} trang không có chữ (trang trắng hoặc ảnh quét), văn bản dẫn ở đó nếu có thì không đọc được. Hãy xem lại các trang này.",
+  "documents.mixed-encodings":
+    "Trong tệp có đoạn gõ bằng bảng mã khác nhau (Unicode và bảng mã cũ). Chương trình đã đọc từng dòng; hãy xem lại những chỗ chữ lạ.",
 };

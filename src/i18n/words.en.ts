@@ -11,6 +11,8 @@ export const en: Words = {
       Check returned workbooks.
   khoagiao merge PATH … --period ID --out SUMMARY.xlsx [--catalogue FILE.xlsx] [--as-of YYYY-MM-DD] [--json]
       Merge files, folders (to the bottom) and .zip archives.
+  khoagiao cite FILE … [--catalogue FILE.xlsx] [--out CATALOGUE.xlsx] [--json]
+      Read which documents .docx, .pdf and .txt files cite; --out writes the catalogue with the new ones.
 
   All: --lang vi|en. Exit codes: 0 done and clean; 1 done, some input has errors; 2 could not run.`,
   unknownCommand: "There is no command “{command}”. Type khoagiao --help for the list.",
@@ -48,4 +50,19 @@ export const en: Words = {
   reportMore: "… and {count} more (see sheet “Cần xử lý” or use --json)",
   demoIntro: "Sample campaign: {files} files in {folder}",
   demoOutro: "Open {file} in Excel or LibreOffice to look at the summary.",
+  citeTitle: "Found {citations} citations of {documents} documents:",
+  citeKnown: "in the catalogue: {label}",
+  citeNew: "not in the catalogue",
+  citeNear: "unclear; did you mean {labels}?",
+  citeTask: "Task: {task} (section {section})",
+  citeWritten: "Wrote {file} with {count} new documents",
+  taskDisseminate: "disseminate",
+  taskPlan: "advise and plan",
+  taskImplement: "carry out",
+  taskInspect: "inspect",
+  taskInterimReview: "interim review",
+  taskFinalReview: "final review",
+  taskCoordinate: "coordinate",
+  taskBasis: "basis",
+  taskYears: "{task} after {years} years",
 };

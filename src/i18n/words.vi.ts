@@ -10,6 +10,8 @@ export const vi = {
       Kiểm tra báo cáo gửi về.
   khoagiao merge ĐƯỜNG_DẪN … --period KỲ --out TỔNG_HỢP.xlsx [--catalogue TỆP.xlsx] [--as-of NĂM-THÁNG-NGÀY] [--json]
       Tổng hợp tệp, thư mục (kể cả thư mục con) và tệp nén .zip.
+  khoagiao cite TỆP … [--catalogue TỆP.xlsx] [--out DANH_MỤC.xlsx] [--json]
+      Đọc văn bản được dẫn trong tệp .docx, .pdf, .txt; --out ghi danh mục đã thêm văn bản mới.
 
   Chung: --lang vi|en. Mã kết thúc: 0 xong, không lỗi; 1 xong, có tệp lỗi; 2 không chạy được.`,
   unknownCommand: "Không có lệnh “{command}”. Gõ khoagiao --help để xem các lệnh.",
@@ -47,6 +49,21 @@ export const vi = {
   reportMore: "… và {count} mục nữa (xem trang “Cần xử lý” hoặc dùng --json)",
   demoIntro: "Chiến dịch mẫu: {files} tệp trong {folder}",
   demoOutro: "Mở {file} bằng Excel hoặc LibreOffice để xem bảng tổng hợp.",
+  citeTitle: "Tìm thấy {citations} chỗ dẫn, {documents} văn bản:",
+  citeKnown: "đã có trong danh mục: {label}",
+  citeNew: "chưa có trong danh mục",
+  citeNear: "chưa rõ; ý bạn là {labels}?",
+  citeTask: "Nhiệm vụ: {task} (mục {section})",
+  citeWritten: "Đã ghi {file}, thêm {count} văn bản mới",
+  taskDisseminate: "quán triệt, tuyên truyền",
+  taskPlan: "tham mưu, xây dựng kế hoạch",
+  taskImplement: "triển khai thực hiện",
+  taskInspect: "kiểm tra, giám sát",
+  taskInterimReview: "sơ kết",
+  taskFinalReview: "tổng kết",
+  taskCoordinate: "phối hợp",
+  taskBasis: "căn cứ, yêu cầu",
+  taskYears: "{task} {years} năm",
 } as const;
 
 export type Words = Readonly<Record<keyof typeof vi, string>>;

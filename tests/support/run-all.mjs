@@ -1,12 +1,14 @@
 /**
- * Everything that must hold, in one command: tools present, types, lint, format, then every test in two time
- * zones (a date that drifts is seen in one of them). Ends with one line: `N passed, N failed`.
+ * Everything that must hold, in one command: tools present, types, lint, format, builds, then every test in two time
+ * zones (a date that drifts is seen in one of them), and the pane in a real browser. Ends with one line: `N passed, N
+ * failed`.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { readyDependencies } from "../../src/entry/ready.mjs";
+import { readyBrowser } from "./ready-browser.mjs";
 import { readyOfficeTools } from "./ready-office-tools.mjs";
 
 const TIME_ZONES = ["Asia/Ho_Chi_Minh", "America/Phoenix"];
@@ -28,10 +30,10 @@ function check(title, args) {
   count[run(title, args) ? "passed" : "failed"] += 1;
 }
 
-function testsIn(timeZone) {
+function tests(title, timeZone, ...options) {
   const report = path.join(mkdtempSync(path.join(tmpdir(), "khoagiao-")), "jest.json");
-  const args = [bin("jest/bin/jest.js"), "--json", `--outputFile=${report}`];
-  const passed = run(`tests, TZ=${timeZone}`, args, { TZ: timeZone });
+  const args = [bin("jest/bin/jest.js"), "--json", `--outputFile=${report}`, ...options];
+  const passed = run(`${title}, TZ=${timeZone}`, args, { TZ: timeZone });
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
     readFileSync(report, "utf8"),
   );
@@ -40,14 +42,20 @@ function testsIn(timeZone) {
   if (!passed && numFailedTests + numRuntimeErrorTestSuites === 0) count.failed += 1;
 }
 
+const built = (mode, config) => [bin("webpack/bin/webpack.js"), "--mode", mode, "--config-name", config];
+
 readyDependencies(root);
 readyOfficeTools();
+readyBrowser();
 check("types", [bin("typescript/bin/tsc"), "-p", "tsconfig.json"]);
 check("types of the core, which knows no host", [bin("typescript/bin/tsc"), "-p", "src/core/tsconfig.json"]);
 check("lint", [bin("eslint/bin/eslint.js"), "."]);
 check("format", [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."]);
-check("the command line builds", [bin("webpack/bin/webpack.js"), "--mode", "production"]);
-for (const timeZone of TIME_ZONES) testsIn(timeZone);
+check("the command line builds", built("production", "khoagiao"));
+check("the pane builds, and its first screen stays small", ["tests/bench/pane-size.mjs"]);
+check("the workbench builds", built("development", "workbench"));
+for (const timeZone of TIME_ZONES) tests("tests", timeZone);
+tests("tests in a browser", TIME_ZONES[0], "--config", "tests/e2e/jest.config.js");
 
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed === 0 ? 0 : 1);

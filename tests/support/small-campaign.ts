@@ -125,6 +125,7 @@ export const smallCatalogue: Catalogue = {
     place: "Thử",
     sendTo: "thu@example.org",
   },
+  reviewSteps: [],
   unitKinds: [
     { code: "xa", name: "Đảng ủy xã", heading: "party" },
     { code: "nganh", name: "Ngành", heading: "state" },

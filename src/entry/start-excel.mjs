@@ -1,0 +1,23 @@
+/** `npm run start:excel`: the pane under development inside the real Excel of this machine. */
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { readyDependencies } from "./ready.mjs";
+
+/** Microsoft's tools, fetched only here: they bring hundreds of packages that nothing else needs. */
+const CERTIFICATES = "office-addin-dev-certs@3.0.0";
+const SIDELOADING = "office-addin-debugging@7.0.0";
+const root = path.join(import.meta.dirname, "../..");
+
+function npx(...args) {
+  const options = { cwd: root, stdio: "inherit", shell: process.platform === "win32" };
+  return spawnSync("npx", ["--yes", ...args], options).status === 0;
+}
+
+if (!["win32", "darwin"].includes(process.platform)) {
+  console.error("Excel chỉ chạy trên Windows và Mac. Trên máy này hãy dùng bản chạy thử: npm run workbench");
+  process.exit(2);
+}
+readyDependencies(root);
+if (!npx(CERTIFICATES, "install"))
+  console.error("Chưa tạo được chứng chỉ mà Excel tin cậy; dùng chứng chỉ tự ký, Excel có thể từ chối.");
+process.exit(npx(SIDELOADING, "start", "manifest.xml") ? 0 : 1);

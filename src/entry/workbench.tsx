@@ -1,0 +1,35 @@
+import { createRoot } from "react-dom/client";
+import { today } from "../app";
+import { browserHost, localDrafts } from "../host/browser";
+import { App } from "../ui/App";
+import type { Desk } from "../workbench/desk/desk";
+import { pageTheme } from "../workbench/desk/page-theme";
+import { samples } from "../workbench/desk/samples";
+import { type DrawPane, Workbench } from "../workbench/page/Workbench";
+import { walkContract } from "../workbench/walk-contract";
+import { boardServices } from "./board-services";
+
+const theme = pageTheme();
+const offered = samples((file) => String(new URL(`../../assets/samples/2024-H1/${file}`, import.meta.url)));
+const own = {
+  host: browserHost,
+  drafts: localDrafts(window.localStorage),
+  theme,
+  board: boardServices(window.localStorage),
+  today: () => today(),
+};
+
+const drawPane: DrawPane = ({ spreadsheet, role, language }) => (
+  <App services={{ ...own, spreadsheet }} view={role === "board" ? "merge" : "fill"} language={language} />
+);
+
+/** The first form lies open when the page is ready; `?contract` walks through what the pane relies on instead. */
+function begin(desk: Desk): void {
+  if (new URLSearchParams(location.search).has("contract")) return void walkContract(desk);
+  const [first] = offered;
+  void first?.bytes().then((bytes) => desk.open(bytes, first.fileName));
+}
+
+const place = document.getElementById("workbench");
+if (place === null) throw new Error("workbench.html has no #workbench");
+createRoot(place).render(<Workbench samples={offered} theme={theme} drawPane={drawPane} onDesk={begin} />);

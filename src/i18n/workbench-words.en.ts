@@ -1,0 +1,37 @@
+import type { WorkbenchWords } from "./workbench-words.vi";
+
+export const workbenchEn: WorkbenchWords = {
+  pageTitle: "Trial host – Báo cáo Khoa giáo",
+  trialNotice: "Trial host, not Excel",
+  trialExplained:
+    "This page stands in for Excel, for trying and testing. Files opened here do not leave the computer; save them as .xlsx to keep them.",
+  toolbar: "Tools of the trial host",
+  role: "Role",
+  roleUnit: "Reporting unit",
+  roleBoard: "Board",
+  openSample: "Open a sample…",
+  sampleForms: "Empty forms, first half of 2024",
+  sampleCatalogue: "Catalogue",
+  sampleReturned: "Returned reports (examples)",
+  openFile: "Open .xlsx…",
+  saveFile: "Save .xlsx",
+  language: "Language",
+  languageVi: "Vietnamese",
+  languageEn: "English",
+  theme: "Theme",
+  themeLight: "Light",
+  themeDark: "Dark",
+  workbooks: "Open workbooks",
+  closeWorkbook: "Close {name}",
+  grid: "Spreadsheet",
+  pane: "Task pane",
+  paneWidth: "Width of the task pane",
+  newWorkbook: "New workbook {number}.xlsx",
+  workbookAdded: "“{name}” was made. Choose its tab above to see it.",
+  sampleMissing: "The sample {name} could not be loaded. Reload the page and try again.",
+  lockedCell: "This cell is locked to keep the form as it is. Type in the cells meant for the unit.",
+  lockedStructure: "The structure of this workbook is locked: sheets cannot be added, removed or renamed.",
+  notSaved:
+    "The trial host saves cell contents and added sheets only. Insert or delete rows and columns, and format, in Excel.",
+  closeNotice: "Close this notice",
+};

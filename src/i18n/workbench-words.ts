@@ -1,0 +1,8 @@
+import type { Language } from "./language";
+import { workbenchEn } from "./workbench-words.en";
+import { workbenchVi, type WorkbenchWords } from "./workbench-words.vi";
+
+const WORDS: Readonly<Record<Language, WorkbenchWords>> = { vi: workbenchVi, en: workbenchEn };
+
+/** What the trial host says around the pane; not part of the pane that runs in Excel. */
+export const workbenchWordsIn = (language: Language): WorkbenchWords => WORDS[language];

@@ -1,0 +1,148 @@
+import { existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import { type Browser, type BrowserContext, type Page, type Request, chromium } from "playwright-core";
+import { launchOptions } from "../support/ready-browser.mjs";
+import { type OfficeJsStub, EXCEL_2021, officeJsScript } from "./office-js-stub";
+import { type StaticServer, serveFolder } from "./static-server";
+
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const BUILT = path.join(__dirname, "../../dist");
+const SCREENSHOTS = path.join(__dirname, "screenshots");
+
+export type View = "fill" | "check" | "merge" | "catalogue" | "help";
+
+export interface Appearance {
+  /** Pixels; Excel's pane is 320 to 350 wide when it opens. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: "light" | "dark" | "high-contrast";
+}
+
+export interface PaneOptions extends Appearance {
+  readonly view?: View;
+  /** What answers for office.js; "blocked" when the network lets nothing through, "silent" when it never answers. */
+  readonly officeJs?: OfficeJsStub | "blocked" | "silent";
+}
+
+/** A page that may reach only its own server. Whatever else it tries is noted, and fails the test. */
+export interface GuardedPage {
+  readonly page: Page;
+  /** Errors of the page, broken security policy included. A test that expects one takes it out. */
+  readonly faults: string[];
+}
+
+interface Open {
+  readonly guarded: GuardedPage;
+  readonly strangers: readonly string[];
+  readonly context: BrowserContext;
+}
+
+/**
+ * A browser for the tests of one file: `const { openPane, openWorkbench } = useBrowser();`. After each test its pages
+ * are closed, and a request to a stranger or an error in the page fails it.
+ */
+export function useBrowser() {
+  let browser: Browser;
+  const servers = new Map<string, StaticServer>();
+  const opened: Open[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch(launchOptions());
+  });
+  afterEach(async () => {
+    const pages = opened.splice(0);
+    await Promise.all(pages.map(({ context }) => context.close()));
+    expect(pages.flatMap(({ strangers }) => strangers)).toEqual([]);
+    expect(pages.flatMap(({ guarded }) => guarded.faults)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await Promise.all([...servers.values()].map((server) => server.close()));
+  });
+
+  async function origin(folder: string): Promise<string> {
+    const place = path.join(BUILT, folder);
+    if (!existsSync(place)) throw new Error(`${place} is not built: run "npm test", or its build first`);
+    const server = servers.get(folder) ?? (await serveFolder(place));
+    servers.set(folder, server);
+    return server.origin;
+  }
+
+  async function open(
+    url: string,
+    looks: Appearance,
+    officeJs: PaneOptions["officeJs"],
+  ): Promise<GuardedPage> {
+    const context = await browser.newContext(contextOptions(looks));
+    const page = await context.newPage();
+    const strangers = await guard(context, new URL(url).origin, officeJs);
+    const guarded = { page, faults: faultsOf(page) };
+    opened.push({ guarded, strangers, context });
+    // A script that never answers holds back the page's load event.
+    await page.goto(url, { waitUntil: "domcontentloaded" });
+    return guarded;
+  }
+
+  return {
+    /** The pane as it is deployed, with something in office.js's place. */
+    async openPane({ view = "fill", officeJs = EXCEL_2021, ...looks }: PaneOptions = {}) {
+      return open(`${await origin("pane")}/taskpane.html?view=${view}`, looks, officeJs);
+    },
+    /** The workbench: the pane beside its grid. It needs no office.js; asking for it is a stranger's request. */
+    async openWorkbench({ width = 1280, height = 800, ...looks }: Appearance = {}) {
+      return open(`${await origin("workbench")}/`, { width, height, ...looks }, undefined);
+    },
+  };
+}
+
+/** Keeps a picture of the page for people to look at: tests/e2e/screenshots, not in version control. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+}
+
+/** Pixels by which the page is wider than its window; a pane must never scroll sideways. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+function contextOptions({ width = 350, height = 760, theme = "light" }: Appearance) {
+  return {
+    viewport: { width, height },
+    colorScheme: theme === "dark" ? ("dark" as const) : ("light" as const),
+    forcedColors: theme === "high-contrast" ? ("active" as const) : ("none" as const),
+    locale: "vi-VN",
+  };
+}
+
+async function guard(
+  context: BrowserContext,
+  own: string,
+  officeJs: PaneOptions["officeJs"],
+): Promise<string[]> {
+  const strangers: string[] = [];
+  await context.route("**/*", async (route) => {
+    const url = route.request().url();
+    if (url.startsWith(`${own}/`)) return route.continue();
+    if (url !== OFFICE_JS || officeJs === undefined) {
+      strangers.push(url);
+      return route.abort();
+    }
+    if (officeJs === "silent") return undefined;
+    if (officeJs === "blocked") return route.abort();
+    return route.fulfill({ contentType: "text/javascript", body: officeJsScript(officeJs) });
+  });
+  return strangers;
+}
+
+function faultsOf(page: Page): string[] {
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("console", (message) => {
+    const wasStopped = message.location().url === OFFICE_JS && message.text().startsWith("Failed to load");
+    if (message.type() === "error" && !wasStopped) faults.push(message.text());
+  });
+  page.on("requestfailed", (request: Request) => {
+    if (request.url() !== OFFICE_JS) faults.push(`${request.url()} ${request.failure()?.errorText ?? ""}`);
+  });
+  return faults;
+}

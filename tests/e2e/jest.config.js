@@ -1,0 +1,11 @@
+import { transform } from "../../jest.config.js";
+
+/** Tests in a real browser, one after another, over what `npm run build` has built. */
+export default {
+  rootDir: "../..",
+  roots: ["<rootDir>/tests/e2e"],
+  testMatch: ["**/*.test.ts"],
+  transform,
+  maxWorkers: 1,
+  testTimeout: 60_000,
+};

@@ -1,0 +1,3 @@
+export function findBrowser(): string | undefined;
+export function launchOptions(): { executablePath: string; args: string[] };
+export function readyBrowser(): void;
