@@ -50,11 +50,13 @@ export function exactKey(text: string): string {
 
 /** Key without marks: finds "xa phuoc ha" for "Xã Phước Hà". Two names may share it, so a match must be unique. */
 export function foldKey(text: string): string {
-  return cleanText(text)
+  const unmarked = cleanText(text)
     .toLowerCase()
     .replace(/đ/g, "d")
     .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[\u0300-\u036f]/g, "");
+  // Without its mark a Cyrillic letter may look like a Latin one: ў → у.
+  return withTrueLetters(unmarked)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
     .replace(/(?<![a-z])(l|k|h|m|s|t|qu)y(?![a-z])/g, "$1i"); // lý = lí, kỹ = kĩ, quý = quí

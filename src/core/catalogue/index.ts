@@ -5,6 +5,8 @@ export { catalogueIndex } from "./look-up/catalogue-index";
 export type { CatalogueIndex } from "./look-up/catalogue-index";
 export type { OwedTemplate } from "./look-up/owed-templates";
 export type { MatchedBy, Resolution } from "./look-up/resolution";
+export { reviewCalendar } from "./look-up/review-calendar";
+export type { Review } from "./look-up/review-calendar";
 export type { ReviewDue } from "./look-up/review-due";
 export { validOn } from "./look-up/valid-on";
 export type {
@@ -22,11 +24,17 @@ export type {
   HeadingLayout,
   OrgUnit,
   Period,
+  ReviewKind,
+  ReviewStep,
   Rule,
   Task,
   TaskKind,
   Template,
   UnitKind,
 } from "./model";
+export { directiveSearch } from "./search/directive-search";
+export { orgUnitSearch } from "./search/org-unit-search";
+export { searchIndex } from "./search/search-index";
+export type { Hit, Mark, Search, Searchable, WeightedText } from "./search/searchable";
 export { catalogueWorkbook } from "./workbook-form/catalogue-workbook";
 export { readCatalogue } from "./workbook-form/read-catalogue";

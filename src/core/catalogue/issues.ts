@@ -26,6 +26,8 @@ export const catalogueIssues = {
   "catalogue.expression-too-long": "error",
   "catalogue.bad-pattern": "error",
   "catalogue.unsafe-pattern": "error",
+  "catalogue.years-not-positive": "error",
+  "catalogue.unknown-document-type": "warning",
   "catalogue.dates-reversed": "error",
   "catalogue.limits-reversed": "error",
   "catalogue.cycle": "error",

@@ -17,6 +17,8 @@ export interface Catalogue {
   readonly orgUnits: readonly OrgUnit[];
   readonly directives: readonly Directive[];
   readonly tasks: readonly Task[];
+  /** After how many years documents under review are reviewed. */
+  readonly reviewSteps: readonly ReviewStep[];
   readonly periods: readonly Period[];
   readonly choiceLists: readonly ChoiceList[];
   readonly templates: readonly Template[];
@@ -102,8 +104,18 @@ export interface Task {
   readonly section: string;
   readonly kind: TaskKind;
   readonly wording: string;
-  /** For reviews: after how many years. */
+  /** For reviews: after how many years. Without it the review falls on the steps of the document's type. */
   readonly years?: number;
+}
+
+export type ReviewKind = "interim-review" | "final-review";
+
+/** Mốc: documents that a task puts under review are reviewed so many years after their issue. */
+export interface ReviewStep {
+  /** Steps of a type stand in for those without one, which are for all other types. */
+  readonly documentType?: string;
+  readonly kind: ReviewKind;
+  readonly years: number;
 }
 
 export interface Period {

@@ -293,6 +293,16 @@ const task = fc
   )
   .map(([fixed, optional]) => ({ ...fixed, ...optional }));
 
+/** Steps for all types and for those of the catalogue's own documents; one review for each number of years. */
+const steps = fc.uniqueArray(
+  fc.record({
+    directive: fc.option(fc.nat(3)),
+    kind: fc.constantFrom("interim-review" as const, "final-review" as const),
+    years: fc.integer({ min: 1, max: 60 }),
+  }),
+  { maxLength: 4, selector: ({ years }) => years },
+);
+
 export const generatedCatalogue: fc.Arbitrary<Catalogue> = fc
   .record({
     about: fc.record({ id: words, version: words, name: words }),
@@ -307,6 +317,7 @@ export const generatedCatalogue: fc.Arbitrary<Catalogue> = fc
     orgUnits: each(codes("U", 1, 4), unit),
     directives: each(codes("D", 1, 4), directive),
     tasks: fc.array(task, { maxLength: 3 }),
+    steps,
     periods: each(codes("P", 1, 3), period),
     choiceLists: each(codes("L", 1, 3), choiceList),
     tables: each(codes("T", 0, 3), table),
@@ -314,10 +325,14 @@ export const generatedCatalogue: fc.Arbitrary<Catalogue> = fc
     days: some<Assignment>(maybe("dueDate", day), maybe("cutOffDate", day)),
     duty: fc.constantFrom("mandatory" as const, "voluntary" as const, "comparison" as const),
   })
-  .map(({ about, board, tables, cover, days, duty, ...rest }) => ({
+  .map(({ about, board, tables, cover, days, duty, steps: drawn, ...rest }) => ({
     ...about,
     ...rest,
     board: { ...board, orgUnit: "U1" },
+    reviewSteps: drawn.map(({ directive: at, ...step }) => {
+      const type = at === null ? undefined : rest.directives[at % rest.directives.length]?.documentType;
+      return { ...step, ...(type === undefined ? {} : { documentType: type }) };
+    }),
     templates: [cover, ...tables],
     assignments: [
       ...rest.periods.map(({ id }) => ({

@@ -93,6 +93,10 @@ export const smallCatalogue: Catalogue = {
       implements: "40-CT/TW@2004-06-15",
     },
   ],
+  reviewSteps: [
+    { kind: "interim-review", years: 5 },
+    { documentType: "Chỉ thị", kind: "final-review", years: 10 },
+  ],
   tasks: [
     {
       directive: "40-CT/TW@2004-06-15",

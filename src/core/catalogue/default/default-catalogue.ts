@@ -4,6 +4,7 @@ import { choiceLists } from "./choice-lists";
 import { directives } from "./directives";
 import { orgUnits } from "./org-units";
 import { periods } from "./periods";
+import { reviewSteps } from "./review-steps";
 import { tasks } from "./tasks";
 import { templates } from "./templates";
 import { unitKinds } from "./unit-kinds";
@@ -24,6 +25,7 @@ export const defaultCatalogue: Catalogue = {
   orgUnits,
   directives,
   tasks,
+  reviewSteps,
   periods,
   choiceLists,
   templates,

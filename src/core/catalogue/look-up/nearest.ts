@@ -10,30 +10,70 @@ const MOST_PROPOSALS = 3;
 /** Share of the letters that may differ; beyond it a proposal confuses more than it helps. */
 const TOLERATED = 0.3;
 
-/** Proposes, for a text that names nothing, up to three things whose folded names are closest, closest first. */
+/**
+ * Proposes, for a text that names nothing, up to three things whose folded names are closest, closest first. Whole
+ * names are compared, blanks included, which finds a misspelt name more often than the search does: that one looks
+ * for words, and is for what somebody is still typing. The letters are counted first, because most names can be told
+ * to be too far away by their letters alone.
+ */
 export function nearestTo<T>(proposals: readonly Proposal<T>[]): (text: string) => readonly T[] {
-  const keyed = proposals.map(({ value, names }) => ({ value, keys: [...new Set(names.map(foldKey))] }));
+  const keyed = proposals.map(({ value, names }) => ({
+    value,
+    keys: [...new Set(names.map(foldKey))].map((key) => ({ key, letters: letterCounts(key) })),
+  }));
   return (text) => {
     const key = foldKey(text);
     if (key === "") return [];
     const limit = Math.max(2, Math.floor(key.length * TOLERATED));
-    return keyed
-      .map(({ value, keys }) => ({
-        value,
-        distance: Math.min(...keys.map((name) => editDistance(key, name, limit))),
-      }))
-      .filter(({ distance }) => distance <= limit)
+    const letters = letterCounts(key);
+    const near: { value: T; distance: number }[] = [];
+    for (const { value, keys } of keyed) {
+      let distance = Infinity;
+      for (const name of keys) {
+        if (Math.abs(name.key.length - key.length) > limit || !mayBeNear(letters, name.letters, limit))
+          continue;
+        distance = Math.min(distance, editDistance(key, name.key, limit));
+      }
+      if (distance <= limit) near.push({ value, distance });
+    }
+    return near
       .sort((a, b) => a.distance - b.distance)
       .slice(0, MOST_PROPOSALS)
       .map(({ value }) => value);
   };
 }
 
+/** How often each letter and digit occurs; everything else counts as one kind. */
+const KINDS = 37;
+
+function letterCounts(key: string): Uint16Array {
+  const counts = new Uint16Array(KINDS);
+  for (let at = 0; at < key.length; at += 1) {
+    const code = key.charCodeAt(at);
+    const kind = code >= 97 && code <= 122 ? code - 97 : code >= 48 && code <= 57 ? code - 22 : KINDS - 1;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Each step mends one letter too many and one too few at most: whoever has more of either is farther away. */
+function mayBeNear(a: Uint16Array, b: Uint16Array, limit: number): boolean {
+  let more = 0;
+  let fewer = 0;
+  for (let kind = 0; kind < KINDS; kind += 1) {
+    const difference = (a[kind] ?? 0) - (b[kind] ?? 0);
+    if (difference > 0) more += difference;
+    else fewer -= difference;
+  }
+  return more <= limit && fewer <= limit;
+}
+
 /** Letters to insert, drop or replace to turn one text into the other (Levenshtein); Infinity beyond the limit. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;
   // One row of the table of distances between the beginnings of both texts, overwritten in place.
-  const distances = Uint16Array.from({ length: b.length + 1 }, (_, at) => at);
+  const distances = new Uint16Array(b.length + 1);
+  for (let at = 0; at <= b.length; at += 1) distances[at] = at;
   for (let row = 1; row <= a.length; row += 1) {
     const letter = a.charCodeAt(row - 1);
     let diagonal = row - 1;

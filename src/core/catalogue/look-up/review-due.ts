@@ -1,5 +1,5 @@
-import { dateParts } from "../../base";
-import type { Catalogue } from "../model";
+import type { Catalogue, ReviewKind } from "../model";
+import { reviewFinder } from "./review-calendar";
 
 /** A review that falls into a year, in the words of the list `loaiSoTong`. */
 export interface ReviewDue {
@@ -7,21 +7,20 @@ export interface ReviewDue {
   readonly years: number;
 }
 
-/** Answers which review of a directive falls into a year: year of issue + years stated in its task. */
-export function reviewsDue({
-  tasks,
-  directives,
-}: Catalogue): (directiveId: string, year: number) => ReviewDue | undefined {
-  const issued = new Map(
-    directives.flatMap(({ id, issuedOn }) => (issuedOn === undefined ? [] : [[id, issuedOn]])),
-  );
-  const reviews = new Map<string, ReviewDue>();
-  for (const { directive, kind, years } of tasks) {
-    const issuedOn = issued.get(directive);
-    if (issuedOn === undefined || years === undefined) continue;
-    const due = `${directive}\n${dateParts(issuedOn).year + years}`;
-    if (kind === "interim-review") reviews.set(due, { kind: "Sơ kết", years });
-    if (kind === "final-review") reviews.set(due, { kind: "Tổng kết", years });
-  }
-  return (directiveId, year) => reviews.get(`${directiveId}\n${year}`);
+const WORDS: Readonly<Record<ReviewKind, ReviewDue["kind"]>> = {
+  "interim-review": "Sơ kết",
+  "final-review": "Tổng kết",
+};
+
+/** Answers which review of a directive falls into a year. */
+export function reviewsDue(
+  catalogue: Catalogue,
+): (directiveId: string, year: number) => ReviewDue | undefined {
+  const directives = new Map(catalogue.directives.map((directive) => [directive.id, directive]));
+  const reviewOf = reviewFinder(catalogue);
+  return (directiveId, year) => {
+    const directive = directives.get(directiveId);
+    const review = directive === undefined ? undefined : reviewOf(directive, year);
+    return review === undefined ? undefined : { kind: WORDS[review.kind], years: review.years };
+  };
 }

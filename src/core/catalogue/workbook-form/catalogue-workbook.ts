@@ -1,6 +1,7 @@
 import type { NameDraft, SheetDraft, WorkbookDraft } from "../../workbook";
 import type { Catalogue } from "../model";
 import { guideSheet } from "./guide-sheet";
+import { reviewCalendarSheet } from "./review-calendar-sheet";
 import type { Table } from "./table";
 import { type Cells, tableName, tableSheet } from "./table-sheet";
 import * as tables from "./tables";
@@ -15,7 +16,7 @@ export function catalogueWorkbook(catalogue: Catalogue): WorkbookDraft {
   const sheets = tableSheets(catalogue);
   return {
     title: catalogue.name,
-    sheets: [guideSheet(), ...sheets.map(({ sheet }) => sheet), wordSheet()],
+    sheets: [guideSheet(), ...sheets.map(({ sheet }) => sheet), reviewCalendarSheet(catalogue), wordSheet()],
     names: [...sheets.flatMap(({ names }) => names), ...wordNames()],
   };
 }
@@ -36,6 +37,7 @@ function tableSheets(catalogue: Catalogue): readonly WrittenTable[] {
     written(tables.aboutTable, cells.aboutCells(catalogue)),
     written(tables.directiveTable, catalogue.directives.map(cells.directiveCells)),
     written(tables.taskTable, catalogue.tasks.map(cells.taskCells)),
+    written(tables.reviewStepTable, catalogue.reviewSteps.map(cells.reviewStepCells)),
     written(tables.orgUnitTable, catalogue.orgUnits.map(cells.orgUnitCells)),
     written(tables.unitKindTable, catalogue.unitKinds.map(cells.unitKindCells)),
     written(tables.periodTable, catalogue.periods.map(cells.periodCells)),

@@ -1,5 +1,5 @@
 import type { Workbook } from "../../workbook";
-import type { Assignment, Choice, Directive, OrgUnit, Period, Task, UnitKind } from "../model";
+import type { Assignment, Choice, Directive, OrgUnit, Period, ReviewStep, Task, UnitKind } from "../model";
 import { given } from "../given";
 import type { KeyOf, Located } from "./located";
 import { readTable } from "./read-table";
@@ -49,6 +49,13 @@ export const readTasks = reader(tables.taskTable, (row): Task => ({
   kind: row.word("kind", words.taskWords) ?? "basis",
   wording: row.text("wording"),
   ...given({ years: row.whole("years") }),
+}));
+
+export type LocatedStep = Located<ReviewStep, KeyOf<typeof tables.reviewStepTable>>;
+export const readReviewSteps = reader(tables.reviewStepTable, (row): ReviewStep => ({
+  kind: row.word("kind", words.reviewWords) ?? "interim-review",
+  years: row.whole("years") ?? 0,
+  ...given({ documentType: row.textIfAny("documentType") }),
 }));
 
 export type LocatedUnit = Located<OrgUnit, KeyOf<typeof tables.orgUnitTable>>;

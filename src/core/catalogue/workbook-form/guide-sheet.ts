@@ -20,7 +20,9 @@ const SECTIONS: readonly (readonly [heading: string, ...steps: readonly string[]
     "Thêm văn bản chỉ đạo",
     "Trang Văn bản: thêm một dòng. Mã văn bản gồm số, ký hiệu, dấu @ và ngày ban hành theo năm-tháng-ngày, ví dụ 40-CT/TW@2004-06-15; văn bản không có số thì tự đặt mã.",
     "Tên hiển thị là chữ đơn vị nhìn thấy khi chọn, không được trùng nhau, ví dụ 40-CT/TW (15/06/2004).",
-    "Trang Nhiệm vụ: ghi việc phải làm với văn bản. Sơ kết, tổng kết thì ghi số năm; chương trình tự tính năm đến hạn.",
+    "Trang Nhiệm vụ: ghi việc phải làm với văn bản. Sơ kết, tổng kết một lần vào năm định trước thì ghi số năm.",
+    "Văn bản đã có nhiệm vụ sơ kết hoặc tổng kết thì các lần khác tính theo trang Mốc sơ kết, tổng kết, khi văn bản còn hiệu lực; văn bản không có nhiệm vụ này thì không tính. Dòng để trống Loại văn bản dùng cho mọi loại; loại nào có mốc riêng thì chỉ dùng mốc riêng.",
+    "Trang Lịch sơ kết, tổng kết do chương trình tính, chỉ để xem.",
   ],
   [
     "Thêm hoặc thay đơn vị",

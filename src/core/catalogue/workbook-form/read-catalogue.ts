@@ -1,11 +1,13 @@
 import { type Issue, type Result, compareIssues, isError, read, refused } from "../../base";
 import type { Workbook } from "../../workbook";
+import { reviewSteps as usualReviewSteps } from "../default/review-steps";
 import { groupBy } from "../group-by";
 import { catalogueIssue } from "../issues";
 import type { Catalogue, ChoiceList, Template } from "../model";
 import { type CatalogueRows, readRows } from "./catalogue-rows";
 import { checkAssignments } from "./check-assignments";
 import { checkDirectives, checkPeriods, checkUnits } from "./check-references";
+import { checkReviewSteps } from "./check-review-steps";
 import { checkTemplates } from "./check-templates";
 import { itemsOf } from "./located";
 import { presetRowsOf } from "./preset-rows";
@@ -24,6 +26,7 @@ export function readCatalogue(workbook: Workbook): Result<Catalogue> {
   };
   const found = readRows(workbook, report);
   checkDirectives(found);
+  checkReviewSteps(found);
   checkUnits(found);
   checkPeriods(found);
   checkTemplates(found);
@@ -50,6 +53,7 @@ function assembled(found: CatalogueRows): Catalogue {
     orgUnits: itemsOf(found.orgUnits),
     directives: itemsOf(found.directives),
     tasks: itemsOf(found.tasks),
+    reviewSteps: found.reviewSteps === undefined ? usualReviewSteps : itemsOf(found.reviewSteps),
     periods: itemsOf(found.periods),
     choiceLists: choiceLists(found),
     templates: templates(found),

@@ -16,7 +16,7 @@ export function readTable<Key extends string>(
   table: Table<Key>,
   report: Report,
 ): readonly TableRow<Key>[] {
-  const sheet = workbook.sheets.find(({ name }) => foldKey(name) === foldKey(table.sheet));
+  const sheet = sheetOf(workbook, table);
   if (sheet === undefined) {
     report("catalogue.sheet-missing", {}, { facts: { sheetName: table.sheet } });
     return [];
@@ -32,6 +32,12 @@ export function readTable<Key extends string>(
     .map((row) => tableRow({ table, columns, sheet: sheet.name, row, report }))
     .filter((row) => !row.blank);
 }
+
+export const hasSheet = <Key extends string>(workbook: Workbook, table: Table<Key>): boolean =>
+  sheetOf(workbook, table) !== undefined;
+
+const sheetOf = <Key extends string>({ sheets }: Workbook, table: Table<Key>): Sheet | undefined =>
+  sheets.find(({ name }) => foldKey(name) === foldKey(table.sheet));
 
 /** The row that bears most of the table's headers; every table has two at least. */
 function headerRow<Key extends string>(sheet: Sheet, table: Table<Key>): Row | undefined {

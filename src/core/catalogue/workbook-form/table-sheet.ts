@@ -16,8 +16,8 @@ export type Cells<Key extends string> = Readonly<Record<Key, CellValue>>;
 /** Empty rows kept ready under the last one: formatted, and within validation and named ranges. */
 const SPARE_ROWS = 300;
 
-const FONT = { name: "Times New Roman", size: 12 };
-const HEADER: Style = {
+export const FONT = { name: "Times New Roman", size: 12 };
+export const HEADER: Style = {
   font: { ...FONT, bold: true },
   fill: "DCE6F1",
   border: "thin",
@@ -100,7 +100,9 @@ function scalarOf(kind: ColumnKind, value: CellValue): Scalar | undefined {
   return typeof value === "boolean" ? (value ? yesNoWords.toWord("yes") : undefined) : value;
 }
 
-const excelDay = (day: string): Scalar => (day < FIRST_EXCEL_DAY ? formatDate(day) : serialFromDate(day));
+/** A day as a number Excel shows right, or as text. */
+export const excelDay = (day: string): Scalar =>
+  day < FIRST_EXCEL_DAY ? formatDate(day) : serialFromDate(day);
 
 function listPart(part: string): string {
   if (part.includes(LIST_SEPARATOR))

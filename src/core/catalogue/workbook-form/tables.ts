@@ -50,6 +50,12 @@ export const taskTable = table("Nhiệm vụ", {
   years: number("Số năm sơ kết, tổng kết", 14),
 });
 
+export const reviewStepTable = table("Mốc sơ kết, tổng kết", {
+  documentType: text("Loại văn bản", 24),
+  kind: needed(text("Sơ kết hay tổng kết", 22, "tu_so_tong_ket")),
+  years: needed(number("Sau số năm", 12)),
+});
+
 export const orgUnitTable = table(
   "Đơn vị",
   {

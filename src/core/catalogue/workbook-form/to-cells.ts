@@ -10,6 +10,7 @@ import type {
   Field,
   OrgUnit,
   Period,
+  ReviewStep,
   Rule,
   Task,
   Template,
@@ -52,6 +53,12 @@ export const taskCells = (task: Task): CellsOf<typeof tables.taskTable> => ({
   kind: words.taskWords.toWord(task.kind),
   wording: task.wording,
   years: task.years,
+});
+
+export const reviewStepCells = (step: ReviewStep): CellsOf<typeof tables.reviewStepTable> => ({
+  documentType: step.documentType,
+  kind: words.reviewWords.toWord(step.kind),
+  years: step.years,
 });
 
 export const orgUnitCells = (unit: OrgUnit): CellsOf<typeof tables.orgUnitTable> => ({

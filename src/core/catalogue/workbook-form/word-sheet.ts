@@ -11,6 +11,7 @@ const LISTS: readonly (readonly [name: string, words: readonly string[]])[] = [
   [YES_NO, words.yesNoWords.words],
   ["tu_the_thuc", words.headingWords.words],
   ["tu_nhiem_vu", words.taskWords.words],
+  ["tu_so_tong_ket", words.reviewWords.words],
   ["tu_bo_cuc", words.layoutWords.words],
   ["tu_kieu", words.fieldTypeWords.words],
   ["tu_tong_hop", words.aggregateWords.words],

@@ -1,5 +1,14 @@
 import type { Severity } from "../../base";
-import type { Aggregate, Duty, FieldType, HeadingLayout, Rule, TaskKind, Template } from "../model";
+import type {
+  Aggregate,
+  Duty,
+  FieldType,
+  HeadingLayout,
+  ReviewKind,
+  Rule,
+  TaskKind,
+  Template,
+} from "../model";
 import { wordTable } from "./word-table";
 
 /** Every coded value of the catalogue in the words of its workbook. */
@@ -19,6 +28,8 @@ export const taskWords = wordTable<TaskKind>({
   coordinate: "phối hợp",
   basis: "căn cứ, yêu cầu",
 });
+
+export const reviewWords = wordTable<ReviewKind>({ "interim-review": "sơ kết", "final-review": "tổng kết" });
 
 export const layoutWords = wordTable<Template["layout"]>({ cover: "trang bìa", table: "bảng" });
 

@@ -1,0 +1,72 @@
+import { type PlainDate, cleanText } from "../../base";
+import type { Searchable } from "./searchable";
+import { type Entry, type Vocabulary, vocabulary } from "./vocabulary";
+import { WORD, fullDates, wordOf } from "./words";
+
+/** All documents, numbered from 0, as one run of word numbers: ` 40 ct tw 0 chi thi 0 | 36 nq tw 0 …`. */
+export interface WordFlow {
+  readonly words: Vocabulary;
+  /** Words are numbered from 1 to this. */
+  readonly wordCount: number;
+  /** The words of all documents as they stand, 0 behind each text. */
+  readonly flow: Uint32Array;
+  /** Where each document begins in the flow; one more than there are documents. */
+  readonly starts: Uint32Array;
+  /** The weight of each text, in the order of the zeros. */
+  readonly textWeights: readonly number[];
+  /** Documents that bear a day in a text, with the weight of that text. */
+  readonly byDate: ReadonlyMap<PlainDate, readonly Bearing[]>;
+}
+
+export interface Bearing {
+  readonly document: number;
+  readonly weight: number;
+}
+
+export function wordFlow(items: readonly Searchable<unknown>[]): WordFlow {
+  const book = entryBook();
+  const byDate = new Map<PlainDate, Bearing[]>();
+  const flow: number[] = [];
+  const textWeights: number[] = [];
+  const starts = items.map(({ texts }, document) => {
+    const start = flow.length;
+    for (const { text, weight } of texts) {
+      if (text === "") continue;
+      for (const spelling of cleanText(text).toLowerCase().match(WORD) ?? [])
+        flow.push(book.entryAt(spelling).id);
+      flow.push(0);
+      textWeights.push(weight);
+      for (const date of fullDates(text)) {
+        const bearings = byDate.get(date);
+        if (bearings === undefined) byDate.set(date, [{ document, weight }]);
+        else bearings.push({ document, weight });
+      }
+    }
+    return start;
+  });
+  const entries = book.all();
+  return {
+    words: vocabulary(entries),
+    wordCount: entries.length,
+    flow: new Uint32Array(flow),
+    starts: new Uint32Array([...starts, flow.length]),
+    textWeights,
+    byDate,
+  };
+}
+
+/** The entry of each spelling. Spellings repeat endlessly, so each is folded once. */
+function entryBook() {
+  const bySpelling = new Map<string, Entry>();
+  const byMarked = new Map<string, Entry>();
+  const entryAt = (spelling: string): Entry => {
+    const known = bySpelling.get(spelling);
+    if (known !== undefined) return known;
+    const word = wordOf(spelling);
+    const entry = byMarked.get(word.marked) ?? { ...word, id: byMarked.size + 1 };
+    byMarked.set(word.marked, entry);
+    bySpelling.set(spelling, entry);
+    return entry;
+  };
+  return { entryAt, all: (): readonly Entry[] => [...byMarked.values()] };
+}
