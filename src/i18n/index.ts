@@ -1,3 +1,5 @@
+export { boardWordsIn } from "./board-words";
+export type { BoardWords } from "./board-words.vi";
 export { type Language, fill } from "./language";
 export { paneWordsIn } from "./pane-words";
 export type { PaneWords } from "./pane-words.vi";

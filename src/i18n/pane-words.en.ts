@@ -8,7 +8,6 @@ export const paneEn: PaneWords = {
   writing: "Writing to the workbook",
   undo: "Undo",
   dismiss: "Close this message",
-  boardSoon: "This page is being completed.",
 
   noReportTitle: "The open workbook is not a report form",
   unreadableTitle: "The report in the workbook cannot be read yet",
@@ -84,6 +83,8 @@ export const paneEn: PaneWords = {
   doneRepaired: "Repaired as proposed.",
   doneCoverEdited: "Saved the general information.",
   doneFinished: "Wrote the turn and the date of the report.",
+  undoRefused:
+    "This step cannot be undone, because its cells were changed since: {what} Edit them in the sheet.",
   undone: "Undone: {what}",
   savedWithErrors: "{count} errors are left; correct them before sending.",
   draftsRestored: "Restored {count} unfinished entries from last time.",

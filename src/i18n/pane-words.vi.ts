@@ -7,7 +7,6 @@ export const paneVi = {
   writing: "Đang ghi vào sổ tính",
   undo: "Hoàn tác",
   dismiss: "Đóng thông báo",
-  boardSoon: "Trang này đang được hoàn thiện.",
 
   noReportTitle: "Sổ tính đang mở không phải là biểu mẫu báo cáo",
   unreadableTitle: "Chưa đọc được báo cáo trong sổ tính",
@@ -83,6 +82,8 @@ export const paneVi = {
   doneRepaired: "Đã sửa theo đề xuất.",
   doneCoverEdited: "Đã lưu thông tin chung.",
   doneFinished: "Đã ghi lần nộp và ngày báo cáo.",
+  undoRefused:
+    "Không hoàn tác được, vì các ô đã được sửa sau bước này: {what} Hãy sửa trực tiếp trong trang tính.",
   undone: "Đã hoàn tác: {what}",
   savedWithErrors: "Còn {count} lỗi, hãy sửa trước khi gửi.",
   draftsRestored: "Đã khôi phục {count} nội dung đang nhập dở từ lần trước.",

@@ -33,5 +33,8 @@ export const workbenchEn: WorkbenchWords = {
   lockedStructure: "The structure of this workbook is locked: sheets cannot be added, removed or renamed.",
   notSaved:
     "The trial host saves cell contents and added sheets only. Insert or delete rows and columns, and format, in Excel.",
+  gridAnalyzing: "Analysing formulas",
+  gridCalculating: "Calculating",
+  gridDone: "Calculated",
   closeNotice: "Close this notice",
 };

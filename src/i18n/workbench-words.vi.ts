@@ -32,6 +32,9 @@ export const workbenchVi = {
   lockedStructure: "Sổ tính đã khóa cấu trúc, không thể thêm, xóa hoặc đổi tên trang tính.",
   notSaved:
     "Bản chạy thử chỉ lưu nội dung ô và trang tính được thêm. Việc chèn, xóa hàng cột và định dạng hãy làm trong Excel.",
+  gridAnalyzing: "Đang phân tích công thức",
+  gridCalculating: "Đang tính công thức",
+  gridDone: "Đã tính xong",
   closeNotice: "Đóng thông báo",
 };
 

@@ -1,8 +1,9 @@
 import { type CatalogueIndex, type Choice, type Field, type Template, validOn } from "../../core/catalogue";
-import { entryChecker, valueText } from "../../core/submissions";
+import { entryChecker } from "../../core/submissions";
 import { lockOf } from "./input-fields";
 import type { CheckedEntry, Control, EntryForm, FormField, OpenReport, Texts } from "./model";
 import { coverTemplate, tableTemplate } from "./report-templates";
+import { resultText } from "./result-text";
 
 /** The form over one table template, its checks those of the merge. */
 export const entryForm = (report: OpenReport, template: string): EntryForm =>
@@ -24,7 +25,7 @@ function formOver(template: Template, { index, period, reading }: OpenReport): E
       const { values, issues } = checked(texts);
       const shown = computed.flatMap((field) => {
         const value = values[field.key];
-        return value === undefined ? [] : [[field.key, valueText(value, field, world)] as const];
+        return value === undefined ? [] : [[field.key, resultText(value, field, world)] as const];
       });
       return { values, computed: Object.fromEntries(shown), issues };
     },

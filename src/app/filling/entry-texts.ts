@@ -3,6 +3,7 @@ import { type FieldValue, shownCell, valueText } from "../../core/submissions";
 import type { Cell } from "../../core/workbook";
 import type { Texts } from "./model";
 import type { ReportWorld } from "./report-world";
+import { resultText } from "./result-text";
 
 interface ReadEntry {
   readonly template: Template;
@@ -20,7 +21,8 @@ export function entryTexts(
   for (const field of template.fields) {
     const value = values[field.key];
     if (value !== undefined) {
-      texts[field.key] = valueText(value, field, { index, period });
+      const say = field.formula === undefined ? valueText : resultText;
+      texts[field.key] = say(value, field, { index, period });
       continue;
     }
     const cell = field.formula === undefined ? cellOf(field.key) : undefined;

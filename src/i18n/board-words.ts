@@ -1,0 +1,8 @@
+import { boardEn } from "./board-words.en";
+import { type BoardWords, boardVi } from "./board-words.vi";
+import type { Language } from "./language";
+
+const WORDS: Readonly<Record<Language, BoardWords>> = { vi: boardVi, en: boardEn };
+
+/** What the board's pages say, with all the words of the pane. */
+export const boardWordsIn = (language: Language): BoardWords => WORDS[language];

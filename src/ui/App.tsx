@@ -1,0 +1,72 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { Suspense, lazy, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { Language } from "../i18n";
+// Not by way of the index: the sentences of the issues come with the first page that shows one.
+import { shellWordsIn } from "../i18n/shell-words";
+import { type Shell, ShellContext } from "./shell/shell-context";
+import type { PaneServices, ViewName } from "./services";
+import { Crash } from "./shell/Crash";
+import { type Heading, PaneHeader } from "./shell/PaneHeader";
+import { PaneNavigation } from "./shell/PaneNavigation";
+import { Waiting } from "./shell/Waiting";
+import { SHELL_STYLES } from "./shell/shell-styles";
+import { themeNamed } from "./shell/themes";
+
+const Desk = lazy(async () => ({ default: (await import("./Desk")).Desk }));
+
+export interface AppProps {
+  readonly services: PaneServices;
+  /** The page to open on; a ribbon button may change it later. */
+  readonly view: ViewName;
+  readonly language: Language;
+}
+
+/** The first paint: heading and navigation. Everything behind them loads after it. */
+export function App({ services, view: asked, language: preferred }: AppProps) {
+  const [view, show] = useFollowing(asked);
+  const [language, setLanguage] = useFollowing(preferred);
+  const [moved, setMoved] = useState(false);
+  const [heading, setHeading] = useState<Heading>();
+  const theme = useSyncExternalStore(services.theme.watch, services.theme.current);
+  const words = shellWordsIn(language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const shell = useMemo<Shell>(() => {
+    const move = (to: ViewName) => {
+      setMoved(true);
+      show(to);
+    };
+    return { services, language, words, view, moved, show: move };
+  }, [services, language, words, view, moved, show]);
+  return (
+    // The class stands inside: what opens over the page (lists) is given the provider's own.
+    <FluentProvider theme={themeNamed(theme)} style={{ height: "100%" }}>
+      <style href="pane-shell" precedence="default">
+        {SHELL_STYLES}
+      </style>
+      <ShellContext value={shell}>
+        <div className="pane">
+          <PaneHeader heading={heading} onLanguage={setLanguage} />
+          <PaneNavigation />
+          <Crash words={words}>
+            <Suspense fallback={<Waiting />}>
+              <Desk onHeading={setHeading} />
+            </Suspense>
+          </Crash>
+        </div>
+      </ShellContext>
+    </FluentProvider>
+  );
+}
+
+/** A state that starts from a property and takes its later values too. */
+function useFollowing<T>(asked: T): readonly [T, (value: T) => void] {
+  const [followed, setFollowed] = useState(asked);
+  const [value, setValue] = useState(asked);
+  if (followed !== asked) {
+    setFollowed(asked);
+    setValue(asked);
+  }
+  return [value, setValue];
+}

@@ -1,0 +1,109 @@
+import { ProgressBar, makeStyles } from "@fluentui/react-components";
+import { type KeyboardEvent, Suspense, lazy, useEffect, useState } from "react";
+import { usePane } from "./use-pane";
+import { Notices } from "./report/Notices";
+import { reportStore } from "./report/report-store";
+import { ReportContext, useReportState } from "./report/use-report";
+import { NoReport } from "./report/NoReport";
+import type { Heading } from "./shell/PaneHeader";
+import { Waiting } from "./shell/Waiting";
+import type { ViewName } from "./services";
+
+const FillView = lazy(async () => ({ default: (await import("./fill/FillView")).FillView }));
+const CheckView = lazy(async () => ({ default: (await import("./check/CheckView")).CheckView }));
+const HelpView = lazy(async () => ({ default: (await import("./help/HelpView")).HelpView }));
+const MergeView = lazy(async () => ({ default: (await import("./board/MergeView")).MergeView }));
+const CatalogueView = lazy(async () => ({
+  default: (await import("./board/CatalogueView")).CatalogueView,
+}));
+
+interface DeskProps {
+  onHeading(heading: Heading | undefined): void;
+}
+
+/** Holds the open report while the user goes from page to page. */
+export function Desk({ onHeading }: DeskProps) {
+  const { services } = usePane();
+  const [store] = useState(() => reportStore(services));
+  useEffect(() => store.start(), [store]);
+  const undoByKey = (event: KeyboardEvent) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z";
+    if (!isUndo || isTyping(event.target)) return;
+    event.preventDefault();
+    void store.undo();
+  };
+  const styles = useStyles();
+  return (
+    <ReportContext value={store}>
+      <div className={styles.desk} onKeyDown={undoByKey}>
+        <Progress />
+        <Notices />
+        <main className={styles.page}>
+          <Suspense fallback={<Waiting />}>
+            <Page onHeading={onHeading} />
+          </Suspense>
+        </main>
+      </div>
+    </ReportContext>
+  );
+}
+
+/** In a field, Ctrl+Z takes back letters, as everywhere. */
+const isTyping = (target: EventTarget): boolean =>
+  target instanceof HTMLInputElement
+    ? !["radio", "checkbox"].includes(target.type)
+    : target instanceof HTMLTextAreaElement;
+
+function Page({ onHeading }: DeskProps) {
+  const { view } = usePane();
+  const { report, reading, fault } = useReportState();
+  const orgUnit = report?.orgUnit.name;
+  const period = report?.period.name;
+  useEffect(() => {
+    onHeading(orgUnit === undefined || period === undefined ? undefined : { orgUnit, period });
+  }, [onHeading, orgUnit, period]);
+  if (fault !== undefined) throw fault;
+  const isOfReport = view === "fill" || view === "check";
+  if (isOfReport && report === undefined) return reading ? <Waiting /> : <NoReport />;
+  const Shown = PAGES[view];
+  return <Shown key={view} />;
+}
+
+const PAGES: Readonly<Record<ViewName, typeof FillView>> = {
+  fill: FillView,
+  check: CheckView,
+  merge: MergeView,
+  catalogue: CatalogueView,
+  help: HelpView,
+};
+
+/** A thin bar while the workbook is read or written; its place is kept, so nothing jumps. */
+function Progress() {
+  const { words } = usePane();
+  const { reading, writing } = useReportState();
+  const styles = useStyles();
+  return (
+    <div className={styles.progress}>
+      {(reading || writing) && (
+        <ProgressBar thickness="medium" aria-label={writing ? words.writing : words.reading} />
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  desk: { flex: "1 1 0", minHeight: 0, display: "flex", flexDirection: "column" },
+  progress: { height: "3px", flexShrink: 0 },
+  page: {
+    flex: "1 1 0",
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    // What takes the focus is not left under the save bar.
+    scrollPaddingBottom: "64px",
+    padding: "8px 12px 16px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+  },
+});

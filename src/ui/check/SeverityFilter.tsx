@@ -1,0 +1,43 @@
+import { ToggleButton, makeStyles } from "@fluentui/react-components";
+import type { Issue, Severity } from "../../core/base";
+import { type PaneWords, fill } from "../../i18n";
+import { SeverityIcon } from "../parts/SeverityIcon";
+import { countIssues } from "../parts/count-issues";
+import { usePane } from "../use-pane";
+
+const COUNTS: readonly (readonly [Severity, keyof PaneWords])[] = [
+  ["error", "errorCount"],
+  ["warning", "warningCount"],
+  ["info", "infoCount"],
+];
+
+interface SeverityFilterProps {
+  readonly issues: readonly Issue[];
+  readonly only: Severity | undefined;
+  onOnly(only: Severity | undefined): void;
+}
+
+/** The counts, each a switch that shows only its kind. The whole is read out when it changes. */
+export function SeverityFilter({ issues, only, onOnly }: SeverityFilterProps) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const counts = countIssues(issues);
+  return (
+    <div role="group" aria-label={words.filter} className={styles.filter} aria-live="polite">
+      {COUNTS.map(([severity, word]) => (
+        <ToggleButton
+          key={severity}
+          size="small"
+          checked={only === severity}
+          disabled={counts[severity] === 0 && only !== severity}
+          icon={<SeverityIcon severity={severity} />}
+          onClick={() => onOnly(only === severity ? undefined : severity)}
+        >
+          {fill(words[word], { count: counts[severity] })}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({ filter: { display: "flex", flexWrap: "wrap", gap: "6px" } });

@@ -1,0 +1,24 @@
+import { Radio, RadioGroup } from "@fluentui/react-components";
+import { usePane } from "../use-pane";
+import type { ControlProps } from "./control-props";
+
+/** What the sheet's list offers; the words of the form's language stand beside them. */
+const YES = "Có";
+const NO = "Không";
+
+export function YesNoControl({ id, one, text, onText, onLeave }: ControlProps) {
+  const { words } = usePane();
+  return (
+    <RadioGroup
+      id={id}
+      layout="horizontal"
+      value={text}
+      onChange={(_, { value }) => onText(value)}
+      onBlur={onLeave}
+    >
+      <Radio value={YES} label={words.yes} />
+      <Radio value={NO} label={words.no} />
+      {!one.field.required && <Radio value="" label={words.leaveBlank} />}
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,34 @@
+import {
+  type PlainDate,
+  dateFromSerial,
+  dateParts,
+  foldKey,
+  formatDate,
+  parseVietnameseDate,
+  serialFromDate,
+} from "../../core/base";
+
+/** Words for days near today, folded: "hôm nay", or its first letters. */
+const DAYS: Readonly<Record<string, number>> = { "hom nay": 0, hn: 0, "hom qua": -1, hq: -1 };
+const DIGITS = /^(\d{2})(\d{2})(\d{4}|\d{2})$/;
+const DAY_AND_MONTH = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*$/;
+
+/**
+ * What a short date means, written out: "5/8" → 05/08 of this year, "05082024", "hn" (hôm nay), "hq" (hôm qua).
+ * Text that is no date comes back as it was, for the check to tell.
+ */
+export function completedDate(text: string, today: PlainDate): string {
+  const daysFromToday = DAYS[foldKey(text)];
+  const serial = serialFromDate(today);
+  if (daysFromToday !== undefined && serial !== undefined) {
+    const day = dateFromSerial(serial + daysFromToday);
+    return day === undefined ? text : formatDate(day);
+  }
+  const reading = parseVietnameseDate(
+    text
+      .trim()
+      .replace(DIGITS, "$1/$2/$3")
+      .replace(DAY_AND_MONTH, (_, day: string, month: string) => `${day}/${month}/${dateParts(today).year}`),
+  );
+  return reading.kind === "date" ? formatDate(reading.date) : text;
+}

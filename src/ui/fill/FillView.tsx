@@ -1,0 +1,23 @@
+import { useReport, useReportState } from "../report/use-report";
+import { CardsView } from "./CardsView";
+import { EntriesView } from "./EntriesView";
+import { EntryView } from "./EntryView";
+
+/** "Nhập liệu": the cards, the entries of one template, or the form of one entry. */
+export function FillView() {
+  const report = useReport();
+  const { route } = useReportState();
+  if (route.at === "entry") {
+    const visit = `${route.template} ${route.row ?? "new"} ${route.visit}`;
+    return <EntryView key={visit} report={report} route={route} />;
+  }
+  const sheet =
+    route.at === "entries"
+      ? report.sheets.find(({ template }) => template.code === route.template)
+      : undefined;
+  return sheet === undefined ? (
+    <CardsView report={report} />
+  ) : (
+    <EntriesView key={sheet.template.code} sheet={sheet} />
+  );
+}

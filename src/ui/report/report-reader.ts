@@ -1,0 +1,61 @@
+import { openReport, repairsOf } from "../../app";
+import type { PaneServices } from "../services";
+import { restoreDrafts } from "./kept-drafts";
+import type { ReportState } from "./report-state";
+import type { StateCell } from "./state-cell";
+
+/** A burst of changes in the sheet (a paste of 500 rows) is read once, this long after the last of them. */
+const QUIET_MS = 300;
+
+export interface ReportReader {
+  /** Reads now, or as soon as the running reading has ended; ends when the state shows what was read. */
+  read(): Promise<void>;
+  /** Reads once the sheets have been quiet for a moment. */
+  readSoon(): void;
+  stop(): void;
+}
+
+/** Reads the open workbook into the state, never twice at the same time. */
+export function reportReader(services: PaneServices, state: StateCell<ReportState>): ReportReader {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  const start = (): Promise<void> => {
+    clearTimeout(timer);
+    running = readInto(services, state)
+      .catch((fault: unknown) => state.update((before) => ({ ...before, fault, reading: false })))
+      .finally(() => {
+        running = undefined;
+      });
+    return running;
+  };
+  const read = (): Promise<void> => {
+    if (running === undefined) return start();
+    next ??= running.then(() => {
+      next = undefined;
+      return start();
+    });
+    return next;
+  };
+  return {
+    read,
+    readSoon: () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void read(), QUIET_MS);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+async function readInto(services: PaneServices, state: StateCell<ReportState>): Promise<void> {
+  state.update(({ fault: _, ...before }) => ({ ...before, reading: true }));
+  const opened = await openReport(services.spreadsheet, services.host);
+  if (opened.ok) {
+    const report = opened.value;
+    const repairs = repairsOf(report);
+    state.update((before) => ({ ...before, report, repairs, refusal: [], reading: false }));
+    restoreDrafts(services, state);
+  } else {
+    state.update(({ report: _, ...before }) => ({ ...before, refusal: opened.issues, reading: false }));
+  }
+}

@@ -1,0 +1,93 @@
+import type { SheetPlace, Texts } from "../../app";
+import type { PaneServices } from "../services";
+import { type ChangeWriter, changeWriter } from "./change-writer";
+import { keepDrafts, sameEntry } from "./kept-drafts";
+import { reportReader } from "./report-reader";
+import { type EntryRoute, type ReportState, type Route, START } from "./report-state";
+import { followSelection, ownSteps } from "./selection-sync";
+import { type StateCell, stateCell } from "./state-cell";
+
+type EntryName = Pick<EntryRoute, "template" | "row">;
+
+/** The open report and all that may be done with it; components only show it and call these steps. */
+export interface ReportStore
+  extends Pick<StateCell<ReportState>, "current" | "subscribe">, Pick<ChangeWriter, "apply" | "undo"> {
+  /** Reads the report and follows the sheets until the answered function is called. */
+  start(): () => void;
+  read(): Promise<void>;
+  /** Opens a page of "Nhập liệu". */
+  open(route: Exclude<Route, EntryRoute> | Omit<EntryRoute, "visit">): void;
+  goTo(place: SheetPlace): Promise<void>;
+  /** Keeps what is being typed into an entry; `undefined` forgets it. */
+  keepDraft(entry: EntryName, texts: Texts | undefined): void;
+  dismiss(what: "notice" | "trouble" | "offered"): void;
+}
+
+export function reportStore(services: PaneServices): ReportStore {
+  const state = stateCell(START);
+  const reader = reportReader(services, state);
+  const own = ownSteps();
+  let visits = 0;
+  const nextVisit = (): number => (visits += 1);
+
+  const writer = changeWriter(services, state, reader);
+
+  const goTo = async (place: SheetPlace): Promise<void> => {
+    own.goingTo(place);
+    await writer.attempt(
+      () => services.spreadsheet.goTo(place),
+      () => void goTo(place),
+    );
+  };
+
+  return {
+    current: state.current,
+    subscribe: state.subscribe,
+    start: () => startFollowing(services, state, reader, { own, nextVisit }),
+    read: reader.read,
+    apply: writer.apply,
+    undo: writer.undo,
+    open: (route) =>
+      state.update(({ offered: _, ...before }) => ({
+        ...before,
+        route: route.at === "entry" ? { ...route, visit: nextVisit() } : route,
+      })),
+    goTo,
+    keepDraft: (entry, texts) =>
+      keepDrafts(services, state, (drafts) => [
+        ...drafts.filter((draft) => !sameEntry(draft, entry)),
+        ...(texts === undefined ? [] : [{ ...named(entry), texts }]),
+      ]),
+    dismiss: (what) => state.update((before) => without(before, what)),
+  };
+}
+
+const named = ({ template, row }: EntryName): { readonly template: string; readonly row?: number } => ({
+  template,
+  ...(row === undefined ? {} : { row }),
+});
+
+function without(state: ReportState, what: "notice" | "trouble" | "offered"): ReportState {
+  const { [what]: _, ...rest } = state;
+  return rest;
+}
+
+/** Reads the report and then follows the user's hand in the sheets. */
+function startFollowing(
+  services: PaneServices,
+  state: StateCell<ReportState>,
+  reader: ReturnType<typeof reportReader>,
+  { own, nextVisit }: { readonly own: ReturnType<typeof ownSteps>; nextVisit(): number },
+): () => void {
+  void reader.read();
+  const watching = services.spreadsheet.watch((event) => {
+    if (own.isOwn(event)) return;
+    if (event.kind === "selected") followSelection(state, event.place, nextVisit);
+    // While we write, the changes told are our own, and they are read at the end of the write.
+    else if (!state.current().writing) reader.readSoon();
+  });
+  return () => {
+    reader.stop();
+    void watching.then((watch) => (watch.ok ? watch.value() : undefined));
+  };
+}

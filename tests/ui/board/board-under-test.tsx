@@ -1,0 +1,88 @@
+import { Collector, issueAll, workbooksAmong } from "../../../src/app";
+import { type Result, read, refused } from "../../../src/core/base";
+import { type Catalogue, type CatalogueIndex, catalogueIndex } from "../../../src/core/catalogue";
+import { writeArchive } from "../../../src/core/workbook";
+import type { Choice } from "../../../src/core/merge";
+import { filesChosen } from "../../../src/host/browser/files-chosen";
+import { nodeHost } from "../../../src/host/node/node-host";
+import { sayIssue } from "../../../src/i18n/say-issue";
+import type { BoardServices, KeptFile, TaskWatch } from "../../../src/ui/board/board-services";
+
+/** The board's services as the worker gives them, without the worker: the same reading, merging and issuing. */
+export class BoardAtWork implements BoardServices {
+  readonly savedFiles = new Map<string, Uint8Array>();
+  readonly choicesKept = new Map<string, readonly Choice[]>();
+  catalogueKept: KeptFile | undefined;
+  /** Says what a guide holds, whatever the file. */
+  guide = "";
+  /** The next task fails like a worker that broke. */
+  breaks = false;
+  /** Awaited before the first file: a test may hold the work there. */
+  held: Promise<void> = Promise.resolve();
+  private readonly collector = new Collector(nodeHost);
+  private known: CatalogueIndex | undefined;
+
+  readonly kept = {
+    catalogue: () => this.catalogueKept,
+    keepCatalogue: (file: KeptFile | undefined) => {
+      this.catalogueKept = file;
+      return read(undefined);
+    },
+    choices: (period: string) => this.choicesKept.get(period) ?? [],
+    keepChoices: (period: string, choices: readonly Choice[]): Result<void> => {
+      this.choicesKept.set(period, choices);
+      return read(undefined);
+    },
+  };
+
+  collect: BoardServices["collect"] = async ({ files, catalogue, ...order }, watch) => {
+    await this.start(watch);
+    const found = await workbooksAmong(filesChosen(files), nodeHost);
+    const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi");
+    const index = this.indexOf(catalogue);
+    const { report, summary } = await this.collector.collect(
+      found.files,
+      { ...order, index, wording },
+      watch.progress,
+    );
+    return { summary, report: { ...report, issues: [...found.issues, ...report.issues] } };
+  };
+
+  issue: BoardServices["issue"] = async ({ orgUnits, period, catalogue }, watch) => {
+    await this.start(watch);
+    return issueAll(orgUnits, { index: this.indexOf(catalogue), period, host: nodeHost }, watch.progress);
+  };
+
+  archive: BoardServices["archive"] = (files) => writeArchive(files, nodeHost);
+
+  save: BoardServices["save"] = async (name, bytes) => {
+    this.savedFiles.set(name, bytes);
+    return read(undefined);
+  };
+
+  documentText: BoardServices["documentText"] = async ({ name }) =>
+    this.guide === ""
+      ? refused({ code: "documents.damaged", severity: "error", where: { file: name } })
+      : read(this.guide);
+
+  private async start(watch: TaskWatch): Promise<void> {
+    watch.progress(0, 1, "");
+    await this.held;
+    if (!this.breaks) return;
+    this.breaks = false;
+    throw new Error("the worker broke");
+  }
+
+  private indexOf(catalogue: Catalogue): CatalogueIndex {
+    if (this.known?.catalogue !== catalogue) this.known = catalogueIndex(catalogue);
+    return this.known;
+  }
+}
+
+/** A file as the browser hands it over. */
+export function chosenFile(name: string, bytes: Uint8Array | string): File {
+  const file = new File([typeof bytes === "string" ? bytes : bytes.slice()], name, { lastModified: 0 });
+  // jsdom's File cannot be read, and stands in no folder.
+  const content = typeof bytes === "string" ? new Uint8Array(Buffer.from(bytes)) : bytes;
+  return Object.assign(file, { webkitRelativePath: "", arrayBuffer: async () => content.slice().buffer });
+}

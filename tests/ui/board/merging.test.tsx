@@ -1,0 +1,233 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { refused } from "../../../src/core/base";
+import { readWorkbook } from "../../../src/core/workbook";
+import { nodeHost } from "../../../src/host/node/node-host";
+import { OpenBook } from "../../support/a-spreadsheet";
+import { returned } from "../../support/returned-file";
+import { findHeading, openPane } from "../pane-under-test";
+import { BoardAtWork, chosenFile } from "./board-under-test";
+
+jest.setTimeout(120_000);
+
+const aBook = () => new OpenBook({ sheets: [{ name: "Sheet1", rows: [] }] });
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const press = async (user: UserEvent, name: string | RegExp) => user.click(await button(name));
+
+const binhTan = chosenFile("binh-tan.xlsx", returned({ orgUnit: "XA_21811", soHoiNghi: 3 }));
+const binhTanToo = chosenFile("binh-tan (1).xlsx", returned({ orgUnit: "XA_21811", soHoiNghi: 30 }));
+const tayThuan = chosenFile("tay-thuan.xlsx", returned({ orgUnit: "XA_21814", soHoiNghi: 4 }));
+const late = chosenFile("tay-giang.xlsx", returned({ orgUnit: "XA_21817", savedOn: "2024-07-18" }));
+const broken = chosenFile("hong.xlsx", "not a workbook");
+
+function openMerge(board = new BoardAtWork(), given: Parameters<typeof openPane>[1] = {}) {
+  return { board, ...openPane(aBook(), { view: "merge", board, ...given }) };
+}
+
+/** The user answers the dialogue that a button opens with these files. */
+async function choose(go: () => Promise<unknown>, ...files: File[]): Promise<void> {
+  const open = jest.spyOn(HTMLInputElement.prototype, "click").mockImplementation(function (
+    this: HTMLInputElement,
+  ) {
+    Object.defineProperty(this, "files", { configurable: true, value: files });
+    fireEvent.change(this);
+  });
+  await go();
+  open.mockRestore();
+}
+
+async function judgedOn(user: UserEvent, day: string, period = "2024-H1") {
+  await user.selectOptions(await screen.findByLabelText("Kỳ báo cáo"), period);
+  const asOf = await screen.findByLabelText("Số liệu tính đến ngày");
+  await user.clear(asOf);
+  await user.type(asOf, day);
+  await user.tab();
+}
+
+async function merged(...files: File[]) {
+  const pane = openMerge();
+  await judgedOn(pane.user, "20/7/2024");
+  await choose(() => press(pane.user, "Chọn tệp để tổng hợp"), ...files);
+  await screen.findByRole("heading", { name: /^Đã gửi/ });
+  return pane;
+}
+
+const region = (name: string | RegExp) => screen.findByRole("region", { name });
+
+test("reports are merged with the keyboard alone, and the result takes the focus", async () => {
+  const { user } = openMerge();
+  await judgedOn(user, "20/7/2024");
+  screen.getByRole("button", { name: "Chọn tệp để tổng hợp" }).focus();
+  await choose(() => user.keyboard("{Enter}"), binhTan, tayThuan);
+  expect(await screen.findByRole("heading", { name: /^Đã gửi 2\/\d+ đơn vị \(\d+,\d%\)/ })).toBeTruthy();
+  const chart = screen.getByRole("list", { name: /^Tình hình gửi/ });
+  expect(chart.textContent).toMatch(/Đã gửi đúng hạn2/);
+  while (document.activeElement?.textContent !== "Mở bảng tổng hợp") await user.tab();
+  await user.keyboard("{Enter}");
+  expect(await screen.findByText(/^Đã mở thành sổ tính mới/)).toBeTruthy();
+});
+
+test("the usual period is the last one due, judged today", async () => {
+  openMerge();
+  const period = await screen.findByLabelText("Kỳ báo cáo");
+  expect(period).toHaveProperty("value", "2024-M05");
+  expect(screen.getByLabelText("Số liệu tính đến ngày")).toHaveProperty("value", "04/07/2024");
+});
+
+test("stopping answers at once, keeps what was there, and the work may be tried again", async () => {
+  const { user, board } = await merged(binhTan);
+  let release = () => {};
+  board.held = new Promise((resolve) => (release = resolve));
+  await choose(() => press(user, "Thêm tệp"), tayThuan);
+  expect(await region("Đang tổng hợp")).toBeTruthy();
+  await press(user, "Dừng");
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  expect(screen.getByText(/^Đã dừng theo yêu cầu/)).toBeTruthy();
+  expect(screen.getByRole("heading", { name: /^Đã gửi 1\// })).toBeTruthy();
+  release();
+  await act(async () => board.held);
+  expect(screen.getByRole("heading", { name: /^Đã gửi 1\// })).toBeTruthy();
+  await press(user, "Thử lại");
+  expect(await screen.findByRole("heading", { name: /^Đã gửi 2\// })).toBeTruthy();
+});
+
+test("a fault of the worker is told, and the same files are tried again", async () => {
+  const board = new BoardAtWork();
+  board.breaks = true;
+  const { user } = openMerge(board);
+  await judgedOn(user, "20/7/2024");
+  await choose(() => press(user, "Chọn tệp để tổng hợp"), binhTan);
+  expect((await screen.findByText(/^Chương trình gặp lỗi/)).closest("[role=alert]")).toBeTruthy();
+  await press(user, "Thử lại");
+  expect(await screen.findByRole("heading", { name: /^Đã gửi 1\// })).toBeTruthy();
+});
+
+test("a conflict is settled by choosing a file, the choice is kept, and taken back", async () => {
+  const { user, board } = await merged(binhTan, binhTanToo);
+  const conflict = await screen.findByRole("radiogroup", { name: /Bình Tân/ });
+  const rivals = within(conflict).getAllByRole("radio");
+  expect(rivals).toHaveLength(2);
+  expect(conflict.textContent).toMatch(/Lưu lúc .*03\/07\/2024.*Lần nộp 1.*KG01: 1 dòng/);
+  expect(await button("Dùng tệp đã chọn")).toHaveProperty("disabled", true);
+  await user.click(within(conflict).getByRole("radio", { name: /\(1\)/ }));
+  await press(user, "Dùng tệp đã chọn");
+  expect(await screen.findByText(/^Đã chọn tệp binh-tan \(1\)\.xlsx cho Đảng ủy xã Bình Tân/)).toBeTruthy();
+  expect(screen.queryByRole("radiogroup")).toBeNull();
+  expect(board.choicesKept.get("2024-H1")).toHaveLength(1);
+  expect((await region(/./)).ownerDocument.body.textContent).toMatch(/Mới nhận: Đảng ủy xã Bình Tân/);
+  await press(user, "Hoàn tác");
+  expect(await screen.findByRole("radiogroup", { name: /Bình Tân/ })).toBeTruthy();
+  expect(board.choicesKept.get("2024-H1")).toEqual([]);
+});
+
+test("a choice of an earlier day is found again and can be taken back", async () => {
+  const first = await merged(binhTan, binhTanToo);
+  await first.user.click(await screen.findByRole("radio", { name: /\(1\)/ }));
+  await press(first.user, "Dùng tệp đã chọn");
+  await screen.findByText(/^Đã chọn tệp/);
+  first.unmount();
+
+  const board = new BoardAtWork();
+  board.choicesKept.set("2024-H1", first.board.kept.choices("2024-H1"));
+  const { user } = openMerge(board);
+  await judgedOn(user, "20/7/2024");
+  await choose(() => press(user, "Chọn tệp để tổng hợp"), binhTan, binhTanToo);
+  await press(user, "Mâu thuẫn đã giải quyết (1)");
+  await press(user, /^Bỏ lựa chọn này/);
+  expect(await screen.findByRole("radiogroup", { name: /Bình Tân/ })).toBeTruthy();
+});
+
+test("late returns are added and what they changed is shown, before and after", async () => {
+  const { user } = await merged(binhTan);
+  await choose(() => press(user, "Thêm tệp"), tayThuan);
+  expect(await screen.findByText("Mới nhận: Đảng ủy xã Tây Thuận")).toBeTruthy();
+  expect(screen.getByText(/^KG01, Số hội nghị.*: 3.* → 7/)).toBeTruthy();
+  expect(screen.getByRole("heading", { name: /^Đã gửi 2\// })).toBeTruthy();
+});
+
+test("choosing the same folder again adds only what is new", async () => {
+  const { user } = await merged(binhTan);
+  await choose(() => press(user, "Thêm thư mục"), binhTan, tayThuan);
+  expect(await screen.findByText(/^Đã chọn 2 tệp/)).toBeTruthy();
+});
+
+test("the list of reminders names who has not sent, who was late, and where to send", async () => {
+  const { user } = await merged(binhTan, late);
+  const list = (await region(/^Gửi trễ hạn/)).textContent;
+  expect(list).toMatch(/Tây Giang \(gửi ngày 18\/07\/2024\)/);
+  await press(user, "Sao chép danh sách đôn đốc");
+  const text = await navigator.clipboard.readText();
+  expect(text).toMatch(/^DANH SÁCH ĐƠN VỊ CHƯA GỬI, GỬI TRỄ BÁO CÁO\n\nKỳ báo cáo: 6 tháng đầu năm 2024\./);
+  expect(text).toMatch(/Hạn gửi: 15\/07\/2024\. Tình hình tính đến ngày 20\/07\/2024\./);
+  expect(text).toMatch(/I\. Chưa gửi báo cáo \(\d+\)\n1\. /);
+  expect(text).toMatch(/II\. Gửi trễ hạn \(1\)\n1\. .*Tây Giang \(gửi ngày 18\/07\/2024\)/);
+  expect(text).not.toMatch(/Bình Tân/);
+  expect(text).toMatch(/gửi báo cáo về Ban Tuyên giáo Huyện ủy Tây Sơn\.$/);
+});
+
+test("the reasons of a rejected file are shown and copied for the unit", async () => {
+  const { user } = await merged(binhTan, broken);
+  await press(user, "Sao chép lý do: hong.xlsx");
+  const text = await navigator.clipboard.readText();
+  expect(text).toMatch(/tệp “hong\.xlsx”, chưa được tiếp nhận vì các lý do sau:\n\n1\. /);
+  expect(text).toMatch(/gửi lại báo cáo về Ban Tuyên giáo Huyện ủy Tây Sơn\.$/);
+});
+
+test("where copying is forbidden the text is shown, selected", async () => {
+  const { user } = await merged(binhTan);
+  jest.spyOn(navigator.clipboard, "writeText").mockRejectedValueOnce(new Error("forbidden"));
+  await press(user, "Sao chép danh sách đôn đốc");
+  const area = await screen.findByLabelText(/Bấm Ctrl\+C/);
+  expect(document.activeElement).toBe(area);
+});
+
+test("300 wrong files at once are shown page by page", async () => {
+  const wrong = Array.from({ length: 300 }, (_, at) => chosenFile(`tep-${at}.xlsx`, `rubbish ${at}`));
+  const { user } = await merged(...wrong);
+  const shown = () => screen.getAllByRole("button", { name: /^Sao chép lý do/ }).length;
+  expect(shown()).toBe(50);
+  await press(user, "Hiện thêm (còn 250)");
+  expect(shown()).toBe(100);
+});
+
+test("where Excel refuses a new workbook the sheets go into the open one, or the file is saved", async () => {
+  const addSheets = jest.fn(async () => ({ ok: true as const, value: ["Tổng quan"], issues: [] }));
+  const openAsNew = async () =>
+    refused({ code: "spreadsheet.new-workbook-refused", severity: "error", where: {}, found: "policy" });
+  const board = new BoardAtWork();
+  const { user } = openMerge(board, { spreadsheet: { openAsNew, addSheets } });
+  await judgedOn(user, "20/7/2024");
+  await choose(() => press(user, "Chọn tệp để tổng hợp"), binhTan);
+  expect(screen.queryByRole("button", { name: "Chèn vào sổ đang mở" })).toBeNull();
+  await press(user, "Mở bảng tổng hợp");
+  await press(user, "Chèn vào sổ đang mở");
+  expect(await screen.findByText("Đã chèn các trang: Tổng quan")).toBeTruthy();
+  expect(addSheets).toHaveBeenCalledWith(
+    expect.objectContaining({ sheets: expect.arrayContaining([expect.objectContaining({ name: "Tổng quan" })]) }),
+  );
+  await press(user, "Tải tệp về");
+  await screen.findByText(/^Đã tải về tệp Tong-hop_2024-H1\.xlsx/);
+  const bytes = board.savedFiles.get("Tong-hop_2024-H1.xlsx") ?? new Uint8Array();
+  expect(readWorkbook(bytes, nodeHost).ok).toBe(true);
+});
+
+test("the result is still there after a visit to another page", async () => {
+  const { user } = await merged(binhTan);
+  await press(user, "Trợ giúp");
+  await findHeading("Trợ giúp");
+  await press(user, "Tổng hợp");
+  expect(await screen.findByRole("heading", { name: /^Đã gửi 1\// })).toBeTruthy();
+  await press(user, "Làm lại từ đầu");
+  await waitFor(() => expect(screen.queryByRole("heading", { name: /^Đã gửi/ })).toBeNull());
+  await press(user, "Hoàn tác");
+  expect(screen.getByRole("heading", { name: /^Đã gửi 1\// })).toBeTruthy();
+});
+
+test("files dropped on the page are merged", async () => {
+  const { user } = openMerge();
+  await judgedOn(user, "20/7/2024");
+  const page = await findHeading("Tổng hợp");
+  fireEvent.drop(page, { dataTransfer: { items: [], files: [binhTan] } });
+  expect(await screen.findByRole("heading", { name: /^Đã gửi 1\// })).toBeTruthy();
+});

@@ -1,0 +1,113 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from "@testing-library/react";
+import { refused } from "../../src/core/base";
+import { OpenBook } from "../support/a-spreadsheet";
+import { anOpenBook, cardOf, reportOf } from "../support/an-open-report";
+import { sampleEntries } from "../support/sample-entries";
+import { findHeading, openPane } from "./pane-under-test";
+
+jest.setTimeout(60_000);
+
+const [first = {}] = sampleEntries["KG01"] ?? [];
+/** One impossible date, and one figure typed as text. */
+const faulty = () =>
+  anOpenBook({
+    KG01: [
+      { ...first, ngayTrienKhai: "31/6/2024" },
+      { ...first, capToChuc: "Chi bộ", tinBai: "1.234" },
+    ],
+  });
+const nilEverywhere = Object.fromEntries(
+  ["KG01", "KG02", "KG02B", "KG03", "KG04", "KG06", "KG07", "KG08"].map((code) => [code, "nil" as const]),
+);
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+
+test("every finding is listed under its sheet, and a press goes to its cell", async () => {
+  const book = faulty();
+  const { user } = openPane(book, { view: "check" });
+  await findHeading("Kiểm tra");
+  const sheet = cardOf(reportOf(book), "KG01").sheet ?? "";
+  const list = within(await screen.findByRole("region", { name: sheet }));
+  expect(list.getByText(/không có ngày 31 tháng 6/)).toBeTruthy();
+  await user.click(list.getByRole("button", { name: /Ngày tổ chức/ }));
+  expect(book.shown.at(-1)).toMatchObject({ sheet, row: 12 });
+});
+
+test("only one severity is shown when asked for", async () => {
+  const { user } = openPane(faulty(), { view: "check" });
+  await user.click(await button(/cảnh báo$/));
+  expect(screen.queryByText(/không có ngày 31 tháng 6/)).toBeNull();
+  expect(screen.getByText(/Số ghi dạng chữ “1.234”/)).toBeTruthy();
+  await user.click(await button(/cảnh báo$/));
+  expect(screen.getByText(/không có ngày 31 tháng 6/)).toBeTruthy();
+});
+
+test("a repair is shown before it is done, done at one press, and taken back", async () => {
+  const book = faulty();
+  const { user } = openPane(book, { view: "check" });
+  const sheet = cardOf(reportOf(book), "KG01").sheet ?? "";
+  const figure = () =>
+    book.open.workbook.sheets
+      .find(({ name }) => name === sheet)
+      ?.rows.find(({ number }) => number === 13)
+      ?.cells.find(({ value }) => value === "1.234" || value === 1234)?.value;
+  expect(figure()).toBe("1.234");
+  expect(await screen.findByText("“1.234” (dạng chữ) → 1.234 (dạng số)")).toBeTruthy();
+  await user.click(await button(/^Sửa Tin, bài/));
+  await screen.findByText("Đã sửa theo đề xuất.");
+  expect(figure()).toBe(1234);
+  await user.click(await button("Hoàn tác"));
+  await screen.findByText(/^Đã hoàn tác/);
+  expect(figure()).toBe("1.234");
+  await user.click(await button("Sửa tất cả (1)"));
+  await screen.findByText("Đã sửa theo đề xuất.");
+  expect(figure()).toBe(1234);
+});
+
+test("a report with errors is not finished, and the errors are named", async () => {
+  const book = faulty();
+  const { user } = openPane(book, { view: "check" });
+  await user.click(await button("Hoàn tất"));
+  expect(await screen.findByText(/^Chưa hoàn tất được vì còn \d+ lỗi/)).toBeTruthy();
+  const finish = within(screen.getByRole("region", { name: "Hoàn tất báo cáo" }));
+  expect(finish.getByText(/không có ngày 31 tháng 6/)).toBeTruthy();
+});
+
+test("a clean report is stamped with the day, and the pane says where to send it", async () => {
+  const book = anOpenBook({ ...nilEverywhere, KG05: sampleEntries["KG05"] ?? [] });
+  expect(reportOf(book).issues.filter(({ severity }) => severity === "error")).toEqual([]);
+  const { user } = openPane(book, { view: "check" });
+  await user.click(await button("Hoàn tất"));
+  expect(await screen.findByText(/^Đã hoàn tất\. Hãy lưu tệp/)).toBeTruthy();
+  expect(screen.getByText(new RegExp(reportOf(book).index.catalogue.board.name))).toBeTruthy();
+  expect(reportOf(book).cover.texts["ngayBaoCao"]).toBe("04/07/2024");
+});
+
+test("what the spreadsheet refuses is told with its remedy, and tried again", async () => {
+  const book = anOpenBook();
+  let isRefusing = true;
+  const { user } = openPane(book, {
+    spreadsheet: {
+      write: (writes) =>
+        isRefusing
+          ? Promise.resolve(
+              refused({ code: "workbook.damaged", severity: "error", where: {}, facts: { part: "KG02" } }),
+            )
+          : book.write(writes),
+    },
+  });
+  await user.click(await screen.findByRole("switch", { name: /KG02$/ }));
+  const alert = await screen.findByText(/“KG02”/);
+  expect(alert.closest("[role=alert]")).toBeTruthy();
+  expect(cardOf(reportOf(book), "KG02").nilReport).toBe(false);
+  isRefusing = false;
+  await user.click(await button("Thử lại"));
+  await waitFor(() => expect(cardOf(reportOf(book), "KG02").nilReport).toBe(true));
+});
+
+test("a workbook that is no form of ours is explained, with the way for a unit and for a board", async () => {
+  const { user } = openPane(new OpenBook({ sheets: [{ name: "Sheet1", rows: [] }] }));
+  await findHeading("Sổ tính đang mở không phải là biểu mẫu báo cáo");
+  await user.click(await button("Mở biểu mẫu"));
+  await findHeading("Danh mục");
+});

@@ -1,0 +1,112 @@
+import { configure, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Draft, DraftStore, Spreadsheet, SpreadsheetEvent } from "../../src/app";
+import { read } from "../../src/core/base";
+import { nodeHost } from "../../src/host/node/node-host";
+import type { Language } from "../../src/i18n";
+import { App } from "../../src/ui/App";
+import type { BoardServices } from "../../src/ui/board/board-services";
+import type { PaneServices, ThemeName, ViewName } from "../../src/ui/services";
+import type { OpenBook } from "../support/a-spreadsheet";
+
+/** The first paint of a page loads its code; on a busy machine that takes a while. */
+configure({ asyncUtilTimeout: 15_000 });
+
+/**
+ * jsdom lays nothing out. Fluent's keyboard helper (tabster) takes what has no size and no parent it is placed in for
+ * hidden, and would lead Tab out of the page.
+ */
+Object.defineProperty(HTMLElement.prototype, "offsetParent", {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
+HTMLElement.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 320, 32);
+
+/** Drafts kept as a browser keeps them: as text, outside of the pane. */
+export class DraftBox implements DraftStore {
+  private readonly kept = new Map<string, string>();
+
+  load(workbook: string): readonly Draft[] {
+    return JSON.parse(this.kept.get(workbook) ?? "[]");
+  }
+
+  workbooks(): readonly string[] {
+    return [...this.kept.keys()];
+  }
+
+  save(workbook: string, drafts: readonly Draft[]) {
+    this.kept.set(workbook, JSON.stringify(drafts));
+    return read(undefined);
+  }
+}
+
+/** The board's work is not part of these tests. */
+const boardAtRest: BoardServices = {
+  collect: () => Promise.resolve(undefined),
+  issue: () => Promise.resolve(undefined),
+  archive: () => new Uint8Array(),
+  save: () => Promise.resolve(read(undefined)),
+  documentText: () => Promise.resolve(read("")),
+  kept: {
+    catalogue: () => undefined,
+    keepCatalogue: () => read(undefined),
+    choices: () => [],
+    keepChoices: () => read(undefined),
+  },
+};
+
+interface Given {
+  readonly view?: ViewName;
+  readonly language?: Language;
+  readonly theme?: ThemeName;
+  readonly drafts?: DraftStore;
+  readonly board?: BoardServices;
+  /** Replaces steps of the spreadsheet, to refuse them. */
+  readonly spreadsheet?: Partial<Spreadsheet>;
+}
+
+/** The pane beside an open workbook, and the user's hand in the sheets. */
+export function openPane(book: OpenBook, given: Given = {}) {
+  const { view = "fill", language = "vi", theme = "light", drafts = new DraftBox() } = given;
+  const listeners = new Set<(event: SpreadsheetEvent) => void>();
+  const spreadsheet: Spreadsheet = {
+    capabilities: book.capabilities,
+    read: () => book.read(),
+    write: (writes) => book.write(writes),
+    goTo: (place) => book.goTo(place),
+    openAsNew: () => book.openAsNew(),
+    addSheets: () => book.addSheets(),
+    watch: (listener) => {
+      listeners.add(listener);
+      return Promise.resolve(
+        read(() => {
+          listeners.delete(listener);
+          return Promise.resolve();
+        }),
+      );
+    },
+    ...given.spreadsheet,
+  };
+  const services: PaneServices = {
+    spreadsheet,
+    host: nodeHost,
+    drafts,
+    theme: { current: () => theme, watch: () => () => undefined },
+    board: given.board ?? { ...boardAtRest },
+    today: () => "2024-07-04",
+  };
+  const user = userEvent.setup();
+  const rendered = render(<App services={services} view={view} language={language} />);
+  return {
+    user,
+    ...rendered,
+    /** What the spreadsheet tells the pane. */
+    tell: (event: SpreadsheetEvent) => {
+      for (const listener of listeners) listener(event);
+    },
+  };
+}
+
+export const findHeading = (name: string | RegExp) => screen.findByRole("heading", { level: 2, name });
