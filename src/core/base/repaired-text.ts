@@ -54,6 +54,8 @@ const LEGACY_LETTERS = {
 const UNTIDY =
   /[\t\v\f\r\u0080-\u00a0\u00a7\u00ab\u00ad\u00bb\u00d0\u00d1\u00f0\u0300-\u1dff\u1f00-\u2015\u2018-\u201f\u2028-\u202f\u205f-\u2064\u2126\u212a\u212b\u2212\u3000\uf900-\ufaff\ufe58\ufe63\ufeff\uff0d]/;
 
+/** A mark of its own, or a letter that has another form. */
+const DECOMPOSED = /[\p{M}\u0340-\u0387\u1f00-\u1fff\u2126\u212a\u212b\uf900-\ufaff]/u;
 const CODE_SIGN = /[§Ñ]/;
 
 /**
@@ -64,7 +66,10 @@ const CODE_SIGN = /[§Ñ]/;
 export function repairText(original: string): RepairedText {
   const text = new MappedText(original);
   const untidy = UNTIDY.test(original);
-  if (untidy) for (const pass of [LINE_BREAKS, COMPOSED]) text.replace(pass);
+  if (untidy) {
+    text.replace(LINE_BREAKS);
+    if (DECOMPOSED.test(text.text)) text.replace(COMPOSED);
+  }
   const legacy = legacyLines(text.text);
   text.replaceWithin(legacy.map(({ verdict, ...line }) => ({ ...line, ...LEGACY_LETTERS[verdict] })));
   if (untidy) {

@@ -1,0 +1,72 @@
+import type { RawCitation } from "./find-numbered";
+
+export interface SubjectSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Subjects are sentences; beyond this the text goes on about something else. */
+const LONGEST = 1000;
+const OPENS =
+  /[\s,]{0,3}(?<subject>(?:về|v\/v|Về)\s|(?:(?:để|nhằm)\s)?(?:triển\s{1,2}khai\s{1,2})?thực\s{1,2}hiện\s(?=\p{L}))/uy;
+/** A sentence ends with a point before a blank; "10.000" and "TCVN 1.1" go on. */
+const ENDS = /[;\n]|\.(?=\s|$)|\)(?=\s*[.;,]|\s*$)/u;
+/** What ties the next document on, rather than nesting it: ", Kế hoạch số 20", "và Nghị quyết 19". */
+const CONNECTOR = /(?:[,;]|(?<!\p{L})(?:và|cùng|với|cùng với|theo|theo,))\s*$/iu;
+
+/**
+ * The subject (trích yếu) that follows each citation. It ends with the sentence, at its closing quote, or where the
+ * next document is tied on; a document named within it is nested in it. Of several documents tied together without
+ * a subject of their own, as in "Kế hoạch A và Kế hoạch B thực hiện …", each has the one that follows the last.
+ */
+export function findSubjects(
+  text: string,
+  citations: readonly RawCitation[],
+): readonly (SubjectSpan | undefined)[] {
+  const subjects: (SubjectSpan | undefined)[] = citations.map((one, at) =>
+    subjectAfter(text, one, citations, at),
+  );
+  for (let at = citations.length - 2; at >= 0; at--) {
+    const [one, next] = [citations[at], citations[at + 1]];
+    if (subjects[at] !== undefined || one === undefined || next === undefined) continue;
+    const gap = text.slice(one.to, next.from);
+    const following = subjects[at + 1];
+    if (following && one.type === next.type && /^\s{1,3}và\s{1,3}$/u.test(gap)) subjects[at] = following;
+  }
+  return subjects;
+}
+
+function subjectAfter(
+  text: string,
+  { to, code }: RawCitation,
+  citations: readonly RawCitation[],
+  at: number,
+): SubjectSpan | undefined {
+  OPENS.lastIndex = to;
+  const opening = OPENS.exec(text);
+  if (opening === null) return undefined;
+  const words = opening.groups?.["subject"] ?? "";
+  // "Thực hiện" opens the subject of a plan; after other documents the sentence goes on about what was done.
+  if (/hiện\s$/u.test(words) && !/^(?:KH|CTr|CTHĐ|CT)$/.test(code?.letters ?? "CT")) return undefined;
+  const from = to + opening[0].length - words.length;
+  const limit = Math.min(text.length, from + LONGEST, nextParagraphOrSibling(text, citations, at));
+  const body = text.slice(from, limit);
+  const quote = /^(?:về\s+)?"/iu.exec(body);
+  const closing = quote === null ? -1 : body.indexOf('"', quote[0].length);
+  const end = closing >= 0 ? closing + 1 : body.search(ENDS);
+  const subject = body
+    .slice(0, end < 0 ? body.length : end)
+    .replace(/[\s,]+(?:theo|và|cùng|với)?[\s,]*$/u, "");
+  return subject.length <= words.length ? undefined : { from, to: from + subject.length };
+}
+
+/** Where the next document is tied on, if it is. */
+function nextParagraphOrSibling(text: string, citations: readonly RawCitation[], at: number): number {
+  for (let next = at + 1; next < citations.length; next++) {
+    const start = citations[next]?.from ?? 0;
+    if (start - (citations[at]?.to ?? 0) > LONGEST) break;
+    const before = text.slice(Math.max(0, start - 12), start);
+    if (CONNECTOR.test(before)) return start;
+  }
+  return Infinity;
+}

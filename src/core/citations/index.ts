@@ -1,0 +1,5 @@
+export { centralTermOn } from "./central-terms";
+export { extractCitations } from "./extract-citations";
+export { type CitationParts, formatCitation, parseCitation } from "./format-citation";
+export { citationIssues } from "./issues";
+export type { Citation } from "./model";
