@@ -1,0 +1,278 @@
+import {
+  ICommandService,
+  type ICellData,
+  type IDisposable,
+  IUniverInstanceService,
+  mergeWorksheetSnapshotWithDefault,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
+import type {
+  CellChange,
+  GridArea,
+  GridBackend,
+  GridCell,
+  GridCorner,
+  GridEvent,
+  GridName,
+  GridSelection,
+  GridSheet,
+  GridWorkbook,
+} from "../../host/emulation/grid-backend";
+import type { Book } from "../xlsx/book";
+import type { GridSheetContent } from "../xlsx/save/save-book";
+import { guardCommand, type Refusal } from "./edit-guard";
+import { changedCell } from "./grid-cell";
+import { areaOf, gridEvent } from "./grid-events";
+import { GridReader } from "./grid-reader";
+import { readTypedText } from "./read-typed-text";
+
+export interface UniverGridOptions {
+  /** The name the program shows, with extension. */
+  readonly name: string;
+  /** Says why something the user did was refused. */
+  readonly refuse: (refusal: Refusal) => void;
+  /** Opens bytes as another workbook; see `GridBackend.openAsNew`. */
+  readonly openAsNew: (bytes: Uint8Array) => Promise<void>;
+}
+
+/** A workbook in the embedded spreadsheet: what the emulated Excel stands on, and what is saved. */
+export interface UniverGrid extends GridBackend {
+  /** The sheets as they are now, for `saveBook`. */
+  contents(): readonly GridSheetContent[];
+  /** Shows this workbook in place of the one in front. */
+  bringToFront(): void;
+  dispose(): void;
+}
+
+/** Opens a book in a running Univer and brings it to the front. */
+export function univerGrid(univer: Univer, book: Book, options: UniverGridOptions): UniverGrid {
+  return new OpenUniverGrid(univer, book, options);
+}
+
+const MORE_ROOM = 100;
+
+class OpenUniverGrid implements UniverGrid {
+  private readonly instances: IUniverInstanceService;
+  private readonly commands: ICommandService;
+  private readonly selections: SheetsSelectionsService;
+  private readonly unit: Workbook;
+  private readonly knownNames: readonly GridName[];
+  private readonly listeners = new Set<(event: GridEvent) => void>();
+  private readonly reader: GridReader;
+  private readonly ends: IDisposable[] = [];
+  /** Writes of the emulated Excel, which has judged them already. */
+  private ours = false;
+
+  constructor(
+    univer: Univer,
+    private readonly book: Book,
+    private readonly options: UniverGridOptions,
+  ) {
+    // The services of spreadsheets come with the first of them.
+    this.unit = univer.createUnit(UniverInstanceType.UNIVER_SHEET, book.data);
+    const injector = univer.__getInjector();
+    this.instances = injector.get(IUniverInstanceService);
+    this.commands = injector.get(ICommandService);
+    this.selections = injector.get(SheetsSelectionsService);
+    this.reader = new GridReader(this.unit, book, injector.get(FormulaDataModel));
+    this.knownNames = gridNames(book);
+    this.guard();
+    this.ends.push(readTypedText(injector, this.unit.getUnitId(), this.reader));
+    this.ends.push(
+      this.commands.onCommandExecuted((command, execution) => {
+        const event = gridEvent(command, execution, this.unit.getUnitId());
+        if (event) this.tell(event);
+      }),
+    );
+  }
+
+  workbook(): GridWorkbook {
+    return { name: this.options.name, readOnly: false, structureLocked: this.book.structureLocked };
+  }
+
+  sheets(): readonly GridSheet[] {
+    return this.unit.getSheets().map((sheet) => {
+      const known = this.reader.bookSheet(sheet.getSheetId());
+      const hidden = known?.visibility === "veryHidden" ? "veryHidden" : "hidden";
+      return {
+        id: sheet.getSheetId(),
+        name: sheet.getName(),
+        visibility: sheet.isSheetHidden() ? hidden : "visible",
+        protection: known?.protection,
+      };
+    });
+  }
+
+  addSheet(name: string): string {
+    const id = `sheet-${crypto.randomUUID()}`;
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: MORE_ROOM });
+    this.run(InsertSheetMutation.id, { index: this.unit.getSheetSize(), sheet });
+    return id;
+  }
+
+  removeSheet(id: string): void {
+    const others = this.unit
+      .getSheets()
+      .filter((sheet) => sheet.getSheetId() !== id && !sheet.isSheetHidden());
+    if (this.unit.getActiveSheet().getSheetId() === id && others[0]) this.activate(others[0].getSheetId());
+    this.run(RemoveSheetMutation.id, { subUnitId: id, subUnitName: this.reader.sheet(id).getName() });
+  }
+
+  activate(id: string): void {
+    this.run(SetWorksheetActiveOperation.id, { subUnitId: id });
+  }
+
+  usedArea(id: string): GridArea | undefined {
+    return this.reader.usedArea(id);
+  }
+
+  cells(id: string, area: GridArea): readonly (readonly GridCell[])[] {
+    return this.reader.cells(id, area);
+  }
+
+  write(id: string, corner: GridCorner, changes: readonly (readonly (CellChange | undefined)[])[]): void {
+    const sheet = this.reader.sheet(id);
+    this.makeRoom(
+      sheet,
+      corner.row + changes.length,
+      corner.column + Math.max(0, ...changes.map((row) => row.length)),
+    );
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    changes.forEach((row, down) => {
+      row.forEach((change, right) => {
+        if (!change) return;
+        const [r, c] = [corner.row + down, corner.column + right];
+        (cellValue[r] ??= {})[c] = changedCell(change, this.reader.formatAt(sheet, r, c));
+      });
+    });
+    this.run(SetRangeValuesMutation.id, { subUnitId: id, cellValue });
+  }
+
+  merges(id: string): readonly GridArea[] {
+    return this.reader.sheet(id).getMergeData().map(areaOf);
+  }
+
+  /** The same objects at every call: the emulated Excel knows its names by them. */
+  names(): readonly GridName[] {
+    return this.knownNames;
+  }
+
+  customProperties(): ReadonlyMap<string, string> {
+    return this.book.customProperties;
+  }
+
+  selection(): GridSelection {
+    const sheet = this.unit.getActiveSheet().getSheetId();
+    const model = this.selections.getWorkbookSelections(this.unit.getUnitId());
+    const range = model.getSelectionsOfWorksheet(sheet)?.at(-1)?.range;
+    return { sheet, area: range ? areaOf(range) : { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
+  }
+
+  select({ sheet, area }: GridSelection): void {
+    if (this.unit.getActiveSheet().getSheetId() !== sheet) this.activate(sheet);
+    this.makeRoom(this.reader.sheet(sheet), area.row + area.rowCount, area.column + area.columnCount);
+    const range = {
+      startRow: area.row,
+      startColumn: area.column,
+      endRow: area.row + area.rowCount - 1,
+      endColumn: area.column + area.columnCount - 1,
+    };
+    const primary = this.reader.sheet(sheet).getCellInfoInMergeData(area.row, area.column);
+    const selections = [{ range, primary, style: null }];
+    this.run(SetSelectionsOperation.id, { subUnitId: sheet, selections, reveal: true });
+  }
+
+  onEvent(listener: (event: GridEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  openAsNew(bytes: Uint8Array): Promise<void> {
+    return this.options.openAsNew(bytes);
+  }
+
+  contents(): readonly GridSheetContent[] {
+    return this.unit.getSheets().map((sheet) => ({
+      id: sheet.getSheetId(),
+      name: sheet.getName(),
+      cells: this.reader.contents(sheet),
+    }));
+  }
+
+  bringToFront(): void {
+    this.instances.setCurrentUnitForType(this.unit.getUnitId());
+    this.instances.focusUnit(this.unit.getUnitId());
+  }
+
+  dispose(): void {
+    for (const end of this.ends) end.dispose();
+    this.listeners.clear();
+    this.instances.disposeUnit(this.unit.getUnitId());
+  }
+
+  private guard(): void {
+    const guarded = {
+      structureLocked: this.book.structureLocked,
+      activeCell: () => {
+        const { sheet, area } = this.selection();
+        return { sheet, row: area.row, column: area.column };
+      },
+      isLocked: (sheet: string, row: number, column: number) => this.reader.isLocked(sheet, row, column),
+    };
+    this.ends.push(
+      this.commands.beforeCommandExecuted((command, execution) => {
+        if (this.ours || !this.concerns(command.params)) return;
+        guardCommand(command, execution, { guarded, refuse: this.options.refuse });
+      }),
+    );
+  }
+
+  /** Commands of the workbook in front may leave out which one they mean. */
+  private concerns(params: object | undefined): boolean {
+    const named = params && "unitId" in params ? params.unitId : undefined;
+    const meant = named ?? this.instances.getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)?.getUnitId();
+    return meant === this.unit.getUnitId();
+  }
+
+  private tell(event: GridEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+
+  private run(id: string, params: object): void {
+    this.ours = true;
+    try {
+      const done = this.commands.syncExecuteCommand(id, { unitId: this.unit.getUnitId(), ...params });
+      if (!done) throw new Error(`The grid refused ${id}`);
+    } finally {
+      this.ours = false;
+    }
+  }
+
+  private makeRoom(sheet: Worksheet, rows: number, columns: number): void {
+    const subUnitId = sheet.getSheetId();
+    if (rows > sheet.getRowCount())
+      this.run(SetWorksheetRowCountMutation.id, { subUnitId, rowCount: rows + MORE_ROOM });
+    if (columns > sheet.getColumnCount())
+      this.run(SetWorksheetColumnCountMutation.id, { subUnitId, columnCount: columns });
+  }
+}
+
+const gridNames = (book: Book): readonly GridName[] =>
+  book.names.map(({ name, formula, sheet }) => {
+    const local = sheet === undefined ? undefined : book.sheets[sheet]?.id;
+    return { name, formula: `=${formula}`, ...(local === undefined ? {} : { sheet: local }) };
+  });

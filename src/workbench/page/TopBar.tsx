@@ -1,0 +1,138 @@
+import {
+  Badge,
+  Button,
+  Label,
+  makeStyles,
+  Select,
+  tokens,
+  Toolbar,
+  Tooltip,
+  useId,
+} from "@fluentui/react-components";
+import { ArrowDownloadRegular, FolderOpenRegular } from "@fluentui/react-icons";
+import { useSyncExternalStore } from "react";
+import { saveFile } from "../../host/browser";
+import type { Language } from "../../i18n";
+import type { WorkbenchWords } from "../../i18n/workbench-words.vi";
+import type { ThemeName } from "../../ui/services";
+import type { Desk } from "../desk/desk";
+import { chooseFile } from "../desk/choose-file";
+import type { PageTheme } from "../desk/page-theme";
+import type { Sample } from "../desk/samples";
+import { SampleMenu } from "./SampleMenu";
+import type { Role } from "./Workbench";
+
+interface TopBarProps {
+  readonly desk: Desk | undefined;
+  readonly samples: readonly Sample[];
+  readonly words: WorkbenchWords;
+  readonly role: Role;
+  readonly language: Language;
+  readonly theme: PageTheme;
+  readonly onRole: (role: Role) => void;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** Role, files, language and theme; and the notice that this is not Excel. */
+export function TopBar(given: TopBarProps) {
+  const { desk, samples, words, role, language, theme, onRole, onLanguage } = given;
+  const styles = useStyles();
+  const themeName = useSyncExternalStore(theme.watch, theme.current);
+  const save = () => {
+    const file = desk?.save();
+    if (file) saveFile(file.name, file.bytes);
+  };
+  const open = async () => {
+    const file = await chooseFile();
+    if (file) desk?.open(file.bytes, file.name);
+  };
+  return (
+    <header className={styles.bar}>
+      <Tooltip content={words.trialExplained} relationship="description">
+        <Badge tabIndex={0} color="warning" appearance="filled" size="large" shape="rounded">
+          {words.trialNotice}
+        </Badge>
+      </Tooltip>
+      <Toolbar aria-label={words.toolbar} size="small" className={styles.tools}>
+        <Choice<Role>
+          label={words.role}
+          value={role}
+          options={[
+            ["unit", words.roleUnit],
+            ["board", words.roleBoard],
+          ]}
+          onChoice={onRole}
+        />
+        <SampleMenu desk={desk} samples={samples} words={words} />
+        <Button icon={<FolderOpenRegular />} onClick={() => void open()}>
+          {words.openFile}
+        </Button>
+        <Button icon={<ArrowDownloadRegular />} onClick={save}>
+          {words.saveFile}
+        </Button>
+        <Choice<Language>
+          label={words.language}
+          value={language}
+          options={[
+            ["vi", words.languageVi],
+            ["en", words.languageEn],
+          ]}
+          onChoice={onLanguage}
+        />
+        <Choice<ThemeName>
+          label={words.theme}
+          value={themeName}
+          options={[
+            ["light", words.themeLight],
+            ["dark", words.themeDark],
+          ]}
+          onChoice={theme.choose}
+        />
+      </Toolbar>
+    </header>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly (readonly [value: T, text: string])[];
+  readonly onChoice: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, value, options, onChoice }: ChoiceProps<T>) {
+  const id = useId("choice");
+  const styles = useStyles();
+  const choose = (text: string) => {
+    const option = options.find(([one]) => one === text);
+    if (option) onChoice(option[0]);
+  };
+  return (
+    <span className={styles.choice}>
+      <Label htmlFor={id} size="small">
+        {label}
+      </Label>
+      <Select id={id} size="small" value={value} onChange={(_, data) => choose(data.value)}>
+        {options.map(([one, text]) => (
+          <option key={one} value={one}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </span>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    gap: "8px",
+    padding: "4px 8px",
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tools: { flexWrap: "wrap", gap: "8px", padding: 0 },
+  choice: { display: "inline-flex", alignItems: "center", gap: "4px" },
+});

@@ -1,0 +1,79 @@
+import type { DataValidationOperator, ISheetDataValidationRule } from "@univerjs/core";
+import { rangesOf } from "./area";
+import { attribute, childrenOf, elementAt, flagAttribute } from "./xml-elements";
+
+/** How the grid numbers what happens to a refused entry. */
+const ERROR_STYLES: Readonly<Record<string, number>> = { stop: 1, warning: 2, information: 0 };
+/** As an arrow in the cell; its own drop-down style would paint chips over official forms. */
+const ARROW = 1;
+const TEXT = 0;
+
+/** Days are numbers in the cell: the grid's own rule for dates would read what is shown, month first. */
+const GRID_TYPES: Readonly<Record<string, string>> = { none: "any", date: "decimal", time: "decimal" };
+
+export interface RuleContext {
+  readonly sheetId: string;
+  readonly size: { readonly rows: number; readonly columns: number };
+  /** See `nameResolver`. */
+  readonly resolve: (formula: string) => string;
+}
+
+/** `<dataValidation>` elements as rules of the grid; in the file they stay what they are. */
+export function readValidations(sheet: Element, context: RuleContext): readonly ISheetDataValidationRule[] {
+  return childrenOf(elementAt(sheet, "dataValidations")).flatMap((element, index) => {
+    const ranges = rangesOf(attribute(element, "sqref") ?? "", context.size);
+    // Nobody may type there, whatever they type: the lock of the cell says so already, and the grid would paint
+    // every such cell as wrong.
+    const forbidsAll = elementAt(element, "formula1")?.textContent === "FALSE";
+    return forbidsAll || ranges.length === 0 ? [] : [rule(element, ranges, { ...context, index })];
+  });
+}
+
+function rule(
+  element: Element,
+  ranges: ISheetDataValidationRule["ranges"],
+  { sheetId, index, resolve }: RuleContext & { readonly index: number },
+): ISheetDataValidationRule {
+  const type = attribute(element, "type") ?? "any";
+  const [formula1, formula2] = ["formula1", "formula2"].map((name) => {
+    const text = elementAt(element, name)?.textContent ?? "";
+    return text === "" ? undefined : inputOf(type === "list" ? resolve(text) : text);
+  });
+  const texts = Object.fromEntries(
+    ["error", "errorTitle", "prompt", "promptTitle"].flatMap((name) => {
+      const text = attribute(element, name);
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
+  return {
+    uid: `${sheetId}-validation-${index}`,
+    type: GRID_TYPES[type] ?? type,
+    ranges,
+    allowBlank: flagAttribute(element, "allowBlank"),
+    showErrorMessage: flagAttribute(element, "showErrorMessage"),
+    showInputMessage: flagAttribute(element, "showInputMessage"),
+    errorStyle: ERROR_STYLES[attribute(element, "errorStyle") ?? "stop"] ?? 1,
+    // In the file, showDropDown="1" hides the arrow.
+    showDropDown: type === "list" && !flagAttribute(element, "showDropDown"),
+    renderMode: type === "list" ? ARROW : TEXT,
+    ...operatorOf(type, element),
+    ...(formula1 === undefined ? {} : { formula1 }),
+    ...(formula2 === undefined ? {} : { formula2 }),
+    ...texts,
+  };
+}
+
+/** Only comparisons have one: the grid would compare a list's value with nothing, and call it wrong. */
+const COMPARED = new Set(["whole", "decimal", "date", "time", "textLength"]);
+
+function operatorOf(type: string, element: Element): { operator?: DataValidationOperator } {
+  const operator = attribute(element, "operator") ?? "between";
+  return COMPARED.has(type) ? { operator: operator as DataValidationOperator } : {}; // the same words in both
+}
+
+/** The grid takes numbers and quoted lists as they are, everything else as a formula. */
+function inputOf(text: string): string {
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) return text;
+  const list = /^"((?:[^"]|"")*)"$/.exec(text);
+  return list ? (list[1] ?? "").replaceAll('""', '"') : `=${text}`;
+}
