@@ -20,6 +20,15 @@ export function boardServices(storage: Storage, partition = ""): BoardServices {
       saveFile(name, bytes);
       return read(undefined);
     },
+    documentText: async (file) => {
+      // What reads Word and PDF is large, and seldom needed.
+      const [{ readDocumentText }, bytes] = await Promise.all([
+        import("../host/documents"),
+        file.arrayBuffer(),
+      ]);
+      const found = await readDocumentText(new Uint8Array(bytes), file.name);
+      return found.ok ? read(found.value.text, found.issues) : found;
+    },
     kept: localBoard(storage, partition),
   };
 }

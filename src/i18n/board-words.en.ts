@@ -119,6 +119,7 @@ export const boardEn: BoardWords = {
     "Excel on this computer does not save files from here. Open each form as a new workbook and save it.",
   openForm: "Open the form",
 
+  backToCatalogue: "Back to the catalogue",
   catalogueInUse: "Catalogue in use",
   catalogueName: "{name}, version {version}",
   catalogueShipped: "The original catalogue that comes with the program.",

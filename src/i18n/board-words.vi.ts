@@ -118,6 +118,7 @@ export const boardVi = {
     "Excel trên máy này không cho tải tệp về. Hãy mở từng biểu mẫu thành sổ tính mới rồi lưu lại.",
   openForm: "Mở biểu mẫu",
 
+  backToCatalogue: "Trở về Danh mục",
   catalogueInUse: "Danh mục đang dùng",
   catalogueName: "{name}, phiên bản {version}",
   catalogueShipped: "Danh mục gốc, có sẵn trong chương trình.",

@@ -1,0 +1,29 @@
+import { Suspense, lazy, useState } from "react";
+import { CatalogueHome } from "./catalogue/CatalogueHome";
+import { Waiting } from "../shell/Waiting";
+
+const IssueView = lazy(async () => ({ default: (await import("./catalogue/IssueView")).IssueView }));
+const GuideView = lazy(async () => ({ default: (await import("./guide/GuideView")).GuideView }));
+
+/** Where the page "Danh mục" stands. */
+export type CatalogueRoute = "home" | "issue" | "guide";
+
+/**
+ * "Danh mục": the catalogue, and what a board does from it before the reports come in: taking directives over from a
+ * guide, and issuing the forms. Forms are issued here and not under "Tổng hợp" since they are the catalogue, cut to
+ * one unit and period; whoever has just changed it issues next.
+ */
+export function CatalogueView() {
+  const [route, go] = useState<{ readonly at: CatalogueRoute; readonly back: boolean }>({
+    at: "home",
+    back: false,
+  });
+  const goHome = () => go({ at: "home", back: true });
+  return (
+    <Suspense fallback={<Waiting />}>
+      {route.at === "home" && <CatalogueHome isBack={route.back} onGo={(at) => go({ at, back: false })} />}
+      {route.at === "issue" && <IssueView onBack={goHome} />}
+      {route.at === "guide" && <GuideView onBack={goHome} />}
+    </Suspense>
+  );
+}

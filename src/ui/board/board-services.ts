@@ -1,0 +1,53 @@
+import type { Collected, IssuedAll, Progress } from "../../app";
+import type { PlainDate, Result } from "../../core/base";
+import type { Catalogue } from "../../core/catalogue";
+import type { Choice } from "../../core/merge";
+
+export interface CollectTask {
+  /** As the user picked or dropped them: workbooks, archives, whole folders. */
+  readonly files: readonly File[];
+  readonly catalogue: Catalogue;
+  readonly period: string;
+  readonly asOf: PlainDate;
+  readonly choices: readonly Choice[];
+}
+
+export interface IssueTask {
+  readonly orgUnits: readonly string[];
+  readonly period: string;
+  readonly catalogue: Catalogue;
+}
+
+/** How a long task tells how far it is, and is given up. */
+export interface TaskWatch {
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/** The board's long work: done aside, so that the pane stays quick. undefined: given up. */
+export interface BoardServices {
+  collect(task: CollectTask, watch: TaskWatch): Promise<Collected | undefined>;
+  issue(task: IssueTask, watch: TaskWatch): Promise<IssuedAll | undefined>;
+  /** One .zip of several files. */
+  archive(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array;
+  /** Hands a file to the user under this name. */
+  save(name: string, bytes: Uint8Array): Promise<Result<void>>;
+  /** The text of a guide: .docx, .pdf or .txt. */
+  documentText(file: File): Promise<Result<string>>;
+  readonly kept: BoardMemory;
+}
+
+/** What a board would not like to say twice, kept on this machine. */
+export interface BoardMemory {
+  /** The board's own catalogue workbook, as chosen last; undefined: the shipped one is used. */
+  catalogue(): KeptFile | undefined;
+  keepCatalogue(file: KeptFile | undefined): Result<void>;
+  /** Choices between files that contradict each other, by period. */
+  choices(period: string): readonly Choice[];
+  keepChoices(period: string, choices: readonly Choice[]): Result<void>;
+}
+
+export interface KeptFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}

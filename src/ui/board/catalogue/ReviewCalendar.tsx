@@ -1,0 +1,55 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { dateParts, formatDate } from "../../../core/base";
+import { reviewCalendar } from "../../../core/catalogue";
+import { fill } from "../../../i18n";
+import { useListStyles } from "../../parts/list-styles";
+import { LongList } from "../parts/LongList";
+import { useBoard, useCatalogue } from "../store/use-board";
+
+/** How far a board looks back and plans ahead, in years. */
+const [BACK, AHEAD] = [1, 5];
+
+/** The sơ kết and tổng kết that fall into a year. */
+export function ReviewCalendar() {
+  const { words, services } = useBoard();
+  const { index } = useCatalogue();
+  const styles = useListStyles();
+  const thisYear = dateParts(services.today()).year;
+  const [year, setYear] = useState(thisYear);
+  const reviews = reviewCalendar(index.catalogue, year);
+  return (
+    <>
+      <Field label={words.year}>
+        <Select value={String(year)} onChange={(_, { value }) => setYear(Number(value))}>
+          {Array.from({ length: BACK + 1 + AHEAD }, (_, at) => thisYear - BACK + at).map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <p role="status" className={styles.note}>
+        {fill(words.reviewsInYear, { count: reviews.length, year })}
+      </p>
+      <LongList
+        items={reviews}
+        keyOf={({ directive, kind }) => `${directive.id} ${kind}`}
+        render={({ directive, kind, years, fullOn }) => (
+          <>
+            <strong>
+              {fill(kind === "final-review" ? words.finalReview : words.interimReview, {
+                years,
+                directive: directive.label,
+              })}
+            </strong>
+            <span className={styles.facts}>
+              <span>{fill(words.fullOn, { date: formatDate(fullOn) })}</span>
+              <span style={{ overflowWrap: "anywhere" }}>{directive.subject}</span>
+            </span>
+          </>
+        )}
+      />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { CollectedFile } from "../../../app";
+import { fill } from "../../../i18n";
+import { useListStyles } from "../../parts/list-styles";
+import { LongList } from "../parts/LongList";
+import { useBoard } from "../store/use-board";
+import { STATUS_WORDS } from "./fate-words";
+import { nameOf } from "./letters";
+import { useStationery } from "./use-stationery";
+
+/** Every file handed in, counted or not. */
+export function AllFiles({ files }: { readonly files: readonly CollectedFile[] }) {
+  return (
+    <LongList
+      items={files}
+      keyOf={({ number }) => String(number)}
+      render={(file) => <OneFile file={file} />}
+    />
+  );
+}
+
+function OneFile({ file }: { readonly file: CollectedFile }) {
+  const { words } = useBoard();
+  const { index } = useStationery();
+  const styles = useListStyles();
+  const { status, orgUnit, turn, returns } = file;
+  const rows = returns.reduce((sum, one) => sum + one.rows, 0);
+  return (
+    <>
+      <span style={{ overflowWrap: "anywhere" }}>{file.file}</span>
+      <span className={styles.facts}>
+        <span>{words[STATUS_WORDS[status]]}</span>
+        {orgUnit !== undefined && <span>{nameOf(orgUnit, index)}</span>}
+        {turn !== undefined && <span>{fill(words.turn, { turn })}</span>}
+        <span>{fill(words.entryCount, { count: rows })}</span>
+      </span>
+    </>
+  );
+}

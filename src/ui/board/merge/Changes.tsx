@@ -1,0 +1,39 @@
+import type { CollectChanges } from "../../../app";
+import { fill } from "../../../i18n";
+import { Disclosure } from "../parts/Disclosure";
+import { LongList } from "../parts/LongList";
+import { useBoard } from "../store/use-board";
+import { nameOf } from "./letters";
+import { sayFigure } from "./say-figure";
+import { useStationery } from "./use-stationery";
+
+/** What the last step changed in the merge before it: who came in, and every total that moved. */
+export function Changes({ changes: { received, lost, figures } }: { readonly changes: CollectChanges }) {
+  const { words, language } = useBoard();
+  const { index } = useStationery();
+  const units = (codes: readonly string[]) => codes.map((code) => nameOf(code, index)).join("; ");
+  const isSame = received.length + lost.length + figures.length === 0;
+  return (
+    <Disclosure title={words.changesTitle} startsOpen>
+      {isSame && <span>{words.noChanges}</span>}
+      {received.length > 0 && <span>{fill(words.newlyReceived, { units: units(received) })}</span>}
+      {lost.length > 0 && <span>{fill(words.noLongerReceived, { units: units(lost) })}</span>}
+      {figures.length > 0 && (
+        <LongList
+          items={figures}
+          page={10}
+          keyOf={({ template, field }) => `${template} ${field}`}
+          render={({ template, field: key, before, after }) => {
+            const field = index.template(template)?.fields.find((one) => one.key === key);
+            return fill(words.changedFigure, {
+              template,
+              field: field?.label ?? key,
+              before: sayFigure(before, field, language),
+              after: sayFigure(after, field, language),
+            });
+          }}
+        />
+      )}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { CollectReport, CollectedFile } from "../../../app";
+import { useListStyles } from "../../parts/list-styles";
+import { CopyButton } from "../parts/CopyButton";
+import { LongList } from "../parts/LongList";
+import { useBoard } from "../store/use-board";
+import { nameOf, reasonLine, reasonsOf, rejectionLetter } from "./letters";
+import { useStationery } from "./use-stationery";
+
+interface RejectedFilesProps {
+  readonly report: CollectReport;
+  readonly files: readonly CollectedFile[];
+}
+
+/** Files that count nowhere, each with its reasons and a text to send on to the unit. */
+export function RejectedFiles({ report, files }: RejectedFilesProps) {
+  const { words } = useBoard();
+  if (files.length === 0) return <p>{words.noneRejected}</p>;
+  return (
+    <LongList
+      items={files}
+      keyOf={({ number }) => String(number)}
+      render={(file) => <RejectedFile report={report} file={file} />}
+    />
+  );
+}
+
+/** Reasons shown before one asks for more. */
+const FIRST_REASONS = 3;
+
+function RejectedFile({ report, file }: { readonly report: CollectReport; readonly file: CollectedFile }) {
+  const { words } = useBoard();
+  const stationery = useStationery();
+  const lists = useListStyles();
+  const styles = useStyles();
+  return (
+    <div className={styles.file}>
+      <strong className={styles.name}>{file.file}</strong>
+      {file.orgUnit !== undefined && (
+        <span className={lists.note}>{nameOf(file.orgUnit, stationery.index)}</span>
+      )}
+      <LongList
+        items={reasonsOf(file)}
+        page={FIRST_REASONS}
+        keyOf={(_, at) => String(at)}
+        render={(issue) => <span className={styles.name}>{reasonLine(issue, stationery)}</span>}
+      />
+      <CopyButton
+        label={words.copyReasons}
+        about={file.file}
+        text={() => rejectionLetter(file, report, stationery)}
+      />
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  file: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    paddingTop: "8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { overflowWrap: "anywhere" },
+});

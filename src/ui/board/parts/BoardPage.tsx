@@ -1,0 +1,40 @@
+import { makeStyles } from "@fluentui/react-components";
+import { type ReactNode, type RefObject, useRef } from "react";
+import { ViewHeading } from "../../parts/ViewHeading";
+import { Waiting } from "../../shell/Waiting";
+import { useBoardState } from "../store/use-board";
+import { BoardNotices } from "./BoardNotices";
+import { WorkProgress } from "./WorkProgress";
+import { useFocusAfterWork } from "./use-focus-after-work";
+
+interface BoardPageProps {
+  readonly heading: string;
+  readonly takesFocus?: boolean;
+  /** Where the user goes on once a task has ended, if it is there. */
+  readonly result?: RefObject<HTMLElement | null>;
+  readonly children: ReactNode;
+}
+
+/** A page of the board: what was done and what is under way stand above its own content. */
+export function BoardPage({ heading, takesFocus, result, children }: BoardPageProps) {
+  const { catalogue } = useBoardState();
+  const place = useRef<HTMLDivElement>(null);
+  useFocusAfterWork(result, place);
+  const styles = useStyles();
+  return (
+    <>
+      <div>
+        <ViewHeading {...(takesFocus === undefined ? {} : { takesFocus })}>{heading}</ViewHeading>
+        <BoardNotices />
+      </div>
+      <WorkProgress />
+      <div ref={place} tabIndex={-1} className={styles.content}>
+        {catalogue === undefined ? <Waiting /> : children}
+      </div>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  content: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0, outlineStyle: "none" },
+});

@@ -1,0 +1,67 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { type ReactNode, useId, useState } from "react";
+import { useListStyles } from "../../parts/list-styles";
+
+interface DisclosureProps {
+  readonly title: string;
+  readonly startsOpen?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A heading that opens and closes what stands below it; what is closed is not drawn. */
+export function Disclosure({ title, startsOpen = false, children }: DisclosureProps) {
+  const lists = useListStyles();
+  const styles = useStyles();
+  const id = useId();
+  const [isOpen, setOpen] = useState(startsOpen);
+  const Chevron = isOpen ? ChevronDown20Regular : ChevronRight20Regular;
+  return (
+    <section className={lists.card}>
+      <h3 className={styles.heading}>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          className={styles.switch}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Chevron aria-hidden className={styles.chevron} />
+          <span>{title}</span>
+        </button>
+      </h3>
+      {isOpen && (
+        <div id={id} className={mergeClasses(lists.list, styles.content)}>
+          {children}
+        </div>
+      )}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  switch: {
+    display: "flex",
+    gap: "6px",
+    alignItems: "flex-start",
+    width: "100%",
+    minHeight: "28px",
+    padding: "2px 0",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "start",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  chevron: { flexShrink: 0 },
+  content: { paddingTop: "6px" },
+});

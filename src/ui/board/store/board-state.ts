@@ -1,0 +1,83 @@
+import type { CollectChanges, Collected, IssuedAll } from "../../../app";
+import type { Issue, PlainDate } from "../../../core/base";
+import type { Catalogue, CatalogueIndex } from "../../../core/catalogue";
+import type { Choice } from "../../../core/merge";
+import type { BoardWords } from "../../../i18n";
+import type { KeptFile } from "../board-services";
+import type { GuideState } from "../guide/guide-state";
+
+/** All that a board is doing in this pane; it outlives the pages, which come and go. */
+export interface BoardState {
+  /** undefined while the board's own catalogue is being read. */
+  readonly catalogue?: CatalogueInUse;
+  readonly work?: Work;
+  readonly ended?: Ended;
+  readonly notice?: Notice;
+  readonly trouble?: Trouble;
+  readonly merge: MergeState;
+  readonly issuing: IssuingState;
+  /** The guide being gone through. */
+  readonly guide?: GuideState;
+}
+
+export interface CatalogueInUse {
+  readonly index: CatalogueIndex;
+  /** The board's own workbook; absent where the shipped catalogue is used. */
+  readonly own?: KeptFile;
+}
+
+export type WorkName = "merge" | "issue";
+
+/** The one long task that is under way. */
+export interface Work {
+  readonly what: WorkName;
+  readonly done: number;
+  readonly total: number;
+  readonly file: string;
+}
+
+/** How the last task ended, when it did not end well; and the way to try it again. */
+export interface Ended {
+  /** What went wrong, for whoever is called to help; undefined where the user gave it up. */
+  readonly fault?: string;
+  retry(): void;
+}
+
+/** What was just done, in words of the pane, and the way back. */
+export interface Notice {
+  readonly word: keyof BoardWords;
+  readonly facts?: Readonly<Record<string, string | number>>;
+  undo?(): void;
+}
+
+/** What the program or the storage refused. */
+export interface Trouble {
+  readonly issues: readonly Issue[];
+  retry?(): void;
+}
+
+export interface MergeState {
+  /** As the user set them; else the usual ones. */
+  readonly period?: string;
+  readonly asOf?: PlainDate;
+  /** All files of the merge shown. */
+  readonly files: readonly File[];
+  readonly collected?: Collected;
+  /** The catalogue it was made with. */
+  readonly catalogue?: Catalogue;
+  readonly changes?: CollectChanges;
+  /** Choices made in this pane, by period; those made earlier are kept by the services. */
+  readonly choices: Readonly<Record<string, readonly Choice[]>>;
+}
+
+export interface IssuingState {
+  readonly period?: string;
+  /** Units left out; by default every unit that owes something gets its workbook. */
+  readonly leftOut: readonly string[];
+  readonly issued?: IssuedAll & { readonly period: string };
+}
+
+export const START: BoardState = {
+  merge: { files: [], choices: {} },
+  issuing: { leftOut: [] },
+};

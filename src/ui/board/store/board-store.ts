@@ -1,0 +1,36 @@
+import type { PaneServices } from "../../services";
+import { type StateCell, stateCell } from "../../report/state-cell";
+import type { GuideState } from "../guide/guide-state";
+import { type BoardState, START, type Trouble } from "./board-state";
+import { type CatalogueSteps, catalogueSteps } from "./catalogue-steps";
+import { type IssueSteps, issueSteps } from "./issue-steps";
+import { longWork } from "./long-work";
+import { type MergeSteps, mergeSteps } from "./merge-steps";
+
+/** The board's work and all that may be done with it; components only show it and call these steps. */
+export interface BoardStore extends Pick<StateCell<BoardState>, "current" | "subscribe"> {
+  readonly catalogue: CatalogueSteps;
+  readonly merge: MergeSteps;
+  readonly issuing: IssueSteps;
+  /** What the board makes of a guide; undefined puts it away. */
+  setGuide(guide: GuideState | undefined): void;
+  cancel(): void;
+  tell(trouble: Trouble): void;
+  dismiss(what: "notice" | "trouble" | "ended"): void;
+}
+
+export function boardStore({ board, host, today }: PaneServices): BoardStore {
+  const state = stateCell(START);
+  const work = longWork(state);
+  return {
+    current: state.current,
+    subscribe: state.subscribe,
+    catalogue: catalogueSteps(state, { board, host }),
+    merge: mergeSteps(state, { board, today, work }),
+    issuing: issueSteps(state, { board, today, work }),
+    setGuide: (guide) => state.update(({ guide: _, ...before }) => ({ ...before, ...(guide && { guide }) })),
+    cancel: work.cancel,
+    tell: (trouble) => state.update((before) => ({ ...before, trouble })),
+    dismiss: (what) => state.update(({ [what]: _, ...rest }) => rest),
+  };
+}

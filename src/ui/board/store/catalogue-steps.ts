@@ -1,0 +1,54 @@
+import { loadCatalogue } from "../../../app";
+import type { Host } from "../../../app";
+import { read } from "../../../core/base";
+import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../../../core/catalogue";
+import type { StateCell } from "../../report/state-cell";
+import type { BoardServices, KeptFile } from "../board-services";
+import type { BoardState, CatalogueInUse, Notice } from "./board-state";
+
+export interface CatalogueSteps {
+  /** Takes the board's own catalogue into use, and keeps it on this machine. */
+  use(file: KeptFile, index: CatalogueIndex): void;
+  useShipped(): void;
+}
+
+export function catalogueSteps(
+  state: StateCell<BoardState>,
+  { board, host }: { readonly board: BoardServices; readonly host: Host },
+): CatalogueSteps {
+  const take = (catalogue: CatalogueInUse, notice?: Notice) => {
+    const kept = board.kept.keepCatalogue(catalogue.own);
+    state.update(({ trouble: _, notice: __, ...before }) => ({
+      ...before,
+      catalogue,
+      ...(notice && { notice }),
+      ...(!kept.ok && { trouble: { issues: kept.issues } }),
+    }));
+  };
+  const change = (to: CatalogueInUse, notice: Notice) => {
+    const before = state.current().catalogue;
+    take(to, { ...notice, ...(before && { undo: () => take(before) }) });
+  };
+  void restore(state, { board, host });
+  return {
+    use: (own, index) => change({ index, own }, { word: "catalogueTaken", facts: { name: own.name } }),
+    useShipped: () => change(shipped(), { word: "shippedTaken" }),
+  };
+}
+
+const shipped = (): CatalogueInUse => ({ index: catalogueIndex(defaultCatalogue) });
+
+/** The catalogue used last time; one that can no longer be read is told, and the shipped one stands in. */
+async function restore(
+  state: StateCell<BoardState>,
+  { board, host }: { readonly board: BoardServices; readonly host: Host },
+): Promise<void> {
+  const own = board.kept.catalogue();
+  const found =
+    own && (await loadCatalogue({ name: own.name, path: own.name, read: async () => read(own.bytes) }, host));
+  state.update((before) => ({
+    ...before,
+    catalogue: own && found?.ok === true ? { index: found.value, own } : shipped(),
+    ...(found?.ok === false && { trouble: { issues: found.issues } }),
+  }));
+}

@@ -1,0 +1,76 @@
+import { periodToIssue } from "../../../app";
+import type { PlainDate } from "../../../core/base";
+import type { OrgUnit, Period } from "../../../core/catalogue";
+import type { StateCell } from "../../report/state-cell";
+import type { BoardServices } from "../board-services";
+import type { BoardState, IssuingState } from "./board-state";
+import type { LongWork } from "./long-work";
+
+export interface IssueSteps {
+  choosePeriod(period: string): void;
+  leaveOut(orgUnits: readonly string[]): void;
+  /** Makes the workbooks of the units chosen. */
+  issue(): void;
+  /** All that were made, as one .zip. */
+  saveAll(): void;
+}
+
+/** The period to issue, and its units: those that get a workbook and those that could. */
+export function issueOrder(
+  { catalogue, issuing }: BoardState,
+  today: PlainDate,
+):
+  | { readonly period: Period; readonly units: readonly OrgUnit[]; readonly chosen: readonly string[] }
+  | undefined {
+  if (catalogue === undefined) return undefined;
+  const { index } = catalogue;
+  const period =
+    (issuing.period === undefined ? undefined : index.period(issuing.period)) ??
+    periodToIssue(index.catalogue.periods, today);
+  if (period === undefined) return undefined;
+  const units = index.reportingUnits(period.id);
+  const leftOut = new Set(issuing.leftOut);
+  return { period, units, chosen: units.map(({ code }) => code).filter((code) => !leftOut.has(code)) };
+}
+
+export function issueSteps(
+  state: StateCell<BoardState>,
+  { board, today, work }: { readonly board: BoardServices; today(): PlainDate; readonly work: LongWork },
+): IssueSteps {
+  const set = (change: Partial<IssuingState>) =>
+    state.update((before) => ({ ...before, issuing: { ...before.issuing, ...change } }));
+
+  const issue = async (): Promise<void> => {
+    const { catalogue } = state.current();
+    const order = issueOrder(state.current(), today());
+    if (catalogue === undefined || order === undefined) return;
+    const [orgUnits, period] = [order.chosen, order.period.id];
+    await work.run("issue", async (watch) => {
+      const issued = await board.issue({ orgUnits, period, catalogue: catalogue.index.catalogue }, watch);
+      if (issued !== undefined && !watch.signal.aborted) set({ issued: { ...issued, period } });
+      return issued;
+    });
+  };
+
+  const save = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const saved = await board.save(name, bytes);
+    state.update(({ trouble: _, ...before }) => ({
+      ...before,
+      ...(saved.ok
+        ? { notice: { word: "saved", facts: { file: name } } as const }
+        : { trouble: { issues: saved.issues, retry: () => void save(name, bytes) } }),
+    }));
+  };
+
+  return {
+    choosePeriod: (period) => set({ period }),
+    leaveOut: (leftOut) => set({ leftOut }),
+    issue: () => void issue(),
+    saveAll: () => {
+      const { issued } = state.current().issuing;
+      if (issued === undefined) return;
+      const files = issued.workbooks.map(({ fileName: name, bytes }) => ({ name, bytes }));
+      void save(`${issued.period}.zip`, board.archive(files));
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { type Collected, changesSince, periodToCollect } from "../../../app";
+import type { PlainDate } from "../../../core/base";
+import type { Period } from "../../../core/catalogue";
+import type { Choice } from "../../../core/merge";
+import type { StateCell } from "../../report/state-cell";
+import type { BoardServices } from "../board-services";
+import type { BoardState, MergeState, Notice } from "./board-state";
+import type { LongWork } from "./long-work";
+
+export interface MergeSteps {
+  /** Another period or day; what is shown is merged again at once. */
+  order(order: { readonly period?: string; readonly asOf?: PlainDate }): void;
+  /** Merges these files with those already there. */
+  add(files: readonly File[]): void;
+  again(): void;
+  /** Forgets files and result; choices are kept. */
+  startOver(): void;
+  /** The board's answer to a conflict; kept, and merged at once. */
+  choose(choice: Choice, notice: Notice): void;
+  unchoose(choice: Choice): void;
+}
+
+/** What is merged, with the usual values for what the user did not set. */
+export function orderOf(
+  { merge, catalogue }: BoardState,
+  today: PlainDate,
+): { readonly period: Period; readonly asOf: PlainDate } | undefined {
+  const period =
+    (merge.period === undefined ? undefined : catalogue?.index.period(merge.period)) ??
+    periodToCollect(catalogue?.index.catalogue.periods ?? [], today);
+  return period && { period, asOf: merge.asOf ?? today };
+}
+
+/** Choices for a period, those of earlier days included. */
+export const choicesOf = (
+  { merge }: BoardState,
+  { kept }: BoardServices,
+  period: string,
+): readonly Choice[] => merge.choices[period] ?? kept.choices(period);
+
+export function mergeSteps(
+  state: StateCell<BoardState>,
+  { board, today, work }: { readonly board: BoardServices; today(): PlainDate; readonly work: LongWork },
+): MergeSteps {
+  const set = (change: (merge: MergeState) => MergeState) =>
+    state.update((before) => ({ ...before, merge: change(before.merge) }));
+
+  const merge = async (files: readonly File[], notice?: Notice): Promise<void> => {
+    const { catalogue } = state.current();
+    const order = orderOf(state.current(), today());
+    if (catalogue === undefined || order === undefined || files.length === 0) return;
+    const [period, used] = [order.period.id, catalogue.index.catalogue];
+    await work.run("merge", async (watch) => {
+      // Asked for anew when it is tried again: what was chosen meanwhile counts.
+      const choices = choicesOf(state.current(), board, period);
+      const task = { files, catalogue: used, period, asOf: order.asOf, choices };
+      const collected = await board.collect(task, watch);
+      if (collected === undefined || watch.signal.aborted) return undefined;
+      state.update(({ notice: _, ...before }) => ({
+        ...before,
+        merge: merged(before.merge, { files, collected, catalogue: used }),
+        ...(notice && { notice }),
+      }));
+      return collected;
+    });
+  };
+  const again = () => void merge(state.current().merge.files);
+
+  const keep = (change: (choices: readonly Choice[]) => readonly Choice[], notice?: Notice): void => {
+    const period = state.current().merge.collected?.report.period.id;
+    if (period === undefined) return;
+    const choices = change(choicesOf(state.current(), board, period));
+    set((before) => ({ ...before, choices: { ...before.choices, [period]: choices } }));
+    const kept = board.kept.keepChoices(period, choices);
+    void merge(state.current().merge.files, notice).then(() => {
+      if (!kept.ok) state.update((before) => ({ ...before, trouble: { issues: kept.issues } }));
+    });
+  };
+  const unchoose = (choice: Choice) => keep((choices) => choices.filter((one) => !isSame(one, choice)));
+
+  return {
+    order: (order) => {
+      set((before) => ({ ...before, ...order }));
+      again();
+    },
+    add: (files) => void merge(withoutRepeats([...state.current().merge.files, ...files])),
+    again,
+    startOver: () => {
+      const { merge: before } = state.current();
+      set(({ files: _, collected: __, changes: ___, ...rest }) => ({ ...rest, files: [] }));
+      state.update((now) => ({ ...now, notice: { word: "startedOver", undo: () => set(() => before) } }));
+    },
+    choose: (choice, notice) => {
+      const period = state.current().merge.collected?.report.period.id;
+      if (period === undefined) return;
+      const before = choicesOf(state.current(), board, period);
+      // An earlier choice of a file that is now set aside says nothing any more.
+      const others = before.filter(({ chosen }) => ![choice.chosen, ...choice.over].includes(chosen));
+      keep(() => [...others, choice], { ...notice, undo: () => keep(() => before) });
+    },
+    unchoose,
+  };
+}
+
+function merged(
+  { changes: _, ...before }: MergeState,
+  now: {
+    readonly files: readonly File[];
+    readonly collected: Collected;
+    readonly catalogue: MergeState["catalogue"];
+  },
+): MergeState {
+  const earlier = before.collected?.report;
+  const { report } = now.collected;
+  const isFurther = earlier !== undefined && earlier.period.id === report.period.id;
+  const { catalogue, ...rest } = now;
+  return {
+    ...before,
+    ...rest,
+    ...(catalogue && { catalogue }),
+    ...(isFurther && { changes: changesSince(earlier, report) }),
+  };
+}
+
+const isSame = (a: Choice, b: Choice): boolean => a.chosen === b.chosen;
+
+/** Whoever picks a whole folder again means the files that came since. */
+function withoutRepeats(files: readonly File[]): readonly File[] {
+  const keyOf = ({ name, webkitRelativePath: path = "", size, lastModified }: File) =>
+    [path, name, size, lastModified].join("\n");
+  return [...new Map(files.map((file) => [keyOf(file), file])).values()];
+}

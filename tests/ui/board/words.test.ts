@@ -1,0 +1,17 @@
+import { boardEn } from "../../../src/i18n/board-words.en";
+import { boardVi } from "../../../src/i18n/board-words.vi";
+
+const blanksOf = (sentence: string): string =>
+  [...sentence.matchAll(/\{(\w+)\}/g)]
+    .map(([, name]) => name)
+    .sort()
+    .join();
+
+test("both languages of the board's pages say the same things, with the same blanks", () => {
+  expect(Object.keys(boardEn).sort()).toEqual(Object.keys(boardVi).sort());
+  const english: Readonly<Record<string, string>> = boardEn;
+  const differing = Object.entries(boardVi).filter(
+    ([key, sentence]) => blanksOf(sentence) !== blanksOf(english[key] ?? ""),
+  );
+  expect(differing.map(([key]) => key)).toEqual([]);
+});
