@@ -1,4 +1,4 @@
-/** `npm run workbench`: the pane beside an embedded grid, in an ordinary browser, without Excel. */
+/** `npm run workbench`, and what `npm start` ends in: the pane beside an embedded grid, in an ordinary browser, without Excel. */
 import path from "node:path";
 import { readyDependencies } from "./ready.mjs";
 

@@ -12,7 +12,7 @@ const SAMPLES = path.join("assets", "samples", SAMPLE_PERIOD);
 const TO_BE_RESAVED = path.join("build", "samples");
 const SUMMARY = path.join("build", `tong-hop-${SAMPLE_PERIOD}.xlsx`);
 
-/** `npm start`: makes the sample campaign and merges it as a board would. */
+/** `npm run demo`, the first half of `npm start`: makes the sample campaign and merges it as a board would. */
 export const demoCommand: Command = async (call) => {
   const index = await withCatalogue(call);
   const files = sampleCampaign(index);
