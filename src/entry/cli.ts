@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { type Language, fill, wordsIn } from "../i18n";
 import { catalogueCommand } from "./commands/catalogue-command";
 import { checkCommand } from "./commands/check-command";
+import { citeCommand } from "./commands/cite-command";
 import { demoCommand } from "./commands/demo-command";
 import { mergeCommand } from "./commands/merge-command";
 import { CannotRun, type Command, type Surroundings, type Terminal } from "./commands/command";
@@ -12,6 +13,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   templates: templatesCommand,
   check: checkCommand,
   merge: mergeCommand,
+  cite: citeCommand,
   demo: demoCommand,
 };
 

@@ -1,4 +1,5 @@
 import type { catalogueIssues } from "../core/catalogue";
+import type { citationIssues } from "../core/citations";
 import type { mergeIssues } from "../core/merge";
 import type { submissionIssues } from "../core/submissions";
 import type { summaryIssues } from "../core/summary";
@@ -52,6 +53,7 @@ export type IssueCode =
   | SpreadsheetCode
   | DocumentCode
   | keyof typeof catalogueIssues
+  | keyof typeof citationIssues
   | keyof typeof mergeIssues
   | keyof typeof submissionIssues
   | keyof typeof summaryIssues

@@ -270,6 +270,19 @@ export const issuesEn: IssueSentences = {
     "{unlisted} more findings on this sheet are not listed. Correct those listed and check again.",
   "browser.storage-refused":
     "This machine refuses to keep it (the browser's storage is full or blocked: {found}). What you are working on is still in this pane; save it before you close the pane.",
+  "citations.date-outside-term":
+    "“{found}”: {date} lies in term {likely}, not in term {term}. Check the date and the term.",
+  "citations.impossible-date": "“{found}”: the calendar has no {date}. Check the date of issue.",
+  "citations.type-contradicts-symbol":
+    "“{found}”: called {type}, but the symbol {symbol} is that of {likely}. Check type and symbol.",
+  "citations.issuer-contradicts-symbol":
+    "“{found}”: the issuer {issuer} does not go with the symbol {symbol}. Check both.",
+  "citations.party-separators":
+    "“{found}”: a document of the State written with the Party's separators; probably {likely}.",
+  "citations.state-separators":
+    "“{found}”: a document of the Party written with the State's separators; probably {likely}.",
+  "citations.not-a-citation":
+    "“{found}” is not the name of exactly one document. Give type, number, symbol and date, e.g. “Chỉ thị số 40-CT/TW ngày 15/6/2004”.",
   "merge.duplicate-file": "The file is identical to {other} and was counted once. Nothing to do.",
   "merge.same-content":
     "Forms {templates} hold the same figures as {other} (same turn) and were counted once. Nothing to do.",

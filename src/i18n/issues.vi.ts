@@ -269,6 +269,19 @@ export const issuesVi: IssueSentences = {
     "Còn {unlisted} phát hiện khác trên trang này chưa liệt kê. Hãy sửa các lỗi đã nêu rồi kiểm tra lại.",
   "browser.storage-refused":
     "Máy này không cho lưu tạm (bộ nhớ của trình duyệt đã đầy hoặc bị chặn: {found}). Việc đang làm vẫn còn trong khung này; hãy lưu trước khi đóng.",
+  "citations.date-outside-term":
+    "“{found}”: ngày {date} thuộc khóa {likely}, không phải khóa {term}. Hãy kiểm tra lại ngày ban hành và khóa.",
+  "citations.impossible-date": "“{found}”: không có ngày {date} trong lịch. Hãy kiểm tra lại ngày ban hành.",
+  "citations.type-contradicts-symbol":
+    "“{found}”: ghi là {type} nhưng ký hiệu {symbol} là của {likely}. Hãy kiểm tra lại loại văn bản và ký hiệu.",
+  "citations.issuer-contradicts-symbol":
+    "“{found}”: cơ quan ban hành {issuer} không khớp với ký hiệu {symbol}. Hãy kiểm tra lại.",
+  "citations.party-separators":
+    "“{found}”: văn bản của Nhà nước nhưng viết dấu theo kiểu văn bản của Đảng; có lẽ là {likely}.",
+  "citations.state-separators":
+    "“{found}”: văn bản của Đảng nhưng viết dấu theo kiểu văn bản của Nhà nước; có lẽ là {likely}.",
+  "citations.not-a-citation":
+    "“{found}” không phải là tên của đúng một văn bản. Hãy ghi loại, số, ký hiệu và ngày, ví dụ: Chỉ thị số 40-CT/TW ngày 15/6/2004.",
   "merge.duplicate-file": "Tệp giống hệt tệp {other} nên chỉ tính một lần. Không cần làm gì.",
   "merge.same-content":
     "Số liệu các biểu {templates} trùng với tệp {other} (cùng lần nộp) nên chỉ tính một lần. Không cần làm gì.",

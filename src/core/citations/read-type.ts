@@ -12,14 +12,14 @@ const WORDS = DOCUMENT_TYPES.map(({ name }) => name)
   .map(spaced)
   .join("|");
 const SHORT = [...TYPE_SHORT_FORMS.keys()].sort((a, b) => b.length - a.length).join("|");
-/** Some types carry words of their own before the number: "Quy chế phối hợp số", "Luật Giáo dục số". */
-const TITLED = String.raw`(?<titled>Bộ luật|Luật|Pháp lệnh|Quy chế|Chương trình|Đề án|Kế hoạch)(?:\s{1,3}[\p{L},]{1,12}){1,8}?\s{1,3}số`;
 const NUMBER_SIGN = String.raw`(?:\s{0,3}(?:số|số hiệu)\s{0,2}:?)?\s{0,3}`;
-const BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<word>${WORDS})${NUMBER_SIGN}|${TITLED}\s{0,2}:?\s{0,3})$`,
-  "iu",
-);
-const SHORT_BEFORE = new RegExp(String.raw`(?<!\p{L})(?<short>${SHORT})${NUMBER_SIGN}$`, "u");
+/** The nearest word wins: "kế hoạch thực hiện Nghị quyết số 36" names a resolution. */
+const BEFORE: readonly RegExp[] = [
+  new RegExp(String.raw`(?<!\p{L})(?<word>${WORDS})${NUMBER_SIGN}$`, "iu"),
+  new RegExp(String.raw`(?<!\p{L})(?<word>${SHORT})${NUMBER_SIGN}$`, "u"),
+  // Some types carry words of their own before the number: "Quy chế phối hợp số", "Luật Giáo dục số".
+  /(?<!\p{L})(?<word>Bộ luật|Luật|Pháp lệnh|Quy chế|Chương trình)(?:\s{1,3}[\p{L},]{1,12}){1,8}?\s{1,3}số\s{0,2}:?\s{0,3}$/u,
+];
 const NUMBER_WORD = /(?<!\p{L})số\s{0,2}:?\s{0,3}$/iu;
 
 /** As far back as a type with its words may stand. */
@@ -29,12 +29,13 @@ const WINDOW = 90;
 export function readType(text: string, at: number, least: number): TypeFound | undefined {
   const from = Math.max(least, at - WINDOW);
   const before = text.slice(from, at);
-  const match = BEFORE.exec(before) ?? SHORT_BEFORE.exec(before);
-  if (match === null) return undefined;
-  const { word, titled, short } = match.groups ?? {};
-  const name = word ?? titled;
-  const type = name === undefined ? TYPE_SHORT_FORMS.get(short ?? "") : TYPE_BY_KEY.get(keyOf(name));
-  return type === undefined ? undefined : { from: from + match.index, type };
+  for (const pattern of BEFORE) {
+    const match = pattern.exec(before);
+    const word = match?.groups?.["word"] ?? "";
+    const type = TYPE_SHORT_FORMS.get(word) ?? TYPE_BY_KEY.get(keyOf(word));
+    if (match !== null && type !== undefined) return { from: from + match.index, type };
+  }
+  return undefined;
 }
 
 /** Where the word "số" before a code begins, if it is there. */

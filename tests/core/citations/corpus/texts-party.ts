@@ -106,6 +106,10 @@ export const partyTexts: readonly MarkedText[] = [
     text: "{{Quy định số 298-QĐ/TW=>298-QĐ/TW}} và {{Quy định số 299-QĐ/TW, ngày 09/6/2025 của Ban Bí thư=>299-QĐ/TW@2025-06-09}} quy định chức năng, nhiệm vụ của cơ quan tham mưu.",
   },
   {
+    name: "a plan yet to be made is none, the resolution it carries out is one",
+    text: "Tham mưu cấp ủy xây dựng kế hoạch thực hiện {{Nghị quyết số 36-NQ/TW ngày 30/01/2023=>36-NQ/TW@2023-01-30}} và chương trình hành động thực hiện {{Chỉ thị số 21-CT/TW=>21-CT/TW}}.",
+  },
+  {
     name: "action programmes",
     text: "{{Chương trình hành động số 15-CTHĐ/TU ngày 20/8/2021=>15-CTHĐ/TU@2021-08-20}} và {{Chương trình số 09-CTr/HU ngày 12/10/2021 của Huyện ủy=>09-CTr/HU@2021-10-12}} đã cụ thể hóa {{Nghị quyết Đại hội XIII=>#}}. Các chương trình hành động của Tỉnh ủy được triển khai đồng bộ.",
   },

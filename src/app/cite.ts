@@ -1,0 +1,49 @@
+import type { CatalogueIndex } from "../core/catalogue";
+import { type GuideDocument, type Mention, readGuide } from "../core/guide";
+
+/** A text to be searched for citations, and the file it came from. */
+export interface NamedText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A document several texts may name. */
+export interface CitedDocument extends GuideDocument {
+  readonly files: readonly string[];
+}
+
+export interface Cited {
+  /** Every citation, in the order of the files and of the words in them. */
+  readonly mentions: readonly (Mention & { readonly file: string })[];
+  readonly documents: readonly CitedDocument[];
+}
+
+/** Which documents texts cite, what they ask to be done with them, and what the catalogue knows of them. */
+export function cite(texts: readonly NamedText[], index: CatalogueIndex): Cited {
+  const read = texts.map(({ file, text }) => ({ file, documents: readGuide(text, index).documents }));
+  const documents = new Map<string, CitedDocument>();
+  for (const { file, document } of read.flatMap((one) =>
+    one.documents.map((document) => ({ ...one, document })),
+  )) {
+    const known = documents.get(document.id);
+    documents.set(document.id, known ? together(known, document, file) : { ...document, files: [file] });
+  }
+  const mentions = read.flatMap(({ file, documents: named }) =>
+    named
+      .flatMap((document) => document.mentions)
+      .sort((one, other) => one.citation.offset - other.citation.offset)
+      .map((mention) => ({ file, ...mention })),
+  );
+  return { mentions, documents: [...documents.values()] };
+}
+
+function together(known: CitedDocument, document: GuideDocument, file: string): CitedDocument {
+  const has = new Set(known.tasks.map(({ section, kind }) => `${section}\n${kind}`));
+  const more = document.tasks.filter(({ section, kind }) => !has.has(`${section}\n${kind}`));
+  return {
+    ...known,
+    mentions: [...known.mentions, ...document.mentions],
+    tasks: [...known.tasks, ...more],
+    files: [...known.files, file],
+  };
+}

@@ -1,0 +1,3 @@
+export type { DocumentText } from "./document-text";
+export { type DocumentIssueCode, documentIssues } from "./issues";
+export { readDocumentText } from "./read-document-text";
