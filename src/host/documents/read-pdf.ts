@@ -3,12 +3,13 @@ import { type Issue, type Result, read, refused } from "../../core/base";
 import type { DocumentText } from "./document-text";
 import { documentIssue } from "./issues";
 import { FILE_BYTES, PDF_CHARACTERS, PDF_MILLISECONDS, PDF_PAGES } from "./limits";
+import { type PdfSteps, pdfGlyphs } from "./pdf-glyphs";
 import { type PdfLine, type PdfPiece, pdfLines } from "./pdf-lines";
 import { pdfParagraphs } from "./pdf-paragraphs";
 
 /** The text of a PDF that has text; a scanned one is told to be so. */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<Result<DocumentText>> {
-  const { getDocument, VerbosityLevel } = await loadPdfjs();
+  const { getDocument, OPS, VerbosityLevel } = await loadPdfjs();
   // pdfjs takes the bytes over, so it gets its own; and it refuses Node's Buffer.
   const loading = getDocument({
     data: Uint8Array.from(bytes),
@@ -20,7 +21,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Result<D
   });
   const overdue = timer(PDF_MILLISECONDS);
   try {
-    const pages = loading.promise.then((pdf) => readPages(pdf, file));
+    const pages = loading.promise.then((pdf) => readPages(pdf, file, OPS));
     return (await Promise.race([pages, overdue.passed])) ?? tooLarge(file);
   } catch (error) {
     const locked = error instanceof Error && error.name === "PasswordException";
@@ -50,12 +51,16 @@ async function loadPdfjs() {
   return import("pdfjs-dist/legacy/build/pdf.mjs");
 }
 
-async function readPages(pdf: PDFDocumentProxy, file: string): Promise<Result<DocumentText>> {
+async function readPages(
+  pdf: PDFDocumentProxy,
+  file: string,
+  steps: PdfSteps,
+): Promise<Result<DocumentText>> {
   const count = Math.min(pdf.numPages, PDF_PAGES);
   const pages: (readonly PdfLine[])[] = [];
   let characters = 0;
   for (let number = 1; number <= count && characters < PDF_CHARACTERS; number += 1) {
-    const pieces = await piecesOf(pdf, number);
+    const pieces = await piecesOf(pdf, number, steps);
     characters += pieces.reduce((sum, { text }) => sum + text.length, 0);
     pages.push(pdfLines(pieces));
   }
@@ -72,13 +77,13 @@ async function readPages(pdf: PDFDocumentProxy, file: string): Promise<Result<Do
   return read({ text: pdfParagraphs(pages), format: "pdf" }, issues);
 }
 
-async function piecesOf(pdf: PDFDocumentProxy, number: number): Promise<readonly PdfPiece[]> {
+async function piecesOf(
+  pdf: PDFDocumentProxy,
+  number: number,
+  steps: PdfSteps,
+): Promise<readonly PdfPiece[]> {
   const page = await pdf.getPage(number);
-  const { items } = await page.getTextContent();
+  const pieces = pdfGlyphs(await page.getOperatorList(), steps);
   page.cleanup();
-  return items.flatMap((item) => {
-    if (!("str" in item)) return [];
-    const [, , , , x, y]: readonly unknown[] = item.transform;
-    return [{ text: item.str, x: Number(x), y: Number(y), width: item.width, height: item.height || 10 }];
-  });
+  return pieces;
 }

@@ -38,6 +38,14 @@ test("the guide reads the same from text, Word and PDF", async () => {
   expect(await textOf(Buffer.from(fixture("guide.pdf")), "guide.pdf")).toBe(GUIDE);
 });
 
+test("letters a PDF takes from a second font stand where they are read", async () => {
+  const text = await textOf(fixture("libreoffice--letters-of-two-fonts.pdf"), "hai-phong-chu.pdf");
+  expect(text.replace(/\s+/g, " ")).toContain(
+    "Thực hiện Hướng dẫn số 85-HD/BTGTU ngày 28/12/2023 của Ban Tuyên giáo",
+  );
+  expect(text.replace(/\s+/g, " ")).toContain("Nghị quyết Đại hội XIII của Đảng và Chỉ thị số 40-CT/TW");
+});
+
 describe("Word", () => {
   const inBody = (body: string): Promise<string> => textOf(zipByHand(wordParts(body)), "a.docx");
 
