@@ -72,15 +72,16 @@ export function pdfGlyphs(
   ]);
   fnArray.forEach((step, at) => {
     const args: unknown = argsArray[at];
-    doing.get(step)?.(isList(args) ? args : []);
+    doing.get(step)?.(isList(args) ? Array.from(args) : []);
   });
   return page.pieces;
 }
 
-const isList = (value: unknown): value is readonly unknown[] =>
-  Array.isArray(value) || value instanceof Float32Array || value instanceof Float64Array;
+/** pdfjs hands over numbers as arrays or packed, whichever it had at hand. */
+const isList = (value: unknown): value is ArrayLike<unknown> =>
+  Array.isArray(value) || ArrayBuffer.isView(value);
 
-function matrixOf(numbers: readonly unknown[]): Matrix {
+function matrixOf(numbers: ArrayLike<unknown>): Matrix {
   const [a, b, c, d, e, f] = Array.from(numbers, Number);
   return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
 }
