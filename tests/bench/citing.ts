@@ -1,0 +1,3 @@
+export { extractCitations } from "../../src/core/citations";
+export { corpus, generatedCitations, score, unmarked } from "../core/citations/corpus";
+export { guideText } from "../core/citations/guide-2024.fixture";
