@@ -36,6 +36,7 @@ export { type CollectChanges, changesSince } from "./collecting/changes";
 export { type IssuedAll, issueAll } from "./collecting/issue-all";
 export { sheetsAsDraft } from "./collecting/sheets-as-draft";
 export { UNIT_FATES, type UnitFate, unitFates } from "./collecting/unit-fates";
+export { periodStated } from "./collecting/period-stated";
 export { periodToCollect, periodToIssue } from "./collecting/usual-period";
 export { readReturned } from "./read-returned";
 export { type MergeOrder, mergeReturned, writeSummary } from "./merge-returned";

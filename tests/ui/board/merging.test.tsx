@@ -65,6 +65,21 @@ test("the usual period is the last one due, judged today", async () => {
   expect(screen.getByLabelText("Số liệu tính đến ngày")).toHaveProperty("value", "04/07/2024");
 });
 
+test("where nobody chose a period, the one the files are for is merged", async () => {
+  const { user } = openMerge();
+  await choose(() => press(user, "Chọn tệp để tổng hợp"), binhTan, tayThuan);
+  expect(await screen.findByRole("heading", { name: /^Đã gửi 2\// })).toBeTruthy();
+  expect(screen.getByLabelText("Kỳ báo cáo")).toHaveProperty("value", "2024-H1");
+});
+
+test("a period the board chose is merged, whatever the files say", async () => {
+  const { user } = openMerge();
+  await judgedOn(user, "20/7/2024", "2024");
+  await choose(() => press(user, "Chọn tệp để tổng hợp"), binhTan);
+  expect(await screen.findByRole("heading", { name: /^Đã gửi 0\// })).toBeTruthy();
+  expect(screen.getByLabelText("Kỳ báo cáo")).toHaveProperty("value", "2024");
+});
+
 test("stopping answers at once, keeps what was there, and the work may be tried again", async () => {
   const { user, board } = await merged(binhTan);
   let release = () => {};

@@ -1,4 +1,4 @@
-import { type Collected, changesSince, periodToCollect } from "../../../app";
+import { type Collected, changesSince, periodStated, periodToCollect } from "../../../app";
 import type { PlainDate } from "../../../core/base";
 import type { Period } from "../../../core/catalogue";
 import type { Choice } from "../../../core/merge";
@@ -51,10 +51,19 @@ export function mergeSteps(
     if (catalogue === undefined || order === undefined || files.length === 0) return;
     const [period, used] = [order.period.id, catalogue.index.catalogue];
     await work.run("merge", async (watch) => {
-      // Asked for anew when it is tried again: what was chosen meanwhile counts.
-      const choices = choicesOf(state.current(), board, period);
-      const task = { files, catalogue: used, period, asOf: order.asOf, choices };
-      const collected = await board.collect(task, watch);
+      const collectFor = (one: string) => {
+        // Asked for anew when it is tried again: what was chosen meanwhile counts.
+        const choices = choicesOf(state.current(), board, one);
+        return board.collect({ files, catalogue: used, period: one, asOf: order.asOf, choices }, watch);
+      };
+      let collected = await collectFor(period);
+      const stated = collected && periodStated(collected.report);
+      const isGuessed = state.current().merge.period === undefined;
+      // Nobody chose the period: the files know better than the calendar.
+      if (isGuessed && stated !== undefined && stated !== period && catalogue.index.period(stated)) {
+        collected = await collectFor(stated);
+        if (collected !== undefined) set((before) => ({ ...before, period: stated }));
+      }
       if (collected === undefined || watch.signal.aborted) return undefined;
       state.update(({ notice: _, ...before }) => ({
         ...before,
