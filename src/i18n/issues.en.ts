@@ -272,6 +272,8 @@ export const issuesEn: IssueSentences = {
     "This machine refuses to keep it (the browser's storage is full or blocked: {found}). What you are working on is still in this pane; save it before you close the pane.",
   "citations.date-outside-term":
     "“{found}”: {date} lies in term {likely}, not in term {term}. Check the date and the term.",
+  "citations.date-outside-year":
+    "“{found}”: the year in {code} is not that of {date}. Check the number and the date of issue.",
   "citations.impossible-date": "“{found}”: the calendar has no {date}. Check the date of issue.",
   "citations.type-contradicts-symbol":
     "“{found}”: called {type}, but the symbol {symbol} is that of {likely}. Check type and symbol.",

@@ -271,6 +271,8 @@ export const issuesVi: IssueSentences = {
     "Máy này không cho lưu tạm (bộ nhớ của trình duyệt đã đầy hoặc bị chặn: {found}). Việc đang làm vẫn còn trong khung này; hãy lưu trước khi đóng.",
   "citations.date-outside-term":
     "“{found}”: ngày {date} thuộc khóa {likely}, không phải khóa {term}. Hãy kiểm tra lại ngày ban hành và khóa.",
+  "citations.date-outside-year":
+    "“{found}”: số, ký hiệu {code} không cùng năm với ngày ban hành {date}. Hãy kiểm tra lại số, ký hiệu và ngày ban hành.",
   "citations.impossible-date": "“{found}”: không có ngày {date} trong lịch. Hãy kiểm tra lại ngày ban hành.",
   "citations.type-contradicts-symbol":
     "“{found}”: ghi là {type} nhưng ký hiệu {symbol} là của {likely}. Hãy kiểm tra lại loại văn bản và ký hiệu.",

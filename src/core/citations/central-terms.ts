@@ -1,7 +1,10 @@
 import type { PlainDate } from "../base";
 
 /** Terms of the Central Committee: from the close of one national congress to that of the next. */
-export const CENTRAL_TERMS: readonly { readonly term: string; readonly from: PlainDate }[] = [
+export const CENTRAL_TERMS: readonly {
+  readonly term: string;
+  readonly from: PlainDate;
+}[] = [
   { term: "I", from: "1935-03-31" },
   { term: "II", from: "1951-02-19" },
   { term: "III", from: "1960-09-10" },

@@ -1,4 +1,4 @@
-import { type Issue, formatDate } from "../base";
+import { type Issue, dateParts, formatDate } from "../base";
 import { isCentralName, sideOf } from "./bodies";
 import { centralTermOn } from "./central-terms";
 import { typesOfLetters } from "./document-types";
@@ -14,15 +14,32 @@ export function checkCitation(raw: RawCitation, words: string): readonly Issue[]
   if (impossibleDate !== undefined) issues.push(told("citations.impossible-date", { date: impossibleDate }));
   const likelyTerm = isCentral(raw) && date !== undefined ? centralTermOn(date) : undefined;
   if (term !== undefined && likelyTerm !== undefined && likelyTerm !== term && date !== undefined)
-    issues.push(told("citations.date-outside-term", { term, likely: likelyTerm, date: formatDate(date) }));
+    issues.push(
+      told("citations.date-outside-term", {
+        term,
+        likely: likelyTerm,
+        date: formatDate(date),
+      }),
+    );
   if (code === undefined) return issues;
+  if (code.year !== undefined && date !== undefined && dateParts(date).year !== code.year)
+    issues.push(told("citations.date-outside-year", { code: code.code, date: formatDate(date) }));
   const types = typesOfLetters(code.letters ?? "");
   if (typeWritten && type !== undefined && types.length > 0 && !types.includes(type) && !isLoose(type))
     issues.push(
-      told("citations.type-contradicts-symbol", { type, likely: types[0] ?? "", symbol: code.symbol }),
+      told("citations.type-contradicts-symbol", {
+        type,
+        likely: types[0] ?? "",
+        symbol: code.symbol,
+      }),
     );
   if (issuer !== undefined && issuerContradicts(issuer, code.symbol))
-    issues.push(told("citations.issuer-contradicts-symbol", { issuer, symbol: code.symbol }));
+    issues.push(
+      told("citations.issuer-contradicts-symbol", {
+        issuer,
+        symbol: code.symbol,
+      }),
+    );
   if (code.swapped)
     issues.push(
       told(code.side === "party" ? "citations.state-separators" : "citations.party-separators", {
@@ -48,13 +65,24 @@ function issuerContradicts(issuer: string, symbol: string): boolean {
   const side = sideOf(body === "" ? symbol : body);
   if (side === undefined) return false;
   const isState =
-    /^(?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ Quốc hội|Ủy ban nhân dân|UBND|Chủ tịch|Hội đồng nhân dân|HĐND|Bộ trưởng|Bộ (?!Chính trị)|Sở )/.test(
+    /^(?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ Quốc hội|Ủy ban nhân dân|UBND|Chủ tịch|Hội đồng nhân dân|HĐND|Bộ trưởng|Bộ (?!Chính trị)|Giám đốc Sở|Sở |Phòng )/.test(
       issuer,
     );
   const isParty = isCentralName(issuer) || /(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) (?:ủy|uỷ)/.test(issuer);
   if (isState) return side === "party";
   if (!isParty) return false;
   if (side === "state") return true;
+  if (isOtherCommittee(issuer, body)) return true;
   const isTW = /TW/.test(body);
   return isCentralName(issuer) ? !isTW : isTW;
 }
+
+/** Committees a body's last letters name; a paper of the one is not issued by the other. */
+const COMMITTEES = [
+  { letters: /TU$/, name: /(?:Tỉnh|Thành) (?:ủy|uỷ)/iu },
+  { letters: /HU$/, name: /Huyện (?:ủy|uỷ)/iu },
+];
+
+const isOtherCommittee = (issuer: string, body: string): boolean =>
+  COMMITTEES.some(({ letters, name }) => letters.test(body) && !name.test(issuer)) &&
+  COMMITTEES.some(({ name }) => name.test(issuer));

@@ -1,9 +1,12 @@
-import type { PlainDate } from "../base";
+import { type PlainDate, exactKey, foldKey } from "../base";
+import type { Side } from "./bodies";
 
 /** A type of document, and the letters it is told by in a code. */
 export interface DocumentType {
   readonly name: string;
   readonly letters: readonly string[];
+  /** Whose papers alone are of this type. */
+  readonly side?: Side;
   /** First and last day the letters are laid down for; absent ends are open. */
   readonly validFrom?: PlainDate;
   readonly validTo?: PlainDate;
@@ -19,16 +22,14 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: "Chỉ thị", letters: ["CT"] },
   { name: "Kết luận", letters: ["KL"] },
   { name: "Quyết định", letters: ["QĐ"] },
-  { name: "Quy định", letters: ["QĐ", "QyĐ"] },
+  { name: "Quy định", letters: ["QĐ", "QyĐ", "QĐi"] },
   { name: "Quy chế", letters: ["QC"] },
   { name: "Hướng dẫn", letters: ["HD"] },
   { name: "Kế hoạch", letters: ["KH"] },
   { name: "Chương trình", letters: ["CTr"] },
   { name: "Chương trình hành động", letters: ["CTr", "CTHĐ"] },
-  { name: "Chương trình phối hợp", letters: ["CTr", "CTPH"] },
   { name: "Thông báo", letters: ["TB"] },
-  { name: "Thông báo kết luận", letters: ["TB"] },
-  { name: "Thông tri", letters: ["TT"] },
+  { name: "Thông tri", letters: ["TT"], side: "party" },
   { name: "Báo cáo", letters: ["BC"] },
   { name: "Tờ trình", letters: ["TTr"] },
   { name: "Công văn", letters: ["CV"] },
@@ -38,8 +39,8 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: "Biên bản", letters: ["BB"] },
   { name: "Công điện", letters: ["CĐ"] },
   { name: "Thông cáo", letters: ["TC"] },
-  { name: "Nghị định", letters: ["NĐ"] },
-  { name: "Thông tư", letters: ["TT"] },
+  { name: "Nghị định", letters: ["NĐ"], side: "state" },
+  { name: "Thông tư", letters: ["TT"], side: "state" },
   { name: "Thông tư liên tịch", letters: ["TTLT"] },
   { name: "Sắc lệnh", letters: ["SL"] },
   { name: "Lệnh", letters: ["L"] },
@@ -47,6 +48,15 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: "Luật", letters: [] },
   { name: "Bộ luật", letters: [] },
   { name: "Văn bản", letters: [] },
+  { name: "Thông báo kết luận", letters: ["TB", "TBKL"] },
+  { name: "Quy chế phối hợp", letters: ["QC", "QCPH"] },
+  { name: "Chương trình công tác", letters: ["CTr"] },
+  { name: "Chương trình phối hợp", letters: ["CTr", "CTPH", "CTrPH"] },
+  { name: "Giấy mời", letters: ["GM"] },
+  { name: "Kế hoạch liên tịch", letters: ["KHLT"] },
+  { name: "Kế hoạch phối hợp", letters: ["KH", "KHPH"] },
+  { name: "Hướng dẫn liên tịch", letters: ["HDLT"] },
+  { name: "Thông tư liên bộ", letters: ["TTLB"] },
 ];
 
 /** Short forms of type words, as people write them: "NQ số 25", "CV 12/UBND-VX". */
@@ -61,13 +71,29 @@ export const TYPE_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["BC", "Báo cáo"],
   ["CV", "Công văn"],
   ["NĐ", "Nghị định"],
+  ["TTr", "Tờ trình"],
+  ["CTr", "Chương trình"],
+  ["CTHĐ", "Chương trình hành động"],
+  ["CĐ", "Công điện"],
   ["TT", "Thông tư"],
   ["TTLT", "Thông tư liên tịch"],
 ]);
 
+/** The type that words name, whatever their case, with their marks or with none. */
+export const typeNamed = (words: string): string | undefined => typeOfKey(exactKey(words));
+export const typeOfKey = (key: string): string | undefined => BY_NAME.get(key);
+
 /** Types letters may stand for, the usual one first. */
 export function typesOfLetters(letters: string): readonly string[] {
   return DOCUMENT_TYPES.filter((type) => type.letters.includes(letters)).map(({ name }) => name);
+}
+
+/** Types people mean, where the letters of a code stand alone; the Party's QĐ may be either of two. */
+export function typeOfLetters(letters: string, side: Side | undefined): string | undefined {
+  const types = DOCUMENT_TYPES.filter(
+    (type) => type.letters.includes(letters) && (type.side === undefined || type.side === side),
+  );
+  return letters === "QĐ" && side === "party" ? undefined : types[0]?.name;
 }
 
 /** Letters as they are laid down, for letters typed in capitals throughout: CTR → CTr. */
@@ -75,6 +101,21 @@ export function trueLetters(letters: string): string {
   return CANONICAL.get(letters.toUpperCase()) ?? letters;
 }
 
-export const ALL_LETTERS: readonly string[] = [...new Set(DOCUMENT_TYPES.flatMap(({ letters }) => letters))];
+/** Letters typed without their mark that mean nothing else: 238-QD/TW. */
+const UNMARKED = ["QD", "ND", "CTHD"];
 
-const CANONICAL = new Map(ALL_LETTERS.map((letters) => [letters.toUpperCase(), letters]));
+export const ALL_LETTERS: readonly string[] = [
+  ...new Set([...DOCUMENT_TYPES.flatMap(({ letters }) => letters), ...UNMARKED]),
+];
+
+const CANONICAL = new Map([
+  ...ALL_LETTERS.map((letters): [string, string] => [letters.toUpperCase(), letters]),
+  ...UNMARKED.map((letters): [string, string] => [letters, letters.replace("D", "Đ")]),
+]);
+
+const BY_NAME = new Map(
+  DOCUMENT_TYPES.flatMap(({ name }): [string, string][] => [
+    [foldKey(name), name],
+    [exactKey(name), name],
+  ]),
+);

@@ -1,5 +1,5 @@
 import { type RepairedText, repairText } from "../base";
-import { checkCitation, isCentral } from "./check-citation";
+import { isCentral, checkCitation } from "./check-citation";
 import { centralTermOn } from "./central-terms";
 import { type RawCitation, findNumbered } from "./find-numbered";
 import { findNumberless } from "./find-numberless";
@@ -13,36 +13,46 @@ import type { Citation } from "./model";
  */
 export function extractCitations(text: string): readonly Citation[] {
   const repaired = repairText(text);
-  const raw = inOrder(findNumbered(repaired.text), findNumberless(repaired.text));
-  const subjects = findSubjects(repaired.text, raw);
+  const searched = withoutMarkup(repaired.text);
+  const raw = inOrder(findNumbered(searched), findNumberless(searched));
+  const subjects = findSubjects(searched, raw);
   const parents = parentsOf(raw, subjects);
   return raw.map((one, at) => {
-    const parent = parents[at];
-    const enacting = enactingOf(repaired.text, raw, { at, parent });
-    const whole = enacting === undefined ? one : { ...one, ...enacting };
-    return citationOf(whole, { text, repaired, subject: subjects[at], parent });
+    const place = { at, parent: parents[at], subject: subjects[at] };
+    const { issuer = one.issuer, term = one.term } = enactingOf(searched, raw, place) ?? {};
+    return citationOf({ text, repaired }, { ...place, raw: one, issuer, term });
   });
 }
 
-interface Surroundings {
-  /** As it was given. */
-  readonly text: string;
-  readonly repaired: RepairedText;
-  readonly subject: SubjectSpan | undefined;
+/** Quoted mail ("> "), emphasis ("**40-CT/TW**") and rules of a table ("|") may stand within a citation; every place stays what it was. */
+const withoutMarkup = (text: string): string =>
+  text.replace(/\n>+ *(?=\n)|(?<=\n|^)[> ]*>|[*|]+/g, (marks) => " ".repeat(marks.length));
+
+interface Judged {
+  readonly raw: RawCitation;
+  readonly issuer: string | undefined;
+  readonly term: string | undefined;
   readonly parent: number | undefined;
+  readonly subject: SubjectSpan | undefined;
 }
 
-type Growing = { -readonly [Key in keyof Citation]: Citation[Key] };
+type Draft = { -readonly [Field in keyof Citation]: Citation[Field] };
 
-/** Set one by one: a long text names thousands of documents. */
-function citationOf(raw: RawCitation, { text, repaired, subject, parent }: Surroundings): Citation {
-  const { type, code, number = code?.number, date, issuer, term } = raw;
-  const [offset, end] = [repaired.originalOffset(raw.from), repaired.originalOffset(raw.to)];
-  const words = text.slice(offset, end);
-  const numbered = number !== undefined;
-  const citation: Growing = { text: words, offset, end, numbered, warnings: checkCitation(raw, words) };
-  const derived = date !== undefined && isCentral(raw) ? centralTermOn(date) : undefined;
+/** One assignment a field: spreading many small objects took longer than all the searching. */
+function citationOf(page: Page, { raw, issuer, term, parent, subject }: Judged): Citation {
+  const { type, code, number = code?.number, date } = raw;
+  const { offset, end } = placeOf(page, raw);
+  const words = page.text.slice(offset, end);
+  const derived = isCentral(raw) && date !== undefined ? centralTermOn(date) : undefined;
   const likely = term ?? derived;
+  const warnings = checkCitation(raw, words);
+  const citation: Draft = {
+    text: words,
+    offset,
+    end,
+    numbered: number !== undefined,
+    warnings,
+  };
   if (type !== undefined) citation.type = type;
   if (number !== undefined) citation.number = number;
   if (code !== undefined) citation.symbol = code.symbol;
@@ -50,15 +60,37 @@ function citationOf(raw: RawCitation, { text, repaired, subject, parent }: Surro
   if (date !== undefined) citation.date = date;
   if (issuer !== undefined) citation.issuer = issuer;
   if (likely !== undefined) citation.term = likely;
-  if (term !== undefined) citation.termWritten = term;
+  if (raw.term !== undefined) citation.termWritten = raw.term;
   if (derived !== undefined) citation.termDerived = derived;
   if (parent !== undefined) citation.parent = parent;
   if (subject !== undefined) {
-    citation.subjectOffset = repaired.originalOffset(subject.from);
-    citation.subject = text.slice(citation.subjectOffset, repaired.originalOffset(subject.to));
+    const place = placeOf(page, subject);
+    citation.subject = page.text.slice(place.offset, place.end);
+    citation.subjectOffset = place.offset;
   }
   return citation;
 }
+
+/** The text as given, and as it is searched. */
+interface Page {
+  readonly text: string;
+  readonly repaired: RepairedText;
+}
+
+/** Signs that are not seen, and blanks, behind the last character are no part of it; its own marks are. */
+const UNSEEN_END = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+$/;
+
+/** A span of the repaired text in offsets of the original. */
+function placeOf(
+  { text, repaired }: Page,
+  { from, to }: { readonly from: number; readonly to: number },
+): { readonly offset: number; readonly end: number } {
+  const offset = repaired.originalOffset(from);
+  const end = repaired.originalOffset(to);
+  const unseen = UNSEEN_END.exec(text.slice(Math.max(offset, end - LONGEST_UNSEEN), end));
+  return { offset, end: end - (unseen?.[0].length ?? 0) };
+}
+const LONGEST_UNSEEN = 8;
 
 /** By place; a name found inside a numbered citation is a part of that one. */
 function inOrder(numbered: readonly RawCitation[], others: readonly RawCitation[]): readonly RawCitation[] {

@@ -1,12 +1,14 @@
-import { type Side, sideOf } from "./bodies";
+import { type Side, sideOf, trueBody } from "./bodies";
 import { ALL_LETTERS, trueLetters } from "./document-types";
+import { BLANK, GAP, oneOf } from "./pieces";
 
-/** A code where it stands in normalised text. */
+/** A code where it stands in repaired text. */
 export interface CodeFound {
   readonly from: number;
   readonly to: number;
   readonly number: string;
   readonly letters?: string;
+  readonly year?: number;
   readonly symbol: string;
   readonly code: string;
   readonly side: Side | undefined;
@@ -23,37 +25,41 @@ export interface CodeFound {
  *   4555 / BGDĐT - GDPT                    official letters of the State have no letters of a type
  *   33A - HĐBT                             before 1992
  */
-const GAP = String.raw`\s{0,2}`;
-const DASH = `${GAP}-${GAP}`;
-const SLASH = `${GAP}/${GAP}`;
-const NUMBER = String.raw`(?<number>\d{1,4}[A-Za-zđĐ]?)`;
+const SEPARATOR = `${GAP}[-/]${GAP}`;
+/** Not inside a longer number, a date or a fraction. */
+const STARTS = String.raw`(?<!\d|\d[.,/-])`;
+const NUMBER = String.raw`(?<number>\d{1,5}(?:[A-Ea-eĐđ](?!\p{L}))?)`;
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
-const alternatives = (texts: readonly string[]): string =>
-  [...new Set(texts)].sort((a, b) => b.length - a.length).join("|");
-const LETTERS = alternatives(ALL_LETTERS.flatMap((letters) => [letters, letters.toUpperCase()]));
-/** Capitals, and the one small letter of TTg; a word of a capital title that is glued on is no part of it. */
-const PART = String.raw`(?:TTg|[A-ZĐƯ]{1,12}\d{0,2})(?![À-ỸẠ-ỹ])`;
-const body = (name: string): string => `(?<${name}>${PART}(?:${GAP}-${GAP}(?=[A-ZĐƯ])${PART}){0,3})`;
+/** Ends of a part: no small letter follows, unless the next word was glued on. */
+const PART_ENDS = String.raw`(?![\d&])(?!(?!ngày|của|về)\p{Ll})(?!(?!NGÀY|CỦA|VỀ)\p{Lu})`;
+/** Capitals, with the small letters offices have: TTg, SGDĐT-GDTrH. */
+const PART = String.raw`(?:TTg|[A-ZĐƯ&]{1,14}?(?:Tr[A-ZĐ]{0,4})?(?:\d{1,2})?)${PART_ENDS}`;
+const BODY = String.raw`${PART}(?:${GAP}-${GAP}(?=[A-ZĐƯ])${PART}){0,3}`;
+const LETTERS = oneOf(ALL_LETTERS.flatMap((letters) => [letters, letters.toUpperCase()]));
+/** In small letters throughout only what is surely meant. */
+const SMALL_LETTERS = oneOf(ALL_LETTERS.filter(({ length }) => length > 1).map((one) => one.toLowerCase()));
+const SMALL_BODIES = "tw|tư|tu|hu|đu|ubnd|hđnd|cp|ttg|vptw|btgtu|btghu|bgdđt|byt|btc|bnv";
 
 const PATTERNS = [
-  `${DASH}(?<partyLetters>${LETTERS})${SLASH}${body("partyBody")}`,
-  `(?:${SLASH}${YEAR})?${SLASH}(?<stateLetters>${LETTERS})${DASH}${body("stateBody")}`,
-  String.raw`\s(?<looseLetters>${LETTERS})${SLASH}${body("looseBody")}`,
-  String.raw`${SLASH}(?<lawYear>(?:19|20)\d\d)${SLASH}(?<law>(?:QH|UBTVQH)\d{1,2})`,
-  String.raw`${SLASH}(?<office>[A-ZĐƯ]{2,12})${DASH}(?<unit>[A-ZĐƯ&]{2,10}(?:-[A-ZĐƯ]{2,10})?)`,
-  `-(?<old>HĐBT|HĐCP|TTg|CP)`,
+  String.raw`(?:${GAP}/${GAP}${YEAR})?(?<before>${SEPARATOR}|${BLANK})(?<letters>${LETTERS})(?<between>${SEPARATOR})(?<body>${BODY})`,
+  String.raw`(?:${GAP}/${GAP}(?<lawYear>(?:19|20)\d\d))?${SEPARATOR}(?<law>(?:QH|UBTVQH)\d{1,2})(?!\d)`,
+  String.raw`(?<oldMark>${SEPARATOR})(?<old>HĐBT|HĐCP|TTg|TTG|CP|TVQH|CTN)${PART_ENDS}`,
+  String.raw`(?:${GAP}/${GAP}(?<officeYear>(?:19|20)\d\d))?${GAP}/${GAP}(?<office>${PART})(?:${GAP}-${GAP}(?<unit>${BODY}))?`,
+  String.raw`${SEPARATOR}(?<smallLetters>${SMALL_LETTERS})${SEPARATOR}(?<smallBody>${SMALL_BODIES})(?![\p{L}\d])`,
 ];
-/** Not inside a longer number, a date or a fraction. */
-const CODE = new RegExp(String.raw`(?<!\d)(?<!\d[.,/-])${NUMBER}(?:${PATTERNS.join("|")})`, "gu");
+const CODE = new RegExp(`${STARTS}${NUMBER}(?:${PATTERNS.join("|")})`, "gu");
 
 /** Every code in a text, in order. One pass: each piece of the pattern is bounded. */
 export function findCodes(text: string): readonly CodeFound[] {
   const found: CodeFound[] = [];
   for (const match of text.matchAll(CODE)) {
-    const parts: Parts = match.groups ?? {};
-    const meaning = meaningOf(parts);
-    if (meaning === undefined) continue;
-    found.push({ from: match.index, to: match.index + match[0].length, ...meaning });
+    const meaning = meaningOf(match.groups ?? {});
+    if (meaning !== undefined)
+      found.push({
+        from: match.index,
+        to: match.index + match[0].length,
+        ...meaning,
+      });
   }
   return found;
 }
@@ -61,65 +67,85 @@ export function findCodes(text: string): readonly CodeFound[] {
 type Parts = Readonly<Record<string, string | undefined>>;
 type Meaning = Omit<CodeFound, "from" | "to">;
 
-function meaningOf({ number: written = "", ...parts }: Parts): Meaning | undefined {
-  const number = written;
-  const { partyLetters, partyBody, stateLetters, stateBody, year, looseLetters, looseBody } = parts;
-  const { law, lawYear, office, unit, old } = parts;
-  if (partyLetters !== undefined && partyBody !== undefined)
-    return numbered({ number, letters: partyLetters, body: partyBody, usual: "party", isCertain: true });
-  if (stateLetters !== undefined && stateBody !== undefined)
-    return numbered({
+function meaningOf(parts: Parts): Meaning | undefined {
+  const { number = "", letters, body, law, old, office, smallLetters, smallBody } = parts;
+  if (letters !== undefined && body !== undefined) return lettered({ ...parts, number, letters, body });
+  if (smallLetters !== undefined && smallBody !== undefined) {
+    const [capitals, bodyCapitals] = [smallLetters.toUpperCase(), smallBody.toUpperCase()];
+    const meaning = lettered({
+      ...parts,
       number,
-      letters: stateLetters,
-      body: stateBody,
-      usual: "state",
-      year,
-      isCertain: true,
+      letters: capitals,
+      body: bodyCapitals,
     });
-  if (looseLetters !== undefined && looseBody !== undefined) {
-    const isCertain = sideOf(tidy(looseBody)) === "party";
-    return numbered({ number, letters: looseLetters, body: looseBody, usual: "party", isCertain });
+    return { ...meaning, isCertain: false };
   }
-  if (law !== undefined) {
-    const code = `${number}/${lawYear}/${law}`;
-    return { number, symbol: law, code, side: "state", swapped: false, isCertain: true };
+  if (law !== undefined) return ofState(number, law, { year: parts["lawYear"], isCertain: true });
+  if (old !== undefined) {
+    const symbol = trueBody(old);
+    const isCertain = symbol.startsWith("HĐ");
+    return {
+      number,
+      symbol,
+      code: `${number}${parts["oldMark"]?.trim() ?? "-"}${symbol}`,
+      side: "state",
+      swapped: false,
+      isCertain,
+    };
   }
-  if (office !== undefined && unit !== undefined) {
-    const symbol = `${office}-${unit}`;
-    const isCertain = sideOf(office) === "state" && office !== "VP" && office !== "CP";
-    return { number, symbol, code: `${number}/${symbol}`, side: "state", swapped: false, isCertain };
-  }
-  if (old === undefined) return undefined;
-  return { number, symbol: old, code: `${number}-${old}`, side: "state", swapped: false, isCertain: true };
+  if (office === undefined) return undefined;
+  const unit = parts["unit"];
+  const symbol = tidy(unit === undefined ? office : `${office}-${unit}`);
+  const isCertain = unit !== undefined && sideOf(office) === "state" && office.length > 2;
+  return ofState(number, symbol, { year: parts["officeYear"], isCertain });
 }
 
-interface Numbered {
-  readonly number: string;
-  readonly letters: string;
-  readonly body: string;
-  /** Whose separators it is written with. */
-  readonly usual: Side;
-  readonly year?: string | undefined;
+interface StateParts {
+  readonly year: string | undefined;
   readonly isCertain: boolean;
 }
 
-function numbered({
+const ofState = (number: string, symbol: string, { year, isCertain }: StateParts): Meaning => ({
+  number,
+  symbol,
+  ...(year === undefined ? {} : { year: Number(year) }),
+  code: [number, year, symbol].filter((part) => part !== undefined).join("/"),
+  side: "state",
+  swapped: false,
+  isCertain,
+});
+
+/** Number, letters of a type and a body, with the separators of either side, which are then put right. */
+function lettered({
   number,
   letters: written,
   body: writtenBody,
-  usual,
+  before = "-",
+  between = "/",
   year,
-  isCertain,
-}: Numbered): Meaning {
+}: Parts & {
+  readonly number: string;
+  readonly letters: string;
+  readonly body: string;
+}): Meaning {
   const letters = trueLetters(written);
-  const body = tidy(writtenBody);
-  const side = sideOf(body);
-  const swapped = side !== undefined && side !== usual && year === undefined;
-  const symbol =
-    (side ?? usual) === "party" && year === undefined ? `${letters}/${body}` : `${letters}-${body}`;
-  const separator = symbol.includes("/") ? "-" : "/";
-  const code = `${number}${year === undefined ? "" : `/${year}`}${separator}${symbol}`;
-  return { number, letters, symbol, code, side: side ?? usual, swapped, isCertain };
+  const body = trueBody(tidy(writtenBody));
+  const [first, second] = [before.trim(), between.trim()];
+  const isParty = year === undefined && (sideOf(body) ?? (second === "/" ? "party" : "state")) === "party";
+  const symbol = `${letters}${isParty ? "/" : "-"}${body}`;
+  const isUsual = isParty ? first !== "/" && second === "/" : first !== "-" && second === "-";
+  return {
+    number,
+    letters,
+    symbol,
+    ...(year === undefined ? {} : { year: Number(year) }),
+    code: isParty
+      ? `${number}-${symbol}`
+      : [number, year, symbol].filter((part) => part !== undefined).join("/"),
+    side: isParty ? "party" : "state",
+    swapped: !isUsual,
+    isCertain: first !== "" || (before === " " && sideOf(body) === "party"),
+  };
 }
 
-const tidy = (body: string): string => body.replace(/\s+/g, "").replace(/^TTG$/, "TTg");
+const tidy = (body: string): string => body.replace(/\s+/g, "");

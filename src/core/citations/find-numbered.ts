@@ -1,9 +1,8 @@
 import type { PlainDate } from "../base";
 import { type CodeFound, findCodes } from "./find-codes";
-import { typesOfLetters } from "./document-types";
-import { type DateFound, readDate } from "./read-date";
-import { readIssuer, readTerm } from "./read-issuer";
-import { numberWordBefore, readType } from "./read-type";
+import { typeOfLetters } from "./document-types";
+import { type Tail, readTail } from "./read-tail";
+import { type TypeFound, numberWordBefore, readType } from "./read-type";
 
 /** A citation in normalised text, before it is judged: places are those of that text. */
 export interface RawCitation {
@@ -28,75 +27,84 @@ const LIST_GAP = /^\s{0,3}(?:,|;|và|hoặc|,\s{0,2}và)\s{0,3}(?:số\s{0,2}:?\
 const LONGEST_GAP = 14;
 /** Numbers that may stand under one day. */
 const LONGEST_LIST = 20;
-/** A number that opens its line is the paper's own: "Số: 988/QĐ-UBND". */
 const OPENS_LINE = /(?:^|\n|\s{3})[^\S\n]*$/;
 
 /** Every citation with a number, in order. */
 export function findNumbered(text: string): readonly RawCitation[] {
   const found: RawCitation[] = [];
-  let before: RawCitation | undefined;
+  /** Where in `found` the list begins that the last one belongs to. */
+  let listStart = 0;
   for (const code of findCodes(text)) {
+    const before = found.at(-1);
     if (before !== undefined && code.from < before.to) continue;
     const one = citationAt(text, code, before);
     if (one === undefined) continue;
-    if (before !== undefined && isListed(text, before, one)) shareTail(found, one);
+    if (before === undefined || !isListed(text, before, one)) listStart = found.length;
+    else shareTail(found, Math.max(listStart, found.length - LONGEST_LIST), one);
     found.push(one);
-    before = one;
   }
   return found;
 }
 
 function citationAt(text: string, code: CodeFound, before: RawCitation | undefined): RawCitation | undefined {
   const least = before?.to ?? 0;
-  const written = readType(text, code.from, least);
-  const numberWord = numberWordBefore(text, code.from);
-  const isOwn =
-    written === undefined &&
-    numberWord !== undefined &&
-    text.startsWith("S", numberWord) &&
-    OPENS_LINE.test(text.slice(Math.max(0, numberWord - 4), numberWord));
-  if (isOwn || (written === undefined && !code.isCertain)) return undefined;
-  const from = written?.from ?? (numberWord === undefined ? code.from : Math.max(numberWord, least));
+  const sign = numberWordBefore(text, code.from);
+  const written = readType(text, { at: code.from, sign, least });
+  if (written === undefined && !code.isCertain) return undefined;
+  const tail = readTail(text, code.to);
+  if (sign !== undefined && isOwnNumber(text, sign, { code, written, tail })) return undefined;
+  const from = written?.from ?? (sign === undefined ? code.from : Math.max(sign, least));
   const gap = before === undefined ? "" : text.slice(before.to, from);
   const inherited =
     written === undefined && before?.typeWritten === true && gap.length <= LONGEST_GAP && LIST_GAP.test(gap);
-  const type = written?.type ?? (inherited ? before.type : typesOfLetters(code.letters ?? "")[0]);
-  return { from, type, typeWritten: written !== undefined || inherited, code, ...tailOf(text, code.to) };
+  const type = written?.type ?? (inherited ? before.type : typeOfLetters(code.letters ?? "", code.side));
+  return {
+    from,
+    type,
+    typeWritten: written !== undefined || inherited,
+    code,
+    ...tail,
+  };
 }
 
-interface Tail {
-  readonly to: number;
-  readonly date?: PlainDate | undefined;
-  readonly impossibleDate?: string | undefined;
-  readonly issuer?: string | undefined;
-  readonly term?: string | undefined;
+interface AtNumber {
+  readonly code: CodeFound;
+  readonly written: TypeFound | undefined;
+  readonly tail: Tail;
 }
 
-/** Day, issuer and term after a code, each where it is there. */
-export function tailOf(text: string, at: number): Tail {
-  const day = readDate(text, at);
-  const issuer = readIssuer(text, day?.to ?? at);
-  const term = readTerm(text, issuer?.to ?? day?.to ?? at);
-  const closed = term?.to ?? issuer?.to ?? day?.to ?? at;
-  return { to: closed, ...dayOf(day), issuer: issuer?.issuer, term: term?.term };
+/**
+ * A number that opens its line is the paper's own: "Số: 988/QĐ-UBND", under its heading "QUYẾT ĐỊNH" too. In a cell
+ * "Số 40-CT/TW ngày 15/6/2004" cites: a letterhead has the place before the day.
+ */
+function isOwnNumber(text: string, sign: number, { code, written, tail }: AtNumber): boolean {
+  const opensLine =
+    text.startsWith("S", sign) && OPENS_LINE.test(text.slice(Math.max(0, sign - BEFORE_SIGN), sign));
+  if (!opensLine) return false;
+  const hasColon = text.slice(sign, code.from).includes(":");
+  if (written === undefined) return hasColon || tail.date === undefined;
+  const heading = text.slice(written.from, sign);
+  return hasColon && heading.includes("\n") && heading === heading.toUpperCase();
 }
+const BEFORE_SIGN = 4;
 
-const dayOf = (day: DateFound | undefined): Pick<Tail, "date" | "impossibleDate"> =>
-  day === undefined ? {} : day.date === undefined ? { impossibleDate: day.written } : { date: day.date };
-
-/** A further number under the type of the one before it, which has no day of its own. */
+/** A further number under the type of the one before it, or a document of the same day ("cùng ngày"). */
 function isListed(text: string, before: RawCitation, one: RawCitation): boolean {
   const gap = text.slice(before.to, one.from);
-  const hasOwnType = readType(text, one.code?.from ?? one.from, before.to) !== undefined;
-  return !hasOwnType && gap.length <= LONGEST_GAP && LIST_GAP.test(gap);
+  if (gap.length > LONGEST_GAP || !LIST_GAP.test(gap)) return false;
+  const { from = one.from, to = one.to } = one.code ?? {};
+  // What begins with its code or "số" has no type of its own.
+  const hasOwnType = one.from < (numberWordBefore(text, from) ?? from);
+  return !hasOwnType || SAME_DAY.test(text.slice(to, to + LONGEST_GAP));
 }
+const SAME_DAY = /^[\s,]{0,3}cùng\s/u;
 
-/** "18-NQ/TW, 19-NQ/TW ngày 25/10/2017": what stands after the last number is said of all before it. */
-function shareTail(found: RawCitation[], { date, issuer, term, type }: RawCitation): void {
+/** "18-NQ/TW, 19-NQ/TW ngày 25/10/2017": what stands after the last number is said of all before it in the list. */
+function shareTail(found: RawCitation[], listStart: number, { date, issuer, term }: RawCitation): void {
   if (date === undefined && issuer === undefined) return;
-  for (let at = found.length - 1; at >= Math.max(0, found.length - LONGEST_LIST); at--) {
+  for (let at = found.length - 1; at >= listStart; at -= 1) {
     const one = found[at];
-    if (one === undefined || one.date !== undefined || one.issuer !== undefined || one.type !== type) return;
+    if (one === undefined || one.date !== undefined || one.issuer !== undefined) return;
     found[at] = { ...one, date, issuer, term: one.term ?? term };
   }
 }

@@ -1,4 +1,5 @@
 import type { RawCitation } from "./find-numbered";
+import { BLANK, GAP, LEAD, oneOf } from "./pieces";
 
 export interface SubjectSpan {
   readonly from: number;
@@ -7,10 +8,16 @@ export interface SubjectSpan {
 
 /** Subjects are sentences; beyond this the text goes on about something else. */
 const LONGEST = 1000;
-const OPENS =
-  /[\s,]{0,3}(?<subject>(?:về|v\/v|Về)\s|(?:(?:để|nhằm)\s)?(?:triển\s{1,2}khai\s{1,2})?thực\s{1,2}hiện\s(?=\p{L}))/uy;
+/** "(sau đây gọi tắt là …)" may stand before the subject. */
+const NICKNAME = String.raw`(?:${GAP}\((?:sau${BLANK}đây${BLANK})?gọi(?: [^()\n]{1,80})?\))?`;
+/** What the enacting words of a decision or circular begin with; other sentences merely go on with such words. */
+const ENACTS = "phê duyệt|ban hành|quy định|sửa đổi|hướng dẫn";
+const OPENS = new RegExp(
+  String.raw`${NICKNAME}${LEAD}(?<subject>(?:về|Về|VỀ|v/v|V/v)${BLANK}|(?:(?:để|nhằm)${BLANK})?(?:triển${BLANK}khai${BLANK})?thực${BLANK}hiện${BLANK}(?=\p{L})|(?<= )(?=")|(?=(?<enacts>${oneOf(ENACTS.split("|"))})${BLANK}\p{L}))`,
+  "uy",
+);
 /** A sentence ends with a point before a blank; "10.000" and "TCVN 1.1" go on. */
-const ENDS = /[;\n]|\.(?=\s|$)|\)(?=\s*[.;,]|\s*$)/u;
+const ENDS = /;|\n(?!\s{0,12}\p{Ll})|\n\s{0,12}\n|\.(?=\s|$)|\)(?=\s{0,3}(?:[.;,]|$))/u;
 /** What ties the next document on, rather than nesting it: ", Kế hoạch số 20", "và Nghị quyết 19". */
 const CONNECTOR = /(?:[,;]|(?<!\p{L})(?:và|cùng|với|cùng với|theo|theo,))\s*$/iu;
 
@@ -46,8 +53,10 @@ function subjectAfter(
   const opening = OPENS.exec(text);
   if (opening === null) return undefined;
   const words = opening.groups?.["subject"] ?? "";
+  if (opening.groups?.["enacts"] !== undefined && !ENACTING.has(code?.letters ?? "")) return undefined;
+  const isPlan = PLANS.has(code?.letters ?? "CTHĐ");
   // "Thực hiện" opens the subject of a plan; after other documents the sentence goes on about what was done.
-  if (/hiện\s$/u.test(words) && !/^(?:KH|CTr|CTHĐ|CT)$/.test(code?.letters ?? "CT")) return undefined;
+  if (/hiện\s+$/u.test(words) && !isPlan) return undefined;
   const from = to + opening[0].length - words.length;
   const limit = Math.min(text.length, from + LONGEST, nextParagraphOrSibling(text, citations, at));
   const body = text.slice(from, limit);
@@ -59,6 +68,11 @@ function subjectAfter(
     .replace(/[\s,]+(?:theo|và|cùng|với)?[\s,]*$/u, "");
   return subject.length <= words.length ? undefined : { from, to: from + subject.length };
 }
+
+/** Letters of types that carry something out; directives do too. */
+const PLANS = new Set(["KH", "CTr", "CTHĐ", "CT"]);
+/** Letters of types that enact something: decisions, circulars, decrees. */
+const ENACTING = new Set(["QĐ", "TT", "TTLT", "NĐ", "NQ"]);
 
 /** Where the next document is tied on, if it is. */
 function nextParagraphOrSibling(text: string, citations: readonly RawCitation[], at: number): number {

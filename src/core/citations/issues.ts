@@ -3,6 +3,7 @@ import { type IssueTable, issueMaker } from "../base";
 /** Findings about a citation: what in it contradicts itself, with the likely correction. */
 export const citationIssues = {
   "citations.date-outside-term": "warning",
+  "citations.date-outside-year": "warning",
   "citations.impossible-date": "warning",
   "citations.type-contradicts-symbol": "warning",
   "citations.issuer-contradicts-symbol": "warning",

@@ -1,56 +1,129 @@
-import { ISSUER_NAMES } from "./bodies";
+import {
+  BODIES,
+  FIELDS,
+  LEVELS,
+  LOCAL_BODIES,
+  OFFICES,
+  PARTY_COMMITTEES,
+  PARTY_OFFICES,
+} from "./issuer-names";
+import { type NameWord, longestOf, wordsFrom } from "./name-words";
+import { BLANK, GAP, LEAD, onOneLine } from "./pieces";
 
-/** Who issued a document, as said after its code and day. */
+/** Who issued a document, as said in its citation. */
 export interface IssuerFound {
   readonly to: number;
   readonly issuer: string;
 }
 
-const spaced = (name: string): string =>
-  name
-    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-    .replace(/ủy/g, "(?:ủy|uỷ)")
-    .replace(/ỦY/g, "(?:ỦY|UỶ)")
-    .replace(/ /g, String.raw`\s{1,3}`);
-const alternatives = (names: readonly string[]): string =>
-  [...names, ...names.map((name) => name.toUpperCase())]
-    .sort((a, b) => b.length - a.length)
-    .map(spaced)
-    .join("|");
-/** A place or field behind the name: "Tỉnh ủy Bình Định", "UBND tỉnh", "Bộ trưởng Bộ Giáo dục và Đào tạo". */
-const LEVEL = String.raw`(?:\s{1,3}(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?!\p{L}))`;
-const PLACE = String.raw`(?:\s{1,3}(?!Khóa|Khoá|Về|Ngày)\p{Lu}\p{Ll}+){0,4}`;
-const OFFICES = ISSUER_NAMES.filter((name) => /^(?:Bộ|Sở) (?!Chính trị)/.test(name));
-const PLENUM = String.raw`(?:Hội\s{1,3}nghị\s{1,3}(?:lần\s{1,3}thứ\s{1,3}[\p{Ll}\d]{1,6}(?:\s\p{Ll}{2,5})?|Trung\s{1,3}ương\s{1,3}\d{1,2})[\s,]{1,3}(?:của\s{1,3})?)?`;
-const ISSUER = new RegExp(
-  String.raw`[\s,]{0,4}(?:của|do|CỦA)\s{1,3}(?<issuer>${PLENUM}(?:${alternatives(ISSUER_NAMES)})(?!\p{L})(?:\s{1,3}(?:${alternatives(OFFICES)})|${LEVEL}?${PLACE}))`,
+const OF = new RegExp(`${LEAD}(?:(?:của|do|CỦA|DO)${BLANK}|(?=Hội${BLANK}nghị${BLANK}lần))`, "uy");
+const ORDINAL = String.raw`[\p{Ll}\d]{1,6}(?: (?:một|hai|ba|tư|lăm|sáu|bảy|tám|chín)(?!\p{L}))?`;
+const PLENUM = new RegExp(
+  `(?:Hội|HỘI)${BLANK}(?:nghị|NGHỊ)${BLANK}(?:lần|LẦN)${BLANK}(?:thứ|THỨ)${BLANK}${ORDINAL}[ ,]${GAP}(?:của${BLANK})?`,
+  "uy",
+);
+/** A name nobody listed, where it is clear how far it goes: "Trường Đại học Quy Nhơn về …". */
+const GOES_ON = "về|ngày|v/v|quy định|ban hành|phê duyệt|hướng dẫn|khóa|khoá|thực hiện|gửi";
+const UNLISTED = new RegExp(
+  String.raw`\p{Lu}[\p{L}&-]{0,11}(?:${BLANK}[\p{L}&-]{1,12}){1,7}?(?=${GAP}(?:[.,;:()\n]|$)|${BLANK}(?:${GOES_ON})(?!\p{L}))`,
   "uy",
 );
 
-/** The issuer that follows a place in normalised text, as written but on one line. */
+/** The issuer that follows a place in repaired text, as written but on one line; "của" is left out before a plenum. */
 export function readIssuer(text: string, at: number): IssuerFound | undefined {
-  ISSUER.lastIndex = at;
-  const match = ISSUER.exec(text);
-  const issuer = match?.groups?.["issuer"];
-  if (match === null || issuer === undefined) return undefined;
-  return { to: at + match[0].length, issuer: issuer.replace(/\s+/g, " ") };
+  const start = endAt(OF, text, at);
+  if (start === undefined) return undefined;
+  const afterPlenum = endAt(PLENUM, text, start);
+  const words = wordsFrom(text, afterPlenum ?? start);
+  const known = words[nameLength(words, 0) - 1]?.to;
+  const to = known ?? endAt(UNLISTED, text, start);
+  return to === undefined ? undefined : { to, issuer: onOneLine(text.slice(start, to)) };
 }
 
-export interface TermFound {
-  readonly to: number;
-  readonly term: string;
+/** Where what a sticky pattern finds at a place ends. */
+function endAt(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
-const TERM =
-  /[\s,]{0,3}(?<open>\()?\s?(?:khóa|khoá|nhiệm kỳ)\s{1,3}(?<term>[IVX]{1,6})(?!\p{L})\s?(?<close>\))?/iuy;
+const bodyLength = longestOf(BODIES);
+const partyOfficeLength = longestOf(PARTY_OFFICES);
+const committeeLength = longestOf(PARTY_COMMITTEES);
+const localBodyLength = longestOf(LOCAL_BODIES);
+const officeLength = longestOf(OFFICES);
+const fieldLength = longestOf(FIELDS);
+const levelLength = longestOf(LEVELS);
 
-/** "(khóa IX)", "khóa XIII": the term that follows a place. A bracket is taken only with its other half. */
-export function readTerm(text: string, at: number): TermFound | undefined {
-  TERM.lastIndex = at;
-  const match = TERM.exec(text);
-  if (match === null) return undefined;
-  const { open, close, term = "" } = match.groups ?? {};
-  const hasLooseBracket = open === undefined && close !== undefined;
-  const length = hasLooseBracket ? match[0].lastIndexOf(")") : match[0].length;
-  return { to: at + match[0].slice(0, length).trimEnd().length, term: term.toUpperCase() };
+/** How many words the longest name from a position on has: the kinds are told apart in issuer-names.ts. */
+function nameLength(words: readonly NameWord[], from: number): number {
+  const office = partyOfficeLength(words, from);
+  return Math.max(
+    bodyLength(words, from),
+    committee(words, from, office),
+    committee(words, from, 0),
+    joined(words, from, officeOf(words, from)),
+    joined(words, from, localBody(words, from)),
+  );
 }
+
+function committee(words: readonly NameWord[], from: number, office: number): number {
+  const named = committeeLength(words, from + office);
+  if (named === 0) return 0;
+  const field = fieldLength(words, from + office + named);
+  return withLocality(words, from, office + named + field);
+}
+
+function officeOf(words: readonly NameWord[], from: number): number {
+  const office = officeLength(words, from);
+  const field = office === 0 ? 0 : fieldLength(words, from + office);
+  return field === 0 ? 0 : withLocality(words, from, office + field);
+}
+
+function localBody(words: readonly NameWord[], from: number): number {
+  const body = localBodyLength(words, from);
+  return body === 0 ? 0 : withLocality(words, from, body);
+}
+
+const JOINTS = new Set(["và", "với", "-", ","]);
+/** Joint papers: "Bộ Giáo dục và Đào tạo và Bộ Nội vụ". */
+function joined(words: readonly NameWord[], from: number, length: number): number {
+  const joint = words[from + length];
+  if (length === 0 || joint === undefined || !JOINTS.has(joint.key)) return length;
+  const next = officeOf(words, from + length + 1);
+  return next === 0 ? length : length + 1 + joined(words, from + length + 1, next);
+}
+
+const PLACE_WORD = /^\p{Lu}\p{Ll}+$/u;
+/** Capital words that open what follows an issuer, and belong to no place. */
+const NO_PLACE = new Set(
+  "khóa về ngày phê ban quy thực triển hướng tổ ủy sở bộ nghị chỉ kết kế chương thông quyết và năm giai trong tại với".split(
+    " ",
+  ),
+);
+const LONGEST_PLACE = 4;
+
+/** "tỉnh Bình Định", "huyện", "Bình Định". */
+function withLocality(words: readonly NameWord[], from: number, length: number): number {
+  const level = length + levelLength(words, from + length);
+  let place = level;
+  while (place < level + LONGEST_PLACE) {
+    const word = words[from + place];
+    if (word === undefined || !PLACE_WORD.test(word.written) || NO_PLACE.has(word.key)) break;
+    place += 1;
+  }
+  const isInCapitals = place === level && isCapital(words[from + level - 1]);
+  return isInCapitals ? level + capitalPlace(words, from + level) : place;
+}
+
+const isCapital = (word: NameWord | undefined): boolean =>
+  word !== undefined && word.written.length > 1 && word.written === word.written.toUpperCase();
+
+/** In a title in capitals only a word that goes on with something else tells where the place ends. */
+function capitalPlace(words: readonly NameWord[], from: number): number {
+  let length = 0;
+  while (isPlaceInCapitals(words[from + length])) length += 1;
+  return length <= LONGEST_PLACE ? length : 0;
+}
+
+const isPlaceInCapitals = (word: NameWord | undefined): boolean =>
+  word !== undefined && isCapital(word) && !NO_PLACE.has(word.key);

@@ -1,4 +1,6 @@
-import { DOCUMENT_TYPES, TYPE_SHORT_FORMS } from "./document-types";
+import { TYPE_SHORT_FORMS, typeNamed, typeOfKey } from "./document-types";
+import { type NameWord, wordsFrom } from "./name-words";
+import { BLANK, GAP, oneOf } from "./pieces";
 
 /** The word for the type before a code. */
 export interface TypeFound {
@@ -6,44 +8,68 @@ export interface TypeFound {
   readonly type: string;
 }
 
-const spaced = (words: string): string => words.replace(/ /g, String.raw`\s{1,3}`);
-const WORDS = DOCUMENT_TYPES.map(({ name }) => name)
-  .sort((a, b) => b.length - a.length)
-  .map(spaced)
-  .join("|");
-const SHORT = [...TYPE_SHORT_FORMS.keys()].sort((a, b) => b.length - a.length).join("|");
-const NUMBER_SIGN = String.raw`(?:\s{0,3}(?:số|số hiệu)\s{0,2}:?)?\s{0,3}`;
-/** The nearest word wins: "kế hoạch thực hiện Nghị quyết số 36" names a resolution. */
-const BEFORE: readonly RegExp[] = [
-  new RegExp(String.raw`(?<!\p{L})(?<word>${WORDS})${NUMBER_SIGN}$`, "iu"),
-  new RegExp(String.raw`(?<!\p{L})(?<word>${SHORT})${NUMBER_SIGN}$`, "u"),
-  // Some types carry words of their own before the number: "Quy chế phối hợp số", "Luật Giáo dục số".
-  /(?<!\p{L})(?<word>Bộ luật|Luật|Pháp lệnh|Quy chế|Chương trình)(?:\s{1,3}[\p{L},]{1,12}){1,8}?\s{1,3}số\s{0,2}:?\s{0,3}$/u,
-];
-const NUMBER_WORD = /(?<!\p{L})số\s{0,2}:?\s{0,3}$/iu;
+/** "số", "số:", "số hiệu" right before a code. */
+const NUMBER_SIGN = new RegExp(
+  `(?<!\\p{L})(?:số|so)(?:${BLANK}hiệu)?${GAP}[:.]?(?:${GAP}|${BLANK}{2,3})$`,
+  "iu",
+);
+const LONGEST_SIGN = 24;
+/** Behind a place, so that words are taken from their end: a search from the left tries every letter. */
+const LAST_WORDS = new RegExp(`(?<=(?<words>(?:\\p{L}{1,7}${BLANK}){0,3}\\p{L}{1,7}${GAP}))`, "uy");
+/** Four words, and the blanks between them. */
+const LONGEST_TYPE = 44;
 
-/** As far back as a type with its words may stand. */
-const WINDOW = 90;
+/** Some types carry a name before the number: "Luật Giáo dục số", "Quy chế phối hợp số". */
+const TITLED = new RegExp(
+  `(?<!\\p{L})(?:(?<type>${oneOf(["Bộ luật", "Luật", "Pháp lệnh", "Quy chế", "Chương trình"])})(?:,?${BLANK}\\p{L}{1,12}){1,16}?` +
+    `|(?<brief>${oneOf(["Báo cáo", "Thông báo", "Quyết định", "Giấy mời"])})(?:${BLANK}\\p{L}{1,12}){1,3}?)${GAP}$`,
+  "u",
+);
+const LONGEST_TITLE = 100;
 
-/** The type that stands before a code at `at`, not reaching back before `least`. */
-export function readType(text: string, at: number, least: number): TypeFound | undefined {
-  const from = Math.max(least, at - WINDOW);
-  const before = text.slice(from, at);
-  for (const pattern of BEFORE) {
-    const match = pattern.exec(before);
-    const word = match?.groups?.["word"] ?? "";
-    const type = TYPE_SHORT_FORMS.get(word) ?? TYPE_BY_KEY.get(keyOf(word));
-    if (match !== null && type !== undefined) return { from: from + match.index, type };
-  }
-  return undefined;
+/** A code, the word "số" before it, and how far back its words may reach. */
+export interface CodePlace {
+  readonly at: number;
+  readonly sign: number | undefined;
+  readonly least: number;
+}
+
+/** The type that stands before a code. */
+export function readType(text: string, { at, sign, least }: CodePlace): TypeFound | undefined {
+  const end = Math.max(least, sign ?? at);
+  return wordBefore(text, end, least) ?? (sign === undefined ? undefined : titleBefore(text, end, least));
 }
 
 /** Where the word "số" before a code begins, if it is there. */
 export function numberWordBefore(text: string, at: number): number | undefined {
-  const from = Math.max(0, at - 8);
-  const match = NUMBER_WORD.exec(text.slice(from, at));
+  const from = Math.max(0, at - LONGEST_SIGN);
+  const match = NUMBER_SIGN.exec(text.slice(from, at));
   return match === null ? undefined : from + match.index;
 }
 
-const keyOf = (words: string): string => words.replace(/\s+/g, " ").toLowerCase();
-const TYPE_BY_KEY = new Map(DOCUMENT_TYPES.map(({ name }) => [keyOf(name), name]));
+function wordBefore(text: string, end: number, least: number): TypeFound | undefined {
+  const from = Math.max(least, end - LONGEST_TYPE);
+  const before = text.slice(from, end);
+  LAST_WORDS.lastIndex = before.length;
+  const last = LAST_WORDS.exec(before)?.groups?.["words"];
+  if (last === undefined) return undefined;
+  const words = wordsFrom(before, before.length - last.length);
+  for (const [skipped, { written, to }] of words.entries()) {
+    const type = typeOf(words.slice(skipped));
+    if (type !== undefined) return { from: from + to - written.length, type };
+  }
+  return undefined;
+}
+
+const typeOf = (words: readonly NameWord[]): string | undefined =>
+  (words.length === 1 ? TYPE_SHORT_FORMS.get(words[0]?.written ?? "") : undefined) ??
+  typeOfKey(words.map(({ key }) => key).join(" "));
+
+function titleBefore(text: string, end: number, least: number): TypeFound | undefined {
+  const from = Math.max(least, end - LONGEST_TITLE);
+  const match = TITLED.exec(text.slice(from, end));
+  const type = match?.groups?.["type"] ?? match?.groups?.["brief"];
+  return match === null || type === undefined
+    ? undefined
+    : { from: from + match.index, type: typeNamed(type) ?? type };
+}

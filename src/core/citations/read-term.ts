@@ -1,0 +1,26 @@
+import { BLANK, GAP, LEAD } from "./pieces";
+
+export interface TermFound {
+  readonly to: number;
+  readonly term: string;
+}
+
+/** A Roman numeral as terms are counted; "khóa vi phạm" has none. */
+export const ROMAN = String.raw`(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})(?![\p{L}\d])`;
+export const TERM_WORD = "(?:[Kk]h(?:óa|oá)|KH(?:ÓA|OÁ))";
+const TERM = new RegExp(
+  String.raw`${LEAD}(?<open>\( {0,2})?(?:${TERM_WORD}|[Nn]hiệm${BLANK}kỳ)${BLANK}(?:(?:lần${BLANK})?thứ${BLANK})?(?<term>${ROMAN})(?<close>${GAP}\))?`,
+  "uy",
+);
+
+/** "(khóa IX)", "khóa XIII": the term that follows a place. A bracket is taken only with its other half. */
+export function readTerm(text: string, at: number): TermFound | undefined {
+  TERM.lastIndex = at;
+  const match = TERM.exec(text);
+  const { open, close = "", term } = match?.groups ?? {};
+  if (match === null || term === undefined) return undefined;
+  return {
+    to: at + match[0].length - (open === undefined ? close.length : 0),
+    term,
+  };
+}
