@@ -1,7 +1,10 @@
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { type Catalogue, catalogueWorkbook, defaultCatalogue, readCatalogue } from "../../src/core/catalogue";
+import { readWorkbook, writeWorkbook } from "../../src/core/workbook";
 import { esModule } from "../support/es-module";
 import { emptyFolder, khoagiao } from "../support/command-line";
+import { PERIOD, returned } from "../support/returned-file";
 import { SCANNED_PAGE, pdfByHand } from "../support/pdf-by-hand";
 import { wordFile } from "../support/word-by-hand";
 
@@ -81,6 +84,43 @@ test("new documents are added to the catalogue, which knows them from then on", 
   const again = await khoagiao("cite", letter, "--catalogue", catalogue);
   expect(again.printed).toContain("đã có trong danh mục: 999-KH/HU (02/01/2024)");
 });
+
+/** The shipped catalogue, but its board has not entered a single document yet. */
+const withoutDocuments: Catalogue = {
+  ...defaultCatalogue,
+  directives: [],
+  tasks: [],
+  templates: defaultCatalogue.templates.map((template) => ({ ...template, presetRows: [] })),
+};
+
+test("a catalogue whose documents come from the guide alone issues and merges a campaign", async () => {
+  const folder = emptyFolder();
+  const at = (name: string) => path.join(folder, name);
+  writeFileSync(at("empty.xlsx"), writeWorkbook(catalogueWorkbook(withoutDocuments)));
+  const guide = path.join(FIXTURES, "guide.txt");
+  const cited = await khoagiao("cite", guide, "--catalogue", at("empty.xlsx"), "--out", at("danh-muc.xlsx"));
+  expect(cited.printed).toContain("thêm 9 văn bản mới");
+
+  const campaign = ["--period", PERIOD, "--catalogue", at("danh-muc.xlsx")];
+  const issued = await khoagiao("templates", ...campaign, "--org-unit", "XA_21811", "--out", at("bieu-mau"));
+  expect(issued).toMatchObject({ exitCode: 0, complained: "" });
+
+  const own = { catalogue: mustReadCatalogue(at("danh-muc.xlsx")), document: "40-CT/TW@2004-06-15" };
+  const back = returned({ orgUnit: "XA_21811", soHoiNghi: 4, own });
+  writeFileSync(at("Binh Tan.xlsx"), back);
+  const out = at("tong-hop.xlsx");
+  const merged = await khoagiao("merge", at("Binh Tan.xlsx"), ...campaign, "--out", out, "--json");
+  const { totals, submissions } = JSON.parse(merged.printed);
+  expect(submissions).toMatchObject([{ orgUnit: "XA_21811", entries: { KG01: 1 } }]);
+  expect(totals.KG01.soHoiNghi).toBe(4);
+});
+
+function mustReadCatalogue(file: string): Catalogue {
+  const workbook = readWorkbook(readFileSync(file));
+  const catalogue = workbook.ok ? readCatalogue(workbook.value) : workbook;
+  if (!catalogue.ok) throw new Error(JSON.stringify(catalogue.issues));
+  return catalogue.value;
+}
 
 test("a file that cannot be read is named with its remedy, and the others are read", async () => {
   const folder = folderWithGuides();

@@ -1,5 +1,5 @@
 import { chanceOf, sampleEntries } from "../../src/app/samples";
-import { catalogueIndex, defaultCatalogue } from "../../src/core/catalogue";
+import { type Catalogue, catalogueIndex, defaultCatalogue } from "../../src/core/catalogue";
 import { filledWorkbook, templateWorkbook } from "../../src/core/templates";
 import { writeWorkbook } from "../../src/core/workbook";
 
@@ -11,18 +11,28 @@ interface Returned {
   readonly turn?: number;
   readonly savedOn?: string;
   readonly soHoiNghi?: number;
+  /** A board's own catalogue, with nothing to report but KG01, on this document. */
+  readonly own?: { readonly catalogue: Catalogue; readonly document: string };
 }
 
 /** A unit's returned workbook: one row in every template it owes, `soHoiNghi` conferences in KG01. */
-export function returned({ orgUnit, turn = 1, savedOn = "2024-07-03", soHoiNghi = 3 }: Returned): Uint8Array {
-  const issued = templateWorkbook(defaultCatalogue, { orgUnit, period: PERIOD });
+export function returned({
+  orgUnit,
+  turn = 1,
+  savedOn = "2024-07-03",
+  soHoiNghi = 3,
+  own,
+}: Returned): Uint8Array {
+  const issued = templateWorkbook(own?.catalogue ?? defaultCatalogue, { orgUnit, period: PERIOD });
   if (!issued.ok) throw new Error(JSON.stringify(issued.issues));
   const chance = chanceOf(orgUnit);
   const owed = index.owed(orgUnit, PERIOD).filter(({ template }) => template.layout === "table");
   const templates = Object.fromEntries(
     owed.map(({ template: { code } }) => {
+      if (own !== undefined && code !== "KG01") return [code, "nil" as const];
       const entries = sampleEntries(code, { orgUnit, rows: 1, chance });
-      return [code, code === "KG01" ? entries.map((values) => ({ ...values, soHoiNghi })) : entries];
+      const said = own === undefined ? { soHoiNghi } : { soHoiNghi, vanBan: own.document };
+      return [code, code === "KG01" ? entries.map((values) => ({ ...values, ...said })) : entries];
     }),
   );
   const cover = {
@@ -31,6 +41,9 @@ export function returned({ orgUnit, turn = 1, savedOn = "2024-07-03", soHoiNghi 
     nguoiKy: "Bí thư Trần Văn Nam",
     lanNop: turn,
   };
-  const filled = filledWorkbook(issued.value, index, { cover, templates });
+  const filled = filledWorkbook(issued.value, own === undefined ? index : catalogueIndex(own.catalogue), {
+    cover,
+    templates,
+  });
   return writeWorkbook({ ...filled, createdAt: `${savedOn}T08:00:00Z` });
 }
