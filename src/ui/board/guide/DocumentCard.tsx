@@ -8,7 +8,7 @@ import { DidYouMean } from "./DidYouMean";
 import { DocumentForm } from "./DocumentForm";
 import { MentionQuote } from "./MentionQuote";
 import { type GuideEntry, type GuideState, changedEntry, isDecided } from "./guide-state";
-import { TASK_WORDS } from "./task-words";
+import { TASK_WORDS, saySection } from "./task-words";
 
 interface DocumentCardProps {
   readonly guide: GuideState;
@@ -39,9 +39,7 @@ export function DocumentCard({ guide, entry }: DocumentCardProps) {
       <span className={styles.facts}>
         <span>{words[MATCH_WORDS[match.kind]]}</span>
         {tasks.map((task, at) => (
-          <span
-            key={at}
-          >{`${words[TASK_WORDS[task.kind]]} · ${fill(words.mentionIn, { section: task.section })}`}</span>
+          <span key={at}>{`${words[TASK_WORDS[task.kind]]} · ${saySection(task.section, words)}`}</span>
         ))}
       </span>
       {mentions.slice(0, showsAll ? mentions.length : 1).map((mention, at) => (

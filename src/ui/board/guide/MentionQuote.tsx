@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Mention } from "../../../core/guide";
-import { fill } from "../../../i18n";
 import { useListStyles } from "../../parts/list-styles";
 import { useBoard } from "../store/use-board";
+import { saySection } from "./task-words";
 
 interface MentionQuoteProps {
   readonly text: string;
@@ -17,8 +17,7 @@ export function MentionQuote({ text, mention: { citation, sentence, section } }:
   const [from, to] = [Math.max(sentence.offset, citation.offset), Math.min(sentence.end, citation.end)];
   return (
     <blockquote className={styles.quote}>
-      <span className={lists.note}>{fill(words.mentionIn, { section })}</span>{" "}
-      {text.slice(sentence.offset, from)}
+      <span className={lists.note}>{saySection(section, words)}</span> {text.slice(sentence.offset, from)}
       <mark className={styles.mark}>{text.slice(from, to)}</mark>
       {text.slice(to, sentence.end)}
     </blockquote>

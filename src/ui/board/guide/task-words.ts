@@ -1,5 +1,5 @@
 import type { TaskKind } from "../../../core/catalogue";
-import type { BoardWords } from "../../../i18n";
+import { type BoardWords, fill } from "../../../i18n";
 
 /** What a guide asks to be done with a document, in words. */
 export const TASK_WORDS = {
@@ -12,3 +12,7 @@ export const TASK_WORDS = {
   coordinate: "taskCoordinate",
   basis: "taskBasis",
 } as const satisfies Record<TaskKind, keyof BoardWords>;
+
+/** "Mục II.4"; what stands before the first section has a name of its own. */
+export const saySection = (section: string, words: BoardWords): string =>
+  /^[IVX\d]+(?!\p{L})/u.test(section) ? fill(words.mentionIn, { section }) : section;
