@@ -236,6 +236,10 @@ export const issuesEn: IssueSentences = {
     "The text “{found}” has {length} characters; at least {min} are needed. Write more.",
   "submission.text-pattern": "“{found}” is not in the required form. Type it again ({hint}).",
   "submission.not-yes-or-no": "“{found}” was found; this column takes “Có” or “Không”. Choose again.",
+  "submission.legacy-encoding":
+    "Typed in the old encoding {encoding}: “{found}”, read as “{read}”. Check it, and set the keyboard program to Unicode.",
+  "submission.maybe-legacy-encoding":
+    "“{found}” may have been typed in an old encoding: {readings}. It was kept as it is. Check it, and type it anew in Unicode.",
   "submission.alias-read": "“{found}” was taken for “{label}”. Nothing to do.",
   "submission.spelling-read": "“{found}” was taken for “{label}”. Check it and choose from the list.",
   "submission.choice-unknown": "“{found}” is not in the list. Choose from the list. Close to it: {near}.",

@@ -233,6 +233,10 @@ export const issuesVi: IssueSentences = {
   "submission.text-too-short": "Nội dung “{found}” chỉ có {length} ký tự, cần ít nhất {min}. Hãy ghi rõ hơn.",
   "submission.text-pattern": "Ghi “{found}” không đúng dạng quy định. Hãy ghi lại ({hint}).",
   "submission.not-yes-or-no": "Ghi “{found}”, cột này chỉ nhận Có hoặc Không. Hãy chọn lại.",
+  "submission.legacy-encoding":
+    "Gõ bằng bảng mã cũ {encoding}: “{found}”, được đọc là “{read}”. Hãy kiểm tra, và chuyển bộ gõ sang bảng mã Unicode.",
+  "submission.maybe-legacy-encoding":
+    "“{found}” có thể được gõ bằng bảng mã cũ: {readings}. Nội dung được giữ nguyên như đã ghi. Hãy kiểm tra, gõ lại bằng bảng mã Unicode.",
   "submission.alias-read": "Ghi “{found}”, được hiểu là “{label}”. Không cần làm gì.",
   "submission.spelling-read":
     "Ghi “{found}”, được hiểu là “{label}”. Hãy kiểm tra và chọn đúng trong danh sách.",

@@ -15,6 +15,7 @@ const READ_ALL_THE_SAME: ReadonlySet<string> = new Set([
   "submission.date-as-text",
   "submission.spelling-read",
   "submission.alias-read",
+  "submission.legacy-encoding",
 ]);
 
 /** Names nothing; the answer is the one thing that is near, if it is only one. */

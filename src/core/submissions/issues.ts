@@ -83,6 +83,8 @@ export const submissionIssues = {
   "submission.text-too-short": "error",
   "submission.text-pattern": "error",
   "submission.not-yes-or-no": "error",
+  "submission.legacy-encoding": "warning",
+  "submission.maybe-legacy-encoding": "warning",
   "submission.alias-read": "info",
   "submission.spelling-read": "warning",
   "submission.choice-unknown": "error",

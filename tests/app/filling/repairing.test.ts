@@ -49,6 +49,22 @@ test("numbers and dates typed as text, and names in another spelling, are put ri
   ]);
 });
 
+test("what was surely typed in an old encoding is put right, a doubtful word is left", () => {
+  const book = typed({
+    hinhThuc: "Trùc tiÕp",
+    vbTrienKhai: "Héi nghÞ qu¸n triÖt NghÞ quyÕt",
+    ghiChu: "HuyÖn",
+  });
+  expect(shown(book)).toEqual([
+    ["hinhThuc", "Trùc tiÕp", "Trực tiếp"],
+    ["vbTrienKhai", "Héi nghÞ qu¸n triÖt NghÞ quyÕt", "Hội nghị quán triệt Nghị quyết"],
+  ]);
+  book.apply(repaired(reportOf(book), repairsOf(reportOf(book))).writes);
+  expect(cardOf(reportOf(book), "KG01").issues.map(({ code }) => code)).toEqual([
+    "submission.maybe-legacy-encoding",
+  ]);
+});
+
 test("a slip in a name with one candidate near is offered that one", () => {
   const book = typed({ capToChuc: "Chi bội" });
   expect(shown(book)).toEqual([["capToChuc", "Chi bội", "Chi bộ"]]);

@@ -210,9 +210,22 @@ describe("names", () => {
       { severity: "error", found: "Trực tiếpp", facts: { near: expect.stringContaining("Trực tiếp") } },
     ]);
     expect(reading("KG01", "hinhThuc", "Trực tuyến, trực tiếp và khác")).toEqual(["error choice-unknown"]);
-    // The letters of an old font are no choice.
-    expect(reading("KG01", "hinhThuc", "Trùc tiÕp")).toEqual(["error choice-unknown"]);
   });
+
+  test.each([
+    ["hinhThuc", "Trùc tiÕp", "Trực tiếp", "TCVN3 (ABC)"],
+    ["hinhThuc", "Tröïc tuyeán", "Trực tuyến", "VNI"],
+    ["donViPhoiHop", "UBND x· T©y ThuËn", "XA_21814", "TCVN3 (ABC)"],
+  ])(
+    "%s typed %j, in the letters of an old font, is %s, and that is said",
+    (field, text, value, encoding) => {
+      const code = field === "hinhThuc" ? "KG01" : "KG06";
+      expect(valueOf(code, field, text)).toBe(value);
+      expect(issuesOf(typed(code, field, text), "submission.legacy-encoding")).toMatchObject([
+        { severity: "warning", found: text, facts: { encoding } },
+      ]);
+    },
+  );
 
   test.each([
     "21-CT/TW",
@@ -251,6 +264,37 @@ describe("texts and marks", () => {
     expect(valueOf("KG01", "ghiChu", "=1+1")).toBe("=1+1");
     expect(valueOf("KG01", "ghiChu", 2024)).toBe("2024");
   });
+
+  test("a sentence typed in an old encoding is read, and that is said", () => {
+    const typedText = "Héi nghÞ qu¸n triÖt NghÞ quyÕt cña §¶ng";
+    expect(valueOf("KG01", "ghiChu", typedText)).toBe("Hội nghị quán triệt Nghị quyết của Đảng");
+    expect(issuesOf(typed("KG01", "ghiChu", typedText), "submission.legacy-encoding")).toMatchObject([
+      {
+        found: typedText,
+        facts: { encoding: "TCVN3 (ABC)", read: "Hội nghị quán triệt Nghị quyết của Đảng" },
+      },
+    ]);
+  });
+
+  test("every line of a cell counts", () => {
+    const typedText = "- 02 lop\n- Héi nghÞ qu¸n triÖt NghÞ quyÕt";
+    expect(valueOf("KG01", "ghiChu", typedText)).toBe("- 02 lop\n- Hội nghị quán triệt Nghị quyết");
+  });
+
+  test("a word that only may be of an old encoding stays as it is, and is asked about", () => {
+    expect(valueOf("KG01", "ghiChu", "HuyÖn")).toBe("HuyÖn");
+    expect(issuesOf(typed("KG01", "ghiChu", "HuyÖn"), "submission.maybe-legacy-encoding")).toMatchObject([
+      { severity: "warning", facts: { readings: "“Huyện” (TCVN3 (ABC))" } },
+    ]);
+  });
+
+  test.each(["sè", "Đợt 1: 5 m² × 2", "Café «Hoà Bình» · 30 °C", "Tổ 5 – khu phố 3", "Trường THPT số 1"])(
+    "%j is nothing to ask about",
+    (text) => {
+      expect(valueOf("KG01", "ghiChu", text)).toBe(text);
+      expect(reading("KG01", "ghiChu", text)).toEqual([]);
+    },
+  );
 
   test("a text that became a date is a warning, in a required column an error", () => {
     expect(reading("KG01", "ghiChu", 45497, "date")).toEqual(["warning date-for-text"]);

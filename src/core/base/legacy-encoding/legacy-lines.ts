@@ -42,24 +42,39 @@ function hasLegacyLine(text: string): boolean {
   return false;
 }
 
-/**
- * Every line that is not plain ASCII, with its verdict. A line with as many letters that no Western font had (ạ, ơ,
- * đ) as letters it had is Unicode without asking its words: nearly all lines of a Unicode text end here.
- */
+/** Every line that is not plain ASCII, with its verdict. */
 function* heardLines(text: string): Generator<HeardLine> {
   for (let offset = 0; offset < text.length;) {
-    let [western, beyond, end] = [0, 0, offset];
-    for (; end < text.length; end += 1) {
-      const code = text.charCodeAt(end);
-      if (code <= 0xa0) {
-        if (code === LINE_BREAK) break;
-      } else if (code <= 0xff) western += 1;
-      else if (code <= 0x1eff) beyond += 1;
-    }
-    if (beyond > 0 && beyond >= western) yield { offset, end, verdict: "unicode" };
+    const { end, western, isUnicode } = lettersOf(text, offset);
+    if (isUnicode) yield { offset, end, verdict: "unicode" };
     else if (western > 0) yield { offset, end, verdict: detectEncoding(text.slice(offset, end)) };
     offset = end + 1;
   }
+}
+
+/** Letters of a line, counted by the fonts that had them. */
+interface LineLetters {
+  /** Before the line break. */
+  readonly end: number;
+  /** Letters and signs that Western fonts had, where legacy fonts drew Vietnamese ones. */
+  readonly western: number;
+  /**
+   * As many letters that no Western font had (ạ, ơ, đ): the line is Unicode without asking its words, as nearly all
+   * lines of a Unicode text are.
+   */
+  readonly isUnicode: boolean;
+}
+
+export function lettersOf(text: string, offset = 0): LineLetters {
+  let [western, beyond, end] = [0, 0, offset];
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code <= 0xa0) {
+      if (code === LINE_BREAK) break;
+    } else if (code <= 0xff) western += 1;
+    else if (code <= 0x1eff) beyond += 1;
+  }
+  return { end, western, isUnicode: beyond > 0 && beyond >= western };
 }
 
 /** For each place the last thing said at or before it. */

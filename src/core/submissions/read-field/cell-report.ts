@@ -84,5 +84,9 @@ export function shownCell({ kind, value }: Cell): string {
   return value.length > LONGEST_FOUND ? `${value.slice(0, LONGEST_FOUND)}…` : value;
 }
 
+/** As much of a long text as tells it from others. */
+export const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+const SHOWN = 60;
+
 /** 1234.5 → 1234,5 */
 export const shownNumber = (value: number): string => String(value).replace(".", ",");

@@ -1,8 +1,9 @@
-import { type PlainDate, remembered } from "../../base";
+import { type PlainDate, legacyReadings, remembered } from "../../base";
 import { type CatalogueIndex, type Dated, type Field, type Resolution, validOn } from "../../catalogue";
 import type { SubmissionCode } from "../issues";
 import { type CellReader, isBlankText, isDash, refuseUnreadable, reportDash } from "./cell-reader";
 import { shownCell } from "./cell-report";
+import { legacyFacts } from "./legacy-text";
 
 interface Naming<T extends Dated> {
   readonly find: (text: string) => Resolution<T>;
@@ -95,11 +96,22 @@ function nameReader<T extends Dated>(field: Field, naming: Naming<T>): CellReade
   };
 }
 
-function resolve<T extends Dated>(
-  text: string,
-  { find, idOf, labelOf, codes, on, readsEnded }: Naming<T>,
+/** What names nothing is read once more as if typed in an old encoding: a name on the list leaves no doubt. */
+function resolve<T extends Dated>(text: string, naming: Naming<T>): Named {
+  const found = naming.find(text);
+  if (found.kind !== "none") return named(found, naming);
+  for (const reading of legacyReadings(text)?.readings ?? []) {
+    const { id } = named(naming.find(reading.text), naming);
+    if (id !== undefined)
+      return { id, code: "submission.legacy-encoding", facts: legacyFacts(reading), once: true };
+  }
+  return named(found, naming);
+}
+
+function named<T extends Dated>(
+  found: Resolution<T>,
+  { idOf, labelOf, codes, on, readsEnded }: Naming<T>,
 ): Named {
-  const found = find(text);
   const list = (things: readonly T[]): string => things.map(labelOf).join("; ") || "–";
   switch (found.kind) {
     case "one": {

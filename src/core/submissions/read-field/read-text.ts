@@ -2,7 +2,8 @@ import { cleanText } from "../../base";
 import type { Field } from "../../catalogue";
 import { valueRange } from "../../templates";
 import { type CellReader, isBlankText, refuseUnreadable } from "./cell-reader";
-import { type CellReport, shownCell } from "./cell-report";
+import { type CellReport, shorten, shownCell } from "./cell-report";
+import { inUnicode } from "./legacy-text";
 
 /** Words as the user typed them, in one Unicode form, without blanks around them. */
 export function textReader(field: Field): CellReader {
@@ -10,7 +11,7 @@ export function textReader(field: Field): CellReader {
   return (cell, report) => {
     const { kind, value } = cell;
     if (kind === "text" && typeof value === "string") {
-      return isBlankText(value) ? undefined : judge(value.normalize("NFC").trim(), report);
+      return isBlankText(value) ? undefined : judge(inUnicode(value.normalize("NFC").trim(), report), report);
     }
     if (kind === "number" || kind === "boolean") return judge(shownCell(cell), report);
     if (refuseUnreadable(cell, report)) return undefined;
@@ -45,6 +46,3 @@ function judgeText(field: Field): (text: string, report: CellReport) => string |
     return text;
   };
 }
-
-const SHOWN = 60;
-const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
