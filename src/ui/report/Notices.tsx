@@ -34,7 +34,7 @@ function TroubleBar() {
   const store = useReportStore();
   if (trouble === undefined) return null;
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar intent="error" layout="multiline" icon={null}>
       <MessageBarBody>
         {trouble.issues.map((issue, at) => (
           <Finding key={at} issue={issue} />

@@ -25,7 +25,7 @@ function TroubleBar() {
   if (trouble === undefined) return null;
   const { issues, retry } = trouble;
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar intent="error" layout="multiline" icon={null}>
       <MessageBarBody>
         {issues.slice(0, 5).map((issue, at) => (
           <Finding key={at} issue={issue} />
