@@ -32,11 +32,11 @@ export function wordFlow(items: readonly Searchable<unknown>[]): WordFlow {
     const start = flow.length;
     for (const { text, weight } of texts) {
       if (text === "") continue;
-      for (const spelling of cleanText(text).toLowerCase().match(WORD) ?? [])
-        flow.push(book.entryAt(spelling).id);
+      const { ids, dates } = book.read(text);
+      for (const id of ids) flow.push(id);
       flow.push(0);
       textWeights.push(weight);
-      for (const date of fullDates(text)) {
+      for (const date of dates) {
         const bearings = byDate.get(date);
         if (bearings === undefined) byDate.set(date, [{ document, weight }]);
         else bearings.push({ document, weight });
@@ -55,8 +55,16 @@ export function wordFlow(items: readonly Searchable<unknown>[]): WordFlow {
   };
 }
 
-/** The entry of each spelling. Spellings repeat endlessly, so each is folded once. */
+/** What one text of a document says. */
+interface TextRead {
+  /** Its words, in order. */
+  readonly ids: readonly number[];
+  readonly dates: readonly PlainDate[];
+}
+
+/** Types, issuers and spellings repeat endlessly, so each is read once. */
 function entryBook() {
+  const byText = new Map<string, TextRead>();
   const bySpelling = new Map<string, Entry>();
   const byMarked = new Map<string, Entry>();
   const entryAt = (spelling: string): Entry => {
@@ -68,5 +76,13 @@ function entryBook() {
     bySpelling.set(spelling, entry);
     return entry;
   };
-  return { entryAt, all: (): readonly Entry[] => [...byMarked.values()] };
+  const read = (text: string): TextRead => {
+    const known = byText.get(text);
+    if (known !== undefined) return known;
+    const spellings = cleanText(text).toLowerCase().match(WORD) ?? [];
+    const found = { ids: spellings.map((spelling) => entryAt(spelling).id), dates: fullDates(text) };
+    byText.set(text, found);
+    return found;
+  };
+  return { read, all: (): readonly Entry[] => [...byMarked.values()] };
 }
