@@ -167,6 +167,7 @@ export const boardEn: BoardWords = {
   didYouMean: "Did you mean …?",
   asNew: "No, this is a new directive",
   mentionIn: "Section {section}",
+  preamble: "Preamble",
   moreMentions: "Other places that name it ({count})",
   editDocument: "Edit",
   documentType: "Type",

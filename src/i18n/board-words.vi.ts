@@ -165,6 +165,7 @@ export const boardVi = {
   didYouMean: "Ý bạn là …?",
   asNew: "Không phải, đây là văn bản mới",
   mentionIn: "Mục {section}",
+  preamble: "Phần mở đầu",
   moreMentions: "Các chỗ khác nêu văn bản này ({count})",
   editDocument: "Sửa thông tin",
   documentType: "Loại văn bản",

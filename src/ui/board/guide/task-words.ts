@@ -15,4 +15,4 @@ export const TASK_WORDS = {
 
 /** "Mục II.4"; what stands before the first section has a name of its own. */
 export const saySection = (section: string, words: BoardWords): string =>
-  /^[IVX\d]+(?!\p{L})/u.test(section) ? fill(words.mentionIn, { section }) : section;
+  /^[IVX\d]+(?!\p{L})/u.test(section) ? fill(words.mentionIn, { section }) : words.preamble;
