@@ -42,6 +42,10 @@ test("looks are kept: fonts, fills, borders, alignment", () => {
   });
 });
 
+test("a cell takes nothing from its column: plain stands for plain", () => {
+  expect(style(3, 0)).toMatchObject({ it: 0, bl: 0, bg: null });
+});
+
 test("the shape of a sheet is kept: widths, heights, hidden rows and columns, merges, frozen panes", () => {
   expect(data?.columnData?.[5]).toMatchObject({ hd: 1 });
   expect(data?.columnData?.[1]?.w).toBeGreaterThan(270);

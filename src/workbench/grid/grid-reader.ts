@@ -2,6 +2,7 @@ import type { ICellData, Workbook, Worksheet } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { GridArea, GridCell } from "../../host/emulation/grid-backend";
 import type { Book, BookSheet } from "../xlsx/book";
+import { styleName } from "../xlsx/cell-data";
 import type { GridContent } from "../xlsx/save/changes";
 import { cellValue, gridCell, hasFormula, isError } from "./grid-cell";
 
@@ -87,6 +88,12 @@ export class GridReader {
     // file takes the format of its row or column.
     if (known?.cells.get(row)?.has(column) && cell?.s) return "General";
     return this.book.cellStyles[known?.styleAt(row, column) ?? 0]?.numberFormat ?? "General";
+  }
+
+  /** What a cell without a style of its own shows by its row or column; the grid itself takes only a part of it. */
+  lentStyle(sheet: Worksheet, row: number, column: number): Pick<ICellData, "s"> {
+    const style = this.bookSheets.get(sheet.getSheetId())?.styleAt(row, column) ?? 0;
+    return rawCell(sheet, row, column)?.s || style === 0 ? {} : { s: styleName(style) };
   }
 
   private cell(sheet: Worksheet, row: number, column: number): GridCell {

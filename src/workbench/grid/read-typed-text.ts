@@ -20,7 +20,12 @@ export function readTypedText(injector: Injector, unit: string, reader: GridRead
       if (!typed) return next(cell);
       const { value, ...shown } = typed;
       const numberFormat = "numberFormat" in shown ? { numberFormat: shown.numberFormat } : {};
-      return { ...cell, ...changedCell({ content: { kind: "value", value }, ...numberFormat }, formatNow) };
+      const lent = reader.lentStyle(worksheet, row, col);
+      return {
+        ...cell,
+        ...lent,
+        ...changedCell({ content: { kind: "value", value }, ...numberFormat }, formatNow),
+      };
     },
   });
   return toDisposable(end);

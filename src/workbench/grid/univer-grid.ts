@@ -156,7 +156,10 @@ class OpenUniverGrid implements UniverGrid {
       row.forEach((change, right) => {
         if (!change) return;
         const [r, c] = [corner.row + down, corner.column + right];
-        (cellValue[r] ??= {})[c] = changedCell(change, this.reader.formatAt(sheet, r, c));
+        (cellValue[r] ??= {})[c] = {
+          ...this.reader.lentStyle(sheet, r, c),
+          ...changedCell(change, this.reader.formatAt(sheet, r, c)),
+        };
       });
     });
     this.run(SetRangeValuesMutation.id, { subUnitId: id, cellValue });

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Spreadsheet } from "../../app";
 import { fill, type Language } from "../../i18n";
 import { workbenchWordsIn } from "../../i18n/workbench-words";
@@ -10,6 +10,7 @@ import { NoticeBar } from "./NoticeBar";
 import { PaneSplitter } from "./PaneSplitter";
 import { TopBar } from "./TopBar";
 import { WorkbookTabs } from "./WorkbookTabs";
+import { useRegionKeys } from "./use-region-keys";
 
 /** Whose work is tried: the pane opens on its pages. */
 export type Role = "unit" | "board";
@@ -34,7 +35,9 @@ const FIRST_WIDTH = 350;
 /** The trial host: the embedded spreadsheet on the left, the pane on the right. */
 export function Workbench({ samples, theme, drawPane, onDesk }: WorkbenchProps) {
   const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
   const gridPlace = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
   const [desk, setDesk] = useState<Desk>();
   const [role, setRole] = useState<Role>("unit");
   const [language, setLanguage] = useState<Language>("vi");
@@ -53,6 +56,7 @@ export function Workbench({ samples, theme, drawPane, onDesk }: WorkbenchProps) 
     onDesk?.(made);
     return () => made.dispose();
   }, [theme, onDesk]);
+  useRegionKeys(useMemo(() => [bar, gridPlace, pane], []));
   useEffect(() => desk?.setDarkMode(themeName === "dark"), [desk, themeName]);
   useEffect(() => {
     document.title = words.pageTitle;
@@ -63,17 +67,19 @@ export function Workbench({ samples, theme, drawPane, onDesk }: WorkbenchProps) 
     <FluentProvider theme={themeName === "dark" ? webDarkTheme : webLightTheme}>
       {/* The provider's own class would go to its portals too, which would then cover the page. */}
       <div className={styles.page}>
-        <TopBar
-          {...{ desk, samples, words, role, language, theme }}
-          onRole={setRole}
-          onLanguage={setLanguage}
-        />
-        {desk && <NoticeBar desk={desk} words={words} language={language} />}
-        {desk && <WorkbookTabs desk={desk} words={words} />}
+        <div ref={bar}>
+          <TopBar
+            {...{ desk, samples, words, role, language, theme }}
+            onRole={setRole}
+            onLanguage={setLanguage}
+          />
+          {desk && <NoticeBar desk={desk} words={words} language={language} />}
+          {desk && <WorkbookTabs desk={desk} words={words} />}
+        </div>
         <div className={styles.body}>
           <main ref={gridPlace} className={styles.grid} aria-label={words.grid} />
           <PaneSplitter width={width} onWidth={setWidth} label={words.paneWidth} />
-          <aside className={styles.pane} style={{ width }} aria-label={words.pane}>
+          <aside ref={pane} className={styles.pane} style={{ width }} aria-label={words.pane}>
             {desk && <PanePlace {...{ desk, role, language, drawPane }} />}
           </aside>
         </div>

@@ -16,7 +16,6 @@ export const LIKE_AN_ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GE
 export function cellData(
   sheet: Pick<BookSheet, "id" | "cells">,
   cellStyles: readonly CellStyle[],
-  styleName: (style: number) => string,
 ): Record<number, Record<number, ICellData>> {
   const rows: Record<number, Record<number, ICellData>> = {};
   for (const [row, cells] of sheet.cells) {
@@ -33,6 +32,9 @@ export function cellData(
   }
   return rows;
 }
+
+/** What the grid calls a cell format of the file. */
+export const styleName = (style: number): string => `style-${style}`;
 
 /** A value as the grid holds it; a text stays a text, whatever it looks like. */
 export function gridValue(value: BookCell["value"], textFormat: boolean): ICellData {

@@ -33,6 +33,7 @@ export function readStyleSheet(document: Document | undefined, colourOf: ColourO
     const id = numberAttribute(xf, "numFmtId") ?? 0;
     const numberFormat = formats.get(id) ?? BUILT_IN_FORMATS[id] ?? "General";
     const style: IStyleData = {
+      ...NOTHING_LENT,
       ...fontStyle(fonts[numberAttribute(xf, "fontId") ?? 0], colourOf),
       ...fillStyle(fills[numberAttribute(xf, "fillId") ?? 0], colourOf),
       ...borderStyle(borders[numberAttribute(xf, "borderId") ?? 0], colourOf),
@@ -51,6 +52,13 @@ export function readStyleSheet(document: Document | undefined, colourOf: ColourO
     })),
   };
 }
+
+/** A cell's format stands for its column's altogether; the grid would take from the column what is not said. */
+const NOTHING_LENT: IStyleData = {
+  ...{ bl: 0, it: 0, st: { s: 0 }, ul: { s: 0 }, cl: null },
+  ...{ bg: null, bd: null, n: null },
+  ...{ ht: null, tb: null, pd: null, tr: null },
+};
 
 const PLAIN: CellStyle = { style: {}, numberFormat: "General", locked: true };
 const YES = 1;

@@ -15,7 +15,7 @@ const COMPARISONS: Readonly<Record<string, string>> = {
 export function readConditionalFormats(
   sheet: Element,
   differences: readonly IStyleData[],
-  { sheetId, size }: RuleContext,
+  { sheetId, size, writtenOut }: RuleContext,
 ): readonly IConditionFormattingRule[] {
   const rules = childrenOf(sheet, "conditionalFormatting").flatMap((block) => {
     const sqref = attribute(block, "sqref") ?? "";
@@ -23,9 +23,10 @@ export function readConditionalFormats(
   });
   const byPriority = rules.sort((a, b) => priority(a.rule) - priority(b.rule));
   return byPriority.flatMap(({ rule, sqref }, index) => {
-    const value = formulaOf(rule, sqref);
     const style = differences[numberAttribute(rule, "dxfId") ?? -1];
     const ranges = rangesOf(sqref, size);
+    const formula = formulaOf(rule, sqref);
+    const value = formula && writtenOut(formula, (ranges[0]?.startRow ?? 0) + 1);
     if (value === undefined || style === undefined || ranges.length === 0) return [];
     const highlight = { type: "highlightCell", subType: "formula", value, style };
     return {

@@ -2,7 +2,7 @@ import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { read, refused, type Result } from "../../core/base";
 import { readWorkbook } from "../../core/workbook";
 import type { Book, BookSheet } from "./book";
-import { cellData } from "./cell-data";
+import { cellData, styleName } from "./cell-data";
 import { readStyleSheet, type StyleSheet } from "./cell-styles";
 import { type ColourOf, colourReader } from "./colours";
 import { readConditionalFormats } from "./conditional-formats";
@@ -11,6 +11,7 @@ import { readNotes } from "./notes";
 import { mapPackage, type PackageMap, type SheetEntry } from "./package-map";
 import { Parts } from "./parts";
 import { readSharedStrings } from "./shared-strings";
+import { type WrittenOut, rowByRow, writerOut } from "./row-names";
 import { type CellTable, readCells } from "./sheet-cells";
 import { readLayout, type SheetLayout } from "./sheet-layout";
 import { type RuleContext, readValidations } from "./validations";
@@ -27,13 +28,15 @@ export function openBook(bytes: Uint8Array, name: string): Result<Book> {
   if (!parts.ok || map === undefined) return whyRefused(bytes);
   const styles = parts.value.document(map.styles ?? "");
   const colourOf = colourReader(parts.value, map.theme);
+  const names = readNames(map.root);
   const source: Source = {
     parts: parts.value,
     map,
     colourOf,
     styleSheet: readStyleSheet(styles, colourOf),
     strings: readSharedStrings(parts.value.document(map.strings ?? "")),
-    names: readNames(map.root),
+    names,
+    writeOut: writerOut(names),
   };
   const opened = map.sheets.map((entry, index) => openSheet(source, entry, `sheet-${index + 1}`));
   return read({
@@ -62,6 +65,7 @@ interface Source {
   readonly styleSheet: StyleSheet;
   readonly strings: readonly string[];
   readonly names: readonly BookName[];
+  readonly writeOut: WrittenOut;
 }
 
 interface OpenedSheet {
@@ -80,7 +84,12 @@ function openSheet(source: Source, entry: SheetEntry, id: string): OpenedSheet {
   const context = { strings, cellStyles: styleSheet.cellStyles, date1904: map.date1904 };
   const cells = readCells(elementAt(root, "sheetData"), context);
   const size = gridSize(cells, layout);
-  const rules: RuleContext = { sheetId: id, size, resolve: nameResolver(source.names) };
+  const rules: RuleContext = {
+    sheetId: id,
+    size,
+    resolve: nameResolver(source.names),
+    writtenOut: (formula, row) => source.writeOut(formula, entry.name, row),
+  };
   const protection = elementAt(root, "sheetProtection");
   const sheet: BookSheet = {
     id,
@@ -147,19 +156,17 @@ function sheetData(
     defaultColumnWidth: layout.defaultColumnWidth,
     defaultRowHeight: layout.defaultRowHeight,
     mergeData: [...layout.merges],
-    cellData: cellData(sheet, source.styleSheet.cellStyles, styleName),
+    cellData: cellData(sheet, source.styleSheet.cellStyles),
     rowData: styled(layout.rows, layout.rowStyles),
     columnData: styled(layout.columns, layout.columnStyles),
     showGridlines: layout.gridLines ? 1 : 0,
   };
 }
 
-const styleName = (style: number): string => `style-${style}`;
-
 function workbookData(source: Source, opened: readonly OpenedSheet[], name: string): IWorkbookData {
   const bySheet = <T>(pick: (sheet: OpenedSheet) => T) =>
     JSON.stringify(Object.fromEntries(opened.map((one) => [one.sheet.id, pick(one)])));
-  const names = source.names.map(({ name: id, formula, sheet }, index) => ({
+  const names = source.names.map(rowByRow).map(({ name: id, formula, sheet }, index) => ({
     id: `name-${index}`,
     name: id,
     formulaOrRefString: formula,

@@ -14,6 +14,8 @@ const GRID_TYPES: Readonly<Record<string, string>> = { none: "any", date: "decim
 export interface RuleContext {
   readonly sheetId: string;
   readonly size: { readonly rows: number; readonly columns: number };
+  /** A formula of a rule for the first row of its range, from 1; see `writerOut`. */
+  readonly writtenOut: (formula: string, row: number) => string;
   /** See `nameResolver`. */
   readonly resolve: (formula: string) => string;
 }
@@ -32,12 +34,13 @@ export function readValidations(sheet: Element, context: RuleContext): readonly 
 function rule(
   element: Element,
   ranges: ISheetDataValidationRule["ranges"],
-  { sheetId, index, resolve }: RuleContext & { readonly index: number },
+  { sheetId, index, resolve, writtenOut }: RuleContext & { readonly index: number },
 ): ISheetDataValidationRule {
   const type = attribute(element, "type") ?? "any";
+  const firstRow = (ranges[0]?.startRow ?? 0) + 1;
   const [formula1, formula2] = ["formula1", "formula2"].map((name) => {
     const text = elementAt(element, name)?.textContent ?? "";
-    return text === "" ? undefined : inputOf(type === "list" ? resolve(text) : text);
+    return text === "" ? undefined : inputOf(type === "list" ? resolve(text) : writtenOut(text, firstRow));
   });
   const texts = Object.fromEntries(
     ["error", "errorTitle", "prompt", "promptTitle"].flatMap((name) => {

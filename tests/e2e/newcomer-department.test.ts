@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { serialFromDate } from "../../src/core/base";
+import { readWorkbook } from "../../src/core/workbook";
+import { accessibilityFaults } from "./accessibility";
+import { keepPicture, useBrowser } from "./browser";
+import { press, tabTo, type } from "./keyboard";
+
+/** Somebody of a department opens what `npm start` shows and fills in a form, with the keyboard alone. */
+
+const { openWorkbench } = useBrowser();
+const GRID = ["main"]; // drawn on a canvas by another project
+const MORE_THAN_ALL = "Số đảng viên tham gia lớn hơn số phải học tập.";
+
+const pane = (page: Page) => page.getByLabel("Ngăn tác vụ", { exact: true });
+
+async function typeInto(page: Page, name: RegExp, text: string): Promise<void> {
+  await tabTo(page, name);
+  await type(page, text);
+}
+
+/** Chooses the first of a list that opens below the field. */
+async function chooseFirst(page: Page, name: RegExp): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press("ArrowDown");
+  await page.getByRole("listbox").getByRole("option").first().waitFor();
+  await page.keyboard.press("Enter");
+}
+
+/** A good entry but for one thing: more people came than were to come. */
+async function fillIn(page: Page): Promise<void> {
+  await typeInto(page, /^Văn bản được quán triệt/, "ct40");
+  await page.getByRole("option", { name: /^40-CT\/TW/ }).waitFor();
+  await page.keyboard.press("Enter");
+  await chooseFirst(page, /^Cấp tổ chức/);
+  await chooseFirst(page, /^Hình thức/);
+  await typeInto(page, /^Ngày tổ chức/, "15/3/2024");
+  await typeInto(page, /^Số hội nghị/, "2");
+  await typeInto(page, /^Đảng viên phải học tập/, "120");
+  await typeInto(page, /^Đảng viên tham gia/, "180");
+  await typeInto(page, /^Đoàn viên, hội viên, quần chúng/, "0");
+}
+
+/** The sheet of KG01 in the file as the page saves it, once the grid has worked out its formulas. */
+async function savedSheet(page: Page) {
+  await page.getByText("Đang tính công thức").waitFor({ state: "detached" });
+  const download = page.waitForEvent("download");
+  await page.keyboard.press("F6");
+  // One stop of the Tab key for the whole bar, and the arrows within it.
+  await tabTo(page, /^(?:Vai trò|Mở tệp mẫu…|Lưu tệp \.xlsx)$/);
+  await tabTo(page, /^Lưu tệp \.xlsx/, "ArrowRight");
+  await page.keyboard.press("Enter");
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "khoagiao-newcomer-")), "saved.xlsx");
+  await (await download).saveAs(file);
+  const workbook = readWorkbook(readFileSync(file));
+  if (!workbook.ok) throw new Error(JSON.stringify(workbook.issues));
+  const sheet = workbook.value.sheets.find(({ name }) => name.startsWith("KG01"));
+  const rows = sheet?.rows.map(({ cells }) => cells.map(({ value }) => value)) ?? [];
+  const entries = rows.filter((row) => row.some((value) => String(value).startsWith("40-CT/TW")));
+  const says = rows.flat().find((value) => String(value).startsWith("Đã nhập"));
+  return { entries, says };
+}
+
+test("a form is filled in by keyboard: the slip is seen beside its field, put right, and the row is in the sheet", async () => {
+  const { page } = await openWorkbench();
+  await pane(page).getByText("Thông tin chung").waitFor();
+  await page.keyboard.press("F6"); // out of the grid, as in Excel
+  await press(page, /^KG01\./);
+  await press(page, /^Thêm dòng/);
+  await fillIn(page);
+
+  await tabTo(page, /^Ghi chú/);
+  const slip = pane(page).getByText(MORE_THAN_ALL);
+  await slip.waitFor();
+  expect(await slip.innerText()).toContain("Hãy kiểm tra và sửa.");
+  expect(await accessibilityFaults(page, GRID)).toEqual([]);
+  await keepPicture(page, "newcomer slip");
+
+  await page.keyboard.press("Shift+F6");
+  await page.keyboard.press("F6"); // to the grid and back: the pane still knows the place
+  await tabTo(page, /^Đảng viên tham gia/, "Shift+Tab");
+  await type(page, "112");
+  await slip.waitFor({ state: "detached" });
+  await page.keyboard.press("Control+Enter");
+  await pane(page)
+    .getByText(/^Đã thêm dòng \d+ vào biểu KG01\./)
+    .waitFor();
+  await keepPicture(page, "newcomer saved");
+
+  const { entries, says } = await savedSheet(page);
+  expect(entries).toEqual([expect.arrayContaining([serialFromDate("2024-03-15"), 2, 120, 112, 0])]);
+  // The sheet's own checks agree: one row, and no error.
+  expect(says).toBe("Đã nhập 1 dòng");
+});
+
+test("a step is undone by keyboard, and the sheet is as it was", async () => {
+  const { page } = await openWorkbench();
+  await pane(page).getByText("Thông tin chung").waitFor();
+  await page.keyboard.press("F6");
+  await press(page, /^KG01\./);
+  await press(page, /^Thêm dòng/);
+  await fillIn(page);
+  await page.keyboard.press("Control+Enter");
+  await pane(page)
+    .getByText(/^Đã thêm dòng/)
+    .waitFor();
+  await tabTo(page, /^Hoàn tác$/, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await pane(page)
+    .getByText(/^Đã hoàn tác/)
+    .waitFor();
+  expect((await savedSheet(page)).entries).toEqual([]);
+});
