@@ -19,6 +19,7 @@ export { finished } from "./filling/finished";
 export { openReport, readReport } from "./filling/read-report";
 export { repaired } from "./filling/repaired";
 export { repairsOf } from "./filling/repairs";
+export { earlierReports, rememberReport } from "./filling/report-memory";
 export { type IssuedWorkbook, issueTemplates, unitsOwing } from "./issue-templates";
 export { loadCatalogue } from "./load-catalogue";
 export { outcomesOf, outcomeText } from "./outcome-text";
@@ -36,8 +37,17 @@ export { type CollectChanges, changesSince } from "./collecting/changes";
 export { type IssuedAll, issueAll } from "./collecting/issue-all";
 export { sheetsAsDraft } from "./collecting/sheets-as-draft";
 export { UNIT_FATES, type UnitFate, unitFates } from "./collecting/unit-fates";
+export {
+  type Headline,
+  figureKey,
+  headlineOf,
+  REPORTING_RATE,
+  trendOf,
+  withHeadline,
+} from "./collecting/headline";
 export { periodStated } from "./collecting/period-stated";
 export { periodToCollect, periodToIssue } from "./collecting/usual-period";
 export { readReturned } from "./read-returned";
 export { type MergeOrder, mergeReturned, writeSummary } from "./merge-returned";
+export type { KeptPeriod } from "./kept-period";
 export { today } from "./today";

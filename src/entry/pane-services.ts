@@ -1,5 +1,5 @@
 import { today } from "../app";
-import { browserHost, localDrafts } from "../host/browser";
+import { browserHost, localDrafts, localReports } from "../host/browser";
 import { excelSpreadsheet } from "../host/excel";
 import type { PaneServices } from "../ui/services";
 import { boardServices } from "./board-services";
@@ -13,6 +13,7 @@ export async function paneServices(): Promise<PaneServices> {
     spreadsheet: excelSpreadsheet(),
     host: browserHost,
     drafts: localDrafts(window.localStorage, partition),
+    reports: localReports(window.localStorage, partition),
     theme: officeTheme(),
     board: boardServices(window.localStorage, partition),
     today: () => today(),

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { today } from "../app";
-import { browserHost, localDrafts } from "../host/browser";
+import { browserHost, localDrafts, localReports } from "../host/browser";
 import { App } from "../ui/App";
 import type { Desk } from "../workbench/desk/desk";
 import { pageTheme } from "../workbench/desk/page-theme";
@@ -14,8 +14,17 @@ const offered = samples((file) => String(new URL(`../../assets/samples/2024-H1/$
 const own = {
   host: browserHost,
   drafts: localDrafts(window.localStorage),
+  reports: localReports(window.localStorage),
   theme,
-  board: boardServices(window.localStorage),
+  board: {
+    ...boardServices(window.localStorage),
+    samples: () =>
+      Promise.all(
+        offered
+          .filter(({ kind }) => kind === "returned")
+          .map(async (sample) => new File([new Uint8Array(await sample.bytes())], sample.fileName)),
+      ),
+  },
   today: () => today(),
 };
 

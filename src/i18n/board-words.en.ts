@@ -26,6 +26,7 @@ export const boardEn: BoardWords = {
     "Choose the reports you received (.xlsx, .zip), choose a whole folder, or drop them here. The files stay as they are and do not leave this computer.",
   chooseFiles: "Choose files to merge",
   chooseFolder: "Choose a folder",
+  useSamples: "Try with the sample reports",
   filesInHand: "{count} files chosen. Late reports are added; nothing has to be done again.",
   addFiles: "Add files",
   addFolder: "Add a folder",
@@ -86,6 +87,9 @@ export const boardEn: BoardWords = {
   noneRejected: "No file was rejected.",
   copyReasons: "Copy the reasons",
   findingsTitle: "To be dealt with ({count})",
+  rateTrend: "Share of units that reported, by period: {trend}.",
+  trendLegend:
+    "The small bars below each figure compare periods, from left to right: {periods}. The solid bar is this period.",
   figuresTitle: "Main figures",
   noFigures: "No figures count yet.",
   allFilesTitle: "All files ({count})",

@@ -10,7 +10,7 @@ import type { workbookIssues } from "../core/workbook";
 type FileCode = "file.not-found" | "file.unreadable" | "file.passed-over" | "file.lock-file";
 
 /** What the browser refuses (host/browser). */
-type BrowserCode = "browser.storage-refused";
+type BrowserCode = "browser.storage-refused" | "browser.figures-not-kept";
 
 /** What the open workbook refuses (host/excel). */
 type SpreadsheetCode =

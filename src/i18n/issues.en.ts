@@ -272,6 +272,8 @@ export const issuesEn: IssueSentences = {
     "The form “{title}” is blank: not filled in, or nil? Enter the data, or mark it as nil with X.",
   "submission.more-findings":
     "{unlisted} more findings on this sheet are not listed. Correct those listed and check again.",
+  "browser.figures-not-kept":
+    "This machine could not keep the figures for comparison in later periods (the browser's storage is full or blocked: {found}). What you just did is complete; to compare later, free the browser's storage and do this step again.",
   "browser.storage-refused":
     "This machine refuses to keep it (the browser's storage is full or blocked: {found}). What you are working on is still in this pane; save it before you close the pane.",
   "citations.date-outside-term":
@@ -332,11 +334,11 @@ export const issuesEn: IssueSentences = {
   "spreadsheet.structure-protected":
     "The structure of the file is protected, so no sheet can be added. Remove the protection with Review > Protect Workbook and try again.",
   "spreadsheet.sheet-missing":
-    "The sheet or range is no longer there (deleted or renamed just now), so nothing was written. Read the file again and retry.",
+    "The sheet or range is no longer there (deleted or renamed just now), so nothing was written. Look at the sheets and do it again.",
   "spreadsheet.sheet-hidden":
     "This sheet is hidden and cannot be shown. Right-click any sheet tab and choose Unhide.",
   "spreadsheet.changed-meanwhile":
-    "This cell now says “{found}”, unlike when it was read (rows or columns may have been inserted or deleted), so nothing was written. Read the file again and retry.",
+    "This cell now says “{found}”, unlike when it was read (somebody may have edited it, or inserted or deleted rows or columns), so nothing was written. Look at what stands there now and do it again.",
   "spreadsheet.too-much-at-once":
     "There is too much data for one exchange with Excel. Do it in smaller parts, or open the file in Excel on a computer.",
   "spreadsheet.text-too-long":

@@ -271,6 +271,8 @@ export const issuesVi: IssueSentences = {
     "Biểu “{title}” để trống: chưa rõ là chưa nhập hay không phát sinh. Hãy nhập số liệu, hoặc đánh dấu X không phát sinh.",
   "submission.more-findings":
     "Còn {unlisted} phát hiện khác trên trang này chưa liệt kê. Hãy sửa các lỗi đã nêu rồi kiểm tra lại.",
+  "browser.figures-not-kept":
+    "Máy này không giữ lại được số liệu để so sánh ở kỳ sau (bộ nhớ của trình duyệt đã đầy hoặc bị chặn: {found}). Kết quả vừa làm không bị ảnh hưởng; nếu cần so sánh, hãy giải phóng bộ nhớ của trình duyệt rồi làm lại bước này.",
   "browser.storage-refused":
     "Máy này không cho lưu tạm (bộ nhớ của trình duyệt đã đầy hoặc bị chặn: {found}). Việc đang làm vẫn còn trong khung này; hãy lưu trước khi đóng.",
   "citations.date-outside-term":
@@ -331,11 +333,11 @@ export const issuesVi: IssueSentences = {
   "spreadsheet.structure-protected":
     "Cấu trúc của tệp đang được bảo vệ nên không thêm được trang tính. Hãy vào Review > Protect Workbook để bỏ bảo vệ rồi làm lại.",
   "spreadsheet.sheet-missing":
-    "Không còn trang tính hoặc vùng ô cần dùng (có thể vừa bị xóa hoặc đổi tên), nên chưa ghi gì. Hãy đọc lại tệp rồi làm lại.",
+    "Không còn trang tính hoặc vùng ô cần dùng (có thể vừa bị xóa hoặc đổi tên), nên chưa ghi gì. Hãy xem lại các trang tính rồi làm lại.",
   "spreadsheet.sheet-hidden":
     "Trang tính này đang ẩn nên không chuyển tới được. Hãy nhấn chuột phải vào tên một trang tính và chọn Unhide để hiện lại.",
   "spreadsheet.changed-meanwhile":
-    "Ô này nay ghi “{found}”, khác với lúc đọc (dòng, cột có thể vừa bị chèn hoặc xóa), nên chưa ghi gì. Hãy đọc lại tệp rồi làm lại.",
+    "Ô này nay ghi “{found}”, khác với lúc đọc (có thể người khác vừa sửa, hoặc dòng, cột vừa bị chèn, xóa), nên chưa ghi gì. Hãy xem lại nội dung mới rồi làm lại.",
   "spreadsheet.too-much-at-once":
     "Dữ liệu quá lớn cho một lần trao đổi với Excel. Hãy làm từng phần nhỏ hơn, hoặc mở tệp bằng Excel cài trên máy.",
   "spreadsheet.text-too-long":

@@ -6,6 +6,8 @@ export const paneEn: PaneWords = {
   ...shellEn,
   reading: "Reading the workbook",
   writing: "Writing to the workbook",
+  excelWaits:
+    "Excel has not answered yet. If a cell is being typed in, press Enter or Esc in the sheet; otherwise please wait.",
   undo: "Undo",
   dismiss: "Close this message",
 
@@ -40,6 +42,8 @@ export const paneEn: PaneWords = {
 
   newEntry: "New row",
   entryGone: "This row holds no data now.",
+  entryGoneKept:
+    "Row {row} is no longer in the sheet (deleted just now). What was being typed is kept as a new entry; save it if it is still wanted.",
   entryTools: "Actions on this row",
   entryOf: "{at}/{count}",
   previousEntry: "Previous row",
@@ -57,7 +61,7 @@ export const paneEn: PaneWords = {
   computedField: "computed",
   boardField: "filled in beforehand",
   notYet: "None yet",
-  lastPeriod: "Last period: {value}",
+  lastPeriod: "Last period ({period}): {value}",
   lettersUsed: "{used}/{most} characters",
   dateHint: "Day/month/year",
   datePlaceholder: "dd/mm/yyyy",

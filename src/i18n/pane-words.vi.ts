@@ -5,6 +5,8 @@ export const paneVi = {
   ...shellVi,
   reading: "Đang đọc sổ tính",
   writing: "Đang ghi vào sổ tính",
+  excelWaits:
+    "Excel chưa trả lời. Nếu một ô đang được gõ dở, hãy nhấn Enter hoặc Esc trong trang tính; nếu không, xin đợi thêm.",
   undo: "Hoàn tác",
   dismiss: "Đóng thông báo",
 
@@ -39,6 +41,8 @@ export const paneVi = {
 
   newEntry: "Dòng mới",
   entryGone: "Dòng này hiện không có số liệu.",
+  entryGoneKept:
+    "Dòng {row} không còn trong trang tính (vừa bị xóa). Nội dung đang nhập được giữ lại thành dòng mới; hãy lưu nếu còn dùng.",
   entryTools: "Thao tác với dòng này",
   entryOf: "{at}/{count}",
   previousEntry: "Dòng trước",
@@ -56,7 +60,7 @@ export const paneVi = {
   computedField: "tự tính",
   boardField: "đã ghi sẵn",
   notYet: "Chưa có",
-  lastPeriod: "Kỳ trước: {value}",
+  lastPeriod: "Kỳ trước ({period}): {value}",
   lettersUsed: "{used}/{most} ký tự",
   dateHint: "Ngày/tháng/năm",
   datePlaceholder: "dd/mm/yyyy",

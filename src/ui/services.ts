@@ -1,4 +1,4 @@
-import type { DraftStore, Host, Spreadsheet } from "../app";
+import type { DraftStore, Host, ReportMemory, Spreadsheet } from "../app";
 import type { PlainDate } from "../core/base";
 import type { BoardServices } from "./board/board-services";
 
@@ -19,6 +19,8 @@ export interface PaneServices {
   readonly spreadsheet: Spreadsheet;
   readonly host: Host;
   readonly drafts: DraftStore;
+  /** What was reported in earlier periods from this machine. */
+  readonly reports: ReportMemory;
   readonly theme: ThemeSource;
   readonly board: BoardServices;
   /** The user's calendar day. */

@@ -83,6 +83,19 @@ test("a clean report is stamped with the day, and the pane says where to send it
   expect(reportOf(book).cover.texts["ngayBaoCao"]).toBe("04/07/2024");
 });
 
+test("a storage that is full never stops finishing: it is only noted", async () => {
+  const book = anOpenBook({ ...nilEverywhere, KG05: sampleEntries["KG05"] ?? [] });
+  const note = { code: "browser.figures-not-kept", severity: "info", where: {}, found: "đầy" } as const;
+  const { user } = openPane(book, {
+    view: "check",
+    reports: { load: () => [], save: () => refused(note) },
+  });
+  await user.click(await button("Hoàn tất"));
+  expect(await screen.findByText(/^Đã hoàn tất\. Hãy lưu tệp/)).toBeTruthy();
+  expect(screen.getByText(/không giữ lại được số liệu để so sánh/)).toBeTruthy();
+  expect(reportOf(book).cover.texts["ngayBaoCao"]).toBe("04/07/2024");
+});
+
 test("what the spreadsheet refuses is told with its remedy, and tried again", async () => {
   const book = anOpenBook();
   let isRefusing = true;

@@ -4,7 +4,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import type { OpenBook } from "../support/a-spreadsheet";
 import { anOpenBook, cardOf, entryOf, reportOf } from "../support/an-open-report";
 import { sampleEntries } from "../support/sample-entries";
-import { DraftBox, findHeading, openPane } from "./pane-under-test";
+import { DraftBox, findHeading, openPane, reportsIn } from "./pane-under-test";
 
 jest.setTimeout(60_000);
 
@@ -251,4 +251,31 @@ test("the cover is filled in like any other form", async () => {
   await press(user, "Lưu");
   await screen.findByText("Đã lưu thông tin chung.");
   expect(reportOf(book).cover.texts["nguoiLap"]).toBe("Trần Thị Bình");
+});
+
+test("beside a figure stands what was reported of the same directive last period, with the period's name", async () => {
+  const nil = ["KG02", "KG02B", "KG03", "KG04", "KG06", "KG07", "KG08"];
+  const reports = reportsIn(new Map());
+  const before = anOpenBook({
+    KG01: [{ ...kg01[0], soHoiNghi: 12 }],
+    KG05: sampleEntries["KG05"] ?? [],
+    ...Object.fromEntries(nil.map((code) => [code, "nil" as const])),
+  });
+  const earlier = openPane(before, { view: "check", reports });
+  await press(earlier.user, "Hoàn tất");
+  await screen.findByText(/^Đã hoàn tất/);
+  earlier.unmount();
+
+  const { user } = openPane(anOpenBook({ KG01: kg01 }, { period: "2024" }), { reports });
+  await openFirstEntry(user);
+  const said = "Kỳ trước (6 tháng đầu năm 2024): 12 lớp";
+  const conferences = screen.getByLabelText(/^Số hội nghị/);
+  expect(screen.getByText(said)).toBeTruthy();
+  expect(document.getElementById(conferences.getAttribute("aria-describedby") ?? "")?.textContent).toContain(
+    said,
+  );
+  // The second entry is about another directive.
+  await press(user, "Dòng sau");
+  await findHeading("Dòng 13");
+  expect(screen.queryByText(/^Kỳ trước/)).toBeNull();
 });

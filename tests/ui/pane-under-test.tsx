@@ -1,6 +1,6 @@
 import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Draft, DraftStore, Spreadsheet, SpreadsheetEvent } from "../../src/app";
+import type { Draft, DraftStore, ReportMemory, Spreadsheet, SpreadsheetEvent } from "../../src/app";
 import { read } from "../../src/core/base";
 import { nodeHost } from "../../src/host/node/node-host";
 import type { Language } from "../../src/i18n";
@@ -42,6 +42,15 @@ export class DraftBox implements DraftStore {
   }
 }
 
+/** Finished reports kept as a browser keeps them, in the box given. */
+export const reportsIn = (box: Map<string, string>): ReportMemory => ({
+  load: (unit) => JSON.parse(box.get(unit) ?? "[]"),
+  save: (unit, reports) => {
+    box.set(unit, JSON.stringify(reports));
+    return read(undefined);
+  },
+});
+
 /** The board's work is not part of these tests. */
 const boardAtRest: BoardServices = {
   collect: () => Promise.resolve(undefined),
@@ -54,6 +63,8 @@ const boardAtRest: BoardServices = {
     keepCatalogue: () => read(undefined),
     choices: () => [],
     keepChoices: () => read(undefined),
+    headlines: () => [],
+    keepHeadlines: () => read(undefined),
   },
 };
 
@@ -62,6 +73,7 @@ interface Given {
   readonly language?: Language;
   readonly theme?: ThemeName;
   readonly drafts?: DraftStore;
+  readonly reports?: ReportMemory;
   readonly board?: BoardServices;
   /** Replaces steps of the spreadsheet, to refuse them. */
   readonly spreadsheet?: Partial<Spreadsheet>;
@@ -93,6 +105,7 @@ export function openPane(book: OpenBook, given: Given = {}) {
     spreadsheet,
     host: nodeHost,
     drafts,
+    reports: given.reports ?? reportsIn(new Map()),
     theme: { current: () => theme, watch: () => () => undefined },
     board: given.board ?? { ...boardAtRest },
     today: () => "2024-07-04",

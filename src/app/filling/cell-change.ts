@@ -13,34 +13,43 @@ export interface CellChange {
   readonly after: Scalar | undefined;
   /** What stands over the column: where it has moved since, the cell is no longer the one that was meant. */
   readonly heading?: CellWrite | undefined;
+  /** A formula: what it shows may change by itself. */
+  readonly isFormula?: boolean;
 }
 
 /**
  * Writes and undo over the cells that really change; nothing is written where all stands as it should. Both are held
- * against what was read: a sheet somebody changed meanwhile is not written over.
+ * against what was read: a sheet somebody changed meanwhile is not written over. The writes are held against all cells
+ * given, changed or not: where the row of an entry has become another one's, a blank cell in it tells nothing.
  */
 export function changeOf(
   what: Change["what"],
   cells: readonly CellChange[],
   place: Pick<Change, "template" | "row"> = {},
 ): Change {
-  const changed = cells.filter(({ before, after }) => before !== after);
+  const changed = cells.filter(isChange);
   return {
     what,
     ...place,
-    writes: sheetWrites(changed),
+    writes: sheetWrites(changed, cells),
     undo: sheetWrites(changed.map((cell) => ({ ...cell, before: cell.after, after: cell.before }))),
   };
 }
 
-function sheetWrites(changes: readonly CellChange[]): readonly SheetWrite[] {
+const isChange = ({ before, after }: CellChange): boolean => before !== after;
+
+function sheetWrites(
+  changes: readonly CellChange[],
+  standing: readonly CellChange[] = changes,
+): readonly SheetWrite[] {
   const sheets = [...new Set(changes.map(({ sheet }) => sheet))];
   return sheets.map((sheet) => {
     const own = changes.filter((change) => change.sheet === sheet);
+    const known = standing.filter((cell) => cell.sheet === sheet && (isChange(cell) || cell.isFormula !== true));
     return {
       sheet,
       cells: own.map(({ row, column, after }) => ({ row, column, value: after })),
-      expected: own.flatMap(({ row, column, before, heading }) => [
+      expected: known.flatMap(({ row, column, before, heading }) => [
         { row, column, value: before },
         ...(heading === undefined ? [] : [heading]),
       ]),

@@ -4,6 +4,7 @@ import { entryForm } from "./entry-form";
 import { inputFields } from "./input-fields";
 import type { Change, OpenReport, Texts } from "./model";
 import { sheetOf } from "./report-templates";
+import { rowsOf } from "./sheet-rows";
 import { typedContent } from "./typed-content";
 
 /**
@@ -63,5 +64,6 @@ export const cellAt = (layout: SheetLayout, row: number, column: number): Omit<C
   row,
   column,
   before: contentOf(layout.sheet, row, column),
+  isFormula: rowsOf(layout.sheet).get(row)?.cells.find((cell) => cell.column === column)?.formula === true,
   heading: headingOf(layout, column),
 });

@@ -1,22 +1,39 @@
 import { type CatalogueIndex, type Choice, type Field, type Template, validOn } from "../../core/catalogue";
 import { entryChecker } from "../../core/submissions";
 import { lockOf } from "./input-fields";
-import type { CheckedEntry, Control, EntryForm, FormField, OpenReport, Texts } from "./model";
+import type {
+  CheckedEntry,
+  Control,
+  EntryForm,
+  FormField,
+  OpenReport,
+  RememberedReport,
+  Texts,
+} from "./model";
+import { lastPeriodOf } from "./report-memory";
 import { coverTemplate, tableTemplate } from "./report-templates";
 import { resultText } from "./result-text";
 
-/** The form over one table template, its checks those of the merge. */
-export const entryForm = (report: OpenReport, template: string): EntryForm =>
-  formOver(tableTemplate(report, template), report);
+/** The form over one table template, its checks those of the merge; `earlier` as `earlierReports` answers it. */
+export const entryForm = (
+  report: OpenReport,
+  template: string,
+  earlier: readonly RememberedReport[] = [],
+): EntryForm => formOver(tableTemplate(report, template), report, earlier);
 
 /** The form over the cover. */
 export const coverForm = (report: OpenReport): EntryForm => formOver(coverTemplate(report), report);
 
-function formOver(template: Template, { index, period, reading }: OpenReport): EntryForm {
+function formOver(
+  template: Template,
+  { index, period, reading }: OpenReport,
+  earlier: readonly RememberedReport[] = [],
+): EntryForm {
   const world = { index, period };
   const { cover } = reading;
   const isCover = template.layout === "cover";
   const checked = entryChecker(template, cover === undefined || isCover ? world : { ...world, cover });
+  const lastOf = lastPeriodOf(template, earlier);
   const computed = template.fields.filter(({ formula }) => formula !== undefined);
   return {
     template,
@@ -27,7 +44,8 @@ function formOver(template: Template, { index, period, reading }: OpenReport): E
         const value = values[field.key];
         return value === undefined ? [] : [[field.key, resultText(value, field, world)] as const];
       });
-      return { values, computed: Object.fromEntries(shown), issues };
+      const lastPeriod = lastOf(values);
+      return { values, computed: Object.fromEntries(shown), issues, ...(lastPeriod && { lastPeriod }) };
     },
   };
 }

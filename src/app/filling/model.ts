@@ -10,6 +10,7 @@ import type {
   Template,
 } from "../../core/catalogue";
 import type { FieldValue, Reading } from "../../core/submissions";
+import type { KeptPeriod } from "../kept-period";
 import type { SheetWrite } from "../spreadsheet";
 
 /** Texts as a user types and sees them, by field key: "05/8/2024", "1.234,5", "40-CT/TW (15/06/2004)"; blank = absent. */
@@ -64,8 +65,6 @@ export interface FormField {
   readonly readOnly: "computed" | "board" | undefined;
   /** For `choice` controls: what may be chosen on the cut-off date. */
   readonly choices: readonly Choice[];
-  /** The value of the same field in the last period, where one is known. */
-  readonly lastPeriod?: string;
 }
 
 export type Control =
@@ -95,6 +94,15 @@ export interface CheckedEntry {
   readonly computed: Texts;
   /** Findings; `where.field` says beside which field they stand. */
   readonly issues: readonly Issue[];
+  /** What was reported of the same before, where it is known on this machine. */
+  readonly lastPeriod?: LastPeriod;
+}
+
+/** Figures of an earlier period, by field, as people read them: "1.234 đảng viên". */
+export interface LastPeriod {
+  /** Its name: "6 tháng đầu năm 2024". */
+  readonly period: string;
+  readonly texts: Texts;
 }
 
 /** A repair with exactly one answer: shown before it is done, and undone like any other change. */
@@ -142,4 +150,16 @@ export interface Draft {
 export interface DraftStore {
   load(workbook: string): readonly Draft[];
   save(workbook: string, drafts: readonly Draft[]): Result<void>;
+}
+
+/** Figures of a finished report, by template and then by what the entry is about. Plain data, kept as JSON. */
+export interface RememberedReport {
+  readonly period: KeptPeriod;
+  readonly entries: Readonly<Record<string, Readonly<Record<string, Texts>>>>;
+}
+
+/** Keeps what a unit reported, on this machine. Storage that is full or refused is an issue. */
+export interface ReportMemory {
+  load(unit: string): readonly RememberedReport[];
+  save(unit: string, reports: readonly RememberedReport[]): Result<void>;
 }

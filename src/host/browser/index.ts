@@ -5,4 +5,5 @@ export { filesChosen } from "./files-chosen";
 export { browserIssues } from "./issues";
 export { localBoard } from "./local-board";
 export { localDrafts } from "./local-drafts";
+export { localReports } from "./local-reports";
 export { saveFile } from "./save-file";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Result, read, refused } from "../../core/base";
-import { browserIssue } from "./issues";
+import { browserIssue, browserIssues } from "./issues";
 
 // zod would otherwise try to compile its checks, which the page's security policy refuses and reports.
 z.config({ jitless: true });
@@ -14,6 +14,7 @@ export class Kept<T> {
     private readonly storage: Storage,
     private readonly key: string,
     private readonly shape: z.ZodType<T>,
+    private readonly refusal: keyof typeof browserIssues = "browser.storage-refused",
   ) {}
 
   load(): T | undefined {
@@ -33,7 +34,7 @@ export class Kept<T> {
       return read(undefined);
     } catch (error) {
       const found = error instanceof Error ? error.message : String(error);
-      return refused(browserIssue("browser.storage-refused", {}, { found }));
+      return refused(browserIssue(this.refusal, {}, { found }));
     }
   }
 }

@@ -1,20 +1,25 @@
 import { z } from "zod";
+import type { Headline } from "../../app";
 import type { Result } from "../../core/base";
 import type { Choice } from "../../core/merge";
 import { Kept } from "./kept";
+import { keptPeriodShape } from "./kept-period-shape";
 
 const choices = z.array(z.object({ chosen: z.string(), over: z.array(z.string()) }));
 const file = z.object({ name: z.string(), base64: z.string() });
+const headlines = z.array(z.object({ period: keptPeriodShape, figures: z.record(z.string(), z.number()) }));
 
 interface KeptFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** The board's own catalogue and its choices, kept on this machine. */
+/** The board's own catalogue, its choices and the headlines of its merges, kept on this machine. */
 export function localBoard(storage: Storage, partition = "") {
   const catalogue = new Kept(storage, `${partition}khoagiao.catalogue`, file);
   const choicesOf = (period: string) => new Kept(storage, `${partition}khoagiao.choices.${period}`, choices);
+  const headlinesOf = (orgUnit: string) =>
+    new Kept(storage, `${partition}khoagiao.headlines.${orgUnit}`, headlines, "browser.figures-not-kept");
   return {
     catalogue(): KeptFile | undefined {
       const kept = catalogue.load();
@@ -25,6 +30,9 @@ export function localBoard(storage: Storage, partition = "") {
     choices: (period: string): readonly Choice[] => choicesOf(period).load() ?? [],
     keepChoices: (period: string, list: readonly Choice[]): Result<void> =>
       choicesOf(period).save(list.map(({ chosen, over }) => ({ chosen, over: [...over] }))),
+    headlines: (orgUnit: string): readonly Headline[] => headlinesOf(orgUnit).load() ?? [],
+    keepHeadlines: (orgUnit: string, list: readonly Headline[]): Result<void> =>
+      headlinesOf(orgUnit).save([...list]),
   };
 }
 

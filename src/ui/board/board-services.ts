@@ -1,4 +1,4 @@
-import type { Collected, IssuedAll, Progress } from "../../app";
+import type { Collected, Headline, IssuedAll, Progress } from "../../app";
 import type { PlainDate, Result } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
 import type { Choice } from "../../core/merge";
@@ -35,6 +35,8 @@ export interface BoardServices {
   /** The text of a guide: .docx, .pdf or .txt. */
   documentText(file: File): Promise<Result<string>>;
   readonly kept: BoardMemory;
+  /** Returned workbooks to try the merge with, where there are some: on the trial page. */
+  samples?(): Promise<readonly File[]>;
 }
 
 /** What a board would not like to say twice, kept on this machine. */
@@ -45,6 +47,9 @@ export interface BoardMemory {
   /** Choices between files that contradict each other, by period. */
   choices(period: string): readonly Choice[];
   keepChoices(period: string, choices: readonly Choice[]): Result<void>;
+  /** Headlines of the merges made before, by the board that made them. */
+  headlines(orgUnit: string): readonly Headline[];
+  keepHeadlines(orgUnit: string, headlines: readonly Headline[]): Result<void>;
 }
 
 export interface KeptFile {

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Send20Regular } from "@fluentui/react-icons/svg/send";
 import { useState } from "react";
-import { type OpenReport, finished } from "../../app";
+import { type OpenReport, finished, rememberReport } from "../../app";
 import { type Issue, formatDate, isError } from "../../core/base";
 import { fill } from "../../i18n";
 import { Finding } from "../parts/Finding";
@@ -17,10 +17,13 @@ export function FinishCard({ report }: { readonly report: OpenReport }) {
   const { writing } = useReportState();
   const [refusal, setRefusal] = useState<readonly Issue[]>([]);
   const [isDone, setDone] = useState(false);
+  const [notKept, setNotKept] = useState<readonly Issue[]>([]);
   const finish = async () => {
     const result = finished(report, { today: services.today() });
     setRefusal(result.ok ? [] : result.issues.filter(isError));
-    setDone(result.ok && (await store.apply(result.value)));
+    const isStamped = result.ok && (await store.apply(result.value, { again: () => void finish() }));
+    setDone(isStamped);
+    setNotKept(isStamped ? rememberReport(report, services.reports).issues : []);
   };
   return (
     <section className={styles.card} aria-label={words.finish}>
@@ -42,6 +45,9 @@ export function FinishCard({ report }: { readonly report: OpenReport }) {
           <Finding key={at} issue={issue} />
         ))}
         {isDone && <SendTo report={report} />}
+        {notKept.map((issue, at) => (
+          <Finding key={at} issue={issue} />
+        ))}
       </div>
     </section>
   );

@@ -20,10 +20,10 @@ interface EntryViewProps {
 
 /** The form of one entry, or of the cover; says so where the row was emptied meanwhile. */
 export function EntryView({ report, route }: EntryViewProps) {
-  const { words } = usePane();
+  const { words, services } = usePane();
   const styles = useListStyles();
   const { drafts } = useReportState();
-  const entry = useMemo(() => typedEntry(report, route), [report, route]);
+  const entry = useMemo(() => typedEntry(report, route, services.reports), [report, route, services.reports]);
   const { template, row } = route;
   const isGone =
     row !== undefined &&

@@ -8,10 +8,12 @@ interface FieldHintProps {
   readonly one: FormField;
   readonly text: string;
   readonly value: FieldValue | undefined;
+  /** What was reported in the last period, in words. */
+  readonly last: string | undefined;
 }
 
 /** Below a control: the catalogue's hint, the last period's value, the amount in words, letters used. */
-export function FieldHint({ one: { field, control, lastPeriod }, text, value }: FieldHintProps) {
+export function FieldHint({ one: { field, control }, text, value, last }: FieldHintProps) {
   const { words, language } = usePane();
   const amount =
     control === "money" && typeof value === "number" && field.unitOfMeasure !== undefined
@@ -21,7 +23,6 @@ export function FieldHint({ one: { field, control, lastPeriod }, text, value }: 
     control === "long-text" && field.maxLength !== undefined
       ? fill(words.lettersUsed, { used: text.length, most: field.maxLength })
       : undefined;
-  const last = lastPeriod === undefined ? undefined : fill(words.lastPeriod, { value: lastPeriod });
   const format = control === "date" && field.hint === undefined ? words.dateHint : undefined;
   const lines = [field.hint, format, amount, last, letters].filter((line) => line !== undefined);
   return lines.length === 0 ? null : (

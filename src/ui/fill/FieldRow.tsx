@@ -15,6 +15,8 @@ interface FieldRowProps {
   readonly report: OpenReport;
   readonly text: string;
   readonly value: FieldValue | undefined;
+  /** What was reported in the last period, in words. */
+  readonly last: string | undefined;
   /** Those to be shown now. */
   readonly issues: readonly Issue[];
   onType(key: string, text: string): void;
@@ -23,7 +25,7 @@ interface FieldRowProps {
 
 /** One field: label, control, unit, hint, and the findings beside it. */
 export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
-  const { template, one, report, text, value, issues, onType, onLeave } = props;
+  const { template, one, report, text, value, last, issues, onType, onLeave } = props;
   const { words } = usePane();
   const { field, readOnly } = one;
   const id = fieldId(template, field.key);
@@ -48,7 +50,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
           : // Not an alert: each keystroke may bring a finding, and the summary after a save is read out.
             { role: "none", children: issues.map((issue, at) => <Finding key={at} issue={issue} />) }
       }
-      hint={<FieldHint one={one} text={text} value={value} />}
+      hint={<FieldHint one={one} text={text} value={value} last={last} />}
     >
       <FieldControl
         id={id}

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { EntryForm, FormField, OpenReport } from "../../app";
 import type { Issue } from "../../core/base";
+import { fill } from "../../i18n";
+import { usePane } from "../use-pane";
 import { FieldRow } from "./FieldRow";
 import { fieldGroups } from "./field-groups";
 import type { Typing } from "./use-typing";
@@ -16,19 +18,23 @@ const NOTHING: readonly Issue[] = [];
 
 /** Every field of the template in its order, neighbours of one group under one heading. */
 export function FormFields({ form, typing, report }: FormFieldsProps) {
+  const { words } = usePane();
   const styles = useStyles();
   const groups = useMemo(() => fieldGroups(form.fields), [form]);
   const issuesOf = useMemo(() => byField(typing.issues), [typing.issues]);
+  const { values, computed, lastPeriod } = typing.checked;
   const row = (one: FormField) => {
     const { key } = one.field;
+    const last = lastPeriod?.texts[key];
     return (
       <FieldRow
         key={key}
         template={form.template.code}
         one={one}
         report={report}
-        text={one.readOnly === "computed" ? (typing.checked.computed[key] ?? "") : (typing.texts[key] ?? "")}
-        value={typing.checked.values[key]}
+        text={one.readOnly === "computed" ? (computed[key] ?? "") : (typing.texts[key] ?? "")}
+        value={values[key]}
+        last={last && fill(words.lastPeriod, { period: lastPeriod?.period ?? "", value: last })}
         issues={typing.isShown(key) ? (issuesOf.get(key) ?? NOTHING) : NOTHING}
         onType={typing.type}
         onLeave={typing.leave}

@@ -27,14 +27,15 @@ export function TemplateCard({ report, sheet }: TemplateCardProps) {
   const { template, entries, issues, dueDate } = sheet;
   const name = `${template.code}. ${template.shortTitle}`;
   const isThere = sheet.sheet !== undefined;
+  const open = () => {
+    store.open({ at: "entries", template: template.code });
+    // What is about to be filled in is shown beside the form.
+    if (sheet.sheet !== undefined) void store.goTo({ sheet: sheet.sheet, row: sheet.nextRow, column: 1 });
+  };
   return (
     <li className={mergeClasses(styles.card, isThere && styles.pressable)}>
       {isThere ? (
-        <button
-          type="button"
-          className={styles.title}
-          onClick={() => store.open({ at: "entries", template: template.code })}
-        >
+        <button type="button" className={styles.title} onClick={open}>
           {name}
         </button>
       ) : (

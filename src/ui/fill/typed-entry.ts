@@ -1,8 +1,10 @@
 import {
   type EntryForm,
   type OpenReport,
+  type ReportMemory,
   type Texts,
   coverForm,
+  earlierReports,
   entryForm,
   savedCover,
   savedEntry,
@@ -25,7 +27,7 @@ export interface TypedEntry {
 }
 
 /** The entry a route leads to. A row the reader takes for no entry (yet) starts blank, under its draft. */
-export function typedEntry(report: OpenReport, route: EntryRoute): TypedEntry {
+export function typedEntry(report: OpenReport, route: EntryRoute, memory: ReportMemory): TypedEntry {
   const { template, row } = route;
   const cover = coverForm(report);
   if (cover.template.code === template) {
@@ -41,7 +43,7 @@ export function typedEntry(report: OpenReport, route: EntryRoute): TypedEntry {
   }
   const entry = row === undefined ? undefined : entryInRow(report, template, row);
   return {
-    form: entryForm(report, template),
+    form: entryForm(report, template, earlierReports(report, memory)),
     saved: entry?.texts ?? {},
     isCover: false,
     isThere: row !== undefined,

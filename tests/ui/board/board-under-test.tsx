@@ -1,4 +1,4 @@
-import { Collector, issueAll, workbooksAmong } from "../../../src/app";
+import { Collector, type Headline, issueAll, workbooksAmong } from "../../../src/app";
 import { type Result, read, refused } from "../../../src/core/base";
 import { type Catalogue, type CatalogueIndex, catalogueIndex } from "../../../src/core/catalogue";
 import { writeArchive } from "../../../src/core/workbook";
@@ -13,6 +13,7 @@ export class BoardAtWork implements BoardServices {
   readonly savedFiles = new Map<string, Uint8Array>();
   readonly choicesKept = new Map<string, readonly Choice[]>();
   catalogueKept: KeptFile | undefined;
+  headlinesKept: readonly Headline[] = [];
   /** Says what a guide holds, whatever the file. */
   guide = "";
   /** The next task fails like a worker that broke. */
@@ -31,6 +32,11 @@ export class BoardAtWork implements BoardServices {
     choices: (period: string) => this.choicesKept.get(period) ?? [],
     keepChoices: (period: string, choices: readonly Choice[]): Result<void> => {
       this.choicesKept.set(period, choices);
+      return read(undefined);
+    },
+    headlines: () => this.headlinesKept,
+    keepHeadlines: (_: string, headlines: readonly Headline[]): Result<void> => {
+      this.headlinesKept = headlines;
       return read(undefined);
     },
   };

@@ -238,3 +238,48 @@ test("files dropped on the page are merged", async () => {
   fireEvent.drop(page, { dataTransfer: { items: [], files: [binhTan] } });
   expect(await screen.findByRole("heading", { name: /^Đã gửi 1\// })).toBeTruthy();
 });
+
+test("the trend is told in words too, and only where an earlier period is known", async () => {
+  const board = new BoardAtWork();
+  const { user, unmount } = openMerge(board);
+  await judgedOn(user, "20/7/2024");
+  await choose(() => press(user, "Chọn tệp để tổng hợp"), binhTan, tayThuan);
+  await screen.findByRole("heading", { name: /^Đã gửi 2/ });
+  await press(user, "Số liệu chính");
+  expect(screen.queryByText(/^Tỷ lệ đơn vị đã gửi qua các kỳ/)).toBeNull();
+  expect(screen.queryByRole("img", { name: /6 tháng đầu năm/ })).toBeNull();
+  unmount();
+
+  // A year has passed: what was kept is of 2023 now.
+  board.headlinesKept = board.headlinesKept.map(({ figures }) => ({
+    period: {
+      ...{ id: "2023-H1", name: "6 tháng đầu năm 2023" },
+      ...{ from: "2023-01-01", to: "2023-06-30", cutOffDate: "2023-06-30" },
+    },
+    figures: { ...figures, reportingRate: 0.5 },
+  }));
+  expect(board.headlinesKept).toHaveLength(1);
+  const next = openMerge(Object.assign(new BoardAtWork(), { headlinesKept: board.headlinesKept }));
+  await judgedOn(next.user, "20/7/2024");
+  await choose(() => press(next.user, "Chọn tệp để tổng hợp"), binhTan);
+  expect(
+    await screen.findByText(
+      /^Tỷ lệ đơn vị đã gửi qua các kỳ: 6 tháng đầu năm 2023: 50%; 6 tháng đầu năm 2024: \d+,\d%/,
+    ),
+  ).toBeTruthy();
+  await press(next.user, "Số liệu chính");
+  expect(
+    screen.getByRole("img", { name: "6 tháng đầu năm 2023: 7 lớp; 6 tháng đầu năm 2024: 3 lớp" }),
+  ).toBeTruthy();
+});
+
+test("a full storage takes nothing away from a merge", async () => {
+  const board = new BoardAtWork();
+  const note = { code: "browser.figures-not-kept", severity: "info", where: {}, found: "đầy" } as const;
+  board.kept.keepHeadlines = () => refused(note);
+  const { user } = openMerge(board);
+  await judgedOn(user, "20/7/2024");
+  await choose(() => press(user, "Chọn tệp để tổng hợp"), binhTan);
+  expect(await screen.findByRole("heading", { name: /^Đã gửi 1/ })).toBeTruthy();
+  expect(screen.getByText(/không giữ lại được số liệu để so sánh/)).toBeTruthy();
+});

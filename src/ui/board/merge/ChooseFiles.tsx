@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
+import { Beaker20Regular } from "@fluentui/react-icons/svg/beaker";
 import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { fill } from "../../../i18n";
@@ -12,10 +13,11 @@ const RETURNED = ".xlsx,.xlsm,.xls,.xlsb,.ods,.zip";
 
 /** The one step that starts everything; later the same step adds what came late. */
 export function ChooseFiles() {
-  const { words, store } = useBoard();
+  const { words, store, services } = useBoard();
   const { merge, work } = useBoardState();
   const styles = useListStyles();
   const hasFiles = merge.files.length > 0;
+  const { samples } = services.board;
   const common = { disabled: work !== undefined, multiple: true, onFiles: store.merge.add };
   return (
     <section className={styles.card} aria-label={words.returnedFiles}>
@@ -36,6 +38,16 @@ export function ChooseFiles() {
           icon={<FolderOpen20Regular />}
           folder
         />
+        {samples !== undefined && !hasFiles && (
+          <Button
+            appearance="subtle"
+            icon={<Beaker20Regular />}
+            disabled={work !== undefined}
+            onClick={async () => store.merge.add(await samples())}
+          >
+            {words.useSamples}
+          </Button>
+        )}
         {hasFiles && (
           <Button
             appearance="subtle"

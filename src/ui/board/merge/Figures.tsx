@@ -1,21 +1,47 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CollectReport, CollectedTemplate } from "../../../app";
+import { type CollectReport, type CollectedTemplate, type Headline, figureKey } from "../../../app";
+import type { Field } from "../../../core/catalogue";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../parts/list-styles";
 import { useBoard } from "../store/use-board";
+import { TrendBars } from "./TrendBars";
 import { templateName } from "./letters";
 import { sayFigure } from "./say-figure";
+import { isTrend, sayTrend } from "./say-trend";
 import { useStationery } from "./use-stationery";
 
-/** The totals of every template that has rows. */
-export function Figures({ report }: { readonly report: CollectReport }) {
+interface FiguresProps {
+  readonly report: CollectReport;
+  readonly trend: readonly Headline[];
+}
+
+/** The totals of every template that has rows, each beside what it was in earlier periods. */
+export function Figures({ report, trend }: FiguresProps) {
   const { words } = useBoard();
   const shown = report.templates.filter(({ rows }) => rows > 0);
   if (shown.length === 0) return <p>{words.noFigures}</p>;
-  return shown.map((template) => <Totals key={template.code} template={template} />);
+  return (
+    <>
+      {trend.length > 1 && <TrendLegend trend={trend} />}
+      {shown.map((template) => (
+        <Totals key={template.code} template={template} trend={trend} />
+      ))}
+    </>
+  );
 }
 
-function Totals({ template: { code, rows, total } }: { readonly template: CollectedTemplate }) {
+function TrendLegend({ trend }: Pick<FiguresProps, "trend">) {
+  const { words } = useBoard();
+  const lists = useListStyles();
+  const periods = trend.map(({ period }) => period.name).join("; ");
+  return <p className={lists.note}>{fill(words.trendLegend, { periods })}</p>;
+}
+
+interface TotalsProps extends Pick<FiguresProps, "trend"> {
+  readonly template: CollectedTemplate;
+}
+
+function Totals({ template: { code, rows, total }, trend }: TotalsProps) {
   const { words, language } = useBoard();
   const { index } = useStationery();
   const lists = useListStyles();
@@ -29,11 +55,32 @@ function Totals({ template: { code, rows, total } }: { readonly template: Collec
         {fields.map((field) => (
           <div key={field.key} className={styles.line}>
             <dt className={styles.label}>{field.label}</dt>
-            <dd className={styles.value}>{sayFigure(total[field.key], field, language)}</dd>
+            <dd className={styles.value}>
+              {sayFigure(total[field.key], field, language)}
+              <FigureTrend template={code} field={field} trend={trend} />
+            </dd>
           </div>
         ))}
       </dl>
     </section>
+  );
+}
+
+interface FigureTrendProps extends Pick<FiguresProps, "trend"> {
+  readonly template: string;
+  readonly field: Field;
+}
+
+function FigureTrend({ template, field, trend }: FigureTrendProps) {
+  const { language } = useBoard();
+  const styles = useStyles();
+  const values = trend.map(({ figures }) => figures[figureKey(template, field)]);
+  if (!isTrend(values)) return null;
+  const said = sayTrend(trend, (at) => sayFigure(values[at], field, language));
+  return (
+    <span role="img" aria-label={said} title={said} className={styles.trend}>
+      <TrendBars values={values} />
+    </span>
   );
 }
 
@@ -42,4 +89,5 @@ const useStyles = makeStyles({
   line: { display: "flex", gap: "8px", justifyContent: "space-between", padding: "2px 0" },
   label: { minWidth: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
   value: { margin: 0, textAlign: "end", overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  trend: { display: "block", margin: "2px 0 4px", lineHeight: 0 },
 });

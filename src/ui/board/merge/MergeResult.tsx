@@ -13,11 +13,13 @@ import { CompletenessChart } from "./CompletenessChart";
 import { Conflicts } from "./Conflicts";
 import { Decided } from "./Decided";
 import { Figures } from "./Figures";
+import { RateTrend } from "./RateTrend";
 import { RejectedFiles } from "./RejectedFiles";
 import { Findings } from "./Findings";
 import { UnitsToRemind } from "./UnitsToRemind";
 import { remindersOf } from "./letters";
 import { percent } from "./say-figure";
+import { useTrend } from "./use-trend";
 
 interface MergeResultProps {
   readonly collected: Collected;
@@ -32,6 +34,7 @@ export function MergeResult({ collected: { report, summary }, headline }: MergeR
   const { completeness, files, issues, conflicts } = report;
   const { expected, received, reportingRate } = completeness;
   const fates = useMemo(() => unitFates(completeness), [completeness]);
+  const trend = useTrend(report);
   const rejected = files.filter(({ status }) => status === "rejected");
   const reminders = remindersOf(report).reduce((sum, { units }) => sum + units.length, 0);
   const rate = reportingRate === undefined ? "–" : percent(reportingRate, language);
@@ -58,6 +61,7 @@ export function MergeResult({ collected: { report, summary }, headline }: MergeR
           })}
         </p>
         <CompletenessChart fates={fates} expected={expected} />
+        <RateTrend trend={trend} />
         <HandOver
           isPrimary
           label={words.openSummary}
@@ -85,7 +89,7 @@ export function MergeResult({ collected: { report, summary }, headline }: MergeR
         <Findings issues={issues} />
       </Disclosure>
       <Disclosure title={words.figuresTitle}>
-        <Figures report={report} />
+        <Figures report={report} trend={trend} />
       </Disclosure>
       <Disclosure title={fill(words.allFilesTitle, { count: files.length })}>
         <AllFiles files={files} />

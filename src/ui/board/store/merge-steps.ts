@@ -5,6 +5,7 @@ import type { Choice } from "../../../core/merge";
 import type { StateCell } from "../../report/state-cell";
 import type { BoardServices } from "../board-services";
 import type { BoardState, MergeState, Notice } from "./board-state";
+import { keepHeadline } from "./keep-headline";
 import type { LongWork } from "./long-work";
 
 export interface MergeSteps {
@@ -65,10 +66,12 @@ export function mergeSteps(
         if (collected !== undefined) set((before) => ({ ...before, period: stated }));
       }
       if (collected === undefined || watch.signal.aborted) return undefined;
+      const kept = keepHeadline(collected, catalogue.index, board.kept);
       state.update(({ notice: _, ...before }) => ({
         ...before,
         merge: merged(before.merge, { files, collected, catalogue: used }),
         ...(notice && { notice }),
+        ...(!kept.ok && { trouble: { issues: kept.issues } }),
       }));
       return collected;
     });

@@ -1,0 +1,116 @@
+import { type Result, exactKey } from "../../core/base";
+import type { Field, Template } from "../../core/catalogue";
+import { type FieldValue, valueText } from "../../core/submissions";
+import { type KeptPeriod, keptPeriod, monthsIn } from "../kept-period";
+import type { LastPeriod, OpenReport, RememberedReport, ReportMemory, Texts } from "./model";
+import { resultText } from "./result-text";
+
+type Values = Readonly<Record<string, FieldValue>>;
+
+/** A memory larger than this, as JSON, forgets its oldest reports: browsers keep five million letters for all of us. */
+const MOST_LETTERS = 200_000;
+
+/**
+ * Keeps the figures of a finished report on this machine, for the forms of later periods. The same period finished
+ * again replaces what was kept of it. Refused with the storage's issue; the report itself is none the worse for it.
+ */
+export function rememberReport(report: OpenReport, memory: ReportMemory): Result<void> {
+  const unit = unitKey(report);
+  const others = memory.load(unit).filter(({ period }) => period.id !== report.period.id);
+  return memory.save(unit, fitting([...others, remembered(report)].sort(latestFirst)));
+}
+
+function fitting(reports: readonly RememberedReport[]): readonly RememberedReport[] {
+  let letters = 0;
+  return reports.filter((one) => {
+    letters += JSON.stringify(one).length;
+    return letters <= MOST_LETTERS;
+  });
+}
+
+const latestFirst = (a: RememberedReport, b: RememberedReport): number =>
+  a.period.cutOffDate < b.period.cutOffDate ? 1 : -1;
+
+/**
+ * What was reported before this report's period, the best first: of the periods cut off earlier and begun within the
+ * year before this one, those nearest to it in length (a quarter beside a quarter), the latest of these first.
+ */
+export function earlierReports(report: OpenReport, memory: ReportMemory): readonly RememberedReport[] {
+  const { period } = report;
+  const yearBefore = `${String(Number(period.from.slice(0, 4)) - 1).padStart(4, "0")}${period.from.slice(4)}`;
+  const unlikeness = (other: KeptPeriod) => Math.abs(monthsIn(other) - monthsIn(period));
+  return memory
+    .load(unitKey(report))
+    .filter((one) => one.period.cutOffDate < period.cutOffDate && one.period.from >= yearBefore)
+    .sort((a, b) => unlikeness(a.period) - unlikeness(b.period) || latestFirst(a, b));
+}
+
+/**
+ * What an entry said in the last period its template was reported in, by what is typed so far. Made once per form.
+ * An entry that was not there, or that two may have been, has none: it is never guessed.
+ */
+export function lastPeriodOf(
+  template: Template,
+  earlier: readonly RememberedReport[],
+): (values: Values) => LastPeriod | undefined {
+  const last = earlier.find(({ entries }) => entries[template.code] !== undefined);
+  return (values) => {
+    const key = entryKey(template, values);
+    const texts = key === undefined ? undefined : last?.entries[template.code]?.[key];
+    return last === undefined || texts === undefined ? undefined : { period: last.period.name, texts };
+  };
+}
+
+/** Reports to one board are no news to another; a unit keeps its code over the years, a catalogue does not. */
+const unitKey = ({ index, orgUnit }: OpenReport): string =>
+  JSON.stringify([index.catalogue.board.orgUnit, orgUnit.code]);
+
+function remembered({ index, period, reading }: OpenReport): RememberedReport {
+  const entries = reading.returns.flatMap(({ template: code, entries: found }) => {
+    const template = index.template(code);
+    // What is not to leave a small circle has no business in a browser's storage.
+    if (template === undefined || template.confidential) return [];
+    const figures = figuresByKey(template, found, (value, field) => {
+      const say = field.formula === undefined ? valueText : resultText;
+      return withUnit(say(value, field, { index, period }), field);
+    });
+    return [[code, figures] as const];
+  });
+  return { period: keptPeriod(period), entries: Object.fromEntries(entries) };
+}
+
+function figuresByKey(
+  template: Template,
+  entries: readonly { readonly values: Values }[],
+  say: (value: number, field: Field) => string,
+): Readonly<Record<string, Texts>> {
+  const fields = template.fields.filter(({ key }) => !template.rowKey.includes(key));
+  const found = new Map<string, Texts | undefined>();
+  for (const { values } of entries) {
+    const key = entryKey(template, values);
+    if (key === undefined) continue;
+    const texts = fields.flatMap((field) => {
+      const value = values[field.key];
+      return typeof value === "number" ? [[field.key, say(value, field)] as const] : [];
+    });
+    found.set(key, found.has(key) ? undefined : Object.fromEntries(texts));
+  }
+  return Object.fromEntries([...found].flatMap(([key, texts]) => (texts ? [[key, texts]] : [])));
+}
+
+/**
+ * What an entry is about, as one text: the fields that may occur once, without their dates, which are of one period.
+ * undefined while none of them is filled in.
+ */
+function entryKey({ rowKey, fields }: Template, values: Values): string | undefined {
+  const parts = fields
+    .filter(({ key, type }) => rowKey.includes(key) && type !== "date")
+    .map(({ key }) => values[key]);
+  return parts.some((part) => part !== undefined)
+    ? JSON.stringify(parts.map((part) => (part === undefined ? "" : exactKey(String(part)))))
+    : undefined;
+}
+
+/** The unit goes with the figure: the board may have changed it since. */
+const withUnit = (text: string, { type, unitOfMeasure }: Field): string =>
+  unitOfMeasure === undefined || type === "percent" ? text : `${text} ${unitOfMeasure}`;

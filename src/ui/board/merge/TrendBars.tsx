@@ -1,0 +1,46 @@
+interface TrendBarsProps {
+  /** Oldest first; the last one is of now. undefined: not known of that period. */
+  readonly values: readonly (number | undefined)[];
+}
+
+const BAR = 8;
+const STEP = 12;
+const HEIGHT = 24;
+/** Half of it lies on either side of a bar's edge. */
+const STROKE = 1;
+
+/**
+ * One small bar a period, earlier ones hollow: told apart without colour, and drawn in the colour of the text, so
+ * that high contrast keeps them. Who shows them says the same in words.
+ */
+export function TrendBars({ values }: TrendBarsProps) {
+  const known = values.filter((value) => value !== undefined);
+  const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)];
+  const scale = (HEIGHT - STROKE) / (high - low || 1);
+  const yOf = (value: number): number => STROKE / 2 + (high - value) * scale;
+  return (
+    <svg
+      aria-hidden
+      width={STEP * values.length}
+      height={HEIGHT}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={STROKE}
+      style={{ flexShrink: 0 }}
+    >
+      {values.map(
+        (value, at) =>
+          value !== undefined && (
+            <rect
+              key={at}
+              x={STEP * at + (STEP - BAR) / 2}
+              y={yOf(Math.max(0, value))}
+              width={BAR}
+              height={Math.abs(value) * scale}
+              {...(at === values.length - 1 && { fill: "currentColor" })}
+            />
+          ),
+      )}
+    </svg>
+  );
+}
