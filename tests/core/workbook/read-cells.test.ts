@@ -92,6 +92,24 @@ describe("texts", () => {
     expect(cleanValues({ cells, strings: `<si><t>${written}</t></si>` })).toEqual({ A1: text, B1: text });
   });
 
+  // Texts are decoded piece by piece: what lies across the end of a piece is read as elsewhere.
+  test.each([
+    ["&amp;", "&"],
+    ["&quot;", '"'],
+    ["&#7879;", "ệ"],
+    ["&#x1EC7;", "ệ"],
+    ["ệ", "ệ"],
+    ["\u{1F4C4}", "\u{1F4C4}"],
+    ["\r\n", "\n"],
+    ["_x000D_", "\r"],
+  ])("%j is read wherever it stands in a long text", (written, meant) => {
+    const lengths = Array.from({ length: 24 }, (_, back) => 4100 - back);
+    const strings = lengths.map((length) => `<si><t>${"a".repeat(length)}${written}b</t></si>`).join("");
+    const cells = lengths.map((_, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>${at}</v></c></row>`);
+    const read = cleanValues({ strings, cells: cells.join("") });
+    lengths.forEach((length, at) => expect(read[`A${at + 1}`]).toBe(`${"a".repeat(length)}${meant}b`));
+  });
+
   test("a text of 32,767 letters is read whole", () => {
     const text = "Đ".repeat(32_767);
     expect(cleanValues({ cells: row(`<c r="A1" t="inlineStr"><is><t>${text}</t></is></c>`) })).toEqual({

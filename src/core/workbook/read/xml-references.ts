@@ -18,8 +18,9 @@ export function referenceLength(bytes: Uint8Array, at: number, end: number): num
   return 0;
 }
 
-/** The code point `&#7879;`, `&#x1EC7;` or `&amp;` stands for; −1 where it stands for none. */
+/** The code point that `&#7879;`, `&#x1EC7;` or `&amp;` of this size stands for; −1 where it stands for none. */
 export function referred(bytes: Uint8Array, at: number, size: number): number {
+  if (size === 0) return -1;
   const end = at + size - 1;
   if (bytes[at + 1] !== HASH) return ENTITIES.find(([entity]) => startsWith(bytes, at, entity))?.[1] ?? -1;
   const isHex = bytes[at + 2] === LETTER_X;
