@@ -53,16 +53,17 @@ export function TopBar(given: TopBarProps) {
           {words.trialNotice}
         </Badge>
       </Tooltip>
+      {/* Lists stand outside the toolbar, which keeps the arrow keys for itself. */}
+      <Choice<Role>
+        label={words.role}
+        value={role}
+        options={[
+          ["unit", words.roleUnit],
+          ["board", words.roleBoard],
+        ]}
+        onChoice={onRole}
+      />
       <Toolbar aria-label={words.toolbar} size="small" className={styles.tools}>
-        <Choice<Role>
-          label={words.role}
-          value={role}
-          options={[
-            ["unit", words.roleUnit],
-            ["board", words.roleBoard],
-          ]}
-          onChoice={onRole}
-        />
         <SampleMenu desk={desk} samples={samples} words={words} />
         <Button icon={<FolderOpenRegular />} onClick={() => void open()}>
           {words.openFile}
@@ -70,25 +71,25 @@ export function TopBar(given: TopBarProps) {
         <Button icon={<ArrowDownloadRegular />} onClick={save}>
           {words.saveFile}
         </Button>
-        <Choice<Language>
-          label={words.language}
-          value={language}
-          options={[
-            ["vi", words.languageVi],
-            ["en", words.languageEn],
-          ]}
-          onChoice={onLanguage}
-        />
-        <Choice<ThemeName>
-          label={words.theme}
-          value={themeName}
-          options={[
-            ["light", words.themeLight],
-            ["dark", words.themeDark],
-          ]}
-          onChoice={theme.choose}
-        />
       </Toolbar>
+      <Choice<Language>
+        label={words.language}
+        value={language}
+        options={[
+          ["vi", words.languageVi],
+          ["en", words.languageEn],
+        ]}
+        onChoice={onLanguage}
+      />
+      <Choice<ThemeName>
+        label={words.theme}
+        value={themeName}
+        options={[
+          ["light", words.themeLight],
+          ["dark", words.themeDark],
+        ]}
+        onChoice={theme.choose}
+      />
     </header>
   );
 }

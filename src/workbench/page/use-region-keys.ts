@@ -1,12 +1,9 @@
 import { type RefObject, useEffect } from "react";
 
-/** What takes the focus first in a region that has not had it yet; the grid listens in an editable element. */
+/** The grid listens in an editable element, which comes first; elsewhere the first stop of the Tab key does. */
 const FIRST_STOPS = [
   "[contenteditable=true]",
-  "button:not(:disabled)",
-  "select",
-  "input:not([type=file])",
-  "[tabindex='0']",
+  "button:enabled, select, input:not([type=file]), [tabindex='0']",
 ];
 
 /**
