@@ -76,6 +76,7 @@ test("a form is filled in by keyboard: the slip is seen beside its field, put ri
   await slip.waitFor();
   expect(await slip.innerText()).toContain("Hãy kiểm tra và sửa.");
   expect(await accessibilityFaults(page, GRID)).toEqual([]);
+  await slip.evaluate((element) => element.scrollIntoView({ block: "center" }));
   await keepPicture(page, "newcomer slip");
 
   await page.keyboard.press("Shift+F6");
