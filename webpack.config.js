@@ -89,14 +89,7 @@ const page = ({ name, entry, html, published, folder }, mode) => ({
   module: {
     rules: [...typescript("es2020"), { test: /\.css$/, use: ["style-loader", "css-loader"] }],
   },
-  plugins: [
-    new HtmlPlugin({
-      template: html,
-      filename: published,
-      scriptLoading: "defer",
-      templateParameters: { contentSecurityPolicy: CONTENT_SECURITY_POLICY },
-    }),
-  ],
+  plugins: [htmlPage(name, html, published)],
   // Never an eval source map: the pane's security policy refuses eval, in development too.
   devtool: mode === "production" ? false : "cheap-module-source-map",
   cache: {
@@ -108,6 +101,21 @@ const page = ({ name, entry, html, published, folder }, mode) => ({
   stats: "errors-warnings",
   infrastructureLogging: { level: "warn" },
 });
+
+const htmlPage = (entry, template, filename) =>
+  new HtmlPlugin({
+    template,
+    filename,
+    chunks: [entry],
+    scriptLoading: "defer",
+    templateParameters: { contentSecurityPolicy: CONTENT_SECURITY_POLICY },
+  });
+
+/** The page that tries a real Excel. It writes into the open workbook and is never part of what is deployed. */
+const smoke = {
+  entry: { smoke: "./src/entry/smoke.tsx" },
+  page: () => htmlPage("smoke", "./src/entry/taskpane.html", "smoke.html"),
+};
 
 /** The task pane: with the manifest and the icons beside it, the whole folder is what a web server serves. */
 const pane = (mode) => {
@@ -124,8 +132,10 @@ const pane = (mode) => {
   return {
     ...config,
     name: "pane",
+    entry: { ...config.entry, ...(mode === "development" ? smoke.entry : {}) },
     plugins: [
       ...config.plugins,
+      ...(mode === "development" ? [smoke.page()] : []),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png" },

@@ -20,6 +20,7 @@ export { openReport, readReport } from "./filling/read-report";
 export { repaired } from "./filling/repaired";
 export { repairsOf } from "./filling/repairs";
 export { earlierReports, rememberReport } from "./filling/report-memory";
+export { bytesOfFile } from "./bytes-of-file";
 export { type IssuedWorkbook, issueTemplates, unitsOwing } from "./issue-templates";
 export { loadCatalogue } from "./load-catalogue";
 export { outcomesOf, outcomeText } from "./outcome-text";

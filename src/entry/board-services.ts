@@ -1,7 +1,7 @@
 import { read } from "../core/base";
 import { writeArchive } from "../core/workbook";
 import { BoardWorkerClient, browserHost, localBoard, saveFile } from "../host/browser";
-import type { Collected, IssuedAll } from "../app";
+import { type Collected, type IssuedAll, bytesOfFile } from "../app";
 import type { BoardServices } from "../ui/board/board-services";
 
 /** The board's work in a browser or in Excel's pane: long tasks in a worker, what is kept in the browser's storage. */
@@ -24,9 +24,10 @@ export function boardServices(storage: Storage, partition = ""): BoardServices {
       // What reads Word and PDF is large, and seldom needed.
       const [{ readDocumentText }, bytes] = await Promise.all([
         import("../host/documents"),
-        file.arrayBuffer(),
+        bytesOfFile(file, file.name),
       ]);
-      const found = await readDocumentText(new Uint8Array(bytes), file.name);
+      if (!bytes.ok) return bytes;
+      const found = await readDocumentText(bytes.value, file.name);
       return found.ok ? read(found.value.text, found.issues) : found;
     },
     kept: localBoard(storage, partition),

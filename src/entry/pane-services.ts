@@ -1,21 +1,26 @@
 import { today } from "../app";
-import { browserHost, localDrafts, localReports } from "../host/browser";
+import { browserHost, localDrafts, localLanguage, localReports, pageStorage } from "../host/browser";
 import { excelSpreadsheet } from "../host/excel";
 import type { PaneServices } from "../ui/services";
 import { boardServices } from "./board-services";
 import { officeTheme } from "./office-theme";
 
+/** Excel on the web shows add-ins of several sites from one origin; the key keeps their storage apart. */
+const partitionKey = (): string => Office.context.partitionKey ?? "";
+
+/** The language chosen in the pane, kept between openings. */
+export const paneLanguage = () => localLanguage(pageStorage(), partitionKey());
+
 /** Everything the pane is given when it runs in Excel. */
 export async function paneServices(): Promise<PaneServices> {
-  // Excel on the web shows add-ins of several sites from one origin; the key keeps their storage apart.
-  const partition = Office.context.partitionKey ?? "";
+  const [storage, partition] = [pageStorage(), partitionKey()];
   return {
     spreadsheet: excelSpreadsheet(),
     host: browserHost,
-    drafts: localDrafts(window.localStorage, partition),
-    reports: localReports(window.localStorage, partition),
+    drafts: localDrafts(storage, partition),
+    reports: localReports(storage, partition),
     theme: officeTheme(),
-    board: boardServices(window.localStorage, partition),
+    board: boardServices(storage, partition),
     today: () => today(),
   };
 }

@@ -1,12 +1,17 @@
-/** `npm run start:excel`: the pane under development inside the real Excel of this machine. */
+/**
+ * `npm run start:excel`: the pane under development inside the real Excel of this machine; with `-- smoke` the page that
+ * tries this Excel step by step (smoke.tsx), in the pane's place.
+ */
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { readyDependencies } from "./ready.mjs";
+import { writeSmokeManifest } from "./smoke-manifest.mjs";
 
 /** Microsoft's tools, fetched only here: they bring hundreds of packages that nothing else needs. */
 const CERTIFICATES = "office-addin-dev-certs@3.0.0";
 const SIDELOADING = "office-addin-debugging@7.0.0";
 const root = path.join(import.meta.dirname, "../..");
+const manifest = process.argv[2] === "smoke" ? writeSmokeManifest(root) : "manifest.xml";
 
 function npx(...args) {
   const options = { cwd: root, stdio: "inherit", shell: process.platform === "win32" };
@@ -20,4 +25,4 @@ if (!["win32", "darwin"].includes(process.platform)) {
 readyDependencies(root);
 if (!npx(CERTIFICATES, "install"))
   console.error("Chưa tạo được chứng chỉ mà Excel tin cậy; dùng chứng chỉ tự ký, Excel có thể từ chối.");
-process.exit(npx(SIDELOADING, "start", "manifest.xml") ? 0 : 1);
+process.exit(npx(SIDELOADING, "start", manifest) ? 0 : 1);

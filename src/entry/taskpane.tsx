@@ -24,8 +24,10 @@ async function start(root: Root): Promise<void> {
 async function show(root: Root, readiness: Readiness): Promise<void> {
   if (!readiness.ready) return explain(root, readiness);
   try {
-    const [{ App }, { paneServices }] = await parts;
-    root.render(<App services={await paneServices()} view={viewAsked()} language={languageOfExcel()} />);
+    const [{ App }, { paneServices, paneLanguage }] = await parts;
+    const { chosen, choose } = paneLanguage();
+    const [services, language] = [await paneServices(), chosen() ?? languageOfExcel()];
+    root.render(<App services={services} view={viewAsked()} language={language} onLanguage={choose} />);
   } catch (error) {
     // For whoever is called to help: people are told what to do, the console what went wrong.
     console.error(error);

@@ -181,7 +181,7 @@ export const issuesVi: IssueSentences = {
     "Dòng chỉ có một ô “{found}”, không rõ là số liệu hay ghi chú. Hãy nhập đủ các cột bắt buộc, hoặc chuyển ra ngoài bảng.",
   "submission.merged-cell":
     "Ô này bị trộn với ô khác nên không rõ giá trị của dòng. Hãy bỏ trộn ô và ghi giá trị cho từng dòng.",
-  "submission.required-blank": "Chưa nhập “{label}” (bắt buộc). Hãy nhập; không có thì ghi 0 nếu là số.",
+  "submission.required-blank": "Chưa nhập “{label}” (bắt buộc). Hãy nhập; với ô ghi số, không có thì ghi 0.",
   "submission.error-cell": "Ô báo lỗi {found} của Excel. Hãy nhập giá trị thay cho công thức hỏng.",
   "submission.uncalculated":
     "Ô là công thức chưa được tính. Hãy mở tệp bằng Excel, lưu lại rồi gửi, hoặc nhập thẳng giá trị.",

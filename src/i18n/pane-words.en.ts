@@ -95,7 +95,7 @@ export const paneEn: PaneWords = {
 
   filter: "Filter by severity",
   wholeWorkbook: "Whole workbook",
-  goToSheet: "Go to this sheet",
+  wholeSheet: "the whole sheet",
   nothingToFix: "Nothing to correct.",
   beforeAfter: "“{before}” → “{after}”",
   textToNumber: "“{before}” (text) → {after} (number)",
@@ -122,4 +122,27 @@ export const paneEn: PaneWords = {
   helpWithout: "Without the task pane",
   helpWithoutSteps:
     "Type into the sheets of the form. Lists and checks are part of the file.\nLook at the column “Kiểm tra” at the end of each row and follow it.\nA form with nothing to report: write X into the cell “Không phát sinh” of its sheet.\nWrite the turn and the date on the cover, save the file and send it.",
+
+  drawFormCaption: "Fill in the form in the task pane and press “Save”: the data go into the right row.",
+  drawErrorCaption: "An error is told under the field it is in, with its remedy.",
+  drawMergeCaption: "The files sent back become one summary; units that are missing are named.",
+  drawTraceCaption: "Every figure of the summary leads back to the file, sheet and row it came from.",
+  drawCheckCaption:
+    "Without the task pane, the column “Kiểm tra” at the end of each row says what to correct.",
+  drawContent: "Subject",
+  drawMeeting: "Meeting",
+  drawCount: "Turnout",
+  drawDate: "Date of the meeting",
+  drawDay: "Date",
+  drawFinding: "There is no 31 June 2024.",
+  drawRemedy: "Type the date as day/month/year.",
+  drawUnit: "Unit",
+  drawUnits: "Xã A\nXã B\nXã C",
+  drawFiles: "Xã A.xlsx\nXã B.xlsx",
+  drawMissing: "Missing",
+  drawTotal: "Total",
+  drawSource: "File Xã B.xlsx\nSheet KG01\nRow 14",
+  drawCheck: "Kiểm tra",
+  drawWell: "Đạt",
+  drawLacking: "Lỗi: chưa nhập: Ngày.",
 };

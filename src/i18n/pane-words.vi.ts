@@ -94,7 +94,7 @@ export const paneVi = {
 
   filter: "Lọc theo mức độ",
   wholeWorkbook: "Cả sổ tính",
-  goToSheet: "Đến trang này",
+  wholeSheet: "cả trang tính",
   nothingToFix: "Không có gì phải sửa.",
   beforeAfter: "“{before}” → “{after}”",
   textToNumber: "“{before}” (dạng chữ) → {after} (dạng số)",
@@ -121,6 +121,30 @@ export const paneVi = {
   helpWithout: "Khi không dùng được ngăn tác vụ",
   helpWithoutSteps:
     "Nhập thẳng vào các trang của tệp biểu mẫu. Danh sách chọn và điều kiện kiểm tra có sẵn trong tệp.\nXem cột “Kiểm tra” ở cuối mỗi dòng và sửa theo hướng dẫn tại đó.\nBiểu không phát sinh: ghi X vào ô “Không phát sinh” của trang.\nGhi lần nộp và ngày báo cáo vào trang thông tin chung, lưu tệp rồi gửi.",
+
+  // In the drawings of the help, where a line holds few letters.
+  drawFormCaption:
+    "Điền phiếu trong ngăn tác vụ rồi bấm “Lưu”: số liệu được ghi vào đúng dòng của trang tính.",
+  drawErrorCaption: "Lỗi được nêu ngay dưới ô nhập, kèm cách sửa.",
+  drawMergeCaption: "Các tệp gửi về thành một bảng tổng hợp; đơn vị chưa gửi được nêu tên.",
+  drawTraceCaption: "Mỗi con số trong bảng tổng hợp truy được về tệp, trang và dòng đã gửi.",
+  drawCheckCaption: "Không cần ngăn tác vụ, cột “Kiểm tra” ở cuối mỗi dòng nêu điều phải sửa.",
+  drawContent: "Nội dung",
+  drawMeeting: "Hội nghị",
+  drawCount: "Số lượt",
+  drawDate: "Ngày tổ chức",
+  drawDay: "Ngày",
+  drawFinding: "Không có ngày 31 tháng 6 năm 2024.",
+  drawRemedy: "Hãy nhập lại theo dạng ngày/tháng/năm.",
+  drawUnit: "Đơn vị",
+  drawUnits: "Xã A\nXã B\nXã C",
+  drawFiles: "Xã A.xlsx\nXã B.xlsx",
+  drawMissing: "Chưa gửi",
+  drawTotal: "Tổng",
+  drawSource: "Tệp Xã B.xlsx\nTrang KG01\nDòng 14",
+  drawCheck: "Kiểm tra",
+  drawWell: "Đạt",
+  drawLacking: "Lỗi: chưa nhập: Ngày.",
 } as const;
 
 export type PaneWords = Readonly<Record<keyof typeof paneVi, string>>;

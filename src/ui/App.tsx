@@ -12,17 +12,22 @@ import { Waiting } from "./shell/Waiting";
 import { SHELL_STYLES } from "./shell/shell-styles";
 import { themeNamed } from "./shell/themes";
 
-const Desk = lazy(async () => ({ default: (await import("./Desk")).Desk }));
+// Fetched at once: it arrives while office.js is still on its way. A failure is told where the desk is shown.
+const desk = import("./Desk");
+desk.catch(() => undefined);
+const Desk = lazy(async () => ({ default: (await desk).Desk }));
 
 export interface AppProps {
   readonly services: PaneServices;
   /** The page to open on; a ribbon button may change it later. */
   readonly view: ViewName;
   readonly language: Language;
+  /** The user chose another language. */
+  onLanguage?(language: Language): void;
 }
 
 /** The first paint: heading and navigation. Everything behind them loads after it. */
-export function App({ services, view: asked, language: preferred }: AppProps) {
+export function App({ services, view: asked, language: preferred, onLanguage }: AppProps) {
   const [view, show] = useFollowing(asked);
   const [language, setLanguage] = useFollowing(preferred);
   const [moved, setMoved] = useState(false);
@@ -32,6 +37,10 @@ export function App({ services, view: asked, language: preferred }: AppProps) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const chooseLanguage = (chosen: Language) => {
+    setLanguage(chosen);
+    onLanguage?.(chosen);
+  };
   const shell = useMemo<Shell>(() => {
     const move = (to: ViewName) => {
       setMoved(true);
@@ -47,7 +56,7 @@ export function App({ services, view: asked, language: preferred }: AppProps) {
       </style>
       <ShellContext value={shell}>
         <div className="pane">
-          <PaneHeader heading={heading} onLanguage={setLanguage} />
+          <PaneHeader heading={heading} onLanguage={chooseLanguage} />
           <PaneNavigation />
           <Crash words={words}>
             <Suspense fallback={<Waiting />}>

@@ -1,6 +1,7 @@
 import { ProgressBar, makeStyles } from "@fluentui/react-components";
 import { type KeyboardEvent, Suspense, lazy, useEffect, useState } from "react";
 import { usePane } from "./use-pane";
+import { readyNumberFormats } from "./parts/number-format";
 import { Notices } from "./report/Notices";
 import { reportStore } from "./report/report-store";
 import { ReportContext, useReportState } from "./report/use-report";
@@ -9,13 +10,14 @@ import type { Heading } from "./shell/PaneHeader";
 import { Waiting } from "./shell/Waiting";
 import type { ViewName } from "./services";
 
-const FillView = lazy(async () => ({ default: (await import("./fill/FillView")).FillView }));
-const CheckView = lazy(async () => ({ default: (await import("./check/CheckView")).CheckView }));
-const HelpView = lazy(async () => ({ default: (await import("./help/HelpView")).HelpView }));
-const MergeView = lazy(async () => ({ default: (await import("./board/MergeView")).MergeView }));
-const CatalogueView = lazy(async () => ({
-  default: (await import("./board/CatalogueView")).CatalogueView,
-}));
+/** The code of each page comes when the page is shown, or when it is fetched before. */
+const FETCH = {
+  fill: async () => ({ default: (await import("./fill/FillView")).FillView }),
+  check: async () => ({ default: (await import("./check/CheckView")).CheckView }),
+  help: async () => ({ default: (await import("./help/HelpView")).HelpView }),
+  merge: async () => ({ default: (await import("./board/MergeView")).MergeView }),
+  catalogue: async () => ({ default: (await import("./board/CatalogueView")).CatalogueView }),
+};
 
 interface DeskProps {
   onHeading(heading: Heading | undefined): void;
@@ -62,6 +64,11 @@ function Page({ onHeading }: DeskProps) {
   useEffect(() => {
     onHeading(orgUnit === undefined || period === undefined ? undefined : { orgUnit, period });
   }, [onHeading, orgUnit, period]);
+  // While the workbook is being read there is time for it; a failure is told by the page itself, once it is shown.
+  useEffect(() => void FETCH[view]().catch(() => undefined), [view]);
+  useEffect(() => {
+    if (!reading) setTimeout(readyNumberFormats);
+  }, [reading]);
   if (fault !== undefined) throw fault;
   const isOfReport = view === "fill" || view === "check";
   if (isOfReport && report === undefined) return reading ? <Waiting /> : <NoReport />;
@@ -69,31 +76,48 @@ function Page({ onHeading }: DeskProps) {
   return <Shown key={view} />;
 }
 
-const PAGES: Readonly<Record<ViewName, typeof FillView>> = {
-  fill: FillView,
-  check: CheckView,
-  merge: MergeView,
-  catalogue: CatalogueView,
-  help: HelpView,
-};
+const PAGES = {
+  fill: lazy(FETCH.fill),
+  check: lazy(FETCH.check),
+  help: lazy(FETCH.help),
+  merge: lazy(FETCH.merge),
+  catalogue: lazy(FETCH.catalogue),
+} as const satisfies Readonly<Record<ViewName, unknown>>;
 
 /** A thin bar while the workbook is read or written; its place is kept, so nothing jumps. */
 function Progress() {
   const { words } = usePane();
   const { reading, writing } = useReportState();
   const styles = useStyles();
+  const isBusy = reading || writing;
   return (
-    <div className={styles.progress}>
-      {(reading || writing) && (
-        <ProgressBar thickness="medium" aria-label={writing ? words.writing : words.reading} />
-      )}
-    </div>
+    <>
+      <div className={styles.progress}>
+        {isBusy && <ProgressBar thickness="medium" aria-label={writing ? words.writing : words.reading} />}
+      </div>
+      <div role="status">{isBusy && <LongWait />}</div>
+    </>
   );
+}
+
+/** So long Excel seldom takes, unless somebody is typing in a cell: it answers nobody then. */
+const LONG_WAIT_MS = 3000;
+
+function LongWait() {
+  const { words } = usePane();
+  const styles = useStyles();
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), LONG_WAIT_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLong && <p className={styles.wait}>{words.excelWaits}</p>;
 }
 
 const useStyles = makeStyles({
   desk: { flex: "1 1 0", minHeight: 0, display: "flex", flexDirection: "column" },
   progress: { height: "3px", flexShrink: 0 },
+  wait: { margin: 0, padding: "8px 12px" },
   page: {
     flex: "1 1 0",
     minHeight: 0,

@@ -1,5 +1,5 @@
 import { writeWorkbook } from "../core/workbook";
-import { contractSteps, contractWorkbook } from "../host/excel";
+import { contractWorkbook, walkSteps } from "../host/excel";
 import type { Desk } from "./desk/desk";
 
 /**
@@ -11,26 +11,16 @@ export async function walkContract(desk: Desk): Promise<void> {
   list.id = "contract";
   document.body.prepend(list);
   const bytes = writeWorkbook(contractWorkbook);
-  for (const { name, run } of contractSteps) {
-    const item = document.createElement("li");
-    item.textContent = `${await outcome(desk, bytes, run)}: ${name}`;
-    list.append(item);
-  }
-  list.dataset["done"] = "true";
-}
-
-async function outcome(
-  desk: Desk,
-  bytes: Uint8Array,
-  run: (typeof contractSteps)[number]["run"],
-): Promise<string> {
-  try {
+  const fresh = () => {
     desk.open(bytes, "Hop dong.xlsx");
     const spreadsheet = desk.spreadsheet();
-    if (!spreadsheet) return "no workbook";
-    await run(spreadsheet);
-    return "ok";
-  } catch (error) {
-    return String(error);
-  }
+    if (!spreadsheet) throw new Error("no workbook");
+    return spreadsheet;
+  };
+  await walkSteps(fresh, ({ name, failure = "ok" }) => {
+    const item = document.createElement("li");
+    item.textContent = `${failure}: ${name}`;
+    list.append(item);
+  });
+  list.dataset["done"] = "true";
 }

@@ -8,6 +8,9 @@ import { type StaticServer, serveFolder } from "./static-server";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const BUILT = path.join(__dirname, "../../dist");
 const SCREENSHOTS = path.join(__dirname, "screenshots");
+/** Milliseconds. Generous: a grid is drawn without a graphics card, on a machine that may have other work. */
+const LONGEST_TEST = 180_000;
+const LONGEST_WAIT = 60_000;
 
 export type View = "fill" | "check" | "merge" | "catalogue" | "help";
 
@@ -22,6 +25,11 @@ export interface PaneOptions extends Appearance {
   readonly view?: View;
   /** What answers for office.js; "blocked" when the network lets nothing through, "silent" when it never answers. */
   readonly officeJs?: OfficeJsStub | "blocked" | "silent";
+}
+
+export interface WorkbenchOptions extends Appearance {
+  /** What stands behind its address, say "?contract". */
+  readonly search?: string;
 }
 
 /** A page that may reach only its own server. Whatever else it tries is noted, and fails the test. */
@@ -45,6 +53,7 @@ export function useBrowser() {
   let browser: Browser;
   const servers = new Map<string, StaticServer>();
   const opened: Open[] = [];
+  jest.setTimeout(LONGEST_TEST);
 
   beforeAll(async () => {
     browser = await chromium.launch(launchOptions());
@@ -74,6 +83,7 @@ export function useBrowser() {
     officeJs: PaneOptions["officeJs"],
   ): Promise<GuardedPage> {
     const context = await browser.newContext(contextOptions(looks));
+    context.setDefaultTimeout(LONGEST_WAIT);
     const page = await context.newPage();
     const strangers = await guard(context, new URL(url).origin, officeJs);
     const guarded = { page, faults: faultsOf(page) };
@@ -89,8 +99,8 @@ export function useBrowser() {
       return open(`${await origin("pane")}/taskpane.html?view=${view}`, looks, officeJs);
     },
     /** The workbench: the pane beside its grid. It needs no office.js; asking for it is a stranger's request. */
-    async openWorkbench({ width = 1280, height = 800, ...looks }: Appearance = {}) {
-      return open(`${await origin("workbench")}/`, { width, height, ...looks }, undefined);
+    async openWorkbench({ width = 1280, height = 800, search = "", ...looks }: WorkbenchOptions = {}) {
+      return open(`${await origin("workbench")}/${search}`, { width, height, ...looks }, undefined);
     },
   };
 }

@@ -71,6 +71,7 @@ const boardAtRest: BoardServices = {
 interface Given {
   readonly view?: ViewName;
   readonly language?: Language;
+  readonly onLanguage?: (language: Language) => void;
   readonly theme?: ThemeName;
   readonly drafts?: DraftStore;
   readonly reports?: ReportMemory;
@@ -111,7 +112,10 @@ export function openPane(book: OpenBook, given: Given = {}) {
     today: () => "2024-07-04",
   };
   const user = userEvent.setup();
-  const rendered = render(<App services={services} view={view} language={language} />);
+  const { onLanguage = () => undefined } = given;
+  const rendered = render(
+    <App services={services} view={view} language={language} onLanguage={onLanguage} />,
+  );
   return {
     user,
     ...rendered,

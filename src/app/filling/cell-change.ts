@@ -45,7 +45,9 @@ function sheetWrites(
   const sheets = [...new Set(changes.map(({ sheet }) => sheet))];
   return sheets.map((sheet) => {
     const own = changes.filter((change) => change.sheet === sheet);
-    const known = standing.filter((cell) => cell.sheet === sheet && (isChange(cell) || cell.isFormula !== true));
+    const known = standing.filter(
+      (cell) => cell.sheet === sheet && (isChange(cell) || cell.isFormula !== true),
+    );
     return {
       sheet,
       cells: own.map(({ row, column, after }) => ({ row, column, value: after })),

@@ -64,6 +64,9 @@ export const cellAt = (layout: SheetLayout, row: number, column: number): Omit<C
   row,
   column,
   before: contentOf(layout.sheet, row, column),
-  isFormula: rowsOf(layout.sheet).get(row)?.cells.find((cell) => cell.column === column)?.formula === true,
+  isFormula:
+    rowsOf(layout.sheet)
+      .get(row)
+      ?.cells.find((cell) => cell.column === column)?.formula === true,
   heading: headingOf(layout, column),
 });

@@ -10,11 +10,15 @@ import { reportSheets } from "./report-sheets";
 /**
  * Reads the workbook that lies open, as the report of one unit for one period. Refused with an issue where it is no
  * template workbook of ours (`templates.not-a-report`), where its catalogue cannot be had
- * (`templates.catalogue-missing`), and where unit or period cannot be told; everything else is a finding.
+ * (`templates.catalogue-missing`), and where unit or period cannot be told; everything else is a finding, what the
+ * spreadsheet could not read of it too.
  */
 export async function openReport(spreadsheet: Spreadsheet, host: Host): Promise<Result<OpenReport>> {
   const open = await spreadsheet.read();
-  return open.ok ? readReport(open.value, host) : open;
+  if (!open.ok) return open;
+  const report = readReport(open.value, host);
+  if (!report.ok) return refused(...open.issues, ...report.issues);
+  return read({ ...report.value, issues: [...open.issues, ...report.value.issues] });
 }
 
 /** The same of a workbook that was read already. */

@@ -5,5 +5,7 @@ export { filesChosen } from "./files-chosen";
 export { browserIssues } from "./issues";
 export { localBoard } from "./local-board";
 export { localDrafts } from "./local-drafts";
+export { localLanguage } from "./local-language";
 export { localReports } from "./local-reports";
+export { pageStorage } from "./page-storage";
 export { saveFile } from "./save-file";

@@ -18,6 +18,7 @@ export class EmulatedHost {
   revision = 0;
   refusesNewWorkbooks = false;
   private closed = false;
+  private answersLeft = Infinity;
   private edit: { readonly ended: Promise<void> } | undefined;
   private fault: { changesLeft: number; readonly code: string; readonly once: boolean } | undefined;
   private traffic = 0;
@@ -40,7 +41,8 @@ export class EmulatedHost {
       if (!delayForCellEdit) throw new OfficeError("InvalidOperationInCellEditMode");
       await this.edit.ended;
     }
-    if (this.closed) throw new OfficeError("ConnectionFailure", "The connection to the workbook was lost.");
+    if (this.answersLeft < 0) return new Promise(() => {});
+    this.mustBeOpen();
     if (requestSize > this.payloadLimit) throw new OfficeError("RequestPayloadSizeLimitExceeded");
     this.traffic = 0;
     this.bus.hold();
@@ -49,6 +51,7 @@ export class EmulatedHost {
     } finally {
       this.bus.release();
     }
+    if (this.answersLeft-- <= 0) await new Promise(() => {});
   }
 
   startCellEdit(): () => void {
@@ -64,8 +67,16 @@ export class EmulatedHost {
     this.fault = { changesLeft, code, once };
   }
 
+  mustBeOpen(): void {
+    if (this.closed) throw new OfficeError("ConnectionFailure", "The connection to the workbook was lost.");
+  }
+
   close(): void {
     this.closed = true;
+  }
+
+  loseAnswersAfter(count: number): void {
+    this.answersLeft = count;
   }
 
   private get payloadLimit(): number {

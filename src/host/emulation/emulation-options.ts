@@ -22,6 +22,8 @@ export interface EmulationControls {
   readonly failOnceAfterChanges: (count: number, code: string) => void;
   /** From now on nothing is answered but this code: the workbook was closed. */
   readonly close: () => void;
+  /** Answers so many more round trips; the next is carried out, but nobody hears of it, nor of any later one. */
+  readonly loseAnswersAfter: (count: number) => void;
   /** From now on `createWorkbook` is refused. */
   readonly refuseNewWorkbooks: () => void;
   /** Handlers registered now. */

@@ -14,9 +14,11 @@ export interface MemoryGrid extends GridBackend {
   readonly opened: readonly Uint8Array[];
   typeIn(sheet: string, row: number, column: number, value: string | number | boolean): void;
   renameSheet(from: string, to: string): void;
+  insertColumns(sheet: string, before: number, count: number): void;
   deleteColumns(sheet: string, first: number, count: number): void;
   deleteRows(sheet: string, first: number, count: number): void;
   protect(sheet: string): void;
+  unprotect(sheet: string): void;
 }
 
 /**
@@ -142,11 +144,16 @@ class Grid implements MemoryGrid {
     this.tell({ kind: "sheet-renamed", sheet: sheet.id });
   }
 
+  insertColumns(name: string, before: number, count: number): void {
+    const sheet = this.named(name);
+    sheet.insertColumns(before - 1, count);
+    this.columnsMoved(sheet, before, count);
+  }
+
   deleteColumns(name: string, first: number, count: number): void {
     const sheet = this.named(name);
     sheet.deleteColumns(first - 1, count);
-    const area = { row: 0, column: first - 1, rowCount: 1_048_576, columnCount: count };
-    this.tell({ kind: "changed", sheet: sheet.id, area, change: "columns-moved" });
+    this.columnsMoved(sheet, first, count);
   }
 
   deleteRows(name: string, first: number, count: number): void {
@@ -158,6 +165,15 @@ class Grid implements MemoryGrid {
 
   protect(name: string): void {
     this.named(name).protection = { formatCells: false };
+  }
+
+  unprotect(name: string): void {
+    this.named(name).protection = undefined;
+  }
+
+  private columnsMoved(sheet: MemorySheet, first: number, columnCount: number): void {
+    const area = { row: 0, column: first - 1, rowCount: 1_048_576, columnCount };
+    this.tell({ kind: "changed", sheet: sheet.id, area, change: "columns-moved" });
   }
 
   private nextId(): string {

@@ -54,13 +54,18 @@ export class MemorySheet {
     }
   }
 
+  /** New columns look like the one they push away, as Excel makes those of a table look. */
+  insertColumns(before: number, count: number): void {
+    const added = Array.from({ length: count }, () => this.columns[before]);
+    this.columns = [...this.columns.slice(0, before), ...added, ...this.columns.slice(before)];
+    this.moveCells((column) => (column < before ? column : column + count));
+  }
+
   deleteColumns(first: number, count: number): void {
-    const after = <T>(column: number, value: T): readonly (readonly [number, T])[] =>
-      column < first ? [[column, value]] : column < first + count ? [] : [[column - count, value]];
     this.columns = this.columns.filter((_, column) => column < first || column >= first + count);
-    for (const [row, cells] of this.rows) {
-      this.rows.set(row, new Map([...cells].flatMap(([column, cell]) => after(column, cell))));
-    }
+    this.moveCells((column) =>
+      column < first ? column : column < first + count ? undefined : column - count,
+    );
   }
 
   deleteRows(first: number, count: number): void {
@@ -68,6 +73,17 @@ export class MemorySheet {
       row < first ? [[row, cells]] : row < first + count ? [] : [[row - count, cells]],
     );
     this.rows = new Map(kept);
+  }
+
+  /** Undefined: the column is gone. */
+  private moveCells(target: (column: number) => number | undefined): void {
+    for (const [row, cells] of this.rows) {
+      const moved = [...cells].flatMap(([column, cell]): [number, GridCell][] => {
+        const to = target(column);
+        return to === undefined ? [] : [[to, cell]];
+      });
+      this.rows.set(row, new Map(moved));
+    }
   }
 
   private cell(row: number, column: number): GridCell {

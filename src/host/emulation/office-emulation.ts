@@ -42,6 +42,7 @@ const PACKAGE_MARK = "PK";
 
 async function createWorkbook(host: EmulatedHost, base64 = ""): Promise<void> {
   host.needs("1.8");
+  host.mustBeOpen();
   if (host.refusesNewWorkbooks) {
     throw new OfficeError(
       "GeneralException",
@@ -63,6 +64,7 @@ function controlsOf(host: EmulatedHost): EmulationControls {
     failAfterChanges: (count, code) => host.failAfterChanges(count, code, false),
     failOnceAfterChanges: (count, code) => host.failAfterChanges(count, code, true),
     close: () => host.close(),
+    loseAnswersAfter: (count) => host.loseAnswersAfter(count),
     refuseNewWorkbooks: () => (host.refusesNewWorkbooks = true),
     handlerCount: () => host.bus.size,
     settled: () => host.bus.settled(),

@@ -1,4 +1,4 @@
-import type { Style, WorkbookDraft } from "../../core/workbook";
+import type { Sheet, SheetDraft, Style, Workbook, WorkbookDraft } from "../../core/workbook";
 
 const open: Style = { unlocked: true };
 const openText: Style = { unlocked: true, numberFormat: "@" };
@@ -35,4 +35,23 @@ export const contractWorkbook: WorkbookDraft = {
     { name: "bieu_KG01", formula: "'Nhập liệu'!$A$1:$F$1" },
   ],
   customProperties: { "khoagiao.orgUnit": "XA_21811" },
+};
+
+/**
+ * Whether a workbook holds just what the contract workbook holds when it is opened: the same sheets with the same
+ * texts, and nothing else. Nobody's work can be lost in such a workbook; one that was walked through is none any more.
+ */
+export const isContractWorkbook = ({ sheets }: Workbook): boolean =>
+  JSON.stringify(sheets.map(contentsOfSheet)) ===
+  JSON.stringify(contractWorkbook.sheets.map(contentsOfDraft));
+
+/** Texts, which no regional setting changes, and how much there is of everything. */
+const contentsOfSheet = ({ name, rows }: Sheet): unknown => {
+  const cells = rows.flatMap((row) => row.cells);
+  return [name, cells.length, cells.flatMap(({ kind, value }) => (kind === "text" ? [value] : []))];
+};
+
+const contentsOfDraft = ({ name, rows }: SheetDraft): unknown => {
+  const cells = rows.flatMap((row) => row.cells);
+  return [name, cells.length, cells.filter((cell) => typeof cell === "string")];
 };

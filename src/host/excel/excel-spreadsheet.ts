@@ -4,7 +4,7 @@ import { capabilities } from "./capabilities";
 import { goTo } from "./go-to";
 import { type OfficeJs, theOffice } from "./office-js";
 import { openAsNew } from "./open-as-new";
-import { openWorkbook } from "./open-workbook";
+import { workbookReader } from "./open-workbook";
 import { watchSheets } from "./watch-sheets";
 import { writeCells } from "./write-cells";
 
@@ -15,7 +15,7 @@ import { writeCells } from "./write-cells";
 export function excelSpreadsheet(office: OfficeJs = theOffice()): Spreadsheet {
   return {
     capabilities: capabilities(office),
-    read: () => openWorkbook(office),
+    read: workbookReader(office),
     write: (writes) => writeCells(office, writes),
     goTo: (place) => goTo(office, place),
     watch: (listener) => watchSheets(office, listener),

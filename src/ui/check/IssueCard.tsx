@@ -41,7 +41,7 @@ export function IssueCard({ report, issue }: IssueCardProps) {
           <strong>{severity}</strong>
         ) : (
           <button type="button" className={styles.title} onClick={show}>
-            {`${severity}: ${place === "" ? words.goToSheet : place}`}
+            {`${severity}: ${place === "" ? words.wholeSheet : place}`}
           </button>
         )}
       </div>

@@ -18,12 +18,15 @@ export function InputControl({ id, one, text, onText, onLeave }: ControlProps) {
       value={text}
       autoComplete="off"
       {...(isNumber ? { inputMode: control === "integer" ? "numeric" : "decimal" } : {})}
-      {...(field.unitOfMeasure === undefined ? {} : { contentAfter: field.unitOfMeasure })}
+      {...(field.unitOfMeasure === undefined ? {} : { contentAfter: onOneLine(field.unitOfMeasure) })}
       onChange={(_, { value }) => onText(value)}
       onBlur={leave}
     />
   );
 }
+
+/** Broken in two lines, a unit makes its field higher than the others. */
+const onOneLine = (children: string) => ({ children, style: { whiteSpace: "nowrap" } }) as const;
 
 /** "95" in a column of per cents means 95%; what might be a share ("0,95") is left for the check to ask. */
 function withPercent(text: string): string {

@@ -4,10 +4,10 @@ import { usePane } from "../use-pane";
 import type { ControlProps } from "./control-props";
 import { narrowInput } from "./narrow-input";
 import { MarkedText } from "./MarkedText";
-import { pickerSearch } from "./picker-search";
+import { pickerSearch, readySearch } from "./picker-search";
 
-/** More than this opens slowly, and nobody reads it: who sees 50 hits types another letter. */
-const MOST = 50;
+/** Laying out the list is what a key costs here, and nobody reads more: who sees 20 hits types another letter. */
+const MOST = 20;
 
 /** A directive or a unit, found by typing any part of it. What was typed stays, and the check says what is near. */
 export function PickerControl({ id, one, report, text, onText, onLeave }: ControlProps) {
@@ -19,6 +19,19 @@ export function PickerControl({ id, one, report, text, onText, onLeave }: Contro
   const query = useDeferredValue(isTyped ? text : "");
   const search = useMemo(() => pickerSearch(one.control, report), [one.control, report]);
   const hits = useMemo(() => (isOpen ? search(query, MOST) : []), [isOpen, search, query]);
+  // The same elements as long as the hits are the same: a letter alone draws no option again.
+  const options = useMemo(
+    () =>
+      hits.map(({ label, marks, about }) => (
+        <Option key={label} value={label} text={label} aria-label={`${label} ${about}`.trim()}>
+          <span className={styles.option}>
+            <MarkedText text={label} marks={marks} />
+            {about !== "" && <span className={styles.about}>{about}</span>}
+          </span>
+        </Option>
+      )),
+    [hits, styles],
+  );
   return (
     <Combobox
       id={id}
@@ -41,19 +54,14 @@ export function PickerControl({ id, one, report, text, onText, onLeave }: Contro
         setTyped(false);
         onText(optionValue);
       }}
+      // Before the first letter, which would have to wait for it.
+      onFocus={() => void setTimeout(readySearch, 0, one.control, report)}
       onBlur={() => {
         setTyped(false);
         onLeave();
       }}
     >
-      {hits.map(({ label, marks, about }) => (
-        <Option key={label} value={label} text={label} aria-label={`${label} ${about}`.trim()}>
-          <span className={styles.option}>
-            <MarkedText text={label} marks={marks} />
-            {about !== "" && <span className={styles.about}>{about}</span>}
-          </span>
-        </Option>
-      ))}
+      {options}
       {isOpen && hits.length === 0 && (
         <Option value={text} text={text} disabled>
           {words.nothingFound}

@@ -23,8 +23,14 @@ export function pickerSearch(control: Control, report: OpenReport): PickerSearch
   return control === "directive" ? directives(report) : orgUnits(report);
 }
 
-function directives({ index }: OpenReport): PickerSearch {
-  const { catalogue } = index;
+/** Builds the search behind a picker, if it is not there yet, so that the first letter finds it ready. */
+export function readySearch(control: Control, report: OpenReport): void {
+  if (control === "directive") directivesFound(report);
+  else orgUnitsFound(report);
+}
+
+function directives(report: OpenReport): PickerSearch {
+  const { catalogue } = report.index;
   const offer = ({ label, subject }: Directive, marks: readonly Mark[]): Offer => ({
     label,
     marks,
@@ -33,12 +39,13 @@ function directives({ index }: OpenReport): PickerSearch {
   return (query, most) =>
     query.trim() === ""
       ? catalogue.directives.slice(0, most).map((directive) => offer(directive, []))
-      : kept(directiveSearches, catalogue, () => directiveSearch(catalogue.directives))
+      : directivesFound(report)
           .find(query, most)
           .map(({ value, marks }) => offer(value, marks));
 }
 
-function orgUnits({ index, period }: OpenReport): PickerSearch {
+function orgUnits(report: OpenReport): PickerSearch {
+  const { index, period } = report;
   const units = index.catalogue.orgUnits;
   const offer = ({ name, shortName }: OrgUnit, marks: readonly Mark[]): Offer => ({
     label: name,
@@ -51,7 +58,7 @@ function orgUnits({ index, period }: OpenReport): PickerSearch {
           .filter((unit) => validOn(unit, period.cutOffDate))
           .slice(0, most)
           .map((unit) => offer(unit, []))
-      : kept(orgUnitSearches, period, () => orgUnitSearch(units, period.cutOffDate))
+      : orgUnitsFound(report)
           .find(query, most)
           .map(({ value, marks }) => offer(value, marks));
 }
@@ -59,6 +66,12 @@ function orgUnits({ index, period }: OpenReport): PickerSearch {
 /** Building a search over thousands of documents takes a moment: once per catalogue, when first typed into. */
 const directiveSearches = new WeakMap<object, Search<Directive>>();
 const orgUnitSearches = new WeakMap<object, Search<OrgUnit>>();
+
+const directivesFound = ({ index: { catalogue } }: OpenReport): Search<Directive> =>
+  kept(directiveSearches, catalogue, () => directiveSearch(catalogue.directives));
+
+const orgUnitsFound = ({ index: { catalogue }, period }: OpenReport): Search<OrgUnit> =>
+  kept(orgUnitSearches, period, () => orgUnitSearch(catalogue.orgUnits, period.cutOffDate));
 
 function kept<T>(searches: WeakMap<object, Search<T>>, of: object, build: () => Search<T>): Search<T> {
   const known = searches.get(of) ?? build();

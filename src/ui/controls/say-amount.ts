@@ -1,4 +1,5 @@
 import { type Language, paneWordsIn } from "../../i18n";
+import { numberFormat } from "../parts/number-format";
 
 /** Đồng in one unit of measure. */
 const DONG: Readonly<Record<string, number>> = {
@@ -20,6 +21,5 @@ export function sayAmount(value: number, unitOfMeasure: string, language: Langua
   if (said === factor) return undefined;
   const words = paneWordsIn(language);
   const unit = said === 1e9 ? words.billionDong : said === 1e6 ? words.millionDong : words.dong;
-  const amount = new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 3 });
-  return `= ${amount.format(dong / said)} ${unit}`;
+  return `= ${numberFormat(language, "decimal", 3).format(dong / said)} ${unit}`;
 }

@@ -24,12 +24,13 @@ export function EntryTools({ report, template, row }: EntryToolsProps) {
   const { writing } = useReportState();
   const duplicate = async () => {
     const change = duplicatedEntry(report, template, row);
-    if (!(await store.apply(change))) return;
+    if (!(await store.apply(change, { again: () => void duplicate() }))) return;
     const to = change.row === undefined ? {} : { row: change.row };
     store.open({ at: "entry", template, ...to, focus: "heading" });
   };
   const remove = async () => {
-    if (!(await store.apply(deletedEntry(report, template, row)))) return;
+    const change = deletedEntry(report, template, row);
+    if (!(await store.apply(change, { again: () => void remove() }))) return;
     store.keepDraft({ template, row }, undefined);
     store.open({ at: "entries", template });
   };

@@ -8,7 +8,8 @@ export function FillView() {
   const report = useReport();
   const { route } = useReportState();
   if (route.at === "entry") {
-    const visit = `${route.template} ${route.row ?? "new"} ${route.visit}`;
+    // Not by its row: an entry whose row moves in the sheet stays in its form.
+    const visit = `${route.visit} ${route.row === undefined ? "new" : "row"}`;
     return <EntryView key={visit} report={report} route={route} />;
   }
   const sheet =

@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react";
-import { isError } from "../../core/base";
-import { entryInRow } from "../report/entry-in-row";
+import { useEffect, useRef, useState } from "react";
+import type { Draft, OpenReport } from "../../app";
+import { type Issue, isError } from "../../core/base";
 import type { EntryRoute } from "../report/report-state";
+import { standsInSheet } from "../report/stands-in-sheet";
 import { useReportStore } from "../report/use-report";
 import { withoutBlanks } from "./clean-texts";
 import { focusFirstError } from "./field-id";
@@ -10,10 +11,11 @@ import type { Typing } from "./use-typing";
 
 /**
  * Writes the entry. With errors the form stays on it and goes to the first of them; without, it goes on to what was
- * asked for. Nothing typed is lost: a row the reader takes for no entry yet keeps it as a draft.
+ * asked for. Nothing typed is lost: what the sheet did not take, for want of a column or because the reader takes the
+ * row for no entry yet, stays as a draft.
  */
 export function useSaving(
-  { form, isCover, save }: TypedEntry,
+  { form, isCover, save: written }: TypedEntry,
   route: EntryRoute,
   typing: Typing,
 ): (then: "stay" | "add") => Promise<void> {
@@ -24,25 +26,47 @@ export function useSaving(
     // Only a save moves the focus, not each finding that comes and goes while typing.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [goesToError]);
-  return async (then) => {
+  const save = async (then: "stay" | "add"): Promise<void> => {
     if (store.current().writing) return;
     const texts = withoutBlanks(typing.texts);
     const { issues } = form.check(texts);
-    const change = save(texts);
-    if (!(await store.apply(change, issues))) return;
+    const change = written(texts);
+    // A second try saves what the form holds by then.
+    if (!(await store.apply(change, { issues, again: () => void latest.current(then) }))) return;
     const { template } = route;
     const row = isCover ? undefined : change.row;
-    const { report } = store.current();
-    const isRead =
-      row === undefined || report === undefined || entryInRow(report, template, row) !== undefined;
-    typing.settle();
-    if (!isRead) store.keepDraft({ template, row }, texts);
+    const place = { template, ...(row === undefined ? {} : { row }) };
+    const { isWhole, lacking } = inSheet(store.current().report, { ...place, texts });
     const hasErrors = issues.some(isError);
-    if (then === "add" && !hasErrors) store.open({ at: "entry", template, focus: "first-field" });
-    else if (row === route.row && isRead) setGoing((before) => (hasErrors ? before + 1 : before));
+    typing.settle();
+    if (!isWhole) store.keepDraft(place, texts);
+    if (lacking.length > 0) store.tell(lacking);
+    if (then === "add" && !hasErrors && isWhole) store.open({ at: "entry", template, focus: "first-field" });
+    else if (row === route.row && isWhole) setGoing((before) => (hasErrors ? before + 1 : before));
     else {
-      const focus = hasErrors ? "errors" : "heading";
-      store.open({ at: "entry", template, ...(row === undefined ? {} : { row }), focus });
+      const focus = hasErrors && lacking.length === 0 ? "errors" : "heading";
+      store.open({ at: "entry", ...place, focus });
     }
+  };
+  const latest = useRef(save);
+  useEffect(() => {
+    latest.current = save;
+  });
+  return save;
+}
+
+/** Whether all that was saved stands in the sheet, and what the sheet says of columns it lacks for it. */
+function inSheet(
+  report: OpenReport | undefined,
+  saved: Draft,
+): { readonly isWhole: boolean; readonly lacking: readonly Issue[] } {
+  if (report === undefined) return { isWhole: true, lacking: [] };
+  const { template, texts } = saved;
+  const columns = report.reading.layouts.get(template)?.columnOf;
+  const isLacking = (key: string | undefined): boolean =>
+    key !== undefined && texts[key] !== undefined && columns?.has(key) === false;
+  return {
+    isWhole: standsInSheet(report, saved),
+    lacking: report.issues.filter(({ where }) => where.template === template && isLacking(where.field)),
   };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { CheckedEntry, Texts } from "../../app";
 import type { Issue } from "../../core/base";
 import { sameEntry } from "../report/kept-drafts";
@@ -34,22 +34,24 @@ export function useTyping(entry: TypedEntry, route: EntryRoute): Typing {
   const [isAsSaved, setAsSaved] = useState(route.focus === "errors");
   const { saved, form, found, isThere } = entry;
   const texts = useMemo(() => withoutBlanks({ ...saved, ...edits }), [saved, edits]);
-  // The letter typed is painted first; the findings follow when there is time.
-  const settledTexts = useDeferredValue(texts);
-  const checked = useMemo(() => form.check(settledTexts), [form, settledTexts]);
+  // Not deferred: a check takes less than drawing the form twice, and letter and finding share one frame.
+  const checked = useMemo(() => form.check(texts), [form, texts]);
   const isDirty = Object.keys(editsOf(edits, saved)).length > 0;
   const issues = useMemo(
     () => [...checked.issues, ...(isDirty ? [] : found.filter((issue) => !isAmong(issue, checked.issues)))],
     [checked, found, isDirty],
   );
+  // What was typed last, for the next key: `type` stays the same, and only the fields that change are drawn again.
+  const latest = useRef(edits);
   const type = useCallback(
     (key: string, text: string) => {
-      const typed = editsOf({ ...edits, [key]: text }, saved);
+      const typed = editsOf({ ...latest.current, [key]: text }, saved);
+      latest.current = typed;
       setEdits(typed);
       setAsSaved(false);
       store.keepDraft(route, Object.keys(typed).length === 0 ? undefined : typed);
     },
-    [edits, saved, store, route],
+    [saved, store, route],
   );
   const leave = useCallback((key: string) => setLeft((before) => new Set(before).add(key)), []);
   return {
@@ -62,6 +64,7 @@ export function useTyping(entry: TypedEntry, route: EntryRoute): Typing {
     type,
     leave,
     settle: () => {
+      latest.current = {};
       setEdits({});
       setSaved(true);
       store.keepDraft(route, undefined);

@@ -7,7 +7,8 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { Change } from "../../app";
-import { type PaneWords, fill } from "../../i18n";
+import type { Issue } from "../../core/base";
+import { type PaneWords, fill, sayPlace } from "../../i18n";
 import { Finding } from "../parts/Finding";
 import { usePane } from "../use-pane";
 import type { Notice } from "./report-state";
@@ -33,25 +34,45 @@ function TroubleBar() {
   const { trouble } = useReportState();
   const store = useReportStore();
   if (trouble === undefined) return null;
+  const { retry } = trouble;
   return (
     <MessageBar intent="error" layout="multiline" icon={null}>
       <MessageBarBody>
-        {trouble.issues.map((issue, at) => (
-          <Finding key={at} issue={issue} />
+        {firstOfEachKind(trouble.issues).map((issue) => (
+          <TroubleLine key={kindOf(issue)} issue={issue} />
         ))}
       </MessageBarBody>
       <MessageBarActions containerAction={<DismissButton what="trouble" />}>
-        <Button
-          size="small"
-          onClick={() => {
-            store.dismiss("trouble");
-            trouble.retry();
-          }}
-        >
-          {words.retry}
-        </Button>
+        {retry !== undefined && (
+          <Button
+            size="small"
+            onClick={() => {
+              store.dismiss("trouble");
+              retry();
+            }}
+          >
+            {words.retry}
+          </Button>
+        )}
       </MessageBarActions>
     </MessageBar>
+  );
+}
+
+/** Where an entry meets ten locked cells, one says it all. */
+const firstOfEachKind = (issues: readonly Issue[]): readonly Issue[] =>
+  [...new Map([...issues].reverse().map((issue) => [kindOf(issue), issue])).values()].reverse();
+
+const kindOf = ({ code, where }: Issue): string => `${code} ${where.sheet ?? ""}`;
+
+function TroubleLine({ issue }: { readonly issue: Issue }) {
+  const { language } = usePane();
+  const place = sayPlace(issue.where, language, () => undefined);
+  return (
+    <>
+      {place !== "" && <strong>{place}</strong>}
+      <Finding issue={issue} />
+    </>
   );
 }
 
@@ -90,7 +111,9 @@ function DismissButton({ what }: { readonly what: "notice" | "trouble" }) {
 }
 
 const isGood = (notice: Notice): boolean =>
-  notice.kind === "done" ? notice.errors === 0 : notice.kind !== "undo-refused";
+  notice.kind === "done"
+    ? notice.errors === 0
+    : notice.kind !== "undo-refused" && notice.kind !== "entry-gone";
 
 const DONE: Readonly<Record<Change["what"], keyof PaneWords>> = {
   "entry-added": "doneEntryAdded",
@@ -106,6 +129,7 @@ const DONE: Readonly<Record<Change["what"], keyof PaneWords>> = {
 
 function sayNotice(notice: Notice, words: PaneWords): string {
   if (notice.kind === "drafts-restored") return fill(words.draftsRestored, { count: notice.count });
+  if (notice.kind === "entry-gone") return fill(words.entryGoneKept, { row: notice.row });
   const { what, template = "", row = "" } = notice.change;
   const done = fill(words[DONE[what]], { template, row });
   if (notice.kind !== "done")

@@ -1,18 +1,29 @@
 import type { Change, SheetWrite } from "../../app";
 import { type Issue, type Result, isError } from "../../core/base";
 import type { PaneServices } from "../services";
+import { isStale } from "./host-issues";
 import type { ReportReader } from "./report-reader";
 import type { ReportState } from "./report-state";
 import type { StateCell } from "./state-cell";
 import { stillStands } from "./still-stands";
 
 export interface ChangeWriter {
-  /** Does a step; where it is refused, its issues and the way to try again are shown. */
+  /**
+   * Does a step; where it is refused, its issues and the way to try again are shown. Where the sheets are no longer as
+   * they were read, they are read again, and the user does the step anew.
+   */
   attempt(step: () => Promise<Result<unknown>>, retry: () => void): Promise<boolean>;
-  /** Writes a change; answers whether the program took it. `issues` are those left in what was written. */
-  apply(change: Change, issues?: readonly Issue[]): Promise<boolean>;
+  /** Writes a change; answers whether the program took it. */
+  apply(change: Change, given?: Applying): Promise<boolean>;
   /** Takes the last change back, unless its cells were changed since. */
   undo(): Promise<void>;
+}
+
+export interface Applying {
+  /** Findings left in what is written. */
+  readonly issues?: readonly Issue[];
+  /** What the user's second try does, where it is more than to write the change. */
+  again?(): void;
 }
 
 /** Writes changes into the open workbook and remembers how each is taken back. */
@@ -23,9 +34,12 @@ export function changeWriter(
 ): ChangeWriter {
   const attempt: ChangeWriter["attempt"] = async (step, retry) => {
     const result = await step();
-    state.update(({ trouble: _, ...before }) =>
-      result.ok ? before : { ...before, trouble: { issues: result.issues, retry } },
-    );
+    const mustReadAgain = !result.ok && result.issues.some(isStale);
+    state.update(({ trouble: _, ...before }) => ({
+      ...before,
+      ...(!result.ok && { trouble: { issues: result.issues, ...(!mustReadAgain && { retry }) } }),
+    }));
+    if (mustReadAgain) await reader.read();
     return result.ok;
   };
 
@@ -37,8 +51,9 @@ export function changeWriter(
     return done;
   };
 
-  const apply: ChangeWriter["apply"] = async (change, issues = []) => {
-    if (!(await write(change.writes, () => void apply(change, issues)))) return false;
+  const apply: ChangeWriter["apply"] = async (change, given = {}) => {
+    const { issues = [], again = () => void apply(change, given) } = given;
+    if (!(await write(change.writes, again))) return false;
     state.update((before) => noted(before, change, issues.filter(isError).length));
     return true;
   };

@@ -1,6 +1,8 @@
-import { openReport, repairsOf } from "../../app";
+import { draftKey, openReport, repairsOf } from "../../app";
 import type { PaneServices } from "../services";
+import { isHostIssue } from "./host-issues";
 import { restoreDrafts } from "./kept-drafts";
+import { followEntries } from "./moved-entries";
 import type { ReportState } from "./report-state";
 import type { StateCell } from "./state-cell";
 
@@ -22,7 +24,7 @@ export function reportReader(services: PaneServices, state: StateCell<ReportStat
   let next: Promise<void> | undefined;
   const start = (): Promise<void> => {
     clearTimeout(timer);
-    running = readInto(services, state)
+    running = readInto(services, state, () => void read())
       .catch((fault: unknown) => state.update((before) => ({ ...before, fault, reading: false })))
       .finally(() => {
         running = undefined;
@@ -47,14 +49,27 @@ export function reportReader(services: PaneServices, state: StateCell<ReportStat
   };
 }
 
-async function readInto(services: PaneServices, state: StateCell<ReportState>): Promise<void> {
+/** A report that cannot be read again just now stays as it was read last: what is typed into it has its place. */
+async function readInto(
+  services: PaneServices,
+  state: StateCell<ReportState>,
+  again: () => void,
+): Promise<void> {
   state.update(({ fault: _, ...before }) => ({ ...before, reading: true }));
   const opened = await openReport(services.spreadsheet, services.host);
   if (opened.ok) {
     const report = opened.value;
     const repairs = repairsOf(report);
+    const { report: last } = state.current();
     state.update((before) => ({ ...before, report, repairs, refusal: [], reading: false }));
+    if (last !== undefined && draftKey(last) === draftKey(report)) followEntries(services, state, last);
     restoreDrafts(services, state);
+  } else if (state.current().report !== undefined && opened.issues.every(isHostIssue)) {
+    state.update((before) => ({
+      ...before,
+      reading: false,
+      trouble: { issues: opened.issues, retry: again },
+    }));
   } else {
     state.update(({ report: _, ...before }) => ({ ...before, refusal: opened.issues, reading: false }));
   }

@@ -20,12 +20,14 @@ export interface EntryRoute {
 export type Notice =
   | { readonly kind: "done"; readonly change: Change; readonly errors: number }
   | { readonly kind: "undone" | "undo-refused"; readonly change: Change }
-  | { readonly kind: "drafts-restored"; readonly count: number };
+  | { readonly kind: "drafts-restored"; readonly count: number }
+  /** Of an entry being typed in; it is kept as a new one. */
+  | { readonly kind: "entry-gone"; readonly row: number };
 
-/** A step the program refused, and how to try it again. */
+/** A step the program refused, and how to try it again where that may help. */
 export interface Trouble {
   readonly issues: readonly Issue[];
-  retry(): void;
+  retry?(): void;
 }
 
 export interface ReportState {
@@ -45,6 +47,8 @@ export interface ReportState {
   readonly drafts: readonly Draft[];
   /** The report the drafts belong to; undefined before they were brought back. */
   readonly draftsOf?: string;
+  /** The store would not keep them the last time. */
+  readonly draftsRefused?: true;
   readonly route: Route;
   /** An entry selected in the sheet while another one is being typed. */
   readonly offered?: { readonly template: string; readonly row: number };

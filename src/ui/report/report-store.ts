@@ -1,7 +1,8 @@
 import type { SheetPlace, Texts } from "../../app";
+import type { Issue } from "../../core/base";
 import type { PaneServices } from "../services";
 import { type ChangeWriter, changeWriter } from "./change-writer";
-import { keepDrafts, sameEntry } from "./kept-drafts";
+import { keepDraft } from "./kept-drafts";
 import { reportReader } from "./report-reader";
 import { type EntryRoute, type ReportState, type Route, START } from "./report-state";
 import { followSelection, ownSteps } from "./selection-sync";
@@ -20,6 +21,8 @@ export interface ReportStore
   goTo(place: SheetPlace): Promise<void>;
   /** Keeps what is being typed into an entry; `undefined` forgets it. */
   keepDraft(entry: EntryName, texts: Texts | undefined): void;
+  /** Says what stands in the way of what was just done. */
+  tell(issues: readonly Issue[]): void;
   dismiss(what: "notice" | "trouble" | "offered"): void;
 }
 
@@ -53,11 +56,8 @@ export function reportStore(services: PaneServices): ReportStore {
         route: route.at === "entry" ? { ...route, visit: nextVisit() } : route,
       })),
     goTo,
-    keepDraft: (entry, texts) =>
-      keepDrafts(services, state, (drafts) => [
-        ...drafts.filter((draft) => !sameEntry(draft, entry)),
-        ...(texts === undefined ? [] : [{ ...named(entry), texts }]),
-      ]),
+    keepDraft: (entry, texts) => keepDraft(services, state, named(entry), texts),
+    tell: (issues) => state.update((before) => ({ ...before, trouble: { issues } })),
     dismiss: (what) => state.update((before) => without(before, what)),
   };
 }

@@ -226,3 +226,13 @@ test("a form offers the choices of the day, and shows what is computed", () => {
   expect(form.check(TYPED).computed).toMatchObject({ tongLuot: "3.192" });
   expect(form.check({}).issues.every(({ code }) => code === "submission.required-blank")).toBe(true);
 });
+
+test("a saved entry is held against all that stood in its row, its formulas excepted: a blank cell tells no entry", () => {
+  const report = reportOf(anOpenBook({ KG01 }));
+  const { row, texts } = entryOf(report, "KG01");
+  const [write] = savedEntry(report, "KG01", { row, texts: { ...texts, ghiChu: "khác" } }).writes;
+  expect(write?.cells).toHaveLength(1);
+  const held = (write?.expected ?? []).filter((cell) => cell.row === row).map(({ value }) => value);
+  expect(held).toEqual(expect.arrayContaining(["Đảng ủy cơ sở", 3044, "Kết hợp sinh hoạt chi bộ"]));
+  expect(savedEntry(report, "KG01", { row, texts }).writes).toEqual([]);
+});

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { localBoard, localDrafts } from "../../../src/host/browser";
+import { localBoard, localDrafts, localLanguage, pageStorage } from "../../../src/host/browser";
 
 const full: Storage = {
   length: 0,
@@ -43,6 +43,31 @@ test("storage that is full is told with what to do, and throws nothing", () => {
     ok: false,
     issues: [{ code: "browser.storage-refused", severity: "warning" }],
   });
+});
+
+test("storage that the browser forbids keeps nothing, and throws nothing", () => {
+  const storage = pageStorage({
+    get localStorage(): Storage {
+      throw new DOMException("Access is denied for this document.", "SecurityError");
+    },
+  });
+  expect(localDrafts(storage).load("XA_21811 2024")).toEqual([]);
+  expect(localDrafts(storage).save("XA_21811 2024", [{ template: "KG01", texts: {} }])).toMatchObject({
+    ok: false,
+    issues: [{ code: "browser.storage-refused", found: expect.stringContaining("denied") }],
+  });
+  expect(pageStorage()).toBe(window.localStorage);
+});
+
+test("the language chosen is there again, for its own site only; what is no language of ours is forgotten", () => {
+  expect(localLanguage(localStorage).chosen()).toBeUndefined();
+  localLanguage(localStorage, "trang-nay ").choose("en");
+  expect(localLanguage(localStorage, "trang-nay ").chosen()).toBe("en");
+  expect(localLanguage(localStorage).chosen()).toBeUndefined();
+  localStorage.setItem("khoagiao.language", '"fr"');
+  expect(localLanguage(localStorage).chosen()).toBeUndefined();
+  localLanguage(full).choose("en");
+  expect(localLanguage(full).chosen()).toBeUndefined();
 });
 
 test("the board's catalogue and its choices are kept, and forgotten when it says so", () => {

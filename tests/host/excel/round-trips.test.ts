@@ -1,4 +1,9 @@
-import { memoryGrid, officeEmulation, type EmulationOptions } from "../../../src/host/emulation";
+import {
+  memoryGrid,
+  officeEmulation,
+  type EmulationOptions,
+  type MemoryGrid,
+} from "../../../src/host/emulation";
 import { contractWorkbook, excelSpreadsheet } from "../../../src/host/excel";
 
 /** A round trip to Excel costs far more than what it carries: how many there are is a promise. */
@@ -30,6 +35,39 @@ test.each([
   expect(
     await syncsOf({}, (spreadsheet) => spreadsheet.read(), manySheets(sheets, rows)),
   ).toBeLessThanOrEqual(3);
+});
+
+test("it is read again in one round trip, and in two where a sheet has grown", async () => {
+  const grid = memoryGrid(manySheets(16, 60));
+  const office = officeEmulation(grid);
+  const spreadsheet = excelSpreadsheet(office);
+  await spreadsheet.read();
+  const readAnew = async () => {
+    const before = office.controls.syncs();
+    const again = await spreadsheet.read();
+    expect(again).toEqual(await excelSpreadsheet(officeEmulation(grid)).read());
+    return office.controls.syncs() - before;
+  };
+  grid.typeIn("Biểu 2", 40, 2, "khác");
+  grid.renameSheet("Biểu 3", "Sổ tay");
+  expect(await readAnew()).toBe(1);
+  grid.typeIn("Biểu 2", 400, 7, "thêm");
+  expect(await readAnew()).toBe(2);
+  grid.deleteRows("Biểu 2", 61, 400);
+  expect(await readAnew()).toBe(2);
+  expect(await readAnew()).toBe(1);
+});
+
+test.each([
+  ["a sheet more", (grid: MemoryGrid) => void grid.addSheet("Thêm")],
+  ["a sheet less", (grid: MemoryGrid) => grid.removeSheet(grid.sheets()[1]?.id ?? "")],
+  ["a sheet filled without end", (grid: MemoryGrid) => grid.typeIn("Biểu 1", 1_048_576, 1, "cuối")],
+])("%s since the last reading: it is read as if for the first time", async (_, change) => {
+  const grid = memoryGrid(manySheets(3, 5));
+  const spreadsheet = excelSpreadsheet(officeEmulation(grid));
+  await spreadsheet.read();
+  change(grid);
+  expect(await spreadsheet.read()).toEqual(await excelSpreadsheet(officeEmulation(grid)).read());
 });
 
 test("on the web a very large workbook takes more, each within the limit", async () => {

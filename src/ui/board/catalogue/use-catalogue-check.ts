@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { loadCatalogue } from "../../../app";
-import { type Issue, read } from "../../../core/base";
+import { bytesOfFile, loadCatalogue } from "../../../app";
+import type { Issue } from "../../../core/base";
 import {
   type CatalogueIndex,
   catalogueIndex,
@@ -44,12 +44,12 @@ export function useCatalogueCheck() {
   };
 
   const checkFile = async (file: File): Promise<void> => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
     const { name } = file;
-    const found = await loadCatalogue({ name, path: name, read: async () => read(bytes) }, host);
+    const bytes = await bytesOfFile(file, name);
+    const found = await loadCatalogue({ name, path: name, read: async () => bytes }, host);
     setChecked({
       ...{ name, isOpen: false, issues: found.issues },
-      ...(found.ok && { usable: { file: { name, bytes }, index: found.value } }),
+      ...(found.ok && bytes.ok && { usable: { file: { name, bytes: bytes.value }, index: found.value } }),
     });
   };
 

@@ -86,8 +86,11 @@ export function rejectionLetter(file: CollectedFile, report: CollectReport, stat
 /** What stood in the way of a file; where nothing is an error, everything that was found. */
 export function reasonsOf({ issues }: CollectedFile): readonly Issue[] {
   const errors = issues.filter(isError);
-  return errors.length > 0 ? errors : issues;
+  return [...(errors.length > 0 ? errors : issues)].sort((a, b) => rankOf(a) - rankOf(b));
 }
+
+/** What is wrong with the file itself comes first: the rest follows from it, a cover that was not found for instance. */
+const rankOf = ({ code }: Issue): number => (code.startsWith("workbook.") ? 0 : 1);
 
 /** 'Trang “KG01”, ô D14 (Ngày tổ chức): …' */
 export function reasonLine(issue: Issue, { index, language }: Stationery): string {

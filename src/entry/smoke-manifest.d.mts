@@ -1,0 +1,2 @@
+export function writeSmokeManifest(root: string): string;
+export function smokeManifest(manifest: string): string;

@@ -1,0 +1,8 @@
+import { z } from "zod";
+import { Kept } from "./kept";
+
+/** The language the user chose for the pane. Where it cannot be kept, the pane opens in that of Excel: no loss. */
+export function localLanguage(storage: Storage, partition = "") {
+  const kept = new Kept(storage, `${partition}khoagiao.language`, z.enum(["vi", "en"]));
+  return { chosen: () => kept.load(), choose: (language: "vi" | "en") => void kept.save(language) };
+}
