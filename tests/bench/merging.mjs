@@ -58,7 +58,7 @@ function row({ files, rows }, { inbox, catalogue, out }) {
 }
 
 /** Made once and kept in build/bench, which git ignores. */
-function makeCampaign(
+export function makeCampaign(
   { files, rows },
   { benchCatalogue, catalogueBytes, indexOf, returnedWorkbook, unitCode },
 ) {
