@@ -23,4 +23,6 @@ export default {
   setupFiles: ["<rootDir>/tests/support/jsdom-lacks.ts"],
   transform,
   maxWorkers: 2,
+  // A slow machine is no failure: speed is measured by `npm run bench`.
+  testTimeout: 60_000,
 };

@@ -7,5 +7,5 @@ export default {
   testMatch: ["**/*.test.ts"],
   transform,
   maxWorkers: 1,
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 };
