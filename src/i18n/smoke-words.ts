@@ -15,7 +15,8 @@ export const smokeWords = {
       "Excel không mở được tệp thử ({reason}). Hãy mở trang này bằng trình duyệt, lưu tệp thử về máy rồi mở bằng Excel.",
     save: "Lưu tệp thử về máy",
     lookAgain: "Xem lại tệp đang mở",
-    ready: "Tệp đang mở là tệp thử. Trong lúc chạy, xin không bấm vào trang tính và không đóng ngăn tác vụ này.",
+    ready:
+      "Tệp đang mở là tệp thử. Trong lúc chạy, xin không bấm vào trang tính và không đóng ngăn tác vụ này.",
     run: "Chạy {count} bước",
     running: "Đang chạy bước {step}/{count}…",
     passed: "Đạt:",
