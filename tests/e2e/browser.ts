@@ -9,7 +9,6 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const BUILT = path.join(__dirname, "../../dist");
 const SCREENSHOTS = path.join(__dirname, "screenshots");
 /** Milliseconds. Generous: a grid is drawn without a graphics card, on a machine that may have other work. */
-const LONGEST_TEST = 180_000;
 const LONGEST_WAIT = 60_000;
 
 export type View = "fill" | "check" | "merge" | "catalogue" | "help";
@@ -53,7 +52,6 @@ export function useBrowser() {
   let browser: Browser;
   const servers = new Map<string, StaticServer>();
   const opened: Open[] = [];
-  jest.setTimeout(LONGEST_TEST);
 
   beforeAll(async () => {
     browser = await chromium.launch(launchOptions());

@@ -6,42 +6,12 @@ import { serialFromDate } from "../../src/core/base";
 import { readWorkbook } from "../../src/core/workbook";
 import { accessibilityFaults } from "./accessibility";
 import { keepPicture, useBrowser } from "./browser";
-import { press, tabTo, type } from "./keyboard";
+import { tabTo, type } from "./keyboard";
+import { GRID, MORE_THAN_ALL, fillIn, newEntry, pane } from "./newcomer";
 
 /** Somebody of a department opens what `npm start` shows and fills in a form, with the keyboard alone. */
 
 const { openWorkbench } = useBrowser();
-const GRID = ["main"]; // drawn on a canvas by another project
-const MORE_THAN_ALL = "Số đảng viên tham gia lớn hơn số phải học tập.";
-
-const pane = (page: Page) => page.getByLabel("Ngăn tác vụ", { exact: true });
-
-async function typeInto(page: Page, name: RegExp, text: string): Promise<void> {
-  await tabTo(page, name);
-  await type(page, text);
-}
-
-/** Chooses the first of a list that opens below the field. */
-async function chooseFirst(page: Page, name: RegExp): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press("ArrowDown");
-  await page.getByRole("listbox").getByRole("option").first().waitFor();
-  await page.keyboard.press("Enter");
-}
-
-/** A good entry but for one thing: more people came than were to come. */
-async function fillIn(page: Page): Promise<void> {
-  await typeInto(page, /^Văn bản được quán triệt/, "ct40");
-  await page.getByRole("option", { name: /^40-CT\/TW/ }).waitFor();
-  await page.keyboard.press("Enter");
-  await chooseFirst(page, /^Cấp tổ chức/);
-  await chooseFirst(page, /^Hình thức/);
-  await typeInto(page, /^Ngày tổ chức/, "15/3/2024");
-  await typeInto(page, /^Số hội nghị/, "2");
-  await typeInto(page, /^Đảng viên phải học tập/, "120");
-  await typeInto(page, /^Đảng viên tham gia/, "180");
-  await typeInto(page, /^Đoàn viên, hội viên, quần chúng/, "0");
-}
 
 /** The sheet of KG01 in the file as the page saves it, once the grid has worked out its formulas. */
 async function savedSheet(page: Page) {
@@ -65,10 +35,7 @@ async function savedSheet(page: Page) {
 
 test("a form is filled in by keyboard: the slip is seen beside its field, put right, and the row is in the sheet", async () => {
   const { page } = await openWorkbench();
-  await pane(page).getByText("Thông tin chung").waitFor();
-  await page.keyboard.press("F6"); // out of the grid, as in Excel
-  await press(page, /^KG01\./);
-  await press(page, /^Thêm dòng/);
+  await newEntry(page);
   await fillIn(page);
 
   await tabTo(page, /^Ghi chú/);
@@ -98,10 +65,7 @@ test("a form is filled in by keyboard: the slip is seen beside its field, put ri
 
 test("a step is undone by keyboard, and the sheet is as it was", async () => {
   const { page } = await openWorkbench();
-  await pane(page).getByText("Thông tin chung").waitFor();
-  await page.keyboard.press("F6");
-  await press(page, /^KG01\./);
-  await press(page, /^Thêm dòng/);
+  await newEntry(page);
   await fillIn(page);
   await page.keyboard.press("Control+Enter");
   await pane(page)
