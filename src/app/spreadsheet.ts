@@ -59,14 +59,8 @@ export interface SheetWrite {
   readonly expected?: readonly CellWrite[];
 }
 
-/** `changed` names the rows touched where they are known; by whom is not told: our own writes come back too. */
+/** `changed`: cells or sheets; by whom is not told: our own writes come back too. */
 export type SpreadsheetEvent =
-  | { readonly kind: "selected"; readonly place: SheetPlace }
-  | {
-      readonly kind: "changed";
-      readonly sheet: string;
-      readonly rows?: { readonly first: number; readonly last: number };
-    }
-  | { readonly kind: "sheets-changed" };
+  { readonly kind: "selected"; readonly place: SheetPlace } | { readonly kind: "changed" };
 
 export type StopWatching = () => Promise<void>;

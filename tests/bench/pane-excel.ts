@@ -10,9 +10,7 @@ async function onReady() {
   const answer = await fetch(`${name}.json`);
   const grid = memoryGrid((await answer.json()) as WorkbookDraft, { name: `${name}.xlsx` });
   const { Excel, Office, controls } = officeEmulation(grid);
-  let events = 0;
-  grid.onEvent(() => (events += 1));
-  Object.assign(window, { Excel, excelControls: controls, excelGrid: grid, excelEvents: () => events });
+  Object.assign(window, { Excel, excelControls: controls, excelGrid: grid });
   Object.assign(window.Office, { ...Office, context: { ...Office.context, displayLanguage: "vi-VN" } });
   return { host: "Excel", platform: "PC" };
 }

@@ -6,12 +6,12 @@ const TYPED = { quanChung: "71", soHoiNghi: "3", tinBai: "4", ghiChu: "đã sử
 const TIMES = 5;
 
 /**
- * Each step: the round trips it takes, those made afterwards to look into the events it caused (one each), and its
- * median time in milliseconds.
+ * Each step: the round trips it takes, those afterwards for the events it caused among them, and its median time in
+ * milliseconds.
  */
 export async function trips(browser, origin, { workbook, template, words }) {
   const { page, close } = await openPane(browser, origin, { workbook });
-  const opening = { ms: await page.evaluate(() => window.bench.firstCard), ...(await tripsAtRest(page)) };
+  const opening = { ms: await page.evaluate(() => window.bench.firstCard), trips: await tripsAtRest(page) };
   const steps = { opening: [opening], form: [], save: [], check: [] };
   await openFirstEntry(page, template);
   let before = await tripsAtRest(page);
@@ -19,7 +19,7 @@ export async function trips(browser, origin, { workbook, template, words }) {
   const step = async (name, act, given) => {
     const ms = await page.evaluate(act, given);
     const after = await tripsAtRest(page);
-    steps[name].push({ ms, own: after.own - before.own, events: after.events - before.events });
+    steps[name].push({ ms, trips: after - before });
     before = after;
   };
 
@@ -43,16 +43,13 @@ const tripsAtRest = (page) =>
     await window.excelControls.settled();
     await new Promise((rested) => setTimeout(rested, rest));
     await window.bench.quiet();
-    const events = window.excelEvents();
-    return { own: window.excelControls.syncs() - events, events };
+    return window.excelControls.syncs();
   }, REST_MS);
 
 function summed(steps) {
-  const most = (of) => Math.max(...steps.map(of));
   const times = steps.map(({ ms }) => ms).sort((a, b) => a - b);
   return {
-    own: most(({ own }) => own),
-    events: most(({ events }) => events),
+    trips: Math.max(...steps.map(({ trips }) => trips)),
     ms: times[Math.floor(times.length / 2)],
   };
 }

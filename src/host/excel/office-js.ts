@@ -64,14 +64,8 @@ export interface WorksheetProxy extends Loaded, OrNull {
   getRangeByIndexes(row: number, column: number, rowCount: number, columnCount: number): RangeProxy;
   getRange(): RangeProxy;
   getUsedRangeOrNullObject(valuesOnly?: boolean): RangeProxy;
-  readonly onChanged: Handlers<ChangedArgs>;
+  readonly onChanged: Handlers<unknown>;
   readonly onSelectionChanged: Handlers<{ readonly worksheetId: string; readonly address: string }>;
-}
-
-export interface ChangedArgs {
-  readonly worksheetId: string;
-  readonly address: string;
-  readonly changeType: string;
 }
 
 export interface ProtectionProxy extends Loaded {

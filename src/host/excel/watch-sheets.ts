@@ -1,9 +1,9 @@
 import type { SpreadsheetEvent, StopWatching } from "../../app";
 import { type Result, read } from "../../core/base";
-import { eventPlace } from "./event-place";
+import { firstCell } from "./first-cell";
 import { isHostError } from "./host-failure";
 import { inExcel } from "./in-excel";
-import type { ChangedArgs, ExcelContext, HandlerProxy, OfficeJs, WorksheetProxy } from "./office-js";
+import type { ExcelContext, HandlerProxy, OfficeJs, WorksheetProxy } from "./office-js";
 
 /**
  * Tells what happens in the sheets. ExcelApi 1.8 has no handler for the cells of all sheets at once, so each sheet
@@ -66,7 +66,7 @@ class Watch {
 
   private watchSheet(id: string, sheet: WorksheetProxy): void {
     this.handlers.set(id, [
-      sheet.onChanged.add((args) => this.cellsChanged(args)),
+      sheet.onChanged.add(async () => this.tell({ kind: "changed" })),
       sheet.onSelectionChanged.add(({ worksheetId, address }) => this.selected(worksheetId, address)),
     ]);
   }
@@ -74,7 +74,7 @@ class Watch {
   /** Its handlers went with it, and cannot be removed any more. */
   private sheetDeleted(id: string): void {
     this.handlers.delete(id);
-    this.tell({ kind: "sheets-changed" });
+    this.tell({ kind: "changed" });
   }
 
   private async sheetAdded(id: string): Promise<void> {
@@ -82,7 +82,7 @@ class Watch {
       this.watchSheet(id, context.workbook.worksheets.getItem(id));
       await context.sync();
     });
-    this.tell({ kind: "sheets-changed" });
+    this.tell({ kind: "changed" });
   }
 
   /** The sheet shown now has a selection of its own, which no event tells. */
@@ -98,16 +98,7 @@ class Watch {
 
   private async selected(id: string, address: string): Promise<void> {
     const sheet = await this.nameOf(id);
-    const { rows, column } = eventPlace(address);
-    if (sheet !== undefined) this.tell({ kind: "selected", place: { sheet, row: rows?.first ?? 1, column } });
-  }
-
-  /** Which rows are touched is only known where cells were edited: an inserted row moves all below it. */
-  private async cellsChanged({ worksheetId, address, changeType }: ChangedArgs): Promise<void> {
-    const sheet = await this.nameOf(worksheetId);
-    if (sheet === undefined) return;
-    const { rows } = changeType === "RangeEdited" ? eventPlace(address) : {};
-    this.tell({ kind: "changed", sheet, ...(rows === undefined ? {} : { rows }) });
+    if (sheet !== undefined) this.tell({ kind: "selected", place: { sheet, ...firstCell(address) } });
   }
 
   /** By now the sheet may have another name, or be gone. */
