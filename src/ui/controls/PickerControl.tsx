@@ -55,7 +55,7 @@ export function PickerControl({ id, one, report, text, onText, onLeave }: Contro
         onText(optionValue);
       }}
       // Before the first letter, which would have to wait for it.
-      onFocus={() => void setTimeout(readySearch, 0, one.control, report)}
+      onFocus={() => readySearch(one.control, report)}
       onBlur={() => {
         setTyped(false);
         onLeave();

@@ -23,10 +23,13 @@ export function pickerSearch(control: Control, report: OpenReport): PickerSearch
   return control === "directive" ? directives(report) : orgUnits(report);
 }
 
-/** Builds the search behind a picker, if it is not there yet, so that the first letter finds it ready. */
+/** Builds the search behind a picker little by little, so that the first letter finds it ready and nothing waits. */
 export function readySearch(control: Control, report: OpenReport): void {
-  if (control === "directive") directivesFound(report);
-  else orgUnitsFound(report);
+  const { prepare } = control === "directive" ? directivesFound(report) : orgUnitsFound(report);
+  const step = (): void => {
+    if (!prepare()) setTimeout(step);
+  };
+  setTimeout(step);
 }
 
 function directives(report: OpenReport): PickerSearch {
@@ -63,7 +66,7 @@ function orgUnits(report: OpenReport): PickerSearch {
           .map(({ value, marks }) => offer(value, marks));
 }
 
-/** Building a search over thousands of documents takes a moment: once per catalogue, when first typed into. */
+/** One search per catalogue or day, built when its picker is first gone to. */
 const directiveSearches = new WeakMap<object, Search<Directive>>();
 const orgUnitSearches = new WeakMap<object, Search<OrgUnit>>();
 

@@ -16,7 +16,7 @@ const WEIGHTS = {
 
 /** Search over documents, by number and letters, type or its initials, day or year, issuer, and subject. */
 export const directiveSearch = (directives: readonly Directive[]): Search<Directive> =>
-  searchIndex(directives.map(searchable));
+  searchIndex(() => directives.map(searchable));
 
 function searchable(directive: Directive): Searchable<Directive> {
   const { number, symbol = "", issuedOn, label } = directive;

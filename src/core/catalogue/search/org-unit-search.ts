@@ -8,7 +8,7 @@ const WEIGHTS = { name: 4, shortName: 5, aliases: 3, code: 2 } as const;
 
 /** Search over units, by name, short name, alias or code; with a day, over those that exist on it. */
 export const orgUnitSearch = (units: readonly OrgUnit[], on?: PlainDate): Search<OrgUnit> =>
-  searchIndex(units.filter((unit) => on === undefined || validOn(unit, on)).map(searchable));
+  searchIndex(() => units.filter((unit) => on === undefined || validOn(unit, on)).map(searchable));
 
 const searchable = (unit: OrgUnit): Searchable<OrgUnit> => ({
   value: unit,

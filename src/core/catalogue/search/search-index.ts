@@ -17,26 +17,43 @@ const WORDS_PER_MISSING = 3;
 /**
  * Finds things by what is typed so far: words in any order, their beginnings, without marks, in raw Telex; all of
  * them must be met. Only where nothing meets them all are slips of the keys allowed for, then words run together,
- * then missing words.
+ * then missing words. The items are asked for when the index begins to be built.
  */
-export function searchIndex<T>(items: readonly Searchable<T>[]): Search<T> {
-  const ordered = newestFirst(items);
-  const flow = wordFlow(ordered);
-  const score = scorer(flow, postingLists(flow));
-  const matesOf = groupMates(ordered);
+export function searchIndex<T>(items: () => readonly Searchable<T>[]): Search<T> {
+  const steps = building(items);
+  let find: Find<T> | undefined;
+  const prepare = (): boolean => {
+    find ??= steps.next().value ?? undefined;
+    return find !== undefined;
+  };
   return {
+    prepare,
     find(text, limit = USUAL_LIMIT) {
-      const query = parseQuery(text);
-      if (query.terms.length + query.dates.length === 0) return [];
-      const { found, expansions } = answer(query, flow.words, score);
-      return ranked(found, matesOf, limit).flatMap((document): readonly Hit<T>[] => {
-        const item = ordered[document];
-        if (item === undefined) return [];
-        return [
-          { value: item.value, score: found.scoreOf(document), marks: marksIn(item.label, expansions) },
-        ];
-      });
+      while (!prepare());
+      return find?.(text, limit) ?? [];
     },
+  };
+}
+
+type Find<T> = (text: string, limit: number) => readonly Hit<T>[];
+
+/** Builds the index; yields wherever something else may be done first. */
+function* building<T>(items: () => readonly Searchable<T>[]): Generator<undefined, Find<T>> {
+  const ordered = newestFirst(items());
+  const flow = yield* wordFlow(ordered);
+  yield;
+  const score = scorer(flow, postingLists(flow));
+  yield;
+  const matesOf = groupMates(ordered);
+  return (text, limit) => {
+    const query = parseQuery(text);
+    if (query.terms.length + query.dates.length === 0) return [];
+    const { found, expansions } = answer(query, flow.words, score);
+    return ranked(found, matesOf, limit).flatMap((document): readonly Hit<T>[] => {
+      const item = ordered[document];
+      if (item === undefined) return [];
+      return [{ value: item.value, score: found.scoreOf(document), marks: marksIn(item.label, expansions) }];
+    });
   };
 }
 

@@ -32,6 +32,11 @@ export interface Hit<T> {
 }
 
 export interface Search<T> {
+  /**
+   * Builds a little more of the index, some milliseconds' worth; answers whether it is all there. A search nobody
+   * prepared is built whole when first asked.
+   */
+  readonly prepare: () => boolean;
   /** The best `limit` (20 by default) for what is typed so far; nothing for an empty query. */
   readonly find: (query: string, limit?: number) => readonly Hit<T>[];
 }

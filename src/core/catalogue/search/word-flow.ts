@@ -23,13 +23,19 @@ export interface Bearing {
   readonly weight: number;
 }
 
-export function wordFlow(items: readonly Searchable<unknown>[]): WordFlow {
+/** Documents read between two pauses. */
+const AT_A_TIME = 250;
+
+/** Reads the documents; pauses now and then, so that whoever asked may do something else first. */
+export function* wordFlow(items: readonly Searchable<unknown>[]): Generator<undefined, WordFlow> {
   const book = entryBook();
   const byDate = new Map<PlainDate, Bearing[]>();
   const flow: number[] = [];
   const textWeights: number[] = [];
-  const starts = items.map(({ texts }, document) => {
-    const start = flow.length;
+  const starts: number[] = [];
+  for (const [document, { texts }] of items.entries()) {
+    if (document % AT_A_TIME === 0) yield;
+    starts.push(flow.length);
     for (const { text, weight } of texts) {
       if (text === "") continue;
       const { ids, dates } = book.read(text);
@@ -42,8 +48,8 @@ export function wordFlow(items: readonly Searchable<unknown>[]): WordFlow {
         else bearings.push({ document, weight });
       }
     }
-    return start;
-  });
+  }
+  yield;
   const entries = book.all();
   return {
     words: vocabulary(entries),

@@ -6,7 +6,18 @@ const item = (label: string, more: Partial<Searchable<string>> = {}): Searchable
   texts: [{ text: label, weight: 1 }],
   ...more,
 });
-const searchOf = (...labels: readonly string[]) => searchIndex(labels.map((label) => item(label)));
+const searchOf = (...labels: readonly string[]) => searchIndex(() => labels.map((label) => item(label)));
+
+test("built in small steps or all at once when first asked, a search finds the same", () => {
+  const labels = Array.from({ length: 2_000 }, (_, at) => `${at}-CT/TW`);
+  const [prepared, asked] = [searchOf(...labels), searchOf(...labels)];
+  let steps = 1;
+  while (!prepared.prepare()) steps += 1;
+  expect(steps).toBeGreaterThan(8);
+  expect(asked.prepare()).toBe(false);
+  expect(asked.find("17 ct")).toEqual(prepared.find("17 ct"));
+  expect(asked.prepare()).toBe(true);
+});
 
 /** Labels found, the marked characters in brackets. */
 const marked = (search: ReturnType<typeof searchOf>, query: string) =>
@@ -61,7 +72,7 @@ describe("the order of what is found", () => {
   });
 
   test("a weightier text goes before a lighter one, of equals the newer before the older", () => {
-    const search = searchIndex([
+    const search = searchIndex(() => [
       item("cũ", { texts: [{ text: "y tế", weight: 2 }], date: "2004-06-15" }),
       item("nhẹ", { texts: [{ text: "y tế", weight: 1 }], date: "2024-06-15" }),
       item("mới", { texts: [{ text: "y tế", weight: 2 }], date: "2014-06-15" }),
@@ -70,7 +81,7 @@ describe("the order of what is found", () => {
   });
 
   test("a group stays together behind its best, within the limit", () => {
-    const search = searchIndex([
+    const search = searchIndex(() => [
       item("a1", { texts: [{ text: "y tế", weight: 1 }], group: "a" }),
       item("b", { texts: [{ text: "y tế", weight: 2 }] }),
       item("a2", { texts: [{ text: "y tế", weight: 3 }], group: "a" }),
