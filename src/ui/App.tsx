@@ -1,21 +1,20 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { Suspense, lazy, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Language } from "../i18n";
 // Not by way of the index: the sentences of the issues come with the first page that shows one.
 import { shellWordsIn } from "../i18n/shell-words";
 import { type Shell, ShellContext } from "./shell/shell-context";
 import type { PaneServices, ViewName } from "./services";
 import { Crash } from "./shell/Crash";
+import { fetchedLater } from "./shell/fetched-later";
 import { type Heading, PaneHeader } from "./shell/PaneHeader";
 import { PaneNavigation } from "./shell/PaneNavigation";
-import { Waiting } from "./shell/Waiting";
 import { SHELL_STYLES } from "./shell/shell-styles";
 import { themeNamed } from "./shell/themes";
 
-// Fetched at once: it arrives while office.js is still on its way. A failure is told where the desk is shown.
-const desk = import("./Desk");
-desk.catch(() => undefined);
-const Desk = lazy(async () => ({ default: (await desk).Desk }));
+const Desk = fetchedLater(async () => (await import("./Desk")).Desk);
+// At once: it arrives while office.js is still on its way.
+Desk.ahead();
 
 export interface AppProps {
   readonly services: PaneServices;
@@ -59,9 +58,7 @@ export function App({ services, view: asked, language: preferred, onLanguage }: 
           <PaneHeader heading={heading} onLanguage={chooseLanguage} />
           <PaneNavigation />
           <Crash words={words}>
-            <Suspense fallback={<Waiting />}>
-              <Desk onHeading={setHeading} />
-            </Suspense>
+            <Desk onHeading={setHeading} />
           </Crash>
         </div>
       </ShellContext>

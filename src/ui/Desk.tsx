@@ -1,5 +1,5 @@
 import { ProgressBar, makeStyles } from "@fluentui/react-components";
-import { type KeyboardEvent, Suspense, lazy, useEffect, useState } from "react";
+import { type KeyboardEvent, useEffect, useState } from "react";
 import { usePane } from "./use-pane";
 import { readyNumberFormats } from "./parts/number-format";
 import { Notices } from "./report/Notices";
@@ -8,16 +8,16 @@ import { ReportContext, useReportState } from "./report/use-report";
 import { NoReport } from "./report/NoReport";
 import type { Heading } from "./shell/PaneHeader";
 import { Waiting } from "./shell/Waiting";
+import { fetchedLater } from "./shell/fetched-later";
 import type { ViewName } from "./services";
 
-/** The code of each page comes when the page is shown, or when it is fetched before. */
-const FETCH = {
-  fill: async () => ({ default: (await import("./fill/FillView")).FillView }),
-  check: async () => ({ default: (await import("./check/CheckView")).CheckView }),
-  help: async () => ({ default: (await import("./help/HelpView")).HelpView }),
-  merge: async () => ({ default: (await import("./board/MergeView")).MergeView }),
-  catalogue: async () => ({ default: (await import("./board/CatalogueView")).CatalogueView }),
-};
+const PAGES = {
+  fill: fetchedLater(async () => (await import("./fill/FillView")).FillView),
+  check: fetchedLater(async () => (await import("./check/CheckView")).CheckView),
+  help: fetchedLater(async () => (await import("./help/HelpView")).HelpView),
+  merge: fetchedLater(async () => (await import("./board/MergeView")).MergeView),
+  catalogue: fetchedLater(async () => (await import("./board/CatalogueView")).CatalogueView),
+} as const satisfies Readonly<Record<ViewName, unknown>>;
 
 interface DeskProps {
   onHeading(heading: Heading | undefined): void;
@@ -41,9 +41,7 @@ export function Desk({ onHeading }: DeskProps) {
         <Progress />
         <Notices />
         <main className={styles.page}>
-          <Suspense fallback={<Waiting />}>
-            <Page onHeading={onHeading} />
-          </Suspense>
+          <Page onHeading={onHeading} />
         </main>
       </div>
     </ReportContext>
@@ -64,8 +62,8 @@ function Page({ onHeading }: DeskProps) {
   useEffect(() => {
     onHeading(orgUnit === undefined || period === undefined ? undefined : { orgUnit, period });
   }, [onHeading, orgUnit, period]);
-  // While the workbook is being read there is time for it; a failure is told by the page itself, once it is shown.
-  useEffect(() => void FETCH[view]().catch(() => undefined), [view]);
+  // While the workbook is being read there is time for it.
+  useEffect(() => PAGES[view].ahead(), [view]);
   useEffect(() => {
     if (!reading) setTimeout(readyNumberFormats);
   }, [reading]);
@@ -75,14 +73,6 @@ function Page({ onHeading }: DeskProps) {
   const Shown = PAGES[view];
   return <Shown key={view} />;
 }
-
-const PAGES = {
-  fill: lazy(FETCH.fill),
-  check: lazy(FETCH.check),
-  help: lazy(FETCH.help),
-  merge: lazy(FETCH.merge),
-  catalogue: lazy(FETCH.catalogue),
-} as const satisfies Readonly<Record<ViewName, unknown>>;
 
 /** A thin bar while the workbook is read or written; its place is kept, so nothing jumps. */
 function Progress() {

@@ -80,9 +80,9 @@ interface Given {
   readonly spreadsheet?: Partial<Spreadsheet>;
 }
 
-/** The pane beside an open workbook, and the user's hand in the sheets. */
-export function openPane(book: OpenBook, given: Given = {}) {
-  const { view = "fill", language = "vi", theme = "light", drafts = new DraftBox() } = given;
+/** What the pane stands on beside an open workbook, and a voice with which the spreadsheet tells it things. */
+export function servicesBeside(book: OpenBook, given: Given = {}) {
+  const { theme = "light", drafts = new DraftBox() } = given;
   const listeners = new Set<(event: SpreadsheetEvent) => void>();
   const spreadsheet: Spreadsheet = {
     capabilities: book.capabilities,
@@ -111,19 +111,21 @@ export function openPane(book: OpenBook, given: Given = {}) {
     board: given.board ?? { ...boardAtRest },
     today: () => "2024-07-04",
   };
+  const tell = (event: SpreadsheetEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  return { services, tell };
+}
+
+/** The pane beside an open workbook, and the user's hand in the sheets. */
+export function openPane(book: OpenBook, given: Given = {}) {
+  const { view = "fill", language = "vi", onLanguage = () => undefined } = given;
+  const { services, tell } = servicesBeside(book, given);
   const user = userEvent.setup();
-  const { onLanguage = () => undefined } = given;
   const rendered = render(
     <App services={services} view={view} language={language} onLanguage={onLanguage} />,
   );
-  return {
-    user,
-    ...rendered,
-    /** What the spreadsheet tells the pane. */
-    tell: (event: SpreadsheetEvent) => {
-      for (const listener of listeners) listener(event);
-    },
-  };
+  return { user, ...rendered, tell };
 }
 
 export const findHeading = (name: string | RegExp) => screen.findByRole("heading", { level: 2, name });

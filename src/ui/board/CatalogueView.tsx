@@ -1,9 +1,9 @@
-import { Suspense, lazy, useState } from "react";
+import { useState } from "react";
 import { CatalogueHome } from "./catalogue/CatalogueHome";
-import { Waiting } from "../shell/Waiting";
+import { fetchedLater } from "../shell/fetched-later";
 
-const IssueView = lazy(async () => ({ default: (await import("./catalogue/IssueView")).IssueView }));
-const GuideView = lazy(async () => ({ default: (await import("./guide/GuideView")).GuideView }));
+const IssueView = fetchedLater(async () => (await import("./catalogue/IssueView")).IssueView);
+const GuideView = fetchedLater(async () => (await import("./guide/GuideView")).GuideView);
 
 /** Where the page "Danh mục" stands. */
 export type CatalogueRoute = "home" | "issue" | "guide";
@@ -20,10 +20,10 @@ export function CatalogueView() {
   });
   const goHome = () => go({ at: "home", back: true });
   return (
-    <Suspense fallback={<Waiting />}>
+    <>
       {route.at === "home" && <CatalogueHome isBack={route.back} onGo={(at) => go({ at, back: false })} />}
       {route.at === "issue" && <IssueView onBack={goHome} />}
       {route.at === "guide" && <GuideView onBack={goHome} />}
-    </Suspense>
+    </>
   );
 }
