@@ -21,6 +21,10 @@ async function ready(page: Page): Promise<void> {
   await page.getByRole("tab", { name: /^2024-H1_/ }).waitFor();
   // The pane has read the workbook: it names the cover.
   await page.getByText("Thông tin chung").first().waitFor();
+  // The grid works out its formulas after it is drawn, and would lose keys typed meanwhile.
+  await page.evaluate(async () => {
+    for (let idle = 0; idle < 3; idle += 1) await new Promise((next) => requestIdleCallback(next));
+  });
 }
 
 /** Goes to a cell as a user does, by the name box, and types. */

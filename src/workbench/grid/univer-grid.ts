@@ -1,25 +1,13 @@
 import {
   ICommandService,
-  type ICellData,
   type IDisposable,
   IUniverInstanceService,
-  mergeWorksheetSnapshotWithDefault,
   type Univer,
   UniverInstanceType,
   type Workbook,
-  type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import {
-  InsertSheetMutation,
-  RemoveSheetMutation,
-  SetRangeValuesMutation,
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
-  SetWorksheetColumnCountMutation,
-  SetWorksheetRowCountMutation,
-  SheetsSelectionsService,
-} from "@univerjs/sheets";
+import { SheetsSelectionsService } from "@univerjs/sheets";
 import type {
   CellChange,
   GridArea,
@@ -35,9 +23,9 @@ import type {
 import type { Book } from "../xlsx/book";
 import type { GridSheetContent } from "../xlsx/save/save-book";
 import { guardCommand, type Refusal } from "./edit-guard";
-import { changedCell } from "./grid-cell";
 import { areaOf, gridEvent } from "./grid-events";
 import { GridReader } from "./grid-reader";
+import { GridWriter } from "./grid-writer";
 import { readTypedText } from "./read-typed-text";
 
 export interface UniverGridOptions {
@@ -63,8 +51,6 @@ export function univerGrid(univer: Univer, book: Book, options: UniverGridOption
   return new OpenUniverGrid(univer, book, options);
 }
 
-const MORE_ROOM = 100;
-
 class OpenUniverGrid implements UniverGrid {
   private readonly instances: IUniverInstanceService;
   private readonly commands: ICommandService;
@@ -73,9 +59,8 @@ class OpenUniverGrid implements UniverGrid {
   private readonly knownNames: readonly GridName[];
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private readonly reader: GridReader;
+  private readonly writer: GridWriter;
   private readonly ends: IDisposable[] = [];
-  /** Writes of the emulated Excel, which has judged them already. */
-  private ours = false;
 
   constructor(
     univer: Univer,
@@ -89,6 +74,7 @@ class OpenUniverGrid implements UniverGrid {
     this.commands = injector.get(ICommandService);
     this.selections = injector.get(SheetsSelectionsService);
     this.reader = new GridReader(this.unit, book, injector.get(FormulaDataModel));
+    this.writer = new GridWriter(this.unit, this.commands, this.reader);
     this.knownNames = gridNames(book);
     this.guard();
     this.ends.push(readTypedText(injector, this.unit.getUnitId(), this.reader));
@@ -118,22 +104,15 @@ class OpenUniverGrid implements UniverGrid {
   }
 
   addSheet(name: string): string {
-    const id = `sheet-${crypto.randomUUID()}`;
-    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: MORE_ROOM });
-    this.run(InsertSheetMutation.id, { index: this.unit.getSheetSize(), sheet });
-    return id;
+    return this.writer.addSheet(name);
   }
 
   removeSheet(id: string): void {
-    const others = this.unit
-      .getSheets()
-      .filter((sheet) => sheet.getSheetId() !== id && !sheet.isSheetHidden());
-    if (this.unit.getActiveSheet().getSheetId() === id && others[0]) this.activate(others[0].getSheetId());
-    this.run(RemoveSheetMutation.id, { subUnitId: id, subUnitName: this.reader.sheet(id).getName() });
+    this.writer.removeSheet(id);
   }
 
   activate(id: string): void {
-    this.run(SetWorksheetActiveOperation.id, { subUnitId: id });
+    this.writer.activate(id);
   }
 
   usedArea(id: string): GridArea | undefined {
@@ -145,24 +124,7 @@ class OpenUniverGrid implements UniverGrid {
   }
 
   write(id: string, corner: GridCorner, changes: readonly (readonly (CellChange | undefined)[])[]): void {
-    const sheet = this.reader.sheet(id);
-    this.makeRoom(
-      sheet,
-      corner.row + changes.length,
-      corner.column + Math.max(0, ...changes.map((row) => row.length)),
-    );
-    const cellValue: Record<number, Record<number, ICellData>> = {};
-    changes.forEach((row, down) => {
-      row.forEach((change, right) => {
-        if (!change) return;
-        const [r, c] = [corner.row + down, corner.column + right];
-        (cellValue[r] ??= {})[c] = {
-          ...this.reader.lentStyle(sheet, r, c),
-          ...changedCell(change, this.reader.formatAt(sheet, r, c)),
-        };
-      });
-    });
-    this.run(SetRangeValuesMutation.id, { subUnitId: id, cellValue });
+    this.writer.write(id, corner, changes);
   }
 
   merges(id: string): readonly GridArea[] {
@@ -185,18 +147,8 @@ class OpenUniverGrid implements UniverGrid {
     return { sheet, area: range ? areaOf(range) : { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
   }
 
-  select({ sheet, area }: GridSelection): void {
-    if (this.unit.getActiveSheet().getSheetId() !== sheet) this.activate(sheet);
-    this.makeRoom(this.reader.sheet(sheet), area.row + area.rowCount, area.column + area.columnCount);
-    const range = {
-      startRow: area.row,
-      startColumn: area.column,
-      endRow: area.row + area.rowCount - 1,
-      endColumn: area.column + area.columnCount - 1,
-    };
-    const primary = this.reader.sheet(sheet).getCellInfoInMergeData(area.row, area.column);
-    const selections = [{ range, primary, style: null }];
-    this.run(SetSelectionsOperation.id, { subUnitId: sheet, selections, reveal: true });
+  select(selection: GridSelection): void {
+    this.writer.select(selection);
   }
 
   onEvent(listener: (event: GridEvent) => void): () => void {
@@ -238,7 +190,7 @@ class OpenUniverGrid implements UniverGrid {
     };
     this.ends.push(
       this.commands.beforeCommandExecuted((command, execution) => {
-        if (this.ours || !this.concerns(command.params)) return;
+        if (this.writer.isWriting || !this.concerns(command.params)) return;
         guardCommand(command, execution, { guarded, refuse: this.options.refuse });
       }),
     );
@@ -253,24 +205,6 @@ class OpenUniverGrid implements UniverGrid {
 
   private tell(event: GridEvent): void {
     for (const listener of [...this.listeners]) listener(event);
-  }
-
-  private run(id: string, params: object): void {
-    this.ours = true;
-    try {
-      const done = this.commands.syncExecuteCommand(id, { unitId: this.unit.getUnitId(), ...params });
-      if (!done) throw new Error(`The grid refused ${id}`);
-    } finally {
-      this.ours = false;
-    }
-  }
-
-  private makeRoom(sheet: Worksheet, rows: number, columns: number): void {
-    const subUnitId = sheet.getSheetId();
-    if (rows > sheet.getRowCount())
-      this.run(SetWorksheetRowCountMutation.id, { subUnitId, rowCount: rows + MORE_ROOM });
-    if (columns > sheet.getColumnCount())
-      this.run(SetWorksheetColumnCountMutation.id, { subUnitId, columnCount: columns });
   }
 }
 
