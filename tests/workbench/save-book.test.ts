@@ -1,5 +1,8 @@
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
 import { unzipSync } from "fflate";
 import { readWorkbook, type Workbook, writeWorkbook } from "../../src/core/workbook";
+import { openBook } from "../../src/workbench/xlsx/open-book";
 import { saveBook } from "../../src/workbench/xlsx/save/save-book";
 import { made } from "../core/templates/made-workbook";
 import { kitchenSink } from "../support/kitchen-sink";
@@ -38,6 +41,23 @@ function cellOf(bytes: Uint8Array, sheet: string, row: number, column: number) {
 
 test("a workbook nobody changed is saved part by part as it was", () => {
   expect(parts(saved(template))).toEqual(parts(template));
+});
+
+const SAMPLES = path.join(__dirname, "../../assets/samples/2024-H1");
+
+test("so is every sample report, whichever program saved it last", () => {
+  const kept = readdirSync(SAMPLES).filter((name) => {
+    const bytes = readFileSync(path.join(SAMPLES, name));
+    const book = openBook(bytes, name);
+    if (!book.ok) return false;
+    const [before, after] = [parts(bytes), parts(saveBook(book.value, contents(book.value)))];
+    expect([...after.keys()]).toEqual([...before.keys()]);
+    expect([...before].flatMap(([at, text]) => (after.get(at) === text ? [] : [`${name} ${at}`]))).toEqual(
+      [],
+    );
+    return true;
+  });
+  expect(kept.length).toBeGreaterThanOrEqual(14);
 });
 
 test("outside its cells a changed sheet keeps every byte, and so does every other part", () => {
