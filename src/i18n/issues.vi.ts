@@ -274,7 +274,7 @@ export const issuesVi: IssueSentences = {
   "browser.figures-not-kept":
     "Máy này không giữ lại được số liệu để so sánh ở kỳ sau (bộ nhớ của trình duyệt đã đầy hoặc bị chặn: {found}). Kết quả vừa làm không bị ảnh hưởng; nếu cần so sánh, hãy giải phóng bộ nhớ của trình duyệt rồi làm lại bước này.",
   "browser.storage-refused":
-    "Máy này không cho lưu tạm (bộ nhớ của trình duyệt đã đầy hoặc bị chặn: {found}). Việc đang làm vẫn còn trong khung này; hãy lưu trước khi đóng.",
+    "Máy này không cho lưu tạm (bộ nhớ của trình duyệt đã đầy hoặc bị chặn: {found}). Việc đang làm vẫn còn trong ngăn tác vụ này; hãy lưu trước khi đóng.",
   "citations.date-outside-term":
     "“{found}”: ngày {date} thuộc khóa {likely}, không phải khóa {term}. Hãy kiểm tra lại ngày ban hành và khóa.",
   "citations.date-outside-year":

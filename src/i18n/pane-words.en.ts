@@ -108,17 +108,17 @@ export const paneEn: PaneWords = {
   finishAbout: "Writes the turn and the date of the report on the cover once no errors are left.",
   finishNow: "Finish",
   finishRefused: "Cannot finish yet: {count} errors are left. Correct them and finish again.",
-  sendTo: "Finished. Save the file (Ctrl+S) and send it to {board}: {to}, by {date}.",
+  sendTo: "Finished. Save the file and send it to {board}: {to}, {date} at the latest.",
 
   helpUnit: "Reporting unit",
   helpUnitSteps:
-    "Open the form the board sent. Do not rename sheets or delete columns.\nOn “Fill in”, open each form, press “Add a row”, type and press “Save”. You may also type or paste into the sheets.\nA form without data this period: turn on “Nothing to report”.\nFill in the general information: dates, who prepared it, who signs.\nOn “Check”, correct all errors; press an item to go to its cell.\nPress “Finish”, save the file (Ctrl+S) and send it to the address on the cover.\nTo send a corrected report again, finish once more: the turn counts up.",
+    "Open the form the board sent. Do not rename sheets or delete columns.\nOn “Fill in”, open each form, press “Add a row”, type and press “Save”. You may also type or paste into the sheets.\nA form without data this period: turn on “Nothing to report”.\nFill in the general information: dates, who prepared it, who signs.\nOn “Check”, correct all errors; press an item to go to its cell.\nPress “Finish”, save the file and send it to the address on the cover.\nTo send a corrected report again, finish once more: the turn counts up.",
   helpBoard: "Collecting board",
   helpBoardSteps:
     "On “Catalogue”, look at and edit directives, units, periods, forms and assignments.\nIssue a form to each unit.\nCollect the files sent back; keep them as they are.\nOn “Merge”, choose the files received, see who is missing and what needs attention.\nSave the summary; every figure can be traced to the file and row it came from.",
   helpKeys: "Keyboard",
   helpKeysSteps:
-    "Tab, Shift+Tab: next item, previous item.\nCtrl+Enter: save the row being typed.\nCtrl+Z (outside of a text box): undo the last step.\nDown arrow: open a list; Enter: choose; Esc: close the list.\nDates: 5/8 is 5 August this year; hn is today; hq is yesterday.\nF6: move between the sheet and the task pane.",
+    "Tab, Shift+Tab: next item, previous item.\nCtrl+Enter: save the row being typed (⌘ in place of Ctrl on a Mac).\nCtrl+Z (outside of a text box): undo the last step.\nDown arrow: open a list; Enter: choose; Esc: close the list; Tab: next field, what was typed stays.\nDates: 5/8 is 5 August of the reporting period; hn is today; hq is yesterday.\nF6: move between the sheet and the task pane.",
   helpWithout: "Without the task pane",
   helpWithoutSteps:
     "Type into the sheets of the form. Lists and checks are part of the file.\nLook at the column “Kiểm tra” at the end of each row and follow it.\nA form with nothing to report: write X into the cell “Không phát sinh” of its sheet.\nWrite the turn and the date on the cover, save the file and send it.",

@@ -107,17 +107,17 @@ export const paneVi = {
   finishAbout: "Ghi lần nộp và ngày báo cáo vào trang thông tin chung khi không còn lỗi.",
   finishNow: "Hoàn tất",
   finishRefused: "Chưa hoàn tất được vì còn {count} lỗi. Hãy sửa các lỗi rồi hoàn tất lại.",
-  sendTo: "Đã hoàn tất. Hãy lưu tệp (Ctrl+S) rồi gửi {board}: {to}, trước ngày {date}.",
+  sendTo: "Đã hoàn tất. Hãy lưu tệp rồi gửi {board}: {to}, chậm nhất ngày {date}.",
 
   helpUnit: "Đơn vị gửi báo cáo",
   helpUnitSteps:
-    "Mở tệp biểu mẫu do cơ quan tổng hợp gửi. Không đổi tên trang, không xóa cột.\nVào “Nhập liệu”, mở từng biểu, bấm “Thêm dòng”, nhập rồi bấm “Lưu”. Cũng có thể nhập hoặc dán thẳng vào trang tính.\nBiểu không có số liệu trong kỳ: bật “Không phát sinh”.\nGhi “Thông tin chung”: khoảng số liệu, người lập, người ký.\nVào “Kiểm tra”, sửa hết lỗi; bấm vào từng mục để đến đúng ô.\nBấm “Hoàn tất”, lưu tệp (Ctrl+S) rồi gửi về nơi ghi ở trang thông tin chung.\nGửi lại báo cáo đã sửa: hoàn tất lần nữa để tăng lần nộp.",
+    "Mở tệp biểu mẫu do cơ quan tổng hợp gửi. Không đổi tên trang, không xóa cột.\nVào “Nhập liệu”, mở từng biểu, bấm “Thêm dòng”, nhập rồi bấm “Lưu”. Cũng có thể nhập hoặc dán thẳng vào trang tính.\nBiểu không có số liệu trong kỳ: bật “Không phát sinh”.\nGhi “Thông tin chung”: khoảng số liệu, người lập, người ký.\nVào “Kiểm tra”, sửa hết lỗi; bấm vào từng mục để đến đúng ô.\nBấm “Hoàn tất”, lưu tệp rồi gửi về nơi ghi ở trang thông tin chung.\nGửi lại báo cáo đã sửa: hoàn tất lần nữa để tăng lần nộp.",
   helpBoard: "Cơ quan tổng hợp",
   helpBoardSteps:
     "Vào “Danh mục” để xem, sửa văn bản, đơn vị, kỳ báo cáo, biểu mẫu và phân công.\nPhát hành tệp biểu mẫu cho từng đơn vị.\nNhận các tệp gửi về; giữ nguyên tệp, không sửa số liệu của đơn vị.\nVào “Tổng hợp”, chọn các tệp đã nhận, xem đơn vị chưa gửi và những điểm cần xử lý.\nLưu bảng tổng hợp; mỗi con số đều có thể truy về tệp và dòng đã gửi.",
   helpKeys: "Dùng bàn phím",
   helpKeysSteps:
-    "Tab, Shift+Tab: sang mục sau, về mục trước.\nCtrl+Enter: lưu dòng đang nhập.\nCtrl+Z (khi con trỏ không ở trong ô nhập): hoàn tác thao tác vừa làm.\nMũi tên xuống: mở danh sách chọn; Enter: chọn; Esc: đóng danh sách.\nÔ ngày: 5/8 là ngày 5 tháng 8 năm nay; hn là hôm nay; hq là hôm qua.\nF6: chuyển giữa trang tính và ngăn tác vụ.",
+    "Tab, Shift+Tab: sang mục sau, về mục trước.\nCtrl+Enter: lưu dòng đang nhập (trên máy Mac dùng phím ⌘ thay cho Ctrl).\nCtrl+Z (khi con trỏ không ở trong ô nhập): hoàn tác thao tác vừa làm.\nMũi tên xuống: mở danh sách chọn; Enter: chọn; Esc: đóng danh sách; Tab: sang ô sau, giữ nguyên chữ đã gõ.\nÔ ngày: 5/8 là ngày 5 tháng 8 của kỳ báo cáo; hn là hôm nay; hq là hôm qua.\nF6: chuyển giữa trang tính và ngăn tác vụ.",
   helpWithout: "Khi không dùng được ngăn tác vụ",
   helpWithoutSteps:
     "Nhập thẳng vào các trang của tệp biểu mẫu. Danh sách chọn và điều kiện kiểm tra có sẵn trong tệp.\nXem cột “Kiểm tra” ở cuối mỗi dòng và sửa theo hướng dẫn tại đó.\nBiểu không phát sinh: ghi X vào ô “Không phát sinh” của trang.\nGhi lần nộp và ngày báo cáo vào trang thông tin chung, lưu tệp rồi gửi.",

@@ -1,6 +1,7 @@
 import { ProgressBar, makeStyles } from "@fluentui/react-components";
-import { type KeyboardEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { usePane } from "./use-pane";
+import { useKeptFocus } from "./parts/use-kept-focus";
 import { readyNumberFormats } from "./parts/number-format";
 import { Notices } from "./report/Notices";
 import { reportStore } from "./report/report-store";
@@ -34,18 +35,28 @@ export function Desk({ onHeading }: DeskProps) {
     event.preventDefault();
     void store.undo();
   };
+  const desk = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLElement>(null);
   const styles = useStyles();
   return (
     <ReportContext value={store}>
-      <div className={styles.desk} onKeyDown={undoByKey}>
+      <div ref={desk} className={styles.desk} onKeyDown={undoByKey}>
+        <KeptFocus of={desk} place={page} />
         <Progress />
         <Notices />
-        <main className={styles.page}>
+        <main ref={page} tabIndex={-1} className={styles.page}>
           <Page onHeading={onHeading} />
         </main>
       </div>
     </ReportContext>
   );
+}
+
+/** Draws nothing; by its own it hears of every change of the report. */
+function KeptFocus({ of, place }: Record<"of" | "place", RefObject<HTMLElement | null>>) {
+  useReportState();
+  useKeptFocus(of, place);
+  return null;
 }
 
 /** In a field, Ctrl+Z takes back letters, as everywhere. */
@@ -109,6 +120,7 @@ const useStyles = makeStyles({
   progress: { height: "3px", flexShrink: 0 },
   wait: { margin: 0, padding: "8px 12px" },
   page: {
+    outlineStyle: "none",
     flex: "1 1 0",
     minHeight: 0,
     overflowY: "auto",

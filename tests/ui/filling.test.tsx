@@ -150,7 +150,7 @@ test("an entry is duplicated, and the neighbours are one step away, in the sheet
   const book = filled();
   const { user } = openPane(book);
   await openFirstEntry(user);
-  expect(screen.getByRole("button", { name: "Dòng trước" }).hasAttribute("disabled")).toBe(true);
+  expect(screen.getByRole("button", { name: "Dòng trước" }).getAttribute("aria-disabled")).toBe("true");
   await press(user, "Dòng sau");
   await findHeading("Dòng 13");
   expect(book.shown.at(-1)).toMatchObject({ row: 13 });

@@ -23,7 +23,7 @@ export function CheckView() {
       <SeverityFilter issues={report.issues} only={only} onOnly={setOnly} />
       <RepairAll report={report} />
       <IssueList report={report} issues={issues} />
-      <FinishCard report={report} />
+      <FinishCard />
     </>
   );
 }

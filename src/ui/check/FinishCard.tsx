@@ -7,23 +7,26 @@ import { fill } from "../../i18n";
 import { Finding } from "../parts/Finding";
 import { useListStyles } from "../parts/list-styles";
 import { usePane } from "../use-pane";
-import { useReportState, useReportStore } from "../report/use-report";
+import { useReport, useReportState, useReportStore } from "../report/use-report";
 
 /** "Hoàn tất": stamps turn and date, and says where to send; refused only while there are errors. */
-export function FinishCard({ report }: { readonly report: OpenReport }) {
+export function FinishCard() {
   const { words, services } = usePane();
   const styles = useListStyles();
   const store = useReportStore();
-  const { writing } = useReportState();
+  const { writing, reading, changes } = useReportState();
+  const report = useReport();
   const [refusal, setRefusal] = useState<readonly Issue[]>([]);
-  const [isDone, setDone] = useState(false);
   const [notKept, setNotKept] = useState<readonly Issue[]>([]);
+  const isDone = changes.at(-1)?.what === "finished";
   const finish = async () => {
-    const result = finished(report, { today: services.today() });
+    // Not what was read last: a cell may have been typed in since, and what the pane was not told of counts too.
+    const now = await store.read();
+    if (now === undefined) return;
+    const result = finished(now, { today: services.today() });
     setRefusal(result.ok ? [] : result.issues.filter(isError));
     const isStamped = result.ok && (await store.apply(result.value, { again: () => void finish() }));
-    setDone(isStamped);
-    setNotKept(isStamped ? rememberReport(report, services.reports).issues : []);
+    setNotKept(isStamped ? rememberReport(now, services.reports).issues : []);
   };
   return (
     <section className={styles.card} aria-label={words.finish}>
@@ -33,7 +36,7 @@ export function FinishCard({ report }: { readonly report: OpenReport }) {
         <Button
           appearance="primary"
           icon={<Send20Regular />}
-          disabled={writing}
+          disabledFocusable={writing || reading}
           onClick={() => void finish()}
         >
           {words.finishNow}

@@ -64,7 +64,7 @@ function RepairOffer({ report, issue }: IssueCardProps) {
       <span>{fill(words[changeWord(repair)], { before: repair.before, after: repair.after })}</span>
       <Button
         size="small"
-        disabled={writing}
+        disabledFocusable={writing}
         aria-label={fill(words.repairTo, { label: repair.field.label, after: repair.after })}
         onClick={() => void store.apply(repaired(report, offered))}
       >

@@ -19,7 +19,7 @@ export function RepairAll({ report }: { readonly report: OpenReport }) {
       <div className={styles.row}>
         <Button
           icon={<Wrench20Regular />}
-          disabled={writing}
+          disabledFocusable={writing}
           onClick={() => void store.apply(repaired(report, repairs))}
         >
           {fill(words.repairAll, { count: repairs.length })}

@@ -17,27 +17,36 @@ interface SeverityFilterProps {
   onOnly(only: Severity | undefined): void;
 }
 
-/** The counts, each a switch that shows only its kind. The whole is read out when it changes. */
+/** The counts, each a switch that shows only its kind; read out when they change. */
 export function SeverityFilter({ issues, only, onOnly }: SeverityFilterProps) {
   const { words } = usePane();
   const styles = useStyles();
   const counts = countIssues(issues);
+  const said = COUNTS.map(([severity, word]) => fill(words[word], { count: counts[severity] }));
   return (
-    <div role="group" aria-label={words.filter} className={styles.filter} aria-live="polite">
-      {COUNTS.map(([severity, word]) => (
-        <ToggleButton
-          key={severity}
-          size="small"
-          checked={only === severity}
-          disabled={counts[severity] === 0 && only !== severity}
-          icon={<SeverityIcon severity={severity} />}
-          onClick={() => onOnly(only === severity ? undefined : severity)}
-        >
-          {fill(words[word], { count: counts[severity] })}
-        </ToggleButton>
-      ))}
-    </div>
+    <>
+      <div role="group" aria-label={words.filter} className={styles.filter}>
+        {COUNTS.map(([severity], at) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            checked={only === severity}
+            disabled={counts[severity] === 0 && only !== severity}
+            icon={<SeverityIcon severity={severity} />}
+            onClick={() => onOnly(only === severity ? undefined : severity)}
+          >
+            {said[at]}
+          </ToggleButton>
+        ))}
+      </div>
+      <span role="status" className={styles.heard}>
+        {said.join(", ")}
+      </span>
+    </>
   );
 }
 
-const useStyles = makeStyles({ filter: { display: "flex", flexWrap: "wrap", gap: "6px" } });
+const useStyles = makeStyles({
+  filter: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});

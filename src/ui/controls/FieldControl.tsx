@@ -1,7 +1,6 @@
 import { Textarea } from "@fluentui/react-components";
 import { assertNever } from "../../core/base";
 import { ChoiceControl } from "./ChoiceControl";
-import { DateControl } from "./DateControl";
 import { InputControl } from "./InputControl";
 import { PickerControl } from "./PickerControl";
 import { ReadOnlyControl } from "./ReadOnlyControl";
@@ -19,6 +18,7 @@ export function FieldControl(props: ControlProps) {
     case "decimal":
     case "percent":
     case "money":
+    case "date":
       return <InputControl {...props} />;
     case "long-text":
       return (
@@ -31,8 +31,6 @@ export function FieldControl(props: ControlProps) {
           onBlur={onLeave}
         />
       );
-    case "date":
-      return <DateControl {...props} />;
     case "yes-no":
       return <YesNoControl {...props} />;
     case "choice":

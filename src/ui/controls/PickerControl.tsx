@@ -49,10 +49,13 @@ export function PickerControl({ id, one, report, text, onText, onLeave }: Contro
         setOpen(true);
         onText(target.value);
       }}
-      onOptionSelect={(_, { optionValue }) => {
-        if (optionValue === undefined) return;
+      onOptionSelect={(event, { optionValue }) => {
+        // Fluent takes the option it has marked when the field is left by Tab: nobody chose it.
+        if (optionValue === undefined || ("key" in event && event.key === "Tab")) return;
+        // The list is a moment behind the letters: it is asked again for all of them.
+        const isBehind = isTyped && query !== text;
         setTyped(false);
-        onText(optionValue);
+        onText(isBehind ? (search(text, 1)[0]?.label ?? text) : optionValue);
       }}
       // Before the first letter, which would have to wait for it.
       onFocus={() => readySearch(one.control, report)}

@@ -27,7 +27,7 @@ export function EntryPage({ report, route, entry }: EntryPageProps) {
   const { words } = usePane();
   const styles = useStyles();
   const { writing } = useReportState();
-  const typing = useTyping(entry, route);
+  const typing = useTyping(entry, route, report.period);
   const save = useSaving(entry, route, typing);
   useArrivalFocus(entry, route, typing);
   const saveByKey = (event: KeyboardEvent) => {
@@ -54,13 +54,13 @@ export function EntryPage({ report, route, entry }: EntryPageProps) {
         <Button
           appearance="primary"
           icon={<Save20Regular />}
-          disabled={writing}
+          disabledFocusable={writing}
           onClick={() => void save("stay")}
         >
           {words.save}
         </Button>
         {!entry.isCover && (
-          <Button disabled={writing} onClick={() => void save("add")}>
+          <Button disabledFocusable={writing} onClick={() => void save("add")}>
             {words.saveAndAdd}
           </Button>
         )}

@@ -1,4 +1,5 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Tooltip } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { ChevronLeft20Regular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
@@ -37,30 +38,31 @@ export function EntryTools({ report, template, row }: EntryToolsProps) {
   return (
     <div className={styles.row} role="group" aria-label={words.entryTools}>
       <Neighbours report={report} template={template} row={row} />
-      <Button
-        appearance="subtle"
-        icon={<Copy20Regular />}
-        title={words.duplicate}
-        aria-label={words.duplicate}
-        disabled={writing}
-        onClick={() => void duplicate()}
-      />
-      <Button
-        appearance="subtle"
-        icon={<Delete20Regular />}
-        title={words.delete}
-        aria-label={words.delete}
-        disabled={writing}
-        onClick={() => void remove()}
-      />
-      <Button
-        appearance="subtle"
+      <Tool name={words.duplicate} icon={<Copy20Regular />} off={writing} onClick={() => void duplicate()} />
+      <Tool name={words.delete} icon={<Delete20Regular />} off={writing} onClick={() => void remove()} />
+      <Tool
+        name={words.addEntry}
         icon={<Add20Regular />}
-        title={words.addEntry}
-        aria-label={words.addEntry}
         onClick={() => store.open({ at: "entry", template, focus: "first-field" })}
       />
     </div>
+  );
+}
+
+interface ToolProps {
+  readonly name: string;
+  readonly icon: ReactElement;
+  /** Nothing to be done just now; the focus stays all the same. */
+  readonly off?: boolean;
+  onClick(): void;
+}
+
+/** A button that is only a sign; its name is shown to whoever points at it or comes to it by keyboard. */
+function Tool({ name, icon, off = false, onClick }: ToolProps) {
+  return (
+    <Tooltip content={name} relationship="label">
+      <Button appearance="subtle" icon={icon} disabledFocusable={off} onClick={onClick} />
+    </Tooltip>
   );
 }
 
@@ -78,21 +80,17 @@ function Neighbours({ report, template, row }: EntryToolsProps) {
   };
   return (
     <>
-      <Button
-        appearance="subtle"
+      <Tool
+        name={words.previousEntry}
         icon={<ChevronLeft20Regular />}
-        title={words.previousEntry}
-        aria-label={words.previousEntry}
-        disabled={at <= 0}
+        off={at <= 0}
         onClick={() => open(at - 1)}
       />
       {at >= 0 && <span>{fill(words.entryOf, { at: at + 1, count: entries.length })}</span>}
-      <Button
-        appearance="subtle"
+      <Tool
+        name={words.nextEntry}
         icon={<ChevronRight20Regular />}
-        title={words.nextEntry}
-        aria-label={words.nextEntry}
-        disabled={at < 0 || at >= entries.length - 1}
+        off={at < 0 || at >= entries.length - 1}
         onClick={() => open(at + 1)}
       />
     </>

@@ -47,7 +47,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
       validationMessage={
         issues.length === 0
           ? null
-          : // Not an alert: each keystroke may bring a finding, and the summary after a save is read out.
+          : // Not an alert: each keystroke may bring a finding; after a save the focus goes to the first of them.
             { role: "none", children: issues.map((issue, at) => <Finding key={at} issue={issue} />) }
       }
       hint={<FieldHint one={one} text={text} value={value} last={last} />}

@@ -5,7 +5,7 @@ import { type PaneWords, fill } from "../../i18n";
 import { IssueCounts } from "../parts/IssueCounts";
 import { useListStyles } from "../parts/list-styles";
 import { usePane } from "../use-pane";
-import { useReportState, useReportStore } from "../report/use-report";
+import { useReportStore } from "../report/use-report";
 
 const DUTY: Readonly<Record<ReportSheet["duty"], keyof PaneWords>> = {
   mandatory: "dutyMandatory",
@@ -57,7 +57,6 @@ function NilSwitch({ report, sheet }: TemplateCardProps) {
   const { words } = usePane();
   const styles = useListStyles();
   const store = useReportStore();
-  const { writing } = useReportState();
   const { template, entries, nilReport } = sheet;
   if (entries.length > 0 && !nilReport) return null;
   return (
@@ -65,7 +64,6 @@ function NilSwitch({ report, sheet }: TemplateCardProps) {
       <Switch
         className={styles.above}
         checked={nilReport}
-        disabled={writing}
         label={words.nilReport}
         aria-label={fill(words.nilReportOf, { template: template.code })}
         onChange={(_, { checked }) => void store.apply(nilChange(report, template.code, checked))}

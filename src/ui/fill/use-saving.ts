@@ -4,7 +4,6 @@ import { type Issue, isError } from "../../core/base";
 import type { EntryRoute } from "../report/report-state";
 import { standsInSheet } from "../report/stands-in-sheet";
 import { useReportStore } from "../report/use-report";
-import { withoutBlanks } from "./clean-texts";
 import { focusFirstError } from "./field-id";
 import type { TypedEntry } from "./typed-entry";
 import type { Typing } from "./use-typing";
@@ -12,7 +11,8 @@ import type { Typing } from "./use-typing";
 /**
  * Writes the entry. With errors the form stays on it and goes to the first of them; without, it goes on to what was
  * asked for. Nothing typed is lost: what the sheet did not take, for want of a column or because the reader takes the
- * row for no entry yet, stays as a draft.
+ * row for no entry yet, stays as a draft, and so does what was typed while the sheet was being written; whoever typed
+ * on stays with the entry.
  */
 export function useSaving(
   { form, isCover, save: written }: TypedEntry,
@@ -28,7 +28,8 @@ export function useSaving(
   }, [goesToError]);
   const save = async (then: "stay" | "add"): Promise<void> => {
     if (store.current().writing) return;
-    const texts = withoutBlanks(typing.texts);
+    const toSave = typing.toSave();
+    const { texts } = toSave;
     const { issues } = form.check(texts);
     const change = written(texts);
     // A second try saves what the form holds by then.
@@ -38,10 +39,15 @@ export function useSaving(
     const place = { template, ...(row === undefined ? {} : { row }) };
     const { isWhole, lacking } = inSheet(store.current().report, { ...place, texts });
     const hasErrors = issues.some(isError);
-    typing.settle();
-    if (!isWhole) store.keepDraft(place, texts);
+    const since = typing.settle(toSave);
+    const wasTypedOn = Object.keys(since).length > 0;
+    if (!isWhole || (wasTypedOn && row !== route.row))
+      store.keepDraft(place, isWhole ? since : { ...texts, ...since });
     if (lacking.length > 0) store.tell(lacking);
-    if (then === "add" && !hasErrors && isWhole) store.open({ at: "entry", template, focus: "first-field" });
+    if (wasTypedOn) {
+      if (row !== route.row) store.open({ at: "entry", ...place, focus: "none" });
+    } else if (then === "add" && !hasErrors && isWhole)
+      store.open({ at: "entry", template, focus: "first-field" });
     else if (row === route.row && isWhole) setGoing((before) => (hasErrors ? before + 1 : before));
     else {
       const focus = hasErrors && lacking.length === 0 ? "errors" : "heading";

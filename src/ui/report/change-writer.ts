@@ -13,7 +13,7 @@ export interface ChangeWriter {
    * they were read, they are read again, and the user does the step anew.
    */
   attempt(step: () => Promise<Result<unknown>>, retry: () => void): Promise<boolean>;
-  /** Writes a change; answers whether the program took it. */
+  /** Writes a change, unless another is being written; answers whether the program took it. */
   apply(change: Change, given?: Applying): Promise<boolean>;
   /** Takes the last change back, unless its cells were changed since. */
   undo(): Promise<void>;
@@ -33,7 +33,8 @@ export function changeWriter(
   reader: ReportReader,
 ): ChangeWriter {
   const attempt: ChangeWriter["attempt"] = async (step, retry) => {
-    const result = await step();
+    const result = await withoutFault(step, state);
+    if (result === undefined) return false;
     const mustReadAgain = !result.ok && result.issues.some(isStale);
     state.update(({ trouble: _, ...before }) => ({
       ...before,
@@ -52,6 +53,7 @@ export function changeWriter(
   };
 
   const apply: ChangeWriter["apply"] = async (change, given = {}) => {
+    if (state.current().writing) return false;
     const { issues = [], again = () => void apply(change, given) } = given;
     if (!(await write(change.writes, again))) return false;
     state.update((before) => noted(before, change, issues.filter(isError).length));
@@ -69,6 +71,19 @@ export function changeWriter(
   };
 
   return { attempt, apply, undo };
+}
+
+/** A mistake of ours or of the program around us is shown instead of the pages; it leaves nothing waiting for ever. */
+async function withoutFault<T>(
+  step: () => Promise<T>,
+  state: StateCell<ReportState>,
+): Promise<T | undefined> {
+  try {
+    return await step();
+  } catch (fault) {
+    state.update((before) => ({ ...before, fault }));
+    return undefined;
+  }
 }
 
 const noted = (state: ReportState, change: Change, errors: number): ReportState => ({

@@ -1,4 +1,4 @@
-import { draftKey, openReport, repairsOf } from "../../app";
+import { type OpenReport, draftKey, openReport, repairsOf } from "../../app";
 import type { PaneServices } from "../services";
 import { isHostIssue } from "./host-issues";
 import { restoreDrafts } from "./kept-drafts";
@@ -10,8 +10,11 @@ import type { StateCell } from "./state-cell";
 const QUIET_MS = 300;
 
 export interface ReportReader {
-  /** Reads now, or as soon as the running reading has ended; ends when the state shows what was read. */
-  read(): Promise<void>;
+  /**
+   * Reads now, or as soon as the running reading has ended; ends when the state shows what was read. Answers the report
+   * as it is now, or nothing where it could not be read.
+   */
+  read(): Promise<OpenReport | undefined>;
   /** Reads once the sheets have been quiet for a moment. */
   readSoon(): void;
   stop(): void;
@@ -20,18 +23,21 @@ export interface ReportReader {
 /** Reads the open workbook into the state, never twice at the same time. */
 export function reportReader(services: PaneServices, state: StateCell<ReportState>): ReportReader {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | undefined;
-  let next: Promise<void> | undefined;
-  const start = (): Promise<void> => {
+  let running: Promise<OpenReport | undefined> | undefined;
+  let next: Promise<OpenReport | undefined> | undefined;
+  const start = (): Promise<OpenReport | undefined> => {
     clearTimeout(timer);
     running = readInto(services, state, () => void read())
-      .catch((fault: unknown) => state.update((before) => ({ ...before, fault, reading: false })))
+      .catch((fault: unknown) => {
+        state.update((before) => ({ ...before, fault, reading: false }));
+        return undefined;
+      })
       .finally(() => {
         running = undefined;
       });
     return running;
   };
-  const read = (): Promise<void> => {
+  const read = (): Promise<OpenReport | undefined> => {
     if (running === undefined) return start();
     next ??= running.then(() => {
       next = undefined;
@@ -54,7 +60,7 @@ async function readInto(
   services: PaneServices,
   state: StateCell<ReportState>,
   again: () => void,
-): Promise<void> {
+): Promise<OpenReport | undefined> {
   state.update(({ fault: _, ...before }) => ({ ...before, reading: true }));
   const opened = await openReport(services.spreadsheet, services.host);
   if (opened.ok) {
@@ -64,7 +70,9 @@ async function readInto(
     state.update((before) => ({ ...before, report, repairs, refusal: [], reading: false }));
     if (last !== undefined && draftKey(last) === draftKey(report)) followEntries(services, state, last);
     restoreDrafts(services, state);
-  } else if (state.current().report !== undefined && opened.issues.every(isHostIssue)) {
+    return report;
+  }
+  if (state.current().report !== undefined && opened.issues.every(isHostIssue)) {
     state.update((before) => ({
       ...before,
       reading: false,
@@ -73,4 +81,5 @@ async function readInto(
   } else {
     state.update(({ report: _, ...before }) => ({ ...before, refusal: opened.issues, reading: false }));
   }
+  return undefined;
 }

@@ -1,7 +1,8 @@
-import type { SheetPlace, Texts } from "../../app";
+import type { OpenReport, SheetPlace, Texts } from "../../app";
 import type { Issue } from "../../core/base";
 import type { PaneServices } from "../services";
 import { type ChangeWriter, changeWriter } from "./change-writer";
+import { sheetFollower } from "./follow-sheets";
 import { keepDraft } from "./kept-drafts";
 import { reportReader } from "./report-reader";
 import { type EntryRoute, type ReportState, type Route, START } from "./report-state";
@@ -15,7 +16,8 @@ export interface ReportStore
   extends Pick<StateCell<ReportState>, "current" | "subscribe">, Pick<ChangeWriter, "apply" | "undo"> {
   /** Reads the report and follows the sheets until the answered function is called. */
   start(): () => void;
-  read(): Promise<void>;
+  /** See `ReportReader.read`. */
+  read(): Promise<OpenReport | undefined>;
   /** Opens a page of "Nhập liệu". */
   open(route: Exclude<Route, EntryRoute> | Omit<EntryRoute, "visit">): void;
   goTo(place: SheetPlace): Promise<void>;
@@ -34,6 +36,16 @@ export function reportStore(services: PaneServices): ReportStore {
   const nextVisit = (): number => (visits += 1);
 
   const writer = changeWriter(services, state, reader);
+  const follower = sheetFollower(services, state, (event) => {
+    if (own.isOwn(event)) return;
+    if (event.kind === "selected") followSelection(state, event.place, nextVisit);
+    else reader.readSoon();
+  });
+  const read = (): Promise<OpenReport | undefined> => {
+    const reading = reader.read();
+    void follower.follow(reading);
+    return reading;
+  };
 
   const goTo = async (place: SheetPlace): Promise<void> => {
     own.goingTo(place);
@@ -46,8 +58,14 @@ export function reportStore(services: PaneServices): ReportStore {
   return {
     current: state.current,
     subscribe: state.subscribe,
-    start: () => startFollowing(services, state, reader, { own, nextVisit }),
-    read: reader.read,
+    start: () => {
+      void read();
+      return () => {
+        reader.stop();
+        follower.stop();
+      };
+    },
+    read,
     apply: writer.apply,
     undo: writer.undo,
     open: (route) =>
@@ -70,24 +88,4 @@ const named = ({ template, row }: EntryName): { readonly template: string; reado
 function without(state: ReportState, what: "notice" | "trouble" | "offered"): ReportState {
   const { [what]: _, ...rest } = state;
   return rest;
-}
-
-/** Reads the report and then follows the user's hand in the sheets. */
-function startFollowing(
-  services: PaneServices,
-  state: StateCell<ReportState>,
-  reader: ReturnType<typeof reportReader>,
-  { own, nextVisit }: { readonly own: ReturnType<typeof ownSteps>; nextVisit(): number },
-): () => void {
-  void reader.read();
-  const watching = services.spreadsheet.watch((event) => {
-    if (own.isOwn(event)) return;
-    if (event.kind === "selected") followSelection(state, event.place, nextVisit);
-    // While we write, the changes told are our own, and they are read at the end of the write.
-    else if (!state.current().writing) reader.readSoon();
-  });
-  return () => {
-    reader.stop();
-    void watching.then((watch) => (watch.ok ? watch.value() : undefined));
-  };
 }
