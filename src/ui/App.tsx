@@ -18,7 +18,7 @@ Desk.ahead();
 
 export interface AppProps {
   readonly services: PaneServices;
-  /** The page to open on; a ribbon button may change it later. */
+  /** The page to open on; another one when the trial page changes the role. */
   readonly view: ViewName;
   readonly language: Language;
   /** The user chose another language. */

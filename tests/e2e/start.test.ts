@@ -48,6 +48,18 @@ test("while office.js is on its way the pane says that it is opening, and after 
   await page.getByRole("heading", { name: "Chưa kết nối được với Excel" }).waitFor();
 });
 
+test("in a browser too old for the pane's scripts the page itself says what to update", async () => {
+  const { page, faults } = await openPane({ officeJs: "blocked", width: 320 });
+  const unknown = { contentType: "text/javascript", body: "class { #what they do not know yet" };
+  await page.route(/taskpane\.\w+\.js$/, (route) => route.fulfill(unknown));
+  await page.reload();
+  const heading = page.getByRole("heading", { name: "Chưa mở được Báo cáo Khoa giáo" });
+  await heading.waitFor({ state: "visible" });
+  expect(await page.getByText("macOS từ bản 13.3").count()).toBe(1);
+  expect(faults.splice(0).join()).toMatch(/SyntaxError|Unexpected/);
+  expect(await overflow(page)).toBe(0);
+});
+
 test.each([
   ["fill", "Nhập liệu"],
   ["merge", "Tổng hợp"],
