@@ -12,8 +12,9 @@ const partitionKey = (): string => Office.context.partitionKey ?? "";
 export const paneLanguage = () => localLanguage(pageStorage(), partitionKey());
 
 /** Everything the pane is given when it runs in Excel. */
-export async function paneServices(): Promise<PaneServices> {
-  const [storage, partition] = [pageStorage(), partitionKey()];
+export function paneServices(): PaneServices {
+  const storage = pageStorage();
+  const partition = partitionKey();
   return {
     spreadsheet: excelSpreadsheet(),
     host: browserHost,

@@ -26,8 +26,8 @@ async function show(root: Root, readiness: Readiness): Promise<void> {
   try {
     const [{ App }, { paneServices, paneLanguage }] = await parts;
     const { chosen, choose } = paneLanguage();
-    const [services, language] = [await paneServices(), chosen() ?? languageOfExcel()];
-    root.render(<App services={services} view={viewAsked()} language={language} onLanguage={choose} />);
+    const language = chosen() ?? languageOfExcel();
+    root.render(<App services={paneServices()} view={viewAsked()} language={language} onLanguage={choose} />);
   } catch (error) {
     // For whoever is called to help: people are told what to do, the console what went wrong.
     console.error(error);

@@ -132,10 +132,14 @@ test.each(SCREENS)(
 
 /** Visible texts and names read out that are neither ours in brackets, nor the catalogue's, nor what the user typed. */
 function strangersOnScreen(): readonly string[] {
-  const known = catalogueTexts();
+  // The longest first: what stands within another text must not break it up.
+  const known = [...new Set(catalogueTexts())]
+    .filter((one) => one !== "")
+    .sort((a, b) => b.length - a.length);
   return textsOnScreen().filter((text) => {
-    const rest = text.replace(/⟦[^⟧]*⟧/g, "");
-    return /\p{L}/u.test(rest) && !known.some((one) => one !== "" && rest.includes(one));
+    const ours = text.replace(/⟦[^⟧]*⟧/g, "");
+    const rest = known.reduce((left, one) => left.replaceAll(one, ""), ours);
+    return /\p{L}/u.test(rest);
   });
 }
 
@@ -164,8 +168,10 @@ function catalogueTexts(): readonly string[] {
     ],
     ...[...sheets.flatMap(({ entries }) => entries), cover].flatMap(({ texts }) => Object.values(texts)),
     ...choiceLists.flatMap(({ choices }) => choices.map(({ value }) => value)),
-    ...templates.flatMap(({ shortTitle, guidance, fields }) => [
-      ...[shortTitle, guidance],
+    ...templates.flatMap(({ code, shortTitle, guidance, fields }) => [
+      `${code}. ${shortTitle}`,
+      shortTitle,
+      guidance,
       ...fields.flatMap(({ label, hint, unitOfMeasure, group }) => [
         label,
         hint ?? "",

@@ -6,6 +6,7 @@ import type { ControlProps } from "./control-props";
 const YES = "Có";
 const NO = "Không";
 
+/** Yes, no, or nothing said. */
 export function YesNoControl({ id, one, text, onText, onLeave }: ControlProps) {
   const { words } = usePane();
   return (
