@@ -130,7 +130,8 @@ function stopwatch() {
   const button = (text) =>
     [...document.querySelectorAll("button")].find(
       (one) =>
-        (one.getAttribute("aria-label") ?? one.textContent ?? "").trim().startsWith(text) && !one.disabled,
+        (one.getAttribute("aria-label") ?? one.textContent ?? "").trim().startsWith(text) &&
+        !one.matches(":disabled, [aria-disabled=true]"),
     );
   /** Ends once nothing has changed for some frames. */
   const quiet = async (frames = 3) => {
