@@ -12,14 +12,18 @@ export const boardEn: BoardWords = {
   doneOf: "{done}/{total} files",
   stop: "Stop",
   copied: "Copied",
-  copyByHand: "The program does not allow copying by a button. Press Ctrl+C to copy the selected text.",
+  copyByHand:
+    "Copying by a button is not allowed on this computer. Press Ctrl+C (⌘C on a Mac) to copy the selected text.",
   insertSheets: "Insert into the open workbook",
   insertSheetsAbout:
     "Inserting brings only the values of the sheets, without formats and formulas. To send the summary to a higher level, use the downloaded file.",
   sheetsInserted: "Inserted the sheets: {sheets}",
   download: "Download",
-  opened: "Opened as a new workbook. Save that workbook (Ctrl+S).",
-  saved: "Downloaded {file}",
+  opened:
+    "Excel was asked to open it as a new workbook. Save that workbook (Ctrl+S, ⌘S on a Mac). If no new workbook appears, use another way just above.",
+  saved: "The browser was asked to download {file}. If the file does not appear, use another way just above.",
+  savedArchive:
+    "The browser was asked to download {file}. If the file does not appear, open or download each form in the list below.",
 
   returnedFiles: "Returned reports",
   chooseFilesAbout:
@@ -35,14 +39,20 @@ export const boardEn: BoardWords = {
   mergeOrder: "What is merged",
   period: "Period",
   noPeriods: "The catalogue has no period yet. Add one to it.",
-  asOf: "Judged on",
+  asOf: "Reports judged as of",
+  asOfAbout:
+    "Usually today. Decides which units have not reported or are late; it is not the cut-off date of the period’s figures ({cutOff}).",
+  asOfBeforeDue:
+    "The reports are not overdue on this day (due {due}); by that date no unit is missing or late. Enter the day to judge by, not the cut-off date of the figures.",
   asOfWrong: "This is no date. Type day/month/year, for example 20/7/2024.",
-  catalogueChanged: "The catalogue has changed since this merge.",
+  orderChanged:
+    "The period or the day to judge by was changed after this merge. Press “Merge again” for a new result.",
+  catalogueChanged: "The catalogue has changed since this merge. Press “Merge again” for a new result.",
   mergeAgain: "Merge again",
 
   result: "Result of the merge",
   headline: "{received} of {expected} units have reported ({rate})",
-  resultOf: "{period}, judged on {asOf}; {files} files",
+  resultOf: "{period}, judged as of {asOf}; {files} files",
   chart: "State of the reports, by number of units",
   fateOnTime: "Sent in time",
   fateNil: "Nothing to report",
@@ -101,7 +111,7 @@ export const boardEn: BoardWords = {
   fileConflict: "In conflict, waiting for a choice",
 
   letterTitle: "UNITS THAT HAVE NOT REPORTED OR REPORTED LATE",
-  letterAbout: "Period: {period}. Due: {due}. As of {asOf}.",
+  letterAbout: "Period: {period}. Due: {due}. Reports received as of {asOf}.",
   letterAsk:
     "Units that have not reported, or have to report again, are asked to send their report to {board} soon.",
   letterTo: "To: {unit}",
@@ -168,7 +178,7 @@ export const boardEn: BoardWords = {
   matchKnown: "In the catalogue already",
   matchNew: "New",
   matchNear: "To be confirmed",
-  didYouMean: "Did you mean …?",
+  didYouMean: "Is it one of these directives?",
   asNew: "No, this is a new directive",
   mentionIn: "Section {section}",
   preamble: "Preamble",

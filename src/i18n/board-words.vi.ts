@@ -12,14 +12,18 @@ export const boardVi = {
   doneOf: "{done}/{total} tệp",
   stop: "Dừng",
   copied: "Đã sao chép",
-  copyByHand: "Chương trình không cho sao chép tự động. Bấm Ctrl+C để sao chép nội dung đang được chọn.",
-  insertSheets: "Chèn vào sổ đang mở",
+  copyByHand:
+    "Không tự sao chép được trên máy này. Bấm Ctrl+C (⌘C trên máy Mac) để sao chép nội dung đang được chọn.",
+  insertSheets: "Chèn vào sổ tính đang mở",
   insertSheetsAbout:
-    "Chèn vào sổ đang mở chỉ đưa số liệu của các trang, không có định dạng và công thức. Cần gửi lên cấp trên thì dùng tệp tải về.",
+    "Chèn vào sổ tính đang mở chỉ đưa số liệu của các trang, không có định dạng và công thức. Cần gửi lên cấp trên thì dùng tệp tải về.",
   sheetsInserted: "Đã chèn các trang: {sheets}",
   download: "Tải tệp về",
-  opened: "Đã mở thành sổ tính mới. Hãy lưu sổ tính đó (Ctrl+S).",
-  saved: "Đã tải về tệp {file}",
+  opened:
+    "Đã yêu cầu Excel mở thành sổ tính mới. Hãy lưu sổ tính đó (Ctrl+S, trên máy Mac là ⌘S). Nếu không thấy sổ tính mới, hãy dùng cách khác ở ngay trên.",
+  saved: "Đã yêu cầu trình duyệt tải tệp {file} về máy. Nếu không thấy tệp, hãy dùng cách khác ở ngay trên.",
+  savedArchive:
+    "Đã yêu cầu trình duyệt tải tệp {file} về máy. Nếu không thấy tệp, hãy mở hoặc tải từng biểu mẫu trong danh sách bên dưới.",
 
   returnedFiles: "Các tệp báo cáo gửi về",
   chooseFilesAbout:
@@ -35,14 +39,20 @@ export const boardVi = {
   mergeOrder: "Kỳ tổng hợp",
   period: "Kỳ báo cáo",
   noPeriods: "Danh mục chưa có kỳ báo cáo nào. Hãy thêm kỳ báo cáo vào danh mục.",
-  asOf: "Số liệu tính đến ngày",
+  asOf: "Xét việc gửi báo cáo đến ngày",
+  asOfAbout:
+    "Thường là hôm nay. Dùng để xét đơn vị nào chưa gửi, gửi trễ; không phải ngày chốt số liệu của kỳ ({cutOff}).",
+  asOfBeforeDue:
+    "Đến ngày này chưa hết hạn gửi ({due}); theo hạn này không đơn vị nào bị tính là chưa gửi hay gửi trễ. Hãy nhập ngày cần xét, không nhập ngày chốt số liệu.",
   asOfWrong: "Chưa đọc được ngày. Hãy nhập dạng ngày/tháng/năm, ví dụ 20/7/2024.",
-  catalogueChanged: "Danh mục đã thay đổi sau lần tổng hợp này.",
+  orderChanged:
+    "Kỳ báo cáo hoặc ngày xét đã được đổi sau lần tổng hợp này. Hãy bấm “Tổng hợp lại” để có kết quả mới.",
+  catalogueChanged: "Danh mục đã thay đổi sau lần tổng hợp này. Hãy bấm “Tổng hợp lại” để có kết quả mới.",
   mergeAgain: "Tổng hợp lại",
 
   result: "Kết quả tổng hợp",
-  headline: "Đã gửi {received}/{expected} đơn vị ({rate})",
-  resultOf: "{period}, tính đến ngày {asOf}; {files} tệp",
+  headline: "{received}/{expected} đơn vị đã gửi báo cáo ({rate})",
+  resultOf: "{period}, xét đến ngày {asOf}; {files} tệp",
   chart: "Tình hình gửi báo cáo, tính theo số đơn vị",
   fateOnTime: "Đã gửi đúng hạn",
   fateNil: "Không phát sinh",
@@ -100,7 +110,7 @@ export const boardVi = {
   fileConflict: "Mâu thuẫn, chờ lựa chọn",
 
   letterTitle: "DANH SÁCH ĐƠN VỊ CHƯA GỬI, GỬI TRỄ BÁO CÁO",
-  letterAbout: "Kỳ báo cáo: {period}. Hạn gửi: {due}. Tình hình tính đến ngày {asOf}.",
+  letterAbout: "Kỳ báo cáo: {period}. Hạn gửi: {due}. Tình hình gửi báo cáo đến ngày {asOf}.",
   letterAsk: "Đề nghị các đơn vị chưa gửi hoặc phải gửi lại khẩn trương gửi báo cáo về {board}.",
   letterTo: "Kính gửi: {unit}",
   rejectionAbout: "Báo cáo {period}, tệp “{file}”, chưa được tiếp nhận vì các lý do sau:",
@@ -165,7 +175,7 @@ export const boardVi = {
   matchKnown: "Đã có trong danh mục",
   matchNew: "Mới",
   matchNear: "Cần xác nhận",
-  didYouMean: "Ý bạn là …?",
+  didYouMean: "Có phải văn bản sau không?",
   asNew: "Không phải, đây là văn bản mới",
   mentionIn: "Mục {section}",
   preamble: "Phần mở đầu",

@@ -30,7 +30,7 @@ export interface BoardServices {
   issue(task: IssueTask, watch: TaskWatch): Promise<IssuedAll | undefined>;
   /** One .zip of several files. */
   archive(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array;
-  /** Hands a file to the user under this name. */
+  /** Asks the browser to hand a file to the user under this name; whether it does nobody tells. */
   save(name: string, bytes: Uint8Array): Promise<Result<void>>;
   /** The text of a guide: .docx, .pdf or .txt. */
   documentText(file: File): Promise<Result<string>>;

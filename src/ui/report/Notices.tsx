@@ -1,112 +1,32 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-} from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { makeStyles } from "@fluentui/react-components";
 import type { Change } from "../../app";
-import type { Issue } from "../../core/base";
-import { type PaneWords, fill, sayPlace } from "../../i18n";
-import { Finding } from "../parts/Finding";
+import { type PaneWords, fill } from "../../i18n";
+import { NoticeBars } from "../parts/NoticeBars";
 import { usePane } from "../use-pane";
 import type { Notice } from "./report-state";
 import { useReportState, useReportStore } from "./use-report";
 
-/** What was just done, with the way back, and what the program refused, with its remedy. Read out as it appears. */
+/** What was just done, with the way back, and what the program refused, with its remedy. */
 export function Notices() {
+  const { words } = usePane();
+  const { trouble, notice, changes } = useReportState();
+  const store = useReportStore();
   const styles = useStyles();
+  const canUndo = notice?.kind === "done" && changes.at(-1) === notice.change;
   return (
     <div className={styles.bars}>
-      <div role="alert">
-        <TroubleBar />
-      </div>
-      <div role="status">
-        <NoticeBar />
-      </div>
+      <NoticeBars
+        trouble={trouble}
+        notice={
+          notice && {
+            said: sayNotice(notice, words),
+            intent: isGood(notice) ? "success" : "warning",
+            ...(canUndo && { undo: () => void store.undo() }),
+          }
+        }
+        onDismiss={(what) => what !== "ended" && store.dismiss(what)}
+      />
     </div>
-  );
-}
-
-function TroubleBar() {
-  const { words } = usePane();
-  const { trouble } = useReportState();
-  const store = useReportStore();
-  if (trouble === undefined) return null;
-  const { retry } = trouble;
-  return (
-    <MessageBar intent="error" layout="multiline" icon={null}>
-      <MessageBarBody>
-        {firstOfEachKind(trouble.issues).map((issue) => (
-          <TroubleLine key={kindOf(issue)} issue={issue} />
-        ))}
-      </MessageBarBody>
-      <MessageBarActions containerAction={<DismissButton what="trouble" />}>
-        {retry !== undefined && (
-          <Button
-            size="small"
-            onClick={() => {
-              store.dismiss("trouble");
-              retry();
-            }}
-          >
-            {words.retry}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
-
-/** Where an entry meets ten locked cells, one says it all. */
-const firstOfEachKind = (issues: readonly Issue[]): readonly Issue[] =>
-  [...new Map([...issues].reverse().map((issue) => [kindOf(issue), issue])).values()].reverse();
-
-const kindOf = ({ code, where }: Issue): string => `${code} ${where.sheet ?? ""}`;
-
-function TroubleLine({ issue }: { readonly issue: Issue }) {
-  const { language } = usePane();
-  const place = sayPlace(issue.where, language, () => undefined);
-  return (
-    <>
-      {place !== "" && <strong>{place}</strong>}
-      <Finding issue={issue} />
-    </>
-  );
-}
-
-function NoticeBar() {
-  const { words } = usePane();
-  const { notice, changes } = useReportState();
-  const store = useReportStore();
-  if (notice === undefined) return null;
-  const canUndo = notice.kind === "done" && changes.at(-1) === notice.change;
-  return (
-    <MessageBar intent={isGood(notice) ? "success" : "warning"} layout="multiline">
-      <MessageBarBody>{sayNotice(notice, words)}</MessageBarBody>
-      <MessageBarActions containerAction={<DismissButton what="notice" />}>
-        {canUndo && (
-          <Button size="small" onClick={() => void store.undo()}>
-            {words.undo}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
-
-function DismissButton({ what }: { readonly what: "notice" | "trouble" }) {
-  const { words } = usePane();
-  const store = useReportStore();
-  return (
-    <Button
-      appearance="transparent"
-      size="small"
-      icon={<Dismiss16Regular />}
-      aria-label={words.dismiss}
-      onClick={() => store.dismiss(what)}
-    />
   );
 }
 

@@ -36,7 +36,7 @@ test("the catalogue in use is told, and opens as a workbook to be edited", async
   expect(card.getByText("Khoa giáo 2024, phiên bản 2024.1")).toBeTruthy();
   expect(card.getByText(/^\d+ văn bản, \d+ đơn vị, \d+ kỳ báo cáo, \d+ biểu mẫu$/)).toBeTruthy();
   await press(user, "Mở danh mục để sửa");
-  await screen.findByText(/^Đã mở thành sổ tính mới/);
+  await screen.findByText(/^Đã yêu cầu Excel mở thành sổ tính mới/);
   const workbook = readWorkbook(opened[0] ?? new Uint8Array(), nodeHost);
   expect(workbook.ok && readCatalogue(workbook.value)).toMatchObject({ ok: true, value: defaultCatalogue });
 });
@@ -119,7 +119,7 @@ test("forms are made for the chosen units, given as one archive and one by one",
   await press(user, "Tạo biểu mẫu (2)");
   await screen.findByText("Đã tạo 2 tệp biểu mẫu, 6 tháng đầu năm 2024.");
   await press(user, "Tải gói .zip");
-  await screen.findByText("Đã tải về tệp 2024-H1.zip");
+  await screen.findByText(/^Đã yêu cầu trình duyệt tải tệp 2024-H1\.zip/);
   const archive = readArchive(board.savedFiles.get("2024-H1.zip") ?? new Uint8Array(), nodeHost);
   expect(archive.ok && archive.value.map(({ name }) => name)).toEqual([
     "2024-H1_XA_21811.xlsx",

@@ -68,7 +68,7 @@ test("some documents are accepted, edited, and open as a new catalogue", async (
   await user.selectOptions(screen.getByLabelText(/^Nhiệm vụ/), "inspect");
   expect(await screen.findByText("Đã chọn 1 văn bản để đưa vào danh mục.")).toBeTruthy();
   await press(user, "Mở danh mục mới");
-  await screen.findByText(/^Đã mở thành sổ tính mới/);
+  await screen.findByText(/^Đã yêu cầu Excel mở thành sổ tính mới/);
   const { directives, tasks } = catalogueOpened();
   expect(directives.find(({ id }) => id === "99-KH/HU@2024-01-05")).toMatchObject({
     documentType: "Kế hoạch",
@@ -82,11 +82,29 @@ test("some documents are accepted, edited, and open as a new catalogue", async (
   expect(directives.some(({ symbol, number }) => symbol === "KH/HU" && number === "77")).toBe(false);
 });
 
+test("a day left blank is blank; what is no day is told, and the day before it holds", async () => {
+  const { user } = await openGuide(NEW);
+  await user.click(await screen.findByRole("checkbox", { name: /999-KH\/HU/ }));
+  await press(user, /^Sửa thông tin/);
+  const day = await screen.findByLabelText<HTMLInputElement>("Ngày ban hành");
+  expect(day.value).toBe("02/01/2024");
+  await user.clear(day);
+  await user.type(day, "31/6{Enter}");
+  expect(await screen.findByText(/^Chưa đọc được ngày.*hoặc để trống/)).toBeTruthy();
+  expect(day.value).toBe("31/6");
+  await user.clear(day);
+  await user.tab();
+  expect(screen.queryByText(/^Chưa đọc được ngày/)).toBeNull();
+  await user.type(day, "5/1/2024{Enter}");
+  expect(day.value).toBe("05/01/2024");
+  expect(document.activeElement).toBe(day);
+});
+
 test("what is near a known document waits for an answer; the whole list is accepted by keyboard", async () => {
   const { user, board } = await openGuide(`${NEW}\n${NEAR}`);
   const card = within(await screen.findByRole("region", { name: "Chỉ thị 40-CT/TW" }));
   expect(card.getByRole("checkbox")).toHaveProperty("disabled", true);
-  expect(card.getByText("Ý bạn là …?")).toBeTruthy();
+  expect(card.getByText("Có phải văn bản sau không?")).toBeTruthy();
   const focusOn = async (name: RegExp) => {
     while (!name.test(document.activeElement?.textContent ?? "")) await user.tab();
   };

@@ -1,46 +1,25 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { UserEvent } from "@testing-library/user-event";
 import { refused } from "../../../src/core/base";
 import { readWorkbook } from "../../../src/core/workbook";
 import { nodeHost } from "../../../src/host/node/node-host";
-import { OpenBook } from "../../support/a-spreadsheet";
-import { returned } from "../../support/returned-file";
-import { findHeading, openPane } from "../pane-under-test";
+import { findHeading } from "../pane-under-test";
 import { BoardAtWork, chosenFile } from "./board-under-test";
 import { choose } from "./choose-files";
+import {
+  binhTan,
+  binhTanToo,
+  broken,
+  button,
+  judgedOn,
+  late,
+  merged,
+  openMerge,
+  press,
+  tayThuan,
+} from "./merge-under-test";
 
 jest.setTimeout(120_000);
-
-const aBook = () => new OpenBook({ sheets: [{ name: "Sheet1", rows: [] }] });
-const button = (name: string | RegExp) => screen.findByRole("button", { name });
-const press = async (user: UserEvent, name: string | RegExp) => user.click(await button(name));
-
-const binhTan = chosenFile("binh-tan.xlsx", returned({ orgUnit: "XA_21811", soHoiNghi: 3 }));
-const binhTanToo = chosenFile("binh-tan (1).xlsx", returned({ orgUnit: "XA_21811", soHoiNghi: 30 }));
-const tayThuan = chosenFile("tay-thuan.xlsx", returned({ orgUnit: "XA_21814", soHoiNghi: 4 }));
-const late = chosenFile("binh-thuan.xlsx", returned({ orgUnit: "XA_21817", savedOn: "2024-07-18" }));
-const broken = chosenFile("hong.xlsx", "not a workbook");
-
-function openMerge(board = new BoardAtWork(), given: Parameters<typeof openPane>[1] = {}) {
-  return { board, ...openPane(aBook(), { view: "merge", board, ...given }) };
-}
-
-async function judgedOn(user: UserEvent, day: string, period = "2024-H1") {
-  await user.selectOptions(await screen.findByLabelText("Kỳ báo cáo"), period);
-  const asOf = await screen.findByLabelText("Số liệu tính đến ngày");
-  await user.clear(asOf);
-  await user.type(asOf, day);
-  await user.tab();
-}
-
-async function merged(...files: File[]) {
-  const pane = openMerge();
-  await judgedOn(pane.user, "20/7/2024");
-  await choose(() => press(pane.user, "Chọn tệp để tổng hợp"), ...files);
-  await screen.findByRole("heading", { name: /^Đã gửi/ });
-  return pane;
-}
 
 const region = (name: string | RegExp) => screen.findByRole("region", { name });
 
@@ -49,26 +28,26 @@ test("reports are merged with the keyboard alone, and the result takes the focus
   await judgedOn(user, "20/7/2024");
   screen.getByRole("button", { name: "Chọn tệp để tổng hợp" }).focus();
   await choose(() => user.keyboard("{Enter}"), binhTan, tayThuan);
-  const headline = await screen.findByRole("heading", { name: /^Đã gửi 2\/\d+ đơn vị \(\d+,\d%\)/ });
+  const headline = await screen.findByRole("heading", { name: /^2\/\d+ đơn vị đã gửi báo cáo \(\d+,\d%\)/ });
   await waitFor(() => expect(document.activeElement).toBe(headline));
   const chart = screen.getByRole("list", { name: /^Tình hình gửi/ });
   expect(chart.textContent).toMatch(/Đã gửi đúng hạn2/);
   while (document.activeElement?.textContent !== "Mở bảng tổng hợp") await user.tab();
   await user.keyboard("{Enter}");
-  expect(await screen.findByText(/^Đã mở thành sổ tính mới/)).toBeTruthy();
+  expect(await screen.findByText(/^Đã yêu cầu Excel mở thành sổ tính mới/)).toBeTruthy();
 });
 
 test("the usual period is the last one due, judged today", async () => {
   openMerge();
   const period = await screen.findByLabelText("Kỳ báo cáo");
   expect(period).toHaveProperty("value", "2024-M05");
-  expect(screen.getByLabelText("Số liệu tính đến ngày")).toHaveProperty("value", "04/07/2024");
+  expect(screen.getByLabelText("Xét việc gửi báo cáo đến ngày")).toHaveProperty("value", "04/07/2024");
 });
 
 test("where nobody chose a period, the one the files are for is merged", async () => {
   const { user } = openMerge();
   await choose(() => press(user, "Chọn tệp để tổng hợp"), binhTan, tayThuan);
-  expect(await screen.findByRole("heading", { name: /^Đã gửi 2\// })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: /^2\/\d+ đơn vị đã gửi/ })).toBeTruthy();
   expect(screen.getByLabelText("Kỳ báo cáo")).toHaveProperty("value", "2024-H1");
 });
 
@@ -76,7 +55,7 @@ test("a period the board chose is merged, whatever the files say", async () => {
   const { user } = openMerge();
   await judgedOn(user, "20/7/2024", "2024");
   await choose(() => press(user, "Chọn tệp để tổng hợp"), binhTan);
-  expect(await screen.findByRole("heading", { name: /^Đã gửi 0\// })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: /^0\/\d+ đơn vị đã gửi/ })).toBeTruthy();
   expect(screen.getByLabelText("Kỳ báo cáo")).toHaveProperty("value", "2024");
 });
 
@@ -89,12 +68,12 @@ test("stopping answers at once, keeps what was there, and the work may be tried 
   await press(user, "Dừng");
   expect(screen.queryByRole("progressbar")).toBeNull();
   expect(screen.getByText(/^Đã dừng theo yêu cầu/)).toBeTruthy();
-  expect(screen.getByRole("heading", { name: /^Đã gửi 1\// })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: /^1\/\d+ đơn vị đã gửi/ })).toBeTruthy();
   release();
   await act(async () => board.held);
-  expect(screen.getByRole("heading", { name: /^Đã gửi 1\// })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: /^1\/\d+ đơn vị đã gửi/ })).toBeTruthy();
   await press(user, "Thử lại");
-  expect(await screen.findByRole("heading", { name: /^Đã gửi 2\// })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: /^2\/\d+ đơn vị đã gửi/ })).toBeTruthy();
 });
 
 test("a fault of the worker is told, and the same files are tried again", async () => {
@@ -105,7 +84,7 @@ test("a fault of the worker is told, and the same files are tried again", async 
   await choose(() => press(user, "Chọn tệp để tổng hợp"), binhTan);
   expect((await screen.findByText(/^Chương trình gặp lỗi/)).closest("[role=alert]")).toBeTruthy();
   await press(user, "Thử lại");
-  expect(await screen.findByRole("heading", { name: /^Đã gửi 1\// })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: /^1\/\d+ đơn vị đã gửi/ })).toBeTruthy();
 });
 
 test("a conflict is settled by choosing a file, the choice is kept, and taken back", async () => {
@@ -148,7 +127,7 @@ test("late returns are added and what they changed is shown, before and after", 
   await choose(() => press(user, "Thêm tệp"), tayThuan);
   expect(await screen.findByText("Mới nhận: Đảng ủy xã Tây Thuận")).toBeTruthy();
   expect(screen.getByText(/^KG01, Số hội nghị.*: 3.* → 7/)).toBeTruthy();
-  expect(screen.getByRole("heading", { name: /^Đã gửi 2\// })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: /^2\/\d+ đơn vị đã gửi/ })).toBeTruthy();
 });
 
 test("choosing the same folder again adds only what is new", async () => {
@@ -164,7 +143,7 @@ test("the list of reminders names who has not sent, who was late, and where to s
   await press(user, "Sao chép danh sách đôn đốc");
   const text = await navigator.clipboard.readText();
   expect(text).toMatch(/^DANH SÁCH ĐƠN VỊ CHƯA GỬI, GỬI TRỄ BÁO CÁO\n\nKỳ báo cáo: 6 tháng đầu năm 2024\./);
-  expect(text).toMatch(/Hạn gửi: 15\/07\/2024\. Tình hình tính đến ngày 20\/07\/2024\./);
+  expect(text).toMatch(/Hạn gửi: 15\/07\/2024\. Tình hình gửi báo cáo đến ngày 20\/07\/2024\./);
   expect(text).toMatch(/I\. Chưa gửi báo cáo \(\d+\)\n1\. /);
   expect(text).toMatch(/II\. Gửi trễ hạn \(1\)\n1\. .*Bình Thuận \(gửi ngày 18\/07\/2024\)/);
   expect(text).not.toMatch(/Bình Tân/);
@@ -196,6 +175,16 @@ test("300 wrong files at once are shown page by page", async () => {
   expect(shown()).toBe(100);
 });
 
+test("whoever shows the last page by keyboard goes on at the first file of it", async () => {
+  const wrong = Array.from({ length: 60 }, (_, at) => chosenFile(`tep-${at}.xlsx`, `rubbish ${at}`));
+  const { user } = await merged(...wrong);
+  (await button("Hiện thêm (còn 10)")).focus();
+  await user.keyboard("{Enter}");
+  const files = screen.getAllByRole("button", { name: /^Sao chép lý do/ }).map((one) => one.closest("li"));
+  expect(files).toHaveLength(60);
+  expect(document.activeElement).toBe(files[50]);
+});
+
 test("where Excel refuses a new workbook the sheets go into the open one, or the file is saved", async () => {
   const addSheets = jest.fn(async () => ({ ok: true as const, value: ["Tổng quan"], issues: [] }));
   const openAsNew = async () =>
@@ -204,9 +193,9 @@ test("where Excel refuses a new workbook the sheets go into the open one, or the
   const { user } = openMerge(board, { spreadsheet: { openAsNew, addSheets } });
   await judgedOn(user, "20/7/2024");
   await choose(() => press(user, "Chọn tệp để tổng hợp"), binhTan);
-  expect(screen.queryByRole("button", { name: "Chèn vào sổ đang mở" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Chèn vào sổ tính đang mở" })).toBeNull();
   await press(user, "Mở bảng tổng hợp");
-  await press(user, "Chèn vào sổ đang mở");
+  await press(user, "Chèn vào sổ tính đang mở");
   expect(await screen.findByText("Đã chèn các trang: Tổng quan")).toBeTruthy();
   expect(addSheets).toHaveBeenCalledWith(
     expect.objectContaining({
@@ -214,21 +203,35 @@ test("where Excel refuses a new workbook the sheets go into the open one, or the
     }),
   );
   await press(user, "Tải tệp về");
-  await screen.findByText(/^Đã tải về tệp Tong-hop_2024-H1\.xlsx/);
+  await screen.findByText(/^Đã yêu cầu trình duyệt tải tệp Tong-hop_2024-H1\.xlsx/);
   const bytes = board.savedFiles.get("Tong-hop_2024-H1.xlsx") ?? new Uint8Array();
   expect(readWorkbook(bytes, nodeHost).ok).toBe(true);
 });
+
+test.each([
+  ["opening it", "Mở bảng tổng hợp", /^Đã yêu cầu Excel mở.*Nếu không thấy/],
+  ["downloading it", "Tải tệp về", /^Đã yêu cầu trình duyệt tải tệp.*Nếu không thấy/],
+])(
+  "%s, of which nobody knows how it ends, is told as asked for, with another way beside it",
+  async (_, way, told) => {
+    const { user } = await merged(binhTan);
+    expect(screen.queryByRole("button", { name: "Chèn vào sổ tính đang mở" })).toBeNull();
+    await press(user, way);
+    expect(await screen.findByText(told)).toBeTruthy();
+    expect(await button("Chèn vào sổ tính đang mở")).toBeTruthy();
+  },
+);
 
 test("the result is still there after a visit to another page", async () => {
   const { user } = await merged(binhTan);
   await press(user, "Trợ giúp");
   await findHeading("Trợ giúp");
   await press(user, "Tổng hợp");
-  expect(await screen.findByRole("heading", { name: /^Đã gửi 1\// })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: /^1\/\d+ đơn vị đã gửi/ })).toBeTruthy();
   await press(user, "Làm lại từ đầu");
-  await waitFor(() => expect(screen.queryByRole("heading", { name: /^Đã gửi/ })).toBeNull());
+  await waitFor(() => expect(screen.queryByRole("heading", { name: /đơn vị đã gửi/ })).toBeNull());
   await press(user, "Hoàn tác");
-  expect(screen.getByRole("heading", { name: /^Đã gửi 1\// })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: /^1\/\d+ đơn vị đã gửi/ })).toBeTruthy();
 });
 
 test("files dropped on the page are merged", async () => {
@@ -236,7 +239,7 @@ test("files dropped on the page are merged", async () => {
   await judgedOn(user, "20/7/2024");
   const page = await findHeading("Tổng hợp");
   fireEvent.drop(page, { dataTransfer: { items: [], files: [binhTan] } });
-  expect(await screen.findByRole("heading", { name: /^Đã gửi 1\// })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: /^1\/\d+ đơn vị đã gửi/ })).toBeTruthy();
 });
 
 test("the trend is told in words too, and only where an earlier period is known", async () => {
@@ -244,7 +247,7 @@ test("the trend is told in words too, and only where an earlier period is known"
   const { user, unmount } = openMerge(board);
   await judgedOn(user, "20/7/2024");
   await choose(() => press(user, "Chọn tệp để tổng hợp"), binhTan, tayThuan);
-  await screen.findByRole("heading", { name: /^Đã gửi 2/ });
+  await screen.findByRole("heading", { name: /^2\/\d+ đơn vị đã gửi/ });
   await press(user, "Số liệu chính");
   expect(screen.queryByText(/^Tỷ lệ đơn vị đã gửi qua các kỳ/)).toBeNull();
   expect(screen.queryByRole("img", { name: /6 tháng đầu năm/ })).toBeNull();
@@ -280,6 +283,7 @@ test("a full storage takes nothing away from a merge", async () => {
   const { user } = openMerge(board);
   await judgedOn(user, "20/7/2024");
   await choose(() => press(user, "Chọn tệp để tổng hợp"), binhTan);
-  expect(await screen.findByRole("heading", { name: /^Đã gửi 1/ })).toBeTruthy();
-  expect(screen.getByText(/không giữ lại được số liệu để so sánh/)).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: /^1\/\d+ đơn vị đã gửi/ })).toBeTruthy();
+  const told = screen.getByText(/không giữ lại được số liệu để so sánh/);
+  expect(told.closest("[role=status]")).toBeTruthy();
 });

@@ -59,12 +59,12 @@ const RETURNED = [
 async function merge() {
   const { user } = openPane(aBook(), { view: "merge", board: new BoardAtWork() });
   await user.selectOptions(await screen.findByLabelText(/Kỳ báo cáo/), "2024-H1");
-  const asOf = await screen.findByLabelText(/Số liệu tính đến ngày/);
+  const asOf = await screen.findByLabelText(/Xét việc gửi báo cáo đến ngày/);
   await user.clear(asOf);
   await user.type(asOf, "20/7/2024");
   await user.tab();
   await choose(() => press(user, /Chọn tệp để tổng hợp/), ...RETURNED);
-  await screen.findByRole("heading", { name: /Đã gửi/ });
+  await screen.findByRole("heading", { name: /đơn vị đã gửi/ });
   return user;
 }
 

@@ -15,3 +15,17 @@ test("both languages of the board's pages say the same things, with the same bla
   );
   expect(differing.map(([key]) => key)).toEqual([]);
 });
+
+test("a workbook open in Excel is “sổ tính” everywhere", () => {
+  const otherwise = Object.values(boardVi).filter((sentence) => /sổ (?!tính)/iu.test(sentence));
+  expect(otherwise).toEqual([]);
+});
+
+test.each([
+  ["Vietnamese", Object.values(boardVi)],
+  ["English", Object.values<string>(boardEn)],
+])("where the board is told a key in %s, the key of a Mac stands beside it", (_, sentences) => {
+  const told = sentences.filter((sentence) => sentence.includes("Ctrl"));
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter((sentence) => !sentence.includes("⌘"))).toEqual([]);
+});

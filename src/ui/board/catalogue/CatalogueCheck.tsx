@@ -6,7 +6,7 @@ import { fill, sayPlace, severityWord } from "../../../i18n";
 import { Finding } from "../../parts/Finding";
 import { useListStyles } from "../../parts/list-styles";
 import { FilePicker } from "../parts/FilePicker";
-import { LongList } from "../parts/LongList";
+import { LongList } from "../../parts/LongList";
 import { useBoard, useBoardState } from "../store/use-board";
 import { type CheckedCatalogue, useCatalogueCheck } from "./use-catalogue-check";
 
@@ -59,8 +59,10 @@ function Verdict({ checked: { name, issues, usable } }: { readonly checked: Chec
     <>
       {fill(words.catalogueRight, { name })}{" "}
       {fill(words.catalogueCounts, {
-        ...{ directives: directives.length, orgUnits: orgUnits.length },
-        ...{ periods: periods.length, templates: templates.length },
+        directives: directives.length,
+        orgUnits: orgUnits.length,
+        periods: periods.length,
+        templates: templates.length,
       })}
     </>
   );

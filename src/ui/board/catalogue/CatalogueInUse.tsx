@@ -22,8 +22,10 @@ export function CatalogueInUse() {
       <span>{own === undefined ? words.catalogueShipped : fill(words.catalogueOwn, { file: own.name })}</span>
       <span className={styles.facts}>
         {fill(words.catalogueCounts, {
-          ...{ directives: directives.length, orgUnits: orgUnits.length },
-          ...{ periods: periods.length, templates: templates.length },
+          directives: directives.length,
+          orgUnits: orgUnits.length,
+          periods: periods.length,
+          templates: templates.length,
         })}
       </span>
       <p className={styles.note}>{words.editCatalogueAbout}</p>

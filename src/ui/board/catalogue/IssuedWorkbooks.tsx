@@ -5,7 +5,7 @@ import { fill } from "../../../i18n";
 import { Finding } from "../../parts/Finding";
 import { useListStyles } from "../../parts/list-styles";
 import { HandOver } from "../parts/HandOver";
-import { LongList } from "../parts/LongList";
+import { LongList } from "../../parts/LongList";
 import { useBoard, useBoardState } from "../store/use-board";
 
 /** The workbooks just made: all in one archive, or one by one. */

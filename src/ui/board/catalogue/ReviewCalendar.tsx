@@ -4,11 +4,13 @@ import { dateParts, formatDate } from "../../../core/base";
 import { reviewCalendar } from "../../../core/catalogue";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../parts/list-styles";
-import { LongList } from "../parts/LongList";
+import { LongList } from "../../parts/LongList";
 import { useBoard, useCatalogue } from "../store/use-board";
 
-/** How far a board looks back and plans ahead, in years. */
-const [BACK, AHEAD] = [1, 5];
+/** How far a board looks back, in years. */
+const BACK = 1;
+/** How far a board plans ahead, in years. */
+const AHEAD = 5;
 
 /** The sơ kết and tổng kết that fall into a year. */
 export function ReviewCalendar() {

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { type OrgUnit, orgUnitSearch } from "../../../core/catalogue";
 import { fill } from "../../../i18n";
 import { narrowInput } from "../../controls/narrow-input";
-import { LongList } from "../parts/LongList";
+import { LongList } from "../../parts/LongList";
 import { useBoard, useBoardState } from "../store/use-board";
 
 interface UnitPickerProps {

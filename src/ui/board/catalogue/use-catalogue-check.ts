@@ -38,7 +38,9 @@ export function useCatalogueCheck() {
     // What is kept is the catalogue as it was read just now, whatever happens to the open workbook.
     const bytes = writeWorkbook(catalogueWorkbook(found.value), host);
     setChecked({
-      ...{ name, isOpen: true, issues: found.issues },
+      name,
+      isOpen: true,
+      issues: found.issues,
       usable: { file: { name, bytes }, index: catalogueIndex(found.value) },
     });
   };
@@ -48,7 +50,9 @@ export function useCatalogueCheck() {
     const bytes = await bytesOfFile(file, name);
     const found = await loadCatalogue({ name, path: name, read: async () => bytes }, host);
     setChecked({
-      ...{ name, isOpen: false, issues: found.issues },
+      name,
+      isOpen: false,
+      issues: found.issues,
       ...(found.ok && bytes.ok && { usable: { file: { name, bytes: bytes.value }, index: found.value } }),
     });
   };

@@ -1,11 +1,9 @@
 import { Field, Input, Select, Textarea } from "@fluentui/react-components";
-import { useId, useState } from "react";
-import { formatDate, parseVietnameseDate } from "../../../core/base";
 import type { TaskKind } from "../../../core/catalogue";
 import type { GuideDocument } from "../../../core/guide";
 import { fill } from "../../../i18n";
-import { completedDate } from "../../controls/completed-date";
 import { narrowInput } from "../../controls/narrow-input";
+import { DateInput } from "../../parts/DateInput";
 import { useListStyles } from "../../parts/list-styles";
 import { useBoard } from "../store/use-board";
 import { type DocumentTexts, editedDocument, withTaskKind } from "./guide-state";
@@ -39,7 +37,12 @@ export function DocumentForm({ document, onDocument }: DocumentFormProps) {
           <Input style={narrowInput} value={texts[key]} onChange={(_, { value }) => edit({ [key]: value })} />
         </Field>
       ))}
-      <DateField date={date} onDate={(day) => edit({ date: day })} />
+      <DateInput
+        label={words.issuedOn}
+        date={date === "" ? undefined : date}
+        wrong={words.issuedOnWrong}
+        onDate={(day) => edit({ date: day ?? "" })}
+      />
       <Field label={words.subject}>
         <Textarea value={subject} rows={3} onChange={(_, { value }) => edit({ subject: value })} />
       </Field>
@@ -61,35 +64,5 @@ export function DocumentForm({ document, onDocument }: DocumentFormProps) {
         </Field>
       ))}
     </div>
-  );
-}
-
-/** A day typed as people write it; what is none stays as typed, and the document keeps the day it had. */
-function DateField({ date, onDate }: { readonly date: string; onDate(date: string): void }) {
-  const { words, services } = useBoard();
-  const id = useId();
-  const [text, setText] = useState(date === "" ? "" : formatDate(date));
-  const [isWrong, setWrong] = useState(false);
-  const leave = () => {
-    const completed = completedDate(text, services.today());
-    setText(completed);
-    const reading = parseVietnameseDate(completed);
-    setWrong(completed.trim() !== "" && reading.kind !== "date");
-    if (completed.trim() === "") onDate("");
-    else if (reading.kind === "date") onDate(reading.date);
-  };
-  return (
-    <Field label={words.issuedOn} {...(isWrong ? { validationMessage: words.issuedOnWrong } : {})}>
-      <Input
-        id={id}
-        style={narrowInput}
-        value={text}
-        autoComplete="off"
-        inputMode="numeric"
-        placeholder={words.datePlaceholder}
-        onChange={(_, { value }) => setText(value)}
-        onBlur={leave}
-      />
-    </Field>
   );
 }

@@ -3,7 +3,7 @@ import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
 import { useState } from "react";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../parts/list-styles";
-import { LongList } from "../parts/LongList";
+import { LongList } from "../../parts/LongList";
 import { useBoard } from "../store/use-board";
 import { DocumentCard } from "./DocumentCard";
 import { TakeDocuments } from "./TakeDocuments";
@@ -27,8 +27,10 @@ export function GuideDocuments({ guide }: { readonly guide: GuideState }) {
       <section className={styles.card} aria-label={words.fromGuide}>
         <span role="status">
           {fill(words.guideFound, {
-            ...{ count: guide.entries.length, known: of("known") },
-            ...{ fresh: of("new"), near: of("near") },
+            count: guide.entries.length,
+            known: of("known"),
+            fresh: of("new"),
+            near: of("near"),
           })}
         </span>
         <Checkbox

@@ -14,7 +14,8 @@ export function MentionQuote({ text, mention: { citation, sentence, section } }:
   const { words } = useBoard();
   const lists = useListStyles();
   const styles = useStyles();
-  const [from, to] = [Math.max(sentence.offset, citation.offset), Math.min(sentence.end, citation.end)];
+  const from = Math.max(sentence.offset, citation.offset);
+  const to = Math.min(sentence.end, citation.end);
   return (
     <blockquote className={styles.quote}>
       <span className={lists.note}>{saySection(section, words)}</span> {text.slice(sentence.offset, from)}

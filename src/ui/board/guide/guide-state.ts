@@ -45,7 +45,7 @@ export const accepted = (guide: GuideState, keys: ReadonlySet<number>, on: boole
   ),
 });
 
-/** The answer to “ý bạn là …?”: one of the catalogue, or none of them. An answered document is accepted. */
+/** The answer to whether it is one of these: one of the catalogue, or none of them. An answered document is accepted. */
 export const decided = (entry: GuideEntry, directive: Directive | undefined): GuideEntry => ({
   ...entry,
   accepted: true,
@@ -57,11 +57,9 @@ export const decided = (entry: GuideEntry, directive: Directive | undefined): Gu
 
 /** The document with other facts; its id follows them. */
 export function editedDocument(document: GuideDocument, texts: DocumentTexts): GuideDocument {
-  const { type: _, number: __, symbol: ___, code: ____, date: _____, ...others } = document.citation;
-  const { issuer: ______, subject: _______, ...rest } = others;
   const code = codeOf(texts, document.citation.code);
   const citation = {
-    ...rest,
+    ...without(document.citation, "type", "number", "symbol", "code", "date", "issuer", "subject"),
     ...filled("type", texts.type),
     ...filled("number", texts.number),
     ...filled("symbol", texts.symbol),
@@ -78,6 +76,13 @@ export const withTaskKind = (document: GuideDocument, at: number, kind: TaskKind
   ...document,
   tasks: document.tasks.map((task, place) => (place === at ? { ...task, kind } : task)),
 });
+
+/** All of it but these facts. */
+function without<T extends object, Key extends keyof T>(whole: T, ...keys: readonly Key[]): Omit<T, Key> {
+  const rest = { ...whole };
+  for (const key of keys) Reflect.deleteProperty(rest, key);
+  return rest;
+}
 
 const filled = <Key extends string>(key: Key, text: string): { readonly [K in Key]?: string } =>
   text.trim() === "" ? {} : ({ [key]: text.trim() } as { readonly [K in Key]: string });

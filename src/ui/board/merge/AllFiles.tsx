@@ -1,10 +1,10 @@
 import type { CollectedFile } from "../../../app";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../parts/list-styles";
-import { LongList } from "../parts/LongList";
+import { LongList } from "../../parts/LongList";
 import { useBoard } from "../store/use-board";
 import { STATUS_WORDS } from "./fate-words";
-import { nameOf } from "./letters";
+import { nameOf } from "./names";
 import { useStationery } from "./use-stationery";
 
 /** Every file handed in, counted or not. */

@@ -1,20 +1,21 @@
 import type { CollectChanges } from "../../../app";
 import { fill } from "../../../i18n";
 import { Disclosure } from "../parts/Disclosure";
-import { LongList } from "../parts/LongList";
+import { LongList } from "../../parts/LongList";
 import { useBoard } from "../store/use-board";
-import { nameOf } from "./letters";
+import { nameOf } from "./names";
 import { sayFigure } from "./say-figure";
 import { useStationery } from "./use-stationery";
 
 /** What the last step changed in the merge before it: who came in, and every total that moved. */
-export function Changes({ changes: { received, lost, figures } }: { readonly changes: CollectChanges }) {
+export function Changes({ changes }: { readonly changes: CollectChanges }) {
   const { words, language } = useBoard();
   const { index } = useStationery();
+  const { received, lost, figures } = changes;
   const units = (codes: readonly string[]) => codes.map((code) => nameOf(code, index)).join("; ");
   const isSame = received.length + lost.length + figures.length === 0;
   return (
-    <Disclosure title={words.changesTitle} startsOpen>
+    <Disclosure title={words.changesTitle} news={JSON.stringify(changes)}>
       {isSame && <span>{words.noChanges}</span>}
       {received.length > 0 && <span>{fill(words.newlyReceived, { units: units(received) })}</span>}
       {lost.length > 0 && <span>{fill(words.noLongerReceived, { units: units(lost) })}</span>}

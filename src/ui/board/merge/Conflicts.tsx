@@ -3,9 +3,9 @@ import { useState } from "react";
 import type { CollectReport, CollectedFile, Conflict } from "../../../app";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../parts/list-styles";
-import { LongList } from "../parts/LongList";
+import { LongList } from "../../parts/LongList";
 import { useBoard, useBoardState } from "../store/use-board";
-import { nameOf, templateName } from "./letters";
+import { nameOf, templateName } from "./names";
 import { sayMoment } from "./say-moment";
 import { useStationery } from "./use-stationery";
 

@@ -3,10 +3,10 @@ import type { CollectReport } from "../../../app";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../parts/list-styles";
 import { Disclosure } from "../parts/Disclosure";
-import { LongList } from "../parts/LongList";
+import { LongList } from "../../parts/LongList";
 import { choicesOf } from "../store/merge-steps";
 import { useBoard, useBoardState } from "../store/use-board";
-import { nameOf } from "./letters";
+import { nameOf } from "./names";
 import { useStationery } from "./use-stationery";
 
 /** The board's choices that took effect in this merge; each can be taken back, today or next week. */

@@ -5,7 +5,7 @@ import { fill } from "../../../i18n";
 import { useListStyles } from "../../parts/list-styles";
 import { useBoard } from "../store/use-board";
 import { TrendBars } from "./TrendBars";
-import { templateName } from "./letters";
+import { templateName } from "./names";
 import { sayFigure } from "./say-figure";
 import { isTrend, sayTrend } from "./say-trend";
 import { useStationery } from "./use-stationery";
@@ -88,6 +88,14 @@ const useStyles = makeStyles({
   figures: { margin: "4px 0 0" },
   line: { display: "flex", gap: "8px", justifyContent: "space-between", padding: "2px 0" },
   label: { minWidth: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, textAlign: "end", overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  // A number and its unit stand on one line while there is room for both.
+  value: {
+    flexShrink: 0,
+    maxWidth: "60%",
+    margin: 0,
+    textAlign: "end",
+    overflowWrap: "anywhere",
+    fontVariantNumeric: "tabular-nums",
+  },
   trend: { display: "block", margin: "2px 0 4px", lineHeight: 0 },
 });

@@ -1,10 +1,9 @@
 import type { Issue } from "../../../core/base";
-import { sayPlace } from "../../../i18n";
 import { Finding } from "../../parts/Finding";
 import { useListStyles } from "../../parts/list-styles";
-import { LongList } from "../parts/LongList";
+import { LongList } from "../../parts/LongList";
 import { useBoard } from "../store/use-board";
-import { labelIn } from "./letters";
+import { placeLine } from "./letters";
 import { useStationery } from "./use-stationery";
 
 /** "Cần xử lý": every finding with its file and place. */
@@ -16,14 +15,17 @@ export function Findings({ issues }: { readonly issues: readonly Issue[] }) {
   );
 }
 
+/** Below the words of the finding, not below its icon. */
+const besideIcon = { paddingInlineStart: "22px" };
+
 function OneFinding({ issue }: { readonly issue: Issue }) {
-  const { index, language } = useStationery();
+  const stationery = useStationery();
   const styles = useListStyles();
-  const place = sayPlace(issue.where, language, labelIn(index));
+  const place = placeLine(issue, stationery);
   return (
     <>
       <Finding issue={issue} />
-      <span className={styles.facts}>
+      <span className={styles.facts} style={besideIcon}>
         {issue.where.file !== undefined && (
           <span style={{ overflowWrap: "anywhere" }}>{issue.where.file}</span>
         )}

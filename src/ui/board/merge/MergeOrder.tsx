@@ -1,14 +1,13 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { useState } from "react";
-import { formatDate, parseVietnameseDate } from "../../../core/base";
+import { Button, Field, Select } from "@fluentui/react-components";
+import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { formatDate } from "../../../core/base";
 import { fill } from "../../../i18n";
-import { completedDate } from "../../controls/completed-date";
-import { narrowInput } from "../../controls/narrow-input";
+import { DateInput } from "../../parts/DateInput";
 import { useListStyles } from "../../parts/list-styles";
-import { orderOf } from "../store/merge-steps";
+import { type Order, changedSince, orderOf } from "../store/merge-order";
 import { useBoard, useBoardState, useCatalogue } from "../store/use-board";
 
-/** Which period is merged, and for which day it is judged who is late. */
+/** Which period is merged, and for which day it is judged who is late. Once there is a result, a press merges again. */
 export function MergeOrder() {
   const { words, store, services } = useBoard();
   const state = useBoardState();
@@ -16,14 +15,14 @@ export function MergeOrder() {
   const styles = useListStyles();
   const order = orderOf(state, services.today());
   if (order === undefined) return <p>{words.noPeriods}</p>;
-  const { merge, work } = state;
-  const isOtherCatalogue = merge.catalogue !== undefined && merge.catalogue !== index.catalogue;
+  const isWorking = state.work !== undefined;
+  const isChanged = changedSince(state, services.today()) !== undefined;
   return (
-    <section className={styles.card} aria-label={words.mergeOrder}>
+    <section className={styles.card} style={{ gap: "8px" }} aria-label={words.mergeOrder}>
       <Field label={words.period} hint={fill(words.dueOn, { date: formatDate(order.period.dueDate) })}>
         <Select
           value={order.period.id}
-          disabled={work !== undefined}
+          disabled={isWorking}
           onChange={(_, { value }) => store.merge.order({ period: value })}
         >
           {index.catalogue.periods.map(({ id, name }) => (
@@ -33,11 +32,16 @@ export function MergeOrder() {
           ))}
         </Select>
       </Field>
-      <AsOf key={order.asOf} asOf={order.asOf} />
-      {isOtherCatalogue && merge.collected !== undefined && (
-        <div className={styles.row}>
-          <span>{words.catalogueChanged}</span>
-          <Button disabled={work !== undefined} onClick={store.merge.again}>
+      <AsOf order={order} />
+      {/* Always there: what came and went under a press that leaves the field would take that press away. */}
+      {state.merge.collected !== undefined && (
+        <div>
+          <Button
+            appearance={isChanged ? "primary" : "secondary"}
+            icon={<ArrowSync20Regular />}
+            disabled={isWorking}
+            onClick={store.merge.again}
+          >
             {words.mergeAgain}
           </Button>
         </div>
@@ -46,34 +50,23 @@ export function MergeOrder() {
   );
 }
 
-function AsOf({ asOf }: { readonly asOf: string }) {
-  const { words, store, services } = useBoard();
+function AsOf({ order: { period, asOf } }: { readonly order: Order }) {
+  const { words, store } = useBoard();
   const { work } = useBoardState();
-  const [text, setText] = useState(formatDate(asOf));
-  const [isWrong, setWrong] = useState(false);
-  const leave = () => {
-    const completed = completedDate(text, services.today());
-    setText(completed);
-    const reading = parseVietnameseDate(completed);
-    setWrong(reading.kind !== "date");
-    if (reading.kind === "date" && reading.date !== asOf) store.merge.order({ asOf: reading.date });
-  };
+  // RULES.md M7: on the due date itself nobody is late.
+  const isBeforeAnybodyIsLate = asOf <= period.dueDate;
   return (
-    <Field
+    <DateInput
+      isRequired
       label={words.asOf}
-      hint={words.dateHint}
-      {...(isWrong ? { validationMessage: words.asOfWrong } : {})}
-    >
-      <Input
-        style={narrowInput}
-        value={text}
-        autoComplete="off"
-        inputMode="numeric"
-        placeholder={words.datePlaceholder}
-        disabled={work !== undefined}
-        onChange={(_, { value }) => setText(value)}
-        onBlur={leave}
-      />
-    </Field>
+      date={asOf}
+      wrong={words.asOfWrong}
+      hint={fill(words.asOfAbout, { cutOff: formatDate(period.cutOffDate) })}
+      warning={
+        isBeforeAnybodyIsLate ? fill(words.asOfBeforeDue, { due: formatDate(period.dueDate) }) : undefined
+      }
+      disabled={work !== undefined}
+      onDate={(day) => day !== undefined && store.merge.order({ asOf: day })}
+    />
   );
 }

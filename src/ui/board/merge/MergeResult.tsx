@@ -1,11 +1,12 @@
-import { tokens } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { type RefObject, useMemo } from "react";
-import { type Collected, unitFates } from "../../../app";
+import { type Collected, type CollectedFile, unitFates } from "../../../app";
 import { formatDate } from "../../../core/base";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../parts/list-styles";
 import { Disclosure } from "../parts/Disclosure";
 import { HandOver } from "../parts/HandOver";
+import { changedSince } from "../store/merge-order";
 import { useBoard, useBoardState } from "../store/use-board";
 import { AllFiles } from "./AllFiles";
 import { Changes } from "./Changes";
@@ -36,7 +37,9 @@ export function MergeResult({ collected: { report, summary }, headline }: MergeR
   const fates = useMemo(() => unitFates(completeness), [completeness]);
   const trend = useTrend(report);
   const rejected = files.filter(({ status }) => status === "rejected");
-  const reminders = remindersOf(report).reduce((sum, { units }) => sum + units.length, 0);
+  const reminders = remindersOf(report).flatMap(({ word, units }) =>
+    units.map(({ orgUnit }) => `${word} ${orgUnit}`),
+  );
   const rate = reportingRate === undefined ? "–" : percent(reportingRate, language);
   return (
     <>
@@ -53,6 +56,7 @@ export function MergeResult({ collected: { report, summary }, headline }: MergeR
         >
           {fill(words.headline, { received, expected, rate })}
         </h3>
+        <Outdated />
         <p className={styles.note}>
           {fill(words.resultOf, {
             period: report.period.name,
@@ -71,18 +75,18 @@ export function MergeResult({ collected: { report, summary }, headline }: MergeR
       </section>
       {merge.changes !== undefined && <Changes changes={merge.changes} />}
       {conflicts.length > 0 && (
-        <Disclosure title={fill(words.conflictsTitle, { count: conflicts.length })} startsOpen>
+        <Disclosure
+          title={fill(words.conflictsTitle, { count: conflicts.length })}
+          news={contentsOf(conflicts.flatMap((one) => one.files))}
+        >
           <Conflicts report={report} />
         </Disclosure>
       )}
       <Decided report={report} />
-      <Disclosure title={fill(words.remindTitle, { count: reminders })} startsOpen={reminders > 0}>
+      <Disclosure title={fill(words.remindTitle, { count: reminders.length })} news={reminders.join()}>
         <UnitsToRemind report={report} />
       </Disclosure>
-      <Disclosure
-        title={fill(words.rejectedTitle, { count: rejected.length })}
-        startsOpen={rejected.length > 0}
-      >
+      <Disclosure title={fill(words.rejectedTitle, { count: rejected.length })} news={contentsOf(rejected)}>
         <RejectedFiles report={report} files={rejected} />
       </Disclosure>
       <Disclosure title={fill(words.findingsTitle, { count: issues.length })}>
@@ -95,5 +99,22 @@ export function MergeResult({ collected: { report, summary }, headline }: MergeR
         <AllFiles files={files} />
       </Disclosure>
     </>
+  );
+}
+
+const contentsOf = (files: readonly CollectedFile[]): string => files.map(({ sha256 }) => sha256).join();
+
+/** That the result is no longer of what is chosen above it, and what to do; read out as it becomes so. */
+function Outdated() {
+  const { words, services } = useBoard();
+  const changed = changedSince(useBoardState(), services.today());
+  return (
+    <div role="status">
+      {changed !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{changed === "order" ? words.orderChanged : words.catalogueChanged}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
   );
 }

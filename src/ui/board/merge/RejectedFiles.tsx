@@ -2,9 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CollectReport, CollectedFile } from "../../../app";
 import { useListStyles } from "../../parts/list-styles";
 import { CopyButton } from "../parts/CopyButton";
-import { LongList } from "../parts/LongList";
+import { LongList } from "../../parts/LongList";
 import { useBoard } from "../store/use-board";
-import { nameOf, reasonLine, reasonsOf, rejectionLetter } from "./letters";
+import { reasonLine, reasonsOf, rejectionLetter } from "./letters";
+import { nameOf } from "./names";
 import { useStationery } from "./use-stationery";
 
 interface RejectedFilesProps {

@@ -15,7 +15,8 @@ const STROKE = 1;
  */
 export function TrendBars({ values }: TrendBarsProps) {
   const known = values.filter((value) => value !== undefined);
-  const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)];
+  const low = Math.min(0, ...known);
+  const high = Math.max(0, ...known);
   const scale = (HEIGHT - STROKE) / (high - low || 1);
   const yOf = (value: number): number => STROKE / 2 + (high - value) * scale;
   return (

@@ -1,7 +1,7 @@
 import type { CollectReport } from "../../../app";
 import { fill } from "../../../i18n";
 import { CopyButton } from "../parts/CopyButton";
-import { LongList } from "../parts/LongList";
+import { LongList } from "../../parts/LongList";
 import { useBoard } from "../store/use-board";
 import { reminderLetter, remindersOf, unitLine } from "./letters";
 import { useStationery } from "./use-stationery";

@@ -3,6 +3,7 @@ import { type Issue, formatDate, isError } from "../../../core/base";
 import type { CatalogueIndex } from "../../../core/catalogue";
 import type { UnitStatus } from "../../../core/merge";
 import { type BoardWords, type Language, fill, sayIssue, sayPlace } from "../../../i18n";
+import { labelIn, nameOf, templateName } from "./names";
 
 /** What a letter is written with. */
 export interface Stationery {
@@ -93,21 +94,14 @@ export function reasonsOf({ issues }: CollectedFile): readonly Issue[] {
 const rankOf = ({ code }: Issue): number => (code.startsWith("workbook.") ? 0 : 1);
 
 /** 'Trang “KG01”, ô D14 (Ngày tổ chức): …' */
-export function reasonLine(issue: Issue, { index, language }: Stationery): string {
-  const place = sayPlace(issue.where, language, labelIn(index));
-  const said = sayIssue(issue, language);
-  return place === "" ? said : `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${said}`;
+export function reasonLine(issue: Issue, stationery: Stationery): string {
+  const place = placeLine(issue, stationery);
+  const said = sayIssue(issue, stationery.language);
+  return place === "" ? said : `${place}: ${said}`;
 }
 
-export const labelIn =
-  (index: CatalogueIndex) =>
-  (template: string, field: string): string | undefined =>
-    index.template(template)?.fields.find(({ key }) => key === field)?.label;
-
-export const nameOf = (orgUnit: string, index: CatalogueIndex): string =>
-  index.orgUnit(orgUnit)?.name ?? orgUnit;
-
-export function templateName(code: string, index: CatalogueIndex): string {
-  const template = index.template(code);
-  return template === undefined ? code : `${code}. ${template.shortTitle}`;
+/** 'Trang “KG01”, ô D14 (Ngày tổ chức)', to stand by itself; blank for what is found in no place. */
+export function placeLine({ where }: Issue, { index, language }: Stationery): string {
+  const place = sayPlace(where, language, labelIn(index));
+  return `${place.charAt(0).toUpperCase()}${place.slice(1)}`;
 }

@@ -6,12 +6,21 @@ import { useListStyles } from "../../parts/list-styles";
 
 interface DisclosureProps {
   readonly title: string;
-  readonly startsOpen?: boolean;
+  /** Names what in it needs the user: it starts open, and opens again once that is something else. Blank: nothing. */
+  readonly news?: string;
   readonly children: ReactNode;
 }
 
 /** A heading that opens and closes what stands below it; what is closed is not drawn. */
-export function Disclosure({ title, startsOpen = false, children }: DisclosureProps) {
+export function Disclosure({ news = "", ...rest }: DisclosureProps) {
+  return <OneDisclosure key={news} startsOpen={news !== ""} {...rest} />;
+}
+
+interface OneDisclosureProps extends Pick<DisclosureProps, "title" | "children"> {
+  readonly startsOpen: boolean;
+}
+
+function OneDisclosure({ title, startsOpen, children }: OneDisclosureProps) {
   const lists = useListStyles();
   const styles = useStyles();
   const id = useId();

@@ -21,15 +21,16 @@ interface HandOverProps {
 }
 
 /**
- * Gives the user a workbook: opened as a new one; where Excel does not do that, its sheets put into the open workbook,
- * or the file itself.
+ * Gives the user a workbook: opened as a new one, or the file itself. Both can fail without a word, in Excel and in
+ * its browser: so they are told as asked for, and once one was tried the sheets may also go into the open workbook.
  */
 export function HandOver({ label, fileName, isPrimary = false, about, bytes }: HandOverProps) {
   const { words, services } = useBoard();
   const { capabilities } = services.spreadsheet;
   const styles = useListStyles();
-  const { run, said, refusal, isRefused } = useHandOver(bytes, fileName);
+  const { run, said, refusal, isTried } = useHandOver(bytes, fileName);
   const canOpen = capabilities.newWorkbook;
+  const canInsert = !canOpen || isTried;
   const named = (word: string) => (about === undefined ? {} : { "aria-label": `${word}: ${about}` });
   return (
     <>
@@ -44,15 +45,6 @@ export function HandOver({ label, fileName, isPrimary = false, about, bytes }: H
             {label}
           </Button>
         )}
-        {(!canOpen || isRefused) && (
-          <Button
-            icon={<TableAdd20Regular />}
-            {...named(words.insertSheets)}
-            onClick={() => void run("insert")}
-          >
-            {words.insertSheets}
-          </Button>
-        )}
         {capabilities.download && (
           <Button
             icon={<ArrowDownload20Regular />}
@@ -62,8 +54,18 @@ export function HandOver({ label, fileName, isPrimary = false, about, bytes }: H
             {words.download}
           </Button>
         )}
+        {/* Last, so that the button just pressed stays under the pointer. */}
+        {canInsert && (
+          <Button
+            icon={<TableAdd20Regular />}
+            {...named(words.insertSheets)}
+            onClick={() => void run("insert")}
+          >
+            {words.insertSheets}
+          </Button>
+        )}
       </div>
-      {(!canOpen || isRefused) && <p className={styles.note}>{words.insertSheetsAbout}</p>}
+      {canInsert && <p className={styles.note}>{words.insertSheetsAbout}</p>}
       <div>
         <div role="alert">
           {refusal.map((issue, at) => (
@@ -82,7 +84,7 @@ function useHandOver(bytes: () => Uint8Array, fileName: string) {
   const { words, services } = useBoard();
   const { spreadsheet, board, host } = services;
   const [refusal, setRefusal] = useState<readonly Issue[]>([]);
-  const [isRefused, setRefused] = useState(false);
+  const [isTried, setTried] = useState(false);
   const [said, setSaid] = useState("");
   const insert = async () => {
     const workbook = readWorkbook(bytes(), host);
@@ -91,6 +93,7 @@ function useHandOver(bytes: () => Uint8Array, fileName: string) {
   const run = async (way: Way): Promise<void> => {
     setRefusal([]);
     setSaid("");
+    setTried(true);
     if (way === "insert") {
       const added = await insert();
       if (added.ok) setSaid(fill(words.sheetsInserted, { sheets: added.value.join(", ") }));
@@ -100,7 +103,6 @@ function useHandOver(bytes: () => Uint8Array, fileName: string) {
     const given = await (way === "open" ? spreadsheet.openAsNew(bytes()) : board.save(fileName, bytes()));
     if (given.ok) setSaid(way === "open" ? words.opened : fill(words.saved, { file: fileName }));
     else setRefusal(given.issues);
-    if (way === "open") setRefused(!given.ok);
   };
-  return { run, said, refusal, isRefused };
+  return { run, said, refusal, isTried };
 }

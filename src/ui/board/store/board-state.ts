@@ -47,6 +47,8 @@ export interface Ended {
 export interface Notice {
   readonly word: keyof BoardWords;
   readonly facts?: Readonly<Record<string, string | number>>;
+  /** Asked for, and nobody answers whether it was done; absent where it is known to be done. */
+  readonly intent?: "info";
   undo?(): void;
 }
 
@@ -57,7 +59,7 @@ export interface Trouble {
 }
 
 export interface MergeState {
-  /** As the user set them; else the usual ones. */
+  /** What the next merge is for, as the user set it; else the usual. The result shown may be of another. */
   readonly period?: string;
   readonly asOf?: PlainDate;
   /** All files of the merge shown. */

@@ -44,7 +44,8 @@ export function issueSteps(
     const { catalogue } = state.current();
     const order = issueOrder(state.current(), today());
     if (catalogue === undefined || order === undefined) return;
-    const [orgUnits, period] = [order.chosen, order.period.id];
+    const orgUnits = order.chosen;
+    const period = order.period.id;
     await work.run("issue", async (watch) => {
       const issued = await board.issue({ orgUnits, period, catalogue: catalogue.index.catalogue }, watch);
       if (issued !== undefined && !watch.signal.aborted) set({ issued: { ...issued, period } });
@@ -57,7 +58,7 @@ export function issueSteps(
     state.update(({ trouble: _, ...before }) => ({
       ...before,
       ...(saved.ok
-        ? { notice: { word: "saved", facts: { file: name } } as const }
+        ? { notice: { word: "savedArchive", facts: { file: name }, intent: "info" } as const }
         : { trouble: { issues: saved.issues, retry: () => void save(name, bytes) } }),
     }));
   };

@@ -1,35 +1,24 @@
-import { type Collected, changesSince, periodStated, periodToCollect } from "../../../app";
+import { type Collected, changesSince, periodStated } from "../../../app";
 import type { PlainDate } from "../../../core/base";
-import type { Period } from "../../../core/catalogue";
 import type { Choice } from "../../../core/merge";
 import type { StateCell } from "../../report/state-cell";
 import type { BoardServices } from "../board-services";
 import type { BoardState, MergeState, Notice } from "./board-state";
 import { keepHeadline } from "./keep-headline";
 import type { LongWork } from "./long-work";
+import { type Order, orderOf, shownOrder } from "./merge-order";
 
 export interface MergeSteps {
-  /** Another period or day; what is shown is merged again at once. */
+  /** Another period or day for the next merge; what is shown stays until then. */
   order(order: { readonly period?: string; readonly asOf?: PlainDate }): void;
   /** Merges these files with those already there. */
   add(files: readonly File[]): void;
   again(): void;
   /** Forgets files and result; choices are kept. */
   startOver(): void;
-  /** The board's answer to a conflict; kept, and merged at once. */
+  /** The board's answer to a conflict; kept, and merged at once, for the period the conflict is shown in. */
   choose(choice: Choice, notice: Notice): void;
   unchoose(choice: Choice): void;
-}
-
-/** What is merged, with the usual values for what the user did not set. */
-export function orderOf(
-  { merge, catalogue }: BoardState,
-  today: PlainDate,
-): { readonly period: Period; readonly asOf: PlainDate } | undefined {
-  const period =
-    (merge.period === undefined ? undefined : catalogue?.index.period(merge.period)) ??
-    periodToCollect(catalogue?.index.catalogue.periods ?? [], today);
-  return period && { period, asOf: merge.asOf ?? today };
 }
 
 /** Choices for a period, those of earlier days included. */
@@ -46,11 +35,12 @@ export function mergeSteps(
   const set = (change: (merge: MergeState) => MergeState) =>
     state.update((before) => ({ ...before, merge: change(before.merge) }));
 
-  const merge = async (files: readonly File[], notice?: Notice): Promise<void> => {
+  const merge = async (files: readonly File[], { given, notice }: MergeAsked = {}): Promise<void> => {
     const { catalogue } = state.current();
-    const order = orderOf(state.current(), today());
+    const order = given ?? orderOf(state.current(), today());
     if (catalogue === undefined || order === undefined || files.length === 0) return;
-    const [period, used] = [order.period.id, catalogue.index.catalogue];
+    const period = order.period.id;
+    const used = catalogue.index.catalogue;
     await work.run("merge", async (watch) => {
       const collectFor = (one: string) => {
         // Asked for anew when it is tried again: what was chosen meanwhile counts.
@@ -59,7 +49,7 @@ export function mergeSteps(
       };
       let collected = await collectFor(period);
       const stated = collected && periodStated(collected.report);
-      const isGuessed = state.current().merge.period === undefined;
+      const isGuessed = given === undefined && state.current().merge.period === undefined;
       // Nobody chose the period: the files know better than the calendar.
       if (isGuessed && stated !== undefined && stated !== period && catalogue.index.period(stated)) {
         collected = await collectFor(stated);
@@ -84,17 +74,15 @@ export function mergeSteps(
     const choices = change(choicesOf(state.current(), board, period));
     set((before) => ({ ...before, choices: { ...before.choices, [period]: choices } }));
     const kept = board.kept.keepChoices(period, choices);
-    void merge(state.current().merge.files, notice).then(() => {
+    const given = shownOrder(state.current());
+    void merge(state.current().merge.files, { given, notice }).then(() => {
       if (!kept.ok) state.update((before) => ({ ...before, trouble: { issues: kept.issues } }));
     });
   };
   const unchoose = (choice: Choice) => keep((choices) => choices.filter((one) => !isSame(one, choice)));
 
   return {
-    order: (order) => {
-      set((before) => ({ ...before, ...order }));
-      again();
-    },
+    order: (order) => set((before) => ({ ...before, ...order })),
     add: (files) => void merge(withoutRepeats([...state.current().merge.files, ...files])),
     again,
     startOver: () => {
@@ -112,6 +100,12 @@ export function mergeSteps(
     },
     unchoose,
   };
+}
+
+interface MergeAsked {
+  /** Merged for this, whatever is set for the next merge. */
+  readonly given?: Order | undefined;
+  readonly notice?: Notice | undefined;
 }
 
 function merged(
