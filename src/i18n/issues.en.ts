@@ -289,6 +289,8 @@ export const issuesEn: IssueSentences = {
     "“{found}”: a document of the State written with the Party's separators; probably {likely}.",
   "citations.state-separators":
     "“{found}”: a document of the Party written with the State's separators; probably {likely}.",
+  "citations.unclear-code":
+    "“{found}”: the number or symbol is not clear and was read as {likely}. Compare it with the document itself.",
   "citations.not-a-citation":
     "“{found}” is not the name of exactly one document. Give type, number, symbol and date, e.g. “Chỉ thị số 40-CT/TW ngày 15/6/2004”.",
   "merge.duplicate-file": "The file is identical to {other} and was counted once. Nothing to do.",

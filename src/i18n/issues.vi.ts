@@ -288,6 +288,8 @@ export const issuesVi: IssueSentences = {
     "“{found}”: văn bản của Nhà nước nhưng viết dấu theo kiểu văn bản của Đảng; có lẽ là {likely}.",
   "citations.state-separators":
     "“{found}”: văn bản của Đảng nhưng viết dấu theo kiểu văn bản của Nhà nước; có lẽ là {likely}.",
+  "citations.unclear-code":
+    "“{found}”: số, ký hiệu viết không rõ; đã đọc là {likely}. Hãy đối chiếu với văn bản gốc.",
   "citations.not-a-citation":
     "“{found}” không phải là tên của đúng một văn bản. Hãy ghi loại, số, ký hiệu và ngày, ví dụ: Chỉ thị số 40-CT/TW ngày 15/6/2004.",
   "merge.duplicate-file": "Tệp giống hệt tệp {other} nên chỉ tính một lần. Không cần làm gì.",

@@ -1,7 +1,7 @@
 import { type Issue, dateParts, formatDate } from "../base";
-import { isCentralName, sideOf } from "./bodies";
+import { isCentralName, isPartyName, sideOf } from "./bodies";
 import { centralTermOn } from "./central-terms";
-import { typesOfLetters } from "./document-types";
+import { mayStandFor, typesOfLetters } from "./document-types";
 import type { RawCitation } from "./find-numbered";
 import { citationIssue } from "./issues";
 
@@ -24,12 +24,13 @@ export function checkCitation(raw: RawCitation, words: string): readonly Issue[]
   if (code === undefined) return issues;
   if (code.year !== undefined && date !== undefined && dateParts(date).year !== code.year)
     issues.push(told("citations.date-outside-year", { code: code.code, date: formatDate(date) }));
-  const types = typesOfLetters(code.letters ?? "");
-  if (typeWritten && type !== undefined && types.length > 0 && !types.includes(type) && !isLoose(type))
+  if (code.isUnclear) issues.push(told("citations.unclear-code", { likely: code.code }));
+  const { letters = "" } = code;
+  if (typeWritten && type !== undefined && !mayStandFor(letters, type) && !isLoose(type))
     issues.push(
       told("citations.type-contradicts-symbol", {
         type,
-        likely: types[0] ?? "",
+        likely: typesOfLetters(letters)[0] ?? "",
         symbol: code.symbol,
       }),
     );
@@ -68,7 +69,7 @@ function issuerContradicts(issuer: string, symbol: string): boolean {
     /^(?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ Quốc hội|Ủy ban nhân dân|UBND|Chủ tịch|Hội đồng nhân dân|HĐND|Bộ trưởng|Bộ (?!Chính trị)|Giám đốc Sở|Sở |Phòng )/.test(
       issuer,
     );
-  const isParty = isCentralName(issuer) || /(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) (?:ủy|uỷ)/.test(issuer);
+  const isParty = isPartyName(issuer);
   if (isState) return side === "party";
   if (!isParty) return false;
   if (side === "state") return true;

@@ -27,11 +27,11 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: "Hướng dẫn", letters: ["HD"] },
   { name: "Kế hoạch", letters: ["KH"] },
   { name: "Chương trình", letters: ["CTr"] },
-  { name: "Chương trình hành động", letters: ["CTr", "CTHĐ"] },
+  { name: "Chương trình hành động", letters: ["CTr", "CTHĐ", "CTrHĐ"] },
   { name: "Thông báo", letters: ["TB"] },
-  { name: "Thông tri", letters: ["TT"], side: "party" },
   { name: "Báo cáo", letters: ["BC"] },
   { name: "Tờ trình", letters: ["TTr"] },
+  { name: "Thông tri", letters: ["TT", "TTr"], side: "party" },
   { name: "Công văn", letters: ["CV"] },
   { name: "Đề án", letters: ["ĐA"] },
   { name: "Dự án", letters: ["DA"] },
@@ -57,6 +57,13 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: "Kế hoạch phối hợp", letters: ["KH", "KHPH"] },
   { name: "Hướng dẫn liên tịch", letters: ["HDLT"] },
   { name: "Thông tư liên bộ", letters: ["TTLB"] },
+  { name: "Văn bản hợp nhất", letters: ["VBHN"] },
+  { name: "Hướng dẫn liên ngành", letters: ["HDLN", "HD"] },
+  { name: "Kế hoạch liên ngành", letters: ["KHLN", "KH"] },
+  { name: "Quy chế liên ngành", letters: ["QCLN", "QC"] },
+  { name: "Chương trình liên tịch", letters: ["CTLT", "CTrLT"] },
+  { name: "Thông báo liên tịch", letters: ["TBLT"] },
+  { name: "Công văn liên ngành", letters: ["CVLN", "CV"] },
 ];
 
 /** Short forms of type words, as people write them: "NQ số 25", "CV 12/UBND-VX". */
@@ -88,6 +95,12 @@ export function typesOfLetters(letters: string): readonly string[] {
   return DOCUMENT_TYPES.filter((type) => type.letters.includes(letters)).map(({ name }) => name);
 }
 
+/** Whether letters may stand for a type: any where they are none; TBKL is that of a "Thông báo" too. */
+export function mayStandFor(letters: string, type: string | undefined): boolean {
+  const types = typesOfLetters(letters);
+  return types.length === 0 || types.some((one) => one === type || one.startsWith(`${type} `));
+}
+
 /** Types people mean, where the letters of a code stand alone; the Party's QĐ may be either of two. */
 export function typeOfLetters(letters: string, side: Side | undefined): string | undefined {
   const types = DOCUMENT_TYPES.filter(
@@ -102,7 +115,7 @@ export function trueLetters(letters: string): string {
 }
 
 /** Letters typed without their mark that mean nothing else: 238-QD/TW. */
-const UNMARKED = ["QD", "ND", "CTHD"];
+const UNMARKED = ["QD", "ND", "CTHD", "CTrHD"];
 
 export const ALL_LETTERS: readonly string[] = [
   ...new Set([...DOCUMENT_TYPES.flatMap(({ letters }) => letters), ...UNMARKED]),

@@ -1,6 +1,8 @@
 import type { PlainDate } from "../base";
 import { type CodeFound, findCodes } from "./find-codes";
-import { typeOfLetters } from "./document-types";
+import { mayStandFor, typeOfLetters } from "./document-types";
+import { LIST_GAP, codeOf, numbersBefore } from "./listed-numbers";
+import { isNumberOfThing } from "./not-documents";
 import { type Tail, readTail } from "./read-tail";
 import { type TypeFound, numberWordBefore, readType } from "./read-type";
 
@@ -22,8 +24,6 @@ export interface RawCitation {
   readonly subject?: { readonly from: number; readonly to: number } | undefined;
 }
 
-/** Between members of a list under one type: "18-NQ/TW, 19-NQ/TW", "số 18-NQ/TW và số 19-NQ/TW". */
-const LIST_GAP = /^\s{0,3}(?:,|;|và|hoặc|,\s{0,2}và)\s{0,3}(?:số\s{0,2}:?\s{0,3})?$/iu;
 const LONGEST_GAP = 14;
 /** Numbers that may stand under one day. */
 const LONGEST_LIST = 20;
@@ -37,34 +37,64 @@ export function findNumbered(text: string): readonly RawCitation[] {
   for (const code of findCodes(text)) {
     const before = found.at(-1);
     if (before !== undefined && code.from < before.to) continue;
-    const one = citationAt(text, code, before);
-    if (one === undefined) continue;
-    if (before === undefined || !isListed(text, before, one)) listStart = found.length;
-    else shareTail(found, Math.max(listStart, found.length - LONGEST_LIST), one);
-    found.push(one);
+    const listed = listedBefore(text, code, before);
+    for (const one of [...listed, code]) {
+      const last = found.at(-1);
+      const citation = citationAt(text, one, last);
+      if (citation === undefined) continue;
+      if (last === undefined || !isListed(text, last, citation)) listStart = found.length;
+      else shareTail(found, Math.max(listStart, found.length - LONGEST_LIST), citation);
+      found.push(citation);
+    }
   }
   return found;
 }
+
+/** "các Nghị quyết số 18, 19-NQ/TW": numbers without letters belong to the list that a type opens. */
+function listedBefore(text: string, code: CodeFound, before: RawCitation | undefined): readonly CodeFound[] {
+  const least = before?.to ?? 0;
+  const numbers = numbersBefore(text, numberWordBefore(text, code.from) ?? code.from, least);
+  const [first] = numbers;
+  if (first === undefined) return [];
+  const sign = numberWordBefore(text, first.from);
+  const isTyped = readType(text, { at: first.from, sign, least }) !== undefined;
+  const isFurther = before?.typeWritten === true && isListGap(text, before, sign ?? first.from);
+  const isYear = sign === undefined && numbers.some(({ number }) => /^(?:19|20)\d\d$/.test(number));
+  return (isTyped || isFurther) && !isYear ? numbers.map((number) => codeOf(number, code)) : [];
+}
+
+/** Nothing but a comma, "và" or the like stands between a citation and the next. */
+const isListGap = (text: string, { to }: RawCitation, from: number): boolean =>
+  from - to <= LONGEST_GAP && LIST_GAP.test(text.slice(to, from));
 
 function citationAt(text: string, code: CodeFound, before: RawCitation | undefined): RawCitation | undefined {
   const least = before?.to ?? 0;
   const sign = numberWordBefore(text, code.from);
   const written = readType(text, { at: code.from, sign, least });
-  if (written === undefined && !code.isCertain) return undefined;
-  const tail = readTail(text, code.to);
-  if (sign !== undefined && isOwnNumber(text, sign, { code, written, tail })) return undefined;
   const from = written?.from ?? (sign === undefined ? code.from : Math.max(sign, least));
-  const gap = before === undefined ? "" : text.slice(before.to, from);
+  const isFurther = written === undefined && before !== undefined && isListGap(text, before, from);
+  const isAlike = isFurther && before.code?.symbol === code.symbol;
+  if (written === undefined && !code.isCertain && !isAlike) return undefined;
+  const tail = readTail(text, code.to);
+  if (tail.date === undefined && isNumberOfThing(text, code.from)) return undefined;
+  if (sign !== undefined && isOwnNumber(text, sign, { code, written, tail })) return undefined;
+  const { letters = "" } = code;
   const inherited =
-    written === undefined && before?.typeWritten === true && gap.length <= LONGEST_GAP && LIST_GAP.test(gap);
-  const type = written?.type ?? (inherited ? before.type : typeOfLetters(code.letters ?? "", code.side));
-  return {
-    from,
-    type,
-    typeWritten: written !== undefined || inherited,
-    code,
-    ...tail,
-  };
+    isFurther && before.typeWritten && mayStandFor(letters, before.type) ? before.type : undefined;
+  return { from, ...typeOf(code, written, inherited), code, ...tail };
+}
+
+/** The type as written; of a list, that of the one before; else what the letters tell. */
+function typeOf(
+  code: CodeFound,
+  written: TypeFound | undefined,
+  inherited: string | undefined,
+): Pick<RawCitation, "type" | "typeWritten"> {
+  // "QĐ số 37-QĐ/TW" says no more than its letters do.
+  const { letters = "" } = code;
+  const isLettersAgain = letters !== "" && written?.isShort === true && mayStandFor(letters, written.type);
+  const said = isLettersAgain ? undefined : (written?.type ?? inherited);
+  return { type: said ?? typeOfLetters(letters, code.side), typeWritten: said !== undefined };
 }
 
 interface AtNumber {
@@ -90,8 +120,7 @@ const BEFORE_SIGN = 4;
 
 /** A further number under the type of the one before it, or a document of the same day ("cùng ngày"). */
 function isListed(text: string, before: RawCitation, one: RawCitation): boolean {
-  const gap = text.slice(before.to, one.from);
-  if (gap.length > LONGEST_GAP || !LIST_GAP.test(gap)) return false;
+  if (!isListGap(text, before, one.from)) return false;
   const { from = one.from, to = one.to } = one.code ?? {};
   // What begins with its code or "số" has no type of its own.
   const hasOwnType = one.from < (numberWordBefore(text, from) ?? from);

@@ -19,6 +19,6 @@ const READERS = [
 /** Every document named without a full number; those inside a numbered citation are left to it. */
 export function findNumberless(text: string): readonly RawCitation[] {
   return READERS.flatMap(({ pattern, read }) =>
-    Array.from(text.matchAll(pattern), (match) => read(text, match)).filter((one) => one !== undefined),
+    Array.from(text.matchAll(pattern)).flatMap((match) => read(text, match) ?? []),
   );
 }

@@ -9,6 +9,7 @@ export const citationIssues = {
   "citations.issuer-contradicts-symbol": "warning",
   "citations.party-separators": "warning",
   "citations.state-separators": "warning",
+  "citations.unclear-code": "warning",
   "citations.not-a-citation": "error",
 } as const satisfies IssueTable;
 

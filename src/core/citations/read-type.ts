@@ -1,11 +1,13 @@
 import { TYPE_SHORT_FORMS, typeNamed, typeOfKey } from "./document-types";
-import { type NameWord, wordsFrom } from "./name-words";
+import { wordsFrom } from "./name-words";
 import { BLANK, GAP, oneOf } from "./pieces";
 
 /** The word for the type before a code. */
 export interface TypeFound {
   readonly from: number;
   readonly type: string;
+  /** Written as its letters: "QĐ", which may stand for either of two types. */
+  readonly isShort: boolean;
 }
 
 /** "số", "số:", "số hiệu" right before a code. */
@@ -55,15 +57,22 @@ function wordBefore(text: string, end: number, least: number): TypeFound | undef
   if (last === undefined) return undefined;
   const words = wordsFrom(before, before.length - last.length);
   for (const [skipped, { written, to }] of words.entries()) {
-    const type = typeOf(words.slice(skipped));
-    if (type !== undefined) return { from: from + to - written.length, type };
+    const rest = words.slice(skipped);
+    const short = rest.length === 1 ? TYPE_SHORT_FORMS.get(written) : undefined;
+    const type = short ?? typeOfKey(rest.map(({ key }) => key).join(" "));
+    const isPart =
+      type !== undefined && OTHER_WORDS.get(type)?.includes(words[skipped - 1]?.key ?? "") === true;
+    if (type !== undefined && !isPart)
+      return { from: from + to - written.length, type, isShort: short !== undefined };
   }
   return undefined;
 }
 
-const typeOf = (words: readonly NameWord[]): string | undefined =>
-  (words.length === 1 ? TYPE_SHORT_FORMS.get(words[0]?.written ?? "") : undefined) ??
-  typeOfKey(words.map(({ key }) => key).join(" "));
+/** Words that make another word of a type's: "pháp luật", "kỷ luật", "mệnh lệnh". */
+const OTHER_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Luật", ["pháp", "kỷ", "kỉ", "quy", "dự"]],
+  ["Lệnh", ["mệnh", "khẩu", "hiệu"]],
+]);
 
 function titleBefore(text: string, end: number, least: number): TypeFound | undefined {
   const from = Math.max(least, end - LONGEST_TITLE);
@@ -71,5 +80,5 @@ function titleBefore(text: string, end: number, least: number): TypeFound | unde
   const type = match?.groups?.["type"] ?? match?.groups?.["brief"];
   return match === null || type === undefined
     ? undefined
-    : { from: from + match.index, type: typeNamed(type) ?? type };
+    : { from: from + match.index, type: typeNamed(type) ?? type, isShort: false };
 }

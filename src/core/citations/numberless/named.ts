@@ -4,7 +4,7 @@ import type { RawCitation } from "../find-numbered";
 export interface NameReader {
   /** Global; every piece of it is bounded. */
   readonly pattern: RegExp;
-  readonly read: (text: string, match: RegExpExecArray) => RawCitation | undefined;
+  readonly read: (text: string, match: RegExpExecArray) => RawCitation | readonly RawCitation[] | undefined;
 }
 
 /** The words found, as a citation of that type. */
