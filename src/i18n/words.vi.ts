@@ -52,7 +52,7 @@ export const vi = {
   citeTitle: "Tìm thấy {citations} chỗ dẫn, {documents} văn bản:",
   citeKnown: "đã có trong danh mục: {label}",
   citeNew: "chưa có trong danh mục",
-  citeNear: "chưa rõ; ý bạn là {labels}?",
+  citeNear: "chưa rõ; có phải {labels} không?",
   citeTask: "Nhiệm vụ: {task} (mục {section})",
   citeWritten: "Đã ghi {file}, thêm {count} văn bản mới",
   taskDisseminate: "quán triệt, tuyên truyền",

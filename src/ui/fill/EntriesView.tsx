@@ -5,9 +5,9 @@ import type { ReportSheet, SheetEntry } from "../../app";
 import { fill } from "../../i18n";
 import { Finding } from "../parts/Finding";
 import { IssueCounts } from "../parts/IssueCounts";
+import { LongList } from "../parts/LongList";
 import { ViewHeading } from "../parts/ViewHeading";
 import { useListStyles } from "../parts/list-styles";
-import { useShownFirst } from "../parts/use-shown-first";
 import { usePane } from "../use-pane";
 import { useReportState, useReportStore } from "../report/use-report";
 
@@ -16,7 +16,6 @@ export function EntriesView({ sheet }: { readonly sheet: ReportSheet }) {
   const { words } = usePane();
   const styles = useListStyles();
   const store = useReportStore();
-  const { shown, left, showMore } = useShownFirst(sheet.entries);
   const { template, issues } = sheet;
   const ofSheet = issues.filter(({ where }) => where.row === undefined);
   return (
@@ -38,12 +37,11 @@ export function EntriesView({ sheet }: { readonly sheet: ReportSheet }) {
       ))}
       <AddEntry template={template.code} />
       {sheet.entries.length === 0 && <p className={styles.note}>{words.noEntries}</p>}
-      <ul className={styles.list}>
-        {shown.map((entry) => (
-          <EntryCard key={entry.row} sheet={sheet} entry={entry} />
-        ))}
-      </ul>
-      {left > 0 && <Button onClick={showMore}>{fill(words.showMore, { count: left })}</Button>}
+      <LongList
+        items={sheet.entries}
+        keyOf={({ row }) => String(row)}
+        render={(entry) => <EntryCard sheet={sheet} entry={entry} />}
+      />
     </>
   );
 }
@@ -84,7 +82,7 @@ function EntryCard({ sheet, entry }: EntryCardProps) {
     if (sheet.sheet !== undefined) void store.goTo({ sheet: sheet.sheet, row: entry.row, column: 1 });
   };
   return (
-    <li className={mergeClasses(styles.card, styles.pressable)}>
+    <div className={mergeClasses(styles.card, styles.pressable)}>
       <button type="button" className={styles.title} onClick={open}>
         {entry.title}
       </button>
@@ -93,6 +91,6 @@ function EntryCard({ sheet, entry }: EntryCardProps) {
         <IssueCounts issues={entry.issues} />
         {hasDraft && <span>{words.unsaved}</span>}
       </div>
-    </li>
+    </div>
   );
 }
