@@ -87,9 +87,10 @@ function partWithoutFootnote(
 
 /** Names of the bodies whose documents bear TW, and whose terms are those of the Central Committee. */
 export const isCentralName = (issuer: string): boolean =>
-  /^(?:ban chấp hành (?:trung ương|tw)|bch ?(?:trung ương|tw)|bộ chính trị|ban bí thư|(?:trung ương|tw)(?! đoàn)|hội nghị)/.test(
+  /^(?:ban chấp hành (?:trung ương|tw)|bch ?(?:trung ương|tw)|bộ chính trị|bct$|ban bí thư|bbt(?:$| ?tw)|trung ương|tw|hội nghị)/.test(
     issuer.toLowerCase(),
-  );
+  ) && !OF_A_MASS_ORGANISATION.test(issuer);
+const OF_A_MASS_ORGANISATION = /(?:Trung ương|TW) (?:Đoàn|Hội|Mặt trận|MTTQ|Liên hiệp)/;
 
 /** Names of the bodies of the Party, at whatever level. */
 export const isPartyName = (issuer: string): boolean =>

@@ -23,8 +23,8 @@ const GLUED = /(?<sign>số|so)?(?<glued>[\p{L}\d]*)$/iu;
 const LONGEST_GLUED = 12;
 /** "Chỉ thị số 2 5-CT/TW", "Quyết định số 1 234/QĐ-UBND": figures that came apart. */
 const APART =
-  /(?<word>\p{L}+)?[ \n]{0,3}(?<!\p{L})(?:số|so)(?: hiệu)? ?[:.]? {0,3}(?<figures>[\dOolI]{1,3}(?: [\dOolI]{1,3})?) {1,2}$/iu;
-const ENDS_APART = /[\dOolI] {1,2}$/;
+  /(?<word>\p{L}+)?[ \n]{0,3}(?<!\p{L})(?:số|so)(?: hiệu)? ?[:.]?[ \n]{0,3}(?<figures>[\dOolI]{1,3}(?:[ \n][\dOolI]{1,3})?)[ \n]{1,2}$/iu;
+const ENDS_APART = /[\dOolI][ \n]{1,2}$/;
 /** Last words of the names of types: behind them "số" counts no things, as in "trong số 5 12-KH/HU". */
 const TYPE_ENDS = new Set([
   ...DOCUMENT_TYPES.map(({ name }) => name.split(" ").at(-1)?.toLowerCase()),
@@ -42,7 +42,8 @@ export function completeNumber(text: string, from: number, written: string): Cod
   const isUnclear = !/^(?:\d{1,2}\.)?\d+[A-Ea-eĐđ]?$/.test(written);
   const one = { from, number: figures, isUnclear };
   const last = text[from - 1] ?? "";
-  if (last === " ") return ENDS_APART.test(text.slice(from - 3, from)) ? withFiguresApart(text, one) : one;
+  if (last === " " || last === "\n")
+    return ENDS_APART.test(text.slice(from - 3, from)) ? withFiguresApart(text, one) : one;
   return /\p{L}/u.test(last) ? withGlued(text, one) : one;
 }
 

@@ -20,9 +20,9 @@ const YEAR = String.raw`(?:[1lI]9|2[0Oo]) ?[\dOolI]{2}`;
 /** Ends of a part: no small letter follows, unless the next word was glued on. */
 const PART_ENDS = String.raw`(?![\d&])(?!(?!ngày|của|về)\p{Ll})(?!(?!NGÀY|CỦA|VỀ)\p{Lu})`;
 /** The National Assembly and its committee bear the number of their term; the figures behind it are a footnote's. */
-const ASSEMBLY = String.raw`(?:QH|UBTVQH) ?(?:[1lI][\dOo]|[1-9])\d{0,3}`;
+const ASSEMBLY = String.raw`(?:QH|UBTVQH)(?:[ \n]?[1lI][\dOo]| ?[1-9])\d{0,3}`;
 /** Letters of a committee that came apart. */
-const APART = String.raw`(?:T[ .]{1,2}|T\.)[WƯU]|[HĐQ][ .]U`;
+const APART = String.raw`T[ .\n]{1,2}[WƯU]|[HĐQ][ .\n]U`;
 /** Capitals, with the small letters offices have: TTg, SGDĐT-GDTrH. Figures may be a part of them, or a footnote's. */
 const PART = String.raw`(?:T[Tt]g\d{0,3}|${APART}|${ASSEMBLY}|[A-ZĐƯ&]{1,14}?(?:Tr[A-ZĐ]{0,4})?\d{0,3})${PART_ENDS}`;
 const BODY = String.raw`${PART}(?:${GAP}-${GAP}(?=[A-ZĐƯ])${PART}){0,3}`;

@@ -1,4 +1,4 @@
-import { type RepairedText, repairText } from "../base";
+import { type RepairedText, foldKey, repairText } from "../base";
 import { isCentral, checkCitation } from "./check-citation";
 import { centralTermOn } from "./central-terms";
 import { type RawCitation, findNumbered } from "./find-numbered";
@@ -42,7 +42,7 @@ type Draft = { -readonly [Field in keyof Citation]: Citation[Field] };
 function citationOf(page: Page, { raw, issuer, term, parent, subject }: Judged): Citation {
   const { type, code, number = code?.number, date } = raw;
   const { offset, end } = placeOf(page, raw);
-  const words = page.text.slice(offset, end);
+  const words = wordsOf(page, raw);
   const derived = isCentral(raw) && date !== undefined ? centralTermOn(date) : undefined;
   const likely = term ?? derived;
   const warnings = checkCitation(raw, words);
@@ -64,9 +64,8 @@ function citationOf(page: Page, { raw, issuer, term, parent, subject }: Judged):
   if (derived !== undefined) citation.termDerived = derived;
   if (parent !== undefined) citation.parent = parent;
   if (subject !== undefined) {
-    const place = placeOf(page, subject);
-    citation.subject = page.text.slice(place.offset, place.end);
-    citation.subjectOffset = place.offset;
+    citation.subject = wordsOf(page, subject);
+    citation.subjectOffset = placeOf(page, subject).offset;
   }
   return citation;
 }
@@ -77,20 +76,32 @@ interface Page {
   readonly repaired: RepairedText;
 }
 
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Signs that are not seen, and blanks, behind the last character are no part of it; its own marks are. */
 const UNSEEN_END = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+$/;
 
 /** A span of the repaired text in offsets of the original. */
 function placeOf(
   { text, repaired }: Page,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: Span,
 ): { readonly offset: number; readonly end: number } {
-  const offset = repaired.originalOffset(from);
   const end = repaired.originalOffset(to);
-  const unseen = UNSEEN_END.exec(text.slice(Math.max(offset, end - LONGEST_UNSEEN), end));
-  return { offset, end: end - (unseen?.[0].length ?? 0) };
+  const behindLast = repaired.originalOffset(to - 1) + 1;
+  const unseen = UNSEEN_END.exec(text.slice(behindLast, end));
+  return { offset: repaired.originalOffset(from), end: end - (unseen?.[0].length ?? 0) };
 }
-const LONGEST_UNSEEN = 8;
+
+/** The words as given; as they are meant, where the font or the letters had to be repaired for them to be read. */
+function wordsOf(page: Page, span: Span): string {
+  const { offset, end } = placeOf(page, span);
+  const given = page.text.slice(offset, end);
+  const meant = page.repaired.text.slice(span.from, span.to);
+  return given === meant || foldKey(given) === foldKey(meant) ? given : meant;
+}
 
 /** By place; a name found inside a numbered citation is a part of that one. */
 function inOrder(numbered: readonly RawCitation[], others: readonly RawCitation[]): readonly RawCitation[] {

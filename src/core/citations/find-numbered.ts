@@ -1,6 +1,7 @@
 import type { PlainDate } from "../base";
 import { type CodeFound, findCodes } from "./find-codes";
 import { mayStandFor, typeOfLetters } from "./document-types";
+import { issuerBefore } from "./issuer-before";
 import { LIST_GAP, codeOf, numbersBefore } from "./listed-numbers";
 import { isNumberOfThing } from "./not-documents";
 import { type Tail, readTail } from "./read-tail";
@@ -70,7 +71,8 @@ const isListGap = (text: string, { to }: RawCitation, from: number): boolean =>
 function citationAt(text: string, code: CodeFound, before: RawCitation | undefined): RawCitation | undefined {
   const least = before?.to ?? 0;
   const sign = numberWordBefore(text, code.from);
-  const written = readType(text, { at: code.from, sign, least });
+  const named = issuerBefore(text, sign ?? code.from, least);
+  const written = named?.written ?? readType(text, { at: code.from, sign, least });
   const from = written?.from ?? (sign === undefined ? code.from : Math.max(sign, least));
   const isFurther = written === undefined && before !== undefined && isListGap(text, before, from);
   const isAlike = isFurther && before.code?.symbol === code.symbol;
@@ -81,7 +83,8 @@ function citationAt(text: string, code: CodeFound, before: RawCitation | undefin
   const { letters = "" } = code;
   const inherited =
     isFurther && before.typeWritten && mayStandFor(letters, before.type) ? before.type : undefined;
-  return { from, ...typeOf(code, written, inherited), code, ...tail };
+  const issuer = tail.issuer ?? named?.issuer;
+  return { from, ...typeOf(code, written, inherited), code, ...tail, issuer };
 }
 
 /** The type as written; of a list, that of the one before; else what the letters tell. */

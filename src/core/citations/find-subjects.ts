@@ -1,5 +1,6 @@
 import type { RawCitation } from "./find-numbered";
-import { BLANK, GAP, LEAD, oneOf } from "./pieces";
+import { LIST_GAP } from "./listed-numbers";
+import { ENDS, OPENS } from "./subject-pattern";
 
 export interface SubjectSpan {
   readonly from: number;
@@ -8,16 +9,6 @@ export interface SubjectSpan {
 
 /** Subjects are sentences; beyond this the text goes on about something else. */
 const LONGEST = 1000;
-/** "(sau đây gọi tắt là …)" may stand before the subject. */
-const NICKNAME = String.raw`(?:${GAP}\((?:sau${BLANK}đây${BLANK})?gọi(?: [^()\n]{1,80})?\))?`;
-/** What the enacting words of a decision or circular begin with; other sentences merely go on with such words. */
-const ENACTS = "phê duyệt|ban hành|quy định|sửa đổi|hướng dẫn";
-const OPENS = new RegExp(
-  String.raw`${NICKNAME}${LEAD}(?<subject>(?:về|Về|VỀ|v/v|V/v)${BLANK}|(?:(?:để|nhằm)${BLANK})?(?:triển${BLANK}khai${BLANK})?thực${BLANK}hiện${BLANK}(?=\p{L})|(?<= )(?=")|(?=(?<enacts>${oneOf(ENACTS.split("|"))})${BLANK}\p{L}))`,
-  "uy",
-);
-/** A sentence ends with a point before a blank; "10.000" and "TCVN 1.1" go on. */
-const ENDS = /;|\n(?!\s{0,12}\p{Ll})|\n\s{0,12}\n|\.(?=\s|$)|\)(?=\s{0,3}(?:[.;,]|$))/u;
 /** What ties the next document on, rather than nesting it: ", Kế hoạch số 20", "và Nghị quyết 19". */
 const CONNECTOR = /(?:[,;]|(?<!\p{L})(?:và|cùng|với|cùng với|theo|theo,))\s*$/iu;
 
@@ -36,11 +27,17 @@ export function findSubjects(
   for (let at = citations.length - 2; at >= 0; at--) {
     const [one, next] = [citations[at], citations[at + 1]];
     if (subjects[at] !== undefined || one === undefined || next === undefined) continue;
-    const gap = text.slice(one.to, next.from);
     const following = subjects[at + 1];
-    if (following && one.type === next.type && /^\s{1,3}và\s{1,3}$/u.test(gap)) subjects[at] = following;
+    if (following && one.type === next.type && isTied(text, one, next)) subjects[at] = following;
   }
   return subjects;
+}
+
+/** Two documents joined by "và", or by a comma under one day: "số 18, 19-NQ/TW ngày 25/10/2017 về …". */
+function isTied(text: string, one: RawCitation, next: RawCitation): boolean {
+  const gap = text.slice(one.to, next.from);
+  const isUnderOneDay = one.date !== undefined && one.date === next.date;
+  return /^\s{1,3}và\s{1,3}$/u.test(gap) || (isUnderOneDay && LIST_GAP.test(gap));
 }
 
 function subjectAfter(
@@ -62,11 +59,19 @@ function subjectAfter(
   const body = text.slice(from, limit);
   const quote = /^(?:về\s+)?"/iu.exec(body);
   const closing = quote === null ? -1 : body.indexOf('"', quote[0].length);
-  const end = closing >= 0 ? closing + 1 : body.search(ENDS);
+  const end = closing >= 0 ? closing + 1 : endOf(body);
   const subject = body
     .slice(0, end < 0 ? body.length : end)
     .replace(/[\s,]+(?:theo|và|cùng|với)?[\s,]*$/u, "");
   return subject.length <= words.length ? undefined : { from, to: from + subject.length };
+}
+
+/** The first end of a sentence, or a bracket closed that was opened before the subject. */
+function endOf(body: string): number {
+  const end = body.search(ENDS);
+  if (end < 0 || body[end] !== ")") return end;
+  const opened = body.slice(0, end).split("(").length - body.slice(0, end).split(")").length;
+  return opened > 0 ? end + 1 : end;
 }
 
 /** Letters of types that carry something out; directives do too. */

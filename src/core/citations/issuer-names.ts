@@ -13,18 +13,33 @@ export const BODIES: readonly string[] = [
   "Ban Bí thư Trung ương Đảng", "Ban Bí thư TW Đảng", "Ban Bí thư Trung ương", "Ban Bí thư",
   "Văn phòng Trung ương Đảng", "Văn phòng Trung ương", "Ủy ban Kiểm tra Trung ương", "Trung ương Đảng", "TW Đảng",
   "Ban Tuyên giáo và Dân vận Trung ương", "Ban Tuyên giáo Trung ương", "Ban Tổ chức Trung ương", "Ban Dân vận Trung ương",
+  "BCT", "BBT", "BBTTW", "BBT TW", "BTGTW", "BTCTW", "BDVTW", "VPTW", "UBKTTW", "UBKT TW",
   "Ban Nội chính Trung ương", "Ban Kinh tế Trung ương", "Ban Chính sách, chiến lược Trung ương", "Trung ương", "TW",
   // The State's highest bodies
-  "Ủy ban Thường vụ Quốc hội", "UBTV Quốc hội", "UBTVQH", "Quốc hội", "Thủ tướng Chính phủ", "Thủ tướng",
+  "Ủy ban Thường vụ Quốc hội", "UBTV Quốc hội", "UBTVQH", "Quốc hội", "Thủ tướng Chính phủ", "Thủ tướng", "TTgCP", "TTCP", "CP",
   "Phó Thủ tướng Chính phủ", "Văn phòng Chính phủ", "Chính phủ", "Hội đồng Bộ trưởng", "Hội đồng Chính phủ",
   "Chủ tịch nước", "Tòa án nhân dân tối cao", "Viện kiểm sát nhân dân tối cao", "Kiểm toán nhà nước",
   "Thanh tra Chính phủ", "Ủy ban Dân tộc", "Ngân hàng Nhà nước Việt Nam", "Ngân hàng Nhà nước",
   "Bảo hiểm xã hội Việt Nam", "Đài Truyền hình Việt Nam", "Thông tấn xã Việt Nam",
-  // Mass organisations
-  "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
-  "Trung ương Đoàn TNCS Hồ Chí Minh", "Trung ương Đoàn", "Tổng Liên đoàn Lao động Việt Nam", "Hội Khuyến học Việt Nam",
-  "Hội Liên hiệp Phụ nữ Việt Nam", "Hội Nông dân Việt Nam", "Hội Cựu chiến binh Việt Nam",
+  // Of the Party in other bodies
+  "Đảng đoàn Quốc hội", "Ban Cán sự đảng Chính phủ", "Đảng ủy Công an Trung ương", "Quân ủy Trung ương",
+  "Đảng ủy Khối các cơ quan Trung ương", "Đảng ủy Khối Doanh nghiệp Trung ương", "Đảng ủy các cơ quan Đảng Trung ương",
 ]; // prettier-ignore
+
+/** Central offices of a mass organisation: "Ban Chấp hành Trung ương" + "Đoàn TNCS Hồ Chí Minh"; it may have none. */
+export const MASS_OFFICES: readonly string[] = [
+  "Ban Chấp hành Trung ương", "BCH Trung ương", "Ban Bí thư Trung ương", "Ban Thường vụ Trung ương", "Trung ương", "TW",
+  "Đoàn Chủ tịch Trung ương", "Đoàn Chủ tịch", "Ban Tuyên giáo Trung ương", "Ban Tuyên giáo", "Ủy ban Trung ương",
+  "Đoàn Chủ tịch Ủy ban Trung ương", "Ban Thường trực Ủy ban Trung ương", "Ban Thường trực",
+]; // prettier-ignore
+
+/** Mass organisations; their names may end with "Việt Nam". */
+export const MASS_ORGANISATIONS: readonly string[] = [
+  "Mặt trận Tổ quốc", "MTTQ", "Đoàn TNCS Hồ Chí Minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Đoàn", "Đoàn Thanh niên",
+  "Tổng Liên đoàn Lao động", "Tổng Liên đoàn", "Tổng LĐLĐ", "Hội Liên hiệp Phụ nữ", "Hội LHPN", "Hội Nông dân", "Hội ND",
+  "Hội Cựu chiến binh", "Hội CCB", "Hội Khuyến học", "Hội Chữ thập đỏ", "Hội Người cao tuổi", "Hội Nhà báo",
+  "Hội Liên hiệp Thanh niên", "Hội Sinh viên", "Hội đồng Đội", "Liên hiệp các Hội Khoa học và Kỹ thuật",
+].flatMap((name) => [name, `${name} Việt Nam`]); // prettier-ignore
 
 /** Offices of a Party committee: "Ban Thường vụ" + "Tỉnh ủy". */
 export const PARTY_OFFICES: readonly string[] = [
@@ -36,7 +51,8 @@ export const PARTY_OFFICES: readonly string[] = [
 /** Party committees; most go on with the level and place they lead. */
 export const PARTY_COMMITTEES: readonly string[] = [
   "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy khối các cơ quan", "Đảng ủy", "Đảng bộ", "Chi ủy",
-  "Chi bộ", "Ban Cán sự đảng", "Đảng đoàn",
+  "Chi bộ", "Ban Cán sự đảng", "Đảng đoàn", "Đảng ủy Quân sự", "Đảng ủy Công an", "Đảng ủy Khối Doanh nghiệp",
+  "Đảng ủy Khối", "Đảng ủy các cơ quan Đảng", "TU", "HU", "TVTU", "BTVTU", "BTVHU", "TTHU", "TTTU",
 ]; // prettier-ignore
 
 /** Bodies of a locality: "Chủ tịch Ủy ban nhân dân" + "tỉnh Bình Định". */
@@ -70,6 +86,6 @@ export const FIELDS: readonly string[] = [
 ]; // prettier-ignore
 
 export const LEVELS: readonly string[] = [
-  "tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu", "Tỉnh", "Huyện", "Thành phố", "TP",
+  "tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu", "Tỉnh", "Huyện", "Thành phố", "TP", "TX", "TT",
   "cấp tỉnh", "cấp huyện", "cấp xã", "các cấp", "khối các cơ quan tỉnh", "Khối các cơ quan tỉnh",
 ]; // prettier-ignore

@@ -11,7 +11,10 @@ import type { Issue, PlainDate } from "../base";
  * 30/2020/NĐ-CP); `code` is the two in their canonical spelling.
  */
 export interface Citation {
-  /** The words as they stand in the text, from the type to the issuer or term; without the subject. */
+  /**
+   * The words as they stand in the text, from the type to the issuer or term; without the subject. Words in an old
+   * font are given as they are meant.
+   */
   readonly text: string;
   /** In UTF-16 units of the text as it was given. */
   readonly offset: number;

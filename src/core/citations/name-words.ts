@@ -8,7 +8,12 @@ export interface NameWord {
   readonly to: number;
 }
 
-const WORD = new RegExp(String.raw`${GAP}(?<written>[\p{L}&]+(?:-[\p{L}&]+)*|[,-])`, "uy");
+/** "TP. Quy Nhơn": the point of these is no end. */
+const SHORTENED = String.raw`(?:TP|Tp|TX|TT|P|X|H)\.(?= ?\p{Lu})`;
+const WORD = new RegExp(
+  String.raw`${GAP}(?:(?<short>${SHORTENED})|(?<written>[\p{L}&]+(?:-[\p{L}&]+)*|[,-]))`,
+  "uy",
+);
 /** Words of the longest name, and a little. */
 const MOST_WORDS = 20;
 /** The longest name there is has as many. */
@@ -22,7 +27,7 @@ export function wordsFrom(text: string, at: number): readonly NameWord[] {
   const words: NameWord[] = [];
   WORD.lastIndex = at;
   while (words.length < MOST_WORDS) {
-    const written = WORD.exec(text)?.groups?.["written"];
+    const { short, written = short?.slice(0, -1) } = WORD.exec(text)?.groups ?? {};
     if (written === undefined) break;
     const key = wordKey(written);
     if (key === NEVER_IN_NAMES) break;

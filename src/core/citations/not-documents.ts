@@ -1,13 +1,13 @@
-import { BLANK, oneOf } from "./pieces";
+import { BLANK, GAP, oneOf } from "./pieces";
 
 const FORMS = oneOf(["mẫu", "mẫu biểu", "biểu mẫu", "biểu", "bảng", "phụ lục", "phụ biểu", "hình", "sơ đồ"]);
 const ROOMS = oneOf("phòng|lớp|tổ|đội|nhóm|lô|tủ|hộp|kệ|ngõ|hẻm|km".split("|"));
 /** Numbers of forms, rooms and places look like codes: "Mẫu số 01-KH/HU", "phòng 12-CT/TH". */
 const NUMBERED_THINGS = new RegExp(
-  `(?<!\\p{L})(?:(?:${FORMS})(?:${BLANK}(?:số|so))?|${ROOMS}) {0,2}:? {0,2}$`,
+  `(?<!\\p{L})(?:(?:${FORMS})(?:${BLANK}(?:số|so))?|${ROOMS})(?:${GAP}:)?${GAP}$`,
   "iu",
 );
-const LONGEST_THING = 24;
+const LONGEST_THING = 40;
 
 /** The number right before a place is that of a form or a room rather than of a document. */
 export const isNumberOfThing = (text: string, at: number): boolean =>

@@ -10,6 +10,9 @@ export const GAP = `${BLANK}?`;
 /** Before what is said further of a document, with or without a comma. */
 export const LEAD = `${GAP}(?:,${GAP})?`;
 
+/** The mark of a footnote behind a day or a name: "(1)", "[1]", "¹". */
+export const FOOTNOTE = String.raw`(?:\(\d{1,3}\)|\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})?`;
+
 /** Words → a pattern that takes them over a line break too, and in either placement of the tone (ủy, uỷ). */
 export function spaced(words: string): string {
   return words

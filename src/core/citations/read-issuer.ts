@@ -3,12 +3,14 @@ import {
   FIELDS,
   LEVELS,
   LOCAL_BODIES,
+  MASS_OFFICES,
+  MASS_ORGANISATIONS,
   OFFICES,
   PARTY_COMMITTEES,
   PARTY_OFFICES,
 } from "./issuer-names";
 import { type NameWord, longestOf, wordsFrom } from "./name-words";
-import { BLANK, GAP, LEAD, onOneLine } from "./pieces";
+import { BLANK, FOOTNOTE, GAP, LEAD, onOneLine } from "./pieces";
 
 /** Who issued a document, as said in its citation. */
 export interface IssuerFound {
@@ -22,10 +24,10 @@ const PLENUM = new RegExp(
   `(?:Hội|HỘI)${BLANK}(?:nghị|NGHỊ)${BLANK}(?:lần|LẦN)${BLANK}(?:thứ|THỨ)${BLANK}${ORDINAL}[ ,]${GAP}(?:của${BLANK})?`,
   "uy",
 );
-/** A name nobody listed, where it is clear how far it goes: "Trường Đại học Quy Nhơn về …". */
+/** A name nobody listed, where it is clear how far it goes: "Trường Đại học Quy Nhơn về …", "BCĐ về …". */
 const GOES_ON = "về|ngày|v/v|quy định|ban hành|phê duyệt|hướng dẫn|khóa|khoá|thực hiện|gửi";
 const UNLISTED = new RegExp(
-  String.raw`\p{Lu}[\p{L}&-]{0,11}(?:${BLANK}[\p{L}&-]{1,12}){1,7}?(?=${GAP}(?:[.,;:()\n]|$)|${BLANK}(?:${GOES_ON})(?!\p{L}))`,
+  String.raw`(?:\p{Lu}{2}[\p{L}\d&-]{0,11}|\p{Lu}[\p{L}&-]{0,11}(?:${BLANK}(?!(?:${GOES_ON})(?!\p{L}))(?:[\p{L}&-]{1,12}|\d{1,3})){1,11}?)(?=${GAP}(?:[.,;:()\n[¹²³⁰⁴-⁹]|$)|${BLANK}(?:${GOES_ON})(?!\p{L}))`,
   "uy",
 );
 
@@ -37,8 +39,11 @@ export function readIssuer(text: string, at: number): IssuerFound | undefined {
   const words = wordsFrom(text, afterPlenum ?? start);
   const known = words[nameLength(words, 0) - 1]?.to;
   const to = known ?? endAt(UNLISTED, text, start);
-  return to === undefined ? undefined : { to, issuer: onOneLine(text.slice(start, to)) };
+  return to === undefined
+    ? undefined
+    : { to: endAt(MARK, text, to) ?? to, issuer: onOneLine(text.slice(start, to)) };
 }
+const MARK = new RegExp(FOOTNOTE, "uy");
 
 /** Where what a sticky pattern finds at a place ends. */
 function endAt(pattern: RegExp, text: string, at: number): number | undefined {
@@ -50,6 +55,8 @@ const bodyLength = longestOf(BODIES);
 const partyOfficeLength = longestOf(PARTY_OFFICES);
 const committeeLength = longestOf(PARTY_COMMITTEES);
 const localBodyLength = longestOf(LOCAL_BODIES);
+const massOfficeLength = longestOf(MASS_OFFICES);
+const massOrganisationLength = longestOf(MASS_ORGANISATIONS);
 const officeLength = longestOf(OFFICES);
 const fieldLength = longestOf(FIELDS);
 const levelLength = longestOf(LEVELS);
@@ -61,6 +68,7 @@ function nameLength(words: readonly NameWord[], from: number): number {
     bodyLength(words, from),
     committee(words, from, office),
     committee(words, from, 0),
+    massOrganisation(words, from),
     joined(words, from, officeOf(words, from)),
     joined(words, from, localBody(words, from)),
   );
@@ -71,6 +79,12 @@ function committee(words: readonly NameWord[], from: number, office: number): nu
   if (named === 0) return 0;
   const field = fieldLength(words, from + office + named);
   return withLocality(words, from, office + named + field);
+}
+
+function massOrganisation(words: readonly NameWord[], from: number): number {
+  const office = massOfficeLength(words, from);
+  const organisation = office === 0 ? 0 : massOrganisationLength(words, from + office);
+  return organisation === 0 ? 0 : office + organisation;
 }
 
 function officeOf(words: readonly NameWord[], from: number): number {
@@ -94,11 +108,13 @@ function joined(words: readonly NameWord[], from: number, length: number): numbe
 }
 
 const PLACE_WORD = /^\p{Lu}\p{Ll}+$/u;
+/** Letters of a kind of school and the like, within a name: "Trường THCS Bình Tường". */
+const SHORT_KIND = /^[A-ZĐ]{2,5}$/;
 /** Capital words that open what follows an issuer, and belong to no place. */
-const NO_PLACE = new Set(
-  "khóa về ngày phê ban quy thực triển hướng tổ ủy sở bộ nghị chỉ kết kế chương thông quyết và năm giai trong tại với".split(
-    " ",
-  ),
+const NO_PLACE = new Set("khóa về ngày và năm giai trong tại với".split(" "));
+/** The same, unless a further capital word tells that they are part of a place: "Quy Nhơn", "Kế Sách". */
+const SELDOM_PLACE = new Set(
+  "phê ban quy thực triển hướng tổ ủy sở bộ nghị chỉ kết kế chương thông quyết".split(" "),
 );
 const LONGEST_PLACE = 4;
 
@@ -108,11 +124,18 @@ function withLocality(words: readonly NameWord[], from: number, length: number):
   let place = level;
   while (place < level + LONGEST_PLACE) {
     const word = words[from + place];
-    if (word === undefined || !PLACE_WORD.test(word.written) || NO_PLACE.has(word.key)) break;
+    const isWithin = place > level && word !== undefined && SHORT_KIND.test(word.written);
+    if (!isWithin && !isPlaceWord(word, words[from + place + 1])) break;
     place += 1;
   }
   const isInCapitals = place === level && isCapital(words[from + level - 1]);
   return isInCapitals ? level + capitalPlace(words, from + level) : place;
+}
+
+function isPlaceWord(word: NameWord | undefined, next: NameWord | undefined): boolean {
+  if (word === undefined || !PLACE_WORD.test(word.written) || NO_PLACE.has(word.key)) return false;
+  const goesOn = next !== undefined && PLACE_WORD.test(next.written) && !SELDOM_PLACE.has(next.key);
+  return goesOn || !SELDOM_PLACE.has(word.key);
 }
 
 const isCapital = (word: NameWord | undefined): boolean =>
@@ -126,4 +149,4 @@ function capitalPlace(words: readonly NameWord[], from: number): number {
 }
 
 const isPlaceInCapitals = (word: NameWord | undefined): boolean =>
-  word !== undefined && isCapital(word) && !NO_PLACE.has(word.key);
+  word !== undefined && isCapital(word) && !NO_PLACE.has(word.key) && !SELDOM_PLACE.has(word.key);

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly nested: boolean;
 }
 
+/** A review is told by the words near the document; a line of a thousand documents is not read a thousand times. */
+const LONGEST_REVIEW = 500;
 const REVIEW = /(?<kind>so|tong) ket(?: (?<years>\d{1,3}) nam)?/g;
 
 /** Words of a heading (folded) and the task of its section; the first that fits counts. */
@@ -46,7 +48,9 @@ export function taskOf({ section, opening, before, nested }: Surroundings): Guid
     wording: wordingOf(opening),
     ...(years === undefined ? {} : { years }),
   });
-  const review = nested ? undefined : [...foldKey(before).matchAll(REVIEW)].at(-1)?.groups;
+  const review = nested
+    ? undefined
+    : [...foldKey(before.slice(-LONGEST_REVIEW)).matchAll(REVIEW)].at(-1)?.groups;
   if (review) {
     const years = Number(review["years"] ?? 0);
     return task(review["kind"] === "so" ? "interim-review" : "final-review", years > 0 ? years : undefined);

@@ -73,3 +73,20 @@ test("a count before a code is no part of its number", () => {
   expect(asked("Trong số 5 12-KH/HU")).toEqual([["12-KH/HU", "12-KH/HU", unclear("12-KH/HU")]]);
   expect(asked("năm 2024 12-KH/HU")).toEqual([["12-KH/HU", "12-KH/HU", []]]);
 });
+
+test.each([
+  ["Chỉ thị số\n2 5-CT/TW ngày 25/10/2023", "25-CT/TW"],
+  ["Chỉ thị số 2\n5-CT/TW ngày 25/10/2023", "25-CT/TW"],
+  ["Quyết định số 1\n234/QĐ-UBND ngày 25/10/2023", "1234/QĐ-UBND"],
+  ["Chỉ thị số 25-CT/T\nW ngày 25/10/2023", "25-CT/TW"],
+  ["Luật số 43/2019/QH\n14", "43/2019/QH14"],
+])("a number that came apart at the end of a line is whole again: “%s”", (text, code) => {
+  expect(extractCitations(text).map((one) => one.code)).toEqual([code]);
+});
+
+test.each(["Báo cáo theo Mẫu\nsố 01-BC/HU gửi về", "gửi về phòng\n12-CT/TH trước ngày"])(
+  "the number of a form or a room is no document's, on a line of its own too: “%s”",
+  (text) => {
+    expect(extractCitations(text)).toEqual([]);
+  },
+);

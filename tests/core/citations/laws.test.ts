@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { foldKey, repairText } from "../../../src/core/base";
 import { type Citation, extractCitations, formatCitation, parseCitation } from "../../../src/core/citations";
 import { corpus, generatedCitations, unmarked } from "./corpus";
 
@@ -72,14 +73,16 @@ test("what is written in canonical words is read back as it was: State", () => {
   );
 });
 
+const legible = (words: string): string => foldKey(repairText(words).text);
+
 test("every citation stands in the text where it says it stands", () => {
   fc.assert(
     fc.property(aText, fc.constantFrom("NFC", "NFD"), (text, form) => {
       const given = text.normalize(form);
       for (const { text: words, offset, end, subject, subjectOffset } of extractCitations(given)) {
-        expect(given.slice(offset, end)).toBe(words);
+        expect(legible(given.slice(offset, end))).toBe(legible(words));
         if (subject !== undefined && subjectOffset !== undefined)
-          expect(given.slice(subjectOffset, subjectOffset + subject.length)).toBe(subject);
+          expect(legible(given.slice(subjectOffset)).startsWith(legible(subject))).toBe(true);
       }
     }),
   );
