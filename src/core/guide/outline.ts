@@ -1,6 +1,7 @@
+import { type Placed, lastAt } from "./placed";
+
 /** A section of a guide: where it starts, its number and the words of its heading and those above it. */
-export interface Section {
-  readonly offset: number;
+export interface Section extends Placed {
   /** "II.4"; "II" before its first item; "Mở đầu" before the first section. */
   readonly number: string;
   readonly heading: string;
@@ -37,11 +38,5 @@ export function outlineOf(text: string): readonly Section[] {
 }
 
 /** The section a place lies in. */
-export function sectionAt(sections: readonly Section[], at: number): Section {
-  let found: Section = { offset: 0, number: PREAMBLE, heading: "" };
-  for (const section of sections) {
-    if (section.offset > at) break;
-    found = section;
-  }
-  return found;
-}
+export const sectionAt = (sections: readonly Section[], at: number): Section =>
+  lastAt(sections, at) ?? { offset: 0, number: PREAMBLE, heading: "" };

@@ -2,9 +2,9 @@ import { type RepairedText, repairText } from "../base";
 import type { CatalogueIndex } from "../catalogue";
 import { type Citation, extractCitations } from "../citations";
 import { type CitedDocument, gatherDocuments } from "./gather-documents";
-import type { GuideDocument, GuideReading, GuideTask, Mention } from "./model";
+import type { GuideDocument, GuideReading, GuideTask, Mention, Span } from "./model";
 import { type Section, outlineOf, sectionAt } from "./outline";
-import { sentenceAround } from "./sentence";
+import { sentenceAt, sentencesOf } from "./sentence";
 import { taskOf } from "./task-of";
 
 /**
@@ -19,19 +19,24 @@ export function readGuide(text: string, index: CatalogueIndex): GuideReading {
   return { documents };
 }
 
-/** The repaired text, with its sections and where citations begin in it. */
+/** The repaired text, with its sections, its sentences, and where in each of these the first citation begins. */
 interface Page {
   readonly repaired: RepairedText;
   readonly sections: readonly Section[];
-  readonly starts: readonly number[];
+  readonly sentences: readonly Span[];
+  readonly firstIn: ReadonlyMap<Span, number>;
 }
 
 function pageOf(text: string, citations: readonly Citation[]): Page {
   const repaired = repairText(text);
-  const starts = citations
-    .map(({ offset }) => repairedOffset(repaired, offset))
-    .sort((one, other) => one - other);
-  return { repaired, sections: outlineOf(repaired.text), starts };
+  const sentences = sentencesOf(repaired.text);
+  const firstIn = new Map<Span, number>();
+  for (const { offset } of citations) {
+    const at = repairedOffset(repaired, offset);
+    const sentence = sentenceAt(sentences, at);
+    firstIn.set(sentence, Math.min(at, firstIn.get(sentence) ?? at));
+  }
+  return { repaired, sections: outlineOf(repaired.text), sentences, firstIn };
 }
 
 function guideDocument({ id, citations, fullest, match }: CitedDocument, page: Page): GuideDocument {
@@ -43,20 +48,20 @@ function guideDocument({ id, citations, fullest, match }: CitedDocument, page: P
 
 function readMention(
   citation: Citation,
-  { repaired, sections, starts }: Page,
+  { repaired, sections, sentences, firstIn }: Page,
 ): { readonly mention: Omit<Mention, "citation">; readonly task: GuideTask } {
   const at = repairedOffset(repaired, citation.offset);
-  const { offset, end } = sentenceAround(repaired.text, at);
+  const sentence = sentenceAt(sentences, at);
+  const { offset, end } = sentence;
   const section = sectionAt(sections, at);
-  const first = starts.find((start) => start >= offset) ?? at;
   const task = taskOf({
     section,
-    opening: repaired.text.slice(offset, first),
+    opening: repaired.text.slice(offset, firstIn.get(sentence)),
     before: repaired.text.slice(offset, at),
     nested: citation.parent !== undefined,
   });
-  const sentence = { offset: repaired.originalOffset(offset), end: repaired.originalOffset(end) };
-  return { mention: { sentence, section: section.number }, task };
+  const given = { offset: repaired.originalOffset(offset), end: repaired.originalOffset(end) };
+  return { mention: { sentence: given, section: section.number }, task };
 }
 
 /** One task for each section and kind. What a document serves as basis for is told only where it has no other task. */

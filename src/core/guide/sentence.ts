@@ -1,25 +1,32 @@
 import type { Span } from "./model";
+import { lastAt } from "./placed";
 
 /** A full stop within a line ends a sentence when a capital follows; "1. " at the start of the line numbers it. */
-const END = /[.!?…]["')]*\s+(?=["'(]*\p{Lu})/gu;
+const END = /[.!?…]["')]*[^\S\n]+(?=["'(]*\p{Lu})/gu;
 const NUMBERING = /^\s*(?:\d{1,2}|[IVX]{1,6})\.\s+/;
 
-/** The sentence around a place: lines end sentences too, since each paragraph is one line. */
-export function sentenceAround(text: string, at: number): Span {
-  const lineStart = text.lastIndexOf("\n", at - 1) + 1;
-  const lineBreak = text.indexOf("\n", at);
-  const lineEnd = lineBreak < 0 ? text.length : lineBreak;
-  const line = text.slice(lineStart, lineEnd);
+/** The sentences of a text, in order: lines end them too, since each paragraph is one line. */
+export function sentencesOf(text: string): readonly Span[] {
+  let lineStart = 0;
+  return text.split("\n").flatMap((line) => {
+    const sentences = sentencesOfLine(line, lineStart);
+    lineStart += line.length + 1;
+    return sentences;
+  });
+}
+
+function sentencesOfLine(line: string, lineStart: number): readonly Span[] {
   const numbering = NUMBERING.exec(line)?.[0].length ?? 0;
-  let [offset, end] = [lineStart, lineEnd];
+  const sentences: Span[] = [];
+  let offset = lineStart;
   for (const { index, 0: mark } of line.matchAll(END)) {
     if (index < numbering) continue;
-    const after = lineStart + index + mark.length;
-    if (after <= at) offset = after;
-    else {
-      end = lineStart + index + mark.trimEnd().length;
-      break;
-    }
+    sentences.push({ offset, end: lineStart + index + mark.trimEnd().length });
+    offset = lineStart + index + mark.length;
   }
-  return { offset, end };
+  return [...sentences, { offset, end: lineStart + line.length }];
 }
+
+/** The sentence a place lies in. */
+export const sentenceAt = (sentences: readonly Span[], at: number): Span =>
+  lastAt(sentences, at) ?? { offset: 0, end: at };
