@@ -59,11 +59,10 @@ function readBytes(
   if (!workbook.ok) return [rejectedFile(source, workbook.issues.map(told))];
   const { modified } = workbook.value.properties;
   const known: SourceFile = { ...source, ...(modified === undefined ? {} : { savedAt: modified }) };
-  const outcomes = isSummary(workbook.value)
-    ? readSummary(workbook.value, known)
-    : [readSubmission(workbook.value, known, context)];
-  const reading = workbook.issues.map(told);
-  return outcomes.map((outcome) => ({ ...outcome, issues: [...reading, ...outcome.issues] }));
+  const damage = workbook.issues.map(told);
+  return isSummary(workbook.value)
+    ? readSummary(workbook.value, known, damage)
+    : [readSubmission(workbook.value, known, context, damage)];
 }
 
 const inFile =

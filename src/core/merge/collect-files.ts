@@ -62,6 +62,7 @@ function firstOfEachHash(ordered: readonly SubmissionOutcome[]): ReadonlyMap<str
   const first = new Map<string, SubmissionOutcome>();
   for (const outcome of ordered) {
     const { sha256 } = fileOf(outcome);
+    if (sha256 === "") continue;
     const held = first.get(sha256);
     if (held === undefined || substance(held) < substance(outcome)) first.set(sha256, outcome);
   }

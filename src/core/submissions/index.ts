@@ -17,4 +17,4 @@ export type { Reading, ReadingContext } from "./read-returned";
 export type { SheetLayout } from "./read-template";
 export { shownCell } from "./read-field/cell-report";
 export { valueText } from "./value-text";
-export { rejectedFile } from "./rejected-file";
+export { judged, rejectedFile } from "./judged";

@@ -44,6 +44,7 @@ export interface WithheldRows {
 export interface SourceFile {
   /** As given: path, or archive path + "›" + name inside. */
   readonly file: string;
+  /** Empty where the bytes could not be had: then the file is like no other. */
   readonly sha256: string;
   /** Instant of the last save written in the workbook (ISO), if any. */
   readonly savedAt?: string;

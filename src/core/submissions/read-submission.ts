@@ -1,6 +1,7 @@
-import { isError, isWarning } from "../base";
+import type { Issue } from "../base";
 import { COVER_FIELDS } from "../catalogue";
 import type { Workbook } from "../workbook";
+import { judged } from "./judged";
 import type { Cover, SourceFile, SubmissionOutcome } from "./model";
 import type { CoverReading } from "./read-cover";
 import { type ReadingContext, readReturned } from "./read-returned";
@@ -8,36 +9,27 @@ import { type ReadingContext, readReturned } from "./read-returned";
 /**
  * Reads a returned workbook: identity → unit → period → sheets → columns → rows → fields → rules → across rows.
  * Nothing stops at the first finding: whatever can be read is read, and all findings are reported together, by
- * place. Errors reject the file; its rows then reach no total.
+ * place. Errors reject the file, those its bytes showed (`damage`) like all others; its rows then reach no total.
  */
 export function readSubmission(
   workbook: Workbook,
   source: SourceFile,
   context: ReadingContext,
+  damage: readonly Issue[] = [],
 ): SubmissionOutcome {
   const { identity, cover, returns, issues } = readReturned(workbook, source, context);
   const { orgUnit, period, catalogueId, catalogueVersion } = identity;
-  if (orgUnit === undefined || period === undefined || issues.some(isError)) {
-    return {
-      status: "rejected",
-      source,
-      ...(orgUnit === undefined ? {} : { orgUnit }),
-      ...(period === undefined ? {} : { period: period.id }),
-      rowCounts: Object.fromEntries(returns.map(({ template, entries }) => [template, entries.length])),
-      issues,
-    };
-  }
-  return {
-    status: issues.some(isWarning) ? "accepted-with-warnings" : "accepted",
-    submission: {
-      ...source,
-      catalogueId,
-      catalogueVersion,
-      cover: coverOf(orgUnit, period.id, cover),
-      returns,
-    },
-    issues,
-  };
+  return judged({
+    source,
+    orgUnit,
+    period: period?.id,
+    rowCounts: Object.fromEntries(returns.map(({ template, entries }) => [template, entries.length])),
+    submission:
+      orgUnit === undefined || period === undefined
+        ? undefined
+        : { ...source, catalogueId, catalogueVersion, cover: coverOf(orgUnit, period.id, cover), returns },
+    issues: [...damage, ...issues],
+  });
 }
 
 function coverOf(orgUnit: string, period: string, reading: CoverReading | undefined): Cover {

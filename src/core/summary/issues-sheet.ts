@@ -44,7 +44,7 @@ export function issuesSheet(parts: IssuesSheetParts): SheetDraft {
   writeTitle(rows, words.issuesTitle, model, TITLES.length);
   const head = rows.add(TITLES, { styles: TITLES.map(() => header.label), height: 20 });
   const open = byGravity(model.issues);
-  const sources = sourcesByFile(model.sources);
+  const sources = sourcesOfFindings(model.sources);
   const linkOf = rowLinks(parts, open, sources);
   const styles = [centred, centred, text, text, text, centred, text, text, centred];
   for (const [index, issue] of open.entries()) {
@@ -80,20 +80,24 @@ function closedFindings(sources: readonly Source[]): number {
   return closed.reduce((sum, { issues }) => sum + issues.length, 0);
 }
 
-type SourcesByFile = ReadonlyMap<string, Source>;
+/** The file a finding was made in. Names do not tell: two summaries may each bring a "Báo cáo.xlsx". */
+type SourceOf = ReadonlyMap<Issue, Source | undefined>;
 
-/** The first file of a name stands for it. */
-function sourcesByFile(sources: readonly Source[]): SourcesByFile {
-  return new Map([...sources].reverse().map((source) => [source.file, source]));
+/** A finding about a whole summary is told of each file it brought, and is no single file's. */
+function sourcesOfFindings(sources: readonly Source[]): SourceOf {
+  const sourceOf = new Map<Issue, Source | undefined>();
+  for (const source of sources.filter(({ status }) => status !== "duplicate"))
+    for (const issue of source.issues) sourceOf.set(issue, sourceOf.has(issue) ? undefined : source);
+  return sourceOf;
 }
 
 function issueCells(
   issue: Issue,
-  sources: SourcesByFile,
+  sources: SourceOf,
   { index, labels, wording }: IssuesSheetParts,
 ): readonly (CellDraft | string | undefined)[] {
   const { file, sheet, row, column, template, field } = issue.where;
-  const orgUnit = sources.get(file ?? "")?.orgUnit;
+  const orgUnit = sources.get(issue)?.orgUnit;
   const cell = row === undefined ? undefined : column === undefined ? String(row) : cellAddress(row, column);
   const label = index.template(template ?? "")?.fields.find(({ key }) => key === field)?.label;
   return [
@@ -117,7 +121,7 @@ const severityTones: Readonly<Record<Issue["severity"], Style>> = {
 function rowLinks(
   { model, sheetOf, mostLinks }: IssuesSheetParts,
   issues: readonly Issue[],
-  sources: SourcesByFile,
+  sources: SourceOf,
 ): (issue: Issue) => CellDraft | undefined {
   const wanted = new Set(issues.flatMap((issue) => keyOf(issue, sources) ?? []));
   const told = new Set([...wanted].map((key) => key.slice(0, key.lastIndexOf(" "))));
@@ -146,8 +150,9 @@ function rowLinks(
   };
 }
 
-function keyOf({ where: { file, template, row } }: Issue, sources: SourcesByFile): string | undefined {
-  const source = sources.get(file ?? "");
+function keyOf(issue: Issue, sources: SourceOf): string | undefined {
+  const { template, row } = issue.where;
+  const source = sources.get(issue);
   if (source === undefined || template === undefined || row === undefined) return undefined;
   return `${source.number} ${template} ${row}`;
 }

@@ -1,7 +1,8 @@
 import type { Issue } from "../base";
-import { isError, isWarning } from "../base";
+import { isError } from "../base";
 import { contentOf } from "../merge";
-import type { SourceFile, Submission, SubmissionOutcome, TemplateReturn } from "../submissions";
+import { judged, rejectedFile } from "../submissions";
+import type { SourceFile, SubmissionOutcome, TemplateReturn } from "../submissions";
 import type { Workbook } from "../workbook";
 import { summaryIssue } from "./issues";
 import type { RowsOfSource, SummaryRows } from "./read-rows";
@@ -18,25 +19,31 @@ export const isSummary = ({ sheets, customProperties }: Workbook): boolean =>
  * Gives back what a summary was merged from, file by file, so that a higher level can merge it again. Counted and
  * compared rows are read from the sheets as they stand now: where somebody changed them the totals follow, and a
  * warning says so. Whether they count one level up is for its catalogue to say. Returns that were not chosen come
- * without rows (`withheld`), with all that decides between them.
+ * without rows (`withheld`), with all that decides between them. A summary whose bytes are damaged is rejected whole.
  */
-export function readSummary(workbook: Workbook, source: SourceFile): readonly SubmissionOutcome[] {
+export function readSummary(
+  workbook: Workbook,
+  source: SourceFile,
+  damage: readonly Issue[] = [],
+): readonly SubmissionOutcome[] {
+  // Rows that cannot be read are missing from files nobody can name: none of them counts.
+  if (damage.some(isError)) return [rejectedFile(source, damage)];
   const records = readRecords(workbook);
   if (records === undefined) {
     const place = { file: source.file, sheet: RECORDS_SHEET };
-    return [refusedSummary(source, [summaryIssue("summary.records-unreadable", place)])];
+    return [rejectedFile(source, [summaryIssue("summary.records-unreadable", place)])];
   }
   const rows = readRows(workbook, records, source.file);
-  const outcomes = records.files.map((record) => outcomeOf(record, rows, source.file));
-  return rows.strangers.length === 0 ? outcomes : [...outcomes, refusedSummary(source, rows.strangers)];
+  const outcomes = records.files.map((record) => outcomeOf(record, rows, { summary: source.file, damage }));
+  // The summary itself is listed as rejected, for what of it belongs to no file.
+  return rows.strangers.length === 0 ? outcomes : [...outcomes, rejectedFile(source, rows.strangers)];
 }
 
-/** The summary itself is listed as rejected, for what of it belongs to no file. */
-const refusedSummary = (source: SourceFile, issues: readonly Issue[]): SubmissionOutcome => ({
-  ...{ status: "rejected", source, rowCounts: {}, issues },
-});
-
-function outcomeOf(record: FileRecord, rows: SummaryRows, summary: string): SubmissionOutcome {
+function outcomeOf(
+  record: FileRecord,
+  rows: SummaryRows,
+  { summary, damage }: { readonly summary: string; readonly damage: readonly Issue[] },
+): SubmissionOutcome {
   const { file, sha256, savedAt, via, chosenOver, orgUnit, period, report } = record;
   const source: SourceFile = {
     ...{ file, sha256 },
@@ -44,21 +51,17 @@ function outcomeOf(record: FileRecord, rows: SummaryRows, summary: string): Subm
     via: via === undefined ? summary : `${summary} › ${via}`,
     ...(chosenOver === undefined ? {} : { chosenOver }),
   };
-  const counts = Object.fromEntries(record.returns.map((one) => [one.template, one.rows]));
-  const who = { ...(orgUnit === undefined ? {} : { orgUnit }), ...(period === undefined ? {} : { period }) };
-  if (report === undefined)
-    return { status: "rejected", source, ...who, rowCounts: counts, issues: record.issues };
   const read = record.returns.map((one) =>
     readReturn(one, rows.bySource.get(rowsKey(record.number, one.template)), { summary, file }),
   );
-  const found = [...record.issues, ...read.flatMap(({ issues }) => issues)];
-  if (found.some(isError)) return { status: "rejected", source, ...who, rowCounts: counts, issues: found };
-  const submission: Submission = {
-    ...source,
-    ...report,
-    returns: read.map(({ templateReturn }) => templateReturn),
-  };
-  return { status: found.some(isWarning) ? "accepted-with-warnings" : "accepted", submission, issues: found };
+  return judged({
+    source,
+    orgUnit,
+    period,
+    rowCounts: Object.fromEntries(record.returns.map((one) => [one.template, one.rows])),
+    submission: report && { ...source, ...report, returns: read.map(({ templateReturn }) => templateReturn) },
+    issues: [...damage, ...record.issues, ...(report ? read.flatMap(({ issues }) => issues) : [])],
+  });
 }
 
 interface ReadReturn {

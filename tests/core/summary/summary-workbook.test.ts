@@ -154,6 +154,20 @@ test("A finding about a counted row leads to that row of the summary", () => {
   ]);
 });
 
+test("A finding names its own unit where files of two summaries have one name", () => {
+  const named = (orgUnit: string, found: string) =>
+    report(orgUnit, {
+      file: "bao-cao.xlsx",
+      issues: [{ ...low, found, where: { ...low.where, file: "bao-cao.xlsx", row: 12 } }],
+      returns: { T1: [{ vanBan: D38, phaiHoc: 10, thamGia: 6, tyLe: 0.6 }] },
+    });
+  const both = [named("XA1", "một"), named("XA2", "hai")];
+  const unitsTold = ["một", "hai"].map(
+    (found) => asCell(rowsWith(sheetOf("Cần xử lý", both), `[test.low] ${found}`)[0]?.cells[2]).value,
+  );
+  expect(unitsTold).toEqual(["Đảng ủy xã Một", "Đảng ủy xã Hai"]);
+});
+
 test("A campaign nobody answered still gives a summary: everybody is missing, nothing is added up", () => {
   const draft = draftOf([]);
   expect(draft.sheets.map(({ name }) => name)).toEqual([

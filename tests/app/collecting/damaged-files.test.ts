@@ -1,0 +1,81 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { Collector, type CollectOrder } from "../../../src/app";
+import { read, refused } from "../../../src/core/base";
+import { workbookIssue } from "../../../src/core/workbook/issues";
+import { nodeHost } from "../../../src/host/node";
+import { PERIOD, index, returned } from "../../support/returned-file";
+
+const order: CollectOrder = {
+  index,
+  period: PERIOD,
+  asOf: "2024-07-20",
+  choices: [],
+  wording: ({ code }) => code,
+};
+const collect = (...files: readonly { name: string; bytes: Uint8Array }[]) =>
+  new Collector(nodeHost).collect(
+    files.map(({ name, bytes }) => ({ name, path: name, read: async () => read(bytes) })),
+    order,
+    () => {},
+  );
+
+const whole = returned({ orgUnit: "XA_21811", soHoiNghi: 3 });
+
+/** The same workbook, with the sheet that holds the figures rewritten. */
+function withFigures(change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(whole);
+  const path = Object.keys(parts).find(
+    (name) => name.startsWith("xl/worksheets/") && />\s*soHoiNghi\s*</.test(sheetTexts(parts, name)),
+  );
+  const bytes = parts[path ?? ""];
+  if (path === undefined || bytes === undefined) throw new Error("no sheet with figures");
+  return zipSync({ ...parts, [path]: strToU8(change(strFromU8(bytes))) });
+}
+
+/** A sheet with its shared texts put in their places. */
+function sheetTexts(parts: Readonly<Record<string, Uint8Array>>, name: string): string {
+  const shared = strFromU8(parts["xl/sharedStrings.xml"] ?? new Uint8Array());
+  const texts = [...shared.matchAll(/<si>(.*?)<\/si>/gs)].map(([, text = ""]) => text);
+  const xml = strFromU8(parts[name] ?? new Uint8Array());
+  return xml.replace(/<v>(\d+)<\/v>/g, (_, at: string) => texts[Number(at)] ?? "");
+}
+
+test.each([
+  ["half of a sheet is lost", (xml: string) => xml.slice(0, xml.length / 2), "workbook.sheet-damaged"],
+  [
+    "a figure stands at an address no sheet has",
+    (xml: string) => xml.replace(/<c r="[A-Z]+(\d+)"([^>]*)><v>3<\/v>/, '<c r="ZZZ$1"$2><v>3</v>'),
+    "workbook.bad-address",
+  ],
+])("a report is returned to its unit, and counts nowhere, where %s", async (_, change, code) => {
+  const { report } = await collect({ name: "binh-tan.xlsx", bytes: withFigures(change) });
+  expect(report.files).toMatchObject([{ file: "binh-tan.xlsx", status: "rejected", orgUnit: "XA_21811" }]);
+  expect(report.files[0]?.issues).toContainEqual(expect.objectContaining({ code, severity: "error" }));
+  expect(report.templates.flatMap(({ rows }) => rows).every((rows) => rows === 0)).toBe(true);
+});
+
+test("a damaged summary of a lower level is rejected whole: nobody knows whose rows are lost", async () => {
+  const { summary } = await collect({ name: "binh-tan.xlsx", bytes: whole });
+  const parts = unzipSync(summary);
+  const sheet = parts["xl/worksheets/sheet2.xml"] ?? new Uint8Array();
+  const bytes = zipSync({ ...parts, "xl/worksheets/sheet2.xml": sheet.slice(0, sheet.length / 2) });
+  const { report } = await collect({ name: "tong-hop.xlsx", bytes });
+  expect(report.files.map(({ file, status }) => [file, status])).toEqual([["tong-hop.xlsx", "rejected"]]);
+});
+
+test("files that cannot be opened are no copies of one another: each is asked for again", async () => {
+  const locked = (name: string) => ({
+    name,
+    path: name,
+    read: async () => refused(workbookIssue("workbook.password-protected", { file: name })),
+  });
+  const { report } = await new Collector(nodeHost).collect(
+    [locked("a.xlsx"), locked("b.xlsx")],
+    order,
+    () => {},
+  );
+  expect(report.files.map(({ file, status }) => [file, status])).toEqual([
+    ["a.xlsx", "rejected"],
+    ["b.xlsx", "rejected"],
+  ]);
+});
