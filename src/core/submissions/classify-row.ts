@@ -1,6 +1,6 @@
 import { foldKey, remembered } from "../base";
 import type { CellRange, Row, Sheet } from "../workbook";
-import { lineWord } from "./line-words";
+import { isBesideSignature, lineWord } from "./line-words";
 import type { SheetColumns } from "./map-columns";
 import { numberingOf } from "./numbering-row";
 import type { FieldPlan, TemplatePlan } from "./reading-plan";
@@ -12,11 +12,21 @@ import { textOf } from "./sheet-cells";
  *   data       an entry                             blank          nothing of the unit's own
  *   header     the header, units or keys again      numbers        (1) (2) (3)=…
  *   total      says "Tổng cộng" …                   plain-numbers  1 2 3 4 5 … and nothing else
- *   footer     signatures under the table           note           one remark over the width of the table
+ *   footer     signatures under the table           name           a name under signatures, or something like it
+ *   note       one remark over the width of the table
  *   unclear    one lone text: no entry, and no known line
  */
 export type RowKind =
-  "data" | "blank" | "header" | "numbers" | "plain-numbers" | "total" | "note" | "footer" | "unclear";
+  | "data"
+  | "blank"
+  | "header"
+  | "numbers"
+  | "plain-numbers"
+  | "total"
+  | "note"
+  | "footer"
+  | "name"
+  | "unclear";
 
 /** The columns of a sheet, by number, ready for its rows. */
 export type PlannedColumns = readonly (FieldPlan | undefined)[];
@@ -72,12 +82,9 @@ export class RowClassifier {
     if (row.number <= header.lastRow + HEADER_TAIL && this.values === 0 && this.isUnitRow(row))
       return "header";
     if (this.word === "total") return "total";
-    if (this.word === "footer" && this.values === 0 && this.inputs <= FOOTER_CELLS) {
-      this.belowSignatures = true;
-      return "footer";
-    }
+    const signature = this.signature(row);
+    if (signature !== undefined) return signature;
     if (this.inputs === 0) return "blank";
-    if (this.belowSignatures && this.values === 0 && this.inputs <= NAME_CELLS) return "footer";
     return this.isLoneText(row) ?? "data";
   }
 
@@ -108,6 +115,25 @@ export class RowClassifier {
       }
       first = false;
     }
+  }
+
+  /** Words of signatures and nothing else, or a name below them. What names a thing of the catalogue is an entry. */
+  private signature({ cells }: Row): RowKind | undefined {
+    const mayBe = this.word === "footer" || (this.belowSignatures && this.inputs > 0);
+    if (!mayBe || this.values > 0 || this.inputs > FOOTER_CELLS) return undefined;
+    const texts = cells.flatMap((cell) => {
+      const plan = this.sheet.planned[cell.column];
+      const text = plan?.isInput === true ? textOf(cell) : undefined;
+      return plan === undefined || text === undefined ? [] : [{ plan, text }];
+    });
+    if (texts.some(({ plan, text }) => plan.names(text))) return undefined;
+    const isSigned = ({ text }: { readonly text: string }) =>
+      lineWord(text) === "footer" || isBesideSignature(text);
+    if (this.word === "footer" && texts.every(isSigned)) {
+      this.belowSignatures = true;
+      return "footer";
+    }
+    return this.belowSignatures && this.inputs <= NAME_CELLS ? "name" : undefined;
   }
 
   /** The row of units of measure under the labels: every text is the unit of its column, or stands in brackets. */

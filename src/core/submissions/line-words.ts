@@ -1,4 +1,4 @@
-import { foldKey, remembered } from "../base";
+import { cleanText, foldKey, remembered } from "../base";
 
 /** What a short text makes of the row it stands in. */
 export type LineWord = "total" | "footer" | "note" | "none";
@@ -12,17 +12,40 @@ const NONE: Line = { word: "none" };
 
 /** "Tổng cộng", "Cộng I", "Lũy kế" … the whole text: "Cộng tác viên" is none. */
 const TOTAL = /^(?:tong|tong so|tong cong(?: .{1,30})?|cong|cong don|cong luy ke|luy ke|cong [ivx\d]+)$/;
-const FOOTER =
-  /^(?:nguoi lap|noi nhan|thu truong|ky ten|ki ten|(?:ky|ki) (?:ghi ro|dong dau)|t ?m |k ?t |xac nhan cua )|ngay \d* ?thang \d* ?nam \d*$/;
-const NOTE = /^(?:ghi chu|luu y|chu thich|nguon)(?: |$)/;
+const WHO =
+  "nguoi (?:lap|tong hop|bao cao|thong ke)(?: bieu| bang| bao cao| danh sach)?|thu truong(?: don vi| co quan)*|noi nhan|" +
+  "xac nhan cua (?:lanh dao|thu truong|cap uy|chi uy|dang uy|ubnd|uy ban nhan dan|co quan|don vi)(?: \\S+){0,4}";
+const SIGNS =
+  "ki(?: ten)?(?: va)?(?: ghi ro)?(?: ho(?: va)? ten)?(?: chuc vu)?(?: va)?(?: dong dau)?|ho(?: va)? ten";
+/** "Người lập biểu", "Thủ trưởng đơn vị (ký tên, đóng dấu)": the whole text. "Thủ trưởng chưa quan tâm" is a finding. */
+const SIGNATURE = new RegExp(`^(?:(?:${WHO})(?: (?:${SIGNS}))?|${SIGNS})$`);
+/** "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH". */
+const ON_BEHALF = /^(?:[TK] ?[/.] ?[MTL]\.?|TM\.|KT\.|TL\.|TUQ\.)(?=[ \p{Lu}])|^(?:TM|KT|TL) \p{Lu}{2}/u;
+const RECIPIENTS = /^nơi nhận ?:/iu;
+/** "Bình Tân, ngày 05 tháng 7 năm 2024"; "Họp ngày 05 tháng 7 năm 2024" has a word of its own. */
+const SIGNED_ON =
+  /^(?:(?:(?:xã|phường|thị trấn|huyện) )?(?:\p{Lu}\p{L}*[ ,]+){1,6})?(?:ngày|Ngày|NGÀY)[ .\d]*(?:tháng|THÁNG)[ .\d]*(?:năm|NĂM)[ .\d]*$/u;
+const NOTE = /^(?:ghi chú|lưu ý|chú thích|nguồn(?: số liệu)?|\(?\*+\)?) ?(?::|$)/iu;
 
 const lineOf = remembered((text): Line => {
   const key = foldKey(text);
   if (TOTAL.test(key)) return { word: "total" };
-  if (FOOTER.test(key)) return { word: "footer" };
-  return NOTE.test(key) ? { word: "note" } : NONE;
+  const words = cleanText(text);
+  const isFooter = SIGNATURE.test(key) || [ON_BEHALF, RECIPIENTS, SIGNED_ON].some((line) => line.test(words));
+  if (isFooter) return { word: "footer" };
+  return NOTE.test(words) ? { word: "note" } : NONE;
 });
 
 /** Totals, signatures and notes as they are typed under or into a table. */
 export const lineWord = (text: string): LineWord =>
   text.length > LONGEST_LINE_WORD ? "none" : lineOf(text).word;
+
+const OFFICES =
+  /^(?:pho )?(?:bi thu|chu tich|truong (?:ban|phong|tram|khoi)|chanh van phong|hieu truong|giam doc|thu ki)(?: |$)/;
+const BRACKETED = /^\([^()]*\)$/;
+
+/** What stands beside a signature in its row: an office, words in capitals or in brackets. */
+export function isBesideSignature(text: string): boolean {
+  const words = cleanText(text);
+  return BRACKETED.test(words) || words === words.toUpperCase() || OFFICES.test(foldKey(words));
+}

@@ -47,6 +47,7 @@ class EntriesReader {
   private readonly passed: PassedOver = {
     hidden: [],
     footers: [],
+    names: [],
     numbering: [],
     plainNumbering: [],
     headers: [],
@@ -93,6 +94,9 @@ class EntriesReader {
       case "footer":
         this.passed.footers.push(row.number);
         return;
+      case "name":
+        this.passed.names.push({ row: row.number, text: firstText(row) });
+        return;
       case "numbers":
         this.passed.numbering.push(row.number);
         return;
@@ -119,6 +123,12 @@ class EntriesReader {
     return { entries: this.entries, firstRow: this.firstRow() };
   }
 
+  /** The table goes on below what seemed its signatures: a text between may be an entry. */
+  private askAboutNames(): void {
+    for (const { row, text } of this.passed.names.splice(0))
+      this.task.report.addAt({ row }, "submission.row-unclear", { found: text });
+  }
+
   private firstRow(): number {
     const { header, keyRow } = this.task.columns;
     const { headers, numbering, plainNumbering } = this.passed;
@@ -142,6 +152,7 @@ class EntriesReader {
     judgeEntry(reading, this.template, { scope: this.ruleScope, report, shown });
     this.totals.addEntry(reading.values);
     if (row.hidden) this.passed.hidden.push(row.number);
+    this.askAboutNames();
     this.noteStrangers(row);
     this.entries.push({
       template: template.code,

@@ -9,7 +9,7 @@ import {
   fieldsOf,
 } from "../rules";
 import { type CellReader } from "./read-field/cell-reader";
-import { cellReader } from "./read-field";
+import { cellReader, namesIn } from "./read-field";
 
 /** How one field of a template is read. */
 export interface FieldPlan {
@@ -21,6 +21,8 @@ export interface FieldPlan {
   readonly isFigure: boolean;
   /** Says what the row is about: required, and no number. */
   readonly tellsRow: boolean;
+  /** A text names a choice, a document or a unit this column may hold. */
+  readonly names: (text: string) => boolean;
 }
 
 export interface ComputedPlan {
@@ -109,6 +111,7 @@ function fieldPlan(field: Field, index: CatalogueIndex, on: PlainDate | undefine
     isInput,
     isFigure: isInput && isNumber && field.type !== "percent",
     tellsRow: isInput && field.required && !isNumber,
+    names: namesIn(field, { index, on }),
   };
 }
 

@@ -9,6 +9,8 @@ export interface PassedOver {
   /** Entries in rows the sender does not see. */
   readonly hidden: number[];
   readonly footers: number[];
+  /** Under signatures; each is a name, unless an entry follows. */
+  readonly names: { readonly row: number; readonly text: string }[];
   readonly numbering: number[];
   /** Numbered without brackets: always worth a word. */
   readonly plainNumbering: number[];
@@ -28,7 +30,8 @@ export function reportPassedOver(
   { header, strangers }: SheetColumns,
   { filtered, report }: Where,
 ): void {
-  const { hidden, footers } = passed;
+  const { hidden } = passed;
+  const footers = [...passed.footers, ...passed.names.map(({ row }) => row)].sort((a, b) => a - b);
   const headerOnly = [...passed.numbering, ...passed.headers].filter(
     (row) => row > header.lastRow + HEADER_TAIL,
   );

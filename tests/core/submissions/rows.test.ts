@@ -136,6 +136,74 @@ test("an entry below the signatures is still an entry", () => {
   expect(valuesOf(outcome, "KG01")).toHaveLength(3);
 });
 
+const KG08 = {
+  linhVuc: "Y tế",
+  nhom: "Nhân lực",
+  kienNghi: "Đề nghị xem xét",
+  cap: "UBND huyện",
+  uuTien: "Cao",
+};
+const noiDung = cellOf("KG08", 0, "noiDung").column;
+const belowKG08 = cellOf("KG08", 1, "noiDung").row;
+
+test.each([
+  "Thủ trưởng một số cơ quan chưa quan tâm đúng mức",
+  "Nơi nhận hồ sơ còn chật hẹp",
+  "Người lập danh sách chưa được tập huấn",
+  "Xác nhận của bệnh viện còn chậm",
+  "Nguồn kinh phí còn hạn hẹp",
+  "Tổ chức họp ngày 05 tháng 7 năm 2024",
+])("a finding that begins like a signature or a note is a finding: “%s”", (text) => {
+  const outcome = aSubmission()
+    .with("KG08", [{ ...KG08, noiDung: text }])
+    .read();
+  expect(valuesOf(outcome, "KG08")).toMatchObject([{ noiDung: text }]);
+});
+
+test.each(["Thủ trưởng một số cơ quan chưa quan tâm đúng mức", "Nguồn kinh phí còn hạn hẹp"])(
+  "of a row that was only begun, what is missing is asked for: “%s”",
+  (text) => {
+    const outcome = aSubmission()
+      .edit((book) => {
+        const sheet = book.sheet("KG08");
+        sheet.put(belowKG08, noiDung, text);
+        sheet.put(belowKG08, cellOf("KG08", 0, "linhVuc").column, "Y tế");
+      })
+      .read();
+    expect(outcome.status).toBe("rejected");
+    expect(outcome.issues.filter(({ where }) => where.row === belowKG08)).not.toEqual([]);
+  },
+);
+
+test.each([
+  "Người lập biểu",
+  "THỦ TRƯỞNG ĐƠN VỊ",
+  "Thủ trưởng đơn vị (Ký tên, đóng dấu)",
+  "(Ký, ghi rõ họ tên)",
+  "Xác nhận của lãnh đạo đơn vị",
+  "KT. CHỦ TỊCH",
+  "TM BAN THƯỜNG VỤ",
+  "Nơi nhận: - Như trên; - Lưu",
+  "xã Bình Tân, ngày ... tháng 7 năm 2024",
+])("a line of signatures is no entry: “%s”", (line) => {
+  const outcome = kg01((sheet) => sheet.put(below + 1, 2, line)).read();
+  expect(outcome.status).toBe("accepted");
+  expect(issuesOf(outcome, "submission.footer-skipped")).toMatchObject([{ where: { row: below + 1 } }]);
+});
+
+test("a text between signatures and an entry below them may be an entry, and is asked about", () => {
+  const outcome = kg01((sheet) => {
+    const entry = sheet.rows.get(first + 2);
+    sheet.rows.delete(first + 2);
+    sheet.put(first + 3, 2, "Người lập biểu");
+    sheet.put(first + 4, 2, "Chỉ thị về việc chung");
+    if (entry) sheet.rows.set(first + 5, entry);
+  }).read();
+  expect(issuesOf(outcome, "submission.row-unclear")).toMatchObject([
+    { severity: "error", found: "Chỉ thị về việc chung", where: { row: first + 4 } },
+  ]);
+});
+
 test("a remark over the width of the table is skipped with a warning that quotes it", () => {
   const outcome = kg01((sheet) => {
     sheet.put(below, 2, "Số liệu chưa gồm chi bộ quân sự");

@@ -7,6 +7,8 @@ import { choiceReader, directiveReader, orgUnitReader } from "./read-name";
 import { numberReader } from "./read-number";
 import { textReader } from "./read-text";
 
+export { namesIn } from "./read-name";
+
 export interface ReaderWorld {
   readonly index: CatalogueIndex;
   /** Cut-off date: what a cell names must exist then. */

@@ -67,6 +67,27 @@ export const orgUnitReader = (field: Field, index: CatalogueIndex, on: PlainDate
     readsEnded: false,
   });
 
+/** Whether a text names something a column of names may hold; other columns name nothing. */
+export function namesIn(
+  { type, list = "" }: Field,
+  { index, on }: { readonly index: CatalogueIndex; readonly on: PlainDate | undefined },
+): (text: string) => boolean {
+  const isFound =
+    <T>(find: (text: string) => Resolution<T>) =>
+    (text: string) =>
+      find(text).kind !== "none";
+  switch (type) {
+    case "choice":
+      return isFound((text) => index.choice(list, text, on));
+    case "directive":
+      return isFound((text) => index.findDirective(text));
+    case "org-unit":
+      return isFound((text) => index.findOrgUnit(text, on));
+    default:
+      return () => false;
+  }
+}
+
 interface Named {
   readonly id: string | undefined;
   readonly code?: SubmissionCode;
