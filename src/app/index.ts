@@ -48,7 +48,7 @@ export {
 } from "./collecting/headline";
 export { periodStated } from "./collecting/period-stated";
 export { periodToCollect, periodToIssue } from "./collecting/usual-period";
-export { readReturned } from "./read-returned";
+export { readFiles } from "./read-files";
 export { type MergeOrder, mergeReturned, writeSummary } from "./merge-returned";
 export type { KeptPeriod } from "./kept-period";
 export { today } from "./today";

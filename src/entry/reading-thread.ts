@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { outcomeText, readReturned } from "../app";
+import { outcomeText, readFiles } from "../app";
 import { catalogueIndex } from "../core/catalogue";
 import { type ThreadFile, type ThreadStart, nodeHost } from "../host/node";
 
@@ -9,7 +9,7 @@ const context = { index: catalogueIndex(catalogue), ...(period === undefined ? {
 
 parentPort?.on("message", ({ name, path, bytes }: ThreadFile) => {
   const file = { name, path, read: async () => bytes };
-  void readReturned([file], context, nodeHost).then((outcomes) =>
+  void readFiles([file], context, nodeHost).then((outcomes) =>
     parentPort?.postMessage(outcomeText(outcomes)),
   );
 });

@@ -12,7 +12,7 @@ import {
 import type { SubmissionOutcome } from "../../core/submissions";
 import type { FoundFile, Host, Progress } from "../host";
 import { writeSummary } from "../merge-returned";
-import { readReturned } from "../read-returned";
+import { readFiles } from "../read-files";
 
 export interface CollectOrder {
   readonly index: CatalogueIndex;
@@ -70,7 +70,7 @@ export class Collector {
     const { index, period, asOf, choices, wording } = order;
     if (this.context?.index !== index || this.context.period !== period) this.known = new Map();
     this.context = { index, period };
-    const outcomes = await readReturned(files, { index, period }, this.host, { progress, known: this.known });
+    const outcomes = await readFiles(files, { index, period }, this.host, { progress, known: this.known });
     const model = mergeSubmissions(chosenByBoard(outcomes, choices), { index, period, asOf });
     return { report: reportOf(model), summary: await writeSummary(model, { index, wording }, this.host) };
   }

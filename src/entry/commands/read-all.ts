@@ -1,4 +1,4 @@
-import { type FoundFile, readReturned } from "../../app";
+import { type FoundFile, readFiles } from "../../app";
 import type { ReadingContext, SubmissionOutcome } from "../../core/submissions";
 import { isWorthThreads, nodeHost, progressBar, readInThreads } from "../../host/node";
 import type { Call } from "./command";
@@ -11,7 +11,7 @@ export async function readAll(
 ): Promise<readonly SubmissionOutcome[]> {
   const progress = progressBar();
   if (readingThread === undefined || !isWorthThreads(files)) {
-    return readReturned(files, context, nodeHost, { progress });
+    return readFiles(files, context, nodeHost, { progress });
   }
   const { index, period } = context;
   return readInThreads(files, { thread: readingThread, catalogue: index.catalogue, period, progress });

@@ -31,7 +31,7 @@ export const isWorthThreads = (files: readonly FoundFile[]): boolean =>
   files.length >= FEWEST_FILES && availableParallelism() > 1;
 
 /**
- * Reads returned workbooks as `readReturned` does, several at a time; outcomes stand in the order of the files. They
+ * Reads returned workbooks as `readFiles` does, several at a time; outcomes stand in the order of the files. They
  * cross threads as JSON text: one string, instead of a clone of very many small objects.
  */
 export async function readInThreads(

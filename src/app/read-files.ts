@@ -15,7 +15,7 @@ import type { FoundFile, Host, Progress } from "./host";
  * read at all is rejected with its reason and the others go on. The summary of a lower level brings all the
  * submissions it was made from.
  */
-export async function readReturned(
+export async function readFiles(
   files: readonly FoundFile[],
   context: ReadingContext,
   host: Host,
