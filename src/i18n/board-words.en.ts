@@ -83,7 +83,7 @@ export const boardEn: BoardWords = {
   decidedTitle: "Settled conflicts ({count})",
   decided: "{unit}: {file} counts",
   unchoose: "Take this choice back",
-  remindTitle: "Not sent and late ({count})",
+  remindTitle: "Units to follow up ({count})",
   nobodyToRemind: "All units have sent everything in time.",
   copyReminder: "Copy the list of reminders",
   remindMissing: "No report sent ({count})",

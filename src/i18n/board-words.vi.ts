@@ -83,7 +83,7 @@ export const boardVi = {
   decidedTitle: "Mâu thuẫn đã giải quyết ({count})",
   decided: "{unit}: tính tệp {file}",
   unchoose: "Bỏ lựa chọn này",
-  remindTitle: "Chưa gửi và gửi trễ ({count})",
+  remindTitle: "Đơn vị cần theo dõi ({count})",
   nobodyToRemind: "Tất cả các đơn vị đã gửi đủ và đúng hạn.",
   copyReminder: "Sao chép danh sách đôn đốc",
   remindMissing: "Chưa gửi báo cáo ({count})",

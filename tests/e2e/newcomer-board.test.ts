@@ -84,7 +84,7 @@ test("who has not sent, what was sent back and what contradicts is told, and can
   const { page } = await openWorkbench();
   await mergeSamples(page);
   await pane(page)
-    .getByRole("button", { name: /^Chưa gửi và gửi trễ/ })
+    .getByRole("button", { name: /^Đơn vị cần theo dõi/ })
     .waitFor();
   await pane(page).getByText("Đảng ủy xã Tây Vinh").first().waitFor();
   await pane(page).getByRole("button", { name: "Sao chép danh sách đôn đốc" }).first().waitFor();
