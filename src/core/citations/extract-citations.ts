@@ -42,12 +42,13 @@ type Draft = { -readonly [Field in keyof Citation]: Citation[Field] };
 function citationOf(page: Page, { raw, issuer, term, parent, subject }: Judged): Citation {
   const { type, code, number = code?.number, date } = raw;
   const { offset, end } = placeOf(page, raw);
-  const words = wordsOf(page, raw);
+  const text = page.text.slice(offset, end);
   const derived = isCentral(raw) && date !== undefined ? centralTermOn(date) : undefined;
   const likely = term ?? derived;
-  const warnings = checkCitation(raw, words);
+  const warnings = checkCitation(raw, text);
   const citation: Draft = {
-    text: words,
+    text,
+    words: wordsOf(page, raw),
     offset,
     end,
     numbered: number !== undefined,

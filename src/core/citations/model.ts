@@ -11,11 +11,10 @@ import type { Issue, PlainDate } from "../base";
  * 30/2020/NĐ-CP); `code` is the two in their canonical spelling.
  */
 export interface Citation {
-  /**
-   * The words as they stand in the text, from the type to the issuer or term; without the subject. Words in an old
-   * font are given as they are meant.
-   */
+  /** The words as they stand in the text, from the type to the issuer or term; without the subject. */
   readonly text: string;
+  /** The same as they are meant: an old font, or letters of another alphabet, put right. */
+  readonly words: string;
   /** In UTF-16 units of the text as it was given. */
   readonly offset: number;
   readonly end: number;
@@ -31,7 +30,7 @@ export interface Citation {
   readonly term?: string;
   readonly termWritten?: string;
   readonly termDerived?: string;
-  /** Trích yếu, as written. */
+  /** Trích yếu, as it is meant. */
   readonly subject?: string;
   readonly subjectOffset?: number;
   readonly numbered: boolean;

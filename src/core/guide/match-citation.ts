@@ -23,8 +23,8 @@ function matchCode({ type = "", code: _, date, term }: Citation, code: string, i
 
 /** By name, first with its subject: “Chương trình hành động của Tỉnh ủy về thực hiện …”. */
 function matchName(citation: Citation, index: CatalogueIndex): Match {
-  const { text, subject } = citation;
-  const names = subject === undefined ? [text] : [`${text} ${subject}`, text];
+  const { words, subject } = citation;
+  const names = subject === undefined ? [words] : [`${words} ${subject}`, words];
   const found = names.map((name) => index.findDirective(name));
   for (const resolution of found) {
     if (resolution.kind === "one" && resolution.value.number === undefined) {
@@ -41,8 +41,8 @@ function matchName(citation: Citation, index: CatalogueIndex): Match {
 }
 
 /** The catalogue may keep the short name of what the guide quotes with its subject: “Quy chế phối hợp … trong việc …”. */
-function withSubject({ text }: Citation, { catalogue }: CatalogueIndex): Directive | undefined {
-  const key = foldKey(text);
+function withSubject({ words }: Citation, { catalogue }: CatalogueIndex): Directive | undefined {
+  const key = foldKey(words);
   const named = catalogue.directives.filter(
     ({ number, label, aliases }) =>
       number === undefined &&

@@ -20,7 +20,7 @@ export function withDocuments(catalogue: Catalogue, accepted: readonly GuideDocu
       const added = {
         directive: id,
         ...task,
-        wording: cleanText(task.wording) || cleanText(document.citation.text),
+        wording: cleanText(task.wording) || cleanText(document.citation.words),
       };
       if (known.has(taskKey(added))) continue;
       known.add(taskKey(added));
@@ -34,7 +34,7 @@ const taskKey = ({ directive, section, kind }: Task): string => `${directive}\n$
 
 function directiveOf(citation: Citation, id: string, labels: Set<string>): Directive {
   const { type, number, symbol, date, issuer, term, subject } = citation;
-  const name = cleanText(citation.text);
+  const name = cleanText(citation.words);
   return {
     id,
     // A code tells its type and issuer even where the guide leaves them out.

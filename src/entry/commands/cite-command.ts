@@ -55,7 +55,7 @@ function sayDocument(document: CitedDocument, number: number, call: Call): reado
   const warnings = mentions.flatMap((mention) => mention.citation.warnings);
   const said = new Set(warnings.map((warning) => sayIssue(warning, call.language)));
   return [
-    `${number}. ${citation.text.replace(/\s+/g, " ")} - ${sayMatch(document, call)}`,
+    `${number}. ${citation.words.replace(/\s+/g, " ")} - ${sayMatch(document, call)}`,
     ...tasks.map((task) => `   ${sayTask(task, call)}`),
     ...Array.from(said, (sentence) => `   ${call.words.severityWarning}: ${sentence}`),
   ];

@@ -80,7 +80,7 @@ test("every citation stands in the text where it says it stands", () => {
     fc.property(aText, fc.constantFrom("NFC", "NFD"), (text, form) => {
       const given = text.normalize(form);
       for (const { text: words, offset, end, subject, subjectOffset } of extractCitations(given)) {
-        expect(legible(given.slice(offset, end))).toBe(legible(words));
+        expect(given.slice(offset, end)).toBe(words);
         if (subject !== undefined && subjectOffset !== undefined)
           expect(legible(given.slice(subjectOffset)).startsWith(legible(subject))).toBe(true);
       }

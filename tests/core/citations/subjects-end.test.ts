@@ -48,7 +48,7 @@ test("a citation typed in an old font is given as it is meant, to its last lette
     "vÒ viÖc thùc hiÖn ChØ thÞ sè 40-CT/TW ngµy 15/6/2004 cña Ban BÝ th­ vÒ c«ng t¸c v¨n th­",
   );
   expect(one).toMatchObject({
-    text: "Chỉ thị số 40-CT/TW ngày 15/6/2004 của Ban Bí thư",
+    words: "Chỉ thị số 40-CT/TW ngày 15/6/2004 của Ban Bí thư",
     issuer: "Ban Bí thư",
     subject: "về công tác văn thư",
   });

@@ -32,7 +32,7 @@ const document: fc.Arbitrary<GuideDocument> = fc
   .tuple(words, fc.oneof(numbered, unnumbered), tasks, fc.constantFrom("A", "B", "C@1"))
   .map(([text, facts, asked, id]) => ({
     id,
-    citation: { text, offset: 0, end: text.length, warnings: [], ...facts },
+    citation: { text, words: text, offset: 0, end: text.length, warnings: [], ...facts },
     mentions: [],
     tasks: asked,
     match: { kind: "new" },

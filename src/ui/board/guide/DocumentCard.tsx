@@ -79,4 +79,4 @@ export function DocumentCard({ guide, entry }: DocumentCardProps) {
 const nameOf = ({ match, citation }: GuideDocument): string =>
   match.kind === "known"
     ? match.directive.label
-    : [citation.type, citation.code].filter(Boolean).join(" ") || citation.text;
+    : [citation.type, citation.code].filter(Boolean).join(" ") || citation.words;
