@@ -2,7 +2,6 @@ import type { Issue, PlainDate, Result } from "../../core/base";
 import type {
   CatalogueIndex,
   Choice,
-  Directive,
   Duty,
   Field,
   OrgUnit,
@@ -111,12 +110,6 @@ export interface Repair {
   readonly field: Field;
   readonly before: string;
   readonly after: string;
-}
-
-/** Which directive a picker offers, and why it is told apart from its namesakes. */
-export interface DirectiveOption {
-  readonly directive: Directive;
-  readonly label: string;
 }
 
 /** What a step does to the sheets, and how it is taken back. */
