@@ -42,7 +42,7 @@ function isTied(text: string, one: RawCitation, next: RawCitation): boolean {
 
 function subjectAfter(
   text: string,
-  { to, code }: RawCitation,
+  { to, code, type }: RawCitation,
   citations: readonly RawCitation[],
   at: number,
 ): SubjectSpan | undefined {
@@ -50,7 +50,8 @@ function subjectAfter(
   const opening = OPENS.exec(text);
   if (opening === null) return undefined;
   const words = opening.groups?.["subject"] ?? "";
-  if (opening.groups?.["enacts"] !== undefined && !ENACTING.has(code?.letters ?? "")) return undefined;
+  const enacts = type === "Luật" || ENACTING.has(code?.letters ?? "");
+  if (opening.groups?.["enacts"] !== undefined && !enacts) return undefined;
   const isPlan = PLANS.has(code?.letters ?? "CTHĐ");
   // "Thực hiện" opens the subject of a plan; after other documents the sentence goes on about what was done.
   if (/hiện\s+$/u.test(words) && !isPlan) return undefined;
@@ -84,6 +85,8 @@ function nextParagraphOrSibling(text: string, citations: readonly RawCitation[],
   for (let next = at + 1; next < citations.length; next++) {
     const start = citations[next]?.from ?? 0;
     if (start - (citations[at]?.to ?? 0) > LONGEST) break;
+    // "sửa đổi các Thông tư 01, 02/2021/TT-BGDĐT": a further number of a document nested in the subject.
+    if (next > at + 1 && /^(?:số|\d)/iu.test(text.slice(start, start + 2))) continue;
     const before = text.slice(Math.max(0, start - 12), start);
     if (CONNECTOR.test(before)) return start;
   }

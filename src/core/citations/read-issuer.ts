@@ -18,7 +18,10 @@ export interface IssuerFound {
   readonly issuer: string;
 }
 
-const OF = new RegExp(`${LEAD}(?:(?:của|do|CỦA|DO)${BLANK}|(?=Hội${BLANK}nghị${BLANK}lần))`, "uy");
+const OF = new RegExp(
+  `${LEAD}(?:(?:của|do|CỦA|DO)${BLANK}|(?=Hội${BLANK}nghị${BLANK}(?:lần|Trung${BLANK}ương${BLANK}\\d)))`,
+  "uy",
+);
 const ORDINAL = String.raw`[\p{Ll}\d]{1,6}(?: (?:một|hai|ba|tư|lăm|sáu|bảy|tám|chín)(?!\p{L}))?`;
 const PLENUM = new RegExp(
   `(?:Hội|HỘI)${BLANK}(?:nghị|NGHỊ)${BLANK}(?:lần|LẦN)${BLANK}(?:thứ|THỨ)${BLANK}${ORDINAL}[ ,]${GAP}(?:của${BLANK})?`,
@@ -31,6 +34,9 @@ const UNLISTED = new RegExp(
   "uy",
 );
 
+/** "Hội nghị Trung ương 7 khóa XII" */
+const NUMBERED_PLENUM = new RegExp(`Hội${BLANK}nghị${BLANK}Trung${BLANK}ương${BLANK}\\d{1,2}(?!\\d)`, "uy");
+
 /** The issuer that follows a place in repaired text, as written but on one line; "của" is left out before a plenum. */
 export function readIssuer(text: string, at: number): IssuerFound | undefined {
   const start = endAt(OF, text, at);
@@ -38,7 +44,7 @@ export function readIssuer(text: string, at: number): IssuerFound | undefined {
   const afterPlenum = endAt(PLENUM, text, start);
   const words = wordsFrom(text, afterPlenum ?? start);
   const known = words[nameLength(words, 0) - 1]?.to;
-  const to = known ?? endAt(UNLISTED, text, start);
+  const to = endAt(NUMBERED_PLENUM, text, start) ?? known ?? endAt(UNLISTED, text, start);
   return to === undefined
     ? undefined
     : { to: endAt(MARK, text, to) ?? to, issuer: onOneLine(text.slice(start, to)) };

@@ -1,7 +1,7 @@
 import { BLANK, GAP, LEAD, oneOf } from "./pieces";
 
 /** "(sau đây gọi tắt là …)" may stand before the subject. */
-const NICKNAME = String.raw`(?:${GAP}\((?:sau${BLANK}đây${BLANK})?gọi(?: [^()\n]{1,80})?\))?`;
+const NICKNAME = String.raw`(?:${GAP}\((?:sau${BLANK}đây${BLANK})?(?:gọi|viết)(?: [^()\n]{1,80})?\))?`;
 /** What the enacting words of a decision or circular begin with; other sentences merely go on with such words. */
 const ENACTS =
   "phê duyệt|ban hành|quy định|sửa đổi|hướng dẫn|thành lập|kiện toàn|công nhận|giao|phân bổ|điều chỉnh|bãi bỏ|công bố|bổ nhiệm|khen thưởng";

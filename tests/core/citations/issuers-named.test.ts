@@ -9,6 +9,10 @@ test.each([
   ["Kế hoạch số 5-KH/ĐU ngày 01/02/2023 của Đảng ủy Quân sự huyện về huấn luyện", "Đảng ủy Quân sự huyện", "về huấn luyện"],
   ["Hướng dẫn số 21/HD-MTTW-BTT ngày 05/4/2023 của Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam", "Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam", undefined],
   ["Nghị quyết số 29-NQ/TW năm 2013 của Ban Chấp hành Trung ương về đổi mới giáo dục", "Ban Chấp hành Trung ương", "về đổi mới giáo dục"],
+  ["Nghị quyết số 28-NQ/TW ngày 23-5-2018 Hội nghị Trung ương 7 khóa XII về cải cách chính sách", "Hội nghị Trung ương 7", "về cải cách chính sách"],
+  ["Nghị quyết số 28-NQ/TW ngày 23-5-2018 của Hội nghị Trung ương 7 (khóa XII) về cải cách chính sách", "Hội nghị Trung ương 7", "về cải cách chính sách"],
+  ["Luật số 46/2014/QH13 ngày 13/6/2014 của Quốc hội sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế", "Quốc hội", "sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế"],
+  ["Nghị quyết số 35-NQ/TW của Bộ Chính trị (sau đây viết tắt là Nghị quyết 35) về bảo vệ nền tảng tư tưởng", "Bộ Chính trị", "về bảo vệ nền tảng tư tưởng"],
   ["Quyết định của Thủ tướng Chính phủ số 1665/QĐ-TTg ngày 30/10/2017 phê duyệt Đề án", "Thủ tướng Chính phủ", "phê duyệt Đề án"],
   ["Nghị quyết của Bộ Chính trị số 36-NQ/TW về công nghệ thông tin", "Bộ Chính trị", "về công nghệ thông tin"],
 ])("the issuer is told whole, and the subject behind it: “%s”", (text, issuer, subject) => {
