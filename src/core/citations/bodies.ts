@@ -7,10 +7,10 @@ import { figuresOf } from "./code-number";
 
 /** Bodies of the Party and of the organisations it leads, by how their letters begin or end. */
 const PARTY =
-  /^(?:TW|BCHTW|BCT$|BBT$|VPTW|BTGTW|BTCTW|BNCTW|BKTTW|UBKTTW|TU|HU|ĐU|QU|ThU|THU|CB(?:$|\d)|ĐB(?:$|\d)|BTG|BDV|BXDĐ|BCS|ĐĐ|ĐUK|TTCT)|(?:TW|TU|HU|ĐU|QU)$/;
+  /^(?:TW|BCHTW|BCT$|BBT$|VPTW|BTGTW|BTCTW|BNCTW|BKTTW|UBKT|TU|HU|ĐU|QU|ThU|THU|CB(?:$|\d)|ĐB(?:$|\d)|BTG|BDV|BXDĐ|BCS|ĐĐ|ĐUK|TTCT|TTBDCT)|(?:TW|TU|HU|ĐU|QU)$/;
 
 const STATE =
-  /^(?:UBND|HĐND|CP|TTg|VPCP|QH|UBTVQH|CTN|HĐBT|HĐCP|BHXH|TAND|VKSND|TTCP|NHNN|KTNN|UBDT|TTYT|ĐGS|VPUB|VP$|(?:B|S|P)(?:GD|YT?$|TC|NV|XD|TP|CA|QP|KH|TT|TN|NN|LĐ|VH|GT|CT$|NG$|DT|DL|CN)|PGD|BYT|SYT|PYT|BCT|TCT|TCHQ|TCTK|CT-)/;
+  /^(?:UBND|HĐND|CP|TTg|VPCP|QH|UBTVQH|CTN|HĐBT|HĐCP|BHXH|TAND|VKSND|TTCP|NHNN|KTNN|UBDT|TTYT|ĐGS|VPUB|VP$|(?:B|S|P)(?:GD|YT?$|TC|NV|XD(?!Đ)|TP|CA|QP|KH|TT|TN|NN|LĐ|VH|GT|CT$|NG$|DT|DL|CN)|PGD|BYT|SYT|PYT|BCT|TCT|TCHQ|TCTK|CT-)/;
 
 /** The Front, the unions and the associations write as the Party does, or as the State does: both are right. */
 const MASS =

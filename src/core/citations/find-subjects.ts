@@ -60,19 +60,25 @@ function subjectAfter(
   const body = text.slice(from, limit);
   const quote = /^(?:về\s+)?"/iu.exec(body);
   const closing = quote === null ? -1 : body.indexOf('"', quote[0].length);
-  const end = closing >= 0 ? closing + 1 : endOf(body);
-  const subject = body
-    .slice(0, end < 0 ? body.length : end)
-    .replace(/[\s,]+(?:theo|và|cùng|với)?[\s,]*$/u, "");
+  const nested = citations.slice(at + 1, at + 1 + MOST_NESTED);
+  const isNested = (place: number) => nested.some((one) => one.from <= from + place && from + place < one.to);
+  const end = closing >= 0 ? closing + 1 : endOf(body, isNested);
+  const subject = body.slice(0, end).replace(/[\s,]+(?:theo|và|cùng|với)?[\s,]*$/u, "");
   return subject.length <= words.length ? undefined : { from, to: from + subject.length };
 }
 
-/** The first end of a sentence, or a bracket closed that was opened before the subject. */
-function endOf(body: string): number {
-  const end = body.search(ENDS);
-  if (end < 0 || body[end] !== ")") return end;
-  const opened = body.slice(0, end).split("(").length - body.slice(0, end).split(")").length;
-  return opened > 0 ? end + 1 : end;
+/** Documents that may stand within one subject. */
+const MOST_NESTED = 20;
+
+/** The first end that is no part of a document nested in the subject; a bracket opened in it is closed in it. */
+function endOf(body: string, isNested: (place: number) => boolean): number {
+  for (const { index, 0: mark } of body.matchAll(ENDS)) {
+    if (isNested(index)) continue;
+    const before = body.slice(0, index);
+    const isOpen = mark === ")" && before.split("(").length > before.split(")").length;
+    return isOpen ? index + 1 : index;
+  }
+  return body.length;
 }
 
 /** Letters of types that carry something out; directives do too. */

@@ -35,6 +35,9 @@ test.each([
   ["Chương trình hành động số 07-CTrHĐ/HU", "Chương trình hành động", "07-CTrHĐ/HU"],
   ["Sắc lệnh số 17-SL", "Sắc lệnh", "17-SL"],
   ["Thông tri số 15/TTr-MTTW-BTT", "Thông tri", "15/TTr-MTTW-BTT"],
+  ["Hướng dẫn số 02-HD/BXDĐ", "Hướng dẫn", "02-HD/BXDĐ"],
+  ["Hướng dẫn số 12/HD-SXD", "Hướng dẫn", "12/HD-SXD"],
+  ["Công văn số 7-CV/TTBDCT", "Công văn", "7-CV/TTBDCT"],
   ["Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13", "Luật", "80/2015/QH13"],
   ["Luật Phổ biến, giáo dục pháp luật số 14/2012/QH13", "Luật", "14/2012/QH13"],
 ])("“%s” is named whole, and contradicts nothing", (text, type, code) => {

@@ -19,6 +19,9 @@ test.each([
   ["Quyết định số 1665/QĐ-TTg phê duyệt Đề án hỗ trợ khởi nghiệp (Đề án 1665).", "phê duyệt Đề án hỗ trợ khởi nghiệp (Đề án 1665)"],
   ["Chỉ thị số 40-CT/TW về hỗ trợ các huyện, xã xây dựng đội ngũ nhà giáo.", "về hỗ trợ các huyện, xã xây dựng đội ngũ nhà giáo"],
   ["Quyết định số 12/QĐ-UBND ngày 3/4/2024 của UBND huyện thành lập Ban Chỉ đạo chuyển đổi số", "thành lập Ban Chỉ đạo chuyển đổi số"],
+  ["Kế hoạch số 33-KH/HU về thực hiện Nghị quyết số 08-NQ/TU, ngày 12/8/2021 của Tỉnh ủy (khóa XX) về phát triển nguồn nhân lực; các xã", "về thực hiện Nghị quyết số 08-NQ/TU, ngày 12/8/2021 của Tỉnh ủy (khóa XX) về phát triển nguồn nhân lực"],
+  ["Nghị quyết số 37/NQ-HĐND ngày 10/12/2021 của HĐND huyện khóa XI, kỳ họp thứ 5 về nhiệm vụ năm 2022", "về nhiệm vụ năm 2022"],
+  ["Thông tư số 28/2020/TT-BGDĐT của Bộ trưởng Bộ Giáo dục và Đào tạo Ban hành Điều lệ Trường tiểu học", "Ban hành Điều lệ Trường tiểu học"],
   ["Thông tư 08/2023/TT-BGDĐT sửa đổi các Thông tư 01, 02, 04/2021/TT-BGDĐT.", "sửa đổi các Thông tư 01, 02, 04/2021/TT-BGDĐT"],
   ["Nghị định số 15/2021/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định", "sửa đổi, bổ sung một số điều của Nghị định"],
 ])("a subject is whole: “%s”", (text, subject) => {
