@@ -2,6 +2,8 @@ export type { FoundFile, Host, Progress } from "./host";
 export type {
   Capabilities,
   CellWrite,
+  InTextCell,
+  LostCell,
   OpenWorkbook,
   SheetPlace,
   SheetWrite,
@@ -10,6 +12,8 @@ export type {
   StopWatching,
 } from "./spreadsheet";
 export type * from "./filling/model";
+export { holds } from "./holds";
+export { withLost } from "./filling/cell-change";
 export { savedCover } from "./filling/change-cover";
 export { deletedEntry, duplicatedEntry, savedEntry } from "./filling/change-entry";
 export { nilChange } from "./filling/change-nil";

@@ -7,10 +7,16 @@ import type { Scalar, Workbook, WorkbookDraft } from "../core/workbook";
  */
 export interface Spreadsheet {
   readonly capabilities: Capabilities;
-  /** The whole workbook as values, as if the file had been read; unsaved changes included. */
-  read(): Promise<Result<OpenWorkbook>>;
-  /** Writes all cells or, where the program refuses, none. A text stays a text, whatever it looks like. */
-  write(writes: readonly SheetWrite[]): Promise<Result<void>>;
+  /**
+   * The whole workbook as values, as if the file had been read; unsaved changes included. `isWanted` is asked about the
+   * workbook without its rows: where it is not, its rows are not read either.
+   */
+  read(isWanted?: (outline: Workbook) => boolean): Promise<Result<OpenWorkbook>>;
+  /**
+   * Writes all cells or, where the program refuses, none. A text stays a text, whatever it looks like. Answers the
+   * cells that lost more than a value.
+   */
+  write(writes: readonly SheetWrite[]): Promise<Result<readonly LostCell[]>>;
   /** Shows a sheet and selects a cell in it. */
   goTo(place: SheetPlace): Promise<Result<void>>;
   /** Tells what the user does in the sheets, until the answered function is called. */
@@ -47,6 +53,29 @@ export interface CellWrite {
   readonly column: number;
   /** Dates are serials of the 1900 system; undefined empties the cell. */
   readonly value: Scalar | undefined;
+  /** For a number: what becomes of it in a cell formatted as text, where it would be the text "45366". */
+  readonly inTextCell?: InTextCell | undefined;
+  /** Given back by an undo, with or in place of the value. */
+  readonly lost?: LostContent;
+}
+
+/** What a cell lost in a write that its former value does not tell. */
+export interface LostContent {
+  /** It was formatted as text. */
+  readonly wasText?: boolean;
+  /** With its "=". */
+  readonly formula?: string;
+}
+
+export interface LostCell extends SheetPlace {
+  readonly lost: LostContent;
+}
+
+export interface InTextCell {
+  /** The number format the cell takes first. */
+  readonly format: string;
+  /** What is written where the sheet forbids that: the number as people write it. */
+  readonly text: string;
 }
 
 export interface SheetWrite {

@@ -36,7 +36,7 @@ export class OpenBook implements Spreadsheet {
 
   write(writes: readonly SheetWrite[]) {
     this.apply(writes);
-    return Promise.resolve(read(undefined));
+    return Promise.resolve(read([]));
   }
 
   apply(writes: readonly SheetWrite[]): void {

@@ -1,6 +1,8 @@
+import type { Field } from "../../core/catalogue";
 import type { Cell, Scalar, Sheet } from "../../core/workbook";
 import type { SheetLayout } from "../../core/submissions";
-import type { CellWrite, SheetWrite } from "../spreadsheet";
+import type { CellWrite, LostCell, SheetPlace, SheetWrite } from "../spreadsheet";
+import { inTextCell } from "./in-text-cell";
 import type { Change } from "./model";
 import { rowsOf } from "./sheet-rows";
 
@@ -11,6 +13,8 @@ export interface CellChange {
   readonly column: number;
   readonly before: Scalar | undefined;
   readonly after: Scalar | undefined;
+  /** What the cell is for: a number of it is told how to stand in a cell formatted as text. */
+  readonly field?: Field;
   /** What stands over the column: where it has moved since, the cell is no longer the one that was meant. */
   readonly heading?: CellWrite | undefined;
   /** A formula: what it shows may change by itself. */
@@ -36,6 +40,22 @@ export function changeOf(
   };
 }
 
+/** The change, once it is known what its cells lost beside their values: taken back, they have it again. */
+export function withLost(change: Change, lostCells: readonly LostCell[]): Change {
+  const losses = new Map(lostCells.map(({ lost, ...place }) => [placeKey(place), lost]));
+  const undo = change.undo.map(({ sheet, cells, ...write }) => ({
+    ...write,
+    sheet,
+    cells: cells.map((cell) => {
+      const lost = losses.get(placeKey({ ...cell, sheet }));
+      return lost === undefined ? cell : { ...cell, lost };
+    }),
+  }));
+  return { ...change, undo };
+}
+
+const placeKey = ({ sheet, row, column }: SheetPlace): string => `${row},${column},${sheet}`;
+
 const isChange = ({ before, after }: CellChange): boolean => before !== after;
 
 function sheetWrites(
@@ -50,13 +70,18 @@ function sheetWrites(
     );
     return {
       sheet,
-      cells: own.map(({ row, column, after }) => ({ row, column, value: after })),
-      expected: known.flatMap(({ row, column, before, heading }) => [
-        { row, column, value: before },
+      cells: own.map((cell) => cellWrite(cell, cell.after)),
+      expected: known.flatMap(({ heading, ...cell }) => [
+        cellWrite(cell, cell.before),
         ...(heading === undefined ? [] : [heading]),
       ]),
     };
   });
+}
+
+function cellWrite({ row, column, field }: CellChange, value: Scalar | undefined): CellWrite {
+  const inText = field && inTextCell(field, value);
+  return { row, column, value, ...(inText && { inTextCell: inText }) };
 }
 
 /** The lowest text over the entries of a column. */

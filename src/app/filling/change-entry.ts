@@ -9,18 +9,23 @@ import { typedContent } from "./typed-content";
 
 /**
  * Writes an entry into its row, or a new one into the next blank row. Only the unit's own columns are written, as
- * far as the sheet has them; a blank clears its cell.
+ * far as the sheet has them; a blank clears its cell, and a field nobody touched leaves it as it stands.
  */
 export function savedEntry(
   report: OpenReport,
   template: string,
   { row, texts }: { readonly row?: number | undefined; readonly texts: Texts },
 ): Change {
-  const target = row ?? sheetOf(report, template).nextRow;
+  const { nextRow, entries } = sheetOf(report, template);
+  const target = row ?? nextRow;
+  const standing = entries.find((entry) => entry.row === row)?.texts ?? {};
   const { values } = entryForm(report, template).check(texts);
-  const cells = inputCells(report, template, target).map(({ field, ...cell }) => {
-    const { key } = field;
-    return { ...cell, after: typedContent(field, { text: texts[key], value: values[key] }, report.index) };
+  const cells = inputCells(report, template, target).map((cell) => {
+    const { field, before } = cell;
+    const text = texts[field.key];
+    const isTouched = text !== standing[field.key];
+    const typed = { text, value: values[field.key] };
+    return { ...cell, after: isTouched ? typedContent(field, typed, report.index) : before };
   });
   return changeOf(row === undefined ? "entry-added" : "entry-edited", cells, { template, row: target });
 }
@@ -31,19 +36,16 @@ export function duplicatedEntry(report: OpenReport, template: string, row: numbe
   const originals = new Map(
     inputCells(report, template, row).map(({ field, before }) => [field.key, before]),
   );
-  const cells = inputCells(report, template, target).map(({ field, ...cell }) => ({
+  const cells = inputCells(report, template, target).map((cell) => ({
     ...cell,
-    after: originals.get(field.key),
+    after: originals.get(cell.field.key),
   }));
   return changeOf("entry-duplicated", cells, { template, row: target });
 }
 
 /** Empties the unit's own cells of an entry; the row and its formulas stay. */
 export function deletedEntry(report: OpenReport, template: string, row: number): Change {
-  const cells = inputCells(report, template, row).map(({ field, ...cell }) => ({
-    ...cell,
-    after: undefined,
-  }));
+  const cells = inputCells(report, template, row).map((cell) => ({ ...cell, after: undefined }));
   return changeOf("entry-deleted", cells, { template, row });
 }
 

@@ -1,6 +1,6 @@
 import { type Issue, type Result, isError, read, refused } from "../../core/base";
 import { type Reading, readReturned } from "../../core/submissions";
-import { carriedCatalogue } from "../../core/templates";
+import { carriedCatalogue, mayBeReport } from "../../core/templates";
 import type { Host } from "../host";
 import type { OpenWorkbook, Spreadsheet } from "../spreadsheet";
 import { coverPart } from "./cover-part";
@@ -14,7 +14,7 @@ import { reportSheets } from "./report-sheets";
  * spreadsheet could not read of it too.
  */
 export async function openReport(spreadsheet: Spreadsheet, host: Host): Promise<Result<OpenReport>> {
-  const open = await spreadsheet.read();
+  const open = await spreadsheet.read(mayBeReport);
   if (!open.ok) return open;
   const report = readReport(open.value, host);
   if (!report.ok) return refused(...open.issues, ...report.issues);

@@ -24,7 +24,7 @@ export function repaired(report: OpenReport, repairs: readonly Repair[]): Change
     const layout = report.reading.layouts.get(template);
     const column = layout?.columnOf.get(key);
     if (layout === undefined || column === undefined) return [];
-    return [{ ...cellAt(layout, row, column), after: content }];
+    return [{ ...cellAt(layout, row, column), field, after: content }];
   });
   return changeOf("repaired", cells);
 }

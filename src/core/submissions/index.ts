@@ -16,5 +16,5 @@ export { readReturned } from "./read-returned";
 export type { Reading, ReadingContext } from "./read-returned";
 export type { SheetLayout } from "./read-template";
 export { shownCell } from "./read-field/cell-report";
-export { valueText } from "./value-text";
+export { numberText, valueText } from "./value-text";
 export { judged, rejectedFile } from "./judged";

@@ -27,7 +27,8 @@ export function valueText(
   }
 }
 
-function numberText(value: number, field: Field): string {
+/** A number as people write it; a percentage is given as its fraction. */
+export function numberText(value: number, field: Field): string {
   if (field.type === "percent") return `${vietnameseNumber(value, { shift: 2, whole: false })}%`;
   return isYear(field) ? String(value) : vietnameseNumber(value, { whole: field.type === "integer" });
 }

@@ -42,6 +42,12 @@ export function carriedCatalogue(workbook: Workbook, inflate: Inflate): Result<C
   return refused(templatesIssue("templates.catalogue-missing", {}, { found: catalogueId, facts }));
 }
 
+/** Whether it may be a workbook of ours, told without its rows: without any of these signs it is `not-a-report`. */
+export const mayBeReport = (outline: Workbook): boolean =>
+  readIdentity(outline) !== undefined ||
+  hasOurNames(outline) ||
+  outline.sheets.some(({ name }) => name === IDENTITY_SHEET);
+
 const hasOurNames = ({ names }: Workbook): boolean =>
   names.some(({ name }) => name.startsWith(coverName("")) || name.startsWith(headerName("")));
 

@@ -8,7 +8,7 @@ export {
   readIdentity,
 } from "./identity";
 export type { WorkbookIdentity } from "./identity";
-export { carriedCatalogue } from "./carried-catalogue";
+export { carriedCatalogue, mayBeReport } from "./carried-catalogue";
 export { LOCKED_COVER } from "./cover-keys";
 export { templatesIssues } from "./issues";
 export { cellValue, filledWorkbook } from "./filled-workbook";

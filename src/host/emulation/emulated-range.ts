@@ -81,6 +81,10 @@ export class EmulatedRange extends ClientObject<RangeProperties> implements Told
   get formulas(): CellValue[][] {
     return this.loadedValue("formulas");
   }
+  /** Takes what `values` takes, formulas in English notation. */
+  set formulas(formulas: readonly (readonly unknown[])[]) {
+    this.values = formulas;
+  }
   get valueTypes(): Excel.RangeValueType[][] {
     return this.loadedValue("valueTypes");
   }

@@ -1,7 +1,7 @@
 import { ClientCollection } from "./client-collection";
 import { ClientObject, type Context } from "./client-object";
 import { EmulatedName } from "./emulated-names";
-import { EmulatedProtection } from "./emulated-protection";
+import { EmulatedSheetProtection } from "./emulated-protection";
 import { EmulatedRange } from "./emulated-range";
 import { EventHandlers } from "./event-handlers";
 import type { GridEvent, GridName, GridSheet } from "./grid-backend";
@@ -21,7 +21,7 @@ const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
 export class EmulatedWorksheet extends ClientObject<WorksheetProperties> implements Told {
-  readonly protection: EmulatedProtection;
+  readonly protection: EmulatedSheetProtection;
   readonly names: ClientCollection<GridName, EmulatedName>;
   /** From its first step on the sheet is known by its id, whatever its name becomes. */
   private knownId: string | undefined;
@@ -34,7 +34,7 @@ export class EmulatedWorksheet extends ClientObject<WorksheetProperties> impleme
     origin: "known" | "wanted" | "or-null",
   ) {
     super(context);
-    this.protection = new EmulatedProtection(context, () => this.sheet().protection !== undefined);
+    this.protection = new EmulatedSheetProtection(context, () => this.sheet().protection);
     this.names = new ClientCollection<GridName, EmulatedName>(
       context,
       () => context.host.grid.names().filter(({ sheet }) => sheet === this.sheet().id),

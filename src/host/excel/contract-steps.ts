@@ -1,5 +1,6 @@
 import type { CellWrite, OpenWorkbook, Spreadsheet, SpreadsheetEvent } from "../../app";
 import type { Result } from "../../core/base";
+import type { Cell } from "../../core/workbook";
 import { SOME_DAY } from "./contract-workbook";
 
 /** One thing a user relies on, over the port alone; throws where it does not hold. */
@@ -76,6 +77,20 @@ export const contractSteps: readonly ContractStep[] = [
       for (const [sheet, column] of [["Ghi chép", 1], ["Nhập liệu", 1], ["Nhập liệu", 3], ["Nhập liệu", 5]] as const) {
         same(await columnOf(spreadsheet, sheet, column, 10), TREACHEROUS.map((text) => ["text", text, false]));
       }
+    },
+  },
+  {
+    name: "a date stays one in a text cell, or a text people read as one where formats are forbidden",
+    run: async (spreadsheet) => {
+      const day = { ...at(80, 1, SOME_DAY), inTextCell: { format: "dd/mm/yyyy", text: "05/11/2024" } };
+      const blank = { ...at(80, 1, undefined), lost: { wasText: true } };
+      done(await spreadsheet.write([{ sheet: "Ghi chép", cells: [{ ...blank, value: "5/11/2024" }] }]));
+      same(done(await spreadsheet.write(["Ghi chép", "Nhập liệu"].map((sheet) => ({ sheet, cells: [day] })))), [
+        { sheet: "Ghi chép", row: 80, column: 1, lost: { wasText: true } },
+      ]);
+      same(await cellAt(spreadsheet, "Ghi chép", 80, 1), { column: 1, kind: "date", value: SOME_DAY, formula: false });
+      same(await valueAt(spreadsheet, "Nhập liệu", 80, 1), "05/11/2024");
+      done(await spreadsheet.write(["Ghi chép", "Nhập liệu"].map((sheet) => ({ sheet, cells: [blank], expected: [day] }))));
     },
   },
   {
@@ -195,16 +210,17 @@ async function columnOf(
   });
 }
 
-async function valueAt(
+async function cellAt(
   spreadsheet: Spreadsheet,
-  sheet: string,
-  row: number,
-  column: number,
-): Promise<unknown> {
+  ...[sheet, row, column]: readonly [sheet: string, row: number, column: number]
+): Promise<Cell | undefined> {
   const { workbook } = await opened(spreadsheet);
   const rows = workbook.sheets.find(({ name }) => name === sheet)?.rows ?? [];
-  return rows.find(({ number }) => number === row)?.cells.find((cell) => cell.column === column)?.value;
+  return rows.find(({ number }) => number === row)?.cells.find((cell) => cell.column === column);
 }
+
+const valueAt = async (...place: Parameters<typeof cellAt>): Promise<unknown> =>
+  (await cellAt(...place))?.value;
 
 function done<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.issues)}`);

@@ -3,7 +3,7 @@ const TRUTH = /^(?:true|false|đúng|sai)$/iu;
 /** "SEPT2", "Jan 5", "tháng 5/2024": one word, then only digits and what stands between the parts of a date. */
 const MONTH_LIKE = /^(?:tháng\s+)?\p{L}+\.?[\s./-]*\d[\d\s./,:-]*$/iu;
 const OPENS_WITH_LETTER = /^\p{L}/u;
-const TEXT_FORMAT = "@";
+export const TEXT_FORMAT = "@";
 
 /**
  * A text as it must be handed to Excel so that it stays this text. Excel reads a value as if it were typed: "=1+1"

@@ -57,7 +57,7 @@ export interface WorksheetProxy extends Loaded, OrNull {
   readonly id: string;
   readonly name: string;
   readonly visibility: string;
-  readonly protection: ProtectionProxy;
+  readonly protection: SheetProtectionProxy;
   readonly names: NamesProxy;
   activate(): void;
   delete(): void;
@@ -70,6 +70,10 @@ export interface WorksheetProxy extends Loaded, OrNull {
 
 export interface ProtectionProxy extends Loaded {
   readonly protected: boolean;
+}
+
+export interface SheetProtectionProxy extends ProtectionProxy {
+  readonly options: { readonly allowFormatCells?: boolean };
 }
 
 export interface NamesProxy extends Loaded {
@@ -89,7 +93,7 @@ export interface RangeProxy extends Loaded, OrNull {
   readonly worksheet: WorksheetProxy;
   values: unknown[][];
   numberFormat: unknown[][];
-  readonly formulas: unknown[][];
+  formulas: unknown[][];
   readonly valueTypes: readonly (readonly string[])[];
   /** `locked` is null where some cells are and some are not. */
   readonly format: { readonly protection: { readonly locked: boolean | null } };

@@ -1,5 +1,5 @@
-import type { OpenWorkbook } from "../../app";
-import { type Issue, type Result, read } from "../../core/base";
+import type { OpenWorkbook, Spreadsheet } from "../../app";
+import { type Issue, read } from "../../core/base";
 import type { DefinedName, Sheet } from "../../core/workbook";
 import { hostLimits } from "./host-limits";
 import { inExcel } from "./in-excel";
@@ -17,16 +17,22 @@ const ROWS_AT_ONCE = 20_000;
  * Reads the open workbook in the model the reader of files fills, hidden sheets included: one round trip to see what
  * there is, one to see how far it reaches, one for the values (more for very large ones). Again it is read in one
  * round trip, or in two where a sheet has grown. Merged cells are told from ExcelApi 1.13 on; hidden rows and filters
- * are not, they change no value. A sheet that reaches absurdly far is left out, with an issue.
+ * are not, they change no value. A sheet that reaches absurdly far is left out, with an issue. A workbook that is not
+ * wanted costs the first two round trips, each time.
  */
-export function workbookReader(office: OfficeJs): () => Promise<Result<OpenWorkbook>> {
+export function workbookReader(office: OfficeJs): Spreadsheet["read"] {
   const mostCells = hostLimits(office).cellsRead;
   let known: KnownSheets | undefined;
-  return () =>
+  return (isWanted = () => true) =>
     inExcel(office, {}, async (context) => {
       const again = known && (await readAgain(context, known));
       const seen = again ?? (await usedSheets(context, office));
       const { sheets } = seen;
+      const outline = assembled(context, sheets, new Map());
+      if (!isWanted(outline.workbook)) {
+        known = undefined;
+        return read(outline);
+      }
       known = knownSheets(seen, mostCells);
       const blocks = again?.contents
         ? new Map([...again.contents].map(([sheet, block]) => [sheet, [block]]))

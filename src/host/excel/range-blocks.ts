@@ -10,13 +10,13 @@ export interface Block {
 
 /** A rectangle and what is to stand in it. */
 export interface FilledBlock extends Block {
-  readonly cells: readonly (readonly CellWrite["value"][])[];
+  readonly cells: readonly (readonly CellWrite[])[];
 }
 
 interface Run {
   readonly row: number;
   readonly column: number;
-  readonly values: CellWrite["value"][];
+  readonly cells: CellWrite[];
 }
 
 /**
@@ -26,14 +26,14 @@ interface Run {
  * cell counts.
  */
 export function filledBlocks(cells: readonly CellWrite[]): readonly FilledBlock[] {
-  const blocks: { row: number; column: number; cells: CellWrite["value"][][] }[] = [];
+  const blocks: { row: number; column: number; cells: CellWrite[][] }[] = [];
   const openBySpan = new Map<string, (typeof blocks)[number]>();
   for (const run of rowRuns(cells)) {
-    const span = `${run.column}+${run.values.length}`;
+    const span = `${run.column}+${run.cells.length}`;
     const above = openBySpan.get(span);
-    if (above !== undefined && above.row + above.cells.length === run.row) above.cells.push(run.values);
+    if (above !== undefined && above.row + above.cells.length === run.row) above.cells.push(run.cells);
     else {
-      const block = { row: run.row, column: run.column, cells: [run.values] };
+      const block = { row: run.row, column: run.column, cells: [run.cells] };
       openBySpan.set(span, block);
       blocks.push(block);
     }
@@ -49,12 +49,13 @@ export function filledBlocks(cells: readonly CellWrite[]): readonly FilledBlock[
 function rowRuns(cells: readonly CellWrite[]): readonly Run[] {
   const runs: Run[] = [];
   const ordered = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  for (const [at, { row, column, value }] of ordered.entries()) {
+  for (const [at, cell] of ordered.entries()) {
+    const { row, column } = cell;
     const next = ordered[at + 1];
     if (next?.row === row && next.column === column) continue;
     const last = runs.at(-1);
-    if (last?.row === row - 1 && last.column + last.values.length === column - 1) last.values.push(value);
-    else runs.push({ row: row - 1, column: column - 1, values: [value] });
+    if (last?.row === row - 1 && last.column + last.cells.length === column - 1) last.cells.push(cell);
+    else runs.push({ row: row - 1, column: column - 1, cells: [cell] });
   }
   return runs;
 }

@@ -1,4 +1,4 @@
-import type { CellWrite, SheetWrite } from "../../app";
+import { type CellWrite, type LostCell, type SheetWrite, holds } from "../../app";
 import { type Issue, type Place, type Result, read, refused } from "../../core/base";
 import { MAX_CELL_TEXT } from "../../core/workbook";
 import { hostFailure, isHostError, nothingWasDone } from "./host-failure";
@@ -6,7 +6,8 @@ import { hostLimits } from "./host-limits";
 import { inExcel } from "./in-excel";
 import { spreadsheetIssue } from "./issues";
 import type { ExcelContext, OfficeJs } from "./office-js";
-import { type KnownCells, formerContents, knownCells, wantedCells, writtenValues } from "./planned-write";
+import { type KnownCells, lostCells, knownCells, wantedCells } from "./planned-write";
+import { put, restore } from "./put-cells";
 import { grouped } from "./range-blocks";
 import { readBlocks } from "./read-blocks";
 
@@ -15,7 +16,10 @@ import { readBlocks } from "./read-blocks";
  * write; more only where one would be too big. Excel carries out a batch step by step and stops at the first step it
  * refuses, so what had been written by then is put back.
  */
-export async function writeCells(office: OfficeJs, writes: readonly SheetWrite[]): Promise<Result<void>> {
+export async function writeCells(
+  office: OfficeJs,
+  writes: readonly SheetWrite[],
+): Promise<Result<readonly LostCell[]>> {
   const tooLong = writes.flatMap(tooLongTexts);
   if (tooLong.length > 0) return refused(...tooLong);
   const limits = hostLimits(office);
@@ -25,7 +29,7 @@ export async function writeCells(office: OfficeJs, writes: readonly SheetWrite[]
     const wanted = writes.flatMap((write) =>
       wantedCells(worksheets.getItem(write.sheet), write, limits.cellsWritten),
     );
-    const more = ",format/protection/locked,worksheet/protection/protected";
+    const more = ",format/protection/locked,worksheet/protection/protected,worksheet/protection/options";
     const found = await readBlocks(context, wanted, { mostCells: limits.cellsRead, more });
     const known = found.map((one) => ({ ...knownCells(one), purpose: one.wanted.purpose }));
     const written = known.filter(({ purpose }) => purpose === "write");
@@ -39,9 +43,9 @@ export async function writeCells(office: OfficeJs, writes: readonly SheetWrite[]
 async function writeInTurn(
   context: ExcelContext,
   groups: readonly (readonly KnownCells[])[],
-): Promise<Result<void>> {
+): Promise<Result<readonly LostCell[]>> {
   for (const [at, group] of groups.entries()) {
-    for (const one of group) one.range.values = writtenValues(one);
+    for (const one of group) put(one);
     try {
       await context.sync();
     } catch (error) {
@@ -52,7 +56,7 @@ async function writeInTurn(
       return refused(await refusal(context, failure), ...notPutBack);
     }
   }
-  return read(undefined);
+  return read(groups.flat().flatMap(lostCells));
 }
 
 /** Which of several sheets it was that refused, Excel does not tell. */
@@ -77,11 +81,10 @@ async function putBack(
 ): Promise<readonly Issue[]> {
   try {
     for (const group of groups) {
-      for (const { range } of group) range.load("formulas");
+      for (const { range } of group) range.load("formulas,numberFormat");
       await context.sync();
-      const changed = group.filter(({ range, contents }) => !isEqual(range.formulas, contents.formulas));
-      for (const one of changed) one.range.values = formerContents(one);
-      if (changed.length > 0) await context.sync();
+      for (const one of group) restore(one);
+      await context.sync();
     }
     return [];
   } catch (error) {
@@ -92,12 +95,9 @@ async function putBack(
   }
 }
 
-const isEqual = (found: unknown, former: unknown): boolean =>
-  JSON.stringify(found) === JSON.stringify(former);
-
 /** Rough length of the cells as JSON; letters with marks count for more than one byte. */
-const characterCount = ({ values }: KnownCells): number =>
-  values.flat().reduce<number>((sum, value) => sum + 2 * String(value ?? "").length + 8, 0);
+const characterCount = ({ cells }: KnownCells): number =>
+  cells.flat().reduce<number>((sum, { value }) => sum + 2 * String(value ?? "").length + 8, 0);
 
 function lockedCells({ sheetName: sheet, contents, isLocked }: KnownCells): readonly Issue[] {
   const { row, column } = contents;
@@ -106,11 +106,11 @@ function lockedCells({ sheetName: sheet, contents, isLocked }: KnownCells): read
     : [];
 }
 
-function changedMeanwhile({ sheetName: sheet, values, contents }: KnownCells): readonly Issue[] {
-  return values.flatMap((row, at) =>
-    row.flatMap((value, offset) => {
+function changedMeanwhile({ sheetName: sheet, cells, contents }: KnownCells): readonly Issue[] {
+  return cells.flatMap((row, at) =>
+    row.flatMap((cell, offset) => {
       const standing = contents.values[at]?.[offset];
-      if (String(standing) === String(value ?? "")) return []; // 5 and "5" are the same to whoever looks
+      if (holds(standing, cell)) return [];
       const where = { sheet, row: contents.row + at + 1, column: contents.column + offset + 1 };
       return [spreadsheetIssue("spreadsheet.changed-meanwhile", where, { found: String(standing) })];
     }),

@@ -1,4 +1,4 @@
-import type { Change, SheetWrite } from "../../app";
+import { type Change, type LostCell, type SheetWrite, withLost } from "../../app";
 import { type Issue, type Result, isError } from "../../core/base";
 import type { PaneServices } from "../services";
 import { isStale } from "./host-issues";
@@ -10,9 +10,10 @@ import { stillStands } from "./still-stands";
 export interface ChangeWriter {
   /**
    * Does a step; where it is refused, its issues and the way to try again are shown. Where the sheets are no longer as
-   * they were read, they are read again, and the user does the step anew.
+   * they were read, they are read again, and the user does the step anew. Answers nothing where the step failed by a
+   * fault.
    */
-  attempt(step: () => Promise<Result<unknown>>, retry: () => void): Promise<boolean>;
+  attempt<T>(step: () => Promise<Result<T>>, retry: () => void): Promise<Result<T> | undefined>;
   /** Writes a change, unless another is being written; answers whether the program took it. */
   apply(change: Change, given?: Applying): Promise<boolean>;
   /** Takes the last change back, unless its cells were changed since. */
@@ -34,29 +35,34 @@ export function changeWriter(
 ): ChangeWriter {
   const attempt: ChangeWriter["attempt"] = async (step, retry) => {
     const result = await withoutFault(step, state);
-    if (result === undefined) return false;
+    if (result === undefined) return undefined;
     const mustReadAgain = !result.ok && result.issues.some(isStale);
     state.update(({ trouble: _, ...before }) => ({
       ...before,
       ...(!result.ok && { trouble: { issues: result.issues, ...(!mustReadAgain && { retry }) } }),
     }));
     if (mustReadAgain) await reader.read();
-    return result.ok;
+    return result;
   };
 
-  const write = async (writes: readonly SheetWrite[], retry: () => void): Promise<boolean> => {
+  /** Answers the cells that lost more than a value; nothing where the program refused. */
+  const write = async (
+    writes: readonly SheetWrite[],
+    retry: () => void,
+  ): Promise<readonly LostCell[] | undefined> => {
     state.update((before) => ({ ...before, writing: true }));
     const done = await attempt(() => spreadsheet.write(writes), retry);
-    if (done) await reader.read();
+    if (done?.ok) await reader.read();
     state.update((before) => ({ ...before, writing: false }));
-    return done;
+    return done?.ok ? done.value : undefined;
   };
 
   const apply: ChangeWriter["apply"] = async (change, given = {}) => {
     if (state.current().writing) return false;
     const { issues = [], again = () => void apply(change, given) } = given;
-    if (!(await write(change.writes, again))) return false;
-    state.update((before) => noted(before, change, issues.filter(isError).length));
+    const lost = await write(change.writes, again);
+    if (lost === undefined) return false;
+    state.update((before) => noted(before, withLost(change, lost), issues.filter(isError).length));
     return true;
   };
 
@@ -66,7 +72,7 @@ export function changeWriter(
     const now = await spreadsheet.read();
     if (now.ok && !stillStands(now.value.workbook, change.writes))
       return state.update((before) => forgotten(before, change, "undo-refused"));
-    if (await write(change.undo, () => void undo()))
+    if ((await write(change.undo, () => void undo())) !== undefined)
       state.update((before) => forgotten(before, change, "undone"));
   };
 

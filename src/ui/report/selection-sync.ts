@@ -31,25 +31,29 @@ export function followSelection(
   });
 }
 
-/** Tells our own `goTo` from the user's hand: the spreadsheet reports both. */
+/**
+ * Tells our own `goTo` from the user's hand: the spreadsheet reports both, ours not at all where the cell was selected
+ * already, and twice where another sheet came to the front.
+ */
 export interface OwnSteps {
   goingTo(place: SheetPlace): void;
   isOwn(event: SpreadsheetEvent): boolean;
 }
 
 export function ownSteps(): OwnSteps {
-  let awaited: readonly SheetPlace[] = [];
+  /** Where the pane went since the user selected anything: any other selection is the user's, and ends it. */
+  let places: readonly SheetPlace[] = [];
   return {
     goingTo: (place) => {
-      awaited = [...awaited, place].slice(-8);
+      places = [...places, place].slice(-8);
     },
     isOwn: (event) => {
       if (event.kind !== "selected") return false;
-      const at = awaited.findIndex(
+      const at = places.findIndex(
         ({ sheet, row, column }) =>
           sheet === event.place.sheet && row === event.place.row && column === event.place.column,
       );
-      if (at >= 0) awaited = awaited.slice(at + 1);
+      places = at < 0 ? [] : places.slice(at);
       return at >= 0;
     },
   };

@@ -1,4 +1,4 @@
-import type { SheetWrite } from "../../app";
+import { type SheetWrite, holds } from "../../app";
 import type { Workbook } from "../../core/workbook";
 
 /**
@@ -9,9 +9,9 @@ export function stillStands({ sheets }: Workbook, writes: readonly SheetWrite[])
   return writes.every(({ sheet: name, cells }) => {
     const rows = sheets.find((sheet) => sheet.name === name)?.rows ?? [];
     const byNumber = new Map(rows.map((row) => [row.number, row]));
-    return cells.every(({ row, column, value = "" }) => {
-      const cell = byNumber.get(row)?.cells.find((one) => one.column === column);
-      return (cell?.value ?? "") === value;
+    return cells.every((write) => {
+      const row = byNumber.get(write.row);
+      return holds(row?.cells.find(({ column }) => column === write.column)?.value, write);
     });
   });
 }

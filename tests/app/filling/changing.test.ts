@@ -214,6 +214,16 @@ test("the cover is filled in like an entry; what the board wrote there stays", (
   expect(reportOf(book).cover.texts).toMatchObject({ nguoiLap: "Lê Thị Thu", ngayBaoCao: "05/07/2024" });
 });
 
+test("a date of the cover that stands there as a text is left alone while another field is filled in", () => {
+  const book = anOpenBook();
+  const { sheet, cells } = reportOf(book).reading.coverSheet ?? { cells: new Map<string, never>() };
+  const { row, column } = cells.get("ngayBaoCao") ?? { row: 0, column: 0 };
+  book.apply([{ sheet: sheet?.name ?? "", cells: [{ row, column, value: "ngày 05 tháng 7 năm 2024" }] }]);
+  const report = reportOf(book);
+  const change = savedCover(report, { ...report.cover.texts, nguoiLap: "Lê Thị Thu" });
+  expect(change.writes.flatMap((write) => write.cells.map(({ value }) => value))).toEqual(["Lê Thị Thu"]);
+});
+
 test("a form offers the choices of the day, and shows what is computed", () => {
   const form = entryForm(reportOf(anOpenBook()), "KG01");
   expect(form.fields.map(({ field, control }) => [field.key, control]).slice(0, 4)).toEqual([

@@ -14,7 +14,7 @@ test("rectangles hold the given cells, each once, the last write of a cell, and 
       const found = filledBlocks(cells).flatMap((block) =>
         block.cells.flatMap((values, at) =>
           values.map(
-            (value, offset) => [`${block.row + at + 1},${block.column + offset + 1}`, value] as const,
+            ({ value }, offset) => [`${block.row + at + 1},${block.column + offset + 1}`, value] as const,
           ),
         ),
       );
