@@ -88,6 +88,7 @@ export const issuesEn: IssueSentences = {
     "No document is of the type “{found}”, so this step is never used. Write the type as on the sheet of documents, or leave it blank for all types.",
   "catalogue.dates-reversed": "“{header}” is {found}, before the start date {from}. Correct the dates.",
   "catalogue.limits-reversed": "“{header}” is {found}, below the lower limit {from}. Correct it.",
+  "catalogue.decimals-out-of-range": "“{header}” is {found}. Enter a number from 0 to {most}.",
   "catalogue.cycle":
     "“{found}” is part of a circular reference in “{header}”. Remove one link of the circle.",
   "catalogue.list-name-differs":

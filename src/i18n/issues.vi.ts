@@ -87,6 +87,7 @@ export const issuesVi: IssueSentences = {
     "Không có văn bản nào thuộc loại “{found}”, nên mốc này không dùng đến. Hãy ghi đúng loại văn bản như ở trang Văn bản, hoặc để trống nếu dùng cho mọi loại.",
   "catalogue.dates-reversed": "“{header}” ghi {found}, trước ngày bắt đầu {from}. Hãy sửa lại ngày.",
   "catalogue.limits-reversed": "“{header}” là {found}, nhỏ hơn mức thấp nhất {from}. Hãy sửa lại.",
+  "catalogue.decimals-out-of-range": "“{header}” là {found}. Hãy ghi một số từ 0 đến {most}.",
   "catalogue.cycle":
     "“{found}” tạo thành vòng tham chiếu ở cột “{header}”. Hãy bỏ một tham chiếu trong vòng.",
   "catalogue.list-name-differs":

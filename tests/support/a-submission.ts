@@ -115,10 +115,10 @@ export class SubmissionBuilder {
   }
 
   /** The same by way of a real file. */
-  readFile(): SubmissionOutcome {
+  readFile(context: { readonly index?: CatalogueIndex } = {}): SubmissionOutcome {
     const workbook = readWorkbook(this.book().bytes(), {});
     if (!workbook.ok) throw new Error(JSON.stringify(workbook.issues));
-    return readSubmission(workbook.value, source, { index, period: this.period });
+    return readSubmission(workbook.value, source, { index, period: this.period, ...context });
   }
 }
 

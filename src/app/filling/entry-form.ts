@@ -1,5 +1,5 @@
 import { type CatalogueIndex, type Choice, type Field, type Template, validOn } from "../../core/catalogue";
-import { entryChecker } from "../../core/submissions";
+import { cutOffDates, entryChecker } from "../../core/submissions";
 import { lockOf } from "./input-fields";
 import type {
   CheckedEntry,
@@ -26,18 +26,19 @@ export const coverForm = (report: OpenReport): EntryForm => formOver(coverTempla
 
 function formOver(
   template: Template,
-  { index, period, reading }: OpenReport,
+  { index, orgUnit, period, reading }: OpenReport,
   earlier: readonly RememberedReport[] = [],
 ): EntryForm {
   const world = { index, period };
   const { cover } = reading;
   const isCover = template.layout === "cover";
   const checked = entryChecker(template, cover === undefined || isCover ? world : { ...world, cover });
+  const on = cutOffDates(index, orgUnit.code, period)(template);
   const lastOf = lastPeriodOf(template, earlier);
   const computed = template.fields.filter(({ formula }) => formula !== undefined);
   return {
     template,
-    fields: template.fields.map((field) => formField(field, template, { index, on: period.cutOffDate })),
+    fields: template.fields.map((field) => formField(field, template, { index, on })),
     check: (texts: Texts): CheckedEntry => {
       const { values, issues } = checked(texts);
       const shown = computed.flatMap((field) => {

@@ -7,5 +7,9 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** A → 1, z → 26, XFD → 16384. */
+export const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+
 /** (5, 3) → C5. Row and column are 1-based. */
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row}`;

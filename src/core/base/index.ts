@@ -1,5 +1,5 @@
 export { assertNever } from "./assert-never";
-export { cellAddress, columnLetters } from "./column-letters";
+export { cellAddress, columnLetters, columnNumber } from "./column-letters";
 export { compareIssues, isError, isWarning, issueMaker } from "./issue";
 export type { Issue, IssueDetails, IssueTable, Place, Severity } from "./issue";
 export {

@@ -51,8 +51,8 @@ export function dateFromSerial(serial: number): PlainDate | undefined {
 
 /** Date → Excel serial of the 1900 system. */
 export function serialFromDate(date: PlainDate): number {
-  const { year, month, day } = dateParts(date);
-  const serial = Math.round((Date.UTC(year, month - 1, day) - EXCEL_EPOCH) / MILLISECONDS_PER_DAY);
+  // Not Date.UTC: it takes the years 0 to 99 for those of the twentieth century.
+  const serial = Math.round((Date.parse(`${date}T00:00:00Z`) - EXCEL_EPOCH) / MILLISECONDS_PER_DAY);
   return serial < FIRST_SAFE_SERIAL ? serial - 1 : serial;
 }
 

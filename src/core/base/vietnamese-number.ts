@@ -43,7 +43,8 @@ const GROUPED_BY_SPACE = String.raw`[1-9]\d{0,2}(?: \d{3})+`;
 const DECIMAL_PART = String.raw`(?:,(\d+))?`;
 const NUMBER = new RegExp(`^${SIGN}(${GROUPED}|${GROUPED_BY_SPACE}|${PLAIN})${DECIMAL_PART}`);
 const UNIT = /^(?: ?%| ?\p{Script=Latin}[\p{Script=Latin} ,&/-]*)?$/u;
-const PAIR = /^([\d.]+) ?\/ ?([\d.]+)(?:\D.*)?$/;
+/** The rest holds line ends too (flag s): else a text that holds one is tried again from every dot. */
+const PAIR = /^([\d.]+) ?\/ ?([\d.]+)(?:\D.*)?$/s;
 
 /**
  * Reads a number somebody typed as text. Never guesses: what two conventions read differently is `ambiguous`.

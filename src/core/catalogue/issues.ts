@@ -30,6 +30,7 @@ export const catalogueIssues = {
   "catalogue.unknown-document-type": "warning",
   "catalogue.dates-reversed": "error",
   "catalogue.limits-reversed": "error",
+  "catalogue.decimals-out-of-range": "error",
   "catalogue.cycle": "error",
   "catalogue.list-name-differs": "warning",
   "catalogue.bad-preset-value": "error",

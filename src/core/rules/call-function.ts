@@ -1,4 +1,5 @@
 import { assertNever, dateFromSerial, dateParts } from "../base";
+import { isBlank, isFault } from "./compare";
 import type { Expression, FunctionName, RuleContext, RuleValue } from "./model";
 
 type Evaluate = (context: RuleContext) => RuleValue;
@@ -6,40 +7,45 @@ type Call = Extract<Expression, { kind: "call" }>;
 
 /** The meaning of every function of the language; its Excel twin stands in `excel-functions.ts`. */
 export function callFunction(call: Call, args: readonly Evaluate[]): Evaluate {
-  const [first = nothing, second = nothing] = args;
   const { name } = call;
   if (isLookUp(name)) return lookUpFunction(name, call.arguments[0]);
+  return (context) => {
+    const values = args.map((argument) => argument(context));
+    if (!values.some(isFault)) return plainFunction(name, values, context);
+    // The twin of `contains` is ISNUMBER(FIND()), where an error is a text not found.
+    return name === "contains" ? false : Number.NaN;
+  };
+}
+
+type PlainName = Exclude<FunctionName, LookUpName>;
+
+function plainFunction(name: PlainName, values: readonly RuleValue[], context: RuleContext): RuleValue {
+  const [first, second] = values;
   switch (name) {
     case "abs":
-      return (context) => Math.abs(Number(first(context) ?? 0));
+      return Math.abs(Number(first ?? 0));
     case "year":
-      return (context) => yearOf(first(context));
+      return yearOf(first);
     case "length":
-      return (context) => asText(first(context)).length;
+      return asText(first).length;
     case "isBlank":
-      return (context) => isBlank(first(context));
+      return isBlank(first);
     case "contains":
-      return (context) => asText(first(context)).includes(asText(second(context)));
+      return asText(first).includes(asText(second));
     case "startsWith":
-      return (context) => asText(first(context)).startsWith(asText(second(context)));
+      return asText(first).startsWith(asText(second));
     case "endsWith":
-      return (context) => asText(first(context)).endsWith(asText(second(context)));
+      return asText(first).endsWith(asText(second));
     case "concat":
-      return (context) => args.map((argument) => asText(argument(context))).join("");
+      return values.map(asText).join("");
     case "min":
-      return (context) => extreme(args, context, Math.min);
+      return extreme(values, Math.min);
     case "max":
-      return (context) => extreme(args, context, Math.max);
+      return extreme(values, Math.max);
     case "inPeriod":
-      return (context) => {
-        const day = first(context);
-        return typeof day === "number" && day >= context.period.from && Math.floor(day) <= context.period.to;
-      };
+      return isInPeriod(first, context);
     case "validOn":
-      return (context) => {
-        const [unit, day] = [first(context), second(context)];
-        return typeof unit === "string" && typeof day === "number" && context.validOn(unit, day);
-      };
+      return typeof first === "string" && typeof second === "number" && context.validOn(first, second);
     default:
       return assertNever(name);
   }
@@ -71,8 +77,6 @@ function lookUpFunction(name: LookUpName, argument: Expression | undefined): Eva
 
 const nothing: Evaluate = () => undefined;
 
-const isBlank = (value: RuleValue): boolean => value === undefined || value === "";
-
 const asText = (value: RuleValue): string => (value === undefined ? "" : String(value));
 
 /** The year of a day; no year for a blank or for a number that is no day. */
@@ -81,12 +85,11 @@ function yearOf(day: RuleValue): number {
   return date === undefined ? Number.NaN : dateParts(date).year;
 }
 
+const isInPeriod = (day: RuleValue, { period }: RuleContext): boolean =>
+  typeof day === "number" && day >= period.from && Math.floor(day) <= period.to;
+
 /** Like Excel's MIN and MAX: blanks and texts are passed over. */
-function extreme(
-  args: readonly Evaluate[],
-  context: RuleContext,
-  pick: (...numbers: number[]) => number,
-): RuleValue {
-  const numbers = args.map((argument) => argument(context)).filter((value) => typeof value === "number");
+function extreme(values: readonly RuleValue[], pick: (...numbers: number[]) => number): RuleValue {
+  const numbers = values.filter((value) => typeof value === "number");
   return numbers.length === 0 ? 0 : pick(...numbers);
 }

@@ -6,6 +6,11 @@ export type Comparison = "==" | "!=" | "<" | "<=" | ">" | ">=";
 /** Sums of figures with decimals carry binary noise; no figure of a report is as small as this. */
 export const TOLERANCE = 1e-9;
 
+export const isBlank = (value: RuleValue): boolean => value === undefined || value === "";
+
+/** What Excel would show as an error: NaN, which spreads as errors do. */
+export const isFault = (value: RuleValue): boolean => typeof value === "number" && Number.isNaN(value);
+
 /** Compares as Excel does: letters regardless of case, a blank equal to "" and to 0. */
 export function compare(comparison: Comparison, left: RuleValue, right: RuleValue): boolean {
   switch (comparison) {

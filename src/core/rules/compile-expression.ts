@@ -1,6 +1,6 @@
 import { assertNever } from "../base";
 import { callFunction } from "./call-function";
-import { compare, equals } from "./compare";
+import { compare, equals, isBlank, isFault } from "./compare";
 import { blankOperands, lookUpsOf } from "./fields-of";
 import type { BinaryOperator, Expression, RuleContext, RuleValue } from "./model";
 
@@ -67,7 +67,8 @@ export function compileExpression(expression: Expression): Evaluate {
     }
     case "in": {
       const value = compileExpression(expression.value);
-      return (context) => expression.choices.some((choice) => equals(value(context), choice));
+      return (context) =>
+        unlessFault(value(context), (found) => expression.choices.some((choice) => equals(found, choice)));
     }
     case "binary":
       return compileBinary(expression.operator, expression.left, expression.right);
@@ -106,11 +107,6 @@ function compileBinary(operator: BinaryOperator, leftSide: Expression, rightSide
 }
 
 const isTrue = (value: RuleValue): boolean => value === true || (typeof value === "number" && value !== 0);
-
-const isBlank = (value: RuleValue): boolean => value === undefined || value === "";
-
-/** What Excel would show as an error. */
-const isFault = (value: RuleValue): boolean => typeof value === "number" && Number.isNaN(value);
 
 const unlessFault = (value: RuleValue, work: (value: RuleValue) => RuleValue): RuleValue =>
   isFault(value) ? value : work(value);

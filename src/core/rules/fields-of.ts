@@ -45,7 +45,6 @@ export function neededBy(expression: Expression): References {
 
 /** The calls that may find nothing in the catalogue; a rule is not judged where one does. */
 export function lookUpsOf(expression: Expression): readonly Expression[] {
-  if (expression.kind === "field" || expression.kind === "cover") return [];
   const inside = childrenOf(expression).flatMap(lookUpsOf);
   const mayFail = expression.kind === "call" && isLookUp(expression.name) && expression.name !== "reviewDue";
   return mayFail ? [expression, ...inside] : inside;
@@ -67,10 +66,13 @@ function visitNeeded(expression: Expression, see: (leaf: Leaf) => void): void {
   for (const child of childrenOf(expression)) visitNeeded(child, see);
 }
 
-function childrenOf(expression: Exclude<Expression, Leaf>): readonly Expression[] {
+/** The expressions an expression directly consists of. */
+export function childrenOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case "literal":
     case "blank":
+    case "field":
+    case "cover":
       return [];
     case "not":
     case "negate":

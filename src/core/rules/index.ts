@@ -2,7 +2,7 @@ export { compileExpression, compileFormula, compileRule } from "./compile-expres
 export type { Verdict } from "./compile-expression";
 export { excelComputed, excelFormula, excelRule, excelText } from "./excel-formula";
 export type { ExcelNames } from "./excel-formula";
-export { blankOperands, fieldsOf } from "./fields-of";
+export { blankOperands, childrenOf, fieldsOf } from "./fields-of";
 export type { References } from "./fields-of";
 export { formatExpression } from "./format-expression";
 export type { BinaryOperator, Expression, FunctionName, RuleContext, RuleValue } from "./model";

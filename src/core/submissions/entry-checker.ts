@@ -1,5 +1,5 @@
 import type { Issue } from "../base";
-import type { CatalogueIndex, Period, Template } from "../catalogue";
+import { COVER_FIELDS, type CatalogueIndex, type Period, type Template } from "../catalogue";
 import type { Cell } from "../workbook";
 import type { RuleScope } from "./check-rules";
 import { EntryContext, type Values } from "./entry-context";
@@ -37,7 +37,8 @@ export function entryChecker(
   template: Template,
   { index, period, cover }: EntryWorld,
 ): (texts: Readonly<Record<string, string>>) => EntryFindings {
-  const plan = readingPlan(index, period);
+  const orgUnit = cover?.values[COVER_FIELDS.orgUnit];
+  const plan = readingPlan(index, period, typeof orgUnit === "string" ? orgUnit : undefined);
   const templatePlan = plan.of(template);
   const inputs = templatePlan.fields.filter(({ field }) => field.formula === undefined);
   const coverTemplate = index.catalogue.templates.find(({ layout }) => layout === "cover");

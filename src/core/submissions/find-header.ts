@@ -1,7 +1,8 @@
 import type { Field, Template } from "../catalogue";
-import type { CellRange, Row, Sheet } from "../workbook";
+import type { Sheet } from "../workbook";
 import { type HeaderLabels, type LabelMatch, headerLabels } from "./header-labels";
-import { textOf, topRows } from "./sheet-cells";
+import { topRows } from "./sheet-cells";
+import { type TextRow, shownTexts } from "./shown-texts";
 
 /** A header text and the field it means, if any. */
 export interface HeaderCell extends LabelMatch {
@@ -50,9 +51,8 @@ export function findKeyRow(sheet: Sheet, template: Template): KeyRow | undefined
  */
 export function findHeaderBlock(sheet: Sheet, template: Template, hint?: number): HeaderBlock | undefined {
   const labels = headerLabels(template);
-  const rows = topRows(sheet);
-  const shown = shownTexts(rows, sheet.merges);
-  const block = (from: number, to: number) => readBlock(rows.slice(from, to + 1).map(shown), labels);
+  const rows = shownTexts(sheet);
+  const block = (from: number, to: number) => readBlock(rows.slice(from, to + 1), labels);
   const hinted = rows.findIndex(({ number }) => number === hint);
   let best = hinted === -1 ? undefined : block(hinted, hinted);
   if (best?.named === template.fields.length) return best;
@@ -66,40 +66,6 @@ export function findHeaderBlock(sheet: Sheet, template: Template, hint?: number)
   }
   return best;
 }
-
-/** The texts of a row, by column. */
-interface TextRow {
-  readonly number: number;
-  readonly texts: ReadonlyMap<number, string>;
-}
-
-/**
- * What a reader sees: the text of a merged cell in every cell it covers, not the one an old version left behind
- * there. Where the first cell is empty, the covered text is all there is (programs differ in which they keep).
- */
-function shownTexts(rows: readonly Row[], merges: readonly CellRange[]): (row: Row) => TextRow {
-  const last = rows.at(-1)?.number ?? 0;
-  const byNumber = new Map(rows.map((row) => [row.number, row]));
-  const inZone = merges.filter(({ top, left, right }) => top <= last && right - left < WIDEST_MERGE);
-  return ({ number, cells }) => {
-    const texts = new Map<number, string>();
-    for (const cell of cells) {
-      const text = textOf(cell);
-      if (text !== undefined) texts.set(cell.column, text);
-    }
-    for (const { top, bottom, left, right } of inZone) {
-      if (top > number || number > bottom) continue;
-      const first = byNumber.get(top)?.cells.find(({ column }) => column === left);
-      const text = first === undefined ? undefined : textOf(first);
-      if (text === undefined) continue;
-      for (let column = left; column <= right; column += 1) texts.set(column, text);
-    }
-    return { number, texts };
-  };
-}
-
-/** Wider than any table of ours. */
-const WIDEST_MERGE = 200;
 
 function readBlock(rows: readonly TextRow[], labels: HeaderLabels): HeaderBlock {
   const stacks = new Map<number, string[]>();

@@ -3,6 +3,7 @@ import { COVER_FIELDS, type CatalogueIndex, type Period, type Template, validOn 
 import { type WorkbookIdentity, readIdentity } from "../templates";
 import type { Workbook } from "../workbook";
 import type { CoverSheet } from "./find-cover";
+import { cutOffDates } from "./cut-off-dates";
 import { submissionIssue } from "./issues";
 import { textOf } from "./sheet-cells";
 
@@ -115,7 +116,8 @@ function identifyUnit(
   const code = stamps?.orgUnit ?? "";
   const stamped = index.orgUnit(code);
   const text = coverText(cover, COVER_FIELDS.orgUnit);
-  const named = text === undefined ? undefined : index.findOrgUnit(text, period?.cutOffDate);
+  const cutOff = (of: string) => period && cutOffDates(index, of, period)(question.coverTemplate);
+  const named = text === undefined ? undefined : index.findOrgUnit(text, cutOff(code));
   const written = named?.kind === "one" ? named.value : undefined;
   const unit = stamped ?? written;
   const issues: Issue[] = [];
@@ -134,12 +136,8 @@ function identifyUnit(
     );
   }
   // Where the cover names the unit, the reader of that cell judges whether it exists on the day.
-  if (
-    unit !== undefined &&
-    period !== undefined &&
-    written === undefined &&
-    !validOn(unit, period.cutOffDate)
-  ) {
+  const on = unit && cutOff(unit.code);
+  if (unit !== undefined && on !== undefined && written === undefined && !validOn(unit, on)) {
     issues.push(
       submissionIssue(
         "submission.org-unit-ended",

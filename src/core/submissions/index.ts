@@ -12,6 +12,7 @@ export type {
 export { entryChecker } from "./entry-checker";
 export type { EntryFindings, EntryWorld } from "./entry-checker";
 export { readSubmission } from "./read-submission";
+export { cutOffDates } from "./cut-off-dates";
 export { readReturned } from "./read-returned";
 export type { Reading, ReadingContext } from "./read-returned";
 export type { SheetLayout } from "./read-template";

@@ -42,7 +42,7 @@ export function readReturned(
   const template = index.catalogue.templates.find(({ layout }) => layout === "cover");
   const sheet = template === undefined ? undefined : findCover(workbook, template);
   const identity = identify({ workbook, cover: sheet, coverTemplate: template, index, wanted: period, file });
-  const plan = readingPlan(index, identity.period ?? index.period(period ?? ""));
+  const plan = readingPlan(index, identity.period ?? index.period(period ?? ""), identity.orgUnit);
   const issues: Issue[] = [...identity.issues];
   const front = template === undefined ? undefined : readFront({ sheet, template, plan, file, issues });
   const tables = index.catalogue.templates.filter(({ layout }) => layout === "table");

@@ -8,6 +8,7 @@ import {
   compileRule,
   fieldsOf,
 } from "../rules";
+import { cutOffDates } from "./cut-off-dates";
 import { type CellReader } from "./read-field/cell-reader";
 import { cellReader, namesIn } from "./read-field";
 
@@ -50,7 +51,7 @@ export interface TemplatePlan {
   readonly rules: readonly RulePlan[];
 }
 
-/** The catalogue, as returned workbooks of one period are read by it. */
+/** The catalogue, as a returned workbook of one period is read by it. */
 export interface ReadingPlan {
   readonly index: CatalogueIndex;
   readonly period: Period | undefined;
@@ -59,37 +60,31 @@ export interface ReadingPlan {
   of(template: Template): TemplatePlan;
 }
 
-const plans = new WeakMap<CatalogueIndex, Map<string, ReadingPlan>>();
-
-/** The plan of a period, compiled when first asked for. */
-export function readingPlan(index: CatalogueIndex, period: Period | undefined): ReadingPlan {
-  const ofIndex = plans.get(index) ?? new Map<string, ReadingPlan>();
-  plans.set(index, ofIndex);
-  const known = ofIndex.get(period?.id ?? "");
-  if (known) return known;
-  const fresh = newPlan(index, period);
-  ofIndex.set(period?.id ?? "", fresh);
-  return fresh;
-}
-
-function newPlan(index: CatalogueIndex, period: Period | undefined): ReadingPlan {
-  const templates = new Map<Template, TemplatePlan>();
+/** How a unit's workbook of a period is read; each template is compiled once for each cut-off date. */
+export function readingPlan(
+  index: CatalogueIndex,
+  period: Period | undefined,
+  orgUnit: string | undefined,
+): ReadingPlan {
   const span =
     period === undefined
       ? { from: -Infinity, to: Infinity }
       : { from: serialFromDate(period.from), to: serialFromDate(period.to) };
-  return {
-    index,
-    period,
-    span,
-    of: (template) => {
-      const known = templates.get(template);
-      if (known) return known;
-      const fresh = templatePlan(template, index, period?.cutOffDate);
-      templates.set(template, fresh);
-      return fresh;
-    },
-  };
+  const cutOff = period === undefined ? undefined : cutOffDates(index, orgUnit ?? "", period);
+  return { index, period, span, of: (template) => compiled(index, template, cutOff?.(template)) };
+}
+
+type CompiledOn = Map<PlainDate | undefined, Map<Template, TemplatePlan>>;
+const plans = new WeakMap<CatalogueIndex, CompiledOn>();
+
+function compiled(index: CatalogueIndex, template: Template, on: PlainDate | undefined): TemplatePlan {
+  const ofIndex: CompiledOn = plans.get(index) ?? new Map();
+  plans.set(index, ofIndex);
+  const ofDay = ofIndex.get(on) ?? new Map<Template, TemplatePlan>();
+  ofIndex.set(on, ofDay);
+  const known = ofDay.get(template) ?? templatePlan(template, index, on);
+  ofDay.set(template, known);
+  return known;
 }
 
 function templatePlan(template: Template, index: CatalogueIndex, on: PlainDate | undefined): TemplatePlan {

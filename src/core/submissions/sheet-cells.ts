@@ -1,3 +1,4 @@
+import { columnNumber } from "../base";
 import type { Cell, Row, Sheet, Workbook } from "../workbook";
 import { isBlankText } from "./read-field/cell-reader";
 
@@ -30,8 +31,8 @@ export function namedCells({ names }: Workbook, prefixes: readonly string[]): Na
     const match = REFERENCE.exec(formula);
     if (match === null) continue;
     const [, quoted, plain = "", letters = "", digits = ""] = match;
-    const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-    cells.set(name, { sheet: quoted?.replace(/''/g, "'") ?? plain, row: Number(digits), column });
+    const at = { row: Number(digits), column: columnNumber(letters) };
+    cells.set(name, { sheet: quoted?.replace(/''/g, "'") ?? plain, ...at });
   }
   return cells;
 }

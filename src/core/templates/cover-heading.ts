@@ -1,4 +1,5 @@
-import { formatDate } from "../base";
+import { type PlainDate, formatDate } from "../base";
+import { excelText } from "../rules";
 import type { CellDraft } from "../workbook";
 import { COVER, coverValue } from "./cover-keys";
 import { across, COVER_WIDTHS, coverRow } from "./cover-parts";
@@ -55,7 +56,7 @@ function headingPairs({ heading: unit, cover }: CoverParts): readonly Pair[] {
         style: heading.centre,
       },
       {
-        formula: `"${unit.place}, "&IF(${day}="","${OPEN_DAY}","ngày "&TEXT(DAY(${day}),"00")&" tháng "&TEXT(MONTH(${day}),IF(MONTH(${day})<3,"00","0"))&" năm "&YEAR(${day}))`,
+        formula: `${excelText(`${unit.place}, `)}&IF(${day}="","${OPEN_DAY}","ngày "&TEXT(DAY(${day}),"00")&" tháng "&TEXT(MONTH(${day}),IF(MONTH(${day})<3,"00","0"))&" năm "&YEAR(${day}))`,
         value: `${unit.place}, ${OPEN_DAY}`,
         style: heading.centreItalic,
       },
@@ -69,7 +70,8 @@ type Line = readonly [cell: CellDraft, height: number];
 
 function titleLines({ index, period, heading: unit, owed }: CoverParts): readonly Line[] {
   const { name, board } = index.catalogue;
-  const due = [...new Set(owed.map(({ dueDate }) => dueDate))].sort().map(formatDate);
+  const cutOff = dayList(owed.map(({ cutOffDate }) => cutOffDate)) || formatDate(period.cutOffDate);
+  const due = dayList(owed.map(({ dueDate }) => dueDate));
   return [
     [{}, heightOf(1, 8)],
     [{ value: "BÁO CÁO SỐ LIỆU", style: heading.title }, heightOf(1, 14)],
@@ -78,7 +80,7 @@ function titleLines({ index, period, heading: unit, owed }: CoverParts): readonl
     [{ value: `Kính gửi: ${board.sendTo}`, style: heading.centre }, heightOf(1, 13)],
     [
       {
-        value: `Ngày chốt số liệu: ${formatDate(period.cutOffDate)}. Hạn gửi: ${due.join("; ")}`,
+        value: `Ngày chốt số liệu: ${cutOff}. Hạn gửi: ${due}`,
         style: heading.centreItalic,
       },
       heightOf(1, 12),
@@ -86,6 +88,9 @@ function titleLines({ index, period, heading: unit, owed }: CoverParts): readonl
     [{}, heightOf(1, 6)],
   ];
 }
+
+/** Each day once: templates may have days of their own. */
+const dayList = (days: readonly PlainDate[]): string => [...new Set(days)].sort().map(formatDate).join("; ");
 
 /** Party papers close the title with dashes. */
 const RULE: Line = [{ value: "-----", style: heading.centre }, heightOf(1, 12)];

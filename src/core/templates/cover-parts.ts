@@ -1,3 +1,4 @@
+import type { PlainDate } from "../base";
 import type { CatalogueIndex, OrgUnit, OwedTemplate, Period, Template } from "../catalogue";
 import type { CellDraft, ConditionalFormatDraft, NameDraft, ValidationDraft } from "../workbook";
 import type { Span, SpannedRow } from "./spanned-row";
@@ -9,6 +10,8 @@ export interface CoverParts {
   readonly index: CatalogueIndex;
   readonly orgUnit: OrgUnit;
   readonly period: Period;
+  /** Last day the figures are about. */
+  readonly until: PlainDate;
   readonly heading: UnitHeading;
   /** The template of the cover itself, if the unit owes one. */
   readonly cover: Template | undefined;

@@ -13,14 +13,15 @@ interface Prefill {
 const FIRST_TURN = 1;
 
 /** What the workbook already knows of its own cover, by field key. */
-export function coverPrefills({ index, orgUnit, period, owed }: CoverParts): ReadonlyMap<string, Prefill> {
+export function coverPrefills(parts: CoverParts): ReadonlyMap<string, Prefill> {
+  const { index, orgUnit, period, until, owed } = parts;
   const { id, version } = index.catalogue;
   const cells: readonly (readonly [string, CellDraft])[] = [
     [COVER.orgUnit, { value: orgUnit.name }],
     [COVER.periodKind, { value: period.kind }],
     [COVER.year, { value: period.year }],
     [COVER.from, { value: serialFromDate(period.from) }],
-    [COVER.to, { value: serialFromDate(period.to) }],
+    [COVER.to, { value: serialFromDate(until) }],
     [COVER.version, { value: `${id} ${version}` }],
     [COVER.turn, { value: FIRST_TURN }],
     [COVER.nilReports, nilReports(owed.map(({ template }) => template.code))],

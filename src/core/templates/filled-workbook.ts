@@ -1,4 +1,4 @@
-import { parseIsoDate, serialFromDate } from "../base";
+import { columnNumber, parseIsoDate, serialFromDate } from "../base";
 import type { CatalogueIndex, Field, Template } from "../catalogue";
 import { compileFormula } from "../rules";
 import type { RuleContext, RuleValue } from "../rules";
@@ -122,8 +122,7 @@ function withoutFormula(cell: CellDraft, value: Scalar): CellDraft {
 
 function addressOf(address: string): { readonly row: number; readonly column: number } {
   const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(digits), column };
+  return { row: Number(digits), column: columnNumber(letters) };
 }
 
 interface Entries {

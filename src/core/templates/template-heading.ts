@@ -1,4 +1,5 @@
 import { formatDate } from "../base";
+import { excelText } from "../rules";
 import type { CellDraft } from "../workbook";
 import { COVER, coverValue, dayText } from "./cover-keys";
 import { progressFormula, sheetCounts } from "./sheet-counts";
@@ -132,12 +133,11 @@ function attachedTo({ cover }: TemplateSheetParts): CellDraft {
 }
 
 /** The days stand on the cover, where the unit may narrow them. */
-function periodLine({ period, cover }: TemplateSheetParts): CellDraft {
-  const line = (from: string, to: string): string =>
-    `${period.name} (Số liệu từ ngày ${from} đến ngày ${to})`;
+function periodLine({ period, until, cover }: TemplateSheetParts): CellDraft {
+  const opening = `${period.name} (Số liệu từ ngày `;
+  const value = `${opening}${formatDate(period.from)} đến ngày ${formatDate(until)})`;
   const days = [coverValue(cover, COVER.from), coverValue(cover, COVER.to)];
-  const value = line(formatDate(period.from), formatDate(period.to));
   if (days.includes('""')) return { value };
-  const [from = "", to = ""] = days.map((day) => `"&${dayText(day)}&"`);
-  return { formula: `"${line(from, to)}"`, value };
+  const [from = "", to = ""] = days.map(dayText);
+  return { formula: `${excelText(opening)}&${from}&" đến ngày "&${to}&")"`, value };
 }

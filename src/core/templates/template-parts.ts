@@ -1,3 +1,4 @@
+import type { PlainDate } from "../base";
 import type { CatalogueIndex, OwedTemplate, Period, Template } from "../catalogue";
 import type { TemplateLayout } from "./layout";
 import type { UnitHeading } from "./unit-heading";
@@ -9,6 +10,8 @@ export interface TemplateSheetParts {
   readonly template: Template;
   readonly layout: TemplateLayout;
   readonly period: Period;
+  /** Last day the figures are about. */
+  readonly until: PlainDate;
   readonly heading: UnitHeading;
   /** The cover's template, if the unit has one. */
   readonly cover: Template | undefined;

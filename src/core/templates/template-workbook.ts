@@ -1,5 +1,5 @@
 import { read, refused } from "../base";
-import type { Result } from "../base";
+import type { PlainDate, Result } from "../base";
 import { catalogueIndex } from "../catalogue";
 import type { Catalogue, CatalogueIndex, OrgUnit, OwedTemplate, Period, Template } from "../catalogue";
 import { sheetName } from "../workbook";
@@ -87,14 +87,16 @@ interface Assembly {
 
 function assembled(assembly: Assembly): Result<WorkbookDraft> {
   const { index, orgUnit, period, owed } = assembly;
-  const cover = owed.find(({ template }) => template.layout === "cover")?.template;
+  const heading = unitHeading(index, orgUnit);
+  const ofCover = owed.find(({ template }) => template.layout === "cover");
+  const cover = ofCover?.template;
+  const shared = { index, period, until: lastDay(period, ofCover), heading, cover };
   const tables = mandatoryFirst(owed.filter(({ template }) => template.layout === "table"));
   const sheets = templateSheetNames(tables.map(({ template }) => template));
-  const heading = unitHeading(index, orgUnit);
   const made = tables.map((one) =>
-    templateSheet({ index, owed: one, period, heading, cover, sheet: sheets.get(one.template.code) ?? "" }),
+    templateSheet({ ...shared, owed: one, sheet: sheets.get(one.template.code) ?? "" }),
   );
-  const front = coverSheet({ index, orgUnit, period, heading, cover, owed: tables, sheets });
+  const front = coverSheet({ ...shared, orgUnit, owed: tables, sheets });
   const lists = listsSheet(
     index,
     period,
@@ -115,6 +117,10 @@ function assembled(assembly: Assembly): Result<WorkbookDraft> {
     made.flatMap(({ issues }) => issues),
   );
 }
+
+/** The period may be cut off early for a unit that will be no more at its end. */
+const lastDay = ({ to }: Period, cover: OwedTemplate | undefined): PlainDate =>
+  cover !== undefined && cover.cutOffDate < to ? cover.cutOffDate : to;
 
 const mandatoryFirst = (owed: readonly OwedTemplate[]): readonly OwedTemplate[] => [
   ...owed.filter(({ duty }) => duty === "mandatory"),

@@ -23,6 +23,12 @@ test("January and February 1900 follow Excel's own counting, and its 29 February
   expect(serialFromDate("1900-02-28")).toBe(59);
 });
 
+test("a year of the first century is no year of the twentieth", () => {
+  const century = serialFromDate("0195-08-05") - serialFromDate("0095-08-05");
+  expect(century).toBe(36_524);
+  expect(serialFromDate("0095-08-05")).toBeLessThan(serialFromDate("1900-01-01"));
+});
+
 test("numbers outside Excel's calendar are no dates", () => {
   for (const serial of [0, 0.5, -1, 2_958_466, Number.NaN, Number.POSITIVE_INFINITY]) {
     expect(dateFromSerial(serial)).toBeUndefined();

@@ -46,6 +46,7 @@ test("a grouped number is asked about where decimals are usual", () => {
 test.each([
   ["2.909/3.044", "pair"],
   ["37/51 trường", "pair"],
+  ["37/51\u2028trường", "pair"],
   ["trên 800", "approximate"],
   ["khoảng 30%", "approximate"],
   ["~50", "approximate"],

@@ -438,6 +438,30 @@ describe("every defect is named with sheet, row and column", () => {
       ["catalogue.wrong-field-type @ Cột!7:19"],
     ],
     [
+      "a text that is counted by choice",
+      "Cột",
+      setCell(7, "Tổng hợp", "đếm theo lựa chọn"),
+      ["catalogue.wrong-field-type @ Cột!7:19"],
+    ],
+    [
+      "a summary grouped by free text, which Excel would count by other rules than ours",
+      "Biểu mẫu",
+      setCell(3, "Cột nhóm khi tổng hợp", "vanBan; soHieu"),
+      ["catalogue.wrong-field-type @ Biểu mẫu!3:13"],
+    ],
+    [
+      "less than no decimals",
+      "Cột",
+      setCell(8, "Số chữ số lẻ", -1),
+      ["catalogue.decimals-out-of-range @ Cột!8:14"],
+    ],
+    [
+      "more decimals than Excel keeps",
+      "Cột",
+      setCell(8, "Số chữ số lẻ", 16),
+      ["catalogue.decimals-out-of-range @ Cột!8:14"],
+    ],
+    [
       "a ratio without its divisor",
       "Cột",
       setCell(10, "Mẫu số hoặc quyền số", undefined),

@@ -92,6 +92,22 @@ test("a computed field is blank where an operand is blank or the divisor 0", () 
   expect(ratio(entry({ dvPhaiHoc: 4 }))).toBeUndefined();
 });
 
+test("what cannot be worked out (a divisor of 0) leaves the rule unjudged, whatever asks for it", () => {
+  for (const rule of [
+    "a / b in [1, 2]",
+    "length(a / b) <= 2",
+    "!isBlank(a / b)",
+    'startsWith(concat(t, a / b), "y")',
+    'endsWith(concat(t, a / b), "y")',
+    "inPeriod(a / b)",
+    "abs(a / b) > 1",
+    "max(a / b, 1) > 1",
+  ])
+    expect([rule, verdict(rule, { a: 1, b: 0, t: "x" })]).toEqual([rule, "not-judged"]);
+  expect(verdict("contains(t, concat(a / b))", { a: 1, b: 0, t: "x" })).toBe("broken");
+  expect(verdict("a / b in [1, 2]", { a: 4, b: 2 })).toBe("holds");
+});
+
 const NAMES: ExcelNames = {
   field: (key) => `$${key}9`,
   cover: (key) => `bia_${key}`,

@@ -74,6 +74,55 @@ test("a unit that no longer exists on the cut-off date is an error", () => {
   expect(outcome.status).toBe("rejected");
 });
 
+describe("a unit whose reports are closed before the others', because it is then no more", () => {
+  const closed = catalogueIndex({
+    ...defaultCatalogue,
+    orgUnits: defaultCatalogue.orgUnits.map((unit) =>
+      unit.code === "XA_21811" ? { ...unit, validTo: "2024-11-30" } : unit,
+    ),
+    assignments: [
+      ...defaultCatalogue.assignments,
+      ...index.owed("XA_21811", "2024").map(({ template, duty }) => ({
+        orgUnit: "XA_21811",
+        template: template.code,
+        period: "2024",
+        cutOffDate: "2024-11-30",
+        duty,
+      })),
+    ],
+  });
+
+  const itsReport = () => aSubmission().cover({ denNgay: "2024-11-30" });
+
+  test("its report is taken by its own cut-off date", () => {
+    const outcome = itsReport().readFile({ index: closed });
+    expect(outcome).toMatchObject({
+      status: "accepted",
+      issues: [],
+      submission: { cover: { orgUnit: "XA_21811" } },
+    });
+  });
+
+  test("so it is where the stamps are gone, or the cover does not say the name", () => {
+    const stampless = itsReport().edit(withoutStamps).readFile({ index: closed });
+    expect(stampless).toMatchObject({
+      status: "accepted-with-warnings",
+      submission: { cover: { orgUnit: "XA_21811" } },
+    });
+    const nameless = itsReport().edit(onCover("Đơn vị báo cáo", "")).readFile({ index: closed });
+    expect(issuesOf(nameless, "submission.org-unit-ended")).toEqual([]);
+  });
+
+  test("another unit cannot name it: its own report is held to the day of the period", () => {
+    const outcome = aSubmission()
+      .from("XA_21835")
+      .typed("KG06", 0, "donViPhoiHop", "XA_21811")
+      .readFile({ index: closed });
+    const ended = issuesOf(outcome, "submission.org-unit-ended").map(({ where }) => where.field);
+    expect(ended).toContain("donViPhoiHop");
+  });
+});
+
 test("a report for another period is an error that names both", () => {
   const outcome = aSubmission().for("2024-H1").without("KG05A").without("KG05B").read({ period: "2024" });
   expect(issuesOf(outcome, "submission.other-period")).toMatchObject([

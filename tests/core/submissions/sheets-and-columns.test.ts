@@ -1,3 +1,4 @@
+import { findHeaderBlock } from "../../../src/core/submissions/find-header";
 import { readReturned } from "../../../src/core/submissions/read-returned";
 import {
   aSubmission,
@@ -117,6 +118,39 @@ test("labels swapped in merged cells are seen, whatever an old text behind them 
     })
     .read();
   expect(issuesOf(outcome, "submission.header-contradiction")).toHaveLength(2);
+});
+
+test("thousands of merged cells are looked at once per row, not once per template and header", () => {
+  const sheet = aSubmission()
+    .workbook()
+    .sheets.find(({ name }) => name.startsWith("KG01"));
+  if (sheet === undefined) throw new Error("no sheet KG01");
+  let looks = 0;
+  const merges = Array.from({ length: 2000 }, (_, at) => ({
+    top: 1,
+    left: 1,
+    right: 200,
+    get bottom() {
+      looks += 1;
+      return 61 + (at % 900);
+    },
+  }));
+  const crowded = { ...sheet, merges: [...sheet.merges, ...merges] };
+  for (const template of index.catalogue.templates) findHeaderBlock(crowded, template);
+  expect(looks).toBeLessThanOrEqual(crowded.merges.length * crowded.rows.length);
+});
+
+test("where a file says that merged cells overlap, the first one holds", () => {
+  const outcome = aSubmission()
+    .edit((book) => {
+      const { column } = cellOf("KG01", 0, "tinBai");
+      const row = headerRow("KG01");
+      const across = { top: row, bottom: row + 1, left: column - 1, right: column };
+      book.sheet("KG01").merges = [...book.sheet("KG01").merges, across];
+    })
+    .readFile();
+  expect(issuesOf(outcome, "submission.header-contradiction")).toEqual([]);
+  expect(valuesOf(outcome, "KG01")?.[0]?.["tinBai"]).toBe(KG01[0]?.["tinBai"]);
 });
 
 test("a missing required column is one error, not one in every row; a missing optional one is a warning", () => {

@@ -1,4 +1,5 @@
 import { inflateRawSync } from "node:zlib";
+import { serialFromDate } from "../../../src/core/base";
 import { defaultCatalogue } from "../../../src/core/catalogue";
 import type { Catalogue, Rule, Template } from "../../../src/core/catalogue";
 import { parseExpression } from "../../../src/core/rules";
@@ -41,6 +42,44 @@ test("unknown units and periods, and units that owe nothing, are said so", () =>
   expect(codes("HU", "2024")).toEqual([["templates.nothing-owed", "Huyện ủy Tây Sơn"]]);
   // A commune that came into being in 2025 owes nothing for 2024.
   expect(codes("XA25_BINHPHU", "2024")).toEqual([["templates.nothing-owed", "Đảng ủy xã Bình Phú"]]);
+});
+
+/** As `defaultCatalogue`, with cut-off dates of its own for everything a unit owes in 2024. */
+function cutOffOn(...days: readonly [string, ...string[]]): Catalogue {
+  const assignments = index.owed("XA_21811", "2024").map(({ template, duty }, at) => ({
+    orgUnit: "XA_21811",
+    template: template.code,
+    period: "2024",
+    cutOffDate: days[at % days.length] ?? days[0],
+    duty,
+  }));
+  return { ...defaultCatalogue, assignments: [...defaultCatalogue.assignments, ...assignments] };
+}
+
+test("a unit's own cut-off date stands on its cover and above its tables; of several each one", () => {
+  const early = made("XA_21811", "2024", cutOffOn("2024-11-30"));
+  const cover = JSON.stringify(early.sheets[0]?.rows);
+  expect(cover).toContain("Ngày chốt số liệu: 30/11/2024. Hạn gửi");
+  expect(cover).toContain(`"value":${serialFromDate("2024-11-30")}`);
+  expect(JSON.stringify(sheetOf(early, "KG01").rows)).toContain("đến ngày 30/11/2024)");
+  const several = made("XA_21811", "2024", cutOffOn("2024-11-30", "2024-11-15"));
+  expect(JSON.stringify(several.sheets[0]?.rows)).toContain("Ngày chốt số liệu: 15/11/2024; 30/11/2024.");
+});
+
+test("quotation marks in the names of a catalogue break no formula", () => {
+  const quoted = made("XA_21811", "2024", {
+    ...defaultCatalogue,
+    board: { ...defaultCatalogue.board, place: 'Xã "Tây Sơn"' },
+    periods: defaultCatalogue.periods.map((period) => ({ ...period, name: `Kỳ "${period.name}"` })),
+  });
+  const formulas = quoted.sheets
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+    .flatMap((cell) => (typeof cell === "object" ? (cell.formula ?? []) : []));
+  // Texts as "§": what stands directly before or behind one must be an operator.
+  const skeletons = formulas.map((formula) => formula.replace(/"(?:[^"]|"")*"/g, "§"));
+  const broken = skeletons.filter((formula) => /[\p{L}\d)]§|§[\p{L}\d(]|"/u.test(formula));
+  expect(broken).toEqual([]);
+  expect(formulas.filter((formula) => formula.startsWith('"Kỳ ""'))).not.toEqual([]);
 });
 
 test("mandatory templates come first, voluntary ones say so on the cover and in their guidance", () => {

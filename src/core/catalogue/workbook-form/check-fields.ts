@@ -28,13 +28,22 @@ function checkList({ item, row }: LocatedField, lists: ReadonlySet<string>): voi
   checkReference(row, "list", lists);
 }
 
+/** Excel keeps no more digits of a number. */
+const MOST_DECIMALS = 15;
+
 function checkLimits({ item, row }: LocatedField): void {
-  const { min = -Infinity, max = Infinity, minLength = 0, maxLength = Infinity, pattern } = item;
+  const { min = -Infinity, max = Infinity, minLength = 0, maxLength = Infinity } = item;
+  const { pattern, decimals = 0 } = item;
   if (max < min) row.report("catalogue.limits-reversed", "max", { found: String(max), facts: { from: min } });
   if (maxLength < minLength)
     row.report("catalogue.limits-reversed", "maxLength", {
       found: String(maxLength),
       facts: { from: minLength },
+    });
+  if (decimals < 0 || decimals > MOST_DECIMALS)
+    row.report("catalogue.decimals-out-of-range", "decimals", {
+      found: String(decimals),
+      facts: { most: MOST_DECIMALS },
     });
   const problem = pattern === undefined ? undefined : patternProblem(pattern);
   if (problem !== undefined)
@@ -44,6 +53,21 @@ function checkLimits({ item, row }: LocatedField): void {
 }
 
 const NUMBERS: readonly FieldType[] = ["integer", "decimal", "percent", "money"];
+/** Excel holds two texts for equal by rules of its own, and so would count other rows than ours. */
+const COUNTABLE: readonly FieldType[] = [...NUMBERS, "date", "boolean", "choice", "directive", "org-unit"];
+
+/** The fields a summary is grouped by must have values a formula of Excel tells apart as we do. */
+export function checkGroupBy({ head: { item, row }, byKey }: TemplateParts): void {
+  checkFieldNames(row, "groupBy", item.groupBy, { byKey });
+  for (const key of item.groupBy) {
+    const type = byKey.get(key)?.type;
+    if (type !== undefined && !COUNTABLE.includes(type))
+      row.report("catalogue.wrong-field-type", "groupBy", {
+        found: key,
+        facts: mismatch({ op: "group" }, COUNTABLE),
+      });
+  }
+}
 
 /** What the condensed field itself must be; the other aggregations take any field. */
 const TYPES_NEEDED: Partial<Readonly<Record<Aggregate["op"], readonly FieldType[]>>> = {
@@ -52,6 +76,7 @@ const TYPES_NEEDED: Partial<Readonly<Record<Aggregate["op"], readonly FieldType[
   "max-per-unit": NUMBERS,
   ratio: NUMBERS,
   "weighted-mean": NUMBERS,
+  "count-by": COUNTABLE,
   "count-true": ["boolean"],
 };
 

@@ -1,6 +1,6 @@
 import { NEEDED_COVER_FIELDS } from "../cover-fields";
 import { groupBy } from "../group-by";
-import { checkFields } from "./check-fields";
+import { checkFields, checkGroupBy } from "./check-fields";
 import { type TemplateParts, checkExpression, checkFieldNames } from "./check-names";
 import { IDENTIFIER, checkCode, checkReference, checkUnique, checkValidity } from "./check-rows";
 import { itemsOf } from "./located";
@@ -58,7 +58,7 @@ function checkHead(parts: TemplateParts): void {
   checkCode(row, "code", IDENTIFIER);
   checkValidity({ item, row });
   checkFieldNames(row, "rowKey", item.rowKey, parts);
-  checkFieldNames(row, "groupBy", item.groupBy, parts);
+  checkGroupBy(parts);
   if (item.coverageWhen !== undefined) checkExpression(row, "coverageWhen", item.coverageWhen, parts);
   if (parts.fields.length === 0) row.report("catalogue.no-fields", "code", { found: item.code });
   if (item.layout !== "cover") return;

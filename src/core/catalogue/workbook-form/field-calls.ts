@@ -1,5 +1,4 @@
-import { assertNever } from "../../base";
-import type { Expression } from "../../rules";
+import { type Expression, childrenOf } from "../../rules";
 import type { FieldType } from "../model";
 
 /** A look-up in an expression and the type the field it is asked of must have. */
@@ -27,25 +26,4 @@ export function fieldCalls(expression: Expression): readonly FieldCall[] {
   return needs === undefined || first?.kind !== "field"
     ? inside
     : [{ name: expression.name, field: first.key, needs }, ...inside];
-}
-
-function childrenOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case "literal":
-    case "blank":
-    case "field":
-    case "cover":
-      return [];
-    case "not":
-    case "negate":
-      return [expression.operand];
-    case "in":
-      return [expression.value];
-    case "binary":
-      return [expression.left, expression.right];
-    case "call":
-      return expression.arguments;
-    default:
-      return assertNever(expression);
-  }
 }

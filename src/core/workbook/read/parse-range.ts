@@ -1,3 +1,4 @@
+import { columnNumber } from "../../base";
 import type { CellRange } from "../model";
 import { LAST_COLUMN, LAST_ROW } from "./limits";
 
@@ -19,7 +20,3 @@ export function parseRange(text: string): CellRange | undefined {
     right: Math.max(...columns),
   };
 }
-
-/** A → 1, XFD → 16384. */
-const columnNumber = (letters: string): number =>
-  Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);

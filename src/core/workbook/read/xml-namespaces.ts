@@ -7,23 +7,31 @@ interface Binding {
 /** Which prefix stands for which namespace at the place the reader has come to. */
 export class XmlNamespaces {
   private readonly bindings: Binding[] = [];
+  /** Prefix → what it stands for, the innermost last: a file may bind thousands of them. */
+  private readonly uris = new Map<string, string[]>();
 
   /** `xmlns="uri"` (prefix "") or `xmlns:prefix="uri"` on an element at this depth. */
   bind(prefix: string, uri: string, depth: number): void {
     this.bindings.push({ prefix, uri, depth });
+    const known = this.uris.get(prefix);
+    if (known === undefined) this.uris.set(prefix, [uri]);
+    else known.push(uri);
   }
 
   /** Forgets what elements deeper than this have bound. */
   leaveTo(depth: number): void {
-    while ((this.bindings[this.bindings.length - 1]?.depth ?? 0) > depth) this.bindings.pop();
+    for (
+      let last = this.bindings.at(-1);
+      last !== undefined && last.depth > depth;
+      last = this.bindings.at(-1)
+    ) {
+      this.bindings.pop();
+      this.uris.get(last.prefix)?.pop();
+    }
   }
 
   uriOf(prefix: string): string {
-    for (let i = this.bindings.length - 1; i >= 0; i--) {
-      const binding = this.bindings[i];
-      if (binding?.prefix === prefix) return binding.uri;
-    }
-    return "";
+    return this.uris.get(prefix)?.at(-1) ?? "";
   }
 
   /** No prefix stands for this namespace: it can only be the default one. */
