@@ -1,3 +1,4 @@
+import { columnNumber } from "../../core/base";
 import type { ColumnDraft, RowDraft, SheetDraft, Style } from "../../core/workbook";
 import type { CellChange, GridArea, GridCell, GridCorner, GridSheet } from "./grid-backend";
 
@@ -134,8 +135,7 @@ function areaOf(address: string): GridArea {
 
 function cornerOf(cell: string): readonly [row: number, column: number] {
   const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return [Number(digits) - 1, column - 1];
+  return [Number(digits) - 1, columnNumber(letters) - 1];
 }
 
 type Contents = Pick<GridCell, "kind" | "value"> & { readonly formula?: string };

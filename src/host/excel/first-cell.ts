@@ -1,4 +1,5 @@
 import type { SheetPlace } from "../../app";
+import { columnNumber } from "../../core/base";
 
 const CELL = /^\$?([A-Z]{0,3})\$?(\d*)$/;
 
@@ -6,6 +7,5 @@ const CELL = /^\$?([A-Z]{0,3})\$?(\d*)$/;
 export function firstCell(address: string): Omit<SheetPlace, "sheet"> {
   const [first = ""] = address.slice(address.lastIndexOf("!") + 1).split(/[:,]/);
   const [, letters = "", digits = ""] = CELL.exec(first) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(digits) || 1, column: column || 1 };
+  return { row: Number(digits) || 1, column: columnNumber(letters) || 1 };
 }

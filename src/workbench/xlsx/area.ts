@@ -1,12 +1,12 @@
 import type { IRange } from "@univerjs/core";
+import { columnNumber } from "../../core/base";
 
 /** Excel's size; a range of whole columns or rows ends there. */
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 
 /** 0-based column of its letters: A → 0. */
-export const columnOf = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+export const columnOf = (letters: string): number => columnNumber(letters) - 1;
 
 export interface CellPlace {
   readonly row: number;
