@@ -1,13 +1,5 @@
 import type { Issue, PlainDate, Result } from "../../core/base";
-import type {
-  CatalogueIndex,
-  Choice,
-  Duty,
-  Field,
-  OrgUnit,
-  Period,
-  Template,
-} from "../../core/catalogue";
+import type { CatalogueIndex, Choice, Duty, Field, OrgUnit, Period, Template } from "../../core/catalogue";
 import type { FieldValue, Reading } from "../../core/submissions";
 import type { KeptPeriod } from "../kept-period";
 import type { SheetWrite } from "../spreadsheet";
