@@ -53,6 +53,6 @@ export {
 export { periodStated } from "./collecting/period-stated";
 export { periodToCollect, periodToIssue } from "./collecting/usual-period";
 export { readFiles } from "./read-files";
-export { type MergeOrder, mergeReturned, writeSummary } from "./merge-returned";
+export { writeSummary } from "./write-summary";
 export type { KeptPeriod } from "./kept-period";
 export { today } from "./today";

@@ -7,6 +7,8 @@ export const fileIssues = {
   "file.unreadable": "error",
   "file.passed-over": "info",
   "file.lock-file": "info",
+  "file.linked-folder": "warning",
+  "file.is-folder": "error",
 } as const satisfies IssueTable;
 
 export const fileIssue = issueMaker(fileIssues);
@@ -27,8 +29,8 @@ const SPREADSHEET = /\.(?:xlsx|xlsm|xltx|xltm|xls|xlsb|ods|et)$/i;
 const ARCHIVE = /\.zip$/i;
 
 /**
- * The workbooks among files, those inside .zip archives too. Lock files of open workbooks (`~$…`), system litter and
- * other kinds of files are named in the issues and passed over.
+ * The workbooks among files, those inside .zip archives too. Lock files of open workbooks (`~$…`) and other kinds
+ * of files are named in the issues and passed over; what systems leave behind (`.DS_Store`, `__MACOSX`) goes unsaid.
  */
 export async function workbooksAmong(files: readonly AnyFile[], host: Host): Promise<FoundFiles> {
   const found = joined(await Promise.all(files.map((file) => oneFile(file, host))));

@@ -5,19 +5,28 @@ import { checkCommand } from "./commands/check-command";
 import { citeCommand } from "./commands/cite-command";
 import { demoCommand } from "./commands/demo-command";
 import { mergeCommand } from "./commands/merge-command";
-import { CannotRun, type Command, type Surroundings, type Terminal } from "./commands/command";
+import { CannotRun, type Command, type Options, type Surroundings, type Terminal } from "./commands/command";
 import { templatesCommand } from "./commands/templates-command";
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  catalogue: catalogueCommand,
-  templates: templatesCommand,
-  check: checkCommand,
-  merge: mergeCommand,
-  cite: citeCommand,
-  demo: demoCommand,
+interface KnownCommand {
+  readonly run: Command;
+  /** The options it takes; it says itself which it cannot do without. */
+  readonly takes: readonly (keyof Options)[];
+}
+
+const COMMANDS: Readonly<Record<string, KnownCommand>> = {
+  catalogue: { run: catalogueCommand, takes: ["catalogue", "out"] },
+  templates: { run: templatesCommand, takes: ["catalogue", "period", "org-unit", "all", "out", "json"] },
+  check: { run: checkCommand, takes: ["catalogue", "json"] },
+  merge: { run: mergeCommand, takes: ["catalogue", "period", "out", "as-of", "json"] },
+  cite: { run: citeCommand, takes: ["catalogue", "out", "json"] },
+  demo: { run: demoCommand, takes: [] },
 };
 
-/** Every option of every command; each command says which it cannot do without. */
+/** What any command may be told besides. */
+const COMMON = new Set(["lang", "help"]);
+
+/** Every option of every command. */
 const OPTIONS = {
   catalogue: { type: "string" },
   period: { type: "string" },
@@ -50,7 +59,10 @@ export async function main(
 
 async function run(args: readonly string[], { terminal, ...rest }: Surroundings): Promise<number> {
   const { values, positionals } = parse(args);
-  const language: Language = values.lang === "en" ? "en" : "vi";
+  const { lang = "vi" } = values;
+  if (lang !== "vi" && lang !== "en")
+    throw new CannotRun(fill(wordsIn("vi").unknownLanguage, { found: lang }));
+  const language: Language = lang;
   const words = wordsIn(language);
   const [name, ...paths] = positionals;
   if (values.help === true || name === undefined) {
@@ -59,7 +71,12 @@ async function run(args: readonly string[], { terminal, ...rest }: Surroundings)
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) throw new CannotRun(fill(words.unknownCommand, { command: name }));
-  return command({ paths, options: values, language, words, terminal, ...rest });
+  const stranger = Object.keys(values).find(
+    (one) => !COMMON.has(one) && !command.takes.some((taken) => taken === one),
+  );
+  if (stranger !== undefined)
+    throw new CannotRun(fill(words.strangeOption, { option: `--${stranger}`, command: name }));
+  return command.run({ paths, options: values, language, words, terminal, ...rest });
 }
 
 function parse(args: readonly string[]) {
@@ -71,7 +88,10 @@ function parse(args: readonly string[]) {
   }
 }
 
+/** Signs that would steer the terminal, from a cell or a file's name, are shown as "�". */
+const harmless = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, "\ufffd");
+
 const processTerminal: Terminal = {
-  print: (text) => void process.stdout.write(`${text}\n`),
-  complain: (text) => void process.stderr.write(`${text}\n`),
+  print: (text) => void process.stdout.write(`${harmless(text)}\n`),
+  complain: (text) => void process.stderr.write(`${harmless(text)}\n`),
 };

@@ -7,7 +7,13 @@ import type { templatesIssues } from "../core/templates";
 import type { workbookIssues } from "../core/workbook";
 
 /** Findings of the places we run in (host/node: files on disk). */
-type FileCode = "file.not-found" | "file.unreadable" | "file.passed-over" | "file.lock-file";
+type FileCode =
+  | "file.not-found"
+  | "file.unreadable"
+  | "file.passed-over"
+  | "file.lock-file"
+  | "file.linked-folder"
+  | "file.is-folder";
 
 /** What the browser refuses (host/browser). */
 type BrowserCode = "browser.storage-refused" | "browser.figures-not-kept";

@@ -8,6 +8,9 @@ export const issuesEn: IssueSentences = {
   "file.passed-over":
     "Not an Excel workbook ({found}), so it was passed over. If it is a report, send it again as .xlsx.",
   "file.lock-file": "A temporary file of an open workbook, not a report; it was passed over.",
+  "file.linked-folder":
+    "A link to another folder, which was not searched. If there are reports in it, name that folder itself.",
+  "file.is-folder": "This is a folder. Name each .docx, .pdf or .txt file.",
   "workbook.empty-file": "The file is empty. Save it again from Excel and send it again.",
   "workbook.not-excel":
     "This is no Excel workbook. If Excel can open it, save it as .xlsx and send it again.",

@@ -8,6 +8,9 @@ export const issuesVi: IssueSentences = {
   "file.passed-over":
     "Không phải tệp Excel ({found}) nên được bỏ qua. Nếu đây là báo cáo, hãy gửi lại dưới dạng .xlsx.",
   "file.lock-file": "Tệp tạm của Excel khi đang mở, không phải báo cáo nên được bỏ qua.",
+  "file.linked-folder":
+    "Liên kết đến một thư mục khác, không được tìm trong đó. Nếu có báo cáo, hãy nêu thẳng thư mục đó.",
+  "file.is-folder": "Đây là thư mục. Hãy nêu từng tệp .docx, .pdf hoặc .txt.",
   "workbook.empty-file": "Tệp rỗng, không có nội dung. Hãy lưu lại từ Excel rồi gửi lại.",
   "workbook.not-excel":
     "Đây không phải tệp Excel. Hãy mở bằng Excel (nếu mở được), lưu dưới dạng .xlsx rồi gửi lại.",

@@ -17,12 +17,21 @@ export const vi = {
   unknownCommand: "Không có lệnh “{command}”. Gõ khoagiao --help để xem các lệnh.",
   missingOption: "Thiếu {option}. Gõ khoagiao --help để xem cách dùng.",
   badOption: "Tham số chưa đúng: {message}",
+  strangeOption: "Lệnh {command} không dùng {option}. Gõ khoagiao --help để xem cách dùng.",
+  unknownLanguage: "--lang nhận vi hoặc en; đang ghi “{found}”.",
   badDate: "--as-of cần ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2024-07-05; đang ghi “{found}”.",
   missingPaths: "Chưa nêu tệp hoặc thư mục nào.",
   cannotWrite: "Không ghi được {file}: {message}. Hãy đóng tệp nếu đang mở, hoặc chọn nơi khác.",
   unknownPeriod:
     "Danh mục không có kỳ báo cáo “{period}”. Ví dụ kỳ có sẵn: 2024, 2024-H1, 2024-Q3, 2024-M07.",
   nothingToMerge: "Không có tệp nào để tổng hợp.",
+  nothingToCheck: "Không có tệp nào để kiểm tra.",
+  nobodyOwes:
+    "Không đơn vị nào phải gửi biểu mẫu của kỳ “{period}”. Hãy kiểm tra trang Phân công của danh mục.",
+  outIsReport:
+    "--out chỉ vào {file}, là một báo cáo đang được tổng hợp; ghi vào đó sẽ mất báo cáo. Hãy chọn tên tệp khác.",
+  ownSummary: "Không đọc {file}: đó là bảng tổng hợp lần trước, sẽ được ghi lại.",
+  keptAside: "{file} đã có và khác nội dung; bản cũ được giữ lại ở {kept}.",
   written: "Đã ghi {file}",
   templatesWritten: "Đã tạo {count} tệp biểu mẫu trong {folder}",
   severityError: "Lỗi",

@@ -11,7 +11,7 @@ import {
 } from "../../core/merge";
 import type { SubmissionOutcome } from "../../core/submissions";
 import type { FoundFile, Host, Progress } from "../host";
-import { writeSummary } from "../merge-returned";
+import { writeSummary } from "../write-summary";
 import { readFiles } from "../read-files";
 
 export interface CollectOrder {

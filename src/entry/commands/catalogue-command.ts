@@ -4,13 +4,13 @@ import { nodeHost } from "../../host/node";
 import { fill } from "../../i18n";
 import type { Command } from "./command";
 import { needed, withCatalogue } from "./with-catalogue";
-import { writeOutput } from "./write-output";
+import { writeKeepingOld } from "./write-output";
 
 /** `khoagiao catalogue --out FILE.xlsx`: the catalogue as plain tables a board edits in Excel. */
 export const catalogueCommand: Command = async (call) => {
   const out = needed(call, "out");
   const index = await withCatalogue(call);
-  await writeOutput(out, writeWorkbook(catalogueWorkbook(index.catalogue), nodeHost), call);
+  await writeKeepingOld(out, writeWorkbook(catalogueWorkbook(index.catalogue), nodeHost), call);
   call.terminal.print(fill(call.words.written, { file: out }));
   return 0;
 };

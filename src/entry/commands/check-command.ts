@@ -14,6 +14,7 @@ export const checkCommand: Command = async (call) => {
   const index = await withCatalogue(call);
   const found = await findFiles(call.paths);
   for (const line of sayIssues(found.issues, call)) call.terminal.complain(line);
+  if (found.files.length === 0) throw new CannotRun(call.words.nothingToCheck);
   const outcomes = await readAll(found.files, { index }, call);
   const pathOf = new Map(found.files.map(({ name, path }) => [name, path]));
   if (call.options.json === true) {
@@ -27,7 +28,6 @@ export const checkCommand: Command = async (call) => {
         call.terminal.print(`  ${line}`);
     }
   }
-  if (found.files.length === 0) return 2;
   const hasErrors = found.issues.some(isError) || outcomes.some(({ status }) => status === "rejected");
   return hasErrors ? 1 : 0;
 };

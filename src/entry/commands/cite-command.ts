@@ -10,7 +10,7 @@ import { printJson } from "./json";
 import { readDocuments } from "./read-documents";
 import { sayIssues } from "./say-issues";
 import { withCatalogue } from "./with-catalogue";
-import { writeOutput } from "./write-output";
+import { writeKeepingOld } from "./write-output";
 
 /** `khoagiao cite FILE …`: the documents that Word, PDF and text files cite, and what they ask to be done with them. */
 export const citeCommand: Command = async (call) => {
@@ -36,7 +36,7 @@ async function writeAdded(
 ): Promise<void> {
   const added = documents.filter(({ match }) => match.kind === "new");
   const draft = catalogueWorkbook(withDocuments(catalogue, added));
-  await writeOutput(out, writeWorkbook(draft, nodeHost), call);
+  await writeKeepingOld(out, writeWorkbook(draft, nodeHost), call);
   // Scripts that asked for JSON get nothing else on their channel.
   const say = call.options.json === true ? call.terminal.complain : call.terminal.print;
   say(fill(call.words.citeWritten, { file: out, count: added.length }));

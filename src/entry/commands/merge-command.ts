@@ -1,8 +1,10 @@
-import { mergeReturned, today, writeSummary } from "../../app";
+import { type FoundFile, today, writeSummary } from "../../app";
 import { isError, parseIsoDate, type PlainDate } from "../../core/base";
 import type { CatalogueIndex } from "../../core/catalogue";
-import type { Figures, Source, SummaryModel } from "../../core/merge";
-import { findFiles, nodeHost } from "../../host/node";
+import { type Figures, type Source, type SummaryModel, mergeSubmissions } from "../../core/merge";
+import { isSummary } from "../../core/summary";
+import { readWorkbook } from "../../core/workbook";
+import { findFiles, isSameFile, nodeHost } from "../../host/node";
 import { fill, sayIssue } from "../../i18n";
 import { type Call, CannotRun, type Command } from "./command";
 import { type JsonSubmission, jsonIssues, printJson } from "./json";
@@ -12,18 +14,21 @@ import { sayIssues } from "./say-issues";
 import { labelsOf, needed, withCatalogue } from "./with-catalogue";
 import { writeOutput } from "./write-output";
 
-/** `khoagiao merge PATH … --period ID --out SUMMARY.xlsx`: one summary workbook of everything that came back. */
+/**
+ * `khoagiao merge PATH … --period ID --out SUMMARY.xlsx`: one summary workbook of everything that came back. What was
+ * written there before is no report; no report is written over.
+ */
 export const mergeCommand: Command = async (call) => {
   const [period, out] = [needed(call, "period"), needed(call, "out")];
   if (call.paths.length === 0) throw new CannotRun(call.words.missingPaths);
   const asOf = asOfDate(call);
   const index = await withCatalogue(call);
   if (index.period(period) === undefined) throw new CannotRun(fill(call.words.unknownPeriod, { period }));
-  const found = await findFiles(call.paths);
+  const found = await reports(call, out);
   for (const line of sayIssues(found.issues, call)) call.terminal.complain(line);
   if (found.files.length === 0) throw new CannotRun(call.words.nothingToMerge);
   const outcomes = await readAll(found.files, { index, period }, call);
-  const merged = mergeReturned(outcomes, { index, period, asOf });
+  const merged = mergeSubmissions(outcomes, { index, period, asOf });
   const model: SummaryModel = { ...merged, issues: [...found.issues, ...merged.issues] };
   const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi"); // the workbook is a Vietnamese paper
   await writeOutput(out, await writeSummary(model, { index, wording }, nodeHost), call);
@@ -36,6 +41,25 @@ export const mergeCommand: Command = async (call) => {
   }
   return hasErrors(model) ? 1 : 0;
 };
+
+/** Everything named, but for the summary of an earlier run that is about to be written anew. */
+async function reports({ paths, words, terminal }: Call, out: string) {
+  const named = await Promise.all(paths.map((file) => isSameFile(file, out)));
+  const found = await findFiles(paths, { except: out });
+  for (const file of found.leftOut) {
+    if (named.includes(true) || !(await isOurSummary(file))) {
+      throw new CannotRun(fill(words.outIsReport, { file: out }));
+    }
+    terminal.complain(fill(words.ownSummary, { file: out }));
+  }
+  return found;
+}
+
+async function isOurSummary(file: Pick<FoundFile, "read">): Promise<boolean> {
+  const bytes = await file.read();
+  const workbook = bytes.ok ? readWorkbook(bytes.value, nodeHost) : bytes;
+  return workbook.ok && isSummary(workbook.value);
+}
 
 const hasErrors = (model: SummaryModel): boolean =>
   model.issues.some(isError) ||

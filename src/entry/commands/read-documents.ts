@@ -1,8 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { fileIssue } from "../../app";
 import type { NamedText } from "../../app/cite";
 import type { Issue } from "../../core/base";
 import { readDocumentText } from "../../host/documents";
+import { errorCode } from "../../host/node";
 
 export interface DocumentsRead {
   readonly texts: readonly NamedText[];
@@ -28,11 +29,14 @@ export async function readDocuments(paths: readonly string[]): Promise<Documents
 
 async function bytesOf(file: string): Promise<Uint8Array | Issue> {
   try {
+    if ((await stat(file)).isDirectory()) return fileIssue("file.is-folder", { file });
     return await readFile(file);
   } catch (error) {
-    const isMissing =
-      typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
     const found = error instanceof Error ? error.message : String(error);
-    return fileIssue(isMissing ? "file.not-found" : "file.unreadable", { file }, { found });
+    return fileIssue(
+      errorCode(error) === "ENOENT" ? "file.not-found" : "file.unreadable",
+      { file },
+      { found },
+    );
   }
 }

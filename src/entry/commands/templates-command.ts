@@ -6,16 +6,19 @@ import { nodeHost, progressBar } from "../../host/node";
 import { type Call, CannotRun, type Command } from "./command";
 import { sayIssues } from "./say-issues";
 import { needed, withCatalogue } from "./with-catalogue";
-import { writeOutput } from "./write-output";
+import { writeKeepingOld } from "./write-output";
 
 /**
  * `khoagiao templates --period ID (--org-unit CODE … | --all) --out DIR`: one workbook a unit,
- * `<period>_<code>.xlsx`. Units that owe nothing are told and passed over.
+ * `<period>_<code>.xlsx`. Units that owe nothing are told and passed over. A file that stands there with other
+ * contents, which a unit may have filled in, is kept under another name.
  */
 export const templatesCommand: Command = async (call) => {
   const [period, folder] = [needed(call, "period"), needed(call, "out")];
   const index = await withCatalogue(call);
+  if (index.period(period) === undefined) throw new CannotRun(fill(call.words.unknownPeriod, { period }));
   const units = call.options.all === true ? unitsOwing(index, period) : namedUnits(call);
+  if (units.length === 0) throw new CannotRun(fill(call.words.nobodyOwes, { period }));
   const progress = progressBar();
   const files = [];
   let clean = true;
@@ -25,7 +28,7 @@ export const templatesCommand: Command = async (call) => {
     clean &&= !issued.issues.some(isError);
     if (issued.ok) {
       const file = path.join(folder, issued.value.fileName);
-      await writeOutput(file, issued.value.bytes, call);
+      await writeKeepingOld(file, issued.value.bytes, call);
       files.push({ file, orgUnit, templates: issued.value.templates });
     }
     progress(at + 1, units.length, orgUnit);

@@ -1,4 +1,4 @@
-import { writeWhole } from "../../host/node";
+import { keepAside, writeWhole } from "../../host/node";
 import { fill } from "../../i18n";
 import { type Call, CannotRun } from "./command";
 
@@ -7,7 +7,22 @@ export async function writeOutput(file: string, bytes: Uint8Array, call: Call): 
   try {
     await writeWhole(file, bytes);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new CannotRun(fill(call.words.cannotWrite, { file, message }));
+    throw cannotWrite(file, error, call);
   }
+}
+
+/** The same, where a user may have worked in the file of that name: what was in it is kept under another name. */
+export async function writeKeepingOld(file: string, bytes: Uint8Array, call: Call): Promise<void> {
+  try {
+    const kept = await keepAside(file, bytes);
+    if (kept !== undefined) call.terminal.complain(fill(call.words.keptAside, { file, kept }));
+  } catch (error) {
+    throw cannotWrite(file, error, call);
+  }
+  await writeOutput(file, bytes, call);
+}
+
+function cannotWrite(file: string, error: unknown, { words }: Call): CannotRun {
+  const message = error instanceof Error ? error.message : String(error);
+  return new CannotRun(fill(words.cannotWrite, { file, message }));
 }

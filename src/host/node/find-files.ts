@@ -1,44 +1,83 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readFile, readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { type AnyFile, type FoundFiles, fileIssue, workbooksAmong } from "../../app";
 import { type Issue, type Result, read, refused } from "../../core/base";
+import { errorCode } from "./error-code";
+import { isSameFile } from "./is-same-file";
 import { nodeHost } from "./node-host";
 
-/** The workbooks among paths: files, folders (searched to the bottom) and .zip archives. */
-export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+/** The workbooks among paths: files, folders (searched to the bottom) and .zip archives; each file once. */
+export async function findFiles(
+  paths: readonly string[],
+  { except }: { readonly except?: string } = {},
+): Promise<FoundFiles & { readonly leftOut: readonly AnyFile[] }> {
   const places = await Promise.all(paths.map(expand));
-  const found = await workbooksAmong(
-    places.flatMap(({ files }) => files),
-    nodeHost,
-  );
-  return { ...found, issues: [...places.flatMap(({ issues }) => issues), ...found.issues] };
+  const onDisk = new Map(places.flatMap(({ files }) => files).map((file) => [path.resolve(file), file]));
+  const files: AnyFile[] = [];
+  const leftOut: AnyFile[] = [];
+  for (const file of onDisk.values()) {
+    const isLeftOut = except !== undefined && (await isSameFile(file, except));
+    (isLeftOut ? leftOut : files).push(fileAt(file));
+  }
+  const found = await workbooksAmong(files, nodeHost);
+  return { ...found, issues: [...places.flatMap(({ issues }) => issues), ...found.issues], leftOut };
 }
 
 interface Place {
-  readonly files: readonly AnyFile[];
+  readonly files: readonly string[];
   readonly issues: readonly Issue[];
 }
 
 async function expand(place: string): Promise<Place> {
   try {
     const status = await stat(place);
-    return { files: status.isDirectory() ? await insideFolder(place) : [onDisk(place)], issues: [] };
+    return status.isDirectory() ? await insideFolder(place) : { files: [place], issues: [] };
   } catch (error) {
-    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    const code = isMissing ? "file.not-found" : "file.unreadable";
-    return { files: [], issues: [fileIssue(code, { file: place }, { found: messageOf(error) })] };
+    return { files: [], issues: [unreadable(place, error)] };
   }
 }
 
-async function insideFolder(folder: string): Promise<readonly AnyFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  return files.sort().map(onDisk);
+/** Folder by folder: one that cannot be opened, or a link to another one, is told, and the rest is searched. */
+async function insideFolder(folder: string): Promise<Place> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const places = entries.map((entry): Place | Promise<Place> => {
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) return insideFolder(place).catch((error: unknown) => nothingAt(place, error));
+    if (entry.isSymbolicLink()) return behindLink(place);
+    return { files: entry.isFile() ? [place] : [], issues: [] };
+  });
+  const found = await Promise.all(places);
+  return {
+    files: found.flatMap(({ files }) => files).sort(),
+    issues: found.flatMap(({ issues }) => issues),
+  };
 }
 
-const onDisk = (file: string): AnyFile => ({
+/** A linked file is read. A linked folder may lie around what is searched, and would then never end. */
+async function behindLink(link: string): Promise<Place> {
+  try {
+    const status = await stat(link);
+    if (!status.isDirectory()) return { files: [link], issues: [] };
+    return { files: [], issues: [fileIssue("file.linked-folder", { file: link })] };
+  } catch (error) {
+    return nothingAt(link, error);
+  }
+}
+
+const nothingAt = (place: string, error: unknown): Place => ({
+  files: [],
+  issues: [unreadable(place, error)],
+});
+
+function unreadable(file: string, error: unknown): Issue {
+  return fileIssue(
+    errorCode(error) === "ENOENT" ? "file.not-found" : "file.unreadable",
+    { file },
+    { found: messageOf(error) },
+  );
+}
+
+const fileAt = (file: string): AnyFile => ({
   path: file.split(path.sep).join("/").replace(/\\/g, "/"),
   read: () => fromDisk(file),
 });

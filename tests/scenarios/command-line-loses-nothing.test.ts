@@ -1,0 +1,133 @@
+import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { main } from "../../src/entry/cli";
+import { emptyFolder, khoagiao } from "../support/command-line";
+import { PERIOD, returned } from "../support/returned-file";
+
+function folderOf(files: Readonly<Record<string, Uint8Array>>): string {
+  const folder = emptyFolder();
+  for (const [name, bytes] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  }
+  return folder;
+}
+
+const merge = (out: string, ...paths: readonly string[]) =>
+  khoagiao("merge", ...paths, "--period", PERIOD, "--as-of", "2024-07-20", "--out", out, "--json");
+
+const binhTan = returned({ orgUnit: "XA_21811", soHoiNghi: 3 });
+const tayThuan = returned({ orgUnit: "XA_21814", soHoiNghi: 4 });
+
+test("a summary kept among the reports is no report of the next run, which gives the same summary", async () => {
+  const folder = folderOf({ "xa/a.xlsx": binhTan, "xa/b.xlsx": tayThuan });
+  const out = path.join(folder, "tong-hop.xlsx");
+  const first = await merge(out, folder);
+  const written = readFileSync(out);
+  const second = await merge(out, folder);
+  expect(JSON.parse(second.printed)).toEqual(JSON.parse(first.printed));
+  expect(readFileSync(out).equals(written)).toBe(true);
+  expect(second.complained).toContain("bảng tổng hợp lần trước");
+});
+
+test.each([
+  ["it is named", (folder: string) => [path.join(folder, "a.xlsx")]],
+  ["it lies in the folder that is named", (folder: string) => [folder]],
+])("no report is written over by its own summary where %s", async (_, pathsIn) => {
+  const folder = folderOf({ "a.xlsx": binhTan, "b.xlsx": tayThuan });
+  const out = path.join(folder, "a.xlsx");
+  const ran = await merge(out, ...pathsIn(folder));
+  expect(ran).toMatchObject({ exitCode: 2, printed: "" });
+  expect(ran.complained).toContain("Hãy chọn tên tệp khác");
+  expect(readFileSync(out).equals(binhTan)).toBe(true);
+});
+
+test("a summary that is to be merged is not written over", async () => {
+  const folder = folderOf({ "a.xlsx": binhTan });
+  const low = path.join(folder, "huyen.xlsx");
+  await merge(low, path.join(folder, "a.xlsx"));
+  const written = readFileSync(low);
+  expect((await merge(low, low)).exitCode).toBe(2);
+  expect(readFileSync(low).equals(written)).toBe(true);
+});
+
+test("a form somebody filled in is kept when forms are made again; an untouched one is not doubled", async () => {
+  const folder = emptyFolder();
+  const issue = () =>
+    khoagiao("templates", "--period", PERIOD, "--org-unit", "XA_21811", "XA_21814", "--out", folder);
+  await issue();
+  const form = path.join(folder, `${PERIOD}_XA_21811.xlsx`);
+  const blank = readFileSync(form);
+  for (const filledIn of [binhTan, tayThuan]) {
+    writeFileSync(form, filledIn);
+    expect(await issue()).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(form).equals(blank)).toBe(true);
+  }
+  const kept = readdirSync(folder).filter((name) => name.includes("bản trước"));
+  expect(kept).toEqual([`${PERIOD}_XA_21811 (bản trước 2).xlsx`, `${PERIOD}_XA_21811 (bản trước).xlsx`]);
+  expect(readFileSync(path.join(folder, kept[1] ?? "")).equals(binhTan)).toBe(true);
+  expect(readFileSync(path.join(folder, kept[0] ?? "")).equals(tayThuan)).toBe(true);
+});
+
+test("a catalogue the board has edited is kept when the catalogue is written again", async () => {
+  const folder = emptyFolder();
+  const file = path.join(folder, "danh-muc.xlsx");
+  writeFileSync(file, "đã sửa");
+  const ran = await khoagiao("catalogue", "--out", file);
+  expect(ran.complained).toContain("danh-muc (bản trước).xlsx");
+  expect(readFileSync(path.join(folder, "danh-muc (bản trước).xlsx"), "utf8")).toBe("đã sửa");
+});
+
+test("a file named by itself and by its folder is one file", async () => {
+  const folder = folderOf({ "a.xlsx": binhTan });
+  const { printed } = await merge(path.join(emptyFolder(), "th.xlsx"), folder, path.join(folder, "a.xlsx"));
+  expect(JSON.parse(printed).submissions.map(({ status }: { status: string }) => status)).toEqual([
+    "accepted",
+  ]);
+});
+
+test("linked files are read; a linked folder and a link that leads nowhere are told", async () => {
+  const elsewhere = folderOf({ "a.xlsx": binhTan, "b/c.xlsx": tayThuan });
+  const folder = emptyFolder();
+  symlinkSync(path.join(elsewhere, "a.xlsx"), path.join(folder, "a.xlsx"));
+  symlinkSync(path.join(elsewhere, "b"), path.join(folder, "b"));
+  symlinkSync(folder, path.join(folder, "vong"));
+  symlinkSync(path.join(elsewhere, "mat.xlsx"), path.join(folder, "mat.xlsx"));
+  const ran = await khoagiao("check", folder);
+  expect(ran.printed).toBe("a.xlsx: hợp lệ");
+  const told = ran.complained.split("\n").map((line) => line.replaceAll(folder, ""));
+  expect(told).toEqual([
+    expect.stringMatching(/^Cảnh báo: \/b: Liên kết đến một thư mục/),
+    expect.stringMatching(/^Lỗi: \/mat\.xlsx: Không tìm thấy/),
+    expect.stringMatching(/^Cảnh báo: \/vong: Liên kết đến một thư mục/),
+  ]);
+});
+
+test.each([
+  [["check", emptyFolder()], "Không có tệp nào để kiểm tra."],
+  [["templates", "--period", "2030", "--all", "--out", "x"], "Danh mục không có kỳ báo cáo “2030”"],
+  [["check", "x.xlsx", "--period", PERIOD], "Lệnh check không dùng --period"],
+  [["merge", "x.xlsx", "--all"], "Lệnh merge không dùng --all"],
+  [["check", "x.xlsx", "--lang", "fr"], "--lang nhận vi hoặc en"],
+])("what cannot be done is said in words: %s", async (args, words) => {
+  const ran = await khoagiao(...args);
+  expect(ran).toMatchObject({ exitCode: 2, printed: "" });
+  expect(ran.complained).toContain(words);
+});
+
+test("a folder given for a document is told to be one", async () => {
+  const folder = emptyFolder();
+  const ran = await khoagiao("cite", folder);
+  expect(ran.complained).toBe(`Lỗi: ${folder}: Đây là thư mục. Hãy nêu từng tệp .docx, .pdf hoặc .txt.`);
+});
+
+test("signs that would steer the terminal are not passed on to it", async () => {
+  const written: string[] = [];
+  const spy = jest
+    .spyOn(process.stderr, "write")
+    .mockImplementation((text) => written.push(String(text)) > 0);
+  await main(["check", "\u001b[31mđỏ\u009b.xlsx"]);
+  spy.mockRestore();
+  expect(written.join("")).toContain("\ufffd[31mđỏ\ufffd.xlsx");
+  expect(written.join("")).not.toMatch(/[\u001b\u009b]/);
+});
