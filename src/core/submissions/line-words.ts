@@ -13,25 +13,31 @@ const NONE: Line = { word: "none" };
 /** "Tổng cộng", "Cộng I", "Lũy kế" … the whole text: "Cộng tác viên" is none. */
 const TOTAL = /^(?:tong|tong so|tong cong(?: .{1,30})?|cong|cong don|cong luy ke|luy ke|cong [ivx\d]+)$/;
 const WHO =
-  "nguoi (?:lap|tong hop|bao cao|thong ke)(?: bieu| bang| bao cao| danh sach)?|thu truong(?: don vi| co quan)*|noi nhan|" +
+  "(?:nguoi )?(?:lap|tong hop|bao cao|thong ke) (?:bieu|bang|bao cao|danh sach)|nguoi (?:lap|tong hop|bao cao|thong ke)|thu truong(?: don vi| co quan)*|noi nhan|" +
   "xac nhan cua (?:lanh dao|thu truong|cap uy|chi uy|dang uy|ubnd|uy ban nhan dan|co quan|don vi)(?: \\S+){0,4}";
 const SIGNS =
-  "ki(?: ten)?(?: va)?(?: ghi ro)?(?: ho(?: va)? ten)?(?: chuc vu)?(?: va)?(?: dong dau)?|ho(?: va)? ten";
+  "ki(?: ten)?(?: va)?(?: ghi ro)?(?: ho(?: va)? ten)?(?: chuc vu)?(?: va)?(?: dong dau)?|da ki|ho(?: va)? ten";
 /** "Người lập biểu", "Thủ trưởng đơn vị (ký tên, đóng dấu)": the whole text. "Thủ trưởng chưa quan tâm" is a finding. */
 const SIGNATURE = new RegExp(`^(?:(?:${WHO})(?: (?:${SIGNS}))?|${SIGNS})$`);
-/** "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH". */
-const ON_BEHALF = /^(?:[TK] ?[/.] ?[MTL]\.?|TM\.|KT\.|TL\.|TUQ\.)(?=[ \p{Lu}])|^(?:TM|KT|TL) \p{Lu}{2}/u;
-const RECIPIENTS = /^nơi nhận ?:/iu;
+/** "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "TM ĐẢNG ỦY". */
+const ON_BEHALF = [
+  /^(?:[tk] ?[/.] ?[mtl]\.?|tm\.|kt\.|tl\.|tuq\.)(?=[ \p{L}])/iu,
+  /^(?:TM|KT|TL) \p{Lu}{2}/u,
+];
+/** "Người lập biểu: Nguyễn Thị Hoa", "Nơi nhận: - Như trên". */
+const ANNOUNCED =
+  /^(?:nơi nhận|người (?:lập|tổng hợp|báo cáo)(?: \p{L}{3,4}){0,2}|thủ trưởng(?: đơn vị| cơ quan)?) ?:/iu;
 /** "Bình Tân, ngày 05 tháng 7 năm 2024"; "Họp ngày 05 tháng 7 năm 2024" has a word of its own. */
 const SIGNED_ON =
-  /^(?:(?:(?:xã|phường|thị trấn|huyện) )?(?:\p{Lu}\p{L}*[ ,]+){1,6})?(?:ngày|Ngày|NGÀY)[ .\d]*(?:tháng|THÁNG)[ .\d]*(?:năm|NĂM)[ .\d]*$/u;
+  /^[.… ]*,? *(?:(?:(?:xã|phường|thị trấn|huyện) )?(?:\p{Lu}\p{L}*[ ,]+){1,6})?(?:ngày|Ngày|NGÀY)[ .…\d]*(?:tháng|THÁNG)[ .…\d]*(?:năm|NĂM)[ .…\d]*$/u;
 const NOTE = /^(?:ghi chú|lưu ý|chú thích|nguồn(?: số liệu)?|\(?\*+\)?) ?(?::|$)/iu;
 
 const lineOf = remembered((text): Line => {
   const key = foldKey(text);
   if (TOTAL.test(key)) return { word: "total" };
   const words = cleanText(text);
-  const isFooter = SIGNATURE.test(key) || [ON_BEHALF, RECIPIENTS, SIGNED_ON].some((line) => line.test(words));
+  const isFooter =
+    SIGNATURE.test(key) || [...ON_BEHALF, ANNOUNCED, SIGNED_ON].some((line) => line.test(words));
   if (isFooter) return { word: "footer" };
   return NOTE.test(words) ? { word: "note" } : NONE;
 });

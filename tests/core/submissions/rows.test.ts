@@ -151,6 +151,8 @@ test.each([
   "Nơi nhận hồ sơ còn chật hẹp",
   "Người lập danh sách chưa được tập huấn",
   "Xác nhận của bệnh viện còn chậm",
+  "Lập bảng theo dõi chưa kịp thời",
+  "TM-DV phát triển chậm",
   "Nguồn kinh phí còn hạn hẹp",
   "Tổ chức họp ngày 05 tháng 7 năm 2024",
 ])("a finding that begins like a signature or a note is a finding: “%s”", (text) => {
@@ -184,6 +186,11 @@ test.each([
   "KT. CHỦ TỊCH",
   "TM BAN THƯỜNG VỤ",
   "Nơi nhận: - Như trên; - Lưu",
+  "Người lập biểu: Nguyễn Thị Hoa",
+  "LẬP BIỂU",
+  "t/m Đảng ủy xã",
+  "(Đã ký)",
+  "……, ngày … tháng … năm 2024",
   "xã Bình Tân, ngày ... tháng 7 năm 2024",
 ])("a line of signatures is no entry: “%s”", (line) => {
   const outcome = kg01((sheet) => sheet.put(below + 1, 2, line)).read();
