@@ -41,14 +41,13 @@ type Draft = { -readonly [Field in keyof Citation]: Citation[Field] };
 /** One assignment a field: spreading many small objects took longer than all the searching. */
 function citationOf(page: Page, { raw, issuer, term, parent, subject }: Judged): Citation {
   const { type, code, number = code?.number, date } = raw;
-  const { offset, end } = placeOf(page, raw);
-  const text = page.text.slice(offset, end);
+  const { offset, end, text, words } = quoted(page, raw);
   const derived = isCentral(raw) && date !== undefined ? centralTermOn(date) : undefined;
   const likely = term ?? derived;
   const warnings = checkCitation(raw, text);
   const citation: Draft = {
     text,
-    words: wordsOf(page, raw),
+    words,
     offset,
     end,
     numbered: number !== undefined,
@@ -65,8 +64,9 @@ function citationOf(page: Page, { raw, issuer, term, parent, subject }: Judged):
   if (derived !== undefined) citation.termDerived = derived;
   if (parent !== undefined) citation.parent = parent;
   if (subject !== undefined) {
-    citation.subject = wordsOf(page, subject);
-    citation.subjectOffset = placeOf(page, subject).offset;
+    const quote = quoted(page, subject);
+    citation.subject = quote.words;
+    citation.subjectOffset = quote.offset;
   }
   return citation;
 }
@@ -85,23 +85,24 @@ interface Span {
 /** Signs that are not seen, and blanks, behind the last character are no part of it; its own marks are. */
 const UNSEEN_END = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+$/;
 
-/** A span of the repaired text in offsets of the original. */
-function placeOf(
-  { text, repaired }: Page,
-  { from, to }: Span,
-): { readonly offset: number; readonly end: number } {
-  const end = repaired.originalOffset(to);
-  const behindLast = repaired.originalOffset(to - 1) + 1;
-  const unseen = UNSEEN_END.exec(text.slice(behindLast, end));
-  return { offset: repaired.originalOffset(from), end: end - (unseen?.[0].length ?? 0) };
+/** A span of the repaired text as it was given, and as it is meant. */
+interface Quote {
+  readonly offset: number;
+  readonly end: number;
+  readonly text: string;
+  /** Other words only where the font or the letters had to be repaired for them to be read. */
+  readonly words: string;
 }
 
-/** The words as given; as they are meant, where the font or the letters had to be repaired for them to be read. */
-function wordsOf(page: Page, span: Span): string {
-  const { offset, end } = placeOf(page, span);
-  const given = page.text.slice(offset, end);
-  const meant = page.repaired.text.slice(span.from, span.to);
-  return given === meant || foldKey(given) === foldKey(meant) ? given : meant;
+function quoted({ text: whole, repaired }: Page, { from, to }: Span): Quote {
+  const offset = repaired.originalOffset(from);
+  const behind = repaired.originalOffset(to);
+  const behindLast = repaired.originalOffset(to - 1) + 1;
+  const unseen = behindLast < behind ? UNSEEN_END.exec(whole.slice(behindLast, behind)) : null;
+  const end = behind - (unseen?.[0].length ?? 0);
+  const text = whole.slice(offset, end);
+  const meant = repaired.text.slice(from, to);
+  return { offset, end, text, words: text === meant || foldKey(text) === foldKey(meant) ? text : meant };
 }
 
 /** By place; a name found inside a numbered citation is a part of that one. */
