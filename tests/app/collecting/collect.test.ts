@@ -1,18 +1,11 @@
-import { Collector, type CollectOrder, changesSince, issueAll, workbooksAmong } from "../../../src/app";
+import { Collector, changesSince, issueAll, workbooksAmong } from "../../../src/app";
 import { read } from "../../../src/core/base";
 import { readSummary } from "../../../src/core/summary";
 import { readArchive, readWorkbook, writeArchive } from "../../../src/core/workbook";
 import { nodeHost } from "../../../src/host/node";
-import { PERIOD, index, returned } from "../../support/returned-file";
+import { PERIOD, collectOrder as order, index, returned } from "../../support/returned-file";
 
 const aFile = (name: string, bytes: Uint8Array) => ({ name, path: name, read: async () => read(bytes) });
-const order: CollectOrder = {
-  index,
-  period: PERIOD,
-  asOf: "2024-07-20",
-  choices: [],
-  wording: ({ code }) => code,
-};
 const silent = () => {};
 
 const binhTan = aFile("binh-tan.xlsx", returned({ orgUnit: "XA_21811", soHoiNghi: 3 }));

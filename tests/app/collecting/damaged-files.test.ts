@@ -1,17 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { Collector, type CollectOrder } from "../../../src/app";
+import { Collector } from "../../../src/app";
 import { read, refused } from "../../../src/core/base";
 import { workbookIssue } from "../../../src/core/workbook/issues";
 import { nodeHost } from "../../../src/host/node";
-import { PERIOD, index, returned } from "../../support/returned-file";
+import { collectOrder as order, returned } from "../../support/returned-file";
 
-const order: CollectOrder = {
-  index,
-  period: PERIOD,
-  asOf: "2024-07-20",
-  choices: [],
-  wording: ({ code }) => code,
-};
 const collect = (...files: readonly { name: string; bytes: Uint8Array }[]) =>
   new Collector(nodeHost).collect(
     files.map(({ name, bytes }) => ({ name, path: name, read: async () => read(bytes) })),
