@@ -13,9 +13,8 @@ const MEGABYTES = 4;
 
 export default async function citing() {
   fs.mkdirSync(folder, { recursive: true });
-  const { corpus, extractCitations, generatedCitations, guideText, score, unmarked } = await import(
-    pathToFileURL(await bundle("citing", folder)).href
-  );
+  const { corpus, extractCitations, generatedCitations, guideText, hostileTexts, score, unmarked } =
+    await import(pathToFileURL(await bundle("citing", folder)).href);
   console.log(
     `\n## Citations (${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores, Node ${process.version})\n`,
   );
@@ -25,6 +24,12 @@ export default async function citing() {
   console.log(`\nOne core, best of ${RUNS}:\n\n| text | MB | citations | MB/s |\n|---|---|---|---|`);
   speed("the guide of 2024, over and over", guideText);
   speed("the corpus, over and over", corpus.map((marked) => unmarked(marked).text).join("\n"));
+  const slowest = hostileTexts
+    .map(({ piece, text }) => ({ piece, seconds: timed(() => extractCitations(text)) }))
+    .reduce((one, other) => (other.seconds > one.seconds ? other : one));
+  console.log(
+    `\nOf ${hostileTexts.length} hostile texts of 1 MB the slowest, “${slowest.piece}” over and over: ${slowest.seconds.toFixed(1)} s.`,
+  );
 
   function quality(name, texts) {
     const { marked, right, read, true: hits } = score(texts, extractCitations);
@@ -38,13 +43,15 @@ export default async function citing() {
     const text = piece.repeat(Math.ceil((MEGABYTES * 1e6) / Buffer.byteLength(piece)));
     let found = 0;
     const seconds = Math.min(
-      ...Array.from({ length: RUNS }, () => {
-        const start = performance.now();
-        found = extractCitations(text).length;
-        return (performance.now() - start) / 1000;
-      }),
+      ...Array.from({ length: RUNS }, () => timed(() => (found = extractCitations(text).length))),
     );
     const size = Buffer.byteLength(text) / 1e6;
     console.log(`| ${name} | ${size.toFixed(1)} | ${found} | ${(size / seconds).toFixed(1)} |`);
   }
+}
+
+function timed(work) {
+  const start = performance.now();
+  work();
+  return (performance.now() - start) / 1000;
 }

@@ -224,7 +224,7 @@ test("a paste into the sheet is read once and the cards follow", async () => {
   ]);
   for (let row = 12; row < 40; row += 1) act(() => tell({ kind: "changed" }));
   const card = (await screen.findByRole("button", { name: /^KG01\./ })).closest("li");
-  await waitFor(() => expect(card?.textContent).toContain("3 dòng"), { timeout: 5000 });
+  await waitFor(() => expect(card?.textContent).toContain("3 dòng"));
   expect(read.mock.calls.length - before).toBe(1);
 });
 

@@ -278,12 +278,21 @@ test("a sheet with more findings than anybody reads says how many were left out"
   ]);
 });
 
-test("a hundred thousand merged cells over one another cost no more than the rows they cover", () => {
+test("a hundred thousand merged cells over one another are each looked at a few times, not once per row", () => {
+  const many = 100_000;
+  let looks = 0;
   const outcome = kg01((sheet) => {
-    for (let at = 0; at < 100_000; at += 1)
-      sheet.merges.push({ top: 40, left: 2, bottom: 1_000_000, right: 16_384 });
+    for (let at = 0; at < many; at += 1)
+      sheet.merges.push({
+        top: 40,
+        left: 2,
+        right: 16_384,
+        get bottom() {
+          looks += 1;
+          return 1_000_000;
+        },
+      });
   });
-  const began = performance.now();
   expect(outcome.read().status).toBe("accepted");
-  expect(performance.now() - began).toBeLessThan(5000);
+  expect(looks).toBeLessThanOrEqual(20 * many);
 });
