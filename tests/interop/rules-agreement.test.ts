@@ -81,6 +81,7 @@ const contextOf = (values: Values): RuleContext => ({
   reviewDue: () => undefined,
   period: PERIOD,
   validOn: () => true,
+  unitKind: undefined,
 });
 
 const namesOf = (row: number): ExcelNames => ({
@@ -91,6 +92,7 @@ const namesOf = (row: number): ExcelNames => ({
   reviewDue: () => '""',
   reviewYears: () => '""',
   validOn: () => "TRUE",
+  unitKind: '""',
   periodFrom: String(PERIOD.from),
   periodTo: String(PERIOD.to),
 });

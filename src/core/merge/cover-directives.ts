@@ -1,8 +1,6 @@
-import { serialFromDate } from "../base";
 import type { TaskKind, Template } from "../catalogue";
-import type { RuleContext, RuleValue } from "../rules";
 import { compileExpression } from "../rules";
-import type { Entry } from "../submissions";
+import { type Entry, EntryContext, readingPlan } from "../submissions";
 import type { Completeness, DirectiveCoverage, TemplateSummary } from "./model";
 import type { Plan } from "./plan";
 
@@ -19,15 +17,15 @@ export function coverDirectives(
   const done = new Map(kinds.map((kind) => [kind, reportersByDirective(summaries, kind, plan)]));
   const owing = new Map(kinds.map((kind) => [kind, unitsOwing(kind, completeness, plan)]));
   const asked = new Set(
-    plan.catalogue.tasks.map(({ directive, kind }) => `${directive}\n${shownAs(kind, kinds)}`),
+    plan.index.catalogue.tasks.map(({ directive, kind }) => `${directive}\n${shownAs(kind, kinds)}`),
   );
   const named = new Set([...done.values()].flatMap((reporters) => [...reporters.keys()]));
   const tasked = new Set(
-    plan.catalogue.tasks.flatMap(({ directive, kind }) =>
+    plan.index.catalogue.tasks.flatMap(({ directive, kind }) =>
       kinds.includes(shownAs(kind, kinds)) ? [directive] : [],
     ),
   );
-  const directives = plan.catalogue.directives.filter(({ id }) => tasked.has(id) || named.has(id));
+  const directives = plan.index.catalogue.directives.filter(({ id }) => tasked.has(id) || named.has(id));
   return directives.map((directive) => ({
     directive,
     actions: kinds.map((kind) => {
@@ -66,10 +64,11 @@ function reportersByDirective(summaries: readonly TemplateSummary[], kind: TaskK
     const fields = template.fields.flatMap(({ key, type }) => (type === "directive" ? [key] : []));
     const shows = showsAction(template, plan);
     for (const { orgUnit, entries } of blocks) {
-      for (const { values } of entries) {
-        if (!shows(values)) continue;
+      const isShown = shows(orgUnit);
+      for (const entry of entries) {
+        if (!isShown(entry)) continue;
         for (const field of fields) {
-          const directive = values[field];
+          const directive = entry.values[field];
           if (typeof directive !== "string") continue;
           const units = reporters.get(directive) ?? new Set();
           reporters.set(directive, units.add(orgUnit));
@@ -80,27 +79,18 @@ function reportersByDirective(summaries: readonly TemplateSummary[], kind: TaskK
   return reporters;
 }
 
-/** Whether a row shows the action as done, by the template's own condition. */
-function showsAction(template: Template, plan: Plan): (values: Entry["values"]) => boolean {
-  if (template.coverageWhen === undefined) return () => true;
+/** Whether a row of a unit shows the action as done, by the template's own condition. */
+function showsAction(
+  template: Template,
+  { index, period }: Plan,
+): (orgUnit: string) => (row: Entry) => boolean {
+  if (template.coverageWhen === undefined) return () => () => true;
   const holds = compileExpression(template.coverageWhen);
-  const context = rowContext(template, plan);
-  return (values) => holds(context(values)) === true;
-}
-
-/** What a condition may ask of a counted row. Rows come with their types checked; dates count as serials. */
-function rowContext(template: Template, plan: Plan): (values: Entry["values"]) => RuleContext {
-  const fields = new Map(template.fields.map((field) => [field.key, field]));
-  return (values) => ({
-    field: (key): RuleValue => {
-      const value = values[key];
-      return fields.get(key)?.type === "date" && typeof value === "string" ? serialFromDate(value) : value;
-    },
-    cover: () => undefined,
-    choiceCode: (key) => plan.choiceCode(fields.get(key), values[key]),
-    issuedOn: () => undefined,
-    reviewDue: () => undefined,
-    period: { from: serialFromDate(plan.period.from), to: serialFromDate(plan.period.to) },
-    validOn: () => true,
-  });
+  return (orgUnit) => {
+    const context = new EntryContext(template, readingPlan(index, period, orgUnit));
+    return ({ values }) => {
+      context.values = values;
+      return holds(context) === true;
+    };
+  };
 }

@@ -1,13 +1,5 @@
 import type { PlainDate } from "../base";
-import type {
-  Catalogue,
-  CatalogueIndex,
-  Duty as Binding,
-  Field,
-  OrgUnit,
-  Period,
-  Template,
-} from "../catalogue";
+import type { CatalogueIndex, Duty as Binding, Field, OrgUnit, Period, Template } from "../catalogue";
 import type { FieldValue } from "../submissions";
 
 /** What one unit owes of one template. */
@@ -21,7 +13,7 @@ export type Rank = number | string;
 
 /** The catalogue, seen from one period and one day: who owes what, and which order everything is told in. */
 export interface Plan {
-  readonly catalogue: Catalogue;
+  readonly index: CatalogueIndex;
   readonly period: Period;
   readonly asOf: PlainDate;
   /** Table templates that somebody owes or may send, or that `returned` names; in catalogue order. */
@@ -36,7 +28,6 @@ export interface Plan {
   positionOf(orgUnit: string | undefined): number;
   /** How values of a field are ordered: as their list or catalogue has them, else by size or text. */
   rankOf(field: Field | undefined): (value: FieldValue | undefined) => Rank;
-  choiceCode(field: Field | undefined, value: FieldValue | undefined): string | undefined;
 }
 
 export interface PlanOptions {
@@ -57,7 +48,7 @@ export function planFor(index: CatalogueIndex, { period: id, asOf, returned }: P
   const owed = new Set([...duties.values()].flatMap((duty) => [...duty.keys()]));
   const positions = new Map(catalogue.orgUnits.map(({ code }, position) => [code, position]));
   return {
-    catalogue,
+    index,
     period,
     asOf,
     templates: catalogue.templates.filter(
@@ -69,8 +60,6 @@ export function planFor(index: CatalogueIndex, { period: id, asOf, returned }: P
     owes: (orgUnit) => [...(duties.get(orgUnit)?.values() ?? [])].some(({ kind }) => kind === "mandatory"),
     positionOf: (orgUnit) => positions.get(orgUnit ?? "") ?? positions.size,
     rankOf: (field) => ranking(orderOf(field, index)),
-    choiceCode: (field, value) =>
-      index.choiceList(field?.list ?? "")?.choices.find((choice) => choice.value === value)?.code,
   };
 }
 

@@ -67,7 +67,7 @@ function candidateOf(
 /** The cover is no table; a template the catalogue lacks cannot be summed up, which is said. */
 function isKnownTable({ template }: TemplateReturn, file: FileInHand, plan: Plan): boolean {
   if (plan.templates.some(({ code }) => code === template)) return true;
-  if (plan.catalogue.templates.some(({ code }) => code === template)) return false;
+  if (plan.index.catalogue.templates.some(({ code }) => code === template)) return false;
   file.issues.push(
     mergeIssue("merge.template-unknown", { file: file.file.file, template }, { found: template }),
   );

@@ -51,13 +51,18 @@ function plainFunction(name: PlainName, values: readonly RuleValue[], context: R
   }
 }
 
-type LookUpName = "code" | "issuedOn" | "reviewDue" | "reviewYears";
+type LookUpName = "code" | "issuedOn" | "reviewDue" | "reviewYears" | "unitKind";
 
-/** Functions that ask the catalogue about the directive or choice a field holds. */
+/** Functions that ask the catalogue about the directive or choice a field holds, or about the unit that reports. */
 export const isLookUp = (name: FunctionName): name is LookUpName =>
-  name === "code" || name === "issuedOn" || name === "reviewDue" || name === "reviewYears";
+  name === "code" ||
+  name === "issuedOn" ||
+  name === "reviewDue" ||
+  name === "reviewYears" ||
+  name === "unitKind";
 
 function lookUpFunction(name: LookUpName, argument: Expression | undefined): Evaluate {
+  if (name === "unitKind") return ({ unitKind }) => unitKind;
   if (argument?.kind !== "field") return nothing; // the parser lets only fields through
   const { key } = argument;
   const directive = (context: RuleContext): string => asText(context.field(key));

@@ -13,7 +13,7 @@ type Evaluate = (context: RuleContext) => RuleValue;
  * A rule as a function of one entry. Blank semantics, the same as in the Excel twin (`excelRule`):
  * - `skip`: a blank field the rule needs leaves it unjudged;
  * - `evaluate`: a blank is "" among texts and 0 among numbers, as in Excel;
- * - a look-up that knows nothing (code, issuedOn, reviewYears) leaves the rule unjudged, always.
+ * - a look-up that knows nothing (code, issuedOn, reviewYears, unitKind) leaves the rule unjudged, always.
  */
 export function compileRule(
   expression: Expression,

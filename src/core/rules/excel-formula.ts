@@ -18,6 +18,8 @@ export interface ExcelNames {
   reviewYears(fieldKey: string): string;
   /** TRUE where the unit chosen in a field exists on a day. */
   validOn(fieldKey: string, day: string): string;
+  /** Code of the kind of the unit the workbook is made for. */
+  readonly unitKind: string;
   readonly periodFrom: string;
   readonly periodTo: string;
 }

@@ -35,6 +35,8 @@ export function excelFunction(
       return `MAX(${args.join(",")})`;
     case "inPeriod":
       return `AND(ISNUMBER(${first}),${first}>=${names.periodFrom},INT(${first})<=${names.periodTo})`;
+    case "unitKind":
+      return names.unitKind;
     case "code":
     case "issuedOn":
     case "reviewDue":

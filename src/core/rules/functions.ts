@@ -35,6 +35,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, Signature>> = {
   reviewYears: signature("field"),
   inPeriod: signature("value"),
   validOn: signature("field", "value"),
+  unitKind: signature(),
 };
 
 export const isFunctionName = (name: string): name is FunctionName => Object.hasOwn(FUNCTIONS, name);

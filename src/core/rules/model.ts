@@ -45,7 +45,8 @@ export type FunctionName =
   | "reviewDue" // reviewDue(directiveField) → "Sơ kết" | "Tổng kết" | "" for the period's year
   | "reviewYears" // reviewYears(directiveField) → years stated for that review, or blank
   | "inPeriod" // inPeriod(date)
-  | "validOn"; // validOn(orgUnitField, date)
+  | "validOn" // validOn(orgUnitField, date)
+  | "unitKind"; // unitKind() → code of the kind of the unit that reports
 
 /**
  * A value while a rule is worked out; undefined is blank, NaN what Excel would show as an error. Dates are
@@ -65,4 +66,6 @@ export interface RuleContext {
   /** First and last day of the period, as serials. */
   readonly period: { readonly from: number; readonly to: number };
   validOn(orgUnitCode: string, day: number): boolean;
+  /** Code of the kind of the unit that reports; undefined while nobody knows which unit that is. */
+  readonly unitKind: string | undefined;
 }

@@ -12,6 +12,7 @@ export type Values = Readonly<Record<string, FieldValue>>;
 export class EntryContext implements RuleContext {
   values: Values = {};
   readonly period: RuleContext["period"];
+  readonly unitKind: string | undefined;
   private readonly dates: ReadonlySet<string>;
   private readonly lists: ReadonlyMap<string, string>;
 
@@ -21,6 +22,7 @@ export class EntryContext implements RuleContext {
     private readonly coverContext?: EntryContext,
   ) {
     this.period = plan.span;
+    this.unitKind = plan.unitKind;
     this.dates = new Set(template.fields.filter(({ type }) => type === "date").map(({ key }) => key));
     this.lists = new Map(template.fields.map(({ key, list = "" }) => [key, list]));
   }

@@ -19,3 +19,5 @@ export type { SheetLayout } from "./read-template";
 export { shownCell } from "./read-field/cell-report";
 export { numberText, valueText } from "./value-text";
 export { judged, rejectedFile } from "./judged";
+export { EntryContext } from "./entry-context";
+export { readingPlan } from "./reading-plan";

@@ -55,6 +55,8 @@ export interface TemplatePlan {
 export interface ReadingPlan {
   readonly index: CatalogueIndex;
   readonly period: Period | undefined;
+  /** Code of the kind of the unit that reports, where it is known. */
+  readonly unitKind: string | undefined;
   /** First and last day of the period as serials; everything where no period is known. */
   readonly span: { readonly from: number; readonly to: number };
   of(template: Template): TemplatePlan;
@@ -71,7 +73,8 @@ export function readingPlan(
       ? { from: -Infinity, to: Infinity }
       : { from: serialFromDate(period.from), to: serialFromDate(period.to) };
   const cutOff = period === undefined ? undefined : cutOffDates(index, orgUnit ?? "", period);
-  return { index, period, span, of: (template) => compiled(index, template, cutOff?.(template)) };
+  const unitKind = index.orgUnit(orgUnit ?? "")?.kind;
+  return { index, period, unitKind, span, of: (template) => compiled(index, template, cutOff?.(template)) };
 }
 
 type CompiledOn = Map<PlainDate | undefined, Map<Template, TemplatePlan>>;

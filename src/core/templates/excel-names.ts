@@ -1,6 +1,6 @@
 import { serialFromDate } from "../base";
-import type { CatalogueIndex, Field, Period } from "../catalogue";
-import type { ExcelNames } from "../rules";
+import type { CatalogueIndex, Field, OrgUnit, Period } from "../catalogue";
+import { type ExcelNames, excelText } from "../rules";
 import { coverName } from "./identity";
 import * as lists from "./list-names";
 import { hasCodes } from "./lists-sheet";
@@ -8,6 +8,7 @@ import { hasCodes } from "./lists-sheet";
 /** What the formulas of one sheet need to know. */
 export interface FormulaContext {
   readonly index: CatalogueIndex;
+  readonly orgUnit: OrgUnit;
   readonly period: Period;
   readonly fields: readonly Field[];
   /** Reference to the cell of a field. */
@@ -15,7 +16,7 @@ export interface FormulaContext {
 }
 
 /** Where rules find their values in a template workbook. */
-export function excelNames({ index, period, fields, cellOf }: FormulaContext): ExcelNames {
+export function excelNames({ index, orgUnit, period, fields, cellOf }: FormulaContext): ExcelNames {
   const byKey = new Map(fields.map((field) => [field.key, field]));
   const onCover = new Map(coverFields(index).map((field) => [field.key, field]));
   const lookUp = (column: string, key: string, list: string): string =>
@@ -34,6 +35,7 @@ export function excelNames({ index, period, fields, cellOf }: FormulaContext): E
     reviewYears: (key) => lookUp(lists.REVIEW_YEARS, key, lists.DIRECTIVES),
     validOn: (key, day) =>
       `AND(${day}>=${lookUp(lists.VALID_FROM, key, lists.ORG_UNITS)},INT(${day})<=${lookUp(lists.VALID_TO, key, lists.ORG_UNITS)})`,
+    unitKind: excelText(orgUnit.kind),
     periodFrom: String(serialFromDate(period.from)),
     periodTo: String(serialFromDate(period.to)),
   };

@@ -179,4 +179,5 @@ const figuresOnly = (values: Values): RuleContext => ({
   reviewDue: () => undefined,
   period: { from: 0, to: 0 },
   validOn: () => true,
+  unitKind: undefined,
 });

@@ -1,5 +1,5 @@
 import { columnLetters } from "../base";
-import type { CatalogueIndex, Field, Period, Rule, Template } from "../catalogue";
+import type { CatalogueIndex, Field, OrgUnit, Period, Rule, Template } from "../catalogue";
 import { excelComputed, excelRule, excelText } from "../rules";
 import type { ExcelNames } from "../rules";
 import type { NameDraft } from "../workbook";
@@ -27,6 +27,7 @@ export interface RowVerdict {
 
 interface VerdictWorld {
   readonly index: CatalogueIndex;
+  readonly orgUnit: OrgUnit;
   readonly period: Period;
   /** Name of the template's sheet. */
   readonly sheet: string;

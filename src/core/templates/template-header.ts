@@ -109,6 +109,7 @@ const NOWHERE = {
   reviewDue: nothing,
   reviewYears: nothing,
   validOn: nothing,
+  unitKind: nothing(),
   periodFrom: nothing(),
   periodTo: nothing(),
 };

@@ -1,11 +1,12 @@
 import type { PlainDate } from "../base";
-import type { CatalogueIndex, OwedTemplate, Period, Template } from "../catalogue";
+import type { CatalogueIndex, OrgUnit, OwedTemplate, Period, Template } from "../catalogue";
 import type { TemplateLayout } from "./layout";
 import type { UnitHeading } from "./unit-heading";
 
 /** Everything the parts of one template's sheet are made from. */
 export interface TemplateSheetParts {
   readonly index: CatalogueIndex;
+  readonly orgUnit: OrgUnit;
   readonly owed: OwedTemplate;
   readonly template: Template;
   readonly layout: TemplateLayout;

@@ -90,13 +90,13 @@ function assembled(assembly: Assembly): Result<WorkbookDraft> {
   const heading = unitHeading(index, orgUnit);
   const ofCover = owed.find(({ template }) => template.layout === "cover");
   const cover = ofCover?.template;
-  const shared = { index, period, until: lastDay(period, ofCover), heading, cover };
+  const shared = { index, orgUnit, period, until: lastDay(period, ofCover), heading, cover };
   const tables = mandatoryFirst(owed.filter(({ template }) => template.layout === "table"));
   const sheets = templateSheetNames(tables.map(({ template }) => template));
   const made = tables.map((one) =>
     templateSheet({ ...shared, owed: one, sheet: sheets.get(one.template.code) ?? "" }),
   );
-  const front = coverSheet({ ...shared, orgUnit, owed: tables, sheets });
+  const front = coverSheet({ ...shared, owed: tables, sheets });
   const lists = listsSheet(
     index,
     period,

@@ -33,6 +33,7 @@ function contextOf(code: string, values: Values): RuleContext {
         found !== undefined && serial <= day(found.validTo ?? "9999-12-31") && validOn(found, "2024-06-30")
       );
     },
+    unitKind: "dang_uy_xa",
   };
   return context;
 }
@@ -88,6 +89,7 @@ const CASES: readonly (readonly [string, string, Values, Values])[] = [
     { dvThamGia: 70, dvPhaiHoc: 100 },
   ],
   ["KG01", "C6", { dvThamGia: 20, quanChung: 0, soHoiNghi: 2 }, { dvThamGia: 1, quanChung: 0, soHoiNghi: 2 }],
+  ["KG01", "C7", { capToChuc: "Chi bộ" }, { capToChuc: "Cấp huyện" }],
   [
     "KG02",
     "C1",

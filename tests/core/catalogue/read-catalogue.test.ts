@@ -391,6 +391,12 @@ describe("every defect is named with sheet, row and column", () => {
       ["catalogue.bad-expression @ Biểu mẫu!3:11"],
     ],
     [
+      "a condition for coverage that asks for the cover, which rows of a merge have no more",
+      "Biểu mẫu",
+      setCell(3, "Chỉ tính khi", "cover.nam == 2024"),
+      ["catalogue.unknown-field @ Biểu mẫu!3:11"],
+    ],
+    [
       "a column of no template",
       "Cột",
       setCell(5, "Mã biểu", "B9"),

@@ -1,5 +1,7 @@
+import { catalogueIndex } from "../../../src/core/catalogue";
 import { condensedTexts, mergeSubmissions } from "../../../src/core/merge";
 import type { SubmissionOutcome } from "../../../src/core/submissions";
+import { expression } from "../catalogue/small-catalogue";
 import { PERIOD, report, smallIndex } from "../../support/small-campaign";
 
 const merge = (...outcomes: readonly SubmissionOutcome[]) =>
@@ -29,6 +31,23 @@ test("[M13] A preset row that is not done yet covers nothing", () => {
     report("XA3", { returns: { T2: [{ vanBan: D40 }] } }),
   );
   expect(coverage[0]?.actions[1]).toMatchObject({ kind: "final-review", asked: true, done: ["XA2"] });
+});
+
+test.each([
+  ["the directive's day of issue", "issuedOn(vanBan) < 39000", ["XA1"]],
+  ["the kind of the unit", 'unitKind() == "xa"', ["XA1", "XA2"]],
+])("[M13] A row covers its directive by whatever its template's condition asks: %s", (_, condition, done) => {
+  const templates = smallIndex.catalogue.templates.map((one) =>
+    one.code === "T2" ? { ...one, coverageWhen: expression(condition) } : one,
+  );
+  const outcomes = [
+    report("XA1", { returns: { T2: [{ vanBan: D40, tienDo: "Chưa" }] } }),
+    report("XA2", { returns: { T2: [{ vanBan: D38, tienDo: "Xong" }] } }),
+  ];
+  const index = catalogueIndex({ ...smallIndex.catalogue, templates });
+  const { coverage } = mergeSubmissions(outcomes, { index, period: PERIOD, asOf: "2024-08-01" });
+  const reviewed = coverage.flatMap(({ actions }) => actions[1]?.done ?? []);
+  expect(reviewed.sort()).toEqual(done);
 });
 
 test("[M13] Rows that do not count cover nothing", () => {

@@ -21,6 +21,7 @@ const entry = (values: Record<string, RuleValue>, world: Partial<RuleContext> = 
   reviewDue: () => undefined,
   period: { from: 45292, to: 45473 }, // 01/01/2024 – 30/6/2024
   validOn: () => true,
+  unitKind: undefined,
   ...world,
 });
 
@@ -108,6 +109,15 @@ test("what cannot be worked out (a divisor of 0) leaves the rule unjudged, whate
   expect(verdict("a / b in [1, 2]", { a: 4, b: 2 })).toBe("holds");
 });
 
+test("a rule for one kind of unit is judged where the unit is known, and has its twin in Excel", () => {
+  const rule = 'cap != "Cấp huyện" || unitKind() != "dang_uy_xa"';
+  const conference = { cap: "Cấp huyện" };
+  expect(verdict(rule, conference, { unitKind: "dang_uy_xa" })).toBe("broken");
+  expect(verdict(rule, conference, { unitKind: "ban_tuyen_giao" })).toBe("holds");
+  expect(verdict(rule, conference)).toBe("not-judged");
+  expect(excelRule(parsed(rule), "evaluate", NAMES)).toContain('"dang_uy_xa"<>"dang_uy_xa"');
+});
+
 const NAMES: ExcelNames = {
   field: (key) => `$${key}9`,
   cover: (key) => `bia_${key}`,
@@ -116,6 +126,7 @@ const NAMES: ExcelNames = {
   reviewDue: (key) => `DUE(${key})`,
   reviewYears: (key) => `YEARS(${key})`,
   validOn: (key, day) => `VALID(${key},${day})`,
+  unitKind: '"dang_uy_xa"',
   periodFrom: "ky_tu",
   periodTo: "ky_den",
 };

@@ -153,3 +153,16 @@ test("a ratio over zero is blank, not 0 and not an error", () => {
   expect(findings(outcome)).toEqual([]);
   expect(valuesOf(outcome, "KG01")?.[0]).not.toHaveProperty("tyLeDV");
 });
+
+test("a conference of the district written down by a commune, too, is pointed out: it would count twice", () => {
+  const outcome = aSubmission()
+    .edit((book) => {
+      const cell = cellOf("KG01", 0, "capToChuc");
+      book.sheet("KG01").put(cell.row, cell.column, "Cấp huyện");
+    })
+    .read();
+  expect(outcome.status).toBe("accepted-with-warnings");
+  expect(issuesOf(outcome, "submission.rule-broken")).toMatchObject([
+    { severity: "warning", where: { template: "KG01", row, field: "capToChuc" }, facts: { rule: "C7" } },
+  ]);
+});

@@ -53,13 +53,17 @@ function templateParts({ templates, fields, rules, presets }: CatalogueRows): re
   });
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 function checkHead(parts: TemplateParts): void {
   const { item, row } = parts.head;
   checkCode(row, "code", IDENTIFIER);
   checkValidity({ item, row });
   checkFieldNames(row, "rowKey", item.rowKey, parts);
   checkGroupBy(parts);
-  if (item.coverageWhen !== undefined) checkExpression(row, "coverageWhen", item.coverageWhen, parts);
+  // The merge judges rows of a unit's sheets, which know no cover any more.
+  const withoutCover = { ...parts, coverKeys: NOTHING };
+  if (item.coverageWhen !== undefined) checkExpression(row, "coverageWhen", item.coverageWhen, withoutCover);
   if (parts.fields.length === 0) row.report("catalogue.no-fields", "code", { found: item.code });
   if (item.layout !== "cover") return;
   for (const field of NEEDED_COVER_FIELDS) {

@@ -47,7 +47,7 @@ const SECTIONS: readonly (readonly [heading: string, ...steps: readonly string[]
     "Thêm điều kiện kiểm tra",
     "Trang Điều kiện kiểm tra: thêm một dòng với điều phải đúng, ví dụ dvThamGia <= dvPhaiHoc. Mức độ lỗi thì báo cáo bị trả lại; cảnh báo và lưu ý thì vẫn nhận.",
     'Dùng được: + - * /, == != < <= > >=, && (và), || (hoặc), ! (không), in ["a", "b"], chữ đặt trong dấu nháy kép.',
-    "Hàm: abs, year, length, isBlank, contains, startsWith, endsWith, concat, min, max; code(cột danh mục), issuedOn(cột văn bản), reviewDue(cột văn bản), reviewYears(cột văn bản), inPeriod(ngày), validOn(cột đơn vị, ngày). Ô của trang bìa: cover. và mã cột, ví dụ cover.nam.",
+    "Hàm: abs, year, length, isBlank, contains, startsWith, endsWith, concat, min, max; code(cột danh mục), issuedOn(cột văn bản), reviewDue(cột văn bản), reviewYears(cột văn bản), inPeriod(ngày), validOn(cột đơn vị, ngày); unitKind() là mã loại của đơn vị báo cáo. Ô của trang bìa: cover. và mã cột, ví dụ cover.nam.",
     "Khi có ô trống: bỏ qua là chưa xét khi thiếu số liệu; vẫn xét là coi ô trống như 0 hoặc chữ rỗng.",
   ],
 ];

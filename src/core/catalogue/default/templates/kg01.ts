@@ -56,6 +56,13 @@ export const kg01: Template = template({
     // The threshold is the board's to set.
     warning("C5", "tyLeDV >= 0.8 || !isBlank(ghiChu)", "ghiChu", "Tỷ lệ dưới 80%: nêu lý do ở cột Ghi chú."),
     warning("C6", "tongLuot >= soHoiNghi", "soHoiNghi", "Tổng lượt người nhỏ hơn số hội nghị."),
+    // The board reports it: each commune that writes the same conference down would add it once more.
+    warning(
+      "C7",
+      'capToChuc != "Cấp huyện" || unitKind() != "dang_uy_xa"',
+      "capToChuc",
+      "Hội nghị cấp huyện do Ban Tuyên giáo Huyện ủy báo cáo: bỏ dòng này để không bị tính hai lần.",
+    ),
   ],
   rowKey: ["vanBan", "capToChuc", "ngayTrienKhai"],
   groupBy: ["vanBan"],
