@@ -1,4 +1,4 @@
-import { Combobox, Option, makeStyles, tokens } from "@fluentui/react-components";
+import { Combobox, Option, type PositioningProps, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { usePane } from "../use-pane";
 import type { ControlProps } from "./control-props";
@@ -8,6 +8,12 @@ import { pickerSearch, readySearch } from "./picker-search";
 
 /** Laying out the list is what a key costs here, and nobody reads more: who sees 20 hits types another letter. */
 const MOST = 20;
+
+/** Fluent's own places for a list. Given anew at each letter, as Fluent does, they have the list placed anew each time. */
+const PLACES: PositioningProps = {
+  offset: { crossAxis: 0, mainAxis: 2 },
+  fallbackPositions: ["above", "after", "after-top", "before", "before-top"],
+};
 
 /** A directive or a unit, found by typing any part of it. What was typed stays, and the check says what is near. */
 export function PickerControl({ id, one, report, text, onText, onLeave }: ControlProps) {
@@ -38,6 +44,7 @@ export function PickerControl({ id, one, report, text, onText, onLeave }: Contro
       style={narrowInput}
       freeform
       autoComplete="off"
+      positioning={PLACES}
       placeholder={words.typeToSearch}
       value={text}
       selectedOptions={[text]}
