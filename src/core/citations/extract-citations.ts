@@ -26,7 +26,9 @@ export function extractCitations(text: string): readonly Citation[] {
 
 /** Quoted mail ("> "), emphasis ("**40-CT/TW**") and rules of a table ("|") may stand within a citation; every place stays what it was. */
 const withoutMarkup = (text: string): string =>
-  text.replace(/\n>+ *(?=\n)|(?<=\n|^)[> ]*>|[*|]+/g, (marks) => " ".repeat(marks.length));
+  /[>*|]/.test(text)
+    ? text.replace(/\n>+ *(?=\n)|(?<=\n|^)[> ]*>|[*|]+/g, (marks) => " ".repeat(marks.length))
+    : text;
 
 interface Judged {
   readonly raw: RawCitation;
