@@ -66,6 +66,9 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: "Công văn liên ngành", letters: ["CVLN", "CV"] },
 ];
 
+/** "Nghị quyết", "Chỉ thị" …: every word that may open a document's name. */
+export const documentTypeNames: readonly string[] = DOCUMENT_TYPES.map(({ name }) => name);
+
 /** Short forms of type words, as people write them: "NQ số 25", "CV 12/UBND-VX". */
 export const TYPE_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["NQ", "Nghị quyết"],

@@ -1,4 +1,5 @@
 export { centralTermOn } from "./central-terms";
+export { documentTypeNames } from "./document-types";
 export { extractCitations } from "./extract-citations";
 export { type CitationParts, formatCitation, parseCitation } from "./format-citation";
 export { citationIssues } from "./issues";

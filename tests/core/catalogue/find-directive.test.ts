@@ -37,6 +37,8 @@ describe("finding the document a text names", () => {
     ["Quyết định số 238-QĐ/TW ngày 30/9/2020", "238-QĐ/TW@2020-09-30"],
     ["Quyết định 238-QÐ/TW", "238-QĐ/TW@2020-09-30"], // Ð U+00D0
     ["quyet dinh 238-QD/TW", "238-QĐ/TW@2020-09-30"],
+    ["238 - QĐ/TƯ (30/09/2020)", "238-QĐ/TW@2020-09-30"],
+    ["238-QĐ/T.Ư", "238-QĐ/TW@2020-09-30"],
     ["Hướng dẫn số 85-HD/BTGTU", "85-HD/BTGTU@2023-12-28"],
     ["Kế hoạch số 101-KH/HU ngày 20/11/2023", "101-KH/HU@2023-11-20"],
   ])("“%s” is %s", (text, id) => {
@@ -74,6 +76,46 @@ describe("finding the document a text names", () => {
 
   test("two documents in one cell are both shown", () => {
     expect(found("40-CT/TW; 38-CT/TW")).toBe("40-CT/TW@2004-06-15|38-CT/TW@2009-09-07");
+  });
+
+  test.each([
+    "238-QĐ/TW (30/09/2020); Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XXV",
+    "238-QĐ/TW (30/09/2020)\n- nghị quyết Đại hội Đảng bộ tỉnh lần thứ XXV",
+    "238-QĐ/TW, Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XXV",
+    "Quyết định 238-QĐ/TW và 999-KL/TW",
+    "Quyết định 238-QĐ/TW; thông báo số 999-TB/TW ngày 01/02/2024",
+    "Quyết định 238-QĐ/TW, Thông báo số 999-TB/TW",
+    "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XXV; Quyết định 238-QĐ/TW",
+    "999-KL/TW + 238-QĐ/TW",
+  ])("“%s” names a second document, which is not in the catalogue: the first alone is not meant", (text) => {
+    expect(index.findDirective(text)).toMatchObject({
+      kind: "none",
+      near: [{ id: "238-QĐ/TW@2020-09-30" }],
+    });
+  });
+
+  test("documents without a number in one cell are both shown", () => {
+    expect(found("Nghị quyết Đại hội XIII của Đảng; Quy chế phối hợp của huyện")).toBe(
+      "NQ-DHD-XIII|QCPH-BTGHU-KHOAGIAO",
+    );
+    expect(found("238-QĐ/TW, nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX")).toBe(
+      "238-QĐ/TW@2020-09-30|NQ-DHDB-TINH-XX",
+    );
+    expect(found("238-QĐ/TW; Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX")).toBe(
+      "238-QĐ/TW@2020-09-30|NQ-DHDB-TINH-XX",
+    );
+  });
+
+  test.each([
+    "Quyết định số 238-QĐ/TW, ngày 30/9/2020, của Ban Bí thư",
+    "238-QĐ/TW; ban hành ngày 30/9/2020",
+    "Quyết định số 238-QĐ/TW ngày 30/9/2020 về nghiên cứu khoa học, nghị quyết và tổng kết lý luận",
+    "Quyết định số 238-QĐ/TW ngày 30/9/2020 (thay thế Quyết định số 999-QĐ/TW)",
+    "Quyết định số 238-QĐ/TW ngày 30/9/2020, triển khai Kết luận số 999-KL/TW và Thông báo số 998-TB/TW",
+    "Quyết định số 238-QĐ/TW\nngày 30/9/2020",
+    "QĐ 238-QĐ/TW; Quyết định số 238-QĐ/TW ngày 30/9/2020",
+  ])("“%s” names one document, whatever else it speaks of", (text) => {
+    expect(found(text)).toBe("238-QĐ/TW@2020-09-30");
   });
 
   test("documents without a number are found by name, accents or not", () => {

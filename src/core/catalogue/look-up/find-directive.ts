@@ -1,6 +1,8 @@
 import { foldKey, remembered } from "../../base";
+import { documentTypeNames } from "../../citations";
 import { groupBy } from "../group-by";
 import type { Directive } from "../model";
+import { documentSegments } from "./document-segments";
 import { leadingTypes } from "./leading-type";
 import { nameMatcher } from "./name-index";
 import { nearestTo } from "./nearest";
@@ -11,7 +13,8 @@ export type FindDirective = (text: string) => Resolution<Directive>;
 
 /**
  * Finds the document a text names: by id, label or alias; else by number, letters and day in any spelling. The
- * number alone will do where one document bears it; 36-NQ/TW, borne by two, is `several`.
+ * number alone will do where one document bears it; 36-NQ/TW, borne by two, is `several`, as are two documents in
+ * one text. If a text names one that the catalogue has and one that it has not, it is `none`: never the first alone.
  */
 export function directiveFinder(directives: readonly Directive[]): FindDirective {
   const named = directives.map((directive) => ({
@@ -26,23 +29,41 @@ export function directiveFinder(directives: readonly Directive[]): FindDirective
     directives.filter(({ number }) => number !== undefined),
     ({ number = "", symbol = "" }) => foldKey(`${number} ${symbol}`),
   );
-  const typesOf = leadingTypes(directives.map(({ documentType }) => documentType));
+  const ownTypes = directives.map(({ documentType }) => documentType);
+  const typesOf = leadingTypes(ownTypes);
+  const anyTypesOf = leadingTypes([...ownTypes, ...documentTypeNames]);
+  const opensWithType = (text: string) => anyTypesOf(text).length > 0;
+  const isName = (text: string) => byName(text).kind !== "none";
+
+  /** The documents each thing named in a segment may be: none for one that the catalogue has not. */
+  const namedIn = (segment: string): readonly Candidates[] => {
+    const found = byName(segment);
+    if (found.kind !== "none") return [{ fitting: found.kind === "one" ? [found.value] : found.values }];
+    const types = typesOf(segment);
+    const cited = readCitations(segment).map((citation, at) => {
+      const bearers = byCode.get(citation.code) ?? [];
+      const ofType = ({ documentType }: Directive) =>
+        at > 0 || types.length === 0 || types.includes(documentType);
+      return { bearers, fitting: bearers.filter(ofType).filter(issuedAs(citation)) };
+    });
+    return cited.length === 0 && opensWithType(segment) ? [{ fitting: [] }] : cited;
+  };
+
   return remembered((text) => {
     const found = byName(text);
     if (found.kind !== "none") return found;
-    const types = typesOf(text);
-    const ofType = ({ documentType }: Directive) => types.length === 0 || types.includes(documentType);
-    const cited = readCitations(text).map((citation) => ({
-      citation,
-      bearers: byCode.get(citation.code) ?? [],
-    }));
-    const fitting = cited.flatMap(({ citation, bearers }) =>
-      bearers.filter(ofType).filter(issuedAs(citation)),
-    );
-    if (fitting.length > 0) return outOf(fitting, "code");
-    const near = cited.flatMap(({ bearers }) => bearers).slice(0, 3);
+    const all = documentSegments(text, { opensWithType, isName }).flatMap(namedIn);
+    const fitting = all.flatMap((one) => one.fitting);
+    if (all.every((one) => one.fitting.length > 0) && fitting.length > 0) return outOf(fitting, "code");
+    const near = [...new Set(all.flatMap((one) => [...one.fitting, ...(one.bearers ?? [])]))].slice(0, 3);
     return { kind: "none", near: near.length > 0 ? near : nearByName(text) };
   });
+}
+
+interface Candidates {
+  readonly fitting: readonly Directive[];
+  /** Documents of that number, whatever their day and type. */
+  readonly bearers?: readonly Directive[];
 }
 
 /** A day or year that is stated must be the right one: a wrong day may mean another document. */

@@ -22,12 +22,15 @@ const CODE = new RegExp(
 );
 const DAY = /(\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2}),? ?(?:[/.-]|năm) ?(\d{4})/iu;
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/u;
-/** What follows names the document carried out, not the one meant. */
-const NESTED = /thực hiện|triển khai|(?<!\p{L})theo(?!\p{L})/iu;
+/** What follows names the document carried out or replaced, not the one meant. */
+export const NESTED = /thực hiện|triển khai|thay thế|sửa đổi|bổ sung|(?<!\p{L})theo(?!\p{L})/iu;
+const STARTS_WITH_CODE = new RegExp(`^(?:số ?:? ?)?${CODE.source}`, "iu");
+/** TƯ, T.Ư: the Central Committee, whose letters are TW. */
+const CENTRAL = /(?<!\p{L})t\.?ư(?!\p{L})/giu;
 
 /** Every document a text cites by number, in order; those cited inside another's subject are left out. */
 export function readCitations(text: string): readonly CitedDocument[] {
-  const clean = cleanText(text);
+  const clean = cleanText(text).replace(CENTRAL, "TW");
   const matches = [...clean.matchAll(CODE)];
   const nested = matches.findIndex(
     (match, at) => at > 0 && NESTED.test(clean.slice(endOf(matches[at - 1]), match.index)),
@@ -39,6 +42,9 @@ export function readCitations(text: string): readonly CitedDocument[] {
     return { code: foldKey(`${number} ${type} ${issuer}`), ...whenIn(behind) };
   });
 }
+
+/** "40-CT/TW …", "số 40-CT/TW …" */
+export const startsWithCode = (text: string): boolean => STARTS_WITH_CODE.test(text);
 
 const endOf = (match: RegExpExecArray | undefined): number =>
   match === undefined ? 0 : match.index + match[0].length;
