@@ -186,12 +186,16 @@ export const issuesEn: IssueSentences = {
     "The row holds only “{found}”; it may be data or a note. Fill in the required columns, or move it out of the table.",
   "submission.merged-cell":
     "This cell is merged with another, so its value cannot be told. Unmerge the cells and write the value in every row.",
+  "submission.struck-through":
+    "Cells of this row are struck through ({labels}), so it cannot be told whether the row still counts. Delete the row if it does not; remove the line if it does.",
   "submission.required-blank":
     "“{label}” is required and blank. Fill it in; for a figure write 0 where there is none.",
   "submission.error-cell":
     "The cell shows Excel's error {found}. Type the value in place of the broken formula.",
   "submission.uncalculated":
     "The cell is a formula that was never calculated. Open the file in Excel and save it, or type the value.",
+  "submission.disguised-number":
+    "The cell holds {found}, but its number format shows another figure, or none. Clear the number format and type the right figure again.",
   "submission.dash-as-blank": "“{found}” was taken for blank, not for 0. If there is none, write 0.",
   "submission.dash-in-required":
     "“{found}” in a required column may mean 0 or not known. Write 0 if there is none, or the figure.",
@@ -251,9 +255,9 @@ export const issuesEn: IssueSentences = {
   "submission.choice-ended":
     "“{label}” is no longer in use on the cut-off date. Choose another from the list.",
   "submission.directive-unknown":
-    "The directive “{found}” is not in the catalogue. Choose from the list, or ask the board to add it. Close to it: {near}.",
+    "The directive “{found}” is not in the catalogue. Choose from the list (one directive in a row), or ask the board to add it. Close to it: {near}.",
   "submission.directive-several":
-    "“{found}” may be: {candidates}. Add the day of issue or choose from the list.",
+    "“{found}” may be: {candidates}. Add the day of issue or choose from the list; write one directive in a row.",
   "submission.directive-ended":
     "The directive “{label}” is no longer in force on the cut-off date. Check it.",
   "submission.org-unit-unknown":

@@ -185,10 +185,14 @@ export const issuesVi: IssueSentences = {
     "Dòng chỉ có một ô “{found}”, không rõ là số liệu hay ghi chú. Hãy nhập đủ các cột bắt buộc, hoặc chuyển ra ngoài bảng.",
   "submission.merged-cell":
     "Ô này bị trộn với ô khác nên không rõ giá trị của dòng. Hãy bỏ trộn ô và ghi giá trị cho từng dòng.",
+  "submission.struck-through":
+    "Dòng có ô bị gạch ngang ({labels}), không rõ còn tính hay đã bỏ. Hãy xóa dòng nếu bỏ; nếu còn tính thì bỏ gạch ngang.",
   "submission.required-blank": "Chưa nhập “{label}” (bắt buộc). Hãy nhập; với ô ghi số, không có thì ghi 0.",
   "submission.error-cell": "Ô báo lỗi {found} của Excel. Hãy nhập giá trị thay cho công thức hỏng.",
   "submission.uncalculated":
     "Ô là công thức chưa được tính. Hãy mở tệp bằng Excel, lưu lại rồi gửi, hoặc nhập thẳng giá trị.",
+  "submission.disguised-number":
+    "Ô chứa số {found} nhưng định dạng của ô làm hiện số khác hoặc không hiện gì. Hãy xóa định dạng số của ô rồi nhập lại số đúng.",
   "submission.dash-as-blank":
     "Ghi “{found}”, được hiểu là để trống, không phải số 0. Nếu không có, hãy ghi 0.",
   "submission.dash-in-required":
@@ -251,9 +255,9 @@ export const issuesVi: IssueSentences = {
   "submission.choice-ended":
     "Mục “{label}” không còn dùng tại ngày chốt số liệu. Hãy chọn mục khác trong danh sách.",
   "submission.directive-unknown":
-    "Văn bản “{found}” không có trong danh mục. Hãy chọn trong danh sách, hoặc đề nghị cơ quan tổng hợp bổ sung. Gần giống: {near}.",
+    "Văn bản “{found}” không có trong danh mục. Hãy chọn trong danh sách (mỗi dòng một văn bản), hoặc đề nghị cơ quan tổng hợp bổ sung. Gần giống: {near}.",
   "submission.directive-several":
-    "“{found}” có thể là: {candidates}. Hãy ghi thêm ngày ban hành hoặc chọn trong danh sách.",
+    "“{found}” có thể là: {candidates}. Hãy ghi thêm ngày ban hành hoặc chọn trong danh sách; mỗi dòng chỉ ghi một văn bản.",
   "submission.directive-ended": "Văn bản “{label}” đã hết hiệu lực tại ngày chốt số liệu. Hãy kiểm tra.",
   "submission.org-unit-unknown":
     "Đơn vị “{found}” không có trong danh mục. Hãy chọn trong danh sách. Gần giống: {near}.",

@@ -2,6 +2,7 @@ import type {
   Cell,
   CellDraft,
   CellKind,
+  CellLook,
   CellRange,
   RowDraft,
   Scalar,
@@ -13,10 +14,11 @@ import type {
 import { writeWorkbook } from "../../src/core/workbook";
 import { cellAddress } from "../../src/core/base";
 
-/** A cell somebody may have changed. `kind` says what the number format would: a date, an error … */
+/** A cell somebody may have changed. `kind` and `look` say what its format would: a date, an error, struck through … */
 export interface BookCell {
   value: Scalar;
   kind?: CellKind;
+  look?: CellLook;
   formula?: string;
   style?: Style;
 }
@@ -151,6 +153,13 @@ export class BookSheet {
     });
   }
 
+  /** What the format of a filled cell makes of it. */
+  look(row: number, column: number, look: CellLook): void {
+    const cell = this.cell(row, column);
+    if (cell === undefined) throw new Error(`nothing in row ${row}, column ${column}`);
+    cell.look = look;
+  }
+
   clear(row: number, column: number): void {
     this.rows.get(row)?.cells.delete(column);
   }
@@ -228,6 +237,7 @@ export class BookSheet {
             column,
             kind: kindOf(cell),
             value: cell.value,
+            ...(cell.look === undefined ? {} : { look: cell.look }),
             formula: cell.formula !== undefined,
           })),
       }))

@@ -1,4 +1,4 @@
-import { foldKey, remembered } from "../base";
+import { cleanText, foldKey, remembered } from "../base";
 import type { CellRange, Row, Sheet } from "../workbook";
 import { isBesideSignature, lineWord } from "./line-words";
 import type { SheetColumns } from "./map-columns";
@@ -13,7 +13,7 @@ import { textOf } from "./sheet-cells";
  *   header     the header, units or keys again      numbers        (1) (2) (3)=…
  *   total      says "Tổng cộng" …                   plain-numbers  1 2 3 4 5 … and nothing else
  *   footer     signatures under the table           name           a name under signatures, or something like it
- *   note       one remark over the width of the table
+ *   note       one remark over the width of the table, or the heading of a group: "I. Khối xã"
  *   unclear    one lone text: no entry, and no known line
  */
 export type RowKind =
@@ -46,6 +46,8 @@ export const HEADER_TAIL = 3;
 const FOOTER_CELLS = 3;
 const NAME_CELLS = 2;
 const NOTE_COLUMNS = 3;
+/** "I. Khối xã" in one cell, or "I" or "I." in the cell before (a tab); "A Lưới" is a place. */
+const GROUP_HEADING = /^(?:[IVX]+|[A-Z])(?:[.)/:-] ?\t?|\t)\p{Lu}/u;
 const BRACKETED = /^\s*\([^()]*\)\s*$/;
 const REPEATED_LABELS = 3;
 
@@ -57,6 +59,8 @@ export class RowClassifier {
   private word: ReturnType<typeof lineWord> = "none";
   private labels = 0;
   private mayBeNumbered = false;
+  /** Last row of labels so far: the header's, or of one pasted below. */
+  private lastLabels: number;
   private readonly headerTexts: ReadonlyMap<number, string>;
   private readonly wideMerges: ReadonlySet<number>;
   private readonly needsMany: boolean;
@@ -66,6 +70,7 @@ export class RowClassifier {
     plan: TemplatePlan,
     merges: Sheet["merges"],
   ) {
+    this.lastLabels = sheet.columns.header.lastRow;
     this.headerTexts = new Map(sheet.columns.header.cells.map(({ column, text }) => [column, text]));
     this.wideMerges = new Set(merges.filter(isWide).map(({ top }) => top));
     const required = plan.fields.filter(({ field, isInput }) => field.required && isInput);
@@ -73,13 +78,15 @@ export class RowClassifier {
   }
 
   classify(row: Row): RowKind {
-    const { header, keyRow } = this.sheet.columns;
-    if (row.number === keyRow?.row) return "header";
+    if (row.number === this.sheet.columns.keyRow?.row) return "header";
     this.look(row);
     const numbering = this.mayBeNumbered ? numberingOf(row) : undefined;
     if (numbering !== undefined) return numbering === "bracketed" ? "numbers" : "plain-numbers";
-    if (this.labels >= REPEATED_LABELS) return "header";
-    if (row.number <= header.lastRow + HEADER_TAIL && this.values === 0 && this.isUnitRow(row))
+    if (this.labels >= REPEATED_LABELS) {
+      this.lastLabels = Math.max(this.lastLabels, row.number);
+      return "header";
+    }
+    if (row.number <= this.lastLabels + HEADER_TAIL && this.values === 0 && this.isUnitRow(row))
       return "header";
     if (this.word === "total") return "total";
     const signature = this.signature(row);
@@ -110,7 +117,7 @@ export class RowClassifier {
       } else {
         if (plan?.isInput) this.inputs += 1;
         if (this.word === "none") this.word = wordIn(text, plan);
-        if (text === this.headerTexts.get(cell.column)) this.labels += 1;
+        if (text === this.headerTexts.get(cell.column) || text === plan?.field.key) this.labels += 1;
         if (first) this.mayBeNumbered = text.length <= 4 || text.startsWith("(");
       }
       first = false;
@@ -155,12 +162,19 @@ export class RowClassifier {
   private isLoneText(row: Row): RowKind | undefined {
     if (this.inputs !== 1 || this.values > 0) return undefined;
     if (this.word === "note" || this.wideMerges.has(row.number)) return "note";
-    return this.needsMany ? "unclear" : undefined;
+    if (!this.needsMany) return undefined;
+    return isHeading(row) ? "note" : "unclear";
   }
 }
 
 /** Folded, and "%" kept, which folding would drop. */
 const measureKey = remembered((text) => ({ key: foldKey(text) || text.replace(/[()\s]/g, "") }));
+
+/** What an entry is about does not begin with the number of a group. */
+function isHeading({ cells }: Row): boolean {
+  const texts = cells.flatMap((cell) => textOf(cell) ?? []).map(cleanText);
+  return GROUP_HEADING.test(texts.join("\t"));
+}
 
 /** A total is labelled where a row says what it is about; in a column of remarks "Lũy kế" is a remark. */
 function wordIn(text: string, plan: FieldPlan | undefined): ReturnType<typeof lineWord> {

@@ -45,10 +45,12 @@ export const submissionIssues = {
   "submission.note-skipped": "warning",
   "submission.row-unclear": "error",
   "submission.merged-cell": "error",
+  "submission.struck-through": "error",
   /** Cells of any type. */
   "submission.required-blank": "error",
   "submission.error-cell": "error",
   "submission.uncalculated": "error",
+  "submission.disguised-number": "error",
   "submission.dash-as-blank": "warning",
   "submission.dash-in-required": "error",
   /** Numbers. */

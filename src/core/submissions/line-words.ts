@@ -10,8 +10,9 @@ interface Line {
 const LONGEST_LINE_WORD = 80;
 const NONE: Line = { word: "none" };
 
-/** "Tổng cộng", "Cộng I", "Lũy kế" … the whole text: "Cộng tác viên" is none. */
-const TOTAL = /^(?:tong|tong so|tong cong(?: .{1,30})?|cong|cong don|cong luy ke|luy ke|cong [ivx\d]+)$/;
+/** "Tổng cộng", "TC:", "Cộng I", "Lũy kế" … the whole text: "Cộng tác viên" is none. */
+const TOTAL =
+  /^(?:tong|tong so|tong cong(?: .{1,30})?|cong|cong don|cong luy ke|luy ke|cong [ivx\d]+|tc|(?:tong|tong so|cong) (?:qui|thang|khoi|nhom|phan|muc) .{1,30})$/;
 const WHO =
   "(?:nguoi )?(?:lap|tong hop|bao cao|thong ke) (?:bieu|bang|bao cao|danh sach)|nguoi (?:lap|tong hop|bao cao|thong ke)|thu truong(?: don vi| co quan)*|noi nhan|" +
   "xac nhan cua (?:lanh dao|thu truong|cap uy|chi uy|dang uy|ubnd|uy ban nhan dan|co quan|don vi)(?: \\S+){0,4}";

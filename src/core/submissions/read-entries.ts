@@ -8,7 +8,7 @@ import { coveredCells } from "./merged-cells";
 import type { Entry } from "./model";
 import type { CellReport } from "./read-field/cell-report";
 import type { EntryReading } from "./entry-reading";
-import { judgeEntry, readCells, type ShownFigure } from "./read-entry";
+import { isGrave, judgeEntry, readCells, type ShownFigure } from "./read-entry";
 import { isUntouchedPreset } from "./preset-rows";
 import type { ReadingPlan, TemplatePlan } from "./reading-plan";
 import { reportPassedOver, type PassedOver } from "./report-rows";
@@ -173,9 +173,8 @@ class EntriesReader {
     const plan = this.planned[column];
     if (!plan?.isInput) return;
     const { field } = plan;
-    const grave = field.required || plan.isFigure || field.type === "percent";
     const at = { row, column, field: field.key };
-    this.task.report.addAt(at, "submission.merged-cell", { severity: grave ? "error" : "warning" });
+    this.task.report.addAt(at, "submission.merged-cell", { severity: isGrave(plan) ? "error" : "warning" });
     refused.add(field.key);
   }
 

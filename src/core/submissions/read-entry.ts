@@ -14,14 +14,28 @@ export function readCells(row: Row, planned: PlannedColumns, report: CellReport)
   const refused = new Set<string>();
   report.row = row.number;
   const reading = { values, refused };
+  const struck: FieldPlan[] = [];
   for (const cell of row.cells) {
     const plan = planned[cell.column];
     if (plan === undefined || plan.field.formula !== undefined) continue;
     report.column = cell.column;
     readCell(cell, plan, reading, report);
+    if (cell.look === "struck") struck.push(plan);
   }
+  if (struck.length > 0) reportStruck(struck, report);
   return reading;
 }
+
+/** Nobody can tell whether an entry struck through still counts; a struck remark changes no figure. */
+function reportStruck(struck: readonly FieldPlan[], report: CellReport): void {
+  const labels = struck.map(({ field }) => `“${field.label}”`).join(", ");
+  const severity = struck.some(isGrave) ? "error" : "warning";
+  report.addAt({ row: report.row }, "submission.struck-through", { severity, facts: { labels } });
+}
+
+/** Whether a doubt about this field makes the entry doubtful. */
+export const isGrave = ({ field, isFigure }: FieldPlan): boolean =>
+  field.required || isFigure || field.type === "percent";
 
 /** Reads one cell into an entry; what it holds and is refused is remembered. */
 export function readCell(

@@ -24,6 +24,7 @@ export { workbookIssues } from "./issues";
 export type {
   Cell,
   CellKind,
+  CellLook,
   CellRange,
   DefinedName,
   Inflate,
@@ -35,6 +36,6 @@ export type {
 export { readArchive } from "./read-archive";
 export type { ArchiveMember } from "./read-archive";
 export { readWorkbook } from "./read-workbook";
-export { type FormatKind, readFormatCode } from "./read/number-formats";
+export { type FormatKind, lookOf, readFormatCode } from "./read/number-formats";
 export type { ReadOptions } from "./read/archive";
 export type { ReadLimits } from "./read/limits";

@@ -58,7 +58,15 @@ export interface Cell {
   readonly value: number | string | boolean;
   /** The value is the cached result of a formula. */
   readonly formula: boolean;
+  readonly look?: CellLook;
 }
+
+/**
+ * What a user sees that the value alone does not tell. Of numbers: "percent" shows 0.5 as 50%; "disguised" shows
+ * another figure than the value, or none (scaled to thousands, digits or a sign % of the format's own, `;;;`).
+ * Of any cell: "struck" is struck through.
+ */
+export type CellLook = "percent" | "disguised" | "struck";
 
 /** 1-based, inclusive. */
 export interface CellRange {

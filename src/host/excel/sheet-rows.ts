@@ -1,4 +1,4 @@
-import { type Cell, type FormatKind, type Row, readFormatCode } from "../../core/workbook";
+import { type Cell, type FormatKind, type Row, lookOf, readFormatCode } from "../../core/workbook";
 import type { Block } from "./range-blocks";
 import type { RangeProxy } from "./office-js";
 
@@ -51,8 +51,10 @@ class BlockReader {
     const formula = isFormula(block.formulas[row]?.[offset], value);
     const column = block.column + offset + 1;
     if (typeof value === "number") {
-      const isNumber = this.kind(block.formats[row]?.[offset], value) === "number";
-      return { column, kind: isNumber ? "number" : "date", value, formula };
+      const shown = this.kind(block.formats[row]?.[offset], value);
+      const look = lookOf(shown);
+      if (look !== undefined) return { column, kind: "number", value, formula, look };
+      return { column, kind: shown === "number" ? "number" : "date", value, formula };
     }
     if (typeof value === "boolean") return { column, kind: "boolean", value, formula };
     const text = typeof value === "string" ? value : "";

@@ -81,6 +81,35 @@ describe("numbers", () => {
     expect(reading("KG01", "tinBai", 45500, "date")).toEqual(["error date-for-number"]);
   });
 
+  const formatted = (field: string, value: number, numberFormat: string) => {
+    const { row, column } = cellOf("KG01", 0, field);
+    const outcome = aSubmission()
+      .only("KG01")
+      .edit((book) => {
+        book.sheet("KG01").put(row, column, value);
+        const cell = book.sheet("KG01").cell(row, column);
+        if (cell !== undefined) cell.style = { ...cell.style, numberFormat };
+      })
+      .readFile();
+    return outcome.issues
+      .filter(({ where }) => where.row === row && where.column === column)
+      .map(({ code, severity, found = "" }) => `${severity} ${code.replace("submission.", "")} ${found}`);
+  };
+
+  test("a number whose format shows another one, or none, is refused", () => {
+    expect(formatted("tinBai", 50_000, "#,##0,")).toEqual(["error disguised-number 50000"]);
+    expect(formatted("tinBai", 5, '0"0"')).toEqual(["error disguised-number 5"]);
+    expect(formatted("tinBai", 5, ";;;")).toEqual(["error disguised-number 5"]);
+    expect(formatted("ngayTrienKhai", 45_500, "#,##0,")).toEqual(["error disguised-number 45500"]);
+    expect(formatted("ghiChu", 50_000, "#,##0,")).toEqual(["error disguised-number 50000"]);
+    expect(formatted("tinBai", 5, '#,##0" bài"')).toEqual([]);
+  });
+
+  test("100% typed into a column of counts is not 1", () => {
+    expect(formatted("tinBai", 1, "0%")).toEqual(["error other-unit 100%"]);
+    expect(formatted("ghiChu", 0.9, "0%")).toEqual([]);
+  });
+
   test.each<[Scalar, number]>([
     ["92,5%", 0.925],
     ["0,925", 0.925],

@@ -41,14 +41,14 @@ test("rows after a gap are read, with the row number Excel shows", () => {
   expect(entries?.map(({ row }) => row)).toEqual([first, first + 31, first + 32]);
 });
 
-test("a right total below is skipped with a note", () => {
+test.each(["Tổng cộng", "TC:", "Cộng quý I", "Tổng số khối xã"])("a right total below (“%s”) is skipped with a note", (label) => {
   const outcome = kg01((sheet) => {
-    sheet.put(below, 1, "Tổng cộng");
+    sheet.put(below, 1, label);
     put(sheet, below, totals);
   }).read();
   expect(outcome.status).toBe("accepted");
   expect(issuesOf(outcome, "submission.total-row-skipped")).toMatchObject([
-    { severity: "info", found: "Tổng cộng", where: { row: below } },
+    { severity: "info", found: label, where: { row: below } },
   ]);
 });
 
@@ -222,8 +222,50 @@ test("a remark over the width of the table is skipped with a warning that quotes
 });
 
 test("a lone text that is no known line is one error, not ten", () => {
-  const outcome = kg01((sheet) => sheet.put(below, 2, "I. Khối xã")).read();
+  const outcome = kg01((sheet) => sheet.put(below, 2, "A Lưới")).read();
   expect(findings(outcome)).toEqual([`submission.row-unclear KG01.@${below}`]);
+});
+
+test.each([
+  [undefined, "I. Khối chi bộ thôn"],
+  [undefined, "B) Khối cơ quan"],
+  ["II", "Khối cơ quan"],
+  ["A.", "Khối cơ quan"],
+])("the heading of a group (%s “%s”) is skipped with a warning", (number, text) => {
+  const outcome = kg01((sheet) => {
+    if (number !== undefined) sheet.put(below, 1, number);
+    sheet.put(below, 2, text);
+  }).read();
+  expect(findings(outcome)).toEqual([`submission.note-skipped KG01.@${below}`]);
+});
+
+test("a whole header pasted again is skipped: its labels, units and keys", () => {
+  const outcome = kg01((sheet) => {
+    for (let row = first - 4; row < first; row += 1) {
+      for (let at = 1; at <= 15; at += 1) {
+        const cell = sheet.cell(row, at);
+        if (cell !== undefined) sheet.put(below + row - first + 4, at, cell.value);
+      }
+    }
+  }).read();
+  expect(findings(outcome)).toEqual([]);
+  expect(issuesOf(outcome, "submission.repeated-header-skipped")).toHaveLength(1);
+});
+
+test("an entry struck through may be withdrawn: an error, and a warning where only a remark is struck", () => {
+  const outcome = kg01((sheet) => {
+    sheet.look(first, column("tinBai"), "struck");
+    sheet.look(first, column("quanChung"), "struck");
+  }).read();
+  expect(issuesOf(outcome, "submission.struck-through")).toMatchObject([
+    {
+      severity: "error",
+      where: { row: first },
+      facts: { labels: "“Đoàn viên, hội viên, quần chúng”, “Tin, bài, chuyên mục tuyên truyền”" },
+    },
+  ]);
+  const remark = kg01((sheet) => sheet.look(first, column("ghiChu"), "struck")).read();
+  expect(issuesOf(remark, "submission.struck-through")).toMatchObject([{ severity: "warning" }]);
 });
 
 test("merged cells among the entries: the value counts once, and the cells behind it are asked about", () => {

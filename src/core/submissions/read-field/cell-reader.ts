@@ -20,7 +20,10 @@ export function isBlankText(text: string): boolean {
 /** "-", "–", "…": typed to say that nothing is to be written. */
 export const isDash = (text: string): boolean => /^[-.…_/\\]+$/.test(cleanText(text));
 
-/** Cells that hold no value of any type: an Excel error, or a formula nobody has calculated. */
+/**
+ * Cells that hold no value of any type: an Excel error, a formula nobody has calculated, a number that its format
+ * shows as another one.
+ */
 export function refuseUnreadable(cell: Cell, report: CellReport): boolean {
   if (cell.kind === "error") {
     report.add("submission.error-cell", { found: shownCell(cell) });
@@ -28,6 +31,10 @@ export function refuseUnreadable(cell: Cell, report: CellReport): boolean {
   }
   if (cell.kind === "uncalculated") {
     report.add("submission.uncalculated");
+    return true;
+  }
+  if (cell.look === "disguised") {
+    report.add("submission.disguised-number", { found: shownCell(cell) });
     return true;
   }
   return false;

@@ -74,12 +74,12 @@ export class CellReport {
 }
 
 /** A cell's content as the user sees it. */
-export function shownCell({ kind, value }: Cell): string {
+export function shownCell({ kind, value, look }: Cell): string {
   if (kind === "date" && typeof value === "number") {
     const date = dateFromSerial(value);
     return date === undefined ? shownNumber(value) : formatDate(date);
   }
-  if (typeof value === "number") return shownNumber(value);
+  if (typeof value === "number") return look === "percent" ? shownPercent(value) : shownNumber(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return value.length > LONGEST_FOUND ? `${value.slice(0, LONGEST_FOUND)}…` : value;
 }
@@ -90,3 +90,7 @@ const SHOWN = 60;
 
 /** 1234.5 → 1234,5 */
 export const shownNumber = (value: number): string => String(value).replace(".", ",");
+
+/** 0.9556 → 95,56% */
+export const shownPercent = (value: number): string =>
+  `${shownNumber(Number((value * 100).toPrecision(12)))}%`;

@@ -22,6 +22,7 @@ export function booleanReader(field: Field): CellReader {
   return (cell, report) => {
     const { kind, value } = cell;
     if (typeof value === "boolean") return value;
+    if (refuseUnreadable(cell, report)) return undefined;
     if (kind === "number" && (value === 0 || value === 1)) return value === 1;
     if (kind === "text" && typeof value === "string") {
       if (isBlankText(value)) return undefined;
@@ -29,7 +30,7 @@ export function booleanReader(field: Field): CellReader {
       const truth = truthOf(value).value;
       if (truth !== undefined) return truth;
     }
-    if (!refuseUnreadable(cell, report)) report.add("submission.not-yes-or-no", { found: shownCell(cell) });
+    report.add("submission.not-yes-or-no", { found: shownCell(cell) });
     return undefined;
   };
 }

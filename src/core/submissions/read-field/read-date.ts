@@ -47,6 +47,7 @@ export function dateReader(field: Field): CellReader {
       report.add(text.code, { found: shownCell(cell), facts: text.facts });
       return undefined;
     }
+    if (refuseUnreadable(cell, report)) return undefined;
     if (
       kind === "number" &&
       typeof value === "number" &&
@@ -58,7 +59,7 @@ export function dateReader(field: Field): CellReader {
       report.add("submission.number-as-date", { found: shownCell(cell), facts: { date: formatDate(date) } });
       return date;
     }
-    if (!refuseUnreadable(cell, report)) report.add("submission.not-a-date", { found: shownCell(cell) });
+    report.add("submission.not-a-date", { found: shownCell(cell) });
     return undefined;
   };
 }

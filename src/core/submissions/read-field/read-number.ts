@@ -3,7 +3,7 @@ import type { Field } from "../../catalogue";
 import { valueRange } from "../../templates";
 import type { SubmissionCode } from "../issues";
 import { type CellReader, isBlankText, refuseUnreadable, reportDash } from "./cell-reader";
-import { type CellReport, shownCell, shownNumber } from "./cell-report";
+import { type CellReport, shownCell, shownNumber, shownPercent } from "./cell-report";
 import { inMoneyOf, isSmallMoney } from "./money-units";
 
 /** Beyond it a percentage without "%" is rather 95,56 meaning 95,56% than 9556%. */
@@ -17,7 +17,13 @@ export function numberReader(field: Field): CellReader {
   const readText = remembered((text) => numberText(text, field));
   return (cell, report) => {
     const { kind, value } = cell;
-    if (kind === "number" && typeof value === "number") return judge(value, false, report);
+    if (kind === "number" && typeof value === "number") {
+      if (cell.look === undefined) return judge(value, false, report);
+      if (refuseUnreadable(cell, report)) return undefined;
+      if (cell.look !== "percent" || field.type === "percent") return judge(value, false, report);
+      report.add("submission.other-unit", { found: shownCell(cell), facts: otherUnit("%", field) });
+      return undefined;
+    }
     if (kind === "text" && typeof value === "string") {
       if (isBlankText(value)) return undefined;
       const text = readText(value);
@@ -74,7 +80,6 @@ function judgeNumber(field: Field) {
 const fitsDecimals = (value: number, decimals: number): boolean =>
   Math.abs(Number(value.toFixed(decimals)) - value) <= NOISE * Math.max(1, Math.abs(value));
 
-const shownPercent = (value: number): string => `${shownNumber(Number((value * 100).toPrecision(12)))}%`;
 const shownLimit = (limit: number, percent: boolean): string =>
   percent ? shownPercent(limit) : shownNumber(limit);
 
@@ -140,7 +145,7 @@ function withUnit(reading: Extract<NumberReading, { kind: "number" }>, field: Fi
   if (percent) {
     return field.type === "percent"
       ? recovered(value, "submission.number-as-text")
-      : refused("submission.other-unit", { unit: "%", expected: field.unitOfMeasure ?? "" });
+      : refused("submission.other-unit", otherUnit("%", field));
   }
   if (unit === "") return recovered(value, "submission.number-as-text");
   // Money first: "đồng" is a word of "triệu đồng", and a millionth of it.
@@ -150,8 +155,10 @@ function withUnit(reading: Extract<NumberReading, { kind: "number" }>, field: Fi
   }
   return fitsUnit(unit, field.unitOfMeasure)
     ? recovered(value, "submission.number-as-text")
-    : refused("submission.other-unit", { unit, expected: field.unitOfMeasure ?? "" });
+    : refused("submission.other-unit", otherUnit(unit, field));
 }
+
+const otherUnit = (unit: string, { unitOfMeasure = "" }: Field) => ({ unit, expected: unitOfMeasure });
 
 /** "lượt", "người", "lượt người" all fit "lượt người"; "tin" and "bài" fit "tin, bài". */
 function fitsUnit(unit: string, unitOfMeasure = ""): boolean {

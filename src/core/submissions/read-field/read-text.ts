@@ -13,8 +13,8 @@ export function textReader(field: Field): CellReader {
     if (kind === "text" && typeof value === "string") {
       return isBlankText(value) ? undefined : judge(inUnicode(value.normalize("NFC").trim(), report), report);
     }
-    if (kind === "number" || kind === "boolean") return judge(shownCell(cell), report);
     if (refuseUnreadable(cell, report)) return undefined;
+    if (kind === "number" || kind === "boolean") return judge(shownCell(cell), report);
     return dateForText(field, shownCell(cell), report);
   };
 }

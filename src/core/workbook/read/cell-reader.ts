@@ -6,6 +6,7 @@ import { cellType } from "./cell-type";
 import { asciiText, decodeCellText } from "./decode-text";
 import { serialFromIso } from "./iso-serial";
 import { parseIndex, parseNumber } from "./parse-number";
+import { lookOf } from "./number-formats";
 import type { SharedStrings } from "./shared-strings";
 import type { Styles } from "./styles-part";
 import { TextPool } from "./text-pool";
@@ -46,7 +47,9 @@ export class CellReader {
   /** Undefined for a cell without content. */
   read(found: CellScanner): Cell | undefined {
     const isCommon = found.start >= 0 && found.whole >= 0 && !found.formula;
-    return (isCommon ? this.common(found) : undefined) ?? this.any(found);
+    const plain = (isCommon ? this.common(found) : undefined) ?? this.any(found);
+    const isStruck = this.facts.styles.strikesAny && this.facts.styles.isStruck(found.style);
+    return isStruck && plain !== undefined ? { ...plain, look: "struck" } : plain;
   }
 
   /** Nearly all cells: a whole number, a date, a shared text. */
@@ -89,6 +92,8 @@ export class CellReader {
     if (Number.isNaN(value)) return this.unreadable(found);
     const kind = this.facts.styles.kind(found.style, value);
     if (kind === "number") return cell(found, "number", value);
+    const look = kind === undefined ? undefined : lookOf(kind);
+    if (look !== undefined) return { ...cell(found, "number", value), look };
     if (kind === undefined) {
       this.report.add("workbook.unknown-style", found.row, found.column, String(found.style));
       return cell(found, "number", value);

@@ -1,0 +1,73 @@
+import { MAIN, mustRead, xlsxByHand } from "../../support/xlsx-by-hand";
+
+/** The one cell of a workbook, whose number format or font is the given one. */
+function theCell({ format = "", font = "", value = "50000" }) {
+  const code = format.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+  const styles = `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="200" formatCode="${code}"/></numFmts><fonts><font><b/></font><font>${font}</font></fonts><cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="200" fontId="1"/></cellXfs></styleSheet>`;
+  const cells = `<row r="1"><c r="A1" s="1"><v>${value}</v></c></row>`;
+  const { workbook } = mustRead(xlsxByHand({ cells, parts: { "xl/styles.xml": styles } }));
+  return workbook.sheets[0]?.rows[0]?.cells[0];
+}
+
+describe("what a number format shows", () => {
+  test.each([
+    ["#,##0,", "thousands"],
+    ['#,##0.0,," triệu"', "millions"],
+    ["#,##0,.00", "thousands with decimals"],
+    ['0"0"', "a nought of the format's own"],
+    ['0" 000"', "three noughts of the format's own"],
+    ['"1"0', "a digit in front"],
+    ["0\\5", "a digit behind a backslash"],
+    ['0",5"', "decimals of the format's own"],
+    ['0"%"', "a sign % that divides nothing"],
+    [";;;", "nothing"],
+    ['"đủ"', "a word"],
+    ["[>1000]#,##0,;0", "thousands above 1000"],
+  ])("%s shows %s", (format) => {
+    expect(theCell({ format })?.look).toBe("disguised");
+  });
+
+  test.each([
+    "General",
+    "[Red]",
+    "G/通用格式",
+    "#,##0",
+    "#,##0.00",
+    "000000",
+    '#,##0 "đồng"',
+    '"Còn lỗi 2: "0',
+    '0" m2"',
+    "0.00E+00",
+    "# ?/8",
+    '_-* #,##0\\ "₫"_-;\\-* #,##0\\ "₫"_-;_-* "-"\\ "₫"_-;_-@_-',
+    "#,##0;[Red]-#,##0",
+    "[<100]0,;0",
+    "@",
+  ])("%s shows the number itself", (format) => {
+    expect(theCell({ format })).toMatchObject({ kind: "number", value: 50_000 });
+    expect(theCell({ format })?.look).toBeUndefined();
+  });
+
+  test("a nought that is not shown hides nothing; one that gets digits does", () => {
+    for (const format of [";;;", "0;-0;", '0;-0;"không"'])
+      expect(theCell({ format, value: "0" })?.look).toBeUndefined();
+    expect(theCell({ format: '"1"0', value: "0" })?.look).toBe("disguised");
+  });
+
+  test.each(["0%", "0.00%", "[Red]0.0%;[Blue]-0.0%"])("%s shows hundredths", (format) => {
+    expect(theCell({ format, value: "0.5" })).toMatchObject({ kind: "number", value: 0.5, look: "percent" });
+  });
+});
+
+describe("what is struck through", () => {
+  test("a number, a date and a text are told as such, whatever the way of saying so", () => {
+    for (const font of ["<strike/>", '<sz val="12"/><strike val="1"/>', '<strike val="true"/>'])
+      expect(theCell({ font })).toMatchObject({ value: 50_000, look: "struck" });
+    expect(theCell({ font: "<strike/>", format: "dd/mm/yyyy" })).toMatchObject({
+      kind: "date",
+      look: "struck",
+    });
+    expect(theCell({ font: '<strike val="0"/>' })?.look).toBeUndefined();
+    expect(theCell({ font: "<u/>" })?.look).toBeUndefined();
+  });
+});
