@@ -2,7 +2,7 @@ export type { FoundFile, Host, Progress } from "./host";
 export type {
   Capabilities,
   CellWrite,
-  InTextCell,
+  FieldLook,
   LostCell,
   OpenWorkbook,
   SheetPlace,

@@ -53,16 +53,16 @@ export interface CellWrite {
   readonly column: number;
   /** Dates are serials of the 1900 system; undefined empties the cell. */
   readonly value: Scalar | undefined;
-  /** For a number: what becomes of it in a cell formatted as text, where it would be the text "45366". */
-  readonly inTextCell?: InTextCell | undefined;
+  /** For a number: how it is to stand in a cell whose format would make it a text ("45366") or another figure. */
+  readonly fieldLook?: FieldLook | undefined;
   /** Given back by an undo, with or in place of the value. */
   readonly lost?: LostContent;
 }
 
 /** What a cell lost in a write that its former value does not tell. */
 export interface LostContent {
-  /** It was formatted as text. */
-  readonly wasText?: boolean;
+  /** Its number format. */
+  readonly format?: string;
   /** With its "=". */
   readonly formula?: string;
 }
@@ -71,10 +71,10 @@ export interface LostCell extends SheetPlace {
   readonly lost: LostContent;
 }
 
-export interface InTextCell {
+export interface FieldLook {
   /** The number format the cell takes first. */
   readonly format: string;
-  /** What is written where the sheet forbids that: the number as people write it. */
+  /** What is written into a text cell where the sheet forbids that: the number as people write it. */
   readonly text: string;
 }
 

@@ -2,7 +2,7 @@ import type { Field } from "../../core/catalogue";
 import type { Cell, Scalar, Sheet } from "../../core/workbook";
 import type { SheetLayout } from "../../core/submissions";
 import type { CellWrite, LostCell, SheetPlace, SheetWrite } from "../spreadsheet";
-import { inTextCell } from "./in-text-cell";
+import { fieldLook } from "./field-look";
 import type { Change } from "./model";
 import { rowsOf } from "./sheet-rows";
 
@@ -13,12 +13,14 @@ export interface CellChange {
   readonly column: number;
   readonly before: Scalar | undefined;
   readonly after: Scalar | undefined;
-  /** What the cell is for: a number of it is told how to stand in a cell formatted as text. */
+  /** What the cell is for: a number is told how it looks there. */
   readonly field?: Field;
   /** What stands over the column: where it has moved since, the cell is no longer the one that was meant. */
   readonly heading?: CellWrite | undefined;
   /** A formula: what it shows may change by itself. */
   readonly isFormula?: boolean;
+  /** It shows another figure than it holds: written again, it takes the format of its field. */
+  readonly isDisguised?: boolean;
 }
 
 /**
@@ -56,7 +58,8 @@ export function withLost(change: Change, lostCells: readonly LostCell[]): Change
 
 const placeKey = ({ sheet, row, column }: SheetPlace): string => `${row},${column},${sheet}`;
 
-const isChange = ({ before, after }: CellChange): boolean => before !== after;
+const isChange = ({ before, after, isDisguised }: CellChange): boolean =>
+  before !== after || (isDisguised === true && after !== undefined);
 
 function sheetWrites(
   changes: readonly CellChange[],
@@ -80,8 +83,8 @@ function sheetWrites(
 }
 
 function cellWrite({ row, column, field }: CellChange, value: Scalar | undefined): CellWrite {
-  const inText = field && inTextCell(field, value);
-  return { row, column, value, ...(inText && { inTextCell: inText }) };
+  const look = field && fieldLook(field, value);
+  return { row, column, value, ...(look && { fieldLook: look }) };
 }
 
 /** The lowest text over the entries of a column. */

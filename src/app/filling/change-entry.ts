@@ -1,5 +1,5 @@
 import type { SheetLayout } from "../../core/submissions";
-import { type CellChange, changeOf, contentOf, headingOf } from "./cell-change";
+import { type CellChange, cellContent, changeOf, headingOf } from "./cell-change";
 import { entryForm } from "./entry-form";
 import { inputFields } from "./input-fields";
 import type { Change, OpenReport, Texts } from "./model";
@@ -9,7 +9,8 @@ import { typedContent } from "./typed-content";
 
 /**
  * Writes an entry into its row, or a new one into the next blank row. Only the unit's own columns are written, as
- * far as the sheet has them; a blank clears its cell, and a field nobody touched leaves it as it stands.
+ * far as the sheet has them; a blank clears its cell, and a field nobody touched leaves it as it stands, unless it
+ * shows another figure than it holds.
  */
 export function savedEntry(
   report: OpenReport,
@@ -21,9 +22,9 @@ export function savedEntry(
   const standing = entries.find((entry) => entry.row === row)?.texts ?? {};
   const { values } = entryForm(report, template).check(texts);
   const cells = inputCells(report, template, target).map((cell) => {
-    const { field, before } = cell;
+    const { field, before, isDisguised } = cell;
     const text = texts[field.key];
-    const isTouched = text !== standing[field.key];
+    const isTouched = text !== standing[field.key] || isDisguised;
     const typed = { text, value: values[field.key] };
     return { ...cell, after: isTouched ? typedContent(field, typed, report.index) : before };
   });
@@ -61,14 +62,16 @@ function inputCells({ reading, ...report }: OpenReport, code: string, row: numbe
 }
 
 /** A cell of an entry, as it stands. */
-export const cellAt = (layout: SheetLayout, row: number, column: number): Omit<CellChange, "after"> => ({
-  sheet: layout.sheet.name,
-  row,
-  column,
-  before: contentOf(layout.sheet, row, column),
-  isFormula:
-    rowsOf(layout.sheet)
-      .get(row)
-      ?.cells.find((cell) => cell.column === column)?.formula === true,
-  heading: headingOf(layout, column),
-});
+export function cellAt(layout: SheetLayout, row: number, column: number): Omit<CellChange, "after"> {
+  const cells = rowsOf(layout.sheet).get(row)?.cells ?? [];
+  const cell = cells.find((one) => one.column === column);
+  return {
+    sheet: layout.sheet.name,
+    row,
+    column,
+    before: cellContent(cell),
+    isFormula: cell?.formula === true,
+    isDisguised: cell?.look === "disguised",
+    heading: headingOf(layout, column),
+  };
+}

@@ -82,11 +82,11 @@ export const contractSteps: readonly ContractStep[] = [
   {
     name: "a date stays one in a text cell, or a text people read as one where formats are forbidden",
     run: async (spreadsheet) => {
-      const day = { ...at(80, 1, SOME_DAY), inTextCell: { format: "dd/mm/yyyy", text: "05/11/2024" } };
-      const blank = { ...at(80, 1, undefined), lost: { wasText: true } };
+      const day = { ...at(80, 1, SOME_DAY), fieldLook: { format: "dd/mm/yyyy", text: "05/11/2024" } };
+      const blank = { ...at(80, 1, undefined), lost: { format: "@" } };
       done(await spreadsheet.write([{ sheet: "Ghi chép", cells: [{ ...blank, value: "5/11/2024" }] }]));
       same(done(await spreadsheet.write(["Ghi chép", "Nhập liệu"].map((sheet) => ({ sheet, cells: [day] })))), [
-        { sheet: "Ghi chép", row: 80, column: 1, lost: { wasText: true } },
+        { sheet: "Ghi chép", row: 80, column: 1, lost: { format: "@" } },
       ]);
       same(await cellAt(spreadsheet, "Ghi chép", 80, 1), { column: 1, kind: "date", value: SOME_DAY, formula: false });
       same(await valueAt(spreadsheet, "Nhập liệu", 80, 1), "05/11/2024");

@@ -3,6 +3,7 @@ import { TEXT_FORMAT, literalText } from "./literal-text";
 import type { RangeProxy, WorksheetProxy } from "./office-js";
 import { type FilledBlock, filledBlocks, splitRows } from "./range-blocks";
 import type { FoundBlock, WantedBlock } from "./read-blocks";
+import { type CellLook, lookOf, readFormatCode } from "../../core/workbook";
 import { type ReadBlock, isFormula } from "./sheet-rows";
 
 /** A rectangle of a sheet, and what is to stand, or is expected to stand, in a larger one around it. */
@@ -51,8 +52,8 @@ export function knownCells({ wanted, range, contents }: FoundBlock<WantedCells>)
 }
 
 /**
- * Formats to be set before the values: a number does not stay one in a text cell. Null leaves a cell as it is, as in
- * Office.js; undefined where that is all of them.
+ * Formats to be set before the values: a number does not stay one in a text cell, and a format may show it as another
+ * figure. Null leaves a cell as it is, as in Office.js; undefined where that is all of them.
  */
 export function writtenFormats({
   cells,
@@ -61,17 +62,31 @@ export function writtenFormats({
 }: KnownCells): (string | null)[][] | undefined {
   if (!takesFormats) return undefined;
   const formats = cells.map((row, at) =>
-    row.map((cell, offset) => newFormat(cell, contents.formats[at]?.[offset] === TEXT_FORMAT)),
+    row.map((cell, offset) => newFormat(cell, String(contents.formats[at]?.[offset] ?? ""))),
   );
   return formats.some((row) => row.some((format) => format !== null)) ? formats : undefined;
 }
 
-function newFormat({ value, inTextCell, lost }: CellWrite, isText: boolean): string | null {
-  if (lost?.wasText === true) return isText ? null : TEXT_FORMAT;
-  return isText && typeof value === "number" ? (inTextCell?.format ?? null) : null;
+function newFormat({ value, fieldLook, lost }: CellWrite, format: string): string | null {
+  if (lost?.format !== undefined) return lost.format === format ? null : lost.format;
+  if (fieldLook === undefined || typeof value !== "number") return null;
+  return shows(format, value, fieldLook.format) ? null : fieldLook.format;
 }
 
-/** The cells that lose a formula, or the format of texts. */
+/** Whether a number can be read off a cell of this format; a percentage only where the field's own cells show one. */
+function shows(format: string, value: number, own: string): boolean {
+  if (format === own) return true;
+  if (format === TEXT_FORMAT) return false;
+  const look = lookIn(format, value);
+  return look === undefined || look === lookIn(own, value);
+}
+
+function lookIn(format: string, value: number): CellLook | undefined {
+  const kind = readFormatCode(format);
+  return lookOf(typeof kind === "function" ? kind(value) : kind);
+}
+
+/** The cells that lose a formula, or their format. */
 export function lostCells(known: KnownCells): readonly LostCell[] {
   const { sheetName: sheet, contents } = known;
   const newFormats = writtenFormats(known);
@@ -80,8 +95,8 @@ export function lostCells(known: KnownCells): readonly LostCell[] {
       const place = { sheet, row: contents.row + at + 1, column: contents.column + offset + 1 };
       const formula = contents.formulas[at]?.[offset];
       if (isFormula(formula, value)) return [{ ...place, lost: { formula } }];
-      const newFormat = newFormats?.[at]?.[offset] ?? TEXT_FORMAT;
-      return newFormat === TEXT_FORMAT ? [] : [{ ...place, lost: { wasText: true } }];
+      if ((newFormats?.[at]?.[offset] ?? null) === null) return [];
+      return [{ ...place, lost: { format: String(contents.formats[at]?.[offset]) } }];
     }),
   );
 }
@@ -90,13 +105,13 @@ export function lostCells(known: KnownCells): readonly LostCell[] {
 export function writtenContents(known: KnownCells): unknown[][] {
   const formats = writtenFormats(known);
   return known.cells.map((row, at) =>
-    row.map(({ value, inTextCell, lost }, offset) => {
+    row.map(({ value, fieldLook, lost }, offset) => {
       if (lost?.formula !== undefined) return lost.formula;
       const format = formats?.[at]?.[offset] ?? known.contents.formats[at]?.[offset];
       if (typeof value === "string") return literalText(value, format);
       if (typeof value === "number" && !Number.isFinite(value))
         throw new Error(`${value} cannot stand in a cell`);
-      if (typeof value === "number" && format === TEXT_FORMAT) return inTextCell?.text ?? value;
+      if (typeof value === "number" && format === TEXT_FORMAT) return fieldLook?.text ?? value;
       return value ?? "";
     }),
   );

@@ -3,13 +3,13 @@ import type { Field } from "../../core/catalogue";
 import { numberText } from "../../core/submissions";
 import { cellFormat } from "../../core/templates";
 import type { Scalar } from "../../core/workbook";
-import type { InTextCell } from "../spreadsheet";
+import type { FieldLook } from "../spreadsheet";
 
 /**
- * What becomes of a number of a field in a cell formatted as text; nothing where the field's own cells are. Law: the
- * reader of the field reads the text as this number.
+ * How a number of a field looks in the field's own cells; nothing where those are formatted as text. Law: the reader
+ * of the field reads the text as this number.
  */
-export function inTextCell(field: Field, content: Scalar | undefined): InTextCell | undefined {
+export function fieldLook(field: Field, content: Scalar | undefined): FieldLook | undefined {
   const { numberFormat: format } = cellFormat(field);
   if (typeof content !== "number" || format === "@") return undefined;
   if (field.type !== "date") return { format, text: numberText(content, field) };

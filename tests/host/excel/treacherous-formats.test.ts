@@ -1,18 +1,20 @@
 import { type CellWrite, openReport, savedEntry } from "../../../src/app";
 import type { Result } from "../../../src/core/base";
+import { filledWorkbook } from "../../../src/core/templates";
 import { type GridCell, memoryGrid, officeEmulation } from "../../../src/host/emulation";
 import { excelSpreadsheet } from "../../../src/host/excel";
 import { nodeHost } from "../../../src/host/node";
 import { anOpenBook, cardOf, entryOf, issued, reportOf } from "../../support/an-open-report";
-import { sampleEntries } from "../../support/sample-entries";
+import { index } from "../../support/a-submission";
+import { sampleCover, sampleEntries } from "../../support/sample-entries";
 
-/** Cells formatted as text ("@"): Excel turns a number written there into the text "45366", without a word. */
+/** Formats that change a number written under them: "@" makes it the text "45366", `#,##0,` shows 50000 as 50, without a word. */
 
 const DAY: CellWrite = {
   row: 2,
   column: 1,
   value: 45_366,
-  inTextCell: { format: "dd/mm/yyyy", text: "15/03/2024" },
+  fieldLook: { format: "dd/mm/yyyy", text: "15/03/2024" },
 };
 
 type Protection = { readonly formatCells?: boolean } | undefined;
@@ -56,7 +58,7 @@ test.each(free)(
     const { cell, spreadsheet } = opened(how);
     const lost = done(await spreadsheet.write([{ sheet: "Biểu", cells: [DAY] }]));
     expect(cell(1)).toMatchObject({ kind: "number", value: 45_366, numberFormat: "dd/mm/yyyy" });
-    expect(lost).toEqual([{ sheet: "Biểu", row: 2, column: 1, lost: { wasText: true } }]);
+    expect(lost).toEqual([{ sheet: "Biểu", row: 2, column: 1, lost: { format: "@" } }]);
   },
 );
 
@@ -95,11 +97,65 @@ test("a format the user gave a cell stays, unless it is that of texts", async ()
   expect(cell(1)).toMatchObject({ value: 45_366, numberFormat: "d-mmm-yy" });
 });
 
+test.each(["0%", "#,##0,", '0"0"', ";;;"])(
+  "a count written into a cell formatted %s is shown as what it is, and taken back the format returns",
+  async (numberFormat) => {
+    const { grid, cell, spreadsheet } = opened(undefined);
+    const id = grid.sheets()[0]?.id ?? "";
+    grid.write(id, { row: 1, column: 0 }, [[{ numberFormat, content: { kind: "value", value: 7 } }]]);
+    const before = cell(1);
+    const count: CellWrite = { row: 2, column: 1, value: 9, fieldLook: { format: "0", text: "9" } };
+    const lost = done(await spreadsheet.write([{ sheet: "Biểu", cells: [count] }]));
+    expect(cell(1)).toMatchObject({ value: 9, numberFormat: "0" });
+    expect(lost).toEqual([{ sheet: "Biểu", row: 2, column: 1, lost: { format: numberFormat } }]);
+    done(
+      await spreadsheet.write([
+        { sheet: "Biểu", cells: [{ ...count, value: 7, lost: { format: numberFormat } }] },
+      ]),
+    );
+    expect(cell(1)).toEqual(before);
+  },
+);
+
+test("a percentage keeps the format it has", async () => {
+  const { grid, cell, spreadsheet } = opened(undefined);
+  grid.write(grid.sheets()[0]?.id ?? "", { row: 1, column: 0 }, [[{ numberFormat: "0.0%" }]]);
+  const share: CellWrite = {
+    ...{ row: 2, column: 1, value: 0.955 },
+    fieldLook: { format: "0.00%", text: "95,5%" },
+  };
+  expect(done(await spreadsheet.write([{ sheet: "Biểu", cells: [share] }]))).toEqual([]);
+  expect(cell(1)).toMatchObject({ value: 0.955, numberFormat: "0.0%" });
+});
+
+test("an entry whose figure is shown as another one is put right by saving it, even as it stands", async () => {
+  const grid = memoryGrid(filledWorkbook(issued(), index, { cover: sampleCover, templates: sampleEntries }));
+  const spreadsheet = excelSpreadsheet(officeEmulation(grid));
+  const report = async () => done(await openReport(spreadsheet, nodeHost));
+  const own = await report();
+  const { sheet = "", entries } = cardOf(own, "KG01");
+  const row = entries[0]?.row ?? 0;
+  const column = own.reading.layouts.get("KG01")?.columnOf.get("quanChung") ?? 0;
+  const id = grid.sheets().find(({ name }) => name === sheet)?.id ?? "";
+  grid.write(id, { row: row - 1, column: column - 1 }, [
+    [{ numberFormat: "#,##0,", content: { kind: "value", value: 50_000 } }],
+  ]);
+  const found = (one: Awaited<ReturnType<typeof report>>) =>
+    cardOf(one, "KG01").issues.filter(({ code }) => code === "submission.disguised-number");
+  const asked = await report();
+  expect(found(asked)).toMatchObject([{ where: { row, field: "quanChung" }, found: "50000" }]);
+  const texts = cardOf(asked, "KG01").entries[0]?.texts ?? {};
+  done(await spreadsheet.write(savedEntry(asked, "KG01", { row, texts }).writes));
+  const answered = await report();
+  expect(found(answered)).toEqual([]);
+  expect(cardOf(answered, "KG01").entries[0]?.texts).toMatchObject({ quanChung: "50.000" });
+});
+
 test("set to text again, the cell is what it was: text and format", async () => {
   const { cell, spreadsheet } = opened(undefined);
   const before = cell(1);
   done(await spreadsheet.write([{ sheet: "Biểu", cells: [DAY] }]));
-  const back: CellWrite = { row: 2, column: 1, value: "15/3/2024", lost: { wasText: true } };
+  const back: CellWrite = { row: 2, column: 1, value: "15/3/2024", lost: { format: "@" } };
   done(await spreadsheet.write([{ sheet: "Biểu", cells: [back], expected: [DAY] }]));
   expect(cell(1)).toEqual(before);
 });
