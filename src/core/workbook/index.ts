@@ -36,6 +36,6 @@ export type {
 export { readArchive } from "./read-archive";
 export type { ArchiveMember } from "./read-archive";
 export { readWorkbook } from "./read-workbook";
-export { type FormatKind, lookOf, readFormatCode } from "./read/number-formats";
+export { type FormatKind, lookOf, readFormatCode, shownKind } from "./read/number-formats";
 export type { ReadOptions } from "./read/archive";
 export type { ReadLimits } from "./read/limits";

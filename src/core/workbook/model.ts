@@ -64,9 +64,9 @@ export interface Cell {
 /**
  * What a user sees that the value alone does not tell. Of numbers: "percent" shows 0.5 as 50%; "disguised" shows
  * another figure than the value, or none (scaled to thousands, digits or a sign % of the format's own, `;;;`).
- * Of any cell: "struck" is struck through.
+ * Of dates: "month-first" shows 5 March as 03/05. Of any cell: "struck" is struck through.
  */
-export type CellLook = "percent" | "disguised" | "struck";
+export type CellLook = "percent" | "disguised" | "month-first" | "struck";
 
 /** 1-based, inclusive. */
 export interface CellRange {

@@ -1,4 +1,4 @@
-import { type Cell, type FormatKind, type Row, lookOf, readFormatCode } from "../../core/workbook";
+import { type Cell, type FormatKind, type Row, lookOf, readFormatCode, shownKind } from "../../core/workbook";
 import type { Block } from "./range-blocks";
 import type { RangeProxy } from "./office-js";
 
@@ -53,8 +53,7 @@ class BlockReader {
     if (typeof value === "number") {
       const shown = this.kind(block.formats[row]?.[offset], value);
       const look = lookOf(shown);
-      if (look !== undefined) return { column, kind: "number", value, formula, look };
-      return { column, kind: shown === "number" ? "number" : "date", value, formula };
+      return { column, kind: shownKind(shown), value, formula, ...(look && { look }) };
     }
     if (typeof value === "boolean") return { column, kind: "boolean", value, formula };
     const text = typeof value === "string" ? value : "";

@@ -105,6 +105,12 @@ describe("numbers", () => {
     expect(formatted("tinBai", 5, '#,##0" bài"')).toEqual([]);
   });
 
+  test("a date shown month first may be another one to who looks at it", () => {
+    const day = (numberFormat: string) => formatted("ngayTrienKhai", 45_356, numberFormat);
+    expect(day("mm/dd/yyyy")).toEqual(["warning maybe-swapped-date 05/03/2024"]);
+    expect(day("dd/mm/yyyy")).toEqual([]);
+  });
+
   test("100% typed into a column of counts is not 1", () => {
     expect(formatted("tinBai", 1, "0%")).toEqual(["error other-unit 100%"]);
     expect(formatted("ghiChu", 0.9, "0%")).toEqual([]);

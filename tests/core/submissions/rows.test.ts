@@ -41,16 +41,19 @@ test("rows after a gap are read, with the row number Excel shows", () => {
   expect(entries?.map(({ row }) => row)).toEqual([first, first + 31, first + 32]);
 });
 
-test.each(["Tổng cộng", "TC:", "Cộng quý I", "Tổng số khối xã"])("a right total below (“%s”) is skipped with a note", (label) => {
-  const outcome = kg01((sheet) => {
-    sheet.put(below, 1, label);
-    put(sheet, below, totals);
-  }).read();
-  expect(outcome.status).toBe("accepted");
-  expect(issuesOf(outcome, "submission.total-row-skipped")).toMatchObject([
-    { severity: "info", found: label, where: { row: below } },
-  ]);
-});
+test.each(["Tổng cộng", "TC:", "Cộng quý I", "Tổng số khối xã"])(
+  "a right total below (“%s”) is skipped with a note",
+  (label) => {
+    const outcome = kg01((sheet) => {
+      sheet.put(below, 1, label);
+      put(sheet, below, totals);
+    }).read();
+    expect(outcome.status).toBe("accepted");
+    expect(issuesOf(outcome, "submission.total-row-skipped")).toMatchObject([
+      { severity: "info", found: label, where: { row: below } },
+    ]);
+  },
+);
 
 test("a wrong total is skipped with a warning that prints both figures", () => {
   const outcome = kg01((sheet) => {

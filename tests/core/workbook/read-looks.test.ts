@@ -2,11 +2,15 @@ import { MAIN, mustRead, xlsxByHand } from "../../support/xlsx-by-hand";
 
 /** The one cell of a workbook, whose number format or font is the given one. */
 function theCell({ format = "", font = "", value = "50000" }) {
-  const code = format.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
-  const styles = `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="200" formatCode="${code}"/></numFmts><fonts><font><b/></font><font>${font}</font></fonts><cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="200" fontId="1"/></cellXfs></styleSheet>`;
+  const styles = stylesWith(format, font);
   const cells = `<row r="1"><c r="A1" s="1"><v>${value}</v></c></row>`;
   const { workbook } = mustRead(xlsxByHand({ cells, parts: { "xl/styles.xml": styles } }));
   return workbook.sheets[0]?.rows[0]?.cells[0];
+}
+
+function stylesWith(format: string, font = ""): string {
+  const code = format.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+  return `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="200" formatCode="${code}"/></numFmts><fonts><font><b/></font><font>${font}</font></fonts><cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="200" fontId="1"/></cellXfs></styleSheet>`;
 }
 
 describe("what a number format shows", () => {
@@ -56,6 +60,34 @@ describe("what a number format shows", () => {
 
   test.each(["0%", "0.00%", "[Red]0.0%;[Blue]-0.0%"])("%s shows hundredths", (format) => {
     expect(theCell({ format, value: "0.5" })).toMatchObject({ kind: "number", value: 0.5, look: "percent" });
+  });
+});
+
+describe("which dates are shown month first", () => {
+  test.each(["mm/dd/yyyy", "[$-409]m/d/yyyy;@", "m/d/yy h:mm", "m\\/d", "MM-DD-YYYY"])("%s", (format) => {
+    expect(theCell({ format, value: "45356" })).toMatchObject({ kind: "date", look: "month-first" });
+  });
+
+  test.each([
+    "dd/mm/yyyy",
+    "d/m/yy;@",
+    "yyyy-mm-dd",
+    "yyyy/m/d",
+    "mmm d, yyyy",
+    "m/yyyy",
+    "h:mm d/m",
+    "m/d/yyyy",
+  ])("not %s", (format) => {
+    const cell = theCell({ format, value: "45356" });
+    expect(cell).toMatchObject({ kind: "date" });
+    expect(cell?.look).toBeUndefined();
+  });
+
+  test("the day is that of the 1904 system there too", () => {
+    const parts = { "xl/styles.xml": stylesWith("mm/dd/yyyy") };
+    const cells = '<row r="1"><c r="A1" s="1"><v>43894</v></c></row>';
+    const { workbook } = mustRead(xlsxByHand({ cells, parts, workbookPr: '<workbookPr date1904="1"/>' }));
+    expect(workbook.sheets[0]?.rows[0]?.cells[0]).toMatchObject({ value: 45_356, look: "month-first" });
   });
 });
 

@@ -30,7 +30,9 @@ export function dateReader(field: Field): CellReader {
       const date = accept(value, cell, report);
       if (date === undefined) return undefined;
       if (!Number.isInteger(value)) report.add("submission.time-dropped", { found: shownCell(cell) });
-      report.swaps.dateCell(field.key, { row: report.row, column: report.column, serial: Math.floor(value) });
+      const { row, column } = report;
+      const isMonthFirst = cell.look === "month-first";
+      report.swaps.dateCell(field.key, { row, column, serial: Math.floor(value), isMonthFirst });
       return date;
     }
     if (kind === "text" && typeof value === "string") {

@@ -6,6 +6,8 @@ interface DateCell {
   readonly row: number;
   readonly column: number;
   readonly serial: number;
+  /** Shown as 03/05/2024, which people here read as 3 May. */
+  readonly isMonthFirst: boolean;
 }
 
 interface ColumnWatch {
@@ -24,7 +26,7 @@ interface Span {
 /**
  * An Excel that reads month/day turns "05/8/2024" into 8 May, and leaves "13/8/2024" as text. So date cells with
  * a day up to 12 beside texts with a day above 12 are the tell-tale of a swap; without it a date is only
- * suspected where it lies outside the period and its swap inside.
+ * suspected where its format shows the month first, or where it lies outside the period and its swap inside.
  */
 export class SwapWatch {
   private readonly columns = new Map<string, ColumnWatch>();
@@ -59,7 +61,11 @@ export class SwapWatch {
         if (dayFirstTexts > 0) {
           report.addAt(at, "submission.swapped-date", details);
           doubtful.push({ ...suspect, field });
-        } else if (anywhere || onlySwapFits(suspect.serial, serialOf(swapped), period)) {
+        } else if (
+          anywhere ||
+          suspect.isMonthFirst ||
+          onlySwapFits(suspect.serial, serialOf(swapped), period)
+        ) {
           report.addAt(at, "submission.maybe-swapped-date", details);
         }
       }

@@ -6,7 +6,7 @@ import { cellType } from "./cell-type";
 import { asciiText, decodeCellText } from "./decode-text";
 import { serialFromIso } from "./iso-serial";
 import { parseIndex, parseNumber } from "./parse-number";
-import { lookOf } from "./number-formats";
+import { type FormatKind, lookOf, shownKind } from "./number-formats";
 import type { SharedStrings } from "./shared-strings";
 import type { Styles } from "./styles-part";
 import { TextPool } from "./text-pool";
@@ -92,14 +92,20 @@ export class CellReader {
     if (Number.isNaN(value)) return this.unreadable(found);
     const kind = this.facts.styles.kind(found.style, value);
     if (kind === "number") return cell(found, "number", value);
-    const look = kind === undefined ? undefined : lookOf(kind);
-    if (look !== undefined) return { ...cell(found, "number", value), look };
     if (kind === undefined) {
       this.report.add("workbook.unknown-style", found.row, found.column, String(found.style));
       return cell(found, "number", value);
     }
-    const countsFromDay = kind === "date" || (kind === "time" && value >= 1);
-    return cell(found, "date", this.facts.date1904 && countsFromDay ? value + DAYS_TO_1904 : value);
+    const plain =
+      shownKind(kind) === "number"
+        ? cell(found, "number", value)
+        : cell(
+            found,
+            "date",
+            this.facts.date1904 && countsFromDay(kind, value) ? value + DAYS_TO_1904 : value,
+          );
+    const look = lookOf(kind);
+    return look === undefined ? plain : { ...plain, look };
   }
 
   private pooledText(start: number, end: number): string | undefined {
@@ -140,6 +146,9 @@ export class CellReader {
     return decodeCellText(bytes, found.start, found.end) ?? asciiText(bytes, found.start, found.end);
   }
 }
+
+const countsFromDay = (kind: FormatKind, value: number): boolean =>
+  kind === "date" || kind === "month-first" || (kind === "time" && value >= 1);
 
 const cell = (found: CellScanner, kind: CellKind, value: Cell["value"]): Cell => ({
   column: found.column,

@@ -3,9 +3,10 @@ import type { CellLook } from "../model";
 /**
  * What a number format makes of a number: "date" shows a day of the calendar, "time" only the time of day,
  * "duration" hours, minutes or seconds without end (`[h]:mm`), "percent" hundredths, "disguised" another figure or
- * none (`#,##0,` shows 50000 as 50, `0"0"` shows 5 as 50, `;;;` shows nothing), "number" everything else.
+ * none (`#,##0,` shows 50000 as 50, `0"0"` shows 5 as 50, `;;;` shows nothing), "month-first" a day as 12/31/2024,
+ * "number" everything else.
  */
-export type FormatKind = "number" | "percent" | "disguised" | "date" | "time" | "duration";
+export type FormatKind = "number" | "percent" | "disguised" | "date" | "month-first" | "time" | "duration";
 
 /** Built-in formats that are never spelled out in a file (ECMA-376 part 1, 18.8.30; 27–36 and 50–58 are East Asian). */
 const BUILT_IN: readonly (readonly [from: number, to: number, kind: FormatKind])[] = [
@@ -22,9 +23,13 @@ const BUILT_IN: readonly (readonly [from: number, to: number, kind: FormatKind])
   [50, 58, "date"],
 ];
 
-/** What such a format makes of the look of a number; undefined where it shows the number itself. */
+/** What kind of cell such a format makes of a number. */
+export const shownKind = (kind: FormatKind): "number" | "date" =>
+  kind === "number" || kind === "percent" || kind === "disguised" ? "number" : "date";
+
+/** How the cell looks then; undefined where it shows what it holds. */
 export const lookOf = (kind: FormatKind): CellLook | undefined =>
-  kind === "percent" || kind === "disguised" ? kind : undefined;
+  kind === "percent" || kind === "disguised" || kind === "month-first" ? kind : undefined;
 
 export function builtInFormatKind(id: number): FormatKind {
   return BUILT_IN.find(([from, to]) => id >= from && id <= to)?.[2] ?? "number";
@@ -57,6 +62,9 @@ const LITERALS_OR_DIGITS = new RegExp(`${LITERALS.source}|${DIGITS.source}`, "g"
 /** `[Red]` alone is General in red; `[=0]` shows nothing. */
 const ONLY_BRACKETS = /^(?:\[[^\]<>=]*\])+$/;
 const DAY_OR_YEAR = /[dyb]|e(?![+-])|m{3,}|aaa/i;
+const MONTH_FIRST = /^[^dybhs]*(?<!m)m{1,2}(?!m)[^dmybhs]*d{1,2}(?!d)/i;
+/** How programs spell the built-in format 14, which shows dates in the order of the user's system. */
+const SYSTEM_DATE = /^(?:m\/d\/yy(?:yy)?|mm-dd-yy)$/i;
 const TIME = /[hs]/i;
 const MONTH = /m/i;
 
@@ -106,6 +114,7 @@ function sectionKind(section: string): FormatKind {
     .replace(SECOND_DECIMALS, "$1");
   if (DIGITS.test(letters)) return figureKind(section, letters);
   if (letters.trim() === "") return ONLY_BRACKETS.test(section) ? "number" : "disguised";
+  if (MONTH_FIRST.test(letters) && !SYSTEM_DATE.test(section)) return "month-first";
   if (DAY_OR_YEAR.test(letters)) return "date";
   if (isElapsed) return "duration";
   if (TIME.test(letters)) return "time";
