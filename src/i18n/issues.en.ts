@@ -169,6 +169,8 @@ export const issuesEn: IssueSentences = {
     "{count} hidden rows were read: {rows}. Unhide and check them; delete what is not to be sent.",
   "submission.filtered-rows-read":
     "{count} rows hidden by a filter were read: {rows}. Clear the filter and check them; delete what is not to be sent.",
+  "submission.hidden-columns-read":
+    "{count} hidden columns were read: {columns}. Unhide and check them; clear what is not to be sent.",
   "submission.footer-skipped":
     "Rows {rows} below the table (signatures, recipients) are no data and were passed over. If there is data, move it up.",
   "submission.repeated-header-skipped":

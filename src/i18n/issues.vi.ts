@@ -168,6 +168,8 @@ export const issuesVi: IssueSentences = {
     "Có {count} dòng số liệu đang bị ẩn vẫn được đọc: {rows}. Hãy bỏ ẩn để kiểm tra; dòng nào không gửi thì xóa.",
   "submission.filtered-rows-read":
     "Có {count} dòng số liệu đang bị bộ lọc che vẫn được đọc: {rows}. Hãy bỏ lọc để kiểm tra; dòng nào không gửi thì xóa.",
+  "submission.hidden-columns-read":
+    "Có {count} cột số liệu đang bị ẩn vẫn được đọc: {columns}. Hãy bỏ ẩn để kiểm tra; ô nào không gửi thì xóa.",
   "submission.footer-skipped":
     "Các dòng {rows} dưới bảng (ký tên, nơi nhận) không phải số liệu nên được bỏ qua. Nếu có số liệu, hãy chuyển lên trên.",
   "submission.repeated-header-skipped":

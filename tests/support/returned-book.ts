@@ -4,6 +4,7 @@ import type {
   CellKind,
   CellLook,
   CellRange,
+  ColumnRange,
   RowDraft,
   Scalar,
   SheetDraft,
@@ -115,6 +116,7 @@ export class ReturnedBook {
 export class BookSheet {
   filtered = false;
   merges: CellRange[] = [];
+  hiddenColumns: ColumnRange[] = [];
 
   private constructor(
     public name: string,
@@ -248,6 +250,7 @@ export class BookSheet {
       rows,
       merges: this.merges,
       filtered: this.filtered,
+      hiddenColumns: this.hiddenColumns,
     };
   }
 

@@ -36,6 +36,7 @@ export const submissionIssues = {
   /** Rows. */
   "submission.hidden-rows-read": "warning",
   "submission.filtered-rows-read": "warning",
+  "submission.hidden-columns-read": "warning",
   "submission.footer-skipped": "info",
   "submission.repeated-header-skipped": "info",
   "submission.total-row-skipped": "info",

@@ -10,7 +10,7 @@ import type { CellReport } from "./read-field/cell-report";
 import type { EntryReading } from "./entry-reading";
 import { isGrave, judgeEntry, readCells, type ShownFigure } from "./read-entry";
 import { isUntouchedPreset } from "./preset-rows";
-import type { ReadingPlan, TemplatePlan } from "./reading-plan";
+import type { FieldPlan, ReadingPlan, TemplatePlan } from "./reading-plan";
 import { reportPassedOver, type PassedOver } from "./report-rows";
 import { textOf } from "./sheet-cells";
 import { TotalRows } from "./total-rows";
@@ -114,7 +114,8 @@ class EntriesReader {
   finish(): SheetEntries {
     const { report, columns, plan } = this.task;
     this.totals.report(report);
-    reportPassedOver(this.passed, columns, { filtered: this.task.sheet.filtered, report });
+    const { filtered } = this.task.sheet;
+    reportPassedOver(this.passed, columns, { filtered, hiddenColumns: this.hiddenColumns(), report });
     const doubtful = report.swaps.judge(plan.span, report);
     const byRow = new Map(
       doubtful.length === 0 ? [] : this.entries.map((entry) => [entry.row, entry.values]),
@@ -127,6 +128,17 @@ class EntriesReader {
   private askAboutNames(): void {
     for (const { row, text } of this.passed.names.splice(0))
       this.task.report.addAt({ row }, "submission.row-unclear", { found: text });
+  }
+
+  private hiddenColumns(): readonly number[] {
+    const { sheet, columns } = this.task;
+    const isHidden = (column: number) =>
+      sheet.hiddenColumns.some(({ left, right }) => column >= left && column <= right);
+    const isFilled = ({ field: { key } }: FieldPlan) =>
+      this.entries.some(({ values }) => values[key] !== undefined);
+    return this.template.fields
+      .filter((plan) => plan.isInput && isHidden(columns.columnOf.get(plan.field.key) ?? 0) && isFilled(plan))
+      .map(({ field }) => columns.columnOf.get(field.key) ?? 0);
   }
 
   private firstRow(): number {

@@ -21,6 +21,8 @@ export interface PassedOver {
 
 interface Where {
   readonly filtered: boolean;
+  /** Columns of figures and texts of the unit's own that the sender does not see, by number. */
+  readonly hiddenColumns: readonly number[];
   readonly report: CellReport;
 }
 
@@ -28,7 +30,7 @@ interface Where {
 export function reportPassedOver(
   passed: PassedOver,
   { header, strangers }: SheetColumns,
-  { filtered, report }: Where,
+  { filtered, hiddenColumns, report }: Where,
 ): void {
   const { hidden } = passed;
   const footers = [...passed.footers, ...passed.names.map(({ row }) => row)].sort((a, b) => a - b);
@@ -44,6 +46,11 @@ export function reportPassedOver(
         facts: { rows: rowList(hidden), count: hidden.length },
       },
     );
+  }
+  if (hiddenColumns.length > 0) {
+    report.addAt({ column: hiddenColumns[0] ?? 0 }, "submission.hidden-columns-read", {
+      facts: { columns: hiddenColumns.map(columnLetters).join(", "), count: hiddenColumns.length },
+    });
   }
   if (footers.length > 0) {
     report.addAt({ row: footers[0] ?? 0 }, "submission.footer-skipped", {

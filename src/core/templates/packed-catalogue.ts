@@ -99,6 +99,7 @@ function sheetOf([name, rows]: PackedSheet): Sheet {
     rows: rows.map((cells, at) => ({ number: at + 1, hidden: false, cells: cells.flatMap(cellOf) })),
     merges: [],
     filtered: false,
+    hiddenColumns: [],
   };
 }
 

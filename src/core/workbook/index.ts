@@ -25,6 +25,7 @@ export type {
   Cell,
   CellKind,
   CellLook,
+  ColumnRange,
   CellRange,
   DefinedName,
   Inflate,

@@ -33,6 +33,7 @@ export interface Sheet {
   readonly merges: readonly CellRange[];
   /** An autofilter hides some rows just now. */
   readonly filtered: boolean;
+  readonly hiddenColumns: readonly ColumnRange[];
 }
 
 export interface Row {
@@ -69,11 +70,15 @@ export interface Cell {
 export type CellLook = "percent" | "disguised" | "month-first" | "struck";
 
 /** 1-based, inclusive. */
-export interface CellRange {
-  readonly top: number;
+export interface ColumnRange {
   readonly left: number;
-  readonly bottom: number;
   readonly right: number;
+}
+
+/** 1-based, inclusive. */
+export interface CellRange extends ColumnRange {
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** Raw deflate → bytes. May throw on a corrupt stream; must stop once the output passes `limit` bytes. */

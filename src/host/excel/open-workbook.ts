@@ -91,6 +91,7 @@ const sheetOf = (
   rows: sheetRows(blocks),
   merges,
   filtered: false,
+  hiddenColumns: [],
 });
 
 /** Formulas come with "=", and constants as formulas too: `="XA_21811"`. */

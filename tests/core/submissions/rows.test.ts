@@ -33,6 +33,16 @@ test("filtered rows are read, and said to be filtered", () => {
   expect(findings(outcome)).toEqual([`submission.filtered-rows-read KG01.@${first + 2}`]);
 });
 
+test("hidden columns that hold figures are read, with one warning that names them", () => {
+  const hide = (from: string, to = from) =>
+    kg01((sheet) => sheet.hiddenColumns.push({ left: column(from), right: column(to) })).read();
+  const outcome = hide("cbChuChot", "quanChung");
+  expect(issuesOf(outcome, "submission.hidden-columns-read")).toMatchObject([
+    { severity: "warning", where: { column: column("cbChuChot") }, facts: { columns: "J, K", count: 2 } },
+  ]);
+  expect(valuesOf(outcome, "KG01")).toHaveLength(3);
+});
+
 test("rows after a gap are read, with the row number Excel shows", () => {
   const outcome = aSubmission()
     .edit((book) => book.insertRows(book.sheet("KG01"), first + 1, 30))

@@ -115,6 +115,16 @@ describe("what is said about rows and sheets", () => {
     expect(workbook.sheets[0]?.rows.map((row) => row.hidden)).toEqual([true, true, true, false, false]);
   });
 
+  test("hidden columns, by mark or by a width of nought, are told", () => {
+    const cols =
+      '<cols><col min="2" max="3" width="9" hidden="1"/><col min="4" max="4" width="9" hidden="false"/><col min="7" max="7" width="0" customWidth="1"/></cols>';
+    const { workbook } = mustRead(xlsxByHand({ head: cols, cells: `<row r="1"><c><v>1</v></c></row>` }));
+    expect(workbook.sheets[0]?.hiddenColumns).toEqual([
+      { left: 2, right: 3 },
+      { left: 7, right: 7 },
+    ]);
+  });
+
   test.each([
     [`<autoFilter ref="A1:B9"/>`, false],
     [`<autoFilter ref="A1:B9"><filterColumn colId="0" hiddenButton="1"/></autoFilter>`, false],

@@ -1,4 +1,4 @@
-import type { CellRange, Row } from "../model";
+import type { CellRange, ColumnRange, Row } from "../model";
 import { canonicalXml } from "./canonical-xml";
 import { CellReader, type CellFacts } from "./cell-reader";
 import type { CellReport } from "./cell-report";
@@ -12,6 +12,7 @@ export interface SheetPart {
   readonly cellCount: number;
   readonly merges: readonly CellRange[];
   readonly filtered: boolean;
+  readonly hiddenColumns: readonly ColumnRange[];
   /** Relationships of the sheet's tables, whose filters stand in parts of their own. */
   readonly tables: readonly string[];
 }
@@ -40,7 +41,10 @@ function readPlainSheet(part: Uint8Array, context: SheetContext): SheetPart | Sh
   const isWorksheet = reader.next() === "open" && reader.local === "worksheet";
   if (!isWorksheet) return reader.problem ?? "malformed";
   if (!reader.isPlain) return "unusual";
-  const content: Content = { rows: [], cellCount: 0, merges: [], filtered: false, tables: [] };
+  const content: Content = {
+    ...{ rows: [], cellCount: 0, merges: [], tables: [] },
+    ...{ filtered: false, hiddenColumns: [] },
+  };
   let hasData = false;
   while (reader.nextChild(1)) {
     if (reader.name !== "sheetData") {
@@ -74,11 +78,14 @@ function scanCells(
   return undefined;
 }
 
-/** Filters, merged cells, tables: the few elements beside the cells that change how they are judged. */
+/** Filters, hidden columns, merged cells, tables: the few elements beside the cells that change how they are judged. */
 function readSurroundings(reader: XmlReader, content: Content): void {
   switch (reader.name) {
     case "sheetPr":
       if (isTrue(reader.attribute("filterMode"))) content.filtered = true;
+      break;
+    case "cols":
+      content.hiddenColumns = readHiddenColumns(reader);
       break;
     case "autoFilter":
       if (hasCriteria(reader, 2)) content.filtered = true;
@@ -106,6 +113,16 @@ export function tableIsFiltered(part: Uint8Array): boolean {
   let found = false;
   while (reader.nextChild(1)) if (reader.name === "autoFilter" && hasCriteria(reader, 2)) found = true;
   return found;
+}
+
+function readHiddenColumns(reader: XmlReader): readonly ColumnRange[] {
+  const hidden: ColumnRange[] = [];
+  while (reader.nextChild(2)) {
+    if (!isTrue(reader.attribute("hidden")) && Number(reader.attribute("width") ?? "1") !== 0) continue;
+    const left = Number(reader.attribute("min") ?? "0");
+    hidden.push({ left, right: Number(reader.attribute("max") ?? left) });
+  }
+  return hidden;
 }
 
 function readMerges(reader: XmlReader): readonly CellRange[] {

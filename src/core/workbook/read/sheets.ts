@@ -44,13 +44,8 @@ export function readSheets(pack: Package, { entries, links, facts }: SheetsToRea
     cellsLeft -= part.cellCount;
     issues.push(...report.issues);
     const filtered = part.filtered || hasFilteredTable(pack, link?.target ?? "", part.tables);
-    sheets.push({
-      name: entry.name,
-      visibility: entry.visibility,
-      rows: part.rows,
-      merges: part.merges,
-      filtered,
-    });
+    const { rows, merges, hiddenColumns } = part;
+    sheets.push({ name: entry.name, visibility: entry.visibility, rows, merges, filtered, hiddenColumns });
   }
   return { sheets, issues, refusal: undefined };
 }
