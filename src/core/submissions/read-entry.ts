@@ -28,10 +28,13 @@ export function readCells(row: Row, planned: PlannedColumns, report: CellReport)
 
 /** Nobody can tell whether an entry struck through still counts; a struck remark changes no figure. */
 function reportStruck(struck: readonly FieldPlan[], report: CellReport): void {
-  const labels = struck.map(({ field }) => `“${field.label}”`).join(", ");
+  const named = struck.slice(0, MOST_NAMED).map(({ field }) => `“${field.label}”`);
+  const labels = named.join(", ") + (struck.length > MOST_NAMED ? " …" : "");
   const severity = struck.some(isGrave) ? "error" : "warning";
   report.addAt({ row: report.row }, "submission.struck-through", { severity, facts: { labels } });
 }
+
+const MOST_NAMED = 3;
 
 /** Whether a doubt about this field makes the entry doubtful. */
 export const isGrave = ({ field, isFigure }: FieldPlan): boolean =>
