@@ -29,9 +29,7 @@ const link: Style = {
 /** A form with everything a form can have. */
 const form: SheetDraft = {
   name: "Biểu KG 01",
-  tabColour: "70ad47",
   gridLines: false,
-  zoom: 90,
   columns: [
     { width: 6 },
     { width: 40, style: text },
@@ -68,7 +66,6 @@ const form: SheetDraft = {
         { value: "Chi tiết", jump: "'Danh mục'!A2", style: link },
         { formula: "SUM(C4:C5)", value: 1234579 },
       ],
-      outlineLevel: 1,
       hidden: true,
     },
     {
@@ -143,7 +140,6 @@ const form: SheetDraft = {
 const lists: SheetDraft = {
   name: "Danh mục",
   visibility: "hidden",
-  tabColour: "5B9BD5",
   rows: [
     { cells: ["Nội dung"], styles: [head] },
     { cells: ["=1+1"] },

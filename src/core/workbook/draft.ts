@@ -26,8 +26,6 @@ export interface SheetDraft {
   /** ≤ 31 characters, none of : \ / ? * [ ]; see `sheetName`. */
   readonly name: string;
   readonly visibility?: "visible" | "hidden" | "veryHidden";
-  /** RRGGBB */
-  readonly tabColour?: string;
   /** From column 1 on. */
   readonly columns?: readonly ColumnDraft[];
   readonly rows: readonly RowDraft[];
@@ -40,7 +38,6 @@ export interface SheetDraft {
   readonly protection?: ProtectionDraft;
   readonly page?: PageDraft;
   readonly gridLines?: boolean;
-  readonly zoom?: number;
 }
 
 export interface ColumnDraft {
@@ -57,7 +54,6 @@ export interface RowDraft {
   /** In points. */
   readonly height?: number;
   readonly hidden?: boolean;
-  readonly outlineLevel?: number;
   /** From column 1 on; undefined leaves the cell out. A plain value is a cell in the row's style for its column. */
   readonly cells: readonly (CellDraft | Scalar | undefined)[];
   /**
@@ -144,11 +140,9 @@ export interface ProtectionDraft {
   readonly sort?: boolean;
   readonly filter?: boolean;
   readonly insertRows?: boolean;
-  readonly deleteRows?: boolean;
   readonly formatCells?: boolean;
   readonly formatColumns?: boolean;
   readonly formatRows?: boolean;
-  readonly insertLinks?: boolean;
 }
 
 export interface PageDraft {

@@ -40,8 +40,8 @@ export class RowWriter {
 
   constructor(private readonly to: CellWriterParts) {}
 
-  /** One `<row>`; `collapsed` marks the row that carries the [+] of the hidden group above it. */
-  write(row: RowDraft, number: number, collapsed: boolean): void {
+  /** One `<row>`. */
+  write(row: RowDraft, number: number): void {
     const { sink } = this.to;
     const { cells } = row;
     const styles = this.attributesOf(row.styles);
@@ -52,7 +52,7 @@ export class RowWriter {
     sink.ascii('<row r="');
     sink.ascii(this.digits);
     sink.ascii('"');
-    sink.ascii(rowAttributes(row, collapsed));
+    sink.ascii(rowAttributes(row));
     sink.ascii(">");
     for (let index = 0; index < width; index++) {
       const cell = cells[index];
@@ -139,10 +139,9 @@ export class RowWriter {
   }
 }
 
-function rowAttributes({ height, hidden, outlineLevel }: RowDraft, collapsed: boolean): string {
+function rowAttributes({ height, hidden }: RowDraft): string {
   const tall = height === undefined ? "" : ` ht="${Math.min(height, MAX_ROW_HEIGHT)}" customHeight="1"`;
-  const level = outlineLevel ? ` outlineLevel="${outlineLevel}"` : "";
-  return tall + (hidden ? ' hidden="1"' : "") + level + (collapsed ? ' collapsed="1"' : "");
+  return tall + (hidden ? ' hidden="1"' : "");
 }
 
 /** A number that is none has no place in a cell: the caller must decide what to show instead. */

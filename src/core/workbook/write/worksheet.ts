@@ -41,13 +41,10 @@ export function* worksheetChunks(sheet: SheetDraft, context: SheetContext): Gene
 function* rowChunks(sheet: SheetDraft, parts: CellWriterParts, sink: ByteSink): Generator<Uint8Array> {
   const writer = new RowWriter(parts);
   let number = 0;
-  let hiddenLevel = 0;
   for (const row of sheet.rows) {
     const next = row.number ?? number + 1;
     if (next <= number || next > MAX_ROWS) throw new RangeError(`Row ${next} cannot follow row ${number}`);
-    const level = row.outlineLevel ?? 0;
-    writer.write(row, next, next === number + 1 && level < hiddenLevel);
-    hiddenLevel = row.hidden ? level : 0;
+    writer.write(row, next);
     number = next;
     if (sink.isFull) yield sink.take();
   }
@@ -55,25 +52,20 @@ function* rowChunks(sheet: SheetDraft, parts: CellWriterParts, sink: ByteSink): 
 
 function headXml(sheet: SheetDraft, { styles, active }: SheetContext): string {
   const namespaces = [`xmlns="${NAMESPACES.main}"`, `xmlns:r="${NAMESPACES.relationships}"`].join(" ");
-  const outlineLevelRow = sheet.rows.reduce((most, row) => Math.max(most, row.outlineLevel ?? 0), 0);
   return [
     `<worksheet ${namespaces}>`,
     sheetPropertiesXml(sheet),
     xmlElement("dimension", { ref: dimension(sheet) }),
     xmlElement("sheetViews", {}, viewXml(sheet, active)),
-    xmlElement("sheetFormatPr", {
-      defaultRowHeight: ROW_HEIGHT,
-      outlineLevelRow: outlineLevelRow || undefined,
-    }),
+    xmlElement("sheetFormatPr", { defaultRowHeight: ROW_HEIGHT }),
     columnsXml(sheet.columns ?? [], styles),
   ].join("");
 }
 
-function sheetPropertiesXml({ tabColour, page }: SheetDraft): string {
-  const colour = tabColour ? xmlElement("tabColor", { rgb: `FF${tabColour.toUpperCase()}` }) : "";
-  const fit = page && pagesWide(page) > 0 ? xmlElement("pageSetUpPr", { fitToPage: true }) : "";
-  return colour + fit === "" ? "" : xmlElement("sheetPr", {}, colour + fit);
-}
+const sheetPropertiesXml = ({ page }: SheetDraft): string =>
+  page && pagesWide(page) > 0
+    ? xmlElement("sheetPr", {}, xmlElement("pageSetUpPr", { fitToPage: true }))
+    : "";
 
 function dimension({ rows }: SheetDraft): string {
   let lastRow = 0;
@@ -85,12 +77,10 @@ function dimension({ rows }: SheetDraft): string {
   return lastRow === 0 ? "A1" : `A1:${cellAddress(lastRow, lastColumn)}`;
 }
 
-function viewXml({ gridLines, zoom, freeze }: SheetDraft, active: boolean): string {
+function viewXml({ gridLines, freeze }: SheetDraft, active: boolean): string {
   const attributes = {
     showGridLines: gridLines === false ? false : undefined,
     tabSelected: active || undefined,
-    zoomScale: zoom,
-    zoomScaleNormal: zoom,
     workbookViewId: 0,
   };
   return xmlElement("sheetView", attributes, freeze ? paneXml(freeze) : "");
@@ -159,8 +149,6 @@ function protectionXml(allowed: ProtectionDraft): string {
     formatColumns: permit(allowed.formatColumns),
     formatRows: permit(allowed.formatRows),
     insertRows: permit(allowed.insertRows),
-    insertHyperlinks: permit(allowed.insertLinks),
-    deleteRows: permit(allowed.deleteRows),
     sort: permit(allowed.sort),
     autoFilter: permit(allowed.filter),
   });
