@@ -68,6 +68,8 @@ export const issuesEn: IssueSentences = {
   "catalogue.bad-code":
     "Code “{found}” is not allowed. Use at most 40 unaccented letters, digits and underscores (hyphens too for units, kinds and periods); template, column and rule codes start with a letter.",
   "catalogue.duplicate": "“{found}” already stands in row {firstRow}. Change or delete one of them.",
+  "catalogue.name-shared":
+    "“{found}” also names the unit in row {firstRow} on the same days, so the name does not tell which is meant. Give a fuller name, or the day on which the older unit ends.",
   "catalogue.unknown-reference":
     "“{found}” (column “{header}”) is not in the catalogue. Correct it, or add it to its table.",
   "catalogue.unknown-field": "The template has no column “{found}”. Correct the column code.",

@@ -68,6 +68,8 @@ export const issuesVi: IssueSentences = {
   "catalogue.bad-code":
     "Mã “{found}” không hợp lệ. Mã viết liền, không dấu, tối đa 40 ký tự, chỉ gồm chữ cái, chữ số, dấu gạch dưới (mã đơn vị, loại đơn vị, kỳ được dùng thêm gạch nối); mã biểu, mã cột và mã điều kiện bắt đầu bằng chữ cái.",
   "catalogue.duplicate": "“{found}” đã có ở dòng {firstRow}. Hãy đổi hoặc xóa một trong hai dòng.",
+  "catalogue.name-shared":
+    "“{found}” cũng là tên của đơn vị ở dòng {firstRow} trong cùng thời gian, nên ghi tên này không rõ là đơn vị nào. Hãy ghi tên đầy đủ hơn, hoặc ghi ngày hết hiệu lực của đơn vị cũ.",
   "catalogue.unknown-reference":
     "Không có “{found}” trong danh mục (cột “{header}”). Hãy sửa lại mã hoặc thêm vào bảng tương ứng.",
   "catalogue.unknown-field": "Biểu không có cột “{found}”. Hãy sửa lại mã cột.",

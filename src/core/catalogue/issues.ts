@@ -16,6 +16,7 @@ export const catalogueIssues = {
   "catalogue.unknown-word": "error",
   "catalogue.bad-code": "error",
   "catalogue.duplicate": "error",
+  "catalogue.name-shared": "error",
   "catalogue.unknown-reference": "error",
   "catalogue.unknown-field": "error",
   "catalogue.wrong-field-type": "error",

@@ -206,7 +206,7 @@ const unit = (code: string): fc.Arbitrary<OrgUnit> =>
   fc
     .tuple(
       fc.record({
-        name: words,
+        name: words.map((text) => `${code} ${text}`),
         shortName: words,
         aliases: names,
         reports: fc.boolean(),

@@ -265,6 +265,19 @@ describe("every defect is named with sheet, row and column", () => {
       ["catalogue.unknown-reference @ Đơn vị!3:10", "catalogue.duplicate @ Đơn vị!4:1"],
     ],
     [
+      "a name two units bear on the same days",
+      "Đơn vị",
+      setCell(4, "Tên đơn vị", "Ban Tuyên giáo"),
+      ["catalogue.name-shared @ Đơn vị!4:2"],
+    ],
+    [
+      "a short name that is another unit's name",
+      "Đơn vị",
+      setCell(4, "Tên viết gọn", "ban tuyên giáo"),
+      ["catalogue.name-shared @ Đơn vị!4:3"],
+    ],
+    ["a name of a unit that has ended", "Đơn vị", setCell(4, "Tên đơn vị", "Đảng ủy xã Bình Tân"), []],
+    [
       "a code no file can bear",
       "Loại đơn vị",
       setCell(2, "Mã loại", "b/n"),

@@ -1,6 +1,7 @@
-import { formatDate } from "../../base";
+import { exactKey, formatDate } from "../../base";
 import { groupBy } from "../group-by";
 import { COVER_FIELDS } from "../cover-fields";
+import type { Dated } from "../model";
 import {
   PLAIN_CODE,
   checkCode,
@@ -41,9 +42,34 @@ export function checkUnits({ orgUnits, unitKinds, about }: CatalogueRows): void 
     checkValidity({ item, row });
     if (circular.has(item.code)) row.report("catalogue.cycle", "parent", { found: item.parent ?? "" });
   }
+  checkUnitNames(orgUnits);
   const board = about.row("board");
   if (board !== undefined) checkReference(board, "value", codes);
 }
+
+/** Two units may not bear one name on the same day: what names one of them, its own cover first, would name both. */
+function checkUnitNames(orgUnits: CatalogueRows["orgUnits"]): void {
+  const named = orgUnits.flatMap((unit) =>
+    (["name", "shortName"] as const).map((column) => ({ ...unit, column })),
+  );
+  for (const bearers of groupBy(named, ({ item, column }) => exactKey(item[column])).values()) {
+    for (const [at, { item, row, column }] of bearers.entries()) {
+      if (item[column] === "") continue;
+      const clashes = (other: (typeof bearers)[number]): boolean =>
+        other.item.code !== item.code &&
+        (column === "name" || other.column === "name") &&
+        overlap(item, other.item);
+      const other = bearers.slice(0, at).find(clashes);
+      if (other === undefined) continue;
+      const firstRow = other.row.at(other.column).row ?? 0;
+      row.report("catalogue.name-shared", column, { found: item[column], facts: { firstRow } });
+    }
+  }
+}
+
+/** Whether there is a day on which both are. */
+const overlap = (a: Dated, b: Dated): boolean =>
+  (a.validFrom ?? "") <= (b.validTo ?? "9999") && (b.validFrom ?? "") <= (a.validTo ?? "9999");
 
 /** Periods and choices: a cover must be able to name every period, and one only. */
 export function checkPeriods({ periods, choices, fields }: CatalogueRows): void {
