@@ -12,15 +12,25 @@ interface KnownCommand {
   readonly run: Command;
   /** The options it takes; it says itself which it cannot do without. */
   readonly takes: readonly (keyof Options)[];
+  /** Whether it is told of files, or units, without an option before them. */
+  readonly takesMore: (options: Options) => boolean;
 }
 
+const always = () => true;
+const never = () => false;
+const namesUnits = ({ all, "org-unit": units = [] }: Options) => all !== true && units.length > 0;
+
 const COMMANDS: Readonly<Record<string, KnownCommand>> = {
-  catalogue: { run: catalogueCommand, takes: ["catalogue", "out"] },
-  templates: { run: templatesCommand, takes: ["catalogue", "period", "org-unit", "all", "out", "json"] },
-  check: { run: checkCommand, takes: ["catalogue", "json"] },
-  merge: { run: mergeCommand, takes: ["catalogue", "period", "out", "as-of", "json"] },
-  cite: { run: citeCommand, takes: ["catalogue", "out", "json"] },
-  demo: { run: demoCommand, takes: [] },
+  catalogue: { run: catalogueCommand, takes: ["catalogue", "out"], takesMore: never },
+  templates: {
+    run: templatesCommand,
+    takes: ["catalogue", "period", "org-unit", "all", "out", "json"],
+    takesMore: namesUnits,
+  },
+  check: { run: checkCommand, takes: ["catalogue", "json"], takesMore: always },
+  merge: { run: mergeCommand, takes: ["catalogue", "period", "out", "as-of", "json"], takesMore: always },
+  cite: { run: citeCommand, takes: ["catalogue", "out", "json"], takesMore: always },
+  demo: { run: demoCommand, takes: [], takesMore: never },
 };
 
 /** What any command may be told besides. */
@@ -76,6 +86,9 @@ async function run(args: readonly string[], { terminal, ...rest }: Surroundings)
   );
   if (stranger !== undefined)
     throw new CannotRun(fill(words.strangeOption, { option: `--${stranger}`, command: name }));
+  const [found] = paths;
+  if (found !== undefined && !command.takesMore(values))
+    throw new CannotRun(fill(words.strangeWord, { found, command: name }));
   return command.run({ paths, options: values, language, words, terminal, ...rest });
 }
 

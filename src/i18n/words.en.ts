@@ -18,6 +18,8 @@ export const en: Words = {
   unknownCommand: "There is no command “{command}”. Type khoagiao --help for the list.",
   missingOption: "{option} is missing. Type khoagiao --help for the usage.",
   badOption: "The options are not right: {message}",
+  strangeWord:
+    "The command {command} has no use for “{found}”. Name your own catalogue after --catalogue. Type khoagiao --help to see how it is used.",
   strangeOption: "The command {command} takes no {option}. Type khoagiao --help to see how it is used.",
   unknownLanguage: "--lang takes vi or en; found “{found}”.",
   badDate: "--as-of takes a date as YYYY-MM-DD, e.g. 2024-07-05; found “{found}”.",

@@ -17,6 +17,8 @@ export const vi = {
   unknownCommand: "Không có lệnh “{command}”. Gõ khoagiao --help để xem các lệnh.",
   missingOption: "Thiếu {option}. Gõ khoagiao --help để xem cách dùng.",
   badOption: "Tham số chưa đúng: {message}",
+  strangeWord:
+    "Lệnh {command} không dùng đến “{found}”. Danh mục riêng thì ghi sau --catalogue. Gõ khoagiao --help để xem cách dùng.",
   strangeOption: "Lệnh {command} không dùng {option}. Gõ khoagiao --help để xem cách dùng.",
   unknownLanguage: "--lang nhận vi hoặc en; đang ghi “{found}”.",
   badDate: "--as-of cần ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2024-07-05; đang ghi “{found}”.",

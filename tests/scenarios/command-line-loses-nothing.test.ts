@@ -108,6 +108,8 @@ test.each([
   [["templates", "--period", "2030", "--all", "--out", "x"], "Danh mục không có kỳ báo cáo “2030”"],
   [["check", "x.xlsx", "--period", PERIOD], "Lệnh check không dùng --period"],
   [["merge", "x.xlsx", "--all"], "Lệnh merge không dùng --all"],
+  [["catalogue", "x.xlsx", "--out", "y.xlsx"], "Lệnh catalogue không dùng đến “x.xlsx”"],
+  [["templates", "x.xlsx", "--all", "--out", "y"], "Lệnh templates không dùng đến “x.xlsx”"],
   [["check", "x.xlsx", "--lang", "fr"], "--lang nhận vi hoặc en"],
 ])("what cannot be done is said in words: %s", async (args, words) => {
   const ran = await khoagiao(...args);
