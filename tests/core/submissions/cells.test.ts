@@ -18,6 +18,22 @@ function reading(template: string, field: string, value: Scalar, kind?: CellKind
 const valueOf = (template: string, field: string, value: Scalar, kind?: CellKind) =>
   valuesOf(aSubmission().typed(template, 0, field, value, kind).read(), template)?.[0]?.[field];
 
+/** What is said of a cell of this number format in a real file. */
+function formatted(field: string, value: number, numberFormat: string, template = "KG01") {
+  const { row, column } = cellOf(template, 0, field);
+  const outcome = aSubmission()
+    .only(template)
+    .edit((book) => {
+      book.sheet(template).put(row, column, value);
+      const cell = book.sheet(template).cell(row, column);
+      if (cell !== undefined) cell.style = { ...cell.style, numberFormat };
+    })
+    .readFile();
+  return outcome.issues
+    .filter(({ where }) => where.row === row && where.column === column)
+    .map(({ code, severity, found = "" }) => `${severity} ${code.replace("submission.", "")} ${found}`);
+}
+
 describe("numbers", () => {
   test.each<[Scalar, number]>([
     ["1.234", 1234],
@@ -80,21 +96,6 @@ describe("numbers", () => {
   test("a date in a column of counts is refused", () => {
     expect(reading("KG01", "tinBai", 45500, "date")).toEqual(["error date-for-number"]);
   });
-
-  const formatted = (field: string, value: number, numberFormat: string) => {
-    const { row, column } = cellOf("KG01", 0, field);
-    const outcome = aSubmission()
-      .only("KG01")
-      .edit((book) => {
-        book.sheet("KG01").put(row, column, value);
-        const cell = book.sheet("KG01").cell(row, column);
-        if (cell !== undefined) cell.style = { ...cell.style, numberFormat };
-      })
-      .readFile();
-    return outcome.issues
-      .filter(({ where }) => where.row === row && where.column === column)
-      .map(({ code, severity, found = "" }) => `${severity} ${code.replace("submission.", "")} ${found}`);
-  };
 
   test("a number whose format shows another one, or none, is refused", () => {
     expect(formatted("tinBai", 50_000, "#,##0,")).toEqual(["error disguised-number 50000"]);
@@ -352,6 +353,11 @@ describe("texts and marks", () => {
     [false, false],
   ])("%j is %s", (value, truth) => {
     expect(valueOf("KG03", "vaoChuongTrinh", value)).toBe(truth);
+  });
+
+  test("1 and 0 may be shown as words", () => {
+    for (const value of [0, 1])
+      expect(formatted("vaoChuongTrinh", value, '"TRUE";"TRUE";"FALSE"', "KG03")).toEqual([]);
   });
 
   test("anything else is no yes or no", () => {

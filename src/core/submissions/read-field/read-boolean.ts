@@ -22,7 +22,7 @@ export function booleanReader(field: Field): CellReader {
   return (cell, report) => {
     const { kind, value } = cell;
     if (typeof value === "boolean") return value;
-    if (refuseUnreadable(cell, report)) return undefined;
+    // 1 and 0 may be shown as words: LibreOffice stores TRUE so.
     if (kind === "number" && (value === 0 || value === 1)) return value === 1;
     if (kind === "text" && typeof value === "string") {
       if (isBlankText(value)) return undefined;
@@ -30,7 +30,7 @@ export function booleanReader(field: Field): CellReader {
       const truth = truthOf(value).value;
       if (truth !== undefined) return truth;
     }
-    report.add("submission.not-yes-or-no", { found: shownCell(cell) });
+    if (!refuseUnreadable(cell, report)) report.add("submission.not-yes-or-no", { found: shownCell(cell) });
     return undefined;
   };
 }
