@@ -20,7 +20,6 @@ import { Findings } from "./Findings";
 import { UnitsToRemind } from "./UnitsToRemind";
 import { remindersOf } from "./letters";
 import { percent } from "./say-figure";
-import { useTrend } from "./use-trend";
 
 interface MergeResultProps {
   readonly collected: Collected;
@@ -35,7 +34,7 @@ export function MergeResult({ collected: { report, summary }, headline }: MergeR
   const { completeness, files, issues, conflicts } = report;
   const { expected, received, reportingRate } = completeness;
   const fates = useMemo(() => unitFates(completeness), [completeness]);
-  const trend = useTrend(report);
+  const { trend = [] } = merge;
   const rejected = files.filter(({ status }) => status === "rejected");
   const reminders = remindersOf(report).flatMap(({ word, units }) =>
     units.map(({ orgUnit }) => `${word} ${orgUnit}`),

@@ -7,8 +7,9 @@ export function useFocusAfterWork(...places: readonly (RefObject<HTMLElement | n
   const isWorking = work !== undefined;
   const wasWorking = useRef(false);
   useEffect(() => {
+    // A task of its own: it makes the browser lay out all that has just been drawn.
     if (wasWorking.current && !isWorking)
-      places.find((place) => place !== undefined && place.current !== null)?.current?.focus();
+      setTimeout(() => places.find((place) => (place?.current ?? null) !== null)?.current?.focus());
     wasWorking.current = isWorking;
   });
 }

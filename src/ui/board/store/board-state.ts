@@ -1,4 +1,4 @@
-import type { CollectChanges, Collected, IssuedAll } from "../../../app";
+import type { CollectChanges, Collected, Headline, IssuedAll } from "../../../app";
 import type { Issue, PlainDate } from "../../../core/base";
 import type { Catalogue, CatalogueIndex } from "../../../core/catalogue";
 import type { Choice } from "../../../core/merge";
@@ -65,6 +65,8 @@ export interface MergeState {
   /** All files of the merge shown. */
   readonly files: readonly File[];
   readonly collected?: Collected;
+  /** It and the merges before it, as far as they are known. */
+  readonly trend?: readonly Headline[];
   /** The catalogue it was made with. */
   readonly catalogue?: Catalogue;
   readonly changes?: CollectChanges;

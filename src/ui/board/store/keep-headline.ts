@@ -1,15 +1,27 @@
-import { type Collected, headlineOf, withHeadline } from "../../../app";
+import { type Collected, type Headline, headlineOf, trendOf, withHeadline } from "../../../app";
 import { type Result, read } from "../../../core/base";
 import type { CatalogueIndex } from "../../../core/catalogue";
 import type { BoardMemory } from "../board-services";
+
+/** A merge among the earlier ones known on this machine. */
+export interface KeptHeadline {
+  /** The merge after its forerunners of equal length, oldest first; alone where none is known. */
+  readonly trend: readonly Headline[];
+  readonly kept: Result<void>;
+}
 
 /** Keeps what later periods are compared with; a merge that received nothing has nothing to be compared with. */
 export function keepHeadline(
   { report }: Collected,
   index: CatalogueIndex,
   memory: BoardMemory,
-): Result<void> {
-  if (report.completeness.received === 0) return read(undefined);
+): KeptHeadline {
   const { orgUnit } = index.catalogue.board;
-  return memory.keepHeadlines(orgUnit, withHeadline(memory.headlines(orgUnit), headlineOf(report, index)));
+  const earlier = memory.headlines(orgUnit);
+  const headline = headlineOf(report, index);
+  const isEmpty = report.completeness.received === 0;
+  return {
+    trend: trendOf(earlier, headline),
+    kept: isEmpty ? read(undefined) : memory.keepHeadlines(orgUnit, withHeadline(earlier, headline)),
+  };
 }

@@ -56,10 +56,10 @@ export function mergeSteps(
         if (collected !== undefined) set((before) => ({ ...before, period: stated }));
       }
       if (collected === undefined || watch.signal.aborted) return undefined;
-      const kept = keepHeadline(collected, catalogue.index, board.kept);
+      const { trend, kept } = keepHeadline(collected, catalogue.index, board.kept);
       state.update(({ notice: _, ...before }) => ({
         ...before,
-        merge: merged(before.merge, { files, collected, catalogue: used }),
+        merge: merged(before.merge, { files, collected, trend, catalogue: used }),
         ...(notice && { notice }),
         ...(!kept.ok && { trouble: { issues: kept.issues } }),
       }));
@@ -87,7 +87,7 @@ export function mergeSteps(
     again,
     startOver: () => {
       const { merge: before } = state.current();
-      set(({ files: _, collected: __, changes: ___, ...rest }) => ({ ...rest, files: [] }));
+      set(({ files: _, collected: __, changes: ___, trend: ____, ...rest }) => ({ ...rest, files: [] }));
       state.update((now) => ({ ...now, notice: { word: "startedOver", undo: () => set(() => before) } }));
     },
     choose: (choice, notice) => {
@@ -113,6 +113,7 @@ function merged(
   now: {
     readonly files: readonly File[];
     readonly collected: Collected;
+    readonly trend: NonNullable<MergeState["trend"]>;
     readonly catalogue: MergeState["catalogue"];
   },
 ): MergeState {
