@@ -113,7 +113,7 @@ const htmlPage = (entry, template, filename) =>
 
 /** The page that tries a real Excel. It writes into the open workbook and is never part of what is deployed. */
 const smoke = {
-  entry: { smoke: "./src/entry/smoke.tsx" },
+  entry: { smoke: "./src/entry/smoke/smoke.tsx" },
   page: () => htmlPage("smoke", "./src/entry/taskpane.html", "smoke.html"),
 };
 

@@ -2,7 +2,7 @@ import { read } from "../core/base";
 import { writeArchive } from "../core/workbook";
 import { BoardWorkerClient, browserHost, localBoard, saveFile } from "../host/browser";
 import { type Collected, type IssuedAll, bytesOfFile } from "../app";
-import type { BoardServices } from "../ui/board/board-services";
+import type { BoardServices } from "../ui/shared/board-services";
 
 /** The board's work in a browser or in Excel's pane: long tasks in a worker, what is kept in the browser's storage. */
 export function boardServices(storage: Storage, partition = ""): BoardServices {

@@ -1,7 +1,7 @@
 import { today } from "../app";
 import { browserHost, localDrafts, localLanguage, localReports, pageStorage } from "../host/browser";
 import { excelSpreadsheet } from "../host/excel";
-import type { PaneServices } from "../ui/services";
+import type { PaneServices } from "../ui/shared/services";
 import { boardServices } from "./board-services";
 import { officeTheme } from "./office-theme";
 

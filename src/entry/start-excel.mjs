@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { readyDependencies } from "./ready.mjs";
-import { writeSmokeManifest } from "./smoke-manifest.mjs";
+import { writeSmokeManifest } from "./smoke/smoke-manifest.mjs";
 
 /** Microsoft's tools, fetched only here: they bring hundreds of packages that nothing else needs. */
 const CERTIFICATES = "office-addin-dev-certs@3.0.0";

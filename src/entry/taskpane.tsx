@@ -1,6 +1,6 @@
 import { type Root, createRoot } from "react-dom/client";
 import type { Language } from "../i18n";
-import type { ViewName } from "../ui/services";
+import type { ViewName } from "../ui/shared/services";
 import { type Readiness, hindered, officeReady } from "./office-ready";
 import { Opening, StartPage } from "./StartPage";
 

@@ -1,5 +1,5 @@
-import { boardEn } from "./board-words.en";
-import { type BoardWords, boardVi } from "./board-words.vi";
+import { boardEn } from "./en/board-words";
+import { type BoardWords, boardVi } from "./vi/board-words";
 import type { Language } from "./language";
 
 const WORDS: Readonly<Record<Language, BoardWords>> = { vi: boardVi, en: boardEn };

@@ -1,9 +1,9 @@
 export { boardWordsIn } from "./board-words";
-export type { BoardWords } from "./board-words.vi";
+export type { BoardWords } from "./vi/board-words";
 export { type Language, fill } from "./language";
 export { paneWordsIn } from "./pane-words";
-export type { PaneWords } from "./pane-words.vi";
+export type { PaneWords } from "./vi/pane-words";
 export { shellWordsIn } from "./shell-words";
-export type { ShellWords } from "./shell-words.vi";
+export type { ShellWords } from "./vi/shell-words";
 export { type FieldLabel, sayIssue, sayPlace, severityWord, wordsIn } from "./say-issue";
-export type { Words } from "./words.vi";
+export type { Words } from "./vi/words";

@@ -1,6 +1,6 @@
 import type { Language } from "./language";
-import { paneEn } from "./pane-words.en";
-import { type PaneWords, paneVi } from "./pane-words.vi";
+import { paneEn } from "./en/pane-words";
+import { type PaneWords, paneVi } from "./vi/pane-words";
 
 const WORDS: Readonly<Record<Language, PaneWords>> = { vi: paneVi, en: paneEn };
 

@@ -1,9 +1,9 @@
 import { type Issue, type Place, type Severity, cellAddress, columnLetters } from "../core/base";
-import { issuesEn } from "./issues.en";
-import { issuesVi } from "./issues.vi";
+import { issuesEn } from "./en/issues";
+import { issuesVi } from "./vi/issues";
 import { type Language, fill } from "./language";
-import { en } from "./words.en";
-import { type Words, vi } from "./words.vi";
+import { en } from "./en/words";
+import { type Words, vi } from "./vi/words";
 
 /** Label of a field, to be named beside its column; undefined where the template or field is unknown. */
 export type FieldLabel = (template: string, field: string) => string | undefined;

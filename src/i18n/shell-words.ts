@@ -1,6 +1,6 @@
 import type { Language } from "./language";
-import { shellEn } from "./shell-words.en";
-import { type ShellWords, shellVi } from "./shell-words.vi";
+import { shellEn } from "./en/shell-words";
+import { type ShellWords, shellVi } from "./vi/shell-words";
 
 const WORDS: Readonly<Record<Language, ShellWords>> = { vi: shellVi, en: shellEn };
 

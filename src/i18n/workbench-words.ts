@@ -1,6 +1,6 @@
 import type { Language } from "./language";
-import { workbenchEn } from "./workbench-words.en";
-import { workbenchVi, type WorkbenchWords } from "./workbench-words.vi";
+import { workbenchEn } from "./en/workbench-words";
+import { workbenchVi, type WorkbenchWords } from "./vi/workbench-words";
 
 const WORDS: Readonly<Record<Language, WorkbenchWords>> = { vi: workbenchVi, en: workbenchEn };
 

@@ -3,14 +3,14 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Language } from "../i18n";
 // Not by way of the index: the sentences of the issues come with the first page that shows one.
 import { shellWordsIn } from "../i18n/shell-words";
-import { type Shell, ShellContext } from "./shell/shell-context";
-import type { PaneServices, ViewName } from "./services";
-import { Crash } from "./shell/Crash";
-import { fetchedLater } from "./shell/fetched-later";
-import { type Heading, PaneHeader } from "./shell/PaneHeader";
-import { PaneNavigation } from "./shell/PaneNavigation";
-import { SHELL_STYLES } from "./shell/shell-styles";
-import { themeNamed } from "./shell/themes";
+import { type Shell, ShellContext } from "./shared/shell/shell-context";
+import type { PaneServices, ViewName } from "./shared/services";
+import { Crash } from "./shared/shell/Crash";
+import { fetchedLater } from "./shared/shell/fetched-later";
+import { type Heading, PaneHeader } from "./shared/shell/PaneHeader";
+import { PaneNavigation } from "./shared/shell/PaneNavigation";
+import { SHELL_STYLES } from "./shared/shell/shell-styles";
+import { themeNamed } from "./shared/shell/themes";
 
 const Desk = fetchedLater(async () => (await import("./Desk")).Desk);
 // At once: it arrives while office.js is still on its way.

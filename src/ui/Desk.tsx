@@ -1,21 +1,21 @@
 import { ProgressBar, makeStyles } from "@fluentui/react-components";
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
-import { usePane } from "./use-pane";
-import { useKeptFocus } from "./parts/use-kept-focus";
-import { readyNumberFormats } from "./parts/number-format";
-import { Notices } from "./report/Notices";
-import { reportStore } from "./report/report-store";
-import { ReportContext, useReportState } from "./report/use-report";
-import { NoReport } from "./report/NoReport";
-import type { Heading } from "./shell/PaneHeader";
-import { Waiting } from "./shell/Waiting";
-import { fetchedLater } from "./shell/fetched-later";
-import type { ViewName } from "./services";
+import { usePane } from "./shared/use-pane";
+import { useKeptFocus } from "./shared/parts/use-kept-focus";
+import { readyNumberFormats } from "./shared/parts/number-format";
+import { Notices } from "./department/report/Notices";
+import { reportStore } from "./department/report/report-store";
+import { ReportContext, useReportState } from "./department/report/use-report";
+import { NoReport } from "./department/report/NoReport";
+import type { Heading } from "./shared/shell/PaneHeader";
+import { Waiting } from "./shared/shell/Waiting";
+import { fetchedLater } from "./shared/shell/fetched-later";
+import type { ViewName } from "./shared/services";
 
 const PAGES = {
-  fill: fetchedLater(async () => (await import("./fill/FillView")).FillView),
-  check: fetchedLater(async () => (await import("./check/CheckView")).CheckView),
-  help: fetchedLater(async () => (await import("./help/HelpView")).HelpView),
+  fill: fetchedLater(async () => (await import("./department/fill/FillView")).FillView),
+  check: fetchedLater(async () => (await import("./department/check/CheckView")).CheckView),
+  help: fetchedLater(async () => (await import("./shared/help/HelpView")).HelpView),
   merge: fetchedLater(async () => (await import("./board/MergeView")).MergeView),
   catalogue: fetchedLater(async () => (await import("./board/CatalogueView")).CatalogueView),
 } as const satisfies Readonly<Record<ViewName, unknown>>;

@@ -4,8 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { writeWorkbook } from "../../src/core/workbook";
-import { SmokePage } from "../../src/entry/SmokePage";
-import { smokeManifest } from "../../src/entry/smoke-manifest.mjs";
+import { SmokePage } from "../../src/entry/smoke/SmokePage";
+import { smokeManifest } from "../../src/entry/smoke/smoke-manifest.mjs";
 import { type MemoryGrid, memoryGrid, officeEmulation } from "../../src/host/emulation";
 import { contractSteps, contractWorkbook, excelSpreadsheet } from "../../src/host/excel";
 

@@ -1,7 +1,7 @@
-import { issuesEn } from "../../src/i18n/issues.en";
-import { issuesVi } from "../../src/i18n/issues.vi";
-import { en } from "../../src/i18n/words.en";
-import { vi } from "../../src/i18n/words.vi";
+import { issuesEn } from "../../src/i18n/en/issues";
+import { issuesVi } from "../../src/i18n/vi/issues";
+import { en } from "../../src/i18n/en/words";
+import { vi } from "../../src/i18n/vi/words";
 import { fill, sayIssue, sayPlace } from "../../src/i18n";
 
 const blanksOf = (sentence: string): readonly string[] =>

@@ -1,5 +1,5 @@
-import { completedDate } from "../../src/ui/controls/completed-date";
-import { sayAmount } from "../../src/ui/controls/say-amount";
+import { completedDate } from "../../src/ui/shared/controls/completed-date";
+import { sayAmount } from "../../src/ui/shared/controls/say-amount";
 
 test.each([
   ["5/8", "05/08/2024"],

@@ -5,8 +5,8 @@ import { read } from "../../src/core/base";
 import { nodeHost } from "../../src/host/node/node-host";
 import type { Language } from "../../src/i18n";
 import { App } from "../../src/ui/App";
-import type { BoardServices } from "../../src/ui/board/board-services";
-import type { PaneServices, ThemeName, ViewName } from "../../src/ui/services";
+import type { BoardServices } from "../../src/ui/shared/board-services";
+import type { PaneServices, ThemeName, ViewName } from "../../src/ui/shared/services";
 import type { OpenBook } from "../support/a-spreadsheet";
 
 /** The first paint of a page loads its code; on a busy machine that takes a while. */

@@ -1,5 +1,5 @@
-import { paneEn } from "../../src/i18n/pane-words.en";
-import { paneVi } from "../../src/i18n/pane-words.vi";
+import { paneEn } from "../../src/i18n/en/pane-words";
+import { paneVi } from "../../src/i18n/vi/pane-words";
 
 const blanksOf = (sentence: string): string =>
   [...sentence.matchAll(/\{(\w+)\}/g)]

@@ -11,8 +11,8 @@ import type {
   Texts,
 } from "./model";
 import { lastPeriodOf } from "./report-memory";
-import { coverTemplate, tableTemplate } from "./report-templates";
-import { resultText } from "./result-text";
+import { coverTemplate, tableTemplate } from "./report/report-templates";
+import { resultText } from "./report/result-text";
 
 /** The form over one table template, its checks those of the merge; `earlier` as `earlierReports` answers it. */
 export const entryForm = (

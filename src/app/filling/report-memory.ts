@@ -3,7 +3,7 @@ import type { Field, Template } from "../../core/catalogue";
 import { type FieldValue, valueText } from "../../core/submissions";
 import { type KeptPeriod, keptPeriod, monthsIn } from "../kept-period";
 import type { LastPeriod, OpenReport, RememberedReport, ReportMemory, Texts } from "./model";
-import { resultText } from "./result-text";
+import { resultText } from "./report/result-text";
 
 type Values = Readonly<Record<string, FieldValue>>;
 

@@ -1,8 +1,8 @@
 import { type Issue, dateParts, formatDate } from "../base";
-import { isCentralName, isPartyName, sideOf } from "./bodies";
-import { centralTermOn } from "./central-terms";
-import { mayStandFor, typesOfLetters } from "./document-types";
-import type { RawCitation } from "./find-numbered";
+import { isCentralName, isPartyName, sideOf } from "./known/bodies";
+import { centralTermOn } from "./known/central-terms";
+import { mayStandFor, typesOfLetters } from "./known/document-types";
+import type { RawCitation } from "./find/find-numbered";
 import { citationIssue } from "./issues";
 
 /** What in a citation contradicts itself. Nothing is corrected: the likely correction stands in the facts. */

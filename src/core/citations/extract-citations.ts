@@ -1,9 +1,9 @@
 import { type RepairedText, foldKey, repairText } from "../base";
 import { isCentral, checkCitation } from "./check-citation";
-import { centralTermOn } from "./central-terms";
-import { type RawCitation, findNumbered } from "./find-numbered";
-import { findNumberless } from "./find-numberless";
-import { type SubjectSpan, findSubjects } from "./find-subjects";
+import { centralTermOn } from "./known/central-terms";
+import { type RawCitation, findNumbered } from "./find/find-numbered";
+import { findNumberless } from "./find/find-numberless";
+import { type SubjectSpan, findSubjects } from "./find/find-subjects";
 import type { Citation } from "./model";
 
 /**

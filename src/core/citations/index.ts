@@ -1,5 +1,5 @@
-export { centralTermOn } from "./central-terms";
-export { documentTypeNames } from "./document-types";
+export { centralTermOn } from "./known/central-terms";
+export { documentTypeNames } from "./known/document-types";
 export { extractCitations } from "./extract-citations";
 export { type CitationParts, formatCitation, parseCitation } from "./format-citation";
 export { citationIssues } from "./issues";

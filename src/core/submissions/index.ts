@@ -9,8 +9,8 @@ export type {
   TemplateReturn,
   WithheldRows,
 } from "./model";
-export { entryChecker } from "./entry-checker";
-export type { EntryFindings, EntryWorld } from "./entry-checker";
+export { entryChecker } from "./entry/entry-checker";
+export type { EntryFindings, EntryWorld } from "./entry/entry-checker";
 export { readSubmission } from "./read-submission";
 export { cutOffDates } from "./cut-off-dates";
 export { readReturned } from "./read-returned";
@@ -19,5 +19,5 @@ export type { SheetLayout } from "./read-template";
 export { shownCell } from "./read-field/cell-report";
 export { numberText, valueText } from "./value-text";
 export { judged, rejectedFile } from "./judged";
-export { EntryContext } from "./entry-context";
-export { readingPlan } from "./reading-plan";
+export { EntryContext } from "./entry/entry-context";
+export { readingPlan } from "./entry/reading-plan";

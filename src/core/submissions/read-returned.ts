@@ -2,16 +2,16 @@ import { type Issue, compareIssues } from "../base";
 import { COVER_FIELDS, type CatalogueIndex, type Template } from "../catalogue";
 import { headerName, nilName } from "../templates";
 import type { Workbook } from "../workbook";
-import { type CoverSheet, findCover } from "./find-cover";
-import { findSheets } from "./find-sheets";
-import { type Identity, identify } from "./identify";
+import { type CoverSheet, findCover } from "./identity/find-cover";
+import { findSheets } from "./columns/find-sheets";
+import { type Identity, identify } from "./identity/identify";
 import { submissionIssue } from "./issues";
 import type { SourceFile, TemplateReturn } from "./model";
-import { nilCodes } from "./nil-mark";
-import { type CoverReading, readCover } from "./read-cover";
+import { nilCodes } from "./rows/nil-mark";
+import { type CoverReading, readCover } from "./identity/read-cover";
 import { CellReport } from "./read-field/cell-report";
 import { type SheetLayout, readTemplate } from "./read-template";
-import { type ReadingPlan, readingPlan } from "./reading-plan";
+import { type ReadingPlan, readingPlan } from "./entry/reading-plan";
 import { namedCells } from "./sheet-cells";
 
 export interface ReadingContext {

@@ -3,7 +3,7 @@ import { COVER_FIELDS } from "../catalogue";
 import type { Workbook } from "../workbook";
 import { judged } from "./judged";
 import type { Cover, SourceFile, SubmissionOutcome } from "./model";
-import type { CoverReading } from "./read-cover";
+import type { CoverReading } from "./identity/read-cover";
 import { type ReadingContext, readReturned } from "./read-returned";
 
 /**

@@ -2,16 +2,16 @@ import type { Issue } from "../base";
 import type { Template } from "../catalogue";
 import { headerName, nilName } from "../templates";
 import type { Sheet } from "../workbook";
-import { reportRepeated } from "./across-rows";
-import type { FoundSheets } from "./find-sheets";
+import { reportRepeated } from "./rows/across-rows";
+import type { FoundSheets } from "./columns/find-sheets";
 import { submissionIssue } from "./issues";
-import { mapColumns } from "./map-columns";
+import { mapColumns } from "./columns/map-columns";
 import type { Entry, TemplateReturn } from "./model";
-import { type NilMark, nilMark } from "./nil-mark";
-import type { CoverReading } from "./read-cover";
-import { readEntries } from "./read-entries";
+import { type NilMark, nilMark } from "./rows/nil-mark";
+import type { CoverReading } from "./identity/read-cover";
+import { readEntries } from "./rows/read-entries";
 import { CellReport } from "./read-field/cell-report";
-import type { ReadingPlan } from "./reading-plan";
+import type { ReadingPlan } from "./entry/reading-plan";
 import type { NamedCells } from "./sheet-cells";
 
 export interface TemplateTask {

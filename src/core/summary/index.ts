@@ -1,4 +1,4 @@
 export { summaryIssues } from "./issues";
-export { isSummary, readSummary } from "./read-summary";
+export { isSummary, readSummary } from "./read/read-summary";
 export { summaryWorkbook } from "./summary-workbook";
 export type { SummaryOptions } from "./summary-workbook";

@@ -3,7 +3,7 @@ import { contentOf, isChosen } from "../merge";
 import type { Source, SourceReturn, SummaryModel, TemplateSummary } from "../merge";
 import type { Issue } from "../base";
 import type { Cover, Submission } from "../submissions";
-import type { UsedLabel } from "./labels";
+import type { UsedLabel } from "./look/labels";
 
 /**
  * What a summary remembers in its hidden sheet, so that it can be merged again: who made it, what its columns

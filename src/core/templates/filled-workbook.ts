@@ -4,9 +4,9 @@ import { compileFormula } from "../rules";
 import type { RuleContext, RuleValue } from "../rules";
 import { quoteSheet } from "../workbook";
 import type { CellDraft, RowDraft, Scalar, SheetDraft, WorkbookDraft } from "../workbook";
-import { coverName, headerName, nilName } from "./identity";
-import { columnOf, templateLayout } from "./layout";
-import { NIL_MARK, NO, YES } from "./list-names";
+import { coverName, headerName, nilName } from "./stamp/identity";
+import { columnOf, templateLayout } from "./sheet/layout";
+import { NIL_MARK, NO, YES } from "./field/list-names";
 
 type Values = Readonly<Record<string, Scalar>>;
 

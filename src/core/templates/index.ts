@@ -6,21 +6,21 @@ export {
   nilName,
   PROPERTY_PREFIX,
   readIdentity,
-} from "./identity";
-export type { WorkbookIdentity } from "./identity";
-export { carriedCatalogue, mayBeReport } from "./carried-catalogue";
-export { LOCKED_COVER } from "./cover-keys";
+} from "./stamp/identity";
+export type { WorkbookIdentity } from "./stamp/identity";
+export { carriedCatalogue, mayBeReport } from "./stamp/carried-catalogue";
+export { LOCKED_COVER } from "./stamp/cover-keys";
 export { templatesIssues } from "./issues";
 export { cellValue, filledWorkbook } from "./filled-workbook";
 export type { Filling } from "./filled-workbook";
-export { NIL_MARK, NO, YES } from "./list-names";
-export { templateLayout } from "./layout";
-export type { TemplateLayout } from "./layout";
-export { isYear, valueRange } from "./value-range";
-export type { ValueRange } from "./value-range";
+export { NIL_MARK, NO, YES } from "./field/list-names";
+export { templateLayout } from "./sheet/layout";
+export type { TemplateLayout } from "./sheet/layout";
+export { isYear, valueRange } from "./field/value-range";
+export type { ValueRange } from "./field/value-range";
 export { templateWorkbook } from "./template-workbook";
 export type { TemplateOrder } from "./template-workbook";
-export { cellFormat } from "./cell-formats";
-export type { CellFormat } from "./cell-formats";
-export { unitHeading } from "./unit-heading";
-export type { UnitHeading } from "./unit-heading";
+export { cellFormat } from "./field/cell-formats";
+export type { CellFormat } from "./field/cell-formats";
+export { unitHeading } from "./look/unit-heading";
+export type { UnitHeading } from "./look/unit-heading";

@@ -4,16 +4,16 @@ import { catalogueIndex } from "../catalogue";
 import type { Catalogue, CatalogueIndex, OrgUnit, OwedTemplate, Period, Template } from "../catalogue";
 import { sheetName } from "../workbook";
 import type { Deflate, WorkbookDraft } from "../workbook";
-import { COVER_SHEET } from "./cover-parts";
-import { coverSheet } from "./cover-sheet";
-import { IDENTITY_SHEET } from "./identity";
-import type { WorkbookIdentity } from "./identity";
-import { identityStamps } from "./identity-stamps";
+import { COVER_SHEET } from "./cover/cover-parts";
+import { coverSheet } from "./cover/cover-sheet";
+import { IDENTITY_SHEET } from "./stamp/identity";
+import type { WorkbookIdentity } from "./stamp/identity";
+import { identityStamps } from "./stamp/identity-stamps";
 import { templatesIssue } from "./issues";
 import { LISTS_SHEET, listsSheet } from "./lists-sheet";
-import { packedCatalogue } from "./packed-catalogue";
-import { templateSheet } from "./template-sheet";
-import { unitHeading } from "./unit-heading";
+import { packedCatalogue } from "./stamp/packed-catalogue";
+import { templateSheet } from "./sheet/template-sheet";
+import { unitHeading } from "./look/unit-heading";
 
 /** Whose workbook, and for when. */
 export interface TemplateOrder {

@@ -15,7 +15,7 @@ export type {
 export { quoteSheet, sheetName } from "./sheet-name";
 export { MAX_CELL_TEXT, MAX_JUMPS } from "./write/row-writer";
 export { crc32 } from "./write/crc32";
-export { inflateWithFflate } from "./read/inflate-with-fflate";
+export { inflateWithFflate } from "./read/zip/inflate-with-fflate";
 export { deflateWithFflate } from "./write/zip";
 export type { Crc32, Deflate, DeflateAside, Packing, PackingAside } from "./write/zip";
 export { writeArchive } from "./write-archive";
@@ -37,6 +37,6 @@ export type {
 export { readArchive } from "./read-archive";
 export type { ArchiveMember } from "./read-archive";
 export { readWorkbook } from "./read-workbook";
-export { type FormatKind, lookOf, readFormatCode, shownKind } from "./read/number-formats";
-export type { ReadOptions } from "./read/archive";
+export { type FormatKind, lookOf, readFormatCode, shownKind } from "./read/package/number-formats";
+export type { ReadOptions } from "./read/zip/archive";
 export type { ReadLimits } from "./read/limits";

@@ -1,6 +1,6 @@
 import { read, refused, type Result } from "../base";
 import { workbookIssue } from "./issues";
-import { Archive, type EntryProblem, type ReadOptions } from "./read/archive";
+import { Archive, type EntryProblem, type ReadOptions } from "./read/zip/archive";
 
 /** A file inside a .zip archive somebody sent many workbooks in. */
 export interface ArchiveMember {

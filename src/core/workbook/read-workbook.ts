@@ -1,17 +1,17 @@
 import { read, refused, type Issue, type Refused, type Result } from "../base";
 import { workbookIssue } from "./issues";
 import type { DefinedName, Sheet, Workbook } from "./model";
-import { Archive, type ArchiveProblem, type ReadOptions } from "./read/archive";
-import { CellPool } from "./read/cell-pool";
-import type { CellFacts } from "./read/cell-reader";
-import { refusalOfForeignArchive, refusalOfForeignFile } from "./read/file-format";
-import { Package, refusalOf, type PartProblem } from "./read/package";
-import { readProperties } from "./read/properties";
-import { relationshipsOf, type Relationship } from "./read/relationships";
-import { SharedStrings } from "./read/shared-strings";
-import { readSheets } from "./read/sheets";
-import { noStyles, readStyles } from "./read/styles-part";
-import { readWorkbookPart, type NameEntry, type WorkbookPart } from "./read/workbook-part";
+import { Archive, type ArchiveProblem, type ReadOptions } from "./read/zip/archive";
+import { CellPool } from "./read/sheet/cell-pool";
+import type { CellFacts } from "./read/sheet/cell-reader";
+import { refusalOfForeignArchive, refusalOfForeignFile } from "./read/package/file-format";
+import { Package, refusalOf, type PartProblem } from "./read/package/package";
+import { readProperties } from "./read/package/properties";
+import { relationshipsOf, type Relationship } from "./read/package/relationships";
+import { SharedStrings } from "./read/sheet/shared-strings";
+import { readSheets } from "./read/sheet/sheets";
+import { noStyles, readStyles } from "./read/package/styles-part";
+import { readWorkbookPart, type NameEntry, type WorkbookPart } from "./read/package/workbook-part";
 
 const STYLES_TYPE = /spreadsheetml\.styles\+xml$/i;
 const STRINGS_TYPE = /spreadsheetml\.sharedStrings\+xml$/i;

@@ -10,6 +10,6 @@ export type {
   GridSelection,
   GridSheet,
   GridWorkbook,
-} from "./grid-backend";
-export { type MemoryGrid, type MemoryGridFacts, memoryGrid } from "./memory-grid";
+} from "./grid/grid-backend";
+export { type MemoryGrid, type MemoryGridFacts, memoryGrid } from "./grid/memory-grid";
 export { officeEmulation } from "./office-emulation";

@@ -1,8 +1,8 @@
-import { EmulatedHost } from "./emulated-host";
+import { EmulatedHost } from "./objects/emulated-host";
 import type { EmulationControls, EmulationOptions } from "./emulation-options";
-import type { GridBackend } from "./grid-backend";
-import { OfficeError } from "./office-error";
-import { RequestContext } from "./request-context";
+import type { GridBackend } from "./grid/grid-backend";
+import { OfficeError } from "./objects/office-error";
+import { RequestContext } from "./objects/request-context";
 
 const PLATFORMS = { PC: "PC", Mac: "Mac", iOS: "iOS", OfficeOnline: "OfficeOnline" } as const;
 

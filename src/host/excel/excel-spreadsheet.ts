@@ -1,12 +1,12 @@
 import type { Spreadsheet } from "../../app";
-import { addSheets } from "./add-sheets";
+import { addSheets } from "./writing/add-sheets";
 import { capabilities } from "./capabilities";
 import { goTo } from "./go-to";
 import { type OfficeJs, theOffice } from "./office-js";
-import { openAsNew } from "./open-as-new";
-import { workbookReader } from "./open-workbook";
+import { openAsNew } from "./writing/open-as-new";
+import { workbookReader } from "./reading/open-workbook";
 import { watchSheets } from "./watch-sheets";
-import { writeCells } from "./write-cells";
+import { writeCells } from "./writing/write-cells";
 
 /**
  * The workbook open in Excel, over Office.js (ExcelApi 1.8): that of the page, or what stands in for it. To be made

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { CatalogueHome } from "./catalogue/CatalogueHome";
-import { fetchedLater } from "../shell/fetched-later";
+import { fetchedLater } from "../shared/shell/fetched-later";
 
 const IssueView = fetchedLater(async () => (await import("./catalogue/IssueView")).IssueView);
 const GuideView = fetchedLater(async () => (await import("./guide/GuideView")).GuideView);

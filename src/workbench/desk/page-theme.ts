@@ -1,4 +1,4 @@
-import type { ThemeName, ThemeSource } from "../../ui/services";
+import type { ThemeName, ThemeSource } from "../../ui/shared/services";
 
 export interface PageTheme extends ThemeSource {
   choose(theme: ThemeName): void;

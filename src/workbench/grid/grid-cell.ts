@@ -1,5 +1,5 @@
 import type { ICellData } from "@univerjs/core";
-import type { CellChange, GridCell } from "../../host/emulation/grid-backend";
+import type { CellChange, GridCell } from "../../host/emulation/grid/grid-backend";
 import type { Scalar } from "../../core/workbook";
 import { FORCED_TEXT, gridValue, LIKE_AN_ERROR, NUMBER, TRUTH } from "../xlsx/cell-data";
 import { isTextFormat } from "../xlsx/number-format";

@@ -1,5 +1,5 @@
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
-import type { GridArea, GridEvent } from "../../host/emulation/grid-backend";
+import type { GridArea, GridEvent } from "../../host/emulation/grid/grid-backend";
 
 /** What Univer's commands carry, as far as events ask for it. */
 interface CommandParams {

@@ -11,7 +11,7 @@ import numberFormat from "@univerjs/sheets-numfmt-ui/locale/vi-VN";
 import sheetsUi from "@univerjs/sheets-ui/locale/vi-VN";
 import sheets from "@univerjs/sheets/locale/vi-VN";
 import ui from "@univerjs/ui/locale/vi-VN";
-import { workbenchVi } from "../../i18n/workbench-words.vi";
+import { workbenchVi } from "../../i18n/vi/workbench-words";
 
 /** Words of the grid that its Vietnamese lacks. */
 const missing = {

@@ -1,6 +1,6 @@
 import type { ICellData, Workbook, Worksheet } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
-import type { GridArea, GridCell } from "../../host/emulation/grid-backend";
+import type { GridArea, GridCell } from "../../host/emulation/grid/grid-backend";
 import type { Book, BookSheet } from "../xlsx/book";
 import { styleName } from "../xlsx/cell-data";
 import type { GridContent } from "../xlsx/save/changes";

@@ -14,7 +14,7 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
-import type { CellChange, GridCorner, GridSelection } from "../../host/emulation/grid-backend";
+import type { CellChange, GridCorner, GridSelection } from "../../host/emulation/grid/grid-backend";
 import { changedCell } from "./grid-cell";
 import type { GridReader } from "./grid-reader";
 

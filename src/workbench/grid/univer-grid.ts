@@ -19,7 +19,7 @@ import type {
   GridSelection,
   GridSheet,
   GridWorkbook,
-} from "../../host/emulation/grid-backend";
+} from "../../host/emulation/grid/grid-backend";
 import type { Book } from "../xlsx/book";
 import type { GridSheetContent } from "../xlsx/save/save-book";
 import { guardCommand, type Refusal } from "./edit-guard";

@@ -8,7 +8,7 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import { useSyncExternalStore } from "react";
 import { fill, type Language, sayIssue } from "../../i18n";
-import type { WorkbenchWords } from "../../i18n/workbench-words.vi";
+import type { WorkbenchWords } from "../../i18n/vi/workbench-words";
 import type { Desk, DeskNotice } from "../desk/desk";
 
 interface NoticeBarProps {

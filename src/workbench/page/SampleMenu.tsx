@@ -10,7 +10,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons";
-import type { WorkbenchWords } from "../../i18n/workbench-words.vi";
+import type { WorkbenchWords } from "../../i18n/vi/workbench-words";
 import type { Desk } from "../desk/desk";
 import type { Sample } from "../desk/samples";
 

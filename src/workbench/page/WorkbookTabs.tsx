@@ -2,7 +2,7 @@ import { Button, makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useSyncExternalStore } from "react";
 import { fill } from "../../i18n";
-import type { WorkbenchWords } from "../../i18n/workbench-words.vi";
+import type { WorkbenchWords } from "../../i18n/vi/workbench-words";
 import type { Desk } from "../desk/desk";
 
 /** The open workbooks, by file name. */

@@ -1,4 +1,4 @@
-import { patternProblem } from "../../../src/core/catalogue/workbook-form/pattern-problem";
+import { patternProblem } from "../../../src/core/catalogue/workbook-form/check/pattern-problem";
 
 describe("patterns a board may use", () => {
   test.each([

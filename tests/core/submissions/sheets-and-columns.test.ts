@@ -1,4 +1,4 @@
-import { findHeaderBlock } from "../../../src/core/submissions/find-header";
+import { findHeaderBlock } from "../../../src/core/submissions/columns/find-header";
 import { readReturned } from "../../../src/core/submissions/read-returned";
 import {
   aSubmission,

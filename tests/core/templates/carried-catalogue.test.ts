@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { type Catalogue, defaultCatalogue } from "../../../src/core/catalogue";
 import { IDENTITY_SHEET, carriedCatalogue, templateWorkbook } from "../../../src/core/templates";
-import { fromBase64, toBase64 } from "../../../src/core/templates/base64";
-import { packedCatalogue, unpackedCatalogue } from "../../../src/core/templates/packed-catalogue";
-import { fromUtf8, toUtf8 } from "../../../src/core/templates/utf8";
+import { fromBase64, toBase64 } from "../../../src/core/templates/stamp/base64";
+import { packedCatalogue, unpackedCatalogue } from "../../../src/core/templates/stamp/packed-catalogue";
+import { fromUtf8, toUtf8 } from "../../../src/core/templates/stamp/utf8";
 import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
 import { deflate } from "../../../src/host/node/deflate";
 import { inflate } from "../../../src/host/node/inflate";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseIndex, parseNumber } from "../../../src/core/workbook/read/parse-number";
+import { parseIndex, parseNumber } from "../../../src/core/workbook/read/sheet/parse-number";
 
 const parsed = (text: string): number => {
   const bytes = new TextEncoder().encode(`<v>${text}</v>`);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { memoryGrid, officeEmulation } from "../../../src/host/emulation";
 import { excelSpreadsheet } from "../../../src/host/excel";
-import { literalText } from "../../../src/host/excel/literal-text";
+import { literalText } from "../../../src/host/excel/writing/literal-text";
 
 test("ordinary words are written as they are: no apostrophe shows up in the formula bar", () => {
   for (const text of [

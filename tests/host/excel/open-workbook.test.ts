@@ -1,7 +1,7 @@
 import { memoryGrid, officeEmulation } from "../../../src/host/emulation";
 import { excelSpreadsheet, spreadsheetIssues } from "../../../src/host/excel";
-import { issuesEn } from "../../../src/i18n/issues.en";
-import { issuesVi } from "../../../src/i18n/issues.vi";
+import { issuesEn } from "../../../src/i18n/en/issues";
+import { issuesVi } from "../../../src/i18n/vi/issues";
 import { type Cell, type Workbook, readWorkbook, writeWorkbook } from "../../../src/core/workbook";
 import { issued } from "../../support/an-open-report";
 

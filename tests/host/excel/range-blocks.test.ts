@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { filledBlocks, splitRows } from "../../../src/host/excel/range-blocks";
+import { filledBlocks, splitRows } from "../../../src/host/excel/reading/range-blocks";
 
 const cell = fc.record({
   row: fc.integer({ min: 1, max: 12 }),

@@ -6,7 +6,7 @@ import type { Choice } from "../../../src/core/merge";
 import { filesChosen } from "../../../src/host/browser/files-chosen";
 import { nodeHost } from "../../../src/host/node/node-host";
 import { sayIssue } from "../../../src/i18n/say-issue";
-import type { BoardServices, KeptFile, TaskWatch } from "../../../src/ui/board/board-services";
+import type { BoardServices, KeptFile, TaskWatch } from "../../../src/ui/shared/board-services";
 
 /** The board's services as the worker gives them, without the worker: the same reading, merging and issuing. */
 export class BoardAtWork implements BoardServices {

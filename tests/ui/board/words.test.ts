@@ -1,5 +1,5 @@
-import { boardEn } from "../../../src/i18n/board-words.en";
-import { boardVi } from "../../../src/i18n/board-words.vi";
+import { boardEn } from "../../../src/i18n/en/board-words";
+import { boardVi } from "../../../src/i18n/vi/board-words";
 
 const blanksOf = (sentence: string): string =>
   [...sentence.matchAll(/\{(\w+)\}/g)]

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { waitFor, within } from "@testing-library/react";
 import { type MemoryGrid, memoryGrid } from "../../../src/host/emulation";
-import { fieldId } from "../../../src/ui/fill/field-id";
+import { fieldId } from "../../../src/ui/department/fill/field-id";
 import { sampleEntries } from "../../support/sample-entries";
 import { DraftBox } from "../pane-under-test";
 import { entriesIn, filledBook, openBeside, reportIn, sheetOf } from "./pane-beside-excel";

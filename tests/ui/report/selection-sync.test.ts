@@ -1,5 +1,5 @@
 import type { SheetPlace, SpreadsheetEvent } from "../../../src/app";
-import { ownSteps } from "../../../src/ui/report/selection-sync";
+import { ownSteps } from "../../../src/ui/department/report/selection-sync";
 
 const row = (number: number): SheetPlace => ({ sheet: "KG01", row: number, column: 1 });
 const selected = (place: SheetPlace): SpreadsheetEvent => ({ kind: "selected", place });

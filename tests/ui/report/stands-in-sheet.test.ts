@@ -2,7 +2,7 @@ import { type Texts, openReport, savedEntry } from "../../../src/app";
 import { memoryGrid, officeEmulation } from "../../../src/host/emulation";
 import { excelSpreadsheet } from "../../../src/host/excel";
 import { nodeHost } from "../../../src/host/node";
-import { standsInSheet } from "../../../src/ui/report/stands-in-sheet";
+import { standsInSheet } from "../../../src/ui/department/report/stands-in-sheet";
 import { filledWorkbook } from "../../../src/core/templates";
 import { catalogueIndex, defaultCatalogue } from "../../../src/core/catalogue";
 import { anOpenBook, cardOf, entryOf, issued, reportOf } from "../../support/an-open-report";

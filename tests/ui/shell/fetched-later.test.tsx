@@ -2,9 +2,9 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { shellWordsIn } from "../../../src/i18n";
-import { Crash } from "../../../src/ui/shell/Crash";
-import { fetchedLater } from "../../../src/ui/shell/fetched-later";
-import { ShellContext } from "../../../src/ui/shell/shell-context";
+import { Crash } from "../../../src/ui/shared/shell/Crash";
+import { fetchedLater } from "../../../src/ui/shared/shell/fetched-later";
+import { ShellContext } from "../../../src/ui/shared/shell/shell-context";
 import { anOpenBook } from "../../support/an-open-report";
 import { servicesBeside } from "../pane-under-test";
 

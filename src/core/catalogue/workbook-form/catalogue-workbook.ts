@@ -1,12 +1,12 @@
 import type { NameDraft, SheetDraft, WorkbookDraft } from "../../workbook";
 import type { Catalogue } from "../model";
-import { guideSheet } from "./guide-sheet";
-import { reviewCalendarSheet } from "./review-calendar-sheet";
-import type { Table } from "./table";
-import { type Cells, tableName, tableSheet } from "./table-sheet";
-import * as tables from "./tables";
-import * as cells from "./to-cells";
-import { wordNames, wordSheet } from "./word-sheet";
+import { guideSheet } from "./write/guide-sheet";
+import { reviewCalendarSheet } from "./write/review-calendar-sheet";
+import type { Table } from "./tables/table";
+import { type Cells, tableName, tableSheet } from "./write/table-sheet";
+import * as tables from "./tables/tables";
+import * as cells from "./write/to-cells";
+import { wordNames, wordSheet } from "./write/word-sheet";
 
 /**
  * The catalogue as a workbook of plain tables that a board edits in Excel; `readCatalogue` reads it back. Law:

@@ -4,14 +4,14 @@ import { reviewSteps as usualReviewSteps } from "../default/review-steps";
 import { groupBy } from "../group-by";
 import { catalogueIssue } from "../issues";
 import type { Catalogue, ChoiceList, Template } from "../model";
-import { type CatalogueRows, readRows } from "./catalogue-rows";
-import { checkAssignments } from "./check-assignments";
-import { checkDirectives, checkPeriods, checkUnits } from "./check-references";
-import { checkReviewSteps } from "./check-review-steps";
-import { checkTemplates } from "./check-templates";
-import { itemsOf } from "./located";
-import { presetRowsOf } from "./preset-rows";
-import type { Report } from "./table-row";
+import { type CatalogueRows, readRows } from "./read/catalogue-rows";
+import { checkAssignments } from "./check/check-assignments";
+import { checkDirectives, checkPeriods, checkUnits } from "./check/check-references";
+import { checkReviewSteps } from "./check/check-review-steps";
+import { checkTemplates } from "./check/check-templates";
+import { itemsOf } from "./read/located";
+import { presetRowsOf } from "./read/preset-rows";
+import type { Report } from "./read/table-row";
 
 /**
  * Reads a catalogue workbook as a board leaves it. Every defect is an issue of `catalogue.*` with sheet, row and

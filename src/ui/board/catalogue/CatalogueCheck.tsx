@@ -3,10 +3,10 @@ import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { TaskListSquareLtr20Regular } from "@fluentui/react-icons/svg/task-list-square-ltr";
 import { type Issue, isError } from "../../../core/base";
 import { fill, sayPlace, severityWord } from "../../../i18n";
-import { Finding } from "../../parts/Finding";
-import { useListStyles } from "../../parts/list-styles";
+import { Finding } from "../../shared/parts/Finding";
+import { useListStyles } from "../../shared/parts/list-styles";
 import { FilePicker } from "../parts/FilePicker";
-import { LongList } from "../../parts/LongList";
+import { LongList } from "../../shared/parts/LongList";
 import { useBoard, useBoardState } from "../store/use-board";
 import { type CheckedCatalogue, useCatalogueCheck } from "./use-catalogue-check";
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import { Send20Regular } from "@fluentui/react-icons/svg/send";
-import { useListStyles } from "../../parts/list-styles";
+import { useListStyles } from "../../shared/parts/list-styles";
 import type { CatalogueRoute } from "../CatalogueView";
 import { BoardPage } from "../parts/BoardPage";
 import { Disclosure } from "../parts/Disclosure";

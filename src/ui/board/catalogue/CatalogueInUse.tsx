@@ -3,7 +3,7 @@ import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
 import { catalogueWorkbook } from "../../../core/catalogue";
 import { writeWorkbook } from "../../../core/workbook";
 import { fill } from "../../../i18n";
-import { useListStyles } from "../../parts/list-styles";
+import { useListStyles } from "../../shared/parts/list-styles";
 import { HandOver } from "../parts/HandOver";
 import { useBoard, useBoardState, useCatalogue } from "../store/use-board";
 

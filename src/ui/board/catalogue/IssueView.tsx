@@ -2,7 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { Send20Regular } from "@fluentui/react-icons/svg/send";
 import { formatDate } from "../../../core/base";
 import { fill } from "../../../i18n";
-import { useListStyles } from "../../parts/list-styles";
+import { useListStyles } from "../../shared/parts/list-styles";
 import { BackButton } from "../parts/BackButton";
 import { BoardPage } from "../parts/BoardPage";
 import { issueOrder } from "../store/issue-steps";

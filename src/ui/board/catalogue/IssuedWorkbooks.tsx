@@ -2,10 +2,10 @@ import { Button } from "@fluentui/react-components";
 import { FolderZip20Regular } from "@fluentui/react-icons/svg/folder-zip";
 import type { IssuedWorkbook } from "../../../app";
 import { fill } from "../../../i18n";
-import { Finding } from "../../parts/Finding";
-import { useListStyles } from "../../parts/list-styles";
+import { Finding } from "../../shared/parts/Finding";
+import { useListStyles } from "../../shared/parts/list-styles";
 import { HandOver } from "../parts/HandOver";
-import { LongList } from "../../parts/LongList";
+import { LongList } from "../../shared/parts/LongList";
 import { useBoard, useBoardState } from "../store/use-board";
 
 /** The workbooks just made: all in one archive, or one by one. */

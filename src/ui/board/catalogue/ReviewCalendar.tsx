@@ -3,8 +3,8 @@ import { useState } from "react";
 import { dateParts, formatDate } from "../../../core/base";
 import { reviewCalendar } from "../../../core/catalogue";
 import { fill } from "../../../i18n";
-import { useListStyles } from "../../parts/list-styles";
-import { LongList } from "../../parts/LongList";
+import { useListStyles } from "../../shared/parts/list-styles";
+import { LongList } from "../../shared/parts/LongList";
 import { useBoard, useCatalogue } from "../store/use-board";
 
 /** How far a board looks back, in years. */

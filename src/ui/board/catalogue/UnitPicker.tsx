@@ -2,8 +2,8 @@ import { Checkbox, Field, Input } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { type OrgUnit, orgUnitSearch } from "../../../core/catalogue";
 import { fill } from "../../../i18n";
-import { narrowInput } from "../../controls/narrow-input";
-import { LongList } from "../../parts/LongList";
+import { narrowInput } from "../../shared/controls/narrow-input";
+import { LongList } from "../../shared/parts/LongList";
 import { useBoard, useBoardState } from "../store/use-board";
 
 interface UnitPickerProps {

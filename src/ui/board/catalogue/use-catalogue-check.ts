@@ -8,7 +8,7 @@ import {
   readCatalogue,
 } from "../../../core/catalogue";
 import { writeWorkbook } from "../../../core/workbook";
-import type { KeptFile } from "../board-services";
+import type { KeptFile } from "../../shared/board-services";
 import { useBoard } from "../store/use-board";
 
 /** A catalogue that was looked through, and what was found in it. */

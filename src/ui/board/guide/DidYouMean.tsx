@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { Directive } from "../../../core/catalogue";
-import { useListStyles } from "../../parts/list-styles";
+import { useListStyles } from "../../shared/parts/list-styles";
 import { useBoard } from "../store/use-board";
-import { type GuideEntry, decided } from "./guide-state";
+import { type GuideEntry, decided } from "../store/guide-state";
 
 interface DidYouMeanProps {
   readonly directives: readonly Directive[];

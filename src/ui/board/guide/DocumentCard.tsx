@@ -2,12 +2,12 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { GuideDocument } from "../../../core/guide";
 import { fill } from "../../../i18n";
-import { useListStyles } from "../../parts/list-styles";
+import { useListStyles } from "../../shared/parts/list-styles";
 import { useBoard } from "../store/use-board";
 import { DidYouMean } from "./DidYouMean";
 import { DocumentForm } from "./DocumentForm";
 import { MentionQuote } from "./MentionQuote";
-import { type GuideEntry, type GuideState, changedEntry, isDecided } from "./guide-state";
+import { type GuideEntry, type GuideState, changedEntry, isDecided } from "../store/guide-state";
 import { TASK_WORDS, saySection } from "./task-words";
 
 interface DocumentCardProps {

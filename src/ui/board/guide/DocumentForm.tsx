@@ -2,11 +2,11 @@ import { Field, Input, Select, Textarea } from "@fluentui/react-components";
 import type { TaskKind } from "../../../core/catalogue";
 import type { GuideDocument } from "../../../core/guide";
 import { fill } from "../../../i18n";
-import { narrowInput } from "../../controls/narrow-input";
-import { DateInput } from "../../parts/DateInput";
-import { useListStyles } from "../../parts/list-styles";
+import { narrowInput } from "../../shared/controls/narrow-input";
+import { DateInput } from "../../shared/controls/DateInput";
+import { useListStyles } from "../../shared/parts/list-styles";
 import { useBoard } from "../store/use-board";
-import { type DocumentTexts, editedDocument, withTaskKind } from "./guide-state";
+import { type DocumentTexts, editedDocument, withTaskKind } from "../store/guide-state";
 import { TASK_WORDS } from "./task-words";
 
 interface DocumentFormProps {

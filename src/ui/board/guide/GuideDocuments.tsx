@@ -2,12 +2,12 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
 import { useState } from "react";
 import { fill } from "../../../i18n";
-import { useListStyles } from "../../parts/list-styles";
-import { LongList } from "../../parts/LongList";
+import { useListStyles } from "../../shared/parts/list-styles";
+import { LongList } from "../../shared/parts/LongList";
 import { useBoard } from "../store/use-board";
 import { DocumentCard } from "./DocumentCard";
 import { TakeDocuments } from "./TakeDocuments";
-import { type GuideState, accepted, isDecided } from "./guide-state";
+import { type GuideState, accepted, isDecided } from "../store/guide-state";
 
 /** A document and its sentences are much to read. */
 const PAGE = 20;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Mention } from "../../../core/guide";
-import { useListStyles } from "../../parts/list-styles";
+import { useListStyles } from "../../shared/parts/list-styles";
 import { useBoard } from "../store/use-board";
 import { saySection } from "./task-words";
 

@@ -2,10 +2,10 @@ import { Button, Field, ProgressBar, Textarea } from "@fluentui/react-components
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { useState } from "react";
 import { readGuide } from "../../../core/guide";
-import { useListStyles } from "../../parts/list-styles";
+import { useListStyles } from "../../shared/parts/list-styles";
 import { FilePicker } from "../parts/FilePicker";
 import { useBoard, useCatalogue } from "../store/use-board";
-import { guideState } from "./guide-state";
+import { guideState } from "../store/guide-state";
 
 /** A file or a pasted text; both are read here, in this program, and go nowhere else. */
 export function ReadGuide() {

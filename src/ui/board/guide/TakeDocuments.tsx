@@ -5,10 +5,10 @@ import { catalogueWorkbook } from "../../../core/catalogue";
 import { withDocuments } from "../../../core/guide";
 import { writeWorkbook } from "../../../core/workbook";
 import { fill } from "../../../i18n";
-import { useListStyles } from "../../parts/list-styles";
+import { useListStyles } from "../../shared/parts/list-styles";
 import { HandOver } from "../parts/HandOver";
 import { useBoard, useBoardState, useCatalogue } from "../store/use-board";
-import type { GuideState } from "./guide-state";
+import type { GuideState } from "../store/guide-state";
 
 /** The catalogue with what was accepted: as a workbook, or taken into use at once. */
 export function TakeDocuments({ guide }: { readonly guide: GuideState }) {

@@ -1,11 +1,11 @@
 import type { CollectedFile } from "../../../app";
 import { fill } from "../../../i18n";
-import { useListStyles } from "../../parts/list-styles";
-import { LongList } from "../../parts/LongList";
+import { useListStyles } from "../../shared/parts/list-styles";
+import { LongList } from "../../shared/parts/LongList";
 import { useBoard } from "../store/use-board";
-import { STATUS_WORDS } from "./fate-words";
-import { nameOf } from "./names";
-import { useStationery } from "./use-stationery";
+import { STATUS_WORDS } from "./words/fate-words";
+import { nameOf } from "./words/names";
+import { useStationery } from "./words/use-stationery";
 
 /** Every file handed in, counted or not. */
 export function AllFiles({ files }: { readonly files: readonly CollectedFile[] }) {

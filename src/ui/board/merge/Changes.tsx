@@ -1,11 +1,11 @@
 import type { CollectChanges } from "../../../app";
 import { fill } from "../../../i18n";
 import { Disclosure } from "../parts/Disclosure";
-import { LongList } from "../../parts/LongList";
+import { LongList } from "../../shared/parts/LongList";
 import { useBoard } from "../store/use-board";
-import { nameOf } from "./names";
-import { sayFigure } from "./say-figure";
-import { useStationery } from "./use-stationery";
+import { nameOf } from "./words/names";
+import { sayFigure } from "./words/say-figure";
+import { useStationery } from "./words/use-stationery";
 
 /** What the last step changed in the merge before it: who came in, and every total that moved. */
 export function Changes({ changes }: { readonly changes: CollectChanges }) {

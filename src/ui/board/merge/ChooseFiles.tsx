@@ -4,7 +4,7 @@ import { Beaker20Regular } from "@fluentui/react-icons/svg/beaker";
 import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { fill } from "../../../i18n";
-import { useListStyles } from "../../parts/list-styles";
+import { useListStyles } from "../../shared/parts/list-styles";
 import { FilePicker } from "../parts/FilePicker";
 import { useBoard, useBoardState } from "../store/use-board";
 

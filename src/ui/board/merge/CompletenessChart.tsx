@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { UNIT_FATES, type UnitFate } from "../../../app";
 import type { UnitStatus } from "../../../core/merge";
 import { useBoard } from "../store/use-board";
-import { FATE_WORDS } from "./fate-words";
+import { FATE_WORDS } from "./words/fate-words";
 
 interface CompletenessChartProps {
   readonly fates: ReadonlyMap<UnitFate, readonly UnitStatus[]>;

@@ -2,12 +2,12 @@ import { Button, Radio, RadioGroup, makeStyles } from "@fluentui/react-component
 import { useState } from "react";
 import type { CollectReport, CollectedFile, Conflict } from "../../../app";
 import { fill } from "../../../i18n";
-import { useListStyles } from "../../parts/list-styles";
-import { LongList } from "../../parts/LongList";
+import { useListStyles } from "../../shared/parts/list-styles";
+import { LongList } from "../../shared/parts/LongList";
 import { useBoard, useBoardState } from "../store/use-board";
-import { nameOf, templateName } from "./names";
-import { sayMoment } from "./say-moment";
-import { useStationery } from "./use-stationery";
+import { nameOf, templateName } from "./words/names";
+import { sayMoment } from "./words/say-moment";
+import { useStationery } from "./words/use-stationery";
 
 /** Files of one unit that contradict each other, side by side; none counts until the board chooses. */
 export function Conflicts({ report }: { readonly report: CollectReport }) {

@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import type { CollectReport } from "../../../app";
 import { fill } from "../../../i18n";
-import { useListStyles } from "../../parts/list-styles";
+import { useListStyles } from "../../shared/parts/list-styles";
 import { Disclosure } from "../parts/Disclosure";
-import { LongList } from "../../parts/LongList";
+import { LongList } from "../../shared/parts/LongList";
 import { choicesOf } from "../store/merge-steps";
 import { useBoard, useBoardState } from "../store/use-board";
-import { nameOf } from "./names";
-import { useStationery } from "./use-stationery";
+import { nameOf } from "./words/names";
+import { useStationery } from "./words/use-stationery";
 
 /** The board's choices that took effect in this merge; each can be taken back, today or next week. */
 export function Decided({ report }: { readonly report: CollectReport }) {

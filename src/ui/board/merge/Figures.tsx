@@ -2,13 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type CollectReport, type CollectedTemplate, type Headline, figureKey } from "../../../app";
 import type { Field } from "../../../core/catalogue";
 import { fill } from "../../../i18n";
-import { useListStyles } from "../../parts/list-styles";
+import { useListStyles } from "../../shared/parts/list-styles";
 import { useBoard } from "../store/use-board";
 import { TrendBars } from "./TrendBars";
-import { templateName } from "./names";
-import { sayFigure } from "./say-figure";
-import { isTrend, sayTrend } from "./say-trend";
-import { useStationery } from "./use-stationery";
+import { templateName } from "./words/names";
+import { sayFigure } from "./words/say-figure";
+import { isTrend, sayTrend } from "./words/say-trend";
+import { useStationery } from "./words/use-stationery";
 
 interface FiguresProps {
   readonly report: CollectReport;

@@ -1,10 +1,10 @@
 import type { Issue } from "../../../core/base";
-import { Finding } from "../../parts/Finding";
-import { useListStyles } from "../../parts/list-styles";
-import { LongList } from "../../parts/LongList";
+import { Finding } from "../../shared/parts/Finding";
+import { useListStyles } from "../../shared/parts/list-styles";
+import { LongList } from "../../shared/parts/LongList";
 import { useBoard } from "../store/use-board";
-import { placeLine } from "./letters";
-import { useStationery } from "./use-stationery";
+import { placeLine } from "./words/letters";
+import { useStationery } from "./words/use-stationery";
 
 /** "Cần xử lý": every finding with its file and place. */
 export function Findings({ issues }: { readonly issues: readonly Issue[] }) {

@@ -2,8 +2,8 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { formatDate } from "../../../core/base";
 import { fill } from "../../../i18n";
-import { DateInput } from "../../parts/DateInput";
-import { useListStyles } from "../../parts/list-styles";
+import { DateInput } from "../../shared/controls/DateInput";
+import { useListStyles } from "../../shared/parts/list-styles";
 import { type Order, changedSince, orderOf } from "../store/merge-order";
 import { useBoard, useBoardState, useCatalogue } from "../store/use-board";
 

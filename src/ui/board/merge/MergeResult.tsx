@@ -3,7 +3,7 @@ import { type RefObject, useMemo } from "react";
 import { type Collected, type CollectedFile, unitFates } from "../../../app";
 import { formatDate } from "../../../core/base";
 import { fill } from "../../../i18n";
-import { useListStyles } from "../../parts/list-styles";
+import { useListStyles } from "../../shared/parts/list-styles";
 import { Disclosure } from "../parts/Disclosure";
 import { HandOver } from "../parts/HandOver";
 import { changedSince } from "../store/merge-order";
@@ -18,8 +18,8 @@ import { RateTrend } from "./RateTrend";
 import { RejectedFiles } from "./RejectedFiles";
 import { Findings } from "./Findings";
 import { UnitsToRemind } from "./UnitsToRemind";
-import { remindersOf } from "./letters";
-import { percent } from "./say-figure";
+import { remindersOf } from "./words/letters";
+import { percent } from "./words/say-figure";
 
 interface MergeResultProps {
   readonly collected: Collected;

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CollectReport, CollectedFile } from "../../../app";
-import { useListStyles } from "../../parts/list-styles";
+import { useListStyles } from "../../shared/parts/list-styles";
 import { CopyButton } from "../parts/CopyButton";
-import { LongList } from "../../parts/LongList";
+import { LongList } from "../../shared/parts/LongList";
 import { useBoard } from "../store/use-board";
-import { reasonLine, reasonsOf, rejectionLetter } from "./letters";
-import { nameOf } from "./names";
-import { useStationery } from "./use-stationery";
+import { reasonLine, reasonsOf, rejectionLetter } from "./words/letters";
+import { nameOf } from "./words/names";
+import { useStationery } from "./words/use-stationery";
 
 interface RejectedFilesProps {
   readonly report: CollectReport;

@@ -1,10 +1,10 @@
 import type { CollectReport } from "../../../app";
 import { fill } from "../../../i18n";
 import { CopyButton } from "../parts/CopyButton";
-import { LongList } from "../../parts/LongList";
+import { LongList } from "../../shared/parts/LongList";
 import { useBoard } from "../store/use-board";
-import { reminderLetter, remindersOf, unitLine } from "./letters";
-import { useStationery } from "./use-stationery";
+import { reminderLetter, remindersOf, unitLine } from "./words/letters";
+import { useStationery } from "./words/use-stationery";
 
 /** Who has not sent, who has to send again, who was late; and the list of them to be sent round. */
 export function UnitsToRemind({ report }: { readonly report: CollectReport }) {

@@ -1,5 +1,5 @@
 import { fill } from "../../../i18n";
-import { NoticeBars } from "../../parts/NoticeBars";
+import { NoticeBars } from "../../shared/parts/NoticeBars";
 import { useBoard, useBoardState } from "../store/use-board";
 
 /** What was just done, with the way back; what was refused or broke off, with its remedy. */

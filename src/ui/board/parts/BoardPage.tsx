@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { type ReactNode, type RefObject, useRef } from "react";
-import { ViewHeading } from "../../parts/ViewHeading";
-import { Waiting } from "../../shell/Waiting";
+import { ViewHeading } from "../../shared/parts/ViewHeading";
+import { Waiting } from "../../shared/shell/Waiting";
 import { useBoardState } from "../store/use-board";
 import { BoardNotices } from "./BoardNotices";
 import { WorkProgress } from "./WorkProgress";

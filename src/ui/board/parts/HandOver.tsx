@@ -7,8 +7,8 @@ import { sheetsAsDraft } from "../../../app";
 import type { Issue } from "../../../core/base";
 import { readWorkbook } from "../../../core/workbook";
 import { fill } from "../../../i18n";
-import { Finding } from "../../parts/Finding";
-import { useListStyles } from "../../parts/list-styles";
+import { Finding } from "../../shared/parts/Finding";
+import { useListStyles } from "../../shared/parts/list-styles";
 import { useBoard } from "../store/use-board";
 
 interface HandOverProps {

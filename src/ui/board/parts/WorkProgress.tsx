@@ -1,6 +1,6 @@
 import { Button, ProgressBar, makeStyles } from "@fluentui/react-components";
 import { fill } from "../../../i18n";
-import { useListStyles } from "../../parts/list-styles";
+import { useListStyles } from "../../shared/parts/list-styles";
 import type { Work, WorkName } from "../store/board-state";
 import { useBoard, useBoardState } from "../store/use-board";
 

@@ -3,8 +3,8 @@ import type { Issue, PlainDate } from "../../../core/base";
 import type { Catalogue, CatalogueIndex } from "../../../core/catalogue";
 import type { Choice } from "../../../core/merge";
 import type { BoardWords } from "../../../i18n";
-import type { KeptFile } from "../board-services";
-import type { GuideState } from "../guide/guide-state";
+import type { KeptFile } from "../../shared/board-services";
+import type { GuideState } from "./guide-state";
 
 /** All that a board is doing in this pane; it outlives the pages, which come and go. */
 export interface BoardState {

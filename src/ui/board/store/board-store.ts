@@ -1,6 +1,6 @@
-import type { PaneServices } from "../../services";
-import { type StateCell, stateCell } from "../../report/state-cell";
-import type { GuideState } from "../guide/guide-state";
+import type { PaneServices } from "../../shared/services";
+import { type StateCell, stateCell } from "../../shared/state-cell";
+import type { GuideState } from "./guide-state";
 import { type BoardState, START, type Trouble } from "./board-state";
 import { type CatalogueSteps, catalogueSteps } from "./catalogue-steps";
 import { type IssueSteps, issueSteps } from "./issue-steps";

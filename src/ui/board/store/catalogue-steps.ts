@@ -2,8 +2,8 @@ import { loadCatalogue } from "../../../app";
 import type { Host } from "../../../app";
 import { read } from "../../../core/base";
 import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../../../core/catalogue";
-import type { StateCell } from "../../report/state-cell";
-import type { BoardServices, KeptFile } from "../board-services";
+import type { StateCell } from "../../shared/state-cell";
+import type { BoardServices, KeptFile } from "../../shared/board-services";
 import type { BoardState, CatalogueInUse, Notice } from "./board-state";
 
 export interface CatalogueSteps {

@@ -1,8 +1,8 @@
 import { periodToIssue } from "../../../app";
 import type { PlainDate } from "../../../core/base";
 import type { OrgUnit, Period } from "../../../core/catalogue";
-import type { StateCell } from "../../report/state-cell";
-import type { BoardServices } from "../board-services";
+import type { StateCell } from "../../shared/state-cell";
+import type { BoardServices } from "../../shared/board-services";
 import type { BoardState, IssuingState } from "./board-state";
 import type { LongWork } from "./long-work";
 

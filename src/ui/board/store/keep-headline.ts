@@ -1,7 +1,7 @@
 import { type Collected, type Headline, headlineOf, trendOf, withHeadline } from "../../../app";
 import { type Result, read } from "../../../core/base";
 import type { CatalogueIndex } from "../../../core/catalogue";
-import type { BoardMemory } from "../board-services";
+import type { BoardMemory } from "../../shared/board-services";
 
 /** A merge among the earlier ones known on this machine. */
 export interface KeptHeadline {

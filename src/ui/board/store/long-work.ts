@@ -1,5 +1,5 @@
-import type { StateCell } from "../../report/state-cell";
-import type { TaskWatch } from "../board-services";
+import type { StateCell } from "../../shared/state-cell";
+import type { TaskWatch } from "../../shared/board-services";
 import type { BoardState, WorkName } from "./board-state";
 
 export interface LongWork {

@@ -1,8 +1,8 @@
 import { type Collected, changesSince, periodStated } from "../../../app";
 import type { PlainDate } from "../../../core/base";
 import type { Choice } from "../../../core/merge";
-import type { StateCell } from "../../report/state-cell";
-import type { BoardServices } from "../board-services";
+import type { StateCell } from "../../shared/state-cell";
+import type { BoardServices } from "../../shared/board-services";
 import type { BoardState, MergeState, Notice } from "./board-state";
 import { keepHeadline } from "./keep-headline";
 import type { LongWork } from "./long-work";

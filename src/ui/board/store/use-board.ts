@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { type BoardWords, boardWordsIn } from "../../../i18n";
-import { usePane, type Pane } from "../../use-pane";
-import type { PaneServices } from "../../services";
+import { usePane, type Pane } from "../../shared/use-pane";
+import type { PaneServices } from "../../shared/services";
 import type { BoardState, CatalogueInUse } from "./board-state";
 import { type BoardStore, boardStore } from "./board-store";
 

@@ -1,0 +1,18 @@
+import { dateFromSerial, formatDate } from "../../../core/base";
+import type { Field } from "../../../core/catalogue";
+import { numberText } from "../../../core/submissions";
+import { cellFormat } from "../../../core/templates";
+import type { Scalar } from "../../../core/workbook";
+import type { FieldLook } from "../../spreadsheet";
+
+/**
+ * How a number of a field looks in the field's own cells; nothing where those are formatted as text. Law: the reader
+ * of the field reads the text as this number.
+ */
+export function fieldLook(field: Field, content: Scalar | undefined): FieldLook | undefined {
+  const { numberFormat: format } = cellFormat(field);
+  if (typeof content !== "number" || format === "@") return undefined;
+  if (field.type !== "date") return { format, text: numberText(content, field) };
+  const date = dateFromSerial(content);
+  return date === undefined ? undefined : { format, text: formatDate(date) };
+}

@@ -1,0 +1,43 @@
+import {
+  type Issue,
+  type PlainDate,
+  type Result,
+  isError,
+  read,
+  refused,
+  serialFromDate,
+} from "../../../core/base";
+import { COVER_FIELDS } from "../../../core/catalogue";
+import { changeOf } from "./cell-change";
+import { coverCell } from "./change-cover";
+import type { Change, OpenReport } from "../model";
+import { coverTemplate } from "../report/report-templates";
+
+const { turn: TURN, reportedOn: REPORTED_ON } = COVER_FIELDS;
+
+/**
+ * Stamps the day of the report and the turn on the cover. A file that bears a day was finished before: its turn
+ * counts up, unless `turn` says it. Refused, with the findings, while any error remains; an error about the two
+ * stamps themselves is mended by stamping.
+ */
+export function finished(
+  report: OpenReport,
+  { today, turn }: { readonly today: PlainDate; readonly turn?: number | undefined },
+): Result<Change> {
+  const { code } = coverTemplate(report);
+  const isStamp = ({ where }: Issue): boolean =>
+    where.template === code && (where.field === TURN || where.field === REPORTED_ON);
+  const errors = report.issues.filter((issue) => isError(issue) && !isStamp(issue));
+  if (errors.length > 0) return refused(...errors);
+  const cells = [
+    ...coverCell(report, TURN, turn ?? nextTurn(report)),
+    ...coverCell(report, REPORTED_ON, serialFromDate(today)),
+  ];
+  return read(changeOf("finished", cells, { template: code }));
+}
+
+function nextTurn({ reading }: OpenReport): number {
+  const { [TURN]: turn, [REPORTED_ON]: reportedOn } = reading.cover?.values ?? {};
+  if (typeof turn !== "number") return 1;
+  return reportedOn === undefined ? turn : turn + 1;
+}

@@ -1,0 +1,62 @@
+import type { Assignment } from "../../model";
+import { checkReference } from "./check-rows";
+import type { CatalogueRows } from "../read/catalogue-rows";
+
+/** Who owes what: known units or kinds, templates and periods, nothing twice, and a cover for whoever reports. */
+export function checkAssignments(found: CatalogueRows): void {
+  const who = new Set([
+    ...found.orgUnits.map(({ item }) => item.code),
+    ...found.unitKinds.map(({ item }) => `@${item.code}`),
+  ]);
+  const templates = new Set(found.templates.map(({ item }) => item.code));
+  const periods = new Set(found.periods.map(({ item }) => item.id));
+  for (const { row } of found.assignments) {
+    checkReference(row, "orgUnit", who, row.list("orgUnit"));
+    checkReference(row, "template", templates, row.list("template"));
+    checkReference(row, "period", periods, row.list("period"));
+  }
+  checkTwice(found);
+  checkCovers(found);
+}
+
+function checkTwice({ assignments }: CatalogueRows): void {
+  const firstRows = new Map<string, number>();
+  for (const { item, row } of assignments) {
+    for (const { orgUnit, template, period } of item) {
+      const key = [orgUnit, template, period].join("\n");
+      const firstRow = firstRows.get(key);
+      if (firstRow === undefined) firstRows.set(key, row.at("orgUnit").row ?? 0);
+      else
+        row.report("catalogue.duplicate", "orgUnit", {
+          found: `${orgUnit}, ${template}, ${period}`,
+          facts: { firstRow },
+        });
+    }
+  }
+}
+
+/** Without its cover a returned workbook does not say whose it is. A unit's cover may come with its kind. */
+function checkCovers({ assignments, templates, orgUnits }: CatalogueRows): void {
+  const covers = new Set(
+    templates.filter(({ item }) => item.layout === "cover").map(({ item }) => item.code),
+  );
+  const kinds = new Map(orgUnits.map(({ item }) => [item.code, `@${item.kind}`]));
+  const all = assignments.flatMap(({ item, row }) => item.map((assignment) => ({ assignment, row })));
+  const covered = new Set(
+    all
+      .filter(({ assignment }) => covers.has(assignment.template))
+      .map(({ assignment }) => turnOf(assignment)),
+  );
+  const reported = new Set<string>();
+  for (const { assignment, row } of all) {
+    const { orgUnit, period } = assignment;
+    const turn = turnOf(assignment);
+    const byKind = turnOf({ orgUnit: kinds.get(orgUnit) ?? orgUnit, period });
+    if (covered.has(turn) || covered.has(byKind) || reported.has(turn)) continue;
+    reported.add(turn);
+    row.report("catalogue.cover-missing", "template", { found: orgUnit, facts: { period } });
+  }
+}
+
+const turnOf = ({ orgUnit, period }: Pick<Assignment, "orgUnit" | "period">): string =>
+  `${orgUnit}\n${period}`;

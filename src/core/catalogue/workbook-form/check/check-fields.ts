@@ -1,0 +1,112 @@
+import { fieldsOf } from "../../../rules";
+import type { Aggregate, Field, FieldType } from "../../model";
+import { IDENTIFIER, checkCode, checkReference, nodesInCycles } from "./check-rows";
+import { type TemplateParts, checkExpression, checkFieldNames } from "./check-names";
+import { patternProblem } from "./pattern-problem";
+import type { LocatedField } from "../read/template-rows";
+import { aggregateWords, fieldTypeWords } from "../tables/words";
+
+/** The fields of one template: keys, lists, limits, patterns, formulas and aggregations that can work. */
+export function checkFields(parts: TemplateParts, lists: ReadonlySet<string>): void {
+  const formulas = parts.fields.map(({ item }): [string, readonly string[]] => [
+    item.key,
+    item.formula === undefined ? [] : fieldsOf(item.formula).fields,
+  ]);
+  const circular = nodesInCycles(new Map(formulas));
+  for (const { item, row } of parts.fields) {
+    checkCode(row, "key", IDENTIFIER);
+    if (item.formula !== undefined) checkExpression(row, "formula", item.formula, parts);
+    if (circular.has(item.key)) row.report("catalogue.cycle", "formula", { found: item.key });
+    checkList({ item, row }, lists);
+    checkLimits({ item, row });
+    checkAggregate({ item, row }, parts);
+  }
+}
+
+function checkList({ item, row }: LocatedField, lists: ReadonlySet<string>): void {
+  if (item.type === "choice" && item.list === undefined) row.report("catalogue.value-missing", "list");
+  checkReference(row, "list", lists);
+}
+
+/** Excel keeps no more digits of a number. */
+const MOST_DECIMALS = 15;
+
+function checkLimits({ item, row }: LocatedField): void {
+  const { min = -Infinity, max = Infinity, minLength = 0, maxLength = Infinity } = item;
+  const { pattern, decimals = 0 } = item;
+  if (max < min) row.report("catalogue.limits-reversed", "max", { found: String(max), facts: { from: min } });
+  if (maxLength < minLength)
+    row.report("catalogue.limits-reversed", "maxLength", {
+      found: String(maxLength),
+      facts: { from: minLength },
+    });
+  if (decimals < 0 || decimals > MOST_DECIMALS)
+    row.report("catalogue.decimals-out-of-range", "decimals", {
+      found: String(decimals),
+      facts: { most: MOST_DECIMALS },
+    });
+  const problem = pattern === undefined ? undefined : patternProblem(pattern);
+  if (problem !== undefined)
+    row.report(problem === "syntax" ? "catalogue.bad-pattern" : "catalogue.unsafe-pattern", "pattern", {
+      found: pattern ?? "",
+    });
+}
+
+const NUMBERS: readonly FieldType[] = ["integer", "decimal", "percent", "money"];
+/** Excel holds two texts for equal by rules of its own, and so would count other rows than ours. */
+const COUNTABLE: readonly FieldType[] = [...NUMBERS, "date", "boolean", "choice", "directive", "org-unit"];
+
+/** The fields a summary is grouped by must have values a formula of Excel tells apart as we do. */
+export function checkGroupBy({ head: { item, row }, byKey }: TemplateParts): void {
+  checkFieldNames(row, "groupBy", item.groupBy, { byKey });
+  for (const key of item.groupBy) {
+    const type = byKey.get(key)?.type;
+    if (type !== undefined && !COUNTABLE.includes(type))
+      row.report("catalogue.wrong-field-type", "groupBy", {
+        found: key,
+        facts: mismatch({ op: "group" }, COUNTABLE),
+      });
+  }
+}
+
+/** What the condensed field itself must be; the other aggregations take any field. */
+const TYPES_NEEDED: Partial<Readonly<Record<Aggregate["op"], readonly FieldType[]>>> = {
+  sum: NUMBERS,
+  max: NUMBERS,
+  "max-per-unit": NUMBERS,
+  ratio: NUMBERS,
+  "weighted-mean": NUMBERS,
+  "count-by": COUNTABLE,
+  "count-true": ["boolean"],
+};
+
+function checkAggregate({ item, row }: LocatedField, parts: TemplateParts): void {
+  const { aggregate } = item;
+  const needs = TYPES_NEEDED[aggregate.op];
+  if (needs !== undefined && !needs.includes(item.type))
+    row.report("catalogue.wrong-field-type", "aggregate", {
+      found: item.key,
+      facts: mismatch(aggregate, needs),
+    });
+  const operands = operandsOf(aggregate);
+  for (const [column, key] of operands) {
+    checkFieldNames(row, column, [key], parts);
+    const operand: Field | undefined = parts.byKey.get(key);
+    if (operand !== undefined && !NUMBERS.includes(operand.type))
+      row.report("catalogue.wrong-field-type", column, { found: key, facts: mismatch(aggregate, NUMBERS) });
+  }
+}
+
+const mismatch = (aggregate: Aggregate, needs: readonly FieldType[]) => ({
+  use: aggregateWords.toWord(aggregate.op),
+  needs: needs.map(fieldTypeWords.toWord).join(", "),
+});
+
+function operandsOf(aggregate: Aggregate): readonly (readonly ["numerator" | "denominator", string])[] {
+  if (aggregate.op === "ratio")
+    return [
+      ["numerator", aggregate.numerator],
+      ["denominator", aggregate.denominator],
+    ];
+  return aggregate.op === "weighted-mean" ? [["denominator", aggregate.weight]] : [];
+}

@@ -1,0 +1,52 @@
+import { type Expression, fieldsOf } from "../../../rules";
+import type { Field } from "../../model";
+import { fieldCalls } from "./field-calls";
+import type { TableRow } from "../read/table-row";
+import type { LocatedField, LocatedRule, LocatedTemplate, PresetRow } from "../read/template-rows";
+import { fieldTypeWords } from "../tables/words";
+
+/** One template with everything other sheets say about it. */
+export interface TemplateParts {
+  readonly head: LocatedTemplate;
+  readonly fields: readonly LocatedField[];
+  readonly rules: readonly LocatedRule[];
+  readonly presets: readonly PresetRow[];
+  /** By key. */
+  readonly byKey: ReadonlyMap<string, Field>;
+  /** Keys that stand on a cover: what `cover.x` may name. */
+  readonly coverKeys: ReadonlySet<string>;
+}
+
+/** Reports keys that no field of the template has. */
+export function checkFieldNames<Key extends string>(
+  row: TableRow<Key>,
+  column: Key,
+  keys: readonly string[],
+  { byKey }: Pick<TemplateParts, "byKey">,
+): void {
+  for (const key of keys) {
+    if (key !== "" && !byKey.has(key)) row.report("catalogue.unknown-field", column, { found: key });
+  }
+}
+
+/** Reports unknown fields of an expression, and look-ups asked of a field that cannot answer them. */
+export function checkExpression<Key extends string>(
+  row: TableRow<Key>,
+  column: Key,
+  expression: Expression,
+  { byKey, coverKeys }: Pick<TemplateParts, "byKey" | "coverKeys">,
+): void {
+  const { fields, cover } = fieldsOf(expression);
+  checkFieldNames(row, column, fields, { byKey });
+  for (const key of cover) {
+    if (!coverKeys.has(key)) row.report("catalogue.unknown-field", column, { found: `cover.${key}` });
+  }
+  for (const { name, field, needs } of fieldCalls(expression)) {
+    const type = byKey.get(field)?.type;
+    if (type !== undefined && type !== needs)
+      row.report("catalogue.wrong-field-type", column, {
+        found: field,
+        facts: { use: name, needs: fieldTypeWords.toWord(needs) },
+      });
+  }
+}

@@ -1,0 +1,111 @@
+import { exactKey, formatDate } from "../../../base";
+import { groupBy } from "../../group-by";
+import { COVER_FIELDS } from "../../cover-fields";
+import type { Dated } from "../../model";
+import {
+  PLAIN_CODE,
+  checkCode,
+  checkReference,
+  checkUnique,
+  checkValidity,
+  nodesInCycles,
+} from "./check-rows";
+import type { CatalogueRows } from "../read/catalogue-rows";
+
+/** Documents and tasks: unique ids and labels, references that lead somewhere, no document carrying out itself. */
+export function checkDirectives({ directives, tasks }: CatalogueRows): void {
+  const ids = new Set(directives.map(({ item }) => item.id));
+  checkUnique(directives, "id", ({ id }) => id);
+  checkUnique(directives, "label", ({ label }) => label);
+  const circular = nodesInCycles(new Map(directives.map(({ item }) => [item.id, targets(item.implements)])));
+  for (const { item, row } of directives) {
+    checkReference(row, "implements", ids);
+    checkValidity({ item, row });
+    if (circular.has(item.id)) row.report("catalogue.cycle", "implements", { found: item.implements ?? "" });
+  }
+  for (const { row } of tasks) checkReference(row, "directive", ids);
+}
+
+/** Units and their kinds; the board itself is one of the units. */
+export function checkUnits({ orgUnits, unitKinds, about }: CatalogueRows): void {
+  const codes = new Set(orgUnits.map(({ item }) => item.code));
+  const kinds = new Set(unitKinds.map(({ item }) => item.code));
+  checkUnique(orgUnits, "code", ({ code }) => code);
+  checkUnique(unitKinds, "code", ({ code }) => code);
+  const circular = nodesInCycles(new Map(orgUnits.map(({ item }) => [item.code, targets(item.parent)])));
+  for (const { row } of unitKinds) checkCode(row, "code", PLAIN_CODE);
+  for (const { item, row } of orgUnits) {
+    checkCode(row, "code", PLAIN_CODE);
+    checkReference(row, "kind", kinds);
+    checkReference(row, "parent", codes);
+    checkReference(row, "successors", codes, item.successors);
+    checkValidity({ item, row });
+    if (circular.has(item.code)) row.report("catalogue.cycle", "parent", { found: item.parent ?? "" });
+  }
+  checkUnitNames(orgUnits);
+  const board = about.row("board");
+  if (board !== undefined) checkReference(board, "value", codes);
+}
+
+/** Two units may not bear one name on the same day: what names one of them, its own cover first, would name both. */
+function checkUnitNames(orgUnits: CatalogueRows["orgUnits"]): void {
+  const named = orgUnits.flatMap((unit) =>
+    (["name", "shortName"] as const).map((column) => ({ ...unit, column })),
+  );
+  for (const bearers of groupBy(named, ({ item, column }) => exactKey(item[column])).values()) {
+    for (const [at, { item, row, column }] of bearers.entries()) {
+      if (item[column] === "") continue;
+      const clashes = (other: (typeof bearers)[number]): boolean =>
+        other.item.code !== item.code &&
+        (column === "name" || other.column === "name") &&
+        overlap(item, other.item);
+      const other = bearers.slice(0, at).find(clashes);
+      if (other === undefined) continue;
+      const firstRow = other.row.at(other.column).row ?? 0;
+      row.report("catalogue.name-shared", column, { found: item[column], facts: { firstRow } });
+    }
+  }
+}
+
+/** Whether there is a day on which both are. */
+const overlap = (a: Dated, b: Dated): boolean =>
+  (a.validFrom ?? "") <= (b.validTo ?? "9999") && (b.validFrom ?? "") <= (a.validTo ?? "9999");
+
+/** Periods and choices: a cover must be able to name every period, and one only. */
+export function checkPeriods({ periods, choices, fields }: CatalogueRows): void {
+  checkUnique(periods, "id", ({ id }) => id);
+  checkUnique(periods, "kind", ({ kind, year }) => `${kind} ${year}`);
+  const periodList = fields.find(({ item }) => item.key === COVER_FIELDS.periodKind)?.item.list;
+  const kinds = new Set(
+    choices.filter(({ item }) => item.list === periodList).map(({ item }) => item.choice.value),
+  );
+  for (const { item, row } of periods) {
+    checkCode(row, "id", PLAIN_CODE);
+    checkReference(row, "kind", kinds);
+    if (item.from !== "" && item.to !== "" && item.to < item.from)
+      row.report("catalogue.dates-reversed", "to", {
+        found: formatDate(item.to),
+        facts: { from: formatDate(item.from) },
+      });
+  }
+  checkUnique(choices, "value", ({ list, choice }) => `${list}\n${choice.value}`);
+  for (const { item, row } of choices) checkValidity({ item: item.choice, row });
+  checkListNames(choices);
+}
+
+function checkListNames(choices: CatalogueRows["choices"]): void {
+  for (const listed of groupBy(choices, ({ item }) => item.list).values()) {
+    const named = listed.filter(({ item }) => item.listName !== "");
+    const [first] = named;
+    for (const { item, row } of named) {
+      if (first !== undefined && item.listName !== first.item.listName)
+        row.report("catalogue.list-name-differs", "listName", {
+          found: item.listName,
+          facts: { first: first.item.listName },
+        });
+    }
+  }
+}
+
+const targets = (reference: string | undefined): readonly string[] =>
+  reference === undefined ? [] : [reference];

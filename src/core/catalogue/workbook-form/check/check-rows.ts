@@ -1,0 +1,70 @@
+import { exactKey, formatDate } from "../../../base";
+import type { Dated } from "../../model";
+import type { Located } from "../read/located";
+import type { TableRow } from "../read/table-row";
+
+/** Codes that stand in file names, sheet names and defined names. */
+export const PLAIN_CODE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
+/** Template codes and field keys also stand in formulas. */
+export const IDENTIFIER = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
+
+/** Reports every later row that repeats a key; case and tone placement do not tell keys apart. */
+export function checkUnique<T, Key extends string>(
+  located: readonly Located<T, Key>[],
+  column: Key,
+  keyOf: (item: T, row: TableRow<Key>) => string,
+): void {
+  const firstRows = new Map<string, number>();
+  for (const { item, row } of located) {
+    const key = exactKey(keyOf(item, row));
+    const firstRow = firstRows.get(key);
+    const { row: own = 0 } = row.at(column);
+    if (firstRow === undefined) firstRows.set(key, own);
+    else if (row.text(column) !== "")
+      row.report("catalogue.duplicate", column, { found: row.text(column), facts: { firstRow } });
+  }
+}
+
+/** Reports a reference to something no table has. */
+export function checkReference<Key extends string>(
+  row: TableRow<Key>,
+  column: Key,
+  known: ReadonlySet<string>,
+  references: readonly string[] = [row.text(column)],
+): void {
+  for (const reference of references) {
+    if (reference !== "" && !known.has(reference))
+      row.report("catalogue.unknown-reference", column, { found: reference });
+  }
+}
+
+export function checkCode<Key extends string>(row: TableRow<Key>, column: Key, pattern: RegExp): void {
+  const code = row.text(column);
+  if (code !== "" && !pattern.test(code)) row.report("catalogue.bad-code", column, { found: code });
+}
+
+/** The end of a validity must not lie before its beginning. */
+export function checkValidity({ item, row }: Located<Dated, "validTo">): void {
+  const { validFrom, validTo } = item;
+  if (validFrom !== undefined && validTo !== undefined && validTo < validFrom)
+    row.report("catalogue.dates-reversed", "validTo", {
+      found: formatDate(validTo),
+      facts: { from: formatDate(validFrom) },
+    });
+}
+
+/** The nodes that can be reached from themselves, or lie between such: whatever pruning both ends leaves. */
+export function nodesInCycles(edges: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const left = new Map(
+    [...edges].map(([node, targets]) => [node, new Set(targets.filter((to) => edges.has(to)))]),
+  );
+  for (let size = -1; size !== left.size;) {
+    size = left.size;
+    const targeted = new Set([...left.values()].flatMap((targets) => [...targets]));
+    for (const [node, targets] of left) {
+      for (const target of targets) if (!left.has(target)) targets.delete(target);
+      if (targets.size === 0 || !targeted.has(node)) left.delete(node);
+    }
+  }
+  return new Set(left.keys());
+}

@@ -1,0 +1,29 @@
+import { type Expression, childrenOf } from "../../../rules";
+import type { FieldType } from "../../model";
+
+/** A look-up in an expression and the type the field it is asked of must have. */
+export interface FieldCall {
+  readonly name: string;
+  readonly field: string;
+  readonly needs: FieldType;
+}
+
+/** What a look-up is asked of; other functions take any value. */
+const NEEDED_TYPES: Readonly<Record<string, FieldType>> = {
+  code: "choice",
+  issuedOn: "directive",
+  reviewDue: "directive",
+  reviewYears: "directive",
+  validOn: "org-unit",
+};
+
+/** Every look-up of an entry's own field in an expression: `code(loai)`, `issuedOn(vanBan)`. */
+export function fieldCalls(expression: Expression): readonly FieldCall[] {
+  const inside = childrenOf(expression).flatMap(fieldCalls);
+  if (expression.kind !== "call") return inside;
+  const [first] = expression.arguments;
+  const needs = NEEDED_TYPES[expression.name];
+  return needs === undefined || first?.kind !== "field"
+    ? inside
+    : [{ name: expression.name, field: first.key, needs }, ...inside];
+}

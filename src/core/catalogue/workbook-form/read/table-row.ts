@@ -1,0 +1,109 @@
+import type { IssueDetails, Place, PlainDate } from "../../../base";
+import type { Cell, Row } from "../../../workbook";
+import type { catalogueIssues } from "../../issues";
+import { type Reading, asDate, asNumber, asText, asWhole, asYes, shown } from "./cell-reading";
+import { LIST_SEPARATOR, type Table } from "../tables/table";
+import { type WordTable, keysOf } from "../tables/word-table";
+
+/** Takes a finding down; reading goes on. */
+export type Report = (code: keyof typeof catalogueIssues, where: Place, details?: IssueDetails) => void;
+
+/**
+ * One row of a table, asked column by column. A blank cell is undefined (or the empty text or list); a value of
+ * the wrong kind is reported, and then counts as blank.
+ */
+export interface TableRow<Key extends string> {
+  readonly blank: boolean;
+  at(column: Key): Place;
+  text(column: Key): string;
+  textIfAny(column: Key): string | undefined;
+  number(column: Key): number | undefined;
+  whole(column: Key): number | undefined;
+  date(column: Key): PlainDate | undefined;
+  list(column: Key): readonly string[];
+  yes(column: Key): boolean;
+  word<Code extends string>(column: Key, words: WordTable<Code>): Code | undefined;
+  /** As it stands: for values whose kind another table decides. */
+  cell(column: Key): Cell | undefined;
+  report(code: keyof typeof catalogueIssues, column: Key, details?: IssueDetails): void;
+}
+
+export interface RowSource<Key extends string> {
+  readonly table: Table<Key>;
+  readonly columns: ReadonlyMap<Key, number>;
+  readonly sheet: string;
+  readonly row: Row;
+  readonly report: Report;
+}
+
+export function tableRow<Key extends string>(source: RowSource<Key>): TableRow<Key> {
+  const { table, columns, sheet, row } = source;
+  const at = (key: Key): Place => {
+    const column = columns.get(key);
+    return { sheet, row: row.number, ...(column === undefined ? {} : { column }) };
+  };
+  const report: TableRow<Key>["report"] = (code, key, details) =>
+    source.report(code, at(key), {
+      ...details,
+      facts: { header: table.columns[key].header, ...details?.facts },
+    });
+  const cells = cellsByKey(source);
+  const blank = cells.size === 0;
+  if (!blank) reportGaps(table, cells, report);
+  const read = <T>(key: Key, reading: (cell: Cell) => Reading<T>): T | undefined => {
+    const cell = cells.get(key);
+    if (cell === undefined) return undefined;
+    const { value, problem } = reading(cell);
+    if (problem !== undefined) report(problem, key, { found: shown(cell) });
+    return value;
+  };
+  const textIfAny = (key: Key) => read(key, asText);
+  return {
+    blank,
+    at,
+    report,
+    textIfAny,
+    cell: (key) => cells.get(key),
+    text: (key) => textIfAny(key) ?? "",
+    number: (key) => read(key, asNumber),
+    whole: (key) => read(key, asWhole),
+    date: (key) => read(key, asDate),
+    list: (key) => partsOf(textIfAny(key) ?? ""),
+    yes: (key) => read(key, asYes) ?? false,
+    word: (key, words) => {
+      const word = textIfAny(key);
+      const code = word === undefined ? undefined : words.toCode(word);
+      if (word !== undefined && code === undefined)
+        report("catalogue.unknown-word", key, { found: word, facts: { allowed: words.words.join(", ") } });
+      return code;
+    },
+  };
+}
+
+/** Cells with content under a column of the table. */
+function cellsByKey<Key extends string>({ columns, row }: RowSource<Key>): ReadonlyMap<Key, Cell> {
+  const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]));
+  const found = new Map<Key, Cell>();
+  for (const [key, column] of columns) {
+    const cell = byColumn.get(column);
+    if (cell !== undefined && !(cell.kind === "text" && String(cell.value).trim() === ""))
+      found.set(key, cell);
+  }
+  return found;
+}
+
+function reportGaps<Key extends string>(
+  table: Table<Key>,
+  cells: ReadonlyMap<Key, Cell>,
+  report: TableRow<Key>["report"],
+): void {
+  for (const key of keysOf(table.columns)) {
+    if (table.columns[key].required && !cells.has(key)) report("catalogue.value-missing", key);
+  }
+}
+
+const partsOf = (text: string): readonly string[] =>
+  text
+    .split(LIST_SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");

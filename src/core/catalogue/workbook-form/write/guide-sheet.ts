@@ -1,0 +1,71 @@
+import type { RowDraft, SheetDraft, Style } from "../../../workbook";
+import { given } from "../../given";
+import { rowHeight } from "./row-height";
+
+const FONT = { name: "Times New Roman", size: 12 };
+const TITLE: Style = { font: { ...FONT, size: 14, bold: true } };
+const HEADING: Style = { font: { ...FONT, bold: true }, align: { vertical: "top", wrap: true } };
+const TEXT: Style = { font: FONT, align: { vertical: "top", wrap: true } };
+
+/** Heading, then what to do: for an officer who has this file open and wants one thing changed. */
+const SECTIONS: readonly (readonly [heading: string, ...steps: readonly string[]])[] = [
+  [
+    "Nguyên tắc chung",
+    "Mỗi trang là một bảng, dòng đầu là tên cột. Cột có dấu * phải ghi. Có thể chèn dòng, xóa dòng, đổi chỗ cột, thêm cột riêng; không đổi tên trang và tên cột.",
+    "Mỗi thứ có một mã. Đã phát hành thì không đổi mã và không xóa dòng: khi hết hiệu lực, ghi ngày vào cột Hiệu lực đến.",
+    "Ô ghi được nhiều mục thì ngăn cách bằng dấu chấm phẩy (;). Cột Có/Không để trống là Không.",
+    "Sửa xong, tăng số ở dòng Phiên bản của trang Thông tin rồi mới tạo biểu mẫu gửi các đơn vị. Nếu ghi sai, chương trình báo trang, dòng, cột để sửa.",
+  ],
+  [
+    "Thêm văn bản chỉ đạo",
+    "Trang Văn bản: thêm một dòng. Mã văn bản gồm số, ký hiệu, dấu @ và ngày ban hành theo năm-tháng-ngày, ví dụ 40-CT/TW@2004-06-15; văn bản không có số thì tự đặt mã.",
+    "Tên hiển thị là chữ đơn vị nhìn thấy khi chọn, không được trùng nhau, ví dụ 40-CT/TW (15/06/2004).",
+    "Trang Nhiệm vụ: ghi việc phải làm với văn bản. Sơ kết, tổng kết một lần vào năm định trước thì ghi số năm.",
+    "Văn bản đã có nhiệm vụ sơ kết hoặc tổng kết thì các lần khác tính theo trang Mốc sơ kết, tổng kết, khi văn bản còn hiệu lực; văn bản không có nhiệm vụ này thì không tính. Dòng để trống Loại văn bản dùng cho mọi loại; loại nào có mốc riêng thì chỉ dùng mốc riêng.",
+    "Trang Lịch sơ kết, tổng kết do chương trình tính, chỉ để xem.",
+  ],
+  [
+    "Thêm hoặc thay đơn vị",
+    "Trang Đơn vị: thêm một dòng, chọn loại đơn vị, ghi Có ở cột Gửi báo cáo. Các cách gọi thường gặp ghi ở cột Tên gọi khác.",
+    "Đơn vị sáp nhập, giải thể: ghi Hiệu lực đến và mã Đơn vị kế tục, không xóa dòng.",
+    "Loại đơn vị quyết định phần tiêu đề của biểu: Đảng, Nhà nước hoặc Đoàn Thanh niên.",
+  ],
+  [
+    "Thêm kỳ báo cáo",
+    "Trang Kỳ báo cáo: thêm một dòng; cột Kỳ lấy đúng một lựa chọn của danh mục kyBaoCao ở trang Danh mục lựa chọn.",
+    "Trang Phân công: ghi đơn vị nào gửi biểu nào trong kỳ đó. Ghi @ trước mã loại để giao cho mọi đơn vị của loại, ví dụ @dang_uy_xa. Một ô ghi được nhiều mã. Đơn vị nào gửi báo cáo cũng phải được giao biểu trang bìa (KG00).",
+    "Dòng giao riêng cho một đơn vị được dùng thay cho dòng giao theo loại.",
+  ],
+  [
+    "Thêm biểu mẫu và cột",
+    "Trang Biểu mẫu: thêm một dòng. Trang Cột: thêm mỗi cột một dòng, theo thứ tự trên biểu. Mã cột viết liền không dấu, bắt đầu bằng chữ cái, ví dụ soHoiNghi.",
+    "Kiểu danh mục thì ghi mã danh mục; danh mục mới thêm ở trang Danh mục lựa chọn. Công thức viết bằng mã cột, ví dụ dvThamGia / dvPhaiHoc.",
+    "Tổng hợp cho biết cách cộng khi gộp báo cáo. Tỷ số thì ghi Tử số và Mẫu số: tỷ lệ chung là tổng tử số chia tổng mẫu số. Bình quân gia quyền thì ghi quyền số.",
+    "Sửa cột của biểu đã phát hành thì tăng số Phiên bản của biểu.",
+  ],
+  [
+    "Thêm điều kiện kiểm tra",
+    "Trang Điều kiện kiểm tra: thêm một dòng với điều phải đúng, ví dụ dvThamGia <= dvPhaiHoc. Mức độ lỗi thì báo cáo bị trả lại; cảnh báo và lưu ý thì vẫn nhận.",
+    'Dùng được: + - * /, == != < <= > >=, && (và), || (hoặc), ! (không), in ["a", "b"], chữ đặt trong dấu nháy kép.',
+    "Hàm: abs, year, length, isBlank, contains, startsWith, endsWith, concat, min, max; code(cột danh mục), issuedOn(cột văn bản), reviewDue(cột văn bản), reviewYears(cột văn bản), inPeriod(ngày), validOn(cột đơn vị, ngày); unitKind() là mã loại của đơn vị báo cáo. Ô của trang bìa: cover. và mã cột, ví dụ cover.nam.",
+    "Khi có ô trống: bỏ qua là chưa xét khi thiếu số liệu; vẫn xét là coi ô trống như 0 hoặc chữ rỗng.",
+  ],
+];
+
+const WIDTHS = [28, 110];
+
+export function guideSheet(): SheetDraft {
+  const steps = SECTIONS.flatMap(([heading, ...lines]) =>
+    lines.map((step, at): RowDraft => {
+      const texts = [at === 0 ? heading : "", step];
+      return { ...given({ height: rowHeight(texts, WIDTHS) }), cells: texts, styles: [HEADING, TEXT] };
+    }),
+  );
+  return {
+    name: "Hướng dẫn",
+    columns: WIDTHS.map((width) => ({ width })),
+    rows: [{ cells: [{ value: "HƯỚNG DẪN SỬA DANH MỤC", style: TITLE }] }, { cells: [] }, ...steps],
+    gridLines: false,
+    page: { orientation: "landscape", fitToWidth: 1 },
+  };
+}

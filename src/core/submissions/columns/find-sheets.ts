@@ -1,0 +1,160 @@
+import { type Issue, foldKey } from "../../base";
+import type { Template } from "../../catalogue";
+import { IDENTITY_SHEET, headerName } from "../../templates";
+import type { Sheet, Workbook } from "../../workbook";
+import { findHeaderBlock, findKeyRow } from "./find-header";
+import { submissionIssue } from "../issues";
+import { type NamedCells, namedCells } from "../sheet-cells";
+
+export interface FoundSheets {
+  /** Template code → its sheet. */
+  readonly sheets: ReadonlyMap<string, Sheet>;
+  /** Templates that more than one sheet claims: none is read. */
+  readonly contested: ReadonlySet<string>;
+  readonly issues: readonly Issue[];
+}
+
+/** A name or header makes a claim only where so much of the template's header is really there. */
+const NAMED_SHARE = 0.3;
+const HEADER_SHARE = 0.6;
+
+/** What a sheet is decided by, the surest first. */
+const PROOFS: readonly ((
+  sheet: Sheet,
+  templates: readonly Template[],
+  names: NamedCells,
+) => Template | undefined)[] = [byNameAndKeys, byKeyRow, byDefinedName, bySheetName, byHeader];
+
+/**
+ * Tells which sheet holds which template, whatever it is called and wherever it stands. A sheet that holds none
+ * is named and passed over; two that hold the same are shown, and neither is read.
+ */
+export function findSheets(
+  workbook: Workbook,
+  templates: readonly Template[],
+  {
+    file,
+    cover,
+    names,
+  }: { readonly file: string; readonly cover: Sheet | undefined; readonly names: NamedCells },
+): FoundSheets {
+  const lists = listSheets(workbook);
+  const sheets = new Map<string, Sheet>();
+  const contested = new Set<string>();
+  const issues: Issue[] = [];
+  for (const sheet of workbook.sheets) {
+    if (sheet === cover || sheet.name === IDENTITY_SHEET || lists.has(sheet.name)) continue;
+    const template = firstProof(sheet, templates, names);
+    if (template === undefined) {
+      if (sheet.rows.length > 0)
+        issues.push(submissionIssue("submission.sheet-passed-over", { file, sheet: sheet.name }));
+      continue;
+    }
+    const { code } = template;
+    const other = sheets.get(code);
+    if (other !== undefined) {
+      contested.add(code);
+      const where = { file, sheet: sheet.name, template: code };
+      issues.push(submissionIssue("submission.sheet-duplicate", where, { facts: { other: other.name } }));
+    } else {
+      sheets.set(code, sheet);
+      issues.push(...unusual(sheet, template, file));
+    }
+  }
+  for (const code of contested) sheets.delete(code);
+  return { sheets, contested, issues };
+}
+
+function firstProof(sheet: Sheet, templates: readonly Template[], names: NamedCells): Template | undefined {
+  for (const proof of PROOFS) {
+    const template = proof(sheet, templates, names);
+    if (template !== undefined) return template;
+  }
+  return undefined;
+}
+
+/** The usual case, and quick: the defined name points here, and every key is in its row. */
+function byNameAndKeys(
+  sheet: Sheet,
+  templates: readonly Template[],
+  names: NamedCells,
+): Template | undefined {
+  const template = templates.find(({ code }) => names.get(headerName(code))?.sheet === sheet.name);
+  const keys = template === undefined ? undefined : findKeyRow(sheet, template);
+  return keys?.fields.size === template?.fields.length ? template : undefined;
+}
+
+function byKeyRow(sheet: Sheet, templates: readonly Template[]): Template | undefined {
+  return best(templates, (template) => {
+    const named = findKeyRow(sheet, template)?.fields.size ?? 0;
+    return named / template.fields.length;
+  });
+}
+
+function byDefinedName(
+  sheet: Sheet,
+  templates: readonly Template[],
+  names: NamedCells,
+): Template | undefined {
+  return templates.find(
+    (template) =>
+      names.get(headerName(template.code))?.sheet === sheet.name &&
+      headerShare(sheet, template) >= NAMED_SHARE,
+  );
+}
+
+/** "KG01", "kg01 quan triet", "Quán triệt, tuyên truyền": the code as a whole word, or the title. */
+function bySheetName(sheet: Sheet, templates: readonly Template[]): Template | undefined {
+  const name = foldKey(sheet.name);
+  return templates.find((template) => {
+    const code = foldKey(template.code);
+    const fits = name === code || name.startsWith(`${code} `) || name === foldKey(template.shortTitle);
+    return fits && headerShare(sheet, template) >= NAMED_SHARE;
+  });
+}
+
+function byHeader(sheet: Sheet, templates: readonly Template[]): Template | undefined {
+  return best(templates, (template) => {
+    const share = headerShare(sheet, template);
+    return share >= HEADER_SHARE ? share : 0;
+  });
+}
+
+const headerShare = (sheet: Sheet, template: Template): number =>
+  (findHeaderBlock(sheet, template)?.named ?? 0) / template.fields.length;
+
+/** The one template that scores highest; two alike are none. */
+function best(templates: readonly Template[], score: (template: Template) => number): Template | undefined {
+  let winner: Template | undefined;
+  let top = 0;
+  let tied = false;
+  for (const template of templates) {
+    const points = score(template);
+    if (points > top) {
+      winner = template;
+      top = points;
+      tied = false;
+    } else if (points > 0 && points === top) {
+      tied = true;
+    }
+  }
+  return tied ? undefined : winner;
+}
+
+/** The sheets a template workbook keeps its pick lists on. */
+function listSheets(workbook: Workbook): ReadonlySet<string> {
+  return new Set([...namedCells(workbook, LIST_PREFIXES).values()].map(({ sheet }) => sheet));
+}
+
+const LIST_PREFIXES = ["dm_", "vb_", "dv_"];
+
+function unusual(sheet: Sheet, { code, shortTitle }: Template, file: string): readonly Issue[] {
+  const where = { file, sheet: sheet.name, template: code };
+  const name = foldKey(sheet.name);
+  return [
+    ...(sheet.visibility === "visible" ? [] : [submissionIssue("submission.hidden-sheet-read", where)]),
+    ...(name.startsWith(foldKey(code))
+      ? []
+      : [submissionIssue("submission.sheet-renamed", where, { facts: { title: shortTitle } })]),
+  ];
+}

@@ -1,0 +1,92 @@
+import { exactKey, foldKey, remembered } from "../../base";
+import type { Field, Template } from "../../catalogue";
+
+/** How a header text names a field: by its own label, by another name the catalogue lists, or loosely. */
+export interface LabelMatch {
+  readonly field: Field | undefined;
+  readonly how: "label" | "alias";
+}
+
+/** Finds the field a header text means. */
+export interface HeaderLabels {
+  find(text: string, group?: string): LabelMatch;
+  readonly keys: ReadonlyMap<string, Field>;
+}
+
+const NO_MATCH: LabelMatch = { field: undefined, how: "label" };
+const BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
+const labels = new WeakMap<Template, HeaderLabels>();
+
+/**
+ * The header texts of a template, compared without marks, case, punctuation and "(*)"; a bracket (unit of
+ * measure, note) may be missing or be there. A text two fields could claim means neither, unless the group
+ * above it decides.
+ */
+export function headerLabels(template: Template): HeaderLabels {
+  const known = labels.get(template);
+  if (known) return known;
+  const fresh = buildLabels(template);
+  labels.set(template, fresh);
+  return fresh;
+}
+
+function buildLabels({ fields }: Template): HeaderLabels {
+  const byText = new Map<string, LabelMatch>();
+  const tiers = [
+    fields.flatMap((field) =>
+      keysOf(field.label)
+        .slice(0, 1)
+        .map((key) => ({ key, field, how: "label" as const })),
+    ),
+    fields.flatMap((field) =>
+      field.aliases.map((alias) => ({ key: foldKey(alias), field, how: "alias" as const })),
+    ),
+    fields.flatMap((field) => keysOf(field.label).map((key) => ({ key, field, how: "label" as const }))),
+    fields.flatMap((field) => withGroup(field).map((key) => ({ key, field, how: "label" as const }))),
+  ];
+  for (const tier of tiers) addTier(byText, tier);
+  const find = remembered((text) => {
+    const match = keysOf(text)
+      .map((key) => byText.get(key))
+      .find((found) => found !== undefined);
+    return match ?? NO_MATCH;
+  });
+  return {
+    find: (text, group) => {
+      const alone = find(text);
+      return alone.field !== undefined || group === undefined ? alone : find(`${group} ${text}`);
+    },
+    keys: new Map(fields.map((field) => [field.key, field])),
+  };
+}
+
+interface Claim {
+  readonly key: string;
+  readonly field: Field;
+  readonly how: LabelMatch["how"];
+}
+
+/** Adds what better tiers left free; what two fields of one tier claim is nobody's. */
+function addTier(byText: Map<string, LabelMatch>, tier: readonly Claim[]): void {
+  const claims = new Map<string, LabelMatch>();
+  for (const { key, field, how } of tier) {
+    if (key === "" || byText.has(key)) continue;
+    const other = claims.get(key)?.field;
+    claims.set(key, other === undefined || other === field ? { field, how } : NO_MATCH);
+  }
+  for (const [key, match] of claims) byText.set(key, match);
+}
+
+/** The folded text, with its brackets and without; a text all in brackets is a unit of measure and no label. */
+function keysOf(text: string): readonly string[] {
+  const whole = foldKey(text);
+  const bare = foldKey(text.replace(BRACKETS, " "));
+  if (bare === "") return [];
+  return bare === whole ? [whole] : [whole, bare];
+}
+
+const withGroup = ({ group, label, aliases }: Field): readonly string[] =>
+  group === undefined ? [] : [label, ...aliases].flatMap((text) => keysOf(`${group} ${text}`));
+
+/** Whether a header text is the label itself, marks and all. */
+export const isOwnLabel = (text: string, field: Field): boolean => exactKey(text) === exactKey(field.label);

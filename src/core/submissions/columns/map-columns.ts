@@ -1,0 +1,89 @@
+import { foldKey, remembered } from "../../base";
+import type { Template } from "../../catalogue";
+import type { Sheet } from "../../workbook";
+import { type HeaderBlock, type HeaderCell, type KeyRow, findHeaderBlock, findKeyRow } from "./find-header";
+import type { CellReport } from "../read-field/cell-report";
+import {
+  type ColumnClaim,
+  contradictions,
+  duplicates,
+  reportMissing,
+  reportMoved,
+  reportRenamed,
+} from "./report-columns";
+
+/** Which column of a sheet holds which field. */
+export interface SheetColumns {
+  readonly columnOf: ReadonlyMap<string, number>;
+  /** Fields whose column is missing or could not be told: nothing is known of them in any row. */
+  readonly unread: ReadonlySet<string>;
+  /** Headers that mean no field: column → text. STT and the automatic check are left out. */
+  readonly strangers: ReadonlyMap<number, string>;
+  /** STT and the automatic check. */
+  readonly ownColumns: ReadonlySet<number>;
+  readonly header: HeaderBlock;
+  readonly keyRow: KeyRow | undefined;
+  /** Same columns as the template has, none renamed to something unknown. */
+  readonly complete: boolean;
+}
+
+const OWN_HEADERS = new Set(["stt", "tt", "so tt", "so thu tu", "kiem tra", "kiem tra tu dong"]);
+const ownHeader = remembered((text) => ({ yes: OWN_HEADERS.has(foldKey(text)) }));
+
+/**
+ * Finds the header and gives every field its column. Labels and hidden keys must agree: where they do not,
+ * neither is believed. undefined (and said so): the sheet has no header of the template.
+ */
+export function mapColumns(
+  sheet: Sheet,
+  template: Template,
+  { hint, report }: { readonly hint: number | undefined; readonly report: CellReport },
+): SheetColumns | undefined {
+  const block = findHeaderBlock(sheet, template, hint);
+  const keyRow = findKeyRow(sheet, template);
+  const named = Math.max(block?.named ?? 0, keyRow?.fields.size ?? 0);
+  if (named < 2 || named * 3 < template.fields.length) {
+    report.addAt({}, "submission.header-missing");
+    return undefined;
+  }
+  const header = block ?? { cells: [], firstRow: keyRow?.row ?? 1, lastRow: keyRow?.row ?? 1, named: 0 };
+  const claims = collectClaims(header, keyRow);
+  const refused = new Set([
+    ...contradictions(claims, keyRow, { header, report }),
+    ...duplicates(claims, { header, report }),
+  ]);
+  const columnOf = new Map<string, number>();
+  for (const { field, column } of claims) if (!refused.has(field.key)) columnOf.set(field.key, column);
+  const claimed = new Set(claims.map(({ column }) => column));
+  const others = header.cells.filter(({ column }) => !claimed.has(column));
+  const isOwn = ({ text }: HeaderCell): boolean => ownHeader(text).yes;
+  const strangers = new Map(others.filter((cell) => !isOwn(cell)).map(({ column, text }) => [column, text]));
+  reportRenamed(claims, header, report);
+  reportMoved(template, columnOf, { header, report });
+  const unread = reportMissing(template, columnOf, { header, refused, strangers, report });
+  return {
+    columnOf,
+    unread,
+    strangers,
+    ownColumns: new Set(others.filter(isOwn).map(({ column }) => column)),
+    header,
+    keyRow,
+    complete: unread.size === 0 && strangers.size === 0,
+  };
+}
+
+/** The hidden key decides a column; where it has none, the label. */
+function collectClaims({ cells }: HeaderBlock, keyRow: KeyRow | undefined): readonly ColumnClaim[] {
+  const labels = new Map(cells.map((cell) => [cell.column, cell]));
+  const keyed = [...(keyRow?.fields ?? [])].map(([column, field]): ColumnClaim => ({
+    column,
+    field,
+    label: labels.get(column),
+    byKey: true,
+  }));
+  const labelled = cells.flatMap((label): readonly ColumnClaim[] => {
+    const { column, field } = label;
+    return field === undefined || keyRow?.fields.has(column) ? [] : [{ column, field, label, byKey: false }];
+  });
+  return [...keyed, ...labelled].sort((a, b) => a.column - b.column);
+}

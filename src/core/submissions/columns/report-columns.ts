@@ -1,0 +1,118 @@
+import { columnLetters } from "../../base";
+import type { Field, Template } from "../../catalogue";
+import type { HeaderBlock, HeaderCell, KeyRow } from "./find-header";
+import { isOwnLabel } from "./header-labels";
+import type { CellReport } from "../read-field/cell-report";
+
+/** A column and the field it seems to hold. */
+export interface ColumnClaim {
+  readonly column: number;
+  readonly field: Field;
+  /** What the header says there. */
+  readonly label: HeaderCell | undefined;
+  readonly byKey: boolean;
+}
+
+/** Where findings about columns are put down. */
+export interface HeaderReport {
+  readonly header: HeaderBlock;
+  readonly report: CellReport;
+}
+
+/** Fields whose column says one thing in its label and another in its key. */
+export function contradictions(
+  claims: readonly ColumnClaim[],
+  keyRow: KeyRow | undefined,
+  { header, report }: HeaderReport,
+): readonly string[] {
+  if (keyRow === undefined) return [];
+  return claims.flatMap(({ column, field, label, byKey }) => {
+    const other = label?.field;
+    if (!byKey || label === undefined || other === undefined || other === field) return [];
+    report.addAt({ row: header.lastRow, column, field: field.key }, "submission.header-contradiction", {
+      found: label.text,
+      facts: { label: field.label },
+    });
+    return [field.key, other.key];
+  });
+}
+
+/** Fields that two columns claim. */
+export function duplicates(
+  claims: readonly ColumnClaim[],
+  { header, report }: HeaderReport,
+): readonly string[] {
+  const first = new Map<string, ColumnClaim>();
+  return claims.flatMap((claim) => {
+    const { field, column, label } = claim;
+    const other = first.get(field.key);
+    if (other === undefined) {
+      first.set(field.key, claim);
+      return [];
+    }
+    report.addAt({ row: header.lastRow, column, field: field.key }, "submission.column-duplicate", {
+      found: label?.text ?? field.label,
+      facts: { label: field.label, other: columnLetters(other.column) },
+    });
+    return [field.key];
+  });
+}
+
+/** Columns known by another name than the template's, or by their key alone. */
+export function reportRenamed(
+  claims: readonly ColumnClaim[],
+  { lastRow: row }: HeaderBlock,
+  report: CellReport,
+): void {
+  for (const { column, field, label, byKey } of claims) {
+    const at = { row, column, field: field.key };
+    const facts = { label: field.label };
+    if (label === undefined || (label.field === undefined && byKey)) {
+      report.addAt(at, "submission.column-renamed", { found: label?.text ?? "", facts });
+    } else if (label.field === field && label.how === "alias" && !isOwnLabel(label.text, field)) {
+      report.addAt(at, "submission.column-alias", { found: label.text, facts });
+    }
+  }
+}
+
+export function reportMoved(
+  { fields }: Template,
+  columnOf: ReadonlyMap<string, number>,
+  { header, report }: HeaderReport,
+): void {
+  let rightmost = 0;
+  const moved = fields.filter(({ key }) => {
+    const column = columnOf.get(key);
+    if (column === undefined) return false;
+    const isMoved = column < rightmost;
+    rightmost = Math.max(rightmost, column);
+    return isMoved;
+  });
+  if (moved.length === 0) return;
+  const facts = { labels: moved.map(({ label }) => label).join("; ") };
+  report.addAt({ row: header.lastRow }, "submission.columns-moved", { facts });
+}
+
+interface MissingWhere extends HeaderReport {
+  readonly refused: ReadonlySet<string>;
+  readonly strangers: ReadonlyMap<number, string>;
+}
+
+/** Reports the fields without column; answers all fields nothing is known of. */
+export function reportMissing(
+  { fields }: Template,
+  columnOf: ReadonlyMap<string, number>,
+  { header, refused, strangers, report }: MissingWhere,
+): ReadonlySet<string> {
+  const unknown = [...strangers.values()].slice(0, 5).join("; ") || "–";
+  const unread = fields.filter(({ key }) => !columnOf.has(key));
+  for (const { key, label, required, formula, filledByBoard } of unread) {
+    if (refused.has(key) || formula !== undefined || filledByBoard) continue;
+    report.addAt(
+      { row: header.lastRow, field: key },
+      required ? "submission.column-missing" : "submission.optional-column-missing",
+      { facts: { label, unknown } },
+    );
+  }
+  return new Set(unread.filter(({ formula }) => formula === undefined).map(({ key }) => key));
+}

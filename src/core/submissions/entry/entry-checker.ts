@@ -1,0 +1,70 @@
+import type { Issue } from "../../base";
+import { COVER_FIELDS, type CatalogueIndex, type Period, type Template } from "../../catalogue";
+import type { Cell } from "../../workbook";
+import type { RuleScope } from "./check-rules";
+import { EntryContext, type Values } from "./entry-context";
+import type { EntryReading } from "./entry-reading";
+import { judgeEntry, readCell } from "./read-entry";
+import { isBlankText } from "../read-field/cell-reader";
+import { CellReport } from "../read-field/cell-report";
+import { readingPlan } from "./reading-plan";
+
+/** Where an entry is typed: the period it is for, and the cover that conditions may ask. */
+export interface EntryWorld {
+  readonly index: CatalogueIndex;
+  readonly period: Period | undefined;
+  readonly cover?: { readonly values: Values; readonly refused: ReadonlySet<string> };
+}
+
+export interface EntryFindings {
+  /** Values as the merge would read them, computed fields included; a refused one is absent. */
+  readonly values: Values;
+  /** `where` names template and field; no row, no column: the entry stands nowhere yet. */
+  readonly issues: readonly Issue[];
+}
+
+/** What is typed is a text to begin with: in a form that is no finding. */
+const NATURAL_IN_A_FORM: ReadonlySet<string> = new Set([
+  "submission.number-as-text",
+  "submission.date-as-text",
+]);
+
+/**
+ * Checks an entry typed into a form, by the readers, computed fields and conditions of the merge: a text typed
+ * here is read exactly as a text cell of that column would be. Made once per template, used at each keystroke.
+ */
+export function entryChecker(
+  template: Template,
+  { index, period, cover }: EntryWorld,
+): (texts: Readonly<Record<string, string>>) => EntryFindings {
+  const orgUnit = cover?.values[COVER_FIELDS.orgUnit];
+  const plan = readingPlan(index, period, typeof orgUnit === "string" ? orgUnit : undefined);
+  const templatePlan = plan.of(template);
+  const inputs = templatePlan.fields.filter(({ field }) => field.formula === undefined);
+  const coverTemplate = index.catalogue.templates.find(({ layout }) => layout === "cover");
+  const coverContext =
+    coverTemplate === undefined || cover === undefined ? undefined : new EntryContext(coverTemplate, plan);
+  if (coverContext !== undefined && cover !== undefined) coverContext.values = cover.values;
+  const columnOf = new Map(template.fields.map(({ key }) => [key, NO_COLUMN]));
+  const coverRefused = cover?.refused ?? NOTHING;
+  return (texts) => {
+    const issues: Issue[] = [];
+    const report = new CellReport({ template: template.code }, issues);
+    const reading: EntryReading = { values: {}, refused: new Set() };
+    for (const one of inputs) {
+      const text = texts[one.field.key] ?? "";
+      if (!isBlankText(text)) readCell(textCell(text), one, reading, report);
+    }
+    const context = new EntryContext(template, plan, coverContext);
+    context.values = reading.values;
+    const scope: RuleScope = { context, columnOf, unread: NOTHING, coverRefused };
+    judgeEntry(reading, templatePlan, { scope, report });
+    return { values: reading.values, issues: issues.filter(({ code }) => !NATURAL_IN_A_FORM.has(code)) };
+  };
+}
+
+/** `CellReport` leaves out row and column 0. */
+const NO_COLUMN = 0;
+const NOTHING: ReadonlySet<string> = new Set();
+
+const textCell = (value: string): Cell => ({ column: NO_COLUMN, kind: "text", value, formula: false });

@@ -1,0 +1,60 @@
+import { type Template, validOn } from "../../catalogue";
+import type { RuleContext, RuleValue } from "../../rules";
+import { knownDay, serialOf } from "../known-days";
+import type { FieldValue } from "../model";
+import type { ReadingPlan } from "./reading-plan";
+
+export type Values = Readonly<Record<string, FieldValue>>;
+
+/**
+ * What rules and formulas may ask about one entry. One object per sheet: `values` is changed from row to row.
+ */
+export class EntryContext implements RuleContext {
+  values: Values = {};
+  readonly period: RuleContext["period"];
+  readonly unitKind: string | undefined;
+  private readonly dates: ReadonlySet<string>;
+  private readonly lists: ReadonlyMap<string, string>;
+
+  constructor(
+    template: Template,
+    private readonly plan: ReadingPlan,
+    private readonly coverContext?: EntryContext,
+  ) {
+    this.period = plan.span;
+    this.unitKind = plan.unitKind;
+    this.dates = new Set(template.fields.filter(({ type }) => type === "date").map(({ key }) => key));
+    this.lists = new Map(template.fields.map(({ key, list = "" }) => [key, list]));
+  }
+
+  field(key: string): RuleValue {
+    const value = this.values[key];
+    return typeof value === "string" && this.dates.has(key) ? serialOf(value) : value;
+  }
+
+  cover(key: string): RuleValue {
+    return this.coverContext?.field(key);
+  }
+
+  choiceCode(fieldKey: string): string | undefined {
+    const value = this.values[fieldKey];
+    const list = this.plan.index.choiceList(this.lists.get(fieldKey) ?? "");
+    return list?.choices.find((choice) => choice.value === value)?.code;
+  }
+
+  issuedOn(directiveId: string): number | undefined {
+    const day = this.plan.index.directive(directiveId)?.issuedOn;
+    return day === undefined ? undefined : serialOf(day);
+  }
+
+  reviewDue(directiveId: string) {
+    const { index, period } = this.plan;
+    return period === undefined ? undefined : index.reviewDue(directiveId, period.year);
+  }
+
+  validOn(orgUnitCode: string, day: number): boolean {
+    const unit = this.plan.index.orgUnit(orgUnitCode);
+    const date = knownDay(Math.floor(day))?.date;
+    return unit !== undefined && date !== undefined && validOn(unit, date);
+  }
+}

@@ -1,0 +1,140 @@
+import { type PlainDate, serialFromDate } from "../../base";
+import type { CatalogueIndex, Field, Period, Rule, Template } from "../../catalogue";
+import {
+  type RuleContext,
+  type RuleValue,
+  type Verdict,
+  compileFormula,
+  compileRule,
+  fieldsOf,
+} from "../../rules";
+import { cutOffDates } from "../cut-off-dates";
+import { type CellReader } from "../read-field/cell-reader";
+import { cellReader, namesIn } from "../read-field";
+
+/** How one field of a template is read. */
+export interface FieldPlan {
+  readonly field: Field;
+  readonly read: CellReader;
+  /** Filled in by the unit: neither computed nor the board's own column. */
+  readonly isInput: boolean;
+  /** Adds up: a number that is no percentage. */
+  readonly isFigure: boolean;
+  /** Says what the row is about: required, and no number. */
+  readonly tellsRow: boolean;
+  /** A text names a choice, a document or a unit this column may hold. */
+  readonly names: (text: string) => boolean;
+}
+
+export interface ComputedPlan {
+  readonly field: Field;
+  readonly evaluate: (context: RuleContext) => RuleValue;
+  readonly operands: readonly string[];
+  /** How far the figure shown in the workbook may be off. */
+  readonly tolerance: number;
+}
+
+export interface RulePlan {
+  readonly rule: Rule;
+  readonly judge: (context: RuleContext) => Verdict;
+  /** Fields of the entry it needs to know. */
+  readonly fields: readonly Field[];
+  /** Keys of cover fields. */
+  readonly cover: readonly string[];
+}
+
+/** Everything about a template that is worked out once and used for every row of every file. */
+export interface TemplatePlan {
+  readonly template: Template;
+  readonly fields: readonly FieldPlan[];
+  readonly computed: readonly ComputedPlan[];
+  readonly rules: readonly RulePlan[];
+}
+
+/** The catalogue, as a returned workbook of one period is read by it. */
+export interface ReadingPlan {
+  readonly index: CatalogueIndex;
+  readonly period: Period | undefined;
+  /** Code of the kind of the unit that reports, where it is known. */
+  readonly unitKind: string | undefined;
+  /** First and last day of the period as serials; everything where no period is known. */
+  readonly span: { readonly from: number; readonly to: number };
+  of(template: Template): TemplatePlan;
+}
+
+/** How a unit's workbook of a period is read; each template is compiled once for each cut-off date. */
+export function readingPlan(
+  index: CatalogueIndex,
+  period: Period | undefined,
+  orgUnit: string | undefined,
+): ReadingPlan {
+  const span =
+    period === undefined
+      ? { from: -Infinity, to: Infinity }
+      : { from: serialFromDate(period.from), to: serialFromDate(period.to) };
+  const cutOff = period === undefined ? undefined : cutOffDates(index, orgUnit ?? "", period);
+  const unitKind = index.orgUnit(orgUnit ?? "")?.kind;
+  return { index, period, unitKind, span, of: (template) => compiled(index, template, cutOff?.(template)) };
+}
+
+type CompiledOn = Map<PlainDate | undefined, Map<Template, TemplatePlan>>;
+const plans = new WeakMap<CatalogueIndex, CompiledOn>();
+
+function compiled(index: CatalogueIndex, template: Template, on: PlainDate | undefined): TemplatePlan {
+  const ofIndex: CompiledOn = plans.get(index) ?? new Map();
+  plans.set(index, ofIndex);
+  const ofDay = ofIndex.get(on) ?? new Map<Template, TemplatePlan>();
+  ofIndex.set(on, ofDay);
+  const known = ofDay.get(template) ?? templatePlan(template, index, on);
+  ofDay.set(template, known);
+  return known;
+}
+
+function templatePlan(template: Template, index: CatalogueIndex, on: PlainDate | undefined): TemplatePlan {
+  const byKey = new Map(template.fields.map((field) => [field.key, field]));
+  return {
+    template,
+    fields: template.fields.map((field) => fieldPlan(field, index, on)),
+    computed: template.fields.flatMap(computedPlan),
+    rules: template.rules.map((rule) => rulePlan(rule, byKey)),
+  };
+}
+
+function fieldPlan(field: Field, index: CatalogueIndex, on: PlainDate | undefined): FieldPlan {
+  const isInput = field.formula === undefined && !field.filledByBoard;
+  const isNumber = ["integer", "decimal", "money", "percent"].includes(field.type);
+  return {
+    field,
+    read: cellReader(field, { index, on }),
+    isInput,
+    isFigure: isInput && isNumber && field.type !== "percent",
+    tellsRow: isInput && field.required && !isNumber,
+    names: namesIn(field, { index, on }),
+  };
+}
+
+/** Printed percentages are often cut after two decimals: 95,5650…% stands as 95,56%. */
+const PERCENT_TOLERANCE = 0.0001 + 1e-9;
+const FIGURE_TOLERANCE = 1e-6;
+
+function computedPlan(field: Field): readonly ComputedPlan[] {
+  if (field.formula === undefined) return [];
+  return [
+    {
+      field,
+      evaluate: compileFormula(field.formula),
+      operands: fieldsOf(field.formula).fields,
+      tolerance: field.type === "percent" ? PERCENT_TOLERANCE : FIGURE_TOLERANCE,
+    },
+  ];
+}
+
+function rulePlan(rule: Rule, byKey: ReadonlyMap<string, Field>): RulePlan {
+  const references = fieldsOf(rule.expression);
+  return {
+    rule,
+    judge: compileRule(rule.expression, rule.whenBlank),
+    fields: references.fields.flatMap((key) => byKey.get(key) ?? []),
+    cover: references.cover,
+  };
+}

@@ -1,0 +1,167 @@
+import type { Issue, Place } from "../../base";
+import { COVER_FIELDS, type CatalogueIndex, type Period, type Template, validOn } from "../../catalogue";
+import { type WorkbookIdentity, readIdentity } from "../../templates";
+import type { Workbook } from "../../workbook";
+import type { CoverSheet } from "./find-cover";
+import { cutOffDates } from "../cut-off-dates";
+import { submissionIssue } from "../issues";
+import { textOf } from "../sheet-cells";
+
+/** Whose report this is, for when, and from which templates: as stamped, else as the cover says. */
+export interface Identity {
+  readonly orgUnit: string | undefined;
+  readonly period: Period | undefined;
+  readonly catalogueId: string;
+  readonly catalogueVersion: string;
+  /** Tells two printings for the same unit and period apart; empty where the stamps are gone. */
+  readonly serial: string;
+  /** Template code → version it was printed with; nothing where the stamps are gone. */
+  readonly versions: Readonly<Record<string, number>>;
+  readonly issues: readonly Issue[];
+}
+
+export interface IdentityQuestion {
+  readonly workbook: Workbook;
+  readonly cover: CoverSheet | undefined;
+  readonly coverTemplate: Template | undefined;
+  readonly index: CatalogueIndex;
+  /** The period being collected. */
+  readonly wanted: string | undefined;
+  readonly file: string;
+}
+
+/** Stamps and cover must tell the same story, and it must be the story asked for. */
+export function identify(question: IdentityQuestion): Identity {
+  const stamps = readIdentity(question.workbook);
+  const { index, file } = question;
+  const period = identifyPeriod(question, stamps);
+  const unit = identifyUnit(question, stamps, period.value);
+  return {
+    orgUnit: unit.value,
+    period: period.value,
+    catalogueId: stamps?.catalogueId || index.catalogue.id,
+    catalogueVersion: stamps?.catalogueVersion || index.catalogue.version,
+    serial: stamps?.serial ?? "",
+    versions: stamps?.templates ?? {},
+    issues: [
+      ...(stamps === undefined ? [submissionIssue("submission.stamps-missing", { file })] : []),
+      ...catalogueIssues(stamps, index, file),
+      ...period.issues,
+      ...unit.issues,
+    ],
+  };
+}
+
+interface Answer<T> {
+  readonly value: T | undefined;
+  readonly issues: readonly Issue[];
+}
+
+function catalogueIssues(
+  stamps: WorkbookIdentity | undefined,
+  index: CatalogueIndex,
+  file: string,
+): readonly Issue[] {
+  const { id } = index.catalogue;
+  const stamped = stamps?.catalogueId ?? "";
+  if (stamped === "" || stamped === id) return [];
+  return [
+    submissionIssue("submission.other-catalogue", { file }, { found: stamped, facts: { expected: id } }),
+  ];
+}
+
+function identifyPeriod(question: IdentityQuestion, stamps: WorkbookIdentity | undefined): Answer<Period> {
+  const { index, wanted, file } = question;
+  const stampedId = stamps?.period ?? "";
+  const stamped = index.period(stampedId);
+  const written = periodOnCover(question);
+  const value = stamped ?? written;
+  const issues: Issue[] = [];
+  if (stampedId !== "" && stamped === undefined) {
+    issues.push(submissionIssue("submission.period-unknown", { file }, { found: stampedId }));
+  } else if (value === undefined) {
+    issues.push(submissionIssue("submission.period-missing", { file }));
+  }
+  if (stamped !== undefined && written !== undefined && stamped !== written) {
+    const facts = { stamped: stamped.name };
+    issues.push(
+      submissionIssue("submission.period-mismatch", placeOf(question, COVER_FIELDS.periodKind), {
+        found: written.name,
+        facts,
+      }),
+    );
+  }
+  if (wanted !== undefined && value !== undefined && value.id !== wanted) {
+    const facts = { expected: index.period(wanted)?.name ?? wanted };
+    issues.push(submissionIssue("submission.other-period", { file }, { found: value.name, facts }));
+  }
+  return { value, issues };
+}
+
+function periodOnCover({ cover, coverTemplate, index }: IdentityQuestion): Period | undefined {
+  const kind = coverText(cover, COVER_FIELDS.periodKind);
+  const year = Number(coverText(cover, COVER_FIELDS.year));
+  const list = coverTemplate?.fields.find(({ key }) => key === COVER_FIELDS.periodKind)?.list;
+  if (kind === undefined || list === undefined) return undefined;
+  const choice = index.choice(list, kind);
+  return choice.kind === "one" ? index.periodByCover(choice.value.value, year) : undefined;
+}
+
+function identifyUnit(
+  question: IdentityQuestion,
+  stamps: WorkbookIdentity | undefined,
+  period: Period | undefined,
+): Answer<string> {
+  const { index, file, cover } = question;
+  const code = stamps?.orgUnit ?? "";
+  const stamped = index.orgUnit(code);
+  const text = coverText(cover, COVER_FIELDS.orgUnit);
+  const cutOff = (of: string) => period && cutOffDates(index, of, period)(question.coverTemplate);
+  const named = text === undefined ? undefined : index.findOrgUnit(text, cutOff(code));
+  const written = named?.kind === "one" ? named.value : undefined;
+  const unit = stamped ?? written;
+  const issues: Issue[] = [];
+  if (code !== "" && stamped === undefined) {
+    issues.push(submissionIssue("submission.stamped-unit-unknown", { file }, { found: code }));
+  } else if (unit === undefined && text === undefined) {
+    issues.push(submissionIssue("submission.org-unit-missing", { file }));
+  }
+  if (stamped !== undefined && written !== undefined && stamped !== written) {
+    const facts = { stamped: stamped.name };
+    issues.push(
+      submissionIssue("submission.org-unit-mismatch", placeOf(question, COVER_FIELDS.orgUnit), {
+        found: text ?? "",
+        facts,
+      }),
+    );
+  }
+  // Where the cover names the unit, the reader of that cell judges whether it exists on the day.
+  const on = unit && cutOff(unit.code);
+  if (unit !== undefined && on !== undefined && written === undefined && !validOn(unit, on)) {
+    issues.push(
+      submissionIssue(
+        "submission.org-unit-ended",
+        { file },
+        { found: unit.name, facts: { label: unit.name } },
+      ),
+    );
+  }
+  return { value: unit?.code, issues };
+}
+
+function coverText(cover: CoverSheet | undefined, key: string): string | undefined {
+  const cell = cover?.cells.get(key)?.cell;
+  if (cell === undefined) return undefined;
+  return cell.kind === "number" ? String(cell.value) : textOf(cell);
+}
+
+function placeOf({ cover, coverTemplate, file }: IdentityQuestion, field: string): Place {
+  const cell = cover?.cells.get(field);
+  return {
+    file,
+    ...(cover === undefined ? {} : { sheet: cover.sheet.name }),
+    ...(cell === undefined ? {} : { row: cell.row, column: cell.column }),
+    ...(coverTemplate === undefined ? {} : { template: coverTemplate.code }),
+    field,
+  };
+}

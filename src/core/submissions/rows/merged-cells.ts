@@ -1,0 +1,33 @@
+import type { Sheet } from "../../workbook";
+import type { PlannedColumns } from "./classify-row";
+
+const NONE: readonly number[] = [];
+const NO_CORNERS: ReadonlySet<number> = new Set();
+
+/**
+ * Cells hidden behind a merged cell: Excel shows one value for all, and whether it holds for every row nobody
+ * can tell. Answers which columns of the table are covered in a row; rows must be asked for in order. However
+ * many merges there are, and however they overlap, a row costs no more than its columns.
+ */
+export function coveredCells({ merges }: Sheet, planned: PlannedColumns): (row: number) => readonly number[] {
+  const byTop = [...merges].sort((a, b) => a.top - b.top);
+  const coveredUntil: number[] = [];
+  let next = 0;
+  let lastCovered = 0;
+  return (row) => {
+    let corners = NO_CORNERS;
+    for (let range = byTop[next]; range !== undefined && range.top <= row; range = byTop[next]) {
+      const { top, left, right, bottom } = range;
+      if (top === row) corners = new Set(corners).add(left);
+      for (let column = left; column <= Math.min(right, planned.length - 1); column += 1) {
+        coveredUntil[column] = Math.max(coveredUntil[column] ?? 0, bottom);
+      }
+      lastCovered = Math.max(lastCovered, bottom);
+      next += 1;
+    }
+    if (row > lastCovered) return NONE;
+    return planned.flatMap((plan, column) =>
+      plan !== undefined && (coveredUntil[column] ?? 0) >= row && !corners.has(column) ? [column] : [],
+    );
+  };
+}

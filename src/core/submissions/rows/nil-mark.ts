@@ -1,0 +1,64 @@
+import { foldKey, remembered } from "../../base";
+import type { Sheet } from "../../workbook";
+import type { CellReport } from "../read-field/cell-report";
+import { shownCell } from "../read-field/cell-report";
+import { truthOf } from "../read-field/read-boolean";
+import { type Target, textOf, topRows } from "../sheet-cells";
+
+const LABEL = /^(?:bieu )?khong phat sinh/;
+const isLabel = remembered((text) => ({ yes: LABEL.test(foldKey(text)) }));
+
+export interface NilQuestion {
+  readonly sheet: Sheet;
+  /** The header of the table: the mark stands above it. */
+  readonly firstRow: number;
+  /** Where the defined name of the mark points. */
+  readonly named: Target | undefined;
+}
+
+export interface NilMark {
+  readonly marked: boolean;
+  /** Where the mark stands, or belongs; undefined where the sheet has no place for it. */
+  readonly cell: { readonly row: number; readonly column: number } | undefined;
+}
+
+/**
+ * Whether the sheet says "không phát sinh": a mark in a cell beside that label. Anything but a mark in the very
+ * cell is asked about.
+ */
+export function nilMark({ sheet, firstRow, named }: NilQuestion, report: CellReport): NilMark {
+  for (const { number: row, cells } of topRows(sheet)) {
+    if (row >= firstRow) break;
+    const label = cells.find((cell) => isLabel(textOf(cell) ?? "").yes);
+    if (label === undefined) continue;
+    for (const cell of cells) {
+      const { column, formula, kind, value } = cell;
+      if (column <= label.column || formula) continue;
+      const mark = markIn(kind === "text" ? textOf(cell) : String(value));
+      if (mark === "yes") return { marked: true, cell: { row, column } };
+      if (mark === "blank" || named?.column !== column || named.row !== row) continue;
+      report.addAt({ row, column }, "submission.nil-unclear", { found: shownCell(cell) });
+    }
+    return { marked: false, cell: named ?? { row, column: besideLabel(sheet, row, label.column) } };
+  }
+  return { marked: false, cell: named };
+}
+
+/** The first column right of a label, which may be a merged cell. */
+function besideLabel({ merges }: Sheet, row: number, column: number): number {
+  const merge = merges.find(({ top, left }) => top === row && left === column);
+  return (merge?.right ?? column) + 1;
+}
+
+function markIn(text: string | undefined): "yes" | "blank" | "other" {
+  if (text === undefined) return "blank";
+  if (isLabel(text).yes || truthOf(text).value === true) return "yes";
+  return "other";
+}
+
+/** Codes the cover lists as "không phát sinh": "KG04; KG07". */
+export const nilCodes = (text: string): readonly string[] =>
+  text
+    .toUpperCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter(Boolean);

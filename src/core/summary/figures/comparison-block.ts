@@ -1,0 +1,46 @@
+import type { Template } from "../../catalogue";
+import type { SummaryModel, TemplateSummary } from "../../merge";
+import type { EntryRowsParts } from "./entry-rows";
+import { writeEntryRows } from "./entry-rows";
+import { LEADING_KEYS } from "./figures-layout";
+import type { Labels } from "../look/labels";
+import type { SheetRows } from "../look/sheet-rows";
+import { beside, page } from "../look/styles";
+import { stateWords, words } from "../look/words";
+
+/**
+ * Số liệu đối chiếu: what units sent about figures that another unit owns, row by row under a band of its own. A
+ * blank row keeps the block apart from the details, whose filter would else reach into it.
+ */
+export function writeComparison(
+  rows: SheetRows,
+  { template: { fields }, comparison }: TemplateSummary,
+  parts: Pick<EntryRowsParts, "labels" | "sourceLabel">,
+): void {
+  if (comparison.length === 0) return;
+  const count = comparison.reduce((sum, { entries }) => sum + entries.length, 0);
+  rows.add([]);
+  rows.band(`${words.comparison}: ${count} ${words.detailsRows}`, LEADING_KEYS.length + fields.length);
+  writeEntryRows(rows, comparison, { ...parts, fields, look: beside });
+}
+
+export interface OwnersParts {
+  readonly model: SummaryModel;
+  readonly template: Template;
+  readonly labels: Labels;
+}
+
+/** The line in place of the details where nothing counts: who owns these figures, and what became of them. */
+export function writeNothingToAdd(
+  rows: SheetRows,
+  { model, template, labels }: OwnersParts,
+  last: number,
+): void {
+  const owners = model.completeness.units.flatMap(({ orgUnit, returns }) => {
+    const owed = returns.find((one) => one.template === template.code && one.duty === "mandatory");
+    return owed === undefined ? [] : [`${labels.shortName(orgUnit)} (${stateWords[owed.state]})`];
+  });
+  const line =
+    owners.length === 0 ? words.nothingToAdd : `${words.nothingToAdd} ${words.owners} ${owners.join(", ")}.`;
+  rows.span({ value: line, style: page.note }, [1, last]);
+}

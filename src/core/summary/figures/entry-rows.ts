@@ -1,0 +1,47 @@
+import type { Field } from "../../catalogue";
+import type { RowBlock } from "../../merge";
+import { cellFormat } from "../../templates";
+import type { RowDraft, Style } from "../../workbook";
+import type { Labels } from "../look/labels";
+import type { SheetRows } from "../look/sheet-rows";
+import { centred, count, figure, quiet, text } from "../look/styles";
+
+export interface EntryRowsParts {
+  readonly fields: readonly Field[];
+  readonly labels: Labels;
+  /** How the column "Tệp nguồn" names a source, by its number. */
+  readonly sourceLabel: (source: number) => string;
+  /** Changes the look of all rows. */
+  readonly look?: (style: Style) => Style;
+}
+
+const asUsual = (style: Style): Style => style;
+
+/**
+ * Rows as the units sent them, each with its file, sheet and row. The one part as long as the input: plain values,
+ * one list of styles for all rows.
+ */
+export function writeEntryRows(
+  rows: SheetRows,
+  blocks: readonly RowBlock[],
+  { fields, labels, sourceLabel, look = asUsual }: EntryRowsParts,
+): void {
+  const figures = fields.map((field) => {
+    const { numberFormat, align } = cellFormat(field);
+    return figure(numberFormat, align);
+  });
+  const styles = [centred, text, count, ...figures, quiet, quiet, quiet].map(look);
+  const columns = fields.map((field) => ({ key: field.key, cellOf: labels.cellOf(field) }));
+  let ordinal = 0;
+  for (const { source, orgUnit, entries } of blocks) {
+    const unit = labels.orgUnit(orgUnit);
+    const file = sourceLabel(source);
+    for (const { values, sheet, row } of entries) {
+      ordinal += 1;
+      const cells: RowDraft["cells"][number][] = [ordinal, unit, undefined];
+      for (const { key, cellOf } of columns) cells.push(cellOf(values[key]));
+      cells.push(file, sheet, row);
+      rows.table(cells, styles);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import type { Field } from "../../catalogue";
+import type { ChoiceCounts, Figures, TemplateSummary } from "../../merge";
+import { cellFormat } from "../../templates";
+import type { CellDraft, RowDraft, Scalar, Style } from "../../workbook";
+import type { Scope } from "./figure-formulas";
+import { criteriaOf, figureFormula, isCriterion, rangeOf } from "./figure-formulas";
+import type { FiguresLayout } from "./figures-layout";
+import type { Labels } from "../look/labels";
+import type { SheetRows } from "../look/sheet-rows";
+import { centred, count, emphasised, figure, rowCounts, text } from "../look/styles";
+import { words } from "../look/words";
+
+export interface BlockParts {
+  readonly summary: TemplateSummary;
+  readonly labels: Labels;
+  readonly layout: FiguresLayout;
+}
+
+/**
+ * Everything above the details: the total, the figures by group and by unit, the rows per choice. Without counted
+ * rows only the total, and no formulas: there is no range they could run over.
+ */
+export function writeFiguresBlocks(rows: SheetRows, parts: BlockParts): void {
+  const { summary, layout } = parts;
+  const styles = [centred, text, rowCounts, ...summary.template.fields.map(figureStyle)];
+  const totalStyles = { styles: styles.map(emphasised) };
+  if (summary.rows === 0) {
+    rows.add([undefined, words.grandTotal, 0, ...summary.template.fields.map(() => undefined)], totalStyles);
+    return;
+  }
+  const total: CellDraft = { formula: `COUNTA(${unitRange(layout)})`, value: summary.rows };
+  const figures = figureCells(parts, summary.total, { about: "all", cells: [], row: rows.next });
+  rows.add([undefined, words.grandTotal, total, ...figures], totalStyles);
+  writeGroups(rows, parts, styles);
+  writeUnits(rows, parts, styles);
+  writeChoices(rows, parts, styles);
+}
+
+/** A count of "Có" is a number, a latest date a date. */
+function figureStyle(field: Field): Style {
+  const { numberFormat, align } = cellFormat(field);
+  return field.aggregate.op === "count-true" ? count : figure(numberFormat, align);
+}
+
+const unitRange = ({ unitColumn, data }: FiguresLayout): string => rangeOf(unitColumn, data);
+
+/** Figures of one line; without a scope as plain values, because no criterion can name its rows. */
+function figureCells(
+  parts: BlockParts,
+  figures: Figures,
+  scope: Scope | undefined,
+): readonly (CellDraft | Scalar | undefined)[] {
+  const { summary, labels, layout } = parts;
+  return summary.template.fields.map((field) => {
+    if (!(field.key in figures)) return undefined;
+    const value = figures[field.key];
+    const shown = labels.cellOf(field)(value);
+    const formula =
+      scope && (sumOfUnits(field, scope, layout) ?? figureFormula(field, scope, layout.data, value));
+    return formula === undefined ? shown : { formula, value: shown ?? "" };
+  });
+}
+
+/** Persons counted once: the total adds up the figures of the units. */
+function sumOfUnits({ key, aggregate }: Field, { about }: Scope, layout: FiguresLayout): string | undefined {
+  if (aggregate.op !== "max-per-unit" || about !== "all") return undefined;
+  const range = rangeOf(layout.data.columnOf(key), {
+    ...layout.data,
+    first: layout.firstUnitRow,
+    last: layout.lastUnitRow,
+  });
+  return `IF(COUNT(${range})=0,"",SUM(${range}))`;
+}
+
+function writeGroups(rows: SheetRows, parts: BlockParts, styles: readonly Style[]): void {
+  const { summary, labels, layout } = parts;
+  if (summary.groups.length === 0) return;
+  const { fields, groupBy } = summary.template;
+  const by = groupBy.flatMap((key) => fields.find((field) => field.key === key) ?? []);
+  rows.band(`${words.byGroup} ${by.map(({ label }) => label).join(", ")}`, layout.lastField);
+  for (const [index, { key, rows: counted, figures }] of summary.groups.entries()) {
+    const shown = new Map(by.map((field, place) => [field.key, labels.cellOf(field)(key[place])]));
+    const columns = by.map((field) => layout.data.columnOf(field.key));
+    const scope = namable({ about: "group", cells: columns, row: rows.next }, [...shown.values()]);
+    const cells = figureCells(parts, figures, scope).map((cell, place) => {
+      const field = fields[place];
+      return field !== undefined && shown.has(field.key) ? shown.get(field.key) : cell;
+    });
+    rows.table([index + 1, undefined, rowCount(counted, scope, layout), ...cells], styles);
+  }
+}
+
+function writeUnits(rows: SheetRows, parts: BlockParts, styles: readonly Style[]): void {
+  const { summary, labels, layout } = parts;
+  rows.band(words.byUnit, layout.lastField);
+  for (const [index, { orgUnit, rows: counted, figures }] of summary.units.entries()) {
+    const name = labels.orgUnit(orgUnit);
+    const scope = namable({ about: "unit", cells: [layout.unitColumn], row: rows.next }, [name]);
+    rows.table(
+      [index + 1, name, rowCount(counted, scope, layout), ...figureCells(parts, figures, scope)],
+      styles,
+    );
+  }
+}
+
+/** The scope, unless one of the values it is told by cannot stand in a criterion. */
+const namable = (scope: Scope, values: readonly (Scalar | undefined)[]): Scope | undefined =>
+  values.every(isCriterion) ? scope : undefined;
+
+function rowCount(
+  counted: number,
+  scope: Scope | undefined,
+  { data }: FiguresLayout,
+): RowDraft["cells"][number] {
+  if (scope === undefined) return counted;
+  return { formula: `COUNTIFS(${criteriaOf(scope, data).slice(1)})`, value: counted };
+}
+
+function writeChoices(
+  rows: SheetRows,
+  { summary, labels, layout }: BlockParts,
+  styles: readonly Style[],
+): void {
+  if (summary.choices.length === 0) return;
+  rows.band(words.byChoice, layout.lastField);
+  for (const { field: key, counts } of summary.choices) {
+    const field = summary.template.fields.find((one) => one.key === key);
+    if (field === undefined) continue;
+    rows.band(field.label, layout.lastField);
+    writeChoiceCounts(rows, counts, { field, labels, layout, styles });
+  }
+}
+
+interface ChoiceParts {
+  readonly field: Field;
+  readonly labels: Labels;
+  readonly layout: FiguresLayout;
+  readonly styles: readonly Style[];
+}
+
+function writeChoiceCounts(
+  rows: SheetRows,
+  counts: ChoiceCounts["counts"],
+  { field, labels, layout, styles }: ChoiceParts,
+): void {
+  const range = rangeOf(layout.data.columnOf(field.key), layout.data);
+  for (const [index, { value, rows: counted }] of counts.entries()) {
+    const shown = labels.cellOf(field)(value);
+    const formula =
+      value === undefined
+        ? `COUNTBLANK(${range})`
+        : isCriterion(shown)
+          ? `COUNTIF(${range},"="&$B${rows.next})`
+          : undefined;
+    const cell = formula === undefined ? counted : { formula, value: counted };
+    rows.table([index + 1, shown ?? words.notGiven, cell], styles.slice(0, 3));
+  }
+}

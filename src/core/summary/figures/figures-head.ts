@@ -1,0 +1,98 @@
+import { columnLetters } from "../../base";
+import type { Field } from "../../catalogue";
+import type { SummaryModel } from "../../merge";
+import type { Template } from "../../catalogue";
+import type { CellDraft } from "../../workbook";
+import type { FiguresLayout } from "./figures-layout";
+import { KEY_MARK, LEADING_KEYS, TRAILING_KEYS } from "./figures-layout";
+import type { Issuer } from "../look/official-page";
+import { writeAnnexHead, writeTitle } from "../look/official-page";
+import type { SheetRows } from "../look/sheet-rows";
+import { header, page } from "../look/styles";
+import { words } from "../look/words";
+
+/** Columns in characters; text columns are kept narrow enough for a printed page, their texts wrap. */
+export const columnWidths = (fields: readonly Field[]): readonly number[] => [
+  5,
+  28,
+  7,
+  ...fields.map(fieldWidth),
+  34,
+  14,
+  7,
+];
+
+function fieldWidth({ type, width }: Field): number {
+  const [least, most] =
+    type === "long-text" ? [26, 32] : type === "directive" || type === "org-unit" ? [16, 22] : [9, 16];
+  return Math.min(most, Math.max(least, width));
+}
+
+export interface FiguresHead {
+  readonly model: SummaryModel;
+  readonly template: Template;
+  readonly issuer: Issuer;
+}
+
+/** Rows 1 to 9: heading and header. */
+export function writeFiguresHead(
+  rows: SheetRows,
+  { model, template, issuer }: FiguresHead,
+  layout: FiguresLayout,
+): void {
+  const secrecy = template.confidential ? words.confidential : "";
+  writeAnnexHead(rows, issuer, [`${words.formNumber} ${template.code}`, secrecy], layout.lastField);
+  writeTitle(rows, `${words.templateTitle}: ${template.title.toUpperCase()}`, model, layout.lastField);
+  rows.span({ value: words.blankNote, style: page.note }, [1, layout.lastField]);
+  writeUpperHeader(rows, template.fields, layout);
+  writeLabels(rows, template.fields);
+  const keys = [
+    `${KEY_MARK}${template.code}`,
+    ...LEADING_KEYS.slice(1),
+    ...template.fields.map(({ key }) => key),
+    ...TRAILING_KEYS,
+  ];
+  rows.add(keys, { styles: keys.map(() => header.key), hidden: true });
+  rows.add(
+    keys.map((_, index) => `(${index + 1})`),
+    { styles: keys.map(() => header.number) },
+  );
+}
+
+/** Names over neighbouring columns; where no column has one the row is hidden. */
+function writeUpperHeader(rows: SheetRows, fields: readonly Field[], { lastColumn }: FiguresLayout): void {
+  const row = rows.next;
+  const cells: CellDraft[] = Array.from({ length: lastColumn }, () => ({ style: header.label }));
+  for (const [index, { group }] of fields.entries()) {
+    if (group === undefined || fields[index - 1]?.group === group) continue;
+    let end = index;
+    while (fields[end + 1]?.group === group) end += 1;
+    const [from, to] = [index + LEADING_KEYS.length + 1, end + LEADING_KEYS.length + 1];
+    cells[from - 1] = { value: group, style: header.label };
+    if (to > from) rows.merges.push(`${columnLetters(from)}${row}:${columnLetters(to)}${row}`);
+  }
+  rows.add(cells, { hidden: fields.every(({ group }) => group === undefined) });
+}
+
+const LINE_HEIGHT = 15;
+
+function writeLabels(rows: SheetRows, fields: readonly Field[]): void {
+  const labels = fields.map(({ label, unitOfMeasure }) =>
+    unitOfMeasure ? `${label}\n(${unitOfMeasure})` : label,
+  );
+  const all = [
+    words.ordinal,
+    words.orgUnit,
+    words.rows,
+    ...labels,
+    words.sourceFile,
+    words.sourceSheet,
+    words.sourceRow,
+  ];
+  const lines = fields.map((field, index) => linesOf(labels[index] ?? "", fieldWidth(field)));
+  rows.add(all, { styles: all.map(() => header.label), height: LINE_HEIGHT * Math.max(2, ...lines) });
+}
+
+/** Bold capitals and broken words need a little more room than the letters counted. */
+const linesOf = (label: string, width: number): number =>
+  label.split("\n").reduce((sum, line) => sum + Math.ceil((line.length * 1.25) / width), 0);

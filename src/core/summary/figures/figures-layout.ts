@@ -1,0 +1,103 @@
+import { columnLetters } from "../../base";
+import type { RowBlock, TemplateSummary } from "../../merge";
+import type { DataRange } from "./figure-formulas";
+
+/**
+ * Where things stand on the sheet of one template. All numbers are 1-based, as Excel shows them.
+ *
+ *   row 1–5   heading: issuer and number of the form, title, period, note on blanks
+ *   row 6     upper header (hidden where the template has none) · 7 labels
+ *   row 8     keys, hidden: the first names the template, a reader finds its columns by them
+ *   row 9     (1) (2) (3)
+ *   row 10    TỔNG CỘNG
+ *   row 11 …  by group · by unit · rows per choice, each under its band
+ *   then      the band of the details and every counted row; where none came, a line that says so instead
+ *   then      where units sent figures to compare: a blank row, their band, their rows. No formula reaches here
+ *
+ *   column A STT · B unit or name of the line · C rows · D … fields · last three: source file, sheet, row
+ */
+export interface FiguresLayout {
+  readonly groupRow: number;
+  readonly numberRow: number;
+  readonly totalRow: number;
+  readonly firstUnitRow: number;
+  readonly lastUnitRow: number;
+  /** Band above the details, which carries the filter buttons. */
+  readonly detailsRow: number;
+  readonly data: DataRange;
+  /** First of the rows that only compare, where there are any. */
+  readonly firstComparedRow: number;
+  /** Letter of the column of units. */
+  readonly unitColumn: string;
+  readonly lastField: number;
+  readonly lastColumn: number;
+}
+
+/** First key of the key row, followed by the template's code. */
+export const KEY_MARK = "khoagiao:";
+export const LEADING_KEYS = ["_stt", "_donVi", "_soDong"] as const;
+export const SOURCE_KEY = "_tep";
+export const SHEET_KEY = "_trang";
+export const ROW_KEY = "_dong";
+export const TRAILING_KEYS = [SOURCE_KEY, SHEET_KEY, ROW_KEY] as const;
+
+const HEAD_ROWS = 5;
+
+/** Blank row and band between the details and the rows that compare. */
+const COMPARISON_HEAD = 2;
+
+export function figuresLayout({ template, groups, units, choices, rows }: TemplateSummary): FiguresLayout {
+  const totalRow = HEAD_ROWS + 5;
+  const groupLines = groups.length === 0 ? 0 : groups.length + 1;
+  const firstUnitRow = totalRow + groupLines + 2;
+  const choiceLines = choices.reduce(
+    (sum, { counts }) => sum + counts.length + 1,
+    choices.length > 0 ? 1 : 0,
+  );
+  const detailsRow = rows === 0 ? totalRow + 1 : firstUnitRow + units.length + choiceLines;
+  const columns = new Map(
+    template.fields.map(({ key }, index) => [key, columnLetters(index + LEADING_KEYS.length + 1)]),
+  );
+  const lastField = LEADING_KEYS.length + template.fields.length;
+  return {
+    groupRow: HEAD_ROWS + 1,
+    numberRow: HEAD_ROWS + 4,
+    totalRow,
+    firstUnitRow,
+    lastUnitRow: firstUnitRow + units.length - 1,
+    detailsRow,
+    data: {
+      first: detailsRow + 1,
+      last: detailsRow + rows,
+      columnOf(key) {
+        const column = columns.get(key);
+        if (column === undefined) throw new RangeError(`template ${template.code} has no column "${key}"`);
+        return column;
+      },
+    },
+    firstComparedRow: detailsRow + Math.max(rows, 1) + COMPARISON_HEAD + 1,
+    unitColumn: "B",
+    lastField,
+    lastColumn: lastField + TRAILING_KEYS.length,
+  };
+}
+
+export interface PlacedBlock extends RowBlock {
+  /** Row of the sheet its first entry stands in. */
+  readonly row: number;
+}
+
+/** Where every block of rows stands on its sheet, counted or compared. */
+export function placedBlocks(summary: TemplateSummary): readonly PlacedBlock[] {
+  const { data, firstComparedRow } = figuresLayout(summary);
+  return [...placedFrom(data.first, summary.blocks), ...placedFrom(firstComparedRow, summary.comparison)];
+}
+
+function placedFrom(first: number, blocks: readonly RowBlock[]): readonly PlacedBlock[] {
+  let next = first;
+  return blocks.map((block) => {
+    const row = next;
+    next += block.entries.length;
+    return { ...block, row };
+  });
+}

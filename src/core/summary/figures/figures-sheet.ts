@@ -1,0 +1,68 @@
+import { columnLetters } from "../../base";
+import type { SummaryModel, TemplateSummary } from "../../merge";
+import type { SheetDraft } from "../../workbook";
+import { writeComparison, writeNothingToAdd } from "./comparison-block";
+import { writeEntryRows } from "./entry-rows";
+import { writeFiguresBlocks } from "./figures-blocks";
+import { columnWidths, writeFiguresHead } from "./figures-head";
+import { figuresLayout } from "./figures-layout";
+import type { Labels } from "../look/labels";
+import type { Issuer } from "../look/official-page";
+import { landscape, writeSignatures } from "../look/official-page";
+import { SheetRows } from "../look/sheet-rows";
+import { band } from "../look/styles";
+import { words } from "../look/words";
+
+export interface FiguresSheetParts {
+  readonly model: SummaryModel;
+  readonly summary: TemplateSummary;
+  readonly name: string;
+  readonly labels: Labels;
+  readonly issuer: Issuer;
+  /** How the column "Tệp nguồn" names a source, by its number. */
+  readonly sourceLabel: (source: number) => string;
+}
+
+/**
+ * One template over all units: total, by group, by unit, rows per choice, then every counted row with its file,
+ * sheet and row. Figures are live formulas over these rows; no sum runs over another sum, nor over the rows below
+ * them that only compare.
+ */
+export function figuresSheet({
+  model,
+  summary,
+  name,
+  labels,
+  issuer,
+  sourceLabel,
+}: FiguresSheetParts): SheetDraft {
+  const { template } = summary;
+  const layout = figuresLayout(summary);
+  const widths = columnWidths(template.fields);
+  const rows = new SheetRows(widths);
+  writeFiguresHead(rows, { model, template, issuer }, layout);
+  writeFiguresBlocks(rows, { summary, labels, layout });
+  // Not merged: this band carries the filter buttons.
+  rows.add([undefined, `${words.details} (${summary.rows} ${words.detailsRows})`], {
+    styles: widths.map(() => band),
+  });
+  if (summary.rows === 0) writeNothingToAdd(rows, { model, template, labels }, layout.lastField);
+  writeEntryRows(rows, summary.blocks, { fields: template.fields, labels, sourceLabel });
+  writeComparison(rows, summary, { labels, sourceLabel });
+  writeSignatures(rows, layout.lastField);
+  return {
+    name,
+    columns: widths.map((width) => ({ width })),
+    rows: rows.rows,
+    merges: rows.merges,
+    freeze: { rows: layout.numberRow, columns: 2 },
+    ...(summary.rows > 0 && {
+      autoFilter: `A${layout.detailsRow}:${columnLetters(layout.lastColumn)}${layout.data.last}`,
+    }),
+    page: landscape({
+      repeated: [layout.groupRow, layout.numberRow],
+      printArea: `$A$1:$${columnLetters(layout.lastField)}$${rows.rows.length}`,
+    }),
+    gridLines: false,
+  };
+}

@@ -1,0 +1,123 @@
+import { formatDate } from "../../base";
+import type { PlainDate } from "../../base";
+import type { CatalogueIndex } from "../../catalogue";
+import type { SummaryModel } from "../../merge";
+import { unitHeading } from "../../templates";
+import type { CellDraft, PageDraft, Style } from "../../workbook";
+import type { SheetRows } from "./sheet-rows";
+import { page } from "./styles";
+import { words } from "./words";
+
+/** Who issues the summary, in the form of the board's own papers. */
+export interface Issuer {
+  readonly superior: string;
+  readonly name: string;
+  readonly asterisks: string | undefined;
+  readonly motto: readonly string[];
+  readonly place: string;
+}
+
+export function issuerOf(index: CatalogueIndex): Issuer {
+  const { board } = index.catalogue;
+  const orgUnit = index.orgUnit(board.orgUnit);
+  const heading = orgUnit && unitHeading(index, orgUnit);
+  return {
+    superior: board.superior.toUpperCase(),
+    name: board.name.toUpperCase(),
+    asterisks: heading?.asterisks,
+    motto: heading?.motto ?? [],
+    place: board.place,
+  };
+}
+
+/** The head of an official paper: issuer to the left, motto, place and day to the right. */
+export function writeOfficialHead(rows: SheetRows, issuer: Issuer, asOf: PlainDate, last: number): void {
+  const [motto = "", secondMotto] = issuer.motto;
+  const day = { value: `${issuer.place}, ngày ${dayInWords(asOf)}`, style: page.centreItalic };
+  const left: readonly CellDraft[] = [
+    { value: issuer.superior, style: page.centre },
+    { value: issuer.name, style: page.centreBold },
+    { value: issuer.asterisks ?? "", style: page.centre },
+  ];
+  const right: readonly CellDraft[] =
+    secondMotto === undefined
+      ? [{ value: motto, style: page.centreRule }, { style: page.centre }, day]
+      : [{ value: motto, style: page.centreBold }, { value: secondMotto, style: page.centreRule }, day];
+  for (const [line, cell] of left.entries()) rows.spans(halves(cell, right[line] ?? {}, last));
+}
+
+/** The head of an annex: issuer to the left, number of the form to the right. */
+export function writeAnnexHead(
+  rows: SheetRows,
+  issuer: Issuer,
+  right: readonly [string, string],
+  last: number,
+): void {
+  const [first, second] = right;
+  rows.spans(
+    halves({ value: issuer.superior, style: page.centre }, { value: first, style: page.centreBold }, last),
+  );
+  rows.spans(
+    halves({ value: issuer.name, style: page.centreBold }, { value: second, style: page.centreItalic }, last),
+  );
+}
+
+function halves(left: CellDraft, right: CellDraft, last: number) {
+  const middle = Math.max(2, Math.ceil((last + 1) / 2));
+  return [
+    { cell: left, from: 1, to: middle - 1 },
+    { cell: right, from: middle, to: Math.max(last, middle) },
+  ];
+}
+
+/** "05 tháng 8 năm 2024": a zero before days under 10 and before months 1 and 2 only. */
+function dayInWords(date: PlainDate): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `${day} tháng ${Number(month) <= 2 ? month : Number(month)} năm ${year}`;
+}
+
+/** Characters of a title that fit one line of a printed page. */
+const TITLE_LINE = 100;
+
+/** Title in bold, the period under it. */
+export function writeTitle(
+  rows: SheetRows,
+  title: string,
+  { period, asOf }: SummaryModel,
+  last: number,
+): void {
+  rows.span({ value: title, style: page.title }, [1, last], 24 * Math.ceil(title.length / TITLE_LINE));
+  const range = `${words.dataFrom} ${formatDate(period.from)} ${words.dataTo} ${formatDate(period.to)}`;
+  const line = `${period.name} (${range}; ${words.asOf} ${formatDate(asOf)})`;
+  rows.span({ value: line, style: page.centreItalic }, [1, last]);
+}
+
+/** Who drew up the paper, who signs it, and the room to do so. */
+export function writeSignatures(rows: SheetRows, last: number): void {
+  const line = (left: string, right: string, style: Style) =>
+    rows.spans(halves({ value: left, style }, { value: right, style }, last));
+  rows.add([]);
+  line(words.preparedBy, words.head, page.centreBold);
+  line(words.signHere, words.signAndStamp, page.centreItalic);
+  rows.add([], { height: 60 });
+}
+
+export interface PageParts {
+  /** Rows printed on top of every page. */
+  readonly repeated?: readonly [number, number];
+  readonly printArea?: string;
+}
+
+/** A4 across, one page wide, header repeated, page numbers from the second page on. */
+export function landscape({ repeated, printArea }: PageParts = {}): PageDraft {
+  return {
+    orientation: "landscape",
+    fitToWidth: 1,
+    ...(repeated && { repeatRows: `$${repeated[0]}:$${repeated[1]}` }),
+    ...(printArea && { printArea }),
+    margins: { top: 2, right: 1.5, bottom: 1.5, left: 2 },
+    footer: `&C${words.page} &P/&N`,
+    differentFirst: true,
+    centred: true,
+  };
+}

@@ -1,0 +1,62 @@
+import { cellAddress } from "../../base";
+import type { CellDraft, RowDraft, Style } from "../../workbook";
+import { band } from "./styles";
+import { textHeight } from "./text-height";
+
+/** A cell over the columns `from` … `to`. */
+export interface Span {
+  readonly cell: CellDraft;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rows of a sheet under construction: written from the top down, it knows where it stands. */
+export class SheetRows {
+  readonly rows: RowDraft[] = [];
+  readonly merges: string[] = [];
+
+  /** @param widths of the columns, in characters: rows grow with the texts in them. */
+  constructor(private readonly widths: readonly number[]) {}
+
+  /** 1-based number of the row that is written next. */
+  get next(): number {
+    return this.rows.length + 1;
+  }
+
+  /** Writes a row and gives its number. */
+  add(cells: RowDraft["cells"], more: Omit<RowDraft, "cells" | "number"> = {}): number {
+    return this.rows.push({ cells, ...more });
+  }
+
+  /** A row of a table, as high as its texts need. */
+  table(cells: RowDraft["cells"], styles: readonly (Style | undefined)[]): number {
+    const height = textHeight(cells, this.widths);
+    return this.rows.push(height === undefined ? { cells, styles } : { cells, styles, height });
+  }
+
+  /** A band over `columns` columns that names the part below it. */
+  band(title: string, columns: number): number {
+    return this.span({ value: title, style: band }, [1, columns]);
+  }
+
+  /** A row of one cell over the columns `from` … `to`. */
+  span(cell: CellDraft, [from, to]: readonly [number, number], height?: number): number {
+    return this.spans([{ cell, from, to }], height);
+  }
+
+  /** A row of merged cells. */
+  spans(parts: readonly Span[], height?: number): number {
+    const row = this.next;
+    const width = Math.max(...parts.map(({ to }) => to));
+    const cells = Array.from({ length: width }, (_, index): CellDraft | undefined => {
+      const column = index + 1;
+      const part = parts.find(({ from, to }) => from <= column && column <= to);
+      if (part === undefined) return undefined;
+      return column === part.from ? part.cell : { style: part.cell.style ?? {} };
+    });
+    for (const { from, to } of parts) {
+      if (to > from) this.merges.push(`${cellAddress(row, from)}:${cellAddress(row, to)}`);
+    }
+    return this.add(cells, height === undefined ? {} : { height });
+  }
+}

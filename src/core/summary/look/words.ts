@@ -1,0 +1,165 @@
+import type { Severity } from "../../base";
+import type { TaskKind } from "../../catalogue";
+import type { ReturnState, SourceStatus, Standing } from "../../merge";
+
+/** Every fixed word of the summary workbook: an official Vietnamese paper, whatever language the program speaks. */
+export const words = {
+  overview: "Tổng quan",
+  coverage: "Theo văn bản",
+  texts: "Nội dung",
+  issues: "Cần xử lý",
+  sources: "Nguồn số liệu",
+
+  overviewTitle: "BẢNG TỔNG HỢP BÁO CÁO CÔNG TÁC KHOA GIÁO",
+  coverageTitle: "TÌNH HÌNH THỰC HIỆN THEO TỪNG VĂN BẢN",
+  textsTitle: "TỔNG HỢP NỘI DUNG, Ý KIẾN CỦA CÁC ĐƠN VỊ",
+  issuesTitle: "NHỮNG VIỆC CẦN XỬ LÝ",
+  sourcesTitle: "NGUỒN SỐ LIỆU",
+  templateTitle: "BIỂU TỔNG HỢP",
+  formNumber: "Biểu tổng hợp số",
+  confidential: "(Tài liệu lưu hành nội bộ)",
+  asOf: "tính đến ngày",
+  dataFrom: "số liệu từ ngày",
+  dataTo: "đến ngày",
+
+  ordinal: "STT",
+  orgUnit: "Đơn vị",
+  orgUnitCode: "Mã đơn vị",
+  rows: "Số dòng",
+  sourceFile: "Tệp nguồn",
+  sourceSheet: "Trang",
+  sourceRow: "Dòng",
+  grandTotal: "TỔNG CỘNG",
+  byGroup: "Theo:",
+  byUnit: "Theo đơn vị",
+  byChoice: "Số dòng theo từng lựa chọn",
+  details: "Số liệu chi tiết",
+  detailsRows: "dòng",
+  comparison: "Số liệu đối chiếu (không cộng vào tổng)",
+  nothingToAdd: "Chưa có số liệu để cộng.",
+  owners: "Đơn vị chủ trì:",
+  notGiven: "(để trống)",
+  yes: "Có",
+  no: "Không",
+  blankNote: "Ô trống: không có số liệu báo cáo (khác với 0). Tỷ lệ tính bằng tổng tử số chia tổng mẫu số.",
+
+  sending: "I. Tình hình gửi báo cáo",
+  keyFigures: "II. Một số chỉ tiêu chính",
+  matrix: "III. Tình hình gửi theo đơn vị và biểu mẫu",
+  expected: "Đơn vị phải gửi báo cáo",
+  received: "Đã gửi",
+  ofWhichNil: "Trong đó: không phát sinh",
+  ofWhichLate: "Trong đó: gửi trễ",
+  ofWhichIncomplete: "Trong đó: còn thiếu biểu",
+  missing: "Chưa gửi, trả lại hoặc mâu thuẫn",
+  notYetDue: "Chưa đến hạn",
+  reportingRate: "Tỷ lệ gửi báo cáo",
+  rejectedFiles: "Tệp trả lại",
+  openErrors: "Lỗi phải xử lý",
+  openWarnings: "Cảnh báo cần xem",
+  unitState: "Báo cáo",
+  sentOn: "Ngày gửi",
+  mustSend: "Phải gửi",
+  haveSent: "Đã gửi",
+  rate: "Tỷ lệ",
+  lateSuffix: "(trễ)",
+  voluntary: "Tự nguyện",
+  compared: "Đối chiếu",
+  incomplete: "Thiếu biểu",
+  namesOfMissing: "Chưa có báo cáo:",
+  namesOfLate: "Gửi trễ:",
+  namesOfIncomplete: "Còn thiếu biểu:",
+  nobody: "không có",
+
+  directive: "Văn bản",
+  subject: "Trích yếu",
+  countOfUnits: "Số đơn vị",
+  doneBy: "Đơn vị đã báo cáo",
+  openTasks: "Chưa có báo cáo về việc được giao",
+  everybody: "tất cả",
+
+  template: "Biểu",
+  field: "Cột",
+  group: "Nhóm",
+  text: "Nội dung",
+  summaryRow: "Trong bảng",
+  see: "Xem dòng",
+
+  severity: "Mức độ",
+  file: "Tệp",
+  sheet: "Trang",
+  cell: "Ô",
+  finding: "Nội dung và cách xử lý",
+  nothingToDo: "Không có việc nào cần xử lý.",
+  closedFindings:
+    "Không liệt kê {count} nhận xét về các tệp đã được thay thế hoặc gửi trùng (xem trang Nguồn số liệu).",
+
+  number: "Số",
+  status: "Trạng thái",
+  period: "Kỳ",
+  turn: "Lần nộp",
+  reportedOn: "Ngày báo cáo",
+  savedAt: "Lưu lần cuối",
+  errors: "Lỗi",
+  warnings: "Cảnh báo",
+  infos: "Lưu ý",
+  catalogueVersion: "Phiên bản danh mục",
+  hash: "Mã kiểm tra tệp (SHA-256)",
+  via: "Qua bảng tổng hợp",
+  nilMark: "KPS",
+  sourcesNote:
+    "Số: số dòng được tổng hợp. KPS: không phát sinh. Ghi trong ngoặc: không cộng vào tổng, vì lý do nêu kèm theo (đối chiếu: đơn vị khác chủ trì số liệu này).",
+
+  preparedBy: "NGƯỜI LẬP BIỂU",
+  head: "TRƯỞNG BAN",
+  signHere: "(Ký, ghi rõ họ tên)",
+  signAndStamp: "(Ký, đóng dấu, ghi rõ họ tên)",
+  page: "Trang",
+} as const;
+
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: "Lỗi",
+  warning: "Cảnh báo",
+  info: "Lưu ý",
+};
+
+export const stateWords: Readonly<Record<ReturnState, string>> = {
+  received: "Đã gửi",
+  nil: "Không phát sinh",
+  blank: "Để trống",
+  conflict: "Mâu thuẫn",
+  rejected: "Trả lại",
+  missing: "Chưa gửi",
+  "not-yet-due": "Chưa đến hạn",
+  "not-expected": "–",
+};
+
+export const statusWords: Readonly<Record<SourceStatus, string>> = {
+  accepted: "Hợp lệ",
+  "accepted-with-warnings": "Hợp lệ, có cảnh báo",
+  rejected: "Trả lại",
+  superseded: "Đã được thay thế",
+  duplicate: "Trùng với tệp đã nhận",
+  conflict: "Mâu thuẫn, chờ quyết định",
+};
+
+/** Why rows were not counted. */
+export const standingWords: Readonly<Record<Exclude<Standing, "counted" | "blank">, string>> = {
+  compared: "đối chiếu",
+  superseded: "thay thế",
+  repeated: "trùng",
+  conflict: "mâu thuẫn",
+  refused: "trả lại",
+};
+
+/** What a unit did with a directive. */
+export const taskWords: Readonly<Record<TaskKind, string>> = {
+  disseminate: "Quán triệt, tuyên truyền",
+  plan: "Tham mưu, ban hành văn bản",
+  implement: "Triển khai thực hiện",
+  inspect: "Kiểm tra, giám sát",
+  "interim-review": "Sơ kết",
+  "final-review": "Sơ kết, tổng kết",
+  coordinate: "Phối hợp",
+  basis: "Căn cứ",
+};

@@ -1,0 +1,120 @@
+import type { Issue } from "../../base";
+import type { FieldType } from "../../catalogue";
+import type { Cover } from "../../submissions";
+import type { Workbook } from "../../workbook";
+import type { Guard } from "./json-guards";
+import { isEither, isFlag, isListOf, isMapOf, isNumber, isOneOf, isShape, isText } from "./json-guards";
+import type { UsedLabel } from "../look/labels";
+import type { FileRecord, ReturnRecord, SummaryStamp, TemplateRecord } from "../records";
+import { FORMAT, RECORDS_SHEET } from "../records";
+
+/** The hidden sheet read back. */
+export interface Records {
+  readonly stamp: SummaryStamp;
+  readonly templates: ReadonlyMap<string, TemplateRecord>;
+  /** `labelKey` → code. */
+  readonly codes: ReadonlyMap<string, string>;
+  readonly files: readonly FileRecord[];
+}
+
+export const labelKey = (kind: UsedLabel["kind"], label: string): string => `${kind} ${label}`;
+
+/** Reads the records; undefined where the sheet is gone, of another format, or not as it was written. */
+export function readRecords(workbook: Workbook): Records | undefined {
+  const sheet = workbook.sheets.find(({ name }) => name === RECORDS_SHEET);
+  const lines = (sheet?.rows ?? []).map(({ cells: [kind, ...pieces] }) => ({
+    kind: kind?.value,
+    value: parsed(pieces.map(({ value }) => String(value)).join("")),
+  }));
+  const all = <T>(kind: string, guard: Guard<T>): readonly T[] | undefined => {
+    const found: unknown = lines.filter((line) => line.kind === kind).map(({ value }) => value);
+    return isListOf(guard)(found) ? found : undefined;
+  };
+  const [stamp] = all("summary", isStamp) ?? [];
+  const templates = all("template", isTemplateRecord);
+  const labels = all("label", isUsedLabel);
+  const files = all("file", isFileRecord);
+  if (stamp?.format !== FORMAT || !templates || !labels || !files) return undefined;
+  return {
+    stamp,
+    templates: new Map(templates.map((template) => [template.template, template])),
+    codes: new Map(labels.map(({ kind, label, code }) => [labelKey(kind, label), code])),
+    files,
+  };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+const isStamp: Guard<SummaryStamp> = isShape(
+  {
+    format: isNumber,
+    catalogueId: isText,
+    catalogueVersion: isText,
+    board: isText,
+    period: isText,
+    asOf: isText,
+  },
+  {},
+);
+
+const isFieldType = isOneOf<FieldType>([
+  ...(["text", "long-text", "integer", "decimal", "percent", "money"] as const),
+  ...(["date", "boolean", "choice", "directive", "org-unit"] as const),
+]);
+const isTemplateRecord: Guard<TemplateRecord> = isShape(
+  { template: isText, types: isMapOf(isFieldType) },
+  {},
+);
+
+const isUsedLabel: Guard<UsedLabel> = isShape(
+  { kind: isOneOf(["directive", "org-unit"] as const), label: isText, code: isText },
+  {},
+);
+
+const isIssue: Guard<Issue> = isShape(
+  {
+    code: isText,
+    severity: isOneOf(["error", "warning", "info"] as const),
+    where: isShape(
+      {},
+      { file: isText, sheet: isText, row: isNumber, column: isNumber, template: isText, field: isText },
+    ),
+  },
+  { found: isText, facts: isMapOf(isEither(isText, isNumber)) },
+);
+
+const isCover: Guard<Cover> = isShape(
+  {
+    orgUnit: isText,
+    period: isText,
+    turn: isNumber,
+    values: isMapOf(isEither(isText, isEither(isNumber, isFlag))),
+  },
+  { reportedOn: isText },
+);
+
+const isReturnRecord: Guard<ReturnRecord> = isShape(
+  { template: isText, version: isNumber, rows: isNumber, nilReport: isFlag, kept: isFlag },
+  { digest: isText },
+);
+
+const isFileRecord: Guard<FileRecord> = isShape(
+  {
+    number: isNumber,
+    file: isText,
+    sha256: isText,
+    issues: isListOf(isIssue),
+    returns: isListOf(isReturnRecord),
+  },
+  {
+    ...{ savedAt: isText, via: isText, orgUnit: isText, period: isText },
+    chosenOver: isListOf(isText),
+    report: isShape({ catalogueId: isText, catalogueVersion: isText, cover: isCover }, {}),
+  },
+);

@@ -1,0 +1,154 @@
+import { dateFromSerial, parseIsoDate } from "../../base";
+import type { Issue, Place } from "../../base";
+import type { FieldType } from "../../catalogue";
+import type { Entry, FieldValue } from "../../submissions";
+import type { Cell, Row, Sheet, Workbook } from "../../workbook";
+import { KEY_MARK, ROW_KEY, SHEET_KEY, SOURCE_KEY } from "../figures/figures-layout";
+import { summaryIssue } from "../issues";
+import type { Records } from "./read-records";
+import { labelKey } from "./read-records";
+import type { FileRecord, TemplateRecord } from "../records";
+import { words } from "../look/words";
+
+/** Rows of one template that name one source, and what could not be read of them. */
+export interface RowsOfSource {
+  readonly entries: Entry[];
+  readonly issues: Issue[];
+}
+
+export interface SummaryRows {
+  /** `rowsKey` → rows. */
+  readonly bySource: ReadonlyMap<string, RowsOfSource>;
+  /** Rows that name no file of the records. */
+  readonly strangers: readonly Issue[];
+}
+
+export const rowsKey = (source: number, template: string): string => `${source} ${template}`;
+
+/**
+ * The detail rows of every template's sheet, wherever they stand by now: a sheet is known by its hidden key row,
+ * a detail row by the source it names; sorting, inserted rows and renamed sheets do not matter.
+ */
+export function readRows(workbook: Workbook, records: Records, file: string): SummaryRows {
+  const bySource = new Map<string, RowsOfSource>();
+  const strangers: Issue[] = [];
+  const known = new Set(records.files.flatMap(keysOf));
+  for (const sheet of workbook.sheets) {
+    const found = DetailReader.of(sheet, records);
+    if (found === undefined) continue;
+    const { reader } = found;
+    for (const row of found.rows) {
+      const source = reader.sourceOf(row);
+      if (source === undefined) continue;
+      const key = rowsKey(source, reader.template);
+      if (!known.has(key)) {
+        strangers.push(summaryIssue("summary.row-without-source", reader.place(row, file)));
+        continue;
+      }
+      const rows = bySource.get(key) ?? { entries: [], issues: [] };
+      rows.entries.push(reader.entryOf(row, file, rows.issues));
+      bySource.set(key, rows);
+    }
+  }
+  for (const { entries } of bySource.values()) entries.sort((a, b) => a.row - b.row);
+  return { bySource, strangers };
+}
+
+/** Where rows may be: in returns that were chosen, or that had none. */
+const keysOf = ({ number, returns }: FileRecord): readonly string[] =>
+  returns.flatMap(({ template, kept, digest }) =>
+    kept || digest === undefined ? [rowsKey(number, template)] : [],
+  );
+
+/** Reads the detail rows of one template's sheet. */
+class DetailReader {
+  private constructor(
+    private readonly sheet: Sheet,
+    private readonly records: Records,
+    private readonly record: TemplateRecord,
+    /** Column → key. */
+    private readonly keys: ReadonlyMap<number, string>,
+  ) {}
+
+  /** Undefined for a sheet that is none of a template. */
+  static of(
+    sheet: Sheet,
+    records: Records,
+  ): { readonly reader: DetailReader; readonly rows: readonly Row[] } | undefined {
+    const at = sheet.rows.findIndex(({ cells: [first] }) => String(first?.value ?? "").startsWith(KEY_MARK));
+    const cells = sheet.rows[at]?.cells ?? [];
+    const record = records.templates.get(String(cells[0]?.value ?? "").slice(KEY_MARK.length));
+    if (record === undefined) return undefined;
+    const keys = new Map(cells.map(({ column, value }) => [column, String(value)]));
+    const reader = new DetailReader(sheet, records, record, keys);
+    const below = sheet.rows.slice(at + 1);
+    const details = below.filter((row) => reader.isDetail(row)).map(({ number }) => number);
+    const [first = Infinity, last = 0] = [details[0], details.at(-1)];
+    return { reader, rows: below.filter(({ number }) => first <= number && number <= last) };
+  }
+
+  get template(): string {
+    return this.record.template;
+  }
+
+  /** Number of the source; -1 for a row of figures that names none; undefined for any other row. */
+  sourceOf(row: Row): number | undefined {
+    if (this.isDetail(row)) return Number.parseInt(String(this.cell(row, SOURCE_KEY)), 10);
+    const hasFigures = row.cells.some(
+      ({ column, kind }) => kind === "number" && this.typeOf(column) !== undefined,
+    );
+    return hasFigures ? -1 : undefined;
+  }
+
+  /** The row as it was reported; what cannot be read back goes to `issues` and stays out. */
+  entryOf(row: Row, file: string, issues: Issue[]): Entry {
+    const values: Record<string, FieldValue> = {};
+    for (const cell of row.cells) {
+      const type = this.typeOf(cell.column);
+      if (type === undefined || cell.value === "") continue;
+      const key = this.keys.get(cell.column) ?? "";
+      const value = valueOf(cell, type, this.records);
+      const place = { ...this.place(row, file), column: cell.column, field: key };
+      if (value !== undefined) values[key] = value;
+      else issues.push(summaryIssue("summary.value-unknown", place, { found: String(cell.value) }));
+    }
+    const sheet = String(this.cell(row, SHEET_KEY) ?? "");
+    return { template: this.template, sheet, row: Number(this.cell(row, ROW_KEY) ?? 0), values };
+  }
+
+  place(row: Row, file: string): Place {
+    return { file, sheet: this.sheet.name, row: row.number, template: this.template };
+  }
+
+  private isDetail(row: Row): boolean {
+    return /^\d+ · /.test(String(this.cell(row, SOURCE_KEY) ?? ""));
+  }
+
+  private cell(row: Row, key: string): Cell["value"] | undefined {
+    return row.cells.find(({ column }) => this.keys.get(column) === key)?.value;
+  }
+
+  private typeOf(column: number): FieldType | undefined {
+    return this.record.types[this.keys.get(column) ?? ""];
+  }
+}
+
+/** A cell as the value it was written from; undefined where it can be none of its type. */
+function valueOf({ value, kind }: Cell, type: FieldType, { codes }: Records): FieldValue | undefined {
+  if (kind === "error" || kind === "uncalculated") return undefined;
+  switch (type) {
+    case "directive":
+    case "org-unit":
+      return codes.get(labelKey(type, String(value)));
+    case "boolean":
+      return value === words.yes ? true : value === words.no ? false : undefined;
+    case "date":
+      return typeof value === "number" ? dateFromSerial(value) : parseIsoDate(String(value));
+    case "text":
+    case "long-text":
+    case "choice":
+      return typeof value === "string" ? value : undefined;
+    default:
+      return typeof value === "number" ? value : undefined;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Issue } from "../../base";
+import { isError } from "../../base";
+import { contentOf } from "../../merge";
+import { judged, rejectedFile } from "../../submissions";
+import type { SourceFile, SubmissionOutcome, TemplateReturn } from "../../submissions";
+import type { Workbook } from "../../workbook";
+import { summaryIssue } from "../issues";
+import type { RowsOfSource, SummaryRows } from "./read-rows";
+import { readRows, rowsKey } from "./read-rows";
+import { readRecords } from "./read-records";
+import type { FileRecord, ReturnRecord } from "../records";
+import { RECORDS_SHEET, SUMMARY_PROPERTY } from "../records";
+
+/** Whether the workbook is a summary of ours, told by its hidden sheet or its stamp. */
+export const isSummary = ({ sheets, customProperties }: Workbook): boolean =>
+  customProperties.has(SUMMARY_PROPERTY) || sheets.some(({ name }) => name === RECORDS_SHEET);
+
+/**
+ * Gives back what a summary was merged from, file by file, so that a higher level can merge it again. Counted and
+ * compared rows are read from the sheets as they stand now: where somebody changed them the totals follow, and a
+ * warning says so. Whether they count one level up is for its catalogue to say. Returns that were not chosen come
+ * without rows (`withheld`), with all that decides between them. A summary whose bytes are damaged is rejected whole.
+ */
+export function readSummary(
+  workbook: Workbook,
+  source: SourceFile,
+  damage: readonly Issue[] = [],
+): readonly SubmissionOutcome[] {
+  // Rows that cannot be read are missing from files nobody can name: none of them counts.
+  if (damage.some(isError)) return [rejectedFile(source, damage)];
+  const records = readRecords(workbook);
+  if (records === undefined) {
+    const place = { file: source.file, sheet: RECORDS_SHEET };
+    return [rejectedFile(source, [summaryIssue("summary.records-unreadable", place)])];
+  }
+  const rows = readRows(workbook, records, source.file);
+  const outcomes = records.files.map((record) => outcomeOf(record, rows, { summary: source.file, damage }));
+  // The summary itself is listed as rejected, for what of it belongs to no file.
+  return rows.strangers.length === 0 ? outcomes : [...outcomes, rejectedFile(source, rows.strangers)];
+}
+
+function outcomeOf(
+  record: FileRecord,
+  rows: SummaryRows,
+  { summary, damage }: { readonly summary: string; readonly damage: readonly Issue[] },
+): SubmissionOutcome {
+  const { file, sha256, savedAt, via, chosenOver, orgUnit, period, report } = record;
+  const source: SourceFile = {
+    ...{ file, sha256 },
+    ...(savedAt === undefined ? {} : { savedAt }),
+    via: via === undefined ? summary : `${summary} › ${via}`,
+    ...(chosenOver === undefined ? {} : { chosenOver }),
+  };
+  const read = record.returns.map((one) =>
+    readReturn(one, rows.bySource.get(rowsKey(record.number, one.template)), { summary, file }),
+  );
+  return judged({
+    source,
+    orgUnit,
+    period,
+    rowCounts: Object.fromEntries(record.returns.map((one) => [one.template, one.rows])),
+    submission: report && { ...source, ...report, returns: read.map(({ templateReturn }) => templateReturn) },
+    issues: [...damage, ...record.issues, ...(report ? read.flatMap(({ issues }) => issues) : [])],
+  });
+}
+
+interface ReadReturn {
+  readonly templateReturn: TemplateReturn;
+  readonly issues: readonly Issue[];
+}
+
+const NO_ROWS: RowsOfSource = { entries: [], issues: [] };
+
+function readReturn(
+  record: ReturnRecord,
+  rows: RowsOfSource = NO_ROWS,
+  { summary, file }: { readonly summary: string; readonly file: string },
+): ReadReturn {
+  const { template, version, nilReport, kept, digest } = record;
+  const stated = { template, version, nilReport };
+  if (!kept && digest !== undefined) {
+    return {
+      templateReturn: { ...stated, entries: [], withheld: { rows: record.rows, digest } },
+      issues: [],
+    };
+  }
+  const templateReturn = { ...stated, entries: rows.entries };
+  const edited =
+    rows.issues.length === 0 && rows.entries.length + record.rows > 0 && contentOf(templateReturn) !== digest;
+  const facts = { template, rows: record.rows, foundRows: rows.entries.length, source: file };
+  const issues = edited ? [summaryIssue("summary.rows-edited", { file: summary, template }, { facts })] : [];
+  return { templateReturn, issues: [...rows.issues, ...issues] };
+}

@@ -1,0 +1,109 @@
+import { formatDate } from "../../base";
+import type { CompletenessCounts, ReturnState, ReturnStatus, UnitStatus } from "../../merge";
+import { quoteSheet } from "../../workbook";
+import type { CellDraft, Style } from "../../workbook";
+import { placedBlocks } from "../figures/figures-layout";
+import type { OverviewParts } from "./overview-parts";
+import type { SheetRows } from "../look/sheet-rows";
+import { boldCount, boldShare, boldText, header, middle, page, tones } from "../look/styles";
+import { stateWords, words } from "../look/words";
+
+export const MATRIX_COLUMNS = [
+  { title: words.ordinal, width: 5 },
+  { title: words.orgUnit, width: 32 },
+  { title: words.unitState, width: 13 },
+  { title: words.sentOn, width: 11 },
+] as const;
+
+/** Unit × template: colours and words. A cell leads to the unit's first row there. Gives the row of its header. */
+export function writeMatrix(rows: SheetRows, parts: OverviewParts, last: number): number {
+  const { model, index, labels } = parts;
+  const { units, templates } = model.completeness;
+  rows.span({ value: words.matrix, style: page.section }, [1, last]);
+  const titles = [
+    ...MATRIX_COLUMNS.map(({ title }) => title),
+    ...model.templates.map(({ template }) => `${template.code}\n${template.shortTitle}`),
+  ];
+  const head = rows.add(titles, { styles: titles.map(() => header.label), height: 64 });
+  const linkOf = rowLinks(parts);
+  const styles = [middle.centred, middle.text, ...titles.slice(2).map(() => middle.centred)];
+  let kind: string | undefined;
+  for (const [at, unit] of units.entries()) {
+    const own = index.orgUnit(unit.orgUnit)?.kind;
+    if (own !== kind) rows.band(index.unitKind(own ?? "")?.name ?? "", titles.length);
+    kind = own;
+    rows.table(
+      [
+        at + 1,
+        labels.orgUnit(unit.orgUnit),
+        unitCell(unit),
+        sentOn(unit),
+        ...unit.returns.map((status) => returnCell(status, linkOf(unit.orgUnit, status))),
+      ],
+      styles,
+    );
+  }
+  writeTemplateCounts(rows, templates);
+  return head;
+}
+
+/** Below the matrix: how many owe each template, how many sent it, and the share. */
+function writeTemplateCounts(rows: SheetRows, templates: readonly CompletenessCounts[]): void {
+  const line = (title: string, figureOf: (counts: CompletenessCounts) => number | undefined, style: Style) =>
+    rows.add([undefined, title, undefined, undefined, ...templates.map(figureOf)], {
+      styles: [boldText, boldText, boldText, boldText, ...templates.map(() => style)],
+    });
+  line(words.mustSend, ({ expected }) => expected, boldCount);
+  line(words.haveSent, ({ received }) => received, boldCount);
+  line(words.rate, ({ reportingRate }) => reportingRate, boldShare);
+}
+
+const TONES: Readonly<Record<ReturnState, Style>> = {
+  received: tones.good,
+  nil: tones.calm,
+  blank: tones.notice,
+  conflict: tones.bad,
+  rejected: tones.bad,
+  missing: tones.bad,
+  "not-yet-due": tones.none,
+  "not-expected": tones.none,
+};
+
+function unitCell({ state, late, lacking }: UnitStatus): CellDraft {
+  const word = lacking.length > 0 ? words.incomplete : stateWords[state];
+  return toned(word, lacking.length > 0 ? tones.notice : TONES[state], late);
+}
+
+function returnCell(status: ReturnStatus, jump: string | undefined): CellDraft {
+  return { ...returnState(status), ...(jump === undefined ? {} : { jump }) };
+}
+
+function returnState({ state, late, duty }: ReturnStatus): CellDraft {
+  const came = state === "received" || state === "nil";
+  if (came && duty === "comparison") return toned(words.compared, tones.calm, late);
+  const word = state === "not-expected" && duty !== "none" ? words.voluntary : stateWords[state];
+  return toned(word, TONES[state], late);
+}
+
+const toned = (word: string, style: Style, late: boolean): CellDraft =>
+  late ? { value: `${word} ${words.lateSuffix}`, style: tones.notice } : { value: word, style };
+
+function sentOn({ returns }: UnitStatus): string | undefined {
+  const days = returns.flatMap(({ sentOn: day }) => day ?? []).sort();
+  return days[0] === undefined ? undefined : formatDate(days[0]);
+}
+
+type LinkOf = (orgUnit: string, status: ReturnStatus) => string | undefined;
+
+function rowLinks({ model, sheetOf, mostLinks }: OverviewParts): LinkOf {
+  const targets = new Map<string, string>();
+  for (const summary of model.templates) {
+    const sheet = sheetOf(summary.template.code);
+    if (sheet === undefined) continue;
+    for (const { orgUnit, row } of placedBlocks(summary)) {
+      if (targets.size >= mostLinks) break;
+      targets.set(`${orgUnit} ${summary.template.code}`, `${quoteSheet(sheet)}!A${row}`);
+    }
+  }
+  return (orgUnit, { template }) => targets.get(`${orgUnit} ${template}`);
+}

@@ -1,0 +1,135 @@
+import { isError, isWarning } from "../../base";
+import type { Field } from "../../catalogue";
+import type { SummaryModel, TemplateSummary } from "../../merge";
+import { cellFormat } from "../../templates";
+import { quoteSheet } from "../../workbook";
+import type { CellDraft, Style } from "../../workbook";
+import { figuresLayout } from "../figures/figures-layout";
+import type { OverviewParts } from "./overview-parts";
+import type { Span, SheetRows } from "../look/sheet-rows";
+import { boldText, count, figure, page, share, text, unit } from "../look/styles";
+import { words } from "../look/words";
+
+/** The two lists on top of the overview, side by side: who sent, and the main figures. */
+export function writeFindings(rows: SheetRows, parts: OverviewParts, last: number): void {
+  const middle = 5;
+  rows.spans([
+    { cell: { value: words.sending, style: page.section }, from: 1, to: 3 },
+    { cell: { value: words.keyFigures, style: page.section }, from: middle, to: last },
+  ]);
+  const sending = sendingLines(parts.model);
+  const figures = keyFigures(parts);
+  for (let at = 0; at < Math.max(sending.length, figures.length); at += 1) {
+    rows.spans([...sendingSpans(sending[at]), ...figureSpans(figures[at], middle, last)], 17);
+  }
+  writeNames(rows, parts, last);
+}
+
+interface SendingLine {
+  readonly title: string;
+  readonly value: number | undefined;
+  readonly style: Style;
+}
+
+function sendingLines({ completeness, sources, issues }: SummaryModel): readonly SendingLine[] {
+  const { expected, received, nil, late, incomplete, missing, notYetDue, reportingRate } = completeness;
+  const line = (title: string, value: number | undefined, style: Style = count) => ({ title, value, style });
+  return [
+    line(words.expected, expected),
+    line(words.received, received),
+    line(`  ${words.ofWhichNil}`, nil),
+    line(`  ${words.ofWhichLate}`, late),
+    line(`  ${words.ofWhichIncomplete}`, incomplete.length),
+    line(words.missing, missing.length),
+    line(words.notYetDue, notYetDue.length),
+    line(words.reportingRate, reportingRate, share),
+    line(words.rejectedFiles, sources.filter(({ status }) => status === "rejected").length),
+    line(words.openErrors, issues.filter(isError).length),
+    line(words.openWarnings, issues.filter(isWarning).length),
+  ];
+}
+
+function sendingSpans(line: SendingLine | undefined): readonly Span[] {
+  if (line === undefined) return [];
+  const { title, value, style } = line;
+  return [
+    { cell: { value: title, style: text }, from: 1, to: 2 },
+    { cell: { ...(value === undefined ? {} : { value }), style }, from: 3, to: 3 },
+  ];
+}
+
+interface KeyFigure {
+  readonly template: string;
+  readonly field: Field;
+  readonly cell: CellDraft;
+}
+
+/** As many as stand beside the list of sendings. */
+const MOST_FIGURES = 11;
+
+/** Of each template its first required sum and its first ratio: links to the totals in its sheet. */
+function keyFigures({ model, labels, sheetOf }: OverviewParts): readonly KeyFigure[] {
+  const found = model.templates.flatMap((summary) => {
+    const sheet = sheetOf(summary.template.code);
+    return sheet === undefined ? [] : mainFields(summary).map((field) => ({ summary, sheet, field }));
+  });
+  return found.slice(0, MOST_FIGURES).map(({ summary, sheet, field }) => {
+    const layout = figuresLayout(summary);
+    const { numberFormat, align } = cellFormat(field);
+    const formula = `${quoteSheet(sheet)}!$${layout.data.columnOf(field.key)}$${layout.totalRow}`;
+    const value = labels.cellOf(field)(summary.total[field.key]) ?? "";
+    return {
+      template: summary.template.code,
+      field,
+      cell: { formula, value, style: figure(numberFormat, align) },
+    };
+  });
+}
+
+function mainFields({ template: { fields }, total }: TemplateSummary): readonly Field[] {
+  const reported = fields.filter(({ key }) => total[key] !== undefined);
+  const sum = reported.find(({ aggregate, required }) => aggregate.op === "sum" && required);
+  const ratio = reported.find(({ aggregate }) => aggregate.op === "ratio");
+  return [sum, ratio].flatMap((field) => field ?? []);
+}
+
+function figureSpans(line: KeyFigure | undefined, from: number, last: number): readonly Span[] {
+  if (line === undefined) return [];
+  const { template, field, cell } = line;
+  const end = Math.min(last, from + 9);
+  return [
+    { cell: { value: template, style: text }, from, to: from },
+    { cell: { value: field.label, style: text }, from: from + 1, to: end - 2 },
+    { cell, from: end - 1, to: end - 1 },
+    {
+      cell: { value: field.type === "percent" ? "" : (field.unitOfMeasure ?? ""), style: unit },
+      from: end,
+      to: end,
+    },
+  ];
+}
+
+/** Names behind the numbers: who has no report, who was late, who still owes a template. */
+function writeNames(rows: SheetRows, { model, labels }: OverviewParts, last: number): void {
+  const { missing, incomplete, units } = model.completeness;
+  const late = units.flatMap(({ orgUnit, expected, late: isLate }) => (expected && isLate ? [orgUnit] : []));
+  rows.add([]);
+  for (const [title, codes] of [
+    [words.namesOfMissing, missing],
+    [words.namesOfLate, late],
+    [words.namesOfIncomplete, incomplete],
+  ] as const) {
+    const names = codes.length === 0 ? words.nobody : codes.map((code) => labels.shortName(code)).join(", ");
+    const height = 16 * Math.max(1, Math.ceil(names.length / CHARACTERS_PER_LINE));
+    rows.spans(
+      [
+        { cell: { value: title, style: boldText }, from: 1, to: 2 },
+        { cell: { value: names, style: text }, from: 3, to: last },
+      ],
+      height,
+    );
+  }
+}
+
+/** What the columns beside the title hold. */
+const CHARACTERS_PER_LINE = 100;

@@ -1,0 +1,120 @@
+import { columnLetters, formatDate } from "../../base";
+import type { Source, SourceReturn, SummaryModel } from "../../merge";
+import type { CellDraft, Scalar, SheetDraft, Style } from "../../workbook";
+import type { Labels } from "../look/labels";
+import type { Issuer } from "../look/official-page";
+import { landscape, writeAnnexHead, writeTitle } from "../look/official-page";
+import { SheetRows } from "../look/sheet-rows";
+import { centred, header, page, quiet, text, tones } from "../look/styles";
+import { standingWords, statusWords, words } from "../look/words";
+
+const LEADING = [
+  words.number,
+  words.file,
+  words.orgUnit,
+  words.status,
+  words.turn,
+  words.reportedOn,
+  words.savedAt,
+] as const;
+const LEADING_WIDTHS = [5, 40, 28, 16, 6, 11, 21];
+const TRAILING = [
+  words.errors,
+  words.warnings,
+  words.infos,
+  words.period,
+  words.orgUnitCode,
+  words.catalogueVersion,
+  words.via,
+  words.hash,
+] as const;
+const TRAILING_WIDTHS = [7, 9, 7, 10, 16, 10, 24, 66];
+
+/** The rest is for tracing on the screen. */
+const PRINTED_TRAILING = 3;
+
+export interface SourcesSheetParts {
+  readonly model: SummaryModel;
+  readonly labels: Labels;
+  readonly issuer: Issuer;
+}
+
+/** Nguồn số liệu: every file handed in, counted or not, and what it brought to each template. */
+export function sourcesSheet({ model, labels, issuer }: SourcesSheetParts): SheetDraft {
+  const templates = model.templates.map(({ template }) => template.code);
+  const titles = [...LEADING, ...templates, ...TRAILING];
+  const printed = LEADING.length + templates.length + PRINTED_TRAILING;
+  const widths = [...LEADING_WIDTHS, ...templates.map(() => 8), ...TRAILING_WIDTHS];
+  const rows = new SheetRows(widths);
+  writeAnnexHead(rows, issuer, ["", ""], printed);
+  writeTitle(rows, words.sourcesTitle, model, printed);
+  rows.span({ value: words.sourcesNote, style: page.note }, [1, printed]);
+  const head = rows.add(titles, { styles: titles.map(() => header.label), height: 32 });
+  const styles = titles.map((_, column) => columnStyle(column, titles.length));
+  for (const source of model.sources) rows.table(sourceCells(source, templates, labels), styles);
+  return {
+    name: words.sources,
+    columns: widths.map((width) => ({ width })),
+    rows: rows.rows,
+    merges: rows.merges,
+    freeze: { rows: head, columns: 2 },
+    page: landscape({
+      repeated: [head, head],
+      printArea: `$A$1:$${columnLetters(printed)}$${rows.rows.length}`,
+    }),
+    gridLines: false,
+  };
+}
+
+/** Texts at both ends, short words and counts between them. */
+function columnStyle(column: number, columns: number): Style {
+  if (column === columns - 1) return quiet;
+  return column === 1 || column === 2 || column === columns - 2 ? text : centred;
+}
+
+function sourceCells(
+  source: Source,
+  templates: readonly string[],
+  labels: Labels,
+): readonly (CellDraft | Scalar | undefined)[] {
+  const bySeverity = (severity: string) =>
+    source.issues.filter((issue) => issue.severity === severity).length;
+  return [
+    source.number,
+    source.file,
+    source.orgUnit === undefined ? undefined : labels.orgUnit(source.orgUnit),
+    { value: statusWords[source.status], style: statusTone(source) },
+    source.turn,
+    source.reportedOn === undefined ? undefined : formatDate(source.reportedOn),
+    source.savedAt === undefined ? undefined : momentText(source.savedAt),
+    ...templates.map((code) => broughtBy(source.returns.find(({ template }) => template === code))),
+    ...["error", "warning", "info"].map(bySeverity),
+    source.period,
+    source.orgUnit,
+    source.submission?.catalogueVersion,
+    source.via,
+    source.sha256,
+  ];
+}
+
+function statusTone({ status }: Source): Style {
+  if (status === "accepted") return tones.good;
+  if (status === "rejected" || status === "conflict") return tones.bad;
+  return status === "accepted-with-warnings" ? tones.notice : tones.calm;
+}
+
+function broughtBy(brought: SourceReturn | undefined): Scalar | undefined {
+  if (brought === undefined) return undefined;
+  const { rows, nilReport, standing } = brought;
+  const said = rows === 0 && nilReport ? words.nilMark : rows;
+  if (standing === "counted") return said;
+  return standing === "blank" ? undefined : `(${said}, ${standingWords[standing]})`;
+}
+
+/** 2024-07-05T03:00:00Z → 05/07/2024 03:00 UTC: as the file states it, moved into no other zone. */
+function momentText(savedAt: string): string {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})[\d:.]*(.*)$/.exec(savedAt);
+  if (match === null) return savedAt;
+  const [, date = "", time = "", zone = ""] = match;
+  return `${formatDate(date)} ${time} ${zone === "Z" ? "UTC" : zone}`.trim();
+}

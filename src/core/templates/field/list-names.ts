@@ -1,0 +1,39 @@
+import type { Field } from "../../catalogue";
+
+/** Defined names of the pick lists and look-up columns on the hidden sheet "Danh mục". */
+export const listName = (list: string): string => `dm_${safe(list)}`;
+/** Codes beside the choices of a list; only where it has any. */
+export const codesName = (list: string): string => `ma_${safe(list)}`;
+export const DIRECTIVES = "vb_vanBan";
+export const ISSUED_ON = "vb_ngayBanHanh";
+export const REVIEW_KIND = "vb_soTong";
+export const REVIEW_YEARS = "vb_soNam";
+export const ORG_UNITS = "dv_donVi";
+export const VALID_FROM = "dv_tuNgay";
+export const VALID_TO = "dv_denNgay";
+export const YES_NO = "co_khong";
+/** What a mark "không phát sinh" may be. */
+export const NIL_MARKS = "danh_dau";
+
+export const YES = "Có";
+export const NO = "Không";
+export const NIL_MARK = "X";
+
+/** The defined name a field picks from, if it picks. */
+export function pickListOf(field: Field): string | undefined {
+  switch (field.type) {
+    case "choice":
+      return listName(field.list ?? "");
+    case "directive":
+      return DIRECTIVES;
+    case "org-unit":
+      return ORG_UNITS;
+    case "boolean":
+      return YES_NO;
+    default:
+      return undefined;
+  }
+}
+
+/** Excel takes letters, digits and "_" in names. */
+const safe = (code: string): string => code.replace(/[^\p{L}\p{N}_]/gu, "_");

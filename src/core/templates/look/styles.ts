@@ -1,0 +1,96 @@
+import type { Style } from "../../workbook";
+
+/** Look of the template workbooks. Colours are light: the sheets are printed, often in grey. */
+const COLOURS = {
+  header: "DDEBF7",
+  computed: "F2F2F2",
+  error: { fill: "FFC7CE", text: "9C0006" },
+  warning: { fill: "FFE0B2", text: "7F4A00" },
+  missing: { fill: "FFF9D6" },
+  done: { fill: "E2F0D9" },
+  link: "0563C1",
+  quiet: "595959",
+} as const;
+
+const middle = { vertical: "center" } as const;
+const centre = { horizontal: "center", vertical: "center", wrap: true } as const;
+const left = { horizontal: "left", vertical: "center", wrap: true } as const;
+const indented = { ...left, indent: 1 } as const;
+
+/** Locked cells of headings and headers. */
+export const heading = {
+  blank: {},
+  left: { font: { size: 12 }, align: { ...middle, wrap: true } },
+  centre: { font: { size: 12 }, align: centre },
+  centreBold: { font: { size: 12, bold: true }, align: centre },
+  centreBoldRule: { font: { size: 12, bold: true, underline: true }, align: centre },
+  centreItalic: { font: { size: 12, italic: true }, align: centre },
+  title: { font: { size: 14, bold: true }, align: centre },
+  subtitle: { font: { size: 13, bold: true }, align: centre },
+  rightBold: { font: { size: 12, bold: true }, align: { horizontal: "right", vertical: "center" } },
+  rightItalic: { font: { size: 11, italic: true }, align: { horizontal: "right", vertical: "center" } },
+  guidance: { font: { size: 11, italic: true, colour: COLOURS.quiet }, align: { ...left, vertical: "top" } },
+  note: { font: { size: 11, italic: true }, align: indented },
+  section: { font: { size: 12, bold: true }, align: { horizontal: "left", vertical: "center" } },
+} as const satisfies Readonly<Record<string, Style>>;
+
+/** The bordered header over the columns. */
+export const header = {
+  label: { font: { size: 11, bold: true }, fill: COLOURS.header, border: "thin", align: centre },
+  unit: { font: { size: 10, italic: true }, fill: COLOURS.header, border: "thin", align: centre },
+  number: { font: { size: 9, italic: true }, border: "thin", align: centre },
+  key: { font: { size: 9, colour: COLOURS.quiet } },
+} as const satisfies Readonly<Record<string, Style>>;
+
+/** Cells of the tables on the cover. */
+export const table = {
+  text: { font: { size: 12 }, border: "thin", align: indented },
+  centre: { font: { size: 12 }, border: "thin", align: centre },
+  link: { font: { size: 12, underline: true, colour: COLOURS.link }, border: "thin", align: indented },
+  count: { font: { size: 12 }, border: "thin", align: centre, numberFormat: "0" },
+  check: { font: { size: 11, italic: true, colour: COLOURS.quiet }, border: "thin", align: indented },
+} as const satisfies Readonly<Record<string, Style>>;
+
+/** Values on the cover: open to the unit, or written by the workbook itself. */
+export const coverCell = {
+  open: (numberFormat: string): Style => ({ ...table.text, numberFormat, unlocked: true }),
+  fixed: (numberFormat: string): Style => ({ ...table.text, numberFormat, fill: COLOURS.computed }),
+};
+
+/** The cell of the mark "không phát sinh". */
+export const nilMark: Style = {
+  font: { size: 13, bold: true },
+  border: "thin",
+  align: centre,
+  numberFormat: "@",
+  unlocked: true,
+};
+
+/** Cells a unit fills in, and those it must not: these are writable too, because Excel sorts a protected range
+ * only where every cell of it is unlocked; a validation guards them instead. */
+export const entryCell = (numberFormat: string, alignment: "left" | "center" | "right"): Style => ({
+  font: { size: 11 },
+  border: "thin",
+  align: { horizontal: alignment, vertical: "top", wrap: true },
+  numberFormat,
+  unlocked: true,
+});
+export const guardedCell = (numberFormat: string, alignment: "left" | "center" | "right"): Style => ({
+  ...entryCell(numberFormat, alignment),
+  font: { size: 11, italic: true },
+  fill: COLOURS.computed,
+});
+export const checkCell: Style = {
+  font: { size: 10, italic: true, colour: COLOURS.quiet },
+  border: "thin",
+  align: { horizontal: "left", vertical: "top", wrap: true },
+  unlocked: true,
+};
+
+/** What conditional formats turn a cell into. */
+export const mark = {
+  error: { fill: COLOURS.error.fill, font: { colour: COLOURS.error.text } },
+  warning: { fill: COLOURS.warning.fill, font: { colour: COLOURS.warning.text } },
+  missing: { fill: COLOURS.missing.fill },
+  done: { fill: COLOURS.done.fill },
+} as const satisfies Readonly<Record<string, Pick<Style, "font" | "fill">>>;

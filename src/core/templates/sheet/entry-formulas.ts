@@ -1,0 +1,51 @@
+import { columnLetters } from "../../base";
+import type { Field, Template } from "../../catalogue";
+import { columnOf } from "./layout";
+import type { TemplateLayout } from "./layout";
+
+/** How formulas refer to the cells of one row: `$D12`, or `'KG01 …'!$D1` inside a defined name. */
+export type RowReference = (column: number) => string;
+
+/** Cells a unit fills in itself. */
+export const isInput = ({ formula, filledByBoard }: Field): boolean =>
+  formula === undefined && !filledByBoard;
+
+/** TRUE where the unit has written anything in the row. */
+export function hasData(template: Template, layout: TemplateLayout, at: RowReference): string {
+  const counts = runs(template.fields.filter(isInput), layout).map(
+    ({ from, to }) => `COUNTA(${at(from)}:${withoutSheet(at(to))})`,
+  );
+  return counts.length === 0 ? "FALSE" : `${counts.join("+")}>0`;
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Neighbouring columns as one range each. */
+function runs(fields: readonly Field[], layout: TemplateLayout): readonly Run[] {
+  const columns = fields.map(({ key }) => columnOf(layout, key));
+  const starts = columns.filter((column) => !columns.includes(column - 1));
+  const ends = columns.filter((column) => !columns.includes(column + 1));
+  return starts.map((from, at) => ({ from, to: ends[at] ?? from }));
+}
+
+const withoutSheet = (reference: string): string => reference.replace(/^'.*'!/, "");
+
+/**
+ * TRUE where another row has the same key. Compared cell by cell, not with COUNTIFS: that takes "*" and "?" for
+ * wildcards and fails on texts of more than 255 characters.
+ */
+export function isRepeated(template: Template, layout: TemplateLayout, at: RowReference): string | undefined {
+  if (template.rowKey.length === 0) return undefined;
+  const columns = template.rowKey.map((key) => columnOf(layout, key));
+  const complete = columns.map((column) => `${at(column)}<>""`);
+  const equal = columns.map((column) => {
+    const sheet = at(column).replace(/[^!]*$/, "");
+    const letters = columnLetters(column);
+    const whole = `${sheet}$${letters}$${layout.firstRow}:$${letters}$${layout.lastEntryRow}`;
+    return `(${whole}=${at(column)})`;
+  });
+  return `IF(AND(${complete.join(",")}),SUMPRODUCT(1*${equal.join("*")})>1,FALSE)`;
+}

@@ -1,0 +1,83 @@
+import { columnLetters } from "../../base";
+import type { Field, Rule } from "../../catalogue";
+import type { ConditionalFormatDraft, NameDraft } from "../../workbook";
+import { brokenConstraint } from "../field/cell-formulas";
+import { isInput } from "./entry-formulas";
+import { columnOf } from "./layout";
+import type { TemplateLayout } from "./layout";
+import { computedName, rowNames, ruleName } from "./row-names";
+import { ALL_WELL } from "./row-verdict";
+import { severityWord } from "../look/severity-words";
+import { mark } from "../look/styles";
+import type { TemplateSheetParts } from "./template-parts";
+
+/**
+ * Colours that show a unit its mistakes without any add-in; the column "Kiểm tra" says the same in words. The
+ * first that fits wins: wrong value, broken rule, repetition, blank, warning.
+ */
+export function entryMarks(
+  parts: TemplateSheetParts,
+  names: readonly NameDraft[],
+): readonly ConditionalFormatDraft[] {
+  const { template, layout } = parts;
+  const named = new Set(names.map(({ name }) => name));
+  const own = rowNames(template.code);
+  const first = firstCells(layout);
+  const marked = (
+    key: string,
+    formula: string,
+    style: ConditionalFormatDraft["style"],
+  ): ConditionalFormatDraft => ({
+    range: columnRange(layout, columnOf(layout, key)),
+    ...{ formula, style, stopIfTrue: true },
+  });
+  const rules = (isGrave: boolean): readonly ConditionalFormatDraft[] =>
+    template.rules
+      .filter((rule) => (rule.severity === "error") === isGrave && named.has(ruleName(template.code, rule)))
+      .map((rule: Rule) =>
+        marked(rule.field, ruleName(template.code, rule), isGrave ? mark.error : mark.warning),
+      );
+  return [
+    ...template.fields
+      .filter(({ filledByBoard }) => !filledByBoard)
+      .map((field) => marked(field.key, wrongValue(parts, field), mark.error)),
+    ...rules(true),
+    ...(named.has(own.repeated) ? template.rowKey : []).map((key) => marked(key, own.repeated, mark.error)),
+    ...template.fields
+      .filter((field) => field.required && isInput(field))
+      .map(({ key }) => marked(key, `AND(${first(key)}="",${own.hasData})`, mark.missing)),
+    ...rules(false),
+    ...verdictMarks(layout),
+  ];
+}
+
+/** A typed value its field does not take, or a formula typed over. */
+function wrongValue({ template, layout }: TemplateSheetParts, field: Field): string {
+  const cellOf = firstCells(layout);
+  const cell = cellOf(field.key);
+  if (field.formula === undefined) return brokenConstraint(field, cell);
+  return `AND(${cell}<>"",${cell}<>${computedName(template.code, field)})`;
+}
+
+const firstCells =
+  (layout: TemplateLayout) =>
+  (key: string): string =>
+    `$${columnLetters(columnOf(layout, key))}${layout.firstRow}`;
+
+function verdictMarks(layout: TemplateLayout): readonly ConditionalFormatDraft[] {
+  const range = columnRange(layout, layout.checkColumn);
+  const cell = `$${columnLetters(layout.checkColumn)}${layout.firstRow}`;
+  const startsWith = (word: string): string => `LEFT(${cell},${word.length})="${word}"`;
+  return [
+    { range, formula: startsWith(severityWord("error")), style: mark.error },
+    { range, formula: startsWith(severityWord("warning")), style: mark.warning },
+    { range, formula: startsWith(severityWord("info")), style: mark.warning },
+    { range, formula: `${cell}="${ALL_WELL}"`, style: mark.done },
+  ];
+}
+
+/** Every row that may hold an entry, in one column. */
+export function columnRange({ firstRow, lastEntryRow }: TemplateLayout, column: number): string {
+  const letters = columnLetters(column);
+  return `${letters}${firstRow}:${letters}${lastEntryRow}`;
+}

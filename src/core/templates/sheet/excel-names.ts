@@ -1,0 +1,49 @@
+import { serialFromDate } from "../../base";
+import type { CatalogueIndex, Field, OrgUnit, Period } from "../../catalogue";
+import { type ExcelNames, excelText } from "../../rules";
+import { coverName } from "../stamp/identity";
+import * as lists from "../field/list-names";
+import { hasCodes } from "../lists-sheet";
+
+/** What the formulas of one sheet need to know. */
+export interface FormulaContext {
+  readonly index: CatalogueIndex;
+  readonly orgUnit: OrgUnit;
+  readonly period: Period;
+  readonly fields: readonly Field[];
+  /** Reference to the cell of a field. */
+  readonly cellOf: (fieldKey: string) => string;
+}
+
+/** Where rules find their values in a template workbook. */
+export function excelNames({ index, orgUnit, period, fields, cellOf }: FormulaContext): ExcelNames {
+  const byKey = new Map(fields.map((field) => [field.key, field]));
+  const onCover = new Map(coverFields(index).map((field) => [field.key, field]));
+  const lookUp = (column: string, key: string, list: string): string =>
+    `IFERROR(INDEX(${column},MATCH(${cellOf(key)},${list},0)),"")`;
+  return {
+    field: (key) => valueOf(byKey.get(key), cellOf(key)),
+    cover: (key) => valueOf(onCover.get(key), coverName(key)),
+    choiceCode: (key) => {
+      const list = index.choiceList(byKey.get(key)?.list ?? "");
+      return list !== undefined && hasCodes(list.choices)
+        ? lookUp(lists.codesName(list.code), key, lists.listName(list.code))
+        : '""';
+    },
+    issuedOn: (key) => lookUp(lists.ISSUED_ON, key, lists.DIRECTIVES),
+    reviewDue: (key) => lookUp(lists.REVIEW_KIND, key, lists.DIRECTIVES),
+    reviewYears: (key) => lookUp(lists.REVIEW_YEARS, key, lists.DIRECTIVES),
+    validOn: (key, day) =>
+      `AND(${day}>=${lookUp(lists.VALID_FROM, key, lists.ORG_UNITS)},INT(${day})<=${lookUp(lists.VALID_TO, key, lists.ORG_UNITS)})`,
+    unitKind: excelText(orgUnit.kind),
+    periodFrom: String(serialFromDate(period.from)),
+    periodTo: String(serialFromDate(period.to)),
+  };
+}
+
+/** Có → TRUE, Không → FALSE, blank stays blank. */
+const valueOf = (field: Field | undefined, cell: string): string =>
+  field?.type === "boolean" ? `IF(${cell}="","",${cell}="${lists.YES}")` : cell;
+
+const coverFields = ({ catalogue }: CatalogueIndex): readonly Field[] =>
+  catalogue.templates.filter(({ layout }) => layout === "cover").flatMap((template) => template.fields);

@@ -1,0 +1,80 @@
+import type { Template } from "../../catalogue";
+import { excelText } from "../../rules";
+import type { CellDraft, NameDraft } from "../../workbook";
+import { quoteSheet } from "../../workbook";
+import { absoluteAddress } from "../look/absolute-address";
+import { columnRange } from "./entry-marks";
+import { isInput } from "./entry-formulas";
+import { nilName } from "../stamp/identity";
+import { columnOf } from "./layout";
+import type { TemplateLayout } from "./layout";
+import { severityWord } from "../look/severity-words";
+import { table } from "../look/styles";
+
+/** Defined names of the live counts of a template's sheet; the cover shows them. */
+export const countNames = (template: string) => ({
+  entries: `so_dong_${template}`,
+  errors: `so_loi_${template}`,
+  warnings: `so_canh_bao_${template}`,
+});
+
+/** The counts, over the column "Kiểm tra": rows 1 to 3. */
+export interface SheetCounts {
+  readonly cells: readonly CellDraft[];
+  readonly names: readonly NameDraft[];
+}
+
+export function sheetCounts(template: Template, layout: TemplateLayout, sheet: string): SheetCounts {
+  const names = countNames(template.code);
+  const cell = (row: number) => `${quoteSheet(sheet)}!${absoluteAddress(row, layout.checkColumn)}`;
+  const untouched = template.presetRows.length === 0;
+  const count = (formula: string, words: string): CellDraft => ({
+    formula,
+    style: { ...table.check, numberFormat: `"${words}: "0` },
+    ...(untouched ? { value: 0 } : {}),
+  });
+  return {
+    cells: [
+      count(entryCount(template, layout), "Số dòng đã nhập"),
+      count(verdictCount(layout, "error"), "Số dòng còn lỗi"),
+      count(verdictCount(layout, "warning"), "Số dòng có cảnh báo"),
+    ],
+    names: [
+      { name: names.entries, formula: cell(1) },
+      { name: names.errors, formula: cell(2) },
+      { name: names.warnings, formula: cell(3) },
+    ],
+  };
+}
+
+/** Rows in which anything is written, inserted ones too. */
+function entryCount(template: Template, layout: TemplateLayout): string {
+  const columns = template.fields
+    .filter(isInput)
+    .map(({ key }) => columnRange(layout, columnOf(layout, key)));
+  return `SUMPRODUCT(--(${columns.join("&")}<>""))`;
+}
+
+const verdictCount = (layout: TemplateLayout, severity: "error" | "warning"): string =>
+  `COUNTIF(${columnRange(layout, layout.checkColumn)},"${severityWord(severity)}*")`;
+
+/** TRUE where "không phát sinh" is marked beside entries of the unit's own. */
+export function nilConflict({ code, presetRows }: Template): string {
+  return `AND(${nilName(code)}<>"",${countNames(code).entries}>${presetRows.length})`;
+}
+
+/** One line on how far the sheet is. */
+export function progressFormula(template: Template): string {
+  const { entries, errors, warnings } = countNames(template.code);
+  const some = (count: string, words: string) => `IF(${count}>0,"; "&${count}&" ${words}","")`;
+  const progress = [
+    `"Đã nhập "&${entries}&" dòng"`,
+    some(errors, "dòng còn lỗi"),
+    some(warnings, "dòng có cảnh báo"),
+    `IF(${errors}+${warnings}>0," (xem cột Kiểm tra ở cuối bảng)","")`,
+  ].join("&");
+  const conflict = excelText(NIL_CONFLICT);
+  return `IF(${nilConflict(template)},${conflict},IF(${nilName(template.code)}<>"","Không phát sinh trong kỳ",${progress}))`;
+}
+
+const NIL_CONFLICT = "Lỗi: đã đánh dấu không phát sinh nhưng biểu vẫn có số liệu. Bỏ dấu X hoặc xóa số liệu.";

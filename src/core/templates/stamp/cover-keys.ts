@@ -1,0 +1,35 @@
+import type { Template } from "../../catalogue";
+import { coverName } from "./identity";
+
+/** Cover fields the workbook itself knows: it fills them in, or shows them elsewhere. Others are just asked for. */
+export const COVER = {
+  orgUnit: "donVi",
+  periodKind: "kyBaoCao",
+  year: "nam",
+  from: "tuNgay",
+  to: "denNgay",
+  number: "soKyHieu",
+  signedOn: "ngayBaoCao",
+  preparedBy: "nguoiLap",
+  signedBy: "nguoiKy",
+  version: "phienBanMau",
+  turn: "lanNop",
+  nilReports: "khongPhatSinh",
+} as const;
+
+/** Cover fields no unit types in: written by the board, or gathered from the other sheets. */
+export const LOCKED_COVER: ReadonlyMap<string, "board" | "computed"> = new Map([
+  [COVER.orgUnit, "board"],
+  [COVER.periodKind, "board"],
+  [COVER.year, "board"],
+  [COVER.version, "board"],
+  [COVER.nilReports, "computed"],
+]);
+
+/** Formula of a cover value; an empty text where the cover does not ask for it. */
+export const coverValue = (cover: Template | undefined, key: string): string =>
+  cover?.fields.some((field) => field.key === key) ? coverName(key) : '""';
+
+/** "05/08/2024" whatever the language of Excel: TEXT knows "dd" only in some of them. */
+export const dayText = (day: string): string =>
+  `TEXT(DAY(${day}),"00")&"/"&TEXT(MONTH(${day}),"00")&"/"&YEAR(${day})`;

@@ -1,0 +1,110 @@
+import { dateFromSerial, formatDate } from "../../base";
+import { type Catalogue, catalogueWorkbook, readCatalogue } from "../../catalogue";
+import type {
+  Cell,
+  CellDraft,
+  Deflate,
+  Inflate,
+  RowDraft,
+  Scalar,
+  Sheet,
+  SheetDraft,
+  Workbook,
+} from "../../workbook";
+import { fromBase64, toBase64 } from "./base64";
+import { fromUtf8, toUtf8 } from "./utf8";
+
+/** One table of the catalogue workbook: its sheet's name, then its rows. Trailing blanks are cut. */
+type PackedSheet = readonly [name: string, rows: readonly (readonly (Scalar | null)[])[]];
+
+/** Many times what a catalogue of 10,000 documents takes; a stamp that holds more is no catalogue. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/**
+ * The catalogue as one text of letters, digits, "+", "/" and "=": the tables of its workbook as plain rows (JSON),
+ * deflated, in base64. The same catalogue and the same `deflate` give the same text.
+ */
+export function packedCatalogue(catalogue: Catalogue, deflate: Deflate): string {
+  const sheets = catalogueWorkbook(catalogue).sheets.filter(isTable).map(packedSheet);
+  const pieces = deflate([toUtf8(JSON.stringify(sheets))]);
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return toBase64(bytes);
+}
+
+/** The catalogue such a text holds, with every check a catalogue workbook goes through; undefined for anything else. */
+export function unpackedCatalogue(text: string, inflate: Inflate): Catalogue | undefined {
+  const sheets = packedSheets(text, inflate);
+  if (sheets === undefined) return undefined;
+  const catalogue = readCatalogue(workbookOf(sheets));
+  return catalogue.ok ? catalogue.value : undefined;
+}
+
+/** Tables have a header that stays in view; the guide and the lists of words are made anew. */
+const isTable = ({ freeze }: SheetDraft): boolean => freeze !== undefined;
+
+const packedSheet = ({ name, rows }: SheetDraft): PackedSheet => [name, rows.map(packedRow)];
+
+function packedRow({ cells, styles }: RowDraft): readonly (Scalar | null)[] {
+  const packed = cells.map((cell, at) => packedCell(cell, styles?.[at]?.numberFormat));
+  while (packed.at(-1) === null) packed.pop();
+  return packed;
+}
+
+/** A day is a number only together with its format: it is packed as people write it. */
+function packedCell(cell: CellDraft | Scalar | undefined, numberFormat = ""): Scalar | null {
+  const value = typeof cell === "object" ? cell.value : cell;
+  const day = typeof value === "number" && /d.*m.*y/.test(numberFormat) ? dateFromSerial(value) : undefined;
+  return day === undefined ? (value ?? null) : formatDate(day);
+}
+
+function packedSheets(text: string, inflate: Inflate): readonly PackedSheet[] | undefined {
+  const deflated = fromBase64(text);
+  if (deflated === undefined) return undefined;
+  try {
+    const found: unknown = JSON.parse(fromUtf8(inflate(deflated, MOST_BYTES)) ?? "");
+    return Array.isArray(found) && found.every(isPackedSheet) ? found : undefined;
+  } catch {
+    return undefined; // no deflate stream, too long a one, or no JSON
+  }
+}
+
+const isPackedSheet = (value: unknown): value is PackedSheet =>
+  Array.isArray(value) &&
+  value.length === 2 &&
+  typeof value[0] === "string" &&
+  Array.isArray(value[1]) &&
+  value[1].every((row: unknown) => Array.isArray(row) && row.every(isPackedValue));
+
+const isPackedValue = (value: unknown): boolean =>
+  value === null || ["string", "number", "boolean"].includes(typeof value);
+
+function workbookOf(sheets: readonly PackedSheet[]): Workbook {
+  return {
+    sheets: sheets.map(sheetOf),
+    names: [],
+    customProperties: new Map(),
+    properties: { hasMacros: false },
+  };
+}
+
+function sheetOf([name, rows]: PackedSheet): Sheet {
+  return {
+    name,
+    visibility: "visible",
+    rows: rows.map((cells, at) => ({ number: at + 1, hidden: false, cells: cells.flatMap(cellOf) })),
+    merges: [],
+    filtered: false,
+    hiddenColumns: [],
+  };
+}
+
+function cellOf(value: Scalar | null, at: number): readonly Cell[] {
+  if (value === null) return [];
+  const kind = typeof value === "string" ? "text" : typeof value === "number" ? "number" : "boolean";
+  return [{ column: at + 1, kind, value, formula: false }];
+}

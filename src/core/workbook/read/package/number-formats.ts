@@ -1,0 +1,168 @@
+import type { CellLook } from "../../model";
+
+/**
+ * What a number format makes of a number: "date" shows a day of the calendar, "time" only the time of day,
+ * "duration" hours, minutes or seconds without end (`[h]:mm`), "percent" hundredths, "disguised" another figure or
+ * none (`#,##0,` shows 50000 as 50, `0"0"` shows 5 as 50, `;;;` shows nothing), "month-first" a day as 12/31/2024,
+ * "number" everything else.
+ */
+export type FormatKind = "number" | "percent" | "disguised" | "date" | "month-first" | "time" | "duration";
+
+/** Built-in formats that are never spelled out in a file (ECMA-376 part 1, 18.8.30; 27–36 and 50–58 are East Asian). */
+const BUILT_IN: readonly (readonly [from: number, to: number, kind: FormatKind])[] = [
+  [9, 10, "percent"],
+  [14, 17, "date"],
+  [18, 21, "time"],
+  [22, 22, "date"],
+  [27, 31, "date"],
+  [32, 33, "time"],
+  [34, 36, "date"],
+  [45, 45, "time"],
+  [46, 46, "duration"],
+  [47, 47, "time"],
+  [50, 58, "date"],
+];
+
+/** What kind of cell such a format makes of a number. */
+export const shownKind = (kind: FormatKind): "number" | "date" =>
+  kind === "number" || kind === "percent" || kind === "disguised" ? "number" : "date";
+
+/** How the cell looks then; undefined where it shows what it holds. */
+export const lookOf = (kind: FormatKind): CellLook | undefined =>
+  kind === "percent" || kind === "disguised" || kind === "month-first" ? kind : undefined;
+
+export function builtInFormatKind(id: number): FormatKind {
+  return BUILT_IN.find(([from, to]) => id >= from && id <= to)?.[2] ?? "number";
+}
+
+/** One section of a format code, and the numbers it is for. */
+interface Section {
+  readonly kind: FormatKind;
+  readonly condition: ((value: number) => boolean) | undefined;
+  /** Shows nothing but words of its own: of a nought, that hides nothing. */
+  readonly isBlank: boolean;
+}
+
+/** Literals: "quoted", \escaped, _space of a letter's width, *filled. */
+const LITERALS = /"[^"]*"?|[\\_*][\s\S]?/g;
+const BRACKETS = /\[[^\]]*\]/g;
+const ELAPSED = /^\[(?:h+|m+|s+)\]$/i;
+const CONDITION = /\[(<=|>=|<>|<|>|=)\s*([-+]?[\d.]+(?:e[-+]?\d+)?)\]/i;
+/** "G/通用格式" is what Chinese programs write. */
+const GENERAL = /general|standard|g\/[^;]*/gi;
+const HALVES_OF_DAY = /am\/pm|a\/p/gi;
+/** Decimals of a second: the one place where digits stand in a time. */
+const SECOND_DECIMALS = /(s|\])[.,]0+/gi;
+const DIGITS = /[0#?]/;
+/** One comma or more that no digit follows: each divides by a thousand. */
+const SCALED = /[0#?],+(?![0#?,])/;
+/** Digits of the format that stand beside those of the number (¤). */
+const DIGITS_BESIDE = /\d[.,\s]?¤|¤[.,\s]?\d/;
+const LITERALS_OR_DIGITS = new RegExp(`${LITERALS.source}|${DIGITS.source}`, "g");
+/** `[Red]` alone is General in red; `[=0]` shows nothing. */
+const ONLY_BRACKETS = /^(?:\[[^\]<>=]*\])+$/;
+const DAY_OR_YEAR = /[dyb]|e(?![+-])|m{3,}|aaa/i;
+const MONTH_FIRST = /^[^dybhs]*(?<!m)m{1,2}(?!m)[^dmybhs]*d{1,2}(?!d)/i;
+/** How programs spell the built-in format 14, which shows dates in the order of the user's system. */
+const SYSTEM_DATE = /^(?:m\/d\/yy(?:yy)?|mm-dd-yy)$/i;
+const TIME = /[hs]/i;
+const MONTH = /m/i;
+
+/**
+ * Reads a format code such as `[$-42A]dd/mm/yyyy;@`, `[h]:mm` or `0.00E+00`: a function from a value to the kind
+ * of the section that would show it, or the kind itself where all sections agree.
+ */
+export function readFormatCode(code: string): FormatKind | ((value: number) => FormatKind) {
+  if (code.trim() === "") return "number";
+  const sections = splitSections(code).filter(isForNumbers).map(readSection);
+  const [first] = sections;
+  if (first === undefined) return "number";
+  if (sections.every(({ kind, isBlank }) => kind === first.kind && !isBlank)) return first.kind;
+  return (value) => {
+    const { kind, isBlank } = sectionFor(value, sections);
+    return isBlank && value === 0 ? "number" : kind;
+  };
+}
+
+const splitSections = (code: string): readonly string[] =>
+  code.replace(LITERALS, (literal) => (literal.includes(";") ? "" : literal)).split(";");
+
+/** The section with "@" is for text. */
+const isForNumbers = (section: string): boolean => !section.replace(LITERALS, "").includes("@");
+
+function readSection(section: string): Section {
+  const condition = CONDITION.exec(section);
+  const kind = sectionKind(section);
+  return {
+    kind,
+    isBlank: kind === "disguised" && !DIGITS.test(section.replace(LITERALS, "")),
+    condition: condition ? comparison(condition[1], Number(condition[2])) : undefined,
+  };
+}
+
+function sectionKind(section: string): FormatKind {
+  let isElapsed = false;
+  const letters = section
+    .replace(LITERALS, "")
+    .replace(BRACKETS, (bracket) => {
+      if (!ELAPSED.test(bracket)) return "";
+      isElapsed = true;
+      return "]";
+    })
+    .replace(GENERAL, "#")
+    .replace(HALVES_OF_DAY, "")
+    .replace(SECOND_DECIMALS, "$1");
+  if (DIGITS.test(letters)) return figureKind(section, letters);
+  if (letters.trim() === "") return ONLY_BRACKETS.test(section) ? "number" : "disguised";
+  if (MONTH_FIRST.test(letters) && !SYSTEM_DATE.test(section)) return "month-first";
+  if (DAY_OR_YEAR.test(letters)) return "date";
+  if (isElapsed) return "duration";
+  if (TIME.test(letters)) return "time";
+  return MONTH.test(letters) ? "date" : "number";
+}
+
+/** What a section with digits shows; `letters` is what is left of it without literals and brackets. */
+function figureKind(section: string, letters: string): FormatKind {
+  const shape = section
+    .replace(GENERAL, "#")
+    .replace(LITERALS_OR_DIGITS, (part) => (part.length === 1 ? "¤" : ownText(part)))
+    .replace(BRACKETS, "");
+  const ownPercent = shape.includes("%") && !letters.includes("%");
+  if (SCALED.test(letters) || DIGITS_BESIDE.test(shape) || ownPercent) return "disguised";
+  return letters.includes("%") ? "percent" : "number";
+}
+
+/** What a literal shows; its digits and signs are no places for the number's. */
+function ownText(literal: string): string {
+  const isSpace = literal.startsWith("_") || literal.startsWith("*");
+  return isSpace ? " " : literal.replace(/["\\]/g, "").replace(/\[/g, "(");
+}
+
+/** Excel's choice: the first condition that holds; without conditions positive, negative and zero in turn. */
+function sectionFor(value: number, sections: readonly Section[]): Section {
+  const fallback = sections[sections.length - 1] ?? PLAIN;
+  if (sections.some(({ condition }) => condition)) {
+    return sections.find(({ condition }) => condition === undefined || condition(value)) ?? fallback;
+  }
+  const index = value > 0 || (value === 0 && sections.length < 3) ? 0 : value < 0 ? 1 : 2;
+  return sections[index] ?? fallback;
+}
+
+const PLAIN: Section = { kind: "number", condition: undefined, isBlank: false };
+
+function comparison(operator: string | undefined, limit: number): (value: number) => boolean {
+  switch (operator) {
+    case "<":
+      return (value) => value < limit;
+    case "<=":
+      return (value) => value <= limit;
+    case ">":
+      return (value) => value > limit;
+    case ">=":
+      return (value) => value >= limit;
+    case "<>":
+      return (value) => value !== limit;
+    default:
+      return (value) => value === limit;
+  }
+}

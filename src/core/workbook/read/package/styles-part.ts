@@ -1,0 +1,84 @@
+import { builtInFormatKind, readFormatCode, type FormatKind } from "./number-formats";
+import { isTrue, XmlReader, type XmlProblem } from "../xml/xml-reader";
+
+type Format = ReturnType<typeof readFormatCode>;
+
+/** What cell styles (by their number in the file) make of the values of their cells. */
+export class Styles {
+  /** Most workbooks strike nothing through; their cells are not asked one by one. */
+  readonly strikesAny: boolean;
+
+  constructor(
+    private readonly formats: readonly Format[],
+    private readonly struck: readonly boolean[] = [],
+  ) {
+    this.strikesAny = struck.includes(true);
+  }
+
+  /** What a cell of this style shows of this value; undefined where the file has no such style. */
+  kind(style: number, value: number): FormatKind | undefined {
+    const format = this.formats[style];
+    return typeof format === "function" ? format(value) : format;
+  }
+
+  isStruck(style: number): boolean {
+    return this.struck[style] === true;
+  }
+}
+
+/** A file without a style sheet has one style, 0: no format at all. */
+export const noStyles = new Styles(["number"]);
+
+interface CellFormat {
+  readonly format: number;
+  readonly font: number;
+}
+
+/** Reads xl/styles.xml: of the cell formats their number formats and what is struck through, nothing of colours. */
+export function readStyles(part: Uint8Array): Styles | XmlProblem {
+  const reader = new XmlReader(part);
+  const codes = new Map<number, Format>();
+  let struckFonts: readonly boolean[] = [];
+  let cellFormats: readonly CellFormat[] = [];
+  reader.next();
+  while (reader.nextChild(1)) {
+    if (reader.name === "numFmts") readCodes(reader, codes);
+    else if (reader.name === "fonts") struckFonts = readStruckFonts(reader);
+    else if (reader.name === "cellXfs") cellFormats = readCellFormats(reader);
+  }
+  if (reader.problem !== undefined) return reader.problem;
+  if (cellFormats.length === 0) return noStyles;
+  return new Styles(
+    cellFormats.map(({ format }) => codes.get(format) ?? builtInFormatKind(format)),
+    cellFormats.map(({ font }) => struckFonts[font] === true),
+  );
+}
+
+function readCodes(reader: XmlReader, codes: Map<number, Format>): void {
+  while (reader.nextChild(2)) {
+    const id = Number(reader.attribute("numFmtId") ?? Number.NaN);
+    if (reader.name === "numFmt") codes.set(id, readFormatCode(reader.attribute("formatCode") ?? ""));
+  }
+}
+
+function readStruckFonts(reader: XmlReader): readonly boolean[] {
+  const struck: boolean[] = [];
+  while (reader.nextChild(2)) {
+    let isStruck = false;
+    while (reader.nextChild(3)) {
+      if (reader.name === "strike") isStruck = isTrue(reader.attribute("val") ?? "1");
+    }
+    struck.push(isStruck);
+  }
+  return struck;
+}
+
+function readCellFormats(reader: XmlReader): readonly CellFormat[] {
+  const formats: CellFormat[] = [];
+  while (reader.nextChild(2)) {
+    if (reader.name !== "xf") continue;
+    const font = Number(reader.attribute("fontId") ?? "0");
+    formats.push({ format: Number(reader.attribute("numFmtId") ?? "0"), font });
+  }
+  return formats;
+}

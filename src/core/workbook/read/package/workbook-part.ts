@@ -1,0 +1,63 @@
+import type { Sheet } from "../../model";
+import { isTrue, XmlReader, type XmlProblem } from "../xml/xml-reader";
+
+/** xl/workbook.xml: what the file says of its sheets before any of them is read. */
+export interface WorkbookPart {
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly NameEntry[];
+  /** Days are counted from 1 January 1904. */
+  readonly date1904: boolean;
+}
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: Sheet["visibility"];
+  readonly relationship: string;
+}
+
+export interface NameEntry {
+  readonly name: string;
+  readonly formula: string;
+  /** Index of the sheet it is local to. */
+  readonly sheetIndex: number | undefined;
+}
+
+export function readWorkbookPart(bytes: Uint8Array): WorkbookPart | XmlProblem {
+  const reader = new XmlReader(bytes);
+  let sheets: readonly SheetEntry[] = [];
+  let names: readonly NameEntry[] = [];
+  let date1904 = false;
+  reader.next();
+  while (reader.nextChild(1)) {
+    if (reader.name === "workbookPr") date1904 = isTrue(reader.attribute("date1904"));
+    else if (reader.name === "sheets") sheets = readSheetEntries(reader);
+    else if (reader.name === "definedNames") names = readNameEntries(reader);
+  }
+  return reader.problem ?? { sheets, names, date1904 };
+}
+
+function readSheetEntries(reader: XmlReader): readonly SheetEntry[] {
+  const sheets: SheetEntry[] = [];
+  while (reader.nextChild(2)) {
+    if (reader.name !== "sheet") continue;
+    const state = reader.attribute("state");
+    sheets.push({
+      name: reader.attribute("name") ?? "",
+      visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
+      relationship: reader.prefixedAttribute("id") ?? "",
+    });
+  }
+  return sheets;
+}
+
+function readNameEntries(reader: XmlReader): readonly NameEntry[] {
+  const names: NameEntry[] = [];
+  while (reader.nextChild(2)) {
+    if (reader.name !== "definedName") continue;
+    const name = reader.attribute("name") ?? "";
+    const local = reader.attribute("localSheetId");
+    const formula = reader.text().trim().replace(/^=/, "");
+    names.push({ name, formula, sheetIndex: local === undefined ? undefined : Number(local) });
+  }
+  return names;
+}

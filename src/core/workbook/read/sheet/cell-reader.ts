@@ -1,0 +1,158 @@
+import type { Cell, CellKind } from "../../model";
+import type { CellPool } from "./cell-pool";
+import type { CellReport } from "./cell-report";
+import type { CellScanner } from "./cell-scanner";
+import { cellType } from "./cell-type";
+import { asciiText, decodeCellText } from "../xml/decode-text";
+import { serialFromIso } from "./iso-serial";
+import { parseIndex, parseNumber } from "./parse-number";
+import { type FormatKind, lookOf, shownKind } from "../package/number-formats";
+import type { SharedStrings } from "./shared-strings";
+import type { Styles } from "../package/styles-part";
+import { TextPool } from "./text-pool";
+import { isSpace } from "../xml/xml-bytes";
+
+/** What the whole workbook knows and its cells refer to. */
+export interface CellFacts {
+  readonly strings: SharedStrings;
+  readonly styles: Styles;
+  readonly date1904: boolean;
+  readonly pool: CellPool;
+}
+
+/** What stands for a value that is there but cannot be told; an issue says more. */
+const UNREADABLE = "#UNREADABLE!";
+
+/** Serial of 1 January 1904 in the 1900 system. */
+const DAYS_TO_1904 = 1462;
+
+export const unreadable = (column: number, formula: boolean): Cell => ({
+  column,
+  kind: "error",
+  value: UNREADABLE,
+  formula,
+});
+
+/** Turns what the scanner found into cells. */
+export class CellReader {
+  /** Made when the first inline text comes: most producers write none. */
+  private inlineTexts: TextPool | undefined;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly facts: CellFacts,
+    private readonly report: CellReport,
+  ) {}
+
+  /** Undefined for a cell without content. */
+  read(found: CellScanner): Cell | undefined {
+    const isCommon = found.start >= 0 && found.whole >= 0 && !found.formula;
+    const plain = (isCommon ? this.common(found) : undefined) ?? this.any(found);
+    const isStruck = this.facts.styles.strikesAny && this.facts.styles.isStruck(found.style);
+    return isStruck && plain !== undefined ? { ...plain, look: "struck" } : plain;
+  }
+
+  /** Nearly all cells: a whole number, a date, a shared text. */
+  private common(found: CellScanner): Cell | undefined {
+    const { column, whole } = found;
+    if (found.type === cellType.shared) {
+      const text = this.facts.strings.text(whole);
+      return text === undefined || text === ""
+        ? undefined
+        : this.facts.pool.take(column, "text", text, whole);
+    }
+    if (found.type !== cellType.number) return undefined;
+    const kind = this.facts.styles.kind(found.style, whole);
+    if (kind === "number") return this.facts.pool.take(column, "number", whole, whole);
+    return kind === "date" && !this.facts.date1904
+      ? this.facts.pool.take(column, "date", whole, whole)
+      : undefined;
+  }
+
+  private any(found: CellScanner): Cell | undefined {
+    if (found.inlineStart >= 0 && (found.start < 0 || found.type === cellType.inline)) {
+      return this.text(found, this.pooledText(found.inlineStart, found.inlineEnd));
+    }
+    if (found.start < 0) return found.formula ? cell(found, "uncalculated", "") : undefined;
+    if (found.type === cellType.text || found.type === cellType.inline) {
+      return this.text(found, decodeCellText(this.bytes, found.start, found.end));
+    }
+    while (found.start < found.end && isSpace(this.bytes[found.start])) found.start++;
+    while (found.start < found.end && isSpace(this.bytes[found.end - 1])) found.end--;
+    if (found.start === found.end) return found.formula ? cell(found, "uncalculated", "") : undefined;
+    if (found.type === cellType.number) return this.number(found);
+    if (found.type === cellType.shared) {
+      return this.text(found, this.facts.strings.text(parseIndex(this.bytes, found.start, found.end)));
+    }
+    return this.rarer(found) ?? this.unreadable(found);
+  }
+
+  private number(found: CellScanner): Cell {
+    const value = parseNumber(this.bytes, found.start, found.end);
+    if (Number.isNaN(value)) return this.unreadable(found);
+    const kind = this.facts.styles.kind(found.style, value);
+    if (kind === "number") return cell(found, "number", value);
+    if (kind === undefined) {
+      this.report.add("workbook.unknown-style", found.row, found.column, String(found.style));
+      return cell(found, "number", value);
+    }
+    const plain =
+      shownKind(kind) === "number"
+        ? cell(found, "number", value)
+        : cell(
+            found,
+            "date",
+            this.facts.date1904 && countsFromDay(kind, value) ? value + DAYS_TO_1904 : value,
+          );
+    const look = lookOf(kind);
+    return look === undefined ? plain : { ...plain, look };
+  }
+
+  private pooledText(start: number, end: number): string | undefined {
+    this.inlineTexts ??= new TextPool(this.bytes);
+    return this.inlineTexts.take(start, end);
+  }
+
+  private text(found: CellScanner, text: string | undefined): Cell | undefined {
+    if (text === undefined) return this.unreadable(found);
+    return text === "" && !found.formula ? undefined : cell(found, "text", text);
+  }
+
+  private rarer(found: CellScanner): Cell | undefined {
+    const text = this.content(found);
+    switch (found.type) {
+      case cellType.boolean:
+        if (text === "1" || text === "true") return cell(found, "boolean", true);
+        return text === "0" || text === "false" ? cell(found, "boolean", false) : undefined;
+      case cellType.error:
+        return cell(found, "error", text);
+      case cellType.date: {
+        const serial = serialFromIso(text);
+        return serial === undefined ? undefined : cell(found, "date", serial);
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  private unreadable(found: CellScanner): Cell {
+    const shown = found.start < 0 ? "" : this.content(found).slice(0, 100);
+    this.report.add("workbook.cell-unreadable", found.row, found.column, shown);
+    return unreadable(found.column, found.formula);
+  }
+
+  private content(found: CellScanner): string {
+    const { bytes } = this;
+    return decodeCellText(bytes, found.start, found.end) ?? asciiText(bytes, found.start, found.end);
+  }
+}
+
+const countsFromDay = (kind: FormatKind, value: number): boolean =>
+  kind === "date" || kind === "month-first" || (kind === "time" && value >= 1);
+
+const cell = (found: CellScanner, kind: CellKind, value: Cell["value"]): Cell => ({
+  column: found.column,
+  kind,
+  value,
+  formula: found.formula,
+});

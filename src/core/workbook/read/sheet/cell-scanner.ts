@@ -1,0 +1,215 @@
+import { cellType, cellTypeAt } from "./cell-type";
+import { asciiText } from "../xml/decode-text";
+import { LAST_COLUMN, LAST_ROW } from "../limits";
+import { byteAfter, isSpace, skipSpace, skipTag, startsWith, xmlByte } from "../xml/xml-bytes";
+
+const { apostrophe, equals, greaterThan, lessThan, quote, slash, space } = xmlByte;
+const letter = { c: 0x63, f: 0x66, r: 0x72, s: 0x73, t: 0x74, v: 0x76 } as const;
+const UPPER_A = 0x41;
+const ZERO = 0x30;
+/** Whole numbers of up to nine digits are read while their end is looked for. */
+const FAST_DIGITS = 9;
+
+/** Not a place in the bytes: the sheet is not in the plain form the scanners know. */
+export const UNUSUAL = -1;
+
+/**
+ * Finds the parts of one `<c>` element after the other. The fields describe the cell scanned last: where it stands,
+ * and where in the bytes its value does; they are overwritten by the next one.
+ */
+export class CellScanner {
+  /** 1-based; 0 where the file does not say, −1 for an address that is none. */
+  row = 0;
+  column = 0;
+  /** −1 for what is no number. */
+  style = 0;
+  type: number = cellType.number;
+  formula = false;
+  /** Bounds of the content of `<v>`; start is −1 where there is none. */
+  start = -1;
+  end = -1;
+  /** The content of `<v>` where it is nothing but a few digits, else −1. */
+  whole = -1;
+  /** Bounds of the content of `<is>`; start is −1 where there is none. */
+  inlineStart = -1;
+  inlineEnd = -1;
+  private addressStart = 0;
+
+  constructor(readonly bytes: Uint8Array) {}
+
+  /** The address as written, for a message. */
+  get address(): string {
+    const end = this.addressStart + 20;
+    const close = Math.min(byteAfter(this.bytes, quote, this.addressStart), end);
+    return asciiText(this.bytes, this.addressStart, close);
+  }
+
+  get hasContent(): boolean {
+    return this.formula || this.start >= 0 || this.inlineStart >= 0;
+  }
+
+  /** @param start just after `<c`; returns the index after the cell, or UNUSUAL. */
+  scan(start: number): number {
+    this.row = 0;
+    this.column = 0;
+    this.style = 0;
+    this.type = cellType.number;
+    this.formula = false;
+    this.start = -1;
+    this.inlineStart = -1;
+    const following = this.bytes[start];
+    if (following !== space && following !== greaterThan && following !== slash) return UNUSUAL;
+    const at = this.scanTag(start);
+    return at < 0 || this.bytes[at - 2] === slash ? at : this.scanContent(at);
+  }
+
+  private scanTag(start: number): number {
+    const { bytes } = this;
+    let at = start;
+    while (at >= 0) {
+      const name = bytes[at];
+      if (name === space) {
+        at++;
+      } else if (name === greaterThan) {
+        return at + 1;
+      } else if (name === slash) {
+        return bytes[at + 1] === greaterThan ? at + 2 : UNUSUAL;
+      } else if (bytes[at + 1] !== equals || bytes[at + 2] !== quote) {
+        at = isSpace(name) ? at + 1 : this.skipAttribute(at);
+      } else {
+        if (name === letter.r) at = this.scanAddress(at + 3);
+        else if (name === letter.s) at = this.scanStyle(at + 3);
+        else if (name === letter.t) at = this.scanType(at + 3);
+        else return UNUSUAL;
+      }
+    }
+    return UNUSUAL;
+  }
+
+  /** An attribute that says nothing to us: `cm`, `vm`, `ph`. */
+  private skipAttribute(at: number): number {
+    const { bytes } = this;
+    const nameEnd = byteAfter(bytes, equals, at);
+    const mark = bytes[nameEnd + 1];
+    const isOther = nameEnd > at + 1 && !isSpace(bytes[nameEnd - 1]) && !startsWith(bytes, at, "xmlns");
+    return isOther && (mark === quote || mark === apostrophe)
+      ? byteAfter(bytes, mark, nameEnd + 2) + 1
+      : UNUSUAL;
+  }
+
+  /** `AB12"` */
+  private scanAddress(start: number): number {
+    const { bytes } = this;
+    this.addressStart = start;
+    let at = start;
+    let column = 0;
+    let row = 0;
+    for (; at < start + 3; at++) {
+      const order = ((bytes[at] ?? 0) & 0xdf) - UPPER_A; // upper or lower case
+      if (order < 0 || order > 25) break;
+      column = column * 26 + order + 1;
+    }
+    for (const last = at + 7; at < last; at++) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      row = row * 10 + digit;
+    }
+    const isAddress =
+      bytes[at] === quote && column > 0 && column <= LAST_COLUMN && row > 0 && row <= LAST_ROW;
+    this.column = isAddress ? column : -1;
+    this.row = isAddress ? row : -1;
+    return isAddress ? at + 1 : this.afterQuote(at);
+  }
+
+  private scanStyle(start: number): number {
+    const { bytes } = this;
+    let at = start;
+    let style = 0;
+    for (const last = start + FAST_DIGITS; at < last; at++) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      style = style * 10 + digit;
+    }
+    const isNumber = bytes[at] === quote && at > start;
+    this.style = isNumber ? style : -1;
+    return isNumber ? at + 1 : this.afterQuote(at);
+  }
+
+  private scanType(start: number): number {
+    this.type = cellTypeAt(this.bytes, start);
+    return this.bytes[start + 1] === quote ? start + 2 : this.afterQuote(start);
+  }
+
+  private afterQuote(at: number): number {
+    return byteAfter(this.bytes, quote, at) + 1;
+  }
+
+  private scanContent(start: number): number {
+    const { bytes } = this;
+    let at = start;
+    while (at >= 0) {
+      if (bytes[at] !== lessThan) at = skipSpace(bytes, at);
+      if (bytes[at] !== lessThan) return UNUSUAL;
+      const name = bytes[at + 1];
+      if (name === letter.v) at = this.scanValue(at);
+      else if (name === slash) return closes(bytes, at, letter.c) ? at + 4 : UNUSUAL;
+      else if (name === letter.f) at = this.scanFormula(at);
+      else at = startsWith(bytes, at, "<is>") ? this.scanInline(at + 4) : UNUSUAL;
+    }
+    return UNUSUAL;
+  }
+
+  private scanValue(at: number): number {
+    const { bytes } = this;
+    const start = this.contentStart(at + 2);
+    if (start < 0 || this.start >= 0) return UNUSUAL;
+    if (bytes[start - 2] === slash) return start;
+    let end = start;
+    let whole = 0;
+    for (const last = start + FAST_DIGITS; end < last; end++) {
+      const digit = (bytes[end] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      whole = whole * 10 + digit;
+    }
+    const isWhole = bytes[end] === lessThan && end > start;
+    if (!isWhole) end = byteAfter(bytes, lessThan, end);
+    this.whole = isWhole ? whole : -1;
+    this.start = start;
+    this.end = end;
+    return closes(bytes, end, letter.v) ? end + 4 : UNUSUAL;
+  }
+
+  private scanFormula(at: number): number {
+    this.formula = true;
+    const start = this.contentStart(at + 2);
+    if (start < 0 || this.bytes[start - 2] === slash) return start;
+    const end = byteAfter(this.bytes, lessThan, start);
+    return closes(this.bytes, end, letter.f) ? end + 4 : UNUSUAL;
+  }
+
+  private scanInline(start: number): number {
+    const { bytes } = this;
+    let at = byteAfter(bytes, lessThan, start);
+    while (at < bytes.length && !startsWith(bytes, at, "</is>")) {
+      if (bytes[at + 1] === xmlByte.exclamation || bytes[at + 1] === xmlByte.question) return UNUSUAL;
+      at = byteAfter(bytes, lessThan, at + 1);
+    }
+    this.inlineStart = start;
+    this.inlineEnd = at;
+    return at < bytes.length ? at + 5 : UNUSUAL;
+  }
+
+  /** Index after the `>` of a tag whose one-letter name ended just before `at`; another name is UNUSUAL. */
+  private contentStart(at: number): number {
+    const byte = this.bytes[at];
+    if (byte === greaterThan) return at + 1;
+    return byte === space || byte === slash ? skipTag(this.bytes, at) : UNUSUAL;
+  }
+}
+
+/** The bytes at `at` are `</x>`, x being this letter. */
+const closes = (bytes: Uint8Array, at: number, name: number): boolean =>
+  bytes[at] === lessThan &&
+  bytes[at + 1] === slash &&
+  bytes[at + 2] === name &&
+  bytes[at + 3] === greaterThan;

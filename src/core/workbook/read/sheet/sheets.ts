@@ -1,0 +1,73 @@
+import { type Issue, type Refused } from "../../../base";
+import { workbookIssue } from "../../issues";
+import type { Sheet } from "../../model";
+import type { CellFacts } from "./cell-reader";
+import { CellReport } from "./cell-report";
+import { refusalOf, type Package, type PartProblem } from "../package/package";
+import type { Relationship } from "../package/relationships";
+import { readSheetPart, tableIsFiltered, type SheetPart, type SheetProblem } from "./sheet-part";
+import type { SheetEntry } from "../package/workbook-part";
+
+export interface SheetsToRead {
+  readonly entries: readonly SheetEntry[];
+  readonly links: readonly Relationship[];
+  readonly facts: CellFacts;
+}
+
+export interface SheetsRead {
+  readonly sheets: readonly Sheet[];
+  readonly issues: readonly Issue[];
+  /** One part of the file is hostile: then none of it is believed. */
+  readonly refusal: Refused | undefined;
+}
+
+/** Reads the worksheets in the order of their tabs; charts and dialogs have no cells and are passed over. */
+export function readSheets(pack: Package, { entries, links, facts }: SheetsToRead): SheetsRead {
+  const sheets: Sheet[] = [];
+  const issues: Issue[] = [];
+  let cellsLeft = pack.archive.limits.cells;
+  for (const entry of entries) {
+    const link = links.find(({ id }) => id === entry.relationship);
+    if (link !== undefined && link.type !== "worksheet") {
+      issues.push(
+        workbookIssue("workbook.sheet-skipped", { sheet: entry.name }, { facts: { type: link.type } }),
+      );
+      continue;
+    }
+    const report = new CellReport(entry.name);
+    const part = readOne(pack, link?.target ?? "", { facts, report, maxCells: cellsLeft });
+    if (part === "doctype") return { sheets, issues, refusal: refusalOf(part, link?.target ?? "") };
+    if (typeof part === "string") {
+      issues.push(sheetIssue(part, entry.name));
+      continue;
+    }
+    cellsLeft -= part.cellCount;
+    issues.push(...report.issues);
+    const filtered = part.filtered || hasFilteredTable(pack, link?.target ?? "", part.tables);
+    const { rows, merges, hiddenColumns } = part;
+    sheets.push({ name: entry.name, visibility: entry.visibility, rows, merges, filtered, hiddenColumns });
+  }
+  return { sheets, issues, refusal: undefined };
+}
+
+type Context = Parameters<typeof readSheetPart>[1];
+
+function readOne(pack: Package, name: string, context: Context): SheetPart | SheetProblem | PartProblem {
+  const bytes = pack.xml(name);
+  return typeof bytes === "string" ? bytes : readSheetPart(bytes, context);
+}
+
+function sheetIssue(problem: SheetProblem | PartProblem, sheet: string): Issue {
+  const isTooLarge = problem === "too-many" || problem === "too-large";
+  return workbookIssue(isTooLarge ? "workbook.sheet-too-large" : "workbook.sheet-damaged", { sheet });
+}
+
+function hasFilteredTable(pack: Package, sheetName: string, tables: readonly string[]): boolean {
+  if (tables.length === 0) return false;
+  const links = pack.relationships(sheetName);
+  if (typeof links === "string") return false;
+  return links.some(({ id, target }) => {
+    const part = tables.includes(id) ? pack.xml(target) : "missing";
+    return typeof part !== "string" && tableIsFiltered(part);
+  });
+}

@@ -1,0 +1,98 @@
+import type { Inflate } from "../../model";
+import { crc32 as crc32InJavaScript } from "../../write/crc32";
+import { inflateWithFflate } from "./inflate-with-fflate";
+import { defaultLimits, type ReadLimits } from "../limits";
+import { packedBytes, readZipDirectory, type ZipEntry, type ZipProblem } from "./zip-directory";
+
+export interface ReadOptions {
+  /** Raw inflate of the platform; by default fflate's. */
+  readonly inflate?: Inflate | undefined;
+  /** CRC-32 of the platform (`zlib.crc32`); by default our own. */
+  readonly crc32?: ((bytes: Uint8Array) => number) | undefined;
+  readonly limits?: Partial<ReadLimits> | undefined;
+}
+
+export type ArchiveProblem = ZipProblem | "too-large" | "ambiguous";
+
+/** Why the bytes of one entry could not be had. */
+export type EntryProblem = "missing" | "damaged" | "encrypted" | "too-large";
+
+/** Parts under this size may be packed as tightly as they like. */
+const SMALL_PART = 1_000_000;
+
+/** An opened zip: entries by name, whatever the case, inflated one at a time and checked against the directory. */
+export class Archive {
+  private inflated = 0;
+
+  private constructor(
+    private readonly bytes: Uint8Array,
+    private readonly entries: ReadonlyMap<string, ZipEntry>,
+    private readonly options: ReadOptions & { readonly limits: ReadLimits },
+  ) {}
+
+  static open(bytes: Uint8Array, options: ReadOptions): Archive | ArchiveProblem {
+    const limits = { ...defaultLimits, ...options.limits };
+    if (bytes.length > limits.fileBytes) return "too-large";
+    const directory = readZipDirectory(bytes, limits);
+    if (typeof directory === "string") return directory;
+    const entries = new Map<string, ZipEntry>();
+    for (const entry of directory) {
+      const key = entryKey(entry.name);
+      const other = entries.get(key);
+      // Two files under one name: programs differ in which they show, so neither is believed.
+      if (other && (other.crc !== entry.crc || other.size !== entry.size)) return "ambiguous";
+      entries.set(key, entry);
+    }
+    return new Archive(bytes, entries, { ...options, limits });
+  }
+
+  get limits(): ReadLimits {
+    return this.options.limits;
+  }
+
+  get names(): readonly string[] {
+    return Array.from(this.entries.values(), (entry) => entry.name);
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(entryKey(name));
+  }
+
+  /** The entry's bytes after inflating, of the size and CRC its directory promises, or why not. */
+  read(name: string): Uint8Array | EntryProblem {
+    const entry = this.entries.get(entryKey(name));
+    if (entry === undefined) return "missing";
+    if (entry.encrypted) return "encrypted";
+    if (this.exceedsLimits(entry)) return "too-large";
+    const packed = packedBytes(this.bytes, entry);
+    const bytes = packed && this.unpack(packed, entry);
+    const crc32 = this.options.crc32 ?? crc32InJavaScript;
+    return bytes !== undefined && crc32(bytes) === entry.crc ? bytes : "damaged";
+  }
+
+  private exceedsLimits(entry: ZipEntry): boolean {
+    const { partBytes, totalBytes, ratio } = this.options.limits;
+    this.inflated += entry.size;
+    if (entry.size > partBytes || this.inflated > totalBytes) return true;
+    return entry.size > SMALL_PART && entry.size > entry.packedSize * ratio;
+  }
+
+  private unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
+    if (entry.method === 0) return packed.length === entry.size ? plainView(packed) : undefined;
+    if (entry.method !== 8) return undefined;
+    if (entry.size === 0) return packed.subarray(0, 0);
+    const inflate = this.options.inflate ?? inflateWithFflate;
+    try {
+      const bytes = plainView(inflate(packed, entry.size));
+      return bytes.length === entry.size ? bytes : undefined;
+    } catch {
+      return undefined; // not a DEFLATE stream, or a longer one than the directory says
+    }
+  }
+}
+
+/** Node's Buffer behind a plain Uint8Array: the scanners run on one kind of array only, which keeps them fast. */
+const plainView = (bytes: Uint8Array): Uint8Array =>
+  new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+
+const entryKey = (name: string): string => name.replace(/^\/+/, "").toLowerCase();

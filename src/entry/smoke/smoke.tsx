@@ -1,0 +1,36 @@
+import { type Root, createRoot } from "react-dom/client";
+import { saveFile } from "../../host/browser";
+import { excelSpreadsheet } from "../../host/excel";
+import { smokeWords } from "../../i18n/smoke-words";
+import { excelFacts } from "./excel-facts";
+import { type Readiness, officeReady } from "../office-ready";
+import { SmokePage } from "./SmokePage";
+import { Opening, StartPage } from "../StartPage";
+import { scratchWorkbook } from "./use-smoke";
+
+/** smoke.html: tries a real Excel, step by step. Built in development only (webpack.config.js). */
+async function start(root: Root): Promise<void> {
+  root.render(<Opening />);
+  const readiness = await officeReady();
+  if (!readiness.ready) return root.render(<WithoutExcel readiness={readiness} />);
+  const language = Office.context.displayLanguage.startsWith("en") ? "en" : "vi";
+  root.render(<SmokePage spreadsheet={excelSpreadsheet()} language={language} facts={excelFacts} />);
+}
+
+/** In an ordinary browser the scratch workbook can be had, for an Excel that opens none itself. */
+function WithoutExcel({ readiness }: { readiness: Exclude<Readiness, { ready: true }> }) {
+  return (
+    <>
+      <StartPage why={readiness.why} reason={readiness.reason} />
+      <div className="start">
+        <button type="button" onClick={() => saveFile("khoa-giao-thu.xlsx", scratchWorkbook())}>
+          {smokeWords.vi.save}
+        </button>
+      </div>
+    </>
+  );
+}
+
+const place = document.getElementById("pane");
+if (place === null) throw new Error("smoke.html has no #pane");
+void start(createRoot(place));

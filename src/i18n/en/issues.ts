@@ -1,0 +1,395 @@
+import type { IssueSentences } from "../issue-code";
+
+/** Finding and remedy of every issue, in English. */
+export const issuesEn: IssueSentences = {
+  "file.not-found": "There is no such file or folder. Check the path.",
+  "file.unreadable":
+    "It cannot be opened ({found}). Close it if it is open elsewhere, or copy it again and retry.",
+  "file.passed-over":
+    "Not an Excel workbook ({found}), so it was passed over. If it is a report, send it again as .xlsx.",
+  "file.lock-file": "A temporary file of an open workbook, not a report; it was passed over.",
+  "file.linked-folder":
+    "A link to another folder, which was not searched. If there are reports in it, name that folder itself.",
+  "file.is-folder": "This is a folder. Name each .docx, .pdf or .txt file.",
+  "workbook.empty-file": "The file is empty. Save it again from Excel and send it again.",
+  "workbook.not-excel":
+    "This is no Excel workbook. If Excel can open it, save it as .xlsx and send it again.",
+  "workbook.password-protected":
+    "The file is protected with a password and cannot be read. Open it, go to File > Info > Protect Workbook > Encrypt with Password, clear the password, save and send it again.",
+  "workbook.old-xls":
+    "The file is in the old .xls format. Open it in Excel, choose File > Save As, type “Excel Workbook (.xlsx)”, and send it again.",
+  "workbook.binary-xlsb": "The file is a binary .xlsb workbook. Save it as .xlsx in Excel and send it again.",
+  "workbook.open-document":
+    "The file is an OpenDocument spreadsheet (.ods). Save it as .xlsx and send it again.",
+  "workbook.no-workbook":
+    "There is no spreadsheet inside this file. Check that the right file was sent, and send the .xlsx again.",
+  "workbook.truncated": "The file is cut off (copied or sent incompletely). Ask for it to be sent again.",
+  "workbook.damaged":
+    "The file is damaged in part “{part}”. Open it in Excel, save it and send it again; if Excel cannot open it either, ask for another copy.",
+  "workbook.too-large":
+    "The file unpacks to far more than a report holds and was not read, to protect the computer. Remove surplus sheets and rows, save and send it again.",
+  "workbook.forbidden-xml":
+    "The file holds declarations no workbook needs (it may be malicious) and was not read. Ask the sender; if it is a true report, save it from Excel as a new .xlsx.",
+  "workbook.sheet-damaged":
+    "This sheet is damaged and was not read; the others were. Open the file in Excel, save it and send it again.",
+  "workbook.sheet-too-large":
+    "This sheet holds too many cells and was not read. Delete surplus rows and columns and send it again.",
+  "workbook.properties-damaged":
+    "The file's properties (“{part}”) are damaged and were passed over; the data is not affected. Nothing to do.",
+  "workbook.cell-unreadable":
+    "The value of the cell cannot be read (“{found}”). Type it again in Excel and send the file again.",
+  "workbook.cell-twice":
+    "The cell is written twice with different values ({found}); which is right cannot be told. Type it again in Excel and send the file again.",
+  "workbook.bad-address":
+    "A cell has the impossible address “{found}”, so its row and column are unknown. Open the file in Excel, check it, save it and send it again.",
+  "workbook.more-cell-issues":
+    "{count} more cells of this sheet have faults of the same kind. Open the file in Excel, save it and send it again.",
+  "workbook.unknown-style":
+    "The cell's format ({found}) is unknown, so it was read as a plain number; a date would look wrong. Check the cell.",
+  "workbook.macros-ignored":
+    "The file holds macros; values were read and no macro was run. Save it as .xlsx next time.",
+  "workbook.sheet-skipped":
+    "This sheet is a chart or another kind ({type}), not a table, and was passed over. Nothing to do.",
+  "catalogue.sheet-missing": "Sheet “{sheetName}” is missing. Add it back under this name.",
+  "catalogue.header-missing":
+    "No header row found on sheet “{sheetName}”. Restore the column names in the first row.",
+  "catalogue.column-missing": "Column “{header}” is missing. Add it back under this name.",
+  "catalogue.column-twice": "Column “{header}” stands twice. Delete or rename one.",
+  "catalogue.value-missing": "“{header}” is blank. Fill it in.",
+  "catalogue.cell-error":
+    "“{header}” holds a formula error or an uncalculated formula: “{found}”. Type the value itself.",
+  "catalogue.text-became-date":
+    "Excel turned “{header}” into the date {found}. Format the cell as Text and type it again.",
+  "catalogue.not-a-number": "“{header}” says “{found}”, which is not a number. Enter a number.",
+  "catalogue.not-a-whole-number": "“{header}” says “{found}”; a whole number is needed. Correct it.",
+  "catalogue.not-a-date": "“{header}” says “{found}”, which is not a real date. Enter day/month/year.",
+  "catalogue.not-yes-or-no": "“{header}” says “{found}”. Enter “Có” or “Không”.",
+  "catalogue.unknown-word": "“{found}” cannot be used in “{header}”. Choose one of: {allowed}.",
+  "catalogue.bad-code":
+    "Code “{found}” is not allowed. Use at most 40 unaccented letters, digits and underscores (hyphens too for units, kinds and periods); template, column and rule codes start with a letter.",
+  "catalogue.duplicate": "“{found}” already stands in row {firstRow}. Change or delete one of them.",
+  "catalogue.name-shared":
+    "“{found}” also names the unit in row {firstRow} on the same days, so the name does not tell which is meant. Give a fuller name, or the day on which the older unit ends.",
+  "catalogue.unknown-reference":
+    "“{found}” (column “{header}”) is not in the catalogue. Correct it, or add it to its table.",
+  "catalogue.unknown-field": "The template has no column “{found}”. Correct the column code.",
+  "catalogue.wrong-field-type":
+    "Column “{found}” cannot be used with “{use}”, which needs type {needs}. Choose another column or change its type.",
+  "catalogue.bad-expression":
+    "“{found}” cannot be read; it fails at character {position}. Correct it as the guide sheet shows.",
+  "catalogue.unknown-function":
+    "“{found}” uses the unknown function “{at}”. Use those listed on the guide sheet.",
+  "catalogue.wrong-arguments":
+    "In “{found}”, function “{at}” has missing, extra or wrong arguments. Correct it as the guide sheet shows.",
+  "catalogue.unsupported-expression":
+    "“{found}” uses a sign or form that is not supported. Use the operators listed on the guide sheet (for example <= for ≤).",
+  "catalogue.expression-too-long":
+    "The expression in “{header}” has {at} characters; 1,000 is the most. Split it.",
+  "catalogue.bad-pattern": "Pattern “{found}” is malformed. Correct it or leave it blank.",
+  "catalogue.unsafe-pattern":
+    "Pattern “{found}” is too complex and could hang the program. Simplify it, without repeats inside repeats.",
+  "catalogue.years-not-positive": "“{header}” is {found}. Give a number of years of 1 or more.",
+  "catalogue.unknown-document-type":
+    "No document is of the type “{found}”, so this step is never used. Write the type as on the sheet of documents, or leave it blank for all types.",
+  "catalogue.dates-reversed": "“{header}” is {found}, before the start date {from}. Correct the dates.",
+  "catalogue.limits-reversed": "“{header}” is {found}, below the lower limit {from}. Correct it.",
+  "catalogue.decimals-out-of-range": "“{header}” is {found}. Enter a number from 0 to {most}.",
+  "catalogue.cycle":
+    "“{found}” is part of a circular reference in “{header}”. Remove one link of the circle.",
+  "catalogue.list-name-differs":
+    "This list has two names, “{first}” and “{found}”; the first is used. Make them agree.",
+  "catalogue.bad-preset-value":
+    "Preset value “{found}” does not fit the type of column “{field}”. Correct it.",
+  "catalogue.cover-missing":
+    "“{found}” is assigned templates in {period} but no cover template. Assign the cover too.",
+  "catalogue.cover-field-missing":
+    "Cover template “{found}” lacks the column “{field}”. Add it back under this code.",
+  "catalogue.no-fields": "Template “{found}” has no columns. Add them on the sheet “Cột”.",
+  "templates.unknown-unit":
+    "The catalogue has no unit with code “{found}”. Check the code on the catalogue's units sheet.",
+  "templates.unknown-period":
+    "The catalogue has no period “{found}”. Use a period id of the catalogue, for example 2024-H1.",
+  "templates.nothing-owed":
+    "{found} owes no template for {period}. If it should report, add it on the catalogue's assignments sheet.",
+  "templates.check-shortened":
+    "Too many rules: {leftOut} of them cannot be put into words in the column “Kiểm tra” (all are still checked at the merge). Combine or shorten the template's rules.",
+  "templates.not-a-report":
+    "The open workbook is no report template issued by the board. Open the template workbook sent to your unit and try again.",
+  "templates.catalogue-broken":
+    "The catalogue inside the file is damaged; the same version that comes with the program is used instead. If the pick lists differ from the template, ask for the template workbook again.",
+  "templates.catalogue-missing":
+    "The file was made from catalogue “{found}”, version {version}, which it does not carry or carries damaged, so nothing can be checked. Ask the board for a new template workbook and copy the figures into it.",
+  "submission.stamps-missing":
+    "The file no longer carries the identification of the template; the cover was relied on. Use the template workbook as it was issued.",
+  "submission.other-catalogue":
+    "The file was made from catalogue “{found}”, not “{expected}”. Get the current template and enter the data again.",
+  "submission.period-unknown":
+    "The period “{found}” stamped in the file is not in the catalogue. Use the template of the period being collected.",
+  "submission.period-missing": "The period cannot be told. Write the period and the year on the cover.",
+  "submission.period-mismatch":
+    "The cover says “{found}” but the template was issued for “{stamped}”. Use the right template or correct the cover.",
+  "submission.other-period":
+    "The report is for “{found}”, while “{expected}” is being collected. Send the report of the right period.",
+  "submission.stamped-unit-unknown":
+    "The unit code “{found}” stamped in the file is not in the catalogue. Use the template issued to the unit.",
+  "submission.org-unit-missing": "The reporting unit cannot be told. Write the unit's name on the cover.",
+  "submission.org-unit-mismatch":
+    "The cover says “{found}” but the template was issued to “{stamped}”. Use the unit's own template or correct the cover.",
+  "submission.cover-missing": "The cover sheet is missing. Send the file again with all its sheets.",
+  "submission.cover-label-missing":
+    "The cover no longer has the item “{label}”. Restore it or use the original template.",
+  "submission.other-template-version":
+    "The form is of version {version}; the current version is {expected} and its columns differ. Move the data to the current template.",
+  "submission.older-template":
+    "The form is of older version {version} (current: {expected}); its columns are the same, so it was read. Use the current template next time.",
+  "submission.sheet-missing":
+    "The form “{title}”, which the unit owes, is missing. Fill it in, or mark it as nil.",
+  "submission.sheet-duplicate":
+    "This sheet and “{other}” are the same form; neither was read. Keep only one.",
+  "submission.sheet-passed-over":
+    "This sheet is no template of the catalogue and was passed over. Move any data to be sent into its form.",
+  "submission.sheet-renamed": "The sheet was renamed; it was recognised as “{title}”. Nothing to do.",
+  "submission.hidden-sheet-read": "This hidden sheet was read. If its data is not to be sent, clear it.",
+  "submission.header-missing":
+    "The header of the form was not found. Restore the column headings of the original template.",
+  "submission.header-contradiction":
+    "The heading “{found}” stands over the column of “{label}”; the column was not read. Put the headings back in place.",
+  "submission.column-duplicate":
+    "Two columns are both “{label}” (the other is column {other}); neither was read. Keep only one.",
+  "submission.column-missing":
+    "The required column “{label}” is missing. Add it as in the original template. Unknown headings found: {unknown}.",
+  "submission.optional-column-missing":
+    "The column “{label}” is missing and counts as blank. If there is data, add the column again. Unknown headings found: {unknown}.",
+  "submission.column-renamed":
+    "The column “{label}” now bears the heading “{found}”; it was read by its hidden key. Check it and restore the heading.",
+  "submission.column-alias": "The heading “{found}” was taken for “{label}”. Nothing to do.",
+  "submission.columns-moved":
+    "Columns were moved ({labels}); they were read by their headings. Nothing to do.",
+  "submission.unknown-column":
+    "Column {letters} “{found}” is not part of the form and was not read. Move its data to the right column or to the notes.",
+  "submission.hidden-rows-read":
+    "{count} hidden rows were read: {rows}. Unhide and check them; delete what is not to be sent.",
+  "submission.filtered-rows-read":
+    "{count} rows hidden by a filter were read: {rows}. Clear the filter and check them; delete what is not to be sent.",
+  "submission.hidden-columns-read":
+    "{count} hidden columns were read: {columns}. Unhide and check them; clear what is not to be sent.",
+  "submission.footer-skipped":
+    "Rows {rows} below the table (signatures, recipients) are no data and were passed over. If there is data, move it up.",
+  "submission.repeated-header-skipped":
+    "Rows {rows} repeat the headings or column numbers and were passed over. Nothing to do.",
+  "submission.total-row-skipped": "The row “{found}” is a total and does not count as data. Nothing to do.",
+  "submission.total-row-differs":
+    "The row “{found}” is a total and does not count, but it says {printed} while the rows add up to {sum}. Check whether a row is missing.",
+  "submission.total-row-unclear":
+    "The row says “{found}” and looks both like a total and like data. Delete the total, or rename it if it is data.",
+  "submission.unlabelled-total-skipped":
+    "The row says nothing and its figures are the sums of the rows above, so it was taken for a total and not counted. If it is data, fill in the required columns.",
+  "submission.note-skipped":
+    "The note “{found}” is no data and was passed over. Move it out of the table or into the notes column.",
+  "submission.row-unclear":
+    "The row holds only “{found}”; it may be data or a note. Fill in the required columns, or move it out of the table.",
+  "submission.merged-cell":
+    "This cell is merged with another, so its value cannot be told. Unmerge the cells and write the value in every row.",
+  "submission.struck-through":
+    "Cells of this row are struck through ({labels}), so it cannot be told whether the row still counts. Delete the row if it does not; remove the line if it does.",
+  "submission.required-blank":
+    "“{label}” is required and blank. Fill it in; for a figure write 0 where there is none.",
+  "submission.error-cell":
+    "The cell shows Excel's error {found}. Type the value in place of the broken formula.",
+  "submission.uncalculated":
+    "The cell is a formula that was never calculated. Open the file in Excel and save it, or type the value.",
+  "submission.disguised-number":
+    "The cell holds {found}, but its number format shows another figure, or none. Clear the number format and type the right figure again.",
+  "submission.dash-as-blank": "“{found}” was taken for blank, not for 0. If there is none, write 0.",
+  "submission.dash-in-required":
+    "“{found}” in a required column may mean 0 or not known. Write 0 if there is none, or the figure.",
+  "submission.number-as-text":
+    "The figure “{found}” is text and was read as {value}. Check it and type it as a number.",
+  "submission.money-converted":
+    "The amount “{found}” was converted to {value} {unit}. Check it and write it in the unit of the column.",
+  "submission.two-numbers":
+    "The cell “{found}” holds two figures ({first} and {second}). Split them over two columns.",
+  "submission.approximate-number": "“{found}” is an estimate. Write the exact figure.",
+  "submission.ambiguous-number":
+    "The figure “{found}” can be read in several ways: {readings}. Type it again (dot for thousands, comma for decimals).",
+  "submission.not-a-number": "“{found}” is not a number. Type digits only.",
+  "submission.other-unit":
+    "“{found}” is in “{unit}”, while the column is in “{expected}”. Convert it and type only the figure.",
+  "submission.percent-ambiguous":
+    "The percentage {found} may mean {first} or {second}. Type it with the sign %.",
+  "submission.not-whole": "{found} was found; this column takes whole numbers only. Type it again.",
+  "submission.out-of-range": "{found} lies outside {min} to {max}. Check the figure and its unit.",
+  "submission.too-many-decimals":
+    "{found} has more than {decimals} decimals; it was kept as it is. Round it if needed.",
+  "submission.date-for-number":
+    "The cell holds the date {found} where a figure is needed (Excel may have turned it into one). Reset its format and type the figure.",
+  "submission.truth-for-number": "The cell says {found} where a figure is needed. Type the figure.",
+  "submission.date-as-text": "The date “{found}” is text and was read as {date}. Check it.",
+  "submission.two-digit-year":
+    "The date “{found}” has a two-digit year and was read as {date}. Write four digits.",
+  "submission.number-as-date":
+    "The number {found} was read as the date {date}. Check it and format the cell as a date.",
+  "submission.impossible-date":
+    "“{found}”: there is no day {day} in month {month} of {year}. Type it again as day/month/year.",
+  "submission.incomplete-date": "“{found}” lacks the day, month or year. Write all three, e.g. 05/8/2024.",
+  "submission.not-a-date": "“{found}” is not a date. Write day/month/year, e.g. 05/8/2024.",
+  "submission.date-out-of-range": "The date {found} lies outside {min} to {max}. Check it.",
+  "submission.time-dropped": "The date {found} carries a time; only the day was taken. Nothing to do.",
+  "submission.maybe-swapped-date":
+    "The date {found} may have day and month swapped (it would be {swapped}). Check it.",
+  "submission.swapped-date":
+    "The date {found} very likely has day and month swapped (it would be {swapped}), since other dates of the column are still text. Type the dates of this column again.",
+  "submission.date-for-text":
+    "Excel turned the cell into the date {found}. Check it; if it is no date, format the cell as text and type it again.",
+  "submission.date-for-required-text":
+    "Excel turned the cell into the date {found}; what was typed is gone. Format the cell as text and type it again.",
+  "submission.text-too-long": "The text has {length} characters, more than {max}. Shorten it.",
+  "submission.text-too-short":
+    "The text “{found}” has {length} characters; at least {min} are needed. Write more.",
+  "submission.text-pattern": "“{found}” is not in the required form. Type it again ({hint}).",
+  "submission.not-yes-or-no": "“{found}” was found; this column takes “Có” or “Không”. Choose again.",
+  "submission.legacy-encoding":
+    "Typed in the old encoding {encoding}: “{found}”, read as “{read}”. Check it, and set the keyboard program to Unicode.",
+  "submission.maybe-legacy-encoding":
+    "“{found}” may have been typed in an old encoding: {readings}. It was kept as it is. Check it, and type it anew in Unicode.",
+  "submission.alias-read": "“{found}” was taken for “{label}”. Nothing to do.",
+  "submission.spelling-read": "“{found}” was taken for “{label}”. Check it and choose from the list.",
+  "submission.choice-unknown": "“{found}” is not in the list. Choose from the list. Close to it: {near}.",
+  "submission.choice-several": "“{found}” may be: {candidates}. Choose one from the list.",
+  "submission.choice-ended":
+    "“{label}” is no longer in use on the cut-off date. Choose another from the list.",
+  "submission.directive-unknown":
+    "The directive “{found}” is not in the catalogue. Choose from the list (one directive in a row), or ask the board to add it. Close to it: {near}.",
+  "submission.directive-several":
+    "“{found}” may be: {candidates}. Add the day of issue or choose from the list; write one directive in a row.",
+  "submission.directive-ended":
+    "The directive “{label}” is no longer in force on the cut-off date. Check it.",
+  "submission.org-unit-unknown":
+    "The unit “{found}” is not in the catalogue. Choose from the list. Close to it: {near}.",
+  "submission.org-unit-several": "“{found}” may be: {candidates}. Choose the unit from the list.",
+  "submission.org-unit-ended":
+    "The unit “{label}” does not exist on the cut-off date. Write the present unit of the catalogue.",
+  "submission.computed-differs":
+    "The computed column “{label}” says {found}; it works out as {expected}, which was used. Restore the formula.",
+  "submission.rule-broken": "{message} Found: {values}. Check and correct these values.",
+  "submission.row-repeated":
+    "Repeats row {other} (same {labels}). Delete one of them, or put the data into one row.",
+  "submission.nil-unclear":
+    "The nil cell says “{found}”, which is unclear. Write X for nil, or leave it blank.",
+  "submission.nil-code-unknown":
+    "The nil template code “{found}” is not in the catalogue and was ignored. Check the code.",
+  "submission.nil-contradiction":
+    "The form is marked as nil but holds {rows} rows. Remove the mark or the rows.",
+  "submission.data-missing":
+    "The form “{title}” is blank: not filled in, or nil? Enter the data, or mark it as nil with X.",
+  "submission.more-findings":
+    "{unlisted} more findings on this sheet are not listed. Correct those listed and check again.",
+  "browser.figures-not-kept":
+    "This machine could not keep the figures for comparison in later periods (the browser's storage is full or blocked: {found}). What you just did is complete; to compare later, free the browser's storage and do this step again.",
+  "browser.storage-refused":
+    "This machine refuses to keep it (the browser's storage is full or blocked: {found}). What you are working on is still in this pane; save it before you close the pane.",
+  "citations.date-outside-term":
+    "“{found}”: {date} lies in term {likely}, not in term {term}. Check the date and the term.",
+  "citations.date-outside-year":
+    "“{found}”: the year in {code} is not that of {date}. Check the number and the date of issue.",
+  "citations.impossible-date": "“{found}”: the calendar has no {date}. Check the date of issue.",
+  "citations.type-contradicts-symbol":
+    "“{found}”: called {type}, but the symbol {symbol} is that of {likely}. Check type and symbol.",
+  "citations.issuer-contradicts-symbol":
+    "“{found}”: the issuer {issuer} does not go with the symbol {symbol}. Check both.",
+  "citations.party-separators":
+    "“{found}”: a document of the State written with the Party's separators; probably {likely}.",
+  "citations.state-separators":
+    "“{found}”: a document of the Party written with the State's separators; probably {likely}.",
+  "citations.unclear-code":
+    "“{found}”: the number or symbol is not clear and was read as {likely}. Compare it with the document itself.",
+  "citations.not-a-citation":
+    "“{found}” is not the name of exactly one document. Give type, number, symbol and date, e.g. “Chỉ thị số 40-CT/TW ngày 15/6/2004”.",
+  "merge.duplicate-file": "The file is identical to {other} and was counted once. Nothing to do.",
+  "merge.same-content":
+    "Forms {templates} hold the same figures as {other} (same turn) and were counted once. Nothing to do.",
+  "merge.superseded": "Forms {templates} were replaced by {other}. Nothing to do.",
+  "merge.later-save":
+    "Forms {templates} have the same turn as {other} but other figures; this file was taken because it was saved later. Ask the unit; a correction should carry a higher “Lần nộp”.",
+  "merge.chosen-by-board":
+    "Templates {templates}: the unit sent versions that differ; this file counts because the board chose it, {other} does not.",
+  "merge.conflict":
+    "Forms {templates} have the same turn as {other} but other figures, saved less than 15 minutes apart or at an unknown time; neither was counted. Ask the unit, then choose the right file in the task pane, or remove the wrong one and merge again, or have it sent again with a higher “Lần nộp”.",
+  "merge.rows-left-behind":
+    "Forms {templates} are only named in the lower-level summary, without their rows, and were not counted. Add the unit's own file and merge again.",
+  "merge.other-period":
+    "The report is for period {found}, the merge for {period}; it was not counted. Correct the period on the cover or merge that period.",
+  "merge.org-unit-unknown":
+    "The catalogue has no unit “{found}”; the file was not counted. Add the unit to the catalogue or correct the cover.",
+  "merge.template-unknown":
+    "The catalogue has no form {found}; its figures were not counted. Use the catalogue the unit's file was issued from.",
+  "merge.field-unknown":
+    "The form has no column “{found}” in this catalogue; the column is left out of the summary. Use the catalogue it was issued from.",
+  "merge.not-assigned":
+    "The unit was not assigned this form but sent {rows} rows; they were counted. Check for double counting, or add the assignment.",
+  "merge.earlier-still-counted":
+    "This file was rejected; the summary still uses {other}. Ask the unit to correct and resend.",
+  "merge.reported-twice":
+    "Unit {otherUnit} reports the same ({other}, sheet {otherSheet}, row {otherRow}); both were counted. If it is one event, have one unit remove its row.",
+  "summary.records-unreadable":
+    "The summary's record of sources is missing or damaged, so it cannot be merged. Get the unaltered original, or merge the units' files.",
+  "summary.row-without-source":
+    "The row belongs to no source file and was not counted. Delete it or restore the column “Tệp nguồn”.",
+  "summary.value-unknown":
+    "“{found}” cannot be read back; this unit's report was not counted. Restore the original value in the summary.",
+  "summary.rows-edited":
+    "Form {template} from {source} was changed inside the summary (originally {rows} rows, now {foundRows}); the present figures were used. Compare with the original file.",
+  "spreadsheet.cell-being-edited":
+    "A cell is being typed in, so nothing was written. Press Enter or Esc in the sheet and try again.",
+  "spreadsheet.read-only":
+    "The file is open for reading only, so nothing was written. Choose Enable Editing, or save it as a new file, and try again.",
+  "spreadsheet.protected":
+    "This cell is locked or its sheet is protected, so nothing was written. Use the cells meant for data, or remove the protection with Review > Unprotect Sheet, and try again.",
+  "spreadsheet.structure-protected":
+    "The structure of the file is protected, so no sheet can be added. Remove the protection with Review > Protect Workbook and try again.",
+  "spreadsheet.sheet-missing":
+    "The sheet or range is no longer there (deleted or renamed just now), so nothing was written. Look at the sheets and do it again.",
+  "spreadsheet.sheet-hidden":
+    "This sheet is hidden and cannot be shown. Right-click any sheet tab and choose Unhide.",
+  "spreadsheet.changed-meanwhile":
+    "This cell now says “{found}”, unlike when it was read (somebody may have edited it, or inserted or deleted rows or columns), so nothing was written. Look at what stands there now and do it again.",
+  "spreadsheet.too-much-at-once":
+    "There is too much data for one exchange with Excel. Do it in smaller parts, or open the file in Excel on a computer.",
+  "spreadsheet.text-too-long":
+    "The text has {length} characters and a cell holds {limit}; nothing was written. Shorten it and try again.",
+  "spreadsheet.busy": "Excel is busy, so it was not done. Wait a few seconds and try again.",
+  "spreadsheet.closed":
+    "The connection to the file was lost (it was closed, or Excel does not answer). Open the file and the pane again and retry.",
+  "spreadsheet.unsupported":
+    "This version of Excel cannot do that ({found}). Update Excel, or use Excel 2021 or later.",
+  "spreadsheet.new-workbook-refused":
+    "Excel does not allow opening it as a new file ({found}). Choose another way: add the sheets to the open file, or download the file.",
+  "spreadsheet.half-written":
+    "Writing was interrupted and a part may have stayed on this sheet ({found}). Undo with Ctrl+Z, or close the file without saving and open it again.",
+  "spreadsheet.sheet-too-large":
+    "This sheet reaches over too many rows and columns and was not read. Press Ctrl+End to find its last cell, delete surplus rows and columns, save and read again.",
+  "spreadsheet.refused":
+    "Excel refused ({found}). Try again; if it persists, save the file, close Excel and open it again.",
+  "documents.empty": "The file is empty. Check it and choose the file again.",
+  "documents.too-large":
+    "The file, or what it unpacks to, is too large for a document and was not read, to protect the computer; files up to {megabytes} MB are read. Take out the part that is needed.",
+  "documents.password-protected":
+    "The document is protected by a password and cannot be read. Open it, remove the password, save it and try again.",
+  "documents.old-doc":
+    "The file has the old .doc format. Open it in Word, choose File > Save As, type “Word Document (.docx)”, and try again.",
+  "documents.unknown-format":
+    "This is not a document that can be read. Save the document as .docx, .pdf or .txt and try again.",
+  "documents.damaged":
+    "The file is damaged or cut off and cannot be read. Copy it again, or open the document and save it as a new file.",
+  "documents.forbidden-xml":
+    "The file holds a declaration not allowed in Word documents (it may be malicious) and was not read. Ask who sent it; if it is a document, open it in Word and save it as a new .docx file.",
+  "documents.no-text": "The file holds no text. Check whether it is the right file.",
+  "documents.scanned":
+    "This PDF holds only pictures of pages and no text. Use the Word document or a PDF exported from Word; if there is only paper, recognise its text (OCR) first.",
+  "documents.more-pages":
+    "The file has {pages} pages; only the first {read} were read. Put the rest into another file if it is needed.",
+  "documents.pages-without-text":
+    "{count} pages hold no text (blank or scanned); documents cited there cannot be read. Look at those pages.",
+  "documents.mixed-encodings":
+    "Parts of the file are typed in different encodings (Unicode and an old one). Each line was read by its own; look again where letters are odd.",
+};

@@ -1,0 +1,78 @@
+import type { Words } from "../vi/words";
+
+export const en: Words = {
+  usage: `Báo cáo Khoa giáo - issue, check and merge reporting workbooks in Excel
+
+  khoagiao catalogue --out FILE.xlsx
+      Write the catalogue (directives, org units, periods, templates …) as a workbook to edit.
+  khoagiao templates --period ID (--org-unit CODE … | --all) --out DIR [--catalogue FILE.xlsx] [--json]
+      Make the template workbook of each unit.
+  khoagiao check FILE … [--catalogue FILE.xlsx] [--json]
+      Check returned workbooks.
+  khoagiao merge PATH … --period ID --out SUMMARY.xlsx [--catalogue FILE.xlsx] [--as-of YYYY-MM-DD] [--json]
+      Merge files, folders (to the bottom) and .zip archives.
+  khoagiao cite FILE … [--catalogue FILE.xlsx] [--out CATALOGUE.xlsx] [--json]
+      Read which documents .docx, .pdf and .txt files cite; --out writes the catalogue with the new ones.
+
+  All: --lang vi|en. Exit codes: 0 done and clean; 1 done, some input has errors; 2 could not run.`,
+  unknownCommand: "There is no command “{command}”. Type khoagiao --help for the list.",
+  missingOption: "{option} is missing. Type khoagiao --help for the usage.",
+  badOption: "The options are not right: {message}",
+  strangeWord:
+    "The command {command} has no use for “{found}”. Name your own catalogue after --catalogue. Type khoagiao --help to see how it is used.",
+  strangeOption: "The command {command} takes no {option}. Type khoagiao --help to see how it is used.",
+  unknownLanguage: "--lang takes vi or en; found “{found}”.",
+  badDate: "--as-of takes a date as YYYY-MM-DD, e.g. 2024-07-05; found “{found}”.",
+  missingPaths: "No file or folder was named.",
+  cannotWrite: "Cannot write {file}: {message}. Close the file if it is open, or choose another place.",
+  unknownPeriod:
+    "The catalogue has no period “{period}”. Periods it ships with: 2024, 2024-H1, 2024-Q3, 2024-M07.",
+  nothingToMerge: "There is no file to merge.",
+  nothingToCheck: "There is no file to check.",
+  nobodyOwes: "No unit owes a template for the period “{period}”. See the sheet Phân công of the catalogue.",
+  outIsReport:
+    "--out names {file}, one of the reports to be merged; writing there would lose it. Choose another name.",
+  ownSummary: "{file} is not read: it is the summary of an earlier run, and is written anew.",
+  keptAside: "{file} exists and differs; what was in it is kept as {kept}.",
+  written: "Wrote {file}",
+  templatesWritten: "Made {count} template workbooks in {folder}",
+  severityError: "Error",
+  severityWarning: "Warning",
+  severityInfo: "Note",
+  statusAccepted: "accepted",
+  statusAcceptedWithWarnings: "accepted with warnings",
+  statusRejected: "rejected",
+  statusSuperseded: "superseded",
+  statusDuplicate: "duplicate of a file already received",
+  statusConflict: "conflict, for the board to decide",
+  placeSheet: "sheet “{sheet}”",
+  placeCell: "cell {cell}",
+  placeRow: "row {row}",
+  placeColumn: "column {column}",
+  placeField: "({field})",
+  reportTitle: "SUMMARY OF {period} (as of {asOf})",
+  reportFiles:
+    "Files received: {files}; accepted {accepted}; with warnings {warned}; rejected {rejected}; superseded or duplicate {replaced}; in conflict {conflicts}",
+  reportCompleteness:
+    "Units expected: {expected}; received {received} (nil {nil}, late {late}); missing {missing}; rate {rate}",
+  reportMissing: "Missing: {units}",
+  reportIssues: "To be dealt with: {errors} errors, {warnings} warnings (see sheet “Cần xử lý”)",
+  reportMore: "… and {count} more (see sheet “Cần xử lý” or use --json)",
+  demoIntro: "Sample campaign: {files} files in {folder}",
+  demoOutro: "Open {file} in Excel or LibreOffice to look at the summary.",
+  citeTitle: "Found {citations} citations of {documents} documents:",
+  citeKnown: "in the catalogue: {label}",
+  citeNew: "not in the catalogue",
+  citeNear: "unclear; did you mean {labels}?",
+  citeTask: "Task: {task} (section {section})",
+  citeWritten: "Wrote {file} with {count} new documents",
+  taskDisseminate: "disseminate",
+  taskPlan: "advise and plan",
+  taskImplement: "carry out",
+  taskInspect: "inspect",
+  taskInterimReview: "interim review",
+  taskFinalReview: "final review",
+  taskCoordinate: "coordinate",
+  taskBasis: "basis",
+  taskYears: "{task} after {years} years",
+};

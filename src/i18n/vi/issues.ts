@@ -1,0 +1,394 @@
+import type { IssueSentences } from "../issue-code";
+
+/** Finding and remedy of every issue, in official Vietnamese. */
+export const issuesVi: IssueSentences = {
+  "file.not-found": "Không tìm thấy tệp hoặc thư mục này. Hãy kiểm tra lại đường dẫn.",
+  "file.unreadable":
+    "Không mở được ({found}). Hãy đóng tệp nếu đang mở ở nơi khác, hoặc chép lại tệp rồi thử lại.",
+  "file.passed-over":
+    "Không phải tệp Excel ({found}) nên được bỏ qua. Nếu đây là báo cáo, hãy gửi lại dưới dạng .xlsx.",
+  "file.lock-file": "Tệp tạm của Excel khi đang mở, không phải báo cáo nên được bỏ qua.",
+  "file.linked-folder":
+    "Liên kết đến một thư mục khác, không được tìm trong đó. Nếu có báo cáo, hãy nêu thẳng thư mục đó.",
+  "file.is-folder": "Đây là thư mục. Hãy nêu từng tệp .docx, .pdf hoặc .txt.",
+  "workbook.empty-file": "Tệp rỗng, không có nội dung. Hãy lưu lại từ Excel rồi gửi lại.",
+  "workbook.not-excel":
+    "Đây không phải tệp Excel. Hãy mở bằng Excel (nếu mở được), lưu dưới dạng .xlsx rồi gửi lại.",
+  "workbook.password-protected":
+    "Tệp được đặt mật khẩu nên không đọc được. Hãy mở tệp, vào File > Info > Protect Workbook > Encrypt with Password, xóa mật khẩu, lưu rồi gửi lại.",
+  "workbook.old-xls":
+    "Tệp ở dạng .xls cũ. Hãy mở bằng Excel, chọn File > Save As, kiểu “Excel Workbook (.xlsx)”, rồi gửi lại.",
+  "workbook.binary-xlsb": "Tệp ở dạng nhị phân .xlsb. Hãy mở bằng Excel, lưu dưới dạng .xlsx rồi gửi lại.",
+  "workbook.open-document": "Tệp ở dạng OpenDocument (.ods). Hãy mở, lưu dưới dạng .xlsx rồi gửi lại.",
+  "workbook.no-workbook":
+    "Trong tệp không có bảng tính nào. Hãy kiểm tra có gửi nhầm tệp không, rồi gửi lại tệp .xlsx.",
+  "workbook.truncated": "Tệp bị cắt cụt (chép hoặc gửi chưa xong). Hãy đề nghị đơn vị gửi lại tệp.",
+  "workbook.damaged":
+    "Tệp bị hỏng ở phần “{part}”. Hãy mở bằng Excel, lưu lại rồi gửi lại; nếu Excel không mở được thì đề nghị đơn vị gửi tệp khác.",
+  "workbook.too-large":
+    "Tệp bung ra quá lớn so với một báo cáo nên không đọc, để bảo vệ máy. Hãy xóa các trang và dòng thừa, lưu lại rồi gửi lại.",
+  "workbook.forbidden-xml":
+    "Tệp có khai báo không được phép trong bảng tính (có thể là tệp độc hại) nên không đọc. Hãy hỏi lại đơn vị gửi; nếu đúng là báo cáo, mở bằng Excel và lưu lại thành tệp .xlsx mới.",
+  "workbook.sheet-damaged":
+    "Trang này bị hỏng nên không đọc được; các trang khác vẫn được đọc. Hãy mở tệp bằng Excel, lưu lại rồi gửi lại.",
+  "workbook.sheet-too-large":
+    "Trang này có quá nhiều ô nên không đọc hết. Hãy xóa các dòng, cột thừa rồi gửi lại.",
+  "workbook.properties-damaged":
+    "Phần thuộc tính của tệp (“{part}”) bị hỏng nên được bỏ qua; số liệu không bị ảnh hưởng. Không cần làm gì.",
+  "workbook.cell-unreadable":
+    "Không đọc được giá trị của ô (“{found}”). Hãy nhập lại ô này trong Excel rồi gửi lại.",
+  "workbook.cell-twice":
+    "Ô này được ghi hai lần với hai giá trị khác nhau ({found}), không rõ giá trị nào đúng. Hãy nhập lại ô này trong Excel rồi gửi lại.",
+  "workbook.bad-address":
+    "Có ô mang địa chỉ không hợp lệ “{found}” nên không biết thuộc dòng, cột nào. Hãy mở tệp bằng Excel, kiểm tra, lưu lại rồi gửi lại.",
+  "workbook.more-cell-issues":
+    "Còn {count} ô khác trên trang này có lỗi tương tự. Hãy mở tệp bằng Excel, lưu lại rồi gửi lại.",
+  "workbook.unknown-style":
+    "Ô có định dạng không rõ ({found}) nên chỉ đọc được là số; nếu là ngày thì có thể hiện sai. Hãy kiểm tra ô này.",
+  "workbook.macros-ignored":
+    "Tệp có macro; chỉ đọc số liệu, không chạy macro. Lần sau hãy lưu dưới dạng .xlsx.",
+  "workbook.sheet-skipped":
+    "Trang này là biểu đồ hoặc loại trang khác ({type}), không phải bảng số liệu, nên được bỏ qua. Không cần làm gì.",
+  "catalogue.sheet-missing": "Không có trang “{sheetName}”. Hãy thêm lại trang này đúng tên.",
+  "catalogue.header-missing":
+    "Không tìm thấy dòng tên cột của trang “{sheetName}”. Hãy ghi lại tên cột ở dòng đầu.",
+  "catalogue.column-missing": "Thiếu cột “{header}”. Hãy thêm lại cột đúng tên này.",
+  "catalogue.column-twice": "Cột “{header}” có hai lần. Hãy xóa hoặc đổi tên một cột.",
+  "catalogue.value-missing": "Chưa ghi “{header}”. Hãy bổ sung.",
+  "catalogue.cell-error":
+    "Ô “{header}” đang báo lỗi công thức hoặc chưa được tính: “{found}”. Hãy ghi thẳng giá trị.",
+  "catalogue.text-became-date":
+    "Excel đã đổi nội dung cột “{header}” thành ngày {found}. Hãy định dạng ô là Văn bản (Text) rồi ghi lại.",
+  "catalogue.not-a-number": "“{header}” ghi “{found}”, không phải là số. Hãy ghi bằng số.",
+  "catalogue.not-a-whole-number": "“{header}” ghi “{found}”, phải là số nguyên. Hãy ghi lại.",
+  "catalogue.not-a-date":
+    "“{header}” ghi “{found}”, không phải là ngày có thật. Hãy ghi theo dạng ngày/tháng/năm.",
+  "catalogue.not-yes-or-no": "“{header}” ghi “{found}”. Hãy ghi Có hoặc Không.",
+  "catalogue.unknown-word": "“{found}” không dùng được ở cột “{header}”. Hãy chọn một trong: {allowed}.",
+  "catalogue.bad-code":
+    "Mã “{found}” không hợp lệ. Mã viết liền, không dấu, tối đa 40 ký tự, chỉ gồm chữ cái, chữ số, dấu gạch dưới (mã đơn vị, loại đơn vị, kỳ được dùng thêm gạch nối); mã biểu, mã cột và mã điều kiện bắt đầu bằng chữ cái.",
+  "catalogue.duplicate": "“{found}” đã có ở dòng {firstRow}. Hãy đổi hoặc xóa một trong hai dòng.",
+  "catalogue.name-shared":
+    "“{found}” cũng là tên của đơn vị ở dòng {firstRow} trong cùng thời gian, nên ghi tên này không rõ là đơn vị nào. Hãy ghi tên đầy đủ hơn, hoặc ghi ngày hết hiệu lực của đơn vị cũ.",
+  "catalogue.unknown-reference":
+    "Không có “{found}” trong danh mục (cột “{header}”). Hãy sửa lại mã hoặc thêm vào bảng tương ứng.",
+  "catalogue.unknown-field": "Biểu không có cột “{found}”. Hãy sửa lại mã cột.",
+  "catalogue.wrong-field-type":
+    "Cột “{found}” không dùng được với “{use}”: cần kiểu {needs}. Hãy chọn cột khác hoặc sửa kiểu.",
+  "catalogue.bad-expression":
+    "Không đọc được “{found}”, vướng ở ký tự thứ {position}. Hãy sửa theo trang Hướng dẫn.",
+  "catalogue.unknown-function": "“{found}” dùng hàm “{at}” không có. Hãy dùng các hàm nêu ở trang Hướng dẫn.",
+  "catalogue.wrong-arguments":
+    "Trong “{found}”, hàm “{at}” thiếu, thừa hoặc sai tham số. Hãy sửa theo trang Hướng dẫn.",
+  "catalogue.unsupported-expression":
+    "“{found}” có dấu hoặc cách viết không dùng được. Hãy viết bằng các phép tính nêu ở trang Hướng dẫn (ví dụ <= thay cho ≤).",
+  "catalogue.expression-too-long":
+    "Biểu thức ở cột “{header}” dài {at} ký tự, tối đa 1.000. Hãy tách thành nhiều điều kiện.",
+  "catalogue.bad-pattern": "Khuôn dạng “{found}” không đúng cú pháp. Hãy sửa hoặc để trống.",
+  "catalogue.unsafe-pattern":
+    "Khuôn dạng “{found}” quá phức tạp, có thể làm máy treo. Hãy viết đơn giản hơn, không lồng các dấu lặp.",
+  "catalogue.years-not-positive": "“{header}” ghi {found}. Hãy ghi số năm từ 1 trở lên.",
+  "catalogue.unknown-document-type":
+    "Không có văn bản nào thuộc loại “{found}”, nên mốc này không dùng đến. Hãy ghi đúng loại văn bản như ở trang Văn bản, hoặc để trống nếu dùng cho mọi loại.",
+  "catalogue.dates-reversed": "“{header}” ghi {found}, trước ngày bắt đầu {from}. Hãy sửa lại ngày.",
+  "catalogue.limits-reversed": "“{header}” là {found}, nhỏ hơn mức thấp nhất {from}. Hãy sửa lại.",
+  "catalogue.decimals-out-of-range": "“{header}” là {found}. Hãy ghi một số từ 0 đến {most}.",
+  "catalogue.cycle":
+    "“{found}” tạo thành vòng tham chiếu ở cột “{header}”. Hãy bỏ một tham chiếu trong vòng.",
+  "catalogue.list-name-differs":
+    "Danh mục này được ghi hai tên: “{first}” và “{found}”; chương trình dùng tên đầu. Hãy ghi thống nhất.",
+  "catalogue.bad-preset-value": "Giá trị có sẵn “{found}” không hợp kiểu của cột “{field}”. Hãy sửa lại.",
+  "catalogue.cover-missing":
+    "“{found}” được giao biểu trong kỳ {period} nhưng chưa được giao biểu trang bìa. Hãy thêm dòng phân công trang bìa.",
+  "catalogue.cover-field-missing":
+    "Biểu trang bìa “{found}” thiếu cột “{field}”. Hãy thêm lại cột có mã này.",
+  "catalogue.no-fields": "Biểu “{found}” chưa có cột nào. Hãy thêm cột ở trang Cột.",
+  "templates.unknown-unit":
+    "Không có đơn vị mã “{found}” trong danh mục. Hãy kiểm tra lại mã đơn vị ở trang đơn vị của danh mục.",
+  "templates.unknown-period":
+    "Không có kỳ báo cáo “{found}” trong danh mục. Hãy dùng mã kỳ có trong danh mục, ví dụ 2024-H1.",
+  "templates.nothing-owed":
+    "Đơn vị {found} không có biểu nào phải gửi trong kỳ {period}. Nếu đơn vị phải báo cáo, hãy bổ sung ở trang phân công của danh mục.",
+  "templates.check-shortened":
+    "Biểu có quá nhiều điều kiện: {leftOut} điều kiện không nêu được bằng lời ở cột “Kiểm tra” (khi tổng hợp vẫn kiểm tra đủ). Hãy gộp hoặc rút gọn các điều kiện của biểu.",
+  "templates.not-a-report":
+    "Tệp đang mở không phải biểu mẫu báo cáo do Ban phát hành. Hãy mở tệp biểu mẫu được gửi cho đơn vị rồi thử lại.",
+  "templates.catalogue-broken":
+    "Danh mục kèm trong tệp bị hỏng; đang dùng danh mục cùng phiên bản có sẵn trong chương trình. Nếu danh sách chọn không giống biểu mẫu, hãy xin lại tệp biểu mẫu.",
+  "templates.catalogue-missing":
+    "Tệp được lập từ danh mục “{found}” phiên bản {version} nhưng danh mục đó không kèm trong tệp hoặc đã hỏng, nên không kiểm tra được. Hãy xin lại tệp biểu mẫu mới của Ban rồi chép số liệu sang.",
+  "submission.stamps-missing":
+    "Tệp không còn thông tin nhận dạng của biểu mẫu; đã dựa vào trang bìa. Hãy dùng đúng tệp biểu mẫu được phát hành.",
+  "submission.other-catalogue":
+    "Tệp được lập từ danh mục “{found}”, không phải danh mục “{expected}”. Hãy lấy biểu mẫu mới và nhập lại.",
+  "submission.period-unknown":
+    "Kỳ báo cáo “{found}” ghi trong tệp không có trong danh mục. Hãy dùng biểu mẫu của kỳ đang thu.",
+  "submission.period-missing": "Không xác định được kỳ báo cáo. Hãy ghi kỳ báo cáo và năm trên trang bìa.",
+  "submission.period-mismatch":
+    "Trang bìa ghi kỳ “{found}” nhưng biểu mẫu được phát hành cho kỳ “{stamped}”. Hãy dùng đúng biểu mẫu của kỳ hoặc sửa trang bìa.",
+  "submission.other-period":
+    "Báo cáo của kỳ “{found}”, trong khi đang thu kỳ “{expected}”. Hãy gửi báo cáo đúng kỳ.",
+  "submission.stamped-unit-unknown":
+    "Mã đơn vị “{found}” ghi trong tệp không có trong danh mục. Hãy dùng biểu mẫu được phát hành cho đơn vị.",
+  "submission.org-unit-missing": "Không xác định được đơn vị báo cáo. Hãy ghi tên đơn vị trên trang bìa.",
+  "submission.org-unit-mismatch":
+    "Trang bìa ghi “{found}” nhưng biểu mẫu được phát hành cho “{stamped}”. Hãy dùng biểu mẫu của đúng đơn vị hoặc sửa trang bìa.",
+  "submission.cover-missing": "Không tìm thấy trang bìa (thông tin chung). Hãy gửi lại tệp còn đủ các trang.",
+  "submission.cover-label-missing":
+    "Trang bìa không còn mục “{label}”. Hãy khôi phục mục này hoặc dùng lại biểu mẫu gốc.",
+  "submission.other-template-version":
+    "Biểu được lập theo phiên bản {version}, phiên bản đang dùng là {expected} và các cột đã khác. Hãy chuyển số liệu sang biểu mẫu mới.",
+  "submission.older-template":
+    "Biểu được lập theo phiên bản cũ {version} (đang dùng {expected}), nhưng các cột như nhau nên vẫn đọc được. Kỳ sau hãy dùng biểu mẫu mới.",
+  "submission.sheet-missing":
+    "Thiếu biểu “{title}” mà đơn vị phải gửi. Hãy nhập biểu này, hoặc đánh dấu không phát sinh.",
+  "submission.sheet-duplicate":
+    "Trang này và trang “{other}” cùng là một biểu; chưa đọc trang nào. Hãy chỉ để lại một trang.",
+  "submission.sheet-passed-over":
+    "Trang này không phải biểu mẫu nào trong danh mục nên được bỏ qua. Nếu có số liệu cần gửi, hãy chuyển vào đúng biểu.",
+  "submission.sheet-renamed": "Trang đã đổi tên; nhận ra đây là biểu “{title}”. Không cần làm gì.",
+  "submission.hidden-sheet-read":
+    "Trang đang bị ẩn vẫn được đọc. Nếu không muốn gửi số liệu này, hãy xóa dữ liệu trên trang.",
+  "submission.header-missing":
+    "Không tìm thấy dòng tiêu đề của biểu. Hãy khôi phục tiêu đề cột như biểu mẫu gốc.",
+  "submission.header-contradiction":
+    "Tiêu đề “{found}” đứng ở cột của “{label}”; chưa đọc cột này để tránh nhầm. Hãy trả tiêu đề về đúng cột.",
+  "submission.column-duplicate":
+    "Có hai cột cùng là “{label}” (cột kia là cột {other}); chưa đọc cột nào. Hãy chỉ để lại một cột.",
+  "submission.column-missing":
+    "Thiếu cột bắt buộc “{label}”. Hãy thêm lại cột theo biểu mẫu gốc. Tiêu đề lạ đang có: {unknown}.",
+  "submission.optional-column-missing":
+    "Thiếu cột “{label}”; số liệu của cột này coi như để trống. Nếu có số liệu, hãy thêm lại cột. Tiêu đề lạ đang có: {unknown}.",
+  "submission.column-renamed":
+    "Cột “{label}” đang mang tiêu đề “{found}”; đã đọc theo mã cột ẩn. Hãy kiểm tra và trả lại tiêu đề gốc.",
+  "submission.column-alias": "Tiêu đề “{found}” được hiểu là cột “{label}”. Không cần làm gì.",
+  "submission.columns-moved":
+    "Thứ tự cột đã thay đổi ({labels}); vẫn đọc đúng theo tiêu đề. Không cần làm gì.",
+  "submission.unknown-column":
+    "Cột {letters} “{found}” không có trong biểu mẫu nên không được đọc. Hãy chuyển số liệu vào đúng cột hoặc vào cột ghi chú.",
+  "submission.hidden-rows-read":
+    "Có {count} dòng số liệu đang bị ẩn vẫn được đọc: {rows}. Hãy bỏ ẩn để kiểm tra; dòng nào không gửi thì xóa.",
+  "submission.filtered-rows-read":
+    "Có {count} dòng số liệu đang bị bộ lọc che vẫn được đọc: {rows}. Hãy bỏ lọc để kiểm tra; dòng nào không gửi thì xóa.",
+  "submission.hidden-columns-read":
+    "Có {count} cột số liệu đang bị ẩn vẫn được đọc: {columns}. Hãy bỏ ẩn để kiểm tra; ô nào không gửi thì xóa.",
+  "submission.footer-skipped":
+    "Các dòng {rows} dưới bảng (ký tên, nơi nhận) không phải số liệu nên được bỏ qua. Nếu có số liệu, hãy chuyển lên trên.",
+  "submission.repeated-header-skipped":
+    "Các dòng {rows} lặp lại tiêu đề hoặc số thứ tự cột nên được bỏ qua. Không cần làm gì.",
+  "submission.total-row-skipped": "Dòng “{found}” là dòng tổng nên không tính là số liệu. Không cần làm gì.",
+  "submission.total-row-differs":
+    "Dòng “{found}” là dòng tổng nên không tính, nhưng ghi {printed} trong khi các dòng cộng lại là {sum}. Hãy kiểm tra xem có thiếu dòng nào không.",
+  "submission.total-row-unclear":
+    "Dòng ghi “{found}” nhưng vừa giống dòng tổng vừa giống số liệu. Hãy xóa dòng tổng, hoặc đổi tên nếu là số liệu.",
+  "submission.unlabelled-total-skipped":
+    "Dòng không có nội dung, các con số đúng bằng tổng các dòng trên, nên coi là dòng tổng và không tính. Nếu là số liệu, hãy ghi đủ các cột bắt buộc.",
+  "submission.note-skipped":
+    "Dòng ghi chú “{found}” không phải số liệu nên được bỏ qua. Hãy chuyển ghi chú ra ngoài bảng hoặc vào cột ghi chú.",
+  "submission.row-unclear":
+    "Dòng chỉ có một ô “{found}”, không rõ là số liệu hay ghi chú. Hãy nhập đủ các cột bắt buộc, hoặc chuyển ra ngoài bảng.",
+  "submission.merged-cell":
+    "Ô này bị trộn với ô khác nên không rõ giá trị của dòng. Hãy bỏ trộn ô và ghi giá trị cho từng dòng.",
+  "submission.struck-through":
+    "Dòng có ô bị gạch ngang ({labels}), không rõ còn tính hay đã bỏ. Hãy xóa dòng nếu bỏ; nếu còn tính thì bỏ gạch ngang.",
+  "submission.required-blank": "Chưa nhập “{label}” (bắt buộc). Hãy nhập; với ô ghi số, không có thì ghi 0.",
+  "submission.error-cell": "Ô báo lỗi {found} của Excel. Hãy nhập giá trị thay cho công thức hỏng.",
+  "submission.uncalculated":
+    "Ô là công thức chưa được tính. Hãy mở tệp bằng Excel, lưu lại rồi gửi, hoặc nhập thẳng giá trị.",
+  "submission.disguised-number":
+    "Ô chứa số {found} nhưng định dạng của ô làm hiện số khác hoặc không hiện gì. Hãy xóa định dạng số của ô rồi nhập lại số đúng.",
+  "submission.dash-as-blank":
+    "Ghi “{found}”, được hiểu là để trống, không phải số 0. Nếu không có, hãy ghi 0.",
+  "submission.dash-in-required":
+    "Ghi “{found}” ở cột bắt buộc: không rõ là 0 hay chưa có số liệu. Hãy ghi 0 nếu không có, hoặc ghi số.",
+  "submission.number-as-text":
+    "Số ghi dạng chữ “{found}”, được đọc là {value}. Hãy kiểm tra và nhập lại bằng chữ số.",
+  "submission.money-converted":
+    "Số tiền “{found}” được đổi thành {value} {unit}. Hãy kiểm tra và ghi theo đơn vị tính của cột.",
+  "submission.two-numbers": "Ô “{found}” ghi hai số ({first} và {second}). Hãy tách ra hai cột.",
+  "submission.approximate-number": "Ghi “{found}” là số ước chừng. Hãy ghi số cụ thể.",
+  "submission.ambiguous-number":
+    "Số “{found}” có thể hiểu nhiều cách: {readings}. Hãy nhập lại (dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần lẻ).",
+  "submission.not-a-number": "Ghi “{found}” không phải là số. Hãy chỉ ghi chữ số.",
+  "submission.other-unit":
+    "Ghi “{found}” với đơn vị “{unit}”, cột này tính bằng “{expected}”. Hãy đổi ra đúng đơn vị tính và chỉ ghi số.",
+  "submission.percent-ambiguous": "Tỷ lệ ghi {found}: không rõ là {first} hay {second}. Hãy ghi kèm dấu %.",
+  "submission.not-whole": "Ghi {found}, cột này chỉ nhận số nguyên. Hãy nhập lại.",
+  "submission.out-of-range":
+    "Ghi {found}, ngoài giới hạn từ {min} đến {max}. Hãy kiểm tra lại số và đơn vị tính.",
+  "submission.too-many-decimals":
+    "Ghi {found}, nhiều hơn {decimals} chữ số lẻ; số được giữ nguyên. Hãy làm tròn nếu cần.",
+  "submission.date-for-number":
+    "Ô là ngày {found}, cột này cần một số (Excel có thể đã tự đổi). Hãy đặt lại định dạng ô và nhập số.",
+  "submission.truth-for-number": "Ô ghi {found}, cột này cần một số. Hãy nhập số.",
+  "submission.date-as-text": "Ngày ghi dạng chữ “{found}”, được đọc là {date}. Hãy kiểm tra.",
+  "submission.two-digit-year":
+    "Ngày “{found}” chỉ ghi hai chữ số của năm, được đọc là {date}. Hãy ghi đủ bốn chữ số.",
+  "submission.number-as-date":
+    "Ô là số {found}, được đọc là ngày {date}. Hãy kiểm tra và định dạng ô là ngày.",
+  "submission.impossible-date":
+    "Ghi “{found}”: không có ngày {day} tháng {month} năm {year}. Hãy nhập lại theo dạng ngày/tháng/năm.",
+  "submission.incomplete-date": "Ghi “{found}” chưa đủ ngày, tháng, năm. Hãy ghi đủ, ví dụ 05/8/2024.",
+  "submission.not-a-date":
+    "Ghi “{found}” không phải là ngày. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 05/8/2024.",
+  "submission.date-out-of-range": "Ngày {found} nằm ngoài khoảng từ {min} đến {max}. Hãy kiểm tra lại.",
+  "submission.time-dropped": "Ngày {found} kèm giờ; chỉ lấy phần ngày. Không cần làm gì.",
+  "submission.maybe-swapped-date":
+    "Ngày {found} có thể bị đảo ngày và tháng (đúng ra là {swapped}). Hãy kiểm tra.",
+  "submission.swapped-date":
+    "Ngày {found} rất có thể bị đảo ngày và tháng (đúng ra là {swapped}), vì cùng cột có ngày còn ở dạng chữ. Hãy nhập lại các ngày của cột này.",
+  "submission.date-for-text":
+    "Ô đã bị Excel đổi thành ngày {found}. Hãy kiểm tra; nếu không phải ngày, định dạng ô là chữ rồi nhập lại.",
+  "submission.date-for-required-text":
+    "Ô đã bị Excel đổi thành ngày {found}, nội dung gốc không còn. Hãy định dạng ô là chữ rồi nhập lại.",
+  "submission.text-too-long": "Nội dung dài {length} ký tự, quá {max}. Hãy viết gọn lại.",
+  "submission.text-too-short": "Nội dung “{found}” chỉ có {length} ký tự, cần ít nhất {min}. Hãy ghi rõ hơn.",
+  "submission.text-pattern": "Ghi “{found}” không đúng dạng quy định. Hãy ghi lại ({hint}).",
+  "submission.not-yes-or-no": "Ghi “{found}”, cột này chỉ nhận Có hoặc Không. Hãy chọn lại.",
+  "submission.legacy-encoding":
+    "Gõ bằng bảng mã cũ {encoding}: “{found}”, được đọc là “{read}”. Hãy kiểm tra, và chuyển bộ gõ sang bảng mã Unicode.",
+  "submission.maybe-legacy-encoding":
+    "“{found}” có thể được gõ bằng bảng mã cũ: {readings}. Nội dung được giữ nguyên như đã ghi. Hãy kiểm tra, gõ lại bằng bảng mã Unicode.",
+  "submission.alias-read": "Ghi “{found}”, được hiểu là “{label}”. Không cần làm gì.",
+  "submission.spelling-read":
+    "Ghi “{found}”, được hiểu là “{label}”. Hãy kiểm tra và chọn đúng trong danh sách.",
+  "submission.choice-unknown":
+    "Ghi “{found}” không có trong danh mục lựa chọn. Hãy chọn trong danh sách. Gần giống: {near}.",
+  "submission.choice-several":
+    "Ghi “{found}” có thể là: {candidates}. Hãy chọn đúng một mục trong danh sách.",
+  "submission.choice-ended":
+    "Mục “{label}” không còn dùng tại ngày chốt số liệu. Hãy chọn mục khác trong danh sách.",
+  "submission.directive-unknown":
+    "Văn bản “{found}” không có trong danh mục. Hãy chọn trong danh sách (mỗi dòng một văn bản), hoặc đề nghị cơ quan tổng hợp bổ sung. Gần giống: {near}.",
+  "submission.directive-several":
+    "“{found}” có thể là: {candidates}. Hãy ghi thêm ngày ban hành hoặc chọn trong danh sách; mỗi dòng chỉ ghi một văn bản.",
+  "submission.directive-ended": "Văn bản “{label}” đã hết hiệu lực tại ngày chốt số liệu. Hãy kiểm tra.",
+  "submission.org-unit-unknown":
+    "Đơn vị “{found}” không có trong danh mục. Hãy chọn trong danh sách. Gần giống: {near}.",
+  "submission.org-unit-several": "“{found}” có thể là: {candidates}. Hãy chọn đúng đơn vị trong danh sách.",
+  "submission.org-unit-ended":
+    "Đơn vị “{label}” không tồn tại tại ngày chốt số liệu. Hãy ghi đơn vị hiện nay theo danh mục.",
+  "submission.computed-differs":
+    "Cột tự tính “{label}” ghi {found}, tính đúng là {expected}; đã dùng số tính lại. Hãy khôi phục công thức.",
+  "submission.rule-broken": "{message} Đang ghi: {values}. Hãy kiểm tra và sửa.",
+  "submission.row-repeated":
+    "Trùng với dòng {other} (cùng {labels}). Hãy xóa một dòng, hoặc gộp số liệu vào một dòng.",
+  "submission.nil-unclear":
+    "Ô không phát sinh ghi “{found}”, không rõ ý. Hãy ghi X nếu không phát sinh, hoặc để trống.",
+  "submission.nil-code-unknown":
+    "Mã biểu không phát sinh “{found}” không có trong danh mục nên được bỏ qua. Hãy kiểm tra mã biểu.",
+  "submission.nil-contradiction":
+    "Biểu được đánh dấu không phát sinh nhưng có {rows} dòng số liệu. Hãy bỏ dấu hoặc xóa số liệu.",
+  "submission.data-missing":
+    "Biểu “{title}” để trống: chưa rõ là chưa nhập hay không phát sinh. Hãy nhập số liệu, hoặc đánh dấu X không phát sinh.",
+  "submission.more-findings":
+    "Còn {unlisted} phát hiện khác trên trang này chưa liệt kê. Hãy sửa các lỗi đã nêu rồi kiểm tra lại.",
+  "browser.figures-not-kept":
+    "Máy này không giữ lại được số liệu để so sánh ở kỳ sau (bộ nhớ của trình duyệt đã đầy hoặc bị chặn: {found}). Kết quả vừa làm không bị ảnh hưởng; nếu cần so sánh, hãy giải phóng bộ nhớ của trình duyệt rồi làm lại bước này.",
+  "browser.storage-refused":
+    "Máy này không cho lưu tạm (bộ nhớ của trình duyệt đã đầy hoặc bị chặn: {found}). Việc đang làm vẫn còn trong ngăn tác vụ này; hãy lưu trước khi đóng.",
+  "citations.date-outside-term":
+    "“{found}”: ngày {date} thuộc khóa {likely}, không phải khóa {term}. Hãy kiểm tra lại ngày ban hành và khóa.",
+  "citations.date-outside-year":
+    "“{found}”: số, ký hiệu {code} không cùng năm với ngày ban hành {date}. Hãy kiểm tra lại số, ký hiệu và ngày ban hành.",
+  "citations.impossible-date": "“{found}”: không có ngày {date} trong lịch. Hãy kiểm tra lại ngày ban hành.",
+  "citations.type-contradicts-symbol":
+    "“{found}”: ghi là {type} nhưng ký hiệu {symbol} là của {likely}. Hãy kiểm tra lại loại văn bản và ký hiệu.",
+  "citations.issuer-contradicts-symbol":
+    "“{found}”: cơ quan ban hành {issuer} không khớp với ký hiệu {symbol}. Hãy kiểm tra lại.",
+  "citations.party-separators":
+    "“{found}”: văn bản của Nhà nước nhưng viết dấu theo kiểu văn bản của Đảng; có lẽ là {likely}.",
+  "citations.state-separators":
+    "“{found}”: văn bản của Đảng nhưng viết dấu theo kiểu văn bản của Nhà nước; có lẽ là {likely}.",
+  "citations.unclear-code":
+    "“{found}”: số, ký hiệu viết không rõ; đã đọc là {likely}. Hãy đối chiếu với văn bản gốc.",
+  "citations.not-a-citation":
+    "“{found}” không phải là tên của đúng một văn bản. Hãy ghi loại, số, ký hiệu và ngày, ví dụ: Chỉ thị số 40-CT/TW ngày 15/6/2004.",
+  "merge.duplicate-file": "Tệp giống hệt tệp {other} nên chỉ tính một lần. Không cần làm gì.",
+  "merge.same-content":
+    "Số liệu các biểu {templates} trùng với tệp {other} (cùng lần nộp) nên chỉ tính một lần. Không cần làm gì.",
+  "merge.superseded": "Các biểu {templates} đã được thay bằng số liệu của tệp {other}. Không cần làm gì.",
+  "merge.later-save":
+    "Các biểu {templates} cùng lần nộp với tệp {other} nhưng số liệu khác; đã lấy tệp này vì được lưu sau. Hãy hỏi lại đơn vị; nếu là báo cáo sửa thì đề nghị ghi tăng “Lần nộp”.",
+  "merge.chosen-by-board":
+    "Các biểu {templates}: đơn vị gửi nhiều bản khác nhau; tổng hợp theo tệp này vì Ban đã chọn, không tính tệp {other}.",
+  "merge.conflict":
+    "Các biểu {templates} cùng lần nộp với tệp {other} nhưng số liệu khác nhau, lưu cách nhau chưa đến 15 phút hoặc không rõ giờ lưu; chưa tệp nào được tổng hợp. Hãy hỏi đơn vị, rồi chọn tệp đúng trong ngăn tác vụ hoặc bỏ tệp sai khỏi thư mục và tổng hợp lại; hoặc đề nghị đơn vị nộp lại với “Lần nộp” cao hơn.",
+  "merge.rows-left-behind":
+    "Các biểu {templates} chỉ còn tên trong bảng tổng hợp cấp dưới, số liệu không kèm theo nên chưa được tính. Hãy đưa tệp gốc của đơn vị vào thư mục rồi tổng hợp lại.",
+  "merge.other-period":
+    "Báo cáo ghi kỳ {found}, đang tổng hợp kỳ {period}; tệp không được tính. Hãy sửa kỳ báo cáo ở trang bìa hoặc tổng hợp đúng kỳ.",
+  "merge.org-unit-unknown":
+    "Danh mục không có đơn vị “{found}”; tệp không được tính. Hãy bổ sung đơn vị vào danh mục hoặc sửa trang bìa.",
+  "merge.template-unknown":
+    "Danh mục không có biểu {found}; số liệu biểu này không được tính. Hãy dùng đúng danh mục đã phát hành cho đơn vị.",
+  "merge.field-unknown":
+    "Biểu không có cột “{found}” trong danh mục đang dùng; cột này không có trong bảng tổng hợp. Hãy dùng đúng danh mục đã phát hành.",
+  "merge.not-assigned":
+    "Đơn vị không được giao biểu này nhưng gửi {rows} dòng; số liệu vẫn được tính. Hãy kiểm tra có tính trùng với đơn vị chủ trì không, hoặc bổ sung phân công.",
+  "merge.earlier-still-counted":
+    "Tệp này bị trả lại; số liệu tổng hợp vẫn lấy từ tệp {other} đã gửi trước. Hãy đề nghị đơn vị sửa và gửi lại.",
+  "merge.reported-twice":
+    "Nội dung này cũng được đơn vị {otherUnit} báo cáo (tệp {other}, trang {otherSheet}, dòng {otherRow}); cả hai đều được tính. Nếu là một việc, hãy đề nghị một đơn vị bỏ dòng của mình.",
+  "summary.records-unreadable":
+    "Bảng tổng hợp này thiếu hoặc hỏng phần ghi nguồn số liệu nên không tổng hợp tiếp được. Hãy xin lại bản gốc chưa sửa, hoặc tổng hợp từ tệp của các đơn vị.",
+  "summary.row-without-source":
+    "Dòng số liệu không thuộc tệp nguồn nào nên không được tính. Hãy xóa dòng này hoặc khôi phục cột “Tệp nguồn”.",
+  "summary.value-unknown":
+    "Ghi “{found}”, không đọc lại được theo danh mục; báo cáo của đơn vị này chưa được tính. Hãy khôi phục giá trị ban đầu trong bảng tổng hợp.",
+  "summary.rows-edited":
+    "Số liệu biểu {template} lấy từ tệp {source} đã bị sửa trong bảng tổng hợp (gốc {rows} dòng, nay {foundRows} dòng); đã tính theo số liệu hiện có. Hãy đối chiếu với tệp gốc.",
+  "spreadsheet.cell-being-edited":
+    "Một ô đang được gõ dở nên chưa ghi gì. Hãy nhấn Enter hoặc Esc trong trang tính rồi làm lại.",
+  "spreadsheet.read-only":
+    "Tệp đang mở ở chế độ chỉ đọc nên chưa ghi gì. Hãy nhấn “Enable Editing” (Cho phép chỉnh sửa) hoặc lưu thành tệp mới rồi làm lại.",
+  "spreadsheet.protected":
+    "Ô này bị khóa hoặc trang tính đang được bảo vệ nên chưa ghi gì. Hãy nhập vào các ô dành cho số liệu, hoặc vào Review > Unprotect Sheet để bỏ bảo vệ rồi làm lại.",
+  "spreadsheet.structure-protected":
+    "Cấu trúc của tệp đang được bảo vệ nên không thêm được trang tính. Hãy vào Review > Protect Workbook để bỏ bảo vệ rồi làm lại.",
+  "spreadsheet.sheet-missing":
+    "Không còn trang tính hoặc vùng ô cần dùng (có thể vừa bị xóa hoặc đổi tên), nên chưa ghi gì. Hãy xem lại các trang tính rồi làm lại.",
+  "spreadsheet.sheet-hidden":
+    "Trang tính này đang ẩn nên không chuyển tới được. Hãy nhấn chuột phải vào tên một trang tính và chọn Unhide để hiện lại.",
+  "spreadsheet.changed-meanwhile":
+    "Ô này nay ghi “{found}”, khác với lúc đọc (có thể người khác vừa sửa, hoặc dòng, cột vừa bị chèn, xóa), nên chưa ghi gì. Hãy xem lại nội dung mới rồi làm lại.",
+  "spreadsheet.too-much-at-once":
+    "Dữ liệu quá lớn cho một lần trao đổi với Excel. Hãy làm từng phần nhỏ hơn, hoặc mở tệp bằng Excel cài trên máy.",
+  "spreadsheet.text-too-long":
+    "Nội dung dài {length} ký tự, một ô chỉ chứa được {limit}; chưa ghi gì. Hãy rút gọn rồi làm lại.",
+  "spreadsheet.busy": "Excel đang bận nên chưa thực hiện được. Hãy đợi vài giây rồi làm lại.",
+  "spreadsheet.closed":
+    "Mất kết nối với tệp (tệp đã đóng hoặc Excel không trả lời). Hãy mở lại tệp và ngăn tác vụ rồi làm lại.",
+  "spreadsheet.unsupported":
+    "Phiên bản Excel này không làm được việc vừa yêu cầu ({found}). Hãy cập nhật Excel, hoặc dùng Excel 2021 trở lên.",
+  "spreadsheet.new-workbook-refused":
+    "Excel không cho mở thành tệp mới ({found}). Hãy chọn cách khác: thêm trang vào tệp đang mở, hoặc tải tệp về máy.",
+  "spreadsheet.half-written":
+    "Việc ghi bị gián đoạn, có thể một phần đã nằm lại trên trang này ({found}). Hãy nhấn Ctrl+Z để hoàn tác, hoặc đóng tệp mà không lưu rồi mở lại.",
+  "spreadsheet.sheet-too-large":
+    "Trang này trải ra quá nhiều dòng, cột nên không đọc. Hãy nhấn Ctrl+End để tìm ô cuối, xóa các dòng, cột thừa, lưu tệp rồi đọc lại.",
+  "spreadsheet.refused":
+    "Excel từ chối thực hiện ({found}). Hãy thử lại; nếu vẫn vậy, hãy lưu tệp, đóng Excel rồi mở lại.",
+  "documents.empty": "Tệp rỗng, không có nội dung. Hãy kiểm tra và chọn lại tệp.",
+  "documents.too-large":
+    "Tệp (hoặc nội dung nén bên trong) quá lớn so với một văn bản nên không đọc, để bảo vệ máy; chỉ đọc tệp đến {megabytes} MB. Hãy tách lấy phần văn bản cần đọc.",
+  "documents.password-protected":
+    "Văn bản được đặt mật khẩu nên không đọc được. Hãy mở văn bản, bỏ mật khẩu, lưu lại rồi thử lại.",
+  "documents.old-doc":
+    "Tệp ở dạng .doc cũ. Hãy mở bằng Word, chọn File > Save As, kiểu “Word Document (.docx)”, rồi thử lại.",
+  "documents.unknown-format":
+    "Không nhận ra đây là văn bản nào đọc được. Hãy lưu văn bản dưới dạng .docx, .pdf hoặc .txt rồi thử lại.",
+  "documents.damaged":
+    "Tệp bị hỏng hoặc bị cắt cụt nên không đọc được. Hãy chép lại tệp, hoặc mở văn bản rồi lưu thành tệp mới.",
+  "documents.forbidden-xml":
+    "Tệp có khai báo không được phép trong văn bản Word (có thể là tệp độc hại) nên không đọc. Hãy hỏi lại nơi gửi; nếu đúng là văn bản, mở bằng Word và lưu lại thành tệp .docx mới.",
+  "documents.no-text": "Trong tệp không có chữ nào. Hãy kiểm tra có chọn nhầm tệp không.",
+  "documents.scanned":
+    "Tệp PDF này chỉ có ảnh chụp (quét) trang giấy, không có chữ để đọc. Hãy dùng bản Word hoặc bản PDF xuất từ Word; nếu chỉ có bản giấy thì nhận dạng chữ (OCR) trước.",
+  "documents.more-pages":
+    "Tệp có {pages} trang; chỉ đọc {read} trang đầu. Hãy tách phần còn lại thành tệp khác nếu cần.",
+  "documents.pages-without-text":
+    "Có {count} trang không có chữ (trang trắng hoặc ảnh quét), văn bản dẫn ở đó nếu có thì không đọc được. Hãy xem lại các trang này.",
+  "documents.mixed-encodings":
+    "Trong tệp có đoạn gõ bằng bảng mã khác nhau (Unicode và bảng mã cũ). Chương trình đã đọc từng dòng; hãy xem lại những chỗ chữ lạ.",
+};

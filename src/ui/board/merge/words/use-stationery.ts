@@ -1,0 +1,10 @@
+import { useMemo } from "react";
+import { useBoard, useCatalogue } from "../../store/use-board";
+import type { Stationery } from "./letters";
+
+/** What the lists and letters of the result are written with. */
+export function useStationery(): Stationery {
+  const { words, language } = useBoard();
+  const { index } = useCatalogue();
+  return useMemo(() => ({ index, words, language }), [index, words, language]);
+}

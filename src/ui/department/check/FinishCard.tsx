@@ -1,0 +1,71 @@
+import { Button } from "@fluentui/react-components";
+import { Send20Regular } from "@fluentui/react-icons/svg/send";
+import { useState } from "react";
+import { type OpenReport, finished, rememberReport } from "../../../app";
+import { type Issue, formatDate, isError } from "../../../core/base";
+import { fill } from "../../../i18n";
+import { Finding } from "../../shared/parts/Finding";
+import { useListStyles } from "../../shared/parts/list-styles";
+import { usePane } from "../../shared/use-pane";
+import { useReport, useReportState, useReportStore } from "../report/use-report";
+
+/** "Hoàn tất": stamps turn and date, and says where to send; refused only while there are errors. */
+export function FinishCard() {
+  const { words, services } = usePane();
+  const styles = useListStyles();
+  const store = useReportStore();
+  const { writing, reading, changes } = useReportState();
+  const report = useReport();
+  const [refusal, setRefusal] = useState<readonly Issue[]>([]);
+  const [notKept, setNotKept] = useState<readonly Issue[]>([]);
+  const isDone = changes.at(-1)?.what === "finished";
+  const finish = async () => {
+    // Not what was read last: a cell may have been typed in since, and what the pane was not told of counts too.
+    const now = await store.read();
+    if (now === undefined) return;
+    const result = finished(now, { today: services.today() });
+    setRefusal(result.ok ? [] : result.issues.filter(isError));
+    const isStamped = result.ok && (await store.apply(result.value, { again: () => void finish() }));
+    setNotKept(isStamped ? rememberReport(now, services.reports).issues : []);
+  };
+  return (
+    <section className={styles.card} aria-label={words.finish}>
+      <strong>{words.finish}</strong>
+      <p className={styles.note}>{words.finishAbout}</p>
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          icon={<Send20Regular />}
+          disabledFocusable={writing || reading}
+          onClick={() => void finish()}
+        >
+          {words.finishNow}
+        </Button>
+      </div>
+      <div role="status">
+        {refusal.length > 0 && <p>{fill(words.finishRefused, { count: refusal.length })}</p>}
+        {refusal.slice(0, 5).map((issue, at) => (
+          <Finding key={at} issue={issue} />
+        ))}
+        {isDone && <SendTo report={report} />}
+        {notKept.map((issue, at) => (
+          <Finding key={at} issue={issue} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function SendTo({ report }: { readonly report: OpenReport }) {
+  const { words } = usePane();
+  const { board } = report.index.catalogue;
+  return (
+    <p>
+      {fill(words.sendTo, {
+        board: board.name,
+        to: board.sendTo,
+        date: formatDate(report.period.dueDate),
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { type OpenReport, type Repair, repaired } from "../../../app";
+import type { Issue, Place } from "../../../core/base";
+import { type PaneWords, fill, sayIssue, sayPlace, severityWord } from "../../../i18n";
+import { entryInRow } from "../report/entry-in-row";
+import { SeverityIcon } from "../../shared/parts/SeverityIcon";
+import { useListStyles } from "../../shared/parts/list-styles";
+import { usePane } from "../../shared/use-pane";
+import { useReportState, useReportStore } from "../report/use-report";
+
+interface IssueCardProps {
+  readonly report: OpenReport;
+  readonly issue: Issue;
+}
+
+/** One finding: a press goes to its cell; a repair with one answer is shown before it is done. */
+export function IssueCard({ report, issue }: IssueCardProps) {
+  const { words, language } = usePane();
+  const styles = useListStyles();
+  const own = useStyles();
+  const store = useReportStore();
+  const { sheet, row, column, template } = issue.where;
+  const place = sayPlace(
+    withoutSheet(issue.where),
+    language,
+    (template, field) => report.index.template(template)?.fields.find(({ key }) => key === field)?.label,
+  );
+  const goTo = sheet === undefined ? undefined : { sheet, row: row ?? 1, column: column ?? 1 };
+  const show = () => {
+    if (goTo !== undefined) void store.goTo(goTo);
+    // The form follows, for whoever goes on to "Nhập liệu".
+    if (template !== undefined && row !== undefined && entryInRow(report, template, row) !== undefined)
+      store.open({ at: "entry", template, row, focus: "none" });
+  };
+  const severity = severityWord(issue.severity, language);
+  return (
+    <li className={mergeClasses(styles.card, goTo !== undefined && styles.pressable)}>
+      <div className={own.head}>
+        <SeverityIcon severity={issue.severity} />
+        {goTo === undefined ? (
+          <strong>{severity}</strong>
+        ) : (
+          <button type="button" className={styles.title} onClick={show}>
+            {`${severity}: ${place === "" ? words.wholeSheet : place}`}
+          </button>
+        )}
+      </div>
+      <span style={{ overflowWrap: "anywhere" }}>{sayIssue(issue, language)}</span>
+      <RepairOffer report={report} issue={issue} />
+    </li>
+  );
+}
+
+function RepairOffer({ report, issue }: IssueCardProps) {
+  const { words } = usePane();
+  const styles = useListStyles();
+  const store = useReportStore();
+  const { repairs, writing } = useReportState();
+  const offered = repairs.filter((repair) => mends(repair, issue));
+  const repair = offered[0];
+  if (repair === undefined) return null;
+  return (
+    <div className={mergeClasses(styles.row, styles.above)}>
+      <span>{fill(words[changeWord(repair)], { before: repair.before, after: repair.after })}</span>
+      <Button
+        size="small"
+        disabledFocusable={writing}
+        aria-label={fill(words.repairTo, { label: repair.field.label, after: repair.after })}
+        onClick={() => void store.apply(repaired(report, offered))}
+      >
+        {words.repair}
+      </Button>
+    </div>
+  );
+}
+
+/** Where a text becomes a value it may look the same before and after; then the kind is what changes. */
+function changeWord({ field, before, after }: Repair): keyof PaneWords {
+  if (before !== after) return "beforeAfter";
+  return field.type === "date" ? "textToDate" : "textToNumber";
+}
+
+/** The sheet is the heading of the list already. */
+const withoutSheet = ({ sheet: _, ...rest }: Place): Place => rest;
+
+/** A spelling is told once per column and mended in every row it stands in. */
+function mends({ issue: mended, before }: Repair, issue: Issue): boolean {
+  const { template, field, row } = issue.where;
+  const isOfColumn =
+    mended.code === issue.code && mended.where.template === template && mended.where.field === field;
+  return isOfColumn && (mended.where.row === row || before === issue.found);
+}
+
+const useStyles = makeStyles({ head: { display: "flex", gap: "6px", alignItems: "center" } });

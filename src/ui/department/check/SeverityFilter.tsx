@@ -1,0 +1,52 @@
+import { ToggleButton, makeStyles } from "@fluentui/react-components";
+import type { Issue, Severity } from "../../../core/base";
+import { type PaneWords, fill } from "../../../i18n";
+import { SeverityIcon } from "../../shared/parts/SeverityIcon";
+import { countIssues } from "../../shared/parts/count-issues";
+import { usePane } from "../../shared/use-pane";
+
+const COUNTS: readonly (readonly [Severity, keyof PaneWords])[] = [
+  ["error", "errorCount"],
+  ["warning", "warningCount"],
+  ["info", "infoCount"],
+];
+
+interface SeverityFilterProps {
+  readonly issues: readonly Issue[];
+  readonly only: Severity | undefined;
+  onOnly(only: Severity | undefined): void;
+}
+
+/** The counts, each a switch that shows only its kind; read out when they change. */
+export function SeverityFilter({ issues, only, onOnly }: SeverityFilterProps) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const counts = countIssues(issues);
+  const said = COUNTS.map(([severity, word]) => fill(words[word], { count: counts[severity] }));
+  return (
+    <>
+      <div role="group" aria-label={words.filter} className={styles.filter}>
+        {COUNTS.map(([severity], at) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            checked={only === severity}
+            disabled={counts[severity] === 0 && only !== severity}
+            icon={<SeverityIcon severity={severity} />}
+            onClick={() => onOnly(only === severity ? undefined : severity)}
+          >
+            {said[at]}
+          </ToggleButton>
+        ))}
+      </div>
+      <span role="status" className={styles.heard}>
+        {said.join(", ")}
+      </span>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  filter: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});

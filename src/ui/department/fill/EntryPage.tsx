@@ -1,0 +1,101 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Save20Regular } from "@fluentui/react-icons/svg/save";
+import { type KeyboardEvent, useEffect } from "react";
+import type { OpenReport } from "../../../app";
+import { fill } from "../../../i18n";
+import { ViewHeading } from "../../shared/parts/ViewHeading";
+import { usePane } from "../../shared/use-pane";
+import type { EntryRoute } from "../report/report-state";
+import { useReportState } from "../report/use-report";
+import { EntryTools } from "./EntryTools";
+import { ErrorSummary } from "./ErrorSummary";
+import { FormFields } from "./FormFields";
+import { OtherEntry } from "./OtherEntry";
+import { focusField, focusFirstError } from "./field-id";
+import type { TypedEntry } from "./typed-entry";
+import { useSaving } from "./use-saving";
+import { type Typing, useTyping } from "./use-typing";
+
+interface EntryPageProps {
+  readonly report: OpenReport;
+  readonly route: EntryRoute;
+  readonly entry: TypedEntry;
+}
+
+/** Form, tools and the save bar. Saving with errors is allowed: nothing typed is ever lost. */
+export function EntryPage({ report, route, entry }: EntryPageProps) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const { writing } = useReportState();
+  const typing = useTyping(entry, route, report.period);
+  const save = useSaving(entry, route, typing);
+  useArrivalFocus(entry, route, typing);
+  const saveByKey = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key !== "Enter") return;
+    event.preventDefault();
+    void save("stay");
+  };
+  const { template } = entry.form;
+  const title = entry.isCover
+    ? template.shortTitle
+    : route.row === undefined
+      ? words.newEntry
+      : fill(words.rowNumber, { row: route.row });
+  return (
+    <div onKeyDown={saveByKey} className={styles.page}>
+      <ViewHeading takesFocus={route.focus === "heading"}>{title}</ViewHeading>
+      {!entry.isCover && route.row !== undefined && (
+        <EntryTools report={report} template={template.code} row={route.row} />
+      )}
+      <OtherEntry />
+      <ErrorSummary form={entry.form} typing={typing} />
+      <FormFields form={entry.form} typing={typing} report={report} />
+      <div className={styles.bar}>
+        <Button
+          appearance="primary"
+          icon={<Save20Regular />}
+          disabledFocusable={writing}
+          onClick={() => void save("stay")}
+        >
+          {words.save}
+        </Button>
+        {!entry.isCover && (
+          <Button disabledFocusable={writing} onClick={() => void save("add")}>
+            {words.saveAndAdd}
+          </Button>
+        )}
+        {typing.isUnsaved && <span className={styles.unsaved}>{words.unsaved}</span>}
+      </div>
+    </div>
+  );
+}
+
+/** Where the keyboard starts when the form appears. */
+function useArrivalFocus({ form }: TypedEntry, { focus }: EntryRoute, typing: Typing): void {
+  useEffect(() => {
+    const keys = form.fields.filter(({ readOnly }) => readOnly === undefined).map(({ field }) => field.key);
+    const first = keys[0];
+    if (focus === "first-field" && first !== undefined) focusField(form.template.code, first);
+    if (focus === "errors") focusFirstError(form, typing.issues);
+    // Only the arrival moves the focus.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+}
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: "12px" },
+  bar: {
+    position: "sticky",
+    bottom: "-16px",
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "8px",
+    margin: "0 -12px -16px",
+    padding: "8px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    zIndex: 2,
+  },
+  unsaved: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});

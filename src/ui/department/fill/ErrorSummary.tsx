@@ -1,0 +1,55 @@
+import { Link, makeStyles } from "@fluentui/react-components";
+import type { EntryForm } from "../../../app";
+import { type Issue, isError } from "../../../core/base";
+import { fill } from "../../../i18n";
+import { Finding } from "../../shared/parts/Finding";
+import { useListStyles } from "../../shared/parts/list-styles";
+import { usePane } from "../../shared/use-pane";
+import { focusField } from "./field-id";
+import type { Typing } from "./use-typing";
+
+interface ErrorSummaryProps {
+  readonly form: EntryForm;
+  readonly typing: Typing;
+}
+
+/** After a save: the way to every field with an error. Findings of no single field are always told here. */
+export function ErrorSummary({ form, typing }: ErrorSummaryProps) {
+  const { words } = usePane();
+  const styles = useListStyles();
+  const own = useStyles();
+  const keys = new Set(form.fields.map(({ field }) => field.key));
+  const isBeside = ({ where }: Issue): boolean => where.field !== undefined && keys.has(where.field);
+  const elsewhere = typing.issues.filter((issue) => !isBeside(issue) && typing.isShown(undefined));
+  const errors = typing.wasSaved ? typing.issues.filter((issue) => isError(issue) && isBeside(issue)) : [];
+  const fields = form.fields
+    .map(({ field }) => field)
+    .filter(({ key }) => errors.some(({ where }) => where.field === key));
+  if (elsewhere.length + errors.length === 0) return null;
+  return (
+    <section className={styles.card} aria-label={words.errorSummary}>
+      {elsewhere.map((issue, at) => (
+        <Finding key={at} issue={issue} />
+      ))}
+      {errors.length > 0 && (
+        <>
+          <strong>{fill(words.errorsLeft, { count: errors.length })}</strong>
+          <ul className={own.fields}>
+            {fields.map(({ key, label }) => (
+              <li key={key}>
+                <Link as="button" onClick={() => focusField(form.template.code, key)}>
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Each line is a target of 24 px. */
+const useStyles = makeStyles({
+  fields: { margin: 0, paddingLeft: "20px", "& button": { lineHeight: "24px" } },
+});

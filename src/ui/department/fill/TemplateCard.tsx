@@ -1,0 +1,73 @@
+import { Switch, mergeClasses } from "@fluentui/react-components";
+import { type OpenReport, type ReportSheet, nilChange } from "../../../app";
+import { formatDate } from "../../../core/base";
+import { type PaneWords, fill } from "../../../i18n";
+import { IssueCounts } from "../../shared/parts/IssueCounts";
+import { useListStyles } from "../../shared/parts/list-styles";
+import { usePane } from "../../shared/use-pane";
+import { useReportStore } from "../report/use-report";
+
+const DUTY: Readonly<Record<ReportSheet["duty"], keyof PaneWords>> = {
+  mandatory: "dutyMandatory",
+  voluntary: "dutyVoluntary",
+  comparison: "dutyComparison",
+  none: "dutyNone",
+};
+
+interface TemplateCardProps {
+  readonly report: OpenReport;
+  readonly sheet: ReportSheet;
+}
+
+/** One template: what it holds, what is wrong in it, when it is due, and whether anything arose at all. */
+export function TemplateCard({ report, sheet }: TemplateCardProps) {
+  const { words } = usePane();
+  const styles = useListStyles();
+  const store = useReportStore();
+  const { template, entries, issues, dueDate } = sheet;
+  const name = `${template.code}. ${template.shortTitle}`;
+  const isThere = sheet.sheet !== undefined;
+  const open = () => {
+    store.open({ at: "entries", template: template.code });
+    // What is about to be filled in is shown beside the form.
+    if (sheet.sheet !== undefined) void store.goTo({ sheet: sheet.sheet, row: sheet.nextRow, column: 1 });
+  };
+  return (
+    <li className={mergeClasses(styles.card, isThere && styles.pressable)}>
+      {isThere ? (
+        <button type="button" className={styles.title} onClick={open}>
+          {name}
+        </button>
+      ) : (
+        <strong>{name}</strong>
+      )}
+      <div className={styles.facts}>
+        <span>{isThere ? fill(words.entryCount, { count: entries.length }) : words.sheetMissing}</span>
+        <IssueCounts issues={issues} />
+        <span>{words[DUTY[sheet.duty]]}</span>
+        {dueDate !== undefined && <span>{fill(words.dueOn, { date: formatDate(dueDate) })}</span>}
+      </div>
+      {isThere && <NilSwitch report={report} sheet={sheet} />}
+    </li>
+  );
+}
+
+/** A template that holds entries cannot be nil; the mark can still be taken off. */
+function NilSwitch({ report, sheet }: TemplateCardProps) {
+  const { words } = usePane();
+  const styles = useListStyles();
+  const store = useReportStore();
+  const { template, entries, nilReport } = sheet;
+  if (entries.length > 0 && !nilReport) return null;
+  return (
+    <div className={styles.row}>
+      <Switch
+        className={styles.above}
+        checked={nilReport}
+        label={words.nilReport}
+        aria-label={fill(words.nilReportOf, { template: template.code })}
+        onChange={(_, { checked }) => void store.apply(nilChange(report, template.code, checked))}
+      />
+    </div>
+  );
+}

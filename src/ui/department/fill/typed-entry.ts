@@ -1,0 +1,58 @@
+import {
+  type EntryForm,
+  type OpenReport,
+  type ReportMemory,
+  type Texts,
+  coverForm,
+  earlierReports,
+  entryForm,
+  savedCover,
+  savedEntry,
+} from "../../../app";
+import type { Change } from "../../../app";
+import type { Issue } from "../../../core/base";
+import { entryInRow } from "../report/entry-in-row";
+import type { EntryRoute } from "../report/report-state";
+
+/** What a route leads to: a form, what the sheet says just now, and how it is saved. */
+export interface TypedEntry {
+  readonly form: EntryForm;
+  readonly saved: Texts;
+  readonly isCover: boolean;
+  /** Already in the sheet: all its findings are shown at once. */
+  readonly isThere: boolean;
+  /** Findings of the last reading: of this entry among its neighbours, and of how its cells were typed. */
+  readonly found: readonly Issue[];
+  save(texts: Texts): Change;
+}
+
+/** The entry a route leads to. A row the reader takes for no entry (yet) starts blank, under its draft. */
+export function typedEntry(report: OpenReport, route: EntryRoute, memory: ReportMemory): TypedEntry {
+  const { template, row } = route;
+  const cover = coverForm(report);
+  if (cover.template.code === template) {
+    const { texts, issues } = report.cover;
+    return {
+      form: cover,
+      saved: texts,
+      isCover: true,
+      isThere: true,
+      found: issues,
+      save: (typed) => savedCover(report, typed),
+    };
+  }
+  const entry = row === undefined ? undefined : entryInRow(report, template, row);
+  return {
+    form: entryForm(report, template, earlierReports(report, memory)),
+    saved: entry?.texts ?? {},
+    isCover: false,
+    isThere: row !== undefined,
+    found: entry?.issues ?? issuesOfRow(report, template, row),
+    save: (texts) => savedEntry(report, template, { ...(row === undefined ? {} : { row }), texts }),
+  };
+}
+
+const issuesOfRow = (report: OpenReport, template: string, row: number | undefined): readonly Issue[] =>
+  row === undefined
+    ? []
+    : report.issues.filter(({ where }) => where.template === template && where.row === row);
