@@ -11,7 +11,7 @@ const coreIsPure = {
         patterns: [
           { group: ["node:*"], message: "core is pure: Node belongs to host/node and entry." },
           {
-            group: ["**/app/**", "**/host/**", "**/ui/**", "**/workbench/**", "**/entry/**", "**/i18n/**"],
+            group: ["**/app/**", "**/host/**", "**/ui/**", "**/workbench/**", "**/i18n/**"],
             message: "core imports only core.",
           },
         ],
