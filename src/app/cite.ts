@@ -8,20 +8,20 @@ export interface NamedText {
 }
 
 /** A document several texts may name. */
-export interface CitedDocument extends GuideDocument {
+export interface ReadDocument extends GuideDocument {
   readonly files: readonly string[];
 }
 
 export interface Cited {
   /** Every citation, in the order of the files and of the words in them. */
   readonly mentions: readonly (Mention & { readonly file: string })[];
-  readonly documents: readonly CitedDocument[];
+  readonly documents: readonly ReadDocument[];
 }
 
 /** Which documents texts cite, what they ask to be done with them, and what the catalogue knows of them. */
 export function cite(texts: readonly NamedText[], index: CatalogueIndex): Cited {
   const read = texts.map(({ file, text }) => ({ file, documents: readGuide(text, index).documents }));
-  const documents = new Map<string, CitedDocument>();
+  const documents = new Map<string, ReadDocument>();
   for (const { file, document } of read.flatMap((one) =>
     one.documents.map((document) => ({ ...one, document })),
   )) {
@@ -37,7 +37,7 @@ export function cite(texts: readonly NamedText[], index: CatalogueIndex): Cited 
   return { mentions, documents: [...documents.values()] };
 }
 
-function together(known: CitedDocument, document: GuideDocument, file: string): CitedDocument {
+function together(known: ReadDocument, document: GuideDocument, file: string): ReadDocument {
   const has = new Set(known.tasks.map(({ section, kind }) => `${section}\n${kind}`));
   const more = document.tasks.filter(({ section, kind }) => !has.has(`${section}\n${kind}`));
   return {

@@ -30,18 +30,18 @@ export { loadCatalogue } from "./load-catalogue";
 export { outcomesOf, outcomeText } from "./outcome-text";
 export { type AnyFile, type FoundFiles, fileIssue, fileIssues, workbooksAmong } from "./workbooks-among";
 export {
-  type Collected,
-  type CollectOrder,
-  type CollectReport,
-  type CollectedFile,
-  type CollectedTemplate,
+  type Merged,
+  type MergeOrder,
+  type MergeResult,
+  type MergedFile,
+  type MergedTemplate,
   type Conflict,
-  Collector,
-} from "./collecting/collect";
-export { type CollectChanges, changesSince } from "./collecting/changes";
-export { type IssuedAll, issueAll } from "./collecting/issue-all";
-export { sheetsAsDraft } from "./collecting/sheets-as-draft";
-export { UNIT_FATES, type UnitFate, unitFates } from "./collecting/unit-fates";
+  Merger,
+} from "./merging/merge-files";
+export { type MergeChanges, changesSince } from "./merging/changes";
+export { type IssuedAll, issueAll } from "./issue-all";
+export { sheetsAsDraft } from "./merging/sheets-as-draft";
+export { UNIT_FATES, type UnitFate, unitFates } from "./merging/unit-fates";
 export {
   type Headline,
   figureKey,
@@ -49,9 +49,9 @@ export {
   REPORTING_RATE,
   trendOf,
   withHeadline,
-} from "./collecting/headline";
-export { periodStated } from "./collecting/period-stated";
-export { periodToCollect, periodToIssue } from "./collecting/usual-period";
+} from "./merging/headline";
+export { periodStated } from "./merging/period-stated";
+export { periodToMerge, periodToIssue } from "./merging/usual-period";
 export { readFiles } from "./read-files";
 export { writeSummary } from "./write-summary";
 export type { KeptPeriod } from "./kept-period";

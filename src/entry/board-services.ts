@@ -1,7 +1,7 @@
 import { read } from "../core/base";
 import { writeArchive } from "../core/workbook";
 import { BoardWorkerClient, browserHost, localBoard, saveFile } from "../host/browser";
-import { type Collected, type IssuedAll, bytesOfFile } from "../app";
+import { type Merged, type IssuedAll, bytesOfFile } from "../app";
 import type { BoardServices } from "../ui/shared/board-services";
 
 /** The board's work in a browser or in Excel's pane: long tasks in a worker, what is kept in the browser's storage. */
@@ -12,7 +12,7 @@ export function boardServices(storage: Storage, partition = ""): BoardServices {
   return {
     // The worker is built with this page: it answers what it was asked.
     collect: async ({ catalogue, ...task }, watch) =>
-      (await worker.run({ kind: "collect", ...task }, catalogue, watch)) as Collected | undefined,
+      (await worker.run({ kind: "collect", ...task }, catalogue, watch)) as Merged | undefined,
     issue: async ({ catalogue, ...task }, watch) =>
       (await worker.run({ kind: "issue", ...task }, catalogue, watch)) as IssuedAll | undefined,
     archive: (files) => writeArchive(files, browserHost),

@@ -1,11 +1,11 @@
-import { Collector, issueAll, workbooksAmong } from "../app";
+import { Merger, issueAll, workbooksAmong } from "../app";
 import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../core/catalogue";
 import { type BoardAnswer, type BoardTask, browserHost, filesChosen } from "../host/browser";
 import { sayIssue } from "../i18n";
 
 /** The board's long work, in a thread of its own: reading, merging and writing many workbooks. */
 let index: CatalogueIndex = catalogueIndex(defaultCatalogue);
-const collector = new Collector(browserHost);
+const collector = new Merger(browserHost);
 
 const answer = (news: BoardAnswer, moved: Transferable[] = []): void =>
   self.postMessage(news, { transfer: moved });
@@ -32,7 +32,7 @@ self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
 async function collect({ files, ...order }: BoardTask & { readonly kind: "collect" }): Promise<void> {
   const found = await workbooksAmong(filesChosen(files), browserHost);
   const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi"); // the workbook is a Vietnamese paper
-  const { report, summary } = await collector.collect(found.files, { ...order, index, wording }, progress);
-  const value = { summary, report: { ...report, issues: [...found.issues, ...report.issues] } };
+  const { result, summary } = await collector.merge(found.files, { ...order, index, wording }, progress);
+  const value = { summary, report: { ...result, issues: [...found.issues, ...result.issues] } };
   answer({ kind: "result", value }, [summary.buffer]);
 }

@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { today } from "../app";
 import { browserHost, localDrafts, localReports } from "../host/browser";
 import { App } from "../ui/App";
-import type { Desk } from "../workbench/desk/desk";
+import type { OpenBooks } from "../workbench/desk/open-books";
 import { pageTheme } from "../workbench/desk/page-theme";
 import { samples } from "../workbench/desk/samples";
 import { type DrawPane, Workbench } from "../workbench/page/Workbench";
@@ -33,7 +33,7 @@ const drawPane: DrawPane = ({ spreadsheet, role, language }) => (
 );
 
 /** The first form lies open when the page is ready; `?contract` walks through what the pane relies on instead. */
-function begin(desk: Desk): void {
+function begin(desk: OpenBooks): void {
   if (new URLSearchParams(location.search).has("contract")) return void walkContract(desk);
   const [first] = offered;
   void first?.bytes().then((bytes) => desk.open(bytes, first.fileName));

@@ -1,12 +1,12 @@
 import { writeWorkbook } from "../core/workbook";
 import { contractWorkbook, walkSteps } from "../host/excel";
-import type { Desk } from "./desk/desk";
+import type { OpenBooks } from "./desk/open-books";
 
 /**
  * Walks through what the pane relies on (`contractSteps`), each step in a fresh workbook of the grid, and writes the
  * outcome into the page.
  */
-export async function walkContract(desk: Desk): Promise<void> {
+export async function walkContract(desk: OpenBooks): Promise<void> {
   const list = document.createElement("ol");
   list.id = "contract";
   document.body.prepend(list);

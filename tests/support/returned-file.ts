@@ -1,4 +1,4 @@
-import type { CollectOrder } from "../../src/app";
+import type { MergeOrder } from "../../src/app";
 import { chanceOf, sampleEntries } from "../../src/app/samples";
 import { type Catalogue, catalogueIndex, defaultCatalogue } from "../../src/core/catalogue";
 import { filledWorkbook, templateWorkbook } from "../../src/core/templates";
@@ -8,7 +8,7 @@ export const PERIOD = "2024-H1";
 export const index = catalogueIndex(defaultCatalogue);
 
 /** A board's merge of these files; findings stand as their codes. */
-export const collectOrder: CollectOrder = {
+export const collectOrder: MergeOrder = {
   index,
   period: PERIOD,
   asOf: "2024-07-20",

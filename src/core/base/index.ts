@@ -22,6 +22,6 @@ export { parseVietnameseNumber } from "./vietnamese-number";
 export type { NumberReading } from "./vietnamese-number";
 export { legacyReadings, proposeDecodings } from "./legacy-encoding";
 export type { LegacyEncoding, LegacyReadings, ProposedDecoding } from "./legacy-encoding";
-export type { Repair, RepairKind } from "./mapped-text";
+export type { TextRepair, RepairKind } from "./mapped-text";
 export { repairText } from "./repaired-text";
 export type { RepairedText } from "./repaired-text";

@@ -4,7 +4,7 @@ import type { LegacyEncoding } from "./legacy-encoding";
 export type RepairKind = LegacyEncoding | "composed" | "look-alike" | "spacing" | "invisible" | "punctuation";
 
 /** Where something was repaired, in offsets of the original: one for each kind and line, however many letters. */
-export interface Repair {
+export interface TextRepair {
   readonly kind: RepairKind;
   readonly offset: number;
   readonly end: number;
@@ -46,7 +46,7 @@ export class MappedText {
     return this.#text;
   }
 
-  get repairs(): readonly Repair[] {
+  get repairs(): readonly TextRepair[] {
     return this.#repairs.inOrder();
   }
 
@@ -98,7 +98,7 @@ class RepairLog {
     this.#noted.push(repair);
   }
 
-  inOrder(): readonly Repair[] {
+  inOrder(): readonly TextRepair[] {
     return [...this.#noted].sort((one, other) => one.offset - other.offset || one.end - other.end);
   }
 }

@@ -1,5 +1,5 @@
 import { LEGACY_SPELLINGS, legacyLines } from "./legacy-encoding";
-import { MappedText, type Repair, type Replacement } from "./mapped-text";
+import { MappedText, type TextRepair, type Replacement } from "./mapped-text";
 import {
   DASHES,
   DOUBLE_QUOTES,
@@ -14,7 +14,7 @@ export interface RepairedText {
   /** Offset in the original of the character standing at `at`; the original's length for the end of the text. */
   originalOffset(at: number): number;
   /** In order of offset. */
-  readonly repairs: readonly Repair[];
+  readonly repairs: readonly TextRepair[];
 }
 
 const LINE_BREAKS: Replacement = { pattern: /\r\n?|[\v\f\u0085\u2028\u2029]/g, repair: () => "\n" };

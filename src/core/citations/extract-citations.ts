@@ -38,7 +38,7 @@ interface Judged {
   readonly subject: SubjectSpan | undefined;
 }
 
-type Draft = { -readonly [Field in keyof Citation]: Citation[Field] };
+type Building = { -readonly [Field in keyof Citation]: Citation[Field] };
 
 /** One assignment a field: spreading many small objects took longer than all the searching. */
 function citationOf(page: Page, { raw, issuer, term, parent, subject }: Judged): Citation {
@@ -47,7 +47,7 @@ function citationOf(page: Page, { raw, issuer, term, parent, subject }: Judged):
   const derived = isCentral(raw) && date !== undefined ? centralTermOn(date) : undefined;
   const likely = term ?? derived;
   const warnings = checkCitation(raw, text);
-  const citation: Draft = {
+  const citation: Building = {
     text,
     words,
     offset,
@@ -79,7 +79,7 @@ interface Page {
   readonly repaired: RepairedText;
 }
 
-interface Span {
+interface Stretch {
   readonly from: number;
   readonly to: number;
 }
@@ -96,7 +96,7 @@ interface Quote {
   readonly words: string;
 }
 
-function quoted({ text: whole, repaired }: Page, { from, to }: Span): Quote {
+function quoted({ text: whole, repaired }: Page, { from, to }: Stretch): Quote {
   const offset = repaired.originalOffset(from);
   const behind = repaired.originalOffset(to);
   const behindLast = repaired.originalOffset(to - 1) + 1;

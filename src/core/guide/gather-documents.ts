@@ -2,15 +2,15 @@ import { cleanText, foldKey } from "../base";
 import type { CatalogueIndex } from "../catalogue";
 import type { Citation } from "../citations";
 import { matchCitation } from "./match-citation";
-import type { Match } from "./model";
+import type { DirectiveMatch } from "./model";
 
 /** A document and every citation of it in one text. */
-export interface CitedDocument {
+export interface GatheredDocument {
   readonly id: string;
   readonly citations: readonly Citation[];
   /** The one that says most. */
   readonly fullest: Citation;
-  readonly match: Match;
+  readonly match: DirectiveMatch;
 }
 
 /**
@@ -20,9 +20,9 @@ export interface CitedDocument {
 export function gatherDocuments(
   citations: readonly Citation[],
   index: CatalogueIndex,
-): readonly CitedDocument[] {
+): readonly GatheredDocument[] {
   const dayOf = onlyDays(citations);
-  const documents = new Map<string, { citations: Citation[]; match: Match }>();
+  const documents = new Map<string, { citations: Citation[]; match: DirectiveMatch }>();
   for (const citation of citations) {
     const date =
       citation.date ?? (citation.code === undefined ? undefined : dayOf.get(foldKey(citation.code)));

@@ -1,3 +1,3 @@
-export type { GuideDocument, GuideReading, GuideTask, Match, Mention, Span } from "./model";
+export type { GuideDocument, GuideReading, GuideTask, DirectiveMatch, Mention, TextSpan } from "./model";
 export { readGuide } from "./read-guide";
 export { withDocuments } from "./with-documents";

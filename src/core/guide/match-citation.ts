@@ -1,15 +1,19 @@
 import { foldKey, formatDate } from "../base";
 import type { CatalogueIndex, Directive } from "../catalogue";
 import type { Citation } from "../citations";
-import type { Match } from "./model";
+import type { DirectiveMatch } from "./model";
 
 /** What the catalogue says of a cited document: it knows it, has something near, or it is new. */
-export function matchCitation(citation: Citation, index: CatalogueIndex): Match {
+export function matchCitation(citation: Citation, index: CatalogueIndex): DirectiveMatch {
   return citation.code === undefined ? matchName(citation, index) : matchCode(citation, citation.code, index);
 }
 
 /** By number, letters and day. Without a day the code will do when one document bears it. */
-function matchCode({ type = "", code: _, date, term }: Citation, code: string, index: CatalogueIndex): Match {
+function matchCode(
+  { type = "", code: _, date, term }: Citation,
+  code: string,
+  index: CatalogueIndex,
+): DirectiveMatch {
   const day = date === undefined ? "" : ` ngày ${formatDate(date)}`;
   const found = index.findDirective(`${type} ${code}${day}`.trim());
   if (found.kind === "one") return { kind: "known", directive: found.value };
@@ -22,7 +26,7 @@ function matchCode({ type = "", code: _, date, term }: Citation, code: string, i
 }
 
 /** By name, first with its subject: “Chương trình hành động của Tỉnh ủy về thực hiện …”. */
-function matchName(citation: Citation, index: CatalogueIndex): Match {
+function matchName(citation: Citation, index: CatalogueIndex): DirectiveMatch {
   const { words, subject } = citation;
   const names = subject === undefined ? [words] : [`${words} ${subject}`, words];
   const found = names.map((name) => index.findDirective(name));
@@ -57,5 +61,5 @@ const SUBJECT = /^ (?:ve|trong viec|nham|de|theo) /;
 
 const codeOf = ({ number = "", symbol = "" }: Directive): string => foldKey(`${number} ${symbol}`);
 
-const near = (directives: readonly Directive[]): Match =>
+const near = (directives: readonly Directive[]): DirectiveMatch =>
   directives.length === 0 ? { kind: "new" } : { kind: "near", directives: [...new Set(directives)] };

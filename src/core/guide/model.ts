@@ -13,19 +13,19 @@ export interface GuideDocument {
   readonly citation: Citation;
   readonly mentions: readonly Mention[];
   readonly tasks: readonly GuideTask[];
-  readonly match: Match;
+  readonly match: DirectiveMatch;
 }
 
 /** One place where the guide names a document. */
 export interface Mention {
   readonly citation: Citation;
   /** The sentence around it, in offsets of the text as given. */
-  readonly sentence: Span;
+  readonly sentence: TextSpan;
   /** "II.4"; "Mở đầu" before the first section. */
   readonly section: string;
 }
 
-export interface Span {
+export interface TextSpan {
   readonly offset: number;
   readonly end: number;
 }
@@ -40,7 +40,7 @@ export interface GuideTask {
 }
 
 /** How the catalogue knows a document; `near` asks “ý bạn là …?” and decides nothing. */
-export type Match =
+export type DirectiveMatch =
   | { readonly kind: "known"; readonly directive: Directive }
   | { readonly kind: "near"; readonly directives: readonly Directive[] }
   | { readonly kind: "new" };

@@ -1,8 +1,8 @@
 import { type RepairedText, repairText } from "../base";
 import type { CatalogueIndex } from "../catalogue";
 import { type Citation, extractCitations } from "../citations";
-import { type CitedDocument, gatherDocuments } from "./gather-documents";
-import type { GuideDocument, GuideReading, GuideTask, Mention, Span } from "./model";
+import { type GatheredDocument, gatherDocuments } from "./gather-documents";
+import type { GuideDocument, GuideReading, GuideTask, Mention, TextSpan } from "./model";
 import { type Section, outlineOf, sectionAt } from "./outline";
 import { sentenceAt, sentencesOf } from "./sentence";
 import { taskOf } from "./task-of";
@@ -23,14 +23,14 @@ export function readGuide(text: string, index: CatalogueIndex): GuideReading {
 interface Page {
   readonly repaired: RepairedText;
   readonly sections: readonly Section[];
-  readonly sentences: readonly Span[];
-  readonly firstIn: ReadonlyMap<Span, number>;
+  readonly sentences: readonly TextSpan[];
+  readonly firstIn: ReadonlyMap<TextSpan, number>;
 }
 
 function pageOf(text: string, citations: readonly Citation[]): Page {
   const repaired = repairText(text);
   const sentences = sentencesOf(repaired.text);
-  const firstIn = new Map<Span, number>();
+  const firstIn = new Map<TextSpan, number>();
   for (const { offset } of citations) {
     const at = repairedOffset(repaired, offset);
     const sentence = sentenceAt(sentences, at);
@@ -39,7 +39,7 @@ function pageOf(text: string, citations: readonly Citation[]): Page {
   return { repaired, sections: outlineOf(repaired.text), sentences, firstIn };
 }
 
-function guideDocument({ id, citations, fullest, match }: CitedDocument, page: Page): GuideDocument {
+function guideDocument({ id, citations, fullest, match }: GatheredDocument, page: Page): GuideDocument {
   const read = citations.map((citation) => ({ citation, ...readMention(citation, page) }));
   const tasks = distinctTasks(read.map(({ task }) => task));
   const mentions = read.map(({ citation, mention }) => ({ citation, ...mention }));

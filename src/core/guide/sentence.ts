@@ -1,4 +1,4 @@
-import type { Span } from "./model";
+import type { TextSpan } from "./model";
 import { lastAt } from "./placed";
 
 /** A full stop within a line ends a sentence when a capital follows; "1. " at the start of the line numbers it. */
@@ -6,7 +6,7 @@ const END = /[.!?…]["')]*[^\S\n]+(?=["'(]*\p{Lu})/gu;
 const NUMBERING = /^\s*(?:\d{1,2}|[IVX]{1,6})\.\s+/;
 
 /** The sentences of a text, in order: lines end them too, since each paragraph is one line. */
-export function sentencesOf(text: string): readonly Span[] {
+export function sentencesOf(text: string): readonly TextSpan[] {
   let lineStart = 0;
   return text.split("\n").flatMap((line) => {
     const sentences = sentencesOfLine(line, lineStart);
@@ -15,9 +15,9 @@ export function sentencesOf(text: string): readonly Span[] {
   });
 }
 
-function sentencesOfLine(line: string, lineStart: number): readonly Span[] {
+function sentencesOfLine(line: string, lineStart: number): readonly TextSpan[] {
   const numbering = NUMBERING.exec(line)?.[0].length ?? 0;
-  const sentences: Span[] = [];
+  const sentences: TextSpan[] = [];
   let offset = lineStart;
   for (const { index, 0: mark } of line.matchAll(END)) {
     if (index < numbering) continue;
@@ -28,5 +28,5 @@ function sentencesOfLine(line: string, lineStart: number): readonly Span[] {
 }
 
 /** The sentence a place lies in. */
-export const sentenceAt = (sentences: readonly Span[], at: number): Span =>
+export const sentenceAt = (sentences: readonly TextSpan[], at: number): TextSpan =>
   lastAt(sentences, at) ?? { offset: 0, end: at };

@@ -108,10 +108,10 @@ function orderedGroups(groups: readonly Group[], template: Template, plan: Plan)
   return ranked.map(({ group: { key, column } }) => ({ key, rows: column.rows, figures: column.figures() }));
 }
 
-type Rank = readonly (number | string)[];
+type RowRank = readonly (number | string)[];
 
 /** Numbers before texts, and each in its own order. */
-function compareRanks(a: Rank, b: Rank): number {
+function compareRanks(a: RowRank, b: RowRank): number {
   for (const [index, left] of a.entries()) {
     const right = b[index] ?? "";
     if (left === right) continue;

@@ -1,8 +1,8 @@
 export { chosenByBoard } from "./chosen-by-board";
-export type { Choice } from "./chosen-by-board";
+export type { BoardChoice } from "./chosen-by-board";
 export { condensedTexts } from "./condensed-texts";
 export type { CondensedText } from "./condensed-texts";
-export { contentOf, isChosen } from "./settle-returns";
+export { returnContent, isChosen } from "./settle-returns";
 export { mergeIssues } from "./issues";
 export { mergeSubmissions } from "./merge-submissions";
 export type { MergeContext } from "./merge-submissions";

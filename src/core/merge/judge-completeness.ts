@@ -8,7 +8,7 @@ import type {
   Standing,
   UnitStatus,
 } from "./model";
-import type { Duty, Plan } from "./plan";
+import type { Obligation, Plan } from "./plan";
 import { isChosen } from "./settle-returns";
 
 /** What reached us of one unit and template: every return with its standing and the day it was sent. */
@@ -63,7 +63,7 @@ interface ReturnQuestion {
   readonly asOf: PlainDate;
 }
 
-function judgeReturn(duty: Duty, { template, inHand, rejected, asOf }: ReturnQuestion): ReturnStatus {
+function judgeReturn(duty: Obligation, { template, inHand, rejected, asOf }: ReturnQuestion): ReturnStatus {
   const chosen = inHand.find(({ standing }) => isChosen(standing));
   const days = inHand.flatMap(({ standing, sentOn }) =>
     standing === "blank" || sentOn === undefined ? [] : [sentOn],
@@ -82,7 +82,7 @@ function judgeReturn(duty: Duty, { template, inHand, rejected, asOf }: ReturnQue
 }
 
 function stateOfAbsent(
-  duty: Duty,
+  duty: Obligation,
   inHand: readonly ReturnInHand[],
   { rejected, asOf }: { readonly rejected: boolean; readonly asOf: PlainDate },
 ): ReturnState {

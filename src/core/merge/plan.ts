@@ -3,7 +3,7 @@ import type { CatalogueIndex, Duty as Binding, Field, OrgUnit, Period, Template 
 import type { FieldValue } from "../submissions";
 
 /** What one unit owes of one template. */
-export interface Duty {
+export interface Obligation {
   readonly kind: Binding | "none";
   readonly dueDate?: PlainDate;
 }
@@ -21,7 +21,7 @@ export interface Plan {
   /** Every unit of the catalogue, in its order. */
   readonly orgUnitCodes: readonly string[];
   orgUnit(code: string): OrgUnit | undefined;
-  duty(orgUnit: string, template: string): Duty;
+  duty(orgUnit: string, template: string): Obligation;
   /** Whether a table template is expected of the unit. */
   owes(orgUnit: string): boolean;
   /** Place of a unit in the catalogue; unknown units stand last. */
@@ -37,7 +37,7 @@ export interface PlanOptions {
   readonly returned: ReadonlySet<string>;
 }
 
-const NO_DUTY: Duty = { kind: "none" };
+const NO_DUTY: Obligation = { kind: "none" };
 
 /** @throws RangeError for a period the catalogue lacks: the caller asks for one that is there. */
 export function planFor(index: CatalogueIndex, { period: id, asOf, returned }: PlanOptions): Plan {
@@ -63,13 +63,13 @@ export function planFor(index: CatalogueIndex, { period: id, asOf, returned }: P
   };
 }
 
-type Duties = ReadonlyMap<string, ReadonlyMap<string, Duty>>;
+type Duties = ReadonlyMap<string, ReadonlyMap<string, Obligation>>;
 
 function dutiesOf(index: CatalogueIndex, period: string): Duties {
   return new Map(
     index.reportingUnits(period).map(({ code }) => {
       const tables = index.owed(code, period).filter(({ template }) => template.layout === "table");
-      const duties = tables.map(({ template, duty, dueDate }): [string, Duty] => [
+      const duties = tables.map(({ template, duty, dueDate }): [string, Obligation] => [
         template.code,
         { kind: duty, dueDate },
       ]);

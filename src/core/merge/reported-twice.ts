@@ -4,7 +4,7 @@ import type { Entry } from "../submissions";
 import { mergeIssue } from "./issues";
 import type { RowBlock, TemplateSummary } from "./model";
 
-interface Report {
+interface Telling {
   readonly block: RowBlock;
   readonly entry: Entry;
   /** The unit the row is about or was done with. */
@@ -31,7 +31,7 @@ export function findReportedTwice(
   const named = namedUnitField(summary.template);
   if (named === undefined) return [];
   const others = summary.template.rowKey.filter((key) => key !== named);
-  const reports = new Map<string, Report[]>();
+  const reports = new Map<string, Telling[]>();
   let order = 0;
   for (const block of summary.blocks) {
     for (const entry of block.entries) {
@@ -70,14 +70,14 @@ function namedUnitField({ fields, rowKey }: Template): string | undefined {
 }
 
 /** Pairs of rows of different units: A names B and B names A, or both tell of B. */
-function pairsOf(group: readonly Report[]): readonly (readonly [Report, Report])[] {
-  const byTeller = new Map<string, Report[]>();
-  for (const report of group) {
-    const told = byTeller.get(report.block.orgUnit) ?? [];
-    told.push(report);
-    byTeller.set(report.block.orgUnit, told);
+function pairsOf(group: readonly Telling[]): readonly (readonly [Telling, Telling])[] {
+  const byTeller = new Map<string, Telling[]>();
+  for (const telling of group) {
+    const told = byTeller.get(telling.block.orgUnit) ?? [];
+    told.push(telling);
+    byTeller.set(telling.block.orgUnit, told);
   }
-  const pairs: [Report, Report][] = [];
+  const pairs: [Telling, Telling][] = [];
   for (const later of group) {
     if (later.named === later.block.orgUnit) continue;
     for (const answer of byTeller.get(later.named) ?? []) {

@@ -92,8 +92,8 @@ function settledByBoard<C extends Candidate>(rivals: readonly C[]): TurnVerdict<
 }
 
 function byContent<C extends Candidate>(rivals: readonly C[], one: C) {
-  const content = contentOf(one.templateReturn);
-  const same = rivals.filter(({ templateReturn }) => contentOf(templateReturn) === content);
+  const content = returnContent(one.templateReturn);
+  const same = rivals.filter(({ templateReturn }) => returnContent(templateReturn) === content);
   return { same, different: rivals.filter((rival) => !same.includes(rival)) };
 }
 
@@ -122,7 +122,7 @@ const isBlank = ({ entries, nilReport, withheld }: TemplateReturn): boolean =>
 const contents = new WeakMap<TemplateReturn, string>();
 
 /** What two returns must share to be the same report; worked out once for each. */
-export function contentOf(templateReturn: TemplateReturn): string {
+export function returnContent(templateReturn: TemplateReturn): string {
   const known = contents.get(templateReturn);
   if (known !== undefined) return known;
   const { entries, nilReport, withheld } = templateReturn;

@@ -3,10 +3,10 @@ import { isBlank, isFault } from "./compare";
 import type { Expression, FunctionName, RuleContext, RuleValue } from "./model";
 
 type Evaluate = (context: RuleContext) => RuleValue;
-type Call = Extract<Expression, { kind: "call" }>;
+type CallExpression = Extract<Expression, { kind: "call" }>;
 
 /** The meaning of every function of the language; its Excel twin stands in `excel-functions.ts`. */
-export function callFunction(call: Call, args: readonly Evaluate[]): Evaluate {
+export function callFunction(call: CallExpression, args: readonly Evaluate[]): Evaluate {
   const { name } = call;
   if (isLookUp(name)) return lookUpFunction(name, call.arguments[0]);
   return (context) => {

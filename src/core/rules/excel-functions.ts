@@ -1,12 +1,12 @@
 import { assertNever } from "../base";
-import type { ExcelNames } from "./excel-formula";
+import type { ExcelNames } from "./excel-names";
 import type { Expression } from "./model";
 
-type Call = Extract<Expression, { kind: "call" }>;
+type CallExpression = Extract<Expression, { kind: "call" }>;
 
 /** The Excel twin of every function; only functions that Excel 2010 and LibreOffice know alike. */
 export function excelFunction(
-  call: Call,
+  call: CallExpression,
   names: ExcelNames,
   formula: (argument: Expression) => string,
 ): string {
@@ -68,7 +68,7 @@ function lookUp(name: LookUp, key: string, names: ExcelNames, day: string): stri
 }
 
 /** Look-ups take a field; the parser has seen to it. */
-function keyOf(call: Call): string {
+function keyOf(call: CallExpression): string {
   const [argument] = call.arguments;
   return argument !== undefined && (argument.kind === "field" || argument.kind === "cover")
     ? argument.key

@@ -45,7 +45,7 @@ export function neededBy(expression: Expression): References {
 
 /** The calls that may find nothing in the catalogue; a rule is not judged where one does. */
 export function lookUpsOf(expression: Expression): readonly Expression[] {
-  const inside = childrenOf(expression).flatMap(lookUpsOf);
+  const inside = operandsOf(expression).flatMap(lookUpsOf);
   const mayFail = expression.kind === "call" && isLookUp(expression.name) && expression.name !== "reviewDue";
   return mayFail ? [expression, ...inside] : inside;
 }
@@ -54,7 +54,7 @@ type Leaf = Extract<Expression, { kind: "field" | "cover" }>;
 
 function visit(expression: Expression, see: (leaf: Leaf) => void): void {
   if (expression.kind === "field" || expression.kind === "cover") see(expression);
-  else for (const child of childrenOf(expression)) visit(child, see);
+  else for (const child of operandsOf(expression)) visit(child, see);
 }
 
 /** Like `visit`, but leaves out the places where a blank is asked for. */
@@ -63,11 +63,11 @@ function visitNeeded(expression: Expression, see: (leaf: Leaf) => void): void {
   if (expression.kind === "call" && FUNCTIONS[expression.name].toleratesBlank) return;
   if (expression.kind === "binary" && (expression.left.kind === "blank" || expression.right.kind === "blank"))
     return;
-  for (const child of childrenOf(expression)) visitNeeded(child, see);
+  for (const child of operandsOf(expression)) visitNeeded(child, see);
 }
 
 /** The expressions an expression directly consists of. */
-export function childrenOf(expression: Expression): readonly Expression[] {
+export function operandsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case "literal":
     case "blank":

@@ -1,8 +1,8 @@
 export { compileExpression, compileFormula, compileRule } from "./compile-expression";
 export type { Verdict } from "./compile-expression";
 export { excelComputed, excelFormula, excelRule, excelText } from "./excel-formula";
-export type { ExcelNames } from "./excel-formula";
-export { blankOperands, childrenOf, fieldsOf } from "./fields-of";
+export type { ExcelNames } from "./excel-names";
+export { blankOperands, operandsOf, fieldsOf } from "./fields-of";
 export type { References } from "./fields-of";
 export { formatExpression } from "./format-expression";
 export type { BinaryOperator, Expression, FunctionName, RuleContext, RuleValue } from "./model";

@@ -68,7 +68,7 @@ function fromNode(node: jsep.Expression | null | undefined): Expression {
     case "BinaryExpression":
       return fromBinary(String(node["operator"]), childOf(node, "left"), childOf(node, "right"));
     case "CallExpression":
-      return fromCall(childOf(node, "callee"), childrenOf(node, "arguments"));
+      return fromCall(childOf(node, "callee"), argumentsOf(node, "arguments"));
     default:
       return unsupported(node.type);
   }
@@ -111,7 +111,7 @@ function fromBinary(operator: string, left: jsep.Expression, right: jsep.Express
 
 function choicesOf(node: jsep.Expression): readonly (string | number)[] {
   if (node.type !== "ArrayExpression") return unsupported("in");
-  return childrenOf(node, "elements").map((element) => {
+  return argumentsOf(node, "elements").map((element) => {
     const value = element["value"];
     return typeof value === "string" || typeof value === "number" ? value : unsupported("in");
   });
@@ -140,7 +140,7 @@ function childOf(node: jsep.Expression, name: string): jsep.Expression {
   return isNode(child) ? child : unsupported(node.type);
 }
 
-function childrenOf(node: jsep.Expression, name: string): readonly jsep.Expression[] {
+function argumentsOf(node: jsep.Expression, name: string): readonly jsep.Expression[] {
   const children: unknown = node[name];
   return Array.isArray(children)
     ? children.map((child: unknown) => (isNode(child) ? child : unsupported(node.type)))

@@ -16,7 +16,7 @@ export { cutOffDates } from "./cut-off-dates";
 export { readReturned } from "./read-returned";
 export type { Reading, ReadingContext } from "./read-returned";
 export type { SheetLayout } from "./read-template";
-export { shownCell } from "./read-field/cell-report";
+export { shownCell } from "./read-field/findings";
 export { numberText, valueText } from "./value-text";
 export { judged, rejectedFile } from "./judged";
 export { EntryContext } from "./entry/entry-context";

@@ -2,14 +2,14 @@ import { type Issue, compareIssues } from "../base";
 import { COVER_FIELDS, type CatalogueIndex, type Template } from "../catalogue";
 import { headerName, nilName } from "../templates";
 import type { Workbook } from "../workbook";
-import { type CoverSheet, findCover } from "./identity/find-cover";
+import { type FoundCover, findCover } from "./identity/find-cover";
 import { findSheets } from "./columns/find-sheets";
 import { type Identity, identify } from "./identity/identify";
 import { submissionIssue } from "./issues";
 import type { SourceFile, TemplateReturn } from "./model";
 import { nilCodes } from "./rows/nil-mark";
 import { type CoverReading, readCover } from "./identity/read-cover";
-import { CellReport } from "./read-field/cell-report";
+import { Findings } from "./read-field/findings";
 import { type SheetLayout, readTemplate } from "./read-template";
 import { type ReadingPlan, readingPlan } from "./entry/reading-plan";
 import { namedCells } from "./sheet-cells";
@@ -24,7 +24,7 @@ export interface ReadingContext {
 export interface Reading {
   readonly identity: Identity;
   readonly cover: CoverReading | undefined;
-  readonly coverSheet: CoverSheet | undefined;
+  readonly coverSheet: FoundCover | undefined;
   readonly returns: readonly TemplateReturn[];
   /** Template code → its sheet, where the workbook holds one. */
   readonly layouts: ReadonlyMap<string, SheetLayout>;
@@ -69,7 +69,7 @@ export function readReturned(
 const NOTHING: ReadonlySet<string> = new Set();
 
 interface FrontTask {
-  readonly sheet: CoverSheet | undefined;
+  readonly sheet: FoundCover | undefined;
   readonly template: Template;
   readonly plan: ReadingPlan;
   readonly file: string;
@@ -82,16 +82,16 @@ function readFront({ sheet, template, plan, file, issues }: FrontTask) {
     issues.push(submissionIssue("submission.cover-missing", { file, template: template.code }));
     return undefined;
   }
-  const report = new CellReport({ file, sheet: sheet.sheet.name, template: template.code }, issues);
-  const cover = readCover(sheet, template, plan, report);
-  report.close();
+  const findings = new Findings({ file, sheet: sheet.sheet.name, template: template.code }, issues);
+  const cover = readCover(sheet, template, plan, findings);
+  findings.close();
   const nil = (tables: readonly Template[]): ReadonlySet<string> => {
     const text = cover.values[COVER_FIELDS.nilReports];
     const codes = typeof text === "string" ? nilCodes(text) : [];
     const unknown = codes.filter((code) => !tables.some((table) => table.code.toUpperCase() === code));
     if (unknown.length > 0) {
       const at = { ...sheet.cells.get(COVER_FIELDS.nilReports), field: COVER_FIELDS.nilReports };
-      report.addAt(at, "submission.nil-code-unknown", { found: unknown.join("; ") });
+      findings.addAt(at, "submission.nil-code-unknown", { found: unknown.join("; ") });
     }
     return new Set(codes);
   };

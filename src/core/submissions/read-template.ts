@@ -7,10 +7,10 @@ import type { FoundSheets } from "./columns/find-sheets";
 import { submissionIssue } from "./issues";
 import { mapColumns } from "./columns/map-columns";
 import type { Entry, TemplateReturn } from "./model";
-import { type NilMark, nilMark } from "./rows/nil-mark";
+import { type NilMark, readNilMark } from "./rows/nil-mark";
 import type { CoverReading } from "./identity/read-cover";
 import { readEntries } from "./rows/read-entries";
-import { CellReport } from "./read-field/cell-report";
+import { Findings } from "./read-field/findings";
 import type { ReadingPlan } from "./entry/reading-plan";
 import type { NamedCells } from "./sheet-cells";
 
@@ -65,9 +65,9 @@ export function readTemplate(task: TemplateTask, world: TemplateWorld): Template
     const returned = nilOnCover ? { template: code, version, entries: [], nilReport: true } : undefined;
     return { returned, layout: undefined };
   }
-  const report = new CellReport({ file, sheet: sheet.name, template: code }, issues);
-  const { entries, nilReport, layout } = readSheet(sheet, task, { ...world, report });
-  report.close();
+  const findings = new Findings({ file, sheet: sheet.name, template: code }, issues);
+  const { entries, nilReport, layout } = readSheet(sheet, task, { ...world, findings });
+  findings.close();
   const isNothing = entries.length === 0 && !nilReport && !mandatory;
   return { returned: isNothing ? undefined : { template: code, version, entries, nilReport }, layout };
 }
@@ -81,30 +81,33 @@ interface SheetReading {
 function readSheet(
   sheet: Sheet,
   task: TemplateTask,
-  { plan, names, cover, report }: TemplateWorld & { readonly report: CellReport },
+  { plan, names, cover, findings }: TemplateWorld & { readonly findings: Findings },
 ): SheetReading {
   const { template, mandatory } = task;
-  const columns = mapColumns(sheet, template, { hint: names.get(headerName(template.code))?.row, report });
+  const columns = mapColumns(sheet, template, { hint: names.get(headerName(template.code))?.row, findings });
   const named = names.get(nilName(template.code));
   const firstRow = columns?.header.firstRow ?? Infinity;
-  const nil = nilMark({ sheet, firstRow, named: named?.sheet === sheet.name ? named : undefined }, report);
+  const nil = readNilMark(
+    { sheet, firstRow, named: named?.sheet === sheet.name ? named : undefined },
+    findings,
+  );
   const nilReport = nil.marked || task.nilOnCover;
-  reportVersion(task, columns?.complete ?? false, report);
+  reportVersion(task, columns?.complete ?? false, findings);
   const layout = { sheet, nilCell: nil.cell };
   if (columns === undefined) {
     return { entries: [], nilReport, layout: { ...layout, columnOf: new Map(), firstRow: undefined } };
   }
   const { entries, firstRow: first } = readEntries({
-    ...{ sheet, template, columns, report, plan },
+    ...{ sheet, template, columns, findings, plan },
     cover: cover?.context,
     coverRefused: cover?.refused ?? NOTHING,
     dropPresets: nilReport || !mandatory,
   });
-  reportRepeated(entries, template, report);
+  reportRepeated(entries, template, findings);
   if (nilReport && entries.length > 0) {
-    report.addAt({}, "submission.nil-contradiction", { facts: { rows: entries.length } });
+    findings.addAt({}, "submission.nil-contradiction", { facts: { rows: entries.length } });
   } else if (mandatory && !nilReport && entries.length === 0) {
-    report.addAt({}, "submission.data-missing", { facts: { title: template.shortTitle } });
+    findings.addAt({}, "submission.data-missing", { facts: { title: template.shortTitle } });
   }
   const { columnOf } = columns;
   return { entries, nilReport, layout: { ...layout, columnOf, firstRow: first } };
@@ -113,9 +116,9 @@ function readSheet(
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** An older print will do where its columns are the same; anything else was made for another table. */
-function reportVersion({ template, version }: TemplateTask, sameColumns: boolean, report: CellReport): void {
+function reportVersion({ template, version }: TemplateTask, sameColumns: boolean, findings: Findings): void {
   if (version === undefined || version === template.version) return;
   const facts = { version, expected: template.version };
   const isUsable = version < template.version && sameColumns;
-  report.addAt({}, isUsable ? "submission.older-template" : "submission.other-template-version", { facts });
+  findings.addAt({}, isUsable ? "submission.older-template" : "submission.other-template-version", { facts });
 }

@@ -1,6 +1,6 @@
 import { columnNumber } from "../base";
 import type { Cell, Row, Sheet, Workbook } from "../workbook";
-import { isBlankText } from "./read-field/cell-reader";
+import { isBlankText } from "./read-field/field-reader";
 
 /** A header stands among the first rows with content; below them a text is data. */
 const HEADER_ZONE = 60;

@@ -1,5 +1,5 @@
 import type { FieldType } from "../catalogue";
-import { contentOf, isChosen } from "../merge";
+import { returnContent, isChosen } from "../merge";
 import type { Source, SourceReturn, SummaryModel, TemplateSummary } from "../merge";
 import type { Issue } from "../base";
 import type { Cover, Submission } from "../submissions";
@@ -109,7 +109,7 @@ function acceptedReturns({ returns }: Source, submission: Submission): readonly 
     return {
       ...{ template: one.template, version: one.version, rows, nilReport: one.nilReport },
       kept: chosen.has(one.template) && one.withheld === undefined,
-      ...(rows === 0 ? {} : { digest: contentOf(one) }),
+      ...(rows === 0 ? {} : { digest: returnContent(one) }),
     };
   });
 }

@@ -31,7 +31,7 @@ export function filledWorkbook(
   for (const [key, value] of Object.entries(cover)) {
     const field = coverTemplate?.fields.find((one) => one.key === key);
     const place = placeOf(draft, coverName(key));
-    if (field !== undefined && place !== undefined) cells.set(place, cellValue(field, value, index));
+    if (field !== undefined && place !== undefined) cells.set(place, draftValue(field, value, index));
   }
   for (const [code, entries] of Object.entries(templates)) {
     const place = placeOf(draft, nilName(code));
@@ -61,7 +61,7 @@ function toBeRecalculated(sheet: SheetDraft): SheetDraft {
 const withoutValue = ({ value, ...rest }: CellDraft): CellDraft => rest;
 
 /** What the cell of a field shows for a value. */
-export function cellValue(field: Field, value: Scalar, index: CatalogueIndex): Scalar {
+export function draftValue(field: Field, value: Scalar, index: CatalogueIndex): Scalar {
   switch (field.type) {
     case "directive":
       return index.directive(String(value))?.label ?? value;
@@ -160,7 +160,7 @@ function entryFiller(template: Template, index: CatalogueIndex) {
     put(layout.ordinalColumn, ordinal);
     for (const field of template.fields) {
       const value = values[field.key];
-      if (value !== undefined) put(columnOf(layout, field.key), cellValue(field, value, index));
+      if (value !== undefined) put(columnOf(layout, field.key), draftValue(field, value, index));
       else if (field.formula === undefined) copy[columnOf(layout, field.key) - 1] = undefined;
     }
     for (const { field, compute } of computed) {

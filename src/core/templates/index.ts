@@ -11,7 +11,7 @@ export type { WorkbookIdentity } from "./stamp/identity";
 export { carriedCatalogue, mayBeReport } from "./stamp/carried-catalogue";
 export { LOCKED_COVER } from "./stamp/cover-keys";
 export { templatesIssues } from "./issues";
-export { cellValue, filledWorkbook } from "./filled-workbook";
+export { draftValue, filledWorkbook } from "./filled-workbook";
 export type { Filling } from "./filled-workbook";
 export { NIL_MARK, NO, YES } from "./field/list-names";
 export { templateLayout } from "./sheet/layout";

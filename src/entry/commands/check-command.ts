@@ -2,7 +2,7 @@ import { type Issue, isError } from "../../core/base";
 import type { SubmissionOutcome } from "../../core/submissions";
 import { findFiles } from "../../host/node";
 import type { Words } from "../../i18n";
-import { type Call, CannotRun, type Command } from "./command";
+import { type CommandCall, CannotRun, type Command } from "./command";
 import { type JsonSubmission, jsonIssues, printJson } from "./json";
 import { readAll } from "./read-all";
 import { sayIssues } from "./say-issues";
@@ -44,7 +44,7 @@ function withoutFile(issue: Issue): Issue {
 function jsonOutcome(
   outcome: SubmissionOutcome,
   pathOf: ReadonlyMap<string, string>,
-  call: Call,
+  call: CommandCall,
 ): JsonSubmission {
   const { file, sha256 } = sourceOf(outcome);
   const rejected = outcome.status === "rejected";

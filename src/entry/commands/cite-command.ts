@@ -1,11 +1,11 @@
-import { type Cited, type CitedDocument, cite } from "../../app/cite";
+import { type Cited, type ReadDocument, cite } from "../../app/cite";
 import { isError } from "../../core/base";
 import { type Catalogue, catalogueWorkbook } from "../../core/catalogue";
 import { type GuideTask, withDocuments } from "../../core/guide";
 import { writeWorkbook } from "../../core/workbook";
 import { nodeHost } from "../../host/node";
 import { fill, sayIssue } from "../../i18n";
-import { type Call, CannotRun, type Command } from "./command";
+import { type CommandCall, CannotRun, type Command } from "./command";
 import { printJson } from "./json";
 import { readDocuments } from "./read-documents";
 import { sayIssues } from "./say-issues";
@@ -32,7 +32,7 @@ async function writeAdded(
   out: string,
   { documents }: Cited,
   catalogue: Catalogue,
-  call: Call,
+  call: CommandCall,
 ): Promise<void> {
   const added = documents.filter(({ match }) => match.kind === "new");
   const draft = catalogueWorkbook(withDocuments(catalogue, added));
@@ -42,7 +42,7 @@ async function writeAdded(
   say(fill(call.words.citeWritten, { file: out, count: added.length }));
 }
 
-function sayCited({ mentions, documents }: Cited, call: Call): readonly string[] {
+function sayCited({ mentions, documents }: Cited, call: CommandCall): readonly string[] {
   const counts = { citations: mentions.length, documents: documents.length };
   return [
     fill(call.words.citeTitle, counts),
@@ -50,7 +50,7 @@ function sayCited({ mentions, documents }: Cited, call: Call): readonly string[]
   ];
 }
 
-function sayDocument(document: CitedDocument, number: number, call: Call): readonly string[] {
+function sayDocument(document: ReadDocument, number: number, call: CommandCall): readonly string[] {
   const { citation, tasks, mentions } = document;
   const warnings = mentions.flatMap((mention) => mention.citation.warnings);
   const said = new Set(warnings.map((warning) => sayIssue(warning, call.language)));
@@ -61,13 +61,13 @@ function sayDocument(document: CitedDocument, number: number, call: Call): reado
   ];
 }
 
-function sayMatch({ match }: CitedDocument, { words }: Call): string {
+function sayMatch({ match }: ReadDocument, { words }: CommandCall): string {
   if (match.kind === "known") return fill(words.citeKnown, { label: match.directive.label });
   if (match.kind === "new") return words.citeNew;
   return fill(words.citeNear, { labels: match.directives.map(({ label }) => label).join("; ") });
 }
 
-function sayTask({ section, kind, years }: GuideTask, { words }: Call): string {
+function sayTask({ section, kind, years }: GuideTask, { words }: CommandCall): string {
   const kinds: Readonly<Record<GuideTask["kind"], string>> = {
     disseminate: words.taskDisseminate,
     plan: words.taskPlan,
@@ -117,7 +117,7 @@ function jsonCited({ mentions, documents }: Cited) {
   };
 }
 
-function jsonFacts({ type, number, symbol, code, date, issuer, term, subject }: CitedDocument["citation"]) {
+function jsonFacts({ type, number, symbol, code, date, issuer, term, subject }: ReadDocument["citation"]) {
   return {
     type: type ?? null,
     number: number ?? null,

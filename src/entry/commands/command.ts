@@ -1,7 +1,7 @@
 import type { Language, Words } from "../../i18n";
 
 /** What a command was given and where it may speak. */
-export interface Call {
+export interface CommandCall {
   /** Positional arguments after the command's name. */
   readonly paths: readonly string[];
   readonly options: Options;
@@ -36,7 +36,7 @@ export interface Terminal {
 }
 
 /** Answers the exit code. */
-export type Command = (call: Call) => Promise<number>;
+export type Command = (call: CommandCall) => Promise<number>;
 
 /** The call itself is wrong, or its output cannot be written: exit code 2, with this message for the user. */
 export class CannotRun extends Error {}

@@ -6,7 +6,7 @@ import { isSummary } from "../../core/summary";
 import { readWorkbook } from "../../core/workbook";
 import { findFiles, isSameFile, nodeHost } from "../../host/node";
 import { fill, sayIssue } from "../../i18n";
-import { type Call, CannotRun, type Command } from "./command";
+import { type CommandCall, CannotRun, type Command } from "./command";
 import { type JsonSubmission, jsonIssues, printJson } from "./json";
 import { readAll } from "./read-all";
 import { sayReport } from "./say-report";
@@ -43,7 +43,7 @@ export const mergeCommand: Command = async (call) => {
 };
 
 /** Everything named, but for the summary of an earlier run that is about to be written anew. */
-async function reports({ paths, words, terminal }: Call, out: string) {
+async function reports({ paths, words, terminal }: CommandCall, out: string) {
   const named = await Promise.all(paths.map((file) => isSameFile(file, out)));
   const found = await findFiles(paths, { except: out });
   for (const file of found.leftOut) {
@@ -65,7 +65,7 @@ const hasErrors = (model: SummaryModel): boolean =>
   model.issues.some(isError) ||
   model.sources.some(({ status }) => status === "rejected" || status === "conflict");
 
-function asOfDate(call: Call): PlainDate {
+function asOfDate(call: CommandCall): PlainDate {
   const given = call.options["as-of"];
   if (given === undefined) return today();
   const date = parseIsoDate(given);
@@ -77,7 +77,7 @@ interface JsonContext {
   readonly index: CatalogueIndex;
   readonly out: string;
   readonly pathOf: ReadonlyMap<string, string>;
-  readonly call: Call;
+  readonly call: CommandCall;
 }
 
 function jsonSummary(model: SummaryModel, { index, out, pathOf, call }: JsonContext) {
@@ -94,7 +94,7 @@ function jsonSummary(model: SummaryModel, { index, out, pathOf, call }: JsonCont
   };
 }
 
-function jsonSource(source: Source, pathOf: ReadonlyMap<string, string>, call: Call): JsonSubmission {
+function jsonSource(source: Source, pathOf: ReadonlyMap<string, string>, call: CommandCall): JsonSubmission {
   return {
     file: pathOf.get(source.file) ?? source.file,
     sha256: source.sha256,

@@ -1,13 +1,13 @@
 import { type FoundFile, readFiles } from "../../app";
 import type { ReadingContext, SubmissionOutcome } from "../../core/submissions";
 import { isWorthThreads, nodeHost, progressBar, readInThreads } from "../../host/node";
-import type { Call } from "./command";
+import type { CommandCall } from "./command";
 
 /** Reads all files: in threads where there are many, else in this one; the outcomes are the same. */
 export async function readAll(
   files: readonly FoundFile[],
   context: ReadingContext,
-  { readingThread }: Call,
+  { readingThread }: CommandCall,
 ): Promise<readonly SubmissionOutcome[]> {
   const progress = progressBar();
   if (readingThread === undefined || !isWorthThreads(files)) {

@@ -1,13 +1,13 @@
 import { type Issue, formatDate, isError, isWarning } from "../../core/base";
 import type { SourceStatus, SummaryModel } from "../../core/merge";
 import { type FieldLabel, fill } from "../../i18n";
-import type { Call } from "./command";
+import type { CommandCall } from "./command";
 import { sayIssues } from "./say-issues";
 
 const MOST_LINES = 20;
 
 /** The merge in a few lines: who sent, who did not, what to deal with first. */
-export function sayReport(model: SummaryModel, labelOf: FieldLabel, call: Call): readonly string[] {
+export function sayReport(model: SummaryModel, labelOf: FieldLabel, call: CommandCall): readonly string[] {
   const { words } = call;
   const { expected, received, nil, late, missing, reportingRate } = model.completeness;
   const having = (...statuses: SourceStatus[]) =>
@@ -31,7 +31,11 @@ export function sayReport(model: SummaryModel, labelOf: FieldLabel, call: Call):
   ];
 }
 
-function sayIssuesInShort(issues: readonly Issue[], labelOf: FieldLabel, call: Call): readonly string[] {
+function sayIssuesInShort(
+  issues: readonly Issue[],
+  labelOf: FieldLabel,
+  call: CommandCall,
+): readonly string[] {
   const errors = issues.filter(isError);
   const warnings = issues.filter(isWarning);
   if (errors.length + warnings.length === 0) return [];

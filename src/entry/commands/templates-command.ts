@@ -3,7 +3,7 @@ import { issueTemplates, unitsOwing } from "../../app";
 import { isError } from "../../core/base";
 import { fill } from "../../i18n";
 import { nodeHost, progressBar } from "../../host/node";
-import { type Call, CannotRun, type Command } from "./command";
+import { type CommandCall, CannotRun, type Command } from "./command";
 import { sayIssues } from "./say-issues";
 import { needed, withCatalogue } from "./with-catalogue";
 import { writeKeepingOld } from "./write-output";
@@ -39,7 +39,7 @@ export const templatesCommand: Command = async (call) => {
   return clean ? 0 : 1;
 };
 
-function namedUnits(call: Call): readonly string[] {
+function namedUnits(call: CommandCall): readonly string[] {
   const units = call.options["org-unit"] ?? [];
   // `--org-unit A B C` is as good as naming the option three times.
   if (units.length === 0)

@@ -2,11 +2,11 @@ import { loadCatalogue } from "../../app";
 import type { CatalogueIndex } from "../../core/catalogue";
 import { type FieldLabel, fill } from "../../i18n";
 import { findFiles, nodeHost } from "../../host/node";
-import { type Call, CannotRun } from "./command";
+import { type CommandCall, CannotRun } from "./command";
 import { sayIssues } from "./say-issues";
 
 /** The catalogue the call names, or the default one; a catalogue with errors stops the command. */
-export async function withCatalogue(call: Call): Promise<CatalogueIndex> {
+export async function withCatalogue(call: CommandCall): Promise<CatalogueIndex> {
   const { catalogue } = call.options;
   if (catalogue === undefined) return catalogueOf(await loadCatalogue(undefined, nodeHost), call);
   const found = await findFiles([catalogue]);
@@ -15,7 +15,7 @@ export async function withCatalogue(call: Call): Promise<CatalogueIndex> {
   return catalogueOf(await loadCatalogue(file, nodeHost), call);
 }
 
-function catalogueOf(loaded: Awaited<ReturnType<typeof loadCatalogue>>, call: Call): CatalogueIndex {
+function catalogueOf(loaded: Awaited<ReturnType<typeof loadCatalogue>>, call: CommandCall): CatalogueIndex {
   const lines = sayIssues(loaded.issues, call);
   if (!loaded.ok) throw new CannotRun(lines.join("\n"));
   for (const line of lines) call.terminal.complain(line);
@@ -23,7 +23,7 @@ function catalogueOf(loaded: Awaited<ReturnType<typeof loadCatalogue>>, call: Ca
 }
 
 /** The option's value, or the message that it is missing. */
-export function needed(call: Call, option: "period" | "out"): string {
+export function needed(call: CommandCall, option: "period" | "out"): string {
   const value = call.options[option];
   if (value === undefined) throw new CannotRun(fill(call.words.missingOption, { option: `--${option}` }));
   return value;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Headline } from "../../app";
 import type { Result } from "../../core/base";
-import type { Choice } from "../../core/merge";
+import type { BoardChoice } from "../../core/merge";
 import { Kept } from "./kept";
 import { keptPeriodShape } from "./kept-period-shape";
 
@@ -27,8 +27,8 @@ export function localBoard(storage: Storage, partition = "") {
     },
     keepCatalogue: (kept: KeptFile | undefined): Result<void> =>
       catalogue.save(kept && { name: kept.name, base64: base64Of(kept.bytes) }),
-    choices: (period: string): readonly Choice[] => choicesOf(period).load() ?? [],
-    keepChoices: (period: string, list: readonly Choice[]): Result<void> =>
+    choices: (period: string): readonly BoardChoice[] => choicesOf(period).load() ?? [],
+    keepChoices: (period: string, list: readonly BoardChoice[]): Result<void> =>
       choicesOf(period).save(list.map(({ chosen, over }) => ({ chosen, over: [...over] }))),
     headlines: (orgUnit: string): readonly Headline[] => headlinesOf(orgUnit).load() ?? [],
     keepHeadlines: (orgUnit: string, list: readonly Headline[]): Result<void> =>

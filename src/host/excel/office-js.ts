@@ -90,7 +90,7 @@ export interface RangeProxy extends Loaded, OrNull {
   readonly columnIndex: number;
   readonly rowCount: number;
   readonly columnCount: number;
-  readonly worksheet: WorksheetProxy;
+  readonly worksheet: Pick<WorksheetProxy, "name" | "protection">;
   values: unknown[][];
   numberFormat: unknown[][];
   formulas: unknown[][];

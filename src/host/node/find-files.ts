@@ -23,12 +23,12 @@ export async function findFiles(
   return { ...found, issues: [...places.flatMap(({ issues }) => issues), ...found.issues], leftOut };
 }
 
-interface Place {
+interface FolderPlace {
   readonly files: readonly string[];
   readonly issues: readonly Issue[];
 }
 
-async function expand(place: string): Promise<Place> {
+async function expand(place: string): Promise<FolderPlace> {
   try {
     const status = await stat(place);
     return status.isDirectory() ? await insideFolder(place) : { files: [place], issues: [] };
@@ -38,9 +38,9 @@ async function expand(place: string): Promise<Place> {
 }
 
 /** Folder by folder: one that cannot be opened, or a link to another one, is told, and the rest is searched. */
-async function insideFolder(folder: string): Promise<Place> {
+async function insideFolder(folder: string): Promise<FolderPlace> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const places = entries.map((entry): Place | Promise<Place> => {
+  const places = entries.map((entry): FolderPlace | Promise<FolderPlace> => {
     const place = path.join(folder, entry.name);
     if (entry.isDirectory()) return insideFolder(place).catch((error: unknown) => nothingAt(place, error));
     if (entry.isSymbolicLink()) return behindLink(place);
@@ -54,7 +54,7 @@ async function insideFolder(folder: string): Promise<Place> {
 }
 
 /** A linked file is read. A linked folder may lie around what is searched, and would then never end. */
-async function behindLink(link: string): Promise<Place> {
+async function behindLink(link: string): Promise<FolderPlace> {
   try {
     const status = await stat(link);
     if (!status.isDirectory()) return { files: [link], issues: [] };
@@ -64,7 +64,7 @@ async function behindLink(link: string): Promise<Place> {
   }
 }
 
-const nothingAt = (place: string, error: unknown): Place => ({
+const nothingAt = (place: string, error: unknown): FolderPlace => ({
   files: [],
   issues: [unreadable(place, error)],
 });

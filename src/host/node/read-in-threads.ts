@@ -21,7 +21,7 @@ export interface ThreadFile {
   readonly bytes: Result<Uint8Array>;
 }
 
-interface Reading extends ThreadStart {
+interface ThreadWork extends ThreadStart {
   /** The built file of `entry/reading-thread.ts`. */
   readonly thread: URL;
   readonly progress: Progress;
@@ -36,7 +36,7 @@ export const isWorthThreads = (files: readonly FoundFile[]): boolean =>
  */
 export async function readInThreads(
   files: readonly FoundFile[],
-  { thread, progress, ...start }: Reading,
+  { thread, progress, ...start }: ThreadWork,
 ): Promise<readonly SubmissionOutcome[]> {
   const outcomes: (readonly SubmissionOutcome[])[] = [];
   let next = 0;

@@ -1,12 +1,9 @@
 import { useState } from "react";
-import { CatalogueHome } from "./catalogue/CatalogueHome";
+import { CatalogueHome, type CatalogueRoute } from "./catalogue/CatalogueHome";
 import { fetchedLater } from "../shared/shell/fetched-later";
 
 const IssueView = fetchedLater(async () => (await import("./catalogue/IssueView")).IssueView);
 const GuideView = fetchedLater(async () => (await import("./guide/GuideView")).GuideView);
-
-/** Where the page "Danh mục" stands. */
-export type CatalogueRoute = "home" | "issue" | "guide";
 
 /**
  * "Danh mục": the catalogue, and what a board does from it before the reports come in: taking directives over from a

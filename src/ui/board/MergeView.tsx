@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type DragEvent, useRef, useState } from "react";
 import { ChooseFiles } from "./merge/ChooseFiles";
-import { MergeOrder } from "./merge/MergeOrder";
-import { MergeResult } from "./merge/MergeResult";
+import { OrderBar } from "./merge/OrderBar";
+import { ResultView } from "./merge/ResultView";
 import { BoardPage } from "./parts/BoardPage";
 import { filesDropped } from "./parts/files-dropped";
 import { useBoard, useBoardState } from "./store/use-board";
@@ -32,9 +32,9 @@ export function MergeView() {
       onDrop={(event) => void drop(event)}
     >
       <BoardPage heading={words.viewMerge} result={headline}>
-        <MergeOrder />
+        <OrderBar />
         <ChooseFiles />
-        {merge.collected !== undefined && <MergeResult collected={merge.collected} headline={headline} />}
+        {merge.merged !== undefined && <ResultView merged={merge.merged} headline={headline} />}
       </BoardPage>
     </div>
   );

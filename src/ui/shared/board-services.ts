@@ -1,7 +1,7 @@
-import type { Collected, Headline, IssuedAll, Progress } from "../../app";
+import type { Merged, Headline, IssuedAll, Progress } from "../../app";
 import type { PlainDate, Result } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
-import type { Choice } from "../../core/merge";
+import type { BoardChoice } from "../../core/merge";
 
 export interface CollectTask {
   /** As the user picked or dropped them: workbooks, archives, whole folders. */
@@ -9,7 +9,7 @@ export interface CollectTask {
   readonly catalogue: Catalogue;
   readonly period: string;
   readonly asOf: PlainDate;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly BoardChoice[];
 }
 
 export interface IssueTask {
@@ -26,7 +26,7 @@ export interface TaskWatch {
 
 /** The board's long work: done aside, so that the pane stays quick. undefined: given up. */
 export interface BoardServices {
-  collect(task: CollectTask, watch: TaskWatch): Promise<Collected | undefined>;
+  collect(task: CollectTask, watch: TaskWatch): Promise<Merged | undefined>;
   issue(task: IssueTask, watch: TaskWatch): Promise<IssuedAll | undefined>;
   /** One .zip of several files. */
   archive(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array;
@@ -45,8 +45,8 @@ export interface BoardMemory {
   catalogue(): KeptFile | undefined;
   keepCatalogue(file: KeptFile | undefined): Result<void>;
   /** Choices between files that contradict each other, by period. */
-  choices(period: string): readonly Choice[];
-  keepChoices(period: string, choices: readonly Choice[]): Result<void>;
+  choices(period: string): readonly BoardChoice[];
+  keepChoices(period: string, choices: readonly BoardChoice[]): Result<void>;
   /** Headlines of the merges made before, by the board that made them. */
   headlines(orgUnit: string): readonly Headline[];
   keepHeadlines(orgUnit: string, headlines: readonly Headline[]): Result<void>;

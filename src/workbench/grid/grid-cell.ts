@@ -5,7 +5,7 @@ import { FORCED_TEXT, gridValue, LIKE_AN_ERROR, NUMBER, TRUTH } from "../xlsx/ce
 import { isTextFormat } from "../xlsx/number-format";
 
 /** The value of a cell of the grid; undefined for one without. */
-export function cellValue(cell: ICellData | null | undefined): Scalar | undefined {
+export function shownValue(cell: ICellData | null | undefined): Scalar | undefined {
   const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n");
   if (value === undefined || value === null) return undefined;
   if (cell?.t === TRUTH || typeof value === "boolean") return value === 1 || value === true || value === "1";
@@ -14,8 +14,8 @@ export function cellValue(cell: ICellData | null | undefined): Scalar | undefine
 }
 
 /** An error as a formula yields it, not the same signs typed as a text. */
-export function isError(cell: ICellData | null | undefined): boolean {
-  const value = cellValue(cell);
+export function isErrorCell(cell: ICellData | null | undefined): boolean {
+  const value = shownValue(cell);
   return typeof value === "string" && cell?.t !== FORCED_TEXT && LIKE_AN_ERROR.test(value);
 }
 
@@ -27,10 +27,10 @@ export function gridCell(
   rest: Pick<GridCell, "numberFormat" | "locked"> & { readonly formula: string | undefined },
 ): GridCell {
   const { formula, ...known } = rest;
-  const value = cellValue(cell);
+  const value = shownValue(cell);
   const shown = formula === undefined ? known : { ...known, formula: `=${formula}` };
   if (value === undefined) return { kind: formula === undefined ? "empty" : "text", value: "", ...shown };
-  if (typeof value === "string") return { kind: isError(cell) ? "error" : "text", value, ...shown };
+  if (typeof value === "string") return { kind: isErrorCell(cell) ? "error" : "text", value, ...shown };
   return { kind: typeof value === "number" ? "number" : "boolean", value, ...shown };
 }
 

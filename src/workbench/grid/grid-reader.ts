@@ -4,7 +4,7 @@ import type { GridArea, GridCell } from "../../host/emulation/grid/grid-backend"
 import type { Book, BookSheet } from "../xlsx/book";
 import { styleName } from "../xlsx/cell-data";
 import type { GridContent } from "../xlsx/save/changes";
-import { cellValue, gridCell, hasFormula, isError } from "./grid-cell";
+import { shownValue, gridCell, hasFormula, isErrorCell } from "./grid-cell";
 
 interface PlacedCell {
   readonly row: number;
@@ -38,7 +38,7 @@ export class GridReader {
   usedArea(id: string): GridArea | undefined {
     let area: { top: number; left: number; bottom: number; right: number } | undefined;
     for (const { row, column, cell } of cellsOf(this.sheet(id))) {
-      if (cellValue(cell) === undefined && !hasFormula(cell)) continue;
+      if (shownValue(cell) === undefined && !hasFormula(cell)) continue;
       area ??= { top: row, left: column, bottom: row, right: column };
       area.top = Math.min(area.top, row);
       area.bottom = Math.max(area.bottom, row);
@@ -65,8 +65,8 @@ export class GridReader {
       yield {
         row,
         column,
-        value: cellValue(cell),
-        isError: isError(cell),
+        value: shownValue(cell),
+        isError: isErrorCell(cell),
         ...(formula === undefined ? {} : { formula }),
         ...(cell?.si ? { shared: cell.si } : {}),
         numberFormat: this.formatAt(sheet, row, column),

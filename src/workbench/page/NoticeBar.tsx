@@ -9,10 +9,10 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { useSyncExternalStore } from "react";
 import { fill, type Language, sayIssue } from "../../i18n";
 import type { WorkbenchWords } from "../../i18n/vi/workbench-words";
-import type { Desk, DeskNotice } from "../desk/desk";
+import type { OpenBooks, BooksNotice } from "../desk/open-books";
 
 interface NoticeBarProps {
-  readonly desk: Desk;
+  readonly desk: OpenBooks;
   readonly words: WorkbenchWords;
   readonly language: Language;
 }
@@ -28,7 +28,7 @@ export function NoticeBar({ desk, words, language }: NoticeBarProps) {
   );
 }
 
-function Notice({ desk, notice, words, language }: NoticeBarProps & { readonly notice: DeskNotice }) {
+function Notice({ desk, notice, words, language }: NoticeBarProps & { readonly notice: BooksNotice }) {
   return (
     <MessageBar intent={notice.kind === "added" ? "success" : "warning"} layout="multiline">
       <MessageBarBody>{sentence(notice, words, language)}</MessageBarBody>
@@ -46,7 +46,7 @@ function Notice({ desk, notice, words, language }: NoticeBarProps & { readonly n
   );
 }
 
-function sentence(notice: DeskNotice, words: WorkbenchWords, language: Language): string {
+function sentence(notice: BooksNotice, words: WorkbenchWords, language: Language): string {
   if (notice.kind === "added") return fill(words.workbookAdded, { name: notice.name });
   if (notice.kind === "sample-missing") return fill(words.sampleMissing, { name: notice.name });
   if (notice.kind === "issues")

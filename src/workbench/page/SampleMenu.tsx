@@ -11,11 +11,11 @@ import {
 } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons";
 import type { WorkbenchWords } from "../../i18n/vi/workbench-words";
-import type { Desk } from "../desk/desk";
+import type { OpenBooks } from "../desk/open-books";
 import type { Sample } from "../desk/samples";
 
 interface SampleMenuProps {
-  readonly desk: Desk | undefined;
+  readonly desk: OpenBooks | undefined;
   readonly samples: readonly Sample[];
   readonly words: WorkbenchWords;
 }

@@ -15,15 +15,17 @@ import { saveFile } from "../../host/browser";
 import type { Language } from "../../i18n";
 import type { WorkbenchWords } from "../../i18n/vi/workbench-words";
 import type { ThemeName } from "../../ui/shared/services";
-import type { Desk } from "../desk/desk";
+import type { OpenBooks } from "../desk/open-books";
 import { chooseFile } from "../desk/choose-file";
 import type { PageTheme } from "../desk/page-theme";
 import type { Sample } from "../desk/samples";
 import { SampleMenu } from "./SampleMenu";
-import type { Role } from "./Workbench";
+
+/** Whose work is tried: the pane opens on its pages. */
+export type Role = "unit" | "board";
 
 interface TopBarProps {
-  readonly desk: Desk | undefined;
+  readonly desk: OpenBooks | undefined;
   readonly samples: readonly Sample[];
   readonly words: WorkbenchWords;
   readonly role: Role;
@@ -54,7 +56,7 @@ export function TopBar(given: TopBarProps) {
         </Badge>
       </Tooltip>
       {/* Lists stand outside the toolbar, which keeps the arrow keys for itself. */}
-      <Choice<Role>
+      <TopBarChoice<Role>
         label={words.role}
         value={role}
         options={[
@@ -72,7 +74,7 @@ export function TopBar(given: TopBarProps) {
           {words.saveFile}
         </Button>
       </Toolbar>
-      <Choice<Language>
+      <TopBarChoice<Language>
         label={words.language}
         value={language}
         options={[
@@ -81,7 +83,7 @@ export function TopBar(given: TopBarProps) {
         ]}
         onChoice={onLanguage}
       />
-      <Choice<ThemeName>
+      <TopBarChoice<ThemeName>
         label={words.theme}
         value={themeName}
         options={[
@@ -101,7 +103,7 @@ interface ChoiceProps<T extends string> {
   readonly onChoice: (value: T) => void;
 }
 
-function Choice<T extends string>({ label, value, options, onChoice }: ChoiceProps<T>) {
+function TopBarChoice<T extends string>({ label, value, options, onChoice }: ChoiceProps<T>) {
   const id = useId("choice");
   const styles = useStyles();
   const choose = (text: string) => {

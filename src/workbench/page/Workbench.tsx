@@ -3,17 +3,14 @@ import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalSt
 import type { Spreadsheet } from "../../app";
 import { fill, type Language } from "../../i18n";
 import { workbenchWordsIn } from "../../i18n/workbench-words";
-import { Desk } from "../desk/desk";
+import { OpenBooks } from "../desk/open-books";
 import type { PageTheme } from "../desk/page-theme";
 import type { Sample } from "../desk/samples";
 import { NoticeBar } from "./NoticeBar";
 import { PaneSplitter } from "./PaneSplitter";
-import { TopBar } from "./TopBar";
+import { type Role, TopBar } from "./TopBar";
 import { WorkbookTabs } from "./WorkbookTabs";
 import { useRegionKeys } from "./use-region-keys";
-
-/** Whose work is tried: the pane opens on its pages. */
-export type Role = "unit" | "board";
 
 /** The pane beside a workbook; keyed by workbook and role, so that each starts anew. */
 export type DrawPane = (given: {
@@ -27,7 +24,7 @@ export interface WorkbenchProps {
   readonly theme: PageTheme;
   readonly drawPane: DrawPane;
   /** The desk was made; for tests in a browser, and for whoever watches the page. */
-  readonly onDesk?: (desk: Desk) => void;
+  readonly onDesk?: (desk: OpenBooks) => void;
 }
 
 const FIRST_WIDTH = 350;
@@ -38,7 +35,7 @@ export function Workbench({ samples, theme, drawPane, onDesk }: WorkbenchProps) 
   const bar = useRef<HTMLDivElement>(null);
   const gridPlace = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
-  const [desk, setDesk] = useState<Desk>();
+  const [desk, setDesk] = useState<OpenBooks>();
   const [role, setRole] = useState<Role>("unit");
   const [language, setLanguage] = useState<Language>("vi");
   const [width, setWidth] = useState(FIRST_WIDTH);
@@ -48,7 +45,7 @@ export function Workbench({ samples, theme, drawPane, onDesk }: WorkbenchProps) 
   useEffect(() => {
     if (!gridPlace.current) return;
     const { newWorkbook } = workbenchWordsIn("vi");
-    const made = new Desk(gridPlace.current, {
+    const made = new OpenBooks(gridPlace.current, {
       darkMode: theme.current() === "dark",
       newName: (number) => fill(newWorkbook, { number }),
     });
@@ -89,7 +86,7 @@ export function Workbench({ samples, theme, drawPane, onDesk }: WorkbenchProps) 
 }
 
 function PanePlace(given: {
-  readonly desk: Desk;
+  readonly desk: OpenBooks;
   readonly role: Role;
   readonly language: Language;
   readonly drawPane: DrawPane;

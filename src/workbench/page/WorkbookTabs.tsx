@@ -3,10 +3,10 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { useSyncExternalStore } from "react";
 import { fill } from "../../i18n";
 import type { WorkbenchWords } from "../../i18n/vi/workbench-words";
-import type { Desk } from "../desk/desk";
+import type { OpenBooks } from "../desk/open-books";
 
 /** The open workbooks, by file name. */
-export function WorkbookTabs({ desk, words }: { readonly desk: Desk; readonly words: WorkbenchWords }) {
+export function WorkbookTabs({ desk, words }: { readonly desk: OpenBooks; readonly words: WorkbenchWords }) {
   const styles = useStyles();
   const { tabs, active } = useSyncExternalStore(desk.watch, desk.state);
   const front = tabs.find(({ id }) => id === active);

@@ -6,7 +6,7 @@ export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 
 /** 0-based column of its letters: A → 0. */
-export const columnOf = (letters: string): number => columnNumber(letters) - 1;
+export const columnAt = (letters: string): number => columnNumber(letters) - 1;
 
 export interface CellPlace {
   readonly row: number;
@@ -16,26 +16,26 @@ export interface CellPlace {
 /** 0-based place of an address such as B12. */
 export function placeOf(address: string): CellPlace {
   const match = /^\$?([A-Za-z]+)\$?(\d+)$/.exec(address);
-  return { row: Number(match?.[2] ?? 1) - 1, column: columnOf(match?.[1] ?? "A") };
+  return { row: Number(match?.[2] ?? 1) - 1, column: columnAt(match?.[1] ?? "A") };
 }
 
 /** 0-based range of A1, A1:B2, A:C or 1:3; undefined for any other text. */
-export function rangeOf(text: string): IRange | undefined {
+export function areaOf(text: string): IRange | undefined {
   const match = /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/.exec(text);
   if (!match || (match[1] === undefined && match[2] === undefined)) return undefined;
   const [, left, top, right = left, bottom = top] = match;
   return {
     startRow: top === undefined ? 0 : Number(top) - 1,
-    startColumn: left === undefined ? 0 : columnOf(left),
+    startColumn: left === undefined ? 0 : columnAt(left),
     endRow: bottom === undefined ? LAST_ROW : Number(bottom) - 1,
-    endColumn: right === undefined ? LAST_COLUMN : columnOf(right),
+    endColumn: right === undefined ? LAST_COLUMN : columnAt(right),
   };
 }
 
 /** The ranges of an sqref, cut to the size of the grid. */
 export function rangesOf(sqref: string, size: { readonly rows: number; readonly columns: number }): IRange[] {
   return sqref.split(/\s+/).flatMap((text) => {
-    const range = rangeOf(text);
+    const range = areaOf(text);
     if (!range || range.startRow >= size.rows || range.startColumn >= size.columns) return [];
     return {
       ...range,

@@ -1,7 +1,7 @@
 import type { IBorderData, IStyleData } from "@univerjs/core";
 import type { ColourOf } from "./colours";
 import { BUILT_IN_FORMATS } from "./number-format";
-import { attribute, childrenOf, elementAt, flagAttribute, isMarked, numberAttribute } from "./xml-elements";
+import { attribute, elementsOf, elementAt, flagAttribute, isMarked, numberAttribute } from "./xml-elements";
 
 /** What a cell format (`xf`) of the file means for the grid. */
 export interface CellStyle {
@@ -22,12 +22,12 @@ export interface StyleSheet {
 export function readStyleSheet(document: Document | undefined, colourOf: ColourOf): StyleSheet {
   const root = document?.documentElement;
   const formats = new Map(
-    childrenOf(elementAt(root, "numFmts")).map((element) => [
+    elementsOf(elementAt(root, "numFmts")).map((element) => [
       numberAttribute(element, "numFmtId"),
       attribute(element, "formatCode") ?? "General",
     ]),
   );
-  const part = (list: string): readonly Element[] => childrenOf(elementAt(root, list));
+  const part = (list: string): readonly Element[] => elementsOf(elementAt(root, list));
   const [fonts, fills, borders] = [part("fonts"), part("fills"), part("borders")];
   const cellStyle = (xf: Element): CellStyle => {
     const id = numberAttribute(xf, "numFmtId") ?? 0;

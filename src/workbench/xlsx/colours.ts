@@ -1,5 +1,5 @@
 import type { Parts } from "./parts";
-import { attribute, childrenOf, elementAt, numberAttribute } from "./xml-elements";
+import { attribute, elementsOf, elementAt, numberAttribute } from "./xml-elements";
 
 /** The first eight repeat at 8–15; 64 and 65 are the system's text and background (ECMA-376, 18.8.27). */
 const INDEXED = (
@@ -25,8 +25,8 @@ export function colourReader(parts: Parts, themePath: string | undefined): Colou
 /** Light and dark stand swapped in the file against their numbers. */
 function themeColours(document: Document | undefined): readonly string[] {
   const scheme = elementAt(document?.documentElement, "themeElements", "clrScheme");
-  const colours = childrenOf(scheme).map((slot) => {
-    const colour = childrenOf(slot)[0];
+  const colours = elementsOf(scheme).map((slot) => {
+    const colour = elementsOf(slot)[0];
     return attribute(colour, "lastClr") ?? attribute(colour, "val") ?? "000000";
   });
   const [dark1 = "000000", light1 = "FFFFFF", dark2 = "000000", light2 = "FFFFFF", ...accents] = colours;

@@ -1,8 +1,8 @@
 import type { IStyleData } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { rangesOf } from "./area";
-import type { RuleContext } from "./validations";
-import { attribute, childrenOf, flagAttribute, numberAttribute } from "./xml-elements";
+import type { ValidationContext } from "./validations";
+import { attribute, elementsOf, flagAttribute, numberAttribute } from "./xml-elements";
 
 const COMPARISONS: Readonly<Record<string, string>> = {
   equal: "=", notEqual: "<>", greaterThan: ">", greaterThanOrEqual: ">=", lessThan: "<", lessThanOrEqual: "<=",
@@ -15,11 +15,11 @@ const COMPARISONS: Readonly<Record<string, string>> = {
 export function readConditionalFormats(
   sheet: Element,
   differences: readonly IStyleData[],
-  { sheetId, size, writtenOut }: RuleContext,
+  { sheetId, size, writtenOut }: ValidationContext,
 ): readonly IConditionFormattingRule[] {
-  const rules = childrenOf(sheet, "conditionalFormatting").flatMap((block) => {
+  const rules = elementsOf(sheet, "conditionalFormatting").flatMap((block) => {
     const sqref = attribute(block, "sqref") ?? "";
-    return childrenOf(block, "cfRule").map((rule) => ({ rule, sqref }));
+    return elementsOf(block, "cfRule").map((rule) => ({ rule, sqref }));
   });
   const byPriority = rules.sort((a, b) => priority(a.rule) - priority(b.rule));
   return byPriority.flatMap(({ rule, sqref }, index) => {
@@ -41,7 +41,7 @@ export function readConditionalFormats(
 const priority = (rule: Element): number => numberAttribute(rule, "priority") ?? Number.MAX_SAFE_INTEGER;
 
 function formulaOf(rule: Element, sqref: string): string | undefined {
-  const formula = childrenOf(rule, "formula")[0]?.textContent ?? "";
+  const formula = elementsOf(rule, "formula")[0]?.textContent ?? "";
   if (formula === "") return undefined;
   if (attribute(rule, "type") === "cellIs") {
     const sign = COMPARISONS[attribute(rule, "operator") ?? ""];

@@ -1,4 +1,4 @@
-import { attribute, childrenOf, elementAt, numberAttribute } from "./xml-elements";
+import { attribute, elementsOf, elementAt, numberAttribute } from "./xml-elements";
 
 /** A defined name as the file has it. */
 export interface BookName {
@@ -11,7 +11,7 @@ export interface BookName {
 
 /** The names a user may use; Excel's own (print areas, filters) stay in the file and are not shown. */
 export function readNames(workbook: Element | undefined): readonly BookName[] {
-  return childrenOf(elementAt(workbook, "definedNames")).flatMap((element) => {
+  return elementsOf(elementAt(workbook, "definedNames")).flatMap((element) => {
     const name = attribute(element, "name") ?? "";
     const sheet = numberAttribute(element, "localSheetId");
     const formula = (element.textContent ?? "").trim();

@@ -1,7 +1,7 @@
 import type { ISheetNote } from "@univerjs/sheets-note";
 import { placeOf } from "./area";
-import { richText } from "./shared-strings";
-import { attribute, childrenOf, elementAt } from "./xml-elements";
+import { runsText } from "./shared-strings";
+import { attribute, elementsOf, elementAt } from "./xml-elements";
 
 /** Room a note is shown in, in pixels. */
 const SIZE = { width: 240, height: 120 } as const;
@@ -12,10 +12,10 @@ export function readNotes(
   sheetId: string,
 ): Readonly<Record<number, Readonly<Record<number, ISheetNote>>>> {
   const notes: Record<number, Record<number, ISheetNote>> = {};
-  for (const comment of childrenOf(elementAt(document?.documentElement, "commentList"))) {
+  for (const comment of elementsOf(elementAt(document?.documentElement, "commentList"))) {
     const { row, column } = placeOf(attribute(comment, "ref") ?? "A1");
     const text = elementAt(comment, "text");
-    const note = text ? richText(text) : "";
+    const note = text ? runsText(text) : "";
     (notes[row] ??= {})[column] = { id: `${sheetId}-note-${row}-${column}`, row, col: column, note, ...SIZE };
   }
   return notes;

@@ -8,14 +8,14 @@ import { type ColourOf, colourReader } from "./colours";
 import { readConditionalFormats } from "./conditional-formats";
 import { type BookName, nameResolver, readNames } from "./defined-names";
 import { readNotes } from "./notes";
-import { mapPackage, type PackageMap, type SheetEntry } from "./package-map";
+import { mapPackage, type PackageMap, type SheetPath } from "./package-map";
 import { Parts } from "./parts";
 import { readSharedStrings } from "./shared-strings";
 import { type WrittenOut, rowByRow, writerOut } from "./row-names";
-import { type CellTable, readCells } from "./sheet-cells";
-import { readLayout, type SheetLayout } from "./sheet-layout";
-import { type RuleContext, readValidations } from "./validations";
-import { attribute, childrenOf, elementAt, flagAttribute } from "./xml-elements";
+import { type CellTable, gridCells } from "./sheet-cells";
+import { readLayout, type GridLayout } from "./sheet-layout";
+import { type ValidationContext, readValidations } from "./validations";
+import { attribute, elementsOf, elementAt, flagAttribute } from "./xml-elements";
 
 /**
  * Opens the bytes of an .xlsx file for the grid.
@@ -29,7 +29,7 @@ export function openBook(bytes: Uint8Array, name: string): Result<Book> {
   const styles = parts.value.document(map.styles ?? "");
   const colourOf = colourReader(parts.value, map.theme);
   const names = readNames(map.root);
-  const source: Source = {
+  const source: BookSource = {
     parts: parts.value,
     map,
     colourOf,
@@ -58,7 +58,7 @@ function whyRefused(bytes: Uint8Array): Result<Book> {
   return refused(...judged.issues);
 }
 
-interface Source {
+interface BookSource {
   readonly parts: Parts;
   readonly map: PackageMap;
   readonly colourOf: ColourOf;
@@ -76,15 +76,15 @@ interface OpenedSheet {
   readonly notes: ReturnType<typeof readNotes>;
 }
 
-function openSheet(source: Source, entry: SheetEntry, id: string): OpenedSheet {
+function openSheet(source: BookSource, entry: SheetPath, id: string): OpenedSheet {
   const { parts, styleSheet, strings, map } = source;
   const root = parts.document(entry.path)?.documentElement;
   if (!root) throw new Error(`The package names ${entry.path} but does not hold it`);
   const layout = readLayout(root);
   const context = { strings, cellStyles: styleSheet.cellStyles, date1904: map.date1904 };
-  const cells = readCells(elementAt(root, "sheetData"), context);
+  const cells = gridCells(elementAt(root, "sheetData"), context);
   const size = gridSize(cells, layout);
-  const rules: RuleContext = {
+  const rules: ValidationContext = {
     sheetId: id,
     size,
     resolve: nameResolver(source.names),
@@ -117,7 +117,7 @@ function openSheet(source: Source, entry: SheetEntry, id: string): OpenedSheet {
 const SPARE = { rows: 100, columns: 4 } as const;
 const LEAST = { rows: 100, columns: 20 } as const;
 
-function gridSize(cells: CellTable, layout: SheetLayout): RuleContext["size"] {
+function gridSize(cells: CellTable, layout: GridLayout): ValidationContext["size"] {
   let [lastRow, lastColumn] = [0, 0];
   for (const [row, columns] of cells) {
     lastRow = Math.max(lastRow, row);
@@ -134,8 +134,8 @@ function gridSize(cells: CellTable, layout: SheetLayout): RuleContext["size"] {
 }
 
 function sheetData(
-  source: Source,
-  { sheet, layout, size }: { sheet: BookSheet; layout: SheetLayout; size: RuleContext["size"] },
+  source: BookSource,
+  { sheet, layout, size }: { sheet: BookSheet; layout: GridLayout; size: ValidationContext["size"] },
 ): Partial<IWorksheetData> {
   const styled = <T extends object>(
     data: Readonly<Record<number, T>>,
@@ -163,7 +163,7 @@ function sheetData(
   };
 }
 
-function workbookData(source: Source, opened: readonly OpenedSheet[], name: string): IWorkbookData {
+function workbookData(source: BookSource, opened: readonly OpenedSheet[], name: string): IWorkbookData {
   const bySheet = <T>(pick: (sheet: OpenedSheet) => T) =>
     JSON.stringify(Object.fromEntries(opened.map((one) => [one.sheet.id, pick(one)])));
   const names = source.names.map(rowByRow).map(({ name: id, formula, sheet }, index) => ({
@@ -195,7 +195,7 @@ function workbookData(source: Source, opened: readonly OpenedSheet[], name: stri
 }
 
 function readCustomProperties(parts: Parts): ReadonlyMap<string, string> {
-  const properties = childrenOf(parts.document("docProps/custom.xml")?.documentElement, "property");
+  const properties = elementsOf(parts.document("docProps/custom.xml")?.documentElement, "property");
   return new Map(
     properties.map((element) => [attribute(element, "name") ?? "", element.textContent?.trim() ?? ""]),
   );

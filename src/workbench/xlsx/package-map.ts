@@ -1,8 +1,8 @@
 import type { Parts } from "./parts";
-import { relationshipsOf } from "./relationships";
-import { attribute, childrenOf, elementAt, flagAttribute } from "./xml-elements";
+import { linksOf } from "./relationships";
+import { attribute, elementsOf, elementAt, flagAttribute } from "./xml-elements";
 
-export interface SheetEntry {
+export interface SheetPath {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly path: string;
@@ -14,7 +14,7 @@ export interface SheetEntry {
 export interface PackageMap {
   readonly workbook: string;
   readonly root: Element;
-  readonly sheets: readonly SheetEntry[];
+  readonly sheets: readonly SheetPath[];
   readonly strings: string | undefined;
   readonly styles: string | undefined;
   readonly theme: string | undefined;
@@ -24,12 +24,12 @@ export interface PackageMap {
 
 /** Undefined when the package holds no workbook. */
 export function mapPackage(parts: Parts): PackageMap | undefined {
-  const workbook = relationshipsOf(parts, "").find(({ kind }) => kind === "officeDocument")?.target;
+  const workbook = linksOf(parts, "").find(({ kind }) => kind === "officeDocument")?.target;
   const root = workbook === undefined ? undefined : parts.document(workbook)?.documentElement;
   if (workbook === undefined || root === undefined || root.localName !== "workbook") return undefined;
-  const links = relationshipsOf(parts, workbook);
+  const links = linksOf(parts, workbook);
   const part = (kind: string) => links.find((link) => link.kind === kind)?.target;
-  const sheets = childrenOf(elementAt(root, "sheets")).flatMap((sheet): SheetEntry[] => {
+  const sheets = elementsOf(elementAt(root, "sheets")).flatMap((sheet): SheetPath[] => {
     const link = links.find(({ id }) => id === relationshipId(sheet));
     return link?.kind === "worksheet" ? [sheetEntry(parts, sheet, link.target)] : [];
   });
@@ -51,12 +51,12 @@ export const relationshipId = (element: Element): string | undefined =>
     return localName === "id" && /\/relationships$/.test(namespaceURI ?? "");
   })?.value;
 
-function sheetEntry(parts: Parts, sheet: Element, path: string): SheetEntry {
+function sheetEntry(parts: Parts, sheet: Element, path: string): SheetPath {
   const state = attribute(sheet, "state");
   return {
     name: attribute(sheet, "name") ?? "",
     visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
     path,
-    notes: relationshipsOf(parts, path).find(({ kind }) => kind === "comments")?.target,
+    notes: linksOf(parts, path).find(({ kind }) => kind === "comments")?.target,
   };
 }

@@ -1,7 +1,7 @@
 import type { Parts } from "./parts";
-import { attribute, childrenOf } from "./xml-elements";
+import { attribute, elementsOf } from "./xml-elements";
 
-export interface Relationship {
+export interface PartLink {
   readonly id: string;
   /** The last word of the relationship's type: "worksheet", "styles", "comments" … */
   readonly kind: string;
@@ -16,9 +16,9 @@ export function relationshipsPath(part: string): string {
 }
 
 /** The relationships of a part; external ones (hyperlinks) are left out. "" stands for the package itself. */
-export function relationshipsOf(parts: Parts, part: string): readonly Relationship[] {
+export function linksOf(parts: Parts, part: string): readonly PartLink[] {
   const document = parts.document(relationshipsPath(part));
-  return childrenOf(document?.documentElement, "Relationship")
+  return elementsOf(document?.documentElement, "Relationship")
     .filter((element) => attribute(element, "TargetMode") !== "External")
     .map((element) => ({
       id: attribute(element, "Id") ?? "",

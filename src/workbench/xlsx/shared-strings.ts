@@ -1,13 +1,13 @@
-import { childrenOf } from "./xml-elements";
+import { elementsOf } from "./xml-elements";
 
 /** Texts by the number cells carry; runs of a rich text are joined, phonetic ones left out. */
 export const readSharedStrings = (document: Document | undefined): readonly string[] =>
-  childrenOf(document?.documentElement, "si").map(richText);
+  elementsOf(document?.documentElement, "si").map(runsText);
 
 /** The text of an `<si>` or `<is>`. */
-export function richText(item: Element): string {
-  const runs = childrenOf(item).filter(({ localName }) => localName === "t" || localName === "r");
-  const texts = runs.flatMap((run) => (run.localName === "t" ? [run] : childrenOf(run, "t")));
+export function runsText(item: Element): string {
+  const runs = elementsOf(item).filter(({ localName }) => localName === "t" || localName === "r");
+  const texts = runs.flatMap((run) => (run.localName === "t" ? [run] : elementsOf(run, "t")));
   return unescapedText(texts.map(({ textContent }) => textContent ?? "").join(""));
 }
 

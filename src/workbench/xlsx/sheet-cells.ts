@@ -2,8 +2,8 @@ import type { Scalar } from "../../core/workbook";
 import { placeOf } from "./area";
 import type { CellStyle } from "./cell-styles";
 import { isDateFormat } from "./number-format";
-import { richText, unescapedText } from "./shared-strings";
-import { attribute, childrenOf, elementAt, numberAttribute } from "./xml-elements";
+import { runsText, unescapedText } from "./shared-strings";
+import { attribute, elementsOf, elementAt, numberAttribute } from "./xml-elements";
 
 /** A cell as the file has it; `value` is the cached result where there is a formula. */
 export interface BookCell {
@@ -31,14 +31,14 @@ export interface CellContext {
 /** Days between the two date systems. */
 export const DAYS_TO_1904 = 1462;
 
-export function readCells(sheetData: Element | undefined, context: CellContext): CellTable {
+export function gridCells(sheetData: Element | undefined, context: CellContext): CellTable {
   const table: CellTable = new Map();
   let row = -1;
-  for (const element of childrenOf(sheetData, "row")) {
+  for (const element of elementsOf(sheetData, "row")) {
     row = (numberAttribute(element, "r") ?? row + 2) - 1;
     const cells = new Map<number, BookCell>();
     let column = -1;
-    for (const cell of childrenOf(element, "c")) {
+    for (const cell of elementsOf(element, "c")) {
       const address = attribute(cell, "r");
       column = address === undefined ? column + 1 : placeOf(address).column;
       cells.set(column, readCell(cell, context));
@@ -69,7 +69,7 @@ function cellValue(cell: Element, style: number, context: CellContext): Scalar |
   const kind = attribute(cell, "t") ?? "n";
   if (kind === "inlineStr") {
     const inline = elementAt(cell, "is");
-    return inline && richText(inline);
+    return inline && runsText(inline);
   }
   const text = elementAt(cell, "v")?.textContent ?? "";
   if (text === "") return kind === "str" && elementAt(cell, "v") ? "" : undefined;

@@ -1,9 +1,9 @@
 import type { IColumnData, IFreeze, IRange, IRowData } from "@univerjs/core";
-import { rangeOf } from "./area";
-import { attribute, childrenOf, elementAt, flagAttribute, numberAttribute } from "./xml-elements";
+import { areaOf } from "./area";
+import { attribute, elementsOf, elementAt, flagAttribute, numberAttribute } from "./xml-elements";
 
 /** Everything about a sheet's shape, in the grid's terms (pixels, counts from 0). */
-export interface SheetLayout {
+export interface GridLayout {
   readonly columns: Readonly<Record<number, Partial<IColumnData>>>;
   readonly rows: Readonly<Record<number, Partial<IRowData>>>;
   /** Cell formats of rows and columns, where cells say none: style numbers. */
@@ -24,7 +24,7 @@ const MOST_STYLED_COLUMNS = 256;
 const widthInPixels = (characters: number): number => Math.trunc(((256 * characters + 18) / 256) * 7);
 const heightInPixels = (points: number): number => Math.round((points * 4) / 3);
 
-export function readLayout(sheet: Element): SheetLayout {
+export function readLayout(sheet: Element): GridLayout {
   const format = elementAt(sheet, "sheetFormatPr");
   const view = elementAt(sheet, "sheetViews", "sheetView");
   const width = numberAttribute(format, "defaultColWidth") ?? 9.14;
@@ -33,8 +33,8 @@ export function readLayout(sheet: Element): SheetLayout {
     ...readRows(elementAt(sheet, "sheetData")),
     defaultColumnWidth: widthInPixels(width),
     defaultRowHeight: heightInPixels(numberAttribute(format, "defaultRowHeight") ?? 15),
-    merges: childrenOf(elementAt(sheet, "mergeCells")).flatMap((merge) => {
-      return rangeOf(attribute(merge, "ref") ?? "") ?? [];
+    merges: elementsOf(elementAt(sheet, "mergeCells")).flatMap((merge) => {
+      return areaOf(attribute(merge, "ref") ?? "") ?? [];
     }),
     freeze: readFreeze(elementAt(view, "pane")),
     gridLines: flagAttribute(view, "showGridLines", true),
@@ -42,10 +42,10 @@ export function readLayout(sheet: Element): SheetLayout {
   };
 }
 
-function readColumns(cols: Element | undefined): Pick<SheetLayout, "columns" | "columnStyles"> {
+function readColumns(cols: Element | undefined): Pick<GridLayout, "columns" | "columnStyles"> {
   const columns: Record<number, Partial<IColumnData>> = {};
   const columnStyles = new Map<number, number>();
-  for (const element of childrenOf(cols)) {
+  for (const element of elementsOf(cols)) {
     const first = (numberAttribute(element, "min") ?? 1) - 1;
     const last = Math.min((numberAttribute(element, "max") ?? 1) - 1, first + MOST_STYLED_COLUMNS);
     const width = numberAttribute(element, "width");
@@ -61,11 +61,11 @@ function readColumns(cols: Element | undefined): Pick<SheetLayout, "columns" | "
   return { columns, columnStyles };
 }
 
-function readRows(sheetData: Element | undefined): Pick<SheetLayout, "rows" | "rowStyles"> {
+function readRows(sheetData: Element | undefined): Pick<GridLayout, "rows" | "rowStyles"> {
   const rows: Record<number, Partial<IRowData>> = {};
   const rowStyles = new Map<number, number>();
   let row = -1;
-  for (const element of childrenOf(sheetData, "row")) {
+  for (const element of elementsOf(sheetData, "row")) {
     row = (numberAttribute(element, "r") ?? row + 2) - 1;
     const height = numberAttribute(element, "ht");
     const data: Partial<IRowData> = {

@@ -1,6 +1,6 @@
 import type { DataValidationOperator, ISheetDataValidationRule } from "@univerjs/core";
 import { rangesOf } from "./area";
-import { attribute, childrenOf, elementAt, flagAttribute } from "./xml-elements";
+import { attribute, elementsOf, elementAt, flagAttribute } from "./xml-elements";
 
 /** How the grid numbers what happens to a refused entry. */
 const ERROR_STYLES: Readonly<Record<string, number>> = { stop: 1, warning: 2, information: 0 };
@@ -11,7 +11,7 @@ const TEXT = 0;
 /** Days are numbers in the cell: the grid's own rule for dates would read what is shown, month first. */
 const GRID_TYPES: Readonly<Record<string, string>> = { none: "any", date: "decimal", time: "decimal" };
 
-export interface RuleContext {
+export interface ValidationContext {
   readonly sheetId: string;
   readonly size: { readonly rows: number; readonly columns: number };
   /** A formula of a rule for the first row of its range, from 1; see `writerOut`. */
@@ -21,8 +21,11 @@ export interface RuleContext {
 }
 
 /** `<dataValidation>` elements as rules of the grid; in the file they stay what they are. */
-export function readValidations(sheet: Element, context: RuleContext): readonly ISheetDataValidationRule[] {
-  return childrenOf(elementAt(sheet, "dataValidations")).flatMap((element, index) => {
+export function readValidations(
+  sheet: Element,
+  context: ValidationContext,
+): readonly ISheetDataValidationRule[] {
+  return elementsOf(elementAt(sheet, "dataValidations")).flatMap((element, index) => {
     const ranges = rangesOf(attribute(element, "sqref") ?? "", context.size);
     // Nobody may type there, whatever they type: the lock of the cell says so already, and the grid would paint
     // every such cell as wrong.
@@ -34,7 +37,7 @@ export function readValidations(sheet: Element, context: RuleContext): readonly 
 function rule(
   element: Element,
   ranges: ISheetDataValidationRule["ranges"],
-  { sheetId, index, resolve, writtenOut }: RuleContext & { readonly index: number },
+  { sheetId, index, resolve, writtenOut }: ValidationContext & { readonly index: number },
 ): ISheetDataValidationRule {
   const type = attribute(element, "type") ?? "any";
   const firstRow = (ranges[0]?.startRow ?? 0) + 1;

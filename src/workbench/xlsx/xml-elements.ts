@@ -1,5 +1,5 @@
 /** Elements are told by local name: programs differ in the prefixes they write. */
-export function childrenOf(parent: Element | undefined, name?: string): readonly Element[] {
+export function elementsOf(parent: Element | undefined, name?: string): readonly Element[] {
   if (!parent) return [];
   const children = [...parent.children];
   return name === undefined ? children : children.filter(({ localName }) => localName === name);
@@ -7,7 +7,7 @@ export function childrenOf(parent: Element | undefined, name?: string): readonly
 
 /** The element a path of names leads to, each the first of its name. */
 export function elementAt(parent: Element | undefined, ...path: readonly string[]): Element | undefined {
-  return path.reduce<Element | undefined>((at, name) => childrenOf(at, name)[0], parent);
+  return path.reduce<Element | undefined>((at, name) => elementsOf(at, name)[0], parent);
 }
 
 export const attribute = (element: Element | undefined, name: string): string | undefined =>

@@ -3,7 +3,7 @@ import { type Catalogue, defaultCatalogue } from "../../../src/core/catalogue";
 import { IDENTITY_SHEET, carriedCatalogue, templateWorkbook } from "../../../src/core/templates";
 import { fromBase64, toBase64 } from "../../../src/core/templates/stamp/base64";
 import { packedCatalogue, unpackedCatalogue } from "../../../src/core/templates/stamp/packed-catalogue";
-import { fromUtf8, toUtf8 } from "../../../src/core/templates/stamp/utf8";
+import { fromUtf8, utf8Bytes } from "../../../src/core/templates/stamp/utf8";
 import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
 import { deflate } from "../../../src/host/node/deflate";
 import { inflate } from "../../../src/host/node/inflate";
@@ -22,8 +22,8 @@ test("bytes as letters come back, and are the letters every program knows", () =
 test("text as UTF-8 comes back; bytes that are none are no text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (text) => {
-      expect(toUtf8(text)).toEqual(new Uint8Array(Buffer.from(text)));
-      expect(fromUtf8(toUtf8(text))).toBe(text);
+      expect(utf8Bytes(text)).toEqual(new Uint8Array(Buffer.from(text)));
+      expect(fromUtf8(utf8Bytes(text))).toBe(text);
     }),
   );
   expect(fromUtf8(Uint8Array.of(0xc3, 0x28))).toBeUndefined();

@@ -1,8 +1,8 @@
-import { Collector, type Headline, issueAll, workbooksAmong } from "../../../src/app";
+import { Merger, type Headline, issueAll, workbooksAmong } from "../../../src/app";
 import { type Result, read, refused } from "../../../src/core/base";
 import { type Catalogue, type CatalogueIndex, catalogueIndex } from "../../../src/core/catalogue";
 import { writeArchive } from "../../../src/core/workbook";
-import type { Choice } from "../../../src/core/merge";
+import type { BoardChoice } from "../../../src/core/merge";
 import { filesChosen } from "../../../src/host/browser/files-chosen";
 import { nodeHost } from "../../../src/host/node/node-host";
 import { sayIssue } from "../../../src/i18n/say-issue";
@@ -11,7 +11,7 @@ import type { BoardServices, KeptFile, TaskWatch } from "../../../src/ui/shared/
 /** The board's services as the worker gives them, without the worker: the same reading, merging and issuing. */
 export class BoardAtWork implements BoardServices {
   readonly savedFiles = new Map<string, Uint8Array>();
-  readonly choicesKept = new Map<string, readonly Choice[]>();
+  readonly choicesKept = new Map<string, readonly BoardChoice[]>();
   catalogueKept: KeptFile | undefined;
   headlinesKept: readonly Headline[] = [];
   /** Says what a guide holds, whatever the file. */
@@ -20,7 +20,7 @@ export class BoardAtWork implements BoardServices {
   breaks = false;
   /** Awaited before the first file: a test may hold the work there. */
   held: Promise<void> = Promise.resolve();
-  private readonly collector = new Collector(nodeHost);
+  private readonly collector = new Merger(nodeHost);
   private known: CatalogueIndex | undefined;
 
   readonly kept = {
@@ -30,7 +30,7 @@ export class BoardAtWork implements BoardServices {
       return read(undefined);
     },
     choices: (period: string) => this.choicesKept.get(period) ?? [],
-    keepChoices: (period: string, choices: readonly Choice[]): Result<void> => {
+    keepChoices: (period: string, choices: readonly BoardChoice[]): Result<void> => {
       this.choicesKept.set(period, choices);
       return read(undefined);
     },
@@ -46,12 +46,12 @@ export class BoardAtWork implements BoardServices {
     const found = await workbooksAmong(filesChosen(files), nodeHost);
     const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi");
     const index = this.indexOf(catalogue);
-    const { report, summary } = await this.collector.collect(
+    const { result, summary } = await this.collector.merge(
       found.files,
       { ...order, index, wording },
       watch.progress,
     );
-    return { summary, report: { ...report, issues: [...found.issues, ...report.issues] } };
+    return { summary, result: { ...result, issues: [...found.issues, ...result.issues] } };
   };
 
   issue: BoardServices["issue"] = async ({ orgUnits, period, catalogue }, watch) => {

@@ -1,6 +1,6 @@
 import type { CatalogueIndex, Field } from "../../../core/catalogue";
 import type { FieldValue } from "../../../core/submissions";
-import { cellValue } from "../../../core/templates";
+import { draftValue } from "../../../core/templates";
 import type { Scalar } from "../../../core/workbook";
 
 /**
@@ -13,5 +13,5 @@ export function typedContent(
   index: CatalogueIndex,
 ): Scalar | undefined {
   if (text.trim() === "") return undefined;
-  return value === undefined ? text : cellValue(field, value, index);
+  return value === undefined ? text : draftValue(field, value, index);
 }

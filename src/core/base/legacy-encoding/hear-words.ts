@@ -2,7 +2,7 @@ import { remembered } from "../remembered";
 import { decodeLegacy, type LegacyEncoding } from "./legacy-encoding";
 import { isVietnameseSyllable } from "./vietnamese-syllable";
 
-export type Reading = "unicode" | LegacyEncoding;
+export type Encoding = "unicode" | LegacyEncoding;
 
 /** What the words with marks say under one reading. */
 export interface Hearing {
@@ -36,7 +36,7 @@ export function wordsWithMarks(line: string): readonly string[] {
   return words;
 }
 
-export function hear(words: readonly string[], reading: Reading): Hearing {
+export function hear(words: readonly string[], reading: Encoding): Hearing {
   let [valid, witnesses] = [0, 0];
   for (const word of words) {
     const testimony = testimonyOf(word)[reading];
@@ -46,7 +46,7 @@ export function hear(words: readonly string[], reading: Reading): Hearing {
   return { share: words.length === 0 ? 0 : valid / words.length, witnesses };
 }
 
-const testimonyOf = remembered((word: string): Readonly<Record<Reading, Testimony>> => ({
+const testimonyOf = remembered((word: string): Readonly<Record<Encoding, Testimony>> => ({
   unicode: inUnicode(word) ? 2 : 0,
   tcvn3: inLegacy(word, "tcvn3"),
   vni: inLegacy(word, "vni"),

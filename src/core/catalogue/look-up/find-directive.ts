@@ -6,7 +6,7 @@ import { documentSegments } from "./document-segments";
 import { leadingTypes } from "./leading-type";
 import { nameMatcher } from "./name-index";
 import { nearestTo } from "./nearest";
-import { type CitedDocument, readCitations } from "./read-citation";
+import { type NamedDocument, readCitations } from "./read-citation";
 import { type Resolution, outOf } from "./resolution";
 
 export type FindDirective = (text: string) => Resolution<Directive>;
@@ -68,7 +68,7 @@ interface Candidates {
 
 /** A day or year that is stated must be the right one: a wrong day may mean another document. */
 const issuedAs =
-  ({ issuedOn, year }: CitedDocument) =>
+  ({ issuedOn, year }: NamedDocument) =>
   (directive: Directive): boolean =>
     (issuedOn === undefined || directive.issuedOn === issuedOn) &&
     (year === undefined || directive.issuedOn?.startsWith(`${year}-`) === true);

@@ -2,7 +2,7 @@ import type { PlainDate } from "../../base";
 import { cleanText, foldKey, plainDate } from "../../base";
 
 /** What a cell says of a numbered document. */
-export interface CitedDocument {
+export interface NamedDocument {
   /** Number and letters, folded: `40 ct tw`. */
   readonly code: string;
   readonly issuedOn?: PlainDate;
@@ -29,7 +29,7 @@ const STARTS_WITH_CODE = new RegExp(`^(?:số ?:? ?)?${CODE.source}`, "iu");
 const CENTRAL = /(?<!\p{L})t\.?ư(?!\p{L})/giu;
 
 /** Every document a text cites by number, in order; those cited inside another's subject are left out. */
-export function readCitations(text: string): readonly CitedDocument[] {
+export function readCitations(text: string): readonly NamedDocument[] {
   const clean = cleanText(text).replace(CENTRAL, "TW");
   const matches = [...clean.matchAll(CODE)];
   const nested = matches.findIndex(

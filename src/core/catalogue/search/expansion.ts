@@ -1,18 +1,18 @@
 import { withinOneEdit } from "./one-edit";
 import type { Term } from "./query";
 import { withoutTelexKeys } from "./telex";
-import type { Entry, Vocabulary } from "./vocabulary";
+import type { KnownWord, Vocabulary } from "./vocabulary";
 
 /** A word of the index a term may mean, and how well (0 … 1). */
-export interface Match {
-  readonly entry: Entry;
+export interface WordMatch {
+  readonly entry: KnownWord;
   readonly quality: number;
 }
 
 /** What a term of the query may mean. */
 export interface Expansion {
   readonly term: Term;
-  readonly matches: readonly Match[];
+  readonly matches: readonly WordMatch[];
   /** The key that was looked for: the term's own, or what it is in raw Telex. */
   readonly key: string;
 }
@@ -50,7 +50,7 @@ export function withSlips(expansion: Expansion, words: Vocabulary): Expansion {
   return { ...expansion, matches: [...expansion.matches, ...slips] };
 }
 
-function matchesOf(term: Term, key: string, words: Vocabulary): readonly Match[] {
+function matchesOf(term: Term, key: string, words: Vocabulary): readonly WordMatch[] {
   return words.startingWith(key).flatMap((entry) => {
     const whole = entry.key === key;
     if (term.strict && !whole && !term.growing) return [];

@@ -1,19 +1,19 @@
 import { type Word, isNumber } from "./words";
 
 /** One word of the index. */
-export interface Entry extends Word {
+export interface KnownWord extends Word {
   readonly id: number;
 }
 
 export interface Vocabulary {
   /** Entries whose key begins so, in order of their keys. */
-  startingWith(prefix: string): readonly Entry[];
+  startingWith(prefix: string): readonly KnownWord[];
   /** Words, not numbers, whose key is accepted. */
-  matching(accepts: (key: string) => boolean): readonly Entry[];
+  matching(accepts: (key: string) => boolean): readonly KnownWord[];
 }
 
 /** Sorts the entries by key: a prefix is then one range of them. */
-export function vocabulary(entries: readonly Entry[]): Vocabulary {
+export function vocabulary(entries: readonly KnownWord[]): Vocabulary {
   const sorted = [...entries].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const words = sorted.filter(({ key }) => !isNumber(key));
   const firstFrom = (key: string): number => {

@@ -1,6 +1,6 @@
 import { type PlainDate, cleanText } from "../../base";
 import type { Searchable } from "./searchable";
-import { type Entry, type Vocabulary, vocabulary } from "./vocabulary";
+import { type KnownWord, type Vocabulary, vocabulary } from "./vocabulary";
 import { WORD, fullDates, wordOf } from "./words";
 
 /** All documents, numbered from 0, as one run of word numbers: ` 40 ct tw 0 chi thi 0 | 36 nq tw 0 …`. */
@@ -71,9 +71,9 @@ interface TextRead {
 /** Types, issuers and spellings repeat endlessly, so each is read once. */
 function entryBook() {
   const byText = new Map<string, TextRead>();
-  const bySpelling = new Map<string, Entry>();
-  const byMarked = new Map<string, Entry>();
-  const entryAt = (spelling: string): Entry => {
+  const bySpelling = new Map<string, KnownWord>();
+  const byMarked = new Map<string, KnownWord>();
+  const entryAt = (spelling: string): KnownWord => {
     const known = bySpelling.get(spelling);
     if (known !== undefined) return known;
     const word = wordOf(spelling);
@@ -90,5 +90,5 @@ function entryBook() {
     byText.set(text, found);
     return found;
   };
-  return { read, all: (): readonly Entry[] => [...byMarked.values()] };
+  return { read, all: (): readonly KnownWord[] => [...byMarked.values()] };
 }

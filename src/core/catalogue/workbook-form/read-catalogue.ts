@@ -4,14 +4,14 @@ import { reviewSteps as usualReviewSteps } from "../default/review-steps";
 import { groupBy } from "../group-by";
 import { catalogueIssue } from "../issues";
 import type { Catalogue, ChoiceList, Template } from "../model";
-import { type CatalogueRows, readRows } from "./read/catalogue-rows";
+import { type CatalogueRows, readCatalogueRows } from "./read/catalogue-rows";
 import { checkAssignments } from "./check/check-assignments";
 import { checkDirectives, checkPeriods, checkUnits } from "./check/check-references";
 import { checkReviewSteps } from "./check/check-review-steps";
 import { checkTemplates } from "./check/check-templates";
 import { itemsOf } from "./read/located";
 import { presetRowsOf } from "./read/preset-rows";
-import type { Report } from "./read/table-row";
+import type { Tell } from "./read/table-row";
 
 /**
  * Reads a catalogue workbook as a board leaves it. Every defect is an issue of `catalogue.*` with sheet, row and
@@ -20,11 +20,11 @@ import type { Report } from "./read/table-row";
 export function readCatalogue(workbook: Workbook): Result<Catalogue> {
   // A cell may be asked several times; its defect is one.
   const unlike = new Map<string, Issue>();
-  const report: Report = (code, where, details) => {
+  const tell: Tell = (code, where, details) => {
     const issue = catalogueIssue(code, where, details);
     unlike.set(JSON.stringify(issue), issue);
   };
-  const found = readRows(workbook, report);
+  const found = readCatalogueRows(workbook, tell);
   checkDirectives(found);
   checkReviewSteps(found);
   checkUnits(found);

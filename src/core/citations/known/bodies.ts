@@ -1,4 +1,5 @@
-import { figuresOf } from "../read/code-number";
+import type { Side } from "./document-types";
+import { figuresOf } from "./figures";
 
 /**
  * Who issues, by the letters in a code. The letters of a body begin with those of its level or kind and go on with
@@ -16,8 +17,6 @@ const STATE =
 const MASS =
   /^(?:(?:UB)?(?:MTTW|MTTQ)|TLĐ|LĐLĐ|TWĐTN|TĐTN|[THX]?ĐTN|ĐCT|(?:TW)?(?:HND|HLHPN|LHPN|HPN|HCCB|CCB)|HKH|HCTĐ|HLHTN)/;
 export const isMass = (body: string): boolean => MASS.test(body);
-
-export type Side = "party" | "state";
 
 /** BTC is the Ministry of Finance, BTCTU a Party committee's board: the end decides first. */
 export function sideOf(body: string): Side | undefined {

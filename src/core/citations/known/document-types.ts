@@ -1,5 +1,7 @@
 import { type PlainDate, exactKey, foldKey } from "../../base";
-import type { Side } from "./bodies";
+
+/** Whose documents a type or a body belongs to. */
+export type Side = "party" | "state";
 
 /** A type of document, and the letters it is told by in a code. */
 export interface DocumentType {

@@ -1,6 +1,6 @@
-import { type Side, isMass, sideOf, trueBody, withoutFootnote } from "../known/bodies";
-import { figuresOf } from "./code-number";
-import { trueLetters } from "../known/document-types";
+import { isMass, sideOf, trueBody, withoutFootnote } from "../known/bodies";
+import { figuresOf } from "../known/figures";
+import { type Side, trueLetters } from "../known/document-types";
 
 /** What the parts of a code say. */
 export interface CodeMeaning {

@@ -1,4 +1,5 @@
 import { DOCUMENT_TYPES, TYPE_SHORT_FORMS } from "../known/document-types";
+import { figuresOf } from "../known/figures";
 
 /** A number as it is meant, and where it begins. */
 export interface CodeNumber {
@@ -7,15 +8,6 @@ export interface CodeNumber {
   /** Letters or blanks stood among its figures. */
   readonly isUnclear: boolean;
 }
-
-/** Letters that look like a figure. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  O: "0", o: "0", l: "1", I: "1", i: "1", Z: "2", z: "2", S: "5", s: "5",
-}; // prettier-ignore
-
-/** The figures that are meant: "2O2O" → "2020". A letter at the end that is no look-alike is a part of a number: 33A. */
-export const figuresOf = (written: string): string =>
-  written.replace(/[OolIiZzSs]/g, (letter) => LOOK_ALIKES[letter] ?? letter).replace(/[., ]/g, "");
 
 const LOOKS_LIKE_FIGURES = /^[\dOolIiZzSs]{1,3}$/;
 /** The word that ends right before the figures: "số" may be glued to them. */

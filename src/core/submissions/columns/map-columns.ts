@@ -2,15 +2,15 @@ import { foldKey, remembered } from "../../base";
 import type { Template } from "../../catalogue";
 import type { Sheet } from "../../workbook";
 import { type HeaderBlock, type HeaderCell, type KeyRow, findHeaderBlock, findKeyRow } from "./find-header";
-import type { CellReport } from "../read-field/cell-report";
+import type { Findings } from "../read-field/findings";
 import {
   type ColumnClaim,
   contradictions,
   duplicates,
-  reportMissing,
-  reportMoved,
-  reportRenamed,
-} from "./report-columns";
+  tellMissing,
+  tellMoved,
+  tellRenamed,
+} from "./column-findings";
 
 /** Which column of a sheet holds which field. */
 export interface SheetColumns {
@@ -37,20 +37,20 @@ const ownHeader = remembered((text) => ({ yes: OWN_HEADERS.has(foldKey(text)) })
 export function mapColumns(
   sheet: Sheet,
   template: Template,
-  { hint, report }: { readonly hint: number | undefined; readonly report: CellReport },
+  { hint, findings }: { readonly hint: number | undefined; readonly findings: Findings },
 ): SheetColumns | undefined {
   const block = findHeaderBlock(sheet, template, hint);
   const keyRow = findKeyRow(sheet, template);
   const named = Math.max(block?.named ?? 0, keyRow?.fields.size ?? 0);
   if (named < 2 || named * 3 < template.fields.length) {
-    report.addAt({}, "submission.header-missing");
+    findings.addAt({}, "submission.header-missing");
     return undefined;
   }
   const header = block ?? { cells: [], firstRow: keyRow?.row ?? 1, lastRow: keyRow?.row ?? 1, named: 0 };
   const claims = collectClaims(header, keyRow);
   const refused = new Set([
-    ...contradictions(claims, keyRow, { header, report }),
-    ...duplicates(claims, { header, report }),
+    ...contradictions(claims, keyRow, { header, findings }),
+    ...duplicates(claims, { header, findings }),
   ]);
   const columnOf = new Map<string, number>();
   for (const { field, column } of claims) if (!refused.has(field.key)) columnOf.set(field.key, column);
@@ -58,9 +58,9 @@ export function mapColumns(
   const others = header.cells.filter(({ column }) => !claimed.has(column));
   const isOwn = ({ text }: HeaderCell): boolean => ownHeader(text).yes;
   const strangers = new Map(others.filter((cell) => !isOwn(cell)).map(({ column, text }) => [column, text]));
-  reportRenamed(claims, header, report);
-  reportMoved(template, columnOf, { header, report });
-  const unread = reportMissing(template, columnOf, { header, refused, strangers, report });
+  tellRenamed(claims, header, findings);
+  tellMoved(template, columnOf, { header, findings });
+  const unread = tellMissing(template, columnOf, { header, refused, strangers, findings });
   return {
     columnOf,
     unread,

@@ -2,7 +2,7 @@ import { formatDate } from "../../base";
 import type { Field } from "../../catalogue";
 import type { EntryContext } from "./entry-context";
 import type { FieldValue } from "../model";
-import { type CellReport, shownNumber } from "../read-field/cell-report";
+import { type Findings, shownNumber } from "../read-field/findings";
 import type { EntryReading } from "./entry-reading";
 import type { RulePlan } from "./reading-plan";
 
@@ -24,7 +24,7 @@ export function checkRules(
   { values, refused }: EntryReading,
   rules: readonly RulePlan[],
   { context, columnOf, unread, coverRefused }: RuleScope,
-  report: CellReport,
+  findings: Findings,
 ): void {
   for (const { rule, judge, fields, cover } of rules) {
     if (
@@ -35,8 +35,8 @@ export function checkRules(
     if (cover.some((key) => coverRefused.has(key))) continue;
     if (judge(context) !== "broken") continue;
     const column = columnOf.get(rule.field);
-    report.addAt(
-      { row: report.row, field: rule.field, ...(column === undefined ? {} : { column }) },
+    findings.addAt(
+      { row: findings.row, field: rule.field, ...(column === undefined ? {} : { column }) },
       "submission.rule-broken",
       {
         severity: rule.severity,

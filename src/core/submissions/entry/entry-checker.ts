@@ -5,8 +5,8 @@ import type { RuleScope } from "./check-rules";
 import { EntryContext, type Values } from "./entry-context";
 import type { EntryReading } from "./entry-reading";
 import { judgeEntry, readCell } from "./read-entry";
-import { isBlankText } from "../read-field/cell-reader";
-import { CellReport } from "../read-field/cell-report";
+import { isBlankText } from "../read-field/field-reader";
+import { Findings } from "../read-field/findings";
 import { readingPlan } from "./reading-plan";
 
 /** Where an entry is typed: the period it is for, and the cover that conditions may ask. */
@@ -49,16 +49,16 @@ export function entryChecker(
   const coverRefused = cover?.refused ?? NOTHING;
   return (texts) => {
     const issues: Issue[] = [];
-    const report = new CellReport({ template: template.code }, issues);
+    const findings = new Findings({ template: template.code }, issues);
     const reading: EntryReading = { values: {}, refused: new Set() };
     for (const one of inputs) {
       const text = texts[one.field.key] ?? "";
-      if (!isBlankText(text)) readCell(textCell(text), one, reading, report);
+      if (!isBlankText(text)) readCell(textCell(text), one, reading, findings);
     }
     const context = new EntryContext(template, plan, coverContext);
     context.values = reading.values;
     const scope: RuleScope = { context, columnOf, unread: NOTHING, coverRefused };
-    judgeEntry(reading, templatePlan, { scope, report });
+    judgeEntry(reading, templatePlan, { scope, findings });
     return { values: reading.values, issues: issues.filter(({ code }) => !NATURAL_IN_A_FORM.has(code)) };
   };
 }

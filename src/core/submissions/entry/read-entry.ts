@@ -4,34 +4,34 @@ import type { PlannedColumns } from "../rows/classify-row";
 import { type RuleScope, checkRules } from "./check-rules";
 import type { EntryReading } from "./entry-reading";
 import type { FieldValue } from "../model";
-import { isBlankText } from "../read-field/cell-reader";
-import { type CellReport, shownNumber } from "../read-field/cell-report";
+import { isBlankText } from "../read-field/field-reader";
+import { type Findings, shownNumber } from "../read-field/findings";
 import type { ComputedPlan, FieldPlan, TemplatePlan } from "./reading-plan";
 
 /** Reads the cells of one row by its columns. */
-export function readCells(row: Row, planned: PlannedColumns, report: CellReport): EntryReading {
+export function readEntryCells(row: Row, planned: PlannedColumns, findings: Findings): EntryReading {
   const values: Record<string, FieldValue> = {};
   const refused = new Set<string>();
-  report.row = row.number;
+  findings.row = row.number;
   const reading = { values, refused };
   const struck: FieldPlan[] = [];
   for (const cell of row.cells) {
     const plan = planned[cell.column];
     if (plan === undefined || plan.field.formula !== undefined) continue;
-    report.column = cell.column;
-    readCell(cell, plan, reading, report);
+    findings.column = cell.column;
+    readCell(cell, plan, reading, findings);
     if (cell.look === "struck") struck.push(plan);
   }
-  if (struck.length > 0) reportStruck(struck, report);
+  if (struck.length > 0) reportStruck(struck, findings);
   return reading;
 }
 
 /** Nobody can tell whether an entry struck through still counts; a struck remark changes no figure. */
-function reportStruck(struck: readonly FieldPlan[], report: CellReport): void {
+function reportStruck(struck: readonly FieldPlan[], findings: Findings): void {
   const named = struck.slice(0, MOST_NAMED).map(({ field }) => `“${field.label}”`);
   const labels = named.join(", ") + (struck.length > MOST_NAMED ? " …" : "");
   const severity = struck.some(isGrave) ? "error" : "warning";
-  report.addAt({ row: report.row }, "submission.struck-through", { severity, facts: { labels } });
+  findings.addAt({ row: findings.row }, "submission.struck-through", { severity, facts: { labels } });
 }
 
 const MOST_NAMED = 3;
@@ -45,19 +45,19 @@ export function readCell(
   cell: Cell,
   { field: { key }, read }: FieldPlan,
   { values, refused }: EntryReading,
-  report: CellReport,
+  findings: Findings,
 ): void {
-  report.field = key;
-  const before = report.errors;
-  const value = read(cell, report);
+  findings.field = key;
+  const before = findings.errors;
+  const value = read(cell, findings);
   if (value !== undefined) values[key] = value;
-  if (report.errors !== before) refused.add(key);
+  if (findings.errors !== before) refused.add(key);
 }
 
 /** What a workbook shows in the cell of a computed field, and where a difference is put down. */
 export type ShownFigure = (
   fieldKey: string,
-) => { readonly cell: Cell; readonly report: CellReport } | undefined;
+) => { readonly cell: Cell; readonly findings: Findings } | undefined;
 
 /**
  * Everything asked of an entry once its cells are read: required blanks, computed fields, conditions. The same for
@@ -66,16 +66,16 @@ export type ShownFigure = (
 export function judgeEntry(
   reading: EntryReading,
   plan: TemplatePlan,
-  { scope, report, shown = NOTHING_SHOWN }: EntryJudging,
+  { scope, findings, shown = NOTHING_SHOWN }: EntryJudging,
 ): void {
-  reportBlanks(reading, plan, scope.columnOf, report);
+  reportBlanks(reading, plan, scope.columnOf, findings);
   computeFields(reading, plan, scope, shown);
-  checkRules(reading, plan.rules, scope, report);
+  checkRules(reading, plan.rules, scope, findings);
 }
 
 export interface EntryJudging {
   readonly scope: RuleScope;
-  readonly report: CellReport;
+  readonly findings: Findings;
   readonly shown?: ShownFigure;
 }
 
@@ -86,13 +86,13 @@ function reportBlanks(
   { values, refused }: EntryReading,
   { fields }: TemplatePlan,
   columnOf: ReadonlyMap<string, number>,
-  report: CellReport,
+  findings: Findings,
 ): void {
   for (const { field, isInput } of fields) {
     if (!field.required || !isInput || values[field.key] !== undefined || refused.has(field.key)) continue;
     const column = columnOf.get(field.key);
     if (column === undefined) continue; // the missing column was reported once
-    report.addAt({ row: report.row, column, field: field.key }, "submission.required-blank", {
+    findings.addAt({ row: findings.row, column, field: field.key }, "submission.required-blank", {
       facts: { label: field.label },
     });
     refused.add(field.key);
@@ -116,7 +116,7 @@ function computeFields(
     const value = plan.evaluate(context);
     if (value !== undefined) values[key] = value;
     const seen = shown(key);
-    if (seen !== undefined) compareShown(seen.cell, value, plan, seen.report);
+    if (seen !== undefined) compareShown(seen.cell, value, plan, seen.findings);
   }
 }
 
@@ -124,7 +124,7 @@ function compareShown(
   cell: Cell,
   ours: FieldValue | undefined,
   plan: ComputedPlan,
-  report: CellReport,
+  findings: Findings,
 ): void {
   if (cell.kind === "uncalculated" || (cell.kind === "text" && isBlankText(String(cell.value)))) return;
   const theirs = figureOf(cell);
@@ -132,9 +132,9 @@ function compareShown(
   if (typeof ours === "number" && theirs !== undefined && Math.abs(theirs - ours) <= plan.tolerance) return;
   if (typeof ours !== "number" && ours === cell.value) return;
   const { field } = plan;
-  report.column = cell.column;
-  report.field = field.key;
-  report.add("submission.computed-differs", {
+  findings.column = cell.column;
+  findings.field = field.key;
+  findings.add("submission.computed-differs", {
     found: typeof cell.value === "number" ? shownAs(cell.value, field.type) : String(cell.value),
     facts: {
       label: field.label,

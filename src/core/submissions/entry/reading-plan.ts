@@ -9,13 +9,13 @@ import {
   fieldsOf,
 } from "../../rules";
 import { cutOffDates } from "../cut-off-dates";
-import { type CellReader } from "../read-field/cell-reader";
+import { type FieldReader } from "../read-field/field-reader";
 import { cellReader, namesIn } from "../read-field";
 
 /** How one field of a template is read. */
 export interface FieldPlan {
   readonly field: Field;
-  readonly read: CellReader;
+  readonly read: FieldReader;
   /** Filled in by the unit: neither computed nor the board's own column. */
   readonly isInput: boolean;
   /** Adds up: a number that is no percentage. */

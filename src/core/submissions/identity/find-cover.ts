@@ -11,7 +11,7 @@ export interface CoverCell {
   readonly cell: Cell | undefined;
 }
 
-export interface CoverSheet {
+export interface FoundCover {
   readonly sheet: Sheet;
   /** Field key → cell; fields whose label is nowhere are left out. */
   readonly cells: ReadonlyMap<string, CoverCell>;
@@ -23,7 +23,7 @@ const FEWEST_LABELS = 3;
 const REACH = 5;
 
 /** The sheet that names most fields of the cover, the one with the defined names first; undefined: there is none. */
-export function findCover(workbook: Workbook, template: Template): CoverSheet | undefined {
+export function findCover(workbook: Workbook, template: Template): FoundCover | undefined {
   const names = namedCells(workbook, [coverName("")]);
   const named = new Set([...names.values()].map(({ sheet }) => sheet));
   const isNamed = ({ name }: Sheet): boolean => named.has(name);
@@ -37,8 +37,8 @@ export function findCover(workbook: Workbook, template: Template): CoverSheet | 
   );
 }
 
-function fullest(sheets: readonly Sheet[], template: Template, names: NamedCells): CoverSheet | undefined {
-  let best: CoverSheet | undefined;
+function fullest(sheets: readonly Sheet[], template: Template, names: NamedCells): FoundCover | undefined {
+  let best: FoundCover | undefined;
   let most = 0;
   for (const sheet of sheets) {
     const cells = coverCells(sheet, template, names);

@@ -2,7 +2,7 @@ import type { Issue, Place } from "../../base";
 import { COVER_FIELDS, type CatalogueIndex, type Period, type Template, validOn } from "../../catalogue";
 import { type WorkbookIdentity, readIdentity } from "../../templates";
 import type { Workbook } from "../../workbook";
-import type { CoverSheet } from "./find-cover";
+import type { FoundCover } from "./find-cover";
 import { cutOffDates } from "../cut-off-dates";
 import { submissionIssue } from "../issues";
 import { textOf } from "../sheet-cells";
@@ -22,7 +22,7 @@ export interface Identity {
 
 export interface IdentityQuestion {
   readonly workbook: Workbook;
-  readonly cover: CoverSheet | undefined;
+  readonly cover: FoundCover | undefined;
   readonly coverTemplate: Template | undefined;
   readonly index: CatalogueIndex;
   /** The period being collected. */
@@ -149,7 +149,7 @@ function identifyUnit(
   return { value: unit?.code, issues };
 }
 
-function coverText(cover: CoverSheet | undefined, key: string): string | undefined {
+function coverText(cover: FoundCover | undefined, key: string): string | undefined {
   const cell = cover?.cells.get(key)?.cell;
   if (cell === undefined) return undefined;
   return cell.kind === "number" ? String(cell.value) : textOf(cell);

@@ -1,6 +1,6 @@
 import { type PlainDate, assertNever } from "../../base";
 import type { CatalogueIndex, Field } from "../../catalogue";
-import type { CellReader } from "./cell-reader";
+import type { FieldReader } from "./field-reader";
 import { booleanReader } from "./read-boolean";
 import { dateReader } from "./read-date";
 import { choiceReader, directiveReader, orgUnitReader } from "./read-name";
@@ -16,7 +16,7 @@ export interface ReaderWorld {
 }
 
 /** The reader of a field's cells; worked out once, used for every row of every file. */
-export function cellReader(field: Field, { index, on }: ReaderWorld): CellReader {
+export function cellReader(field: Field, { index, on }: ReaderWorld): FieldReader {
   switch (field.type) {
     case "integer":
     case "decimal":

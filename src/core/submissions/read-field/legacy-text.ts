@@ -1,5 +1,5 @@
 import { type LegacyEncoding, type ProposedDecoding, legacyReadings } from "../../base";
-import { type CellReport, shorten } from "./cell-report";
+import { type Findings, shorten } from "./findings";
 
 /** As people call them. */
 const NAMES: Readonly<Record<LegacyEncoding, string>> = { tcvn3: "TCVN3 (ABC)", vni: "VNI" };
@@ -8,17 +8,17 @@ const NAMES: Readonly<Record<LegacyEncoding, string>> = { tcvn3: "TCVN3 (ABC)", 
  * The words of a cell in Unicode. What was surely typed in TCVN3 or VNI is read and said; what only may have been
  * stays as it is, with its readings to choose from.
  */
-export function inUnicode(text: string, report: CellReport): string {
+export function inUnicode(text: string, findings: Findings): string {
   const legacy = legacyReadings(text);
   const [first] = legacy?.readings ?? [];
   if (legacy === undefined || first === undefined) return text;
   const found = shorten(text);
   if (legacy.isSure) {
-    report.add("submission.legacy-encoding", { found, facts: legacyFacts(first) });
+    findings.add("submission.legacy-encoding", { found, facts: legacyFacts(first) });
     return first.text;
   }
   const asked = legacy.readings.map((one) => `“${shorten(one.text)}” (${NAMES[one.encoding]})`).join("; ");
-  report.add("submission.maybe-legacy-encoding", { found, facts: { readings: asked } });
+  findings.add("submission.maybe-legacy-encoding", { found, facts: { readings: asked } });
   return text;
 }
 

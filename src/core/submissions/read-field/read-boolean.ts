@@ -1,7 +1,7 @@
 import { foldKey, remembered } from "../../base";
 import type { Field } from "../../catalogue";
-import { type CellReader, isBlankText, isDash, refuseUnreadable, reportDash } from "./cell-reader";
-import { shownCell } from "./cell-report";
+import { type FieldReader, isBlankText, isDash, refuseUnreadable, reportDash } from "./field-reader";
+import { shownCell } from "./findings";
 
 const YES = new Set(["co", "x", "v", "dung", "roi", "da", "yes", "true", "1"]);
 const NO = new Set(["khong", "chua", "sai", "no", "false", "0"]);
@@ -18,19 +18,20 @@ export const truthOf = remembered((text): Truth => {
   return { value: NO.has(key) ? false : undefined };
 });
 
-export function booleanReader(field: Field): CellReader {
-  return (cell, report) => {
+export function booleanReader(field: Field): FieldReader {
+  return (cell, findings) => {
     const { kind, value } = cell;
     if (typeof value === "boolean") return value;
     // 1 and 0 may be shown as words: LibreOffice stores TRUE so.
     if (kind === "number" && (value === 0 || value === 1)) return value === 1;
     if (kind === "text" && typeof value === "string") {
       if (isBlankText(value)) return undefined;
-      if (isDash(value)) return reportDash(value, field.required, report);
+      if (isDash(value)) return reportDash(value, field.required, findings);
       const truth = truthOf(value).value;
       if (truth !== undefined) return truth;
     }
-    if (!refuseUnreadable(cell, report)) report.add("submission.not-yes-or-no", { found: shownCell(cell) });
+    if (!refuseUnreadable(cell, findings))
+      findings.add("submission.not-yes-or-no", { found: shownCell(cell) });
     return undefined;
   };
 }

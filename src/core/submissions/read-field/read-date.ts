@@ -4,64 +4,67 @@ import { valueRange } from "../../templates";
 import type { Cell } from "../../workbook";
 import type { SubmissionCode } from "../issues";
 import { knownDay, serialOf } from "../known-days";
-import { type CellReader, isBlankText, isDash, refuseUnreadable, reportDash } from "./cell-reader";
-import { type CellReport, shownCell } from "./cell-report";
+import { type FieldReader, isBlankText, isDash, refuseUnreadable, reportDash } from "./field-reader";
+import { type Findings, shownCell } from "./findings";
 
 /** A bare number is taken for a date between these days only; 2024 or 20240805 are something else. */
 const FIRST_PLAIN_SERIAL = serialFromDate("1990-01-01");
 const LAST_PLAIN_SERIAL = serialFromDate("2099-12-31");
 
 /** Days as ISO text. Date cells are watched for a swap of day and month (`swapped-dates.ts`). */
-export function dateReader(field: Field): CellReader {
+export function dateReader(field: Field): FieldReader {
   const range = valueRange(field);
   const readText = remembered(dateText);
-  const accept = (serial: number, cell: Cell, report: CellReport): PlainDate | undefined => {
+  const accept = (serial: number, cell: Cell, findings: Findings): PlainDate | undefined => {
     const date = knownDay(Math.floor(serial))?.date;
     if (date !== undefined && serial >= range.min && Math.floor(serial) <= range.max) return date;
-    report.add("submission.date-out-of-range", {
+    findings.add("submission.date-out-of-range", {
       found: shownCell(cell),
       facts: { min: shownLimit(range.min), max: shownLimit(range.max) },
     });
     return undefined;
   };
-  return (cell, report) => {
+  return (cell, findings) => {
     const { kind, value } = cell;
     if (kind === "date" && typeof value === "number") {
-      const date = accept(value, cell, report);
+      const date = accept(value, cell, findings);
       if (date === undefined) return undefined;
-      if (!Number.isInteger(value)) report.add("submission.time-dropped", { found: shownCell(cell) });
-      const { row, column } = report;
+      if (!Number.isInteger(value)) findings.add("submission.time-dropped", { found: shownCell(cell) });
+      const { row, column } = findings;
       const isMonthFirst = cell.look === "month-first";
-      report.swaps.dateCell(field.key, { row, column, serial: Math.floor(value), isMonthFirst });
+      findings.swaps.dateCell(field.key, { row, column, serial: Math.floor(value), isMonthFirst });
       return date;
     }
     if (kind === "text" && typeof value === "string") {
       if (isBlankText(value)) return undefined;
-      if (isDash(value)) return reportDash(value, field.required, report);
+      if (isDash(value)) return reportDash(value, field.required, findings);
       const text = readText(value);
       if (text.date !== undefined) {
-        const date = accept(serialOf(text.date), cell, report);
+        const date = accept(serialOf(text.date), cell, findings);
         if (date === undefined) return undefined;
-        report.swaps.dateText(field.key, date);
-        report.add(text.code, { found: shownCell(cell), facts: { date: formatDate(date) } });
+        findings.swaps.dateText(field.key, date);
+        findings.add(text.code, { found: shownCell(cell), facts: { date: formatDate(date) } });
         return date;
       }
-      report.add(text.code, { found: shownCell(cell), facts: text.facts });
+      findings.add(text.code, { found: shownCell(cell), facts: text.facts });
       return undefined;
     }
-    if (refuseUnreadable(cell, report)) return undefined;
+    if (refuseUnreadable(cell, findings)) return undefined;
     if (
       kind === "number" &&
       typeof value === "number" &&
       value >= FIRST_PLAIN_SERIAL &&
       value <= LAST_PLAIN_SERIAL
     ) {
-      const date = accept(value, cell, report);
+      const date = accept(value, cell, findings);
       if (date === undefined) return undefined;
-      report.add("submission.number-as-date", { found: shownCell(cell), facts: { date: formatDate(date) } });
+      findings.add("submission.number-as-date", {
+        found: shownCell(cell),
+        facts: { date: formatDate(date) },
+      });
       return date;
     }
-    report.add("submission.not-a-date", { found: shownCell(cell) });
+    findings.add("submission.not-a-date", { found: shownCell(cell) });
     return undefined;
   };
 }

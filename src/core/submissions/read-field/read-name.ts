@@ -1,8 +1,8 @@
 import { type PlainDate, legacyReadings, remembered } from "../../base";
 import { type CatalogueIndex, type Dated, type Field, type Resolution, validOn } from "../../catalogue";
 import type { SubmissionCode } from "../issues";
-import { type CellReader, isBlankText, isDash, refuseUnreadable, reportDash } from "./cell-reader";
-import { shownCell } from "./cell-report";
+import { type FieldReader, isBlankText, isDash, refuseUnreadable, reportDash } from "./field-reader";
+import { shownCell } from "./findings";
 import { legacyFacts } from "./legacy-text";
 
 interface Naming<T extends Dated> {
@@ -23,7 +23,7 @@ interface Naming<T extends Dated> {
 }
 
 /** A choice of the field's list, as the list writes it. */
-export const choiceReader = (field: Field, index: CatalogueIndex, on: PlainDate | undefined): CellReader =>
+export const choiceReader = (field: Field, index: CatalogueIndex, on: PlainDate | undefined): FieldReader =>
   nameReader(field, {
     find: (text) => index.choice(field.list ?? "", text, on),
     idOf: ({ value }) => value,
@@ -38,7 +38,11 @@ export const choiceReader = (field: Field, index: CatalogueIndex, on: PlainDate 
   });
 
 /** A document of the catalogue, by its id. */
-export const directiveReader = (field: Field, index: CatalogueIndex, on: PlainDate | undefined): CellReader =>
+export const directiveReader = (
+  field: Field,
+  index: CatalogueIndex,
+  on: PlainDate | undefined,
+): FieldReader =>
   nameReader(field, {
     find: (text) => index.findDirective(text),
     idOf: ({ id }) => id,
@@ -53,7 +57,7 @@ export const directiveReader = (field: Field, index: CatalogueIndex, on: PlainDa
   });
 
 /** A unit of the catalogue, by its code. */
-export const orgUnitReader = (field: Field, index: CatalogueIndex, on: PlainDate | undefined): CellReader =>
+export const orgUnitReader = (field: Field, index: CatalogueIndex, on: PlainDate | undefined): FieldReader =>
   nameReader(field, {
     find: (text) => index.findOrgUnit(text, on),
     idOf: ({ code }) => code,
@@ -96,23 +100,23 @@ interface Named {
   readonly once: boolean;
 }
 
-function nameReader<T extends Dated>(field: Field, naming: Naming<T>): CellReader {
+function nameReader<T extends Dated>(field: Field, naming: Naming<T>): FieldReader {
   const readText = remembered((text) => resolve(text, naming));
-  return (cell, report) => {
+  return (cell, findings) => {
     const { kind, value } = cell;
-    if (refuseUnreadable(cell, report)) return undefined;
+    if (refuseUnreadable(cell, findings)) return undefined;
     if (kind === "date") {
-      report.add("submission.date-for-required-text", { found: shownCell(cell) });
+      findings.add("submission.date-for-required-text", { found: shownCell(cell) });
       return undefined;
     }
     const text = typeof value === "string" ? value : shownCell(cell);
     if (isBlankText(text)) return undefined;
     const named = readText(text);
     if (named.code === undefined) return named.id;
-    if (named.id === undefined && isDash(text)) return reportDash(text, field.required, report);
+    if (named.id === undefined && isDash(text)) return reportDash(text, field.required, findings);
     const details = { found: shownCell(cell), facts: named.facts };
-    if (named.once) report.addOnce(named.code, text, details);
-    else report.add(named.code, details);
+    if (named.once) findings.addOnce(named.code, text, details);
+    else findings.add(named.code, details);
     return named.id;
   };
 }

@@ -2,8 +2,8 @@ import { type NumberReading, foldKey, parseVietnameseNumber, remembered } from "
 import type { Field } from "../../catalogue";
 import { valueRange } from "../../templates";
 import type { SubmissionCode } from "../issues";
-import { type CellReader, isBlankText, refuseUnreadable, reportDash } from "./cell-reader";
-import { type CellReport, shownCell, shownNumber, shownPercent } from "./cell-report";
+import { type FieldReader, isBlankText, refuseUnreadable, reportDash } from "./field-reader";
+import { type Findings, shownCell, shownNumber, shownPercent } from "./findings";
 import { inMoneyOf, isSmallMoney } from "./money-units";
 
 /** Beyond it a percentage without "%" is rather 95,56 meaning 95,56% than 9556%. */
@@ -12,32 +12,32 @@ const HIGHEST_PLAIN_PERCENT = 1.5;
 const NOISE = 1e-9;
 
 /** Whole numbers, decimals, money and percentages (kept as 0..1). */
-export function numberReader(field: Field): CellReader {
+export function numberReader(field: Field): FieldReader {
   const judge = judgeNumber(field);
   const readText = remembered((text) => numberText(text, field));
-  return (cell, report) => {
+  return (cell, findings) => {
     const { kind, value } = cell;
     if (kind === "number" && typeof value === "number") {
-      if (cell.look === undefined) return judge(value, false, report);
-      if (refuseUnreadable(cell, report)) return undefined;
-      if (cell.look !== "percent" || field.type === "percent") return judge(value, false, report);
-      report.add("submission.other-unit", { found: shownCell(cell), facts: otherUnit("%", field) });
+      if (cell.look === undefined) return judge(value, false, findings);
+      if (refuseUnreadable(cell, findings)) return undefined;
+      if (cell.look !== "percent" || field.type === "percent") return judge(value, false, findings);
+      findings.add("submission.other-unit", { found: shownCell(cell), facts: otherUnit("%", field) });
       return undefined;
     }
     if (kind === "text" && typeof value === "string") {
       if (isBlankText(value)) return undefined;
       const text = readText(value);
-      if (text.kind === "none") return reportDash(value, field.required, report);
+      if (text.kind === "none") return reportDash(value, field.required, findings);
       if (text.kind === "refused") {
-        report.add(text.code, { found: shownCell(cell), facts: text.facts });
+        findings.add(text.code, { found: shownCell(cell), facts: text.facts });
         return undefined;
       }
-      const accepted = judge(text.value, text.percent, report);
-      if (accepted !== undefined) report.add(text.code, { found: shownCell(cell), facts: text.facts });
+      const accepted = judge(text.value, text.percent, findings);
+      if (accepted !== undefined) findings.add(text.code, { found: shownCell(cell), facts: text.facts });
       return accepted;
     }
-    if (refuseUnreadable(cell, report)) return undefined;
-    report.add(kind === "date" ? "submission.date-for-number" : "submission.truth-for-number", {
+    if (refuseUnreadable(cell, findings)) return undefined;
+    findings.add(kind === "date" ? "submission.date-for-number" : "submission.truth-for-number", {
       found: shownCell(cell),
     });
     return undefined;
@@ -50,9 +50,9 @@ function judgeNumber(field: Field) {
   const whole = field.type === "integer";
   const percent = field.type === "percent";
   const limits = { min: shownLimit(min, percent), max: shownLimit(max, percent) };
-  return (value: number, stated: boolean, report: CellReport): number | undefined => {
+  return (value: number, stated: boolean, findings: Findings): number | undefined => {
     const refuse = (code: SubmissionCode, facts = {}): undefined => {
-      report.add(code, { found: shownNumber(value), facts });
+      findings.add(code, { found: shownNumber(value), facts });
     };
     if (percent && !stated && value > HIGHEST_PLAIN_PERCENT) {
       return refuse("submission.percent-ambiguous", {
@@ -68,7 +68,7 @@ function judgeNumber(field: Field) {
     }
     if (value < min || value > max) return refuse("submission.out-of-range", limits);
     if (field.decimals !== undefined && !fitsDecimals(value, field.decimals)) {
-      report.add("submission.too-many-decimals", {
+      findings.add("submission.too-many-decimals", {
         found: shownNumber(value),
         facts: { decimals: field.decimals },
       });

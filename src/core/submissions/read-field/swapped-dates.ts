@@ -1,6 +1,6 @@
-import { type PlainDate, dateParts, formatDate, plainDate } from "../../base";
+import { type IssueDetails, type PlainDate, dateParts, formatDate, plainDate } from "../../base";
+import type { SubmissionCode } from "../issues";
 import { knownDay, serialOf } from "../known-days";
-import type { CellReport } from "./cell-report";
 
 interface DateCell {
   readonly row: number;
@@ -17,8 +17,19 @@ interface ColumnWatch {
   dayFirstTexts: number;
 }
 
+/** Where a finding about a date cell is put down. */
+interface CellFinder {
+  addAt(cell: CellOfField, code: SubmissionCode, details: IssueDetails): void;
+}
+
+interface CellOfField {
+  readonly row: number;
+  readonly column: number;
+  readonly field: string;
+}
+
 /** First and last day of the period, as serials. */
-interface Span {
+interface DaySpan {
   readonly from: number;
   readonly to: number;
 }
@@ -45,7 +56,10 @@ export class SwapWatch {
    * After the last row: reports every suspect, and returns those too doubtful to keep. Without a period only the
    * tell-tale speaks: the days of a cover (signed, sent) lie after the period as a rule.
    */
-  judge(period: Span | undefined, report: CellReport): readonly (DateCell & { readonly field: string })[] {
+  judge(
+    period: DaySpan | undefined,
+    findings: CellFinder,
+  ): readonly (DateCell & { readonly field: string })[] {
     const anywhere = [...this.columns.values()].some(({ dayFirstTexts }) => dayFirstTexts > 0);
     const doubtful: (DateCell & { readonly field: string })[] = [];
     for (const [field, { suspects, dayFirstTexts }] of this.columns) {
@@ -59,14 +73,14 @@ export class SwapWatch {
         const at = { row: suspect.row, column: suspect.column, field };
         const details = { found: facts.date, facts };
         if (dayFirstTexts > 0) {
-          report.addAt(at, "submission.swapped-date", details);
+          findings.addAt(at, "submission.swapped-date", details);
           doubtful.push({ ...suspect, field });
         } else if (
           anywhere ||
           suspect.isMonthFirst ||
           onlySwapFits(suspect.serial, serialOf(swapped), period)
         ) {
-          report.addAt(at, "submission.maybe-swapped-date", details);
+          findings.addAt(at, "submission.maybe-swapped-date", details);
         }
       }
     }
@@ -89,7 +103,7 @@ function swapOf(serial: number): PlainDate | undefined {
   return plainDate(year, day, month);
 }
 
-const onlySwapFits = (serial: number, swapped: number, period: Span | undefined): boolean =>
+const onlySwapFits = (serial: number, swapped: number, period: DaySpan | undefined): boolean =>
   period !== undefined && !lies(serial, period) && lies(swapped, period);
 
-const lies = (serial: number, { from, to }: Span): boolean => serial >= from && serial <= to;
+const lies = (serial: number, { from, to }: DaySpan): boolean => serial >= from && serial <= to;

@@ -1,6 +1,6 @@
 import type { Template } from "../../catalogue";
 import type { Entry, FieldValue } from "../model";
-import type { CellReport } from "../read-field/cell-report";
+import type { Findings } from "../read-field/findings";
 
 /**
  * Entries that say the same thing twice: equal in all fields of the row key. Where part of the key is blank it
@@ -9,7 +9,7 @@ import type { CellReport } from "../read-field/cell-report";
 export function reportRepeated(
   entries: readonly Entry[],
   { rowKey, fields }: Template,
-  report: CellReport,
+  findings: Findings,
 ): void {
   if (rowKey.length === 0) return;
   const labels = fields
@@ -27,7 +27,7 @@ export function reportRepeated(
       continue;
     }
     const complete = parts.every((part) => part !== undefined);
-    report.addAt({ row }, "submission.row-repeated", {
+    findings.addAt({ row }, "submission.row-repeated", {
       severity: complete ? "error" : "warning",
       facts: { other, labels },
     });

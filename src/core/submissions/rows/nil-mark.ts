@@ -1,7 +1,7 @@
 import { foldKey, remembered } from "../../base";
 import type { Sheet } from "../../workbook";
-import type { CellReport } from "../read-field/cell-report";
-import { shownCell } from "../read-field/cell-report";
+import type { Findings } from "../read-field/findings";
+import { shownCell } from "../read-field/findings";
 import { truthOf } from "../read-field/read-boolean";
 import { type Target, textOf, topRows } from "../sheet-cells";
 
@@ -26,7 +26,7 @@ export interface NilMark {
  * Whether the sheet says "không phát sinh": a mark in a cell beside that label. Anything but a mark in the very
  * cell is asked about.
  */
-export function nilMark({ sheet, firstRow, named }: NilQuestion, report: CellReport): NilMark {
+export function readNilMark({ sheet, firstRow, named }: NilQuestion, findings: Findings): NilMark {
   for (const { number: row, cells } of topRows(sheet)) {
     if (row >= firstRow) break;
     const label = cells.find((cell) => isLabel(textOf(cell) ?? "").yes);
@@ -37,7 +37,7 @@ export function nilMark({ sheet, firstRow, named }: NilQuestion, report: CellRep
       const mark = markIn(kind === "text" ? textOf(cell) : String(value));
       if (mark === "yes") return { marked: true, cell: { row, column } };
       if (mark === "blank" || named?.column !== column || named.row !== row) continue;
-      report.addAt({ row, column }, "submission.nil-unclear", { found: shownCell(cell) });
+      findings.addAt({ row, column }, "submission.nil-unclear", { found: shownCell(cell) });
     }
     return { marked: false, cell: named ?? { row, column: besideLabel(sheet, row, label.column) } };
   }

@@ -6,12 +6,12 @@ import { EntryContext } from "../entry/entry-context";
 import type { SheetColumns } from "../columns/map-columns";
 import { coveredCells } from "./merged-cells";
 import type { Entry } from "../model";
-import type { CellReport } from "../read-field/cell-report";
+import type { Findings } from "../read-field/findings";
 import type { EntryReading } from "../entry/entry-reading";
-import { isGrave, judgeEntry, readCells, type ShownFigure } from "../entry/read-entry";
+import { isGrave, judgeEntry, readEntryCells, type ShownFigure } from "../entry/read-entry";
 import { isUntouchedPreset } from "./preset-rows";
 import type { FieldPlan, ReadingPlan, TemplatePlan } from "../entry/reading-plan";
-import { reportPassedOver, type PassedOver } from "./report-rows";
+import { tellPassedOver, type PassedOver } from "./passed-over";
 import { textOf } from "../sheet-cells";
 import { TotalRows } from "./total-rows";
 
@@ -25,7 +25,7 @@ export interface SheetTask {
   readonly coverRefused: ReadonlySet<string>;
   /** Rows written beforehand that nobody touched are no entries: the template is optional, or nil. */
   readonly dropPresets: boolean;
-  readonly report: CellReport;
+  readonly findings: Findings;
 }
 
 /** The entries of a sheet, and where the first may stand. */
@@ -74,22 +74,22 @@ class EntriesReader {
   }
 
   take(row: Row): void {
-    const { report } = this.task;
+    const { findings } = this.task;
     const covered = this.covered(row.number);
     switch (this.classifier.classify(row)) {
       case "data":
         if (this.totals.isUnlabelledTotal(row))
-          report.addAt({ row: row.number }, "submission.unlabelled-total-skipped");
+          findings.addAt({ row: row.number }, "submission.unlabelled-total-skipped");
         else this.readEntry(row, covered);
         return;
       case "total":
         this.totals.addTotal(row);
         return;
       case "note":
-        report.addAt({ row: row.number }, "submission.note-skipped", { found: firstText(row) });
+        findings.addAt({ row: row.number }, "submission.note-skipped", { found: firstText(row) });
         return;
       case "unclear":
-        report.addAt({ row: row.number }, "submission.row-unclear", { found: firstText(row) });
+        findings.addAt({ row: row.number }, "submission.row-unclear", { found: firstText(row) });
         return;
       case "footer":
         this.passed.footers.push(row.number);
@@ -112,11 +112,11 @@ class EntriesReader {
   }
 
   finish(): SheetEntries {
-    const { report, columns, plan } = this.task;
-    this.totals.report(report);
+    const { findings, columns, plan } = this.task;
+    this.totals.report(findings);
     const { filtered } = this.task.sheet;
-    reportPassedOver(this.passed, columns, { filtered, hiddenColumns: this.hiddenColumns(), report });
-    const doubtful = report.swaps.judge(plan.span, report);
+    tellPassedOver(this.passed, columns, { filtered, hiddenColumns: this.hiddenColumns(), findings });
+    const doubtful = findings.swaps.judge(plan.span, findings);
     const byRow = new Map(
       doubtful.length === 0 ? [] : this.entries.map((entry) => [entry.row, entry.values]),
     );
@@ -127,7 +127,7 @@ class EntriesReader {
   /** The table goes on below what seemed its signatures: a text between may be an entry. */
   private askAboutNames(): void {
     for (const { row, text } of this.passed.names.splice(0))
-      this.task.report.addAt({ row }, "submission.row-unclear", { found: text });
+      this.task.findings.addAt({ row }, "submission.row-unclear", { found: text });
   }
 
   private hiddenColumns(): readonly number[] {
@@ -151,17 +151,17 @@ class EntriesReader {
   }
 
   private readEntry(row: Row, covered: readonly number[]): void {
-    const { template, sheet, report, dropPresets } = this.task;
+    const { template, sheet, findings, dropPresets } = this.task;
     const visible =
       covered.length === 0
         ? row
         : { ...row, cells: row.cells.filter(({ column }) => !covered.includes(column)) };
-    const reading = readCells(visible, this.planned, report);
+    const reading = readEntryCells(visible, this.planned, findings);
     if (dropPresets && isUntouchedPreset(reading, template)) return;
     for (const column of covered) this.reportCovered(row, column, reading);
     this.context.values = reading.values;
     const shown: ShownFigure = (key) => this.shownFigure(row, key);
-    judgeEntry(reading, this.template, { scope: this.ruleScope, report, shown });
+    judgeEntry(reading, this.template, { scope: this.ruleScope, findings, shown });
     this.totals.addEntry(reading.values);
     if (row.hidden) this.passed.hidden.push(row.number);
     this.askAboutNames();
@@ -177,7 +177,7 @@ class EntriesReader {
   private shownFigure(row: Row, key: string): ReturnType<ShownFigure> {
     const column = this.task.columns.columnOf.get(key);
     const cell = column === undefined ? undefined : row.cells.find((one) => one.column === column);
-    return cell === undefined ? undefined : { cell, report: this.task.report };
+    return cell === undefined ? undefined : { cell, findings: this.task.findings };
   }
 
   /** A cell behind a merged one: nobody can tell whether the value above counts here too. */
@@ -186,7 +186,7 @@ class EntriesReader {
     if (!plan?.isInput) return;
     const { field } = plan;
     const at = { row, column, field: field.key };
-    this.task.report.addAt(at, "submission.merged-cell", { severity: isGrave(plan) ? "error" : "warning" });
+    this.task.findings.addAt(at, "submission.merged-cell", { severity: isGrave(plan) ? "error" : "warning" });
     refused.add(field.key);
   }
 

@@ -2,8 +2,8 @@ import { parseVietnameseNumber } from "../../base";
 import type { Row } from "../../workbook";
 import type { PlannedColumns } from "./classify-row";
 import type { Values } from "../entry/entry-context";
-import type { CellReport } from "../read-field/cell-report";
-import { shownNumber } from "../read-field/cell-report";
+import type { Findings } from "../read-field/findings";
+import { shownNumber } from "../read-field/findings";
 import type { TemplatePlan } from "../entry/reading-plan";
 import { lineWord } from "./line-words";
 import { textOf } from "../sheet-cells";
@@ -18,7 +18,7 @@ interface Figure {
 /** Field key → sum. */
 type Sums = ReadonlyMap<string, number>;
 
-interface Candidate {
+interface TotalCandidate {
   readonly row: number;
   readonly label: string;
   readonly figures: readonly Figure[];
@@ -37,7 +37,7 @@ const TOLERANCE = 1e-6;
 export class TotalRows {
   private readonly all = new Map<string, number>();
   private readonly sinceLast = new Map<string, number>();
-  private readonly candidates: Candidate[] = [];
+  private readonly candidates: TotalCandidate[] = [];
   private readonly figureKeys: readonly string[];
 
   constructor(
@@ -74,17 +74,17 @@ export class TotalRows {
     return figures.length > 1 && (agrees(figures, this.all) || agrees(figures, this.sinceLast));
   }
 
-  report(report: CellReport): void {
+  report(findings: Findings): void {
     for (const { row, label, figures, tellsRow, sums } of this.candidates) {
       const right = [...sums, this.all].some((sum) => agrees(figures, sum));
       const wrong = figures.find(({ key, value }) => !isClose(value, this.all.get(key) ?? 0));
       if (tellsRow && !(right && figures.some(({ value }) => value !== 0))) {
-        report.addAt({ row }, "submission.total-row-unclear", { found: label });
+        findings.addAt({ row }, "submission.total-row-unclear", { found: label });
       } else if (right || wrong === undefined) {
-        report.addAt({ row }, "submission.total-row-skipped", { found: label });
+        findings.addAt({ row }, "submission.total-row-skipped", { found: label });
       } else {
         const facts = { printed: shownNumber(wrong.value), sum: shownNumber(this.all.get(wrong.key) ?? 0) };
-        report.addAt({ row, column: wrong.column, field: wrong.key }, "submission.total-row-differs", {
+        findings.addAt({ row, column: wrong.column, field: wrong.key }, "submission.total-row-differs", {
           found: label,
           facts,
         });

@@ -4,7 +4,7 @@ import { band } from "./styles";
 import { textHeight } from "./text-height";
 
 /** A cell over the columns `from` … `to`. */
-export interface Span {
+export interface CellSpan {
   readonly cell: CellDraft;
   readonly from: number;
   readonly to: number;
@@ -45,7 +45,7 @@ export class SheetRows {
   }
 
   /** A row of merged cells. */
-  spans(parts: readonly Span[], height?: number): number {
+  spans(parts: readonly CellSpan[], height?: number): number {
     const row = this.next;
     const width = Math.max(...parts.map(({ to }) => to));
     const cells = Array.from({ length: width }, (_, index): CellDraft | undefined => {

@@ -5,7 +5,7 @@ type Guards = Readonly<Record<string, Guard<unknown>>>;
 type Guarded<G extends Guards> = { readonly [Key in keyof G]: G[Key] extends Guard<infer T> ? T : never };
 
 export const isText = (value: unknown): value is string => typeof value === "string";
-export const isNumber = (value: unknown): value is number => typeof value === "number";
+export const isJsonNumber = (value: unknown): value is number => typeof value === "number";
 export const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
 
 export const isEither =

@@ -3,7 +3,7 @@ import type { FieldType } from "../../catalogue";
 import type { Cover } from "../../submissions";
 import type { Workbook } from "../../workbook";
 import type { Guard } from "./json-guards";
-import { isEither, isFlag, isListOf, isMapOf, isNumber, isOneOf, isShape, isText } from "./json-guards";
+import { isEither, isFlag, isListOf, isMapOf, isJsonNumber, isOneOf, isShape, isText } from "./json-guards";
 import type { UsedLabel } from "../look/labels";
 import type { FileRecord, ReturnRecord, SummaryStamp, TemplateRecord } from "../records";
 import { FORMAT, RECORDS_SHEET } from "../records";
@@ -53,7 +53,7 @@ function parsed(json: string): unknown {
 
 const isStamp: Guard<SummaryStamp> = isShape(
   {
-    format: isNumber,
+    format: isJsonNumber,
     catalogueId: isText,
     catalogueVersion: isText,
     board: isText,
@@ -83,30 +83,37 @@ const isIssue: Guard<Issue> = isShape(
     severity: isOneOf(["error", "warning", "info"] as const),
     where: isShape(
       {},
-      { file: isText, sheet: isText, row: isNumber, column: isNumber, template: isText, field: isText },
+      {
+        file: isText,
+        sheet: isText,
+        row: isJsonNumber,
+        column: isJsonNumber,
+        template: isText,
+        field: isText,
+      },
     ),
   },
-  { found: isText, facts: isMapOf(isEither(isText, isNumber)) },
+  { found: isText, facts: isMapOf(isEither(isText, isJsonNumber)) },
 );
 
 const isCover: Guard<Cover> = isShape(
   {
     orgUnit: isText,
     period: isText,
-    turn: isNumber,
-    values: isMapOf(isEither(isText, isEither(isNumber, isFlag))),
+    turn: isJsonNumber,
+    values: isMapOf(isEither(isText, isEither(isJsonNumber, isFlag))),
   },
   { reportedOn: isText },
 );
 
 const isReturnRecord: Guard<ReturnRecord> = isShape(
-  { template: isText, version: isNumber, rows: isNumber, nilReport: isFlag, kept: isFlag },
+  { template: isText, version: isJsonNumber, rows: isJsonNumber, nilReport: isFlag, kept: isFlag },
   { digest: isText },
 );
 
 const isFileRecord: Guard<FileRecord> = isShape(
   {
-    number: isNumber,
+    number: isJsonNumber,
     file: isText,
     sha256: isText,
     issues: isListOf(isIssue),

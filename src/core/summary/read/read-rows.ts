@@ -29,7 +29,7 @@ export const rowsKey = (source: number, template: string): string => `${source} 
  * The detail rows of every template's sheet, wherever they stand by now: a sheet is known by its hidden key row,
  * a detail row by the source it names; sorting, inserted rows and renamed sheets do not matter.
  */
-export function readRows(workbook: Workbook, records: Records, file: string): SummaryRows {
+export function readSummaryRows(workbook: Workbook, records: Records, file: string): SummaryRows {
   const bySource = new Map<string, RowsOfSource>();
   const strangers: Issue[] = [];
   const known = new Set(records.files.flatMap(keysOf));

@@ -1,12 +1,12 @@
 import type { Issue } from "../../base";
 import { isError } from "../../base";
-import { contentOf } from "../../merge";
+import { returnContent } from "../../merge";
 import { judged, rejectedFile } from "../../submissions";
 import type { SourceFile, SubmissionOutcome, TemplateReturn } from "../../submissions";
 import type { Workbook } from "../../workbook";
 import { summaryIssue } from "../issues";
 import type { RowsOfSource, SummaryRows } from "./read-rows";
-import { readRows, rowsKey } from "./read-rows";
+import { readSummaryRows, rowsKey } from "./read-rows";
 import { readRecords } from "./read-records";
 import type { FileRecord, ReturnRecord } from "../records";
 import { RECORDS_SHEET, SUMMARY_PROPERTY } from "../records";
@@ -33,7 +33,7 @@ export function readSummary(
     const place = { file: source.file, sheet: RECORDS_SHEET };
     return [rejectedFile(source, [summaryIssue("summary.records-unreadable", place)])];
   }
-  const rows = readRows(workbook, records, source.file);
+  const rows = readSummaryRows(workbook, records, source.file);
   const outcomes = records.files.map((record) => outcomeOf(record, rows, { summary: source.file, damage }));
   // The summary itself is listed as rejected, for what of it belongs to no file.
   return rows.strangers.length === 0 ? outcomes : [...outcomes, rejectedFile(source, rows.strangers)];
@@ -86,7 +86,9 @@ function readReturn(
   }
   const templateReturn = { ...stated, entries: rows.entries };
   const edited =
-    rows.issues.length === 0 && rows.entries.length + record.rows > 0 && contentOf(templateReturn) !== digest;
+    rows.issues.length === 0 &&
+    rows.entries.length + record.rows > 0 &&
+    returnContent(templateReturn) !== digest;
   const facts = { template, rows: record.rows, foundRows: rows.entries.length, source: file };
   const issues = edited ? [summaryIssue("summary.rows-edited", { file: summary, template }, { facts })] : [];
   return { templateReturn, issues: [...rows.issues, ...issues] };

@@ -6,7 +6,7 @@ import { quoteSheet } from "../../workbook";
 import type { CellDraft, Style } from "../../workbook";
 import { figuresLayout } from "../figures/figures-layout";
 import type { OverviewParts } from "./overview-parts";
-import type { Span, SheetRows } from "../look/sheet-rows";
+import type { CellSpan, SheetRows } from "../look/sheet-rows";
 import { boldText, count, figure, page, share, text, unit } from "../look/styles";
 import { words } from "../look/words";
 
@@ -49,7 +49,7 @@ function sendingLines({ completeness, sources, issues }: SummaryModel): readonly
   ];
 }
 
-function sendingSpans(line: SendingLine | undefined): readonly Span[] {
+function sendingSpans(line: SendingLine | undefined): readonly CellSpan[] {
   if (line === undefined) return [];
   const { title, value, style } = line;
   return [
@@ -93,7 +93,7 @@ function mainFields({ template: { fields }, total }: TemplateSummary): readonly 
   return [sum, ratio].flatMap((field) => field ?? []);
 }
 
-function figureSpans(line: KeyFigure | undefined, from: number, last: number): readonly Span[] {
+function figureSpans(line: KeyFigure | undefined, from: number, last: number): readonly CellSpan[] {
   if (line === undefined) return [];
   const { template, field, cell } = line;
   const end = Math.min(last, from + 9);

@@ -2,7 +2,7 @@ import type { CellDraft } from "../../workbook";
 import { COVER, coverValue } from "../stamp/cover-keys";
 import { across, COVER_WIDTHS, coverRow } from "./cover-parts";
 import type { CoverBlock, CoverParts } from "./cover-parts";
-import type { Span, SpannedRow } from "../look/spanned-row";
+import type { ColumnSpan, SpannedRow } from "../look/spanned-row";
 import { widthOf } from "../look/spanned-row";
 import { heading } from "../look/styles";
 import { heightOf, linesOf } from "../look/text-size";
@@ -42,7 +42,7 @@ const instructions = ({ index }: CoverParts): readonly string[] => [
 ];
 
 function signatures({ cover }: CoverParts, row: number): readonly SpannedRow[] {
-  const pair = (left: CellDraft, right: CellDraft): readonly Span[] => [
+  const pair = (left: CellDraft, right: CellDraft): readonly ColumnSpan[] => [
     { from: 1, to: LEFT_END, cell: left },
     { from: LEFT_END + 1, to: COVER_WIDTHS.length, cell: right },
   ];

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../base";
 import type { CatalogueIndex, OrgUnit, OwedTemplate, Period, Template } from "../../catalogue";
 import type { CellDraft, ConditionalFormatDraft, NameDraft, ValidationDraft } from "../../workbook";
-import type { Span, SpannedRow } from "../look/spanned-row";
+import type { ColumnSpan, SpannedRow } from "../look/spanned-row";
 import { spannedRow } from "../look/spanned-row";
 import type { UnitHeading } from "../look/unit-heading";
 
@@ -35,8 +35,8 @@ export interface CoverBlock {
 }
 
 /** A row of the cover; columns no span mentions are blank. */
-export const coverRow = (number: number, spans: readonly Span[], height: number): SpannedRow =>
+export const coverRow = (number: number, spans: readonly ColumnSpan[], height: number): SpannedRow =>
   spannedRow(number, spans, { columns: COVER_WIDTHS.length, height });
 
 /** One cell over the whole width. */
-export const across = (cell: CellDraft): Span => ({ from: 1, to: COVER_WIDTHS.length, cell });
+export const across = (cell: CellDraft): ColumnSpan => ({ from: 1, to: COVER_WIDTHS.length, cell });

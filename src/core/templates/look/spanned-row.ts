@@ -2,7 +2,7 @@ import { cellAddress } from "../../base";
 import type { CellDraft, RowDraft, Style } from "../../workbook";
 
 /** A cell that reaches over the columns `from` … `to` of a heading. */
-export interface Span {
+export interface ColumnSpan {
   readonly from: number;
   readonly to: number;
   readonly cell: CellDraft;
@@ -25,7 +25,7 @@ const LOCKED: Style = { align: { vertical: "center" } };
 /** A row made of spans; all its other cells are blank and locked. */
 export function spannedRow(
   number: number,
-  spans: readonly Span[],
+  spans: readonly ColumnSpan[],
   { columns, height }: RowOptions,
 ): SpannedRow {
   const cells: CellDraft[] = Array.from({ length: columns }, () => ({}));

@@ -45,7 +45,7 @@ export function rowVerdict(template: Template, layout: TemplateLayout, world: Ve
   const blank = packed(own.missing, blankColumns(template, cell));
   const wrong = packed(own.mistyped, wrongColumns(template, world.index, cell));
   const repeated = isRepeated(template, layout, at);
-  const findings: readonly Finding[] = [
+  const findings: readonly RowFinding[] = [
     { when: `${blank.text}<>""`, says: listed("chưa nhập", blank.text) },
     { when: `${wrong.text}<>""`, says: listed("ghi chưa đúng", wrong.text) },
     ...rules.findings("error"),
@@ -69,7 +69,7 @@ export function rowVerdict(template: Template, layout: TemplateLayout, world: Ve
 }
 
 /** A finding: its condition, and the formula of what to say. */
-interface Finding {
+interface RowFinding {
   readonly when: string;
   readonly says: string;
 }
@@ -93,7 +93,7 @@ function ruleNames(template: Template, names: ExcelNames) {
   return {
     names: fitting.map(({ name, formula }): NameDraft => ({ name, formula })),
     tooLong: all.length - fitting.length,
-    findings: (severity: Rule["severity"]): readonly Finding[] =>
+    findings: (severity: Rule["severity"]): readonly RowFinding[] =>
       fitting
         .filter(({ rule }) => rule.severity === severity)
         .map(({ rule, name }) => ({
@@ -126,7 +126,7 @@ function repetition({ rowKey, fields }: Template): string {
 }
 
 /** The gravest finding of a row in words, else "Đạt"; nothing for a blank row. */
-function nested(findings: readonly Finding[], data: string): { formula: string; leftOut: number } {
+function nested(findings: readonly RowFinding[], data: string): { formula: string; leftOut: number } {
   let chain = "";
   let kept = 0;
   for (const { when, says } of findings) {

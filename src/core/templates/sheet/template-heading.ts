@@ -4,7 +4,7 @@ import type { CellDraft } from "../../workbook";
 import { COVER, coverValue, dayText } from "../stamp/cover-keys";
 import { progressFormula, sheetCounts } from "./sheet-counts";
 import type { SheetCounts } from "./sheet-counts";
-import type { Span, SpannedRow } from "../look/spanned-row";
+import type { ColumnSpan, SpannedRow } from "../look/spanned-row";
 import { reach, spannedRow, widthOf } from "../look/spanned-row";
 import { heading, nilMark } from "../look/styles";
 import type { TemplateSheetParts } from "./template-parts";
@@ -55,7 +55,7 @@ export function templateHeading(parts: TemplateSheetParts, widths: readonly numb
 }
 
 interface Line {
-  readonly spans: readonly Span[];
+  readonly spans: readonly ColumnSpan[];
   readonly height: number;
 }
 
@@ -64,8 +64,8 @@ function titleLines(parts: TemplateSheetParts, widths: readonly number[]): reado
   const last = layout.lastFieldColumn;
   const right = Math.max(2, startOfLast(widths, NUMBER_WIDTH));
   const leftEnd = Math.min(reach(widths, 1, UNIT_WIDTH), right - 1);
-  const whole = (cell: CellDraft): Span => ({ from: 1, to: last, cell });
-  const sides = (left: CellDraft, rightCell: CellDraft): readonly Span[] => [
+  const whole = (cell: CellDraft): ColumnSpan => ({ from: 1, to: last, cell });
+  const sides = (left: CellDraft, rightCell: CellDraft): readonly ColumnSpan[] => [
     { from: 1, to: leftEnd, cell: left },
     { from: right, to: last, cell: rightCell },
   ];

@@ -12,7 +12,7 @@ import type {
   Workbook,
 } from "../../workbook";
 import { fromBase64, toBase64 } from "./base64";
-import { fromUtf8, toUtf8 } from "./utf8";
+import { fromUtf8, utf8Bytes } from "./utf8";
 
 /** One table of the catalogue workbook: its sheet's name, then its rows. Trailing blanks are cut. */
 type PackedSheet = readonly [name: string, rows: readonly (readonly (Scalar | null)[])[]];
@@ -26,7 +26,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
  */
 export function packedCatalogue(catalogue: Catalogue, deflate: Deflate): string {
   const sheets = catalogueWorkbook(catalogue).sheets.filter(isTable).map(packedSheet);
-  const pieces = deflate([toUtf8(JSON.stringify(sheets))]);
+  const pieces = deflate([utf8Bytes(JSON.stringify(sheets))]);
   const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {

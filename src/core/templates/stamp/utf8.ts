@@ -1,5 +1,5 @@
 /** The core knows no TextEncoder; the percent-encoding of the language itself is UTF-8 as well. */
-export function toUtf8(text: string): Uint8Array {
+export function utf8Bytes(text: string): Uint8Array {
   const encoded = encodeURIComponent(text);
   const bytes = new Uint8Array(encoded.length);
   let length = 0;

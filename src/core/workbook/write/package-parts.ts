@@ -66,18 +66,18 @@ export function sheetRelationshipsXml(sheetNumber: number): string {
   ]);
 }
 
-interface Relationship {
+interface LinkDraft {
   readonly type: string;
   readonly target: string;
 }
 
-const office = (type: string, target: string): Relationship => ({
+const office = (type: string, target: string): LinkDraft => ({
   type: `${NAMESPACES.relationships}/${type}`,
   target,
 });
 
 /** Numbered rId1, rId2 … in the order given. */
-function relationshipsXml(relationships: readonly Relationship[]): string {
+function relationshipsXml(relationships: readonly LinkDraft[]): string {
   const parts = relationships.map(({ type, target }, index) =>
     xmlElement("Relationship", { Id: `rId${index + 1}`, Type: type, Target: target }),
   );

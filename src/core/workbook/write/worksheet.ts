@@ -16,7 +16,7 @@ const MAX_WIDTH = 255;
 const ROW_HEIGHT = 15.75;
 const MAX_ROWS = 1_048_576;
 
-export interface SheetContext extends CellWriterParts {
+export interface WritingContext extends CellWriterParts {
   /** This sheet is the one shown when the workbook opens. */
   readonly active: boolean;
 }
@@ -28,7 +28,7 @@ export const NOTE_DRAWING_ID = "rId1";
  * One worksheet part, chunk by chunk, in the order CT_Worksheet fixes (ECMA-376, 18.3.1.99). Its extras are
  * complete once the last chunk is out.
  */
-export function* worksheetChunks(sheet: SheetDraft, context: SheetContext): Generator<Uint8Array> {
+export function* worksheetChunks(sheet: SheetDraft, context: WritingContext): Generator<Uint8Array> {
   const { sink } = context;
   sink.utf8(XML_HEAD + headXml(sheet, context));
   sink.ascii("<sheetData>");
@@ -50,7 +50,7 @@ function* rowChunks(sheet: SheetDraft, parts: CellWriterParts, sink: ByteSink): 
   }
 }
 
-function headXml(sheet: SheetDraft, { styles, active }: SheetContext): string {
+function headXml(sheet: SheetDraft, { styles, active }: WritingContext): string {
   const namespaces = [`xmlns="${NAMESPACES.main}"`, `xmlns:r="${NAMESPACES.relationships}"`].join(" ");
   return [
     `<worksheet ${namespaces}>`,

@@ -99,7 +99,7 @@ export class MemorySheet {
     const kept = content === undefined ? before : constant;
     cells.set(column, {
       ...kept,
-      ...(content === undefined ? {} : contentOf(content)),
+      ...(content === undefined ? {} : cellContent(content)),
       numberFormat: numberFormat ?? before.numberFormat,
     });
   }
@@ -111,7 +111,7 @@ export class MemorySheet {
       const { value, formula, style } =
         typeof draft === "object" ? draft : { value: draft, formula: undefined, style: undefined };
       const blank = emptyCell(style ?? styles[column] ?? this.columns[column]?.style);
-      const filled = value === undefined ? blank : { ...blank, ...contentOf({ kind: "value", value }) };
+      const filled = value === undefined ? blank : { ...blank, ...cellContent({ kind: "value", value }) };
       line.set(column, formula === undefined ? filled : { ...filled, formula: `=${formula}` });
     }
     this.rows.set(row, line);
@@ -141,7 +141,7 @@ function cornerOf(cell: string): readonly [row: number, column: number] {
 type Contents = Pick<GridCell, "kind" | "value"> & { readonly formula?: string };
 
 /** Formulas are kept, not calculated: a new one shows an error if it is one ("=#REF!") and an empty text otherwise. */
-function contentOf(content: NonNullable<CellChange["content"]>): Contents {
+function cellContent(content: NonNullable<CellChange["content"]>): Contents {
   switch (content.kind) {
     case "empty":
       return { kind: "empty", value: "" };

@@ -1,6 +1,5 @@
 import { ClientCollection } from "./client-collection";
 import { ClientObject, type Context } from "./client-object";
-import type { EmulatedRange } from "./emulated-range";
 import type { GridArea } from "../grid/grid-backend";
 import { OfficeError, propertyNotLoaded } from "./office-error";
 
@@ -12,17 +11,17 @@ interface RangeAreasProperties {
 const MOST_AREAS = 512;
 
 /** Several ranges of a sheet; a null object where there are none. */
-export class EmulatedRangeAreas
+export class EmulatedRangeAreas<AreaRange extends ClientObject<object>>
   extends ClientObject<RangeAreasProperties>
   implements Pick<Excel.RangeAreas, keyof RangeAreasProperties | "isNullObject">
 {
-  readonly areas: ClientCollection<GridArea, EmulatedRange>;
+  readonly areas: ClientCollection<GridArea, AreaRange>;
   private isNull: boolean | undefined;
 
   constructor(
     context: Context,
     private readonly areasNow: () => readonly GridArea[],
-    rangeAt: (area: GridArea) => EmulatedRange,
+    rangeAt: (area: GridArea) => AreaRange,
   ) {
     super(context);
     this.areas = new ClientCollection(context, areasNow, rangeAt);

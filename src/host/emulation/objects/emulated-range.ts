@@ -1,5 +1,5 @@
 import { ClientObject, type Context } from "./client-object";
-import type { EmulatedWorksheet } from "./emulated-worksheet";
+import type { EmulatedSheetProtection } from "./emulated-protection";
 import { EmulatedRangeAreas } from "./emulated-range-areas";
 import { enteredFormat, enteredValue } from "./entered-value";
 import { FormatProtection, Parts } from "./format-protection";
@@ -8,7 +8,7 @@ import { hasShape, isInside } from "../grid/grid-area";
 import { rangeAddress } from "./range-address";
 import { OfficeError, propertyNotLoaded, wrongShape } from "./office-error";
 
-type CellValue = GridCell["value"];
+type RangeValue = GridCell["value"];
 
 interface RangeProperties {
   readonly address: string;
@@ -17,8 +17,8 @@ interface RangeProperties {
   readonly rowCount: number;
   readonly columnCount: number;
   /** Null where an array is promised: Excel leaves out what is too much for it. */
-  readonly values: CellValue[][] | null;
-  readonly formulas: CellValue[][];
+  readonly values: RangeValue[][] | null;
+  readonly formulas: RangeValue[][];
   readonly numberFormat: string[][];
   readonly valueTypes: Excel.RangeValueType[][];
 }
@@ -33,6 +33,12 @@ interface Look {
   cells?: readonly (readonly GridCell[])[];
 }
 
+/** The sheet a range lies in, as far as it is asked for through the range. */
+type SheetOfRange = ClientObject<object> & {
+  readonly name: string;
+  readonly protection: EmulatedSheetProtection;
+};
+
 type Told = Pick<Excel.Range, keyof RangeProperties | "isNullObject">;
 
 export class EmulatedRange extends ClientObject<RangeProperties> implements Told {
@@ -42,7 +48,7 @@ export class EmulatedRange extends ClientObject<RangeProperties> implements Told
 
   constructor(
     context: Context,
-    readonly worksheet: EmulatedWorksheet,
+    readonly worksheet: SheetOfRange,
     /** Asked within a step: sheets are renamed and areas grow. */
     private readonly locate: () => Location,
     mayBeNull = false,
@@ -78,7 +84,7 @@ export class EmulatedRange extends ClientObject<RangeProperties> implements Told
   get columnCount(): number {
     return this.loadedValue("columnCount");
   }
-  get formulas(): CellValue[][] {
+  get formulas(): RangeValue[][] {
     return this.loadedValue("formulas");
   }
   /** Takes what `values` takes, formulas in English notation. */
@@ -88,8 +94,8 @@ export class EmulatedRange extends ClientObject<RangeProperties> implements Told
   get valueTypes(): Excel.RangeValueType[][] {
     return this.loadedValue("valueTypes");
   }
-  get values(): CellValue[][] {
-    return this.loadedValue("values") as CellValue[][];
+  get values(): RangeValue[][] {
+    return this.loadedValue("values") as RangeValue[][];
   }
   set values(values: readonly (readonly unknown[])[]) {
     this.forget("values");
@@ -104,7 +110,7 @@ export class EmulatedRange extends ClientObject<RangeProperties> implements Told
     this.change(formats, enteredFormat);
   }
 
-  getMergedAreasOrNullObject(): EmulatedRangeAreas {
+  getMergedAreasOrNullObject(): EmulatedRangeAreas<EmulatedRange> {
     return new EmulatedRangeAreas(
       this.context,
       () => {

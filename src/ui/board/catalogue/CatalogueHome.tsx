@@ -2,13 +2,15 @@ import { Button } from "@fluentui/react-components";
 import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import { Send20Regular } from "@fluentui/react-icons/svg/send";
 import { useListStyles } from "../../shared/parts/list-styles";
-import type { CatalogueRoute } from "../CatalogueView";
 import { BoardPage } from "../parts/BoardPage";
 import { Disclosure } from "../parts/Disclosure";
 import { useBoard } from "../store/use-board";
 import { CatalogueCheck } from "./CatalogueCheck";
 import { CatalogueInUse } from "./CatalogueInUse";
 import { ReviewCalendar } from "./ReviewCalendar";
+
+/** Where the page "Danh mục" stands. */
+export type CatalogueRoute = "home" | "issue" | "guide";
 
 interface CatalogueHomeProps {
   /** The user came back from a page within this one: its heading takes the focus. */

@@ -1,4 +1,4 @@
-import type { CollectedFile } from "../../../app";
+import type { MergedFile } from "../../../app";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { LongList } from "../../shared/parts/LongList";
@@ -8,7 +8,7 @@ import { nameOf } from "./words/names";
 import { useStationery } from "./words/use-stationery";
 
 /** Every file handed in, counted or not. */
-export function AllFiles({ files }: { readonly files: readonly CollectedFile[] }) {
+export function AllFiles({ files }: { readonly files: readonly MergedFile[] }) {
   return (
     <LongList
       items={files}
@@ -18,7 +18,7 @@ export function AllFiles({ files }: { readonly files: readonly CollectedFile[] }
   );
 }
 
-function OneFile({ file }: { readonly file: CollectedFile }) {
+function OneFile({ file }: { readonly file: MergedFile }) {
   const { words } = useBoard();
   const { index } = useStationery();
   const styles = useListStyles();

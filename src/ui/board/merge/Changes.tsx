@@ -1,4 +1,4 @@
-import type { CollectChanges } from "../../../app";
+import type { MergeChanges } from "../../../app";
 import { fill } from "../../../i18n";
 import { Disclosure } from "../parts/Disclosure";
 import { LongList } from "../../shared/parts/LongList";
@@ -8,7 +8,7 @@ import { sayFigure } from "./words/say-figure";
 import { useStationery } from "./words/use-stationery";
 
 /** What the last step changed in the merge before it: who came in, and every total that moved. */
-export function Changes({ changes }: { readonly changes: CollectChanges }) {
+export function Changes({ changes }: { readonly changes: MergeChanges }) {
   const { words, language } = useBoard();
   const { index } = useStationery();
   const { received, lost, figures } = changes;

@@ -1,6 +1,6 @@
 import { Button, Radio, RadioGroup, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CollectReport, CollectedFile, Conflict } from "../../../app";
+import type { MergeResult, MergedFile, Conflict } from "../../../app";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { LongList } from "../../shared/parts/LongList";
@@ -10,14 +10,14 @@ import { sayMoment } from "./words/say-moment";
 import { useStationery } from "./words/use-stationery";
 
 /** Files of one unit that contradict each other, side by side; none counts until the board chooses. */
-export function Conflicts({ report }: { readonly report: CollectReport }) {
+export function Conflicts({ result }: { readonly result: MergeResult }) {
   const { words } = useBoard();
   const lists = useListStyles();
   return (
     <>
       <p className={lists.note}>{words.conflictsAbout}</p>
       <LongList
-        items={report.conflicts}
+        items={result.conflicts}
         keyOf={({ orgUnit, files }) => [orgUnit, ...files.map(({ number }) => number)].join(" ")}
         render={(conflict) => <OneConflict conflict={conflict} />}
       />
@@ -66,7 +66,7 @@ function OneConflict({ conflict: { orgUnit, templates, files } }: { readonly con
 }
 
 /** What tells the rivals apart: when saved, which turn, how many rows in the sheets they differ in. */
-function Rival({ file, templates }: { readonly file: CollectedFile; readonly templates: readonly string[] }) {
+function Rival({ file, templates }: { readonly file: MergedFile; readonly templates: readonly string[] }) {
   const { words, language } = useBoard();
   const lists = useListStyles();
   const { savedAt, turn, returns } = file;

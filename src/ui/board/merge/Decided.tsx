@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { CollectReport } from "../../../app";
+import type { MergeResult } from "../../../app";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { Disclosure } from "../parts/Disclosure";
@@ -10,14 +10,14 @@ import { nameOf } from "./words/names";
 import { useStationery } from "./words/use-stationery";
 
 /** The board's choices that took effect in this merge; each can be taken back, today or next week. */
-export function Decided({ report }: { readonly report: CollectReport }) {
+export function Decided({ result }: { readonly result: MergeResult }) {
   const { words, store, services } = useBoard();
   const state = useBoardState();
   const { index } = useStationery();
   const styles = useListStyles();
-  const decided = choicesOf(state, services.board, report.period.id).flatMap((choice) => {
-    const file = report.files.find(({ sha256 }) => sha256 === choice.chosen);
-    const isThere = report.files.some(({ sha256 }) => choice.over.includes(sha256));
+  const decided = choicesOf(state, services.board, result.period.id).flatMap((choice) => {
+    const file = result.files.find(({ sha256 }) => sha256 === choice.chosen);
+    const isThere = result.files.some(({ sha256 }) => choice.over.includes(sha256));
     return file !== undefined && isThere && file.status !== "conflict" ? [{ choice, file }] : [];
   });
   if (decided.length === 0) return null;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CollectReport, CollectedFile } from "../../../app";
+import type { MergeResult, MergedFile } from "../../../app";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { CopyButton } from "../parts/CopyButton";
 import { LongList } from "../../shared/parts/LongList";
@@ -9,19 +9,19 @@ import { nameOf } from "./words/names";
 import { useStationery } from "./words/use-stationery";
 
 interface RejectedFilesProps {
-  readonly report: CollectReport;
-  readonly files: readonly CollectedFile[];
+  readonly result: MergeResult;
+  readonly files: readonly MergedFile[];
 }
 
 /** Files that count nowhere, each with its reasons and a text to send on to the unit. */
-export function RejectedFiles({ report, files }: RejectedFilesProps) {
+export function RejectedFiles({ result, files }: RejectedFilesProps) {
   const { words } = useBoard();
   if (files.length === 0) return <p>{words.noneRejected}</p>;
   return (
     <LongList
       items={files}
       keyOf={({ number }) => String(number)}
-      render={(file) => <RejectedFile report={report} file={file} />}
+      render={(file) => <RejectedFile result={result} file={file} />}
     />
   );
 }
@@ -29,7 +29,7 @@ export function RejectedFiles({ report, files }: RejectedFilesProps) {
 /** Reasons shown before one asks for more. */
 const FIRST_REASONS = 3;
 
-function RejectedFile({ report, file }: { readonly report: CollectReport; readonly file: CollectedFile }) {
+function RejectedFile({ result, file }: { readonly result: MergeResult; readonly file: MergedFile }) {
   const { words } = useBoard();
   const stationery = useStationery();
   const lists = useListStyles();
@@ -49,7 +49,7 @@ function RejectedFile({ report, file }: { readonly report: CollectReport; readon
       <CopyButton
         label={words.copyReasons}
         about={file.file}
-        text={() => rejectionLetter(file, report, stationery)}
+        text={() => rejectionLetter(file, result, stationery)}
       />
     </div>
   );

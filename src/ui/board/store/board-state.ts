@@ -1,7 +1,7 @@
-import type { CollectChanges, Collected, Headline, IssuedAll } from "../../../app";
+import type { MergeChanges, Merged, Headline, IssuedAll } from "../../../app";
 import type { Issue, PlainDate } from "../../../core/base";
 import type { Catalogue, CatalogueIndex } from "../../../core/catalogue";
-import type { Choice } from "../../../core/merge";
+import type { BoardChoice } from "../../../core/merge";
 import type { BoardWords } from "../../../i18n";
 import type { KeptFile } from "../../shared/board-services";
 import type { GuideState } from "./guide-state";
@@ -12,7 +12,7 @@ export interface BoardState {
   readonly catalogue?: CatalogueInUse;
   readonly work?: Work;
   readonly ended?: Ended;
-  readonly notice?: Notice;
+  readonly notice?: BoardNotice;
   readonly trouble?: Trouble;
   readonly merge: MergeState;
   readonly issuing: IssuingState;
@@ -44,7 +44,7 @@ export interface Ended {
 }
 
 /** What was just done, in words of the pane, and the way back. */
-export interface Notice {
+export interface BoardNotice {
   readonly word: keyof BoardWords;
   readonly facts?: Readonly<Record<string, string | number>>;
   /** Asked for, and nobody answers whether it was done; absent where it is known to be done. */
@@ -64,14 +64,14 @@ export interface MergeState {
   readonly asOf?: PlainDate;
   /** All files of the merge shown. */
   readonly files: readonly File[];
-  readonly collected?: Collected;
+  readonly merged?: Merged;
   /** It and the merges before it, as far as they are known. */
   readonly trend?: readonly Headline[];
   /** The catalogue it was made with. */
   readonly catalogue?: Catalogue;
-  readonly changes?: CollectChanges;
+  readonly changes?: MergeChanges;
   /** Choices made in this pane, by period; those made earlier are kept by the services. */
-  readonly choices: Readonly<Record<string, readonly Choice[]>>;
+  readonly choices: Readonly<Record<string, readonly BoardChoice[]>>;
 }
 
 export interface IssuingState {

@@ -4,7 +4,7 @@ import { read } from "../../../core/base";
 import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../../../core/catalogue";
 import type { StateCell } from "../../shared/state-cell";
 import type { BoardServices, KeptFile } from "../../shared/board-services";
-import type { BoardState, CatalogueInUse, Notice } from "./board-state";
+import type { BoardState, CatalogueInUse, BoardNotice } from "./board-state";
 
 export interface CatalogueSteps {
   /** Takes the board's own catalogue into use, and keeps it on this machine. */
@@ -16,7 +16,7 @@ export function catalogueSteps(
   state: StateCell<BoardState>,
   { board, host }: { readonly board: BoardServices; readonly host: Host },
 ): CatalogueSteps {
-  const take = (catalogue: CatalogueInUse, notice?: Notice) => {
+  const take = (catalogue: CatalogueInUse, notice?: BoardNotice) => {
     const kept = board.kept.keepCatalogue(catalogue.own);
     state.update(({ trouble: _, notice: __, ...before }) => ({
       ...before,
@@ -25,7 +25,7 @@ export function catalogueSteps(
       ...(!kept.ok && { trouble: { issues: kept.issues } }),
     }));
   };
-  const change = (to: CatalogueInUse, notice: Notice) => {
+  const change = (to: CatalogueInUse, notice: BoardNotice) => {
     const before = state.current().catalogue;
     take(to, { ...notice, ...(before && { undo: () => take(before) }) });
   };

@@ -1,4 +1,4 @@
-import { type Collected, type Headline, headlineOf, trendOf, withHeadline } from "../../../app";
+import { type Merged, type Headline, headlineOf, trendOf, withHeadline } from "../../../app";
 import { type Result, read } from "../../../core/base";
 import type { CatalogueIndex } from "../../../core/catalogue";
 import type { BoardMemory } from "../../shared/board-services";
@@ -11,15 +11,11 @@ export interface KeptHeadline {
 }
 
 /** Keeps what later periods are compared with; a merge that received nothing has nothing to be compared with. */
-export function keepHeadline(
-  { report }: Collected,
-  index: CatalogueIndex,
-  memory: BoardMemory,
-): KeptHeadline {
+export function keepHeadline({ result }: Merged, index: CatalogueIndex, memory: BoardMemory): KeptHeadline {
   const { orgUnit } = index.catalogue.board;
   const earlier = memory.headlines(orgUnit);
-  const headline = headlineOf(report, index);
-  const isEmpty = report.completeness.received === 0;
+  const headline = headlineOf(result, index);
+  const isEmpty = result.completeness.received === 0;
   return {
     trend: trendOf(earlier, headline),
     kept: isEmpty ? read(undefined) : memory.keepHeadlines(orgUnit, withHeadline(earlier, headline)),

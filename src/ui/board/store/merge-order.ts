@@ -1,4 +1,4 @@
-import { periodToCollect } from "../../../app";
+import { periodToMerge } from "../../../app";
 import type { PlainDate } from "../../../core/base";
 import type { Period } from "../../../core/catalogue";
 import type { BoardState } from "./board-state";
@@ -13,23 +13,23 @@ export interface Order {
 export function orderOf({ merge, catalogue }: BoardState, today: PlainDate): Order | undefined {
   const period =
     (merge.period === undefined ? undefined : catalogue?.index.period(merge.period)) ??
-    periodToCollect(catalogue?.index.catalogue.periods ?? [], today);
+    periodToMerge(catalogue?.index.catalogue.periods ?? [], today);
   return period && { period, asOf: merge.asOf ?? today };
 }
 
 /** What the result shown was merged for, as far as the catalogue still knows it. */
 export function shownOrder({ merge, catalogue }: BoardState): Order | undefined {
-  const report = merge.collected?.report;
-  const period = report && catalogue?.index.period(report.period.id);
-  return period && { period, asOf: report.asOf };
+  const result = merge.merged?.result;
+  const period = result && catalogue?.index.period(result.period.id);
+  return period && { period, asOf: result.asOf };
 }
 
 /** What has changed since the result shown was merged, so that merging again gives another. */
 export function changedSince(state: BoardState, today: PlainDate): "catalogue" | "order" | undefined {
   const { merge, catalogue } = state;
   const next = orderOf(state, today);
-  if (merge.collected === undefined || next === undefined) return undefined;
-  const { report } = merge.collected;
-  if (report.period.id !== next.period.id || report.asOf !== next.asOf) return "order";
+  if (merge.merged === undefined || next === undefined) return undefined;
+  const { result } = merge.merged;
+  if (result.period.id !== next.period.id || result.asOf !== next.asOf) return "order";
   return merge.catalogue === catalogue?.index.catalogue ? undefined : "catalogue";
 }

@@ -1,9 +1,9 @@
-import { type Collected, changesSince, periodStated } from "../../../app";
+import { type Merged, changesSince, periodStated } from "../../../app";
 import type { PlainDate } from "../../../core/base";
-import type { Choice } from "../../../core/merge";
+import type { BoardChoice } from "../../../core/merge";
 import type { StateCell } from "../../shared/state-cell";
 import type { BoardServices } from "../../shared/board-services";
-import type { BoardState, MergeState, Notice } from "./board-state";
+import type { BoardState, MergeState, BoardNotice } from "./board-state";
 import { keepHeadline } from "./keep-headline";
 import type { LongWork } from "./long-work";
 import { type Order, orderOf, shownOrder } from "./merge-order";
@@ -17,8 +17,8 @@ export interface MergeSteps {
   /** Forgets files and result; choices are kept. */
   startOver(): void;
   /** The board's answer to a conflict; kept, and merged at once, for the period the conflict is shown in. */
-  choose(choice: Choice, notice: Notice): void;
-  unchoose(choice: Choice): void;
+  choose(choice: BoardChoice, notice: BoardNotice): void;
+  unchoose(choice: BoardChoice): void;
 }
 
 /** Choices for a period, those of earlier days included. */
@@ -26,7 +26,7 @@ export const choicesOf = (
   { merge }: BoardState,
   { kept }: BoardServices,
   period: string,
-): readonly Choice[] => merge.choices[period] ?? kept.choices(period);
+): readonly BoardChoice[] => merge.choices[period] ?? kept.choices(period);
 
 export function mergeSteps(
   state: StateCell<BoardState>,
@@ -47,29 +47,32 @@ export function mergeSteps(
         const choices = choicesOf(state.current(), board, one);
         return board.collect({ files, catalogue: used, period: one, asOf: order.asOf, choices }, watch);
       };
-      let collected = await collectFor(period);
-      const stated = collected && periodStated(collected.report);
+      let merged = await collectFor(period);
+      const stated = merged && periodStated(merged.result);
       const isGuessed = given === undefined && state.current().merge.period === undefined;
       // Nobody chose the period: the files know better than the calendar.
       if (isGuessed && stated !== undefined && stated !== period && catalogue.index.period(stated)) {
-        collected = await collectFor(stated);
-        if (collected !== undefined) set((before) => ({ ...before, period: stated }));
+        merged = await collectFor(stated);
+        if (merged !== undefined) set((before) => ({ ...before, period: stated }));
       }
-      if (collected === undefined || watch.signal.aborted) return undefined;
-      const { trend, kept } = keepHeadline(collected, catalogue.index, board.kept);
+      if (merged === undefined || watch.signal.aborted) return undefined;
+      const { trend, kept } = keepHeadline(merged, catalogue.index, board.kept);
       state.update(({ notice: _, ...before }) => ({
         ...before,
-        merge: merged(before.merge, { files, collected, trend, catalogue: used }),
+        merge: withResult(before.merge, { files, merged, trend, catalogue: used }),
         ...(notice && { notice }),
         ...(!kept.ok && { trouble: { issues: kept.issues } }),
       }));
-      return collected;
+      return merged;
     });
   };
   const again = () => void merge(state.current().merge.files);
 
-  const keep = (change: (choices: readonly Choice[]) => readonly Choice[], notice?: Notice): void => {
-    const period = state.current().merge.collected?.report.period.id;
+  const keep = (
+    change: (choices: readonly BoardChoice[]) => readonly BoardChoice[],
+    notice?: BoardNotice,
+  ): void => {
+    const period = state.current().merge.merged?.result.period.id;
     if (period === undefined) return;
     const choices = change(choicesOf(state.current(), board, period));
     set((before) => ({ ...before, choices: { ...before.choices, [period]: choices } }));
@@ -79,7 +82,7 @@ export function mergeSteps(
       if (!kept.ok) state.update((before) => ({ ...before, trouble: { issues: kept.issues } }));
     });
   };
-  const unchoose = (choice: Choice) => keep((choices) => choices.filter((one) => !isSame(one, choice)));
+  const unchoose = (choice: BoardChoice) => keep((choices) => choices.filter((one) => !isSame(one, choice)));
 
   return {
     order: (order) => set((before) => ({ ...before, ...order })),
@@ -87,11 +90,11 @@ export function mergeSteps(
     again,
     startOver: () => {
       const { merge: before } = state.current();
-      set(({ files: _, collected: __, changes: ___, trend: ____, ...rest }) => ({ ...rest, files: [] }));
+      set(({ files: _, merged: __, changes: ___, trend: ____, ...rest }) => ({ ...rest, files: [] }));
       state.update((now) => ({ ...now, notice: { word: "startedOver", undo: () => set(() => before) } }));
     },
     choose: (choice, notice) => {
-      const period = state.current().merge.collected?.report.period.id;
+      const period = state.current().merge.merged?.result.period.id;
       if (period === undefined) return;
       const before = choicesOf(state.current(), board, period);
       // An earlier choice of a file that is now set aside says nothing any more.
@@ -105,31 +108,31 @@ export function mergeSteps(
 interface MergeAsked {
   /** Merged for this, whatever is set for the next merge. */
   readonly given?: Order | undefined;
-  readonly notice?: Notice | undefined;
+  readonly notice?: BoardNotice | undefined;
 }
 
-function merged(
+function withResult(
   { changes: _, ...before }: MergeState,
   now: {
     readonly files: readonly File[];
-    readonly collected: Collected;
+    readonly merged: Merged;
     readonly trend: NonNullable<MergeState["trend"]>;
     readonly catalogue: MergeState["catalogue"];
   },
 ): MergeState {
-  const earlier = before.collected?.report;
-  const { report } = now.collected;
-  const isFurther = earlier !== undefined && earlier.period.id === report.period.id;
+  const earlier = before.merged?.result;
+  const { result } = now.merged;
+  const isFurther = earlier !== undefined && earlier.period.id === result.period.id;
   const { catalogue, ...rest } = now;
   return {
     ...before,
     ...rest,
     ...(catalogue && { catalogue }),
-    ...(isFurther && { changes: changesSince(earlier, report) }),
+    ...(isFurther && { changes: changesSince(earlier, result) }),
   };
 }
 
-const isSame = (a: Choice, b: Choice): boolean => a.chosen === b.chosen;
+const isSame = (a: BoardChoice, b: BoardChoice): boolean => a.chosen === b.chosen;
 
 /** Whoever picks a whole folder again means the files that came since. */
 function withoutRepeats(files: readonly File[]): readonly File[] {

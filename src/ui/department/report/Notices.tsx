@@ -3,7 +3,7 @@ import type { Change } from "../../../app";
 import { type PaneWords, fill } from "../../../i18n";
 import { NoticeBars } from "../../shared/parts/NoticeBars";
 import { usePane } from "../../shared/use-pane";
-import type { Notice } from "./report-state";
+import type { ReportNotice } from "./report-state";
 import { useReportState, useReportStore } from "./use-report";
 
 /** What was just done, with the way back, and what the program refused, with its remedy. */
@@ -30,7 +30,7 @@ export function Notices() {
   );
 }
 
-const isGood = (notice: Notice): boolean =>
+const isGood = (notice: ReportNotice): boolean =>
   notice.kind === "done"
     ? notice.errors === 0
     : notice.kind !== "undo-refused" && notice.kind !== "entry-gone";
@@ -47,7 +47,7 @@ const DONE: Readonly<Record<Change["what"], keyof PaneWords>> = {
   finished: "doneFinished",
 };
 
-function sayNotice(notice: Notice, words: PaneWords): string {
+function sayNotice(notice: ReportNotice, words: PaneWords): string {
   if (notice.kind === "drafts-restored") return fill(words.draftsRestored, { count: notice.count });
   if (notice.kind === "entry-gone") return fill(words.entryGoneKept, { row: notice.row });
   const { what, template = "", row = "" } = notice.change;

@@ -17,7 +17,7 @@ export interface EntryRoute {
 }
 
 /** What was done last, to be told and taken back. */
-export type Notice =
+export type ReportNotice =
   | { readonly kind: "done"; readonly change: Change; readonly errors: number }
   | { readonly kind: "undone" | "undo-refused"; readonly change: Change }
   | { readonly kind: "drafts-restored"; readonly count: number }
@@ -41,7 +41,7 @@ export interface ReportState {
   /** A mistake of ours or of the program around us; shown instead of the pages. */
   readonly fault?: unknown;
   readonly trouble?: Trouble;
-  readonly notice?: Notice;
+  readonly notice?: ReportNotice;
   /** Changes that can be taken back, the last one last. */
   readonly changes: readonly Change[];
   readonly drafts: readonly Draft[];

@@ -65,9 +65,9 @@ export function Box({
         strokeDasharray={dashed ? "4 3" : undefined}
         className={mergeClasses(styles.box, styles[`${tone}Box`])}
       />
-      <Words x={x + 6} y={y + height / 2 + 4} tone={tone} bold={bold}>
+      <Caption x={x + 6} y={y + height / 2 + 4} tone={tone} bold={bold}>
         {children}
-      </Words>
+      </Caption>
     </>
   );
 }
@@ -81,7 +81,7 @@ interface WordsProps {
   readonly children: string;
 }
 
-export function Words({ x, y, tone = "plain", bold = false, children }: WordsProps) {
+export function Caption({ x, y, tone = "plain", bold = false, children }: WordsProps) {
   const styles = useStyles();
   return (
     <text x={x} y={y} className={mergeClasses(styles.words, bold && styles.bold, styles[`${tone}Words`])}>

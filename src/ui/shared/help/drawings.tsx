@@ -1,5 +1,5 @@
 import type { PaneWords } from "../../../i18n";
-import { Arrow, Box, Drawing, LINE, Words } from "./drawing";
+import { Arrow, Box, Drawing, LINE, Caption } from "./drawing";
 import { SheetDrawing } from "./SheetDrawing";
 
 interface WithWords {
@@ -25,15 +25,15 @@ export function FormBesideSheet({ words }: WithWords) {
         ]}
       />
       <Box x={left} y={0} width={inner + 16} height={132} />
-      <Words x={left + 8} y={17} tone="quiet">
+      <Caption x={left + 8} y={17} tone="quiet">
         {words.drawContent}
-      </Words>
+      </Caption>
       <Box x={left + 8} y={23} width={inner}>
         {words.drawMeeting}
       </Box>
-      <Words x={left + 8} y={62} tone="quiet">
+      <Caption x={left + 8} y={62} tone="quiet">
         {words.drawCount}
-      </Words>
+      </Caption>
       <Box x={left + 8} y={68} width={inner}>
         120
       </Box>
@@ -49,18 +49,18 @@ export function FormBesideSheet({ words }: WithWords) {
 export function ErrorUnderField({ words }: WithWords) {
   return (
     <Drawing height={84} caption={words.drawErrorCaption}>
-      <Words x={0} y={13} tone="quiet">
+      <Caption x={0} y={13} tone="quiet">
         {words.drawDate}
-      </Words>
+      </Caption>
       <Box x={0} y={20} width={140} tone="wrong">
         31/6/2024
       </Box>
-      <Words x={0} y={60} tone="wrong">
+      <Caption x={0} y={60} tone="wrong">
         {words.drawFinding}
-      </Words>
-      <Words x={0} y={78} tone="wrong">
+      </Caption>
+      <Caption x={0} y={78} tone="wrong">
         {words.drawRemedy}
-      </Words>
+      </Caption>
     </Drawing>
   );
 }
@@ -113,9 +113,9 @@ export function FigureToSource({ words }: WithWords) {
       <Arrow from={132} to={left - 4} y={2.5 * LINE} />
       <Box x={left} y={0} width={100} height={3 * LINE + 1} />
       {words.drawSource.split("\n").map((line, at) => (
-        <Words key={line} x={left + 8} y={at * LINE + 16}>
+        <Caption key={line} x={left + 8} y={at * LINE + 16}>
           {line}
-        </Words>
+        </Caption>
       ))}
     </Drawing>
   );

@@ -1,8 +1,8 @@
 import { cellAddress } from "../../../core/base";
 import type { Scalar } from "../../../core/workbook";
-import { placeOf, rangeOf } from "../area";
+import { placeOf, areaOf } from "../area";
 import { escapedText } from "../shared-strings";
-import { attribute, childrenOf, elementAt, numberAttribute } from "../xml-elements";
+import { attribute, elementsOf, elementAt, numberAttribute } from "../xml-elements";
 
 /** What a cell of the file becomes. 0-based. */
 export interface CellPatch {
@@ -43,11 +43,11 @@ class SheetRows {
 
   constructor(private readonly sheetData: Element) {
     let row = -1;
-    for (const element of childrenOf(sheetData, "row")) {
+    for (const element of elementsOf(sheetData, "row")) {
       row = (numberAttribute(element, "r") ?? row + 2) - 1;
       const cells = new Map<number, Element>();
       let column = -1;
-      for (const cell of childrenOf(element, "c")) {
+      for (const cell of elementsOf(element, "c")) {
         const address = attribute(cell, "r");
         column = address === undefined ? column + 1 : placeOf(address).column;
         cells.set(column, cell);
@@ -123,7 +123,7 @@ function valueElements(cell: Element, { value, isError }: CellPatch, isResult: b
 
 function widenedDimension(text: string, patches: readonly CellPatch[]): string {
   return text.replace(/(<(?:[\w.-]+:)?dimension\b[^>]*?\bref=")([^"]*)(")/, (whole, head, ref, tail) => {
-    const range = rangeOf(String(ref));
+    const range = areaOf(String(ref));
     if (!range) return whole;
     const rows = patches.map(({ row }) => row).concat(range.startRow, range.endRow);
     const columns = patches.map(({ column }) => column).concat(range.startColumn, range.endColumn);

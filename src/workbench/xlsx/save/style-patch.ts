@@ -1,6 +1,6 @@
 import type { Parts } from "../parts";
 import { BUILT_IN_FORMATS } from "../number-format";
-import { attribute, childrenOf, elementAt, numberAttribute } from "../xml-elements";
+import { attribute, elementsOf, elementAt, numberAttribute } from "../xml-elements";
 
 const FIRST_OWN_FORMAT = 164;
 
@@ -22,13 +22,13 @@ export class StylePatch {
     const known = this.made.get(key);
     if (known !== undefined) return known;
     const list = elementAt(this.document?.documentElement, "cellXfs");
-    const model = childrenOf(list)[style];
+    const model = elementsOf(list)[style];
     if (!list || !model) return style;
     const xf = model.cloneNode(true) as Element;
     xf.setAttribute("numFmtId", String(this.formatId(list, numberFormat)));
     xf.setAttribute("applyNumberFormat", "1");
     list.append(xf);
-    const number = childrenOf(list).length - 1;
+    const number = elementsOf(list).length - 1;
     list.setAttribute("count", String(number + 1));
     this.made.set(key, number);
     return number;
@@ -44,7 +44,7 @@ export class StylePatch {
     const builtIn = Object.entries(BUILT_IN_FORMATS).find(([id, code]) => code === format && !LOCAL.has(id));
     if (builtIn) return Number(builtIn[0]);
     const list = this.formatList(cellXfs);
-    const formats = childrenOf(list);
+    const formats = elementsOf(list);
     const known = formats.find((element) => attribute(element, "formatCode") === format);
     if (known) return numberAttribute(known, "numFmtId") ?? 0;
     const id =

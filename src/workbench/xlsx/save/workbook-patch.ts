@@ -1,8 +1,8 @@
 import { quoteSheet } from "../../../core/workbook";
 import { type PackageMap, relationshipId } from "../package-map";
 import type { Parts } from "../parts";
-import { relationshipsOf, relationshipsPath } from "../relationships";
-import { attribute, childrenOf, elementAt, numberAttribute } from "../xml-elements";
+import { linksOf, relationshipsPath } from "../relationships";
+import { attribute, elementsOf, elementAt, numberAttribute } from "../xml-elements";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -39,7 +39,7 @@ export class WorkbookPatch {
 
   /** The order in which formulas were calculated last; Excel makes it anew, and repairs a file where it is wrong. */
   dropCalculationChain(): void {
-    const chain = relationshipsOf(this.parts, this.map.workbook).find(({ kind }) => kind === "calcChain");
+    const chain = linksOf(this.parts, this.map.workbook).find(({ kind }) => kind === "calcChain");
     if (chain) this.dropPart(chain.target, chain.id);
   }
 
@@ -50,7 +50,7 @@ export class WorkbookPatch {
     const path = this.freePath();
     this.parts.write(path, EMPTY_SHEET);
     const id = this.addLink(path);
-    const ids = childrenOf(list).map((sheet) => numberAttribute(sheet, "sheetId") ?? 0);
+    const ids = elementsOf(list).map((sheet) => numberAttribute(sheet, "sheetId") ?? 0);
     const sheet = this.like(list, "sheet");
     sheet.setAttribute("name", name);
     sheet.setAttribute("sheetId", String(Math.max(0, ...ids) + 1));
@@ -61,13 +61,11 @@ export class WorkbookPatch {
 
   /** Takes a sheet out, and the names that pointed into it. */
   removeSheet(name: string): void {
-    const sheets = childrenOf(elementAt(this.workbook.documentElement, "sheets"));
+    const sheets = elementsOf(elementAt(this.workbook.documentElement, "sheets"));
     const index = sheets.findIndex((sheet) => attribute(sheet, "name") === name);
     const sheet = sheets[index];
     if (!sheet) return;
-    const link = relationshipsOf(this.parts, this.map.workbook).find(
-      ({ id }) => id === relationshipId(sheet),
-    );
+    const link = linksOf(this.parts, this.map.workbook).find(({ id }) => id === relationshipId(sheet));
     sheet.remove();
     if (link) this.dropPart(link.target, link.id);
     this.dropNames(name, index);
@@ -83,7 +81,7 @@ export class WorkbookPatch {
   }
 
   private dropNames(sheet: string, index: number): void {
-    for (const name of childrenOf(elementAt(this.workbook.documentElement, "definedNames"))) {
+    for (const name of elementsOf(elementAt(this.workbook.documentElement, "definedNames"))) {
       const local = numberAttribute(name, "localSheetId");
       const formula = name.textContent ?? "";
       const points = [`${quoteSheet(sheet)}!`, `${sheet}!`].some((start) => formula.includes(start));
@@ -95,16 +93,16 @@ export class WorkbookPatch {
   private dropPart(path: string, linkId: string): void {
     this.parts.remove(path);
     this.parts.remove(relationshipsPath(path));
-    childrenOf(this.links.documentElement)
+    elementsOf(this.links.documentElement)
       .find((link) => attribute(link, "Id") === linkId)
       ?.remove();
-    childrenOf(this.types.documentElement, "Override")
+    elementsOf(this.types.documentElement, "Override")
       .find((type) => attribute(type, "PartName") === `/${path}`)
       ?.remove();
   }
 
   private addLink(path: string): string {
-    const ids = new Set(childrenOf(this.links.documentElement).map((link) => attribute(link, "Id")));
+    const ids = new Set(elementsOf(this.links.documentElement).map((link) => attribute(link, "Id")));
     let number = ids.size + 1;
     while (ids.has(`rId${number}`)) number++;
     const link = this.like(this.links.documentElement, "Relationship");

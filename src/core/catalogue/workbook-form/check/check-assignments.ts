@@ -27,7 +27,7 @@ function checkTwice({ assignments }: CatalogueRows): void {
       const firstRow = firstRows.get(key);
       if (firstRow === undefined) firstRows.set(key, row.at("orgUnit").row ?? 0);
       else
-        row.report("catalogue.duplicate", "orgUnit", {
+        row.tell("catalogue.duplicate", "orgUnit", {
           found: `${orgUnit}, ${template}, ${period}`,
           facts: { firstRow },
         });
@@ -54,7 +54,7 @@ function checkCovers({ assignments, templates, orgUnits }: CatalogueRows): void 
     const byKind = turnOf({ orgUnit: kinds.get(orgUnit) ?? orgUnit, period });
     if (covered.has(turn) || covered.has(byKind) || reported.has(turn)) continue;
     reported.add(turn);
-    row.report("catalogue.cover-missing", "template", { found: orgUnit, facts: { period } });
+    row.tell("catalogue.cover-missing", "template", { found: orgUnit, facts: { period } });
   }
 }
 

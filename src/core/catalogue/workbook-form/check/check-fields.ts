@@ -16,7 +16,7 @@ export function checkFields(parts: TemplateParts, lists: ReadonlySet<string>): v
   for (const { item, row } of parts.fields) {
     checkCode(row, "key", IDENTIFIER);
     if (item.formula !== undefined) checkExpression(row, "formula", item.formula, parts);
-    if (circular.has(item.key)) row.report("catalogue.cycle", "formula", { found: item.key });
+    if (circular.has(item.key)) row.tell("catalogue.cycle", "formula", { found: item.key });
     checkList({ item, row }, lists);
     checkLimits({ item, row });
     checkAggregate({ item, row }, parts);
@@ -24,7 +24,7 @@ export function checkFields(parts: TemplateParts, lists: ReadonlySet<string>): v
 }
 
 function checkList({ item, row }: LocatedField, lists: ReadonlySet<string>): void {
-  if (item.type === "choice" && item.list === undefined) row.report("catalogue.value-missing", "list");
+  if (item.type === "choice" && item.list === undefined) row.tell("catalogue.value-missing", "list");
   checkReference(row, "list", lists);
 }
 
@@ -34,20 +34,20 @@ const MOST_DECIMALS = 15;
 function checkLimits({ item, row }: LocatedField): void {
   const { min = -Infinity, max = Infinity, minLength = 0, maxLength = Infinity } = item;
   const { pattern, decimals = 0 } = item;
-  if (max < min) row.report("catalogue.limits-reversed", "max", { found: String(max), facts: { from: min } });
+  if (max < min) row.tell("catalogue.limits-reversed", "max", { found: String(max), facts: { from: min } });
   if (maxLength < minLength)
-    row.report("catalogue.limits-reversed", "maxLength", {
+    row.tell("catalogue.limits-reversed", "maxLength", {
       found: String(maxLength),
       facts: { from: minLength },
     });
   if (decimals < 0 || decimals > MOST_DECIMALS)
-    row.report("catalogue.decimals-out-of-range", "decimals", {
+    row.tell("catalogue.decimals-out-of-range", "decimals", {
       found: String(decimals),
       facts: { most: MOST_DECIMALS },
     });
   const problem = pattern === undefined ? undefined : patternProblem(pattern);
   if (problem !== undefined)
-    row.report(problem === "syntax" ? "catalogue.bad-pattern" : "catalogue.unsafe-pattern", "pattern", {
+    row.tell(problem === "syntax" ? "catalogue.bad-pattern" : "catalogue.unsafe-pattern", "pattern", {
       found: pattern ?? "",
     });
 }
@@ -62,7 +62,7 @@ export function checkGroupBy({ head: { item, row }, byKey }: TemplateParts): voi
   for (const key of item.groupBy) {
     const type = byKey.get(key)?.type;
     if (type !== undefined && !COUNTABLE.includes(type))
-      row.report("catalogue.wrong-field-type", "groupBy", {
+      row.tell("catalogue.wrong-field-type", "groupBy", {
         found: key,
         facts: mismatch({ op: "group" }, COUNTABLE),
       });
@@ -84,7 +84,7 @@ function checkAggregate({ item, row }: LocatedField, parts: TemplateParts): void
   const { aggregate } = item;
   const needs = TYPES_NEEDED[aggregate.op];
   if (needs !== undefined && !needs.includes(item.type))
-    row.report("catalogue.wrong-field-type", "aggregate", {
+    row.tell("catalogue.wrong-field-type", "aggregate", {
       found: item.key,
       facts: mismatch(aggregate, needs),
     });
@@ -93,7 +93,7 @@ function checkAggregate({ item, row }: LocatedField, parts: TemplateParts): void
     checkFieldNames(row, column, [key], parts);
     const operand: Field | undefined = parts.byKey.get(key);
     if (operand !== undefined && !NUMBERS.includes(operand.type))
-      row.report("catalogue.wrong-field-type", column, { found: key, facts: mismatch(aggregate, NUMBERS) });
+      row.tell("catalogue.wrong-field-type", column, { found: key, facts: mismatch(aggregate, NUMBERS) });
   }
 }
 

@@ -25,7 +25,7 @@ export function checkFieldNames<Key extends string>(
   { byKey }: Pick<TemplateParts, "byKey">,
 ): void {
   for (const key of keys) {
-    if (key !== "" && !byKey.has(key)) row.report("catalogue.unknown-field", column, { found: key });
+    if (key !== "" && !byKey.has(key)) row.tell("catalogue.unknown-field", column, { found: key });
   }
 }
 
@@ -39,12 +39,12 @@ export function checkExpression<Key extends string>(
   const { fields, cover } = fieldsOf(expression);
   checkFieldNames(row, column, fields, { byKey });
   for (const key of cover) {
-    if (!coverKeys.has(key)) row.report("catalogue.unknown-field", column, { found: `cover.${key}` });
+    if (!coverKeys.has(key)) row.tell("catalogue.unknown-field", column, { found: `cover.${key}` });
   }
   for (const { name, field, needs } of fieldCalls(expression)) {
     const type = byKey.get(field)?.type;
     if (type !== undefined && type !== needs)
-      row.report("catalogue.wrong-field-type", column, {
+      row.tell("catalogue.wrong-field-type", column, {
         found: field,
         facts: { use: name, needs: fieldTypeWords.toWord(needs) },
       });

@@ -21,7 +21,7 @@ export function checkDirectives({ directives, tasks }: CatalogueRows): void {
   for (const { item, row } of directives) {
     checkReference(row, "implements", ids);
     checkValidity({ item, row });
-    if (circular.has(item.id)) row.report("catalogue.cycle", "implements", { found: item.implements ?? "" });
+    if (circular.has(item.id)) row.tell("catalogue.cycle", "implements", { found: item.implements ?? "" });
   }
   for (const { row } of tasks) checkReference(row, "directive", ids);
 }
@@ -40,7 +40,7 @@ export function checkUnits({ orgUnits, unitKinds, about }: CatalogueRows): void 
     checkReference(row, "parent", codes);
     checkReference(row, "successors", codes, item.successors);
     checkValidity({ item, row });
-    if (circular.has(item.code)) row.report("catalogue.cycle", "parent", { found: item.parent ?? "" });
+    if (circular.has(item.code)) row.tell("catalogue.cycle", "parent", { found: item.parent ?? "" });
   }
   checkUnitNames(orgUnits);
   const board = about.row("board");
@@ -62,7 +62,7 @@ function checkUnitNames(orgUnits: CatalogueRows["orgUnits"]): void {
       const other = bearers.slice(0, at).find(clashes);
       if (other === undefined) continue;
       const firstRow = other.row.at(other.column).row ?? 0;
-      row.report("catalogue.name-shared", column, { found: item[column], facts: { firstRow } });
+      row.tell("catalogue.name-shared", column, { found: item[column], facts: { firstRow } });
     }
   }
 }
@@ -83,7 +83,7 @@ export function checkPeriods({ periods, choices, fields }: CatalogueRows): void 
     checkCode(row, "id", PLAIN_CODE);
     checkReference(row, "kind", kinds);
     if (item.from !== "" && item.to !== "" && item.to < item.from)
-      row.report("catalogue.dates-reversed", "to", {
+      row.tell("catalogue.dates-reversed", "to", {
         found: formatDate(item.to),
         facts: { from: formatDate(item.from) },
       });
@@ -99,7 +99,7 @@ function checkListNames(choices: CatalogueRows["choices"]): void {
     const [first] = named;
     for (const { item, row } of named) {
       if (first !== undefined && item.listName !== first.item.listName)
-        row.report("catalogue.list-name-differs", "listName", {
+        row.tell("catalogue.list-name-differs", "listName", {
           found: item.listName,
           facts: { first: first.item.listName },
         });

@@ -9,8 +9,8 @@ export function checkReviewSteps({ reviewSteps = [], directives }: CatalogueRows
   for (const { item, row } of reviewSteps) {
     const { documentType, years } = item;
     if (row.whole("years") !== undefined && years < 1)
-      row.report("catalogue.years-not-positive", "years", { found: String(years) });
+      row.tell("catalogue.years-not-positive", "years", { found: String(years) });
     if (documentType !== undefined && !types.has(exactKey(documentType)))
-      row.report("catalogue.unknown-document-type", "documentType", { found: documentType });
+      row.tell("catalogue.unknown-document-type", "documentType", { found: documentType });
   }
 }

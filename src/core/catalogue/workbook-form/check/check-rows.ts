@@ -21,7 +21,7 @@ export function checkUnique<T, Key extends string>(
     const { row: own = 0 } = row.at(column);
     if (firstRow === undefined) firstRows.set(key, own);
     else if (row.text(column) !== "")
-      row.report("catalogue.duplicate", column, { found: row.text(column), facts: { firstRow } });
+      row.tell("catalogue.duplicate", column, { found: row.text(column), facts: { firstRow } });
   }
 }
 
@@ -34,20 +34,20 @@ export function checkReference<Key extends string>(
 ): void {
   for (const reference of references) {
     if (reference !== "" && !known.has(reference))
-      row.report("catalogue.unknown-reference", column, { found: reference });
+      row.tell("catalogue.unknown-reference", column, { found: reference });
   }
 }
 
 export function checkCode<Key extends string>(row: TableRow<Key>, column: Key, pattern: RegExp): void {
   const code = row.text(column);
-  if (code !== "" && !pattern.test(code)) row.report("catalogue.bad-code", column, { found: code });
+  if (code !== "" && !pattern.test(code)) row.tell("catalogue.bad-code", column, { found: code });
 }
 
 /** The end of a validity must not lie before its beginning. */
 export function checkValidity({ item, row }: Located<Dated, "validTo">): void {
   const { validFrom, validTo } = item;
   if (validFrom !== undefined && validTo !== undefined && validTo < validFrom)
-    row.report("catalogue.dates-reversed", "validTo", {
+    row.tell("catalogue.dates-reversed", "validTo", {
       found: formatDate(validTo),
       facts: { from: formatDate(validFrom) },
     });

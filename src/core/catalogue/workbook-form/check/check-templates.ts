@@ -64,11 +64,11 @@ function checkHead(parts: TemplateParts): void {
   // The merge judges rows of a unit's sheets, which know no cover any more.
   const withoutCover = { ...parts, coverKeys: NOTHING };
   if (item.coverageWhen !== undefined) checkExpression(row, "coverageWhen", item.coverageWhen, withoutCover);
-  if (parts.fields.length === 0) row.report("catalogue.no-fields", "code", { found: item.code });
+  if (parts.fields.length === 0) row.tell("catalogue.no-fields", "code", { found: item.code });
   if (item.layout !== "cover") return;
   for (const field of NEEDED_COVER_FIELDS) {
     if (!parts.byKey.has(field))
-      row.report("catalogue.cover-field-missing", "code", { found: item.code, facts: { field } });
+      row.tell("catalogue.cover-field-missing", "code", { found: item.code, facts: { field } });
   }
 }
 

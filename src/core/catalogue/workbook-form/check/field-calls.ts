@@ -1,4 +1,4 @@
-import { type Expression, childrenOf } from "../../../rules";
+import { type Expression, operandsOf } from "../../../rules";
 import type { FieldType } from "../../model";
 
 /** A look-up in an expression and the type the field it is asked of must have. */
@@ -19,7 +19,7 @@ const NEEDED_TYPES: Readonly<Record<string, FieldType>> = {
 
 /** Every look-up of an entry's own field in an expression: `code(loai)`, `issuedOn(vanBan)`. */
 export function fieldCalls(expression: Expression): readonly FieldCall[] {
-  const inside = childrenOf(expression).flatMap(fieldCalls);
+  const inside = operandsOf(expression).flatMap(fieldCalls);
   if (expression.kind !== "call") return inside;
   const [first] = expression.arguments;
   const needs = NEEDED_TYPES[expression.name];

@@ -2,7 +2,7 @@ import type { Workbook } from "../../../workbook";
 import * as rows from "./from-rows";
 import { type About, readAbout } from "./read-about";
 import { hasSheet } from "./read-table";
-import type { Report } from "./table-row";
+import type { Tell } from "./table-row";
 import { reviewStepTable } from "../tables/tables";
 import * as templateRows from "./template-rows";
 
@@ -24,20 +24,20 @@ export interface CatalogueRows {
   readonly assignments: readonly rows.LocatedAssignment[];
 }
 
-export function readRows(workbook: Workbook, report: Report): CatalogueRows {
+export function readCatalogueRows(workbook: Workbook, tell: Tell): CatalogueRows {
   return {
-    about: readAbout(workbook, report),
-    directives: rows.readDirectives(workbook, report),
-    tasks: rows.readTasks(workbook, report),
-    reviewSteps: hasSheet(workbook, reviewStepTable) ? rows.readReviewSteps(workbook, report) : undefined,
-    orgUnits: rows.readOrgUnits(workbook, report),
-    unitKinds: rows.readUnitKinds(workbook, report),
-    periods: rows.readPeriods(workbook, report),
-    choices: rows.readChoices(workbook, report),
-    templates: templateRows.readTemplateHeads(workbook, report),
-    fields: templateRows.readFields(workbook, report),
-    rules: templateRows.readRules(workbook, report),
-    presets: templateRows.readPresets(workbook, report),
-    assignments: rows.readAssignments(workbook, report),
+    about: readAbout(workbook, tell),
+    directives: rows.readDirectives(workbook, tell),
+    tasks: rows.readTasks(workbook, tell),
+    reviewSteps: hasSheet(workbook, reviewStepTable) ? rows.readReviewSteps(workbook, tell) : undefined,
+    orgUnits: rows.readOrgUnits(workbook, tell),
+    unitKinds: rows.readUnitKinds(workbook, tell),
+    periods: rows.readPeriods(workbook, tell),
+    choices: rows.readChoices(workbook, tell),
+    templates: templateRows.readTemplateHeads(workbook, tell),
+    fields: templateRows.readFields(workbook, tell),
+    rules: templateRows.readRules(workbook, tell),
+    presets: templateRows.readPresets(workbook, tell),
+    assignments: rows.readAssignments(workbook, tell),
   };
 }

@@ -5,7 +5,7 @@ import type { catalogueIssues } from "../../issues";
 import { yesNoWords } from "../tables/words";
 
 /** A value, or what is wrong with the cell. */
-export interface Reading<T> {
+export interface CellReading<T> {
   readonly value?: T;
   readonly problem?: keyof typeof catalogueIssues;
 }
@@ -13,13 +13,13 @@ export interface Reading<T> {
 const broken = (cell: Cell): boolean => cell.kind === "error" || cell.kind === "uncalculated";
 
 /** Text as typed, composed and trimmed; Excel's own line ends and numbers become plain text. */
-export function asText(cell: Cell): Reading<string> {
+export function asText(cell: Cell): CellReading<string> {
   if (broken(cell)) return { problem: "catalogue.cell-error" };
   if (cell.kind === "date") return { problem: "catalogue.text-became-date" };
   return { value: String(cell.value).normalize("NFC").replace(/\r\n?/g, "\n").trim() };
 }
 
-export function asNumber(cell: Cell): Reading<number> {
+export function asNumber(cell: Cell): CellReading<number> {
   if (broken(cell)) return { problem: "catalogue.cell-error" };
   if (cell.kind === "number" && typeof cell.value === "number") return { value: cell.value };
   const typed =
@@ -29,14 +29,14 @@ export function asNumber(cell: Cell): Reading<number> {
     : { problem: "catalogue.not-a-number" };
 }
 
-export function asWhole(cell: Cell): Reading<number> {
+export function asWhole(cell: Cell): CellReading<number> {
   const { value, problem } = asNumber(cell);
   if (problem !== undefined) return { problem };
   return Number.isInteger(value) ? { value: value ?? 0 } : { problem: "catalogue.not-a-whole-number" };
 }
 
 /** A date cell, or a date in words. A bare number is no date: 2024 would be a day of 1905. */
-export function asDate(cell: Cell): Reading<PlainDate> {
+export function asDate(cell: Cell): CellReading<PlainDate> {
   if (broken(cell)) return { problem: "catalogue.cell-error" };
   if (cell.kind === "date" && typeof cell.value === "number") {
     const value = dateFromSerial(cell.value);
@@ -47,7 +47,7 @@ export function asDate(cell: Cell): Reading<PlainDate> {
 }
 
 /** Có, Không, x, 1, 0 or a truth value. */
-export function asYes(cell: Cell): Reading<boolean> {
+export function asYes(cell: Cell): CellReading<boolean> {
   if (typeof cell.value === "boolean") return { value: cell.value };
   const text = String(cell.value).trim();
   if (text === "1" || text.toLowerCase() === "x") return { value: true };

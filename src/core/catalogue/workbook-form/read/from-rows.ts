@@ -4,7 +4,7 @@ import { given } from "../../given";
 import type { KeyOf, Located } from "./located";
 import { readTable } from "./read-table";
 import type { Table } from "../tables/table";
-import type { Report, TableRow } from "./table-row";
+import type { Tell, TableRow } from "./table-row";
 import * as tables from "../tables/tables";
 import * as words from "../tables/words";
 
@@ -14,8 +14,8 @@ import * as words from "../tables/words";
  */
 const reader =
   <T, Key extends string>(table: Table<Key>, make: (row: TableRow<Key>) => T) =>
-  (workbook: Workbook, report: Report): readonly Located<T, Key>[] =>
-    readTable(workbook, table, report).map((row) => ({ item: make(row), row }));
+  (workbook: Workbook, tell: Tell): readonly Located<T, Key>[] =>
+    readTable(workbook, table, tell).map((row) => ({ item: make(row), row }));
 
 const NO_DATE = "";
 

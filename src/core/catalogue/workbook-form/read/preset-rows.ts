@@ -24,7 +24,7 @@ function presetValue(line: PresetRow, type: Field["type"] | undefined): string |
   if (cell === undefined) return undefined;
   const { value, problem } = readingFor(type)(cell);
   if (problem === undefined) return value;
-  line.report("catalogue.bad-preset-value", "value", {
+  line.tell("catalogue.bad-preset-value", "value", {
     found: shown(cell),
     facts: { field: line.text("field") },
   });

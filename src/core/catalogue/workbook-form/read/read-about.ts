@@ -2,7 +2,7 @@ import { foldKey } from "../../../base";
 import type { Workbook } from "../../../workbook";
 import { ABOUT_ITEMS, type AboutKey } from "../tables/about-items";
 import { readTable } from "./read-table";
-import type { Report, TableRow } from "./table-row";
+import type { Tell, TableRow } from "./table-row";
 import { aboutTable } from "../tables/tables";
 
 export interface About {
@@ -12,14 +12,14 @@ export interface About {
 }
 
 /** The catalogue's own data, item by item; a missing item is reported by name. */
-export function readAbout(workbook: Workbook, report: Report): About {
-  const rows = readTable(workbook, aboutTable, report);
+export function readAbout(workbook: Workbook, tell: Tell): About {
+  const rows = readTable(workbook, aboutTable, tell);
   const byItem = new Map(rows.map((row) => [foldKey(row.text("item")), row]));
   const found = new Map(ABOUT_ITEMS.map(({ key, label }) => [key, byItem.get(foldKey(label))]));
   if (rows.length > 0) {
     for (const { key, label } of ABOUT_ITEMS) {
       if (found.get(key) === undefined)
-        report("catalogue.value-missing", { sheet: aboutTable.sheet }, { facts: { header: label } });
+        tell("catalogue.value-missing", { sheet: aboutTable.sheet }, { facts: { header: label } });
     }
   }
   return { text: (key) => found.get(key)?.text("value") ?? "", row: (key) => found.get(key) };

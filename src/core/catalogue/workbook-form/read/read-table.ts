@@ -1,7 +1,7 @@
 import { type Place, foldKey } from "../../../base";
 import type { Cell, Row, Sheet, Workbook } from "../../../workbook";
 import type { Table } from "../tables/table";
-import { type Report, type TableRow, tableRow } from "./table-row";
+import { type Tell, type TableRow, tableRow } from "./table-row";
 import { keysOf } from "../tables/word-table";
 
 /** Header rows stand near the top; further down a row of words is data. */
@@ -14,22 +14,22 @@ const HEADER_SEARCH_ROWS = 20;
 export function readTable<Key extends string>(
   workbook: Workbook,
   table: Table<Key>,
-  report: Report,
+  tell: Tell,
 ): readonly TableRow<Key>[] {
   const sheet = sheetOf(workbook, table);
   if (sheet === undefined) {
-    report("catalogue.sheet-missing", {}, { facts: { sheetName: table.sheet } });
+    tell("catalogue.sheet-missing", {}, { facts: { sheetName: table.sheet } });
     return [];
   }
   const header = headerRow(sheet, table);
   if (header === undefined) {
-    report("catalogue.header-missing", { sheet: sheet.name }, { facts: { sheetName: table.sheet } });
+    tell("catalogue.header-missing", { sheet: sheet.name }, { facts: { sheetName: table.sheet } });
     return [];
   }
-  const columns = columnNumbers(table, header, { sheet: sheet.name, row: header.number }, report);
+  const columns = columnNumbers(table, header, { sheet: sheet.name, row: header.number }, tell);
   return sheet.rows
     .filter(({ number }) => number > header.number)
-    .map((row) => tableRow({ table, columns, sheet: sheet.name, row, report }))
+    .map((row) => tableRow({ table, columns, sheet: sheet.name, row, tell }))
     .filter((row) => !row.blank);
 }
 
@@ -54,7 +54,7 @@ function columnNumbers<Key extends string>(
   table: Table<Key>,
   header: Row,
   where: Place,
-  report: Report,
+  tell: Tell,
 ): ReadonlyMap<Key, number> {
   const found = new Map<Key, number>();
   for (const key of keysOf(table.columns)) {
@@ -63,9 +63,9 @@ function columnNumbers<Key extends string>(
       (cell: Cell) => headerKey(String(cell.value)) === headerKey(name),
     );
     if (first !== undefined) found.set(key, first.column);
-    else report("catalogue.column-missing", where, { facts: { header: name } });
+    else tell("catalogue.column-missing", where, { facts: { header: name } });
     if (second !== undefined)
-      report("catalogue.column-twice", { ...where, column: second.column }, { facts: { header: name } });
+      tell("catalogue.column-twice", { ...where, column: second.column }, { facts: { header: name } });
   }
   return found;
 }

@@ -1,12 +1,12 @@
 import type { IssueDetails, Place, PlainDate } from "../../../base";
 import type { Cell, Row } from "../../../workbook";
 import type { catalogueIssues } from "../../issues";
-import { type Reading, asDate, asNumber, asText, asWhole, asYes, shown } from "./cell-reading";
+import { type CellReading, asDate, asNumber, asText, asWhole, asYes, shown } from "./cell-reading";
 import { LIST_SEPARATOR, type Table } from "../tables/table";
 import { type WordTable, keysOf } from "../tables/word-table";
 
 /** Takes a finding down; reading goes on. */
-export type Report = (code: keyof typeof catalogueIssues, where: Place, details?: IssueDetails) => void;
+export type Tell = (code: keyof typeof catalogueIssues, where: Place, details?: IssueDetails) => void;
 
 /**
  * One row of a table, asked column by column. A blank cell is undefined (or the empty text or list); a value of
@@ -25,7 +25,7 @@ export interface TableRow<Key extends string> {
   word<Code extends string>(column: Key, words: WordTable<Code>): Code | undefined;
   /** As it stands: for values whose kind another table decides. */
   cell(column: Key): Cell | undefined;
-  report(code: keyof typeof catalogueIssues, column: Key, details?: IssueDetails): void;
+  tell(code: keyof typeof catalogueIssues, column: Key, details?: IssueDetails): void;
 }
 
 export interface RowSource<Key extends string> {
@@ -33,7 +33,7 @@ export interface RowSource<Key extends string> {
   readonly columns: ReadonlyMap<Key, number>;
   readonly sheet: string;
   readonly row: Row;
-  readonly report: Report;
+  readonly tell: Tell;
 }
 
 export function tableRow<Key extends string>(source: RowSource<Key>): TableRow<Key> {
@@ -42,26 +42,26 @@ export function tableRow<Key extends string>(source: RowSource<Key>): TableRow<K
     const column = columns.get(key);
     return { sheet, row: row.number, ...(column === undefined ? {} : { column }) };
   };
-  const report: TableRow<Key>["report"] = (code, key, details) =>
-    source.report(code, at(key), {
+  const tell: TableRow<Key>["tell"] = (code, key, details) =>
+    source.tell(code, at(key), {
       ...details,
       facts: { header: table.columns[key].header, ...details?.facts },
     });
   const cells = cellsByKey(source);
   const blank = cells.size === 0;
-  if (!blank) reportGaps(table, cells, report);
-  const read = <T>(key: Key, reading: (cell: Cell) => Reading<T>): T | undefined => {
+  if (!blank) tellGaps(table, cells, tell);
+  const read = <T>(key: Key, reading: (cell: Cell) => CellReading<T>): T | undefined => {
     const cell = cells.get(key);
     if (cell === undefined) return undefined;
     const { value, problem } = reading(cell);
-    if (problem !== undefined) report(problem, key, { found: shown(cell) });
+    if (problem !== undefined) tell(problem, key, { found: shown(cell) });
     return value;
   };
   const textIfAny = (key: Key) => read(key, asText);
   return {
     blank,
     at,
-    report,
+    tell,
     textIfAny,
     cell: (key) => cells.get(key),
     text: (key) => textIfAny(key) ?? "",
@@ -74,7 +74,7 @@ export function tableRow<Key extends string>(source: RowSource<Key>): TableRow<K
       const word = textIfAny(key);
       const code = word === undefined ? undefined : words.toCode(word);
       if (word !== undefined && code === undefined)
-        report("catalogue.unknown-word", key, { found: word, facts: { allowed: words.words.join(", ") } });
+        tell("catalogue.unknown-word", key, { found: word, facts: { allowed: words.words.join(", ") } });
       return code;
     },
   };
@@ -92,13 +92,13 @@ function cellsByKey<Key extends string>({ columns, row }: RowSource<Key>): Reado
   return found;
 }
 
-function reportGaps<Key extends string>(
+function tellGaps<Key extends string>(
   table: Table<Key>,
   cells: ReadonlyMap<Key, Cell>,
-  report: TableRow<Key>["report"],
+  tell: TableRow<Key>["tell"],
 ): void {
   for (const key of keysOf(table.columns)) {
-    if (table.columns[key].required && !cells.has(key)) report("catalogue.value-missing", key);
+    if (table.columns[key].required && !cells.has(key)) tell("catalogue.value-missing", key);
   }
 }
 

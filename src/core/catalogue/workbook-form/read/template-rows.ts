@@ -5,7 +5,7 @@ import type { Aggregate, Field, Rule, Template } from "../../model";
 import { given } from "../../given";
 import type { KeyOf, Located } from "./located";
 import { readTable } from "./read-table";
-import type { Report, TableRow } from "./table-row";
+import type { Tell, TableRow } from "./table-row";
 import * as tables from "../tables/tables";
 import * as words from "../tables/words";
 
@@ -21,17 +21,17 @@ export type LocatedRule = Located<Rule, RuleKey>;
 /** A preset value is told what it is by its field, so it stays a row until the fields are known. */
 export type PresetRow = TableRow<PresetKey>;
 
-export const readTemplateHeads = (workbook: Workbook, report: Report): readonly LocatedTemplate[] =>
-  readTable(workbook, tables.templateTable, report).map((row) => ({ item: templateHead(row), row }));
+export const readTemplateHeads = (workbook: Workbook, tell: Tell): readonly LocatedTemplate[] =>
+  readTable(workbook, tables.templateTable, tell).map((row) => ({ item: templateHead(row), row }));
 
-export const readFields = (workbook: Workbook, report: Report): readonly LocatedField[] =>
-  readTable(workbook, tables.fieldTable, report).map((row) => ({ item: field(row), row }));
+export const readFields = (workbook: Workbook, tell: Tell): readonly LocatedField[] =>
+  readTable(workbook, tables.fieldTable, tell).map((row) => ({ item: field(row), row }));
 
-export const readRules = (workbook: Workbook, report: Report): readonly LocatedRule[] =>
-  readTable(workbook, tables.ruleTable, report).map((row) => ({ item: rule(row), row }));
+export const readRules = (workbook: Workbook, tell: Tell): readonly LocatedRule[] =>
+  readTable(workbook, tables.ruleTable, tell).map((row) => ({ item: rule(row), row }));
 
-export const readPresets = (workbook: Workbook, report: Report): readonly PresetRow[] =>
-  readTable(workbook, tables.presetTable, report);
+export const readPresets = (workbook: Workbook, tell: Tell): readonly PresetRow[] =>
+  readTable(workbook, tables.presetTable, tell);
 
 const templateHead = (row: TableRow<TemplateKey>): TemplateHead => ({
   code: row.text("code"),
@@ -86,7 +86,7 @@ function aggregate(row: TableRow<FieldKey>): Aggregate {
 
 function operand(row: TableRow<FieldKey>, column: "numerator" | "denominator"): string {
   const key = row.textIfAny(column);
-  if (key === undefined) row.report("catalogue.value-missing", column);
+  if (key === undefined) row.tell("catalogue.value-missing", column);
   return key ?? "";
 }
 
@@ -106,7 +106,7 @@ function expression<Key extends string>(row: TableRow<Key>, column: Key): Expres
   const outcome = parseExpression(text);
   if (outcome.ok) return outcome.expression;
   const { reason, at, position = 0 } = outcome.problem;
-  row.report(PROBLEM_CODES[reason], column, { found: text, facts: { at, position } });
+  row.tell(PROBLEM_CODES[reason], column, { found: text, facts: { at, position } });
   return undefined;
 }
 

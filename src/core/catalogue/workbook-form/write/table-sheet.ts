@@ -8,10 +8,10 @@ import { keysOf } from "../tables/word-table";
 import { yesNoWords } from "../tables/words";
 
 /** What a column may hold: dates as PlainDate, lists as texts, yes/no as booleans. */
-export type CellValue = Scalar | readonly string[] | undefined;
+export type TableValue = Scalar | readonly string[] | undefined;
 
 /** One row of a table: every column is named, so that a forgotten one does not compile. */
-export type Cells<Key extends string> = Readonly<Record<Key, CellValue>>;
+export type Cells<Key extends string> = Readonly<Record<Key, TableValue>>;
 
 /** Empty rows kept ready under the last one: formatted, and within validation and named ranges. */
 const SPARE_ROWS = 300;
@@ -93,7 +93,7 @@ export function tableName<Key extends string>(table: Table<Key>, rowCount: numbe
 
 const headerText = ({ header, required }: Column): string => (required ? `${header} *` : header);
 
-function scalarOf(kind: ColumnKind, value: CellValue): Scalar | undefined {
+function scalarOf(kind: ColumnKind, value: TableValue): Scalar | undefined {
   if (typeof value === "object") return value.map(listPart).join(`${LIST_SEPARATOR} `) || undefined;
   if (value === "") return undefined;
   if (kind === "date" && typeof value === "string") return excelDay(value);

@@ -36,7 +36,7 @@ export function builtInFormatKind(id: number): FormatKind {
 }
 
 /** One section of a format code, and the numbers it is for. */
-interface Section {
+interface FormatSection {
   readonly kind: FormatKind;
   readonly condition: ((value: number) => boolean) | undefined;
   /** Shows nothing but words of its own: of a nought, that hides nothing. */
@@ -90,7 +90,7 @@ const splitSections = (code: string): readonly string[] =>
 /** The section with "@" is for text. */
 const isForNumbers = (section: string): boolean => !section.replace(LITERALS, "").includes("@");
 
-function readSection(section: string): Section {
+function readSection(section: string): FormatSection {
   const condition = CONDITION.exec(section);
   const kind = sectionKind(section);
   return {
@@ -139,7 +139,7 @@ function ownText(literal: string): string {
 }
 
 /** Excel's choice: the first condition that holds; without conditions positive, negative and zero in turn. */
-function sectionFor(value: number, sections: readonly Section[]): Section {
+function sectionFor(value: number, sections: readonly FormatSection[]): FormatSection {
   const fallback = sections[sections.length - 1] ?? PLAIN;
   if (sections.some(({ condition }) => condition)) {
     return sections.find(({ condition }) => condition === undefined || condition(value)) ?? fallback;
@@ -148,7 +148,7 @@ function sectionFor(value: number, sections: readonly Section[]): Section {
   return sections[index] ?? fallback;
 }
 
-const PLAIN: Section = { kind: "number", condition: undefined, isBlank: false };
+const PLAIN: FormatSection = { kind: "number", condition: undefined, isBlank: false };
 
 function comparison(operator: string | undefined, limit: number): (value: number) => boolean {
   switch (operator) {

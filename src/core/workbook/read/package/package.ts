@@ -2,7 +2,7 @@ import { refused, type Refused } from "../../../base";
 import { workbookIssue, type workbookIssues } from "../../issues";
 import type { Archive, EntryProblem } from "../zip/archive";
 import { readContentTypes, readRelationships, relationshipsOf, type Relationship } from "./relationships";
-import { toUtf8 } from "../xml/to-utf8";
+import { asUtf8 } from "../xml/to-utf8";
 import type { XmlProblem } from "../xml/xml-reader";
 
 export type PartProblem = EntryProblem | XmlProblem;
@@ -20,7 +20,7 @@ export class Package {
   /** An XML part as UTF-8. */
   xml(name: string): Uint8Array | PartProblem {
     const bytes = this.archive.read(name);
-    return typeof bytes === "string" ? bytes : (toUtf8(bytes) ?? "malformed");
+    return typeof bytes === "string" ? bytes : (asUtf8(bytes) ?? "malformed");
   }
 
   /** What a part points at; a part without relationships points at nothing. */

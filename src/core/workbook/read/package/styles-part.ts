@@ -29,7 +29,7 @@ export class Styles {
 /** A file without a style sheet has one style, 0: no format at all. */
 export const noStyles = new Styles(["number"]);
 
-interface CellFormat {
+interface StyleFormat {
   readonly format: number;
   readonly font: number;
 }
@@ -39,7 +39,7 @@ export function readStyles(part: Uint8Array): Styles | XmlProblem {
   const reader = new XmlReader(part);
   const codes = new Map<number, Format>();
   let struckFonts: readonly boolean[] = [];
-  let cellFormats: readonly CellFormat[] = [];
+  let cellFormats: readonly StyleFormat[] = [];
   reader.next();
   while (reader.nextChild(1)) {
     if (reader.name === "numFmts") readCodes(reader, codes);
@@ -73,8 +73,8 @@ function readStruckFonts(reader: XmlReader): readonly boolean[] {
   return struck;
 }
 
-function readCellFormats(reader: XmlReader): readonly CellFormat[] {
-  const formats: CellFormat[] = [];
+function readCellFormats(reader: XmlReader): readonly StyleFormat[] {
+  const formats: StyleFormat[] = [];
   while (reader.nextChild(2)) {
     if (reader.name !== "xf") continue;
     const font = Number(reader.attribute("fontId") ?? "0");

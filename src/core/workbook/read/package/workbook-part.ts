@@ -3,13 +3,13 @@ import { isTrue, XmlReader, type XmlProblem } from "../xml/xml-reader";
 
 /** xl/workbook.xml: what the file says of its sheets before any of them is read. */
 export interface WorkbookPart {
-  readonly sheets: readonly SheetEntry[];
+  readonly sheets: readonly SheetListed[];
   readonly names: readonly NameEntry[];
   /** Days are counted from 1 January 1904. */
   readonly date1904: boolean;
 }
 
-export interface SheetEntry {
+export interface SheetListed {
   readonly name: string;
   readonly visibility: Sheet["visibility"];
   readonly relationship: string;
@@ -24,7 +24,7 @@ export interface NameEntry {
 
 export function readWorkbookPart(bytes: Uint8Array): WorkbookPart | XmlProblem {
   const reader = new XmlReader(bytes);
-  let sheets: readonly SheetEntry[] = [];
+  let sheets: readonly SheetListed[] = [];
   let names: readonly NameEntry[] = [];
   let date1904 = false;
   reader.next();
@@ -36,8 +36,8 @@ export function readWorkbookPart(bytes: Uint8Array): WorkbookPart | XmlProblem {
   return reader.problem ?? { sheets, names, date1904 };
 }
 
-function readSheetEntries(reader: XmlReader): readonly SheetEntry[] {
-  const sheets: SheetEntry[] = [];
+function readSheetEntries(reader: XmlReader): readonly SheetListed[] {
+  const sheets: SheetListed[] = [];
   while (reader.nextChild(2)) {
     if (reader.name !== "sheet") continue;
     const state = reader.attribute("state");

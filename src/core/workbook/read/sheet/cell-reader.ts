@@ -1,6 +1,6 @@
 import type { Cell, CellKind } from "../../model";
 import type { CellPool } from "./cell-pool";
-import type { CellReport } from "./cell-report";
+import type { CellFindings } from "./cell-findings";
 import type { CellScanner } from "./cell-scanner";
 import { cellType } from "./cell-type";
 import { asciiText, decodeCellText } from "../xml/decode-text";
@@ -41,7 +41,7 @@ export class CellReader {
   constructor(
     private readonly bytes: Uint8Array,
     private readonly facts: CellFacts,
-    private readonly report: CellReport,
+    private readonly findings: CellFindings,
   ) {}
 
   /** Undefined for a cell without content. */
@@ -93,7 +93,7 @@ export class CellReader {
     const kind = this.facts.styles.kind(found.style, value);
     if (kind === "number") return cell(found, "number", value);
     if (kind === undefined) {
-      this.report.add("workbook.unknown-style", found.row, found.column, String(found.style));
+      this.findings.add("workbook.unknown-style", found.row, found.column, String(found.style));
       return cell(found, "number", value);
     }
     const plain =
@@ -137,7 +137,7 @@ export class CellReader {
 
   private unreadable(found: CellScanner): Cell {
     const shown = found.start < 0 ? "" : this.content(found).slice(0, 100);
-    this.report.add("workbook.cell-unreadable", found.row, found.column, shown);
+    this.findings.add("workbook.cell-unreadable", found.row, found.column, shown);
     return unreadable(found.column, found.formula);
   }
 

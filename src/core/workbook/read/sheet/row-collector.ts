@@ -1,5 +1,5 @@
 import type { Cell, Row } from "../../model";
-import type { CellReport } from "./cell-report";
+import type { CellFindings } from "./cell-findings";
 import { unreadable } from "./cell-reader";
 
 /** Gathers the rows of a sheet; puts them in order where the file does not, and finds cells given twice. */
@@ -8,7 +8,7 @@ export class RowCollector {
   private isOrdered = true;
   private lastRow = 0;
 
-  constructor(private readonly report: CellReport) {}
+  constructor(private readonly findings: CellFindings) {}
 
   /** @param cells the collector keeps the array; @param areOrdered their columns rise. */
   add(row: Row, areOrdered: boolean): void {
@@ -40,7 +40,7 @@ export class RowCollector {
       if (same === undefined || (same.value === cell.value && same.kind === cell.kind)) {
         byColumn.set(cell.column, cell);
       } else {
-        this.report.add("workbook.cell-twice", row, cell.column, `${same.value} | ${cell.value}`);
+        this.findings.add("workbook.cell-twice", row, cell.column, `${same.value} | ${cell.value}`);
         byColumn.set(cell.column, unreadable(cell.column, cell.formula));
       }
     }

@@ -1,7 +1,7 @@
 import type { CellRange, ColumnRange, Row } from "../../model";
 import { canonicalXml } from "../xml/canonical-xml";
 import { CellReader, type CellFacts } from "./cell-reader";
-import type { CellReport } from "./cell-report";
+import type { CellFindings } from "./cell-findings";
 import { parseRange } from "./parse-range";
 import { SheetScanner } from "./sheet-scanner";
 import { isTrue, XmlReader, type XmlProblem } from "../xml/xml-reader";
@@ -17,26 +17,26 @@ export interface SheetPart {
   readonly tables: readonly string[];
 }
 
-export interface SheetContext {
+export interface ReadingParts {
   readonly facts: CellFacts;
-  readonly report: CellReport;
+  readonly findings: CellFindings;
   readonly maxCells: number;
 }
 
 export type SheetProblem = XmlProblem | "too-many";
 
 /** Reads a worksheet part: its cells by the fast scanner, what stands around them by the XML reader. */
-export function readSheetPart(part: Uint8Array, context: SheetContext): SheetPart | SheetProblem {
+export function readSheetPart(part: Uint8Array, context: ReadingParts): SheetPart | SheetProblem {
   const plain = readPlainSheet(part, context);
   if (plain !== "unusual") return plain;
   const canonical = canonicalXml(part);
   if (typeof canonical === "string") return canonical;
-  context.report.clear();
+  context.findings.clear();
   const result = readPlainSheet(canonical, context);
   return result === "unusual" ? "malformed" : result;
 }
 
-function readPlainSheet(part: Uint8Array, context: SheetContext): SheetPart | SheetProblem | "unusual" {
+function readPlainSheet(part: Uint8Array, context: ReadingParts): SheetPart | SheetProblem | "unusual" {
   const reader = new XmlReader(part);
   const isWorksheet = reader.next() === "open" && reader.local === "worksheet";
   if (!isWorksheet) return reader.problem ?? "malformed";
@@ -65,12 +65,12 @@ type Content = { -readonly [Key in keyof SheetPart]: SheetPart[Key] };
 function scanCells(
   reader: XmlReader,
   content: Content,
-  context: SheetContext,
+  context: ReadingParts,
 ): "unusual" | "too-many" | undefined {
   if (reader.isEmptyElement) return undefined;
-  const { facts, report, maxCells } = context;
-  const cells = new CellReader(reader.bytes, facts, report);
-  const scanned = new SheetScanner(reader.bytes, { reader: cells, report, maxCells }).scan(reader.position);
+  const { facts, findings, maxCells } = context;
+  const cells = new CellReader(reader.bytes, facts, findings);
+  const scanned = new SheetScanner(reader.bytes, { reader: cells, findings, maxCells }).scan(reader.position);
   if (typeof scanned === "string") return scanned;
   content.rows = scanned.rows;
   content.cellCount = scanned.cellCount;

@@ -1,7 +1,7 @@
 import type { Cell, Row } from "../../model";
 import type { CellReader } from "./cell-reader";
 import { CellScanner, UNUSUAL } from "./cell-scanner";
-import type { CellReport } from "./cell-report";
+import type { CellFindings } from "./cell-findings";
 import { asciiText } from "../xml/decode-text";
 import { LAST_COLUMN, LAST_ROW } from "../limits";
 import { parseIndex, parseNumber } from "./parse-number";
@@ -24,7 +24,7 @@ export interface ScannedRows {
 
 export interface ScanOptions {
   readonly reader: CellReader;
-  readonly report: CellReport;
+  readonly findings: CellFindings;
   readonly maxCells: number;
 }
 
@@ -56,7 +56,7 @@ export class SheetScanner {
     private readonly options: ScanOptions,
   ) {
     this.cell = new CellScanner(bytes);
-    this.collector = new RowCollector(options.report);
+    this.collector = new RowCollector(options.findings);
   }
 
   /** @param start just after `<sheetData>`. */
@@ -123,7 +123,7 @@ export class SheetScanner {
     if (isPlaced) {
       cell.row = this.row;
     } else {
-      if (cell.hasContent) this.options.report.add("workbook.bad-address", this.row, 0, cell.address);
+      if (cell.hasContent) this.options.findings.add("workbook.bad-address", this.row, 0, cell.address);
       cell.column = -1;
     }
   }
@@ -153,7 +153,7 @@ export class SheetScanner {
     this.row = number <= LAST_ROW ? Math.max(number, 0) : 0;
     this.rowIsGuessed = false;
     if (this.row === 0)
-      this.options.report.add("workbook.bad-address", 0, 0, asciiText(this.bytes, start, end));
+      this.options.findings.add("workbook.bad-address", 0, 0, asciiText(this.bytes, start, end));
   }
 
   /** `hidden="1"`, or a height of nought. */

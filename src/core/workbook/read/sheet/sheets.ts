@@ -2,14 +2,14 @@ import { type Issue, type Refused } from "../../../base";
 import { workbookIssue } from "../../issues";
 import type { Sheet } from "../../model";
 import type { CellFacts } from "./cell-reader";
-import { CellReport } from "./cell-report";
+import { CellFindings } from "./cell-findings";
 import { refusalOf, type Package, type PartProblem } from "../package/package";
 import type { Relationship } from "../package/relationships";
 import { readSheetPart, tableIsFiltered, type SheetPart, type SheetProblem } from "./sheet-part";
-import type { SheetEntry } from "../package/workbook-part";
+import type { SheetListed } from "../package/workbook-part";
 
 export interface SheetsToRead {
-  readonly entries: readonly SheetEntry[];
+  readonly entries: readonly SheetListed[];
   readonly links: readonly Relationship[];
   readonly facts: CellFacts;
 }
@@ -34,15 +34,15 @@ export function readSheets(pack: Package, { entries, links, facts }: SheetsToRea
       );
       continue;
     }
-    const report = new CellReport(entry.name);
-    const part = readOne(pack, link?.target ?? "", { facts, report, maxCells: cellsLeft });
+    const findings = new CellFindings(entry.name);
+    const part = readOne(pack, link?.target ?? "", { facts, findings, maxCells: cellsLeft });
     if (part === "doctype") return { sheets, issues, refusal: refusalOf(part, link?.target ?? "") };
     if (typeof part === "string") {
       issues.push(sheetIssue(part, entry.name));
       continue;
     }
     cellsLeft -= part.cellCount;
-    issues.push(...report.issues);
+    issues.push(...findings.issues);
     const filtered = part.filtered || hasFilteredTable(pack, link?.target ?? "", part.tables);
     const { rows, merges, hiddenColumns } = part;
     sheets.push({ name: entry.name, visibility: entry.visibility, rows, merges, filtered, hiddenColumns });

@@ -9,7 +9,7 @@ const REPLACEMENT = [0xef, 0xbf, 0xbd];
  * An XML part as UTF-8 without a byte order mark: UTF-16 is converted (with or without a mark), any other encoding
  * than UTF-8 and ASCII is not read (undefined).
  */
-export function toUtf8(part: Uint8Array): Uint8Array | undefined {
+export function asUtf8(part: Uint8Array): Uint8Array | undefined {
   const [first, second, third] = part;
   if (first === 0xef && second === 0xbb && third === 0xbf) return part.subarray(3);
   if (first === 0xff && second === 0xfe) return fromUtf16(part.subarray(2), 0);

@@ -1,4 +1,4 @@
-import { type CollectReport, type CollectedFile, type UnitFate, unitFates } from "../../../../app";
+import { type MergeResult, type MergedFile, type UnitFate, unitFates } from "../../../../app";
 import { type Issue, formatDate, isError } from "../../../../core/base";
 import type { CatalogueIndex } from "../../../../core/catalogue";
 import type { UnitStatus } from "../../../../core/merge";
@@ -25,7 +25,7 @@ const OF_FATE: readonly (readonly [UnitFate, Reminder["word"]])[] = [
 ];
 
 /** The units somebody has to write to, by what is asked of them; groups nobody stands in are left out. */
-export function remindersOf({ completeness }: CollectReport): readonly Reminder[] {
+export function remindersOf({ completeness }: MergeResult): readonly Reminder[] {
   const fates = unitFates(completeness);
   const lacking = completeness.units.filter(({ expected, lacking: some }) => expected && some.length > 0);
   return [
@@ -49,10 +49,10 @@ export function unitLine(unit: UnitStatus, word: Reminder["word"], { index, word
 }
 
 /** The list a board sends round: who has not sent, who has to send again, who was late. */
-export function reminderLetter(report: CollectReport, stationery: Stationery): string {
+export function reminderLetter(result: MergeResult, stationery: Stationery): string {
   const { index, words } = stationery;
-  const { period, asOf } = report;
-  const groups = remindersOf(report).map(({ word, units }, at) => {
+  const { period, asOf } = result;
+  const groups = remindersOf(result).map(({ word, units }, at) => {
     const title = `${ROMAN[at] ?? at + 1}. ${fill(words[word], { count: units.length })}`;
     return [title, ...units.map((unit, row) => `${row + 1}. ${unitLine(unit, word, stationery)}`)].join("\n");
   });
@@ -71,12 +71,12 @@ export function reminderLetter(report: CollectReport, stationery: Stationery): s
 const ROMAN = ["I", "II", "III", "IV", "V", "VI"];
 
 /** Why a file was not accepted, to be sent on to the unit: every error with its place, and what to do. */
-export function rejectionLetter(file: CollectedFile, report: CollectReport, stationery: Stationery): string {
+export function rejectionLetter(file: MergedFile, result: MergeResult, stationery: Stationery): string {
   const { index, words } = stationery;
   const to = file.orgUnit === undefined ? [] : [fill(words.letterTo, { unit: nameOf(file.orgUnit, index) })];
   return [
     ...to,
-    fill(words.rejectionAbout, { period: report.period.name, file: file.file }),
+    fill(words.rejectionAbout, { period: result.period.name, file: file.file }),
     reasonsOf(file)
       .map((issue, at) => `${at + 1}. ${reasonLine(issue, stationery)}`)
       .join("\n"),
@@ -85,7 +85,7 @@ export function rejectionLetter(file: CollectedFile, report: CollectReport, stat
 }
 
 /** What stood in the way of a file; where nothing is an error, everything that was found. */
-export function reasonsOf({ issues }: CollectedFile): readonly Issue[] {
+export function reasonsOf({ issues }: MergedFile): readonly Issue[] {
   const errors = issues.filter(isError);
   return [...(errors.length > 0 ? errors : issues)].sort((a, b) => rankOf(a) - rankOf(b));
 }

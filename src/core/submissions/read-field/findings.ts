@@ -11,7 +11,7 @@ const LONGEST_FOUND = 200;
  * Takes down what is found in one sheet, at the place the reader stands just now. One object per sheet, so that
  * reading a cell in order makes nothing at all.
  */
-export class CellReport {
+export class Findings {
   row = 0;
   column = 0;
   field: string | undefined;

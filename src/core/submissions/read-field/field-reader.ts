@@ -1,13 +1,13 @@
 import { cleanText } from "../../base";
 import type { FieldValue } from "../model";
 import type { Cell } from "../../workbook";
-import { type CellReport, shownCell } from "./cell-report";
+import { type Findings, shownCell } from "./findings";
 
 /**
  * Reads one cell as a value of one field. undefined: the cell is blank, or what it holds was refused and said
  * so. A doubtful value is refused, never guessed.
  */
-export type CellReader = (cell: Cell, report: CellReport) => FieldValue | undefined;
+export type FieldReader = (cell: Cell, findings: Findings) => FieldValue | undefined;
 
 /** Spaces of any kind, or nothing: a blank to whoever looks at the cell. */
 export function isBlankText(text: string): boolean {
@@ -24,24 +24,24 @@ export const isDash = (text: string): boolean => /^[-.…_/\\]+$/.test(cleanText
  * Cells that hold no value of any type: an Excel error, a formula nobody has calculated, a number that its format
  * shows as another one.
  */
-export function refuseUnreadable(cell: Cell, report: CellReport): boolean {
+export function refuseUnreadable(cell: Cell, findings: Findings): boolean {
   if (cell.kind === "error") {
-    report.add("submission.error-cell", { found: shownCell(cell) });
+    findings.add("submission.error-cell", { found: shownCell(cell) });
     return true;
   }
   if (cell.kind === "uncalculated") {
-    report.add("submission.uncalculated");
+    findings.add("submission.uncalculated");
     return true;
   }
   if (cell.look === "disguised") {
-    report.add("submission.disguised-number", { found: shownCell(cell) });
+    findings.add("submission.disguised-number", { found: shownCell(cell) });
     return true;
   }
   return false;
 }
 
 /** A dash leaves an optional field blank, and is said; a required field must be answered. */
-export function reportDash(text: string, required: boolean, report: CellReport): undefined {
-  if (required) report.add("submission.dash-in-required", { found: text });
-  else report.add("submission.dash-as-blank", { found: text });
+export function reportDash(text: string, required: boolean, findings: Findings): undefined {
+  if (required) findings.add("submission.dash-in-required", { found: text });
+  else findings.add("submission.dash-as-blank", { found: text });
 }

@@ -1,4 +1,4 @@
-import { periodToCollect, periodToIssue } from "../../../src/app";
+import { periodToMerge, periodToIssue } from "../../../src/app";
 import { defaultCatalogue } from "../../../src/core/catalogue";
 
 const { periods } = defaultCatalogue;
@@ -9,7 +9,7 @@ test.each([
   ["2026-01-01", "2024", "long after, the last one due"],
   ["2020-01-01", "2024", "before any is due, the first of the catalogue"],
 ])("on %s the period collected is %s: %s", (today, id) => {
-  expect(periodToCollect(periods, today)?.id).toBe(id);
+  expect(periodToMerge(periods, today)?.id).toBe(id);
 });
 
 test.each([
@@ -21,6 +21,6 @@ test.each([
 });
 
 test("a catalogue without periods has none to propose", () => {
-  expect(periodToCollect([], "2024-07-15")).toBeUndefined();
+  expect(periodToMerge([], "2024-07-15")).toBeUndefined();
   expect(periodToIssue([], "2024-07-15")).toBeUndefined();
 });

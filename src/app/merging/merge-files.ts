@@ -1,7 +1,7 @@
 import type { Issue, PlainDate } from "../../core/base";
 import type { CatalogueIndex, Period } from "../../core/catalogue";
 import {
-  type Choice,
+  type BoardChoice,
   type Completeness,
   type Figures,
   type Source,
@@ -14,30 +14,30 @@ import type { FoundFile, Host, Progress } from "../host";
 import { writeSummary } from "../write-summary";
 import { readFiles } from "../read-files";
 
-export interface CollectOrder {
+export interface MergeOrder {
   readonly index: CatalogueIndex;
   readonly period: string;
   readonly asOf: PlainDate;
   /** What the board decided where files contradict each other. */
-  readonly choices: readonly Choice[];
+  readonly choices: readonly BoardChoice[];
   /** Puts an issue into words: for the sheet "Cần xử lý". */
   readonly wording: (issue: Issue) => string;
 }
 
 /** One merge, ready to be shown: all that a board looks at, without the rows. Plain data: it may cross threads. */
-export interface CollectReport {
+export interface MergeResult {
   readonly period: Period;
   readonly asOf: PlainDate;
-  readonly files: readonly CollectedFile[];
+  readonly files: readonly MergedFile[];
   readonly completeness: Completeness;
-  readonly templates: readonly CollectedTemplate[];
+  readonly templates: readonly MergedTemplate[];
   readonly conflicts: readonly Conflict[];
   readonly issues: readonly Issue[];
 }
 
-export type CollectedFile = Omit<Source, "submission">;
+export type MergedFile = Omit<Source, "submission">;
 
-export interface CollectedTemplate {
+export interface MergedTemplate {
   readonly code: string;
   readonly rows: number;
   readonly total: Figures;
@@ -47,11 +47,11 @@ export interface CollectedTemplate {
 export interface Conflict {
   readonly orgUnit: string;
   readonly templates: readonly string[];
-  readonly files: readonly CollectedFile[];
+  readonly files: readonly MergedFile[];
 }
 
-export interface Collected {
-  readonly report: CollectReport;
+export interface Merged {
+  readonly result: MergeResult;
   /** The summary workbook, as .xlsx. */
   readonly summary: Uint8Array;
 }
@@ -60,24 +60,24 @@ export interface Collected {
  * Tổng hợp, as often as files come in: files read before are not read again while the catalogue and the period stay
  * the same.
  */
-export class Collector {
+export class Merger {
   private known = new Map<string, readonly SubmissionOutcome[]>();
-  private context: Pick<CollectOrder, "index" | "period"> | undefined;
+  private context: Pick<MergeOrder, "index" | "period"> | undefined;
 
   constructor(private readonly host: Host) {}
 
-  async collect(files: readonly FoundFile[], order: CollectOrder, progress: Progress): Promise<Collected> {
+  async merge(files: readonly FoundFile[], order: MergeOrder, progress: Progress): Promise<Merged> {
     const { index, period, asOf, choices, wording } = order;
     if (this.context?.index !== index || this.context.period !== period) this.known = new Map();
     this.context = { index, period };
     const outcomes = await readFiles(files, { index, period }, this.host, { progress, known: this.known });
     const model = mergeSubmissions(chosenByBoard(outcomes, choices), { index, period, asOf });
-    return { report: reportOf(model), summary: await writeSummary(model, { index, wording }, this.host) };
+    return { result: resultOf(model), summary: await writeSummary(model, { index, wording }, this.host) };
   }
 }
 
-function reportOf({ period, asOf, sources, completeness, templates, issues }: SummaryModel): CollectReport {
-  const files = sources.map(({ submission, ...file }): CollectedFile => file);
+function resultOf({ period, asOf, sources, completeness, templates, issues }: SummaryModel): MergeResult {
+  const files = sources.map(({ submission, ...file }): MergedFile => file);
   return {
     ...{ period, asOf, files, completeness, issues },
     templates: templates.map(({ template, rows, total }) => ({ code: template.code, rows, total })),
@@ -85,8 +85,8 @@ function reportOf({ period, asOf, sources, completeness, templates, issues }: Su
   };
 }
 
-function conflictsAmong(files: readonly CollectedFile[]): readonly Conflict[] {
-  const byUnit = new Map<string, CollectedFile[]>();
+function conflictsAmong(files: readonly MergedFile[]): readonly Conflict[] {
+  const byUnit = new Map<string, MergedFile[]>();
   for (const file of files) {
     if (file.status !== "conflict" || file.orgUnit === undefined) continue;
     byUnit.set(file.orgUnit, [...(byUnit.get(file.orgUnit) ?? []), file]);

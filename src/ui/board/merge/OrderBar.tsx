@@ -8,7 +8,7 @@ import { type Order, changedSince, orderOf } from "../store/merge-order";
 import { useBoard, useBoardState, useCatalogue } from "../store/use-board";
 
 /** Which period is merged, and for which day it is judged who is late. Once there is a result, a press merges again. */
-export function MergeOrder() {
+export function OrderBar() {
   const { words, store, services } = useBoard();
   const state = useBoardState();
   const { index } = useCatalogue();
@@ -34,7 +34,7 @@ export function MergeOrder() {
       </Field>
       <AsOf order={order} />
       {/* Always there: what came and went under a press that leaves the field would take that press away. */}
-      {state.merge.collected !== undefined && (
+      {state.merge.merged !== undefined && (
         <div>
           <Button
             appearance={isChanged ? "primary" : "secondary"}

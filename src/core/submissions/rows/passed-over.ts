@@ -1,7 +1,7 @@
 import { columnLetters } from "../../base";
 import { HEADER_TAIL } from "./classify-row";
 import type { SheetColumns } from "../columns/map-columns";
-import type { CellReport } from "../read-field/cell-report";
+import type { Findings } from "../read-field/findings";
 import { rowList } from "../sheet-cells";
 
 /** Rows and columns of a sheet that want a word, collected while reading. */
@@ -23,14 +23,14 @@ interface Where {
   readonly filtered: boolean;
   /** Columns of figures and texts of the unit's own that the sender does not see, by number. */
   readonly hiddenColumns: readonly number[];
-  readonly report: CellReport;
+  readonly findings: Findings;
 }
 
 /** One finding per kind and sheet, naming the rows: nothing is passed over in silence. */
-export function reportPassedOver(
+export function tellPassedOver(
   passed: PassedOver,
   { header, strangers }: SheetColumns,
-  { filtered, hiddenColumns, report }: Where,
+  { filtered, hiddenColumns, findings }: Where,
 ): void {
   const { hidden } = passed;
   const footers = [...passed.footers, ...passed.names.map(({ row }) => row)].sort((a, b) => a - b);
@@ -39,7 +39,7 @@ export function reportPassedOver(
   );
   const repeated = [...headerOnly, ...passed.plainNumbering].sort((a, b) => a - b);
   if (hidden.length > 0) {
-    report.addAt(
+    findings.addAt(
       { row: hidden[0] ?? 0 },
       filtered ? "submission.filtered-rows-read" : "submission.hidden-rows-read",
       {
@@ -48,22 +48,22 @@ export function reportPassedOver(
     );
   }
   if (hiddenColumns.length > 0) {
-    report.addAt({ column: hiddenColumns[0] ?? 0 }, "submission.hidden-columns-read", {
+    findings.addAt({ column: hiddenColumns[0] ?? 0 }, "submission.hidden-columns-read", {
       facts: { columns: hiddenColumns.map(columnLetters).join(", "), count: hiddenColumns.length },
     });
   }
   if (footers.length > 0) {
-    report.addAt({ row: footers[0] ?? 0 }, "submission.footer-skipped", {
+    findings.addAt({ row: footers[0] ?? 0 }, "submission.footer-skipped", {
       facts: { rows: rowList(footers) },
     });
   }
   if (repeated.length > 0) {
-    report.addAt({ row: repeated[0] ?? 0 }, "submission.repeated-header-skipped", {
+    findings.addAt({ row: repeated[0] ?? 0 }, "submission.repeated-header-skipped", {
       facts: { rows: rowList(repeated) },
     });
   }
   for (const [column, row] of passed.strangers) {
-    report.addAt({ row, column }, "submission.unknown-column", {
+    findings.addAt({ row, column }, "submission.unknown-column", {
       found: strangers.get(column) ?? "",
       facts: { letters: columnLetters(column) },
     });

@@ -1,4 +1,4 @@
-import { Collector, UNIT_FATES, unitFates } from "../../../src/app";
+import { Merger, UNIT_FATES, unitFates } from "../../../src/app";
 import { read } from "../../../src/core/base";
 import { nodeHost } from "../../../src/host/node";
 import { PERIOD, index, returned } from "../../support/returned-file";
@@ -11,13 +11,13 @@ test("every unit expected stands in exactly one way, and late comes before every
     aFile("b.xlsx", returned({ orgUnit: "XA_21814", savedOn: "2024-07-18" })),
   ];
   const order = { index, period: PERIOD, asOf: "2024-07-20", choices: [], wording: () => "" };
-  const { report } = await new Collector(nodeHost).collect(files, order, () => {});
-  const fates = unitFates(report.completeness);
+  const { result } = await new Merger(nodeHost).merge(files, order, () => {});
+  const fates = unitFates(result.completeness);
   const codes = (fate: (typeof UNIT_FATES)[number]) => fates.get(fate)?.map(({ orgUnit }) => orgUnit);
   expect(codes("on-time")).toEqual(["XA_21811"]);
   expect(codes("late")).toEqual(["XA_21814"]);
-  expect(codes("missing")).toEqual(report.completeness.missing);
+  expect(codes("missing")).toEqual(result.completeness.missing);
   const all = UNIT_FATES.flatMap((fate) => codes(fate) ?? []);
   expect(new Set(all).size).toBe(all.length);
-  expect(all).toHaveLength(report.completeness.expected);
+  expect(all).toHaveLength(result.completeness.expected);
 });

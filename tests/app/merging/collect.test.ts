@@ -1,4 +1,4 @@
-import { Collector, changesSince, issueAll, workbooksAmong } from "../../../src/app";
+import { Merger, changesSince, issueAll, workbooksAmong } from "../../../src/app";
 import { read } from "../../../src/core/base";
 import { readSummary } from "../../../src/core/summary";
 import { readArchive, readWorkbook, writeArchive } from "../../../src/core/workbook";
@@ -15,60 +15,56 @@ const conferences = ({ templates }: { readonly templates: readonly { code: strin
 
 test("a board sees who sent, who did not, and every total, and gets the summary workbook", async () => {
   const told: string[] = [];
-  const { report, summary } = await new Collector(nodeHost).collect([binhTan, tayThuan], order, (...news) =>
+  const { result, summary } = await new Merger(nodeHost).merge([binhTan, tayThuan], order, (...news) =>
     told.push(news.join(" ")),
   );
   expect(told).toEqual(["1 2 binh-tan.xlsx", "2 2 tay-thuan.xlsx"]);
-  expect(conferences(report)).toBe(7);
-  expect(report.completeness.missing).toContain("XA_21817");
-  expect(report.files.map(({ file, status }) => [file, status])).toEqual([
+  expect(conferences(result)).toBe(7);
+  expect(result.completeness.missing).toContain("XA_21817");
+  expect(result.files.map(({ file, status }) => [file, status])).toEqual([
     ["binh-tan.xlsx", "accepted"],
     ["tay-thuan.xlsx", "accepted"],
   ]);
-  expect(report.files.some((file) => "submission" in file)).toBe(false);
+  expect(result.files.some((file) => "submission" in file)).toBe(false);
   const book = readWorkbook(summary, nodeHost);
   if (!book.ok) throw new Error(JSON.stringify(book.issues));
   expect(readSummary(book.value, { file: "tong-hop.xlsx", sha256: "" })).toHaveLength(2);
 });
 
 test("late returns are added to what was collected, and what they changed is shown", async () => {
-  const collector = new Collector(nodeHost);
-  const before = await collector.collect([binhTan], order, silent);
-  const after = await collector.collect([binhTan, tayThuan], order, silent);
-  const changes = changesSince(before.report, after.report);
+  const collector = new Merger(nodeHost);
+  const before = await collector.merge([binhTan], order, silent);
+  const after = await collector.merge([binhTan, tayThuan], order, silent);
+  const changes = changesSince(before.result, after.result);
   expect(changes.received).toEqual(["XA_21814"]);
   expect(changes.lost).toEqual([]);
   expect(changes.figures).toContainEqual({ template: "KG01", field: "soHoiNghi", before: 3, after: 7 });
-  expect(changesSince(after.report, after.report)).toEqual({ received: [], lost: [], figures: [] });
+  expect(changesSince(after.result, after.result)).toEqual({ received: [], lost: [], figures: [] });
 });
 
 test("a file read once is not checked again, unless another catalogue or period is asked for", async () => {
   const inflate = jest.fn(nodeHost.inflate);
-  const collector = new Collector({ ...nodeHost, inflate });
-  await collector.collect([binhTan], order, silent);
+  const collector = new Merger({ ...nodeHost, inflate });
+  await collector.merge([binhTan], order, silent);
   const once = inflate.mock.calls.length;
-  await collector.collect([binhTan], order, silent);
+  await collector.merge([binhTan], order, silent);
   expect(inflate.mock.calls.length).toBe(once);
-  await collector.collect([binhTan], { ...order, period: "2024" }, silent);
+  await collector.merge([binhTan], { ...order, period: "2024" }, silent);
   expect(inflate.mock.calls.length).toBe(2 * once);
 });
 
 test("two versions of one report are a conflict until the board chooses; then the chosen one counts", async () => {
   const other = aFile("binh-tan (1).xlsx", returned({ orgUnit: "XA_21811", soHoiNghi: 30 }));
-  const collector = new Collector(nodeHost);
-  const { report } = await collector.collect([binhTan, other], order, silent);
-  expect(conferences(report)).toBeUndefined();
-  expect(report.conflicts).toMatchObject([{ orgUnit: "XA_21811", templates: ["KG01"] }]);
-  const [conflict] = report.conflicts;
+  const collector = new Merger(nodeHost);
+  const { result } = await collector.merge([binhTan, other], order, silent);
+  expect(conferences(result)).toBeUndefined();
+  expect(result.conflicts).toMatchObject([{ orgUnit: "XA_21811", templates: ["KG01"] }]);
+  const [conflict] = result.conflicts;
   const chosen = conflict?.files.find(({ file }) => file === other.name)?.sha256 ?? "";
   const over = conflict?.files.map(({ sha256 }) => sha256).filter((hash) => hash !== chosen) ?? [];
-  const settled = await collector.collect(
-    [binhTan, other],
-    { ...order, choices: [{ chosen, over }] },
-    silent,
-  );
-  expect(settled.report.conflicts).toEqual([]);
-  expect(conferences(settled.report)).toBe(30);
+  const settled = await collector.merge([binhTan, other], { ...order, choices: [{ chosen, over }] }, silent);
+  expect(settled.result.conflicts).toEqual([]);
+  expect(conferences(settled.result)).toBe(30);
 });
 
 test("workbooks inside an archive are collected; what is none is named and passed over", async () => {

@@ -1,12 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { Collector } from "../../../src/app";
+import { Merger } from "../../../src/app";
 import { read, refused } from "../../../src/core/base";
 import { workbookIssue } from "../../../src/core/workbook/issues";
 import { nodeHost } from "../../../src/host/node";
 import { collectOrder as order, returned } from "../../support/returned-file";
 
 const collect = (...files: readonly { name: string; bytes: Uint8Array }[]) =>
-  new Collector(nodeHost).collect(
+  new Merger(nodeHost).merge(
     files.map(({ name, bytes }) => ({ name, path: name, read: async () => read(bytes) })),
     order,
     () => {},
@@ -41,10 +41,10 @@ test.each([
     "workbook.bad-address",
   ],
 ])("a report is returned to its unit, and counts nowhere, where %s", async (_, change, code) => {
-  const { report } = await collect({ name: "binh-tan.xlsx", bytes: withFigures(change) });
-  expect(report.files).toMatchObject([{ file: "binh-tan.xlsx", status: "rejected", orgUnit: "XA_21811" }]);
-  expect(report.files[0]?.issues).toContainEqual(expect.objectContaining({ code, severity: "error" }));
-  expect(report.templates.flatMap(({ rows }) => rows).every((rows) => rows === 0)).toBe(true);
+  const { result } = await collect({ name: "binh-tan.xlsx", bytes: withFigures(change) });
+  expect(result.files).toMatchObject([{ file: "binh-tan.xlsx", status: "rejected", orgUnit: "XA_21811" }]);
+  expect(result.files[0]?.issues).toContainEqual(expect.objectContaining({ code, severity: "error" }));
+  expect(result.templates.flatMap(({ rows }) => rows).every((rows) => rows === 0)).toBe(true);
 });
 
 test("a damaged summary of a lower level is rejected whole: nobody knows whose rows are lost", async () => {
@@ -52,8 +52,8 @@ test("a damaged summary of a lower level is rejected whole: nobody knows whose r
   const parts = unzipSync(summary);
   const sheet = parts["xl/worksheets/sheet2.xml"] ?? new Uint8Array();
   const bytes = zipSync({ ...parts, "xl/worksheets/sheet2.xml": sheet.slice(0, sheet.length / 2) });
-  const { report } = await collect({ name: "tong-hop.xlsx", bytes });
-  expect(report.files.map(({ file, status }) => [file, status])).toEqual([["tong-hop.xlsx", "rejected"]]);
+  const { result } = await collect({ name: "tong-hop.xlsx", bytes });
+  expect(result.files.map(({ file, status }) => [file, status])).toEqual([["tong-hop.xlsx", "rejected"]]);
 });
 
 test("files that cannot be opened are no copies of one another: each is asked for again", async () => {
@@ -62,12 +62,8 @@ test("files that cannot be opened are no copies of one another: each is asked fo
     path: name,
     read: async () => refused(workbookIssue("workbook.password-protected", { file: name })),
   });
-  const { report } = await new Collector(nodeHost).collect(
-    [locked("a.xlsx"), locked("b.xlsx")],
-    order,
-    () => {},
-  );
-  expect(report.files.map(({ file, status }) => [file, status])).toEqual([
+  const { result } = await new Merger(nodeHost).merge([locked("a.xlsx"), locked("b.xlsx")], order, () => {});
+  expect(result.files.map(({ file, status }) => [file, status])).toEqual([
     ["a.xlsx", "rejected"],
     ["b.xlsx", "rejected"],
   ]);

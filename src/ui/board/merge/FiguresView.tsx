@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type CollectReport, type CollectedTemplate, type Headline, figureKey } from "../../../app";
+import { type MergeResult, type MergedTemplate, type Headline, figureKey } from "../../../app";
 import type { Field } from "../../../core/catalogue";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
@@ -11,14 +11,14 @@ import { isTrend, sayTrend } from "./words/say-trend";
 import { useStationery } from "./words/use-stationery";
 
 interface FiguresProps {
-  readonly report: CollectReport;
+  readonly result: MergeResult;
   readonly trend: readonly Headline[];
 }
 
 /** The totals of every template that has rows, each beside what it was in earlier periods. */
-export function Figures({ report, trend }: FiguresProps) {
+export function FiguresView({ result, trend }: FiguresProps) {
   const { words } = useBoard();
-  const shown = report.templates.filter(({ rows }) => rows > 0);
+  const shown = result.templates.filter(({ rows }) => rows > 0);
   if (shown.length === 0) return <p>{words.noFigures}</p>;
   return (
     <>
@@ -38,7 +38,7 @@ function TrendLegend({ trend }: Pick<FiguresProps, "trend">) {
 }
 
 interface TotalsProps extends Pick<FiguresProps, "trend"> {
-  readonly template: CollectedTemplate;
+  readonly template: MergedTemplate;
 }
 
 function Totals({ template: { code, rows, total }, trend }: TotalsProps) {

@@ -11,52 +11,52 @@ import { openBook } from "../xlsx/open-book";
 import { saveBook } from "../xlsx/save/save-book";
 
 /** What happened that the user must be told. */
-export type DeskNotice =
+export type BooksNotice =
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "added"; readonly name: string }
   | { readonly kind: "sample-missing"; readonly name: string }
   | { readonly kind: "issues"; readonly name: string; readonly issues: readonly Issue[] };
 
-export interface DeskTab {
+export interface BookTab {
   readonly id: number;
   readonly name: string;
 }
 
-export interface DeskState {
-  readonly tabs: readonly DeskTab[];
+export interface BooksState {
+  readonly tabs: readonly BookTab[];
   readonly active: number | undefined;
-  readonly notice: DeskNotice | undefined;
+  readonly notice: BooksNotice | undefined;
 }
 
-export interface DeskOptions {
+export interface BooksOptions {
   readonly darkMode: boolean;
   /** Name of a workbook the pane makes, the first is 1. */
   readonly newName: (number: number) => string;
 }
 
-interface OpenTab extends DeskTab {
+interface OpenTab extends BookTab {
   readonly book: Book;
   /** Made when the tab first comes to the front. */
   readonly open?: { readonly grid: UniverGrid; readonly spreadsheet: Spreadsheet };
 }
 
 /** The open workbooks. One is in front: in the grid, and beside the pane. */
-export class Desk {
+export class OpenBooks {
   private readonly univer: Univer;
   private tabs: readonly OpenTab[] = [];
   private made = 0;
   private lastId = 0;
-  private now: DeskState = { tabs: [], active: undefined, notice: undefined };
+  private now: BooksState = { tabs: [], active: undefined, notice: undefined };
   private readonly listeners = new Set<() => void>();
 
   constructor(
     container: HTMLElement,
-    private readonly options: DeskOptions,
+    private readonly options: BooksOptions,
   ) {
     this.univer = startUniver(container, options.darkMode);
   }
 
-  readonly state = (): DeskState => this.now;
+  readonly state = (): BooksState => this.now;
 
   /** Calls the listener after each change, until the answered function is called. */
   readonly watch = (listener: () => void): (() => void) => {
@@ -106,7 +106,7 @@ export class Desk {
     this.univer.__getInjector().get(ThemeService).setDarkMode(darkMode);
   }
 
-  tell(notice: DeskNotice | undefined): void {
+  tell(notice: BooksNotice | undefined): void {
     this.change({ notice });
   }
 
@@ -152,7 +152,7 @@ export class Desk {
     return this.tabs.find(({ id }) => id === this.now.active);
   }
 
-  private change(change: Partial<DeskState>): void {
+  private change(change: Partial<BooksState>): void {
     const tabs = this.tabs.map(({ id, name }) => ({ id, name }));
     this.now = { ...this.now, ...change, tabs };
     for (const listener of [...this.listeners]) listener();

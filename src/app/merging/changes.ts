@@ -1,8 +1,8 @@
 import type { FieldValue } from "../../core/submissions";
-import type { CollectReport } from "./collect";
+import type { MergeResult } from "./merge-files";
 
 /** What a further merge changed: for a board that adds late returns to an earlier one. */
-export interface CollectChanges {
+export interface MergeChanges {
   /** Units that had not been received before. */
   readonly received: readonly string[];
   /** Units received before, and no longer: a conflict or a rejected correction. */
@@ -18,7 +18,7 @@ export interface ChangedFigure {
 }
 
 /** Compares two merges of one period. */
-export function changesSince(before: CollectReport, after: CollectReport): CollectChanges {
+export function changesSince(before: MergeResult, after: MergeResult): MergeChanges {
   const [had, has] = [receivedIn(before), receivedIn(after)];
   return {
     received: [...has].filter((unit) => !had.has(unit)),
@@ -35,7 +35,7 @@ export function changesSince(before: CollectReport, after: CollectReport): Colle
   };
 }
 
-const receivedIn = ({ completeness }: CollectReport): ReadonlySet<string> =>
+const receivedIn = ({ completeness }: MergeResult): ReadonlySet<string> =>
   new Set(
     completeness.units
       .filter(({ state }) => state === "received" || state === "nil")

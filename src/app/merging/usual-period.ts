@@ -2,7 +2,7 @@ import type { PlainDate } from "../../core/base";
 import type { Period } from "../../core/catalogue";
 
 /** The period a board most likely collects now: of those due by today the last one, else the first of all. */
-export function periodToCollect(periods: readonly Period[], today: PlainDate): Period | undefined {
+export function periodToMerge(periods: readonly Period[], today: PlainDate): Period | undefined {
   return (
     best(
       periods.filter(({ dueDate }) => dueDate <= today),

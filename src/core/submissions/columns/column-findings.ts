@@ -2,7 +2,7 @@ import { columnLetters } from "../../base";
 import type { Field, Template } from "../../catalogue";
 import type { HeaderBlock, HeaderCell, KeyRow } from "./find-header";
 import { isOwnLabel } from "./header-labels";
-import type { CellReport } from "../read-field/cell-report";
+import type { Findings } from "../read-field/findings";
 
 /** A column and the field it seems to hold. */
 export interface ColumnClaim {
@@ -14,22 +14,22 @@ export interface ColumnClaim {
 }
 
 /** Where findings about columns are put down. */
-export interface HeaderReport {
+export interface HeaderFindings {
   readonly header: HeaderBlock;
-  readonly report: CellReport;
+  readonly findings: Findings;
 }
 
 /** Fields whose column says one thing in its label and another in its key. */
 export function contradictions(
   claims: readonly ColumnClaim[],
   keyRow: KeyRow | undefined,
-  { header, report }: HeaderReport,
+  { header, findings }: HeaderFindings,
 ): readonly string[] {
   if (keyRow === undefined) return [];
   return claims.flatMap(({ column, field, label, byKey }) => {
     const other = label?.field;
     if (!byKey || label === undefined || other === undefined || other === field) return [];
-    report.addAt({ row: header.lastRow, column, field: field.key }, "submission.header-contradiction", {
+    findings.addAt({ row: header.lastRow, column, field: field.key }, "submission.header-contradiction", {
       found: label.text,
       facts: { label: field.label },
     });
@@ -40,7 +40,7 @@ export function contradictions(
 /** Fields that two columns claim. */
 export function duplicates(
   claims: readonly ColumnClaim[],
-  { header, report }: HeaderReport,
+  { header, findings }: HeaderFindings,
 ): readonly string[] {
   const first = new Map<string, ColumnClaim>();
   return claims.flatMap((claim) => {
@@ -50,7 +50,7 @@ export function duplicates(
       first.set(field.key, claim);
       return [];
     }
-    report.addAt({ row: header.lastRow, column, field: field.key }, "submission.column-duplicate", {
+    findings.addAt({ row: header.lastRow, column, field: field.key }, "submission.column-duplicate", {
       found: label?.text ?? field.label,
       facts: { label: field.label, other: columnLetters(other.column) },
     });
@@ -59,26 +59,26 @@ export function duplicates(
 }
 
 /** Columns known by another name than the template's, or by their key alone. */
-export function reportRenamed(
+export function tellRenamed(
   claims: readonly ColumnClaim[],
   { lastRow: row }: HeaderBlock,
-  report: CellReport,
+  findings: Findings,
 ): void {
   for (const { column, field, label, byKey } of claims) {
     const at = { row, column, field: field.key };
     const facts = { label: field.label };
     if (label === undefined || (label.field === undefined && byKey)) {
-      report.addAt(at, "submission.column-renamed", { found: label?.text ?? "", facts });
+      findings.addAt(at, "submission.column-renamed", { found: label?.text ?? "", facts });
     } else if (label.field === field && label.how === "alias" && !isOwnLabel(label.text, field)) {
-      report.addAt(at, "submission.column-alias", { found: label.text, facts });
+      findings.addAt(at, "submission.column-alias", { found: label.text, facts });
     }
   }
 }
 
-export function reportMoved(
+export function tellMoved(
   { fields }: Template,
   columnOf: ReadonlyMap<string, number>,
-  { header, report }: HeaderReport,
+  { header, findings }: HeaderFindings,
 ): void {
   let rightmost = 0;
   const moved = fields.filter(({ key }) => {
@@ -90,25 +90,25 @@ export function reportMoved(
   });
   if (moved.length === 0) return;
   const facts = { labels: moved.map(({ label }) => label).join("; ") };
-  report.addAt({ row: header.lastRow }, "submission.columns-moved", { facts });
+  findings.addAt({ row: header.lastRow }, "submission.columns-moved", { facts });
 }
 
-interface MissingWhere extends HeaderReport {
+interface MissingWhere extends HeaderFindings {
   readonly refused: ReadonlySet<string>;
   readonly strangers: ReadonlyMap<number, string>;
 }
 
 /** Reports the fields without column; answers all fields nothing is known of. */
-export function reportMissing(
+export function tellMissing(
   { fields }: Template,
   columnOf: ReadonlyMap<string, number>,
-  { header, refused, strangers, report }: MissingWhere,
+  { header, refused, strangers, findings }: MissingWhere,
 ): ReadonlySet<string> {
   const unknown = [...strangers.values()].slice(0, 5).join("; ") || "–";
   const unread = fields.filter(({ key }) => !columnOf.has(key));
   for (const { key, label, required, formula, filledByBoard } of unread) {
     if (refused.has(key) || formula !== undefined || filledByBoard) continue;
-    report.addAt(
+    findings.addAt(
       { row: header.lastRow, field: key },
       required ? "submission.column-missing" : "submission.optional-column-missing",
       { facts: { label, unknown } },

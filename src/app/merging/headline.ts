@@ -1,6 +1,6 @@
 import type { CatalogueIndex, Field } from "../../core/catalogue";
 import { type KeptPeriod, keptPeriod, monthsIn } from "../kept-period";
-import type { CollectReport } from "./collect";
+import type { MergeResult } from "./merge-files";
 
 /** The figures of one merge that are compared from period to period. Plain data, kept as JSON. */
 export interface Headline {
@@ -16,7 +16,7 @@ export const figureKey = (template: string, { key, unitOfMeasure = "" }: Field):
   [template, key, unitOfMeasure].join("/");
 
 export function headlineOf(
-  { period, completeness: { reportingRate }, templates }: CollectReport,
+  { period, completeness: { reportingRate }, templates }: MergeResult,
   index: CatalogueIndex,
 ): Headline {
   const totals = templates.flatMap(({ code, rows, total }) =>

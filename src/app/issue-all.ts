@@ -1,7 +1,7 @@
-import { type Issue } from "../../core/base";
-import type { CatalogueIndex } from "../../core/catalogue";
-import type { Host, Progress } from "../host";
-import { type IssuedWorkbook, issueTemplates } from "../issue-templates";
+import { type Issue } from "../core/base";
+import type { CatalogueIndex } from "../core/catalogue";
+import type { Host, Progress } from "./host";
+import { type IssuedWorkbook, issueTemplates } from "./issue-templates";
 
 export interface IssuedAll {
   readonly workbooks: readonly IssuedWorkbook[];

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { type RefObject, useMemo } from "react";
-import { type Collected, type CollectedFile, unitFates } from "../../../app";
+import { type Merged, type MergedFile, unitFates } from "../../../app";
 import { formatDate } from "../../../core/base";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
@@ -13,7 +13,7 @@ import { Changes } from "./Changes";
 import { CompletenessChart } from "./CompletenessChart";
 import { Conflicts } from "./Conflicts";
 import { Decided } from "./Decided";
-import { Figures } from "./Figures";
+import { FiguresView } from "./FiguresView";
 import { RateTrend } from "./RateTrend";
 import { RejectedFiles } from "./RejectedFiles";
 import { Findings } from "./Findings";
@@ -22,21 +22,21 @@ import { remindersOf } from "./words/letters";
 import { percent } from "./words/say-figure";
 
 interface MergeResultProps {
-  readonly collected: Collected;
+  readonly merged: Merged;
   readonly headline: RefObject<HTMLHeadingElement | null>;
 }
 
 /** What became of the files: the answer first, then what needs the board, then all the rest. */
-export function MergeResult({ collected: { report, summary }, headline }: MergeResultProps) {
+export function ResultView({ merged: { result, summary }, headline }: MergeResultProps) {
   const { words, language } = useBoard();
   const { merge } = useBoardState();
   const styles = useListStyles();
-  const { completeness, files, issues, conflicts } = report;
+  const { completeness, files, issues, conflicts } = result;
   const { expected, received, reportingRate } = completeness;
   const fates = useMemo(() => unitFates(completeness), [completeness]);
   const { trend = [] } = merge;
   const rejected = files.filter(({ status }) => status === "rejected");
-  const reminders = remindersOf(report).flatMap(({ word, units }) =>
+  const reminders = remindersOf(result).flatMap(({ word, units }) =>
     units.map(({ orgUnit }) => `${word} ${orgUnit}`),
   );
   const rate = reportingRate === undefined ? "–" : percent(reportingRate, language);
@@ -58,8 +58,8 @@ export function MergeResult({ collected: { report, summary }, headline }: MergeR
         <Outdated />
         <p className={styles.note}>
           {fill(words.resultOf, {
-            period: report.period.name,
-            asOf: formatDate(report.asOf),
+            period: result.period.name,
+            asOf: formatDate(result.asOf),
             files: files.length,
           })}
         </p>
@@ -68,7 +68,7 @@ export function MergeResult({ collected: { report, summary }, headline }: MergeR
         <HandOver
           isPrimary
           label={words.openSummary}
-          fileName={fill(words.summaryFile, { period: report.period.id })}
+          fileName={fill(words.summaryFile, { period: result.period.id })}
           bytes={() => summary}
         />
       </section>
@@ -78,21 +78,21 @@ export function MergeResult({ collected: { report, summary }, headline }: MergeR
           title={fill(words.conflictsTitle, { count: conflicts.length })}
           news={contentsOf(conflicts.flatMap((one) => one.files))}
         >
-          <Conflicts report={report} />
+          <Conflicts result={result} />
         </Disclosure>
       )}
-      <Decided report={report} />
+      <Decided result={result} />
       <Disclosure title={fill(words.remindTitle, { count: reminders.length })} news={reminders.join()}>
-        <UnitsToRemind report={report} />
+        <UnitsToRemind result={result} />
       </Disclosure>
       <Disclosure title={fill(words.rejectedTitle, { count: rejected.length })} news={contentsOf(rejected)}>
-        <RejectedFiles report={report} files={rejected} />
+        <RejectedFiles result={result} files={rejected} />
       </Disclosure>
       <Disclosure title={fill(words.findingsTitle, { count: issues.length })}>
         <Findings issues={issues} />
       </Disclosure>
       <Disclosure title={words.figuresTitle}>
-        <Figures report={report} trend={trend} />
+        <FiguresView result={result} trend={trend} />
       </Disclosure>
       <Disclosure title={fill(words.allFilesTitle, { count: files.length })}>
         <AllFiles files={files} />
@@ -101,7 +101,7 @@ export function MergeResult({ collected: { report, summary }, headline }: MergeR
   );
 }
 
-const contentsOf = (files: readonly CollectedFile[]): string => files.map(({ sha256 }) => sha256).join();
+const contentsOf = (files: readonly MergedFile[]): string => files.map(({ sha256 }) => sha256).join();
 
 /** That the result is no longer of what is chosen above it, and what to do; read out as it becomes so. */
 function Outdated() {

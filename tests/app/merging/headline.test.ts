@@ -1,5 +1,5 @@
 import {
-  Collector,
+  Merger,
   type Headline,
   REPORTING_RATE,
   figureKey,
@@ -35,13 +35,13 @@ test("a merge is remembered by its reporting rate and its totals that are number
     read: async () => read(returned({ orgUnit: "XA_21811", soHoiNghi: 3 })),
   };
   const order = { index, period: PERIOD, asOf: "2024-07-20", choices: [], wording: () => "" };
-  const { report } = await new Collector(nodeHost).collect([file], order, () => undefined);
-  const { period, figures } = headlineOf(report, index);
+  const { result } = await new Merger(nodeHost).merge([file], order, () => undefined);
+  const { period, figures } = headlineOf(result, index);
   expect(period).toEqual({
     ...{ id: "2024-H1", name: "6 tháng đầu năm 2024" },
     ...{ from: "2024-01-01", to: "2024-06-30", cutOffDate: "2024-06-30" },
   });
-  expect(figures[REPORTING_RATE]).toBe(report.completeness.reportingRate);
+  expect(figures[REPORTING_RATE]).toBe(result.completeness.reportingRate);
   const conferences = index.template("KG01")?.fields.find(({ key }) => key === "soHoiNghi");
   expect(conferences && figures[figureKey("KG01", conferences)]).toBe(3);
   expect(Object.values(figures).every(Number.isFinite)).toBe(true);

@@ -8,7 +8,7 @@ type CellIssue =
 const LISTED = 100;
 
 /** Findings about single cells of one sheet. */
-export class CellReport {
+export class CellFindings {
   private readonly listed: Issue[] = [];
   private unlisted = 0;
 
