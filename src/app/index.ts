@@ -36,7 +36,8 @@ export {
   type MergedFile,
   type MergedTemplate,
   type Conflict,
-  Merger,
+  type MergeMeans,
+  mergeFiles,
 } from "./merging/merge-files";
 export { type MergeChanges, changesSince } from "./merging/changes";
 export { type IssuedAll, issueAll } from "./issue-all";
@@ -52,7 +53,6 @@ export {
 } from "./merging/headline";
 export { periodStated } from "./merging/period-stated";
 export { periodToMerge, periodToIssue } from "./merging/usual-period";
-export { readFiles } from "./read-files";
-export { writeSummary } from "./write-summary";
+export { readFiles, rememberingReader } from "./read-files";
 export type { KeptPeriod } from "./kept-period";
 export { today } from "./today";

@@ -29,6 +29,20 @@ export async function readFiles(
   return outcomes;
 }
 
+/**
+ * Reads as `readFiles` does, as often as files come in: files read before are not read again while the catalogue and
+ * the period stay the same.
+ */
+export function rememberingReader(host: Host) {
+  let known = new Map<string, readonly SubmissionOutcome[]>();
+  let last: ReadingContext | undefined;
+  return (files: readonly FoundFile[], context: ReadingContext, progress: Progress) => {
+    if (last?.index !== context.index || last.period !== context.period) known = new Map();
+    last = context;
+    return readFiles(files, context, host, { progress, known });
+  };
+}
+
 export interface ReadingOptions {
   readonly progress?: Progress;
   /** Outcomes of files read before in the same context; those read now are added. */

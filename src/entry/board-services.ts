@@ -11,8 +11,8 @@ export function boardServices(storage: Storage, partition = ""): BoardServices {
   );
   return {
     // The worker is built with this page: it answers what it was asked.
-    collect: async ({ catalogue, ...task }, watch) =>
-      (await worker.run({ kind: "collect", ...task }, catalogue, watch)) as Merged | undefined,
+    merge: async ({ catalogue, ...task }, watch) =>
+      (await worker.run({ kind: "merge", ...task }, catalogue, watch)) as Merged | undefined,
     issue: async ({ catalogue, ...task }, watch) =>
       (await worker.run({ kind: "issue", ...task }, catalogue, watch)) as IssuedAll | undefined,
     archive: (files) => writeArchive(files, browserHost),

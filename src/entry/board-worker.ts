@@ -1,11 +1,11 @@
-import { Merger, issueAll, workbooksAmong } from "../app";
+import { issueAll, mergeFiles, rememberingReader, workbooksAmong } from "../app";
 import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../core/catalogue";
 import { type BoardAnswer, type BoardTask, browserHost, filesChosen } from "../host/browser";
 import { sayIssue } from "../i18n";
 
 /** The board's long work, in a thread of its own: reading, merging and writing many workbooks. */
 let index: CatalogueIndex = catalogueIndex(defaultCatalogue);
-const collector = new Merger(browserHost);
+const read = rememberingReader(browserHost);
 
 const answer = (news: BoardAnswer, moved: Transferable[] = []): void =>
   self.postMessage(news, { transfer: moved });
@@ -15,7 +15,7 @@ const progress = (done: number, total: number, file: string): void =>
 self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
   try {
     if (task.kind === "catalogue") index = catalogueIndex(task.catalogue);
-    else if (task.kind === "collect") await collect(task);
+    else if (task.kind === "merge") await merge(task);
     else
       answer({
         kind: "result",
@@ -29,10 +29,13 @@ self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
   }
 };
 
-async function collect({ files, ...order }: BoardTask & { readonly kind: "collect" }): Promise<void> {
+async function merge({ files, ...order }: BoardTask & { readonly kind: "merge" }): Promise<void> {
   const found = await workbooksAmong(filesChosen(files), browserHost);
   const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi"); // the workbook is a Vietnamese paper
-  const { result, summary } = await collector.merge(found.files, { ...order, index, wording }, progress);
-  const value = { summary, report: { ...result, issues: [...found.issues, ...result.issues] } };
-  answer({ kind: "result", value }, [summary.buffer]);
+  const value = await mergeFiles(
+    found,
+    { ...order, index, wording },
+    { host: browserHost, read: (given, context) => read(given, context, progress) },
+  );
+  answer({ kind: "result", value }, [value.summary.buffer]);
 }

@@ -53,7 +53,7 @@ export const reportsIn = (box: Map<string, string>): ReportMemory => ({
 
 /** The board's work is not part of these tests. */
 const boardAtRest: BoardServices = {
-  collect: () => Promise.resolve(undefined),
+  merge: () => Promise.resolve(undefined),
   issue: () => Promise.resolve(undefined),
   archive: () => new Uint8Array(),
   save: () => Promise.resolve(read(undefined)),

@@ -9,10 +9,10 @@ import {
   chosenByBoard,
   mergeSubmissions,
 } from "../../core/merge";
-import type { SubmissionOutcome } from "../../core/submissions";
-import type { FoundFile, Host, Progress } from "../host";
+import type { ReadingContext, SubmissionOutcome } from "../../core/submissions";
+import type { FoundFile, Host } from "../host";
+import type { FoundFiles } from "../workbooks-among";
 import { writeSummary } from "../write-summary";
-import { readFiles } from "../read-files";
 
 export interface MergeOrder {
   readonly index: CatalogueIndex;
@@ -56,24 +56,29 @@ export interface Merged {
   readonly summary: Uint8Array;
 }
 
+/** What a merge needs of the place it runs in. */
+export interface MergeMeans {
+  readonly host: Host;
+  /** Reads the files, in their order: in this thread or in several, anew or remembered. */
+  readonly read: (
+    files: readonly FoundFile[],
+    context: ReadingContext,
+  ) => Promise<readonly SubmissionOutcome[]>;
+}
+
 /**
- * Tổng hợp, as often as files come in: files read before are not read again while the catalogue and the period stay
- * the same.
+ * Tổng hợp: what was found, read and merged into one summary workbook. What finding the files told (an archive that
+ * would not open, a file passed over) stands among the issues, in the result as in the workbook.
  */
-export class Merger {
-  private known = new Map<string, readonly SubmissionOutcome[]>();
-  private context: Pick<MergeOrder, "index" | "period"> | undefined;
-
-  constructor(private readonly host: Host) {}
-
-  async merge(files: readonly FoundFile[], order: MergeOrder, progress: Progress): Promise<Merged> {
-    const { index, period, asOf, choices, wording } = order;
-    if (this.context?.index !== index || this.context.period !== period) this.known = new Map();
-    this.context = { index, period };
-    const outcomes = await readFiles(files, { index, period }, this.host, { progress, known: this.known });
-    const model = mergeSubmissions(chosenByBoard(outcomes, choices), { index, period, asOf });
-    return { result: resultOf(model), summary: await writeSummary(model, { index, wording }, this.host) };
-  }
+export async function mergeFiles(
+  found: FoundFiles,
+  { index, period, asOf, choices, wording }: MergeOrder,
+  { host, read }: MergeMeans,
+): Promise<Merged> {
+  const outcomes = await read(found.files, { index, period });
+  const merged = mergeSubmissions(chosenByBoard(outcomes, choices), { index, period, asOf });
+  const model: SummaryModel = { ...merged, issues: [...found.issues, ...merged.issues] };
+  return { result: resultOf(model), summary: await writeSummary(model, { index, wording }, host) };
 }
 
 function resultOf({ period, asOf, sources, completeness, templates, issues }: SummaryModel): MergeResult {

@@ -1,7 +1,7 @@
-import { type FoundFile, today, writeSummary } from "../../app";
+import { type FoundFile, type MergeResult, type MergedFile, mergeFiles, today } from "../../app";
 import { isError, parseIsoDate, type PlainDate } from "../../core/base";
 import type { CatalogueIndex } from "../../core/catalogue";
-import { type Figures, type Source, type SummaryModel, mergeSubmissions } from "../../core/merge";
+import type { Figures } from "../../core/merge";
 import { isSummary } from "../../core/summary";
 import { readWorkbook } from "../../core/workbook";
 import { findFiles, isSameFile, nodeHost } from "../../host/node";
@@ -9,7 +9,7 @@ import { fill, sayIssue } from "../../i18n";
 import { type CommandCall, CannotRun, type Command } from "./command";
 import { type JsonSubmission, jsonIssues, printJson } from "./json";
 import { readAll } from "./read-all";
-import { sayReport } from "./say-report";
+import { sayMerge } from "./say-merge";
 import { sayIssues } from "./say-issues";
 import { labelsOf, needed, withCatalogue } from "./with-catalogue";
 import { writeOutput } from "./write-output";
@@ -27,19 +27,21 @@ export const mergeCommand: Command = async (call) => {
   const found = await reports(call, out);
   for (const line of sayIssues(found.issues, call)) call.terminal.complain(line);
   if (found.files.length === 0) throw new CannotRun(call.words.nothingToMerge);
-  const outcomes = await readAll(found.files, { index, period }, call);
-  const merged = mergeSubmissions(outcomes, { index, period, asOf });
-  const model: SummaryModel = { ...merged, issues: [...found.issues, ...merged.issues] };
   const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi"); // the workbook is a Vietnamese paper
-  await writeOutput(out, await writeSummary(model, { index, wording }, nodeHost), call);
+  const { result, summary } = await mergeFiles(
+    found,
+    { index, period, asOf, choices: [], wording },
+    { host: nodeHost, read: (files, context) => readAll(files, context, call) },
+  );
+  await writeOutput(out, summary, call);
   if (call.options.json === true) {
     const pathOf = new Map(found.files.map(({ name, path }) => [name, path]));
-    call.terminal.print(printJson(jsonSummary(model, { index, out, pathOf, call })));
+    call.terminal.print(printJson(jsonSummary(result, { index, out, pathOf, call })));
   } else {
-    for (const line of sayReport(model, labelsOf(index), call)) call.terminal.print(line);
+    for (const line of sayMerge(result, labelsOf(index), call)) call.terminal.print(line);
     call.terminal.print(fill(call.words.written, { file: out }));
   }
-  return hasErrors(model) ? 1 : 0;
+  return hasErrors(result) ? 1 : 0;
 };
 
 /** Everything named, but for the summary of an earlier run that is about to be written anew. */
@@ -61,9 +63,8 @@ async function isOurSummary(file: Pick<FoundFile, "read">): Promise<boolean> {
   return workbook.ok && isSummary(workbook.value);
 }
 
-const hasErrors = (model: SummaryModel): boolean =>
-  model.issues.some(isError) ||
-  model.sources.some(({ status }) => status === "rejected" || status === "conflict");
+const hasErrors = ({ issues, files }: MergeResult): boolean =>
+  issues.some(isError) || files.some(({ status }) => status === "rejected" || status === "conflict");
 
 function asOfDate(call: CommandCall): PlainDate {
   const given = call.options["as-of"];
@@ -80,28 +81,30 @@ interface JsonContext {
   readonly call: CommandCall;
 }
 
-function jsonSummary(model: SummaryModel, { index, out, pathOf, call }: JsonContext) {
-  const { expected, received, nil, late, missing, reportingRate } = model.completeness;
+function jsonSummary(result: MergeResult, { index, out, pathOf, call }: JsonContext) {
+  const { expected, received, nil, late, missing, reportingRate } = result.completeness;
   return {
-    period: model.period.id,
+    period: result.period.id,
     catalogueVersion: index.catalogue.version,
     summary: out,
-    submissions: model.sources.map((source) => jsonSource(source, pathOf, call)),
+    submissions: result.files.map((file) => jsonFile(file, pathOf, call)),
     completeness: { expected, received, nil, late, missing, reportingRate: reportingRate ?? null },
-    totals: Object.fromEntries(
-      model.templates.map(({ template, total }) => [template.code, numbersOf(total)]),
-    ),
+    totals: Object.fromEntries(result.templates.map(({ code, total }) => [code, numbersOf(total)])),
   };
 }
 
-function jsonSource(source: Source, pathOf: ReadonlyMap<string, string>, call: CommandCall): JsonSubmission {
+function jsonFile(
+  { file, sha256, orgUnit, status, returns, issues }: MergedFile,
+  pathOf: ReadonlyMap<string, string>,
+  call: CommandCall,
+): JsonSubmission {
   return {
-    file: pathOf.get(source.file) ?? source.file,
-    sha256: source.sha256,
-    orgUnit: source.orgUnit ?? null,
-    status: source.status,
-    entries: Object.fromEntries(source.returns.map(({ template, rows }) => [template, rows])),
-    issues: jsonIssues(source.issues, call.language),
+    file: pathOf.get(file) ?? file,
+    sha256,
+    orgUnit: orgUnit ?? null,
+    status,
+    entries: Object.fromEntries(returns.map(({ template, rows }) => [template, rows])),
+    issues: jsonIssues(issues, call.language),
   };
 }
 

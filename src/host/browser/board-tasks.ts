@@ -6,7 +6,7 @@ import type { BoardChoice } from "../../core/merge";
 export type BoardTask =
   | { readonly kind: "catalogue"; readonly catalogue: Catalogue }
   | {
-      readonly kind: "collect";
+      readonly kind: "merge";
       readonly files: readonly File[];
       readonly period: string;
       readonly asOf: PlainDate;

@@ -3,7 +3,7 @@ import type { PlainDate, Result } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
 import type { BoardChoice } from "../../core/merge";
 
-export interface CollectTask {
+export interface MergeTask {
   /** As the user picked or dropped them: workbooks, archives, whole folders. */
   readonly files: readonly File[];
   readonly catalogue: Catalogue;
@@ -26,7 +26,7 @@ export interface TaskWatch {
 
 /** The board's long work: done aside, so that the pane stays quick. undefined: given up. */
 export interface BoardServices {
-  collect(task: CollectTask, watch: TaskWatch): Promise<Merged | undefined>;
+  merge(task: MergeTask, watch: TaskWatch): Promise<Merged | undefined>;
   issue(task: IssueTask, watch: TaskWatch): Promise<IssuedAll | undefined>;
   /** One .zip of several files. */
   archive(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array;

@@ -1,12 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { Merger } from "../../../src/app";
 import { read, refused } from "../../../src/core/base";
 import { workbookIssue } from "../../../src/core/workbook/issues";
-import { nodeHost } from "../../../src/host/node";
+import { merging } from "../../support/merging";
 import { collectOrder as order, returned } from "../../support/returned-file";
 
 const collect = (...files: readonly { name: string; bytes: Uint8Array }[]) =>
-  new Merger(nodeHost).merge(
+  merging()(
     files.map(({ name, bytes }) => ({ name, path: name, read: async () => read(bytes) })),
     order,
     () => {},
@@ -62,7 +61,7 @@ test("files that cannot be opened are no copies of one another: each is asked fo
     path: name,
     read: async () => refused(workbookIssue("workbook.password-protected", { file: name })),
   });
-  const { result } = await new Merger(nodeHost).merge([locked("a.xlsx"), locked("b.xlsx")], order, () => {});
+  const { result } = await merging()([locked("a.xlsx"), locked("b.xlsx")], order, () => {});
   expect(result.files.map(({ file, status }) => [file, status])).toEqual([
     ["a.xlsx", "rejected"],
     ["b.xlsx", "rejected"],

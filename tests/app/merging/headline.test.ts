@@ -1,5 +1,4 @@
 import {
-  Merger,
   type Headline,
   REPORTING_RATE,
   figureKey,
@@ -8,7 +7,7 @@ import {
   withHeadline,
 } from "../../../src/app";
 import { read } from "../../../src/core/base";
-import { nodeHost } from "../../../src/host/node";
+import { merging } from "../../support/merging";
 import { PERIOD, index, returned } from "../../support/returned-file";
 
 /** A headline of a period of the default catalogue, moved to a year. */
@@ -35,7 +34,7 @@ test("a merge is remembered by its reporting rate and its totals that are number
     read: async () => read(returned({ orgUnit: "XA_21811", soHoiNghi: 3 })),
   };
   const order = { index, period: PERIOD, asOf: "2024-07-20", choices: [], wording: () => "" };
-  const { result } = await new Merger(nodeHost).merge([file], order, () => undefined);
+  const { result } = await merging()([file], order, () => undefined);
   const { period, figures } = headlineOf(result, index);
   expect(period).toEqual({
     ...{ id: "2024-H1", name: "6 tháng đầu năm 2024" },

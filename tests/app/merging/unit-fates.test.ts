@@ -1,6 +1,6 @@
-import { Merger, UNIT_FATES, unitFates } from "../../../src/app";
+import { UNIT_FATES, unitFates } from "../../../src/app";
 import { read } from "../../../src/core/base";
-import { nodeHost } from "../../../src/host/node";
+import { merging } from "../../support/merging";
 import { PERIOD, index, returned } from "../../support/returned-file";
 
 const aFile = (name: string, bytes: Uint8Array) => ({ name, path: name, read: async () => read(bytes) });
@@ -11,7 +11,7 @@ test("every unit expected stands in exactly one way, and late comes before every
     aFile("b.xlsx", returned({ orgUnit: "XA_21814", savedOn: "2024-07-18" })),
   ];
   const order = { index, period: PERIOD, asOf: "2024-07-20", choices: [], wording: () => "" };
-  const { result } = await new Merger(nodeHost).merge(files, order, () => {});
+  const { result } = await merging()(files, order, () => {});
   const fates = unitFates(result.completeness);
   const codes = (fate: (typeof UNIT_FATES)[number]) => fates.get(fate)?.map(({ orgUnit }) => orgUnit);
   expect(codes("on-time")).toEqual(["XA_21811"]);

@@ -1,9 +1,10 @@
-import { Merger, type Headline, issueAll, workbooksAmong } from "../../../src/app";
+import { type Headline, issueAll, workbooksAmong } from "../../../src/app";
 import { type Result, read, refused } from "../../../src/core/base";
 import { type Catalogue, type CatalogueIndex, catalogueIndex } from "../../../src/core/catalogue";
 import { writeArchive } from "../../../src/core/workbook";
 import type { BoardChoice } from "../../../src/core/merge";
 import { filesChosen } from "../../../src/host/browser/files-chosen";
+import { merging } from "../../support/merging";
 import { nodeHost } from "../../../src/host/node/node-host";
 import { sayIssue } from "../../../src/i18n/say-issue";
 import type { BoardServices, KeptFile, TaskWatch } from "../../../src/ui/shared/board-services";
@@ -20,7 +21,7 @@ export class BoardAtWork implements BoardServices {
   breaks = false;
   /** Awaited before the first file: a test may hold the work there. */
   held: Promise<void> = Promise.resolve();
-  private readonly collector = new Merger(nodeHost);
+  private readonly merging = merging();
   private known: CatalogueIndex | undefined;
 
   readonly kept = {
@@ -41,17 +42,11 @@ export class BoardAtWork implements BoardServices {
     },
   };
 
-  collect: BoardServices["collect"] = async ({ files, catalogue, ...order }, watch) => {
+  merge: BoardServices["merge"] = async ({ files, catalogue, ...order }, watch) => {
     await this.start(watch);
     const found = await workbooksAmong(filesChosen(files), nodeHost);
     const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi");
-    const index = this.indexOf(catalogue);
-    const { result, summary } = await this.collector.merge(
-      found.files,
-      { ...order, index, wording },
-      watch.progress,
-    );
-    return { summary, result: { ...result, issues: [...found.issues, ...result.issues] } };
+    return this.merging(found, { ...order, index: this.indexOf(catalogue), wording }, watch.progress);
   };
 
   issue: BoardServices["issue"] = async ({ orgUnits, period, catalogue }, watch) => {

@@ -42,17 +42,17 @@ export function mergeSteps(
     const period = order.period.id;
     const used = catalogue.index.catalogue;
     await work.run("merge", async (watch) => {
-      const collectFor = (one: string) => {
+      const mergeFor = (one: string) => {
         // Asked for anew when it is tried again: what was chosen meanwhile counts.
         const choices = choicesOf(state.current(), board, one);
-        return board.collect({ files, catalogue: used, period: one, asOf: order.asOf, choices }, watch);
+        return board.merge({ files, catalogue: used, period: one, asOf: order.asOf, choices }, watch);
       };
-      let merged = await collectFor(period);
+      let merged = await mergeFor(period);
       const stated = merged && periodStated(merged.result);
       const isGuessed = given === undefined && state.current().merge.period === undefined;
       // Nobody chose the period: the files know better than the calendar.
       if (isGuessed && stated !== undefined && stated !== period && catalogue.index.period(stated)) {
-        merged = await collectFor(stated);
+        merged = await mergeFor(stated);
         if (merged !== undefined) set((before) => ({ ...before, period: stated }));
       }
       if (merged === undefined || watch.signal.aborted) return undefined;

@@ -1,5 +1,6 @@
 import { type Issue, formatDate, isError, isWarning } from "../../core/base";
-import type { SourceStatus, SummaryModel } from "../../core/merge";
+import type { MergeResult } from "../../app";
+import type { SourceStatus } from "../../core/merge";
 import { type FieldLabel, fill } from "../../i18n";
 import type { CommandCall } from "./command";
 import { sayIssues } from "./say-issues";
@@ -7,15 +8,15 @@ import { sayIssues } from "./say-issues";
 const MOST_LINES = 20;
 
 /** The merge in a few lines: who sent, who did not, what to deal with first. */
-export function sayReport(model: SummaryModel, labelOf: FieldLabel, call: CommandCall): readonly string[] {
+export function sayMerge(result: MergeResult, labelOf: FieldLabel, call: CommandCall): readonly string[] {
   const { words } = call;
-  const { expected, received, nil, late, missing, reportingRate } = model.completeness;
+  const { expected, received, nil, late, missing, reportingRate } = result.completeness;
   const having = (...statuses: SourceStatus[]) =>
-    model.sources.filter(({ status }) => statuses.includes(status)).length;
+    result.files.filter(({ status }) => statuses.includes(status)).length;
   return [
-    fill(words.reportTitle, { period: model.period.name, asOf: formatDate(model.asOf) }),
+    fill(words.reportTitle, { period: result.period.name, asOf: formatDate(result.asOf) }),
     fill(words.reportFiles, {
-      files: model.sources.length,
+      files: result.files.length,
       accepted: having("accepted"),
       warned: having("accepted-with-warnings"),
       rejected: having("rejected"),
@@ -27,7 +28,7 @@ export function sayReport(model: SummaryModel, labelOf: FieldLabel, call: Comman
       rate: reportingRate === undefined ? "-" : percent(reportingRate),
     }),
     ...(missing.length === 0 ? [] : [fill(words.reportMissing, { units: missing.join(", ") })]),
-    ...sayIssuesInShort(model.issues, labelOf, call),
+    ...sayIssuesInShort(result.issues, labelOf, call),
   ];
 }
 

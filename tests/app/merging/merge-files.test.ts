@@ -1,7 +1,8 @@
-import { Merger, changesSince, issueAll, workbooksAmong } from "../../../src/app";
+import { changesSince, issueAll, workbooksAmong } from "../../../src/app";
 import { read } from "../../../src/core/base";
 import { readSummary } from "../../../src/core/summary";
 import { readArchive, readWorkbook, writeArchive } from "../../../src/core/workbook";
+import { merging } from "../../support/merging";
 import { nodeHost } from "../../../src/host/node";
 import { PERIOD, collectOrder as order, index, returned } from "../../support/returned-file";
 
@@ -15,7 +16,7 @@ const conferences = ({ templates }: { readonly templates: readonly { code: strin
 
 test("a board sees who sent, who did not, and every total, and gets the summary workbook", async () => {
   const told: string[] = [];
-  const { result, summary } = await new Merger(nodeHost).merge([binhTan, tayThuan], order, (...news) =>
+  const { result, summary } = await merging()([binhTan, tayThuan], order, (...news) =>
     told.push(news.join(" ")),
   );
   expect(told).toEqual(["1 2 binh-tan.xlsx", "2 2 tay-thuan.xlsx"]);
@@ -32,9 +33,9 @@ test("a board sees who sent, who did not, and every total, and gets the summary 
 });
 
 test("late returns are added to what was collected, and what they changed is shown", async () => {
-  const collector = new Merger(nodeHost);
-  const before = await collector.merge([binhTan], order, silent);
-  const after = await collector.merge([binhTan, tayThuan], order, silent);
+  const merge = merging();
+  const before = await merge([binhTan], order, silent);
+  const after = await merge([binhTan, tayThuan], order, silent);
   const changes = changesSince(before.result, after.result);
   expect(changes.received).toEqual(["XA_21814"]);
   expect(changes.lost).toEqual([]);
@@ -44,25 +45,25 @@ test("late returns are added to what was collected, and what they changed is sho
 
 test("a file read once is not checked again, unless another catalogue or period is asked for", async () => {
   const inflate = jest.fn(nodeHost.inflate);
-  const collector = new Merger({ ...nodeHost, inflate });
-  await collector.merge([binhTan], order, silent);
+  const merge = merging({ ...nodeHost, inflate });
+  await merge([binhTan], order, silent);
   const once = inflate.mock.calls.length;
-  await collector.merge([binhTan], order, silent);
+  await merge([binhTan], order, silent);
   expect(inflate.mock.calls.length).toBe(once);
-  await collector.merge([binhTan], { ...order, period: "2024" }, silent);
+  await merge([binhTan], { ...order, period: "2024" }, silent);
   expect(inflate.mock.calls.length).toBe(2 * once);
 });
 
 test("two versions of one report are a conflict until the board chooses; then the chosen one counts", async () => {
   const other = aFile("binh-tan (1).xlsx", returned({ orgUnit: "XA_21811", soHoiNghi: 30 }));
-  const collector = new Merger(nodeHost);
-  const { result } = await collector.merge([binhTan, other], order, silent);
+  const merge = merging();
+  const { result } = await merge([binhTan, other], order, silent);
   expect(conferences(result)).toBeUndefined();
   expect(result.conflicts).toMatchObject([{ orgUnit: "XA_21811", templates: ["KG01"] }]);
   const [conflict] = result.conflicts;
   const chosen = conflict?.files.find(({ file }) => file === other.name)?.sha256 ?? "";
   const over = conflict?.files.map(({ sha256 }) => sha256).filter((hash) => hash !== chosen) ?? [];
-  const settled = await collector.merge([binhTan, other], { ...order, choices: [{ chosen, over }] }, silent);
+  const settled = await merge([binhTan, other], { ...order, choices: [{ chosen, over }] }, silent);
   expect(settled.result.conflicts).toEqual([]);
   expect(conferences(settled.result)).toBe(30);
 });
@@ -94,3 +95,17 @@ async function bytesOf(file: typeof binhTan): Promise<Uint8Array> {
   if (!bytes.ok) throw new Error("the file is in memory");
   return bytes.value;
 }
+
+test("what finding the files told stands in the result and in the workbook, whoever merges", async () => {
+  const zip = writeArchive([
+    { name: "binh-tan.xlsx", bytes: await bytesOf(binhTan) },
+    { name: "cong-van.pdf", bytes: Uint8Array.of(1) },
+  ]);
+  const found = await workbooksAmong([{ path: "thang-7.zip", read: async () => read(zip) }], nodeHost);
+  const wording = ({ code }: { readonly code: string }) => `lời của ${code}`;
+  const { result, summary } = await merging()(found, { ...order, wording });
+  expect(result.issues.map(({ code }) => code)).toContain("file.passed-over");
+  const book = readWorkbook(summary, nodeHost);
+  const texts = book.ok ? book.value.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)) : [];
+  expect(texts.map(({ value }) => value)).toContain("lời của file.passed-over");
+});
