@@ -48,7 +48,7 @@ export type CellKind = "number" | "date" | "text" | "boolean" | "error" | "uncal
 
 /**
  * One cell with content. `value` by kind: number → number; date → serial of the 1900 system, whatever the
- * file uses; text → decoded string (rich text joined, phonetic runs left out); boolean → boolean;
+ * file uses; text → decoded string (runs joined, phonetic ones and those struck through left out, figures above the line as ¹²³); boolean → boolean;
  * error → "#REF!" …, or "#UNREADABLE!" where an issue says that a value is there but cannot be told;
  * uncalculated (a formula saved without its result) → "".
  */
@@ -60,6 +60,8 @@ export interface Cell {
   /** The value is the cached result of a formula. */
   readonly formula: boolean;
   readonly look?: CellLook;
+  /** A part of the cell that is struck through, and left out of its value. */
+  readonly struckOut?: string;
 }
 
 /**

@@ -4,7 +4,11 @@ import type { DefinedName, Sheet, Workbook } from "./model";
 import { Archive, type ArchiveProblem, type ReadOptions } from "./read/zip/archive";
 import { CellPool } from "./read/sheet/cell-pool";
 import type { CellFacts } from "./read/sheet/cell-reader";
-import { refusalOfForeignArchive, refusalOfForeignFile } from "./read/package/file-format";
+import {
+  refusalByFirstBytes,
+  refusalOfForeignArchive,
+  refusalOfForeignFile,
+} from "./read/package/file-format";
 import { Package, refusalOf, type PartProblem } from "./read/package/package";
 import { readProperties } from "./read/package/properties";
 import { relationshipsOf, type Relationship } from "./read/package/relationships";
@@ -24,6 +28,8 @@ const STRINGS_TYPE = /spreadsheetml\.sharedStrings\+xml$/i;
  * are bounded by `options.limits`. Issues ("workbook.…") name sheet, row and column; the caller adds the file.
  */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Result<Workbook> {
+  const foreign = refusalByFirstBytes(bytes);
+  if (foreign !== undefined) return refused(workbookIssue(foreign, {}));
   const archive = Archive.open(bytes, options);
   if (typeof archive === "string") return refusalOfArchive(archive, bytes);
   const pack = new Package(archive);

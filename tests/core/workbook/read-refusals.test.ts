@@ -18,6 +18,8 @@ function compoundFile(stream: string): Uint8Array {
   return file;
 }
 
+const joined = (...parts: readonly Uint8Array[]): Uint8Array => Buffer.concat(parts);
+
 const refusal = (bytes: Uint8Array, options?: Parameters<typeof readWorkbook>[1]): unknown => {
   const result = readWorkbook(bytes, options);
   return result.ok ? "read" : result.issues.map((issue) => issue.code).join();
@@ -42,6 +44,14 @@ describe("what a file is, when it is no workbook we can read", () => {
     ["an old .xls", compoundFile("Workbook"), "workbook.old-xls"],
     ["a very old .xls", compoundFile("Book"), "workbook.old-xls"],
     ["an old Word document", compoundFile("WordDocument"), "workbook.not-excel"],
+    ["an old .xls that holds an archive", joined(compoundFile("Workbook"), xlsx), "workbook.old-xls"],
+    [
+      "a Word document with a workbook in it",
+      joined(compoundFile("WordDocument"), xlsx),
+      "workbook.not-excel",
+    ],
+    ["a PDF with a workbook attached", joined(bytesOf("%PDF-1.7\n"), xlsx), "workbook.not-excel"],
+    ["a RAR archive of a workbook", joined(bytesOf("Rar!\x1a\x07"), xlsx), "workbook.not-excel"],
     [
       "a binary workbook (.xlsb)",
       zipByHand([{ name: "xl/workbook.bin", content: "x" }]),

@@ -5,13 +5,38 @@ type Refusal = keyof typeof workbookIssues;
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_START = [0x50, 0x4b];
+/** First bytes of files that may carry a workbook within, and are none: PDF, RTF, RAR, 7-Zip, gzip, pictures, pages. */
+const OTHER_KINDS = [
+  "%PDF",
+  "{\\rtf",
+  "Rar!",
+  "7z\xbc\xaf",
+  "\x1f\x8b",
+  "\x89PNG",
+  "\xff\xd8\xff",
+  "GIF8",
+  "BM",
+  "<html",
+  "<HTML",
+  "<!DOC",
+  "<!doc",
+  "<?xml",
+].map((start) => Array.from(start, (sign) => sign.charCodeAt(0)));
 const DIRECTORY_ENTRY_SIZE = 128;
 const NAME_LENGTH_AT = 64;
+
+/**
+ * Asked before any archive is looked for: what the first bytes say for certain. An old .xls or a PDF may hold a zip, a
+ * theme or a whole workbook, and is not that workbook. Undefined where they say nothing against a workbook.
+ */
+export function refusalByFirstBytes(bytes: Uint8Array): Refusal | undefined {
+  if (startsWith(bytes, COMPOUND_FILE)) return refusalOfCompoundFile(bytes);
+  return OTHER_KINDS.some((start) => startsWith(bytes, start)) ? "workbook.not-excel" : undefined;
+}
 
 /** What a file that is no readable zip seems to be, so that the refusal can say what to do about it. */
 export function refusalOfForeignFile(bytes: Uint8Array): Refusal {
   if (bytes.length === 0) return "workbook.empty-file";
-  if (startsWith(bytes, COMPOUND_FILE)) return refusalOfCompoundFile(bytes);
   return startsWith(bytes, ZIP_START) ? "workbook.truncated" : "workbook.not-excel";
 }
 

@@ -7,6 +7,7 @@ import { asciiText, decodeCellText } from "../xml/decode-text";
 import { serialFromIso } from "./iso-serial";
 import { parseIndex, parseNumber } from "./parse-number";
 import { type FormatKind, lookOf, shownKind } from "../package/number-formats";
+import type { ItemText } from "./rich-text";
 import type { SharedStrings } from "./shared-strings";
 import type { Styles } from "../package/styles-part";
 import { TextPool } from "./text-pool";
@@ -48,18 +49,20 @@ export class CellReader {
   read(found: CellScanner): Cell | undefined {
     const isCommon = found.start >= 0 && found.whole >= 0 && !found.formula;
     const plain = (isCommon ? this.common(found) : undefined) ?? this.any(found);
+    if (plain === undefined) return undefined;
     const isStruck = this.facts.styles.strikesAny && this.facts.styles.isStruck(found.style);
-    return isStruck && plain !== undefined ? { ...plain, look: "struck" } : plain;
+    return isStruck ? { ...plain, look: "struck" } : plain;
   }
 
   /** Nearly all cells: a whole number, a date, a shared text. */
   private common(found: CellScanner): Cell | undefined {
     const { column, whole } = found;
     if (found.type === cellType.shared) {
-      const text = this.facts.strings.text(whole);
-      return text === undefined || text === ""
-        ? undefined
-        : this.facts.pool.take(column, "text", text, whole);
+      const { strings, pool } = this.facts;
+      const text = strings.text(whole);
+      if (text === undefined || text === "") return undefined;
+      const plain = pool.take(column, "text", text, whole);
+      return strings.strikesAny ? withoutStruck(plain, strings.struckOut(whole)) : plain;
     }
     if (found.type !== cellType.number) return undefined;
     const kind = this.facts.styles.kind(found.style, whole);
@@ -71,7 +74,9 @@ export class CellReader {
 
   private any(found: CellScanner): Cell | undefined {
     if (found.inlineStart >= 0 && (found.start < 0 || found.type === cellType.inline)) {
-      return this.text(found, this.pooledText(found.inlineStart, found.inlineEnd));
+      const item = this.pooledItem(found.inlineStart, found.inlineEnd);
+      const plain = this.text(found, item?.text);
+      return plain && withoutStruck(plain, item?.struckOut);
     }
     if (found.start < 0) return found.formula ? cell(found, "uncalculated", "") : undefined;
     if (found.type === cellType.text || found.type === cellType.inline) {
@@ -82,7 +87,9 @@ export class CellReader {
     if (found.start === found.end) return found.formula ? cell(found, "uncalculated", "") : undefined;
     if (found.type === cellType.number) return this.number(found);
     if (found.type === cellType.shared) {
-      return this.text(found, this.facts.strings.text(parseIndex(this.bytes, found.start, found.end)));
+      const index = parseIndex(this.bytes, found.start, found.end);
+      const plain = this.text(found, this.facts.strings.text(index));
+      return plain && withoutStruck(plain, this.facts.strings.struckOut(index));
     }
     return this.rarer(found) ?? this.unreadable(found);
   }
@@ -108,7 +115,7 @@ export class CellReader {
     return look === undefined ? plain : { ...plain, look };
   }
 
-  private pooledText(start: number, end: number): string | undefined {
+  private pooledItem(start: number, end: number): ItemText | undefined {
     this.inlineTexts ??= new TextPool(this.bytes);
     return this.inlineTexts.take(start, end);
   }
@@ -145,6 +152,12 @@ export class CellReader {
     const { bytes } = this;
     return decodeCellText(bytes, found.start, found.end) ?? asciiText(bytes, found.start, found.end);
   }
+}
+
+/** A cell of which a part, or all, is struck through. */
+function withoutStruck(cell: Cell, struckOut: string | undefined): Cell {
+  if (struckOut === undefined) return cell;
+  return struckOut === cell.value ? { ...cell, look: "struck" } : { ...cell, struckOut };
 }
 
 const countsFromDay = (kind: FormatKind, value: number): boolean =>

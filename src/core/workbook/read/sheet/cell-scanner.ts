@@ -1,9 +1,10 @@
 import { cellType, cellTypeAt } from "./cell-type";
 import { asciiText } from "../xml/decode-text";
 import { LAST_COLUMN, LAST_ROW } from "../limits";
-import { byteAfter, isSpace, skipSpace, skipTag, startsWith, xmlByte } from "../xml/xml-bytes";
+import { NOT_STRICT, afterAttribute, afterTag, afterValue } from "../xml/strict-tags";
+import { byteAfter, isSpace, skipSpace, startsWith, xmlByte } from "../xml/xml-bytes";
 
-const { apostrophe, equals, greaterThan, lessThan, quote, slash, space } = xmlByte;
+const { equals, greaterThan, lessThan, quote, slash, space } = xmlByte;
 const letter = { c: 0x63, f: 0x66, r: 0x72, s: 0x73, t: 0x74, v: 0x76 } as const;
 const UPPER_A = 0x41;
 const ZERO = 0x30;
@@ -11,7 +12,7 @@ const ZERO = 0x30;
 const FAST_DIGITS = 9;
 
 /** Not a place in the bytes: the sheet is not in the plain form the scanners know. */
-export const UNUSUAL = -1;
+export const UNUSUAL = NOT_STRICT;
 
 /**
  * Finds the parts of one `<c>` element after the other. The fields describe the cell scanned last: where it stands,
@@ -30,7 +31,7 @@ export class CellScanner {
   end = -1;
   /** The content of `<v>` where it is nothing but a few digits, else −1. */
   whole = -1;
-  /** Bounds of the content of `<is>`; start is −1 where there is none. */
+  /** Bounds of `<is>…</is>`; start is −1 where there is none. */
   inlineStart = -1;
   inlineEnd = -1;
   private addressStart = 0;
@@ -66,35 +67,28 @@ export class CellScanner {
   private scanTag(start: number): number {
     const { bytes } = this;
     let at = start;
+    let named = 0;
     while (at >= 0) {
-      const name = bytes[at];
-      if (name === space) {
-        at++;
-      } else if (name === greaterThan) {
-        return at + 1;
-      } else if (name === slash) {
-        return bytes[at + 1] === greaterThan ? at + 2 : UNUSUAL;
-      } else if (bytes[at + 1] !== equals || bytes[at + 2] !== quote) {
-        at = isSpace(name) ? at + 1 : this.skipAttribute(at);
-      } else {
-        if (name === letter.r) at = this.scanAddress(at + 3);
-        else if (name === letter.s) at = this.scanStyle(at + 3);
-        else if (name === letter.t) at = this.scanType(at + 3);
-        else return UNUSUAL;
+      const byte = bytes[at];
+      if (byte === greaterThan) return at + 1;
+      if (byte === slash) return bytes[at + 1] === greaterThan ? at + 2 : UNUSUAL;
+      if (!isSpace(byte)) return UNUSUAL; // two attributes without a space between them
+      const name = bytes[++at];
+      if (bytes[at + 1] !== equals || bytes[at + 2] !== quote) {
+        if (!isSpace(name) && name !== greaterThan && name !== slash) at = this.skipAttribute(at);
+        continue;
       }
+      const bit = name === letter.r ? 1 : name === letter.s ? 2 : name === letter.t ? 4 : 0;
+      if (bit === 0 || (named & bit) !== 0) return UNUSUAL;
+      named |= bit;
+      at = bit === 1 ? this.scanAddress(at + 3) : bit === 2 ? this.scanStyle(at + 3) : this.scanType(at + 3);
     }
     return UNUSUAL;
   }
 
   /** An attribute that says nothing to us: `cm`, `vm`, `ph`. */
   private skipAttribute(at: number): number {
-    const { bytes } = this;
-    const nameEnd = byteAfter(bytes, equals, at);
-    const mark = bytes[nameEnd + 1];
-    const isOther = nameEnd > at + 1 && !isSpace(bytes[nameEnd - 1]) && !startsWith(bytes, at, "xmlns");
-    return isOther && (mark === quote || mark === apostrophe)
-      ? byteAfter(bytes, mark, nameEnd + 2) + 1
-      : UNUSUAL;
+    return startsWith(this.bytes, at, "xmlns") ? UNUSUAL : afterAttribute(this.bytes, at);
   }
 
   /** `AB12"` */
@@ -141,7 +135,7 @@ export class CellScanner {
   }
 
   private afterQuote(at: number): number {
-    return byteAfter(this.bytes, quote, at) + 1;
+    return afterValue(this.bytes, at, quote);
   }
 
   private scanContent(start: number): number {
@@ -154,7 +148,7 @@ export class CellScanner {
       if (name === letter.v) at = this.scanValue(at);
       else if (name === slash) return closes(bytes, at, letter.c) ? at + 4 : UNUSUAL;
       else if (name === letter.f) at = this.scanFormula(at);
-      else at = startsWith(bytes, at, "<is>") ? this.scanInline(at + 4) : UNUSUAL;
+      else at = startsWith(bytes, at, "<is>") ? this.scanInline(at) : UNUSUAL;
     }
     return UNUSUAL;
   }
@@ -183,27 +177,27 @@ export class CellScanner {
     this.formula = true;
     const start = this.contentStart(at + 2);
     if (start < 0 || this.bytes[start - 2] === slash) return start;
-    const end = byteAfter(this.bytes, lessThan, start);
-    return closes(this.bytes, end, letter.f) ? end + 4 : UNUSUAL;
+    const end = afterValue(this.bytes, start, lessThan) - 1;
+    return end >= start && closes(this.bytes, end, letter.f) ? end + 4 : UNUSUAL;
   }
 
   private scanInline(start: number): number {
     const { bytes } = this;
-    let at = byteAfter(bytes, lessThan, start);
+    let at = byteAfter(bytes, lessThan, start + 1);
     while (at < bytes.length && !startsWith(bytes, at, "</is>")) {
       if (bytes[at + 1] === xmlByte.exclamation || bytes[at + 1] === xmlByte.question) return UNUSUAL;
       at = byteAfter(bytes, lessThan, at + 1);
     }
     this.inlineStart = start;
-    this.inlineEnd = at;
-    return at < bytes.length ? at + 5 : UNUSUAL;
+    this.inlineEnd = at + "</is>".length;
+    return at < bytes.length ? this.inlineEnd : UNUSUAL;
   }
 
   /** Index after the `>` of a tag whose one-letter name ended just before `at`; another name is UNUSUAL. */
   private contentStart(at: number): number {
     const byte = this.bytes[at];
     if (byte === greaterThan) return at + 1;
-    return byte === space || byte === slash ? skipTag(this.bytes, at) : UNUSUAL;
+    return byte === space || byte === slash ? afterTag(this.bytes, at) : UNUSUAL;
   }
 }
 

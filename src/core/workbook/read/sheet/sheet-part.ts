@@ -57,6 +57,7 @@ function readPlainSheet(part: Uint8Array, context: ReadingParts): SheetPart | Sh
       if (problem !== undefined) return problem;
     }
   }
+  reader.next(); // behind the root nothing may follow
   return reader.problem ?? content;
 }
 

@@ -6,7 +6,8 @@ import { asciiText } from "../xml/decode-text";
 import { LAST_COLUMN, LAST_ROW } from "../limits";
 import { parseIndex, parseNumber } from "./parse-number";
 import { RowCollector } from "./row-collector";
-import { byteAfter, isSpace, skipSpace, startsWith, xmlByte } from "../xml/xml-bytes";
+import { afterAttribute } from "../xml/strict-tags";
+import { byteAfter, skipSpace, startsWith, xmlByte } from "../xml/xml-bytes";
 
 const { equals, greaterThan, lessThan, slash } = xmlByte;
 const letter = { c: 0x63, r: 0x72, t: 0x74 } as const;
@@ -137,14 +138,13 @@ export class SheetScanner {
       if (byte === greaterThan) return name + 1;
       if (byte === slash) return bytes[name + 1] === greaterThan ? name + 2 : UNUSUAL;
       if (name === at || startsWith(bytes, name, "xmlns")) return UNUSUAL;
+      const after = afterAttribute(bytes, name);
+      if (after < 0) return UNUSUAL;
       const nameEnd = byteAfter(bytes, equals, name);
-      const quote = bytes[nameEnd + 1];
-      if (quote !== xmlByte.quote && quote !== xmlByte.apostrophe) return UNUSUAL;
-      const end = byteAfter(bytes, quote, nameEnd + 2);
-      if (end >= bytes.length || isSpace(bytes[nameEnd - 1])) return UNUSUAL;
+      const end = after - 1;
       if (bytes[name] === letter.r && nameEnd === name + 1) this.takeRowNumber(nameEnd + 2, end);
       else if (this.hides(name, nameEnd, end)) this.rowIsHidden = true;
-      at = end + 1;
+      at = after;
     }
   }
 

@@ -1,4 +1,4 @@
-import { richText } from "./rich-text";
+import { type ItemText, richText } from "./rich-text";
 
 const SLOTS = 512;
 /** Bytes near the end that choose the slot: numbered texts differ there. */
@@ -11,12 +11,12 @@ const MIXED = 6;
 export class TextPool {
   private readonly starts = new Int32Array(SLOTS);
   private readonly ends = new Int32Array(SLOTS);
-  private readonly texts: string[] = [];
+  private readonly texts: ItemText[] = [];
 
   constructor(private readonly bytes: Uint8Array) {}
 
-  /** Text of the string item between these bounds; undefined where it is malformed. */
-  take(start: number, end: number): string | undefined {
+  /** The string item whose tags stand at these bounds; undefined where it is malformed. */
+  take(start: number, end: number): ItemText | undefined {
     const slot = this.slotOf(start, end);
     const known = this.texts[slot];
     if (known !== undefined && this.isSame(slot, start, end)) return known;
@@ -30,7 +30,7 @@ export class TextPool {
 
   private slotOf(start: number, end: number): number {
     let mixed = end - start;
-    const last = end - "</t>".length;
+    const last = end - "</t></is>".length;
     for (let i = Math.max(start, last - MIXED); i < last; i++)
       mixed = (mixed * 31 + (this.bytes[i] ?? 0)) | 0;
     return mixed & (SLOTS - 1);

@@ -1,6 +1,7 @@
 import { decodeXml } from "./decode-text";
 import { knownName } from "./known-names";
-import { byteAfter, isNameEnd, isSpace, skipSpace, xmlByte } from "./xml-bytes";
+import { afterValue } from "./strict-tags";
+import { isName, isNameEnd, isSpace, skipSpace, xmlByte } from "./xml-bytes";
 
 export interface RawAttribute {
   readonly name: string;
@@ -62,9 +63,10 @@ export class XmlAttributes {
     const quote = bytes[start - 1];
     if (name === undefined || end === at || bytes[equals] !== xmlByte.equals) return false;
     if (quote !== xmlByte.quote && quote !== xmlByte.apostrophe) return false;
-    const close = byteAfter(bytes, quote, start);
-    this.list.push({ name, start, end: close });
-    this.position = close + 1;
-    return close < bytes.length;
+    const after = afterValue(bytes, start, quote);
+    if (after < 0 || !isName(bytes, at, end) || this.list.some((one) => one.name === name)) return false;
+    this.list.push({ name, start, end: after - 1 });
+    this.position = after;
+    return true;
   }
 }

@@ -50,13 +50,14 @@ export function startsWith(bytes: Uint8Array, at: number, text: string): boolean
   return true;
 }
 
-/** Index after the `>` that ends the tag at `at`; a `>` inside a quoted value does not. */
-export function skipTag(bytes: Uint8Array, at: number): number {
-  let i = at + 1;
-  while (i < bytes.length) {
-    const byte = bytes[i];
-    if (byte === xmlByte.greaterThan) return i + 1;
-    i = byte === xmlByte.quote || byte === xmlByte.apostrophe ? byteAfter(bytes, byte, i + 1) + 1 : i + 1;
-  }
-  return i;
+/** Bytes a name may hold: letters, digits, `_ : - .`, and all beyond ASCII. */
+const IS_IN_NAME = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x80 || /[\w:.-]/.test(String.fromCharCode(byte)) ? 1 : 0,
+);
+const STARTS_NO_NAME = new Set([..."0123456789.-"].map((sign) => sign.charCodeAt(0)));
+
+/** The bytes start … end − 1 are a name. */
+export function isName(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (IS_IN_NAME[bytes[i] ?? 0] !== 1) return false;
+  return end > start && !STARTS_NO_NAME.has(bytes[start] ?? 0);
 }

@@ -1,7 +1,8 @@
-import { decodeUtf8, decodeXml } from "./decode-text";
+import { decodeUtf8, decodeXml, unescapeUnits } from "./decode-text";
 import { knownName } from "./known-names";
+import { afterValue } from "./strict-tags";
 import { nameEnd, XmlAttributes, type RawAttribute } from "./xml-attributes";
-import { byteAfter, skipSpace, startsWith, xmlByte } from "./xml-bytes";
+import { byteAfter, isName, skipSpace, startsWith, xmlByte } from "./xml-bytes";
 import { XmlNamespaces } from "./xml-namespaces";
 
 export type XmlEvent = "open" | "close" | "text" | "end";
@@ -79,6 +80,11 @@ export class XmlReader {
     }
   }
 
+  /** `text()` of an element that holds a cell's text (ST_Xstring): `_x000D_` is the character of that number. */
+  cellText(): string {
+    return unescapeUnits(this.text()) ?? "";
+  }
+
   /** Value of an attribute of the element just opened, by its name as written (`state`, `r:id`). */
   attribute(name: string): string | undefined {
     for (const attribute of this.attributes.list) if (attribute.name === name) return this.valueOf(attribute);
@@ -137,8 +143,12 @@ export class XmlReader {
   }
 
   private readText(): boolean {
-    this.position = byteAfter(this.bytes, xmlByte.lessThan, this.position);
+    const isAround = this.depth === 0; // the root: only white space may stand there
+    const text = isAround ? skipSpace(this.bytes, this.position) : this.position;
+    this.position = byteAfter(this.bytes, xmlByte.lessThan, text);
     this.isCdata = false;
+    const isWhole = afterValue(this.bytes, text, xmlByte.lessThan) > 0 || this.position === this.bytes.length;
+    if (!isWhole || (isAround && this.position > text)) this.problem ??= "malformed";
     return this.depth > 0;
   }
 
@@ -170,7 +180,8 @@ export class XmlReader {
     const end = nameEnd(this.bytes, start);
     const isSecondRoot = this.depth === 0 && this.rootNamespace !== undefined;
     const qualified = this.decoded(knownName(this.bytes, start, end));
-    if (qualified === "" || isSecondRoot || !this.attributes.read(end)) return this.malformed();
+    if (!isName(this.bytes, start, end) || isSecondRoot || !this.attributes.read(end))
+      return this.malformed();
     this.position = this.attributes.position;
     this.closeIsDue = this.attributes.closesItself;
     this.depth++;

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { SaxesParser } from "saxes";
+import { readWorkbook } from "../../../src/core/workbook";
+import { isError, isWarning } from "../../../src/core/base";
+import { MAIN, SHEET, xlsxByHand } from "../../support/xlsx-by-hand";
+
+const STRINGS = "xl/sharedStrings.xml";
+const PARTS = {
+  [SHEET]: `<worksheet xmlns="${MAIN}"><cols><col min="1" max="3" width="9" hidden="0"/></cols><sheetData><row r="1" spans="1:4"><c r="A1" s="0" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" s="0"><v>45457</v></c></row><row r="2"><c r="A2" t="str" s="0"><f t="shared" ref="A2:A3" si="0">B1&amp;"a"</f><v>tin</v></c><c r="B2" t="inlineStr"><is><r><rPr><b/></rPr><t>Hội</t></r><r><t xml:space="preserve"> nghị</t></r></is></c><c r="C2" s="0"><v>12.5</v></c></row></sheetData><mergeCells count="1"><mergeCell ref="A3:B3"/></mergeCells></worksheet>`,
+  [STRINGS]: `<sst xmlns="${MAIN}"><si><t>Cấp xã</t></si><si><r><rPr><b/></rPr><t>Trực </t></r><r><t>tiếp &amp; trực tuyến</t></r></si><si><t xml:space="preserve"> kỳ</t></si></sst>`,
+} as const;
+
+/** An XML parser that has nothing of ours refuses the text. */
+function isMalformed(xml: string): boolean {
+  let fault = false;
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on("error", () => (fault = true));
+  try {
+    parser.write(xml).close();
+  } catch {
+    return true;
+  }
+  return fault;
+}
+
+const isTold = (parts: Readonly<Record<string, string>>): boolean => {
+  const result = readWorkbook(xlsxByHand({ parts, strings: "" }));
+  return !result.ok || result.issues.some((issue) => isError(issue) || isWarning(issue));
+};
+
+/** One slip of a hand, a disk or a program: letters written over, put in, left out, or a piece written twice. */
+const slips = fc.record({
+  part: fc.constantFrom(SHEET, STRINGS),
+  at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+  length: fc.nat(12),
+  kind: fc.constantFrom("over", "in", "out", "twice"),
+  signs: fc.string({ unit: fc.constantFrom(..."<>/\"'= &;at1vcrs?!-x"), minLength: 1, maxLength: 3 }),
+});
+
+test("a sheet or a table of texts that is no XML is never read in silence", () => {
+  expect(isTold(PARTS)).toBe(false);
+  let malformed = 0;
+  fc.assert(
+    fc.property(slips, ({ part, at, length, kind, signs }) => {
+      const xml = PARTS[part];
+      // Before the root stands nothing that says anything.
+      const from = xml.indexOf(">") + 1 + Math.floor(at * (xml.length - xml.indexOf(">") - 1));
+      const piece = xml.slice(from, from + length);
+      const put = { over: signs, in: signs, out: "", twice: piece + piece }[kind];
+      const kept = kind === "in" ? from : from + (kind === "over" ? signs.length : length);
+      const slipped = xml.slice(0, from) + put + xml.slice(kept);
+      if (!isMalformed(slipped)) return;
+      malformed += 1;
+      expect({ slipped, told: isTold({ ...PARTS, [part]: slipped }) }).toEqual({ slipped, told: true });
+    }),
+    { numRuns: 2000 },
+  );
+  expect(malformed).toBeGreaterThan(500);
+});
