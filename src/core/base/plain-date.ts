@@ -39,6 +39,9 @@ export function dateParts(date: PlainDate): {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
+/** Day of the week, Sunday 0. */
+export const weekdayOf = (date: PlainDate): number => new Date(`${date}T00:00:00Z`).getUTCDay();
+
 /** Excel serial (1900 system, whole days; the time of day is dropped) → date; undefined out of Excel's range. */
 export function dateFromSerial(serial: number): PlainDate | undefined {
   if (!Number.isFinite(serial) || serial < 1 || serial >= LAST_SERIAL + 1) return undefined;

@@ -1,52 +1,119 @@
-import type { PlainDate } from "./plain-date";
-import { plainDate } from "./plain-date";
+import { type PlainDate, plainDate, weekdayOf } from "./plain-date";
 import { cleanText } from "./vietnamese-text";
 
-/** A date as read from text, or what stopped us: `impossible` names a day the calendar lacks. */
+/**
+ * A date as read from text, or what stopped us: `impossible` names a day the calendar lacks, `month-first` one that
+ * only the American order has, `several` a stretch or a list of days, `wrong-weekday` a day that is another one of the
+ * week than the text says.
+ */
 export type DateReading =
   | { readonly kind: "date"; readonly date: PlainDate; readonly shortYear?: true }
-  | { readonly kind: "impossible"; readonly day: number; readonly month: number; readonly year: number }
-  | { readonly kind: "incomplete" }
-  | { readonly kind: "not-a-date" };
+  | {
+      readonly kind: "impossible" | "month-first";
+      readonly day: number;
+      readonly month: number;
+      readonly year: number;
+    }
+  | { readonly kind: "wrong-weekday"; readonly date: PlainDate }
+  | { readonly kind: "incomplete" | "several" | "not-a-date" };
 
-const MONTH_WORDS: Readonly<Record<string, number>> = {
+/** Names of months, in words, in English, and by their Roman number; the others are numbers. */
+const MONTHS: Readonly<Record<string, number>> = {
   giêng: 1, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10,
   "mười một": 11, "mười hai": 12, chạp: 12,
+  jan: 1, january: 1, feb: 2, february: 2, mar: 3, march: 3, apr: 4, april: 4, may: 5, jun: 6, june: 6,
+  jul: 7, july: 7, aug: 8, august: 8, sep: 9, sept: 9, september: 9, oct: 10, october: 10,
+  nov: 11, november: 11, dec: 12, december: 12,
+  i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12,
 }; // prettier-ignore
 
-const DAY_FIRST =
-  /^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
-const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
-const IN_WORDS = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}|\p{L}+(?: \p{L}+)?),? năm (\d{4})$/u;
+/** Days of the week, Sunday 0. */
+const WEEKDAYS: Readonly<Record<string, number>> = {
+  "chủ nhật": 0, cn: 0, sunday: 0, sun: 0, "thứ hai": 1, "thứ 2": 1, t2: 1, monday: 1, mon: 1,
+  "thứ ba": 2, "thứ 3": 2, t3: 2, tuesday: 2, tue: 2, "thứ tư": 3, "thứ 4": 3, t4: 3, wednesday: 3, wed: 3,
+  "thứ năm": 4, "thứ 5": 4, t5: 4, thursday: 4, thu: 4, "thứ sáu": 5, "thứ 6": 5, t6: 5, friday: 5, fri: 5,
+  "thứ bảy": 6, "thứ bẩy": 6, "thứ 7": 6, t7: 6, saturday: 6, sat: 6,
+}; // prettier-ignore
+
+const CLOCK = String.raw`\d{1,2} ?(?:[h:g]|giờ) ?(?:\d{1,2}(?::\d{2}(?:\.\d+)?)?)? ?(?:phút|p)?(?: ?(?:sa|ch|am|pm))?`;
+const PART_OF_DAY = "(?:buổi )?(?:sáng|trưa|chiều|tối|đêm)";
+/** "8h00 sáng thứ sáu, ngày …", "mùng …": what may stand before a day. */
+const BEFORE = new RegExp(
+  `^(?:lúc )?(?:${CLOCK},? )?(?:${PART_OF_DAY},? )?(?<weekday>(?:${Object.keys(WEEKDAYS).join("|")})(?=[ ,(]))?[ ,(]*(?:ngày )?(?:(?:mùng|mồng) )?`,
+  "u",
+);
+/** "… 08:00:00", "…T00:00Z", "…, 8:00 SA", "….": what may stand behind it. */
+const BEHIND = new RegExp(`(?:(?:t|,? )${CLOCK}z?)?[ ),;.]*$`, "u");
+
+const SEPARATOR = " ?[/.-] ?";
+const MONTH_NAME = String.raw`(?:tháng |th\.?)?(?:\d{1,2}|\p{L}+(?: \p{L}+)?)`;
+const YEAR = String.raw`\d{4}|\d{2}`;
+/** Forms of a whole date, its parts by name. */
+const FORMS = [
+  /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/,
+  `^(?<day>\\d{1,2})${SEPARATOR}(?<month>${MONTH_NAME})${SEPARATOR}(?<year>${YEAR})$`,
+  `^(?<day>\\d{1,2}) (?<month>tháng (?:\\d{1,2}|\\p{L}+(?: \\p{L}+)??)),? (?:năm )?(?<year>\\d{4})$`,
+  `^(?<day>\\d{1,2}) (?<month>[a-z]{3,9})\\.?,? (?<year>${YEAR})$`,
+  `^(?<month>[a-z]{3,9})\\.? (?<day>\\d{1,2}),? (?<year>\\d{4})$`,
+  /^(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>\d{2})$/,
+  /^(?<day>\d{2})(?<month>0[1-9]|1[0-2])(?<year>(?:19|20)\d{2})$/,
+].map((form) => new RegExp(form, "u"));
+
 const INCOMPLETE =
-  /^(?:tháng )?\d{1,2} ?[/.-] ?\d{4}$|^(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}$|^(?:tháng \d{1,2} )?(?:năm )?\d{4}$/;
+  /^(?:tháng )?\d{1,2} ?[/.-] ?\d{4}$|^\d{1,2} ?[/.-] ?\d{1,2}$|^\d{1,2} tháng \d{1,2}$|^(?:tháng \d{1,2} )?(?:năm )?(?:19|20)\d{2}$/;
+/** Two days, or a first and a last one: "15-16/3/2024", "15/3 - 20/4/2024", "từ 15 đến 16/3/2024". */
+const SEVERAL =
+  /^(?:từ )?(?:ngày )?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?(?: ?[-–,;&+] ?| (?:và|đến|tới) )(?:hết )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/;
+
+/** Letters that look like a figure, in a text of figures and separators: "l5/3/2O24". */
+const LOOK_ALIKE: Readonly<Record<string, string>> = { o: "0", l: "1", i: "1" };
 
 /**
- * Reads a Vietnamese date: day first, always (5/8/2024 is 5 August), unless the year leads. Two-digit years
- * are of this century, and said so (`shortYear`).
- * A time of day behind it is dropped.
+ * Reads a Vietnamese date: day first, always (5/8/2024 is 5 August), unless the year leads or the month is a name.
+ * Two-digit years are of this century, and said so (`shortYear`). A time of day beside it is dropped; a day of the
+ * week must agree. A stretch or a list of days is no date.
  */
 export function parseVietnameseDate(text: string): DateReading {
-  const clean = cleanText(text).toLowerCase();
-  const iso = ISO.exec(clean.toUpperCase());
-  if (iso) return reading(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const dayFirst = DAY_FIRST.exec(clean);
-  if (dayFirst) {
-    const year = dayFirst[3] ?? "";
-    const date = reading(fullYear(year), Number(dayFirst[2]), Number(dayFirst[1]));
+  const clean = inUsualSigns(cleanText(text).toLowerCase());
+  if (SEVERAL.test(clean)) return { kind: "several" };
+  const before = BEFORE.exec(clean);
+  const rest = clean.slice(before?.[0].length ?? 0);
+  const day = wholeDate(rest) ?? wholeDate(rest.replace(BEHIND, ""));
+  if (day === undefined) return { kind: INCOMPLETE.test(rest) ? "incomplete" : "not-a-date" };
+  const weekday = WEEKDAYS[before?.groups?.["weekday"] ?? ""];
+  return day.kind === "date" && weekday !== undefined && weekdayOf(day.date) !== weekday
+    ? { kind: "wrong-weekday", date: day.date }
+    : day;
+}
+
+/** Figures of full width, "・", "\" and look-alikes as the signs they stand for. */
+function inUsualSigns(text: string): string {
+  const usual = text.normalize("NFKC").replace(/[\\・･]/g, (sign) => (sign === "\\" ? "/" : "."));
+  return /^[\doli]{1,2}[/.-][\doli]{1,2}[/.-][\doli]{2,4}$/.test(usual)
+    ? usual.replace(/[oli]/g, (letter) => LOOK_ALIKE[letter] ?? letter)
+    : usual;
+}
+
+function wholeDate(text: string): DateReading | undefined {
+  for (const form of FORMS) {
+    const { day, month, year } = form.exec(text)?.groups ?? {};
+    const numbered = month === undefined ? undefined : monthNumber(month);
+    if (day === undefined || year === undefined || numbered === undefined) continue;
+    const date = reading(fullYear(year), numbered, Number(day));
     return date.kind === "date" && year.length === 2 ? { ...date, shortYear: true } : date;
   }
-  const inWords = IN_WORDS.exec(clean);
-  if (inWords) {
-    const month = MONTH_WORDS[inWords[2] ?? ""] ?? Number(inWords[2]);
-    if (Number.isInteger(month)) return reading(Number(inWords[3]), month, Number(inWords[1]));
-  }
-  return { kind: INCOMPLETE.test(clean) ? "incomplete" : "not-a-date" };
+  return undefined;
+}
+
+function monthNumber(written: string): number | undefined {
+  const name = written.replace(/^(?:tháng |th\.?(?=\d))/, "");
+  return MONTHS[name] ?? (/^\d+$/.test(name) ? Number(name) : undefined);
 }
 
 function reading(year: number, month: number, day: number): DateReading {
   const date = plainDate(year, month, day);
-  return date === undefined ? { kind: "impossible", day, month, year } : { kind: "date", date };
+  if (date !== undefined) return { kind: "date", date };
+  return { kind: month > 12 && plainDate(year, day, month) ? "month-first" : "impossible", day, month, year };
 }
 
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));

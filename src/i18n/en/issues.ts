@@ -231,6 +231,12 @@ export const issuesEn: IssueSentences = {
     "The number {found} was read as the date {date}. Check it and format the cell as a date.",
   "submission.impossible-date":
     "“{found}”: there is no day {day} in month {month} of {year}. Type it again as day/month/year.",
+  "submission.month-first-date":
+    "“{found}”: there is no month {month}; the month may have been written first. Type it again as day/month/year.",
+  "submission.wrong-weekday":
+    "“{found}”: {date} is another day of the week. Check it and write day/month/year only.",
+  "submission.several-dates":
+    "“{found}” names several days, and this column takes one. Write the first; put the others under remarks or in rows of their own.",
   "submission.incomplete-date": "“{found}” lacks the day, month or year. Write all three, e.g. 05/8/2024.",
   "submission.not-a-date": "“{found}” is not a date. Write day/month/year, e.g. 05/8/2024.",
   "submission.date-out-of-range": "The date {found} lies outside {min} to {max}. Check it.",

@@ -228,6 +228,12 @@ export const issuesVi: IssueSentences = {
     "Ô là số {found}, được đọc là ngày {date}. Hãy kiểm tra và định dạng ô là ngày.",
   "submission.impossible-date":
     "Ghi “{found}”: không có ngày {day} tháng {month} năm {year}. Hãy nhập lại theo dạng ngày/tháng/năm.",
+  "submission.month-first-date":
+    "Ghi “{found}”: không có tháng {month}, có lẽ ghi tháng trước ngày. Hãy nhập lại theo dạng ngày/tháng/năm.",
+  "submission.wrong-weekday":
+    "Ghi “{found}” nhưng ngày {date} không phải là thứ đã ghi. Hãy kiểm tra và chỉ ghi ngày/tháng/năm.",
+  "submission.several-dates":
+    "Ghi “{found}” là nhiều ngày, cột này chỉ nhận một ngày. Hãy ghi ngày đầu tiên; các ngày khác ghi vào cột ghi chú hoặc thành dòng riêng.",
   "submission.incomplete-date": "Ghi “{found}” chưa đủ ngày, tháng, năm. Hãy ghi đủ, ví dụ 05/8/2024.",
   "submission.not-a-date":
     "Ghi “{found}” không phải là ngày. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 05/8/2024.",

@@ -27,8 +27,9 @@ export function typedValue(text: string, numberFormat: string): TypedValue | und
 }
 
 function typedDate(typed: string, numberFormat: string): TypedValue | undefined {
+  if (/^\d+$/.test(typed)) return undefined;
   const reading = parseVietnameseDate(typed);
-  if (reading.kind !== "date") return /^\d+$/.test(typed) ? undefined : { kind: "text", value: typed };
+  if (reading.kind !== "date") return { kind: "text", value: typed };
   const value = serialFromDate(reading.date);
   const shown = isDateFormat(numberFormat) ? {} : { numberFormat: SHOWN_DATE };
   return { kind: "number", value, ...shown };

@@ -86,13 +86,18 @@ function dateText(text: string): DateText {
         code: reading.shortYear ? "submission.two-digit-year" : "submission.date-as-text",
       };
     case "impossible":
+    case "month-first":
       return {
-        code: "submission.impossible-date",
+        code: `submission.${reading.kind}-date`,
         facts: { day: reading.day, month: reading.month, year: reading.year },
       };
+    case "wrong-weekday":
+      return { code: "submission.wrong-weekday", facts: { date: formatDate(reading.date) } };
     case "incomplete":
       return { code: "submission.incomplete-date", facts: {} };
-    default:
+    case "several":
+      return { code: "submission.several-dates", facts: {} };
+    case "not-a-date":
       return { code: "submission.not-a-date", facts: {} };
   }
 }
