@@ -6,11 +6,20 @@ import { cleanText, foldKey } from "./vietnamese-text";
  *   1.234       → 1234      1.234.567,89 → 1234567.89     95,56% → 0.9556 (percent)
  *   02 lớp      → 2, unit "lớp"
  *   1,234  1.5  → ambiguous: another convention reads another number
+ *   1,200.5     → 1200.5 (foreign: only the English convention reads it)
  *   0,123       → 0.123 (no group opens with 0)
  *   2.909/3.044 → pair      trên 800 → approximate        -  không → none
  */
 export type NumberReading =
-  | { readonly kind: "number"; readonly value: number; readonly percent: boolean; readonly unit: string }
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      readonly percent: boolean;
+      readonly unit: string;
+      /** Written in the English way, and readable in no other. */
+      readonly foreign?: true;
+    }
+  /** Two readings or more. */
   | { readonly kind: "ambiguous"; readonly readings: readonly number[] }
   | { readonly kind: "pair"; readonly first: string; readonly second: string }
   | { readonly kind: "approximate" }
@@ -42,9 +51,13 @@ const GROUPED = String.raw`[1-9]\d{0,2}(?:\.\d{3})+`;
 const GROUPED_BY_SPACE = String.raw`[1-9]\d{0,2}(?: \d{3})+`;
 const DECIMAL_PART = String.raw`(?:,(\d+))?`;
 const NUMBER = new RegExp(`^${SIGN}(${GROUPED}|${GROUPED_BY_SPACE}|${PLAIN})${DECIMAL_PART}`);
-const UNIT = /^(?: ?%| ?\p{Script=Latin}[\p{Script=Latin} ,&/-]*)?$/u;
+const UNIT = /^(?: ?%| ?[\p{Script=Latin}\p{Sc}][\p{Script=Latin}\p{Sc} .,²³&/-]*)?$/u;
+/** What closes a sentence or a paper: "250.", "18,5 triệu đồng./." */
+const FULL_STOP = / ?(?:\.\/\.|[.,;])$/;
 /** The rest holds line ends too (flag s): else a text that holds one is tried again from every dot. */
 const PAIR = /^([\d.]+) ?\/ ?([\d.]+)(?:\D.*)?$/s;
+/** A second figure behind the first: "250 (100%)", "250 đ/c, đạt 96%", "250-300". */
+const SECOND = /^([\d.,]+)(?: ?[^\d]*?[ (,;:\-][^\d]*?)([\d.,]*\d ?%?)[^\d%]*$/s;
 
 /**
  * Reads a number somebody typed as text. Never guesses: what two conventions read differently is `ambiguous`.
@@ -54,7 +67,8 @@ export function parseVietnameseNumber(
   text: string,
   options: { readonly grouping: "thousands" | "ask" },
 ): NumberReading {
-  const clean = cleanText(text);
+  const whole = cleanText(text);
+  const clean = /\d/.test(whole) ? whole.replace(FULL_STOP, "") : whole;
   if (/^[-–—.]+$/.test(clean) || NONE_WORDS.has(foldKey(clean))) return { kind: "none" };
   if (APPROXIMATE.test(foldKey(clean)) || clean.startsWith("~")) return { kind: "approximate" };
   const pair = PAIR.exec(clean);
@@ -62,10 +76,9 @@ export function parseVietnameseNumber(
   const foreign = foreignReading(clean);
   if (foreign) return foreign;
   const match = NUMBER.exec(clean);
-  if (!match) return NOT_A_NUMBER;
-  const [whole, sign = "", integral = "", decimals = ""] = match;
-  const rest = clean.slice(whole.length);
-  if (!UNIT.test(rest)) return NOT_A_NUMBER;
+  const rest = clean.slice(match?.[0].length ?? 0);
+  if (!match || !UNIT.test(rest)) return twoFigures(clean) ?? NOT_A_NUMBER;
+  const [, sign = "", integral = "", decimals = ""] = match;
   const unit = rest.trim();
   const percent = unit === "%";
   // The point of a per cent is moved in the digits, not by a division: 95.56 → 0.9556, not 0.9556000000000001.
@@ -84,17 +97,26 @@ export function parseVietnameseNumber(
   return { kind: "number", value, percent, unit: percent ? "" : unit };
 }
 
+function twoFigures(clean: string): NumberReading | undefined {
+  const [, first, second] = SECOND.exec(clean) ?? [];
+  return first === undefined || second === undefined ? undefined : { kind: "pair", first, second };
+}
+
 /**
  * Marks of the other convention: "1,234" (English 1234, Vietnamese 1.234), "1.5" (English 1.5, or a slip for
  * 15), "1,234.5" (only English).
  */
 function foreignReading(clean: string): NumberReading | undefined {
   const body = /^[-+]?[\d.,]+/.exec(clean)?.[0] ?? "";
+  const rest = clean.slice(body.length);
   if (/^[-+]?[1-9]\d{0,2},\d{3}$/.test(body)) {
     return { kind: "ambiguous", readings: [Number(body.replace(",", "")), Number(body.replace(",", "."))] };
   }
   if (/^[-+]?\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/.test(body) || /^[-+]?\d{1,3}(?:,\d{3})+\.\d+$/.test(body)) {
-    return { kind: "ambiguous", readings: [Number(body.replace(/,/g, ""))] };
+    if (!UNIT.test(rest)) return undefined;
+    const percent = rest.trim() === "%";
+    const value = Number(percent ? `${body.replace(/,/g, "")}e-2` : body.replace(/,/g, ""));
+    return { kind: "number", value, percent, unit: percent ? "" : rest.trim(), foreign: true };
   }
   if (/^[-+]?\d+\.\d+$/.test(body) && !/^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(body)) {
     return { kind: "ambiguous", readings: [Number(body), Number(body.replace(".", ""))] };

@@ -25,6 +25,7 @@ export type {
   Cell,
   CellKind,
   CellLook,
+  CellWords,
   ColumnRange,
   CellRange,
   DefinedName,

@@ -205,8 +205,8 @@ export const issuesEn: IssueSentences = {
     "“{found}” in a required column may mean 0 or not known. Write 0 if there is none, or the figure.",
   "submission.number-as-text":
     "The figure “{found}” is text and was read as {value}. Check it and type it as a number.",
-  "submission.money-converted":
-    "The amount “{found}” was converted to {value} {unit}. Check it and write it in the unit of the column.",
+  "submission.unit-converted":
+    "“{found}” was converted to {value} {unit}. Check it and write it in the unit of the column.",
   "submission.two-numbers":
     "The cell “{found}” holds two figures ({first} and {second}). Split them over two columns.",
   "submission.approximate-number": "“{found}” is an estimate. Write the exact figure.",
@@ -235,6 +235,14 @@ export const issuesEn: IssueSentences = {
     "“{found}”: there is no month {month}; the month may have been written first. Type it again as day/month/year.",
   "submission.wrong-weekday":
     "“{found}”: {date} is another day of the week. Check it and write day/month/year only.",
+  "submission.year-not-shown":
+    "The cell shows only “{found}” and Excel chose the year; read as {date}. Check the year and write day/month/year.",
+  "submission.struck-left-out":
+    "A part of the cell, “{struck}”, is struck through and was left out; “{found}” was taken. Check it and delete what is struck.",
+  "submission.footnote-left-out":
+    "The cell says “{found}”; the footnote's mark at its end was left out and “{text}” taken. Nothing to do.",
+  "submission.column-unit-differs":
+    "The column “{label}” states the unit “{found}”, the template counts in “{unit}”: it is not clear which one the figures follow. Give the figures in {unit} and mend the header.",
   "submission.several-dates":
     "“{found}” names several days, and this column takes one. Write the first; put the others under remarks or in rows of their own.",
   "submission.incomplete-date": "“{found}” lacks the day, month or year. Write all three, e.g. 05/8/2024.",

@@ -203,8 +203,8 @@ export const issuesVi: IssueSentences = {
     "Ghi “{found}” ở cột bắt buộc: không rõ là 0 hay chưa có số liệu. Hãy ghi 0 nếu không có, hoặc ghi số.",
   "submission.number-as-text":
     "Số ghi dạng chữ “{found}”, được đọc là {value}. Hãy kiểm tra và nhập lại bằng chữ số.",
-  "submission.money-converted":
-    "Số tiền “{found}” được đổi thành {value} {unit}. Hãy kiểm tra và ghi theo đơn vị tính của cột.",
+  "submission.unit-converted":
+    "“{found}” được đổi thành {value} {unit}. Hãy kiểm tra và ghi theo đơn vị tính của cột.",
   "submission.two-numbers": "Ô “{found}” ghi hai số ({first} và {second}). Hãy tách ra hai cột.",
   "submission.approximate-number": "Ghi “{found}” là số ước chừng. Hãy ghi số cụ thể.",
   "submission.ambiguous-number":
@@ -232,6 +232,14 @@ export const issuesVi: IssueSentences = {
     "Ghi “{found}”: không có tháng {month}, có lẽ ghi tháng trước ngày. Hãy nhập lại theo dạng ngày/tháng/năm.",
   "submission.wrong-weekday":
     "Ghi “{found}” nhưng ngày {date} không phải là thứ đã ghi. Hãy kiểm tra và chỉ ghi ngày/tháng/năm.",
+  "submission.year-not-shown":
+    "Ô chỉ hiện “{found}”, năm do Excel tự thêm; được đọc là {date}. Hãy kiểm tra năm và ghi đủ ngày/tháng/năm.",
+  "submission.struck-left-out":
+    "Trong ô có phần bị gạch ngang “{struck}” nên không tính, chỉ lấy “{found}”. Hãy kiểm tra và xóa hẳn phần đã gạch.",
+  "submission.footnote-left-out":
+    "Ô ghi “{found}”; dấu chú thích ở cuối không tính, chỉ lấy “{text}”. Không cần làm gì.",
+  "submission.column-unit-differs":
+    "Cột “{label}” ghi đơn vị tính “{found}”, biểu mẫu tính bằng “{unit}”, nên không rõ số liệu theo đơn vị nào. Hãy ghi số liệu theo {unit} và sửa lại tiêu đề cột.",
   "submission.several-dates":
     "Ghi “{found}” là nhiều ngày, cột này chỉ nhận một ngày. Hãy ghi ngày đầu tiên; các ngày khác ghi vào cột ghi chú hoặc thành dòng riêng.",
   "submission.incomplete-date": "Ghi “{found}” chưa đủ ngày, tháng, năm. Hãy ghi đủ, ví dụ 05/8/2024.",

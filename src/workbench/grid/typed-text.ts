@@ -37,7 +37,7 @@ function typedDate(typed: string, numberFormat: string): TypedValue | undefined 
 
 function typedNumber(typed: string): TypedValue {
   const reading = parseVietnameseNumber(typed, { grouping: "thousands" });
-  return reading.kind === "number"
+  return reading.kind === "number" && reading.foreign === undefined
     ? { kind: "number", value: reading.value }
     : { kind: "text", value: typed };
 }

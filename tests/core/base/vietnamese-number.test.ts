@@ -34,7 +34,25 @@ test("tiny and endless figures stay what they are", () => {
   expect(count("9".repeat(400)).kind).toBe("not-a-number");
 });
 
-test.each(["1,234", "1.5", "12.34", "1,234.5", "1,234,567"])("%j is asked about, never guessed", (text) => {
+test.each([
+  ["1,200.5", 1200.5, ""],
+  ["1,234,567", 1234567, ""],
+  ["18,500,000 VND", 18500000, "VND"],
+])("%j has one reading, the English one", (text, value, unit) => {
+  expect(decimal(text)).toEqual({ kind: "number", value, unit, percent: false, foreign: true });
+});
+
+test.each([
+  ["250.", 250, ""],
+  ["18,5 triệu đồng./.", 18.5, "triệu đồng"],
+  ["500k", 500, "k"],
+  ["250 đ/c", 250, "đ/c"],
+  ["500.000 ₫", 500000, "₫"],
+])("%j is the number %d (%s), whatever closes it", (text, value, unit) => {
+  expect(count(text)).toMatchObject({ kind: "number", value, unit });
+});
+
+test.each(["1,234", "1.5", "12.34"])("%j is asked about, never guessed", (text) => {
   expect(count(text).kind).toBe("ambiguous");
 });
 
@@ -57,12 +75,16 @@ test.each([
   ["chưa", "none"],
   ["2000万", "not-a-number"],
   ["mười", "not-a-number"],
-  ["12 34", "not-a-number"],
+  ["12 34", "pair"],
   ["1.23.456", "not-a-number"],
   ["1e5", "not-a-number"],
   ["0x10", "not-a-number"],
   ["", "not-a-number"],
-  ["12 (2 lớp)", "not-a-number"],
+  ["12 (2 lớp)", "pair"],
+  ["250 (100%)", "pair"],
+  ["250 đ/c (100%)", "pair"],
+  ["250 đồng chí, đạt 96%", "pair"],
+  ["250–300", "pair"],
 ])("%j is %s", (text, kind) => {
   expect(count(text).kind).toBe(kind);
 });

@@ -103,13 +103,39 @@ describe("numbers", () => {
     expect(formatted("tinBai", 5, ";;;")).toEqual(["error disguised-number 5"]);
     expect(formatted("ngayTrienKhai", 45_500, "#,##0,")).toEqual(["error disguised-number 45500"]);
     expect(formatted("ghiChu", 50_000, "#,##0,")).toEqual(["error disguised-number 50000"]);
-    expect(formatted("tinBai", 5, '#,##0" bài"')).toEqual([]);
+    expect(formatted("tinBai", 5, '#,##0" bài"')).toEqual(["warning number-as-text 5 bài"]);
   });
 
   test("a date shown month first may be another one to who looks at it", () => {
     const day = (numberFormat: string) => formatted("ngayTrienKhai", 45_356, numberFormat);
     expect(day("mm/dd/yyyy")).toEqual(["warning maybe-swapped-date 05/03/2024"]);
     expect(day("dd/mm/yyyy")).toEqual([]);
+  });
+
+  test("a date that shows no day, or only hours, is asked for; one that shows no year is told", () => {
+    const day = (numberFormat: string) => formatted("ngayTrienKhai", 45_356, numberFormat);
+    expect(day('"tháng "m/yyyy')).toEqual(["error incomplete-date 03/2024"]);
+    expect(day("h:mm")).toEqual(["error not-a-date 0:00"]);
+    expect(day("[h]:mm")).toEqual(["error not-a-date 1088544:00"]);
+    expect(day("d-mmm")).toEqual(["warning year-not-shown 05/03"]);
+  });
+
+  test("a footnote's mark joins no figure, date or choice, and stays in a text", () => {
+    expect(valueOf("KG01", "tinBai", "250¹")).toBe(250);
+    expect(reading("KG01", "tinBai", "250 (*)")).toEqual([
+      "info footnote-left-out",
+      "warning number-as-text",
+    ]);
+    expect(valueOf("KG01", "ngayTrienKhai", "15/3/2024⁽²⁾")).toBe("2024-03-15");
+    expect(valueOf("KG01", "ghiChu", "Phòng họp 30 m²*")).toBe("Phòng họp 30 m²*");
+    expect(reading("KG01", "tinBai", "30 m²")).toEqual(["error other-unit"]);
+  });
+
+  test("a number is read with the words its format writes around it", () => {
+    expect(formatted("tinBai", 250, '"khoảng "0')).toEqual(["error approximate-number khoảng 250"]);
+    expect(formatted("tinBai", 250, '0"–300"')).toEqual(["error two-numbers 250–300"]);
+    expect(formatted("tinBai", 3, '0" trăm người"')).toEqual(["error other-unit 3 trăm người"]);
+    expect(formatted("tinBai", 5, '0" $"')).toEqual(["error other-unit 5 $"]);
   });
 
   test("100% typed into a column of counts is not 1", () => {
@@ -136,12 +162,17 @@ describe("numbers", () => {
   });
 
   test.each<[string, number, string]>([
-    ["235,6 tỷ", 235_600, "money-converted"],
-    ["500.000 đồng", 0.5, "money-converted"],
-    ["500.000.000 đ", 500, "money-converted"],
-    ["700 nghìn đồng", 0.7, "money-converted"],
+    ["235,6 tỷ", 235_600, "unit-converted"],
+    ["500.000 đồng", 0.5, "unit-converted"],
+    ["500.000.000 đ", 500, "unit-converted"],
+    ["700 nghìn đồng", 0.7, "unit-converted"],
     ["1.234,5", 1234.5, "number-as-text"],
     ["18,5 triệu đồng", 18.5, "number-as-text"],
+    ["18,5 triệu đồng./.", 18.5, "number-as-text"],
+    ["500k", 0.5, "unit-converted"],
+    ["18,500,000 VND", 18.5, "unit-converted"],
+    ["0,2 nghìn tỷ", 200_000, "unit-converted"],
+    ["25 trđ", 25, "number-as-text"],
   ])("money %j is %d triệu đồng, with a warning", (text, value, code) => {
     expect(valueOf("KG07", "kinhPhi", text)).toBe(value);
     expect(reading("KG07", "kinhPhi", text)).toEqual([`warning ${code}`]);
@@ -170,6 +201,9 @@ describe("dates", () => {
     ["15/3/24", undefined, "2024-03-15", ["warning two-digit-year"]],
     [serial(2024, 3, 15), "number", "2024-03-15", ["warning number-as-date"]],
     [serial(2024, 3, 15) + 0.5, "date", "2024-03-15", ["info time-dropped"]],
+    [20240315, "number", "2024-03-15", ["warning number-as-date"]],
+    ["Thứ Sáu, 15/3/2024", undefined, "2024-03-15", ["warning date-as-text"]],
+    ["15-Mar-24", undefined, "2024-03-15", ["warning two-digit-year"]],
   ])("%j (%s) is %s", (value, kind, date, said) => {
     expect(valueOf("KG01", "ngayTrienKhai", value, kind)).toBe(date);
     expect(reading("KG01", "ngayTrienKhai", value, kind)).toEqual(said);
@@ -180,7 +214,9 @@ describe("dates", () => {
     ["8/2024", undefined, "incomplete-date"],
     ["chưa rõ", undefined, "not-a-date"],
     [2024, "number", "not-a-date"],
-    [20240315, "number", "not-a-date"],
+    ["03/15/2024", undefined, "month-first-date"],
+    ["Thứ Năm, 15/3/2024", undefined, "wrong-weekday"],
+    ["15-16/3/2024", undefined, "several-dates"],
     [true, undefined, "not-a-date"],
     [5, "date", "date-out-of-range"],
     ["-", undefined, "dash-in-required"],

@@ -136,6 +136,20 @@ test("a cover that names another period than the stamps is an error", () => {
   expect(issuesOf(outcome, "submission.period-mismatch")).toMatchObject([{ where: { field: "kyBaoCao" } }]);
 });
 
+test.each([
+  ["Năm", 2025, "nam"],
+  ["Năm", "Năm 2025", "nam"],
+  ["Kỳ báo cáo", "6 tháng đầu năm 2025", "kyBaoCao"],
+])(
+  "a cover that names a period nobody knows (%s: %s) contradicts the stamps all the same",
+  (label, value, field) => {
+    const outcome = aSubmission().for("2024-H1").edit(onCover(label, value)).read();
+    expect(issuesOf(outcome, "submission.period-mismatch")).toMatchObject([
+      { severity: "error", where: field === "nam" ? { field } : {} },
+    ]);
+  },
+);
+
 test("a workbook of another year's catalogue is an error", () => {
   const outcome = aSubmission().edit(stamped("catalogueId", "KG2023")).read();
   expect(issuesOf(outcome, "submission.other-catalogue")).toMatchObject([

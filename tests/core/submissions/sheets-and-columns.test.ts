@@ -10,10 +10,12 @@ import {
   source,
   valuesOf,
 } from "../../support/a-submission";
+import type { ReturnedBook } from "../../support/returned-book";
 import { sampleEntries } from "../../support/sample-entries";
 
 const KG01 = sampleEntries["KG01"] ?? [];
 const keyRow = headerRow("KG01") + 2;
+const money = cellOf("KG07", 0, "kinhPhi").column;
 
 test("a sheet missing for an owed template is an error; for an optional one it is nothing", () => {
   const drop = (code: string) =>
@@ -94,6 +96,28 @@ test("labels that contradict the hidden keys are an error, and neither column is
     { found: "Đảng viên phải học tập", facts: { label: "Đảng viên tham gia" } },
   ]);
   expect(issuesOf(outcome, "submission.required-blank")).toEqual([]);
+});
+
+test.each([
+  ["its label", (book: ReturnedBook) => book.sheet("KG07").put(headerRow("KG07"), money, "Kinh phí (đồng)")],
+  [
+    "the row of units",
+    (book: ReturnedBook) => book.sheet("KG07").put(headerRow("KG07") + 1, money, "(nghìn đồng)"),
+  ],
+  [
+    "a caption above the table",
+    (book: ReturnedBook) => book.sheet("KG07").put(headerRow("KG07") - 2, 9, "Đơn vị tính: nghìn đồng"),
+  ],
+  [
+    "another currency",
+    (book: ReturnedBook) => book.sheet("KG07").put(headerRow("KG07"), money, "Kinh phí (USD)"),
+  ],
+])("a column of money in another unit by %s is asked about once, and no figure is taken", (_, edit) => {
+  const outcome = aSubmission().only("KG07").edit(edit).read();
+  const [issue, ...others] = issuesOf(outcome, "submission.column-unit-differs");
+  expect([issue?.severity, issue?.where.column, others.length]).toEqual(["error", money, 0]);
+  expect(issuesOf(outcome, "submission.unknown-column")).toEqual([]);
+  expect(outcome.status).toBe("rejected");
 });
 
 test("of two columns whose labels and keys contradict each other, nothing is read", () => {

@@ -38,18 +38,28 @@ describe("what a number format shows", () => {
     "#,##0",
     "#,##0.00",
     "000000",
-    '#,##0 "đồng"',
-    '"Còn lỗi 2: "0',
-    '0" m2"',
     "0.00E+00",
     "# ?/8",
-    '_-* #,##0\\ "₫"_-;\\-* #,##0\\ "₫"_-;_-* "-"\\ "₫"_-;_-@_-',
     "#,##0;[Red]-#,##0",
     "[<100]0,;0",
     "@",
   ])("%s shows the number itself", (format) => {
     expect(theCell({ format })).toMatchObject({ kind: "number", value: 50_000 });
     expect(theCell({ format })?.look).toBeUndefined();
+  });
+
+  test.each([
+    ['#,##0 "đồng"', "", " đồng"],
+    ['"khoảng "0', "khoảng ", ""],
+    ['0" m2"', "", " m2"],
+    ['0"–300"', "", "–300"],
+    ["#,##0 [$₫-42A]", "", " ₫"],
+    ["[$$-409]#,##0.00", "$", ""],
+    ['#,##0\\ "₫"_);(#,##0\\ "₫")', "", " ₫ "],
+    ['_-* #,##0\\ "₫"_-;\\-* #,##0\\ "₫"_-;_-* "-"\\ "₫"_-;_-@_-', " ", " ₫ "],
+    ['[>=1000000]0" lớn";0" người"', "", " người"],
+  ])("%s shows the number between words", (format, before, after) => {
+    expect(theCell({ format })).toMatchObject({ kind: "number", value: 50_000, look: { before, after } });
   });
 
   test("a nought that is not shown hides nothing; one that gets digits does", () => {
@@ -68,26 +78,36 @@ describe("which dates are shown month first", () => {
     expect(theCell({ format, value: "45356" })).toMatchObject({ kind: "date", look: "month-first" });
   });
 
-  test.each([
-    "dd/mm/yyyy",
-    "d/m/yy;@",
-    "yyyy-mm-dd",
-    "yyyy/m/d",
-    "mmm d, yyyy",
-    "m/yyyy",
-    "h:mm d/m",
-    "m/d/yyyy",
-  ])("not %s", (format) => {
-    const cell = theCell({ format, value: "45356" });
-    expect(cell).toMatchObject({ kind: "date" });
-    expect(cell?.look).toBeUndefined();
-  });
+  test.each(["dd/mm/yyyy", "d/m/yy;@", "yyyy-mm-dd", "yyyy/m/d", "mmm d, yyyy", "m/d/yyyy"])(
+    "not %s",
+    (format) => {
+      const cell = theCell({ format, value: "45356" });
+      expect(cell).toMatchObject({ kind: "date" });
+      expect(cell?.look).toBeUndefined();
+    },
+  );
 
   test("the day is that of the 1904 system there too", () => {
     const parts = { "xl/styles.xml": stylesWith("mm/dd/yyyy") };
     const cells = '<row r="1"><c r="A1" s="1"><v>43894</v></c></row>';
     const { workbook } = mustRead(xlsxByHand({ cells, parts, workbookPr: '<workbookPr date1904="1"/>' }));
     expect(workbook.sheets[0]?.rows[0]?.cells[0]).toMatchObject({ value: 45_356, look: "month-first" });
+  });
+});
+
+describe("what of a date is shown", () => {
+  test.each([
+    ["mm/yyyy", "no-day"],
+    ['"tháng "m/yyyy', "no-day"],
+    ["mmm-yy", "no-day"],
+    ["yyyy", "no-day"],
+    ["mmmm", "no-day"],
+    ["d-mmm", "no-year"],
+    ["h:mm d/m", "no-year"],
+    ["h:mm", "time"],
+    ["[h]:mm", "duration"],
+  ])("%s: %s", (format, look) => {
+    expect(theCell({ format, value: "45356" })).toMatchObject({ kind: "date", look });
   });
 });
 

@@ -11,7 +11,7 @@ import { rowsOf } from "../sheet-rows";
 /** Read without doubt, though not typed as it should be: the value as read is the answer. */
 const READ_ALL_THE_SAME: ReadonlySet<string> = new Set([
   "submission.number-as-text",
-  "submission.money-converted",
+  "submission.unit-converted",
   "submission.date-as-text",
   "submission.spelling-read",
   "submission.alias-read",

@@ -11,6 +11,8 @@ import {
   tellMoved,
   tellRenamed,
 } from "./column-findings";
+import { shownTexts } from "./shown-texts";
+import { differingUnits } from "./stated-units";
 
 /** Which column of a sheet holds which field. */
 export interface SheetColumns {
@@ -19,7 +21,7 @@ export interface SheetColumns {
   readonly unread: ReadonlySet<string>;
   /** Headers that mean no field: column → text. STT and the automatic check are left out. */
   readonly strangers: ReadonlyMap<number, string>;
-  /** STT and the automatic check. */
+  /** STT, the automatic check, and columns that were asked about already: they want no word of their own. */
   readonly ownColumns: ReadonlySet<number>;
   readonly header: HeaderBlock;
   readonly keyRow: KeyRow | undefined;
@@ -51,6 +53,7 @@ export function mapColumns(
   const refused = new Set([
     ...contradictions(claims, keyRow, { header, findings }),
     ...duplicates(claims, { header, findings }),
+    ...differingUnits(claims, shownTexts(sheet), { header, findings }),
   ]);
   const columnOf = new Map<string, number>();
   for (const { field, column } of claims) if (!refused.has(field.key)) columnOf.set(field.key, column);
@@ -65,7 +68,10 @@ export function mapColumns(
     columnOf,
     unread,
     strangers,
-    ownColumns: new Set(others.filter(isOwn).map(({ column }) => column)),
+    ownColumns: new Set([
+      ...others.filter(isOwn).map(({ column }) => column),
+      ...claims.filter(({ field }) => refused.has(field.key)).map(({ column }) => column),
+    ]),
     header,
     keyRow,
     complete: unread.size === 0 && strangers.size === 0,

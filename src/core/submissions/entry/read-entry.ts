@@ -5,7 +5,8 @@ import { type RuleScope, checkRules } from "./check-rules";
 import type { EntryReading } from "./entry-reading";
 import type { FieldValue } from "../model";
 import { isBlankText } from "../read-field/field-reader";
-import { type Findings, shownNumber } from "../read-field/findings";
+import { type Findings, shorten, shownNumber } from "../read-field/findings";
+import { withoutFootnoteMark } from "../read-field/footnote-mark";
 import type { ComputedPlan, FieldPlan, TemplatePlan } from "./reading-plan";
 
 /** Reads the cells of one row by its columns. */
@@ -43,15 +44,36 @@ export const isGrave = ({ field, isFigure }: FieldPlan): boolean =>
 /** Reads one cell into an entry; what it holds and is refused is remembered. */
 export function readCell(
   cell: Cell,
-  { field: { key }, read }: FieldPlan,
+  plan: FieldPlan,
   { values, refused }: EntryReading,
   findings: Findings,
 ): void {
+  const { key } = plan.field;
   findings.field = key;
   const before = findings.errors;
-  const value = read(cell, findings);
+  const value = plan.read(whatCounts(cell, plan, findings), findings);
   if (value !== undefined) values[key] = value;
   if (findings.errors !== before) refused.add(key);
+}
+
+/**
+ * The cell without what does not count and stands in it all the same, which is said: words struck through, and the
+ * mark of a footnote behind a figure, a date or a name. Texts keep their marks.
+ */
+function whatCounts(cell: Cell, { keepsMarks }: FieldPlan, findings: Findings): Cell {
+  if (cell.kind !== "text" || typeof cell.value !== "string") return cell;
+  if (cell.struckOut !== undefined)
+    findings.add("submission.struck-left-out", {
+      found: cell.value.trim(),
+      facts: { struck: shorten(cell.struckOut.trim()) },
+    });
+  const bare = keepsMarks ? undefined : withoutFootnoteMark(cell.value);
+  if (bare === undefined) return cell;
+  findings.add("submission.footnote-left-out", {
+    found: shorten(cell.value),
+    facts: { text: shorten(bare.trim()) },
+  });
+  return { ...cell, value: bare };
 }
 
 /** What a workbook shows in the cell of a computed field, and where a difference is put down. */

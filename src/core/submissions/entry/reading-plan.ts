@@ -22,6 +22,8 @@ export interface FieldPlan {
   readonly isFigure: boolean;
   /** Says what the row is about: required, and no number. */
   readonly tellsRow: boolean;
+  /** Words of the unit's own, in which a raised figure or a star may mean something. */
+  readonly keepsMarks: boolean;
   /** A text names a choice, a document or a unit this column may hold. */
   readonly names: (text: string) => boolean;
 }
@@ -109,6 +111,7 @@ function fieldPlan(field: Field, index: CatalogueIndex, on: PlainDate | undefine
     isInput,
     isFigure: isInput && isNumber && field.type !== "percent",
     tellsRow: isInput && field.required && !isNumber,
+    keepsMarks: field.type === "text" || field.type === "long-text",
     names: namesIn(field, { index, on }),
   };
 }

@@ -6,6 +6,7 @@ import type { FoundCover } from "./find-cover";
 import { cutOffDates } from "../cut-off-dates";
 import { submissionIssue } from "../issues";
 import { textOf } from "../sheet-cells";
+import { withoutYear, yearIn } from "./year-in";
 
 /** Whose report this is, for when, and from which templates: as stamped, else as the cover says. */
 export interface Identity {
@@ -74,7 +75,8 @@ function identifyPeriod(question: IdentityQuestion, stamps: WorkbookIdentity | u
   const { index, wanted, file } = question;
   const stampedId = stamps?.period ?? "";
   const stamped = index.period(stampedId);
-  const written = periodOnCover(question);
+  const stated = statedPeriod(question);
+  const written = stated.period;
   const value = stamped ?? written;
   const issues: Issue[] = [];
   if (stampedId !== "" && stamped === undefined) {
@@ -82,14 +84,11 @@ function identifyPeriod(question: IdentityQuestion, stamps: WorkbookIdentity | u
   } else if (value === undefined) {
     issues.push(submissionIssue("submission.period-missing", { file }));
   }
-  if (stamped !== undefined && written !== undefined && stamped !== written) {
+  if (stamped !== undefined && contradicts(stated, stamped)) {
+    const field = stated.kind === stamped.kind ? COVER_FIELDS.year : COVER_FIELDS.periodKind;
+    const found = written?.name ?? stated.text;
     const facts = { stamped: stamped.name };
-    issues.push(
-      submissionIssue("submission.period-mismatch", placeOf(question, COVER_FIELDS.periodKind), {
-        found: written.name,
-        facts,
-      }),
-    );
+    issues.push(submissionIssue("submission.period-mismatch", placeOf(question, field), { found, facts }));
   }
   if (wanted !== undefined && value !== undefined && value.id !== wanted) {
     const facts = { expected: index.period(wanted)?.name ?? wanted };
@@ -98,14 +97,36 @@ function identifyPeriod(question: IdentityQuestion, stamps: WorkbookIdentity | u
   return { value, issues };
 }
 
-function periodOnCover({ cover, coverTemplate, index }: IdentityQuestion): Period | undefined {
-  const kind = coverText(cover, COVER_FIELDS.periodKind);
-  const year = Number(coverText(cover, COVER_FIELDS.year));
-  const list = coverTemplate?.fields.find(({ key }) => key === COVER_FIELDS.periodKind)?.list;
-  if (kind === undefined || list === undefined) return undefined;
-  const choice = index.choice(list, kind);
-  return choice.kind === "one" ? index.periodByCover(choice.value.value, year) : undefined;
+/** What the cover says of the period, whether the catalogue knows such a period or not. */
+interface StatedPeriod {
+  readonly kind: string | undefined;
+  /** Of the year's own field, and of the kind of period where a year stands behind it. */
+  readonly years: readonly number[];
+  readonly period: Period | undefined;
+  /** As written: "6 tháng đầu năm 2025". */
+  readonly text: string;
 }
+
+function statedPeriod({ cover, coverTemplate, index }: IdentityQuestion): StatedPeriod {
+  const kindText = coverText(cover, COVER_FIELDS.periodKind);
+  const yearText = coverText(cover, COVER_FIELDS.year);
+  const list = coverTemplate?.fields.find(({ key }) => key === COVER_FIELDS.periodKind)?.list;
+  const choice =
+    kindText === undefined || list === undefined ? undefined : index.choice(list, withoutYear(kindText));
+  const kind = choice?.kind === "one" ? choice.value.value : undefined;
+  const years = [yearText, kindText].flatMap((text) => yearIn(text) ?? []);
+  const [year] = years;
+  return {
+    kind,
+    years,
+    period: kind === undefined || year === undefined ? undefined : index.periodByCover(kind, year),
+    text: [kindText, yearText].filter((part) => part !== undefined).join(" "),
+  };
+}
+
+/** A statement that names nothing known is still a statement: 2025 on the cover of a form for 2024 contradicts it. */
+const contradicts = ({ kind, years }: StatedPeriod, stamped: Period): boolean =>
+  (kind !== undefined && kind !== stamped.kind) || years.some((year) => year !== stamped.year);
 
 function identifyUnit(
   question: IdentityQuestion,

@@ -1,6 +1,7 @@
 import { type Issue, type IssueDetails, type Place, dateFromSerial, formatDate } from "../../base";
-import type { Cell } from "../../workbook";
+import type { Cell, CellLook } from "../../workbook";
 import { type SubmissionCode, submissionIssue } from "../issues";
+import { vietnameseNumber } from "../vietnamese-digits";
 import { SwapWatch } from "./swapped-dates";
 
 /** Findings listed for one sheet; a sheet with more is wrong as a whole, and its list is no longer read. */
@@ -75,13 +76,26 @@ export class Findings {
 
 /** A cell's content as the user sees it. */
 export function shownCell({ kind, value, look }: Cell): string {
-  if (kind === "date" && typeof value === "number") {
-    const date = dateFromSerial(value);
-    return date === undefined ? shownNumber(value) : formatDate(date);
-  }
+  if (kind === "date" && typeof value === "number") return shownDate(value, look);
+  if (typeof look === "object" && typeof value === "number")
+    return `${look.before}${vietnameseNumber(value, { whole: true })}${look.after}`.trim();
   if (typeof value === "number") return look === "percent" ? shownPercent(value) : shownNumber(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return value.length > LONGEST_FOUND ? `${value.slice(0, LONGEST_FOUND)}…` : value;
+}
+
+function shownDate(value: number, look: CellLook | undefined): string {
+  const date = dateFromSerial(value);
+  if (look === "time" || look === "duration") return shownHours(look === "time" ? value % 1 : value);
+  if (date === undefined) return shownNumber(value);
+  if (look === "no-day") return formatDate(date).slice(3);
+  return look === "no-year" ? formatDate(date).slice(0, 5) : formatDate(date);
+}
+
+/** 0.5 (of a day) → 12:00 */
+function shownHours(days: number): string {
+  const minutes = Math.round(days * 24 * 60);
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
 /** As much of a long text as tells it from others. */

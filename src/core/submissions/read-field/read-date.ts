@@ -26,10 +26,21 @@ export function dateReader(field: Field): FieldReader {
   };
   return (cell, findings) => {
     const { kind, value } = cell;
+    if (cell.look === "no-day" || cell.look === "time" || cell.look === "duration") {
+      findings.add(cell.look === "no-day" ? "submission.incomplete-date" : "submission.not-a-date", {
+        found: shownCell(cell),
+      });
+      return undefined;
+    }
     if (kind === "date" && typeof value === "number") {
       const date = accept(value, cell, findings);
       if (date === undefined) return undefined;
       if (!Number.isInteger(value)) findings.add("submission.time-dropped", { found: shownCell(cell) });
+      if (cell.look === "no-year")
+        findings.add("submission.year-not-shown", {
+          found: shownCell(cell),
+          facts: { date: formatDate(date) },
+        });
       const { row, column } = findings;
       const isMonthFirst = cell.look === "month-first";
       findings.swaps.dateCell(field.key, { row, column, serial: Math.floor(value), isMonthFirst });
@@ -64,8 +75,15 @@ export function dateReader(field: Field): FieldReader {
       });
       return date;
     }
-    findings.add("submission.not-a-date", { found: shownCell(cell) });
-    return undefined;
+    const compact = kind === "number" ? readText(String(value)) : undefined;
+    const date = compact?.date && accept(serialOf(compact.date), cell, findings);
+    if (date === undefined) findings.add("submission.not-a-date", { found: shownCell(cell) });
+    else
+      findings.add("submission.number-as-date", {
+        found: shownCell(cell),
+        facts: { date: formatDate(date) },
+      });
+    return date;
   };
 }
 

@@ -1,10 +1,12 @@
-import { type NumberReading, foldKey, parseVietnameseNumber, remembered } from "../../base";
+import { type NumberReading, parseVietnameseNumber, remembered } from "../../base";
 import type { Field } from "../../catalogue";
 import { valueRange } from "../../templates";
+import type { Cell, CellWords } from "../../workbook";
+import { vietnameseNumber } from "../vietnamese-digits";
 import type { SubmissionCode } from "../issues";
 import { type FieldReader, isBlankText, refuseUnreadable, reportDash } from "./field-reader";
 import { type Findings, shownCell, shownNumber, shownPercent } from "./findings";
-import { inMoneyOf, isSmallMoney } from "./money-units";
+import { inUnitOf, isSmallMoney } from "./units-of-measure";
 
 /** Beyond it a percentage without "%" is rather 95,56 meaning 95,56% than 9556%. */
 const HIGHEST_PLAIN_PERCENT = 1.5;
@@ -15,26 +17,30 @@ const NOISE = 1e-9;
 export function numberReader(field: Field): FieldReader {
   const judge = judgeNumber(field);
   const readText = remembered((text) => numberText(text, field));
+  const judgeText = (written: string, cell: Cell, findings: Findings): number | undefined => {
+    const text = readText(written);
+    if (text.kind === "none") return reportDash(written, field.required, findings);
+    if (text.kind === "refused") {
+      findings.add(text.code, { found: shownCell(cell), facts: text.facts });
+      return undefined;
+    }
+    const accepted = judge(text.value, text.percent, findings);
+    if (accepted !== undefined) findings.add(text.code, { found: shownCell(cell), facts: text.facts });
+    return accepted;
+  };
   return (cell, findings) => {
     const { kind, value } = cell;
     if (kind === "number" && typeof value === "number") {
       if (cell.look === undefined) return judge(value, false, findings);
       if (refuseUnreadable(cell, findings)) return undefined;
+      // What the format writes around the number is read as if it had been typed.
+      if (typeof cell.look === "object") return judgeText(withWords(value, cell.look), cell, findings);
       if (cell.look !== "percent" || field.type === "percent") return judge(value, false, findings);
       findings.add("submission.other-unit", { found: shownCell(cell), facts: otherUnit("%", field) });
       return undefined;
     }
     if (kind === "text" && typeof value === "string") {
-      if (isBlankText(value)) return undefined;
-      const text = readText(value);
-      if (text.kind === "none") return reportDash(value, field.required, findings);
-      if (text.kind === "refused") {
-        findings.add(text.code, { found: shownCell(cell), facts: text.facts });
-        return undefined;
-      }
-      const accepted = judge(text.value, text.percent, findings);
-      if (accepted !== undefined) findings.add(text.code, { found: shownCell(cell), facts: text.facts });
-      return accepted;
+      return isBlankText(value) ? undefined : judgeText(value, cell, findings);
     }
     if (refuseUnreadable(cell, findings)) return undefined;
     findings.add(kind === "date" ? "submission.date-for-number" : "submission.truth-for-number", {
@@ -43,6 +49,10 @@ export function numberReader(field: Field): FieldReader {
     return undefined;
   };
 }
+
+/** As one would type it without any doubt: 1234 triệu as "1.234,0 triệu". */
+const withWords = (value: number, { before, after }: CellWords): string =>
+  `${before}${vietnameseNumber(value, { whole: false })}${after}`;
 
 /** Holds a number against the field: whole, plausible as a percentage, within its limits. */
 function judgeNumber(field: Field) {
@@ -148,21 +158,10 @@ function withUnit(reading: Extract<NumberReading, { kind: "number" }>, field: Fi
       : refused("submission.other-unit", otherUnit("%", field));
   }
   if (unit === "") return recovered(value, "submission.number-as-text");
-  // Money first: "đồng" is a word of "triệu đồng", and a millionth of it.
-  const money = inMoneyOf(field.unitOfMeasure, value, unit);
-  if (money !== undefined) {
-    return recovered(money, money === value ? "submission.number-as-text" : "submission.money-converted");
-  }
-  return fitsUnit(unit, field.unitOfMeasure)
-    ? recovered(value, "submission.number-as-text")
-    : refused("submission.other-unit", otherUnit(unit, field));
+  const own = inUnitOf(field, value, unit);
+  return own === undefined
+    ? refused("submission.other-unit", otherUnit(unit, field))
+    : recovered(own, own === value ? "submission.number-as-text" : "submission.unit-converted");
 }
 
 const otherUnit = (unit: string, { unitOfMeasure = "" }: Field) => ({ unit, expected: unitOfMeasure });
-
-/** "lượt", "người", "lượt người" all fit "lượt người"; "tin" and "bài" fit "tin, bài". */
-function fitsUnit(unit: string, unitOfMeasure = ""): boolean {
-  const key = foldKey(unit);
-  const full = foldKey(unitOfMeasure);
-  return key !== "" && (key === full || full.startsWith(`${key} `) || full.endsWith(` ${key}`));
-}

@@ -1,17 +1,30 @@
-import type { CellLook } from "../../model";
+import type { CellLook, CellWords } from "../../model";
 
 /**
- * What a number format makes of a number: "date" shows a day of the calendar, "time" only the time of day,
- * "duration" hours, minutes or seconds without end (`[h]:mm`), "percent" hundredths, "disguised" another figure or
- * none (`#,##0,` shows 50000 as 50, `0"0"` shows 5 as 50, `;;;` shows nothing), "month-first" a day as 12/31/2024,
- * "number" everything else.
+ * What a number format makes of a number: "date" shows a day of the calendar, "no-day" and "no-year" a part of it
+ * (`mm/yyyy`, `d-mmm`), "month-first" a day as 12/31/2024, "time" only the time of day, "duration" hours, minutes or
+ * seconds without end (`[h]:mm`), "percent" hundredths, "disguised" another figure or none (`#,##0,` shows 50000 as
+ * 50, `0"0"` shows 5 as 50, `;;;` shows nothing), words the number with words around it (`#,##0 "₫"`), "number"
+ * everything else.
  */
-export type FormatKind = "number" | "percent" | "disguised" | "date" | "month-first" | "time" | "duration";
+export type FormatKind =
+  | "number"
+  | "percent"
+  | "disguised"
+  | "date"
+  | "no-day"
+  | "no-year"
+  | "month-first"
+  | "time"
+  | "duration"
+  | CellWords;
 
 /** Built-in formats that are never spelled out in a file (ECMA-376 part 1, 18.8.30; 27–36 and 50–58 are East Asian). */
 const BUILT_IN: readonly (readonly [from: number, to: number, kind: FormatKind])[] = [
   [9, 10, "percent"],
-  [14, 17, "date"],
+  [14, 15, "date"],
+  [16, 16, "no-year"],
+  [17, 17, "no-day"],
   [18, 21, "time"],
   [22, 22, "date"],
   [27, 31, "date"],
@@ -25,11 +38,13 @@ const BUILT_IN: readonly (readonly [from: number, to: number, kind: FormatKind])
 
 /** What kind of cell such a format makes of a number. */
 export const shownKind = (kind: FormatKind): "number" | "date" =>
-  kind === "number" || kind === "percent" || kind === "disguised" ? "number" : "date";
+  typeof kind === "object" || kind === "number" || kind === "percent" || kind === "disguised"
+    ? "number"
+    : "date";
 
 /** How the cell looks then; undefined where it shows what it holds. */
 export const lookOf = (kind: FormatKind): CellLook | undefined =>
-  kind === "percent" || kind === "disguised" || kind === "month-first" ? kind : undefined;
+  kind === "number" || kind === "date" ? undefined : kind;
 
 export function builtInFormatKind(id: number): FormatKind {
   return BUILT_IN.find(([from, to]) => id >= from && id <= to)?.[2] ?? "number";
@@ -46,6 +61,12 @@ interface FormatSection {
 /** Literals: "quoted", \escaped, _space of a letter's width, *filled. */
 const LITERALS = /"[^"]*"?|[\\_*][\s\S]?/g;
 const BRACKETS = /\[[^\]]*\]/g;
+/** `[$₫-42A]` shows ₫; `[$-42A]` shows nothing. */
+const CURRENCY = /\[\$([^\]-]*)(?:-[^\]]*)?\]/g;
+/** `# ?/8` shows eighths. */
+const DENOMINATOR = /\/\d+/g;
+/** Letters, currencies, dashes and signs that make a text of a number; brackets and blanks do not. */
+const SAYS_SOMETHING = /[\p{L}\p{Sc}\p{N}–~≈<>]/u;
 const ELAPSED = /^\[(?:h+|m+|s+)\]$/i;
 const CONDITION = /\[(<=|>=|<>|<|>|=)\s*([-+]?[\d.]+(?:e[-+]?\d+)?)\]/i;
 /** "G/通用格式" is what Chinese programs write. */
@@ -77,12 +98,15 @@ export function readFormatCode(code: string): FormatKind | ((value: number) => F
   const sections = splitSections(code).filter(isForNumbers).map(readSection);
   const [first] = sections;
   if (first === undefined) return "number";
-  if (sections.every(({ kind, isBlank }) => kind === first.kind && !isBlank)) return first.kind;
+  if (sections.every(({ kind, isBlank }) => isSame(kind, first.kind) && !isBlank)) return first.kind;
   return (value) => {
     const { kind, isBlank } = sectionFor(value, sections);
     return isBlank && value === 0 ? "number" : kind;
   };
 }
+
+const isSame = (a: FormatKind, b: FormatKind): boolean =>
+  typeof a === "object" && typeof b === "object" ? a.before === b.before && a.after === b.after : a === b;
 
 const splitSections = (code: string): readonly string[] =>
   code.replace(LITERALS, (literal) => (literal.includes(";") ? "" : literal)).split(";");
@@ -115,10 +139,18 @@ function sectionKind(section: string): FormatKind {
   if (DIGITS.test(letters)) return figureKind(section, letters);
   if (letters.trim() === "") return ONLY_BRACKETS.test(section) ? "number" : "disguised";
   if (MONTH_FIRST.test(letters) && !SYSTEM_DATE.test(section)) return "month-first";
-  if (DAY_OR_YEAR.test(letters)) return "date";
+  if (DAY_OR_YEAR.test(letters)) return dateKind(letters);
   if (isElapsed) return "duration";
   if (TIME.test(letters)) return "time";
-  return MONTH.test(letters) ? "date" : "number";
+  return MONTH.test(letters) ? "no-day" : "number";
+}
+
+const YEAR = /[yb]|e(?![+-])/i;
+
+/** A day of the calendar, or a part of it: Excel makes 1/3/2024 of "3/2024", and 15/3 of some year of "15/3". */
+function dateKind(letters: string): FormatKind {
+  if (!/d/i.test(letters)) return "no-day";
+  return YEAR.test(letters) ? "date" : "no-year";
 }
 
 /** What a section with digits shows; `letters` is what is left of it without literals and brackets. */
@@ -129,7 +161,22 @@ function figureKind(section: string, letters: string): FormatKind {
     .replace(BRACKETS, "");
   const ownPercent = shape.includes("%") && !letters.includes("%");
   if (SCALED.test(letters) || DIGITS_BESIDE.test(shape) || ownPercent) return "disguised";
-  return letters.includes("%") ? "percent" : "number";
+  return letters.includes("%") ? "percent" : (wordsAround(section) ?? "number");
+}
+
+/** The words a section shows before and after the number: `"khoảng "0" người"`, `#,##0 [$₫-42A]`. */
+function wordsAround(section: string): CellWords | undefined {
+  const shown = section
+    .replace(CURRENCY, (_, sign: string) => `"${sign}"`)
+    .replace(BRACKETS, "")
+    .replace(GENERAL, "#")
+    .replace(DENOMINATOR, "")
+    .replace(LITERALS_OR_DIGITS, (part) => (part.length === 1 ? "¤" : ownText(part)));
+  const [before = "", after = ""] = [
+    shown.slice(0, shown.indexOf("¤")),
+    shown.slice(shown.lastIndexOf("¤") + 1),
+  ].map((part) => part.replace(/[ \u00a0]+/g, " "));
+  return SAYS_SOMETHING.test(before + after) ? { before, after } : undefined;
 }
 
 /** What a literal shows; its digits and signs are no places for the number's. */

@@ -161,7 +161,11 @@ function withoutStruck(cell: Cell, struckOut: string | undefined): Cell {
 }
 
 const countsFromDay = (kind: FormatKind, value: number): boolean =>
-  kind === "date" || kind === "month-first" || (kind === "time" && value >= 1);
+  kind === "date" ||
+  kind === "no-day" ||
+  kind === "no-year" ||
+  kind === "month-first" ||
+  (kind === "time" && value >= 1);
 
 const cell = (found: CellScanner, kind: CellKind, value: Cell["value"]): Cell => ({
   column: found.column,

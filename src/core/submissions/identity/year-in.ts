@@ -1,0 +1,15 @@
+const YEAR = /(?:^|\D)((?:19|20)\d{2})(?!\d)/;
+/** "Năm 2024", "6 tháng đầu năm 2024": the year at its end. */
+const YEAR_AT_END = /[\s,/-]*(?:19|20)\d{2}\s*$/;
+
+/** The year a text of the cover names: "Năm 2024" → 2024. */
+export function yearIn(text: string | undefined): number | undefined {
+  const found = YEAR.exec(text ?? "")?.[1];
+  return found === undefined ? undefined : Number(found);
+}
+
+/** The kind of period without the year behind it: "6 tháng đầu năm 2024" → "6 tháng đầu năm". */
+export function withoutYear(text: string): string {
+  const bare = text.replace(YEAR_AT_END, "");
+  return bare.trim() === "" ? text : bare;
+}
