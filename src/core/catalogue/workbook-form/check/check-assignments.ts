@@ -1,28 +1,29 @@
 import type { Assignment } from "../../model";
 import { checkReference } from "./check-rows";
-import type { CatalogueRows } from "../read/catalogue-rows";
+import type { Found } from "../read/located";
+import { assignmentsOf } from "../rows/catalogue-rows";
 
 /** Who owes what: known units or kinds, templates and periods, nothing twice, and a cover for whoever reports. */
-export function checkAssignments(found: CatalogueRows): void {
+export function checkAssignments(found: Found): void {
   const who = new Set([
     ...found.orgUnits.map(({ item }) => item.code),
     ...found.unitKinds.map(({ item }) => `@${item.code}`),
   ]);
   const templates = new Set(found.templates.map(({ item }) => item.code));
   const periods = new Set(found.periods.map(({ item }) => item.id));
-  for (const { row } of found.assignments) {
-    checkReference(row, "orgUnit", who, row.list("orgUnit"));
-    checkReference(row, "template", templates, row.list("template"));
-    checkReference(row, "period", periods, row.list("period"));
+  for (const { item, row } of found.assignments) {
+    checkReference(row, "orgUnit", who, item.orgUnit);
+    checkReference(row, "template", templates, item.template);
+    checkReference(row, "period", periods, item.period);
   }
   checkTwice(found);
   checkCovers(found);
 }
 
-function checkTwice({ assignments }: CatalogueRows): void {
+function checkTwice({ assignments }: Found): void {
   const firstRows = new Map<string, number>();
   for (const { item, row } of assignments) {
-    for (const { orgUnit, template, period } of item) {
+    for (const { orgUnit, template, period } of assignmentsOf(item)) {
       const key = [orgUnit, template, period].join("\n");
       const firstRow = firstRows.get(key);
       if (firstRow === undefined) firstRows.set(key, row.at("orgUnit").row ?? 0);
@@ -36,12 +37,14 @@ function checkTwice({ assignments }: CatalogueRows): void {
 }
 
 /** Without its cover a returned workbook does not say whose it is. A unit's cover may come with its kind. */
-function checkCovers({ assignments, templates, orgUnits }: CatalogueRows): void {
+function checkCovers({ assignments, templates, orgUnits }: Found): void {
   const covers = new Set(
     templates.filter(({ item }) => item.layout === "cover").map(({ item }) => item.code),
   );
   const kinds = new Map(orgUnits.map(({ item }) => [item.code, `@${item.kind}`]));
-  const all = assignments.flatMap(({ item, row }) => item.map((assignment) => ({ assignment, row })));
+  const all = assignments.flatMap(({ item, row }) =>
+    assignmentsOf(item).map((assignment) => ({ assignment, row })),
+  );
   const covered = new Set(
     all
       .filter(({ assignment }) => covers.has(assignment.template))

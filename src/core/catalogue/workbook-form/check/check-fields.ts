@@ -1,9 +1,8 @@
 import { fieldsOf } from "../../../rules";
 import type { Aggregate, Field, FieldType } from "../../model";
 import { IDENTIFIER, checkCode, checkReference, nodesInCycles } from "./check-rows";
-import { type TemplateParts, checkExpression, checkFieldNames } from "./check-names";
+import { type LocatedField, type TemplateParts, checkExpression, checkFieldNames } from "./check-names";
 import { patternProblem } from "./pattern-problem";
-import type { LocatedField } from "../read/template-rows";
 import { aggregateWords, fieldTypeWords } from "../tables/words";
 
 /** The fields of one template: keys, lists, limits, patterns, formulas and aggregations that can work. */

@@ -2,15 +2,18 @@ import { type Expression, fieldsOf } from "../../../rules";
 import type { Field } from "../../model";
 import { fieldCalls } from "./field-calls";
 import type { TableRow } from "../read/table-row";
-import type { LocatedField, LocatedRule, LocatedTemplate, PresetRow } from "../read/template-rows";
+import type { Located } from "../read/located";
+import type { FieldRow, PresetRow, RuleRow, TemplateRow } from "../rows/rows";
 import { fieldTypeWords } from "../tables/words";
+
+export type LocatedField = Located<Field, FieldRow>;
 
 /** One template with everything other sheets say about it. */
 export interface TemplateParts {
-  readonly head: LocatedTemplate;
+  readonly head: Located<TemplateRow>;
   readonly fields: readonly LocatedField[];
-  readonly rules: readonly LocatedRule[];
-  readonly presets: readonly PresetRow[];
+  readonly rules: readonly Located<RuleRow>[];
+  readonly presets: readonly Located<PresetRow>[];
   /** By key. */
   readonly byKey: ReadonlyMap<string, Field>;
   /** Keys that stand on a cover: what `cover.x` may name. */

@@ -10,10 +10,10 @@ import {
   checkValidity,
   nodesInCycles,
 } from "./check-rows";
-import type { CatalogueRows } from "../read/catalogue-rows";
+import type { Found } from "../read/located";
 
 /** Documents and tasks: unique ids and labels, references that lead somewhere, no document carrying out itself. */
-export function checkDirectives({ directives, tasks }: CatalogueRows): void {
+export function checkDirectives({ directives, tasks }: Found): void {
   const ids = new Set(directives.map(({ item }) => item.id));
   checkUnique(directives, "id", ({ id }) => id);
   checkUnique(directives, "label", ({ label }) => label);
@@ -26,8 +26,8 @@ export function checkDirectives({ directives, tasks }: CatalogueRows): void {
   for (const { row } of tasks) checkReference(row, "directive", ids);
 }
 
-/** Units and their kinds; the board itself is one of the units. */
-export function checkUnits({ orgUnits, unitKinds, about }: CatalogueRows): void {
+/** Units and their kinds. */
+export function checkUnits({ orgUnits, unitKinds }: Found): void {
   const codes = new Set(orgUnits.map(({ item }) => item.code));
   const kinds = new Set(unitKinds.map(({ item }) => item.code));
   checkUnique(orgUnits, "code", ({ code }) => code);
@@ -43,12 +43,10 @@ export function checkUnits({ orgUnits, unitKinds, about }: CatalogueRows): void 
     if (circular.has(item.code)) row.tell("catalogue.cycle", "parent", { found: item.parent ?? "" });
   }
   checkUnitNames(orgUnits);
-  const board = about.row("board");
-  if (board !== undefined) checkReference(board, "value", codes);
 }
 
 /** Two units may not bear one name on the same day: what names one of them, its own cover first, would name both. */
-function checkUnitNames(orgUnits: CatalogueRows["orgUnits"]): void {
+function checkUnitNames(orgUnits: Found["orgUnits"]): void {
   const named = orgUnits.flatMap((unit) =>
     (["name", "shortName"] as const).map((column) => ({ ...unit, column })),
   );
@@ -72,13 +70,11 @@ const overlap = (a: Dated, b: Dated): boolean =>
   (a.validFrom ?? "") <= (b.validTo ?? "9999") && (b.validFrom ?? "") <= (a.validTo ?? "9999");
 
 /** Periods and choices: a cover must be able to name every period, and one only. */
-export function checkPeriods({ periods, choices, fields }: CatalogueRows): void {
+export function checkPeriods({ periods, choices, fields }: Found): void {
   checkUnique(periods, "id", ({ id }) => id);
   checkUnique(periods, "kind", ({ kind, year }) => `${kind} ${year}`);
   const periodList = fields.find(({ item }) => item.key === COVER_FIELDS.periodKind)?.item.list;
-  const kinds = new Set(
-    choices.filter(({ item }) => item.list === periodList).map(({ item }) => item.choice.value),
-  );
+  const kinds = new Set(choices.filter(({ item }) => item.list === periodList).map(({ item }) => item.value));
   for (const { item, row } of periods) {
     checkCode(row, "id", PLAIN_CODE);
     checkReference(row, "kind", kinds);
@@ -88,12 +84,12 @@ export function checkPeriods({ periods, choices, fields }: CatalogueRows): void 
         facts: { from: formatDate(item.from) },
       });
   }
-  checkUnique(choices, "value", ({ list, choice }) => `${list}\n${choice.value}`);
-  for (const { item, row } of choices) checkValidity({ item: item.choice, row });
+  checkUnique(choices, "value", ({ list, value }) => `${list}\n${value}`);
+  choices.forEach(checkValidity);
   checkListNames(choices);
 }
 
-function checkListNames(choices: CatalogueRows["choices"]): void {
+function checkListNames(choices: Found["choices"]): void {
   for (const listed of groupBy(choices, ({ item }) => item.list).values()) {
     const named = listed.filter(({ item }) => item.listName !== "");
     const [first] = named;

@@ -9,14 +9,14 @@ export const PLAIN_CODE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
 export const IDENTIFIER = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
 
 /** Reports every later row that repeats a key; case and tone placement do not tell keys apart. */
-export function checkUnique<T, Key extends string>(
-  located: readonly Located<T, Key>[],
-  column: Key,
-  keyOf: (item: T, row: TableRow<Key>) => string,
+export function checkUnique<Row>(
+  located: readonly Located<Row>[],
+  column: keyof Row & string,
+  keyOf: (item: Row) => string,
 ): void {
   const firstRows = new Map<string, number>();
   for (const { item, row } of located) {
-    const key = exactKey(keyOf(item, row));
+    const key = exactKey(keyOf(item));
     const firstRow = firstRows.get(key);
     const { row: own = 0 } = row.at(column);
     if (firstRow === undefined) firstRows.set(key, own);
@@ -44,7 +44,7 @@ export function checkCode<Key extends string>(row: TableRow<Key>, column: Key, p
 }
 
 /** The end of a validity must not lie before its beginning. */
-export function checkValidity({ item, row }: Located<Dated, "validTo">): void {
+export function checkValidity({ item, row }: Located<Dated>): void {
   const { validFrom, validTo } = item;
   if (validFrom !== undefined && validTo !== undefined && validTo < validFrom)
     row.tell("catalogue.dates-reversed", "validTo", {

@@ -3,51 +3,59 @@ import { groupBy } from "../../group-by";
 import { checkFields, checkGroupBy } from "./check-fields";
 import { type TemplateParts, checkExpression, checkFieldNames } from "./check-names";
 import { IDENTIFIER, checkCode, checkReference, checkUnique, checkValidity } from "./check-rows";
-import { itemsOf } from "../read/located";
-import type { CatalogueRows } from "../read/catalogue-rows";
+import type { Found } from "../read/located";
+import { readText } from "../read/table-row";
+import { fieldOf, operandColumns } from "../rows/field-rows";
+import { presetReading } from "../rows/preset-rows";
+import { shown } from "../tables/cell-reading";
 
 /** Templates, fields, rules and preset rows: every name used must be the name of something. */
-export function checkTemplates(found: CatalogueRows): void {
+export function checkTemplates(found: Found): void {
   const codes = new Set(found.templates.map(({ item }) => item.code));
   checkUnique(found.templates, "code", ({ code }) => code);
-  checkUnique(found.fields, "key", ({ key }, row) => `${row.text("template")}\n${key}`);
-  checkUnique(
-    found.fields,
-    "label",
-    ({ label, group = "" }, row) => `${row.text("template")}\n${group}\n${label}`,
-  );
-  checkUnique(found.rules, "code", ({ code }, row) => `${row.text("template")}\n${code}`);
+  checkUnique(found.fields, "key", ({ template, key }) => `${template}\n${key}`);
+  checkUnique(found.fields, "label", ({ template, group = "", label }) => `${template}\n${group}\n${label}`);
+  checkUnique(found.rules, "code", ({ template, code }) => `${template}\n${code}`);
+  checkUnique(found.presets, "field", ({ template, row, field }) => `${template}\n${row}\n${field}`);
   for (const { row } of found.fields) checkReference(row, "template", codes);
   for (const { row } of found.rules) checkReference(row, "template", codes);
-  for (const row of found.presets) checkReference(row, "template", codes);
-  checkUnique(
-    found.presets.map((row) => ({ item: row.whole("row"), row })),
-    "field",
-    (line, row) => [row.text("template"), line, row.text("field")].join("\n"),
-  );
+  for (const { row } of found.presets) checkReference(row, "template", codes);
+  checkOperands(found);
   for (const parts of templateParts(found)) {
     checkHead(parts);
-    checkFields(parts, new Set(itemsOf(found.choices).map(({ list }) => list)));
+    checkFields(parts, new Set(found.choices.map(({ item }) => item.list)));
     checkRules(parts);
     checkPresets(parts, found);
   }
 }
 
-function templateParts({ templates, fields, rules, presets }: CatalogueRows): readonly TemplateParts[] {
-  const fieldsByTemplate = groupBy(fields, ({ row }) => row.text("template"));
-  const rulesByTemplate = groupBy(rules, ({ row }) => row.text("template"));
-  const presetsByTemplate = groupBy(presets, (row) => row.text("template"));
-  const covers = templates.filter(({ item }) => item.layout === "cover");
-  const coverFields = covers.flatMap(({ item }) => fieldsByTemplate.get(item.code) ?? []);
+/** An aggregation of two fields must name both. */
+function checkOperands({ fields }: Found): void {
+  for (const { item, row } of fields) {
+    for (const column of operandColumns(item.aggregate)) {
+      const operand = item[column];
+      if (operand === undefined || readText(row, column, operand) === "")
+        row.tell("catalogue.value-missing", column);
+    }
+  }
+}
+
+function templateParts(found: Found): readonly TemplateParts[] {
+  const fieldsOf = groupBy(found.fields, ({ item }) => item.template);
+  const rulesOf = groupBy(found.rules, ({ item }) => item.template);
+  const presetsOf = groupBy(found.presets, ({ item }) => item.template);
+  const covers = found.templates.filter(({ item }) => item.layout === "cover");
+  const coverFields = covers.flatMap(({ item }) => fieldsOf.get(item.code) ?? []);
   const coverKeys = new Set(coverFields.map(({ item }) => item.key));
-  return templates.map((head) => {
-    const own = fieldsByTemplate.get(head.item.code) ?? [];
+  return found.templates.map((head) => {
+    const { code } = head.item;
+    const fields = (fieldsOf.get(code) ?? []).map(({ item, row }) => ({ item: fieldOf(item), row }));
     return {
       head,
-      fields: own,
-      rules: rulesByTemplate.get(head.item.code) ?? [],
-      presets: presetsByTemplate.get(head.item.code) ?? [],
-      byKey: new Map(own.map(({ item }) => [item.key, item])),
+      fields,
+      rules: rulesOf.get(code) ?? [],
+      presets: presetsOf.get(code) ?? [],
+      byKey: new Map(fields.map(({ item }) => [item.key, item])),
       coverKeys,
     };
   });
@@ -80,18 +88,23 @@ function checkRules({ rules, ...parts }: TemplateParts): void {
   }
 }
 
-/** Preset values must name directives, units and choices that exist. */
-function checkPresets({ presets, byKey }: TemplateParts, found: CatalogueRows): void {
+/** Preset values must be of their fields' types, and name directives, units and choices that exist. */
+function checkPresets({ presets, byKey }: TemplateParts, found: Found): void {
   const directives = new Set(found.directives.map(({ item }) => item.id));
   const units = new Set(found.orgUnits.map(({ item }) => item.code));
-  const choices = groupBy(itemsOf(found.choices), ({ list }) => list);
-  for (const row of presets) {
-    const key = row.text("field");
-    const field = byKey.get(key);
-    checkFieldNames(row, "field", [key], { byKey });
-    const listed = new Set((choices.get(field?.list ?? "") ?? []).map(({ choice }) => choice.value));
+  const choices = groupBy(found.choices, ({ item }) => item.list);
+  for (const { item, row } of presets) {
+    const field = byKey.get(item.field);
+    checkFieldNames(row, "field", [item.field], { byKey });
+    const listed = new Set((choices.get(field?.list ?? "") ?? []).map(({ item }) => item.value));
     const known = field?.type === "directive" ? directives : field?.type === "org-unit" ? units : listed;
     const refers = field?.type === "directive" || field?.type === "org-unit" || field?.type === "choice";
-    if (refers) checkReference(row, "value", known);
+    if (item.value === undefined) continue;
+    if (refers) checkReference(row, "value", known, [readText(row, "value", item.value)]);
+    if ("problem" in presetReading(item.value, field?.type))
+      row.tell("catalogue.bad-preset-value", "value", {
+        found: shown(item.value),
+        facts: { field: item.field },
+      });
   }
 }

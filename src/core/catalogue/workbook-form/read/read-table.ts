@@ -1,26 +1,32 @@
 import { type Place, foldKey } from "../../../base";
-import type { Cell, Row, Sheet, Workbook } from "../../../workbook";
-import type { Table } from "../tables/table";
-import { type Tell, type TableRow, tableRow } from "./table-row";
-import { keysOf } from "../tables/word-table";
+import type { Cell, Row as SheetRow, Sheet, Workbook } from "../../../workbook";
+import { keysOf, recordOf } from "../tables/record-of";
+import type { Table, Tables } from "../tables/table";
+import type { Located, LocatedRows } from "./located";
+import { type RowSource, type Tell, readCell, tableRow } from "./table-row";
 
 /** Header rows stand near the top; further down a row of words is data. */
 const HEADER_SEARCH_ROWS = 20;
+
+/** The rows of every table. */
+export const readTables = <Rows extends Readonly<Record<keyof Rows, object>>>(
+  workbook: Workbook,
+  tables: Tables<Rows>,
+  tell: Tell,
+): LocatedRows<Rows> =>
+  recordOf<LocatedRows<Rows>>(keysOf(tables), (key) => readTable(workbook, tables[key], tell));
 
 /**
  * The rows of one table, wherever its columns stand. Sheet and columns are told by their folded names, so moved,
  * added and differently written ones do no harm; blank rows are passed over.
  */
-export function readTable<Key extends string>(
+function readTable<Row extends object>(
   workbook: Workbook,
-  table: Table<Key>,
+  table: Table<Row>,
   tell: Tell,
-): readonly TableRow<Key>[] {
-  const sheet = sheetOf(workbook, table);
-  if (sheet === undefined) {
-    tell("catalogue.sheet-missing", {}, { facts: { sheetName: table.sheet } });
-    return [];
-  }
+): readonly Located<Row>[] {
+  const sheet = workbook.sheets.find(({ name }) => foldKey(name) === foldKey(table.sheet));
+  if (sheet === undefined) return withoutSheet(table, tell);
   const header = headerRow(sheet, table);
   if (header === undefined) {
     tell("catalogue.header-missing", { sheet: sheet.name }, { facts: { sheetName: table.sheet } });
@@ -29,20 +35,48 @@ export function readTable<Key extends string>(
   const columns = columnNumbers(table, header, { sheet: sheet.name, row: header.number }, tell);
   return sheet.rows
     .filter(({ number }) => number > header.number)
-    .map((row) => tableRow({ table, columns, sheet: sheet.name, row, tell }))
-    .filter((row) => !row.blank);
+    .map((row) => ({ row, cells: cellsByKey(columns, row) }))
+    .filter(({ cells }) => cells.size > 0)
+    .map(({ row, cells }) =>
+      readRow({ table, columns, cells, where: { sheet: sheet.name, row: row.number }, tell }),
+    );
 }
 
-export const hasSheet = <Key extends string>(workbook: Workbook, table: Table<Key>): boolean =>
-  sheetOf(workbook, table) !== undefined;
+function withoutSheet<Row>(table: Table<Row>, tell: Tell): readonly Located<Row>[] {
+  if (table.usual === undefined) tell("catalogue.sheet-missing", {}, { facts: { sheetName: table.sheet } });
+  const row = tableRow({ table, columns: new Map(), cells: new Map(), where: {}, tell });
+  return (table.usual ?? []).map((item) => ({ item, row }));
+}
 
-const sheetOf = <Key extends string>({ sheets }: Workbook, table: Table<Key>): Sheet | undefined =>
-  sheets.find(({ name }) => foldKey(name) === foldKey(table.sheet));
+function readRow<Row extends object>(source: RowSource<Row>): Located<Row> {
+  const { columns } = source.table;
+  const row = tableRow(source);
+  const item = recordOf<Row>(keysOf(columns), (key) => {
+    const cell = source.cells.get(key);
+    if (cell !== undefined) return readCell(row, key, columns[key], cell);
+    if (columns[key].required) row.tell("catalogue.value-missing", key);
+    return columns[key].blank;
+  });
+  return { item, row };
+}
+
+/** Cells with content under a column of the table. */
+function cellsByKey<Key>(columns: ReadonlyMap<Key, number>, row: SheetRow): ReadonlyMap<Key, Cell> {
+  const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]));
+  const found = new Map<Key, Cell>();
+  for (const [key, column] of columns) {
+    const cell = byColumn.get(column);
+    if (cell !== undefined && !(cell.kind === "text" && String(cell.value).trim() === ""))
+      found.set(key, cell);
+  }
+  return found;
+}
 
 /** The row that bears most of the table's headers; every table has two at least. */
-function headerRow<Key extends string>(sheet: Sheet, table: Table<Key>): Row | undefined {
+function headerRow<Row>(sheet: Sheet, table: Table<Row>): SheetRow | undefined {
   const headers = new Set(keysOf(table.columns).map((key) => headerKey(table.columns[key].header)));
-  const hits = (row: Row) => row.cells.filter((cell) => headers.has(headerKey(String(cell.value)))).length;
+  const hits = (row: SheetRow) =>
+    row.cells.filter((cell) => headers.has(headerKey(String(cell.value)))).length;
   const [best] = sheet.rows
     .filter(({ number }) => number <= HEADER_SEARCH_ROWS)
     .map((row) => ({ row, hits: hits(row) }))
@@ -50,13 +84,13 @@ function headerRow<Key extends string>(sheet: Sheet, table: Table<Key>): Row | u
   return best !== undefined && best.hits > 0 ? best.row : undefined;
 }
 
-function columnNumbers<Key extends string>(
-  table: Table<Key>,
-  header: Row,
+function columnNumbers<Row>(
+  table: Table<Row>,
+  header: SheetRow,
   where: Place,
   tell: Tell,
-): ReadonlyMap<Key, number> {
-  const found = new Map<Key, number>();
+): ReadonlyMap<keyof Row & string, number> {
+  const found = new Map<keyof Row & string, number>();
   for (const key of keysOf(table.columns)) {
     const name = table.columns[key].header;
     const [first, second] = header.cells.filter(

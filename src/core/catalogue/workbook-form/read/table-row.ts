@@ -1,109 +1,59 @@
-import type { IssueDetails, Place, PlainDate } from "../../../base";
-import type { Cell, Row } from "../../../workbook";
+import type { IssueDetails, Place } from "../../../base";
+import type { Cell } from "../../../workbook";
 import type { catalogueIssues } from "../../issues";
-import { type CellReading, asDate, asNumber, asText, asWhole, asYes, shown } from "./cell-reading";
-import { LIST_SEPARATOR, type Table } from "../tables/table";
-import { type WordTable, keysOf } from "../tables/word-table";
+import { type Content, asText, shown, textOf } from "../tables/cell-reading";
+import type { Codec } from "../tables/columns";
+import type { Table } from "../tables/table";
 
 /** Takes a finding down; reading goes on. */
 export type Tell = (code: keyof typeof catalogueIssues, where: Place, details?: IssueDetails) => void;
 
-/**
- * One row of a table, asked column by column. A blank cell is undefined (or the empty text or list); a value of
- * the wrong kind is reported, and then counts as blank.
- */
+/** Where a row of a table stands, column by column. */
 export interface TableRow<Key extends string> {
-  readonly blank: boolean;
   at(column: Key): Place;
+  /** The cell as a text, whatever its column holds; empty where it is blank or none. */
   text(column: Key): string;
-  textIfAny(column: Key): string | undefined;
-  number(column: Key): number | undefined;
-  whole(column: Key): number | undefined;
-  date(column: Key): PlainDate | undefined;
-  list(column: Key): readonly string[];
-  yes(column: Key): boolean;
-  word<Code extends string>(column: Key, words: WordTable<Code>): Code | undefined;
-  /** As it stands: for values whose kind another table decides. */
-  cell(column: Key): Cell | undefined;
   tell(code: keyof typeof catalogueIssues, column: Key, details?: IssueDetails): void;
 }
 
-export interface RowSource<Key extends string> {
-  readonly table: Table<Key>;
-  readonly columns: ReadonlyMap<Key, number>;
-  readonly sheet: string;
-  readonly row: Row;
+/** What stands in one row of a sheet, and where. */
+export interface RowSource<Row> {
+  readonly table: Table<Row>;
+  readonly columns: ReadonlyMap<keyof Row & string, number>;
+  /** Those with content. */
+  readonly cells: ReadonlyMap<keyof Row & string, Cell>;
+  /** Sheet and row. */
+  readonly where: Place;
   readonly tell: Tell;
 }
 
-export function tableRow<Key extends string>(source: RowSource<Key>): TableRow<Key> {
-  const { table, columns, sheet, row } = source;
-  const at = (key: Key): Place => {
+export function tableRow<Row>(source: RowSource<Row>): TableRow<keyof Row & string> {
+  const { table, columns, cells, where, tell } = source;
+  const at = (key: keyof Row & string): Place => {
     const column = columns.get(key);
-    return { sheet, row: row.number, ...(column === undefined ? {} : { column }) };
+    return { ...where, ...(column === undefined ? {} : { column }) };
   };
-  const tell: TableRow<Key>["tell"] = (code, key, details) =>
-    source.tell(code, at(key), {
-      ...details,
-      facts: { header: table.columns[key].header, ...details?.facts },
-    });
-  const cells = cellsByKey(source);
-  const blank = cells.size === 0;
-  if (!blank) tellGaps(table, cells, tell);
-  const read = <T>(key: Key, reading: (cell: Cell) => CellReading<T>): T | undefined => {
-    const cell = cells.get(key);
-    if (cell === undefined) return undefined;
-    const { value, problem } = reading(cell);
-    if (problem !== undefined) tell(problem, key, { found: shown(cell) });
-    return value;
-  };
-  const textIfAny = (key: Key) => read(key, asText);
   return {
-    blank,
     at,
-    tell,
-    textIfAny,
-    cell: (key) => cells.get(key),
-    text: (key) => textIfAny(key) ?? "",
-    number: (key) => read(key, asNumber),
-    whole: (key) => read(key, asWhole),
-    date: (key) => read(key, asDate),
-    list: (key) => partsOf(textIfAny(key) ?? ""),
-    yes: (key) => read(key, asYes) ?? false,
-    word: (key, words) => {
-      const word = textIfAny(key);
-      const code = word === undefined ? undefined : words.toCode(word);
-      if (word !== undefined && code === undefined)
-        tell("catalogue.unknown-word", key, { found: word, facts: { allowed: words.words.join(", ") } });
-      return code;
-    },
+    text: (key) => textOf(cells.get(key)),
+    tell: (code, key, details) =>
+      tell(code, at(key), { ...details, facts: { header: table.columns[key].header, ...details?.facts } }),
   };
 }
 
-/** Cells with content under a column of the table. */
-function cellsByKey<Key extends string>({ columns, row }: RowSource<Key>): ReadonlyMap<Key, Cell> {
-  const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]));
-  const found = new Map<Key, Cell>();
-  for (const [key, column] of columns) {
-    const cell = byColumn.get(column);
-    if (cell !== undefined && !(cell.kind === "text" && String(cell.value).trim() === ""))
-      found.set(key, cell);
-  }
-  return found;
-}
+/** The text of a cell; where it is none that is reported. */
+export const readText = <Key extends string>(row: TableRow<Key>, key: Key, content: Content): string =>
+  readCell(row, key, { read: asText, blank: "" }, content);
 
-function tellGaps<Key extends string>(
-  table: Table<Key>,
-  cells: ReadonlyMap<Key, Cell>,
-  tell: TableRow<Key>["tell"],
-): void {
-  for (const key of keysOf(table.columns)) {
-    if (table.columns[key].required && !cells.has(key)) tell("catalogue.value-missing", key);
-  }
+/** The value of a cell; where it cannot be read that is reported, and `blank` stands in. */
+export function readCell<Key extends string, T>(
+  row: TableRow<Key>,
+  key: Key,
+  { read, blank }: Pick<Codec<T>, "read" | "blank">,
+  content: Content,
+): T {
+  const reading = read(content);
+  if (!("problem" in reading)) return reading.value;
+  row.tell(reading.problem, key, { found: shown(content), ...reading.details });
+  return blank;
 }
-
-const partsOf = (text: string): readonly string[] =>
-  text
-    .split(LIST_SEPARATOR)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");

@@ -1,45 +1,20 @@
-/** What the cells of a column hold; it decides their format and how they are read. */
-export type ColumnKind = "text" | "wrapped" | "number" | "date" | "list" | "yes-no";
+import type { Column } from "./columns";
 
-export interface Column {
-  readonly header: string;
-  /** In characters. */
-  readonly width: number;
-  readonly kind: ColumnKind;
-  readonly required: boolean;
-  /** Defined name of the cells to pick from: first column of another table, or a word list. */
-  readonly source?: string;
-}
-
-/** One sheet of the catalogue workbook: a header row, and one row per thing. */
-export interface Table<Key extends string> {
+/**
+ * One sheet of the catalogue workbook: a header row, and one row per thing. Every property of a row is a column, in
+ * this order; a forgotten one, or one of another type, does not compile.
+ */
+export interface Table<Row> {
   readonly sheet: string;
-  readonly columns: Readonly<Record<Key, Column>>;
+  readonly columns: { readonly [Key in keyof Row]-?: Column<Row[Key]> };
   /** Defined name other tables pick from, over the first column. */
   readonly name?: string;
+  /** What holds where the workbook has no such sheet: those written before it existed. */
+  readonly usual?: readonly Row[];
 }
 
-/** Parts of a list cell are set apart by this. */
-export const LIST_SEPARATOR = ";";
+/** The table of each kind of row. */
+export type Tables<Rows> = { readonly [Key in keyof Rows]: Table<Rows[Key]> };
 
-const column =
-  (kind: ColumnKind) =>
-  (header: string, width: number, source?: string): Column => ({
-    header,
-    width,
-    kind,
-    required: false,
-    ...(source === undefined ? {} : { source }),
-  });
-
-/** Defined names of the word lists. */
-export const YES_NO = "tu_co_khong";
-
-export const text = column("text");
-export const wrapped = column("wrapped");
-export const number = column("number");
-export const date = (header: string): Column => column("date")(header, 12);
-export const list = column("list");
-export const yesNo = (header: string, width: number): Column => column("yes-no")(header, width, YES_NO);
-
-export const needed = (optional: Column): Column => ({ ...optional, required: true });
+/** All rows of each kind. */
+export type Listed<Rows> = { readonly [Key in keyof Rows]: readonly Rows[Key][] };

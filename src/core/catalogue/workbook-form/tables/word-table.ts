@@ -1,4 +1,5 @@
 import { foldKey } from "../../../base";
+import { keysOf } from "./record-of";
 
 /** Codes of the program and the words office people see for them, one to one. */
 export interface WordTable<Code extends string> {
@@ -16,10 +17,4 @@ export function wordTable<Code extends string>(table: Readonly<Record<Code, stri
     toWord: (code) => table[code],
     toCode: (word) => byWord.get(foldKey(word)),
   };
-}
-
-/** The keys of a table, as typed as the table is. */
-export function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] {
-  const isKey = (text: string): text is Key => Object.hasOwn(table, text);
-  return Object.keys(table).filter(isKey);
 }

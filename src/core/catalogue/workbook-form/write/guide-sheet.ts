@@ -1,5 +1,4 @@
 import type { RowDraft, SheetDraft, Style } from "../../../workbook";
-import { given } from "../../given";
 import { rowHeight } from "./row-height";
 
 const FONT = { name: "Times New Roman", size: 12 };
@@ -58,7 +57,7 @@ export function guideSheet(): SheetDraft {
   const steps = SECTIONS.flatMap(([heading, ...lines]) =>
     lines.map((step, at): RowDraft => {
       const texts = [at === 0 ? heading : "", step];
-      return { ...given({ height: rowHeight(texts, WIDTHS) }), cells: texts, styles: [HEADING, TEXT] };
+      return { ...rowHeight(texts, WIDTHS), cells: texts, styles: [HEADING, TEXT] };
     }),
   );
   return {

@@ -1,9 +1,9 @@
 import type { RowDraft, Scalar, SheetDraft, Style } from "../../../workbook";
-import { given } from "../../given";
 import { type Review, reviewCalendar } from "../../look-up/review-calendar";
 import type { Catalogue } from "../../model";
 import { rowHeight } from "./row-height";
-import { FONT, HEADER, excelDay } from "./table-sheet";
+import { excelDay } from "../tables/columns";
+import { FONT, HEADER } from "./table-sheet";
 import { reviewWords } from "../tables/words";
 
 const SHEET = "Lịch sơ kết, tổng kết";
@@ -72,9 +72,6 @@ const NOTHING_DUE: RowDraft = {
 
 function rowOf(cells: readonly Scalar[]): RowDraft {
   const texts = cells.map((cell) => (typeof cell === "string" ? cell : ""));
-  const height = rowHeight(
-    texts,
-    COLUMNS.map(({ width }) => width),
-  );
-  return { ...given({ height }), cells, styles: COLUMNS.map(({ style }) => style) };
+  const widths = COLUMNS.map(({ width }) => width);
+  return { ...rowHeight(texts, widths), cells, styles: COLUMNS.map(({ style }) => style) };
 }

@@ -1,3 +1,5 @@
+import type { RowDraft } from "../../../workbook";
+
 /** Points of one line of Times New Roman 12. */
 const LINE = 16;
 /** Times New Roman is narrower than the digits Excel measures columns by. */
@@ -5,10 +7,10 @@ const LETTERS_PER_UNIT = 1.1;
 /** Excel's tallest row. */
 const TALLEST = 409;
 
-/** Height a row needs for its texts in columns of these widths (in characters), wrapped; undefined for one line. */
-export function rowHeight(texts: readonly string[], widths: readonly number[]): number | undefined {
+/** Height a row needs for its texts in columns of these widths (in characters), wrapped; none for one line. */
+export function rowHeight(texts: readonly string[], widths: readonly number[]): Pick<RowDraft, "height"> {
   const lines = Math.max(1, ...texts.map((text, at) => linesOf(text, widths[at] ?? Infinity)));
-  return lines === 1 ? undefined : Math.min(TALLEST, lines * LINE + 2);
+  return lines === 1 ? {} : { height: Math.min(TALLEST, lines * LINE + 2) };
 }
 
 const linesOf = (text: string, width: number): number =>

@@ -1,25 +1,34 @@
 import { dateFromSerial, formatDate, parseVietnameseDate, parseVietnameseNumber } from "../../../base";
-import type { PlainDate } from "../../../base";
+import type { IssueDetails, PlainDate } from "../../../base";
 import type { Cell } from "../../../workbook";
 import type { catalogueIssues } from "../../issues";
-import { yesNoWords } from "../tables/words";
+import { yesNoWords } from "./words";
+
+/** What stands in a cell. */
+export type Content = Pick<Cell, "kind" | "value">;
 
 /** A value, or what is wrong with the cell. */
-export interface CellReading<T> {
-  readonly value?: T;
-  readonly problem?: keyof typeof catalogueIssues;
-}
+export type CellReading<T> =
+  { readonly value: T } | { readonly problem: keyof typeof catalogueIssues; readonly details?: IssueDetails };
 
-const broken = (cell: Cell): boolean => cell.kind === "error" || cell.kind === "uncalculated";
+/** What was read, or what stands in for it. */
+export const valueOr = <T>(reading: CellReading<T>, blank: T): T =>
+  "problem" in reading ? blank : reading.value;
+
+const broken = (cell: Content): boolean => cell.kind === "error" || cell.kind === "uncalculated";
 
 /** Text as typed, composed and trimmed; Excel's own line ends and numbers become plain text. */
-export function asText(cell: Cell): CellReading<string> {
+export function asText(cell: Content): CellReading<string> {
   if (broken(cell)) return { problem: "catalogue.cell-error" };
   if (cell.kind === "date") return { problem: "catalogue.text-became-date" };
   return { value: String(cell.value).normalize("NFC").replace(/\r\n?/g, "\n").trim() };
 }
 
-export function asNumber(cell: Cell): CellReading<number> {
+/** The text of a cell; empty where it is blank or no text. */
+export const textOf = (content: Content | undefined): string =>
+  content === undefined ? "" : valueOr(asText(content), "");
+
+export function asNumber(cell: Content): CellReading<number> {
   if (broken(cell)) return { problem: "catalogue.cell-error" };
   if (cell.kind === "number" && typeof cell.value === "number") return { value: cell.value };
   const typed =
@@ -29,14 +38,14 @@ export function asNumber(cell: Cell): CellReading<number> {
     : { problem: "catalogue.not-a-number" };
 }
 
-export function asWhole(cell: Cell): CellReading<number> {
-  const { value, problem } = asNumber(cell);
-  if (problem !== undefined) return { problem };
-  return Number.isInteger(value) ? { value: value ?? 0 } : { problem: "catalogue.not-a-whole-number" };
+export function asWhole(cell: Content): CellReading<number> {
+  const reading = asNumber(cell);
+  if ("problem" in reading || Number.isInteger(reading.value)) return reading;
+  return { problem: "catalogue.not-a-whole-number" };
 }
 
 /** A date cell, or a date in words. A bare number is no date: 2024 would be a day of 1905. */
-export function asDate(cell: Cell): CellReading<PlainDate> {
+export function asDate(cell: Content): CellReading<PlainDate> {
   if (broken(cell)) return { problem: "catalogue.cell-error" };
   if (cell.kind === "date" && typeof cell.value === "number") {
     const value = dateFromSerial(cell.value);
@@ -47,7 +56,7 @@ export function asDate(cell: Cell): CellReading<PlainDate> {
 }
 
 /** Có, Không, x, 1, 0 or a truth value. */
-export function asYes(cell: Cell): CellReading<boolean> {
+export function asYes(cell: Content): CellReading<boolean> {
   if (typeof cell.value === "boolean") return { value: cell.value };
   const text = String(cell.value).trim();
   if (text === "1" || text.toLowerCase() === "x") return { value: true };
@@ -57,7 +66,7 @@ export function asYes(cell: Cell): CellReading<boolean> {
 }
 
 /** A cell's value as the user sees it, near enough to find it. */
-export function shown(cell: Cell): string {
+export function shown(cell: Content): string {
   const date =
     cell.kind === "date" && typeof cell.value === "number" ? dateFromSerial(cell.value) : undefined;
   return date === undefined ? String(cell.value) : formatDate(date);
