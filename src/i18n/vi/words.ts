@@ -13,14 +13,14 @@ export const vi = {
   khoagiao cite TỆP … [--catalogue TỆP.xlsx] [--out DANH_MỤC.xlsx] [--json]
       Đọc văn bản được dẫn trong tệp .docx, .pdf, .txt; --out ghi danh mục đã thêm văn bản mới.
 
-  Chung: --lang vi|en. Mã kết thúc: 0 xong, không lỗi; 1 xong, có tệp lỗi; 2 không chạy được.`,
+  Chung: --lang {languages}. Mã kết thúc: 0 xong, không lỗi; 1 xong, có tệp lỗi; 2 không chạy được.`,
   unknownCommand: "Không có lệnh “{command}”. Gõ khoagiao --help để xem các lệnh.",
   missingOption: "Thiếu {option}. Gõ khoagiao --help để xem cách dùng.",
   badOption: "Tham số chưa đúng: {message}",
   strangeWord:
     "Lệnh {command} không dùng đến “{found}”. Danh mục riêng thì ghi sau --catalogue. Gõ khoagiao --help để xem cách dùng.",
   strangeOption: "Lệnh {command} không dùng {option}. Gõ khoagiao --help để xem cách dùng.",
-  unknownLanguage: "--lang nhận vi hoặc en; đang ghi “{found}”.",
+  unknownLanguage: "--lang nhận {languages}; đang ghi “{found}”.",
   badDate: "--as-of cần ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2024-07-05; đang ghi “{found}”.",
   missingPaths: "Chưa nêu tệp hoặc thư mục nào.",
   cannotWrite: "Không ghi được {file}: {message}. Hãy đóng tệp nếu đang mở, hoặc chọn nơi khác.",
