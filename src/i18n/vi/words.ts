@@ -1,3 +1,5 @@
+import { SEVERITY_WORDS } from "../../core/base";
+
 /** Everything the command line says, in Vietnamese: the language the others must match key by key. */
 export const vi = {
   usage: `Báo cáo Khoa giáo - phát hành biểu mẫu, kiểm tra và tổng hợp báo cáo trong Excel
@@ -36,9 +38,9 @@ export const vi = {
   keptAside: "{file} đã có và khác nội dung; bản cũ được giữ lại ở {kept}.",
   written: "Đã ghi {file}",
   templatesWritten: "Đã tạo {count} tệp biểu mẫu trong {folder}",
-  severityError: "Lỗi",
-  severityWarning: "Cảnh báo",
-  severityInfo: "Lưu ý",
+  severityError: SEVERITY_WORDS.error,
+  severityWarning: SEVERITY_WORDS.warning,
+  severityInfo: SEVERITY_WORDS.info,
   statusAccepted: "hợp lệ",
   statusAcceptedWithWarnings: "hợp lệ, có cảnh báo",
   statusRejected: "trả lại",

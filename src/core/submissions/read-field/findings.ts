@@ -1,4 +1,4 @@
-import { type Issue, type IssueDetails, type Place, dateFromSerial, formatDate } from "../../base";
+import { given, type Issue, type IssueDetails, type Place, dateFromSerial, formatDate } from "../../base";
 import type { Cell } from "../../workbook";
 import { type SubmissionCode, submissionIssue } from "../issues";
 import { SwapWatch } from "./swapped-dates";
@@ -53,7 +53,7 @@ export class Findings {
       ...this.sheetPlace,
       ...(row === undefined || row === 0 ? {} : { row }),
       ...(column === undefined || column === 0 ? {} : { column }),
-      ...(field === undefined ? {} : { field }),
+      ...given({ field }),
     };
     const issue = submissionIssue(code, where, details);
     if (issue.severity === "error") this.errors += 1;

@@ -1,6 +1,6 @@
+import { given } from "../../../base";
 import type { Workbook } from "../../../workbook";
 import type { Assignment, Choice, Directive, OrgUnit, Period, ReviewStep, Task, UnitKind } from "../../model";
-import { given } from "../../given";
 import type { KeyOf, Located } from "./located";
 import { readTable } from "./read-table";
 import type { Table } from "../tables/table";

@@ -1,4 +1,4 @@
-import type { IssueDetails, Place, PlainDate } from "../../../base";
+import { given, type IssueDetails, type Place, type PlainDate } from "../../../base";
 import type { Cell, Row } from "../../../workbook";
 import type { catalogueIssues } from "../../issues";
 import { type CellReading, asDate, asNumber, asText, asWhole, asYes, shown } from "./cell-reading";
@@ -40,7 +40,7 @@ export function tableRow<Key extends string>(source: RowSource<Key>): TableRow<K
   const { table, columns, sheet, row } = source;
   const at = (key: Key): Place => {
     const column = columns.get(key);
-    return { sheet, row: row.number, ...(column === undefined ? {} : { column }) };
+    return { sheet, row: row.number, ...given({ column }) };
   };
   const tell: TableRow<Key>["tell"] = (code, key, details) =>
     source.tell(code, at(key), {

@@ -1,8 +1,8 @@
+import { given } from "../../../base";
 import type { Workbook } from "../../../workbook";
 import type { Expression, ExpressionProblem } from "../../../rules";
 import { parseExpression } from "../../../rules";
 import type { Aggregate, Field, Rule, Template } from "../../model";
-import { given } from "../../given";
 import type { KeyOf, Located } from "./located";
 import { readTable } from "./read-table";
 import type { Tell, TableRow } from "./table-row";

@@ -1,3 +1,5 @@
+import { given } from "../../../base";
+
 /** What the cells of a column hold; it decides their format and how they are read. */
 export type ColumnKind = "text" | "wrapped" | "number" | "date" | "list" | "yes-no";
 
@@ -29,7 +31,7 @@ const column =
     width,
     kind,
     required: false,
-    ...(source === undefined ? {} : { source }),
+    ...given({ source }),
   });
 
 /** Defined names of the word lists. */

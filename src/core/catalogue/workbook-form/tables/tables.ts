@@ -1,3 +1,4 @@
+import { given } from "../../../base";
 import { type Table, date, list, needed, number, text, wrapped, yesNo } from "./table";
 
 /** The sheets of the catalogue workbook. Headers are what readers look for, so renaming one is a change of format. */
@@ -8,7 +9,7 @@ const table = <Key extends string>(
 ): Table<Key> => ({
   sheet,
   columns,
-  ...(name === undefined ? {} : { name }),
+  ...given({ name }),
 });
 
 const validFrom = date("Hiệu lực từ");

@@ -1,5 +1,5 @@
+import { given } from "../../../base";
 import type { RowDraft, SheetDraft, Style } from "../../../workbook";
-import { given } from "../../given";
 import { rowHeight } from "./row-height";
 
 const FONT = { name: "Times New Roman", size: 12 };

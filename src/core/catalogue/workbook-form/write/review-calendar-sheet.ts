@@ -1,5 +1,5 @@
+import { given } from "../../../base";
 import type { RowDraft, Scalar, SheetDraft, Style } from "../../../workbook";
-import { given } from "../../given";
 import { type Review, reviewCalendar } from "../../look-up/review-calendar";
 import type { Catalogue } from "../../model";
 import { rowHeight } from "./row-height";

@@ -1,7 +1,6 @@
-import { columnLetters, formatDate, serialFromDate } from "../../../base";
+import { columnLetters, formatDate, given, serialFromDate } from "../../../base";
 import type { NameDraft, RowDraft, Scalar, SheetDraft, Style, ValidationDraft } from "../../../workbook";
 import { quoteSheet } from "../../../workbook";
-import { given } from "../../given";
 import { rowHeight } from "./row-height";
 import { type Column, type ColumnKind, LIST_SEPARATOR, type Table } from "../tables/table";
 import { keysOf } from "../tables/word-table";
@@ -34,7 +33,7 @@ const cellStyle = (numberFormat: string | undefined, wrap: boolean): Style => ({
   font: FONT,
   border: "hair",
   align: { vertical: "top", wrap },
-  ...(numberFormat === undefined ? {} : { numberFormat }),
+  ...given({ numberFormat }),
 });
 
 /** Text columns are formatted as text, so that Excel does not turn 05 into 5 or 2-1 into a day. */
