@@ -12,7 +12,7 @@ export type {
   StopWatching,
 } from "./spreadsheet";
 export type * from "./filling/model";
-export { holds } from "./holds";
+export { holds } from "./spreadsheet";
 export { withLost } from "./filling/changes/cell-change";
 export { savedCover } from "./filling/changes/change-cover";
 export { deletedEntry, duplicatedEntry, savedEntry } from "./filling/changes/change-entry";
@@ -51,8 +51,7 @@ export {
   trendOf,
   withHeadline,
 } from "./merging/headline";
-export { periodStated } from "./merging/period-stated";
-export { periodToMerge, periodToIssue } from "./merging/usual-period";
+export { periodStated, periodToIssue, periodToMerge } from "./merging/usual-period";
 export { readFiles, rememberingReader } from "./read-files";
 export type { KeptPeriod } from "./kept-period";
 export { today } from "./today";

@@ -1,4 +1,4 @@
-import type { Issue } from "../core/base";
+import { given, type Issue } from "../core/base";
 import {
   type ReadingContext,
   type SourceFile,
@@ -72,7 +72,7 @@ function readBytes(
   const workbook = readWorkbook(bytes, host);
   if (!workbook.ok) return [rejectedFile(source, workbook.issues.map(told))];
   const { modified } = workbook.value.properties;
-  const known: SourceFile = { ...source, ...(modified === undefined ? {} : { savedAt: modified }) };
+  const known: SourceFile = { ...source, ...given({ savedAt: modified }) };
   const damage = workbook.issues.map(told);
   return isSummary(workbook.value)
     ? readSummary(workbook.value, known, damage)

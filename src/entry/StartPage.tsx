@@ -1,4 +1,4 @@
-import { fill } from "../i18n/language";
+import { MAIN_LANGUAGE, fill, languages } from "../i18n/language";
 import { startWords } from "../i18n/start-words";
 import type { Hindrance } from "./office-ready";
 
@@ -10,19 +10,23 @@ interface StartPageProps {
 
 /** Why the pane cannot open, and what to do about it. Plain elements: it must appear when little else has loaded. */
 export function StartPage({ why, reason }: StartPageProps) {
-  const { vi, en } = startWords;
+  const main = startWords[MAIN_LANGUAGE];
   return (
     <main className="start">
-      <h1>{vi[why].title}</h1>
-      <p>{vi[why].text}</p>
+      <h1>{main[why].title}</h1>
+      <p>{main[why].text}</p>
       <button type="button" onClick={() => window.location.reload()}>
-        {vi.retry}
+        {main.retry}
       </button>
-      {reason !== undefined && <p className="start-reason">{fill(vi.reason, { reason })}</p>}
-      <section lang="en">
-        <h2>{en[why].title}</h2>
-        <p>{en[why].text}</p>
-      </section>
+      {reason !== undefined && <p className="start-reason">{fill(main.reason, { reason })}</p>}
+      {languages
+        .filter((language) => language !== MAIN_LANGUAGE)
+        .map((language) => (
+          <section key={language} lang={language}>
+            <h2>{startWords[language][why].title}</h2>
+            <p>{startWords[language][why].text}</p>
+          </section>
+        ))}
     </main>
   );
 }
@@ -31,7 +35,7 @@ export function StartPage({ why, reason }: StartPageProps) {
 export function Opening() {
   return (
     <main className="start">
-      <p role="status">{startWords.vi.opening}</p>
+      <p role="status">{startWords[MAIN_LANGUAGE].opening}</p>
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Language, fill, wordsIn } from "../i18n";
+import { MAIN_LANGUAGE, fill, isLanguage, languages, wordsIn } from "../i18n";
 import { catalogueCommand } from "./commands/catalogue-command";
 import { checkCommand } from "./commands/check-command";
 import { citeCommand } from "./commands/cite-command";
@@ -36,6 +36,9 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
 /** What any command may be told besides. */
 const COMMON = new Set(["lang", "help"]);
 
+/** What `--lang` takes, as the usage shows it: "vi|en". */
+const TAKEN = languages.join("|");
+
 /** Every option of every command. */
 const OPTIONS = {
   catalogue: { type: "string" },
@@ -69,14 +72,13 @@ export async function main(
 
 async function run(args: readonly string[], { terminal, ...rest }: Surroundings): Promise<number> {
   const { values, positionals } = parse(args);
-  const { lang = "vi" } = values;
-  if (lang !== "vi" && lang !== "en")
-    throw new CannotRun(fill(wordsIn("vi").unknownLanguage, { found: lang }));
-  const language: Language = lang;
+  const { lang: language = MAIN_LANGUAGE } = values;
+  if (!isLanguage(language))
+    throw new CannotRun(fill(wordsIn(MAIN_LANGUAGE).unknownLanguage, { languages: TAKEN, found: language }));
   const words = wordsIn(language);
   const [name, ...paths] = positionals;
   if (values.help === true || name === undefined) {
-    terminal.print(words.usage);
+    terminal.print(fill(words.usage, { languages: TAKEN }));
     return values.help === true ? 0 : 2;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -97,7 +99,7 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new CannotRun(fill(wordsIn("vi").badOption, { message }));
+    throw new CannotRun(fill(wordsIn(MAIN_LANGUAGE).badOption, { message }));
   }
 }
 

@@ -1,3 +1,4 @@
+import { given } from "../core/base";
 import { parentPort, workerData } from "node:worker_threads";
 import { outcomeText, readFiles } from "../app";
 import { catalogueIndex } from "../core/catalogue";
@@ -5,7 +6,7 @@ import { type ThreadFile, type ThreadStart, nodeHost } from "../host/node";
 
 /** A thread of `readInThreads`: reads one returned workbook after another and answers with outcomes as JSON. */
 const { catalogue, period }: ThreadStart = workerData;
-const context = { index: catalogueIndex(catalogue), ...(period === undefined ? {} : { period }) };
+const context = { index: catalogueIndex(catalogue), ...given({ period }) };
 
 parentPort?.on("message", ({ name, path, bytes }: ThreadFile) => {
   const file = { name, path, read: async () => bytes };

@@ -1,5 +1,5 @@
 import { type Root, createRoot } from "react-dom/client";
-import type { Language } from "../i18n";
+import { languageOfTag } from "../i18n/language";
 import type { ViewName } from "../ui/shared/services";
 import { type Readiness, hindered, officeReady } from "./office-ready";
 import { Opening, StartPage } from "./StartPage";
@@ -26,7 +26,7 @@ async function show(root: Root, readiness: Readiness): Promise<void> {
   try {
     const [{ App }, { paneServices, paneLanguage }] = await parts;
     const { chosen, choose } = paneLanguage();
-    const language = chosen() ?? languageOfExcel();
+    const language = chosen() ?? languageOfTag(Office.context.displayLanguage);
     root.render(<App services={paneServices()} view={viewAsked()} language={language} onLanguage={choose} />);
   } catch (error) {
     // For whoever is called to help: people are told what to do, the console what went wrong.
@@ -46,9 +46,6 @@ function viewAsked(): ViewName {
   const asked = new URLSearchParams(window.location.search).get("view");
   return VIEWS.find((view) => view === asked) ?? "fill";
 }
-
-/** As Excel chooses among the languages of the manifest: English where Excel speaks it, else Vietnamese. */
-const languageOfExcel = (): Language => (Office.context.displayLanguage.startsWith("en") ? "en" : "vi");
 
 // Both names are known to tests/bench/pane-size.mjs: what the first screen waits for stays small.
 const parts = Promise.all([

@@ -1,6 +1,14 @@
 export { boardWordsIn } from "./board-words";
 export type { BoardWords } from "./vi/board-words";
-export { type Language, fill } from "./language";
+export {
+  LANGUAGES,
+  type Language,
+  MAIN_LANGUAGE,
+  fill,
+  isLanguage,
+  languageAfter,
+  languages,
+} from "./language";
 export { paneWordsIn } from "./pane-words";
 export type { PaneWords } from "./vi/pane-words";
 export { shellWordsIn } from "./shell-words";

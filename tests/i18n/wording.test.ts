@@ -1,14 +1,24 @@
 import { issuesEn } from "../../src/i18n/en/issues";
 import { issuesVi } from "../../src/i18n/vi/issues";
+import { boardEn } from "../../src/i18n/en/board-words";
+import { boardVi } from "../../src/i18n/vi/board-words";
 import { en } from "../../src/i18n/en/words";
 import { vi } from "../../src/i18n/vi/words";
-import { fill, sayIssue, sayPlace } from "../../src/i18n";
+import { smokeEn } from "../../src/i18n/en/smoke-words";
+import { smokeVi } from "../../src/i18n/vi/smoke-words";
+import { workbenchEn } from "../../src/i18n/en/workbench-words";
+import { workbenchVi } from "../../src/i18n/vi/workbench-words";
+import { LANGUAGES, fill, languageAfter, languages, sayIssue, sayPlace } from "../../src/i18n";
+import { languageOfTag } from "../../src/i18n/language";
 
 const blanksOf = (sentence: string): readonly string[] =>
   [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
 const tables = [
   ["words", vi, en],
   ["issues", issuesVi, issuesEn],
+  ["the pane's words", boardVi, boardEn],
+  ["the workbench's words", workbenchVi, workbenchEn],
+  ["the words of the page that tries Excel", smokeVi, smokeEn],
 ] as const;
 
 test.each(tables)("%s: both languages say the same things with the same blanks", (_, vietnamese, english) => {
@@ -51,4 +61,21 @@ test("a sentence tells the finding with its facts, and the place as Excel shows 
 
 test("a blank without its fact stays visible instead of turning into nothing", () => {
   expect(fill("ghi {found}, cần {expected}", { found: 0 })).toBe("ghi 0, cần {expected}");
+});
+
+test("the switch leads through every language of the table and back", () => {
+  const visited = languages.map((_, steps) =>
+    languages.slice(0, steps).reduce((language) => languageAfter(language), languages[0] ?? "en"),
+  );
+  expect(visited).toEqual(Object.keys(LANGUAGES));
+  expect(languageAfter(visited.at(-1) ?? "en")).toBe(visited[0]);
+});
+
+test.each([
+  ["en-US", "en"],
+  ["en", "en"],
+  ["vi-VN", "vi"],
+  ["fr-FR", "vi"],
+])("where Excel speaks %s, the pane speaks %s", (tag, language) => {
+  expect(languageOfTag(tag)).toBe(language);
 });

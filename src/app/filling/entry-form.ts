@@ -1,3 +1,4 @@
+import { given } from "../../core/base";
 import { type CatalogueIndex, type Choice, type Field, type Template, validOn } from "../../core/catalogue";
 import { cutOffDates, entryChecker } from "../../core/submissions";
 import { lockOf } from "./input-fields";
@@ -46,7 +47,7 @@ function formOver(
         return value === undefined ? [] : [[field.key, resultText(value, field, world)] as const];
       });
       const lastPeriod = lastOf(values);
-      return { values, computed: Object.fromEntries(shown), issues, ...(lastPeriod && { lastPeriod }) };
+      return { values, computed: Object.fromEntries(shown), issues, ...given({ lastPeriod }) };
     },
   };
 }

@@ -10,9 +10,10 @@ import {
   mergeSubmissions,
 } from "../../core/merge";
 import type { ReadingContext, SubmissionOutcome } from "../../core/submissions";
+import { summaryWorkbook } from "../../core/summary";
+import { writeWorkbookAside } from "../../core/workbook";
 import type { FoundFile, Host } from "../host";
 import type { FoundFiles } from "../workbooks-among";
-import { writeSummary } from "../write-summary";
 
 export interface MergeOrder {
   readonly index: CatalogueIndex;
@@ -78,7 +79,10 @@ export async function mergeFiles(
   const outcomes = await read(found.files, { index, period });
   const merged = mergeSubmissions(chosenByBoard(outcomes, choices), { index, period, asOf });
   const model: SummaryModel = { ...merged, issues: [...found.issues, ...merged.issues] };
-  return { result: resultOf(model), summary: await writeSummary(model, { index, wording }, host) };
+  return {
+    result: resultOf(model),
+    summary: await writeWorkbookAside(summaryWorkbook(model, { index, wording }), host),
+  };
 }
 
 function resultOf({ period, asOf, sources, completeness, templates, issues }: SummaryModel): MergeResult {

@@ -1,4 +1,4 @@
-import type { CatalogueIndex } from "../../core/catalogue";
+import { COVER_FIELDS, type CatalogueIndex } from "../../core/catalogue";
 import { type Filling, filledWorkbook, templateWorkbook } from "../../core/templates";
 import type { SheetDraft, WorkbookDraft } from "../../core/workbook";
 import { chanceOf } from "./chance";
@@ -89,7 +89,7 @@ const coverOf = (orgUnit: string, turn: number, savedOn: string): SampleValues =
   nguoiLap: "Nguyễn Thị Hoa",
   dienThoai: "0905123456",
   nguoiKy: "Phó Bí thư Trần Văn Nam",
-  lanNop: turn,
+  [COVER_FIELDS.turn]: turn,
 });
 
 /** Figures typed as texts, one of them in a way that cannot be read. */

@@ -1,3 +1,7 @@
+/** Excel's own bounds: no address beyond XFD1048576 is real. */
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;
+
 /** 1 → A, 26 → Z, 27 → AA … 16384 → XFD. */
 export function columnLetters(column: number): string {
   let letters = "";
@@ -13,3 +17,6 @@ export const columnNumber = (letters: string): number =>
 
 /** (5, 3) → C5. Row and column are 1-based. */
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row}`;
+
+/** (5, 3) → $C$5, as defined names must write it. */
+export const absoluteAddress = (row: number, column: number): string => `$${columnLetters(column)}$${row}`;

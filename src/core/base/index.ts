@@ -1,8 +1,17 @@
 export { assertNever } from "./assert-never";
-export { cellAddress, columnLetters, columnNumber } from "./column-letters";
-export { compareIssues, isError, isWarning, issueMaker } from "./issue";
+export {
+  LAST_COLUMN,
+  LAST_ROW,
+  absoluteAddress,
+  cellAddress,
+  columnLetters,
+  columnNumber,
+} from "./column-letters";
+export { given } from "./given";
+export { SEVERITY_WORDS, compareIssues, isError, isWarning, issueMaker } from "./issue";
 export type { Issue, IssueDetails, IssueTable, Place, Severity } from "./issue";
 export {
+  DAYS_TO_1904,
   dateFromSerial,
   dateParts,
   daysInMonth,
@@ -15,7 +24,7 @@ export type { PlainDate } from "./plain-date";
 export { remembered } from "./remembered";
 export { read, refused } from "./result";
 export type { Read, Refused, Result } from "./result";
-export { cleanText, exactKey, foldKey } from "./vietnamese-text";
+export { NO, YES, cleanText, exactKey, foldKey } from "./vietnamese-text";
 export { parseVietnameseDate } from "./vietnamese-date";
 export type { DateReading } from "./vietnamese-date";
 export { parseVietnameseNumber } from "./vietnamese-number";

@@ -1,5 +1,14 @@
+import { given } from "./given";
+
 /** error blocks acceptance · warning passes but is listed · info tells what was done. */
 export type Severity = "error" | "warning" | "info";
+
+/** First word of a finding wherever it is said in Vietnamese: in the sheets, in the summary, on the screen. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: "Lỗi",
+  warning: "Cảnh báo",
+  info: "Lưu ý",
+};
 
 /** Where a finding stands, in the words and numbers the user sees in Excel. */
 export interface Place {
@@ -45,8 +54,7 @@ export function issueMaker<Table extends IssueTable>(table: Table) {
     code,
     severity: details.severity ?? table[code] ?? "error",
     where,
-    ...(details.found === undefined ? {} : { found: details.found }),
-    ...(details.facts === undefined ? {} : { facts: details.facts }),
+    ...given({ found: details.found, facts: details.facts }),
   });
 }
 

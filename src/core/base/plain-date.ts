@@ -65,3 +65,6 @@ export function formatDate(date: PlainDate): string {
 }
 
 const pad2 = (number: number): string => String(number).padStart(2, "0");
+
+/** Days from Excel's first day to that of workbooks that count from 1904, as old Macs did. */
+export const DAYS_TO_1904 = 1462;

@@ -78,3 +78,7 @@ const NEW_STYLE_RIME = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])
 function withOneTonePlacement(lowerCase: string): string {
   return lowerCase.replace(NEW_STYLE_RIME, (rime) => OLD_STYLE[NEW_STYLE.indexOf(rime)] ?? rime);
 }
+
+/** What a sheet's list offers for yes and no. */
+export const YES = "Có";
+export const NO = "Không";

@@ -1,5 +1,5 @@
 /**
- * Keys of the cover's fields the program itself reads: who reports, for which period, in which turn. A board may
+ * Keys of the cover's fields the program itself reads: who reports, for which period, in which turn, who signs. A board may
  * rename their labels and add fields of its own, but these keys stay.
  */
 export const COVER_FIELDS = {
@@ -8,7 +8,10 @@ export const COVER_FIELDS = {
   year: "nam",
   from: "tuNgay",
   to: "denNgay",
+  number: "soKyHieu",
   reportedOn: "ngayBaoCao",
+  preparedBy: "nguoiLap",
+  signedBy: "nguoiKy",
   turn: "lanNop",
   nilReports: "khongPhatSinh",
   templateVersion: "phienBanMau",

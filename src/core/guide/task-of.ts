@@ -1,10 +1,10 @@
-import { foldKey } from "../base";
+import { foldKey, given } from "../base";
 import type { TaskKind } from "../catalogue";
 import type { GuideTask } from "./model";
 import type { Section } from "./outline";
 
 /** What a mention's surroundings say: the words of its sentence before it, and whether another document cites it. */
-export interface Surroundings {
+export interface TaskSurroundings {
   readonly section: Section;
   /** From the start of the sentence to the first document in it. */
   readonly opening: string;
@@ -41,12 +41,12 @@ const SENTENCES: readonly (readonly [RegExp, TaskKind])[] = [
  * The task a guide sets with a document: a review is told by its own sentence (“Tổng kết 20 năm thực hiện …”), the rest
  * by the section it stands in; under “tham mưu” the sentence tells planning from carrying out.
  */
-export function taskOf({ section, opening, before, nested }: Surroundings): GuideTask {
+export function taskOf({ section, opening, before, nested }: TaskSurroundings): GuideTask {
   const task = (kind: TaskKind, years?: number): GuideTask => ({
     section: section.number,
     kind,
     wording: wordingOf(opening),
-    ...(years === undefined ? {} : { years }),
+    ...given({ years }),
   });
   const review = nested
     ? undefined

@@ -1,4 +1,4 @@
-import { cleanText, formatDate } from "../base";
+import { cleanText, formatDate, given } from "../base";
 import type { Catalogue, Directive, Task } from "../catalogue";
 import type { Citation } from "../citations";
 import type { GuideDocument } from "./model";
@@ -39,11 +39,9 @@ function directiveOf(citation: Citation, id: string, labels: Set<string>): Direc
     id,
     // A code tells its type and issuer even where the guide leaves them out.
     documentType: cleanText(type ?? symbol?.split("/")[0] ?? name),
-    ...(number === undefined ? {} : { number }),
-    ...(symbol === undefined ? {} : { symbol }),
-    ...(date === undefined ? {} : { issuedOn: date }),
+    ...given({ number, symbol, issuedOn: date }),
     issuer: cleanText(issuer ?? symbol?.split("/").at(-1) ?? name),
-    ...(term === undefined ? {} : { term }),
+    ...given({ term }),
     subject: cleanText(subject ?? ""),
     label: unique(labelOf(citation, name), labels),
     aliases: [],

@@ -1,4 +1,4 @@
-import type { Issue, PlainDate } from "../base";
+import { given, type Issue, type PlainDate } from "../base";
 import type { SourceFile, Submission, SubmissionOutcome } from "../submissions";
 import { mergeIssue } from "./issues";
 import type { Plan } from "./plan";
@@ -39,7 +39,7 @@ export function collectFiles(outcomes: readonly SubmissionOutcome[], plan: Plan)
       fate:
         original !== outcome ? "duplicate" : outcome.status === "rejected" || refusal ? "rejected" : "live",
       outcome,
-      ...(orgUnit === undefined ? {} : { orgUnit }),
+      ...given({ orgUnit }),
       issues,
     };
   });

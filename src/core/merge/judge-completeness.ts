@@ -1,4 +1,4 @@
-import type { PlainDate } from "../base";
+import { given, type PlainDate } from "../base";
 import type { FileInHand } from "./collect-files";
 import type {
   Completeness,
@@ -75,8 +75,7 @@ function judgeReturn(duty: Obligation, { template, inHand, rejected, asOf }: Ret
     duty: duty.kind,
     state: chosen ? (chosen.rows > 0 ? "received" : "nil") : stateOfAbsent(duty, inHand, { rejected, asOf }),
     late: chosen !== undefined && sentOn !== undefined && dueDate !== undefined && sentOn > dueDate,
-    ...(dueDate === undefined ? {} : { dueDate }),
-    ...(sentOn === undefined ? {} : { sentOn }),
+    ...given({ dueDate, sentOn }),
     rows: chosen?.rows ?? 0,
   };
 }

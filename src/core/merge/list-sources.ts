@@ -1,5 +1,5 @@
 import type { Issue } from "../base";
-import { compareIssues, isWarning } from "../base";
+import { compareIssues, given, isWarning } from "../base";
 import type { FileInHand } from "./collect-files";
 import { submissionOf } from "./collect-files";
 import { mergeIssue } from "./issues";
@@ -28,18 +28,14 @@ function sourceOf(file: FileInHand, settled: readonly SourceReturn[]): Source {
   return {
     file: file.file.file,
     sha256: file.file.sha256,
-    ...(file.file.savedAt === undefined ? {} : { savedAt: file.file.savedAt }),
-    ...(file.file.via === undefined ? {} : { via: file.file.via }),
-    ...(file.file.chosenOver === undefined ? {} : { chosenOver: file.file.chosenOver }),
+    ...given({ savedAt: file.file.savedAt, via: file.file.via, chosenOver: file.file.chosenOver }),
     number: file.number,
     status: statusOf(file, returns),
-    ...(file.orgUnit === undefined ? {} : { orgUnit: file.orgUnit }),
-    ...(period === undefined ? {} : { period }),
-    ...(cover === undefined ? {} : { turn: cover.turn }),
-    ...(cover?.reportedOn === undefined ? {} : { reportedOn: cover.reportedOn }),
+    ...given({ orgUnit: file.orgUnit, period }),
+    ...given({ turn: cover?.turn, reportedOn: cover?.reportedOn }),
     returns,
     issues: [...file.issues].sort(compareIssues),
-    ...(submission === undefined ? {} : { submission }),
+    ...given({ submission }),
   };
 }
 

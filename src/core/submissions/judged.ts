@@ -1,8 +1,8 @@
-import { type Issue, isError, isWarning } from "../base";
+import { given, type Issue, isError, isWarning } from "../base";
 import type { SourceFile, Submission, SubmissionOutcome } from "./model";
 
 /** What was found out about a file, whether or not it makes a submission. */
-export interface Findings {
+export interface FileFindings {
   readonly source: SourceFile;
   readonly orgUnit?: string | undefined;
   readonly period?: string | undefined;
@@ -21,13 +21,12 @@ export function judged({
   rowCounts,
   submission,
   issues,
-}: Findings): SubmissionOutcome {
+}: FileFindings): SubmissionOutcome {
   if (submission === undefined || issues.some(isError)) {
     return {
       status: "rejected",
       source,
-      ...(orgUnit === undefined ? {} : { orgUnit }),
-      ...(period === undefined ? {} : { period }),
+      ...given({ orgUnit, period }),
       rowCounts,
       issues,
     };

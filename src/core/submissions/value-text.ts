@@ -1,6 +1,6 @@
-import { formatDate } from "../base";
+import { NO, YES, formatDate } from "../base";
 import type { CatalogueIndex, Field, Period, Resolution } from "../catalogue";
-import { NO, YES, isYear } from "../templates";
+import { isYear } from "../templates";
 import type { FieldValue } from "./model";
 import { vietnameseNumber } from "./vietnamese-digits";
 

@@ -1,7 +1,7 @@
 import type { FieldType } from "../catalogue";
 import { returnContent, isChosen } from "../merge";
 import type { Source, SourceReturn, SummaryModel, TemplateSummary } from "../merge";
-import type { Issue } from "../base";
+import { given, type Issue } from "../base";
 import type { Cover, Submission } from "../submissions";
 import type { UsedLabel } from "./look/labels";
 
@@ -80,11 +80,7 @@ export function fileRecord(source: Source): FileRecord {
   const { number, file, sha256, savedAt, via, chosenOver, orgUnit, period, submission } = source;
   return {
     ...{ number, file, sha256 },
-    ...(savedAt === undefined ? {} : { savedAt }),
-    ...(via === undefined ? {} : { via }),
-    ...(chosenOver === undefined ? {} : { chosenOver }),
-    ...(orgUnit === undefined ? {} : { orgUnit }),
-    ...(period === undefined ? {} : { period }),
+    ...given({ savedAt, via, chosenOver, orgUnit, period }),
     issues: source.issues.filter(({ code }) => !code.startsWith("merge.")),
     ...(submission === undefined ? {} : { report: reportOf(submission) }),
     returns:

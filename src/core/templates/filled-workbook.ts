@@ -1,4 +1,4 @@
-import { columnNumber, parseIsoDate, serialFromDate } from "../base";
+import { columnNumber, NO, parseIsoDate, serialFromDate, YES } from "../base";
 import type { CatalogueIndex, Field, Template } from "../catalogue";
 import { compileFormula } from "../rules";
 import type { RuleContext, RuleValue } from "../rules";
@@ -6,7 +6,7 @@ import { quoteSheet } from "../workbook";
 import type { CellDraft, RowDraft, Scalar, SheetDraft, WorkbookDraft } from "../workbook";
 import { coverName, headerName, nilName } from "./stamp/identity";
 import { columnOf, templateLayout } from "./sheet/layout";
-import { NIL_MARK, NO, YES } from "./field/list-names";
+import { NIL_MARK } from "./field/list-names";
 
 type Values = Readonly<Record<string, Scalar>>;
 

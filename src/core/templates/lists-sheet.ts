@@ -1,4 +1,4 @@
-import { columnLetters, serialFromDate } from "../base";
+import { columnLetters, NO, serialFromDate, YES } from "../base";
 import { validOn } from "../catalogue";
 import type { Catalogue, CatalogueIndex, ChoiceList, Dated, Period, Template } from "../catalogue";
 import { quoteSheet } from "../workbook";
@@ -33,7 +33,7 @@ export function listsSheet(
   const columns = [
     ...directiveColumns(index, period),
     ...unitColumns(catalogue, period),
-    { name: names.YES_NO, title: "Có/Không", values: [names.YES, names.NO] },
+    { name: names.YES_NO_LIST, title: "Có/Không", values: [YES, NO] },
     { name: names.NIL_MARKS, title: "Không phát sinh", values: [names.NIL_MARK] },
     ...catalogue.choiceLists
       .filter(({ code }) => used.has(code))

@@ -40,6 +40,9 @@ export interface SheetDraft {
   readonly gridLines?: boolean;
 }
 
+/** Letters are narrower than the digits Excel counts a column's width in. */
+export const LETTERS_PER_DIGIT = 1.1;
+
 export interface ColumnDraft {
   /** In characters, as Excel shows it. */
   readonly width?: number;

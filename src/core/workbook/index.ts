@@ -12,13 +12,13 @@ export type {
   ValidationDraft,
   WorkbookDraft,
 } from "./draft";
+export { LETTERS_PER_DIGIT } from "./draft";
 export { quoteSheet, sheetName } from "./sheet-name";
 export { MAX_CELL_TEXT, MAX_JUMPS } from "./write/row-writer";
 export { crc32 } from "./write/crc32";
 export { inflateWithFflate } from "./read/zip/inflate-with-fflate";
-export { deflateWithFflate } from "./write/zip";
+export { deflateWithFflate, writeArchive } from "./write/zip";
 export type { Crc32, Deflate, DeflateAside, Packing, PackingAside } from "./write/zip";
-export { writeArchive } from "./write-archive";
 export { writeWorkbook, writeWorkbookAside } from "./write-xlsx";
 export { workbookIssues } from "./issues";
 export type {

@@ -6,7 +6,7 @@ import { type CommandCall, CannotRun, type Command } from "./command";
 import { type JsonSubmission, jsonIssues, printJson } from "./json";
 import { readAll } from "./read-all";
 import { sayIssues } from "./say-issues";
-import { labelsOf, withCatalogue } from "./with-catalogue";
+import { fieldLabelsOf, withCatalogue } from "./with-catalogue";
 
 /** `khoagiao check FILE …`: every finding of every file, and whether it would be accepted. */
 export const checkCommand: Command = async (call) => {
@@ -21,7 +21,7 @@ export const checkCommand: Command = async (call) => {
     const submissions = outcomes.map((outcome) => jsonOutcome(outcome, pathOf, call));
     call.terminal.print(printJson({ submissions }));
   } else {
-    const speaker = { language: call.language, labelOf: labelsOf(index) };
+    const speaker = { language: call.language, labelOf: fieldLabelsOf(index) };
     for (const outcome of outcomes) {
       call.terminal.print(`${sourceOf(outcome).file}: ${statusWord(outcome.status, call.words)}`);
       for (const line of sayIssues(outcome.issues.map(withoutFile), speaker))

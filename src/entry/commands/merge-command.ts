@@ -11,7 +11,7 @@ import { type JsonSubmission, jsonIssues, printJson } from "./json";
 import { readAll } from "./read-all";
 import { sayMerge } from "./say-merge";
 import { sayIssues } from "./say-issues";
-import { labelsOf, needed, withCatalogue } from "./with-catalogue";
+import { fieldLabelsOf, optionNeeded, withCatalogue } from "./with-catalogue";
 import { writeOutput } from "./write-output";
 
 /**
@@ -19,7 +19,7 @@ import { writeOutput } from "./write-output";
  * written there before is no report; no report is written over.
  */
 export const mergeCommand: Command = async (call) => {
-  const [period, out] = [needed(call, "period"), needed(call, "out")];
+  const [period, out] = [optionNeeded(call, "period"), optionNeeded(call, "out")];
   if (call.paths.length === 0) throw new CannotRun(call.words.missingPaths);
   const asOf = asOfDate(call);
   const index = await withCatalogue(call);
@@ -38,7 +38,7 @@ export const mergeCommand: Command = async (call) => {
     const pathOf = new Map(found.files.map(({ name, path }) => [name, path]));
     call.terminal.print(printJson(jsonSummary(result, { index, out, pathOf, call })));
   } else {
-    for (const line of sayMerge(result, labelsOf(index), call)) call.terminal.print(line);
+    for (const line of sayMerge(result, fieldLabelsOf(index), call)) call.terminal.print(line);
     call.terminal.print(fill(call.words.written, { file: out }));
   }
   return hasErrors(result) ? 1 : 0;

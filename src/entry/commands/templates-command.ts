@@ -5,7 +5,7 @@ import { fill } from "../../i18n";
 import { nodeHost, progressBar } from "../../host/node";
 import { type CommandCall, CannotRun, type Command } from "./command";
 import { sayIssues } from "./say-issues";
-import { needed, withCatalogue } from "./with-catalogue";
+import { optionNeeded, withCatalogue } from "./with-catalogue";
 import { writeKeepingOld } from "./write-output";
 
 /**
@@ -14,7 +14,7 @@ import { writeKeepingOld } from "./write-output";
  * contents, which a unit may have filled in, is kept under another name.
  */
 export const templatesCommand: Command = async (call) => {
-  const [period, folder] = [needed(call, "period"), needed(call, "out")];
+  const [period, folder] = [optionNeeded(call, "period"), optionNeeded(call, "out")];
   const index = await withCatalogue(call);
   if (index.period(period) === undefined) throw new CannotRun(fill(call.words.unknownPeriod, { period }));
   const units = call.options.all === true ? unitsOwing(index, period) : namedUnits(call);

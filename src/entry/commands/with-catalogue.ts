@@ -23,14 +23,14 @@ function catalogueOf(loaded: Awaited<ReturnType<typeof loadCatalogue>>, call: Co
 }
 
 /** The option's value, or the message that it is missing. */
-export function needed(call: CommandCall, option: "period" | "out"): string {
+export function optionNeeded(call: CommandCall, option: "period" | "out"): string {
   const value = call.options[option];
   if (value === undefined) throw new CannotRun(fill(call.words.missingOption, { option: `--${option}` }));
   return value;
 }
 
 /** Labels of fields for the places of issues. */
-export const labelsOf =
+export const fieldLabelsOf =
   (index: CatalogueIndex): FieldLabel =>
   (template, field) =>
     index.template(template)?.fields.find((one) => one.key === field)?.label;

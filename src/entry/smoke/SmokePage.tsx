@@ -3,6 +3,7 @@ import type { Spreadsheet } from "../../app";
 import { type StepOutcome, contractSteps } from "../../host/excel";
 import { type Language, fill } from "../../i18n";
 import { smokeWords } from "../../i18n/smoke-words";
+import type { SmokeWords } from "../../i18n/vi/smoke-words";
 import { type Smoke, useSmoke } from "./use-smoke";
 
 interface SmokePageProps {
@@ -11,8 +12,6 @@ interface SmokePageProps {
   /** Which Excel this is, for the outcome. */
   facts(): Promise<readonly string[]>;
 }
-
-type SmokeWords = (typeof smokeWords)[Language];
 
 /**
  * The steps of the contract, once by hand in a real Excel. Plain elements: what is tried is Excel, not the pane. The

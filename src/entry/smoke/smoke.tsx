@@ -1,6 +1,7 @@
 import { type Root, createRoot } from "react-dom/client";
 import { saveFile } from "../../host/browser";
 import { excelSpreadsheet } from "../../host/excel";
+import { MAIN_LANGUAGE, languageOfTag } from "../../i18n/language";
 import { smokeWords } from "../../i18n/smoke-words";
 import { excelFacts } from "./excel-facts";
 import { type Readiness, officeReady } from "../office-ready";
@@ -13,7 +14,7 @@ async function start(root: Root): Promise<void> {
   root.render(<Opening />);
   const readiness = await officeReady();
   if (!readiness.ready) return root.render(<WithoutExcel readiness={readiness} />);
-  const language = Office.context.displayLanguage.startsWith("en") ? "en" : "vi";
+  const language = languageOfTag(Office.context.displayLanguage);
   root.render(<SmokePage spreadsheet={excelSpreadsheet()} language={language} facts={excelFacts} />);
 }
 
@@ -24,7 +25,7 @@ function WithoutExcel({ readiness }: { readiness: Exclude<Readiness, { ready: tr
       <StartPage why={readiness.why} reason={readiness.reason} />
       <div className="start">
         <button type="button" onClick={() => saveFile("khoa-giao-thu.xlsx", scratchWorkbook())}>
-          {smokeWords.vi.save}
+          {smokeWords[MAIN_LANGUAGE].save}
         </button>
       </div>
     </>

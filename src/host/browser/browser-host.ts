@@ -5,14 +5,14 @@ import { crc32, deflateWithFflate, inflateWithFflate } from "../../core/workbook
 /** The browser's own compressor, beside the writing. */
 const deflateAside: DeflateAside = async (chunks) => {
   const stream = new CompressionStream("deflate-raw");
-  const pieces = collected(stream.readable);
+  const pieces = piecesOf(stream.readable);
   const writer = stream.writable.getWriter();
   for (const chunk of chunks) await writer.write(chunk.slice());
   await writer.close();
   return pieces;
 };
 
-async function collected(stream: ReadableStream<Uint8Array>): Promise<readonly Uint8Array[]> {
+async function piecesOf(stream: ReadableStream<Uint8Array>): Promise<readonly Uint8Array[]> {
   const pieces: Uint8Array[] = [];
   const reader = stream.getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) pieces.push(next.value);

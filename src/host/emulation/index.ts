@@ -1,6 +1,6 @@
 export type { EmulationControls, EmulationOptions } from "./emulation-options";
 export type {
-  CellChange,
+  GridChange,
   GridArea,
   GridBackend,
   GridCell,

@@ -1,6 +1,5 @@
-import type { Spreadsheet } from "../../app";
+import type { Capabilities, Spreadsheet } from "../../app";
 import { addSheets } from "./writing/add-sheets";
-import { capabilities } from "./capabilities";
 import { goTo } from "./go-to";
 import { type OfficeJs, theOffice } from "./office-js";
 import { openAsNew } from "./writing/open-as-new";
@@ -14,12 +13,21 @@ import { writeCells } from "./writing/write-cells";
  */
 export function excelSpreadsheet(office: OfficeJs = theOffice()): Spreadsheet {
   return {
-    capabilities: capabilities(office),
+    capabilities: capabilitiesOf(office),
     read: workbookReader(office),
     write: (writes) => writeCells(office, writes),
     goTo: (place) => goTo(office, place),
     watch: (listener) => watchSheets(office, listener),
     openAsNew: (bytes) => openAsNew(office, bytes),
     addSheets: (draft) => addSheets(office, draft),
+  };
+}
+
+/** The pages of Excel for Mac and iPad ignore downloads without a word. */
+function capabilitiesOf({ Office }: OfficeJs): Capabilities {
+  const { platform, requirements } = Office.context;
+  return {
+    newWorkbook: requirements.isSetSupported("ExcelApi", "1.8"),
+    download: platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS,
   };
 }

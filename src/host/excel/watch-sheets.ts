@@ -1,6 +1,5 @@
-import type { SpreadsheetEvent, StopWatching } from "../../app";
-import { type Result, read } from "../../core/base";
-import { firstCell } from "./first-cell";
+import type { SheetPlace, SpreadsheetEvent, StopWatching } from "../../app";
+import { type Result, columnNumber, read } from "../../core/base";
 import { isHostError } from "./host-failure";
 import { inExcel } from "./in-excel";
 import type { ExcelContext, HandlerProxy, OfficeJs, WorksheetProxy } from "./office-js";
@@ -117,4 +116,13 @@ class Watch {
     const answer = await inExcel(this.office, {}, async (context) => read(await batch(context)));
     return answer.ok ? answer.value : undefined;
   }
+}
+
+const CELL = /^\$?([A-Z]{0,3})\$?(\d*)$/;
+
+/** First cell of an address in an event: "B7", "A5:C9", "5:7", "C:C", "Sheet1!A1", "A1,C3". 1-based. */
+export function firstCell(address: string): Omit<SheetPlace, "sheet"> {
+  const [first = ""] = address.slice(address.lastIndexOf("!") + 1).split(/[:,]/);
+  const [, letters = "", digits = ""] = CELL.exec(first) ?? [];
+  return { row: Number(digits) || 1, column: columnNumber(letters) || 1 };
 }

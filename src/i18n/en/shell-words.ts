@@ -4,8 +4,7 @@ import type { ShellWords } from "../vi/shell-words";
 export const shellEn: ShellWords = {
   paneTitle: "Báo cáo Khoa giáo",
   paneSubtitle: "Fill in, check and merge reports",
-  otherLanguage: "VI",
-  switchLanguage: "VI: switch to Vietnamese (Tiếng Việt)",
+  switchLanguage: "{code}: switch to {name}",
   navigation: "Pages of the task pane",
   viewFill: "Fill in",
   viewCheck: "Check",

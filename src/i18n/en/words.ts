@@ -14,14 +14,14 @@ export const en: Words = {
   khoagiao cite FILE … [--catalogue FILE.xlsx] [--out CATALOGUE.xlsx] [--json]
       Read which documents .docx, .pdf and .txt files cite; --out writes the catalogue with the new ones.
 
-  All: --lang vi|en. Exit codes: 0 done and clean; 1 done, some input has errors; 2 could not run.`,
+  All: --lang {languages}. Exit codes: 0 done and clean; 1 done, some input has errors; 2 could not run.`,
   unknownCommand: "There is no command “{command}”. Type khoagiao --help for the list.",
   missingOption: "{option} is missing. Type khoagiao --help for the usage.",
   badOption: "The options are not right: {message}",
   strangeWord:
     "The command {command} has no use for “{found}”. Name your own catalogue after --catalogue. Type khoagiao --help to see how it is used.",
   strangeOption: "The command {command} takes no {option}. Type khoagiao --help to see how it is used.",
-  unknownLanguage: "--lang takes vi or en; found “{found}”.",
+  unknownLanguage: "--lang takes {languages}; found “{found}”.",
   badDate: "--as-of takes a date as YYYY-MM-DD, e.g. 2024-07-05; found “{found}”.",
   missingPaths: "No file or folder was named.",
   cannotWrite: "Cannot write {file}: {message}. Close the file if it is open, or choose another place.",

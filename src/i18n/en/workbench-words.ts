@@ -16,8 +16,6 @@ export const workbenchEn: WorkbenchWords = {
   openFile: "Open .xlsx…",
   saveFile: "Save .xlsx",
   language: "Language",
-  languageVi: "Vietnamese",
-  languageEn: "English",
   theme: "Theme",
   themeLight: "Light",
   themeDark: "Dark",

@@ -2,8 +2,7 @@
 export const shellVi = {
   paneTitle: "Báo cáo Khoa giáo",
   paneSubtitle: "Nhập liệu, kiểm tra và tổng hợp báo cáo",
-  otherLanguage: "EN",
-  switchLanguage: "EN: chuyển giao diện sang tiếng Anh (English)",
+  switchLanguage: "{code}: chuyển giao diện sang {name}",
   navigation: "Các trang của ngăn tác vụ",
   viewFill: "Nhập liệu",
   viewCheck: "Kiểm tra",

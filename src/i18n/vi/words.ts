@@ -1,3 +1,5 @@
+import { SEVERITY_WORDS } from "../../core/base";
+
 /** Everything the command line says, in Vietnamese: the language the others must match key by key. */
 export const vi = {
   usage: `Báo cáo Khoa giáo - phát hành biểu mẫu, kiểm tra và tổng hợp báo cáo trong Excel
@@ -13,14 +15,14 @@ export const vi = {
   khoagiao cite TỆP … [--catalogue TỆP.xlsx] [--out DANH_MỤC.xlsx] [--json]
       Đọc văn bản được dẫn trong tệp .docx, .pdf, .txt; --out ghi danh mục đã thêm văn bản mới.
 
-  Chung: --lang vi|en. Mã kết thúc: 0 xong, không lỗi; 1 xong, có tệp lỗi; 2 không chạy được.`,
+  Chung: --lang {languages}. Mã kết thúc: 0 xong, không lỗi; 1 xong, có tệp lỗi; 2 không chạy được.`,
   unknownCommand: "Không có lệnh “{command}”. Gõ khoagiao --help để xem các lệnh.",
   missingOption: "Thiếu {option}. Gõ khoagiao --help để xem cách dùng.",
   badOption: "Tham số chưa đúng: {message}",
   strangeWord:
     "Lệnh {command} không dùng đến “{found}”. Danh mục riêng thì ghi sau --catalogue. Gõ khoagiao --help để xem cách dùng.",
   strangeOption: "Lệnh {command} không dùng {option}. Gõ khoagiao --help để xem cách dùng.",
-  unknownLanguage: "--lang nhận vi hoặc en; đang ghi “{found}”.",
+  unknownLanguage: "--lang nhận {languages}; đang ghi “{found}”.",
   badDate: "--as-of cần ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2024-07-05; đang ghi “{found}”.",
   missingPaths: "Chưa nêu tệp hoặc thư mục nào.",
   cannotWrite: "Không ghi được {file}: {message}. Hãy đóng tệp nếu đang mở, hoặc chọn nơi khác.",
@@ -36,9 +38,9 @@ export const vi = {
   keptAside: "{file} đã có và khác nội dung; bản cũ được giữ lại ở {kept}.",
   written: "Đã ghi {file}",
   templatesWritten: "Đã tạo {count} tệp biểu mẫu trong {folder}",
-  severityError: "Lỗi",
-  severityWarning: "Cảnh báo",
-  severityInfo: "Lưu ý",
+  severityError: SEVERITY_WORDS.error,
+  severityWarning: SEVERITY_WORDS.warning,
+  severityInfo: SEVERITY_WORDS.info,
   statusAccepted: "hợp lệ",
   statusAcceptedWithWarnings: "hợp lệ, có cảnh báo",
   statusRejected: "trả lại",

@@ -15,8 +15,6 @@ export const workbenchVi = {
   openFile: "Mở tệp .xlsx…",
   saveFile: "Lưu tệp .xlsx",
   language: "Ngôn ngữ",
-  languageVi: "Tiếng Việt",
-  languageEn: "Tiếng Anh",
   theme: "Giao diện",
   themeLight: "Sáng",
   themeDark: "Tối",

@@ -1,3 +1,4 @@
+import { SAMPLE_PERIOD } from "../../app/samples";
 import { catalogueIndex, catalogueWorkbook, defaultCatalogue } from "../../core/catalogue";
 import { templateWorkbook } from "../../core/templates";
 import { writeWorkbook } from "../../core/workbook";
@@ -9,8 +10,6 @@ export interface Sample {
   readonly fileName: string;
   bytes(): Promise<Uint8Array>;
 }
-
-export const SAMPLE_PERIOD = "2024-H1";
 
 /** Files of assets/samples/2024-H1, as units send them: renamed, resaved, twice. */
 export const RETURNED_FILES = [

@@ -1,5 +1,5 @@
 import type { ICellData } from "@univerjs/core";
-import type { CellChange, GridCell } from "../../host/emulation/grid/grid-backend";
+import type { GridChange, GridCell } from "../../host/emulation/grid/grid-backend";
 import type { Scalar } from "../../core/workbook";
 import { FORCED_TEXT, gridValue, LIKE_AN_ERROR, NUMBER, TRUTH } from "../xlsx/cell-data";
 import { isTextFormat } from "../xlsx/number-format";
@@ -37,7 +37,7 @@ export function gridCell(
 const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
 /** What the grid must be told so that a cell changes as wanted. */
-export function changedCell({ content, numberFormat }: CellChange, formatNow: string): ICellData {
+export function changedCell({ content, numberFormat }: GridChange, formatNow: string): ICellData {
   const format = numberFormat ?? formatNow;
   const style = numberFormat === undefined ? {} : { s: { n: { pattern: numberFormat } } };
   if (!content) return style;

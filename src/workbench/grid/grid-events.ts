@@ -33,7 +33,7 @@ export function gridEvent(
   }
   if (id === "sheet.operation.set-selections") {
     const range = given.selections?.at(-1)?.range;
-    return range && { kind: "selected", selection: { sheet, area: areaOf(range) } };
+    return range && { kind: "selected", selection: { sheet, area: gridAreaOf(range) } };
   }
   const kind = SHEET_EVENTS[id];
   return kind && { kind, sheet };
@@ -48,7 +48,7 @@ const SHEET_EVENTS: Readonly<
   "sheet.operation.set-worksheet-active": "sheet-activated",
 };
 
-export const areaOf = ({ startRow, startColumn, endRow, endColumn }: CommandRange): GridArea => {
+export const gridAreaOf = ({ startRow, startColumn, endRow, endColumn }: CommandRange): GridArea => {
   // A whole column or row is told without its other end.
   const [row, column] = [startRow || 0, startColumn || 0];
   return {

@@ -14,7 +14,7 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
-import type { CellChange, GridCorner, GridSelection } from "../../host/emulation/grid/grid-backend";
+import type { GridChange, GridCorner, GridSelection } from "../../host/emulation/grid/grid-backend";
 import { changedCell } from "./grid-cell";
 import type { GridReader } from "./grid-reader";
 
@@ -55,7 +55,7 @@ export class GridWriter {
     this.run(SetWorksheetActiveOperation.id, { subUnitId: id });
   }
 
-  write(id: string, corner: GridCorner, changes: readonly (readonly (CellChange | undefined)[])[]): void {
+  write(id: string, corner: GridCorner, changes: readonly (readonly (GridChange | undefined)[])[]): void {
     const sheet = this.reader.sheet(id);
     this.makeRoom(
       sheet,

@@ -1,3 +1,4 @@
+import { given } from "../../core/base";
 import {
   ICommandService,
   type IDisposable,
@@ -9,7 +10,7 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import type {
-  CellChange,
+  GridChange,
   GridArea,
   GridBackend,
   GridCell,
@@ -23,7 +24,7 @@ import type {
 import type { Book } from "../xlsx/book";
 import type { GridSheetContent } from "../xlsx/save/save-book";
 import { guardCommand, type Refusal } from "./edit-guard";
-import { areaOf, gridEvent } from "./grid-events";
+import { gridAreaOf, gridEvent } from "./grid-events";
 import { GridReader } from "./grid-reader";
 import { GridWriter } from "./grid-writer";
 import { readTypedText } from "./read-typed-text";
@@ -123,12 +124,12 @@ class OpenUniverGrid implements UniverGrid {
     return this.reader.cells(id, area);
   }
 
-  write(id: string, corner: GridCorner, changes: readonly (readonly (CellChange | undefined)[])[]): void {
+  write(id: string, corner: GridCorner, changes: readonly (readonly (GridChange | undefined)[])[]): void {
     this.writer.write(id, corner, changes);
   }
 
   merges(id: string): readonly GridArea[] {
-    return this.reader.sheet(id).getMergeData().map(areaOf);
+    return this.reader.sheet(id).getMergeData().map(gridAreaOf);
   }
 
   /** The same objects at every call: the emulated Excel knows its names by them. */
@@ -144,7 +145,7 @@ class OpenUniverGrid implements UniverGrid {
     const sheet = this.unit.getActiveSheet().getSheetId();
     const model = this.selections.getWorkbookSelections(this.unit.getUnitId());
     const range = model.getSelectionsOfWorksheet(sheet)?.at(-1)?.range;
-    return { sheet, area: range ? areaOf(range) : { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
+    return { sheet, area: range ? gridAreaOf(range) : { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
   }
 
   select(selection: GridSelection): void {
@@ -211,5 +212,5 @@ class OpenUniverGrid implements UniverGrid {
 const gridNames = (book: Book): readonly GridName[] =>
   book.names.map(({ name, formula, sheet }) => {
     const local = sheet === undefined ? undefined : book.sheets[sheet]?.id;
-    return { name, formula: `=${formula}`, ...(local === undefined ? {} : { sheet: local }) };
+    return { name, formula: `=${formula}`, ...given({ sheet: local }) };
   });

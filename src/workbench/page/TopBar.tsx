@@ -12,7 +12,7 @@ import {
 import { ArrowDownloadRegular, FolderOpenRegular } from "@fluentui/react-icons";
 import { useSyncExternalStore } from "react";
 import { saveFile } from "../../host/browser";
-import type { Language } from "../../i18n";
+import { LANGUAGES, type Language, languages } from "../../i18n";
 import type { WorkbenchWords } from "../../i18n/vi/workbench-words";
 import type { ThemeName } from "../../ui/shared/services";
 import type { OpenBooks } from "../desk/open-books";
@@ -77,10 +77,7 @@ export function TopBar(given: TopBarProps) {
       <TopBarChoice<Language>
         label={words.language}
         value={language}
-        options={[
-          ["vi", words.languageVi],
-          ["en", words.languageEn],
-        ]}
+        options={languages.map((one) => [one, LANGUAGES[one].name])}
         onChoice={onLanguage}
       />
       <TopBarChoice<ThemeName>

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Spreadsheet } from "../../app";
-import { fill, type Language } from "../../i18n";
+import { MAIN_LANGUAGE, fill, type Language } from "../../i18n";
 import { workbenchWordsIn } from "../../i18n/workbench-words";
 import { OpenBooks } from "../desk/open-books";
 import type { PageTheme } from "../desk/page-theme";
@@ -37,14 +37,14 @@ export function Workbench({ samples, theme, drawPane, onDesk }: WorkbenchProps) 
   const pane = useRef<HTMLElement>(null);
   const [desk, setDesk] = useState<OpenBooks>();
   const [role, setRole] = useState<Role>("unit");
-  const [language, setLanguage] = useState<Language>("vi");
+  const [language, setLanguage] = useState<Language>(MAIN_LANGUAGE);
   const [width, setWidth] = useState(FIRST_WIDTH);
   const themeName = useSyncExternalStore(theme.watch, theme.current);
   const words = workbenchWordsIn(language);
 
   useEffect(() => {
     if (!gridPlace.current) return;
-    const { newWorkbook } = workbenchWordsIn("vi");
+    const { newWorkbook } = workbenchWordsIn(MAIN_LANGUAGE);
     const made = new OpenBooks(gridPlace.current, {
       darkMode: theme.current() === "dark",
       newName: (number) => fill(newWorkbook, { number }),

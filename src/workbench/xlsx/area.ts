@@ -1,9 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import { columnNumber } from "../../core/base";
-
-/** Excel's size; a range of whole columns or rows ends there. */
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
+import { columnNumber, LAST_COLUMN, LAST_ROW } from "../../core/base";
 
 /** 0-based column of its letters: A → 0. */
 export const columnAt = (letters: string): number => columnNumber(letters) - 1;
@@ -27,8 +23,8 @@ export function areaOf(text: string): IRange | undefined {
   return {
     startRow: top === undefined ? 0 : Number(top) - 1,
     startColumn: left === undefined ? 0 : columnAt(left),
-    endRow: bottom === undefined ? LAST_ROW : Number(bottom) - 1,
-    endColumn: right === undefined ? LAST_COLUMN : columnAt(right),
+    endRow: bottom === undefined ? LAST_ROW - 1 : Number(bottom) - 1,
+    endColumn: right === undefined ? LAST_COLUMN - 1 : columnAt(right),
   };
 }
 

@@ -2,11 +2,11 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { CellStyle } from "./cell-styles";
 import type { CellTable } from "./sheet-cells";
 import type { BookName } from "./defined-names";
-import type { Parts } from "./parts";
+import type { XlsxParts } from "./parts";
 
 /** An opened .xlsx file: what the grid shows, and everything needed to save it without loss. */
 export interface Book {
-  readonly parts: Parts;
+  readonly parts: XlsxParts;
   /** For the grid; sheets have the ids of `sheets`. */
   readonly data: IWorkbookData;
   /** In the order of their tabs. */

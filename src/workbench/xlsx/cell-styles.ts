@@ -1,3 +1,4 @@
+import { given } from "../../core/base";
 import type { IBorderData, IStyleData } from "@univerjs/core";
 import type { ColourOf } from "./colours";
 import { BUILT_IN_FORMATS } from "./number-format";
@@ -69,8 +70,7 @@ function fontStyle(font: Element | undefined, colourOf: ColourOf): IStyleData {
   const colour = colourOf(elementAt(font, "color"));
   const underline = elementAt(font, "u");
   return {
-    ...(name === undefined ? {} : { ff: name }),
-    ...(size === undefined ? {} : { fs: size }),
+    ...given({ ff: name, fs: size }),
     ...(colour === undefined ? {} : { cl: { rgb: colour } }),
     ...(isMarked(elementAt(font, "b")) ? { bl: YES } : {}),
     ...(isMarked(elementAt(font, "i")) ? { it: YES } : {}),
@@ -127,7 +127,7 @@ function alignment(element: Element | undefined): IStyleData {
   const rotation = numberAttribute(element, "textRotation") ?? 0;
   return {
     vt: VERTICAL[attribute(element, "vertical") ?? "bottom"] ?? 3,
-    ...(horizontal === undefined ? {} : { ht: horizontal }),
+    ...given({ ht: horizontal }),
     ...(flagAttribute(element, "wrapText") ? { tb: 3 } : {}),
     ...(indent > 0 ? { pd: { l: 2 + indent * INDENT } } : {}),
     ...(rotation > 0 && rotation <= 180 ? { tr: { a: rotation > 90 ? rotation - 90 : -rotation } } : {}),

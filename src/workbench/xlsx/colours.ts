@@ -1,4 +1,4 @@
-import type { Parts } from "./parts";
+import type { XlsxParts } from "./parts";
 import { attribute, elementsOf, elementAt, numberAttribute } from "./xml-elements";
 
 /** The first eight repeat at 8–15; 64 and 65 are the system's text and background (ECMA-376, 18.8.27). */
@@ -12,7 +12,7 @@ const INDEXED = (
 export type ColourOf = (element: Element | undefined) => string | undefined;
 
 /** Reads `<color>` elements as #RRGGBB; undefined is the automatic colour. */
-export function colourReader(parts: Parts, themePath: string | undefined): ColourOf {
+export function colourReader(parts: XlsxParts, themePath: string | undefined): ColourOf {
   const theme = themePath === undefined ? [] : themeColours(parts.document(themePath));
   return (element) => {
     const rgb = attribute(element, "rgb")?.slice(-6);

@@ -1,3 +1,4 @@
+import { given } from "../../core/base";
 import { attribute, elementsOf, elementAt, numberAttribute } from "./xml-elements";
 
 /** A defined name as the file has it. */
@@ -16,7 +17,7 @@ export function readNames(workbook: Element | undefined): readonly BookName[] {
     const sheet = numberAttribute(element, "localSheetId");
     const formula = (element.textContent ?? "").trim();
     if (name.startsWith("_xlnm.") || formula === "") return [];
-    return { name, formula, ...(sheet === undefined ? {} : { sheet }) };
+    return { name, formula, ...given({ sheet }) };
   });
 }
 

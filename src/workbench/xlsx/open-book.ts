@@ -9,7 +9,7 @@ import { readConditionalFormats } from "./conditional-formats";
 import { type BookName, nameResolver, readNames } from "./defined-names";
 import { readNotes } from "./notes";
 import { mapPackage, type PackageMap, type SheetPath } from "./package-map";
-import { Parts } from "./parts";
+import { XlsxParts } from "./parts";
 import { readSharedStrings } from "./shared-strings";
 import { type WrittenOut, rowByRow, writerOut } from "./row-names";
 import { type CellTable, gridCells } from "./sheet-cells";
@@ -23,7 +23,7 @@ import { attribute, elementsOf, elementAt, flagAttribute } from "./xml-elements"
  * @returns issues "workbook.…" where the core's reader refuses the file too.
  */
 export function openBook(bytes: Uint8Array, name: string): Result<Book> {
-  const parts = Parts.open(bytes);
+  const parts = XlsxParts.open(bytes);
   const map = parts.ok ? mapPackage(parts.value) : undefined;
   if (!parts.ok || map === undefined) return whyRefused(bytes);
   const styles = parts.value.document(map.styles ?? "");
@@ -59,7 +59,7 @@ function whyRefused(bytes: Uint8Array): Result<Book> {
 }
 
 interface BookSource {
-  readonly parts: Parts;
+  readonly parts: XlsxParts;
   readonly map: PackageMap;
   readonly colourOf: ColourOf;
   readonly styleSheet: StyleSheet;
@@ -194,7 +194,7 @@ function workbookData(source: BookSource, opened: readonly OpenedSheet[], name: 
   };
 }
 
-function readCustomProperties(parts: Parts): ReadonlyMap<string, string> {
+function readCustomProperties(parts: XlsxParts): ReadonlyMap<string, string> {
   const properties = elementsOf(parts.document("docProps/custom.xml")?.documentElement, "property");
   return new Map(
     properties.map((element) => [attribute(element, "name") ?? "", element.textContent?.trim() ?? ""]),

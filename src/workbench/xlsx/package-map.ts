@@ -1,4 +1,4 @@
-import type { Parts } from "./parts";
+import type { XlsxParts } from "./parts";
 import { linksOf } from "./relationships";
 import { attribute, elementsOf, elementAt, flagAttribute } from "./xml-elements";
 
@@ -23,7 +23,7 @@ export interface PackageMap {
 }
 
 /** Undefined when the package holds no workbook. */
-export function mapPackage(parts: Parts): PackageMap | undefined {
+export function mapPackage(parts: XlsxParts): PackageMap | undefined {
   const workbook = linksOf(parts, "").find(({ kind }) => kind === "officeDocument")?.target;
   const root = workbook === undefined ? undefined : parts.document(workbook)?.documentElement;
   if (workbook === undefined || root === undefined || root.localName !== "workbook") return undefined;
@@ -51,7 +51,7 @@ export const relationshipId = (element: Element): string | undefined =>
     return localName === "id" && /\/relationships$/.test(namespaceURI ?? "");
   })?.value;
 
-function sheetEntry(parts: Parts, sheet: Element, path: string): SheetPath {
+function sheetEntry(parts: XlsxParts, sheet: Element, path: string): SheetPath {
   const state = attribute(sheet, "state");
   return {
     name: attribute(sheet, "name") ?? "",

@@ -5,11 +5,11 @@ import { readArchive, writeArchive } from "../../core/workbook";
  * The parts of an .xlsx package by path. What nobody touches keeps its bytes: that is how validations, names, notes,
  * custom properties and everything we know nothing of survive open and save.
  */
-export class Parts {
+export class XlsxParts {
   private constructor(private readonly byPath: Map<string, Uint8Array>) {}
 
   /** Unpacks within the bounds of the core's reader; issues "workbook.…" as there. */
-  static open(bytes: Uint8Array): Result<Parts> {
+  static open(bytes: Uint8Array): Result<XlsxParts> {
     const archive = readArchive(bytes);
     if (!archive.ok) return archive;
     const byPath = new Map<string, Uint8Array>();
@@ -18,11 +18,11 @@ export class Parts {
       if (!content.ok) return refused(...content.issues);
       byPath.set(member.name.replaceAll("\\", "/"), content.value);
     }
-    return read(new Parts(byPath));
+    return read(new XlsxParts(byPath));
   }
 
-  copy(): Parts {
-    return new Parts(new Map(this.byPath));
+  copy(): XlsxParts {
+    return new XlsxParts(new Map(this.byPath));
   }
 
   has(path: string): boolean {

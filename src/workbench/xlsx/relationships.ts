@@ -1,4 +1,4 @@
-import type { Parts } from "./parts";
+import type { XlsxParts } from "./parts";
 import { attribute, elementsOf } from "./xml-elements";
 
 export interface PartLink {
@@ -16,7 +16,7 @@ export function relationshipsPath(part: string): string {
 }
 
 /** The relationships of a part; external ones (hyperlinks) are left out. "" stands for the package itself. */
-export function linksOf(parts: Parts, part: string): readonly PartLink[] {
+export function linksOf(parts: XlsxParts, part: string): readonly PartLink[] {
   const document = parts.document(relationshipsPath(part));
   return elementsOf(document?.documentElement, "Relationship")
     .filter((element) => attribute(element, "TargetMode") !== "External")

@@ -1,3 +1,4 @@
+import { DAYS_TO_1904 } from "../../core/base";
 import type { Scalar } from "../../core/workbook";
 import { placeOf } from "./area";
 import type { CellStyle } from "./cell-styles";
@@ -27,9 +28,6 @@ export interface CellContext {
   /** The file counts days from 1904. */
   readonly date1904: boolean;
 }
-
-/** Days between the two date systems. */
-export const DAYS_TO_1904 = 1462;
 
 export function gridCells(sheetData: Element | undefined, context: CellContext): CellTable {
   const table: CellTable = new Map();

@@ -1,3 +1,4 @@
+import { given } from "../../core/base";
 import type { DataValidationOperator, ISheetDataValidationRule } from "@univerjs/core";
 import { rangesOf } from "./area";
 import { attribute, elementsOf, elementAt, flagAttribute } from "./xml-elements";
@@ -63,8 +64,7 @@ function rule(
     showDropDown: type === "list" && !flagAttribute(element, "showDropDown"),
     renderMode: type === "list" ? ARROW : TEXT,
     ...operatorOf(type, element),
-    ...(formula1 === undefined ? {} : { formula1 }),
-    ...(formula2 === undefined ? {} : { formula2 }),
+    ...given({ formula1, formula2 }),
     ...texts,
   };
 }

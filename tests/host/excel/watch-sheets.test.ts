@@ -1,7 +1,7 @@
 import type { SpreadsheetEvent } from "../../../src/app";
 import { memoryGrid, officeEmulation } from "../../../src/host/emulation";
 import { contractWorkbook, excelSpreadsheet } from "../../../src/host/excel";
-import { firstCell } from "../../../src/host/excel/first-cell";
+import { firstCell } from "../../../src/host/excel/watch-sheets";
 
 async function watched() {
   const grid = memoryGrid(contractWorkbook);

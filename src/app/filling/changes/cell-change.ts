@@ -1,3 +1,4 @@
+import { given } from "../../../core/base";
 import type { Field } from "../../../core/catalogue";
 import type { Cell, Scalar, Sheet } from "../../../core/workbook";
 import type { SheetLayout } from "../../../core/submissions";
@@ -84,7 +85,7 @@ function sheetWrites(
 
 function cellWrite({ row, column, field }: CellChange, value: Scalar | undefined): CellWrite {
   const look = field && fieldLook(field, value);
-  return { row, column, value, ...(look && { fieldLook: look }) };
+  return { row, column, value, ...given({ fieldLook: look }) };
 }
 
 /** The lowest text over the entries of a column. */

@@ -1,3 +1,4 @@
+import { given } from "../../../core/base";
 import type { Scalar } from "../../../core/workbook";
 import { type CellChange, cellContent, changeOf } from "./cell-change";
 import { coverForm } from "../entry-form";
@@ -15,7 +16,7 @@ export function savedCover(report: OpenReport, texts: Texts): Change {
     const text = texts[key];
     const content = typedContent(field, { text, value: values[key] }, report.index);
     const isTouched = text !== report.cover.texts[key];
-    return coverCell(report, key, content).map((cell) =>
+    return coverCellChange(report, key, content).map((cell) =>
       isTouched ? cell : { ...cell, after: cell.before },
     );
   });
@@ -23,12 +24,16 @@ export function savedCover(report: OpenReport, texts: Texts): Change {
 }
 
 /** The change of one value of the cover; none where the cover has no cell for it. */
-export function coverCell(report: OpenReport, key: string, after: Scalar | undefined): readonly CellChange[] {
+export function coverCellChange(
+  report: OpenReport,
+  key: string,
+  after: Scalar | undefined,
+): readonly CellChange[] {
   const { coverSheet } = report.reading;
   const field = coverTemplate(report).fields.find((one) => one.key === key);
   const place = coverSheet?.cells.get(key);
   if (coverSheet === undefined || place === undefined) return [];
   const { row, column, cell } = place;
   const before = cellContent(cell);
-  return [{ sheet: coverSheet.sheet.name, row, column, before, after, ...(field && { field }) }];
+  return [{ sheet: coverSheet.sheet.name, row, column, before, after, ...given({ field }) }];
 }

@@ -9,7 +9,7 @@ import {
 } from "../../../core/base";
 import { COVER_FIELDS } from "../../../core/catalogue";
 import { changeOf } from "./cell-change";
-import { coverCell } from "./change-cover";
+import { coverCellChange } from "./change-cover";
 import type { Change, OpenReport } from "../model";
 import { coverTemplate } from "../report/report-templates";
 
@@ -30,8 +30,8 @@ export function finished(
   const errors = report.issues.filter((issue) => isError(issue) && !isStamp(issue));
   if (errors.length > 0) return refused(...errors);
   const cells = [
-    ...coverCell(report, TURN, turn ?? nextTurn(report)),
-    ...coverCell(report, REPORTED_ON, serialFromDate(today)),
+    ...coverCellChange(report, TURN, turn ?? nextTurn(report)),
+    ...coverCellChange(report, REPORTED_ON, serialFromDate(today)),
   ];
   return read(changeOf("finished", cells, { template: code }));
 }

@@ -1,5 +1,5 @@
 import { type CellChange, changeOf } from "./cell-change";
-import { coverCell } from "./change-cover";
+import { coverCellChange } from "./change-cover";
 import { cellAt } from "./change-entry";
 import { coverForm, entryForm } from "../entry-form";
 import type { Change, EntryForm, OpenReport, Repair } from "../model";
@@ -20,7 +20,7 @@ export function repaired(report: OpenReport, repairs: readonly Repair[]): Change
     const { key } = field;
     const value = formOf(template).check({ [key]: after }).values[key];
     const content = typedContent(field, { text: after, value }, report.index);
-    if (template === cover) return coverCell(report, key, content);
+    if (template === cover) return coverCellChange(report, key, content);
     const layout = report.reading.layouts.get(template);
     const column = layout?.columnOf.get(key);
     if (layout === undefined || column === undefined) return [];

@@ -1,4 +1,4 @@
-import type { Issue } from "../../../core/base";
+import { given, type Issue } from "../../../core/base";
 import type { OwedTemplate, Template } from "../../../core/catalogue";
 import type { Entry, SheetLayout } from "../../../core/submissions";
 import { entryTexts } from "./entry-texts";
@@ -36,8 +36,7 @@ function reportSheet(template: Template, { world, duty, issues }: SheetParts): R
   return {
     template,
     duty: duty?.duty ?? "none",
-    ...(duty === undefined ? {} : { dueDate: duty.dueDate }),
-    ...(layout === undefined ? {} : { sheet: layout.sheet.name }),
+    ...given({ dueDate: duty?.dueDate, sheet: layout?.sheet.name }),
     entries:
       layout === undefined ? [] : sheetEntries(returned?.entries ?? [], layout, { template, world, issues }),
     nilReport: returned?.nilReport ?? false,

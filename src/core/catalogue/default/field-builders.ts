@@ -1,6 +1,5 @@
-import type { Expression } from "../../rules";
+import { type Expression, parseExpression } from "../../rules";
 import type { Field } from "../model";
-import { parsed } from "./parsed";
 
 /**
  * One line per column of a printed form. A star behind the key marks a required field. `more` says what
@@ -106,3 +105,10 @@ export const orgUnit = (key: string, label: string, more?: More): Field =>
 /** Puts neighbouring columns under one upper header. */
 export const under = (group: string, fields: readonly Field[]): readonly Field[] =>
   fields.map((member) => ({ ...member, group }));
+
+/** An expression of the default catalogue: a wrong one is a bug of ours, so it throws. */
+export function parsed(text: string): Expression {
+  const outcome = parseExpression(text);
+  if (!outcome.ok) throw new Error(`default catalogue: "${text}": ${JSON.stringify(outcome.problem)}`);
+  return outcome.expression;
+}

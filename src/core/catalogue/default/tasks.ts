@@ -1,10 +1,11 @@
+import { given } from "../../base";
 import type { Task, TaskKind } from "../model";
 
 /** @param review for reviews: after how many years */
 function task(
   ...[directive, section, kind, wording, review]: [string, string, TaskKind, string, number?]
 ): Task {
-  return { directive, section, kind, wording, ...(review === undefined ? {} : { years: review }) };
+  return { directive, section, kind, wording, ...given({ years: review }) };
 }
 
 /** What the guide for 2024 asks to be done with each document, section by section. */

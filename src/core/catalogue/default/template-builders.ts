@@ -1,6 +1,6 @@
 import type { Severity } from "../../base";
 import type { Rule, Template } from "../model";
-import { parsed } from "./parsed";
+import { parsed } from "./field-builders";
 
 type Parts = Pick<Template, "code" | "title" | "shortTitle" | "section" | "oneRow" | "guidance"> &
   Pick<Template, "fields" | "rules" | "rowKey" | "groupBy"> &

@@ -1,3 +1,4 @@
+import { given } from "../../base";
 import { isMass, sideOf, trueBody, withoutFootnote } from "../known/bodies";
 import { figuresOf } from "../known/figures";
 import { type Side, trueLetters } from "../known/document-types";
@@ -66,7 +67,7 @@ function ofState(number: string, written: string, { year: figures, isCertain }: 
   return {
     number,
     symbol,
-    ...(year === undefined ? {} : { year }),
+    ...given({ year }),
     code: [number, year, symbol].filter((part) => part !== undefined).join("/"),
     side: "state",
     swapped: false,
@@ -123,7 +124,7 @@ function ofLetters({ number, year: figures, ...written }: LetteredParts): CodeMe
     number,
     letters,
     symbol,
-    ...(year === undefined ? {} : { year }),
+    ...given({ year }),
     code: isParty
       ? `${number}-${symbol}`
       : [number, year, symbol].filter((part) => part !== undefined).join("/"),

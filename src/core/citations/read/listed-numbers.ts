@@ -1,3 +1,4 @@
+import { given } from "../../base";
 import type { CodeFound } from "./find-codes";
 
 /** A number without letters, before the one that has them. */
@@ -43,7 +44,7 @@ export function codeOf({ from, to, number: written }: ListedNumber, last: CodeFo
     from,
     to,
     number,
-    ...(year === undefined ? {} : { year }),
+    ...given({ year }),
     code: `${number}${year === undefined ? "" : `/${year}`}${behind}`,
   };
 }

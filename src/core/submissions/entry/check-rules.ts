@@ -1,4 +1,4 @@
-import { formatDate } from "../../base";
+import { formatDate, given } from "../../base";
 import type { Field } from "../../catalogue";
 import type { EntryContext } from "./entry-context";
 import type { FieldValue } from "../model";
@@ -35,15 +35,11 @@ export function checkRules(
     if (cover.some((key) => coverRefused.has(key))) continue;
     if (judge(context) !== "broken") continue;
     const column = columnOf.get(rule.field);
-    findings.addAt(
-      { row: findings.row, field: rule.field, ...(column === undefined ? {} : { column }) },
-      "submission.rule-broken",
-      {
-        severity: rule.severity,
-        ...found(values[rule.field]),
-        facts: { rule: rule.code, message: rule.message, values: operandsOf(fields, values) },
-      },
-    );
+    findings.addAt({ row: findings.row, field: rule.field, ...given({ column }) }, "submission.rule-broken", {
+      severity: rule.severity,
+      ...found(values[rule.field]),
+      facts: { rule: rule.code, message: rule.message, values: operandsOf(fields, values) },
+    });
   }
 }
 

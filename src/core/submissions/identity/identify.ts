@@ -1,4 +1,4 @@
-import type { Issue, Place } from "../../base";
+import { given, type Issue, type Place } from "../../base";
 import { COVER_FIELDS, type CatalogueIndex, type Period, type Template, validOn } from "../../catalogue";
 import { type WorkbookIdentity, readIdentity } from "../../templates";
 import type { Workbook } from "../../workbook";
@@ -180,9 +180,12 @@ function placeOf({ cover, coverTemplate, file }: IdentityQuestion, field: string
   const cell = cover?.cells.get(field);
   return {
     file,
-    ...(cover === undefined ? {} : { sheet: cover.sheet.name }),
-    ...(cell === undefined ? {} : { row: cell.row, column: cell.column }),
-    ...(coverTemplate === undefined ? {} : { template: coverTemplate.code }),
+    ...given({
+      sheet: cover?.sheet.name,
+      row: cell?.row,
+      column: cell?.column,
+      template: coverTemplate?.code,
+    }),
     field,
   };
 }

@@ -1,4 +1,4 @@
-import { type Issue, type IssueDetails, type Place, dateFromSerial, formatDate } from "../../base";
+import { type Issue, type IssueDetails, type Place, dateFromSerial, formatDate, given } from "../../base";
 import type { Cell, CellLook } from "../../workbook";
 import { type SubmissionCode, submissionIssue } from "../issues";
 import { vietnameseNumber } from "../vietnamese-digits";
@@ -54,7 +54,7 @@ export class Findings {
       ...this.sheetPlace,
       ...(row === undefined || row === 0 ? {} : { row }),
       ...(column === undefined || column === 0 ? {} : { column }),
-      ...(field === undefined ? {} : { field }),
+      ...given({ field }),
     };
     const issue = submissionIssue(code, where, details);
     if (issue.severity === "error") this.errors += 1;

@@ -4,7 +4,7 @@ import { cellFormat } from "../../templates";
 import type { RowDraft, Style } from "../../workbook";
 import type { Labels } from "../look/labels";
 import type { SheetRows } from "../look/sheet-rows";
-import { centred, count, figure, quiet, text } from "../look/styles";
+import { centred, countCell, figure, quiet, textCell } from "../look/styles";
 
 export interface EntryRowsParts {
   readonly fields: readonly Field[];
@@ -30,7 +30,7 @@ export function writeEntryRows(
     const { numberFormat, align } = cellFormat(field);
     return figure(numberFormat, align);
   });
-  const styles = [centred, text, count, ...figures, quiet, quiet, quiet].map(look);
+  const styles = [centred, textCell, countCell, ...figures, quiet, quiet, quiet].map(look);
   const columns = fields.map((field) => ({ key: field.key, cellOf: labels.cellOf(field) }));
   let ordinal = 0;
   for (const { source, orgUnit, entries } of blocks) {

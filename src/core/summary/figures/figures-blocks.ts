@@ -7,7 +7,7 @@ import { criteriaOf, figureFormula, isCriterion, rangeOf } from "./figure-formul
 import type { FiguresLayout } from "./figures-layout";
 import type { Labels } from "../look/labels";
 import type { SheetRows } from "../look/sheet-rows";
-import { centred, count, emphasised, figure, rowCounts, text } from "../look/styles";
+import { centred, countCell, emphasised, figure, rowCounts, textCell } from "../look/styles";
 import { words } from "../look/words";
 
 export interface BlockParts {
@@ -22,7 +22,7 @@ export interface BlockParts {
  */
 export function writeFiguresBlocks(rows: SheetRows, parts: BlockParts): void {
   const { summary, layout } = parts;
-  const styles = [centred, text, rowCounts, ...summary.template.fields.map(figureStyle)];
+  const styles = [centred, textCell, rowCounts, ...summary.template.fields.map(figureStyle)];
   const totalStyles = { styles: styles.map(emphasised) };
   if (summary.rows === 0) {
     rows.add([undefined, words.grandTotal, 0, ...summary.template.fields.map(() => undefined)], totalStyles);
@@ -39,7 +39,7 @@ export function writeFiguresBlocks(rows: SheetRows, parts: BlockParts): void {
 /** A count of "Có" is a number, a latest date a date. */
 function figureStyle(field: Field): Style {
   const { numberFormat, align } = cellFormat(field);
-  return field.aggregate.op === "count-true" ? count : figure(numberFormat, align);
+  return field.aggregate.op === "count-true" ? countCell : figure(numberFormat, align);
 }
 
 const unitRange = ({ unitColumn, data }: FiguresLayout): string => rangeOf(unitColumn, data);

@@ -8,11 +8,11 @@ import { KEY_MARK, LEADING_KEYS, TRAILING_KEYS } from "./figures-layout";
 import type { Issuer } from "../look/official-page";
 import { writeAnnexHead, writeTitle } from "../look/official-page";
 import type { SheetRows } from "../look/sheet-rows";
-import { header, page } from "../look/styles";
+import { headCell, page } from "../look/styles";
 import { words } from "../look/words";
 
 /** Columns in characters; text columns are kept narrow enough for a printed page, their texts wrap. */
-export const columnWidths = (fields: readonly Field[]): readonly number[] => [
+export const figureWidths = (fields: readonly Field[]): readonly number[] => [
   5,
   28,
   7,
@@ -52,23 +52,23 @@ export function writeFiguresHead(
     ...template.fields.map(({ key }) => key),
     ...TRAILING_KEYS,
   ];
-  rows.add(keys, { styles: keys.map(() => header.key), hidden: true });
+  rows.add(keys, { styles: keys.map(() => headCell.key), hidden: true });
   rows.add(
     keys.map((_, index) => `(${index + 1})`),
-    { styles: keys.map(() => header.number) },
+    { styles: keys.map(() => headCell.number) },
   );
 }
 
 /** Names over neighbouring columns; where no column has one the row is hidden. */
 function writeUpperHeader(rows: SheetRows, fields: readonly Field[], { lastColumn }: FiguresLayout): void {
   const row = rows.next;
-  const cells: CellDraft[] = Array.from({ length: lastColumn }, () => ({ style: header.label }));
+  const cells: CellDraft[] = Array.from({ length: lastColumn }, () => ({ style: headCell.label }));
   for (const [index, { group }] of fields.entries()) {
     if (group === undefined || fields[index - 1]?.group === group) continue;
     let end = index;
     while (fields[end + 1]?.group === group) end += 1;
     const [from, to] = [index + LEADING_KEYS.length + 1, end + LEADING_KEYS.length + 1];
-    cells[from - 1] = { value: group, style: header.label };
+    cells[from - 1] = { value: group, style: headCell.label };
     if (to > from) rows.merges.push(`${columnLetters(from)}${row}:${columnLetters(to)}${row}`);
   }
   rows.add(cells, { hidden: fields.every(({ group }) => group === undefined) });
@@ -90,7 +90,7 @@ function writeLabels(rows: SheetRows, fields: readonly Field[]): void {
     words.sourceRow,
   ];
   const lines = fields.map((field, index) => linesOf(labels[index] ?? "", fieldWidth(field)));
-  rows.add(all, { styles: all.map(() => header.label), height: LINE_HEIGHT * Math.max(2, ...lines) });
+  rows.add(all, { styles: all.map(() => headCell.label), height: LINE_HEIGHT * Math.max(2, ...lines) });
 }
 
 /** Bold capitals and broken words need a little more room than the letters counted. */

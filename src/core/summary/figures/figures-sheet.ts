@@ -4,7 +4,7 @@ import type { SheetDraft } from "../../workbook";
 import { writeComparison, writeNothingToAdd } from "./comparison-block";
 import { writeEntryRows } from "./entry-rows";
 import { writeFiguresBlocks } from "./figures-blocks";
-import { columnWidths, writeFiguresHead } from "./figures-head";
+import { figureWidths, writeFiguresHead } from "./figures-head";
 import { figuresLayout } from "./figures-layout";
 import type { Labels } from "../look/labels";
 import type { Issuer } from "../look/official-page";
@@ -38,7 +38,7 @@ export function figuresSheet({
 }: FiguresSheetParts): SheetDraft {
   const { template } = summary;
   const layout = figuresLayout(summary);
-  const widths = columnWidths(template.fields);
+  const widths = figureWidths(template.fields);
   const rows = new SheetRows(widths);
   writeFiguresHead(rows, { model, template, issuer }, layout);
   writeFiguresBlocks(rows, { summary, labels, layout });

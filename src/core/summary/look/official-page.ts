@@ -1,4 +1,4 @@
-import { formatDate } from "../../base";
+import { formatDate, given } from "../../base";
 import type { PlainDate } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
 import type { SummaryModel } from "../../merge";
@@ -114,7 +114,7 @@ export function landscape({ repeated, printArea }: PageParts = {}): PageDraft {
     orientation: "landscape",
     fitToWidth: 1,
     ...(repeated && { repeatRows: `$${repeated[0]}:$${repeated[1]}` }),
-    ...(printArea && { printArea }),
+    ...given({ printArea }),
     margins: { top: 2, right: 1.5, bottom: 1.5, left: 2 },
     footer: `&C${words.page} &P/&N`,
     differentFirst: true,

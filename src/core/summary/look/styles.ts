@@ -1,17 +1,8 @@
+import { COLOURS } from "../../templates";
 import type { Style } from "../../workbook";
 
-/** Look of the summary: light colours that survive a grey print, and words beside every colour. */
-const COLOURS = {
-  header: "DDEBF7",
-  band: "F2F2F2",
-  total: "FFF2CC",
-  link: "0563C1",
-  quiet: "595959",
-  good: { fill: "E2F0D9", text: "375623" },
-  notice: { fill: "FFF2CC", text: "7F6000" },
-  bad: { fill: "FFC7CE", text: "9C0006" },
-  calm: { fill: "DDEBF7", text: "1F4E79" },
-} as const;
+/** Look of the summary: the colours of the templates, which survive a grey print, and words beside every colour. */
+const EMPHASIS = "FFF2CC";
 
 const centre = { horizontal: "center", vertical: "center", wrap: true } as const;
 const middleLeft = { horizontal: "left", vertical: "center", wrap: true } as const;
@@ -30,7 +21,7 @@ export const page = {
   },
 } as const satisfies Readonly<Record<string, Style>>;
 
-export const header = {
+export const headCell = {
   label: { font: { size: 11, bold: true }, fill: COLOURS.header, border: "thin", align: centre },
   number: { font: { size: 9, italic: true }, border: "thin", align: centre },
   key: { font: { size: 9, colour: COLOURS.quiet } },
@@ -39,16 +30,16 @@ export const header = {
 /** A band across the table that names the part below it. */
 export const band: Style = {
   font: { size: 11, bold: true },
-  fill: COLOURS.band,
+  fill: COLOURS.computed,
   border: "thin",
   align: { horizontal: "left", vertical: "center" },
 };
 
-export const text: Style = { font: { size: 11 }, border: "thin", align: { horizontal: "left", ...top } };
+export const textCell: Style = { font: { size: 11 }, border: "thin", align: { horizontal: "left", ...top } };
 export const centred: Style = { font: { size: 11 }, border: "thin", align: { horizontal: "center", ...top } };
-export const linked: Style = { ...text, font: { size: 11, underline: true, colour: COLOURS.link } };
-export const quiet: Style = { ...text, font: { size: 9, colour: COLOURS.quiet } };
-export const count: Style = {
+export const linked: Style = { ...textCell, font: { size: 11, underline: true, colour: COLOURS.link } };
+export const quiet: Style = { ...textCell, font: { size: 9, colour: COLOURS.quiet } };
+export const countCell: Style = {
   font: { size: 11 },
   border: "thin",
   align: { horizontal: "right", vertical: "top" },
@@ -56,13 +47,13 @@ export const count: Style = {
 };
 /** For rows whose cells differ in height: everything in the middle. */
 export const middle = {
-  text: { ...text, align: middleLeft },
+  text: { ...textCell, align: middleLeft },
   centred: { ...centred, align: centre },
 } as const satisfies Readonly<Record<string, Style>>;
 export const rowCounts: Style = { ...centred, numberFormat: "#,##0" };
 /** Beside a right-aligned number. */
-export const unit: Style = { ...text, align: { ...text.align, indent: 1 } };
-export const share: Style = { ...count, numberFormat: "0.0%" };
+export const unit: Style = { ...textCell, align: { ...textCell.align, indent: 1 } };
+export const shareCell: Style = { ...countCell, numberFormat: "0.0%" };
 
 /** A figure in the format of its field. */
 export const figure = (numberFormat: string, horizontal: "left" | "center" | "right"): Style => ({
@@ -75,7 +66,7 @@ export const figure = (numberFormat: string, horizontal: "left" | "center" | "ri
 export const emphasised = (style: Style): Style => ({
   ...style,
   font: { ...style.font, bold: true },
-  fill: COLOURS.total,
+  fill: EMPHASIS,
   align: { ...style.align, vertical: "center" },
 });
 
@@ -94,13 +85,13 @@ const tone = ({ fill, text: colour }: { readonly fill: string; readonly text: st
 
 /** Colours of the states; each cell also says its state in words. */
 export const tones = {
-  good: tone(COLOURS.good),
-  notice: tone(COLOURS.notice),
-  bad: tone(COLOURS.bad),
-  calm: tone(COLOURS.calm),
+  good: tone({ ...COLOURS.done, text: "375623" }),
+  notice: tone({ fill: EMPHASIS, text: "7F6000" }),
+  bad: tone(COLOURS.error),
+  calm: tone({ fill: COLOURS.header, text: "1F4E79" }),
   none: { font: { size: 11, colour: COLOURS.quiet }, border: "thin", align: centre },
 } as const satisfies Readonly<Record<string, Style>>;
 
-export const boldText: Style = { ...text, font: { size: 11, bold: true }, align: middleLeft };
-export const boldCount: Style = { ...count, font: { size: 11, bold: true } };
-export const boldShare: Style = { ...share, font: { size: 11, bold: true } };
+export const boldText: Style = { ...textCell, font: { size: 11, bold: true }, align: middleLeft };
+export const boldCount: Style = { ...countCell, font: { size: 11, bold: true } };
+export const boldShare: Style = { ...shareCell, font: { size: 11, bold: true } };

@@ -1,11 +1,8 @@
-import type { RowDraft } from "../../workbook";
+import { LETTERS_PER_DIGIT, type RowDraft } from "../../workbook";
 
 /** Points one line of 11-point text takes. */
 const LINE = 14.5;
 const MOST = 400;
-/** Letters are narrower than the digits that widths are counted in. */
-const LETTERS_PER_DIGIT = 1.1;
-
 /**
  * Height a row of wrapped texts needs, or undefined where one line will do: office programs do not agree on when
  * to grow a row by themselves. `widths` in characters, by column.

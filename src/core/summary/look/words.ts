@@ -1,4 +1,4 @@
-import type { Severity } from "../../base";
+import { NO, YES } from "../../base";
 import type { TaskKind } from "../../catalogue";
 import type { ReturnState, SourceStatus, Standing } from "../../merge";
 
@@ -39,8 +39,8 @@ export const words = {
   nothingToAdd: "Chưa có số liệu để cộng.",
   owners: "Đơn vị chủ trì:",
   notGiven: "(để trống)",
-  yes: "Có",
-  no: "Không",
+  yes: YES,
+  no: NO,
   blankNote: "Ô trống: không có số liệu báo cáo (khác với 0). Tỷ lệ tính bằng tổng tử số chia tổng mẫu số.",
 
   sending: "I. Tình hình gửi báo cáo",
@@ -117,12 +117,6 @@ export const words = {
   page: "Trang",
 } as const;
 
-export const severityWords: Readonly<Record<Severity, string>> = {
-  error: "Lỗi",
-  warning: "Cảnh báo",
-  info: "Lưu ý",
-};
-
 export const stateWords: Readonly<Record<ReturnState, string>> = {
   received: "Đã gửi",
   nil: "Không phát sinh",
@@ -153,7 +147,7 @@ export const standingWords: Readonly<Record<Exclude<Standing, "counted" | "blank
 };
 
 /** What a unit did with a directive. */
-export const taskWords: Readonly<Record<TaskKind, string>> = {
+export const actionWords: Readonly<Record<TaskKind, string>> = {
   disseminate: "Quán triệt, tuyên truyền",
   plan: "Tham mưu, ban hành văn bản",
   implement: "Triển khai thực hiện",

@@ -1,5 +1,5 @@
 import type { Issue } from "../../base";
-import { isError } from "../../base";
+import { given, isError } from "../../base";
 import { returnContent } from "../../merge";
 import { judged, rejectedFile } from "../../submissions";
 import type { SourceFile, SubmissionOutcome, TemplateReturn } from "../../submissions";
@@ -47,9 +47,9 @@ function outcomeOf(
   const { file, sha256, savedAt, via, chosenOver, orgUnit, period, report } = record;
   const source: SourceFile = {
     ...{ file, sha256 },
-    ...(savedAt === undefined ? {} : { savedAt }),
+    ...given({ savedAt }),
     via: via === undefined ? summary : `${summary} › ${via}`,
-    ...(chosenOver === undefined ? {} : { chosenOver }),
+    ...given({ chosenOver }),
   };
   const read = record.returns.map((one) =>
     readReturn(one, rows.bySource.get(rowsKey(record.number, one.template)), { summary, file }),

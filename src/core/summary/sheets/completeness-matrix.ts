@@ -1,11 +1,11 @@
-import { formatDate } from "../../base";
+import { formatDate, given } from "../../base";
 import type { CompletenessCounts, ReturnState, ReturnStatus, UnitStatus } from "../../merge";
 import { quoteSheet } from "../../workbook";
 import type { CellDraft, Style } from "../../workbook";
 import { placedBlocks } from "../figures/figures-layout";
 import type { OverviewParts } from "./overview-parts";
 import type { SheetRows } from "../look/sheet-rows";
-import { boldCount, boldShare, boldText, header, middle, page, tones } from "../look/styles";
+import { boldCount, boldShare, boldText, headCell, middle, page, tones } from "../look/styles";
 import { stateWords, words } from "../look/words";
 
 export const MATRIX_COLUMNS = [
@@ -24,7 +24,7 @@ export function writeMatrix(rows: SheetRows, parts: OverviewParts, last: number)
     ...MATRIX_COLUMNS.map(({ title }) => title),
     ...model.templates.map(({ template }) => `${template.code}\n${template.shortTitle}`),
   ];
-  const head = rows.add(titles, { styles: titles.map(() => header.label), height: 64 });
+  const head = rows.add(titles, { styles: titles.map(() => headCell.label), height: 64 });
   const linkOf = rowLinks(parts);
   const styles = [middle.centred, middle.text, ...titles.slice(2).map(() => middle.centred)];
   let kind: string | undefined;
@@ -75,7 +75,7 @@ function unitCell({ state, late, lacking }: UnitStatus): CellDraft {
 }
 
 function returnCell(status: ReturnStatus, jump: string | undefined): CellDraft {
-  return { ...returnState(status), ...(jump === undefined ? {} : { jump }) };
+  return { ...returnState(status), ...given({ jump }) };
 }
 
 function returnState({ state, late, duty }: ReturnStatus): CellDraft {

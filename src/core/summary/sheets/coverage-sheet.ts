@@ -5,8 +5,8 @@ import type { Labels } from "../look/labels";
 import type { Issuer } from "../look/official-page";
 import { landscape, writeAnnexHead, writeSignatures, writeTitle } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
-import { centred, header, text } from "../look/styles";
-import { taskWords, words } from "../look/words";
+import { centred, headCell, textCell } from "../look/styles";
+import { actionWords, words } from "../look/words";
 
 export interface CoverageSheetParts {
   readonly model: SummaryModel;
@@ -18,7 +18,7 @@ export interface CoverageSheetParts {
 export function coverageSheet({ model, labels, issuer }: CoverageSheetParts): SheetDraft | undefined {
   const [first] = model.coverage;
   if (first === undefined) return undefined;
-  const kinds = first.actions.map(({ kind }) => taskWords[kind]);
+  const kinds = first.actions.map(({ kind }) => actionWords[kind]);
   const last = 4 + 2 * kinds.length;
   const widths = [5, 18, 26, ...kinds.flatMap(() => [6, 19]), 30];
   const rows = new SheetRows(widths);
@@ -30,10 +30,10 @@ export function coverageSheet({ model, labels, issuer }: CoverageSheetParts): Sh
     headerSpan(words.openTasks, last, last),
   ]);
   const lower = ["", "", "", ...kinds.flatMap(() => [words.countOfUnits, words.doneBy]), ""];
-  const head = rows.add(lower, { styles: lower.map(() => header.label), height: 32 });
+  const head = rows.add(lower, { styles: lower.map(() => headCell.label), height: 32 });
   for (const column of ["A", "B", "C", columnLetters(last)])
     rows.merges.push(`${column}${upper}:${column}${head}`);
-  const styles = [centred, text, text, ...kinds.flatMap(() => [centred, text]), text];
+  const styles = [centred, textCell, textCell, ...kinds.flatMap(() => [centred, textCell]), textCell];
   for (const [at, coverage] of model.coverage.entries())
     rows.table([at + 1, ...cellsOf(coverage, labels)], styles);
   writeSignatures(rows, last);
@@ -49,7 +49,7 @@ export function coverageSheet({ model, labels, issuer }: CoverageSheetParts): Sh
 }
 
 const headerSpan = (value: string, from: number, to: number) => ({
-  cell: { value, style: header.label },
+  cell: { value, style: headCell.label },
   from,
   to,
 });
@@ -59,7 +59,7 @@ function cellsOf({ directive, actions }: DirectiveCoverage, labels: Labels): rea
   const names = (codes: readonly string[]) => codes.map((code) => labels.shortName(code)).join(", ");
   const open = actions.flatMap(({ kind, asked, done, open: codes }) => {
     if (!asked || codes.length === 0) return [];
-    return `${taskWords[kind]}: ${done.length === 0 ? `${words.everybody} (${codes.length})` : names(codes)}`;
+    return `${actionWords[kind]}: ${done.length === 0 ? `${words.everybody} (${codes.length})` : names(codes)}`;
   });
   return [
     directive.label,

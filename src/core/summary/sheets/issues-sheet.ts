@@ -1,5 +1,4 @@
-import type { Issue } from "../../base";
-import { cellAddress } from "../../base";
+import { type Issue, SEVERITY_WORDS, cellAddress } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
 import type { Source, SummaryModel } from "../../merge";
 import { quoteSheet } from "../../workbook";
@@ -9,8 +8,8 @@ import type { Labels } from "../look/labels";
 import type { Issuer } from "../look/official-page";
 import { landscape, writeAnnexHead, writeTitle } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
-import { centred, header, linked, page, text, tones } from "../look/styles";
-import { severityWords, words } from "../look/words";
+import { centred, headCell, linked, page, textCell, tones } from "../look/styles";
+import { words } from "../look/words";
 
 const TITLES = [
   words.ordinal,
@@ -42,11 +41,11 @@ export function issuesSheet(parts: IssuesSheetParts): SheetDraft {
   const rows = new SheetRows(WIDTHS);
   writeAnnexHead(rows, issuer, ["", ""], TITLES.length);
   writeTitle(rows, words.issuesTitle, model, TITLES.length);
-  const head = rows.add(TITLES, { styles: TITLES.map(() => header.label), height: 20 });
+  const head = rows.add(TITLES, { styles: TITLES.map(() => headCell.label), height: 20 });
   const open = byGravity(model.issues);
   const sources = sourcesOfFindings(model.sources);
   const linkOf = rowLinks(parts, open, sources);
-  const styles = [centred, centred, text, text, text, centred, text, text, centred];
+  const styles = [centred, centred, textCell, textCell, textCell, centred, textCell, textCell, centred];
   for (const [index, issue] of open.entries()) {
     rows.table([index + 1, ...issueCells(issue, sources, parts), linkOf(issue)], styles);
   }
@@ -101,7 +100,7 @@ function issueCells(
   const cell = row === undefined ? undefined : column === undefined ? String(row) : cellAddress(row, column);
   const label = index.template(template ?? "")?.fields.find(({ key }) => key === field)?.label;
   return [
-    { value: severityWords[issue.severity], style: severityTones[issue.severity] },
+    { value: SEVERITY_WORDS[issue.severity], style: severityTones[issue.severity] },
     orgUnit === undefined ? undefined : labels.orgUnit(orgUnit),
     file,
     sheet ?? template,

@@ -1,4 +1,4 @@
-import { isError, isWarning } from "../../base";
+import { given, isError, isWarning } from "../../base";
 import type { Field } from "../../catalogue";
 import type { SummaryModel, TemplateSummary } from "../../merge";
 import { cellFormat } from "../../templates";
@@ -7,7 +7,7 @@ import type { CellDraft, Style } from "../../workbook";
 import { figuresLayout } from "../figures/figures-layout";
 import type { OverviewParts } from "./overview-parts";
 import type { CellSpan, SheetRows } from "../look/sheet-rows";
-import { boldText, count, figure, page, share, text, unit } from "../look/styles";
+import { boldText, countCell, figure, page, shareCell, textCell, unit } from "../look/styles";
 import { words } from "../look/words";
 
 /** The two lists on top of the overview, side by side: who sent, and the main figures. */
@@ -33,7 +33,11 @@ interface SendingLine {
 
 function sendingLines({ completeness, sources, issues }: SummaryModel): readonly SendingLine[] {
   const { expected, received, nil, late, incomplete, missing, notYetDue, reportingRate } = completeness;
-  const line = (title: string, value: number | undefined, style: Style = count) => ({ title, value, style });
+  const line = (title: string, value: number | undefined, style: Style = countCell) => ({
+    title,
+    value,
+    style,
+  });
   return [
     line(words.expected, expected),
     line(words.received, received),
@@ -42,7 +46,7 @@ function sendingLines({ completeness, sources, issues }: SummaryModel): readonly
     line(`  ${words.ofWhichIncomplete}`, incomplete.length),
     line(words.missing, missing.length),
     line(words.notYetDue, notYetDue.length),
-    line(words.reportingRate, reportingRate, share),
+    line(words.reportingRate, reportingRate, shareCell),
     line(words.rejectedFiles, sources.filter(({ status }) => status === "rejected").length),
     line(words.openErrors, issues.filter(isError).length),
     line(words.openWarnings, issues.filter(isWarning).length),
@@ -53,8 +57,8 @@ function sendingSpans(line: SendingLine | undefined): readonly CellSpan[] {
   if (line === undefined) return [];
   const { title, value, style } = line;
   return [
-    { cell: { value: title, style: text }, from: 1, to: 2 },
-    { cell: { ...(value === undefined ? {} : { value }), style }, from: 3, to: 3 },
+    { cell: { value: title, style: textCell }, from: 1, to: 2 },
+    { cell: { ...given({ value }), style }, from: 3, to: 3 },
   ];
 }
 
@@ -98,8 +102,8 @@ function figureSpans(line: KeyFigure | undefined, from: number, last: number): r
   const { template, field, cell } = line;
   const end = Math.min(last, from + 9);
   return [
-    { cell: { value: template, style: text }, from, to: from },
-    { cell: { value: field.label, style: text }, from: from + 1, to: end - 2 },
+    { cell: { value: template, style: textCell }, from, to: from },
+    { cell: { value: field.label, style: textCell }, from: from + 1, to: end - 2 },
     { cell, from: end - 1, to: end - 1 },
     {
       cell: { value: field.type === "percent" ? "" : (field.unitOfMeasure ?? ""), style: unit },
@@ -124,7 +128,7 @@ function writeNames(rows: SheetRows, { model, labels }: OverviewParts, last: num
     rows.spans(
       [
         { cell: { value: title, style: boldText }, from: 1, to: 2 },
-        { cell: { value: names, style: text }, from: 3, to: last },
+        { cell: { value: names, style: textCell }, from: 3, to: last },
       ],
       height,
     );

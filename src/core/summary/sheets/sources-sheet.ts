@@ -5,7 +5,7 @@ import type { Labels } from "../look/labels";
 import type { Issuer } from "../look/official-page";
 import { landscape, writeAnnexHead, writeTitle } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
-import { centred, header, page, quiet, text, tones } from "../look/styles";
+import { centred, headCell, page, quiet, textCell, tones } from "../look/styles";
 import { standingWords, statusWords, words } from "../look/words";
 
 const LEADING = [
@@ -49,7 +49,7 @@ export function sourcesSheet({ model, labels, issuer }: SourcesSheetParts): Shee
   writeAnnexHead(rows, issuer, ["", ""], printed);
   writeTitle(rows, words.sourcesTitle, model, printed);
   rows.span({ value: words.sourcesNote, style: page.note }, [1, printed]);
-  const head = rows.add(titles, { styles: titles.map(() => header.label), height: 32 });
+  const head = rows.add(titles, { styles: titles.map(() => headCell.label), height: 32 });
   const styles = titles.map((_, column) => columnStyle(column, titles.length));
   for (const source of model.sources) rows.table(sourceCells(source, templates, labels), styles);
   return {
@@ -69,7 +69,7 @@ export function sourcesSheet({ model, labels, issuer }: SourcesSheetParts): Shee
 /** Texts at both ends, short words and counts between them. */
 function columnStyle(column: number, columns: number): Style {
   if (column === columns - 1) return quiet;
-  return column === 1 || column === 2 || column === columns - 2 ? text : centred;
+  return column === 1 || column === 2 || column === columns - 2 ? textCell : centred;
 }
 
 function sourceCells(

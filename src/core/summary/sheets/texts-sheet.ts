@@ -7,7 +7,7 @@ import type { Labels } from "../look/labels";
 import type { Issuer } from "../look/official-page";
 import { landscape, writeAnnexHead, writeTitle } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
-import { centred, header, linked, rowCounts, text } from "../look/styles";
+import { centred, headCell, linked, rowCounts, textCell } from "../look/styles";
 import { words } from "../look/words";
 
 const TITLES = [
@@ -47,8 +47,8 @@ export function textsSheet({
   const rows = new SheetRows(WIDTHS);
   writeAnnexHead(rows, issuer, secrecyOf(model), TITLES.length);
   writeTitle(rows, words.textsTitle, model, TITLES.length);
-  const head = rows.add(TITLES, { styles: TITLES.map(() => header.label), height: 32 });
-  const styles = [centred, centred, text, text, text, text, rowCounts, centred];
+  const head = rows.add(TITLES, { styles: TITLES.map(() => headCell.label), height: 32 });
+  const styles = [centred, centred, textCell, textCell, textCell, textCell, rowCounts, centred];
   for (const [index, { summary, found }] of texts.entries()) {
     const sheet = index < mostLinks ? sheetOf(summary.template.code) : undefined;
     rows.table([index + 1, ...textCells(summary, found, labels), linkTo(sheet, summary, found)], styles);

@@ -1,5 +1,6 @@
+import { COVER_FIELDS } from "../../catalogue";
 import type { CellDraft } from "../../workbook";
-import { COVER, coverValue } from "../stamp/cover-keys";
+import { coverValue } from "../stamp/cover-values";
 import { across, COVER_WIDTHS, coverRow } from "./cover-parts";
 import type { CoverBlock, CoverParts } from "./cover-parts";
 import type { ColumnSpan, SpannedRow } from "../look/spanned-row";
@@ -68,6 +69,6 @@ function signatures({ cover }: CoverParts, row: number): readonly SpannedRow[] {
       heightOf(1, 12),
     ),
     coverRow(row + 2, [], heightOf(3, 12)),
-    coverRow(row + 3, pair(name(COVER.preparedBy), name(COVER.signedBy)), heightOf(1, 12)),
+    coverRow(row + 3, pair(name(COVER_FIELDS.preparedBy), name(COVER_FIELDS.signedBy)), heightOf(1, 12)),
   ];
 }

@@ -1,10 +1,9 @@
-import { cellAddress } from "../../base";
+import { absoluteAddress, SEVERITY_WORDS, cellAddress } from "../../base";
 import type { Field, Template } from "../../catalogue";
 import { excelRule, excelText } from "../../rules";
 import type { ExcelNames } from "../../rules";
 import type { CellDraft, ConditionalFormatDraft } from "../../workbook";
 import { quoteSheet } from "../../workbook";
-import { absoluteAddress } from "../look/absolute-address";
 import { brokenConstraint } from "../field/cell-formulas";
 import { cellFormat } from "../field/cell-formats";
 import { across, COVER_SHEET, COVER_WIDTHS, coverRow } from "./cover-parts";
@@ -13,7 +12,6 @@ import { coverPrefills } from "./cover-prefills";
 import { excelNames } from "../sheet/excel-names";
 import { fieldWords } from "../field/field-words";
 import { coverName } from "../stamp/identity";
-import { severityWord } from "../look/severity-words";
 import type { SpannedRow } from "../look/spanned-row";
 import { widthOf } from "../look/spanned-row";
 import { coverCell, header, heading, mark, table } from "../look/styles";
@@ -120,10 +118,10 @@ function fieldCheck(field: Field, cover: Template, { names, parts }: CheckWorld)
   );
   const findings = [
     ...(field.required ? [{ when: `${cell}=""`, says: NOT_YET }] : []),
-    { when: brokenConstraint(field, cell), says: `${severityWord("error")}: cần là ${expected}.` },
+    { when: brokenConstraint(field, cell), says: `${SEVERITY_WORDS.error}: cần là ${expected}.` },
     ...bySeverity.map((rule) => ({
       when: `NOT(${excelRule(rule.expression, rule.whenBlank, names)})`,
-      says: `${severityWord(rule.severity)}: ${rule.message}`,
+      says: `${SEVERITY_WORDS[rule.severity]}: ${rule.message}`,
     })),
   ];
   return findings.reduceRight(
@@ -138,7 +136,7 @@ function fieldMarks(row: number): readonly ConditionalFormatDraft[] {
   const range = `${cellAddress(row, VALUE.from)}:${cellAddress(row, CHECK.to)}`;
   const starts = (word: string): string => `LEFT(${check},${word.length})="${word}"`;
   return [
-    { range, formula: starts(severityWord("error")), style: mark.error },
+    { range, formula: starts(SEVERITY_WORDS.error), style: mark.error },
     { range, formula: `${check}="${NOT_YET}"`, style: mark.missing },
     { range, formula: `${check}<>""`, style: mark.warning },
   ];

@@ -1,7 +1,8 @@
+import { COVER_FIELDS } from "../../catalogue";
 import { type PlainDate, formatDate } from "../../base";
 import { excelText } from "../../rules";
 import type { CellDraft } from "../../workbook";
-import { COVER, coverValue } from "../stamp/cover-keys";
+import { coverValue } from "../stamp/cover-values";
 import { across, COVER_WIDTHS, coverRow } from "./cover-parts";
 import type { CoverBlock, CoverParts } from "./cover-parts";
 import { heading } from "../look/styles";
@@ -45,8 +46,8 @@ function headingPairs({ heading: unit, cover }: CoverParts): readonly Pair[] {
   }));
   const lines = Math.max(left.length, right.length);
   const pairs = Array.from({ length: lines }, (_, at): Pair => [left[at] ?? {}, right[at] ?? {}]);
-  const number = coverValue(cover, COVER.number);
-  const day = coverValue(cover, COVER.signedOn);
+  const number = coverValue(cover, COVER_FIELDS.number);
+  const day = coverValue(cover, COVER_FIELDS.reportedOn);
   return [
     ...pairs,
     [

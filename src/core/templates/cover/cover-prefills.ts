@@ -1,6 +1,7 @@
+import { COVER_FIELDS } from "../../catalogue";
 import { serialFromDate } from "../../base";
 import type { CellDraft } from "../../workbook";
-import { COVER, LOCKED_COVER } from "../stamp/cover-keys";
+import { LOCKED_COVER } from "../stamp/cover-values";
 import type { CoverParts } from "./cover-parts";
 import { nilName } from "../stamp/identity";
 
@@ -17,14 +18,14 @@ export function coverPrefills(parts: CoverParts): ReadonlyMap<string, Prefill> {
   const { index, orgUnit, period, until, owed } = parts;
   const { id, version } = index.catalogue;
   const cells: readonly (readonly [string, CellDraft])[] = [
-    [COVER.orgUnit, { value: orgUnit.name }],
-    [COVER.periodKind, { value: period.kind }],
-    [COVER.year, { value: period.year }],
-    [COVER.from, { value: serialFromDate(period.from) }],
-    [COVER.to, { value: serialFromDate(until) }],
-    [COVER.version, { value: `${id} ${version}` }],
-    [COVER.turn, { value: FIRST_TURN }],
-    [COVER.nilReports, nilReports(owed.map(({ template }) => template.code))],
+    [COVER_FIELDS.orgUnit, { value: orgUnit.name }],
+    [COVER_FIELDS.periodKind, { value: period.kind }],
+    [COVER_FIELDS.year, { value: period.year }],
+    [COVER_FIELDS.from, { value: serialFromDate(period.from) }],
+    [COVER_FIELDS.to, { value: serialFromDate(until) }],
+    [COVER_FIELDS.templateVersion, { value: `${id} ${version}` }],
+    [COVER_FIELDS.turn, { value: FIRST_TURN }],
+    [COVER_FIELDS.nilReports, nilReports(owed.map(({ template }) => template.code))],
   ];
   return new Map(cells.map(([key, cell]) => [key, { cell, open: !LOCKED_COVER.has(key) }]));
 }

@@ -11,12 +11,10 @@ export const REVIEW_YEARS = "vb_soNam";
 export const ORG_UNITS = "dv_donVi";
 export const VALID_FROM = "dv_tuNgay";
 export const VALID_TO = "dv_denNgay";
-export const YES_NO = "co_khong";
+export const YES_NO_LIST = "co_khong";
 /** What a mark "không phát sinh" may be. */
 export const NIL_MARKS = "danh_dau";
 
-export const YES = "Có";
-export const NO = "Không";
 export const NIL_MARK = "X";
 
 /** The defined name a field picks from, if it picks. */
@@ -29,7 +27,7 @@ export function pickListOf(field: Field): string | undefined {
     case "org-unit":
       return ORG_UNITS;
     case "boolean":
-      return YES_NO;
+      return YES_NO_LIST;
     default:
       return undefined;
   }

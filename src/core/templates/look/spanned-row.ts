@@ -1,4 +1,4 @@
-import { cellAddress } from "../../base";
+import { cellAddress, given } from "../../base";
 import type { CellDraft, RowDraft, Style } from "../../workbook";
 
 /** A cell that reaches over the columns `from` … `to` of a heading. */
@@ -35,7 +35,7 @@ export function spannedRow(
     for (let column = from; column <= to; column++) styles[column - 1] = cell.style ?? LOCKED;
   }
   return {
-    row: { number, cells, styles, ...(height === undefined ? {} : { height }) },
+    row: { number, cells, styles, ...given({ height }) },
     merges: spans
       .filter(({ from, to }) => to > from)
       .map(({ from, to }) => `${cellAddress(number, from)}:${cellAddress(number, to)}`),

@@ -1,7 +1,7 @@
 import type { Style } from "../../workbook";
 
-/** Look of the template workbooks. Colours are light: the sheets are printed, often in grey. */
-const COLOURS = {
+/** Colours of all our workbooks. They are light: the sheets are printed, often in grey. */
+export const COLOURS = {
   header: "DDEBF7",
   computed: "F2F2F2",
   error: { fill: "FFC7CE", text: "9C0006" },

@@ -1,9 +1,8 @@
+import { LETTERS_PER_DIGIT } from "../../workbook";
+
 /** Points one line of text takes in Times New Roman, by font size: a little more than the size itself. */
 const LINE_SPACING = 1.3;
 const PADDING = 4;
-
-/** Letters are narrower than the digits Excel counts a column's width in. */
-const LETTERS_PER_DIGIT = 1.1;
 
 /** How many lines a text takes in a column of this width, broken at blanks as Excel does. */
 export function linesOf(text: string, columnWidth: number): number {

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../base";
+import { SEVERITY_WORDS, columnLetters } from "../../base";
 import type { Field, Rule } from "../../catalogue";
 import type { ConditionalFormatDraft, NameDraft } from "../../workbook";
 import { brokenConstraint } from "../field/cell-formulas";
@@ -7,7 +7,6 @@ import { columnOf } from "./layout";
 import type { TemplateLayout } from "./layout";
 import { computedName, rowNames, ruleName } from "./row-names";
 import { ALL_WELL } from "./row-verdict";
-import { severityWord } from "../look/severity-words";
 import { mark } from "../look/styles";
 import type { TemplateSheetParts } from "./template-parts";
 
@@ -69,9 +68,9 @@ function verdictMarks(layout: TemplateLayout): readonly ConditionalFormatDraft[]
   const cell = `$${columnLetters(layout.checkColumn)}${layout.firstRow}`;
   const startsWith = (word: string): string => `LEFT(${cell},${word.length})="${word}"`;
   return [
-    { range, formula: startsWith(severityWord("error")), style: mark.error },
-    { range, formula: startsWith(severityWord("warning")), style: mark.warning },
-    { range, formula: startsWith(severityWord("info")), style: mark.warning },
+    { range, formula: startsWith(SEVERITY_WORDS.error), style: mark.error },
+    { range, formula: startsWith(SEVERITY_WORDS.warning), style: mark.warning },
+    { range, formula: startsWith(SEVERITY_WORDS.info), style: mark.warning },
     { range, formula: `${cell}="${ALL_WELL}"`, style: mark.done },
   ];
 }

@@ -1,4 +1,4 @@
-import { serialFromDate } from "../../base";
+import { serialFromDate, YES } from "../../base";
 import type { CatalogueIndex, Field, OrgUnit, Period } from "../../catalogue";
 import { type ExcelNames, excelText } from "../../rules";
 import { coverName } from "../stamp/identity";
@@ -43,7 +43,7 @@ export function excelNames({ index, orgUnit, period, fields, cellOf }: FormulaCo
 
 /** Có → TRUE, Không → FALSE, blank stays blank. */
 const valueOf = (field: Field | undefined, cell: string): string =>
-  field?.type === "boolean" ? `IF(${cell}="","",${cell}="${lists.YES}")` : cell;
+  field?.type === "boolean" ? `IF(${cell}="","",${cell}="${YES}")` : cell;
 
 const coverFields = ({ catalogue }: CatalogueIndex): readonly Field[] =>
   catalogue.templates.filter(({ layout }) => layout === "cover").flatMap((template) => template.fields);

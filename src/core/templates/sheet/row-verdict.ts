@@ -1,4 +1,4 @@
-import { columnLetters } from "../../base";
+import { SEVERITY_WORDS, columnLetters } from "../../base";
 import type { CatalogueIndex, Field, OrgUnit, Period, Rule, Template } from "../../catalogue";
 import { excelComputed, excelRule, excelText } from "../../rules";
 import type { ExcelNames } from "../../rules";
@@ -12,7 +12,6 @@ import { columnOf } from "./layout";
 import type { TemplateLayout } from "./layout";
 import { MAX_FORMULA, packed } from "./packed-text";
 import { computedName, rowNames, ruleName } from "./row-names";
-import { severityWord } from "../look/severity-words";
 
 /**
  * What a row works out and what is wrong in it, as defined names with references relative to the row they are
@@ -98,14 +97,14 @@ function ruleNames(template: Template, names: ExcelNames) {
         .filter(({ rule }) => rule.severity === severity)
         .map(({ rule, name }) => ({
           when: name,
-          says: excelText(`${severityWord(severity)}: ${rule.message}`),
+          says: excelText(`${SEVERITY_WORDS[severity]}: ${rule.message}`),
         })),
   };
 }
 
 /** "Lỗi: chưa nhập: Cấp tổ chức; Hình thức." of a text whose parts each end in "; ". */
 const listed = (words: string, text: string): string =>
-  `"${severityWord("error")}: ${words}: "&LEFT(${text},LEN(${text})-2)&"."`;
+  `"${SEVERITY_WORDS.error}: ${words}: "&LEFT(${text},LEN(${text})-2)&"."`;
 
 /** Labels of the columns a row needs and leaves blank. */
 const blankColumns = ({ fields }: Template, cell: CellOf): readonly string[] =>
@@ -122,7 +121,7 @@ const wrongColumns = ({ fields }: Template, { catalogue }: CatalogueIndex, cell:
 
 function repetition({ rowKey, fields }: Template): string {
   const labels = rowKey.map((key) => fields.find((field) => field.key === key)?.label ?? key);
-  return `${severityWord("error")}: trùng dòng khác (cùng ${labels.join("; ")}).`;
+  return `${SEVERITY_WORDS.error}: trùng dòng khác (cùng ${labels.join("; ")}).`;
 }
 
 /** The gravest finding of a row in words, else "Đạt"; nothing for a blank row. */

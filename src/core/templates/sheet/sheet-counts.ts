@@ -1,14 +1,13 @@
+import { absoluteAddress, SEVERITY_WORDS } from "../../base";
 import type { Template } from "../../catalogue";
 import { excelText } from "../../rules";
 import type { CellDraft, NameDraft } from "../../workbook";
 import { quoteSheet } from "../../workbook";
-import { absoluteAddress } from "../look/absolute-address";
 import { columnRange } from "./entry-marks";
 import { isInput } from "./entry-formulas";
 import { nilName } from "../stamp/identity";
 import { columnOf } from "./layout";
 import type { TemplateLayout } from "./layout";
-import { severityWord } from "../look/severity-words";
 import { table } from "../look/styles";
 
 /** Defined names of the live counts of a template's sheet; the cover shows them. */
@@ -56,7 +55,7 @@ function entryCount(template: Template, layout: TemplateLayout): string {
 }
 
 const verdictCount = (layout: TemplateLayout, severity: "error" | "warning"): string =>
-  `COUNTIF(${columnRange(layout, layout.checkColumn)},"${severityWord(severity)}*")`;
+  `COUNTIF(${columnRange(layout, layout.checkColumn)},"${SEVERITY_WORDS[severity]}*")`;
 
 /** TRUE where "không phát sinh" is marked beside entries of the unit's own. */
 export function nilConflict({ code, presetRows }: Template): string {

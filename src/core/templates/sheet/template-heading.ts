@@ -1,7 +1,8 @@
+import { COVER_FIELDS } from "../../catalogue";
 import { formatDate } from "../../base";
 import { excelText } from "../../rules";
 import type { CellDraft } from "../../workbook";
-import { COVER, coverValue, dayText } from "../stamp/cover-keys";
+import { coverValue, dayText } from "../stamp/cover-values";
 import { progressFormula, sheetCounts } from "./sheet-counts";
 import type { SheetCounts } from "./sheet-counts";
 import type { ColumnSpan, SpannedRow } from "../look/spanned-row";
@@ -124,8 +125,8 @@ function startOfLast(widths: readonly number[], characters: number): number {
 }
 
 function attachedTo({ cover }: TemplateSheetParts): CellDraft {
-  const number = coverValue(cover, COVER.number);
-  const day = coverValue(cover, COVER.signedOn);
+  const number = coverValue(cover, COVER_FIELDS.number);
+  const day = coverValue(cover, COVER_FIELDS.reportedOn);
   return {
     formula: `"(Kèm theo Báo cáo số "&IF(${number}="","……",${number})&" ngày "&IF(${day}="","……",${dayText(day)})&")"`,
     value: "(Kèm theo Báo cáo số …… ngày ……)",
@@ -136,7 +137,7 @@ function attachedTo({ cover }: TemplateSheetParts): CellDraft {
 function periodLine({ period, until, cover }: TemplateSheetParts): CellDraft {
   const opening = `${period.name} (Số liệu từ ngày `;
   const value = `${opening}${formatDate(period.from)} đến ngày ${formatDate(until)})`;
-  const days = [coverValue(cover, COVER.from), coverValue(cover, COVER.to)];
+  const days = [coverValue(cover, COVER_FIELDS.from), coverValue(cover, COVER_FIELDS.to)];
   if (days.includes('""')) return { value };
   const [from = "", to = ""] = days.map(dayText);
   return { formula: `${excelText(opening)}&${from}&" đến ngày "&${to}&")"`, value };

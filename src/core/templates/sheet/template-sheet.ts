@@ -1,4 +1,4 @@
-import { cellAddress } from "../../base";
+import { absoluteAddress, cellAddress } from "../../base";
 import type { Issue } from "../../base";
 import type { Template } from "../../catalogue";
 import { quoteSheet } from "../../workbook";
@@ -9,7 +9,6 @@ import type {
   SheetDraft,
   ValidationDraft,
 } from "../../workbook";
-import { absoluteAddress } from "../look/absolute-address";
 import { columnStyles } from "./column-styles";
 import { columnWidths } from "./column-widths";
 import { columnRange, entryMarks } from "./entry-marks";

@@ -27,7 +27,3 @@ export const defaultLimits: ReadLimits = {
   sheets: 1_000,
   cells: 5_000_000,
 };
-
-/** Excel's own bounds: no address beyond them is real. */
-export const LAST_ROW = 1_048_576;
-export const LAST_COLUMN = 16_384;

@@ -1,4 +1,3 @@
-import { absoluteRange } from "./absolute-range";
 import type { SheetDraft, WorkbookDraft } from "../draft";
 import { quoteSheet, sheetNameKey } from "../sheet-name";
 import { xmlElement, xmlText } from "./xml-text";
@@ -40,4 +39,11 @@ function sheetIndex(sheets: readonly SheetDraft[], name: string): number {
   const index = sheets.findIndex((sheet) => sheetNameKey(sheet.name) === sheetNameKey(name));
   if (index < 0) throw new RangeError(`No sheet "${name}" for a local name`);
   return index;
+}
+
+/** `A6:N20` → `$A$6:$N$20`, `1:6` → `$1:$6`, `A:C` → `$A:$C`: as defined names must write it. */
+function absoluteRange(range: string): string {
+  return range.replace(/\$?([A-Z]{1,3})?\$?(\d+)?/g, (_, letters?: string, digits?: string) =>
+    [letters, digits].map((part) => (part === undefined ? "" : `$${part}`)).join(""),
+  );
 }

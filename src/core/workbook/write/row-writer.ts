@@ -1,4 +1,4 @@
-import { columnLetters } from "../../base";
+import { columnLetters, LAST_COLUMN } from "../../base";
 import type { ByteSink } from "./byte-sink";
 import type { CellDraft, RowDraft, Scalar, Style } from "../draft";
 import type { NumberedList } from "./numbered-list";
@@ -9,7 +9,6 @@ import { xmlText } from "./xml-text";
 export const MAX_CELL_TEXT = 32_767;
 /** The most jumps Excel accepts on one sheet. */
 export const MAX_JUMPS = 65_530;
-const MAX_COLUMNS = 16_384;
 /** Excel refuses taller rows. */
 const MAX_ROW_HEIGHT = 409.5;
 
@@ -46,7 +45,7 @@ export class RowWriter {
     const { cells } = row;
     const styles = this.attributesOf(row.styles);
     const width = Math.max(cells.length, styles.length);
-    if (width > MAX_COLUMNS) throw new RangeError(`Row ${number} has ${width} cells`);
+    if (width > LAST_COLUMN) throw new RangeError(`Row ${number} has ${width} cells`);
     this.number = number;
     this.digits = String(number);
     sink.ascii('<row r="');

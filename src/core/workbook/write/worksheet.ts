@@ -1,4 +1,4 @@
-import { cellAddress } from "../../base";
+import { cellAddress, LAST_ROW } from "../../base";
 import type { ByteSink } from "./byte-sink";
 import type { ColumnDraft, ProtectionDraft, SheetDraft } from "../draft";
 import { RowWriter } from "./row-writer";
@@ -14,7 +14,6 @@ const PADDING_PIXELS = 5;
 const MAX_WIDTH = 255;
 /** Default height of a row in the default font, in points. */
 const ROW_HEIGHT = 15.75;
-const MAX_ROWS = 1_048_576;
 
 export interface WritingContext extends CellWriterParts {
   /** This sheet is the one shown when the workbook opens. */
@@ -43,7 +42,7 @@ function* rowChunks(sheet: SheetDraft, parts: CellWriterParts, sink: ByteSink): 
   let number = 0;
   for (const row of sheet.rows) {
     const next = row.number ?? number + 1;
-    if (next <= number || next > MAX_ROWS) throw new RangeError(`Row ${next} cannot follow row ${number}`);
+    if (next <= number || next > LAST_ROW) throw new RangeError(`Row ${next} cannot follow row ${number}`);
     writer.write(row, next);
     number = next;
     if (sink.isFull) yield sink.take();

@@ -156,3 +156,11 @@ function putDirectory(view: DataView, start: number, { parts, starts }: Director
   view.setUint32(at + 12, at - start, true);
   view.setUint32(at + 16, start, true);
 }
+
+/** A .zip of files, the same bytes for the same files. Names are ASCII. */
+export function writeArchive(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  packing: Packing = {},
+): Uint8Array {
+  return joinZip(files.map(({ name, bytes }) => packPart({ path: name, chunks: [bytes] }, packing)));
+}

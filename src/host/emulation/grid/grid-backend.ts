@@ -18,7 +18,7 @@ export interface GridBackend {
   /** Cells of an area, row by row; an area may reach beyond what is filled. */
   cells(id: string, area: GridArea): readonly (readonly GridCell[])[];
   /** Changes cells from a corner on, row by row; undefined leaves a cell alone. Protection is not asked for. */
-  write(id: string, corner: GridCorner, changes: readonly (readonly (CellChange | undefined)[])[]): void;
+  write(id: string, corner: GridCorner, changes: readonly (readonly (GridChange | undefined)[])[]): void;
 
   /** Merged areas of a sheet; a grid that knows none leaves this out. */
   merges?(id: string): readonly GridArea[];
@@ -81,7 +81,7 @@ export interface GridCell {
 }
 
 /** A formula keeps its "=". A text is taken literally: it never becomes a number, a date or a formula. */
-export interface CellChange {
+export interface GridChange {
   readonly content?:
     | { readonly kind: "empty" }
     | { readonly kind: "value"; readonly value: string | number | boolean }

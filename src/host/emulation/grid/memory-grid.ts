@@ -1,3 +1,4 @@
+import { LAST_COLUMN, LAST_ROW } from "../../../core/base";
 import { type WorkbookDraft, quoteSheet } from "../../../core/workbook";
 import type { GridArea, GridBackend, GridEvent, GridName, GridSelection } from "./grid-backend";
 import { MemorySheet } from "./memory-sheet";
@@ -159,7 +160,7 @@ class Grid implements MemoryGrid {
   deleteRows(name: string, first: number, count: number): void {
     const sheet = this.named(name);
     sheet.deleteRows(first - 1, count);
-    const area = { row: first - 1, column: 0, rowCount: count, columnCount: 16_384 };
+    const area = { row: first - 1, column: 0, rowCount: count, columnCount: LAST_COLUMN };
     this.tell({ kind: "changed", sheet: sheet.id, area, change: "rows-moved" });
   }
 
@@ -172,7 +173,7 @@ class Grid implements MemoryGrid {
   }
 
   private columnsMoved(sheet: MemorySheet, first: number, columnCount: number): void {
-    const area = { row: 0, column: first - 1, rowCount: 1_048_576, columnCount };
+    const area = { row: 0, column: first - 1, rowCount: LAST_ROW, columnCount };
     this.tell({ kind: "changed", sheet: sheet.id, area, change: "columns-moved" });
   }
 

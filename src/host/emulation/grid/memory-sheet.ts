@@ -1,6 +1,6 @@
 import { columnNumber } from "../../../core/base";
 import type { ColumnDraft, RowDraft, SheetDraft, Style } from "../../../core/workbook";
-import type { CellChange, GridArea, GridCell, GridCorner, GridSheet } from "./grid-backend";
+import type { GridChange, GridArea, GridCell, GridCorner, GridSheet } from "./grid-backend";
 
 type Rows = Map<number, Map<number, GridCell>>;
 
@@ -47,7 +47,7 @@ export class MemorySheet {
     return Array.from({ length: rowCount }, (_, at) => columns.map((one) => this.cell(row + at, one)));
   }
 
-  write({ row, column }: GridCorner, changes: readonly (readonly (CellChange | undefined)[])[]): void {
+  write({ row, column }: GridCorner, changes: readonly (readonly (GridChange | undefined)[])[]): void {
     for (const [at, line] of changes.entries()) {
       for (const [offset, change] of line.entries()) {
         if (change !== undefined) this.put(row + at, column + offset, change);
@@ -91,7 +91,7 @@ export class MemorySheet {
     return this.rows.get(row)?.get(column) ?? emptyCell(this.columns[column]?.style);
   }
 
-  private put(row: number, column: number, { content, numberFormat }: CellChange): void {
+  private put(row: number, column: number, { content, numberFormat }: GridChange): void {
     const before = this.cell(row, column);
     const cells = this.rows.get(row) ?? new Map<number, GridCell>();
     this.rows.set(row, cells);
@@ -141,7 +141,7 @@ function cornerOf(cell: string): readonly [row: number, column: number] {
 type Contents = Pick<GridCell, "kind" | "value"> & { readonly formula?: string };
 
 /** Formulas are kept, not calculated: a new one shows an error if it is one ("=#REF!") and an empty text otherwise. */
-function cellContent(content: NonNullable<CellChange["content"]>): Contents {
+function cellContent(content: NonNullable<GridChange["content"]>): Contents {
   switch (content.kind) {
     case "empty":
       return { kind: "empty", value: "" };

@@ -1,4 +1,4 @@
-import type { CellChange, GridArea, GridBackend, GridCell, GridEvent, GridSheet } from "../grid/grid-backend";
+import type { GridChange, GridArea, GridBackend, GridCell, GridEvent, GridSheet } from "../grid/grid-backend";
 import type { EmulationOptions } from "../emulation-options";
 import { EventBus } from "./event-bus";
 import { OfficeError } from "./office-error";
@@ -112,7 +112,7 @@ export class EmulatedHost {
   }
 
   /** Writes if Excel would: nothing locked, no format where a protected sheet forbids it, no text too long. */
-  write(sheet: GridSheet, area: GridArea, changes: readonly (readonly (CellChange | undefined)[])[]): void {
+  write(sheet: GridSheet, area: GridArea, changes: readonly (readonly (GridChange | undefined)[])[]): void {
     this.beforeChange();
     const standing = sheet.protection === undefined ? [] : this.grid.cells(sheet.id, area);
     for (const [at, row] of changes.entries()) {
@@ -135,7 +135,7 @@ export class EmulatedHost {
 }
 
 function permit(
-  { content, numberFormat }: CellChange,
+  { content, numberFormat }: GridChange,
   sheet: GridSheet,
   standing: GridCell | undefined,
 ): void {

@@ -2,8 +2,8 @@ import { ClientObject, type Context } from "./client-object";
 import type { EmulatedSheetProtection } from "./emulated-protection";
 import { EmulatedRangeAreas } from "./emulated-range-areas";
 import { enteredFormat, enteredValue } from "./entered-value";
-import { FormatProtection, Parts } from "./format-protection";
-import type { CellChange, GridArea, GridCell, GridSheet } from "../grid/grid-backend";
+import { FormatProtection, ProtectionParts } from "./format-protection";
+import type { GridChange, GridArea, GridCell, GridSheet } from "../grid/grid-backend";
 import { hasShape, isInside } from "../grid/grid-area";
 import { rangeAddress } from "./range-address";
 import { OfficeError, propertyNotLoaded, wrongShape } from "./office-error";
@@ -136,7 +136,7 @@ export class EmulatedRange extends ClientObject<RangeProperties> implements Told
   protected override parts(): Readonly<Record<string, ClientObject<object>>> {
     return {
       worksheet: this.worksheet,
-      format: new Parts(this.context, { protection: this.format.protection }),
+      format: new ProtectionParts(this.context, { protection: this.format.protection }),
     };
   }
 
@@ -180,7 +180,7 @@ export class EmulatedRange extends ClientObject<RangeProperties> implements Told
   /** Null leaves a cell alone. */
   private change(
     given: readonly (readonly unknown[])[],
-    changeOf: (value: unknown, numberFormat: string) => CellChange,
+    changeOf: (value: unknown, numberFormat: string) => GridChange,
   ): void {
     const step = (): void => {
       const { sheet, area } = this.place();

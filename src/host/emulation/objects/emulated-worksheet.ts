@@ -1,3 +1,4 @@
+import { LAST_COLUMN, LAST_ROW } from "../../../core/base";
 import { ClientCollection } from "./client-collection";
 import { ClientObject, type Context } from "./client-object";
 import { EmulatedName } from "./emulated-names";
@@ -16,9 +17,6 @@ interface WorksheetProperties {
 
 type Told = Pick<Excel.Worksheet, keyof WorksheetProperties | "isNullObject">;
 type GridChange = Extract<GridEvent, { readonly kind: "changed" }>;
-
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
 
 export class EmulatedWorksheet extends ClientObject<WorksheetProperties> implements Told {
   readonly protection: EmulatedSheetProtection;

@@ -1,4 +1,4 @@
-import type { CellChange } from "../grid/grid-backend";
+import type { GridChange } from "../grid/grid-backend";
 import { OfficeError } from "./office-error";
 
 const TEXT_FORMAT = "@";
@@ -12,7 +12,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const THIS_YEAR = 2024;
 
 /** What Excel makes of a value written to a cell; a number in a text cell becomes a text. */
-export function enteredValue(value: unknown, numberFormat: string): CellChange {
+export function enteredValue(value: unknown, numberFormat: string): GridChange {
   if (typeof value === "string") return enteredText(value, numberFormat);
   if (typeof value === "boolean") return { content: { kind: "value", value } };
   if (typeof value !== "number" || !Number.isFinite(value)) throw new OfficeError("InvalidArgument");
@@ -20,7 +20,7 @@ export function enteredValue(value: unknown, numberFormat: string): CellChange {
 }
 
 /** An empty text resets the format. */
-export function enteredFormat(format: unknown): CellChange {
+export function enteredFormat(format: unknown): GridChange {
   if (typeof format !== "string") throw new OfficeError("InvalidArgument");
   return { numberFormat: format === "" ? "General" : format };
 }
@@ -30,7 +30,7 @@ export function enteredFormat(format: unknown): CellChange {
  * stands in front or the cell is a text cell. Days are read month first, as under American settings: whoever relies
  * on another order is found out.
  */
-function enteredText(text: string, numberFormat: string): CellChange {
+function enteredText(text: string, numberFormat: string): GridChange {
   if (text === "") return { content: { kind: "empty" } };
   if (text.startsWith("'")) return asText(text.slice(1));
   if (numberFormat === TEXT_FORMAT) return asText(text);
@@ -48,7 +48,7 @@ function enteredText(text: string, numberFormat: string): CellChange {
   return asText(text);
 }
 
-const asText = (value: string): CellChange => ({ content: { kind: "value", value } });
+const asText = (value: string): GridChange => ({ content: { kind: "value", value } });
 
 function plainNumber(text: string): number {
   const number = Number(text.replace(/[,%\s]/g, ""));

@@ -26,7 +26,7 @@ export class FormatProtection extends ClientObject<{ readonly locked: boolean | 
 }
 
 /** An object with nothing of its own to load. */
-export class Parts extends ClientObject<object> {
+export class ProtectionParts extends ClientObject<object> {
   constructor(
     context: Context,
     private readonly objects: Readonly<Record<string, ClientObject<object>>>,

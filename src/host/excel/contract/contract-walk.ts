@@ -1,3 +1,4 @@
+import { given } from "../../../core/base";
 import type { Spreadsheet } from "../../../app";
 import { contractSteps } from "./contract-steps";
 
@@ -24,7 +25,7 @@ export async function walkSteps(
     const begun = performance.now();
     const failure = await failureOf(async () => run(open()));
     const milliseconds = Math.round(performance.now() - begun);
-    tell({ name, milliseconds, ...(failure === undefined ? {} : { failure }) });
+    tell({ name, milliseconds, ...given({ failure }) });
   }
 }
 

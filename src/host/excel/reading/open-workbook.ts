@@ -1,5 +1,5 @@
 import type { OpenWorkbook, Spreadsheet } from "../../../app";
-import { type Issue, read } from "../../../core/base";
+import { given, type Issue, read } from "../../../core/base";
 import type { DefinedName, Sheet } from "../../../core/workbook";
 import { hostLimits } from "../host-limits";
 import { inExcel } from "../in-excel";
@@ -98,6 +98,6 @@ const sheetOf = (
 const definedNames = ({ items }: NamesProxy, sheet?: string): readonly DefinedName[] =>
   items.map(({ name, formula }) => ({
     name,
-    ...(sheet === undefined ? {} : { sheet }),
+    ...given({ sheet }),
     formula: String(formula).replace(/^=/, ""),
   }));

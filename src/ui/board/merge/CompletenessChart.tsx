@@ -9,7 +9,7 @@ interface CompletenessChartProps {
   readonly expected: number;
 }
 
-const COLOURS: Readonly<Record<UnitFate, string>> = {
+const FATE_COLOURS: Readonly<Record<UnitFate, string>> = {
   "on-time": tokens.colorPaletteGreenForeground3,
   nil: tokens.colorPaletteGreenForeground1,
   late: tokens.colorPaletteDarkOrangeForeground1,
@@ -37,7 +37,7 @@ export function CompletenessChart({ fates, expected }: CompletenessChartProps) {
                 className={styles.bar}
                 style={{
                   width: `${(100 * count) / Math.max(1, expected)}%`,
-                  borderTop: `10px solid ${COLOURS[fate]}`,
+                  borderTop: `10px solid ${FATE_COLOURS[fate]}`,
                 }}
               />
             </span>

@@ -3,7 +3,7 @@ import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { useBoard } from "../store/use-board";
 import { TrendBars } from "./TrendBars";
-import { percent } from "./words/say-figure";
+import { sayPercent } from "./words/say-figure";
 import { isTrend, sayTrend } from "./words/say-trend";
 
 /** How the share of units that reported went over the periods; nothing while one period is all that is known. */
@@ -14,7 +14,7 @@ export function RateTrend({ trend }: { readonly trend: readonly Headline[] }) {
   if (!isTrend(rates)) return null;
   const said = sayTrend(trend, (at) => {
     const rate = rates[at];
-    return rate === undefined ? "–" : percent(rate, language);
+    return rate === undefined ? "–" : sayPercent(rate, language);
   });
   return (
     <p className={styles.note} style={{ display: "flex", alignItems: "center", gap: "8px", margin: "4px 0" }}>

@@ -16,10 +16,10 @@ import { Decided } from "./Decided";
 import { FiguresView } from "./FiguresView";
 import { RateTrend } from "./RateTrend";
 import { RejectedFiles } from "./RejectedFiles";
-import { Findings } from "./Findings";
+import { FindingsView } from "./FindingsView";
 import { UnitsToRemind } from "./UnitsToRemind";
 import { remindersOf } from "./words/letters";
-import { percent } from "./words/say-figure";
+import { sayPercent } from "./words/say-figure";
 
 interface MergeResultProps {
   readonly merged: Merged;
@@ -39,7 +39,7 @@ export function ResultView({ merged: { result, summary }, headline }: MergeResul
   const reminders = remindersOf(result).flatMap(({ word, units }) =>
     units.map(({ orgUnit }) => `${word} ${orgUnit}`),
   );
-  const rate = reportingRate === undefined ? "–" : percent(reportingRate, language);
+  const rate = reportingRate === undefined ? "–" : sayPercent(reportingRate, language);
   return (
     <>
       <section className={styles.card} aria-label={words.result}>
@@ -89,7 +89,7 @@ export function ResultView({ merged: { result, summary }, headline }: MergeResul
         <RejectedFiles result={result} files={rejected} />
       </Disclosure>
       <Disclosure title={fill(words.findingsTitle, { count: issues.length })}>
-        <Findings issues={issues} />
+        <FindingsView issues={issues} />
       </Disclosure>
       <Disclosure title={words.figuresTitle}>
         <FiguresView result={result} trend={trend} />

@@ -1,3 +1,4 @@
+import { given } from "../../../core/base";
 import { makeStyles } from "@fluentui/react-components";
 import { type ReactNode, type RefObject, useRef } from "react";
 import { ViewHeading } from "../../shared/parts/ViewHeading";
@@ -24,7 +25,7 @@ export function BoardPage({ heading, takesFocus, result, children }: BoardPagePr
   return (
     <>
       <div>
-        <ViewHeading {...(takesFocus === undefined ? {} : { takesFocus })}>{heading}</ViewHeading>
+        <ViewHeading {...given({ takesFocus })}>{heading}</ViewHeading>
         <BoardNotices />
       </div>
       <WorkProgress />

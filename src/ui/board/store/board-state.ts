@@ -1,5 +1,6 @@
+import type { Trouble } from "../../shared/parts/NoticeBars";
 import type { MergeChanges, Merged, Headline, IssuedAll } from "../../../app";
-import type { Issue, PlainDate } from "../../../core/base";
+import type { PlainDate } from "../../../core/base";
 import type { Catalogue, CatalogueIndex } from "../../../core/catalogue";
 import type { BoardChoice } from "../../../core/merge";
 import type { BoardWords } from "../../../i18n";
@@ -9,7 +10,7 @@ import type { GuideState } from "./guide-state";
 /** All that a board is doing in this pane; it outlives the pages, which come and go. */
 export interface BoardState {
   /** undefined while the board's own catalogue is being read. */
-  readonly catalogue?: CatalogueInUse;
+  readonly catalogue?: UsedCatalogue;
   readonly work?: Work;
   readonly ended?: Ended;
   readonly notice?: BoardNotice;
@@ -20,7 +21,7 @@ export interface BoardState {
   readonly guide?: GuideState;
 }
 
-export interface CatalogueInUse {
+export interface UsedCatalogue {
   readonly index: CatalogueIndex;
   /** The board's own workbook; absent where the shipped catalogue is used. */
   readonly own?: KeptFile;
@@ -52,12 +53,6 @@ export interface BoardNotice {
   undo?(): void;
 }
 
-/** What the program or the storage refused. */
-export interface Trouble {
-  readonly issues: readonly Issue[];
-  retry?(): void;
-}
-
 export interface MergeState {
   /** What the next merge is for, as the user set it; else the usual. The result shown may be of another. */
   readonly period?: string;
@@ -81,7 +76,7 @@ export interface IssuingState {
   readonly issued?: IssuedAll & { readonly period: string };
 }
 
-export const START: BoardState = {
+export const BOARD_START: BoardState = {
   merge: { files: [], choices: {} },
   issuing: { leftOut: [] },
 };

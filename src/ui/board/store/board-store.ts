@@ -1,7 +1,8 @@
 import type { PaneServices } from "../../shared/services";
 import { type StateCell, stateCell } from "../../shared/state-cell";
 import type { GuideState } from "./guide-state";
-import { type BoardState, START, type Trouble } from "./board-state";
+import type { Trouble } from "../../shared/parts/NoticeBars";
+import { type BoardState, BOARD_START } from "./board-state";
 import { type CatalogueSteps, catalogueSteps } from "./catalogue-steps";
 import { type IssueSteps, issueSteps } from "./issue-steps";
 import { longWork } from "./long-work";
@@ -20,7 +21,7 @@ export interface BoardStore extends Pick<StateCell<BoardState>, "current" | "sub
 }
 
 export function boardStore({ board, host, today }: PaneServices): BoardStore {
-  const state = stateCell(START);
+  const state = stateCell(BOARD_START);
   const work = longWork(state);
   return {
     current: state.current,

@@ -4,7 +4,7 @@ import { read } from "../../../core/base";
 import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../../../core/catalogue";
 import type { StateCell } from "../../shared/state-cell";
 import type { BoardServices, KeptFile } from "../../shared/board-services";
-import type { BoardState, CatalogueInUse, BoardNotice } from "./board-state";
+import type { BoardState, UsedCatalogue, BoardNotice } from "./board-state";
 
 export interface CatalogueSteps {
   /** Takes the board's own catalogue into use, and keeps it on this machine. */
@@ -16,7 +16,7 @@ export function catalogueSteps(
   state: StateCell<BoardState>,
   { board, host }: { readonly board: BoardServices; readonly host: Host },
 ): CatalogueSteps {
-  const take = (catalogue: CatalogueInUse, notice?: BoardNotice) => {
+  const take = (catalogue: UsedCatalogue, notice?: BoardNotice) => {
     const kept = board.kept.keepCatalogue(catalogue.own);
     state.update(({ trouble: _, notice: __, ...before }) => ({
       ...before,
@@ -25,7 +25,7 @@ export function catalogueSteps(
       ...(!kept.ok && { trouble: { issues: kept.issues } }),
     }));
   };
-  const change = (to: CatalogueInUse, notice: BoardNotice) => {
+  const change = (to: UsedCatalogue, notice: BoardNotice) => {
     const before = state.current().catalogue;
     take(to, { ...notice, ...(before && { undo: () => take(before) }) });
   };
@@ -36,7 +36,7 @@ export function catalogueSteps(
   };
 }
 
-const shipped = (): CatalogueInUse => ({ index: catalogueIndex(defaultCatalogue) });
+const shipped = (): UsedCatalogue => ({ index: catalogueIndex(defaultCatalogue) });
 
 /** The catalogue used last time; one that can no longer be read is told, and the shipped one stands in. */
 async function restore(

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 import { type BoardWords, boardWordsIn } from "../../../i18n";
 import { usePane, type Pane } from "../../shared/use-pane";
 import type { PaneServices } from "../../shared/services";
-import type { BoardState, CatalogueInUse } from "./board-state";
+import type { BoardState, UsedCatalogue } from "./board-state";
 import { type BoardStore, boardStore } from "./board-store";
 
 /** One store for each board that was handed to a pane: it goes on while the user is on other pages. */
@@ -34,7 +34,7 @@ export function useBoardState(): BoardState {
 }
 
 /** The catalogue in use, on pages that are shown only once it has been read. */
-export function useCatalogue(): CatalogueInUse {
+export function useCatalogue(): UsedCatalogue {
   const { catalogue } = useBoardState();
   if (catalogue === undefined)
     throw new Error("a page of the board was rendered before its catalogue was read");

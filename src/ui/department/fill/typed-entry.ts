@@ -10,7 +10,7 @@ import {
   savedEntry,
 } from "../../../app";
 import type { Change } from "../../../app";
-import type { Issue } from "../../../core/base";
+import { given, type Issue } from "../../../core/base";
 import { entryInRow } from "../report/entry-in-row";
 import type { EntryRoute } from "../report/report-state";
 
@@ -48,7 +48,7 @@ export function typedEntry(report: OpenReport, route: EntryRoute, memory: Report
     isCover: false,
     isThere: row !== undefined,
     found: entry?.issues ?? issuesOfRow(report, template, row),
-    save: (texts) => savedEntry(report, template, { ...(row === undefined ? {} : { row }), texts }),
+    save: (texts) => savedEntry(report, template, { ...given({ row }), texts }),
   };
 }
 

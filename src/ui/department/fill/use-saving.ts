@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Draft, OpenReport } from "../../../app";
-import { type Issue, isError } from "../../../core/base";
+import { given, type Issue, isError } from "../../../core/base";
 import type { EntryRoute } from "../report/report-state";
 import { standsInSheet } from "../report/stands-in-sheet";
 import { useReportStore } from "../report/use-report";
@@ -36,7 +36,7 @@ export function useSaving(
     if (!(await store.apply(change, { issues, again: () => void latest.current(then) }))) return;
     const { template } = route;
     const row = isCover ? undefined : change.row;
-    const place = { template, ...(row === undefined ? {} : { row }) };
+    const place = { template, ...given({ row }) };
     const { isWhole, lacking } = inSheet(store.current().report, { ...place, texts });
     const hasErrors = issues.some(isError);
     const since = typing.settle(toSave);

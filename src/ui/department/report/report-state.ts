@@ -1,3 +1,4 @@
+import type { Trouble } from "../../shared/parts/NoticeBars";
 import type { Change, Draft, OpenReport, Repair } from "../../../app";
 import type { Issue } from "../../../core/base";
 
@@ -24,12 +25,6 @@ export type ReportNotice =
   /** Of an entry being typed in; it is kept as a new one. */
   | { readonly kind: "entry-gone"; readonly row: number };
 
-/** A step the program refused, and how to try it again where that may help. */
-export interface Trouble {
-  readonly issues: readonly Issue[];
-  retry?(): void;
-}
-
 export interface ReportState {
   /** undefined until the first reading ended, and where no report lies open. */
   readonly report?: OpenReport;
@@ -54,7 +49,7 @@ export interface ReportState {
   readonly offered?: { readonly template: string; readonly row: number };
 }
 
-export const START: ReportState = {
+export const REPORT_START: ReportState = {
   repairs: [],
   refusal: [],
   reading: true,

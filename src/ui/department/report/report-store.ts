@@ -1,11 +1,11 @@
 import type { OpenReport, SheetPlace, Texts } from "../../../app";
-import type { Issue } from "../../../core/base";
+import { given, type Issue } from "../../../core/base";
 import type { PaneServices } from "../../shared/services";
 import { type ChangeWriter, changeWriter } from "./change-writer";
 import { sheetFollower } from "./follow-sheets";
 import { keepDraft } from "./kept-drafts";
 import { reportReader } from "./report-reader";
-import { type EntryRoute, type ReportState, type Route, START } from "./report-state";
+import { type EntryRoute, type ReportState, type Route, REPORT_START } from "./report-state";
 import { followSelection, ownSteps } from "./selection-sync";
 import { type StateCell, stateCell } from "../../shared/state-cell";
 
@@ -29,7 +29,7 @@ export interface ReportStore
 }
 
 export function reportStore(services: PaneServices): ReportStore {
-  const state = stateCell(START);
+  const state = stateCell(REPORT_START);
   const reader = reportReader(services, state);
   const own = ownSteps();
   let visits = 0;
@@ -82,7 +82,7 @@ export function reportStore(services: PaneServices): ReportStore {
 
 const named = ({ template, row }: EntryName): { readonly template: string; readonly row?: number } => ({
   template,
-  ...(row === undefined ? {} : { row }),
+  ...given({ row }),
 });
 
 function without(state: ReportState, what: "notice" | "trouble" | "offered"): ReportState {

@@ -1,12 +1,9 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
+import { NO, YES } from "../../../core/base";
 import { usePane } from "../use-pane";
 import type { ControlProps } from "./control-props";
 
-/** What the sheet's list offers; the words of the form's language stand beside them. */
-const YES = "Có";
-const NO = "Không";
-
-/** Yes, no, or nothing said. */
+/** Yes, no, or nothing said: what the sheet's list offers, in the words of the form's language. */
 export function YesNoControl({ id, one, text, onText, onLeave }: ControlProps) {
   const { words } = usePane();
   return (

@@ -7,7 +7,7 @@ import { Finding } from "./Finding";
 import { countIssues } from "./count-issues";
 
 /** What was refused, and the way to try it again. */
-interface Trouble {
+export interface Trouble {
   readonly issues: readonly Issue[];
   retry?(): void;
 }

@@ -1,6 +1,4 @@
-import type { Language } from "../../../i18n";
-
-const LOCALES: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-GB" };
+import { LANGUAGES, type Language, MAIN_LANGUAGE } from "../../../i18n";
 
 const made = new Map<string, Intl.NumberFormat>();
 
@@ -11,10 +9,11 @@ export function numberFormat(
   maximumFractionDigits: number,
 ): Intl.NumberFormat {
   const key = `${language} ${style} ${maximumFractionDigits}`;
-  const format = made.get(key) ?? new Intl.NumberFormat(LOCALES[language], { style, maximumFractionDigits });
+  const format =
+    made.get(key) ?? new Intl.NumberFormat(LANGUAGES[language].locale, { style, maximumFractionDigits });
   made.set(key, format);
   return format;
 }
 
 /** The first format a page makes takes tens of milliseconds, in which no letter should have to wait. */
-export const readyNumberFormats = (): void => void numberFormat("vi", "decimal", 2);
+export const readyNumberFormats = (): void => void numberFormat(MAIN_LANGUAGE, "decimal", 2);

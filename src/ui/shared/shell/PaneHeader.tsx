@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n";
+import { LANGUAGES, type Language, fill, languageAfter } from "../../../i18n/language";
 import { useShell } from "./shell-context";
 
 /** Whose report lies beside the pane. */
@@ -15,7 +15,8 @@ interface PaneHeaderProps {
 /** Unit and period of the open report, and the switch of language. */
 export function PaneHeader({ heading, onLanguage }: PaneHeaderProps) {
   const { words, language } = useShell();
-  const other = language === "vi" ? "en" : "vi";
+  const other = languageAfter(language);
+  const code = other.toUpperCase();
   return (
     <header className="pane-header">
       <div className="pane-titles">
@@ -25,10 +26,10 @@ export function PaneHeader({ heading, onLanguage }: PaneHeaderProps) {
       <button
         type="button"
         className="pane-language"
-        aria-label={words.switchLanguage}
+        aria-label={fill(words.switchLanguage, { code, name: LANGUAGES[other].name })}
         onClick={() => onLanguage(other)}
       >
-        {words.otherLanguage}
+        {code}
       </button>
     </header>
   );

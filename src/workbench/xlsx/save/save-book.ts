@@ -1,7 +1,7 @@
 import type { Book, BookSheet } from "../book";
 import { isDateFormat } from "../number-format";
 import { mapPackage } from "../package-map";
-import { DAYS_TO_1904 } from "../sheet-cells";
+import { DAYS_TO_1904 } from "../../../core/base";
 import { type CellSave, changedCells, type GridContent } from "./changes";
 import { type CellPatch, patchedSheet } from "./sheet-patch";
 import { StylePatch } from "./style-patch";

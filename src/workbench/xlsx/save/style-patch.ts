@@ -1,4 +1,4 @@
-import type { Parts } from "../parts";
+import type { XlsxParts } from "../parts";
 import { BUILT_IN_FORMATS } from "../number-format";
 import { attribute, elementsOf, elementAt, numberAttribute } from "../xml-elements";
 
@@ -10,7 +10,7 @@ export class StylePatch {
   private readonly made = new Map<string, number>();
 
   constructor(
-    private readonly parts: Parts,
+    private readonly parts: XlsxParts,
     private readonly path: string | undefined,
   ) {
     this.document = path === undefined ? undefined : parts.document(path);

@@ -1,6 +1,6 @@
 import { quoteSheet } from "../../../core/workbook";
 import { type PackageMap, relationshipId } from "../package-map";
-import type { Parts } from "../parts";
+import type { XlsxParts } from "../parts";
 import { linksOf, relationshipsPath } from "../relationships";
 import { attribute, elementsOf, elementAt, numberAttribute } from "../xml-elements";
 
@@ -17,7 +17,7 @@ export class WorkbookPatch {
   private readonly types: Document;
 
   constructor(
-    private readonly parts: Parts,
+    private readonly parts: XlsxParts,
     private readonly map: PackageMap,
   ) {
     this.workbook = this.required(map.workbook);

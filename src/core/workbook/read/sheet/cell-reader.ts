@@ -1,3 +1,4 @@
+import { DAYS_TO_1904 } from "../../../base";
 import type { Cell, CellKind } from "../../model";
 import type { CellPool } from "./cell-pool";
 import type { CellFindings } from "./cell-findings";
@@ -23,9 +24,6 @@ export interface CellFacts {
 
 /** What stands for a value that is there but cannot be told; an issue says more. */
 const UNREADABLE = "#UNREADABLE!";
-
-/** Serial of 1 January 1904 in the 1900 system. */
-const DAYS_TO_1904 = 1462;
 
 export const unreadable = (column: number, formula: boolean): Cell => ({
   column,

@@ -1,6 +1,6 @@
 import { cellType, cellTypeAt } from "./cell-type";
 import { asciiText } from "../xml/decode-text";
-import { LAST_COLUMN, LAST_ROW } from "../limits";
+import { LAST_COLUMN, LAST_ROW } from "../../../base";
 import { NOT_STRICT, afterAttribute, afterTag, afterValue } from "../xml/strict-tags";
 import { byteAfter, isSpace, skipSpace, startsWith, xmlByte } from "../xml/xml-bytes";
 

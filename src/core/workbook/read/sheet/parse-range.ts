@@ -1,6 +1,6 @@
 import { columnNumber } from "../../../base";
 import type { CellRange } from "../../model";
-import { LAST_COLUMN, LAST_ROW } from "../limits";
+import { LAST_COLUMN, LAST_ROW } from "../../../base";
 
 const RANGE = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
 

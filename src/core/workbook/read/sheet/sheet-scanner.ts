@@ -3,9 +3,9 @@ import type { CellReader } from "./cell-reader";
 import { CellScanner, UNUSUAL } from "./cell-scanner";
 import type { CellFindings } from "./cell-findings";
 import { asciiText } from "../xml/decode-text";
-import { LAST_COLUMN, LAST_ROW } from "../limits";
+import { LAST_COLUMN, LAST_ROW } from "../../../base";
 import { parseIndex, parseNumber } from "./parse-number";
-import { RowCollector } from "./row-collector";
+import { GatheredRows } from "./gathered-rows";
 import { afterAttribute } from "../xml/strict-tags";
 import { byteAfter, skipSpace, startsWith, xmlByte } from "../xml/xml-bytes";
 
@@ -38,7 +38,7 @@ export interface ScanOptions {
  */
 export class SheetScanner {
   private readonly cell: CellScanner;
-  private readonly collector: RowCollector;
+  private readonly gathered: GatheredRows;
   /** Cells of the row at hand (the first `rowCells`); copied at its end, so that no row carries spare room. */
   private readonly cells: Cell[] = [];
   private rowCells = 0;
@@ -57,7 +57,7 @@ export class SheetScanner {
     private readonly options: ScanOptions,
   ) {
     this.cell = new CellScanner(bytes);
-    this.collector = new RowCollector(options.findings);
+    this.gathered = new GatheredRows(options.findings);
   }
 
   /** @param start just after `<sheetData>`. */
@@ -68,7 +68,7 @@ export class SheetScanner {
       if (at >= 0) at = skipSpace(this.bytes, at);
     }
     if (at < 0) return at === TOO_MANY ? "too-many" : "unusual";
-    return { rows: this.collector.all(), cellCount: this.cellCount, position: at + "</sheetData>".length };
+    return { rows: this.gathered.all(), cellCount: this.cellCount, position: at + "</sheetData>".length };
   }
 
   private scanRow(start: number): number {
@@ -98,7 +98,7 @@ export class SheetScanner {
     if (this.row > 0) this.lastRow = this.row;
     if (this.rowCells === 0) return;
     this.cellCount += this.rowCells;
-    this.collector.add(
+    this.gathered.add(
       { number: this.row, hidden: this.rowIsHidden, cells: this.cells.slice(0, this.rowCells) },
       this.columnsRise,
     );

@@ -4,7 +4,7 @@ import type { Language } from "../../../../i18n";
 import { numberFormat } from "../../../shared/parts/number-format";
 
 /** "45,6%" */
-export const percent = (share: number, language: Language): string =>
+export const sayPercent = (share: number, language: Language): string =>
   numberFormat(language, "percent", 1).format(share);
 
 /** A total with its unit of measure: "1.234 đảng viên". A blank is a dash: nothing was reported, which is not 0. */
@@ -15,7 +15,7 @@ export function sayFigure(
 ): string {
   if (value === undefined) return "–";
   if (typeof value !== "number") return String(value);
-  if (field?.type === "percent") return percent(value, language);
+  if (field?.type === "percent") return sayPercent(value, language);
   const number = numberFormat(language, "decimal", 2).format(value);
   return field?.unitOfMeasure === undefined ? number : `${number} ${field.unitOfMeasure}`;
 }

@@ -3,14 +3,14 @@ import type { CellFindings } from "./cell-findings";
 import { unreadable } from "./cell-reader";
 
 /** Gathers the rows of a sheet; puts them in order where the file does not, and finds cells given twice. */
-export class RowCollector {
+export class GatheredRows {
   private readonly rows: Row[] = [];
   private isOrdered = true;
   private lastRow = 0;
 
   constructor(private readonly findings: CellFindings) {}
 
-  /** @param cells the collector keeps the array; @param areOrdered their columns rise. */
+  /** @param cells kept as it is; @param areOrdered their columns rise. */
   add(row: Row, areOrdered: boolean): void {
     if (row.number <= this.lastRow) this.isOrdered = false;
     this.lastRow = row.number;

@@ -1,29 +1,13 @@
-import type { Template } from "../../catalogue";
+import { COVER_FIELDS, type Template } from "../../catalogue";
 import { coverName } from "./identity";
-
-/** Cover fields the workbook itself knows: it fills them in, or shows them elsewhere. Others are just asked for. */
-export const COVER = {
-  orgUnit: "donVi",
-  periodKind: "kyBaoCao",
-  year: "nam",
-  from: "tuNgay",
-  to: "denNgay",
-  number: "soKyHieu",
-  signedOn: "ngayBaoCao",
-  preparedBy: "nguoiLap",
-  signedBy: "nguoiKy",
-  version: "phienBanMau",
-  turn: "lanNop",
-  nilReports: "khongPhatSinh",
-} as const;
 
 /** Cover fields no unit types in: written by the board, or gathered from the other sheets. */
 export const LOCKED_COVER: ReadonlyMap<string, "board" | "computed"> = new Map([
-  [COVER.orgUnit, "board"],
-  [COVER.periodKind, "board"],
-  [COVER.year, "board"],
-  [COVER.version, "board"],
-  [COVER.nilReports, "computed"],
+  [COVER_FIELDS.orgUnit, "board"],
+  [COVER_FIELDS.periodKind, "board"],
+  [COVER_FIELDS.year, "board"],
+  [COVER_FIELDS.templateVersion, "board"],
+  [COVER_FIELDS.nilReports, "computed"],
 ]);
 
 /** Formula of a cover value; an empty text where the cover does not ask for it. */

@@ -7,7 +7,7 @@ import { placeLine } from "./words/letters";
 import { useStationery } from "./words/use-stationery";
 
 /** "Cần xử lý": every finding with its file and place. */
-export function Findings({ issues }: { readonly issues: readonly Issue[] }) {
+export function FindingsView({ issues }: { readonly issues: readonly Issue[] }) {
   const { words } = useBoard();
   if (issues.length === 0) return <p>{words.nothingToFix}</p>;
   return (
