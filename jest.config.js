@@ -20,7 +20,7 @@ export default {
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/tests/bench/", "/tests/e2e/"],
-  setupFiles: ["<rootDir>/tests/support/jsdom-lacks.ts"],
+  setupFiles: ["jsdom-lacks", "unmatched-styles"].map((name) => `<rootDir>/tests/support/${name}.ts`),
   transform,
   maxWorkers: 2,
   // A slow machine is no failure: speed is measured by `npm run bench`.
