@@ -42,6 +42,12 @@ Date.parse = new Proxy(Date.parse, {
   },
 });
 
+/** Jest takes what a suite set on the global object apart when it ends; of its own marks this one spares an object. */
+const SPARED = { value: [], configurable: true, writable: true };
+for (const one of [Date, Intl.DateTimeFormat]) {
+  Object.defineProperty(one, Symbol.for("$$jest-protect-from-deletion"), SPARED);
+}
+
 globalThis.Date = new Proxy(Date, {
   apply: (date) => new date().toString(),
   construct(date, given: unknown[], made) {
