@@ -1,6 +1,63 @@
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
+/** What may be met nowhere in the core, besides the clock. */
+const outsideOfCore = ["process", "console", "window", "document", "Office", "Excel", "fetch"];
+
+const noDate = {
+  name: "Date",
+  message: "Days are PlainDate texts (core/base/plain-date.ts), the same in every time zone.",
+};
+
+/** Asks the machine where it stands: the same file would show another day in another office. */
+const LOCAL = [
+  ...[
+    "getDate",
+    "getDay",
+    "getFullYear",
+    "getHours",
+    "getMinutes",
+    "getMonth",
+    "getTimezoneOffset",
+    "getYear",
+  ],
+  ...["setDate", "setFullYear", "setHours", "setMinutes", "setMonth", "setYear"],
+  ...["toDateString", "toTimeString", "toLocaleDateString", "toLocaleTimeString", "toLocaleString"],
+  "DateTimeFormat",
+];
+/** The user's today is local, and a moment is shown by Viet Nam's clock. */
+const ASK_FOR_THE_ZONE = ["src/app/today.ts", "src/ui/board/merge/words/say-moment.ts"];
+/** Count milliseconds since 1970, in Greenwich; whatever is local stays forbidden to them. */
+const COUNT_MILLISECONDS = [
+  "src/core/base/plain-date.ts",
+  "src/core/merge/sent-on.ts",
+  "src/host/emulation/objects/entered-value.ts",
+];
+
+/** A local date hides nowhere: tests are run in a second zone only where one may be seen (tests/support/no-zone.ts). */
+const daysHaveNoZone = [
+  {
+    files: ["src/**"],
+    ignores: ASK_FOR_THE_ZONE,
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        ...LOCAL.map((property) => ({ property, message: "Depends on the machine's time zone or locale." })),
+      ],
+    },
+  },
+  {
+    files: ["src/**"],
+    ignores: ["src/core/**", ...ASK_FOR_THE_ZONE, ...COUNT_MILLISECONDS],
+    rules: { "no-restricted-globals": ["error", { globals: [noDate], checkGlobalObject: true }] },
+  },
+  {
+    files: ["src/core/**"],
+    ignores: COUNT_MILLISECONDS,
+    rules: { "no-restricted-globals": ["error", ...outsideOfCore, noDate] },
+  },
+];
+
 /** Lint zones repeat the floors of src/README.md: whoever works in a lower room cannot reach for a higher one. */
 const coreIsPure = {
   files: ["src/core/**/*.ts"],
@@ -17,16 +74,7 @@ const coreIsPure = {
         ],
       },
     ],
-    "no-restricted-globals": [
-      "error",
-      "process",
-      "console",
-      "window",
-      "document",
-      "Office",
-      "Excel",
-      "fetch",
-    ],
+    "no-restricted-globals": ["error", ...outsideOfCore],
     "no-restricted-syntax": [
       "error",
       {
@@ -111,4 +159,5 @@ export default tseslint.config(
   components,
   wordsComeFromI18n,
   coreIsPure,
+  ...daysHaveNoZone,
 );

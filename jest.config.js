@@ -13,14 +13,16 @@ export const transform = {
 };
 
 /**
- * Every test runs twice, in two time zones (tests/support/run-all.mjs): a date that drifts is caught here. A test of a
+ * Every test runs once, and those that may see a time zone (tests/support/no-zone.ts) again in another. A test of a
  * component asks for a page in its first line: `@jest-environment jsdom`. tests/e2e has a configuration of its own.
  */
 export default {
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/tests/bench/", "/tests/e2e/"],
-  setupFiles: ["<rootDir>/tests/support/jsdom-lacks.ts"],
+  setupFiles: ["jsdom-lacks", "unmatched-styles", "no-zone"].map(
+    (name) => `<rootDir>/tests/support/${name}.ts`,
+  ),
   transform,
   maxWorkers: 2,
   // A slow machine is no failure: speed is measured by `npm run bench`.

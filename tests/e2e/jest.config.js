@@ -1,11 +1,11 @@
 import { transform } from "../../jest.config.js";
 
-/** Tests in a real browser, one after another, over what `npm run build` has built. */
+/** Tests in a real browser, two suites at a time (each with its own browser and servers, on free ports), over what `npm run build` has built. */
 export default {
   rootDir: "../..",
   roots: ["<rootDir>/tests/e2e"],
   testMatch: ["**/*.test.ts"],
   transform,
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 180_000,
 };

@@ -1,3 +1,4 @@
+import "./sees-the-zone"; // the reader of PDF files asks as it is loaded
 import { readFileSync } from "node:fs";
 import { transformSync } from "@swc/core";
 

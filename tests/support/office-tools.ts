@@ -22,6 +22,19 @@ export function runPython(script: string, args: readonly string[] = []): string 
 
 /** Converts a file with a private, headless LibreOffice (format: "xlsx", "pdf", "ods" ...); returns the new path. */
 export function convertWithLibreOffice(file: string, format: string, outDir: string): string {
+  const [made = ""] = convertAllWithLibreOffice([file], format, outDir);
+  return made;
+}
+
+/**
+ * Converts several files of different names in one go, since LibreOffice takes longer to start than to convert;
+ * returns the new paths in their order. Each call has a profile of its own: two may run at once.
+ */
+export function convertAllWithLibreOffice(
+  files: readonly string[],
+  format: string,
+  outDir: string,
+): readonly string[] {
   const profile = mkdtempSync(join(tmpdir(), "soffice-profile-"));
   try {
     const printed = run(
@@ -30,15 +43,20 @@ export function convertWithLibreOffice(file: string, format: string, outDir: str
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
         "--headless",
         "--norestore",
-        ...["--convert-to", format, "--outdir", resolve(outDir), resolve(file)],
+        ...["--convert-to", format, "--outdir", resolve(outDir), ...files.map((file) => resolve(file))],
       ],
       {
         remedy: "Install LibreOffice (Debian: apt install libreoffice-calc), or set KHOAGIAO_SOFFICE.",
       },
     );
-    const made = join(resolve(outDir), `${basename(file, extname(file))}.${format.split(":")[0] ?? format}`);
-    if (!existsSync(made)) throw new Error(`LibreOffice made no ${format} of ${file}. It said: ${printed}`);
-    return made;
+    return files.map((file) => {
+      const made = join(
+        resolve(outDir),
+        `${basename(file, extname(file))}.${format.split(":")[0] ?? format}`,
+      );
+      if (!existsSync(made)) throw new Error(`LibreOffice made no ${format} of ${file}. It said: ${printed}`);
+      return made;
+    });
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }

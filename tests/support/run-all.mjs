@@ -1,61 +1,56 @@
 /**
- * Everything that must hold, in one command: tools present, types, lint, format, builds, then every test in two time
- * zones (a date that drifts is seen in one of them), and the pane in a real browser. Ends with one line: `N passed, N
- * failed`.
+ * Everything that must hold, in one command: tools present, types, lint, format, builds, then every test, those that
+ * see a time zone once more in another one (a date that drifts is seen in one of the two), and the pane in a real
+ * browser. Ends with one line: `N passed, N failed`.
  */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { readyDependencies } from "../../src/entry/ready.mjs";
 import { readyBrowser } from "./ready-browser.mjs";
 import { readyOfficeTools } from "./ready-office-tools.mjs";
+import { allTypes, alone, build, format, jest, lint, root, sideBySide } from "./steps.mjs";
+import { keepTimes, reportFile } from "./test-times.mjs";
 
-const TIME_ZONES = ["Asia/Ho_Chi_Minh", "America/Phoenix"];
-const root = path.join(import.meta.dirname, "../..");
-const bin = (name) => path.join(root, "node_modules", name);
+/** The board's, and one on the other side of the day. */
+const [HERE, ELSEWHERE] = ["Asia/Ho_Chi_Minh", "America/Phoenix"];
 const count = { passed: 0, failed: 0 };
 
-function run(title, args, env = {}) {
-  console.log(`\n── ${title}`);
-  const { status } = spawnSync(process.execPath, args, {
-    cwd: root,
-    stdio: "inherit",
-    env: { ...process.env, ...env },
-  });
-  return status === 0;
+function check(passed) {
+  count[passed ? "passed" : "failed"] += 1;
 }
 
-function check(title, args) {
-  count[run(title, args) ? "passed" : "failed"] += 1;
+/** Every test counts; so does a suite that could not be run. */
+function tests(title, ...options) {
+  const report = reportFile();
+  const passed = alone(jest(title, "--json", `--outputFile=${report}`, ...options), { TZ: HERE });
+  const answer = JSON.parse(readFileSync(report, "utf8"));
+  const failed = answer.numFailedTests + answer.numRuntimeErrorTestSuites;
+  count.passed += answer.numPassedTests;
+  count.failed += passed ? failed : Math.max(failed, 1);
+  keepTimes(answer);
 }
-
-function tests(title, timeZone, ...options) {
-  const report = path.join(mkdtempSync(path.join(tmpdir(), "khoagiao-")), "jest.json");
-  const args = [bin("jest/bin/jest.js"), "--json", `--outputFile=${report}`, ...options];
-  const passed = run(`${title}, TZ=${timeZone}`, args, { TZ: timeZone });
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
-    readFileSync(report, "utf8"),
-  );
-  count.passed += numPassedTests;
-  count.failed += numFailedTests + numRuntimeErrorTestSuites;
-  if (!passed && numFailedTests + numRuntimeErrorTestSuites === 0) count.failed += 1;
-}
-
-const built = (mode, config) => [bin("webpack/bin/webpack.js"), "--mode", mode, "--config-name", config];
 
 readyDependencies(root);
 readyOfficeTools();
 readyBrowser();
-check("types", [bin("typescript/bin/tsc"), "-p", "tsconfig.json"]);
-check("types of the core, which knows no host", [bin("typescript/bin/tsc"), "-p", "src/core/tsconfig.json"]);
-check("lint", [bin("eslint/bin/eslint.js"), "."]);
-check("format", [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."]);
-check("the command line builds", built("production", "khoagiao"));
-check("the pane builds, and its first screen stays small", ["tests/bench/pane-size.mjs"]);
-check("the workbench builds", built("development", "workbench"));
-for (const timeZone of TIME_ZONES) tests("tests", timeZone);
-tests("tests in a browser", TIME_ZONES[0], "--config", "tests/e2e/jest.config.js");
+const steps = [
+  lint("."),
+  ...allTypes,
+  { title: "the pane builds, and its first screen stays small", args: ["tests/bench/pane-size.mjs"] },
+  build("the workbench builds", "development", "workbench"),
+  build("the command line builds", "production", "khoagiao"),
+  format("."),
+];
+for (const passed of await sideBySide(steps)) check(passed);
+tests("tests");
+check(
+  alone(
+    jest("tests that see a time zone, in another", "--findRelatedTests", "tests/support/sees-the-zone.ts"),
+    {
+      TZ: ELSEWHERE,
+    },
+  ),
+);
+tests("tests in a browser", "--config", "tests/e2e/jest.config.js");
 
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed === 0 ? 0 : 1);

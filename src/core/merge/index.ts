@@ -3,6 +3,7 @@ export type { BoardChoice } from "./chosen-by-board";
 export { condensedTexts } from "./condensed-texts";
 export type { CondensedText } from "./condensed-texts";
 export { returnContent, isChosen } from "./settle-returns";
+export { instantOf } from "./sent-on";
 export { mergeIssues } from "./issues";
 export { mergeSubmissions } from "./merge-submissions";
 export type { MergeContext } from "./merge-submissions";

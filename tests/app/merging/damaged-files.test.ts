@@ -1,3 +1,4 @@
+import "../../support/sees-the-zone"; // fflate dates the files it packs
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { read, refused } from "../../../src/core/base";
 import { workbookIssue } from "../../../src/core/workbook/issues";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { foldKey, repairText } from "../../../src/core/base";
 import { type Citation, extractCitations, formatCitation, parseCitation } from "../../../src/core/citations";
 import { corpus, generatedCitations, unmarked } from "./corpus";
-import { hostileTexts } from "./hostile-texts";
+import { hostileTexts, mustStandInOrder } from "./hostile-texts";
 
 const texts = [...corpus, ...generatedCitations(200, "định luật")].map((marked) => unmarked(marked).text);
 const aText = fc.constantFrom(...texts);
@@ -118,6 +118,10 @@ test("the same numbered documents are told wherever the lines are wrapped", () =
   );
 });
 
-test.each(hostileTexts)("a megabyte of “$piece” is read to its end", ({ text }) => {
-  expect(extractCitations(text).length).toBeLessThan(text.length);
-});
+/** A shorter piece of what the benchmark times: a reader that looks back further and further never ends it either. */
+test.each(hostileTexts)(
+  "300 kB of “$piece” are read to their end, each citation where it says it is",
+  ({ text }) => {
+    mustStandInOrder(text.slice(0, 300_000));
+  },
+);

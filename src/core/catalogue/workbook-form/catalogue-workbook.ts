@@ -1,6 +1,6 @@
 import type { WorkbookDraft } from "../../workbook";
 import type { Catalogue } from "../model";
-import { rowsOf } from "./rows/catalogue-rows";
+import { recordsOf } from "./rows/catalogue-rows";
 import { TABLES } from "./tables/tables";
 import { guideSheet } from "./write/guide-sheet";
 import { reviewCalendarSheet } from "./write/review-calendar-sheet";
@@ -12,7 +12,7 @@ import { wordNames, wordSheet } from "./write/word-sheet";
  * what comes back equals what was written.
  */
 export function catalogueWorkbook(catalogue: Catalogue): WorkbookDraft {
-  const tables = writtenTables(TABLES, rowsOf(catalogue));
+  const tables = writtenTables(TABLES, recordsOf(catalogue));
   return {
     title: catalogue.name,
     sheets: [guideSheet(), ...tables.map(({ sheet }) => sheet), reviewCalendarSheet(catalogue), wordSheet()],

@@ -3,10 +3,10 @@ import type { Field } from "../../model";
 import { fieldCalls } from "./field-calls";
 import type { TableRow } from "../read/table-row";
 import type { Located } from "../read/located";
-import type { FieldRow, PresetRow, RuleRow, TemplateRow } from "../rows/rows";
+import type { FieldRecord, PresetRow, RuleRow, TemplateRow } from "../rows/rows";
 import { fieldTypeWords } from "../tables/words";
 
-export type LocatedField = Located<Field, FieldRow>;
+export type LocatedField = Located<Field, FieldRecord>;
 
 /** One template with everything other sheets say about it. */
 export interface TemplateParts {

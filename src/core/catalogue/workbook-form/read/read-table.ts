@@ -3,7 +3,7 @@ import type { Cell, Row as SheetRow, Sheet, Workbook } from "../../../workbook";
 import { keysOf, recordOf } from "../tables/record-of";
 import type { Table, Tables } from "../tables/table";
 import type { Located, LocatedRows } from "./located";
-import { type RowSource, type Tell, readCell, tableRow } from "./table-row";
+import { type RowSource, type Tell, readTableCell, tableRow } from "./table-row";
 
 /** Header rows stand near the top; further down a row of words is data. */
 const HEADER_SEARCH_ROWS = 20;
@@ -53,7 +53,7 @@ function readRow<Row extends object>(source: RowSource<Row>): Located<Row> {
   const row = tableRow(source);
   const item = recordOf<Row>(keysOf(columns), (key) => {
     const cell = source.cells.get(key);
-    if (cell !== undefined) return readCell(row, key, columns[key], cell);
+    if (cell !== undefined) return readTableCell(row, key, columns[key], cell);
     if (columns[key].required) row.tell("catalogue.value-missing", key);
     return columns[key].blank;
   });

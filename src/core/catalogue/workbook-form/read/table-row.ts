@@ -1,7 +1,7 @@
 import type { IssueDetails, Place } from "../../../base";
 import type { Cell } from "../../../workbook";
 import type { catalogueIssues } from "../../issues";
-import { type Content, asText, shown, textOf } from "../tables/cell-reading";
+import { type Content, asText, shown, cellText } from "../tables/cell-reading";
 import type { Codec } from "../tables/columns";
 import type { Table } from "../tables/table";
 
@@ -35,7 +35,7 @@ export function tableRow<Row>(source: RowSource<Row>): TableRow<keyof Row & stri
   };
   return {
     at,
-    text: (key) => textOf(cells.get(key)),
+    text: (key) => cellText(cells.get(key)),
     tell: (code, key, details) =>
       tell(code, at(key), { ...details, facts: { header: table.columns[key].header, ...details?.facts } }),
   };
@@ -43,10 +43,10 @@ export function tableRow<Row>(source: RowSource<Row>): TableRow<keyof Row & stri
 
 /** The text of a cell; where it is none that is reported. */
 export const readText = <Key extends string>(row: TableRow<Key>, key: Key, content: Content): string =>
-  readCell(row, key, { read: asText, blank: "" }, content);
+  readTableCell(row, key, { read: asText, blank: "" }, content);
 
 /** The value of a cell; where it cannot be read that is reported, and `blank` stands in. */
-export function readCell<Key extends string, T>(
+export function readTableCell<Key extends string, T>(
   row: TableRow<Key>,
   key: Key,
   { read, blank }: Pick<Codec<T>, "read" | "blank">,

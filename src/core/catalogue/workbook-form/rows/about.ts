@@ -1,6 +1,6 @@
 import { foldKey } from "../../../base";
 import type { Board, Catalogue } from "../../model";
-import { textOf } from "../tables/cell-reading";
+import { cellText } from "../tables/cell-reading";
 import { keysOf } from "../tables/record-of";
 import type { AboutRow } from "./rows";
 
@@ -29,7 +29,7 @@ export function aboutRows({ id, version, name, board }: About): readonly AboutRo
 
 export function aboutOf(rows: readonly AboutRow[]): About {
   const byItem = new Map(rows.map(({ item, value }) => [foldKey(item), value]));
-  const said = (key: keyof typeof ABOUT_ITEMS): string => textOf(byItem.get(foldKey(ABOUT_ITEMS[key])));
+  const said = (key: keyof typeof ABOUT_ITEMS): string => cellText(byItem.get(foldKey(ABOUT_ITEMS[key])));
   const board: Board = {
     orgUnit: said("board"),
     superior: said("superior"),

@@ -6,7 +6,7 @@ import { presetRows, presetsOf } from "./preset-rows";
 import type { AssignmentRow, CatalogueRows, ChoiceRow } from "./rows";
 
 /** The rows of a catalogue. Law: `catalogueOf(rowsOf(catalogue))` equals `catalogue`. */
-export function rowsOf(catalogue: Catalogue): CatalogueRows {
+export function recordsOf(catalogue: Catalogue): CatalogueRows {
   const { templates } = catalogue;
   return {
     about: aboutRows(catalogue),

@@ -1,8 +1,8 @@
 import type { Aggregate, Field, Template } from "../../model";
-import { type Content, textOf } from "../tables/cell-reading";
-import type { FieldRow } from "./rows";
+import { type Content, cellText } from "../tables/cell-reading";
+import type { FieldRecord } from "./rows";
 
-export const fieldRows = ({ code, fields }: Template): readonly FieldRow[] =>
+export const fieldRows = ({ code, fields }: Template): readonly FieldRecord[] =>
   fields.map(({ aggregate, ...field }) => ({
     ...field,
     template: code,
@@ -10,14 +10,20 @@ export const fieldRows = ({ code, fields }: Template): readonly FieldRow[] =>
     ...operandCells(aggregate),
   }));
 
-export const fieldOf = ({ template: _, aggregate, numerator, denominator, ...field }: FieldRow): Field => ({
+export const fieldOf = ({
+  template: _,
+  aggregate,
+  numerator,
+  denominator,
+  ...field
+}: FieldRecord): Field => ({
   ...field,
-  aggregate: aggregateOf(aggregate, textOf(numerator), textOf(denominator)),
+  aggregate: aggregateOf(aggregate, cellText(numerator), cellText(denominator)),
 });
 
 const operand = (key: string): Content => ({ kind: "text", value: key });
 
-type Operands = Pick<FieldRow, "numerator" | "denominator">;
+type Operands = Pick<FieldRecord, "numerator" | "denominator">;
 
 function operandCells(aggregate: Aggregate): Operands {
   switch (aggregate.op) {

@@ -26,7 +26,7 @@ export interface RowOf {
   readonly periods: Period;
   readonly choices: ChoiceRow;
   readonly templates: TemplateRow;
-  readonly fields: FieldRow;
+  readonly fields: FieldRecord;
   readonly rules: RuleRow;
   readonly presets: PresetRow;
   readonly assignments: AssignmentRow;
@@ -49,7 +49,7 @@ export interface ChoiceRow extends Choice {
 export type TemplateRow = Omit<Template, "fields" | "rules" | "presetRows">;
 
 /** A field of a template; what its aggregation needs stands in columns of its own. */
-export interface FieldRow extends Omit<Field, "aggregate"> {
+export interface FieldRecord extends Omit<Field, "aggregate"> {
   readonly template: string;
   readonly aggregate: Aggregate["op"];
   /** Of no account where the aggregation needs none. */

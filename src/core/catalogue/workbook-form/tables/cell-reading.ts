@@ -25,7 +25,7 @@ export function asText(cell: Content): CellReading<string> {
 }
 
 /** The text of a cell; empty where it is blank or no text. */
-export const textOf = (content: Content | undefined): string =>
+export const cellText = (content: Content | undefined): string =>
   content === undefined ? "" : valueOr(asText(content), "");
 
 export function asNumber(cell: Content): CellReading<number> {

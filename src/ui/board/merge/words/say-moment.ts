@@ -1,9 +1,10 @@
+import { instantOf } from "../../../../core/merge";
 import { LANGUAGES, type Language } from "../../../../i18n";
 
-/** An instant as the board's clock shows it, whatever the clock of this machine. Viet Nam has one zone: UTC+7. */
-export function sayMoment(instant: string, language: Language): string {
-  const moment = new Date(instant);
-  if (Number.isNaN(moment.getTime())) return instant;
+/** The moment a file was saved by the board's clock, whatever the clock of this machine. Viet Nam has one zone: UTC+7. */
+export function sayMoment(savedAt: string, language: Language): string {
+  const moment = instantOf(savedAt);
+  if (moment === undefined) return savedAt;
   return new Intl.DateTimeFormat(LANGUAGES[language].locale, {
     day: "2-digit",
     month: "2-digit",
