@@ -34,10 +34,10 @@ export const heading = {
 
 /** Headings above a table stay in view with its header: they are smaller than those of the cover. */
 export const tableHeading = {
-  unit: { font: { size: 11, bold: true }, align: centre },
+  unit: { font: { size: 11, bold: true }, align: left },
   number: { font: { size: 11, bold: true }, align: { horizontal: "right", vertical: "center" } },
   title: { font: { size: 13, bold: true }, align: centre },
-  period: { font: { size: 10, italic: true }, align: centre },
+  period: { font: { size: 10, italic: true }, align: left },
   attached: { font: { size: 10, italic: true }, align: { horizontal: "right", vertical: "center" } },
   guidance: { font: { size: GUIDANCE_SIZE, italic: true, colour: COLOURS.quiet }, align: left },
   nil: { font: { size: 11, bold: true }, align: { horizontal: "left", vertical: "center" } },
