@@ -6,7 +6,11 @@ const manifest = readFileSync(path.join(__dirname, "../../manifest.xml"), "utf8"
 
 test.each([
   ["an administrator gives it out", undefined, { storeType: "EXCatalog", store: "EXCatalog" }],
-  ["it lies in a shared folder", "\\\\may-chu\\khoagiao", { storeType: "FileSystem", store: "\\\\may-chu\\khoagiao" }],
+  [
+    "it lies in a shared folder",
+    "\\\\may-chu\\khoagiao",
+    { storeType: "FileSystem", store: "\\\\may-chu\\khoagiao" },
+  ],
   ["a developer tries it", "developer", { storeType: "Registry", store: "developer" }],
 ])("workbooks refer to the add-in of the manifest where %s", (_, store, expected) => {
   const [, id] = /<Id>(.+)<\/Id>/.exec(manifest) ?? [];

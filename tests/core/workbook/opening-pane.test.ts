@@ -11,7 +11,9 @@ const sheets = [{ name: "A", rows: [] }];
 
 test("a pane that opens with the workbook is three parts, led to from the package", () => {
   const parts = writtenParts({ sheets, opensPane: pane });
-  expect(part(parts, "_rels/.rels")).toContain('webextensiontaskpanes" Target="xl/webextensions/taskpanes.xml"');
+  expect(part(parts, "_rels/.rels")).toContain(
+    'webextensiontaskpanes" Target="xl/webextensions/taskpanes.xml"',
+  );
   expect(part(parts, "xl/webextensions/_rels/taskpanes.xml.rels")).toContain('Target="webextension1.xml"');
   const addIn = part(parts, "xl/webextensions/webextension1.xml");
   expect(addIn).toContain(

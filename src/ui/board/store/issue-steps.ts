@@ -50,7 +50,10 @@ export function issueSteps(
     const period = order.period.id;
     const { opensPane } = state.current().issuing;
     await work.run("issue", async (watch) => {
-      const issued = await board.issue({ orgUnits, period, opensPane, catalogue: catalogue.index.catalogue }, watch);
+      const issued = await board.issue(
+        { orgUnits, period, opensPane, catalogue: catalogue.index.catalogue },
+        watch,
+      );
       if (issued !== undefined && !watch.signal.aborted) set({ issued: { ...issued, period } });
       return issued;
     });
