@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { addInReference } from "./src/entry/add-in-reference.mjs";
+
 const swc = (parser) => [
   "@swc/jest",
   {
@@ -18,6 +21,8 @@ export const transform = {
  */
 export default {
   roots: ["<rootDir>/tests"],
+  // What the build writes into the program; see `src/entry/add-in.ts`.
+  globals: { ADD_IN: addInReference(readFileSync(new URL("manifest.xml", import.meta.url), "utf8")) },
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/tests/bench/", "/tests/e2e/"],
   setupFiles: ["jsdom-lacks", "unmatched-styles", "no-zone"].map(

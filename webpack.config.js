@@ -1,8 +1,10 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+import { addInReference } from "./src/entry/add-in-reference.mjs";
 
 const root = import.meta.dirname;
 const here = (place) => path.join(root, place);
@@ -10,6 +12,10 @@ const here = (place) => path.join(root, place);
 /** Where the manifest says the pane lies while it is being developed; PUBLIC_URL replaces it in what is deployed. */
 const DEVELOPMENT_URL = "https://localhost:3000/";
 const publicUrl = (process.env.PUBLIC_URL ?? DEVELOPMENT_URL).replace(/\/*$/, "/");
+
+/** How issued workbooks refer to the add-in; ADDIN_STORE says where the units install it from. */
+const addIn = addInReference(readFileSync(here("manifest.xml"), "utf8"), process.env.ADDIN_STORE);
+const knowsAddIn = () => new webpack.DefinePlugin({ ADD_IN: JSON.stringify(addIn) });
 
 /** Made by office-addin-dev-certs, which start:excel runs: Excel shows a pane only from an address it trusts. */
 const trusted = (name) => path.join(homedir(), ".office-addin-dev-certs", name);
@@ -67,6 +73,7 @@ const commandLine = {
   externalsType: "import",
   resolve: { extensions: [".ts", ".mjs", ".js"] },
   module: { rules: typescript("es2022") },
+  plugins: [knowsAddIn()],
   optimization: { minimize: false },
   performance: { hints: false },
   stats: "errors-warnings",
@@ -89,7 +96,7 @@ const page = ({ name, entry, html, published, folder }, mode) => ({
   module: {
     rules: [...typescript("es2020"), { test: /\.css$/, use: ["style-loader", "css-loader"] }],
   },
-  plugins: [htmlPage(name, html, published)],
+  plugins: [knowsAddIn(), htmlPage(name, html, published)],
   // Never an eval source map: the pane's security policy refuses eval, in development too.
   devtool: mode === "production" ? false : "cheap-module-source-map",
   cache: {

@@ -1,5 +1,6 @@
 import { type Issue } from "../core/base";
 import type { CatalogueIndex } from "../core/catalogue";
+import type { PaneDraft } from "../core/workbook";
 import type { Host, Progress } from "./host";
 import { type IssuedWorkbook, issueTemplates } from "./issue-templates";
 
@@ -8,16 +9,24 @@ export interface IssuedAll {
   readonly issues: readonly Issue[];
 }
 
+export interface IssueOrder {
+  readonly index: CatalogueIndex;
+  readonly period: string;
+  /** The pane that opens with each of them. */
+  readonly opensPane?: PaneDraft | undefined;
+  readonly host: Host;
+}
+
 /** The template workbooks of several units for one period, in their order. */
 export function issueAll(
   orgUnits: readonly string[],
-  { index, period, host }: { readonly index: CatalogueIndex; readonly period: string; readonly host: Host },
+  { index, period, opensPane, host }: IssueOrder,
   progress: Progress = () => {},
 ): IssuedAll {
   const workbooks: IssuedWorkbook[] = [];
   const issues: Issue[] = [];
   for (const [at, orgUnit] of orgUnits.entries()) {
-    const issued = issueTemplates(index, { orgUnit, period }, host);
+    const issued = issueTemplates(index, { orgUnit, period, opensPane }, host);
     issues.push(...issued.issues);
     if (issued.ok) workbooks.push(issued.value);
     progress(at + 1, orgUnits.length, `${period}_${orgUnit}.xlsx`);

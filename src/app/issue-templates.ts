@@ -20,10 +20,10 @@ export function unitsOwing(index: CatalogueIndex, period: string): readonly stri
 /** Makes the workbook of one unit and period: `<period>_<code>.xlsx`. */
 export function issueTemplates(
   index: CatalogueIndex,
-  { orgUnit, period }: TemplateOrder,
+  { orgUnit, period, opensPane }: TemplateOrder,
   host: Host,
 ): Result<IssuedWorkbook> {
-  const draft = templateWorkbook(index.catalogue, { orgUnit, period, deflate: host.deflate });
+  const draft = templateWorkbook(index.catalogue, { orgUnit, period, opensPane, deflate: host.deflate });
   if (!draft.ok) return draft;
   const issues: readonly Issue[] = draft.issues;
   const templates = index.owed(orgUnit, period).map((owed) => owed.template.code);

@@ -2,6 +2,7 @@ import { issueAll, mergeFiles, rememberingReader, workbooksAmong } from "../app"
 import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../core/catalogue";
 import { type BoardAnswer, type BoardTask, browserHost, filesChosen } from "../host/browser";
 import { sayIssue } from "../i18n";
+import { addIn } from "./add-in";
 
 /** The board's long work, in a thread of its own: reading, merging and writing many workbooks. */
 let index: CatalogueIndex = catalogueIndex(defaultCatalogue);
@@ -19,7 +20,11 @@ self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
     else
       answer({
         kind: "result",
-        value: issueAll(task.orgUnits, { index, period: task.period, host: browserHost }, progress),
+        value: issueAll(
+          task.orgUnits,
+          { index, period: task.period, opensPane: task.opensPane ? addIn : undefined, host: browserHost },
+          progress,
+        ),
       });
   } catch (error) {
     answer({

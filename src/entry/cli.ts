@@ -24,7 +24,7 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
   catalogue: { run: catalogueCommand, takes: ["catalogue", "out"], takesMore: never },
   templates: {
     run: templatesCommand,
-    takes: ["catalogue", "period", "org-unit", "all", "out", "json"],
+    takes: ["catalogue", "period", "org-unit", "all", "out", "no-pane", "json"],
     takesMore: namesUnits,
   },
   check: { run: checkCommand, takes: ["catalogue", "json"], takesMore: always },
@@ -47,6 +47,7 @@ const OPTIONS = {
   all: { type: "boolean" },
   out: { type: "string" },
   "as-of": { type: "string" },
+  "no-pane": { type: "boolean" },
   json: { type: "boolean" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },

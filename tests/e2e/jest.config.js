@@ -1,4 +1,4 @@
-import { transform } from "../../jest.config.js";
+import config, { transform } from "../../jest.config.js";
 
 /** Tests in a real browser, two suites at a time (each with its own browser and servers, on free ports), over what `npm run build` has built. */
 export default {
@@ -6,6 +6,7 @@ export default {
   roots: ["<rootDir>/tests/e2e"],
   testMatch: ["**/*.test.ts"],
   transform,
+  globals: config.globals,
   maxWorkers: 2,
   testTimeout: 180_000,
 };

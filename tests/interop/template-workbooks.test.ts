@@ -7,7 +7,9 @@ import { catalogueIndex, defaultCatalogue } from "../../src/core/catalogue";
 import { headerName, readIdentity, templateLayout, templateWorkbook } from "../../src/core/templates";
 import { readWorkbook, writeWorkbook } from "../../src/core/workbook";
 import type { Workbook } from "../../src/core/workbook";
+import { addIn } from "../../src/entry/add-in";
 import { convertAllWithLibreOffice, convertWithLibreOffice, runPython } from "../support/office-tools";
+import { formulasOf, uncalculated, wrongResults } from "../support/recalculated";
 
 /** Template workbooks in the hands of other programs: what they keep, and what their formulas answer. */
 
@@ -19,7 +21,7 @@ const resaved = join(folder, "libreoffice");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const printed = join(folder, "bieu-mau.xlsx");
-const draft = templateWorkbook(defaultCatalogue, { orgUnit: ORG_UNIT, period: "2024" });
+const draft = templateWorkbook(defaultCatalogue, { orgUnit: ORG_UNIT, period: "2024", opensPane: addIn });
 if (!draft.ok) throw new Error(JSON.stringify(draft.issues));
 writeFileSync(printed, writeWorkbook(draft.value));
 
@@ -83,6 +85,9 @@ const answers: readonly (readonly [template: string, row: Row, answer: RegExp])[
     /^Lỗi: ghi chưa đúng: Hình thức .*; Số hội nghị/,
   ],
   ["KG01", { vanBan: kg01.vanBan }, /^Lỗi: chưa nhập: Cấp tổ chức; Hình thức; /],
+  ["KG01", { ...kg01, capToChuc: "*" }, /^Lỗi: ghi chưa đúng: Cấp tổ chức /],
+  ["KG01", { ...kg01, capToChuc: "Chi b?" }, /^Lỗi: ghi chưa đúng: Cấp tổ chức /],
+  ["KG01", { ...kg01, capToChuc: "Chi ~bộ" }, /^Lỗi: ghi chưa đúng: Cấp tổ chức /],
   ["KG04", kg04, /^Đạt$/],
   ["KG04", { ...kg04, loaiCuoc: "Giám sát chuyên đề", tcTot: 3 }, /^Lỗi: Số tổ chức kết luận/],
   ["KG04", { ...kg04, loaiCuoc: "Giám sát thường xuyên", dvTot: 1 }, /^Lỗi: Số cá nhân kết luận/],
@@ -207,12 +212,12 @@ book = openpyxl.load_workbook(sys.argv[1])
 sheet = book[sys.argv[2]]
 lists = sorted({v.formula1 for v in sheet.data_validations.dataValidation if v.type == "list"})
 p = sheet.protection
-print(json.dumps({"on": p.sheet, "password": p.password, "forbidden": [k for k in ("sort", "autoFilter", "insertRows") if getattr(p, k)],
+print(json.dumps({"on": p.sheet, "password": p.password, "forbidden": [k for k in ("sort", "autoFilter", "insertRows", "deleteRows") if getattr(p, k)],
   "header": sheet["B8"].protection.locked, "entry": sheet["I12"].protection.locked, "lists": lists, "filter": sheet.auto_filter.ref,
   "titles": sheet.print_title_rows, "landscape": sheet.page_setup.orientation}))
 `;
 
-test("LibreOffice and openpyxl keep identity, names and keys when they save the workbook again", () => {
+test("LibreOffice and openpyxl drop the pane that opens with it; identity, names and keys they keep", () => {
   expectAllThere(join(resaved, basename(printed)));
   const byOpenpyxl = join(folder, "openpyxl.xlsx");
   runPython(RESAVE, [printed, byOpenpyxl]);
@@ -220,13 +225,13 @@ test("LibreOffice and openpyxl keep identity, names and keys when they save the 
 }, 300_000);
 
 test.each(["as made", "after LibreOffice"])(
-  "the sheet is protected without a password, and rows may be sorted, filtered and inserted (%s)",
+  "the sheet is protected without a password; rows may be sorted and filtered, not inserted (%s)",
   (when) => {
     const file = when === "as made" ? printed : join(resaved, basename(printed));
     expect(JSON.parse(runPython(GUARDS, [file, placeOf("KG01").sheet]))).toEqual({
       on: true,
       password: null,
-      forbidden: [],
+      forbidden: ["insertRows", "deleteRows"],
       header: true,
       entry: false,
       lists: ["danh_dau", "dm_capToChuc", "dm_hinhThucHocTap", "vb_vanBan"],
@@ -237,6 +242,15 @@ test.each(["as made", "after LibreOffice"])(
   },
   300_000,
 );
+
+test("every formula of a workbook as issued stands with the result LibreOffice works out", () => {
+  if (!draft.ok) throw new Error("no workbook");
+  const file = join(folder, "chua-tinh.xlsx");
+  writeFileSync(file, writeWorkbook(uncalculated(draft.value)));
+  const recalculated = opened(convertWithLibreOffice(file, "xlsx", join(folder, "tinh-lai")));
+  expect(formulasOf(draft.value).length).toBeGreaterThan(3000);
+  expect(wrongResults(draft.value, recalculated)).toEqual([]);
+}, 300_000);
 
 test("the workbook opens as .ods and prints as .pdf", () => {
   for (const format of ["ods", "pdf"]) {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { unzipSync } from "fflate";
 import { readWorkbook, type Workbook, writeWorkbook } from "../../src/core/workbook";
 import { saveBook } from "../../src/workbench/xlsx/save/save-book";
 import { made } from "../core/templates/made-workbook";
@@ -23,6 +24,13 @@ const FILES: readonly (readonly [string, () => Uint8Array])[] = [
   ["a return saved by openpyxl", () => sample("Binh Thanh.xlsx")],
   ["a return saved by LibreOffice", () => sample("Tay Thuan.xlsx")],
 ];
+
+const pane = {
+  addIn: "c993eae5-9c47-4d6c-ad1a-0c1cad7cd06f",
+  version: "0.1.0.0",
+  storeType: "EXCatalog",
+  store: "EXCatalog",
+} as const;
 
 const TYPED = "Tỉnh ủy đã ký";
 
@@ -85,6 +93,14 @@ function mustRead(bytes: Uint8Array): Workbook {
   if (!workbook.ok) throw new Error(JSON.stringify(workbook.issues));
   return workbook.value;
 }
+
+test("the pane still opens with a workbook that was changed and saved", () => {
+  const bytes = writeWorkbook({ ...made("XA_21811", "2024-H1"), opensPane: pane });
+  const paneParts = (file: Uint8Array) =>
+    Object.entries(unzipSync(file)).filter(([name]) => /webextensions|^_rels|Content_Types/.test(name));
+  expect(paneParts(bytes)).toHaveLength(5);
+  expect(paneParts(savedWithOneChange(bytes).after)).toEqual(paneParts(bytes));
+});
 
 describe.each(FILES)("%s", (_, bytesOf) => {
   const bytes = bytesOf();

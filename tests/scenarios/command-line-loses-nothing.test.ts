@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { unzipSync } from "fflate";
 import { main } from "../../src/entry/cli";
 import { emptyFolder, khoagiao } from "../support/command-line";
 import { PERIOD, returned } from "../support/returned-file";
@@ -67,6 +68,17 @@ test("a form somebody filled in is kept when forms are made again; an untouched 
   expect(kept).toEqual([`${PERIOD}_XA_21811 (bản trước 2).xlsx`, `${PERIOD}_XA_21811 (bản trước).xlsx`]);
   expect(readFileSync(path.join(folder, kept[1] ?? "")).equals(binhTan)).toBe(true);
   expect(readFileSync(path.join(folder, kept[0] ?? "")).equals(tayThuan)).toBe(true);
+});
+
+test("the pane opens with a form, unless the board says no", async () => {
+  const opensPane = async (...more: readonly string[]) => {
+    const folder = emptyFolder();
+    await khoagiao("templates", "--period", PERIOD, "--org-unit", "XA_21811", "--out", folder, ...more);
+    const parts = unzipSync(readFileSync(path.join(folder, `${PERIOD}_XA_21811.xlsx`)));
+    return "xl/webextensions/webextension1.xml" in parts;
+  };
+  expect(await opensPane()).toBe(true);
+  expect(await opensPane("--no-pane")).toBe(false);
 });
 
 test("a catalogue the board has edited is kept when the catalogue is written again", async () => {

@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { readyDependencies } from "../../src/entry/ready.mjs";
 import { readyBrowser } from "./ready-browser.mjs";
 import { readyOfficeTools } from "./ready-office-tools.mjs";
+import { readyOpenXmlValidator } from "./ready-open-xml-validator.mjs";
 import { allTypes, alone, build, format, jest, lint, root, sideBySide } from "./steps.mjs";
 import { keepTimes, reportFile } from "./test-times.mjs";
 
@@ -31,6 +32,7 @@ function tests(title, ...options) {
 
 readyDependencies(root);
 readyOfficeTools();
+readyOpenXmlValidator();
 readyBrowser();
 const steps = [
   lint("."),

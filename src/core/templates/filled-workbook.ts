@@ -1,10 +1,9 @@
 import { columnNumber, NO, parseIsoDate, serialFromDate, YES } from "../base";
 import type { CatalogueIndex, Field, Template } from "../catalogue";
-import { compileFormula } from "../rules";
-import type { RuleContext, RuleValue } from "../rules";
 import { quoteSheet } from "../workbook";
 import type { CellDraft, RowDraft, Scalar, SheetDraft, WorkbookDraft } from "../workbook";
 import { coverName, headerName, nilName } from "./stamp/identity";
+import { computedValue } from "./field/computed-value";
 import { columnOf, templateLayout } from "./sheet/layout";
 import { NIL_MARK } from "./field/list-names";
 
@@ -149,7 +148,7 @@ function withEntries(sheet: SheetDraft, template: Template, { entries, index }: 
 function entryFiller(template: Template, index: CatalogueIndex) {
   const layout = templateLayout(template);
   const computed = template.fields.flatMap((field) =>
-    field.formula === undefined ? [] : [{ field, compute: compileFormula(field.formula) }],
+    field.formula === undefined ? [] : [{ field, compute: computedValue(field.formula) }],
   );
   return (cells: RowDraft["cells"], values: Values, ordinal: number): RowDraft["cells"] => {
     const copy = [...cells];
@@ -164,20 +163,8 @@ function entryFiller(template: Template, index: CatalogueIndex) {
       else if (field.formula === undefined) copy[columnOf(layout, field.key) - 1] = undefined;
     }
     for (const { field, compute } of computed) {
-      put(columnOf(layout, field.key), compute(figuresOnly(values)) ?? "");
+      put(columnOf(layout, field.key), compute(values));
     }
     return copy;
   };
 }
-
-/** Computed fields are made of figures of the same row; they ask nothing else. */
-const figuresOnly = (values: Values): RuleContext => ({
-  field: (key): RuleValue => values[key],
-  cover: () => undefined,
-  choiceCode: () => undefined,
-  issuedOn: () => undefined,
-  reviewDue: () => undefined,
-  period: { from: 0, to: 0 },
-  validOn: () => true,
-  unitKind: undefined,
-});

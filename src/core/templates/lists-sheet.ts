@@ -9,6 +9,9 @@ import { LAST_DAY } from "./field/value-range";
 /** Hidden sheet with everything the cells may be chosen from. */
 export const LISTS_SHEET = "Danh mục";
 
+/** Rows above the lists: their titles. */
+export const LISTS_HEAD = 1;
+
 /** One column of the sheet, reached through its defined name. */
 interface ListColumn {
   readonly name: string;
@@ -117,6 +120,6 @@ const cellOf = (value: string | number | undefined): CellDraft | string | number
 
 function nameOf({ name, values }: ListColumn, at: number): NameDraft {
   const letters = columnLetters(at + 1);
-  const last = Math.max(values.length, 1) + 1;
-  return { name, formula: `${quoteSheet(LISTS_SHEET)}!$${letters}$2:$${letters}$${last}` };
+  const last = Math.max(values.length, 1) + LISTS_HEAD;
+  return { name, formula: `${quoteSheet(LISTS_SHEET)}!$${letters}$${LISTS_HEAD + 1}:$${letters}$${last}` };
 }

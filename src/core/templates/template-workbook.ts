@@ -3,7 +3,7 @@ import type { PlainDate, Result } from "../base";
 import { catalogueIndex } from "../catalogue";
 import type { Catalogue, CatalogueIndex, OrgUnit, OwedTemplate, Period, Template } from "../catalogue";
 import { sheetName } from "../workbook";
-import type { Deflate, WorkbookDraft } from "../workbook";
+import type { Deflate, PaneDraft, WorkbookDraft } from "../workbook";
 import { COVER_SHEET } from "./cover/cover-parts";
 import { coverSheet } from "./cover/cover-sheet";
 import { IDENTITY_SHEET } from "./stamp/identity";
@@ -25,6 +25,8 @@ export interface TemplateOrder {
   readonly serial?: string;
   /** Compression of the platform: with it the workbook carries its catalogue, so that a pane needs no other file. */
   readonly deflate?: Deflate;
+  /** The pane that opens with the workbook. */
+  readonly opensPane?: PaneDraft | undefined;
 }
 
 /**
@@ -54,7 +56,8 @@ export function templateWorkbook(catalogue: Catalogue, order: TemplateOrder): Re
     );
   }
   const packed = order.deflate === undefined ? "" : packedWith(order.deflate, catalogue);
-  return assembled({ index, orgUnit, period, owed, serial: order.serial, packed });
+  const { serial, opensPane } = order;
+  return assembled({ index, orgUnit, period, owed, serial, packed, opensPane });
 }
 
 const packedTexts = new WeakMap<Catalogue, { readonly deflate: Deflate; readonly text: string }>();
@@ -83,10 +86,11 @@ interface Assembly {
   readonly owed: readonly OwedTemplate[];
   readonly serial: string | undefined;
   readonly packed: string;
+  readonly opensPane: PaneDraft | undefined;
 }
 
 function assembled(assembly: Assembly): Result<WorkbookDraft> {
-  const { index, orgUnit, period, owed } = assembly;
+  const { index, orgUnit, period, owed, opensPane } = assembly;
   const heading = unitHeading(index, orgUnit);
   const ofCover = owed.find(({ template }) => template.layout === "cover");
   const cover = ofCover?.template;
@@ -111,6 +115,7 @@ function assembled(assembly: Assembly): Result<WorkbookDraft> {
     creator: index.catalogue.board.sendTo,
     activeSheet: 0,
     lockStructure: true,
+    ...(opensPane && { opensPane }),
   };
   return read(
     draft,

@@ -12,6 +12,21 @@ export interface WorkbookDraft {
   readonly activeSheet?: number;
   /** Sheets cannot be added, moved, renamed or removed (no password). */
   readonly lockStructure?: boolean;
+  /** The pane that opens with the workbook where its add-in is installed; elsewhere nothing shows. */
+  readonly opensPane?: PaneDraft;
+}
+
+/** An add-in as a workbook refers to it: the id and version of its manifest, and where it is installed from. */
+export interface PaneDraft {
+  readonly addIn: string;
+  readonly version: string;
+  /**
+   *   EXCatalog    given out by an administrator   "EXCatalog"
+   *   FileSystem   a shared folder                 the folder: \\may-chu\khoagiao
+   *   Registry     tried out by a developer        "developer"
+   */
+  readonly storeType: "EXCatalog" | "FileSystem" | "Registry";
+  readonly store: string;
 }
 
 export interface NameDraft {
@@ -69,12 +84,13 @@ export interface RowDraft {
 export type Scalar = string | number | boolean;
 
 /**
- * Text is written as text, always: "=1+1" stays four characters and never becomes a formula. Above `MAX_CELL_TEXT`
+ * Text is written as text, always: "=1+1" stays four characters and never becomes a formula, not even when somebody
+ * edits the cell. Above `MAX_CELL_TEXT`
  * it is cut and ends in "…"; a number that is none (NaN, Infinity) is a bug of the caller.
  */
 export interface CellDraft {
   readonly value?: Scalar;
-  /** Without "="; `value` is then the cached result. */
+  /** Without "="; `value` is then its result. Where one formula has none, Excel works all of them out on opening. */
   readonly formula?: string;
   /** The row's style of this column by default. Looked up by identity: make each style once, use it often. */
   readonly style?: Style;

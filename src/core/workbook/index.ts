@@ -4,6 +4,7 @@ export type {
   ConditionalFormatDraft,
   NameDraft,
   PageDraft,
+  PaneDraft,
   ProtectionDraft,
   RowDraft,
   Scalar,

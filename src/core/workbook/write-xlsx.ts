@@ -14,6 +14,7 @@ import {
 } from "./write/package-parts";
 import type { PackageParts } from "./write/package-parts";
 import { appPropertiesXml, corePropertiesXml, customPropertiesXml } from "./write/properties";
+import { paneParts } from "./write/opening-pane";
 import { worksheetChunks } from "./write/worksheet";
 import { StyleTable } from "./write/style-table";
 import { joinZip, packPart, packPartAside } from "./write/zip";
@@ -63,7 +64,7 @@ function workbookParts(draft: WorkbookDraft): WorkbookParts {
 
   function* sheetParts(): Generator<Part> {
     for (const [index, sheet] of draft.sheets.entries()) {
-      const found: SheetExtras = { jumps: [], notes: [] };
+      const found: SheetExtras = { jumps: [], notes: [], hasUnknownResults: false };
       extras.push(found);
       const context = { sink, strings, styles, extras: found, active: index === activeSheet };
       yield { path: `xl/worksheets/sheet${index + 1}.xml`, chunks: worksheetChunks(sheet, context) };
@@ -72,15 +73,19 @@ function workbookParts(draft: WorkbookDraft): WorkbookParts {
 
   const part = (path: string, body: string): Part => ({ path, chunks: textChunks(XML_HEAD + body, sink) });
   const others = () => {
-    const { customProperties = {} } = draft;
+    const { customProperties = {}, opensPane } = draft;
     const hasCustomProperties = Object.keys(customProperties).length > 0;
     const sheetsWithNotes = extras.flatMap(({ notes }, index) => (notes.length > 0 ? [index + 1] : []));
-    const facts: PackageParts = { sheetCount: extras.length, hasCustomProperties, sheetsWithNotes };
+    const calculates = extras.some(({ hasUnknownResults }) => hasUnknownResults);
+    const facts: PackageParts = {
+      ...{ sheetCount: extras.length, hasCustomProperties, sheetsWithNotes },
+      hasPane: opensPane !== undefined,
+    };
     return {
       before: [
         part("[Content_Types].xml", contentTypesXml(facts)),
         part("_rels/.rels", rootRelationshipsXml(facts)),
-        part("xl/workbook.xml", workbookXml(draft, activeSheet)),
+        part("xl/workbook.xml", workbookXml(draft, { activeSheet, calculates })),
         part("xl/_rels/workbook.xml.rels", workbookRelationshipsXml(extras.length)),
       ],
       after: [
@@ -90,6 +95,7 @@ function workbookParts(draft: WorkbookDraft): WorkbookParts {
         part("docProps/core.xml", corePropertiesXml(draft)),
         part("docProps/app.xml", appPropertiesXml()),
         ...(hasCustomProperties ? [part("docProps/custom.xml", customPropertiesXml(customProperties))] : []),
+        ...(opensPane ? paneParts(opensPane).map(([path, body]) => part(path, body)) : []),
       ],
     };
   };

@@ -3,6 +3,7 @@ import { issueTemplates, unitsOwing } from "../../app";
 import { isError } from "../../core/base";
 import { fill } from "../../i18n";
 import { nodeHost, progressBar } from "../../host/node";
+import { addIn } from "../add-in";
 import { type CommandCall, CannotRun, type Command } from "./command";
 import { sayIssues } from "./say-issues";
 import { optionNeeded, withCatalogue } from "./with-catalogue";
@@ -11,7 +12,8 @@ import { writeKeepingOld } from "./write-output";
 /**
  * `khoagiao templates --period ID (--org-unit CODE … | --all) --out DIR`: one workbook a unit,
  * `<period>_<code>.xlsx`. Units that owe nothing are told and passed over. A file that stands there with other
- * contents, which a unit may have filled in, is kept under another name.
+ * contents, which a unit may have filled in, is kept under another name. The pane opens with each file, unless
+ * `--no-pane` is given.
  */
 export const templatesCommand: Command = async (call) => {
   const [period, folder] = [optionNeeded(call, "period"), optionNeeded(call, "out")];
@@ -20,10 +22,11 @@ export const templatesCommand: Command = async (call) => {
   const units = call.options.all === true ? unitsOwing(index, period) : namedUnits(call);
   if (units.length === 0) throw new CannotRun(fill(call.words.nobodyOwes, { period }));
   const progress = progressBar();
+  const opensPane = call.options["no-pane"] === true ? undefined : addIn;
   const files = [];
   let clean = true;
   for (const [at, orgUnit] of units.entries()) {
-    const issued = issueTemplates(index, { orgUnit, period }, nodeHost);
+    const issued = issueTemplates(index, { orgUnit, period, opensPane }, nodeHost);
     for (const line of sayIssues(issued.issues, call)) call.terminal.complain(line);
     clean &&= !issued.issues.some(isError);
     if (issued.ok) {

@@ -12,7 +12,12 @@ export type BoardTask =
       readonly asOf: PlainDate;
       readonly choices: readonly BoardChoice[];
     }
-  | { readonly kind: "issue"; readonly orgUnits: readonly string[]; readonly period: string };
+  | {
+      readonly kind: "issue";
+      readonly orgUnits: readonly string[];
+      readonly period: string;
+      readonly opensPane: boolean;
+    };
 
 /** What it answers: news of how far it is, then one result, or why there is none. */
 export type BoardAnswer =

@@ -125,6 +125,7 @@ export const boardEn: BoardWords = {
   findUnit: "Find a unit",
   allUnits: "All units",
   allFound: "All {count} units found",
+  opensPane: "The Khoa giao pane opens with the file (where it is installed)",
   makeForms: "Make the forms ({count})",
   formsMade: "The forms",
   formsMadeOf: "Made {count} forms, {period}.",

@@ -5,7 +5,7 @@ export const en: Words = {
 
   khoagiao catalogue --out FILE.xlsx
       Write the catalogue (directives, org units, periods, templates …) as a workbook to edit.
-  khoagiao templates --period ID (--org-unit CODE … | --all) --out DIR [--catalogue FILE.xlsx] [--json]
+  khoagiao templates --period ID (--org-unit CODE … | --all) --out DIR [--catalogue FILE.xlsx] [--no-pane] [--json]
       Make the template workbook of each unit.
   khoagiao check FILE … [--catalogue FILE.xlsx] [--json]
       Check returned workbooks.

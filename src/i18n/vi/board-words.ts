@@ -123,6 +123,7 @@ export const boardVi = {
   findUnit: "Tìm đơn vị",
   allUnits: "Tất cả các đơn vị",
   allFound: "Tất cả {count} đơn vị tìm thấy",
+  opensPane: "Ngăn tác vụ Khoa giáo tự mở cùng tệp (ở máy đã cài)",
   makeForms: "Tạo biểu mẫu ({count})",
   formsMade: "Các tệp biểu mẫu",
   formsMadeOf: "Đã tạo {count} tệp biểu mẫu, {period}.",

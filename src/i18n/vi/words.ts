@@ -6,7 +6,7 @@ export const vi = {
 
   khoagiao catalogue --out TỆP.xlsx
       Ghi danh mục (văn bản, đơn vị, kỳ báo cáo, biểu mẫu …) ra tệp Excel để sửa.
-  khoagiao templates --period KỲ (--org-unit MÃ … | --all) --out THƯ_MỤC [--catalogue TỆP.xlsx] [--json]
+  khoagiao templates --period KỲ (--org-unit MÃ … | --all) --out THƯ_MỤC [--catalogue TỆP.xlsx] [--no-pane] [--json]
       Tạo tệp biểu mẫu cho từng đơn vị.
   khoagiao check TỆP … [--catalogue TỆP.xlsx] [--json]
       Kiểm tra báo cáo gửi về.

@@ -15,6 +15,8 @@ export interface MergeTask {
 export interface IssueTask {
   readonly orgUnits: readonly string[];
   readonly period: string;
+  /** This pane opens with each workbook. */
+  readonly opensPane: boolean;
   readonly catalogue: Catalogue;
 }
 

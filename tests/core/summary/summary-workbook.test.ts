@@ -4,6 +4,7 @@ import { summaryWorkbook } from "../../../src/core/summary";
 import type { CellDraft, SheetDraft } from "../../../src/core/workbook";
 import { writeWorkbook } from "../../../src/core/workbook";
 import { expectApproved } from "../../support/approved";
+import { districtCampaign, districtIndex, DISTRICT_PERIOD } from "../../support/district-campaign";
 import { PERIOD, rejectedReport, report, smallIndex } from "../../support/small-campaign";
 
 const draftOf = (outcomes: readonly SubmissionOutcome[], asOf = "2024-08-01") =>
@@ -63,6 +64,21 @@ const campaign: readonly SubmissionOutcome[] = [
   }),
   report("CLB", { returns: { T3: [{ so: 4 }] } }),
 ];
+
+test("on every sheet what stays in view takes at most 150 points of a small screen", () => {
+  const context = { index: districtIndex, period: DISTRICT_PERIOD, asOf: "2024-07-20" };
+  const wording = () => "Ghi lại.";
+  const { sheets } = summaryWorkbook(mergeSubmissions(districtCampaign(), context), {
+    index: districtIndex,
+    wording,
+  });
+  const inView = sheets.map(({ name, freeze, rows }) => {
+    const frozen = rows.slice(0, freeze?.rows ?? 0).filter(({ hidden }) => !hidden);
+    return [name, frozen.reduce((sum, { height = Infinity }) => sum + height, 0)] as const;
+  });
+  expect(inView.filter(([, points]) => points > 150)).toEqual([]);
+  expect(inView.filter(([, points]) => points > 0).length).toBeGreaterThan(5);
+});
 
 test("The summary workbook of a small campaign reads as it was approved", () => {
   expectApproved("summary-small", draftOf(campaign).sheets.map(dump).join("\n\n"));

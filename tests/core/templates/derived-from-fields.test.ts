@@ -141,10 +141,19 @@ describe.each(everyTable)("$template.code", ({ template, orgUnit }) => {
     for (const { styles = [] } of entries) {
       expect(styles.every((style) => style === undefined || style.unlocked === true)).toBe(true);
     }
-    expect(sheet.protection).toMatchObject({ sort: true, filter: true, insertRows: true });
+    expect(sheet.protection).toEqual(
+      { sort: true, filter: true, formatCells: true, formatColumns: true, formatRows: true }, // no rows inserted
+    );
     expect(sheet.autoFilter).toBe(
       `A${layout.numberRow}:${cellAddress(layout.lastEntryRow, layout.checkColumn)}`,
     );
+  });
+
+  test("the header stays in view and takes at most 150 points of a small screen", () => {
+    expect(sheet.freeze).toEqual({ rows: layout.numberRow, columns: 2 });
+    const frozen = sheet.rows.filter(({ number = 0, hidden }) => number <= layout.numberRow && !hidden);
+    for (const { height } of frozen) expect(height).toBeGreaterThan(0);
+    expect(frozen.reduce((sum, { height = 0 }) => sum + height, 0)).toBeLessThanOrEqual(150);
   });
 });
 

@@ -31,6 +31,11 @@ export function sheetOf(draft: WorkbookDraft, template: string): SheetDraft {
   return sheet;
 }
 
+/** Every kind of unit that reports in 2024, with one such unit. */
+export const oneUnitOfEachKind: readonly (readonly [kind: string, orgUnit: string])[] = [
+  ...new Map(index.reportingUnits("2024").map(({ kind, code }) => [kind, code] as const)),
+];
+
 /** Every table template of the default catalogue, with a unit that owes it in 2024. */
 export const everyTable: readonly { readonly template: Template; readonly orgUnit: string }[] =
   defaultCatalogue.templates

@@ -8,7 +8,8 @@ import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
 import type { Workbook } from "../../../src/core/workbook";
 import { expectApproved } from "../../support/approved";
 import { dumpDraft } from "./dump-draft";
-import { index, made, nameOf, sheetOf } from "./made-workbook";
+import { formulasOf } from "../../support/recalculated";
+import { index, made, nameOf, oneUnitOfEachKind, sheetOf } from "./made-workbook";
 
 const inflate = (bytes: Uint8Array): Uint8Array => inflateRawSync(bytes);
 
@@ -82,7 +83,7 @@ test("quotation marks in the names of a catalogue break no formula", () => {
   expect(formulas.filter((formula) => formula.startsWith('"Kỳ ""'))).not.toEqual([]);
 });
 
-test("mandatory templates come first, voluntary ones say so on the cover and in their guidance", () => {
+test("mandatory templates come first, voluntary ones say so on the cover and beside their number", () => {
   const draft = made("XA_21811", "2024");
   const codes = draft.sheets.map(({ name }) => name.split(" ")[0]);
   expect(codes).toEqual([
@@ -93,8 +94,13 @@ test("mandatory templates come first, voluntary ones say so on the cover and in 
   const says = (sheet: unknown, words: string): boolean => JSON.stringify(sheet).includes(words);
   expect(says(draft.sheets[0], "Nhà giáo, CBQLGD (để đối chiếu)")).toBe(true);
   expect(says(draft.sheets[0], "Công nghệ thông tin (không bắt buộc)")).toBe(true);
-  expect(says(sheetOf(draft, "KG05A"), "không cộng vào tổng.")).toBe(true);
-  expect(says(sheetOf(draft, "KG05D"), "Biểu không bắt buộc. ")).toBe(true);
+  expect(says(sheetOf(draft, "KG05A"), "Biểu số: KG05A (để đối chiếu, không cộng vào tổng)")).toBe(true);
+  expect(says(sheetOf(draft, "KG05D"), "Biểu số: KG05D (không bắt buộc)")).toBe(true);
+});
+
+test.each(oneUnitOfEachKind)("%s: nothing is left to work out on opening", (_, orgUnit) => {
+  const formulas = formulasOf(made(orgUnit, "2024"));
+  expect(formulas.filter(({ cached }) => cached === undefined)).toEqual([]);
 });
 
 test("a workbook read back says who it belongs to, even with two of the three stamps gone", () => {

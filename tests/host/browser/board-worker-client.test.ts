@@ -22,7 +22,7 @@ const start = (): Worker => {
   return worker as unknown as Worker;
 };
 const started = () => WorkerUnderTest.started;
-const task: BoardTask = { kind: "issue", orgUnits: ["XA_21811"], period: "2024" };
+const task: BoardTask = { kind: "issue", opensPane: true, orgUnits: ["XA_21811"], period: "2024" };
 const watch = (signal = new AbortController().signal) => ({ signal, progress: jest.fn() });
 
 beforeEach(() => WorkerUnderTest.started.splice(0));

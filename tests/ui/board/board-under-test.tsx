@@ -6,6 +6,7 @@ import type { BoardChoice } from "../../../src/core/merge";
 import { filesChosen } from "../../../src/host/browser/files-chosen";
 import { merging } from "../../support/merging";
 import { nodeHost } from "../../../src/host/node/node-host";
+import { addIn } from "../../../src/entry/add-in";
 import { sayIssue } from "../../../src/i18n/say-issue";
 import type { BoardServices, KeptFile, TaskWatch } from "../../../src/ui/shared/board-services";
 
@@ -49,9 +50,13 @@ export class BoardAtWork implements BoardServices {
     return this.merging(found, { ...order, index: this.indexOf(catalogue), wording }, watch.progress);
   };
 
-  issue: BoardServices["issue"] = async ({ orgUnits, period, catalogue }, watch) => {
+  issue: BoardServices["issue"] = async ({ orgUnits, period, opensPane, catalogue }, watch) => {
     await this.start(watch);
-    return issueAll(orgUnits, { index: this.indexOf(catalogue), period, host: nodeHost }, watch.progress);
+    return issueAll(
+      orgUnits,
+      { index: this.indexOf(catalogue), period, opensPane: opensPane ? addIn : undefined, host: nodeHost },
+      watch.progress,
+    );
   };
 
   archive: BoardServices["archive"] = (files) => writeArchive(files, nodeHost);

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
+import { unzipSync } from "fflate";
 import { catalogueWorkbook, defaultCatalogue, readCatalogue } from "../../../src/core/catalogue";
 import { readArchive, readWorkbook, writeWorkbook } from "../../../src/core/workbook";
 import { nodeHost } from "../../../src/host/node/node-host";
@@ -129,6 +130,26 @@ test("forms are made for the chosen units, given as one archive and one by one",
   await waitFor(() => expect(board.savedFiles.has("2024-H1_XA_21811.xlsx")).toBe(true));
   await press(user, "Trở về Danh mục");
   await findHeading("Danh mục");
+});
+
+test.each([
+  ["opens with the forms", false],
+  ["does not, where the board says so", true],
+])("the pane %s", async (_, isRefused) => {
+  const { user, board } = openPage();
+  await press(user, "Phát hành biểu mẫu");
+  await user.selectOptions(await screen.findByLabelText("Kỳ báo cáo"), "2024-H1");
+  await user.click(screen.getByRole("checkbox", { name: "Tất cả các đơn vị" }));
+  await user.type(screen.getByLabelText("Tìm đơn vị"), "binh tan");
+  await user.click(await screen.findByRole("checkbox", { name: /Bình Tân/ }));
+  const opens = screen.getByRole("checkbox", { name: /^Ngăn tác vụ Khoa giáo tự mở/ });
+  expect(opens).toHaveProperty("checked", true);
+  if (isRefused) await user.click(opens);
+  await press(user, "Tạo biểu mẫu (1)");
+  await press(user, /^Tải tệp về: .*Bình Tân/);
+  await waitFor(() => expect(board.savedFiles.has("2024-H1_XA_21811.xlsx")).toBe(true));
+  const parts = Object.keys(unzipSync(board.savedFiles.get("2024-H1_XA_21811.xlsx") ?? new Uint8Array()));
+  expect(parts.includes("xl/webextensions/taskpanes.xml")).toBe(!isRefused);
 });
 
 test("making forms is stopped at once", async () => {

@@ -22,11 +22,17 @@ export const figureWidths = (fields: readonly Field[]): readonly number[] => [
   7,
 ];
 
-function fieldWidth({ type, width }: Field): number {
+function fieldWidth(field: Field): number {
+  const { type, width } = field;
   const [least, most] =
     type === "long-text" ? [26, 32] : type === "directive" || type === "org-unit" ? [16, 22] : [9, 16];
-  return Math.min(most, Math.max(least, width));
+  let fitting = Math.min(most, Math.max(least, width));
+  while (linesOf(labelOf(field), fitting) > MOST_LINES) fitting += 1;
+  return fitting;
 }
+
+const labelOf = ({ label, unitOfMeasure }: Field): string =>
+  unitOfMeasure ? `${label} (${unitOfMeasure})` : label;
 
 export interface FiguresHead {
   readonly model: SummaryModel;
@@ -43,7 +49,7 @@ export function writeFiguresHead(
   const secrecy = template.confidential ? words.confidential : "";
   writeAnnexHead(rows, issuer, [`${words.formNumber} ${template.code}`, secrecy], layout.lastField);
   writeTitle(rows, `${words.templateTitle}: ${template.title.toUpperCase()}`, model, layout.lastField);
-  rows.span({ value: words.blankNote, style: page.note }, [1, layout.lastField]);
+  rows.span({ value: words.blankNote, style: page.note }, [1, layout.lastField], NOTE_HEIGHT);
   writeUpperHeader(rows, template.fields, layout);
   writeLabels(rows, template.fields);
   const keys = [
@@ -55,31 +61,34 @@ export function writeFiguresHead(
   rows.add(keys, { styles: keys.map(() => headCell.key), hidden: true });
   rows.add(
     keys.map((_, index) => `(${index + 1})`),
-    { styles: keys.map(() => headCell.number) },
+    { styles: keys.map(() => headCell.number), height: NUMBER_HEIGHT },
   );
 }
 
 /** Names over neighbouring columns; where no column has one the row is hidden. */
 function writeUpperHeader(rows: SheetRows, fields: readonly Field[], { lastColumn }: FiguresLayout): void {
   const row = rows.next;
-  const cells: CellDraft[] = Array.from({ length: lastColumn }, () => ({ style: headCell.label }));
+  const cells: CellDraft[] = Array.from({ length: lastColumn }, () => ({ style: headCell.column }));
   for (const [index, { group }] of fields.entries()) {
     if (group === undefined || fields[index - 1]?.group === group) continue;
     let end = index;
     while (fields[end + 1]?.group === group) end += 1;
     const [from, to] = [index + LEADING_KEYS.length + 1, end + LEADING_KEYS.length + 1];
-    cells[from - 1] = { value: group, style: headCell.label };
+    cells[from - 1] = { value: group, style: headCell.column };
     if (to > from) rows.merges.push(`${columnLetters(from)}${row}:${columnLetters(to)}${row}`);
   }
-  rows.add(cells, { hidden: fields.every(({ group }) => group === undefined) });
+  rows.add(cells, { hidden: fields.every(({ group }) => group === undefined), height: GROUP_HEIGHT });
 }
 
-const LINE_HEIGHT = 15;
+/** The header stays in view: its rows are as low as their texts allow. */
+const LABEL_LINE = 12.5;
+const MOST_LINES = 3;
+const NOTE_HEIGHT = 15;
+const GROUP_HEIGHT = 14;
+const NUMBER_HEIGHT = 12.75;
 
 function writeLabels(rows: SheetRows, fields: readonly Field[]): void {
-  const labels = fields.map(({ label, unitOfMeasure }) =>
-    unitOfMeasure ? `${label}\n(${unitOfMeasure})` : label,
-  );
+  const labels = fields.map(labelOf);
   const all = [
     words.ordinal,
     words.orgUnit,
@@ -90,9 +99,8 @@ function writeLabels(rows: SheetRows, fields: readonly Field[]): void {
     words.sourceRow,
   ];
   const lines = fields.map((field, index) => linesOf(labels[index] ?? "", fieldWidth(field)));
-  rows.add(all, { styles: all.map(() => headCell.label), height: LINE_HEIGHT * Math.max(2, ...lines) });
+  rows.add(all, { styles: all.map(() => headCell.column), height: LABEL_LINE * Math.max(2, ...lines) });
 }
 
-/** Bold capitals and broken words need a little more room than the letters counted. */
-const linesOf = (label: string, width: number): number =>
-  label.split("\n").reduce((sum, line) => sum + Math.ceil((line.length * 1.25) / width), 0);
+/** Bold letters and broken words need a little more room than the letters counted. */
+const linesOf = (label: string, width: number): number => Math.ceil((label.length * 1.15) / width);

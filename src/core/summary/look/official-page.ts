@@ -46,6 +46,9 @@ export function writeOfficialHead(rows: SheetRows, issuer: Issuer, asOf: PlainDa
   for (const [line, cell] of left.entries()) rows.spans(halves(cell, right[line] ?? {}, last));
 }
 
+/** Rows above a table stay in view with its header: they are no higher than their line. */
+export const LINE_HEIGHT = 15.75;
+
 /** The head of an annex: issuer to the left, number of the form to the right. */
 export function writeAnnexHead(
   rows: SheetRows,
@@ -56,9 +59,11 @@ export function writeAnnexHead(
   const [first, second] = right;
   rows.spans(
     halves({ value: issuer.superior, style: page.centre }, { value: first, style: page.centreBold }, last),
+    LINE_HEIGHT,
   );
   rows.spans(
     halves({ value: issuer.name, style: page.centreBold }, { value: second, style: page.centreItalic }, last),
+    LINE_HEIGHT,
   );
 }
 
@@ -76,8 +81,9 @@ function dayInWords(date: PlainDate): string {
   return `${day} tháng ${Number(month) <= 2 ? month : Number(month)} năm ${year}`;
 }
 
-/** Characters of a title that fit one line of a printed page. */
-const TITLE_LINE = 100;
+/** Bold capitals of size 14 take this many digits of a column's width each. */
+const TITLE_LETTER = 1.35;
+const TITLE_HEIGHT = 20;
 
 /** Title in bold, the period under it. */
 export function writeTitle(
@@ -86,10 +92,11 @@ export function writeTitle(
   { period, asOf }: SummaryModel,
   last: number,
 ): void {
-  rows.span({ value: title, style: page.title }, [1, last], 24 * Math.ceil(title.length / TITLE_LINE));
+  const lines = Math.ceil((title.length * TITLE_LETTER) / rows.widthOf(last));
+  rows.span({ value: title, style: page.title }, [1, last], TITLE_HEIGHT * lines);
   const range = `${words.dataFrom} ${formatDate(period.from)} ${words.dataTo} ${formatDate(period.to)}`;
   const line = `${period.name} (${range}; ${words.asOf} ${formatDate(asOf)})`;
-  rows.span({ value: line, style: page.centreItalic }, [1, last]);
+  rows.span({ value: line, style: page.centreItalic }, [1, last], LINE_HEIGHT);
 }
 
 /** Who drew up the paper, who signs it, and the room to do so. */

@@ -18,6 +18,11 @@ export class SheetRows {
   /** @param widths of the columns, in characters: rows grow with the texts in them. */
   constructor(private readonly widths: readonly number[]) {}
 
+  /** Width of the first columns together. */
+  widthOf(columns: number): number {
+    return this.widths.slice(0, columns).reduce((sum, width) => sum + width, 0);
+  }
+
   /** 1-based number of the row that is written next. */
   get next(): number {
     return this.rows.length + 1;

@@ -22,6 +22,8 @@ export const page = {
 } as const satisfies Readonly<Record<string, Style>>;
 
 export const headCell = {
+  /** Above the figures, where the header stays in view. */
+  column: { font: { size: 10, bold: true }, fill: COLOURS.header, border: "thin", align: centre },
   label: { font: { size: 11, bold: true }, fill: COLOURS.header, border: "thin", align: centre },
   number: { font: { size: 9, italic: true }, border: "thin", align: centre },
   key: { font: { size: 9, colour: COLOURS.quiet } },

@@ -3,7 +3,7 @@ import type { DirectiveCoverage, SummaryModel } from "../../merge";
 import type { Scalar, SheetDraft } from "../../workbook";
 import type { Labels } from "../look/labels";
 import type { Issuer } from "../look/official-page";
-import { landscape, writeAnnexHead, writeSignatures, writeTitle } from "../look/official-page";
+import { landscape, LINE_HEIGHT, writeAnnexHead, writeSignatures, writeTitle } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
 import { centred, headCell, textCell } from "../look/styles";
 import { actionWords, words } from "../look/words";
@@ -24,11 +24,16 @@ export function coverageSheet({ model, labels, issuer }: CoverageSheetParts): Sh
   const rows = new SheetRows(widths);
   writeAnnexHead(rows, issuer, ["", ""], last);
   writeTitle(rows, words.coverageTitle, model, last);
-  const upper = rows.spans([
-    ...[words.ordinal, words.directive, words.subject].map((value, at) => headerSpan(value, at + 1, at + 1)),
-    ...kinds.map((value, at) => headerSpan(value, 4 + 2 * at, 5 + 2 * at)),
-    headerSpan(words.openTasks, last, last),
-  ]);
+  const upper = rows.spans(
+    [
+      ...[words.ordinal, words.directive, words.subject].map((value, at) =>
+        headerSpan(value, at + 1, at + 1),
+      ),
+      ...kinds.map((value, at) => headerSpan(value, 4 + 2 * at, 5 + 2 * at)),
+      headerSpan(words.openTasks, last, last),
+    ],
+    LINE_HEIGHT,
+  );
   const lower = ["", "", "", ...kinds.flatMap(() => [words.countOfUnits, words.doneBy]), ""];
   const head = rows.add(lower, { styles: lower.map(() => headCell.label), height: 32 });
   for (const column of ["A", "B", "C", columnLetters(last)])

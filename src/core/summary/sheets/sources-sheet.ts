@@ -3,7 +3,7 @@ import type { Source, SourceReturn, SummaryModel } from "../../merge";
 import type { CellDraft, Scalar, SheetDraft, Style } from "../../workbook";
 import type { Labels } from "../look/labels";
 import type { Issuer } from "../look/official-page";
-import { landscape, writeAnnexHead, writeTitle } from "../look/official-page";
+import { landscape, LINE_HEIGHT, writeAnnexHead, writeTitle } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
 import { centred, headCell, page, quiet, textCell, tones } from "../look/styles";
 import { standingWords, statusWords, words } from "../look/words";
@@ -48,7 +48,7 @@ export function sourcesSheet({ model, labels, issuer }: SourcesSheetParts): Shee
   const rows = new SheetRows(widths);
   writeAnnexHead(rows, issuer, ["", ""], printed);
   writeTitle(rows, words.sourcesTitle, model, printed);
-  rows.span({ value: words.sourcesNote, style: page.note }, [1, printed]);
+  rows.span({ value: words.sourcesNote, style: page.note }, [1, printed], LINE_HEIGHT);
   const head = rows.add(titles, { styles: titles.map(() => headCell.label), height: 32 });
   const styles = titles.map((_, column) => columnStyle(column, titles.length));
   for (const source of model.sources) rows.table(sourceCells(source, templates, labels), styles);

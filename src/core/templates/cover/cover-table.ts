@@ -7,6 +7,8 @@ import type { CoverBlock, CoverParts } from "./cover-parts";
 import { NIL_MARK } from "../field/list-names";
 import { nilName } from "../stamp/identity";
 import { countNames, nilConflict } from "../sheet/sheet-counts";
+import { stateAsIssued } from "../sheet/state-as-issued";
+import type { SheetState } from "../sheet/state-as-issued";
 import type { SpannedRow } from "../look/spanned-row";
 import { header, heading, mark, table } from "../look/styles";
 import { heightOf, linesOf } from "../look/text-size";
@@ -52,7 +54,7 @@ export function coverTable(parts: CoverParts, firstRow: number): CoverBlock {
         heightOf(1, 13),
       ),
       coverRow(firstRow + 1, titles, heightOf(2, 11)),
-      ...parts.owed.map((owed, at) => templateRow(owed, parts.sheets, { at, row: first + at })),
+      ...parts.owed.map((owed, at) => templateRow(owed, parts, { at, row: first + at })),
     ],
     conditionalFormats: stateMarks(first, first + parts.owed.length - 1),
   };
@@ -63,34 +65,30 @@ interface RowPlace {
   readonly row: number;
 }
 
-function templateRow(
-  owed: OwedTemplate,
-  sheets: ReadonlyMap<string, string>,
-  { at, row }: RowPlace,
-): SpannedRow {
+function templateRow(owed: OwedTemplate, { sheets, index }: CoverParts, { at, row }: RowPlace): SpannedRow {
   const { template, dueDate, duty } = owed;
-  const { code, shortTitle, presetRows } = template;
+  const { code, shortTitle } = template;
   const { entries, errors } = countNames(code);
   const name = duty === "mandatory" ? shortTitle : `${shortTitle} (${DUTY_NOTES[duty]})`;
   const jump = `${quoteSheet(sheets.get(code) ?? "")}!A1`;
-  const untouched = presetRows.length === 0;
-  const count = (formula: string): CellDraft => ({
+  const state = stateAsIssued(template, index);
+  const count = (formula: string, value: number | undefined): CellDraft => ({
     formula,
     style: table.count,
-    ...(untouched ? { value: 0 } : {}),
+    ...(value === undefined ? {} : { value }),
   });
   const cells: readonly CellDraft[] = [
     { value: at + 1, style: table.centre },
     { value: code, style: table.centre },
     { value: name, style: table.link, jump },
     { value: formatDate(dueDate), style: table.centre },
-    count(entries),
-    count(errors),
+    count(entries, state?.entries),
+    count(errors, state?.errors),
     { formula: `IF(${nilName(code)}<>"","${NIL_MARK}","")`, value: "", style: table.centre },
     {
       formula: stateFormula(owed),
       style: table.centre,
-      ...(untouched ? { value: blankState(duty) } : {}),
+      ...(state === undefined ? {} : { value: stateWord(state, duty) }),
     },
   ];
   return coverRow(
@@ -99,6 +97,9 @@ function templateRow(
     heightOf(linesOf(name, NAME_WIDTH), 12),
   );
 }
+
+const stateWord = ({ entries, errors }: SheetState, duty: OwedTemplate["duty"]): string =>
+  errors > 0 ? STATE.wrong : entries > 0 ? STATE.entered : blankState(duty);
 
 const blankState = (duty: OwedTemplate["duty"]): string =>
   duty === "mandatory" ? STATE.missing : STATE.optional;

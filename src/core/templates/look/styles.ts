@@ -1,4 +1,5 @@
 import type { Style } from "../../workbook";
+import { GUIDANCE_SIZE, LABEL_SIZE, UNIT_SIZE } from "./text-size";
 
 /** Colours of all our workbooks. They are light: the sheets are printed, often in grey. */
 export const COLOURS = {
@@ -27,17 +28,27 @@ export const heading = {
   centreItalic: { font: { size: 12, italic: true }, align: centre },
   title: { font: { size: 14, bold: true }, align: centre },
   subtitle: { font: { size: 13, bold: true }, align: centre },
-  rightBold: { font: { size: 12, bold: true }, align: { horizontal: "right", vertical: "center" } },
-  rightItalic: { font: { size: 11, italic: true }, align: { horizontal: "right", vertical: "center" } },
   guidance: { font: { size: 11, italic: true, colour: COLOURS.quiet }, align: { ...left, vertical: "top" } },
-  note: { font: { size: 11, italic: true }, align: indented },
   section: { font: { size: 12, bold: true }, align: { horizontal: "left", vertical: "center" } },
 } as const satisfies Readonly<Record<string, Style>>;
 
-/** The bordered header over the columns. */
+/** Headings above a table stay in view with its header: they are smaller than those of the cover. */
+export const tableHeading = {
+  unit: { font: { size: 11, bold: true }, align: left },
+  number: { font: { size: 11, bold: true }, align: { horizontal: "right", vertical: "center" } },
+  title: { font: { size: 13, bold: true }, align: centre },
+  period: { font: { size: 10, italic: true }, align: left },
+  attached: { font: { size: 10, italic: true }, align: { horizontal: "right", vertical: "center" } },
+  guidance: { font: { size: GUIDANCE_SIZE, italic: true, colour: COLOURS.quiet }, align: left },
+  nil: { font: { size: 11, bold: true }, align: { horizontal: "left", vertical: "center" } },
+  status: { font: { size: 10, italic: true }, align: indented },
+} as const satisfies Readonly<Record<string, Style>>;
+
+/** The bordered header over the columns of a table, and over the parts of the cover. */
 export const header = {
+  column: { font: { size: LABEL_SIZE, bold: true }, fill: COLOURS.header, border: "thin", align: centre },
   label: { font: { size: 11, bold: true }, fill: COLOURS.header, border: "thin", align: centre },
-  unit: { font: { size: 10, italic: true }, fill: COLOURS.header, border: "thin", align: centre },
+  unit: { font: { size: UNIT_SIZE, italic: true }, fill: COLOURS.header, border: "thin", align: centre },
   number: { font: { size: 9, italic: true }, border: "thin", align: centre },
   key: { font: { size: 9, colour: COLOURS.quiet } },
 } as const satisfies Readonly<Record<string, Style>>;
@@ -59,7 +70,7 @@ export const coverCell = {
 
 /** The cell of the mark "không phát sinh". */
 export const nilMark: Style = {
-  font: { size: 13, bold: true },
+  font: { size: 12, bold: true },
   border: "thin",
   align: centre,
   numberFormat: "@",

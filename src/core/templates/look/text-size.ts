@@ -3,10 +3,22 @@ import { LETTERS_PER_DIGIT } from "../../workbook";
 /** Points one line of text takes in Times New Roman, by font size: a little more than the size itself. */
 const LINE_SPACING = 1.3;
 const PADDING = 4;
+/** The same where rows stay in view and every point is taken from the entries below. */
+const TIGHT = { spacing: 1.2, padding: 2 } as const;
+
+/** What most texts of a workbook are written in. */
+const USUAL_SIZE = 11;
+/** Slanted prose takes less room than the letters columns are measured in. */
+const PROSE = 1.15;
+
+/** Font sizes above a table: labels of columns, their units of measure, the guidance. */
+export const LABEL_SIZE = 10;
+export const UNIT_SIZE = 9;
+export const GUIDANCE_SIZE = 10;
 
 /** How many lines a text takes in a column of this width, broken at blanks as Excel does. */
-export function linesOf(text: string, columnWidth: number): number {
-  const width = columnWidth * LETTERS_PER_DIGIT;
+export function linesOf(text: string, columnWidth: number, fontSize = USUAL_SIZE): number {
+  const width = (columnWidth * LETTERS_PER_DIGIT * USUAL_SIZE) / fontSize;
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/)) {
@@ -22,6 +34,14 @@ export function linesOf(text: string, columnWidth: number): number {
   return lines;
 }
 
+/** How many lines the guidance above a table takes. */
+export const guidanceLines = (text: string, width: number): number =>
+  linesOf(text, width * PROSE, GUIDANCE_SIZE);
+
 /** Row height in points; merged cells do not grow by themselves, so rows that hold them need it stated. */
 export const heightOf = (lines: number, fontSize: number): number =>
   Math.ceil(lines * fontSize * LINE_SPACING + PADDING);
+
+/** Height of a row that stays in view while the others scroll. */
+export const tightHeight = (lines: number, fontSize: number): number =>
+  Math.ceil(lines * fontSize * TIGHT.spacing + TIGHT.padding);

@@ -1,4 +1,5 @@
 import type { CatalogueIndex, Field, Template } from "../../catalogue";
+import { guidanceLines, LABEL_SIZE, linesOf, UNIT_SIZE } from "../look/text-size";
 import { presetValue } from "../field/preset-value";
 
 const ORDINAL_WIDTH = 6;
@@ -7,26 +8,51 @@ const CHECK_WIDTH = 44;
 const READABLE_TABLE = 200;
 /** Columns up to this width hold figures and days, and keep it. */
 const NARROW = 12;
+/** The most lines of a label: the header stays in view, and under an upper header it has one line less. */
+const MOST_LINES = 3;
 
 /**
- * Widths from STT to "Kiểm tra". Fields have the width the catalogue says; where the table would be too wide for
- * the page, its wide columns share what room there is. Preset values keep to one line: rows grow when somebody
- * types in them, not when the file is opened.
+ * Widths from STT to "Kiểm tra". Fields have the width the catalogue says, or what their label asks for; where the
+ * table would be too wide for the page, its wide columns share what room there is, and where it is narrower than its
+ * guidance, all of them grow. Preset values keep to one line: rows grow when somebody types in them, not when the
+ * file is opened.
  */
 export function columnWidths(template: Template, index: CatalogueIndex): readonly number[] {
   const { fields } = template;
-  const wished = fields.map(({ width }) => width);
-  const sumOf = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
+  const least = fields.map((field) => Math.max(headerWidth(field), presetWidth(field, template, index)));
+  const wished = fields.map((field, at) => Math.max(field.width, least[at] ?? 0));
   const narrow = sumOf(wished.filter((width) => width <= NARROW));
   const wide = sumOf(wished) - narrow;
   const share = Math.min(1, (READABLE_TABLE - ORDINAL_WIDTH - narrow) / wide);
-  const shrunk = (field: Field): number =>
-    Math.max(NARROW, presetWidth(field, template, index), Math.round(field.width * share));
-  return [
-    ORDINAL_WIDTH,
-    ...fields.map((field) => (field.width <= NARROW ? field.width : shrunk(field))),
-    CHECK_WIDTH,
-  ];
+  const fitted = wished.map((width, at) =>
+    width <= NARROW ? width : Math.max(NARROW, least[at] ?? 0, Math.round(width * share)),
+  );
+  return [ORDINAL_WIDTH, ...grownTo(guidanceWidth(template) - ORDINAL_WIDTH, fitted), CHECK_WIDTH];
+}
+
+const sumOf = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
+
+/** The same widths, in proportion, so that they hold at least `total` together. */
+function grownTo(total: number, widths: readonly number[]): readonly number[] {
+  const growth = Math.max(1, total / sumOf(widths));
+  return widths.map((width) => Math.ceil(width * growth));
+}
+
+/** The width at which the guidance takes one line, within what can be read. */
+function guidanceWidth({ guidance }: Template): number {
+  let width = 1;
+  while (width < READABLE_TABLE && guidanceLines(guidance, width) > 1) width += 1;
+  return width;
+}
+
+/** The least width at which the label takes few lines, and the unit of measure one. */
+function headerWidth({ label, unitOfMeasure = "", group }: Field): number {
+  const most = group === undefined ? MOST_LINES : MOST_LINES - 1;
+  const fits = (width: number): boolean =>
+    linesOf(label, width, LABEL_SIZE) <= most && linesOf(`(${unitOfMeasure})`, width, UNIT_SIZE) <= 1;
+  let width = 1;
+  while (!fits(width)) width += 1;
+  return width;
 }
 
 const presetWidth = (field: Field, { presetRows }: Template, index: CatalogueIndex): number =>

@@ -3,7 +3,7 @@ import type { CatalogueIndex, Field, OrgUnit, Period } from "../../catalogue";
 import { type ExcelNames, excelText } from "../../rules";
 import { coverName } from "../stamp/identity";
 import * as lists from "../field/list-names";
-import { hasCodes } from "../lists-sheet";
+import { hasCodes, LISTS_HEAD } from "../lists-sheet";
 
 /** What the formulas of one sheet need to know. */
 export interface FormulaContext {
@@ -19,8 +19,9 @@ export interface FormulaContext {
 export function excelNames({ index, orgUnit, period, fields, cellOf }: FormulaContext): ExcelNames {
   const byKey = new Map(fields.map((field) => [field.key, field]));
   const onCover = new Map(coverFields(index).map((field) => [field.key, field]));
+  // Not MATCH: it reads "*", "?" and "~" as wildcards. Where nothing is equal, INDEX fails.
   const lookUp = (column: string, key: string, list: string): string =>
-    `IFERROR(INDEX(${column},MATCH(${cellOf(key)},${list},0)),"")`;
+    `IFERROR(INDEX(${column},SUMPRODUCT(MAX((${list}=${cellOf(key)})*ROW(${list})))-${LISTS_HEAD}),"")`;
   return {
     field: (key) => valueOf(byKey.get(key), cellOf(key)),
     cover: (key) => valueOf(onCover.get(key), coverName(key)),

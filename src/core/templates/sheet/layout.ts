@@ -3,7 +3,8 @@ import type { Template } from "../../catalogue";
 /**
  * Where things stand on the sheet of a table template. All numbers are 1-based, as Excel shows them.
  *
- *   row 1–6   heading: unit and number of the form, title, period, guidance, mark "không phát sinh"
+ *   row 1–5   heading: unit and number of the form, title, period, guidance, mark "không phát sinh"
+ *   row 6     a narrow gap
  *   row 7     upper header over neighbouring columns (hidden where the template has none)
  *   row 8     labels, one per column: the cells of `headerName(code)`
  *   row 9     units of measure

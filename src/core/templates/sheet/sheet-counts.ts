@@ -9,6 +9,9 @@ import { nilName } from "../stamp/identity";
 import { columnOf } from "./layout";
 import type { TemplateLayout } from "./layout";
 import { table } from "../look/styles";
+import { stateAsIssued } from "./state-as-issued";
+import type { SheetState } from "./state-as-issued";
+import type { TemplateSheetParts } from "./template-parts";
 
 /** Defined names of the live counts of a template's sheet; the cover shows them. */
 export const countNames = (template: string) => ({
@@ -23,20 +26,20 @@ export interface SheetCounts {
   readonly names: readonly NameDraft[];
 }
 
-export function sheetCounts(template: Template, layout: TemplateLayout, sheet: string): SheetCounts {
+export function sheetCounts({ template, layout, sheet, index }: TemplateSheetParts): SheetCounts {
   const names = countNames(template.code);
   const cell = (row: number) => `${quoteSheet(sheet)}!${absoluteAddress(row, layout.checkColumn)}`;
-  const untouched = template.presetRows.length === 0;
-  const count = (formula: string, words: string): CellDraft => ({
+  const state = stateAsIssued(template, index);
+  const count = (formula: string, words: string, value: number | undefined): CellDraft => ({
     formula,
     style: { ...table.check, numberFormat: `"${words}: "0` },
-    ...(untouched ? { value: 0 } : {}),
+    ...(value === undefined ? {} : { value }),
   });
   return {
     cells: [
-      count(entryCount(template, layout), "Số dòng đã nhập"),
-      count(verdictCount(layout, "error"), "Số dòng còn lỗi"),
-      count(verdictCount(layout, "warning"), "Số dòng có cảnh báo"),
+      count(entryCount(template, layout), "Số dòng đã nhập", state?.entries),
+      count(verdictCount(layout, "error"), "Số dòng còn lỗi", state?.errors),
+      count(verdictCount(layout, "warning"), "Số dòng có cảnh báo", state && 0),
     ],
     names: [
       { name: names.entries, formula: cell(1) },
@@ -68,12 +71,19 @@ export function progressFormula(template: Template): string {
   const some = (count: string, words: string) => `IF(${count}>0,"; "&${count}&" ${words}","")`;
   const progress = [
     `"Đã nhập "&${entries}&" dòng"`,
-    some(errors, "dòng còn lỗi"),
+    some(errors, WITH_ERRORS),
     some(warnings, "dòng có cảnh báo"),
-    `IF(${errors}+${warnings}>0," (xem cột Kiểm tra ở cuối bảng)","")`,
+    `IF(${errors}+${warnings}>0,"${SEE_CHECK}","")`,
   ].join("&");
   const conflict = excelText(NIL_CONFLICT);
   return `IF(${nilConflict(template)},${conflict},IF(${nilName(template.code)}<>"","Không phát sinh trong kỳ",${progress}))`;
 }
+
+const WITH_ERRORS = "dòng còn lỗi";
+const SEE_CHECK = " (xem cột Kiểm tra ở cuối bảng)";
+
+/** The same line as it stands before anybody has typed. */
+export const progressAsIssued = ({ entries, errors }: SheetState): string =>
+  `Đã nhập ${entries} dòng${errors > 0 ? `; ${errors} ${WITH_ERRORS}${SEE_CHECK}` : ""}`;
 
 const NIL_CONFLICT = "Lỗi: đã đánh dấu không phát sinh nhưng biểu vẫn có số liệu. Bỏ dấu X hoặc xóa số liệu.";

@@ -5,8 +5,9 @@ import type { RowDraft, Style } from "../../workbook";
 import { columnOf } from "./layout";
 import type { TemplateLayout } from "./layout";
 import { header } from "../look/styles";
-import { heightOf, linesOf } from "../look/text-size";
+import { LABEL_SIZE, linesOf, tightHeight, UNIT_SIZE } from "../look/text-size";
 
+const GROUP_HEIGHT = tightHeight(1, LABEL_SIZE);
 const ORDINAL_LABEL = "STT";
 const CHECK_LABEL = "Kiểm tra (tự động)";
 
@@ -30,7 +31,6 @@ export function templateHeader(
     cells,
     styles: labels.map(() => style),
   });
-  const groupHeight = heightOf(1, 11);
   return {
     rows: [
       grouped
@@ -38,15 +38,15 @@ export function templateHeader(
             ...row(
               layout.groupRow,
               labels.map((label, at) => groups[at] ?? label),
-              header.label,
+              header.column,
             ),
-            height: groupHeight,
+            height: GROUP_HEIGHT,
           }
-        : { ...row(layout.groupRow, [], header.label), hidden: true },
-      { ...row(layout.headerRow, labels, header.label), height: labelHeight(labels, groups, widths) },
+        : { ...row(layout.groupRow, [], header.column), hidden: true },
+      { ...row(layout.headerRow, labels, header.column), height: labelHeight(labels, groups, widths) },
       { ...row(layout.unitRow, measures, header.unit), ...unitRowSize(measures, widths) },
       { ...row(layout.keyRow, ["", ...template.fields.map(({ key }) => key)], header.key), hidden: true },
-      { ...row(layout.numberRow, columnNumbers(template, layout), header.number), height: heightOf(1, 11) },
+      { ...row(layout.numberRow, columnNumbers(template, layout), header.number), height: tightHeight(1, 9) },
     ],
     merges: grouped ? headerMerges(groups, layout) : [],
   };
@@ -71,17 +71,18 @@ function labelHeight(
   groups: readonly (string | undefined)[],
   widths: readonly number[],
 ): number {
-  const lines = labels.map((label, at) => linesOf(label, widths[at] ?? 1));
   const grouped = groups.some((group) => group !== undefined);
-  const needed = lines.map((count, at) =>
-    grouped && groups[at] === undefined ? heightOf(count, 11) - heightOf(1, 11) : heightOf(count, 11),
-  );
-  return Math.max(...needed, heightOf(2, 11));
+  const needed = labels.map((label, at) => {
+    const height = tightHeight(linesOf(label, widths[at] ?? 1, LABEL_SIZE), LABEL_SIZE);
+    return grouped && groups[at] === undefined ? height - GROUP_HEIGHT : height;
+  });
+  return Math.max(...needed, tightHeight(2, LABEL_SIZE));
 }
 
 function unitRowSize(measures: readonly string[], widths: readonly number[]): Partial<RowDraft> {
   if (measures.every((measure) => measure === "")) return { hidden: true };
-  return { height: heightOf(Math.max(...measures.map((text, at) => linesOf(text, widths[at] ?? 1))), 10) };
+  const lines = measures.map((text, at) => linesOf(text, widths[at] ?? 1, UNIT_SIZE));
+  return { height: tightHeight(Math.max(...lines), UNIT_SIZE) };
 }
 
 const measureOf = ({ unitOfMeasure }: Field): string =>

@@ -3,27 +3,28 @@ import { formatDate } from "../../base";
 import { excelText } from "../../rules";
 import type { CellDraft } from "../../workbook";
 import { coverValue, dayText } from "../stamp/cover-values";
-import { progressFormula, sheetCounts } from "./sheet-counts";
+import { progressAsIssued, progressFormula, sheetCounts } from "./sheet-counts";
 import type { SheetCounts } from "./sheet-counts";
 import type { ColumnSpan, SpannedRow } from "../look/spanned-row";
 import { reach, spannedRow, widthOf } from "../look/spanned-row";
-import { heading, nilMark } from "../look/styles";
+import { nilMark, tableHeading } from "../look/styles";
+import { stateAsIssued } from "./state-as-issued";
 import type { TemplateSheetParts } from "./template-parts";
-import { heightOf, linesOf } from "../look/text-size";
+import { GUIDANCE_SIZE, guidanceLines, linesOf, tightHeight } from "../look/text-size";
 
-/** In characters: what the parts of the heading need. */
-const UNIT_WIDTH = 44;
+/** In characters: what the right part of the heading needs. */
 const NUMBER_WIDTH = 46;
-const GUIDANCE_WIDTH = 120;
-/** Bold capitals of size 14 take this much more room than the letters columns are measured in. */
+/** Bold capitals take this much more room than the letters columns are measured in. */
 const CAPITALS = 0.7;
 const NIL_LABEL = "Không phát sinh trong kỳ (đánh dấu X):";
+const GAP_HEIGHT = 3;
 
-const DUTY_GUIDANCE = {
+const DUTY_NOTES = {
   mandatory: "",
-  voluntary: "Biểu không bắt buộc. ",
-  comparison: "Biểu không bắt buộc: số liệu dùng để đối chiếu với đơn vị chủ trì, không cộng vào tổng. ",
+  voluntary: "không bắt buộc",
+  comparison: "để đối chiếu, không cộng vào tổng",
 } as const;
+const CONFIDENTIAL = "tài liệu lưu hành nội bộ";
 
 export interface TemplateHeading {
   readonly rows: readonly SpannedRow[];
@@ -33,15 +34,15 @@ export interface TemplateHeading {
   readonly status: { readonly row: number; readonly column: number };
 }
 
-/** Rows 1 to 6 of a template's sheet, above the header of the table. */
+/** Rows 1 to 6 of a template's sheet, above the header of the table: they stay in view with it, so they are few. */
 export function templateHeading(parts: TemplateSheetParts, widths: readonly number[]): TemplateHeading {
-  const { template, layout, sheet } = parts;
+  const { layout } = parts;
   const columns = layout.checkColumn;
-  const counts = sheetCounts(template, layout, sheet);
+  const counts = sheetCounts(parts);
   const fieldWidths = widths.slice(0, layout.lastFieldColumn);
   const nilColumn = Math.min(reach(fieldWidths, 1, NIL_LABEL.length), layout.lastFieldColumn - 1) + 1;
   const lines = [...titleLines(parts, fieldWidths), nilLine(parts, nilColumn)];
-  const rows = lines.map(({ spans, height }, at) => {
+  const rows = [...lines, { spans: [], height: GAP_HEIGHT }].map(({ spans, height }, at) => {
     const count = counts.cells[at];
     const all = count === undefined ? spans : [...spans, { from: columns, to: columns, cell: count }];
     return spannedRow(at + 1, all, { columns, height });
@@ -61,60 +62,65 @@ interface Line {
 }
 
 function titleLines(parts: TemplateSheetParts, widths: readonly number[]): readonly Line[] {
-  const { template, layout, heading: unit, owed } = parts;
+  const { template, layout, heading } = parts;
   const last = layout.lastFieldColumn;
   const right = Math.max(2, startOfLast(widths, NUMBER_WIDTH));
-  const leftEnd = Math.min(reach(widths, 1, UNIT_WIDTH), right - 1);
-  const whole = (cell: CellDraft): ColumnSpan => ({ from: 1, to: last, cell });
+  const width = widthOf(widths, 1, last);
   const sides = (left: CellDraft, rightCell: CellDraft): readonly ColumnSpan[] => [
-    { from: 1, to: leftEnd, cell: left },
+    { from: 1, to: right - 1, cell: left },
     { from: right, to: last, cell: rightCell },
   ];
-  const guidanceEnd = reach(widths, 1, GUIDANCE_WIDTH);
+  const whole = (cell: CellDraft): readonly ColumnSpan[] => [{ from: 1, to: last, cell }];
   const title = template.title.toUpperCase();
-  const guidance = DUTY_GUIDANCE[owed.duty] + template.guidance;
+  const { guidance } = template;
   return [
     {
       spans: sides(
-        { value: unit.name, style: heading.centreBold },
-        { value: `Biểu số: ${template.code}`, style: heading.rightBold },
+        { value: heading.name, style: tableHeading.unit },
+        { value: numberText(parts), style: tableHeading.number },
       ),
-      height: heightOf(linesOf(unit.name, widthOf(widths, 1, leftEnd)), 12),
+      height: tightHeight(linesOf(heading.name, widthOf(widths, 1, right - 1) * CAPITALS), 11),
     },
     {
-      spans: sides(template.confidential ? { value: CONFIDENTIAL, style: heading.centreItalic } : {}, {
-        ...attachedTo(parts),
-        style: heading.rightItalic,
-      }),
-      height: heightOf(1, 12),
+      spans: whole({ value: title, style: tableHeading.title }),
+      height: tightHeight(linesOf(title, width * CAPITALS, 13), 13),
     },
     {
-      spans: [whole({ value: title, style: heading.title })],
-      height: heightOf(linesOf(title, widthOf(widths, 1, last) * CAPITALS), 14),
+      spans: sides(
+        { ...periodLine(parts), style: tableHeading.period },
+        { ...attachedTo(parts), style: tableHeading.attached },
+      ),
+      height: tightHeight(1, 10),
     },
-    { spans: [whole({ ...periodLine(parts), style: heading.centreItalic })], height: heightOf(1, 12) },
     {
-      spans: [{ from: 1, to: guidanceEnd, cell: { value: guidance, style: heading.guidance } }],
-      height: heightOf(linesOf(guidance, widthOf(widths, 1, guidanceEnd)), 11),
+      spans: whole({ value: guidance, style: tableHeading.guidance }),
+      height: tightHeight(guidanceLines(guidance, width), GUIDANCE_SIZE),
     },
   ];
 }
 
-const CONFIDENTIAL = "(Tài liệu lưu hành nội bộ)";
+/** "Biểu số: KG02 (không bắt buộc; tài liệu lưu hành nội bộ)" */
+function numberText({ template, owed }: TemplateSheetParts): string {
+  const notes = [DUTY_NOTES[owed.duty], template.confidential ? CONFIDENTIAL : ""].filter(
+    (note) => note !== "",
+  );
+  return `Biểu số: ${template.code}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
+}
 
-function nilLine({ template, layout }: TemplateSheetParts, nilColumn: number): Line {
-  const cached = template.presetRows.length === 0 ? { value: "Đã nhập 0 dòng" } : {};
+function nilLine({ template, layout, index }: TemplateSheetParts, nilColumn: number): Line {
+  const state = stateAsIssued(template, index);
+  const cached = state === undefined ? {} : { value: progressAsIssued(state) };
   return {
     spans: [
-      { from: 1, to: nilColumn - 1, cell: { value: NIL_LABEL, style: heading.section } },
+      { from: 1, to: nilColumn - 1, cell: { value: NIL_LABEL, style: tableHeading.nil } },
       { from: nilColumn, to: nilColumn, cell: { style: nilMark } },
       {
         from: nilColumn + 1,
         to: Math.max(layout.lastFieldColumn, nilColumn + 1),
-        cell: { formula: progressFormula(template), style: heading.note, ...cached },
+        cell: { formula: progressFormula(template), style: tableHeading.status, ...cached },
       },
     ],
-    height: heightOf(1, 14),
+    height: tightHeight(1, 12),
   };
 }
 

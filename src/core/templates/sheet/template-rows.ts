@@ -1,24 +1,31 @@
 import type { CellDraft, RowDraft, Scalar } from "../../workbook";
 import { columnStyles } from "./column-styles";
+import { computedValue } from "../field/computed-value";
 import { presetValue } from "../field/preset-value";
 import { computedName, rowNames } from "./row-names";
+import { verdictAsIssued } from "./state-as-issued";
+import type { PresetRow } from "./state-as-issued";
 import type { TemplateSheetParts } from "./template-parts";
-
-type Preset = Readonly<Record<string, string | number>>;
 
 /** The prepared rows: formulas in place, preset values written. Blank cells take the style of their column. */
 export function templateRows({ template, layout, index }: TemplateSheetParts): readonly RowDraft[] {
   const { firstRow, lastPreparedRow } = layout;
   const { hasData, check } = rowNames(template.code);
   const ordinal = `IF(${hasData},ROW()-${firstRow - 1},"")`;
-  // Of a blank row every result is known: nothing. Those of a preset row are left to be worked out on opening.
-  const cellsOf = (preset?: Preset, number?: number): readonly (CellDraft | Scalar | undefined)[] => {
-    const result: Pick<CellDraft, "value"> = preset === undefined ? { value: "" } : {};
+  // Every formula stands with its result: of a blank row it is nothing.
+  const cellsOf = (preset?: PresetRow, number?: number): readonly (CellDraft | Scalar | undefined)[] => {
     const fields = template.fields.map((field) => {
-      if (field.formula !== undefined) return { formula: computedName(template.code, field), ...result };
-      return preset === undefined ? undefined : presetValue(field, preset[field.key], index);
+      const { formula, key } = field;
+      if (formula === undefined) return preset && presetValue(field, preset[key], index);
+      const value = preset === undefined ? "" : computedValue(formula)(preset);
+      return { formula: computedName(template.code, field), value };
     });
-    return [{ formula: ordinal, value: number ?? "" }, ...fields, { formula: check, ...result }];
+    const verdict = preset === undefined ? "" : verdictAsIssued(template, preset, index);
+    return [
+      { formula: ordinal, value: number ?? "" },
+      ...fields,
+      { formula: check, ...(verdict === undefined ? {} : { value: verdict }) },
+    ];
   };
   const styles = columnStyles(template);
   const blank = cellsOf();

@@ -6,6 +6,7 @@ import type {
   ColumnDraft,
   ConditionalFormatDraft,
   NameDraft,
+  RowDraft,
   SheetDraft,
   ValidationDraft,
 } from "../../workbook";
@@ -52,6 +53,7 @@ export function templateSheet(given: Omit<TemplateSheetParts, "template" | "layo
       validations: validationsOf(parts, heading),
       conditionalFormats: [...headingMarks(template, heading), ...entryMarks(parts, verdict.names)],
       ...frame(layout),
+      freeze: { ...frozenRows([...heading.rows.map(({ row }) => row), ...header.rows]), columns: 2 },
     },
     names: [
       {
@@ -66,17 +68,27 @@ export function templateSheet(given: Omit<TemplateSheetParts, "template" | "layo
   };
 }
 
-/** Freezing, filtering, protection and printing: the same for every template. */
+/** In points: on a small screen (1366 × 768) half a dozen rows of entries stay in view below this. */
+const MOST_FROZEN = 150;
+
+/** The heading and the header stay in view, unless they would hide the entries. */
+function frozenRows(rows: readonly RowDraft[]): NonNullable<SheetDraft["freeze"]> {
+  const height = rows.reduce((sum, row) => sum + (row.hidden ? 0 : (row.height ?? 0)), 0);
+  return height <= MOST_FROZEN ? { rows: rows.length } : {};
+}
+
+/**
+ * Filtering, protection and printing: the same for every template. Rows cannot be inserted: Excel would leave the
+ * formulas of the row out, and its errors uncounted.
+ */
 function frame(layout: TemplateLayout): Partial<SheetDraft> {
   const { numberRow, groupRow, lastPreparedRow, lastEntryRow, lastFieldColumn, checkColumn } = layout;
   return {
-    freeze: { rows: numberRow, columns: 2 },
     autoFilter: `A${numberRow}:${cellAddress(lastEntryRow, checkColumn)}`,
     gridLines: false,
     protection: {
       sort: true,
       filter: true,
-      insertRows: true,
       formatCells: true,
       formatColumns: true,
       formatRows: true,

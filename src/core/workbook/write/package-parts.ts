@@ -1,11 +1,12 @@
 import type { WorkbookDraft } from "../draft";
 import { definedNamesXml } from "./defined-names";
-import { NAMESPACES, xmlElement } from "./xml-text";
+import { PANES_PATH, PANES_RELATIONSHIP, paneTypes } from "./opening-pane";
+import { office, relationshipsXml } from "./relationships";
+import { NAMESPACES, PACKAGE, xmlElement } from "./xml-text";
 
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const DOCUMENT = "application/vnd.openxmlformats-officedocument";
-/** Excel 2019 and later write this; an older number would not stop the recalculation asked for beside it. */
+/** Excel 2019 and later write this; under an older number they would work everything out on opening. */
 const CALCULATION_ENGINE = 191029;
 
 /** Which of the parts that may be missing a workbook has. */
@@ -14,10 +15,19 @@ export interface PackageParts {
   readonly hasCustomProperties: boolean;
   /** 1-based numbers of the sheets that carry notes. */
   readonly sheetsWithNotes: readonly number[];
+  /** A pane opens with the workbook. */
+  readonly hasPane: boolean;
 }
 
-/** The body of xl/workbook.xml. `activeSheet` is 0-based and visible. */
-export function workbookXml(draft: WorkbookDraft, activeSheet: number): string {
+interface Opening {
+  /** 0-based and visible. */
+  readonly activeSheet: number;
+  /** Excel is to work out every formula; on closing it asks to save, then. */
+  readonly calculates: boolean;
+}
+
+/** The body of xl/workbook.xml. */
+export function workbookXml(draft: WorkbookDraft, { activeSheet, calculates }: Opening): string {
   const sheets = draft.sheets.map(({ name, visibility }, index) =>
     xmlElement("sheet", {
       ...{ name, sheetId: index + 1 },
@@ -30,7 +40,7 @@ export function workbookXml(draft: WorkbookDraft, activeSheet: number): string {
     xmlElement("bookViews", {}, xmlElement("workbookView", { activeTab: activeSheet })),
     xmlElement("sheets", {}, sheets.join("")),
     definedNamesXml(draft),
-    xmlElement("calcPr", { calcId: CALCULATION_ENGINE, fullCalcOnLoad: true }),
+    xmlElement("calcPr", { calcId: CALCULATION_ENGINE, fullCalcOnLoad: calculates || undefined }),
   ];
   const namespaces = { xmlns: NAMESPACES.main, "xmlns:r": NAMESPACES.relationships };
   return xmlElement("workbook", namespaces, parts.join(""));
@@ -49,12 +59,13 @@ export function workbookRelationshipsXml(sheetCount: number): string {
 }
 
 /** The body of _rels/.rels. */
-export function rootRelationshipsXml({ hasCustomProperties }: PackageParts): string {
+export function rootRelationshipsXml({ hasCustomProperties, hasPane }: PackageParts): string {
   return relationshipsXml([
     office("officeDocument", "xl/workbook.xml"),
     { type: `${PACKAGE}/relationships/metadata/core-properties`, target: "docProps/core.xml" },
     office("extended-properties", "docProps/app.xml"),
     ...(hasCustomProperties ? [office("custom-properties", "docProps/custom.xml")] : []),
+    ...(hasPane ? [{ type: PANES_RELATIONSHIP, target: PANES_PATH }] : []),
   ]);
 }
 
@@ -66,26 +77,9 @@ export function sheetRelationshipsXml(sheetNumber: number): string {
   ]);
 }
 
-interface LinkDraft {
-  readonly type: string;
-  readonly target: string;
-}
-
-const office = (type: string, target: string): LinkDraft => ({
-  type: `${NAMESPACES.relationships}/${type}`,
-  target,
-});
-
-/** Numbered rId1, rId2 … in the order given. */
-function relationshipsXml(relationships: readonly LinkDraft[]): string {
-  const parts = relationships.map(({ type, target }, index) =>
-    xmlElement("Relationship", { Id: `rId${index + 1}`, Type: type, Target: target }),
-  );
-  return xmlElement("Relationships", { xmlns: `${PACKAGE}/relationships` }, parts.join(""));
-}
-
 /** The body of [Content_Types].xml. */
-export function contentTypesXml({ sheetCount, hasCustomProperties, sheetsWithNotes }: PackageParts): string {
+export function contentTypesXml(facts: PackageParts): string {
+  const { sheetCount, hasCustomProperties, sheetsWithNotes, hasPane } = facts;
   const byExtension = [
     ["rels", "application/vnd.openxmlformats-package.relationships+xml"],
     ["xml", "application/xml"],
@@ -103,6 +97,7 @@ export function contentTypesXml({ sheetCount, hasCustomProperties, sheetsWithNot
     ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
     ["/docProps/app.xml", `${DOCUMENT}.extended-properties+xml`],
     ...(hasCustomProperties ? [["/docProps/custom.xml", `${DOCUMENT}.custom-properties+xml`]] : []),
+    ...(hasPane ? paneTypes : []),
   ].map(([path, type]) => xmlElement("Override", { PartName: path, ContentType: type }));
   return xmlElement("Types", { xmlns: `${PACKAGE}/content-types` }, [...byExtension, ...byPath].join(""));
 }

@@ -16,6 +16,8 @@ const MAX_ROW_HEIGHT = 409.5;
 export interface SheetExtras {
   readonly jumps: { readonly address: string; readonly target: string }[];
   readonly notes: { readonly row: number; readonly column: number; readonly text: string }[];
+  /** A formula was written without its result. */
+  hasUnknownResults: boolean;
 }
 
 export interface CellWriterParts {
@@ -26,7 +28,14 @@ export interface CellWriterParts {
 }
 
 /** What stands in a cell's tag after its address: the closing quote, and the style unless it is the default. */
-type StyleAttribute = string;
+interface StyleAttribute {
+  readonly style: Style;
+  readonly text: string;
+}
+
+const DEFAULT: StyleAttribute = { style: {}, text: '"' };
+/** Excel takes a typed text for a formula by its first character. */
+const FORMULA_SIGN = /^[=+\-@]/;
 
 /** Writes the rows of one sheet. Lives as long as that sheet: it remembers column letters and style attributes. */
 export class RowWriter {
@@ -78,7 +87,7 @@ export class RowWriter {
       this.openCell(index, style);
       return sink.ascii("/>");
     }
-    this.openCell(index, style);
+    this.openCell(index, typeof value === "string" && FORMULA_SIGN.test(value) ? this.literal(style) : style);
     if (typeof value === "number") {
       sink.ascii("><v>");
       sink.ascii(numberText(value));
@@ -101,16 +110,17 @@ export class RowWriter {
     this.openCell(index, style);
     sink.ascii(typeof cached === "string" ? ' t="str"' : typeof cached === "boolean" ? ' t="b"' : "");
     sink.utf8(`><f>${xmlText(formula)}</f>`);
-    if (cached !== undefined) sink.utf8(`<v>${cachedText(cached)}</v>`);
+    if (cached === undefined) this.to.extras.hasUnknownResults = true;
+    else sink.utf8(`<v>${cachedText(cached)}</v>`);
     sink.ascii("</c>");
   }
 
-  private openCell(index: number, style: StyleAttribute = '"'): void {
+  private openCell(index: number, style: StyleAttribute = DEFAULT): void {
     const { sink } = this.to;
     sink.ascii('<c r="');
     sink.ascii(this.lettersOf(index));
     sink.ascii(this.digits);
-    sink.ascii(style);
+    sink.ascii(style.text);
   }
 
   private keepJump(target: string, index: number): void {
@@ -134,7 +144,11 @@ export class RowWriter {
 
   private attributeOf(style: Style): StyleAttribute {
     const number = this.to.styles.numberOf(style);
-    return (this.attributes[number] ??= number === 0 ? '"' : `" s="${number}"`);
+    return (this.attributes[number] ??= { style, text: number === 0 ? '"' : `" s="${number}"` });
+  }
+
+  private literal({ style }: StyleAttribute = DEFAULT): StyleAttribute {
+    return { style, text: `" s="${this.to.styles.literalNumber(style)}"` };
   }
 }
 

@@ -26,6 +26,7 @@ export class StyleTable {
   private readonly borders = new NumberedList();
   private readonly cellFormats = new NumberedList();
   private readonly differences = new NumberedList();
+  private readonly literal = new Map<number, number>();
 
   constructor() {
     // Excel expects these to stand first, whatever a workbook uses.
@@ -40,6 +41,16 @@ export class StyleTable {
     if (known !== undefined) return known;
     const number = this.cellFormats.numberOf(this.cellFormat(style));
     this.numbers.set(style, number);
+    return number;
+  }
+
+  /** The same style for a text that Excel would read as a formula once the cell is edited: it shows an apostrophe. */
+  literalNumber(style: Style): number {
+    const plain = this.numberOf(style);
+    const known = this.literal.get(plain);
+    if (known !== undefined) return known;
+    const number = this.cellFormats.numberOf(this.cellFormat(style, true));
+    this.literal.set(plain, number);
     return number;
   }
 
@@ -71,7 +82,7 @@ export class StyleTable {
     return xmlElement("styleSheet", { xmlns: NAMESPACES.main }, parts.join(""));
   }
 
-  private cellFormat(style: Style): string {
+  private cellFormat(style: Style, quotePrefix?: true): string {
     const { numberFormat = "General", align, unlocked } = style;
     const numFmtId = BUILT_IN_FORMATS[numberFormat] ?? FIRST_OWN_FORMAT + this.formats.numberOf(numberFormat);
     const fontId = this.fonts.numberOf(fontXml(style.font ?? {}));
@@ -80,7 +91,7 @@ export class StyleTable {
     const content =
       (align ? alignmentXml(align) : "") + (unlocked ? xmlElement("protection", { locked: 0 }) : "");
     const attributes = {
-      ...{ numFmtId, fontId, fillId, borderId, xfId: 0 },
+      ...{ numFmtId, fontId, fillId, borderId, xfId: 0, quotePrefix },
       applyNumberFormat: numFmtId > 0 || undefined,
       applyFont: fontId > 0 || undefined,
       applyFill: fillId > 0 || undefined,

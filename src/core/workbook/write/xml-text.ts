@@ -37,6 +37,9 @@ function attributeValue(value: string | number | boolean): string {
 /** Stands first in every XML part. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** Stem of the vocabularies every package shares. */
+export const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+
 /** The vocabularies of SpreadsheetML (ECMA-376, transitional), as root attributes name them. */
 export const NAMESPACES = {
   main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",

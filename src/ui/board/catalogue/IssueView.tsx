@@ -1,4 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { Send20Regular } from "@fluentui/react-icons/svg/send";
 import { formatDate } from "../../../core/base";
 import { fill } from "../../../i18n";
@@ -48,6 +48,12 @@ function IssueOrder() {
         </Select>
       </Field>
       <UnitPicker units={units} chosen={chosen} />
+      <Checkbox
+        label={words.opensPane}
+        checked={state.issuing.opensPane}
+        disabled={isWorking}
+        onChange={(_, { checked }) => store.issuing.openPane(checked === true)}
+      />
       <div>
         <Button
           appearance="primary"

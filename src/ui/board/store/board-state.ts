@@ -73,10 +73,11 @@ export interface IssuingState {
   readonly period?: string;
   /** Units left out; by default every unit that owes something gets its workbook. */
   readonly leftOut: readonly string[];
+  readonly opensPane: boolean;
   readonly issued?: IssuedAll & { readonly period: string };
 }
 
 export const BOARD_START: BoardState = {
   merge: { files: [], choices: {} },
-  issuing: { leftOut: [] },
+  issuing: { leftOut: [], opensPane: true },
 };

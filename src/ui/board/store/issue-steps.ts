@@ -9,6 +9,8 @@ import type { LongWork } from "./long-work";
 export interface IssueSteps {
   choosePeriod(period: string): void;
   leaveOut(orgUnits: readonly string[]): void;
+  /** Whether this pane opens with each workbook. */
+  openPane(opens: boolean): void;
   /** Makes the workbooks of the units chosen. */
   issue(): void;
   /** All that were made, as one .zip. */
@@ -46,8 +48,12 @@ export function issueSteps(
     if (catalogue === undefined || order === undefined) return;
     const orgUnits = order.chosen;
     const period = order.period.id;
+    const { opensPane } = state.current().issuing;
     await work.run("issue", async (watch) => {
-      const issued = await board.issue({ orgUnits, period, catalogue: catalogue.index.catalogue }, watch);
+      const issued = await board.issue(
+        { orgUnits, period, opensPane, catalogue: catalogue.index.catalogue },
+        watch,
+      );
       if (issued !== undefined && !watch.signal.aborted) set({ issued: { ...issued, period } });
       return issued;
     });
@@ -66,6 +72,7 @@ export function issueSteps(
   return {
     choosePeriod: (period) => set({ period }),
     leaveOut: (leftOut) => set({ leftOut }),
+    openPane: (opensPane) => set({ opensPane }),
     issue: () => void issue(),
     saveAll: () => {
       const { issued } = state.current().issuing;

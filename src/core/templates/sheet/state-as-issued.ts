@@ -1,0 +1,46 @@
+import type { CatalogueIndex, Template } from "../../catalogue";
+import { presetValue } from "../field/preset-value";
+import { isInput } from "./entry-formulas";
+import { SEVERITY_WORDS } from "../../base";
+
+/** What the counts of a sheet show before anybody has typed in it. */
+export interface SheetState {
+  readonly entries: number;
+  readonly errors: number;
+}
+
+export type PresetRow = Template["presetRows"][number];
+
+/**
+ * The state of a sheet as it is issued, so that its formulas stand with their results and Excel has nothing to work
+ * out on opening. Undefined where a preset row lacks nothing: only its rules tell what is wrong with it.
+ */
+export function stateAsIssued(template: Template, index: CatalogueIndex): SheetState | undefined {
+  const { presetRows } = template;
+  const unfinished = presetRows.filter((row) => verdictAsIssued(template, row, index) !== undefined);
+  const entries = presetRows.filter((row) =>
+    template.fields.some((field) => isInput(field) && has(row, field, index)),
+  );
+  return unfinished.length === presetRows.length
+    ? { entries: entries.length, errors: unfinished.length }
+    : undefined;
+}
+
+/** What "Kiểm tra" says of a preset row: which columns the unit has still to fill in. */
+export function verdictAsIssued(
+  template: Template,
+  row: PresetRow,
+  index: CatalogueIndex,
+): string | undefined {
+  const blank = template.fields.filter(
+    (field) => field.required && isInput(field) && !has(row, field, index),
+  );
+  if (blank.length === 0) return undefined;
+  return `${SEVERITY_WORDS["error"]}: ${BLANK}: ${blank.map(({ label }) => label).join("; ")}.`;
+}
+
+/** Stands before the labels of required columns left blank. */
+export const BLANK = "chưa nhập";
+
+const has = (row: PresetRow, field: Template["fields"][number], index: CatalogueIndex): boolean =>
+  presetValue(field, row[field.key], index) !== undefined;

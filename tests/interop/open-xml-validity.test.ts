@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { catalogueWorkbook, defaultCatalogue } from "../../src/core/catalogue";
+import { readGuide, withDocuments } from "../../src/core/guide";
+import { mergeSubmissions } from "../../src/core/merge";
+import { filledWorkbook, templateWorkbook } from "../../src/core/templates";
+import { summaryWorkbook } from "../../src/core/summary";
+import { writeArchive, writeWorkbook } from "../../src/core/workbook";
+import type { WorkbookDraft } from "../../src/core/workbook";
+import { addIn } from "../../src/entry/add-in";
+import { nodeHost } from "../../src/host/node/node-host";
+import { saveBook } from "../../src/workbench/xlsx/save/save-book";
+import { index } from "../core/templates/made-workbook";
+import { districtCampaign, districtIndex, DISTRICT_PERIOD } from "../support/district-campaign";
+import { kitchenSink } from "../support/kitchen-sink";
+import { OFFICE_VERSIONS, openXmlFaults } from "../support/open-xml-validator";
+import { sampleCover, sampleEntries } from "../support/sample-entries";
+import { writtenParts } from "../support/xlsx-parts";
+import { contents, opened } from "../workbench/grid-contents";
+import "../workbench/with-dom";
+
+/** Every kind of workbook we write, before Microsoft's own validator. Excel repairs, or refuses, what it finds. */
+
+const folder = mkdtempSync(path.join(tmpdir(), "open-xml-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const issued = (orgUnit: string, period = "2024-H1"): WorkbookDraft => {
+  const order = { orgUnit, period, opensPane: addIn, deflate: nodeHost.deflate };
+  const draft = templateWorkbook(defaultCatalogue, order);
+  if (!draft.ok) throw new Error(JSON.stringify(draft.issues));
+  return draft.value;
+};
+
+/** A district's figures, with texts that begin like formulas. */
+const summary = (): WorkbookDraft =>
+  summaryWorkbook(
+    mergeSubmissions(districtCampaign().slice(0, 3), {
+      ...{ index: districtIndex, period: DISTRICT_PERIOD, asOf: "2024-07-20" },
+    }),
+    { index: districtIndex, wording: ({ code, found = "" }) => `=${code} ${found}` },
+  );
+
+function savedByWorkbench(): Uint8Array {
+  const book = opened(writeWorkbook(issued("XA_21811")));
+  const edit = { sheet: book.sheets[1]?.name ?? "", row: 11, column: 1, value: "40-CT/TW (15/06/2004)" };
+  return saveBook(book, contents(book, [edit]));
+}
+
+/** What a guide names. */
+const documents = () =>
+  readGuide(readFileSync(path.join(__dirname, "../fixtures/documents/guide.txt"), "utf8"), index).documents;
+
+const WORKBOOKS: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
+  ["danh-muc", () => writeWorkbook(catalogueWorkbook(defaultCatalogue))],
+  [
+    "danh-muc-tu-huong-dan",
+    () => writeWorkbook(catalogueWorkbook(withDocuments(defaultCatalogue, documents()))),
+  ],
+  ["don-vi-dang", () => writeWorkbook(issued("XA_21811", "2024"))],
+  ["don-vi-nha-nuoc", () => writeWorkbook(issued("PHONG_GDDT"))],
+  [
+    "da-nhap",
+    () =>
+      writeWorkbook(
+        filledWorkbook(issued("XA_21811"), index, { cover: sampleCover, templates: sampleEntries }),
+      ),
+  ],
+  ["tong-hop", () => writeWorkbook(summary())],
+  ["ban-chay-thu", savedByWorkbench],
+  ["du-thu", () => writeWorkbook(kitchenSink)],
+];
+
+function written(name: string, bytes: Uint8Array): string {
+  const file = path.join(folder, `${name}.xlsx`);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+test(`${WORKBOOKS.length} kinds of workbooks hold nothing that Office 2013 to Microsoft 365 would find wrong`, async () => {
+  expect(OFFICE_VERSIONS).toHaveLength(5);
+  expect(await openXmlFaults(WORKBOOKS.map(([name, bytes]) => written(name, bytes())))).toEqual([]);
+}, 1_200_000);
+
+test("a fault is found, and said where: a style that is not there", async () => {
+  const parts = [...writtenParts({ sheets: [{ name: "A", rows: [{ cells: ["chữ"] }] }] })];
+  const broken = parts.map(([name, text]) => ({
+    name,
+    bytes: new TextEncoder().encode(
+      text
+        .replace('<c r="A1"', '<c r="A1" s="99"')
+        .replace("<sheetViews>", "<views>")
+        .replace("</sheetViews>", "</views>"),
+    ),
+  }));
+  const faults = await openXmlFaults([written("hong", writeArchive(broken))], ["Microsoft365"]);
+  expect(faults.map(({ part }) => part)).toContain("/xl/worksheets/sheet1.xml");
+  expect(faults.map(({ says }) => says).join("\n")).toMatch(/views/);
+}, 60_000);

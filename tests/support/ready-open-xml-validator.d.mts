@@ -1,0 +1,2 @@
+export function validatorProgram(): string;
+export function readyOpenXmlValidator(): void;
