@@ -1,11 +1,12 @@
-import { columnNumber, NO, parseIsoDate, serialFromDate, YES } from "../base";
-import type { CatalogueIndex, Field, Template } from "../catalogue";
+import { columnNumber } from "../base";
+import type { CatalogueIndex, Template } from "../catalogue";
 import { compileFormula } from "../rules";
 import type { RuleContext, RuleValue } from "../rules";
 import { quoteSheet } from "../workbook";
 import type { CellDraft, RowDraft, Scalar, SheetDraft, WorkbookDraft } from "../workbook";
 import { coverName, headerName, nilName } from "./stamp/identity";
 import { columnOf, templateLayout } from "./sheet/layout";
+import { draftValue } from "./field/draft-value";
 import { NIL_MARK } from "./field/list-names";
 
 type Values = Readonly<Record<string, Scalar>>;
@@ -59,22 +60,6 @@ function toBeRecalculated(sheet: SheetDraft): SheetDraft {
 }
 
 const withoutValue = ({ value, ...rest }: CellDraft): CellDraft => rest;
-
-/** What the cell of a field shows for a value. */
-export function draftValue(field: Field, value: Scalar, index: CatalogueIndex): Scalar {
-  switch (field.type) {
-    case "directive":
-      return index.directive(String(value))?.label ?? value;
-    case "org-unit":
-      return index.orgUnit(String(value))?.name ?? value;
-    case "date":
-      return typeof value === "string" && parseIsoDate(value) !== undefined ? serialFromDate(value) : value;
-    case "boolean":
-      return value === true ? YES : value === false ? NO : value;
-    default:
-      return value;
-  }
-}
 
 const formulaOf = (draft: WorkbookDraft, name: string): string =>
   draft.names?.find((one) => one.name === name)?.formula ?? "";

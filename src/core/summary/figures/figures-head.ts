@@ -1,7 +1,6 @@
 import { columnLetters } from "../../base";
-import type { Field } from "../../catalogue";
+import { type Field, type Template, kindOf } from "../../catalogue";
 import type { SummaryModel } from "../../merge";
-import type { Template } from "../../catalogue";
 import type { CellDraft } from "../../workbook";
 import type { FiguresLayout } from "./figures-layout";
 import { KEY_MARK, LEADING_KEYS, TRAILING_KEYS } from "./figures-layout";
@@ -22,10 +21,9 @@ export const figureWidths = (fields: readonly Field[]): readonly number[] => [
   7,
 ];
 
-function fieldWidth({ type, width }: Field): number {
-  const [least, most] =
-    type === "long-text" ? [26, 32] : type === "directive" || type === "org-unit" ? [16, 22] : [9, 16];
-  return Math.min(most, Math.max(least, width));
+function fieldWidth(field: Field): number {
+  const [least, most] = kindOf(field).summaryWidth;
+  return Math.min(most, Math.max(least, field.width));
 }
 
 export interface FiguresHead {

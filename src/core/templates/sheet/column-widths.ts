@@ -1,5 +1,5 @@
 import type { CatalogueIndex, Field, Template } from "../../catalogue";
-import { presetValue } from "../field/preset-value";
+import { draftValue } from "../field/draft-value";
 
 const ORDINAL_WIDTH = 6;
 const CHECK_WIDTH = 44;
@@ -30,4 +30,4 @@ export function columnWidths(template: Template, index: CatalogueIndex): readonl
 }
 
 const presetWidth = (field: Field, { presetRows }: Template, index: CatalogueIndex): number =>
-  Math.max(0, ...presetRows.map((row) => String(presetValue(field, row[field.key], index) ?? "").length + 2));
+  Math.max(0, ...presetRows.map((row) => String(draftValue(field, row[field.key] ?? "", index)).length + 2));

@@ -1,6 +1,6 @@
 import type { CellDraft, RowDraft, Scalar } from "../../workbook";
 import { columnStyles } from "./column-styles";
-import { presetValue } from "../field/preset-value";
+import { draftValue } from "../field/draft-value";
 import { computedName, rowNames } from "./row-names";
 import type { TemplateSheetParts } from "./template-parts";
 
@@ -16,7 +16,8 @@ export function templateRows({ template, layout, index }: TemplateSheetParts): r
     const result: Pick<CellDraft, "value"> = preset === undefined ? { value: "" } : {};
     const fields = template.fields.map((field) => {
       if (field.formula !== undefined) return { formula: computedName(template.code, field), ...result };
-      return preset === undefined ? undefined : presetValue(field, preset[field.key], index);
+      const value = preset?.[field.key];
+      return value === undefined ? undefined : draftValue(field, value, index);
     });
     return [{ formula: ordinal, value: number ?? "" }, ...fields, { formula: check, ...result }];
   };

@@ -1,0 +1,18 @@
+import { NO, YES, parseIsoDate, serialFromDate } from "../../base";
+import { type CatalogueIndex, type Field, type Holds, kindOf } from "../../catalogue";
+import type { Scalar } from "../../workbook";
+
+/** What the cell of a field shows for a value: days as serials, documents and units by their names. */
+export const draftValue = (field: Field, value: Scalar, index: CatalogueIndex): Scalar =>
+  SHOWN[kindOf(field).holds](value, index);
+
+const asItIs = (value: Scalar): Scalar => value;
+
+const SHOWN = {
+  ...{ text: asItIs, number: asItIs, choice: asItIs },
+  day: (value) =>
+    typeof value === "string" && parseIsoDate(value) !== undefined ? serialFromDate(value) : value,
+  truth: (value) => (value === true ? YES : value === false ? NO : value),
+  directive: (value, index) => index.directive(String(value))?.label ?? value,
+  "org-unit": (value, index) => index.orgUnit(String(value))?.name ?? value,
+} satisfies Record<Holds, (value: Scalar, index: CatalogueIndex) => Scalar>;
