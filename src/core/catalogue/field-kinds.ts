@@ -2,7 +2,7 @@ import { serialFromDate } from "../base";
 import { MAX_CELL_TEXT } from "../workbook";
 
 /** What a value of a field is, whatever the field is for. Each floor has a table over these: how it reads or shows them. */
-export type Holds = "text" | "number" | "day" | "truth" | "choice" | "directive" | "org-unit";
+export type Holds = "text" | "number" | "day" | "time" | "truth" | "choice" | "directive" | "org-unit";
 
 /** How a form lets a value be given. */
 export type Control =
@@ -13,6 +13,7 @@ export type Control =
   | "percent"
   | "money"
   | "date"
+  | "time"
   | "yes-no"
   | "choice"
   | "directive"
@@ -47,13 +48,13 @@ export interface FieldKind {
   readonly isShare: boolean;
   /** Of two values one is the greater or the later. */
   readonly isOrdered: boolean;
-  /** Excel tells its values apart as we do, so that its formulas count the same rows. */
+  /** Excel tells its values apart as we do, so that its formulas count the same rows; not so texts and fractions of a day. */
   readonly isCountable: boolean;
   /** Says when something happened: it differs from period to period. */
   readonly isMoment: boolean;
   readonly limits: Limits;
   /** What Excel holds a cell to. */
-  readonly validation: "textLength" | "whole" | "decimal" | "date" | "list";
+  readonly validation: "textLength" | "whole" | "decimal" | "date" | "time" | "list";
   readonly excelFormat: ExcelFormat;
   /** Least and greatest width of its column in the summary, in characters. */
   readonly summaryWidth: readonly [least: number, most: number];
@@ -64,6 +65,8 @@ const MOST = 999_999_999_999;
 /** A report names no day before the Party was founded; Excel's own dates begin in 1900. */
 const FIRST_DAY = serialFromDate("1930-02-03");
 export const LAST_DAY = serialFromDate("2199-12-31");
+/** 23:59:59 as Excel's fraction of a day; 1 would be 00:00 of the next. */
+const LAST_SECOND = 86_399 / 86_400;
 
 const plain = {
   isFigure: false,
@@ -131,6 +134,17 @@ export const FIELD_KINDS = {
     limits: { of: "value", min: FIRST_DAY, max: LAST_DAY },
     validation: "date",
     excelFormat: { code: "dd/mm/yyyy", align: "center" },
+  },
+  time: {
+    ...plain,
+    holds: "time",
+    control: "time",
+    isOrdered: true,
+    isCountable: false,
+    isMoment: true,
+    limits: { of: "value", min: 0, max: LAST_SECOND },
+    validation: "time",
+    excelFormat: { code: "hh:mm", align: "center" },
   },
   boolean: {
     ...picked,

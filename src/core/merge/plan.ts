@@ -94,7 +94,7 @@ const orderOf = (field: Field | undefined, index: CatalogueIndex): readonly Fiel
 const none = (): readonly FieldValue[] => [];
 
 const ORDERS = {
-  ...{ text: none, number: none, day: none, truth: none },
+  ...{ text: none, number: none, day: none, time: none, truth: none },
   directive: ({ catalogue }) => catalogue.directives.map(({ id }) => id),
   "org-unit": ({ catalogue }) => catalogue.orgUnits.map(({ code }) => code),
   choice: ({ choiceList }, { list = "" }) => choiceList(list)?.choices.map(({ value }) => value) ?? [],

@@ -19,7 +19,7 @@ interface TextWorld {
 const asItIs = (value: string): string => value;
 
 /**
- * A value as people write it: 05/08/2024 · 1.234 · 1.234,5 · 95,57% · Có · the label of a document, the name of a
+ * A value as people write it: 05/08/2024 · 08:30 · 1.234 · 1.234,5 · 95,57% · Có · the label of a document, the name of a
  * unit. Law: the reader of the field reads the very value back, without doubt.
  */
 export function valueText(value: FieldValue, field: Field, world: TextWorld): string {
@@ -29,7 +29,7 @@ export function valueText(value: FieldValue, field: Field, world: TextWorld): st
 
 /** How a value that an entry holds as a text is written. */
 const TEXTS = {
-  ...{ text: asItIs, number: asItIs, truth: asItIs, choice: asItIs },
+  ...{ text: asItIs, number: asItIs, time: asItIs, truth: asItIs, choice: asItIs },
   day: formatDate,
   directive: (id, { index }) => nameOf(id, index.directive(id)?.label, index.findDirective),
   "org-unit": (code, { index, period }) =>

@@ -143,13 +143,19 @@ function entryFiller(template: Template, index: CatalogueIndex) {
       copy[column - 1] = typeof before === "object" ? { ...before, value } : value;
     };
     put(layout.ordinalColumn, ordinal);
+    const figures: Record<string, Scalar> = {};
     for (const field of template.fields) {
       const value = values[field.key];
-      if (value !== undefined) put(columnOf(layout, field.key), draftValue(field, value, index));
-      else if (field.formula === undefined) copy[columnOf(layout, field.key) - 1] = undefined;
+      if (value !== undefined) {
+        const shown = draftValue(field, value, index);
+        put(columnOf(layout, field.key), shown);
+        figures[field.key] = typeof shown === "number" ? shown : value;
+      } else if (field.formula === undefined) {
+        copy[columnOf(layout, field.key) - 1] = undefined;
+      }
     }
     for (const { field, compute } of computed) {
-      put(columnOf(layout, field.key), compute(figuresOnly(values)) ?? "");
+      put(columnOf(layout, field.key), compute(figuresOnly(figures)) ?? "");
     }
     return copy;
   };

@@ -1,4 +1,4 @@
-import { dateFromSerial, formatDate } from "../../../core/base";
+import { dateFromSerial, formatDate, timeFromSerial } from "../../../core/base";
 import { type Field, type Holds, kindOf } from "../../../core/catalogue";
 import { numberText } from "../../../core/submissions";
 import { cellFormat } from "../../../core/templates";
@@ -21,6 +21,7 @@ type NumberText = (content: number, field: Field) => string | undefined;
 const TEXTS = {
   ...{ text: numberText, number: numberText, truth: numberText },
   ...{ choice: numberText, directive: numberText, "org-unit": numberText },
+  time: timeFromSerial,
   day: (content) => {
     const date = dateFromSerial(content);
     return date === undefined ? undefined : formatDate(date);

@@ -21,7 +21,7 @@ type SoleId = (text: string, world: World, field: Field) => string | undefined;
 const none: SoleId = () => undefined;
 
 const SOLE = {
-  ...{ text: none, number: none, day: none, truth: none },
+  ...{ text: none, number: none, day: none, time: none, truth: none },
   directive: (text, { index, period: { cutOffDate: on } }) => sole(index.findDirective(text), on)?.id,
   "org-unit": (text, { index, period: { cutOffDate: on } }) => sole(index.findOrgUnit(text, on), on)?.code,
   choice: (text, { index, period: { cutOffDate: on } }, { list = "" }) =>

@@ -1,3 +1,4 @@
+import { serialFromTime } from "../../base";
 import { type Holds, type Template, kindOf, validOn } from "../../catalogue";
 import type { RuleContext, RuleValue } from "../../rules";
 import { knownDay, serialOf } from "../known-days";
@@ -13,6 +14,7 @@ const SERIALS = {
   ...{ text: undefined, number: undefined, truth: undefined },
   ...{ choice: undefined, directive: undefined, "org-unit": undefined },
   day: serialOf,
+  time: serialFromTime,
 } satisfies Record<Holds, ToSerial | undefined>;
 
 /**

@@ -5,6 +5,7 @@ import { dateReader } from "./read-date";
 import { choiceReader, directiveReader, orgUnitReader } from "./read-name";
 import { numberReader } from "./read-number";
 import { textReader } from "./read-text";
+import { timeReader } from "./read-time";
 
 export { namesIn } from "./read-name";
 
@@ -13,6 +14,7 @@ const READERS = {
   text: textReader,
   number: numberReader,
   day: dateReader,
+  time: timeReader,
   truth: booleanReader,
   choice: choiceReader,
   directive: directiveReader,

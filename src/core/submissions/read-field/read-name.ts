@@ -84,7 +84,7 @@ const isFound =
 const nothing = (): Names => () => false;
 
 const NAMES = {
-  ...{ text: nothing, number: nothing, day: nothing, truth: nothing },
+  ...{ text: nothing, number: nothing, day: nothing, time: nothing, truth: nothing },
   choice: ({ list = "" }, { index, on }) => isFound((text) => index.choice(list, text, on)),
   directive: (_, { index }) => isFound((text) => index.findDirective(text)),
   "org-unit": (_, { index, on }) => isFound((text) => index.findOrgUnit(text, on)),

@@ -1,7 +1,7 @@
 import { type CatalogueIndex, type Field, type Holds, kindOf } from "../../catalogue";
 import type { FieldValue } from "../../submissions";
 import type { Scalar } from "../../workbook";
-import { remembered, serialFromDate } from "../../base";
+import { remembered, serialFromDate, serialFromTime } from "../../base";
 import { words } from "./words";
 
 /** What a reader of the summary has to know to find the code behind a name it shows. */
@@ -48,7 +48,13 @@ export function labelsOf({ catalogue, orgUnit: unitOf }: CatalogueIndex): Labels
   );
   const cells = {
     ...{ text: asItIs, number: asItIs, choice: asItIs },
-    ...{ day: dateCell, truth: yesOrNo, directive: named(directive), "org-unit": named(orgUnit) },
+    ...{
+      day: dateCell,
+      time: timeCell,
+      truth: yesOrNo,
+      directive: named(directive),
+      "org-unit": named(orgUnit),
+    },
   } satisfies Record<Holds, CellOf>;
   return {
     orgUnit,
@@ -84,5 +90,8 @@ const serialOf = remembered(serialFromDate);
 
 const dateCell = (value: FieldValue | undefined): Scalar | undefined =>
   typeof value === "string" && value >= FIRST_DAY ? serialOf(value) : value;
+
+const timeCell = (value: FieldValue | undefined): Scalar | undefined =>
+  typeof value === "string" ? serialFromTime(value) : value;
 
 const asItIs = (value: FieldValue | undefined): Scalar | undefined => value;

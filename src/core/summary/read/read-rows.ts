@@ -1,4 +1,4 @@
-import { dateFromSerial, parseIsoDate } from "../../base";
+import { dateFromSerial, parseIsoDate, timeFromSerial } from "../../base";
 import type { Issue, Place } from "../../base";
 import { type Holds, kindOf } from "../../catalogue";
 import type { Entry, FieldValue } from "../../submissions";
@@ -148,6 +148,7 @@ const VALUES = {
   choice: text,
   number: (value) => (typeof value === "number" ? value : undefined),
   day: (value) => (typeof value === "number" ? dateFromSerial(value) : parseIsoDate(String(value))),
+  time: (value) => (typeof value === "number" ? timeFromSerial(value) : undefined),
   truth: (value) => (value === words.yes ? true : value === words.no ? false : undefined),
   directive: (value, { codes }) => codes.get(labelKey("directive", String(value))),
   "org-unit": (value, { codes }) => codes.get(labelKey("org-unit", String(value))),

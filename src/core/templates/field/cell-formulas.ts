@@ -21,6 +21,7 @@ const WRONG = {
   whole: (cell, range) => wrongNumber(cell, range, `${cell}<>INT(${cell}),`),
   decimal: (cell, range) => wrongNumber(cell, range),
   date: (cell, range) => wrongNumber(cell, range),
+  time: (cell, range) => wrongNumber(cell, range),
 } satisfies Record<FieldKind["validation"], Wrong>;
 
 const outside = (value: string, min: number, max: number): string =>

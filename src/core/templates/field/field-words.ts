@@ -1,4 +1,5 @@
 import { type Catalogue, type Field, type FieldType, kindOf } from "../../catalogue";
+import { timeFromSerial } from "../../base";
 import { isYear, valueRange } from "./value-range";
 
 /** What a cell of the field is to hold, and how to put it right: one source for prompts and error texts. */
@@ -37,6 +38,10 @@ const WORDS = {
   date: () => ({
     expected: "ngày có thật trong lịch",
     remedy: "Ghi theo dạng ngày/tháng/năm, ví dụ 05/8/2024.",
+  }),
+  time: (field) => ({
+    expected: `giờ trong ngày${between(field)}`,
+    remedy: "Ghi theo dạng giờ:phút, ví dụ 08:30.",
   }),
   boolean: () => ({ expected: "Có hoặc Không", remedy: FROM_THE_LIST }),
   choice: (field, catalogue) => ({
@@ -77,12 +82,12 @@ function vietnameseNumber(value: number): string {
 function between(field: Field): string {
   if (field.min === undefined && field.max === undefined) return "";
   const { min, max } = valueRange(field);
-  const show = (value: number) =>
-    isYear(field)
-      ? String(value)
-      : kindOf(field).isShare
-        ? `${vietnameseNumber(Number(`${value}e2`))}%`
-        : vietnameseNumber(value);
+  const { holds, isShare } = kindOf(field);
+  const show = (value: number): string => {
+    if (isYear(field)) return String(value);
+    if (isShare) return `${vietnameseNumber(Number(`${value}e2`))}%`;
+    return (holds === "time" ? timeFromSerial(value) : undefined) ?? vietnameseNumber(value);
+  };
   if (field.max === undefined) return ` từ ${show(min)} trở lên`;
   return field.min === undefined ? ` không quá ${show(max)}` : ` từ ${show(min)} đến ${show(max)}`;
 }

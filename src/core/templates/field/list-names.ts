@@ -23,7 +23,7 @@ export const pickListOf = (field: Field): string | undefined => PICK_LISTS[kindO
 const none = (): undefined => undefined;
 
 const PICK_LISTS = {
-  ...{ text: none, number: none, day: none },
+  ...{ text: none, number: none, day: none, time: none },
   truth: () => YES_NO_LIST,
   choice: ({ list = "" }) => listName(list),
   directive: () => DIRECTIVES,

@@ -79,6 +79,7 @@ const BECOMES = {
   ...{ text: "textToNumber", number: "textToNumber", truth: "textToNumber" },
   ...{ choice: "textToNumber", directive: "textToNumber", "org-unit": "textToNumber" },
   day: "textToDate",
+  time: "textToTime",
 } as const satisfies Record<Holds, keyof PaneWords>;
 
 /** Where a text becomes a value it may look the same before and after; then the kind is what changes. */

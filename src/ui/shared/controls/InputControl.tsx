@@ -43,6 +43,7 @@ const TYPED = {
   ...{ decimal: figures, percent: figures, money: figures },
   integer: { inputMode: "numeric" },
   date: { inputMode: "numeric", placeholder: "datePlaceholder" },
+  time: { inputMode: "numeric", placeholder: "timePlaceholder" },
 } satisfies Record<Control, Typed>;
 
 /** Broken in two lines, a unit makes its field higher than the others. */

@@ -98,7 +98,7 @@ function checkPresets({ presets, byKey }: TemplateParts, found: Found): void {
   const units = new Set(found.orgUnits.map(({ item }) => item.code));
   const choices = groupBy(found.choices, ({ item }) => item.list);
   const knownNames = {
-    ...{ text: noNames, number: noNames, day: noNames, truth: noNames },
+    ...{ text: noNames, number: noNames, day: noNames, time: noNames, truth: noNames },
     directive: () => directives,
     "org-unit": () => units,
     choice: ({ list = "" }) => new Set((choices.get(list) ?? []).map(({ item }) => item.value)),

@@ -1,7 +1,7 @@
 import { formatDate } from "../../../base";
 import { type Holds, kindOf } from "../../field-kinds";
 import type { Field } from "../../model";
-import { type CellReading, type Content, asDate, asNumber, asText } from "./cell-reading";
+import { type CellReading, type Content, asDate, asNumber, asText, asTime } from "./cell-reading";
 
 type PresetValue = string | number;
 
@@ -17,9 +17,10 @@ const words: PresetForm = { write: asItIs, read: asText };
 const PRESET_FORMS = {
   ...{ text: words, truth: words, choice: words, directive: words, "org-unit": words },
   number: { write: asItIs, read: asNumber },
+  time: { write: asItIs, read: asTime },
   day: { write: (value) => formatDate(String(value)), read: asDate },
 } satisfies Record<Holds, PresetForm>;
 
 /** By what the field holds: days as people write them. Law: what is written is read back. */
-export const presetForm = (field: Field | undefined): PresetForm =>
+export const presetForm = (field: Pick<Field, "type"> | undefined): PresetForm =>
   field === undefined ? words : PRESET_FORMS[kindOf(field).holds];

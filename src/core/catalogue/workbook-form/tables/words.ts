@@ -33,6 +33,7 @@ export const fieldTypeWords = wordTable<FieldType>({
   percent: "phần trăm",
   money: "tiền",
   date: "ngày",
+  time: "giờ",
   boolean: "có/không",
   choice: "danh mục",
   directive: "văn bản chỉ đạo",

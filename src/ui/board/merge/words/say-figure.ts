@@ -1,3 +1,4 @@
+import { formatDate } from "../../../../core/base";
 import { type Field, kindOf } from "../../../../core/catalogue";
 import type { FieldValue } from "../../../../core/submissions";
 import type { Language } from "../../../../i18n";
@@ -14,6 +15,8 @@ export function sayFigure(
   language: Language,
 ): string {
   if (value === undefined) return "–";
+  if (typeof value === "string" && field !== undefined && kindOf(field).holds === "day")
+    return formatDate(value);
   if (typeof value !== "number") return String(value);
   if (field !== undefined && kindOf(field).isShare) return sayPercent(value, language);
   const number = numberFormat(language, "decimal", 2).format(value);
