@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { columnLetters, serialFromDate } from "../../src/core/base";
+import { columnLetters, serialFromDate, serialFromTime } from "../../src/core/base";
 import {
   type ExcelNames,
   type RuleContext,
@@ -50,9 +50,15 @@ const RULES = [
   "a != 0",
   "t == u",
   "a == u",
+  "h < k",
+  "h == k",
+  "k - h <= 0.25",
+  "(k - h) * 24 <= 4",
+  "h >= 7 / 24",
+  "max(h, k) < 0.5",
 ] as const; // prettier-ignore
-const FORMULAS = ["a / b", "a + b", "a - b * c", "max(a, b)", "(a + b) / (c - d)"] as const;
-const FIELDS = ["a", "b", "c", "d", "t", "u"] as const;
+const FORMULAS = ["a / b", "a + b", "a - b * c", "max(a, b)", "(a + b) / (c - d)", "(k - h) * 24"] as const;
+const FIELDS = ["a", "b", "c", "d", "t", "u", "h", "k"] as const;
 const PERIOD = { from: serialFromDate("2024-01-01"), to: serialFromDate("2024-06-30") };
 const SAMPLE = 60;
 
@@ -64,6 +70,9 @@ const number = fc.oneof(
   fc.constantFrom(0, 0.1, 0.2, 0.3, 45292, 45350, 45473, 45474.5),
 );
 const text = fc.constantFrom(undefined, "Hoàn thành", "HOÀN THÀNH", "Đã ban hành", "Đang soạn thảo", "x");
+const time = fc
+  .constantFrom(undefined, "00:00", "06:59", "07:00", "08:30", "11:00", "12:00", "23:59")
+  .map((clock) => (clock === undefined ? undefined : serialFromTime(clock)));
 const someValues: fc.Arbitrary<Values> = fc.record({
   a: number,
   b: number,
@@ -71,6 +80,8 @@ const someValues: fc.Arbitrary<Values> = fc.record({
   d: number,
   t: text,
   u: text,
+  h: time,
+  k: time,
 });
 
 const contextOf = (values: Values): RuleContext => ({

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { timeFromSerial } from "../../src/core/base";
 import type { FieldValue, SubmissionOutcome } from "../../src/core/submissions";
 import type { Rows } from "./small-campaign";
 import { rejectedReport, report } from "./small-campaign";
@@ -21,6 +22,7 @@ const text = fc.constantFrom(
   "TRUE",
   "5",
 );
+const clock = fc.nat(1439).map((minute) => timeFromSerial(minute / 1440) ?? "");
 const date = fc.integer({ min: 1, max: 28 }).map((day) => `2024-03-${String(day).padStart(2, "0")}`);
 
 type Row = Readonly<Record<string, FieldValue>>;
@@ -56,6 +58,7 @@ const t2 = rowOf({
     tienDo: fc.constantFrom("Chưa", "Đang làm", "Xong"),
   },
   ...{ danSo: count, chiTieu: count.map((n) => n / 5000), caoNhat: count, soNam: fc.constantFrom(5, 10, 15) },
+  ...{ gioMuonNhat: clock, gioHop: fc.constantFrom("07:30", "08:00", "14:00") },
 });
 
 const returned = (row: fc.Arbitrary<Row>): fc.Arbitrary<Rows | "nil" | "blank"> => {

@@ -93,6 +93,8 @@ const t2 = template("T2", {
     field("chiTieu", "percent", { op: "weighted-mean", weight: "danSo" }),
     field("caoNhat", "integer", { op: "max" }),
     field("soNam", "integer", { op: "mode" }),
+    field("gioMuonNhat", "time", { op: "max" }),
+    field("gioHop", "time", { op: "mode" }),
   ],
 });
 

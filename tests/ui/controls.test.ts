@@ -1,4 +1,5 @@
 import { completedDate } from "../../src/ui/shared/controls/completed-date";
+import { completedTime } from "../../src/ui/shared/controls/completed-time";
 import { sayAmount } from "../../src/ui/shared/controls/say-amount";
 
 test.each([
@@ -23,6 +24,25 @@ test.each(["31/6", "tháng 8", "2024", "đầu năm", ""])(
 test("yesterday of New Year's Day is in the year before", () => {
   expect(completedDate("hq", "2024-01-01")).toBe("31/12/2023");
 });
+
+test.each([
+  ["8", "08:00"],
+  ["8h", "08:00"],
+  ["830", "08:30"],
+  ["1430", "14:30"],
+  ["8.30", "08:30"],
+  ["8 rưỡi", "08:30"],
+  ["2 giờ chiều", "14:00"],
+])("a time typed short (%s) is written out", (typed, shown) => {
+  expect(completedTime(typed)).toBe(shown);
+});
+
+test.each(["25h", "8h60", "sáng", "8h-10h", "15/3/2024", ""])(
+  "what is no time (%s) is left as it was typed",
+  (typed) => {
+    expect(completedTime(typed)).toBe(typed);
+  },
+);
 
 test.each([
   [1234.5, "triệu đồng", "= 1,235 tỷ đồng"],

@@ -38,6 +38,13 @@ test.each([
   expect(typedValue(typed, "#,##0")).toEqual({ kind: "number", value });
 });
 
+test("a time is a fraction of a day, in a plain cell too; 25:30 is none", () => {
+  expect(typedValue("8:30", "hh:mm")).toEqual({ kind: "number", value: 8.5 / 24 });
+  expect(typedValue("08:30", "General")).toEqual({ kind: "number", value: 8.5 / 24, numberFormat: "hh:mm" });
+  expect(typedValue("25:30", "hh:mm")).toEqual({ kind: "text", value: "25:30" });
+  expect(typedValue("08:30", "@")).toEqual({ kind: "text", value: "08:30" });
+});
+
 test("a number two conventions read differently stays a text, for the pane to ask about", () => {
   expect(typedValue("1,234", "#,##0")).toEqual({ kind: "text", value: "1,234" });
 });

@@ -1,16 +1,15 @@
 import { given } from "../../core/base";
-import { type CatalogueIndex, type Choice, type Field, type Template, validOn } from "../../core/catalogue";
+import {
+  type CatalogueIndex,
+  type Choice,
+  type Field,
+  type Template,
+  kindOf,
+  validOn,
+} from "../../core/catalogue";
 import { cutOffDates, entryChecker } from "../../core/submissions";
 import { lockOf } from "./input-fields";
-import type {
-  CheckedEntry,
-  Control,
-  EntryForm,
-  FormField,
-  OpenReport,
-  RememberedReport,
-  Texts,
-} from "./model";
+import type { CheckedEntry, EntryForm, FormField, OpenReport, RememberedReport, Texts } from "./model";
 import { lastPeriodOf } from "./report-memory";
 import { coverTemplate, tableTemplate } from "./report/report-templates";
 import { resultText } from "./report/result-text";
@@ -58,14 +57,13 @@ interface FieldWorld {
 }
 
 function formField(field: Field, template: Template, { index, on }: FieldWorld): FormField {
+  const { holds, control } = kindOf(field);
   const choices: readonly Choice[] =
-    field.type === "choice" ? (index.choiceList(field.list ?? "")?.choices ?? []) : [];
+    holds === "choice" ? (index.choiceList(field.list ?? "")?.choices ?? []) : [];
   return {
     field,
-    control: controlOf(field),
+    control,
     readOnly: lockOf(template, field),
     choices: choices.filter((choice) => validOn(choice, on)),
   };
 }
-
-const controlOf = ({ type }: Field): Control => (type === "boolean" ? "yes-no" : type);

@@ -1,5 +1,14 @@
 import type { Issue, PlainDate, Result } from "../../core/base";
-import type { CatalogueIndex, Choice, Duty, Field, OrgUnit, Period, Template } from "../../core/catalogue";
+import type {
+  CatalogueIndex,
+  Choice,
+  Control,
+  Duty,
+  Field,
+  OrgUnit,
+  Period,
+  Template,
+} from "../../core/catalogue";
 import type { FieldValue, Reading } from "../../core/submissions";
 import type { KeptPeriod } from "../kept-period";
 import type { SheetWrite } from "../spreadsheet";
@@ -57,19 +66,6 @@ export interface FormField {
   /** For `choice` controls: what may be chosen on the cut-off date. */
   readonly choices: readonly Choice[];
 }
-
-export type Control =
-  | "text"
-  | "long-text"
-  | "integer"
-  | "decimal"
-  | "percent"
-  | "money"
-  | "date"
-  | "yes-no"
-  | "choice"
-  | "directive"
-  | "org-unit";
 
 /** A form over one template: made from the template alone. */
 export interface EntryForm {

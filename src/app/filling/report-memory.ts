@@ -1,5 +1,5 @@
 import { type Result, exactKey } from "../../core/base";
-import type { Field, Template } from "../../core/catalogue";
+import { type Field, type Template, kindOf } from "../../core/catalogue";
 import { type FieldValue, valueText } from "../../core/submissions";
 import { type KeptPeriod, keptPeriod, monthsIn } from "../kept-period";
 import type { LastPeriod, OpenReport, RememberedReport, ReportMemory, Texts } from "./model";
@@ -104,7 +104,7 @@ function figuresByKey(
  */
 function entryKey({ rowKey, fields }: Template, values: Values): string | undefined {
   const parts = fields
-    .filter(({ key, type }) => rowKey.includes(key) && type !== "date")
+    .filter((field) => rowKey.includes(field.key) && !kindOf(field).isMoment)
     .map(({ key }) => values[key]);
   return parts.some((part) => part !== undefined)
     ? JSON.stringify(parts.map((part) => (part === undefined ? "" : exactKey(String(part)))))
@@ -112,5 +112,5 @@ function entryKey({ rowKey, fields }: Template, values: Values): string | undefi
 }
 
 /** The unit goes with the figure: the board may have changed it since. */
-const withUnit = (text: string, { type, unitOfMeasure }: Field): string =>
-  unitOfMeasure === undefined || type === "percent" ? text : `${text} ${unitOfMeasure}`;
+const withUnit = (text: string, field: Field): string =>
+  field.unitOfMeasure === undefined || kindOf(field).isShare ? text : `${text} ${field.unitOfMeasure}`;

@@ -21,12 +21,16 @@ export {
   serialFromDate,
 } from "./plain-date";
 export type { PlainDate } from "./plain-date";
+export { hasSeconds, plainTime, serialFromTime, timeFromSerial } from "./plain-time";
+export type { PlainTime } from "./plain-time";
 export { remembered } from "./remembered";
 export { read, refused } from "./result";
 export type { Read, Refused, Result } from "./result";
 export { NO, YES, cleanText, exactKey, foldKey } from "./vietnamese-text";
 export { parseVietnameseDate } from "./vietnamese-date";
 export type { DateReading } from "./vietnamese-date";
+export { parseVietnameseTime } from "./vietnamese-time";
+export type { TimeReading } from "./vietnamese-time";
 export { parseVietnameseNumber } from "./vietnamese-number";
 export type { NumberReading } from "./vietnamese-number";
 export { legacyReadings, proposeDecodings } from "./legacy-encoding";

@@ -1,5 +1,8 @@
+export { aggregationOf, givesFigure } from "./aggregations";
 export { COVER_FIELDS } from "./cover-fields";
 export { defaultCatalogue } from "./default/default-catalogue";
+export { isFieldType, kindOf, LAST_DAY } from "./field-kinds";
+export type { Control, FieldKind, FieldType, Holds } from "./field-kinds";
 export { catalogueIssues } from "./issues";
 export { catalogueIndex } from "./look-up/catalogue-index";
 export type { CatalogueIndex } from "./look-up/catalogue-index";
@@ -20,7 +23,6 @@ export type {
   Directive,
   Duty,
   Field,
-  FieldType,
   HeadingLayout,
   OrgUnit,
   Period,

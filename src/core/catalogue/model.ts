@@ -1,5 +1,6 @@
 import type { PlainDate, Severity } from "../base";
 import type { Expression } from "../rules";
+import type { FieldType } from "./field-kinds";
 
 /**
  * Danh mục: everything a board decides, as data with dates. Nothing here is code: a board edits it in Excel
@@ -174,19 +175,6 @@ export interface Template extends Dated {
   /** Rows written before the unit starts: field key → value (directive id, choice, number). */
   readonly presetRows: readonly Readonly<Record<string, string | number>>[];
 }
-
-export type FieldType =
-  | "text"
-  | "long-text"
-  | "integer"
-  | "decimal"
-  | "percent"
-  | "money"
-  | "date"
-  | "boolean"
-  | "choice"
-  | "directive"
-  | "org-unit";
 
 export interface Field {
   readonly key: string;

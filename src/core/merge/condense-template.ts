@@ -1,4 +1,4 @@
-import type { Field, Template } from "../catalogue";
+import { type Field, type Template, aggregationOf } from "../catalogue";
 import type { Entry, FieldValue } from "../submissions";
 import type { ChoiceCounts, Figures, GroupFigures, RowBlock, TemplateSummary, UnitFigures } from "./model";
 import type { Plan } from "./plan";
@@ -24,7 +24,9 @@ export function condenseTemplate(
   const total = new Column(figureFields);
   const units = new Map<string, Column>();
   const groups = new Map<string, Group>();
-  const choices = template.fields.filter(({ aggregate }) => aggregate.op === "count-by").map(choiceCounter);
+  const choices = template.fields
+    .filter((field) => aggregationOf(field).gives === "row-counts")
+    .map(choiceCounter);
   for (const { orgUnit, entries } of blocks) {
     const unit = units.get(orgUnit) ?? new Column(figureFields);
     units.set(orgUnit, unit);

@@ -1,5 +1,5 @@
 import { exactKey, remembered } from "../base";
-import type { Field } from "../catalogue";
+import { type Field, aggregationOf } from "../catalogue";
 import type { FieldValue } from "../submissions";
 import type { TemplateSummary } from "./model";
 
@@ -23,8 +23,8 @@ export interface CondensedText {
  */
 export function condensedTexts({ template, blocks, groups }: TemplateSummary): readonly CondensedText[] {
   const fields = template.fields.flatMap((field) => {
-    const { op } = field.aggregate;
-    return op === "join" || op === "distinct" ? [new FieldTexts(field, op === "join")] : [];
+    const { gives, isGrouped = false } = aggregationOf(field);
+    return gives === "texts" ? [new FieldTexts(field, isGrouped)] : [];
   });
   if (fields.length === 0) return [];
   const groupOf = groupFinder(

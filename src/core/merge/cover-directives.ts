@@ -1,4 +1,4 @@
-import type { TaskKind, Template } from "../catalogue";
+import { type TaskKind, type Template, kindOf } from "../catalogue";
 import { compileExpression } from "../rules";
 import { type Entry, EntryContext, readingPlan } from "../submissions";
 import type { Completeness, DirectiveCoverage, TemplateSummary } from "./model";
@@ -61,7 +61,8 @@ function reportersByDirective(summaries: readonly TemplateSummary[], kind: TaskK
   const reporters = new Map<string, Set<string>>();
   for (const { template, blocks } of summaries) {
     if (template.coverage !== kind) continue;
-    const fields = template.fields.flatMap(({ key, type }) => (type === "directive" ? [key] : []));
+    const naming = template.fields.filter((field) => kindOf(field).holds === "directive");
+    const fields = naming.map(({ key }) => key);
     const shows = showsAction(template, plan);
     for (const { orgUnit, entries } of blocks) {
       const isShown = shows(orgUnit);

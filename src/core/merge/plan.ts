@@ -1,5 +1,14 @@
 import type { PlainDate } from "../base";
-import type { CatalogueIndex, Duty as Binding, Field, OrgUnit, Period, Template } from "../catalogue";
+import {
+  type CatalogueIndex,
+  type Duty as Binding,
+  type Field,
+  type Holds,
+  type OrgUnit,
+  type Period,
+  type Template,
+  kindOf,
+} from "../catalogue";
 import type { FieldValue } from "../submissions";
 
 /** What one unit owes of one template. */
@@ -79,11 +88,17 @@ function dutiesOf(index: CatalogueIndex, period: string): Duties {
 }
 
 /** The values a field can take, in the catalogue's order; empty where it lists none. */
-function orderOf(field: Field | undefined, { catalogue, choiceList }: CatalogueIndex): readonly FieldValue[] {
-  if (field?.type === "directive") return catalogue.directives.map(({ id }) => id);
-  if (field?.type === "org-unit") return catalogue.orgUnits.map(({ code }) => code);
-  return choiceList(field?.list ?? "")?.choices.map(({ value }) => value) ?? [];
-}
+const orderOf = (field: Field | undefined, index: CatalogueIndex): readonly FieldValue[] =>
+  field === undefined ? [] : ORDERS[kindOf(field).holds](index, field);
+
+const none = (): readonly FieldValue[] => [];
+
+const ORDERS = {
+  ...{ text: none, number: none, day: none, time: none, truth: none },
+  directive: ({ catalogue }) => catalogue.directives.map(({ id }) => id),
+  "org-unit": ({ catalogue }) => catalogue.orgUnits.map(({ code }) => code),
+  choice: ({ choiceList }, { list = "" }) => choiceList(list)?.choices.map(({ value }) => value) ?? [],
+} satisfies Record<Holds, (index: CatalogueIndex, field: Field) => readonly FieldValue[]>;
 
 const BLANK_RANK = "\uffff";
 

@@ -1,5 +1,5 @@
 import type { Issue } from "../base";
-import type { Template } from "../catalogue";
+import { type Template, kindOf } from "../catalogue";
 import type { Entry } from "../submissions";
 import { mergeIssue } from "./issues";
 import type { RowBlock, TemplateSummary } from "./model";
@@ -65,7 +65,7 @@ export function findReportedTwice(
 }
 
 function namedUnitField({ fields, rowKey }: Template): string | undefined {
-  const units = fields.filter(({ key, type }) => type === "org-unit" && rowKey.includes(key));
+  const units = fields.filter((field) => kindOf(field).holds === "org-unit" && rowKey.includes(field.key));
   return units.length === 1 ? units[0]?.key : undefined;
 }
 

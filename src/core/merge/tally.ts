@@ -1,5 +1,5 @@
 import { assertNever } from "../base";
-import type { Field } from "../catalogue";
+import { type Field, givesFigure } from "../catalogue";
 import type { Entry, FieldValue } from "../submissions";
 import { ExactSum } from "./exact-sum";
 
@@ -12,6 +12,7 @@ export interface Tally {
 
 /** The tally of a field, or undefined where it has no figure (texts, dimensions, rows per choice). */
 export function tallyOf({ key, aggregate }: Field): Tally | undefined {
+  if (!givesFigure(aggregate)) return undefined;
   switch (aggregate.op) {
     case "sum":
       return sumTally(key);
@@ -27,12 +28,6 @@ export function tallyOf({ key, aggregate }: Field): Tally | undefined {
       return weightedMeanTally(key, aggregate.weight);
     case "mode":
       return modeTally(key);
-    case "none":
-    case "group":
-    case "count-by":
-    case "join":
-    case "distinct":
-      return undefined;
     default:
       return assertNever(aggregate);
   }

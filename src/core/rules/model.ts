@@ -6,9 +6,10 @@
  *   + - * /   == != < <= > >=   && || !   ( )   x in ["a", "b"]
  *   functions: see `functions.ts`
  *
- * Numbers and dates are ordered by < and >; texts are only equal or not (case aside), since every program
+ * Numbers, dates and times are ordered by < and >; texts are only equal or not (case aside), since every program
  * sorts Vietnamese its own way.
- * Dates are Excel serials (days), so `denNgay - tuNgay <= 60` reads as it says. No loops, no assignment, no
+ * Dates are Excel serials (days), so `denNgay - tuNgay <= 60` reads as it says; times of day are fractions of a day:
+ * `(denGio - tuGio) * 24 <= 4`, `tuGio >= 7 / 24`. No loops, no assignment, no
  * member access but `cover.`: every expression ends, and each has an exact twin as an Excel formula.
  */
 export type Expression =
@@ -49,8 +50,8 @@ export type FunctionName =
   | "unitKind"; // unitKind() → code of the kind of the unit that reports
 
 /**
- * A value while a rule is worked out; undefined is blank, NaN what Excel would show as an error. Dates are
- * serials, directives and units their ids.
+ * A value while a rule is worked out; undefined is blank, NaN what Excel would show as an error. Dates and
+ * times are serials, directives and units their ids.
  */
 export type RuleValue = number | string | boolean | undefined;
 

@@ -86,6 +86,16 @@ export const submissionIssues = {
   "submission.time-dropped": "info",
   "submission.maybe-swapped-date": "warning",
   "submission.swapped-date": "error",
+  /** Times of day. */
+  "submission.time-as-text": "warning",
+  "submission.number-as-time": "warning",
+  "submission.impossible-time": "error",
+  "submission.ambiguous-time": "error",
+  "submission.two-times": "error",
+  "submission.not-a-time": "error",
+  "submission.date-for-time": "error",
+  "submission.time-out-of-range": "error",
+  "submission.seconds-dropped": "info",
   /** Texts, marks and names. */
   "submission.date-for-text": "warning",
   "submission.date-for-required-text": "error",

@@ -1,36 +1,46 @@
 import { NO, YES, formatDate } from "../base";
-import type { CatalogueIndex, Field, Period, Resolution } from "../catalogue";
+import {
+  type CatalogueIndex,
+  type Field,
+  type Holds,
+  type Period,
+  type Resolution,
+  kindOf,
+} from "../catalogue";
 import { isYear } from "../templates";
 import type { FieldValue } from "./model";
 import { vietnameseNumber } from "./vietnamese-digits";
 
+interface TextWorld {
+  readonly index: CatalogueIndex;
+  readonly period: Period | undefined;
+}
+
+const asItIs = (value: string): string => value;
+
 /**
- * A value as people write it: 05/08/2024 · 1.234 · 1.234,5 · 95,57% · Có · the label of a document, the name of a
+ * A value as people write it: 05/08/2024 · 08:30 · 1.234 · 1.234,5 · 95,57% · Có · the label of a document, the name of a
  * unit. Law: the reader of the field reads the very value back, without doubt.
  */
-export function valueText(
-  value: FieldValue,
-  field: Field,
-  { index, period }: { readonly index: CatalogueIndex; readonly period: Period | undefined },
-): string {
+export function valueText(value: FieldValue, field: Field, world: TextWorld): string {
   if (typeof value === "boolean") return value ? YES : NO;
-  if (typeof value === "number") return numberText(value, field);
-  switch (field.type) {
-    case "date":
-      return formatDate(value);
-    case "directive":
-      return nameOf(value, index.directive(value)?.label, index.findDirective);
-    case "org-unit":
-      return nameOf(value, index.orgUnit(value)?.name, (text) => index.findOrgUnit(text, period?.cutOffDate));
-    default:
-      return value;
-  }
+  return typeof value === "number" ? numberText(value, field) : TEXTS[kindOf(field).holds](value, world);
 }
+
+/** How a value that an entry holds as a text is written. */
+const TEXTS = {
+  ...{ text: asItIs, number: asItIs, time: asItIs, truth: asItIs, choice: asItIs },
+  day: formatDate,
+  directive: (id, { index }) => nameOf(id, index.directive(id)?.label, index.findDirective),
+  "org-unit": (code, { index, period }) =>
+    nameOf(code, index.orgUnit(code)?.name, (text) => index.findOrgUnit(text, period?.cutOffDate)),
+} satisfies Record<Holds, (value: string, world: TextWorld) => string>;
 
 /** A number as people write it; a percentage is given as its fraction. */
 export function numberText(value: number, field: Field): string {
-  if (field.type === "percent") return `${vietnameseNumber(value, { shift: 2, whole: false })}%`;
-  return isYear(field) ? String(value) : vietnameseNumber(value, { whole: field.type === "integer" });
+  const { isShare, isWhole } = kindOf(field);
+  if (isShare) return `${vietnameseNumber(value, { shift: 2, whole: false })}%`;
+  return isYear(field) ? String(value) : vietnameseNumber(value, { whole: isWhole });
 }
 
 /** The name, unless another thing bears it too. */

@@ -1,10 +1,11 @@
-import { columnNumber, NO, parseIsoDate, serialFromDate, YES } from "../base";
-import type { CatalogueIndex, Field, Template } from "../catalogue";
+import { columnNumber } from "../base";
+import type { CatalogueIndex, Template } from "../catalogue";
 import { quoteSheet } from "../workbook";
 import type { CellDraft, RowDraft, Scalar, SheetDraft, WorkbookDraft } from "../workbook";
 import { coverName, headerName, nilName } from "./stamp/identity";
 import { computedValue } from "./field/computed-value";
 import { columnOf, templateLayout } from "./sheet/layout";
+import { draftValue } from "./field/draft-value";
 import { NIL_MARK } from "./field/list-names";
 
 type Values = Readonly<Record<string, Scalar>>;
@@ -58,22 +59,6 @@ function toBeRecalculated(sheet: SheetDraft): SheetDraft {
 }
 
 const withoutValue = ({ value, ...rest }: CellDraft): CellDraft => rest;
-
-/** What the cell of a field shows for a value. */
-export function draftValue(field: Field, value: Scalar, index: CatalogueIndex): Scalar {
-  switch (field.type) {
-    case "directive":
-      return index.directive(String(value))?.label ?? value;
-    case "org-unit":
-      return index.orgUnit(String(value))?.name ?? value;
-    case "date":
-      return typeof value === "string" && parseIsoDate(value) !== undefined ? serialFromDate(value) : value;
-    case "boolean":
-      return value === true ? YES : value === false ? NO : value;
-    default:
-      return value;
-  }
-}
 
 const formulaOf = (draft: WorkbookDraft, name: string): string =>
   draft.names?.find((one) => one.name === name)?.formula ?? "";
@@ -157,13 +142,19 @@ function entryFiller(template: Template, index: CatalogueIndex) {
       copy[column - 1] = typeof before === "object" ? { ...before, value } : value;
     };
     put(layout.ordinalColumn, ordinal);
+    const figures: Record<string, Scalar> = {};
     for (const field of template.fields) {
       const value = values[field.key];
-      if (value !== undefined) put(columnOf(layout, field.key), draftValue(field, value, index));
-      else if (field.formula === undefined) copy[columnOf(layout, field.key) - 1] = undefined;
+      if (value !== undefined) {
+        const shown = draftValue(field, value, index);
+        put(columnOf(layout, field.key), shown);
+        figures[field.key] = typeof shown === "number" ? shown : value;
+      } else if (field.formula === undefined) {
+        copy[columnOf(layout, field.key) - 1] = undefined;
+      }
     }
     for (const { field, compute } of computed) {
-      put(columnOf(layout, field.key), compute(values));
+      put(columnOf(layout, field.key), compute(figures));
     }
     return copy;
   };

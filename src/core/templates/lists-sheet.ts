@@ -1,10 +1,9 @@
 import { columnLetters, NO, serialFromDate, YES } from "../base";
-import { validOn } from "../catalogue";
+import { LAST_DAY, validOn } from "../catalogue";
 import type { Catalogue, CatalogueIndex, ChoiceList, Dated, Period, Template } from "../catalogue";
 import { quoteSheet } from "../workbook";
 import type { CellDraft, NameDraft, SheetDraft } from "../workbook";
 import * as names from "./field/list-names";
-import { LAST_DAY } from "./field/value-range";
 
 /** Hidden sheet with everything the cells may be chosen from. */
 export const LISTS_SHEET = "Danh mục";

@@ -124,7 +124,7 @@ export interface Style {
 
 export interface ValidationDraft {
   readonly range: string;
-  readonly type: "list" | "whole" | "decimal" | "date" | "textLength" | "custom";
+  readonly type: "list" | "whole" | "decimal" | "date" | "time" | "textLength" | "custom";
   readonly operator?:
     | "between"
     | "notBetween"

@@ -253,6 +253,19 @@ export const issuesEn: IssueSentences = {
     "The date {found} may have day and month swapped (it would be {swapped}). Check it.",
   "submission.swapped-date":
     "The date {found} very likely has day and month swapped (it would be {swapped}), since other dates of the column are still text. Type the dates of this column again.",
+  "submission.time-as-text": "The time “{found}” is text and was read as {time}. Check it.",
+  "submission.number-as-time":
+    "The number {found} was read as the time {time} (a fraction of a day). Check it and format the cell as a time.",
+  "submission.impossible-time":
+    "“{found}”: no day has {hour} hours {minute} minutes. Type it again, from 00:00 to 23:59.",
+  "submission.ambiguous-time":
+    "It is not clear which time “{found}” means. Write hours:minutes, e.g. 08:30 or 14:00.",
+  "submission.two-times": "The cell “{found}” holds two times. Write each in a column of its own.",
+  "submission.not-a-time": "“{found}” is no time. Write hours:minutes, e.g. 08:30.",
+  "submission.date-for-time":
+    "The cell holds the date {found}; this column takes a time of day only. Write the time alone, e.g. 08:30.",
+  "submission.time-out-of-range": "The time {found} lies outside {min} to {max}. Check it.",
+  "submission.seconds-dropped": "The time {found} has seconds; hours and minutes were taken. Nothing to do.",
   "submission.date-for-text":
     "Excel turned the cell into the date {found}. Check it; if it is no date, format the cell as text and type it again.",
   "submission.date-for-required-text":

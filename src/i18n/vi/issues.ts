@@ -251,6 +251,19 @@ export const issuesVi: IssueSentences = {
     "Ngày {found} có thể bị đảo ngày và tháng (đúng ra là {swapped}). Hãy kiểm tra.",
   "submission.swapped-date":
     "Ngày {found} rất có thể bị đảo ngày và tháng (đúng ra là {swapped}), vì cùng cột có ngày còn ở dạng chữ. Hãy nhập lại các ngày của cột này.",
+  "submission.time-as-text": "Giờ ghi dạng chữ “{found}”, được đọc là {time}. Hãy kiểm tra.",
+  "submission.number-as-time":
+    "Ô là số {found}, được đọc là {time} (phần của ngày). Hãy kiểm tra và định dạng ô là giờ.",
+  "submission.impossible-time":
+    "Ghi “{found}”: trong ngày không có {hour} giờ {minute} phút. Hãy nhập lại từ 00:00 đến 23:59.",
+  "submission.ambiguous-time":
+    "Ghi “{found}” chưa rõ là mấy giờ, mấy phút. Hãy ghi theo dạng giờ:phút, ví dụ 08:30 hoặc 14:00.",
+  "submission.two-times": "Ô “{found}” ghi hai giờ. Hãy ghi mỗi giờ vào một cột.",
+  "submission.not-a-time": "Ghi “{found}” không phải là giờ. Hãy ghi theo dạng giờ:phút, ví dụ 08:30.",
+  "submission.date-for-time":
+    "Ô chứa ngày {found}, cột này chỉ nhận giờ trong ngày. Hãy chỉ ghi giờ, ví dụ 08:30.",
+  "submission.time-out-of-range": "Giờ {found} nằm ngoài khoảng từ {min} đến {max}. Hãy kiểm tra lại.",
+  "submission.seconds-dropped": "Giờ {found} kèm giây; chỉ lấy giờ và phút. Không cần làm gì.",
   "submission.date-for-text":
     "Ô đã bị Excel đổi thành ngày {found}. Hãy kiểm tra; nếu không phải ngày, định dạng ô là chữ rồi nhập lại.",
   "submission.date-for-required-text":

@@ -1,4 +1,10 @@
-import { parseVietnameseDate, parseVietnameseNumber, serialFromDate } from "../../core/base";
+import {
+  parseVietnameseDate,
+  parseVietnameseNumber,
+  parseVietnameseTime,
+  serialFromDate,
+  serialFromTime,
+} from "../../core/base";
 import { isDateFormat, isTextFormat } from "../xlsx/number-format";
 
 /** What a text typed into a cell becomes; `numberFormat` where the cell must show it in another one. */
@@ -8,8 +14,10 @@ export type TypedValue =
 
 /** A day without a year is no date here: nobody said which year. */
 const LIKE_A_DATE = /^\d{1,2}[/-]\d{1,2}(?:[/-](?:\d{4}|\d{2}))?$|^\d{4}-\d{1,2}-\d{1,2}$/;
+const LIKE_A_TIME = /^\d{1,2}:\d{2}$/;
 const LIKE_A_NUMBER = /^[-+]?\d[\d.,]*$/;
 const SHOWN_DATE = "dd/mm/yyyy";
+const SHOWN_TIME = "hh:mm";
 
 /**
  * Reads typed text as Excel does under a Vietnamese Windows: day first, "." between thousands, "," before decimals,
@@ -21,6 +29,7 @@ export function typedValue(text: string, numberFormat: string): TypedValue | und
   if (isTextFormat(numberFormat)) return { kind: "text", value: text };
   const typed = text.trim();
   if (typed === "") return undefined;
+  if (LIKE_A_TIME.test(typed)) return typedTime(typed, numberFormat);
   if (isDateFormat(numberFormat) || LIKE_A_DATE.test(typed)) return typedDate(typed, numberFormat);
   if (LIKE_A_NUMBER.test(typed) && /[.,]/.test(typed)) return typedNumber(typed);
   return undefined;
@@ -33,6 +42,13 @@ function typedDate(typed: string, numberFormat: string): TypedValue | undefined 
   const value = serialFromDate(reading.date);
   const shown = isDateFormat(numberFormat) ? {} : { numberFormat: SHOWN_DATE };
   return { kind: "number", value, ...shown };
+}
+
+function typedTime(typed: string, numberFormat: string): TypedValue {
+  const reading = parseVietnameseTime(typed);
+  if (reading.kind !== "time") return { kind: "text", value: typed };
+  const shown = isDateFormat(numberFormat) ? {} : { numberFormat: SHOWN_TIME };
+  return { kind: "number", value: serialFromTime(reading.time), ...shown };
 }
 
 function typedNumber(typed: string): TypedValue {

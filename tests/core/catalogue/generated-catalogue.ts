@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { plainDate } from "../../../src/core/base";
+import { plainDate, plainTime } from "../../../src/core/base";
 import type {
   Aggregate,
   Assignment,
@@ -41,6 +41,8 @@ const day = fc
   })
   .map((parts) => plainDate(parts.year, parts.month, parts.day) ?? "");
 
+const clock = fc.tuple(fc.nat(23), fc.nat(59)).map(([hour, minute]) => plainTime(hour, minute) ?? "");
+
 /** Given or left out. */
 const maybe = <Key extends string, T>(key: Key, value: fc.Arbitrary<T>): fc.Arbitrary<{ [K in Key]?: T }> =>
   fc.record<{ [K in Key]: T }>({ [key]: value } as { [K in Key]: fc.Arbitrary<T> }, { requiredKeys: [] });
@@ -70,7 +72,7 @@ const AGGREGATES: readonly Aggregate[] = [
 const EXPRESSIONS = [
   "so >= 0", "!isBlank(so) || ngay < 45000", 'x1 in ["a", "b\\"c"]', "abs(-so - (1 - 2)) * 2 <= 3", "code(chon) != blank",
   "issuedOn(vanBan) <= ngay && inPeriod(ngay)", 'reviewDue(vanBan) == "Tổng kết"', "validOn(donVi, ngay)", "cover.nam == year(ngay)",
-  "(so + 1) / so == 1.5e-7", "true",
+  "(so + 1) / so == 1.5e-7", "true", "gio >= 7 / 24",
 ].map(expression); // prettier-ignore
 const WITHOUT_COVER = EXPRESSIONS.filter((one) => fieldsOf(one).cover.length === 0);
 
@@ -86,6 +88,7 @@ const usual: Omit<Field, "key" | "label" | "type"> = {
 const FIXED_FIELDS: readonly Field[] = [
   { ...usual, key: "so", label: "Số", type: "integer" },
   { ...usual, key: "ngay", label: "Ngày", type: "date" },
+  { ...usual, key: "gio", label: "Giờ", type: "time" },
   { ...usual, key: "chon", label: "Chọn", type: "choice", list: "L1" },
   { ...usual, key: "vanBan", label: "Văn bản", type: "directive" },
   { ...usual, key: "donVi", label: "Đơn vị", type: "org-unit" },
@@ -169,7 +172,7 @@ const table = (code: string): fc.Arbitrary<Template> =>
       fc.uniqueArray(fc.constantFrom("so", "x1", "chon"), { maxLength: 3 }),
       fc.array(
         fc.record(
-          { so: number, ngay: day, chon: fc.constant("L1 một"), vanBan: fc.constant("D1") },
+          { so: number, ngay: day, gio: clock, chon: fc.constant("L1 một"), vanBan: fc.constant("D1") },
           { requiredKeys: ["so"] },
         ),
         { maxLength: 2 },

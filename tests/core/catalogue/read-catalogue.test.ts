@@ -706,3 +706,12 @@ const withRows =
       return Array.from(cells);
     }),
   ];
+
+test("the latest of a column of dates or of times of day may be asked for, the latest of texts not", () => {
+  const asked = (type: string) =>
+    readEdited(smallCatalogue, "Cột", (grid) => {
+      setCell(7, "Kiểu", type)(grid);
+      setCell(7, "Tổng hợp", "lớn nhất")(grid);
+    }).issues.map(({ code, where }) => `${code} @ ${where.row}`);
+  expect(["ngày", "giờ", "văn bản ngắn"].map(asked)).toEqual([[], [], ["catalogue.wrong-field-type @ 7"]]);
+});

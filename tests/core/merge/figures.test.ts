@@ -56,6 +56,16 @@ test("[M12] Persons in several rows of one unit are counted once: the largest wi
   expect(groups.map(({ figures }) => figures["ctv"])).toEqual([7, 9]);
 });
 
+test("[M12] Latest and most frequent time of day", () => {
+  const { total, units } = summaryOf(
+    "T2",
+    t2("XA1", { gioMuonNhat: "09:30", gioHop: "08:00" }, { gioMuonNhat: "17:05", gioHop: "14:00" }),
+    t2("XA2", { gioMuonNhat: "10:00", gioHop: "08:00" }, {}),
+  );
+  expect([total["gioMuonNhat"], total["gioHop"]]).toEqual(["17:05", "08:00"]);
+  expect(units.map(({ figures }) => figures["gioMuonNhat"])).toEqual(["17:05", "10:00"]);
+});
+
 test("[M12] Latest date, largest number, count of “Có”", () => {
   const { total } = summaryOf(
     "T1",

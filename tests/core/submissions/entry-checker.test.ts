@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { plainDate } from "../../../src/core/base";
+import { plainDate, timeFromSerial } from "../../../src/core/base";
 import {
   type Field,
   type Template,
@@ -63,6 +63,8 @@ function anyValue(field: Field): fc.Arbitrary<FieldValue> {
           fc.integer({ min: 1, max: 28 }),
         )
         .map(([year, month, day]) => plainDate(year, month, day) ?? "");
+    case "time":
+      return fc.nat(1439).map((minute) => timeFromSerial(minute / 1440) ?? "");
     case "boolean":
       return fc.boolean();
     case "choice": {
@@ -86,8 +88,19 @@ function anyValue(field: Field): fc.Arbitrary<FieldValue> {
   }
 }
 
+/** The default catalogue has no times of day. */
+const TIMES: Template = {
+  ...templateOf("KG01"),
+  code: "GIO",
+  fields: ["tuGio", "denGio"].map((key) => ({
+    ...{ key, label: key, type: "time", aliases: [], required: false, width: 8 },
+    ...{ aggregate: { op: "none" }, filledByBoard: false },
+  })),
+  rules: [],
+};
+
 describe("what is shown of a value is read back as that very value", () => {
-  test.each(defaultCatalogue.templates.map((template) => [template.code, template] as const))(
+  test.each([...defaultCatalogue.templates, TIMES].map((template) => [template.code, template] as const))(
     "%s",
     (_, template) => {
       const check = entryChecker(template, world);

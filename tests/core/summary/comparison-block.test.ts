@@ -53,10 +53,10 @@ test("[M17] Below the counted rows stands a block of its own with the same colum
   expect(valuesOf(sheet, band - 1)).toEqual([]);
   expect(valuesOf(sheet, band + 1)).toEqual([
     ...["1", "Đảng ủy xã Một", undefined, "2024", undefined, undefined, undefined, "300"],
-    ...[undefined, undefined, undefined, "1 · XA1-1.xlsx", "T2", "12"],
+    ...[undefined, undefined, undefined, undefined, undefined, "1 · XA1-1.xlsx", "T2", "12"],
   ]);
   expect(valuesOf(sheet, band + 2).slice(-3)).toEqual(["1 · XA1-1.xlsx", "T2", "13"]);
-  expect(sheet.page?.printArea).toBe(`$A$1:$K$${sheet.rows.length}`);
+  expect(sheet.page?.printArea).toBe(`$A$1:$M$${sheet.rows.length}`);
 });
 
 test("[M17] No formula and no filter reaches the rows that are only compared", () => {

@@ -53,14 +53,14 @@ const campaign: readonly SubmissionOutcome[] = [
     savedAt: "2024-07-20T01:00:00Z",
     returns: {
       T1: [{ phaiHoc: 0, hinhThuc: "Trực tiếp", noiDung: "Thiếu kinh phí", vbTrienKhai: "12-KH/ĐU" }],
-      T2: [{ nam: 2024, diaBan: "XA2", danSo: 900, chiTieu: 0.5, soNam: 10 }],
+      T2: [{ nam: 2024, diaBan: "XA2", danSo: 900, chiTieu: 0.5, soNam: 10, gioMuonNhat: "08:30" }],
     },
   }),
   rejectedReport("XA3"),
   report("BHXH", { turn: 1, returns: { T2: [{ danSo: 1 }] } }),
   report("BHXH", {
     turn: 2,
-    returns: { T2: [{ nam: 2024, diaBan: "XA1", danSo: 2000, chiTieu: 0.9, caoNhat: 3 }] },
+    returns: { T2: [{ nam: 2024, diaBan: "XA1", danSo: 2000, chiTieu: 0.9, caoNhat: 3, gioHop: "14:00" }] },
   }),
   report("CLB", { returns: { T3: [{ so: 4 }] } }),
 ];

@@ -1,5 +1,5 @@
-import { dateFromSerial, formatDate } from "../../../core/base";
-import type { Field } from "../../../core/catalogue";
+import { dateFromSerial, formatDate, timeFromSerial } from "../../../core/base";
+import { type Field, type Holds, kindOf } from "../../../core/catalogue";
 import { numberText } from "../../../core/submissions";
 import { cellFormat } from "../../../core/templates";
 import type { Scalar } from "../../../core/workbook";
@@ -12,7 +12,18 @@ import type { FieldLook } from "../../spreadsheet";
 export function fieldLook(field: Field, content: Scalar | undefined): FieldLook | undefined {
   const { numberFormat: format } = cellFormat(field);
   if (typeof content !== "number" || format === "@") return undefined;
-  if (field.type !== "date") return { format, text: numberText(content, field) };
-  const date = dateFromSerial(content);
-  return date === undefined ? undefined : { format, text: formatDate(date) };
+  const text = TEXTS[kindOf(field).holds](content, field);
+  return text === undefined ? undefined : { format, text };
 }
+
+type NumberText = (content: number, field: Field) => string | undefined;
+
+const TEXTS = {
+  ...{ text: numberText, number: numberText, truth: numberText },
+  ...{ choice: numberText, directive: numberText, "org-unit": numberText },
+  time: timeFromSerial,
+  day: (content) => {
+    const date = dateFromSerial(content);
+    return date === undefined ? undefined : formatDate(date);
+  },
+} satisfies Record<Holds, NumberText>;

@@ -13,6 +13,7 @@ const READ_ALL_THE_SAME: ReadonlySet<string> = new Set([
   "submission.number-as-text",
   "submission.unit-converted",
   "submission.date-as-text",
+  "submission.time-as-text",
   "submission.spelling-read",
   "submission.alias-read",
   "submission.legacy-encoding",

@@ -1,4 +1,4 @@
-import type { Field } from "../../../core/catalogue";
+import { type Field, kindOf } from "../../../core/catalogue";
 import { type FieldValue, valueText } from "../../../core/submissions";
 import type { ReportWorld } from "./report-world";
 
@@ -8,8 +8,9 @@ export function resultText(
   field: Field,
   { index, period }: Pick<ReportWorld, "index" | "period">,
 ): string {
-  const { type, decimals = type === "integer" ? 0 : 2 } = field;
-  const places = type === "percent" ? decimals + 2 : decimals;
+  const { isWhole, isShare } = kindOf(field);
+  const { decimals = isWhole ? 0 : 2 } = field;
+  const places = isShare ? decimals + 2 : decimals;
   const shown = typeof value === "number" ? Number(value.toFixed(places)) : value;
   return valueText(shown, field, { index, period });
 }

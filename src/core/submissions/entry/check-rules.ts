@@ -1,5 +1,5 @@
 import { formatDate, given } from "../../base";
-import type { Field } from "../../catalogue";
+import { type Field, kindOf } from "../../catalogue";
 import type { EntryContext } from "./entry-context";
 import type { FieldValue } from "../model";
 import { type Findings, shownNumber } from "../read-field/findings";
@@ -48,10 +48,11 @@ const found = (value: FieldValue | undefined) => (value === undefined ? {} : { f
 /** "Đảng viên tham gia: 3045; Đảng viên phải học tập: 3044": both sides of a sum, for whoever has to correct it. */
 function operandsOf(fields: readonly Field[], values: EntryReading["values"]): string {
   return fields
-    .map(({ key, label, type }) => {
+    .map((field) => {
+      const { key, label } = field;
       const value = values[key];
       if (value === undefined) return `${label}: –`;
-      return `${label}: ${type === "percent" && typeof value === "number" ? shownPercent(value) : shown(value)}`;
+      return `${label}: ${kindOf(field).isShare && typeof value === "number" ? shownPercent(value) : shown(value)}`;
     })
     .join("; ");
 }

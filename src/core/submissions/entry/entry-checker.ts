@@ -27,6 +27,7 @@ export interface EntryFindings {
 const NATURAL_IN_A_FORM: ReadonlySet<string> = new Set([
   "submission.number-as-text",
   "submission.date-as-text",
+  "submission.time-as-text",
 ]);
 
 /**

@@ -1,10 +1,21 @@
-import { type Template, validOn } from "../../catalogue";
+import { serialFromTime } from "../../base";
+import { type Holds, type Template, kindOf, validOn } from "../../catalogue";
 import type { RuleContext, RuleValue } from "../../rules";
 import { knownDay, serialOf } from "../known-days";
 import type { FieldValue } from "../model";
 import type { ReadingPlan } from "./reading-plan";
 
 export type Values = Readonly<Record<string, FieldValue>>;
+
+type ToSerial = (value: string) => number;
+
+/** What rules take for a number, as Excel does, though an entry holds it as a text. */
+const SERIALS = {
+  ...{ text: undefined, number: undefined, truth: undefined },
+  ...{ choice: undefined, directive: undefined, "org-unit": undefined },
+  day: serialOf,
+  time: serialFromTime,
+} satisfies Record<Holds, ToSerial | undefined>;
 
 /**
  * What rules and formulas may ask about one entry. One object per sheet: `values` is changed from row to row.
@@ -13,7 +24,8 @@ export class EntryContext implements RuleContext {
   values: Values = {};
   readonly period: RuleContext["period"];
   readonly unitKind: string | undefined;
-  private readonly dates: ReadonlySet<string>;
+  /** How the texts of a field are numbers to a rule. */
+  private readonly serials: ReadonlyMap<string, ToSerial>;
   private readonly lists: ReadonlyMap<string, string>;
 
   constructor(
@@ -23,13 +35,18 @@ export class EntryContext implements RuleContext {
   ) {
     this.period = plan.span;
     this.unitKind = plan.unitKind;
-    this.dates = new Set(template.fields.filter(({ type }) => type === "date").map(({ key }) => key));
+    this.serials = new Map(
+      template.fields.flatMap((field) => {
+        const toSerial = SERIALS[kindOf(field).holds];
+        return toSerial === undefined ? [] : [[field.key, toSerial] as const];
+      }),
+    );
     this.lists = new Map(template.fields.map(({ key, list = "" }) => [key, list]));
   }
 
   field(key: string): RuleValue {
     const value = this.values[key];
-    return typeof value === "string" && this.dates.has(key) ? serialOf(value) : value;
+    return typeof value === "string" ? (this.serials.get(key)?.(value) ?? value) : value;
   }
 
   cover(key: string): RuleValue {

@@ -1,4 +1,5 @@
 import { parseVietnameseNumber } from "../../base";
+import { type Field, kindOf } from "../../catalogue";
 import type { Cell, Row } from "../../workbook";
 import type { PlannedColumns } from "../rows/classify-row";
 import { type RuleScope, checkRules } from "./check-rules";
@@ -39,7 +40,7 @@ const MOST_NAMED = 3;
 
 /** Whether a doubt about this field makes the entry doubtful. */
 export const isGrave = ({ field, isFigure }: FieldPlan): boolean =>
-  field.required || isFigure || field.type === "percent";
+  field.required || isFigure || kindOf(field).isShare;
 
 /** Reads one cell into an entry; what it holds and is refused is remembered. */
 export function readCell(
@@ -157,10 +158,10 @@ function compareShown(
   findings.column = cell.column;
   findings.field = field.key;
   findings.add("submission.computed-differs", {
-    found: typeof cell.value === "number" ? shownAs(cell.value, field.type) : String(cell.value),
+    found: typeof cell.value === "number" ? shownAs(cell.value, field) : String(cell.value),
     facts: {
       label: field.label,
-      expected: typeof ours === "number" ? shownAs(ours, field.type) : String(ours ?? ""),
+      expected: typeof ours === "number" ? shownAs(ours, field) : String(ours ?? ""),
     },
   });
 }
@@ -172,7 +173,7 @@ function figureOf({ kind, value }: Cell): number | undefined {
   return reading.kind === "number" ? reading.value : undefined;
 }
 
-const shownAs = (value: number, type: string): string =>
-  type === "percent"
+const shownAs = (value: number, field: Field): string =>
+  kindOf(field).isShare
     ? `${shownNumber(Number((value * 100).toFixed(2)))}%`
     : shownNumber(Number(value.toFixed(6)));

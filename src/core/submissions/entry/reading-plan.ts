@@ -1,5 +1,12 @@
 import { type PlainDate, serialFromDate } from "../../base";
-import type { CatalogueIndex, Field, Period, Rule, Template } from "../../catalogue";
+import {
+  type CatalogueIndex,
+  type Field,
+  type Period,
+  type Rule,
+  type Template,
+  kindOf,
+} from "../../catalogue";
 import {
   type RuleContext,
   type RuleValue,
@@ -104,14 +111,14 @@ function templatePlan(template: Template, index: CatalogueIndex, on: PlainDate |
 
 function fieldPlan(field: Field, index: CatalogueIndex, on: PlainDate | undefined): FieldPlan {
   const isInput = field.formula === undefined && !field.filledByBoard;
-  const isNumber = ["integer", "decimal", "money", "percent"].includes(field.type);
+  const { holds, isFigure } = kindOf(field);
   return {
     field,
     read: cellReader(field, { index, on }),
     isInput,
-    isFigure: isInput && isNumber && field.type !== "percent",
-    tellsRow: isInput && field.required && !isNumber,
-    keepsMarks: field.type === "text" || field.type === "long-text",
+    isFigure: isInput && isFigure,
+    tellsRow: isInput && field.required && holds !== "number",
+    keepsMarks: holds === "text",
     names: namesIn(field, { index, on }),
   };
 }
@@ -127,7 +134,7 @@ function computedPlan(field: Field): readonly ComputedPlan[] {
       field,
       evaluate: compileFormula(field.formula),
       operands: fieldsOf(field.formula).fields,
-      tolerance: field.type === "percent" ? PERCENT_TOLERANCE : FIGURE_TOLERANCE,
+      tolerance: kindOf(field).isShare ? PERCENT_TOLERANCE : FIGURE_TOLERANCE,
     },
   ];
 }

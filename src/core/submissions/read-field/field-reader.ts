@@ -1,4 +1,5 @@
-import { cleanText } from "../../base";
+import { type PlainDate, cleanText } from "../../base";
+import type { CatalogueIndex } from "../../catalogue";
 import type { FieldValue } from "../model";
 import type { Cell } from "../../workbook";
 import { type Findings, shownCell } from "./findings";
@@ -8,6 +9,13 @@ import { type Findings, shownCell } from "./findings";
  * so. A doubtful value is refused, never guessed.
  */
 export type FieldReader = (cell: Cell, findings: Findings) => FieldValue | undefined;
+
+/** What a cell may speak of. */
+export interface ReaderWorld {
+  readonly index: CatalogueIndex;
+  /** Cut-off date: what a cell names must exist then. */
+  readonly on: PlainDate | undefined;
+}
 
 /** Spaces of any kind, or nothing: a blank to whoever looks at the cell. */
 export function isBlankText(text: string): boolean {

@@ -1,7 +1,14 @@
 import { type PlainDate, legacyReadings, remembered } from "../../base";
-import { type CatalogueIndex, type Dated, type Field, type Resolution, validOn } from "../../catalogue";
+import { type Dated, type Field, type Holds, type Resolution, kindOf, validOn } from "../../catalogue";
 import type { SubmissionCode } from "../issues";
-import { type FieldReader, isBlankText, isDash, refuseUnreadable, reportDash } from "./field-reader";
+import {
+  type FieldReader,
+  type ReaderWorld,
+  isBlankText,
+  isDash,
+  refuseUnreadable,
+  reportDash,
+} from "./field-reader";
 import { shownCell } from "./findings";
 import { legacyFacts } from "./legacy-text";
 
@@ -23,7 +30,7 @@ interface Naming<T extends Dated> {
 }
 
 /** A choice of the field's list, as the list writes it. */
-export const choiceReader = (field: Field, index: CatalogueIndex, on: PlainDate | undefined): FieldReader =>
+export const choiceReader = (field: Field, { index, on }: ReaderWorld): FieldReader =>
   nameReader(field, {
     find: (text) => index.choice(field.list ?? "", text, on),
     idOf: ({ value }) => value,
@@ -38,11 +45,7 @@ export const choiceReader = (field: Field, index: CatalogueIndex, on: PlainDate 
   });
 
 /** A document of the catalogue, by its id. */
-export const directiveReader = (
-  field: Field,
-  index: CatalogueIndex,
-  on: PlainDate | undefined,
-): FieldReader =>
+export const directiveReader = (field: Field, { index, on }: ReaderWorld): FieldReader =>
   nameReader(field, {
     find: (text) => index.findDirective(text),
     idOf: ({ id }) => id,
@@ -57,7 +60,7 @@ export const directiveReader = (
   });
 
 /** A unit of the catalogue, by its code. */
-export const orgUnitReader = (field: Field, index: CatalogueIndex, on: PlainDate | undefined): FieldReader =>
+export const orgUnitReader = (field: Field, { index, on }: ReaderWorld): FieldReader =>
   nameReader(field, {
     find: (text) => index.findOrgUnit(text, on),
     idOf: ({ code }) => code,
@@ -71,26 +74,24 @@ export const orgUnitReader = (field: Field, index: CatalogueIndex, on: PlainDate
     readsEnded: false,
   });
 
+type Names = (text: string) => boolean;
+
+const isFound =
+  <T>(find: (text: string) => Resolution<T>): Names =>
+  (text) =>
+    find(text).kind !== "none";
+
+const nothing = (): Names => () => false;
+
+const NAMES = {
+  ...{ text: nothing, number: nothing, day: nothing, time: nothing, truth: nothing },
+  choice: ({ list = "" }, { index, on }) => isFound((text) => index.choice(list, text, on)),
+  directive: (_, { index }) => isFound((text) => index.findDirective(text)),
+  "org-unit": (_, { index, on }) => isFound((text) => index.findOrgUnit(text, on)),
+} satisfies Record<Holds, (field: Field, world: ReaderWorld) => Names>;
+
 /** Whether a text names something a column of names may hold; other columns name nothing. */
-export function namesIn(
-  { type, list = "" }: Field,
-  { index, on }: { readonly index: CatalogueIndex; readonly on: PlainDate | undefined },
-): (text: string) => boolean {
-  const isFound =
-    <T>(find: (text: string) => Resolution<T>) =>
-    (text: string) =>
-      find(text).kind !== "none";
-  switch (type) {
-    case "choice":
-      return isFound((text) => index.choice(list, text, on));
-    case "directive":
-      return isFound((text) => index.findDirective(text));
-    case "org-unit":
-      return isFound((text) => index.findOrgUnit(text, on));
-    default:
-      return () => false;
-  }
-}
+export const namesIn = (field: Field, world: ReaderWorld): Names => NAMES[kindOf(field).holds](field, world);
 
 interface Named {
   readonly id: string | undefined;

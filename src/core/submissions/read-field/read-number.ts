@@ -1,5 +1,5 @@
 import { type NumberReading, parseVietnameseNumber, remembered } from "../../base";
-import type { Field } from "../../catalogue";
+import { type Field, kindOf } from "../../catalogue";
 import { valueRange } from "../../templates";
 import type { Cell, CellWords } from "../../workbook";
 import { vietnameseNumber } from "../vietnamese-digits";
@@ -15,6 +15,7 @@ const NOISE = 1e-9;
 
 /** Whole numbers, decimals, money and percentages (kept as 0..1). */
 export function numberReader(field: Field): FieldReader {
+  const { isShare } = kindOf(field);
   const judge = judgeNumber(field);
   const readText = remembered((text) => numberText(text, field));
   const judgeText = (written: string, cell: Cell, findings: Findings): number | undefined => {
@@ -35,7 +36,7 @@ export function numberReader(field: Field): FieldReader {
       if (refuseUnreadable(cell, findings)) return undefined;
       // What the format writes around the number is read as if it had been typed.
       if (typeof cell.look === "object") return judgeText(withWords(value, cell.look), cell, findings);
-      if (cell.look !== "percent" || field.type === "percent") return judge(value, false, findings);
+      if (cell.look !== "percent" || isShare) return judge(value, false, findings);
       findings.add("submission.other-unit", { found: shownCell(cell), facts: otherUnit("%", field) });
       return undefined;
     }
@@ -57,20 +58,19 @@ const withWords = (value: number, { before, after }: CellWords): string =>
 /** Holds a number against the field: whole, plausible as a percentage, within its limits. */
 function judgeNumber(field: Field) {
   const { min, max } = valueRange(field);
-  const whole = field.type === "integer";
-  const percent = field.type === "percent";
-  const limits = { min: shownLimit(min, percent), max: shownLimit(max, percent) };
+  const { isWhole, isShare } = kindOf(field);
+  const limits = { min: shownLimit(min, isShare), max: shownLimit(max, isShare) };
   return (value: number, stated: boolean, findings: Findings): number | undefined => {
     const refuse = (code: SubmissionCode, facts = {}): undefined => {
       findings.add(code, { found: shownNumber(value), facts });
     };
-    if (percent && !stated && value > HIGHEST_PLAIN_PERCENT) {
+    if (isShare && !stated && value > HIGHEST_PLAIN_PERCENT) {
       return refuse("submission.percent-ambiguous", {
         first: `${shownNumber(value)}%`,
         second: shownPercent(value),
       });
     }
-    if (whole && !Number.isInteger(value)) {
+    if (isWhole && !Number.isInteger(value)) {
       const nearest = Math.round(value);
       if (Math.abs(value - nearest) > NOISE * Math.max(1, Math.abs(value)))
         return refuse("submission.not-whole");
@@ -90,8 +90,8 @@ function judgeNumber(field: Field) {
 const fitsDecimals = (value: number, decimals: number): boolean =>
   Math.abs(Number(value.toFixed(decimals)) - value) <= NOISE * Math.max(1, Math.abs(value));
 
-const shownLimit = (limit: number, percent: boolean): string =>
-  percent ? shownPercent(limit) : shownNumber(limit);
+const shownLimit = (limit: number, isShare: boolean): string =>
+  isShare ? shownPercent(limit) : shownNumber(limit);
 
 type NumberText =
   | {
@@ -134,9 +134,9 @@ function numberText(text: string, field: Field): NumberText {
 }
 
 /** "1.234" is a count for certain, but money might be meant with decimals; đồng has none. */
-function parse(text: string, { type }: Field): NumberReading {
+function parse(text: string, field: Field): NumberReading {
   const grouped = parseVietnameseNumber(text, { grouping: "thousands" });
-  if (type === "integer" || (grouped.kind === "number" && isSmallMoney(grouped.unit))) return grouped;
+  if (kindOf(field).isWhole || (grouped.kind === "number" && isSmallMoney(grouped.unit))) return grouped;
   return parseVietnameseNumber(text, { grouping: "ask" });
 }
 
@@ -153,7 +153,7 @@ function withUnit(reading: Extract<NumberReading, { kind: "number" }>, field: Fi
     };
   };
   if (percent) {
-    return field.type === "percent"
+    return kindOf(field).isShare
       ? recovered(value, "submission.number-as-text")
       : refused("submission.other-unit", otherUnit("%", field));
   }

@@ -1,5 +1,5 @@
 import { assertNever } from "../../base";
-import type { Field } from "../../catalogue";
+import { type Field, givesFigure } from "../../catalogue";
 import type { FieldValue } from "../../submissions";
 import { words } from "../look/words";
 
@@ -47,6 +47,7 @@ export function figureFormula(
   const own = rangeOf(data.columnOf(field.key), data);
   const criteria = criteriaOf(scope, data);
   const { aggregate } = field;
+  if (!givesFigure(aggregate)) return undefined;
   switch (aggregate.op) {
     case "sum":
       return scope.cells.length === 0
@@ -69,11 +70,6 @@ export function figureFormula(
       return quotient(products, sumWhere(weights, own, criteria));
     }
     case "mode":
-    case "none":
-    case "group":
-    case "count-by":
-    case "join":
-    case "distinct":
       return undefined;
     default:
       return assertNever(aggregate);

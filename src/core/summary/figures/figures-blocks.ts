@@ -1,4 +1,4 @@
-import type { Field } from "../../catalogue";
+import { type Field, aggregationOf } from "../../catalogue";
 import type { ChoiceCounts, Figures, TemplateSummary } from "../../merge";
 import { cellFormat } from "../../templates";
 import type { CellDraft, RowDraft, Scalar, Style } from "../../workbook";
@@ -39,7 +39,7 @@ export function writeFiguresBlocks(rows: SheetRows, parts: BlockParts): void {
 /** A count of "Có" is a number, a latest date a date. */
 function figureStyle(field: Field): Style {
   const { numberFormat, align } = cellFormat(field);
-  return field.aggregate.op === "count-true" ? countCell : figure(numberFormat, align);
+  return aggregationOf(field).isCount ? countCell : figure(numberFormat, align);
 }
 
 const unitRange = ({ unitColumn, data }: FiguresLayout): string => rangeOf(unitColumn, data);
@@ -62,9 +62,9 @@ function figureCells(
 }
 
 /** Persons counted once: the total adds up the figures of the units. */
-function sumOfUnits({ key, aggregate }: Field, { about }: Scope, layout: FiguresLayout): string | undefined {
-  if (aggregate.op !== "max-per-unit" || about !== "all") return undefined;
-  const range = rangeOf(layout.data.columnOf(key), {
+function sumOfUnits(field: Field, { about }: Scope, layout: FiguresLayout): string | undefined {
+  if (!aggregationOf(field).addsUnits || about !== "all") return undefined;
+  const range = rangeOf(layout.data.columnOf(field.key), {
     ...layout.data,
     first: layout.firstUnitRow,
     last: layout.lastUnitRow,

@@ -1,7 +1,6 @@
 import { columnLetters } from "../../base";
-import type { Field } from "../../catalogue";
+import { type Field, type Template, kindOf } from "../../catalogue";
 import type { SummaryModel } from "../../merge";
-import type { Template } from "../../catalogue";
 import type { CellDraft } from "../../workbook";
 import type { FiguresLayout } from "./figures-layout";
 import { KEY_MARK, LEADING_KEYS, TRAILING_KEYS } from "./figures-layout";
@@ -23,10 +22,8 @@ export const figureWidths = (fields: readonly Field[]): readonly number[] => [
 ];
 
 function fieldWidth(field: Field): number {
-  const { type, width } = field;
-  const [least, most] =
-    type === "long-text" ? [26, 32] : type === "directive" || type === "org-unit" ? [16, 22] : [9, 16];
-  let fitting = Math.min(most, Math.max(least, width));
+  const [least, most] = kindOf(field).summaryWidth;
+  let fitting = Math.min(most, Math.max(least, field.width));
   while (linesOf(labelOf(field), fitting) > MOST_LINES) fitting += 1;
   return fitting;
 }

@@ -1,7 +1,7 @@
-import type { CatalogueIndex, Field } from "../../catalogue";
+import { type CatalogueIndex, type Field, type Holds, kindOf } from "../../catalogue";
 import type { FieldValue } from "../../submissions";
 import type { Scalar } from "../../workbook";
-import { remembered, serialFromDate } from "../../base";
+import { remembered, serialFromDate, serialFromTime } from "../../base";
 import { words } from "./words";
 
 /** What a reader of the summary has to know to find the code behind a name it shows. */
@@ -11,6 +11,8 @@ export interface UsedLabel {
   readonly code: string;
 }
 
+type CellOf = (value: FieldValue | undefined) => Scalar | undefined;
+
 /** Names for people in place of codes, and a memory of the names used, so that a summary can be read back. */
 export interface Labels {
   orgUnit(code: string): string;
@@ -18,7 +20,7 @@ export interface Labels {
   shortName(code: string): string;
   directive(id: string): string;
   /** How a cell shows a value of this field; every value of a field is shown as another text or number. */
-  cellOf(field: Field): (value: FieldValue | undefined) => Scalar | undefined;
+  cellOf(field: Field): CellOf;
   used(): readonly UsedLabel[];
 }
 
@@ -44,16 +46,21 @@ export function labelsOf({ catalogue, orgUnit: unitOf }: CatalogueIndex): Labels
     "directive",
     distinctNames(catalogue.directives.map(({ id, label }) => [id, label])),
   );
+  const cells = {
+    ...{ text: asItIs, number: asItIs, choice: asItIs },
+    ...{
+      day: dateCell,
+      time: timeCell,
+      truth: yesOrNo,
+      directive: named(directive),
+      "org-unit": named(orgUnit),
+    },
+  } satisfies Record<Holds, CellOf>;
   return {
     orgUnit,
     directive,
     shortName: (code) => unitOf(code)?.shortName ?? code,
-    cellOf: ({ type }) => {
-      if (type === "directive") return named(directive);
-      if (type === "org-unit") return named(orgUnit);
-      if (type === "boolean") return yesOrNo;
-      return type === "date" ? dateCell : asItIs;
-    },
+    cellOf: (field) => cells[kindOf(field).holds],
     used: () => used,
   };
 }
@@ -83,5 +90,8 @@ const serialOf = remembered(serialFromDate);
 
 const dateCell = (value: FieldValue | undefined): Scalar | undefined =>
   typeof value === "string" && value >= FIRST_DAY ? serialOf(value) : value;
+
+const timeCell = (value: FieldValue | undefined): Scalar | undefined =>
+  typeof value === "string" ? serialFromTime(value) : value;
 
 const asItIs = (value: FieldValue | undefined): Scalar | undefined => value;

@@ -1,5 +1,5 @@
 import type { Issue } from "../../base";
-import type { FieldType } from "../../catalogue";
+import { isFieldType } from "../../catalogue";
 import type { Cover } from "../../submissions";
 import type { Workbook } from "../../workbook";
 import type { Guard } from "./json-guards";
@@ -63,10 +63,6 @@ const isStamp: Guard<SummaryStamp> = isShape(
   {},
 );
 
-const isFieldType = isOneOf<FieldType>([
-  ...(["text", "long-text", "integer", "decimal", "percent", "money"] as const),
-  ...(["date", "boolean", "choice", "directive", "org-unit"] as const),
-]);
 const isTemplateRecord: Guard<TemplateRecord> = isShape(
   { template: isText, types: isMapOf(isFieldType) },
   {},

@@ -1,6 +1,6 @@
-import { dateFromSerial, parseIsoDate } from "../../base";
+import { dateFromSerial, parseIsoDate, timeFromSerial } from "../../base";
 import type { Issue, Place } from "../../base";
-import type { FieldType } from "../../catalogue";
+import { type Holds, kindOf } from "../../catalogue";
 import type { Entry, FieldValue } from "../../submissions";
 import type { Cell, Row, Sheet, Workbook } from "../../workbook";
 import { KEY_MARK, ROW_KEY, SHEET_KEY, SOURCE_KEY } from "../figures/figures-layout";
@@ -62,13 +62,21 @@ const keysOf = ({ number, returns }: FileRecord): readonly string[] =>
 
 /** Reads the detail rows of one template's sheet. */
 class DetailReader {
+  /** How the cells of a column are read back; columns of no field have no reader. */
+  private readonly values = new Map<number, ReadBack>();
+
   private constructor(
     private readonly sheet: Sheet,
     private readonly records: Records,
     private readonly record: TemplateRecord,
     /** Column → key. */
     private readonly keys: ReadonlyMap<number, string>,
-  ) {}
+  ) {
+    for (const [column, key] of keys) {
+      const type = record.types[key];
+      if (type !== undefined) this.values.set(column, VALUES[kindOf({ type }).holds]);
+    }
+  }
 
   /** Undefined for a sheet that is none of a template. */
   static of(
@@ -94,9 +102,7 @@ class DetailReader {
   /** Number of the source; -1 for a row of figures that names none; undefined for any other row. */
   sourceOf(row: Row): number | undefined {
     if (this.isDetail(row)) return Number.parseInt(String(this.cell(row, SOURCE_KEY)), 10);
-    const hasFigures = row.cells.some(
-      ({ column, kind }) => kind === "number" && this.typeOf(column) !== undefined,
-    );
+    const hasFigures = row.cells.some(({ column, kind }) => kind === "number" && this.values.has(column));
     return hasFigures ? -1 : undefined;
   }
 
@@ -104,10 +110,10 @@ class DetailReader {
   entryOf(row: Row, file: string, issues: Issue[]): Entry {
     const values: Record<string, FieldValue> = {};
     for (const cell of row.cells) {
-      const type = this.typeOf(cell.column);
-      if (type === undefined || cell.value === "") continue;
+      const readBack = this.values.get(cell.column);
+      if (readBack === undefined || cell.value === "") continue;
       const key = this.keys.get(cell.column) ?? "";
-      const value = valueOf(cell, type, this.records);
+      const value = isUnreadable(cell) ? undefined : readBack(cell.value, this.records);
       const place = { ...this.place(row, file), column: cell.column, field: key };
       if (value !== undefined) values[key] = value;
       else issues.push(summaryIssue("summary.value-unknown", place, { found: String(cell.value) }));
@@ -127,28 +133,23 @@ class DetailReader {
   private cell(row: Row, key: string): Cell["value"] | undefined {
     return row.cells.find(({ column }) => this.keys.get(column) === key)?.value;
   }
-
-  private typeOf(column: number): FieldType | undefined {
-    return this.record.types[this.keys.get(column) ?? ""];
-  }
 }
 
-/** A cell as the value it was written from; undefined where it can be none of its type. */
-function valueOf({ value, kind }: Cell, type: FieldType, { codes }: Records): FieldValue | undefined {
-  if (kind === "error" || kind === "uncalculated") return undefined;
-  switch (type) {
-    case "directive":
-    case "org-unit":
-      return codes.get(labelKey(type, String(value)));
-    case "boolean":
-      return value === words.yes ? true : value === words.no ? false : undefined;
-    case "date":
-      return typeof value === "number" ? dateFromSerial(value) : parseIsoDate(String(value));
-    case "text":
-    case "long-text":
-    case "choice":
-      return typeof value === "string" ? value : undefined;
-    default:
-      return typeof value === "number" ? value : undefined;
-  }
-}
+const isUnreadable = ({ kind }: Cell): boolean => kind === "error" || kind === "uncalculated";
+
+/** The value a cell was written from; undefined where it can be none of its type. */
+type ReadBack = (value: Cell["value"], records: Records) => FieldValue | undefined;
+
+const text: ReadBack = (value) => (typeof value === "string" ? value : undefined);
+
+/** The way back from `Labels.cellOf`. */
+const VALUES = {
+  text,
+  choice: text,
+  number: (value) => (typeof value === "number" ? value : undefined),
+  day: (value) => (typeof value === "number" ? dateFromSerial(value) : parseIsoDate(String(value))),
+  time: (value) => (typeof value === "number" ? timeFromSerial(value) : undefined),
+  truth: (value) => (value === words.yes ? true : value === words.no ? false : undefined),
+  directive: (value, { codes }) => codes.get(labelKey("directive", String(value))),
+  "org-unit": (value, { codes }) => codes.get(labelKey("org-unit", String(value))),
+} satisfies Record<Holds, ReadBack>;

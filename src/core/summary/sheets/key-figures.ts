@@ -1,5 +1,5 @@
 import { given, isError, isWarning } from "../../base";
-import type { Field } from "../../catalogue";
+import { type Field, kindOf } from "../../catalogue";
 import type { SummaryModel, TemplateSummary } from "../../merge";
 import { cellFormat } from "../../templates";
 import { quoteSheet } from "../../workbook";
@@ -106,7 +106,7 @@ function figureSpans(line: KeyFigure | undefined, from: number, last: number): r
     { cell: { value: field.label, style: textCell }, from: from + 1, to: end - 2 },
     { cell, from: end - 1, to: end - 1 },
     {
-      cell: { value: field.type === "percent" ? "" : (field.unitOfMeasure ?? ""), style: unit },
+      cell: { value: kindOf(field).isShare ? "" : (field.unitOfMeasure ?? ""), style: unit },
       from: end,
       to: end,
     },

@@ -65,13 +65,13 @@ interface RowPlace {
   readonly row: number;
 }
 
-function templateRow(owed: OwedTemplate, { sheets, index }: CoverParts, { at, row }: RowPlace): SpannedRow {
+function templateRow(owed: OwedTemplate, { sheets }: CoverParts, { at, row }: RowPlace): SpannedRow {
   const { template, dueDate, duty } = owed;
   const { code, shortTitle } = template;
   const { entries, errors } = countNames(code);
   const name = duty === "mandatory" ? shortTitle : `${shortTitle} (${DUTY_NOTES[duty]})`;
   const jump = `${quoteSheet(sheets.get(code) ?? "")}!A1`;
-  const state = stateAsIssued(template, index);
+  const state = stateAsIssued(template);
   const count = (formula: string, value: number | undefined): CellDraft => ({
     formula,
     style: table.count,

@@ -1,4 +1,5 @@
-import type { Catalogue, Field } from "../../catalogue";
+import { type Catalogue, type Field, type FieldType, kindOf } from "../../catalogue";
+import { timeFromSerial } from "../../base";
 import { isYear, valueRange } from "./value-range";
 
 /** What a cell of the field is to hold, and how to put it right: one source for prompts and error texts. */
@@ -8,43 +9,51 @@ export interface FieldWords {
   readonly remedy: string;
 }
 
-export function fieldWords(field: Field, catalogue: Catalogue): FieldWords {
-  switch (field.type) {
-    case "integer":
-      return { expected: `số nguyên${between(field)}`, remedy: "Chỉ ghi chữ số, không ghi kèm đơn vị tính." };
-    case "decimal":
-      return { expected: `số${between(field)}`, remedy: "Chỉ ghi chữ số, không ghi kèm đơn vị tính." };
-    case "money":
-      return {
-        expected: `số tiền${between(field)}`,
-        remedy: "Chỉ ghi chữ số; đổi ra đúng đơn vị tính của cột.",
-      };
-    case "percent":
-      return { expected: `tỷ lệ phần trăm${between(field)}`, remedy: "Ghi kèm dấu %, ví dụ 95,5%." };
-    case "date":
-      return {
-        expected: "ngày có thật trong lịch",
-        remedy: "Ghi theo dạng ngày/tháng/năm, ví dụ 05/8/2024.",
-      };
-    case "boolean":
-      return { expected: "Có hoặc Không", remedy: "Chọn trong danh sách ở ô." };
-    case "choice":
-      return {
-        expected: `một mục của danh mục “${listTitle(field, catalogue)}”`,
-        remedy: "Chọn trong danh sách ở ô.",
-      };
-    case "directive":
-      return {
-        expected: "một văn bản trong danh mục văn bản",
-        remedy:
-          "Chọn trong danh sách ở ô; văn bản chưa có trong danh mục thì đề nghị cơ quan tổng hợp bổ sung.",
-      };
-    case "org-unit":
-      return { expected: "một đơn vị trong danh mục đơn vị", remedy: "Chọn trong danh sách ở ô." };
-    default:
-      return { expected: textLength(field), remedy: "Ghi gọn lại hoặc bổ sung cho đủ." };
-  }
-}
+export const fieldWords = (field: Field, catalogue: Catalogue): FieldWords =>
+  WORDS[field.type](field, catalogue);
+
+type Words = (field: Field, catalogue: Catalogue) => FieldWords;
+
+const DIGITS_ONLY = "Chỉ ghi chữ số, không ghi kèm đơn vị tính.";
+const FROM_THE_LIST = "Chọn trong danh sách ở ô.";
+
+const text: Words = (field) => ({
+  expected: textLength(field),
+  remedy: "Ghi gọn lại hoặc bổ sung cho đủ.",
+});
+
+const WORDS = {
+  text,
+  "long-text": text,
+  integer: (field) => ({ expected: `số nguyên${between(field)}`, remedy: DIGITS_ONLY }),
+  decimal: (field) => ({ expected: `số${between(field)}`, remedy: DIGITS_ONLY }),
+  money: (field) => ({
+    expected: `số tiền${between(field)}`,
+    remedy: "Chỉ ghi chữ số; đổi ra đúng đơn vị tính của cột.",
+  }),
+  percent: (field) => ({
+    expected: `tỷ lệ phần trăm${between(field)}`,
+    remedy: "Ghi kèm dấu %, ví dụ 95,5%.",
+  }),
+  date: () => ({
+    expected: "ngày có thật trong lịch",
+    remedy: "Ghi theo dạng ngày/tháng/năm, ví dụ 05/8/2024.",
+  }),
+  time: (field) => ({
+    expected: `giờ trong ngày${between(field)}`,
+    remedy: "Ghi theo dạng giờ:phút, ví dụ 08:30.",
+  }),
+  boolean: () => ({ expected: "Có hoặc Không", remedy: FROM_THE_LIST }),
+  choice: (field, catalogue) => ({
+    expected: `một mục của danh mục “${listTitle(field, catalogue)}”`,
+    remedy: FROM_THE_LIST,
+  }),
+  directive: () => ({
+    expected: "một văn bản trong danh mục văn bản",
+    remedy: "Chọn trong danh sách ở ô; văn bản chưa có trong danh mục thì đề nghị cơ quan tổng hợp bổ sung.",
+  }),
+  "org-unit": () => ({ expected: "một đơn vị trong danh mục đơn vị", remedy: FROM_THE_LIST }),
+} satisfies Record<FieldType, Words>;
 
 /** The prompt of a cell: everything a unit must know before typing. */
 export function promptText(field: Field, catalogue: Catalogue): string {
@@ -73,12 +82,12 @@ function vietnameseNumber(value: number): string {
 function between(field: Field): string {
   if (field.min === undefined && field.max === undefined) return "";
   const { min, max } = valueRange(field);
-  const show = (value: number) =>
-    isYear(field)
-      ? String(value)
-      : field.type === "percent"
-        ? `${vietnameseNumber(Number(`${value}e2`))}%`
-        : vietnameseNumber(value);
+  const { holds, isShare } = kindOf(field);
+  const show = (value: number): string => {
+    if (isYear(field)) return String(value);
+    if (isShare) return `${vietnameseNumber(Number(`${value}e2`))}%`;
+    return (holds === "time" ? timeFromSerial(value) : undefined) ?? vietnameseNumber(value);
+  };
   if (field.max === undefined) return ` từ ${show(min)} trở lên`;
   return field.min === undefined ? ` không quá ${show(max)}` : ` từ ${show(min)} đến ${show(max)}`;
 }

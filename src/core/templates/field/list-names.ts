@@ -1,4 +1,4 @@
-import type { Field } from "../../catalogue";
+import { type Field, type Holds, kindOf } from "../../catalogue";
 
 /** Defined names of the pick lists and look-up columns on the hidden sheet "Danh mục". */
 export const listName = (list: string): string => `dm_${safe(list)}`;
@@ -18,20 +18,17 @@ export const NIL_MARKS = "danh_dau";
 export const NIL_MARK = "X";
 
 /** The defined name a field picks from, if it picks. */
-export function pickListOf(field: Field): string | undefined {
-  switch (field.type) {
-    case "choice":
-      return listName(field.list ?? "");
-    case "directive":
-      return DIRECTIVES;
-    case "org-unit":
-      return ORG_UNITS;
-    case "boolean":
-      return YES_NO_LIST;
-    default:
-      return undefined;
-  }
-}
+export const pickListOf = (field: Field): string | undefined => PICK_LISTS[kindOf(field).holds](field);
+
+const none = (): undefined => undefined;
+
+const PICK_LISTS = {
+  ...{ text: none, number: none, day: none, time: none },
+  truth: () => YES_NO_LIST,
+  choice: ({ list = "" }) => listName(list),
+  directive: () => DIRECTIVES,
+  "org-unit": () => ORG_UNITS,
+} satisfies Record<Holds, (field: Field) => string | undefined>;
 
 /** Excel takes letters, digits and "_" in names. */
 const safe = (code: string): string => code.replace(/[^\p{L}\p{N}_]/gu, "_");

@@ -1,4 +1,4 @@
-import type { Catalogue, Field } from "../../catalogue";
+import { type Catalogue, type Field, kindOf } from "../../catalogue";
 import type { ValidationDraft } from "../../workbook";
 import { errorText, promptText } from "./field-words";
 import { pickListOf } from "./list-names";
@@ -31,20 +31,6 @@ function conditionOf(field: Field): Condition {
   const list = pickListOf(field);
   if (list !== undefined) return { type: "list", formula1: list };
   const { min, max } = valueRange(field);
-  return { type: typeOf(field), operator: "between", formula1: String(min), formula2: String(max) };
-}
-
-function typeOf({ type }: Field): ValidationDraft["type"] {
-  switch (type) {
-    case "integer":
-      return "whole";
-    case "decimal":
-    case "percent":
-    case "money":
-      return "decimal";
-    case "date":
-      return "date";
-    default:
-      return "textLength";
-  }
+  const { validation: type } = kindOf(field);
+  return { type, operator: "between", formula1: String(min), formula2: String(max) };
 }

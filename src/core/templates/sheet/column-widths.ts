@@ -1,6 +1,6 @@
 import type { CatalogueIndex, Field, Template } from "../../catalogue";
 import { guidanceLines, LABEL_SIZE, linesOf, UNIT_SIZE } from "../look/text-size";
-import { presetValue } from "../field/preset-value";
+import { draftValue } from "../field/draft-value";
 
 const ORDINAL_WIDTH = 6;
 const CHECK_WIDTH = 44;
@@ -56,4 +56,4 @@ function headerWidth({ label, unitOfMeasure = "", group }: Field): number {
 }
 
 const presetWidth = (field: Field, { presetRows }: Template, index: CatalogueIndex): number =>
-  Math.max(0, ...presetRows.map((row) => String(presetValue(field, row[field.key], index) ?? "").length + 2));
+  Math.max(0, ...presetRows.map((row) => String(draftValue(field, row[field.key] ?? "", index)).length + 2));

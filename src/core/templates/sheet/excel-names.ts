@@ -1,5 +1,5 @@
 import { serialFromDate, YES } from "../../base";
-import type { CatalogueIndex, Field, OrgUnit, Period } from "../../catalogue";
+import { type CatalogueIndex, type Field, type OrgUnit, type Period, kindOf } from "../../catalogue";
 import { type ExcelNames, excelText } from "../../rules";
 import { coverName } from "../stamp/identity";
 import * as lists from "../field/list-names";
@@ -44,7 +44,7 @@ export function excelNames({ index, orgUnit, period, fields, cellOf }: FormulaCo
 
 /** Có → TRUE, Không → FALSE, blank stays blank. */
 const valueOf = (field: Field | undefined, cell: string): string =>
-  field?.type === "boolean" ? `IF(${cell}="","",${cell}="${YES}")` : cell;
+  field !== undefined && kindOf(field).holds === "truth" ? `IF(${cell}="","",${cell}="${YES}")` : cell;
 
 const coverFields = ({ catalogue }: CatalogueIndex): readonly Field[] =>
   catalogue.templates.filter(({ layout }) => layout === "cover").flatMap((template) => template.fields);

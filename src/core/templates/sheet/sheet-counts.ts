@@ -26,10 +26,10 @@ export interface SheetCounts {
   readonly names: readonly NameDraft[];
 }
 
-export function sheetCounts({ template, layout, sheet, index }: TemplateSheetParts): SheetCounts {
+export function sheetCounts({ template, layout, sheet }: TemplateSheetParts): SheetCounts {
   const names = countNames(template.code);
   const cell = (row: number) => `${quoteSheet(sheet)}!${absoluteAddress(row, layout.checkColumn)}`;
-  const state = stateAsIssued(template, index);
+  const state = stateAsIssued(template);
   const count = (formula: string, words: string, value: number | undefined): CellDraft => ({
     formula,
     style: { ...table.check, numberFormat: `"${words}: "0` },

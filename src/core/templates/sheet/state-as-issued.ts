@@ -1,5 +1,4 @@
-import type { CatalogueIndex, Template } from "../../catalogue";
-import { presetValue } from "../field/preset-value";
+import type { Template } from "../../catalogue";
 import { isInput } from "./entry-formulas";
 import { SEVERITY_WORDS } from "../../base";
 
@@ -15,11 +14,11 @@ export type PresetRow = Template["presetRows"][number];
  * The state of a sheet as it is issued, so that its formulas stand with their results and Excel has nothing to work
  * out on opening. Undefined where a preset row lacks nothing: only its rules tell what is wrong with it.
  */
-export function stateAsIssued(template: Template, index: CatalogueIndex): SheetState | undefined {
+export function stateAsIssued(template: Template): SheetState | undefined {
   const { presetRows } = template;
-  const unfinished = presetRows.filter((row) => verdictAsIssued(template, row, index) !== undefined);
+  const unfinished = presetRows.filter((row) => verdictAsIssued(template, row) !== undefined);
   const entries = presetRows.filter((row) =>
-    template.fields.some((field) => isInput(field) && has(row, field, index)),
+    template.fields.some((field) => isInput(field) && has(row, field)),
   );
   return unfinished.length === presetRows.length
     ? { entries: entries.length, errors: unfinished.length }
@@ -27,14 +26,8 @@ export function stateAsIssued(template: Template, index: CatalogueIndex): SheetS
 }
 
 /** What "Kiểm tra" says of a preset row: which columns the unit has still to fill in. */
-export function verdictAsIssued(
-  template: Template,
-  row: PresetRow,
-  index: CatalogueIndex,
-): string | undefined {
-  const blank = template.fields.filter(
-    (field) => field.required && isInput(field) && !has(row, field, index),
-  );
+export function verdictAsIssued(template: Template, row: PresetRow): string | undefined {
+  const blank = template.fields.filter((field) => field.required && isInput(field) && !has(row, field));
   if (blank.length === 0) return undefined;
   return `${SEVERITY_WORDS["error"]}: ${BLANK}: ${blank.map(({ label }) => label).join("; ")}.`;
 }
@@ -42,5 +35,4 @@ export function verdictAsIssued(
 /** Stands before the labels of required columns left blank. */
 export const BLANK = "chưa nhập";
 
-const has = (row: PresetRow, field: Template["fields"][number], index: CatalogueIndex): boolean =>
-  presetValue(field, row[field.key], index) !== undefined;
+const has = (row: PresetRow, field: Template["fields"][number]): boolean => row[field.key] !== undefined;

@@ -107,8 +107,8 @@ function numberText({ template, owed }: TemplateSheetParts): string {
   return `Biểu số: ${template.code}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
 }
 
-function nilLine({ template, layout, index }: TemplateSheetParts, nilColumn: number): Line {
-  const state = stateAsIssued(template, index);
+function nilLine({ template, layout }: TemplateSheetParts, nilColumn: number): Line {
+  const state = stateAsIssued(template);
   const cached = state === undefined ? {} : { value: progressAsIssued(state) };
   return {
     spans: [

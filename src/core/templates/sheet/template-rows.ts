@@ -1,7 +1,7 @@
 import type { CellDraft, RowDraft, Scalar } from "../../workbook";
 import { columnStyles } from "./column-styles";
 import { computedValue } from "../field/computed-value";
-import { presetValue } from "../field/preset-value";
+import { draftValue } from "../field/draft-value";
 import { computedName, rowNames } from "./row-names";
 import { verdictAsIssued } from "./state-as-issued";
 import type { PresetRow } from "./state-as-issued";
@@ -16,11 +16,14 @@ export function templateRows({ template, layout, index }: TemplateSheetParts): r
   const cellsOf = (preset?: PresetRow, number?: number): readonly (CellDraft | Scalar | undefined)[] => {
     const fields = template.fields.map((field) => {
       const { formula, key } = field;
-      if (formula === undefined) return preset && presetValue(field, preset[key], index);
+      if (formula === undefined) {
+        const value = preset?.[key];
+        return value === undefined ? undefined : draftValue(field, value, index);
+      }
       const value = preset === undefined ? "" : computedValue(formula)(preset);
       return { formula: computedName(template.code, field), value };
     });
-    const verdict = preset === undefined ? "" : verdictAsIssued(template, preset, index);
+    const verdict = preset === undefined ? "" : verdictAsIssued(template, preset);
     return [
       { formula: ordinal, value: number ?? "" },
       ...fields,

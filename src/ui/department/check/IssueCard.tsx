@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { type OpenReport, type Repair, repaired } from "../../../app";
 import type { Issue, Place } from "../../../core/base";
+import { type Holds, kindOf } from "../../../core/catalogue";
 import { type PaneWords, fill, sayIssue, sayPlace, severityWord } from "../../../i18n";
 import { entryInRow } from "../report/entry-in-row";
 import { SeverityIcon } from "../../shared/parts/SeverityIcon";
@@ -74,10 +75,17 @@ function RepairOffer({ report, issue }: IssueCardProps) {
   );
 }
 
+const BECOMES = {
+  ...{ text: "textToNumber", number: "textToNumber", truth: "textToNumber" },
+  ...{ choice: "textToNumber", directive: "textToNumber", "org-unit": "textToNumber" },
+  day: "textToDate",
+  time: "textToTime",
+} as const satisfies Record<Holds, keyof PaneWords>;
+
 /** Where a text becomes a value it may look the same before and after; then the kind is what changes. */
 function changeWord({ field, before, after }: Repair): keyof PaneWords {
   if (before !== after) return "beforeAfter";
-  return field.type === "date" ? "textToDate" : "textToNumber";
+  return BECOMES[kindOf(field).holds];
 }
 
 /** The sheet is the heading of the list already. */

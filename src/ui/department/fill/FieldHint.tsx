@@ -1,6 +1,7 @@
 import type { FormField } from "../../../app";
+import type { Control } from "../../../core/catalogue";
 import type { FieldValue } from "../../../core/submissions";
-import { fill } from "../../../i18n";
+import { type PaneWords, fill } from "../../../i18n";
 import { sayAmount } from "../../shared/controls/say-amount";
 import { usePane } from "../../shared/use-pane";
 
@@ -11,6 +12,9 @@ interface FieldHintProps {
   /** What was reported in the last period, in words. */
   readonly last: string | undefined;
 }
+
+/** How what is typed is to look, where people write it in many ways. */
+const FORMS: Partial<Record<Control, keyof PaneWords>> = { date: "dateHint", time: "timeHint" };
 
 /** Below a control: the catalogue's hint, the last period's value, the amount in words, letters used. */
 export function FieldHint({ one: { field, control }, text, value, last }: FieldHintProps) {
@@ -23,7 +27,8 @@ export function FieldHint({ one: { field, control }, text, value, last }: FieldH
     control === "long-text" && field.maxLength !== undefined
       ? fill(words.lettersUsed, { used: text.length, most: field.maxLength })
       : undefined;
-  const format = control === "date" && field.hint === undefined ? words.dateHint : undefined;
+  const form = FORMS[control];
+  const format = form !== undefined && field.hint === undefined ? words[form] : undefined;
   const lines = [field.hint, format, amount, last, letters].filter((line) => line !== undefined);
   return lines.length === 0 ? null : (
     <>

@@ -19,6 +19,7 @@ export function FieldControl(props: ControlProps) {
     case "percent":
     case "money":
     case "date":
+    case "time":
       return <InputControl {...props} />;
     case "long-text":
       return (

@@ -1,5 +1,6 @@
-import type { Control, OpenReport } from "../../../app";
+import type { OpenReport } from "../../../app";
 import {
+  type Control,
   type Directive,
   type Mark,
   type OrgUnit,

@@ -1,9 +1,17 @@
 import { fieldsOf } from "../../../rules";
-import type { Aggregate, Field, FieldType } from "../../model";
+import { aggregationOf, isCountable, isNumber } from "../../aggregations";
+import { type FieldKind, kindOf } from "../../field-kinds";
+import type { Aggregate, Field } from "../../model";
 import { IDENTIFIER, checkCode, checkReference, nodesInCycles } from "./check-rows";
-import { type LocatedField, type TemplateParts, checkExpression, checkFieldNames } from "./check-names";
+import {
+  type LocatedField,
+  type TemplateParts,
+  checkExpression,
+  checkFieldNames,
+  typesInWords,
+} from "./check-names";
 import { patternProblem } from "./pattern-problem";
-import { aggregateWords, fieldTypeWords } from "../tables/words";
+import { aggregateWords } from "../tables/words";
 
 /** The fields of one template: keys, lists, limits, patterns, formulas and aggregations that can work. */
 export function checkFields(parts: TemplateParts, lists: ReadonlySet<string>): void {
@@ -23,7 +31,7 @@ export function checkFields(parts: TemplateParts, lists: ReadonlySet<string>): v
 }
 
 function checkList({ item, row }: LocatedField, lists: ReadonlySet<string>): void {
-  if (item.type === "choice" && item.list === undefined) row.tell("catalogue.value-missing", "list");
+  if (kindOf(item).holds === "choice" && item.list === undefined) row.tell("catalogue.value-missing", "list");
   checkReference(row, "list", lists);
 }
 
@@ -51,54 +59,39 @@ function checkLimits({ item, row }: LocatedField): void {
     });
 }
 
-const NUMBERS: readonly FieldType[] = ["integer", "decimal", "percent", "money"];
-/** Excel holds two texts for equal by rules of its own, and so would count other rows than ours. */
-const COUNTABLE: readonly FieldType[] = [...NUMBERS, "date", "boolean", "choice", "directive", "org-unit"];
-
 /** The fields a summary is grouped by must have values a formula of Excel tells apart as we do. */
 export function checkGroupBy({ head: { item, row }, byKey }: TemplateParts): void {
   checkFieldNames(row, "groupBy", item.groupBy, { byKey });
   for (const key of item.groupBy) {
-    const type = byKey.get(key)?.type;
-    if (type !== undefined && !COUNTABLE.includes(type))
+    const field = byKey.get(key);
+    if (field !== undefined && !isCountable(kindOf(field)))
       row.tell("catalogue.wrong-field-type", "groupBy", {
         found: key,
-        facts: mismatch({ op: "group" }, COUNTABLE),
+        facts: mismatch({ op: "group" }, isCountable),
       });
   }
 }
 
-/** What the condensed field itself must be; the other aggregations take any field. */
-const TYPES_NEEDED: Partial<Readonly<Record<Aggregate["op"], readonly FieldType[]>>> = {
-  sum: NUMBERS,
-  max: NUMBERS,
-  "max-per-unit": NUMBERS,
-  ratio: NUMBERS,
-  "weighted-mean": NUMBERS,
-  "count-by": COUNTABLE,
-  "count-true": ["boolean"],
-};
-
 function checkAggregate({ item, row }: LocatedField, parts: TemplateParts): void {
   const { aggregate } = item;
-  const needs = TYPES_NEEDED[aggregate.op];
-  if (needs !== undefined && !needs.includes(item.type))
+  const { fits } = aggregationOf(item);
+  if (!fits(kindOf(item)))
     row.tell("catalogue.wrong-field-type", "aggregate", {
       found: item.key,
-      facts: mismatch(aggregate, needs),
+      facts: mismatch(aggregate, fits),
     });
   const operands = operandsOf(aggregate);
   for (const [column, key] of operands) {
     checkFieldNames(row, column, [key], parts);
     const operand: Field | undefined = parts.byKey.get(key);
-    if (operand !== undefined && !NUMBERS.includes(operand.type))
-      row.tell("catalogue.wrong-field-type", column, { found: key, facts: mismatch(aggregate, NUMBERS) });
+    if (operand !== undefined && !isNumber(kindOf(operand)))
+      row.tell("catalogue.wrong-field-type", column, { found: key, facts: mismatch(aggregate, isNumber) });
   }
 }
 
-const mismatch = (aggregate: Aggregate, needs: readonly FieldType[]) => ({
+const mismatch = (aggregate: Aggregate, fits: (kind: FieldKind) => boolean) => ({
   use: aggregateWords.toWord(aggregate.op),
-  needs: needs.map(fieldTypeWords.toWord).join(", "),
+  needs: typesInWords(fits),
 });
 
 function operandsOf(aggregate: Aggregate): readonly (readonly ["numerator" | "denominator", string])[] {

@@ -1,4 +1,5 @@
 import { type Expression, fieldsOf } from "../../../rules";
+import { type FieldKind, fieldTypes, kindOf } from "../../field-kinds";
 import type { Field } from "../../model";
 import { fieldCalls } from "./field-calls";
 import type { TableRow } from "../read/table-row";
@@ -32,6 +33,10 @@ export function checkFieldNames<Key extends string>(
   }
 }
 
+/** "số nguyên, tiền": the types of which something is true. */
+export const typesInWords = (isMeant: (kind: FieldKind) => boolean): string =>
+  fieldTypes(isMeant).map(fieldTypeWords.toWord).join(", ");
+
 /** Reports unknown fields of an expression, and look-ups asked of a field that cannot answer them. */
 export function checkExpression<Key extends string>(
   row: TableRow<Key>,
@@ -45,11 +50,11 @@ export function checkExpression<Key extends string>(
     if (!coverKeys.has(key)) row.tell("catalogue.unknown-field", column, { found: `cover.${key}` });
   }
   for (const { name, field, needs } of fieldCalls(expression)) {
-    const type = byKey.get(field)?.type;
-    if (type !== undefined && type !== needs)
+    const asked = byKey.get(field);
+    if (asked !== undefined && kindOf(asked).holds !== needs)
       row.tell("catalogue.wrong-field-type", column, {
         found: field,
-        facts: { use: name, needs: fieldTypeWords.toWord(needs) },
+        facts: { use: name, needs: typesInWords(({ holds }) => holds === needs) },
       });
   }
 }

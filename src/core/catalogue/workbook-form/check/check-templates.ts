@@ -1,12 +1,14 @@
 import { NEEDED_COVER_FIELDS } from "../../cover-fields";
+import { type Holds, kindOf } from "../../field-kinds";
 import { groupBy } from "../../group-by";
+import type { Field } from "../../model";
 import { checkFields, checkGroupBy } from "./check-fields";
 import { type TemplateParts, checkExpression, checkFieldNames } from "./check-names";
 import { IDENTIFIER, checkCode, checkReference, checkUnique, checkValidity } from "./check-rows";
 import type { Found } from "../read/located";
 import { readText } from "../read/table-row";
 import { fieldOf, operandColumns } from "../rows/field-rows";
-import { presetReading } from "../rows/preset-rows";
+import { presetForm } from "../tables/preset-forms";
 import { shown } from "../tables/cell-reading";
 
 /** Templates, fields, rules and preset rows: every name used must be the name of something. */
@@ -88,20 +90,26 @@ function checkRules({ rules, ...parts }: TemplateParts): void {
   }
 }
 
+const noNames = (): undefined => undefined;
+
 /** Preset values must be of their fields' types, and name directives, units and choices that exist. */
 function checkPresets({ presets, byKey }: TemplateParts, found: Found): void {
   const directives = new Set(found.directives.map(({ item }) => item.id));
   const units = new Set(found.orgUnits.map(({ item }) => item.code));
   const choices = groupBy(found.choices, ({ item }) => item.list);
+  const knownNames = {
+    ...{ text: noNames, number: noNames, day: noNames, time: noNames, truth: noNames },
+    directive: () => directives,
+    "org-unit": () => units,
+    choice: ({ list = "" }) => new Set((choices.get(list) ?? []).map(({ item }) => item.value)),
+  } satisfies Record<Holds, (field: Field) => ReadonlySet<string> | undefined>;
   for (const { item, row } of presets) {
     const field = byKey.get(item.field);
     checkFieldNames(row, "field", [item.field], { byKey });
-    const listed = new Set((choices.get(field?.list ?? "") ?? []).map(({ item }) => item.value));
-    const known = field?.type === "directive" ? directives : field?.type === "org-unit" ? units : listed;
-    const refers = field?.type === "directive" || field?.type === "org-unit" || field?.type === "choice";
-    if (item.value === undefined) continue;
-    if (refers) checkReference(row, "value", known, [readText(row, "value", item.value)]);
-    if ("problem" in presetReading(item.value, field?.type))
+    if (field === undefined || item.value === undefined) continue;
+    const known = knownNames[kindOf(field).holds](field);
+    if (known !== undefined) checkReference(row, "value", known, [readText(row, "value", item.value)]);
+    if ("problem" in presetForm(field).read(item.value))
       row.tell("catalogue.bad-preset-value", "value", {
         found: shown(item.value),
         facts: { field: item.field },

@@ -1,15 +1,15 @@
 import { type Expression, operandsOf } from "../../../rules";
-import type { FieldType } from "../../model";
+import type { Holds } from "../../field-kinds";
 
-/** A look-up in an expression and the type the field it is asked of must have. */
+/** A look-up in an expression and what the field it is asked of must hold. */
 export interface FieldCall {
   readonly name: string;
   readonly field: string;
-  readonly needs: FieldType;
+  readonly needs: Holds;
 }
 
 /** What a look-up is asked of; other functions take any value. */
-const NEEDED_TYPES: Readonly<Record<string, FieldType>> = {
+const NEEDED: Readonly<Record<string, Holds>> = {
   code: "choice",
   issuedOn: "directive",
   reviewDue: "directive",
@@ -22,7 +22,7 @@ export function fieldCalls(expression: Expression): readonly FieldCall[] {
   const inside = operandsOf(expression).flatMap(fieldCalls);
   if (expression.kind !== "call") return inside;
   const [first] = expression.arguments;
-  const needs = NEEDED_TYPES[expression.name];
+  const needs = NEEDED[expression.name];
   return needs === undefined || first?.kind !== "field"
     ? inside
     : [{ name: expression.name, field: first.key, needs }, ...inside];

@@ -1,5 +1,12 @@
-import { dateFromSerial, formatDate, parseVietnameseDate, parseVietnameseNumber } from "../../../base";
-import type { IssueDetails, PlainDate } from "../../../base";
+import {
+  dateFromSerial,
+  formatDate,
+  parseVietnameseDate,
+  parseVietnameseNumber,
+  parseVietnameseTime,
+  timeFromSerial,
+} from "../../../base";
+import type { IssueDetails, PlainDate, PlainTime } from "../../../base";
 import type { Cell } from "../../../workbook";
 import type { catalogueIssues } from "../../issues";
 import { yesNoWords } from "./words";
@@ -53,6 +60,17 @@ export function asDate(cell: Content): CellReading<PlainDate> {
   }
   const typed = cell.kind === "text" ? parseVietnameseDate(String(cell.value)) : undefined;
   return typed?.kind === "date" ? { value: typed.date } : { problem: "catalogue.not-a-date" };
+}
+
+/** A time cell, or a time in words. */
+export function asTime(cell: Content): CellReading<PlainTime> {
+  if (broken(cell)) return { problem: "catalogue.cell-error" };
+  if (typeof cell.value === "number") {
+    const value = cell.kind === "date" ? timeFromSerial(cell.value) : undefined;
+    return value === undefined ? { problem: "catalogue.bad-preset-value" } : { value };
+  }
+  const typed = parseVietnameseTime(String(cell.value));
+  return typed.kind === "time" ? { value: typed.time } : { problem: "catalogue.bad-preset-value" };
 }
 
 /** Có, Không, x, 1, 0 or a truth value. */

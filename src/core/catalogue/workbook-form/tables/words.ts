@@ -1,14 +1,6 @@
 import type { Severity } from "../../../base";
-import type {
-  Aggregate,
-  Duty,
-  FieldType,
-  HeadingLayout,
-  ReviewKind,
-  Rule,
-  TaskKind,
-  Template,
-} from "../../model";
+import type { Aggregate, Duty, HeadingLayout, ReviewKind, Rule, TaskKind, Template } from "../../model";
+import type { FieldType } from "../../field-kinds";
 import { wordTable } from "./word-table";
 
 /** Every coded value of the catalogue in the words of its workbook. */
@@ -41,6 +33,7 @@ export const fieldTypeWords = wordTable<FieldType>({
   percent: "phần trăm",
   money: "tiền",
   date: "ngày",
+  time: "giờ",
   boolean: "có/không",
   choice: "danh mục",
   directive: "văn bản chỉ đạo",

@@ -39,7 +39,8 @@ const SECTIONS: readonly (readonly [heading: string, ...steps: readonly string[]
     "Thêm biểu mẫu và cột",
     "Trang Biểu mẫu: thêm một dòng. Trang Cột: thêm mỗi cột một dòng, theo thứ tự trên biểu. Mã cột viết liền không dấu, bắt đầu bằng chữ cái, ví dụ soHoiNghi.",
     "Kiểu danh mục thì ghi mã danh mục; danh mục mới thêm ở trang Danh mục lựa chọn. Công thức viết bằng mã cột, ví dụ dvThamGia / dvPhaiHoc.",
-    "Tổng hợp cho biết cách cộng khi gộp báo cáo. Tỷ số thì ghi Tử số và Mẫu số: tỷ lệ chung là tổng tử số chia tổng mẫu số. Bình quân gia quyền thì ghi quyền số.",
+    "Kiểu giờ là giờ trong ngày, ví dụ 08:30; giờ nhỏ nhất, lớn nhất của cột ghi bằng phần của ngày, ví dụ 0,5 là 12:00.",
+    "Tổng hợp cho biết cách cộng khi gộp báo cáo; lớn nhất của một cột ngày hoặc giờ là ngày, giờ muộn nhất. Tỷ số thì ghi Tử số và Mẫu số: tỷ lệ chung là tổng tử số chia tổng mẫu số. Bình quân gia quyền thì ghi quyền số.",
     "Sửa cột của biểu đã phát hành thì tăng số Phiên bản của biểu.",
   ],
   [
@@ -47,6 +48,7 @@ const SECTIONS: readonly (readonly [heading: string, ...steps: readonly string[]
     "Trang Điều kiện kiểm tra: thêm một dòng với điều phải đúng, ví dụ dvThamGia <= dvPhaiHoc. Mức độ lỗi thì báo cáo bị trả lại; cảnh báo và lưu ý thì vẫn nhận.",
     'Dùng được: + - * /, == != < <= > >=, && (và), || (hoặc), ! (không), in ["a", "b"], chữ đặt trong dấu nháy kép.',
     "Hàm: abs, year, length, isBlank, contains, startsWith, endsWith, concat, min, max; code(cột danh mục), issuedOn(cột văn bản), reviewDue(cột văn bản), reviewYears(cột văn bản), inPeriod(ngày), validOn(cột đơn vị, ngày); unitKind() là mã loại của đơn vị báo cáo. Ô của trang bìa: cover. và mã cột, ví dụ cover.nam.",
+    "Ngày và giờ so sánh được với nhau, ví dụ tuGio < denGio; trừ hai ngày được số ngày, trừ hai giờ được phần của ngày: (denGio - tuGio) * 24 <= 4 là không quá 4 giờ, tuGio >= 7 / 24 là từ 07:00.",
     "Khi có ô trống: bỏ qua là chưa xét khi thiếu số liệu; vẫn xét là coi ô trống như 0 hoặc chữ rỗng.",
   ],
 ];

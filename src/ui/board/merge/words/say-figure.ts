@@ -1,4 +1,5 @@
-import type { Field } from "../../../../core/catalogue";
+import { formatDate } from "../../../../core/base";
+import { type Field, kindOf } from "../../../../core/catalogue";
 import type { FieldValue } from "../../../../core/submissions";
 import type { Language } from "../../../../i18n";
 import { numberFormat } from "../../../shared/parts/number-format";
@@ -14,8 +15,10 @@ export function sayFigure(
   language: Language,
 ): string {
   if (value === undefined) return "–";
+  if (typeof value === "string" && field !== undefined && kindOf(field).holds === "day")
+    return formatDate(value);
   if (typeof value !== "number") return String(value);
-  if (field?.type === "percent") return sayPercent(value, language);
+  if (field !== undefined && kindOf(field).isShare) return sayPercent(value, language);
   const number = numberFormat(language, "decimal", 2).format(value);
   return field?.unitOfMeasure === undefined ? number : `${number} ${field.unitOfMeasure}`;
 }
