@@ -1,25 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
+import { FLOORS, roomOf } from "./support/house.mjs";
 
 /**
  * The house keeps its floors: a room imports only rooms on lower floors, never a neighbour, not even for a
  * type, and enters a room of the core through its front door (index.ts).
  */
-const FLOORS: readonly (readonly string[])[] = [
-  ["core/base"],
-  ["core/rules", "core/workbook", "core/citations"],
-  ["core/catalogue"],
-  ["core/templates", "core/guide"],
-  ["core/submissions"],
-  ["core/merge"],
-  ["core/summary"],
-  ["app", "i18n"],
-  ["host/node", "host/excel", "host/browser", "host/documents", "host/emulation", "ui"],
-  ["workbench"],
-  ["entry"],
-];
-
 const root = path.join(__dirname, "../src");
 
 interface Import {
@@ -43,8 +30,6 @@ function resolved({ file, target }: Import): string | undefined {
   return target.startsWith(".") ? path.posix.join(path.posix.dirname(file), target) : undefined;
 }
 
-const roomOf = (place: string): string | undefined =>
-  FLOORS.flat().find((room) => place === room || place.startsWith(`${room}/`));
 const floorOf = (room: string): number => FLOORS.findIndex((rooms) => rooms.includes(room));
 
 test("every source file stands in a known room", () => {

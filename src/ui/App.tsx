@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Language } from "../i18n";
 // Not by way of the index: the sentences of the issues come with the first page that shows one.
 import { shellWordsIn } from "../i18n/shell-words";
@@ -26,44 +26,67 @@ export interface AppProps {
 }
 
 /** The first paint: heading and navigation. Everything behind them loads after it. */
-export function App({ services, view: asked, language: preferred, onLanguage }: AppProps) {
-  const [view, show] = useFollowing(asked);
-  const [language, setLanguage] = useFollowing(preferred);
-  const [moved, setMoved] = useState(false);
+export function App({ services, view, language: preferred, onLanguage }: AppProps) {
+  const [language, chooseLanguage] = useLanguage(preferred, onLanguage);
   const [heading, setHeading] = useState<Heading>();
-  const theme = useSyncExternalStore(services.theme.watch, services.theme.current);
-  const words = shellWordsIn(language);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  const chooseLanguage = (chosen: Language) => {
-    setLanguage(chosen);
-    onLanguage?.(chosen);
-  };
-  const shell = useMemo<Shell>(() => {
-    const move = (to: ViewName) => {
-      setMoved(true);
-      show(to);
-    };
-    return { services, language, words, view, moved, show: move };
-  }, [services, language, words, view, moved, show]);
+  const shell = useShellOf(services, view, language);
   return (
-    // The class stands inside: what opens over the page (lists) is given the provider's own.
-    <FluentProvider theme={themeNamed(theme)} style={{ height: "100%" }}>
-      <style href="pane-shell" precedence="default">
-        {SHELL_STYLES}
-      </style>
+    <Themed theme={services.theme}>
       <ShellContext value={shell}>
         <div className="pane">
           <PaneHeader heading={heading} onLanguage={chooseLanguage} />
           <PaneNavigation />
-          <Crash words={words}>
+          <Crash words={shell.words}>
             <Desk onHeading={setHeading} />
           </Crash>
         </div>
       </ShellContext>
+    </Themed>
+  );
+}
+
+interface ThemedProps extends Pick<PaneServices, "theme"> {
+  readonly children: ReactNode;
+}
+
+/** In the colours of Office, as they change. */
+function Themed({ theme, children }: ThemedProps) {
+  const name = useSyncExternalStore(theme.watch, theme.current);
+  return (
+    // The class of the pane stands inside: what opens over the page (lists) is given the provider's own.
+    <FluentProvider theme={themeNamed(name)} style={{ height: "100%" }}>
+      <style href="pane-shell" precedence="default">
+        {SHELL_STYLES}
+      </style>
+      {children}
     </FluentProvider>
   );
+}
+
+/** The language the pane speaks, told to the document too. */
+function useLanguage(preferred: Language, onLanguage: AppProps["onLanguage"]) {
+  const [language, setLanguage] = useFollowing(preferred);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const choose = (chosen: Language) => {
+    setLanguage(chosen);
+    onLanguage?.(chosen);
+  };
+  return [language, choose] as const;
+}
+
+/** What every page stands in: the open page, the words, and the way to another page. */
+function useShellOf(services: PaneServices, asked: ViewName, language: Language): Shell {
+  const [view, show] = useFollowing(asked);
+  const [moved, setMoved] = useState(false);
+  return useMemo(() => {
+    const move = (to: ViewName) => {
+      setMoved(true);
+      show(to);
+    };
+    return { services, language, words: shellWordsIn(language), view, moved, show: move };
+  }, [services, language, view, moved, show]);
 }
 
 /** A state that starts from a property and takes its later values too. */

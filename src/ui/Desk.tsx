@@ -4,7 +4,7 @@ import { usePane } from "./shared/use-pane";
 import { useKeptFocus } from "./shared/parts/use-kept-focus";
 import { readyNumberFormats } from "./shared/parts/number-format";
 import { Notices } from "./department/report/Notices";
-import { reportStore } from "./department/report/report-store";
+import { type ReportStore, reportStore } from "./department/report/report-store";
 import { ReportContext, useReportState } from "./department/report/use-report";
 import { NoReport } from "./department/report/NoReport";
 import type { Heading } from "./shared/shell/PaneHeader";
@@ -29,18 +29,12 @@ export function Desk({ onHeading }: DeskProps) {
   const { services } = usePane();
   const [store] = useState(() => reportStore(services));
   useEffect(() => store.start(), [store]);
-  const undoByKey = (event: KeyboardEvent) => {
-    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z";
-    if (!isUndo || isTyping(event.target)) return;
-    event.preventDefault();
-    void store.undo();
-  };
   const desk = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLElement>(null);
   const styles = useStyles();
   return (
     <ReportContext value={store}>
-      <div ref={desk} className={styles.desk} onKeyDown={undoByKey}>
+      <div ref={desk} className={styles.desk} onKeyDown={(event) => undoByKey(event, store)}>
         <KeptFocus of={desk} place={page} />
         <Progress />
         <Notices />
@@ -57,6 +51,13 @@ function KeptFocus({ of, place }: Record<"of" | "place", RefObject<HTMLElement |
   useReportState();
   useKeptFocus(of, place);
   return null;
+}
+
+function undoByKey(event: KeyboardEvent, store: ReportStore): void {
+  const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z";
+  if (!isUndo || isTyping(event.target)) return;
+  event.preventDefault();
+  void store.undo();
 }
 
 /** In a field, Ctrl+Z takes back letters, as everywhere. */

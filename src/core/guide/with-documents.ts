@@ -15,7 +15,12 @@ export function withDocuments(catalogue: Catalogue, accepted: readonly GuideDocu
   const known = new Set(tasks.map(taskKey));
   for (const document of accepted) {
     const id = document.match.kind === "known" ? document.match.directive.id : unique(document.id, ids);
-    if (document.match.kind !== "known") directives.push(directiveOf(document.citation, id, labels));
+    if (document.match.kind !== "known") {
+      const directive = directiveOf(document.citation, id, labels);
+      directives.push(directive);
+      ids.add(id);
+      labels.add(directive.label);
+    }
     for (const task of document.tasks) {
       const added = {
         directive: id,
@@ -32,7 +37,7 @@ export function withDocuments(catalogue: Catalogue, accepted: readonly GuideDocu
 
 const taskKey = ({ directive, section, kind }: Task): string => `${directive}\n${section}\n${kind}`;
 
-function directiveOf(citation: Citation, id: string, labels: Set<string>): Directive {
+function directiveOf(citation: Citation, id: string, labels: ReadonlySet<string>): Directive {
   const { type, number, symbol, date, issuer, term, subject } = citation;
   const name = cleanText(citation.words);
   return {
@@ -53,10 +58,9 @@ function labelOf({ code, date }: Citation, name: string): string {
   return date === undefined ? code : `${code} (${formatDate(date)})`;
 }
 
-/** The name, or with a number behind it where it is taken; it is taken from now on. */
-function unique(name: string, taken: Set<string>): string {
+/** The name, or with a number behind it where it is taken. */
+function unique(name: string, taken: ReadonlySet<string>): string {
   let free = name;
   for (let count = 2; taken.has(free); count += 1) free = `${name} (${count})`;
-  taken.add(free);
   return free;
 }

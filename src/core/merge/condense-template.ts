@@ -23,7 +23,7 @@ export function condenseTemplate(
   const figureFields = template.fields.filter((field) => tallyOf(field) !== undefined);
   const total = new Column(figureFields);
   const units = new Map<string, Column>();
-  const groups = new Map<string, Group>();
+  const groups = new Groups(template.groupBy, figureFields);
   const choices = template.fields
     .filter((field) => aggregationOf(field).gives === "row-counts")
     .map(choiceCounter);
@@ -33,7 +33,7 @@ export function condenseTemplate(
     for (const { values } of entries) {
       total.add(values, orgUnit);
       unit.add(values, orgUnit);
-      groupOf(values, template.groupBy, groups, figureFields)?.column.add(values, orgUnit);
+      groups.of(values)?.column.add(values, orgUnit);
       for (const choice of choices) choice.add(values);
     }
   }
@@ -47,7 +47,7 @@ export function condenseTemplate(
       rows: column.rows,
       figures: column.figures(),
     })),
-    groups: orderedGroups([...groups.values()], template, plan),
+    groups: orderedGroups(groups.all(), template, plan),
     choices: choices.map((choice) => choice.result(plan)),
     comparison,
   };
@@ -77,21 +77,30 @@ interface Group {
   readonly column: Column;
 }
 
-function groupOf(
-  values: Entry["values"],
-  groupBy: readonly string[],
-  groups: Map<string, Group>,
-  fields: readonly Field[],
-): Group | undefined {
-  const [first, ...others] = groupBy;
-  if (first === undefined) return undefined;
-  let name = groupName(values[first]);
-  for (const key of others) name += `\u0000${groupName(values[key])}`;
-  const known = groups.get(name);
-  if (known) return known;
-  const group = { key: groupBy.map((key) => values[key]), column: new Column(fields) };
-  groups.set(name, group);
-  return group;
+/** The groups of a template, each made when its first row comes; a template without groups has none. */
+class Groups {
+  private readonly byName = new Map<string, Group>();
+
+  constructor(
+    private readonly groupBy: readonly string[],
+    private readonly fields: readonly Field[],
+  ) {}
+
+  of(values: Entry["values"]): Group | undefined {
+    const [first, ...others] = this.groupBy;
+    if (first === undefined) return undefined;
+    let name = groupName(values[first]);
+    for (const key of others) name += `\u0000${groupName(values[key])}`;
+    const known = this.byName.get(name);
+    if (known) return known;
+    const group = { key: this.groupBy.map((key) => values[key]), column: new Column(this.fields) };
+    this.byName.set(name, group);
+    return group;
+  }
+
+  all(): readonly Group[] {
+    return [...this.byName.values()];
+  }
 }
 
 /** Tells 1 from "1" and blank from "". */

@@ -9,12 +9,28 @@ import { useBoard, useBoardState } from "./store/use-board";
 
 /** "Tổng hợp": choose what came back, see what became of it, take the summary workbook away. */
 export function MergeView() {
-  const { words, store } = useBoard();
-  const { merge, work } = useBoardState();
+  const { words } = useBoard();
+  const { merged } = useBoardState().merge;
   const styles = useStyles();
   const headline = useRef<HTMLHeadingElement>(null);
+  const { isOver, ...dropping } = useDropping();
+  return (
+    <div className={mergeClasses(styles.place, isOver && styles.over)} {...dropping}>
+      <BoardPage heading={words.viewMerge} result={headline}>
+        <OrderBar />
+        <ChooseFiles />
+        {merged !== undefined && <ResultView merged={merged} headline={headline} />}
+      </BoardPage>
+    </div>
+  );
+}
+
+/** Files dropped anywhere on the page come in as chosen ones do; not while some are being merged. */
+function useDropping() {
+  const { store } = useBoard();
+  const { work } = useBoardState();
   const [isOver, setOver] = useState(false);
-  const over = (event: DragEvent) => {
+  const onDragOver = (event: DragEvent) => {
     if (work !== undefined) return;
     event.preventDefault();
     setOver(true);
@@ -24,20 +40,12 @@ export function MergeView() {
     setOver(false);
     if (work === undefined) store.merge.add(await filesDropped(event.dataTransfer));
   };
-  return (
-    <div
-      className={mergeClasses(styles.place, isOver && styles.over)}
-      onDragOver={over}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => void drop(event)}
-    >
-      <BoardPage heading={words.viewMerge} result={headline}>
-        <OrderBar />
-        <ChooseFiles />
-        {merge.merged !== undefined && <ResultView merged={merge.merged} headline={headline} />}
-      </BoardPage>
-    </div>
-  );
+  return {
+    isOver,
+    onDragOver,
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => void drop(event),
+  };
 }
 
 const useStyles = makeStyles({

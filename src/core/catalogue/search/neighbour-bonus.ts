@@ -9,18 +9,18 @@ const WHOLE_TEXT = 8;
 const MOST_TERMS = 31;
 
 /**
- * Adds to the scores of documents whose words stand as they were typed. Each word of the index is given the terms
- * it may mean as bits; one walk over a document's words then finds all its pairs.
+ * What a document gains whose words stand as they were typed. Each word of the index is given the terms it may mean
+ * as bits; one walk over a document's words then finds all its pairs. The answer is good until the next query.
  */
 export function neighbourBonus({ flow, starts, wordCount }: WordFlow) {
   const roles = new Uint32Array(wordCount + 1);
-  return (expansions: readonly Expansion[], documents: readonly number[], scores: Float64Array): void => {
+  return (expansions: readonly Expansion[]): ((document: number) => number) => {
     roles.fill(0);
     const terms = expansions.slice(0, MOST_TERMS);
     terms.forEach(({ matches }, term) => {
       for (const { entry } of matches) roles[entry.id] = (roles[entry.id] ?? 0) | (1 << term);
     });
-    for (const document of documents) {
+    return (document) => {
       let [pairs, before, inOrder, whole] = [0, 0, 0, false];
       const end = starts[document + 1] ?? 0;
       for (let at = starts[document] ?? 0; at < end; at += 1) {
@@ -33,9 +33,8 @@ export function neighbourBonus({ flow, starts, wordCount }: WordFlow) {
           inOrder = 0;
         } else inOrder = (role >> inOrder) & 1 && inOrder >= 0 ? inOrder + 1 : -1;
       }
-      const bonus = ones(pairs) * SIDE_BY_SIDE + (whole ? WHOLE_TEXT : 0);
-      if (bonus > 0) scores[document] = (scores[document] ?? 0) + bonus;
-    }
+      return ones(pairs) * SIDE_BY_SIDE + (whole ? WHOLE_TEXT : 0);
+    };
   };
 }
 

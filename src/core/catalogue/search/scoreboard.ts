@@ -3,7 +3,6 @@ export type Demand = "strict" | "word" | "optional";
 
 /** What each document has gathered for one query; kept and cleared, not made anew, for the next. */
 export interface Scoreboard {
-  readonly scores: Float64Array;
   /** A new query, of whose words so many may be missing. */
   begin(mayMiss: number): void;
   /** What is counted until the next term is one term: a document gets its best match. */
@@ -13,6 +12,9 @@ export interface Scoreboard {
   endTerm(): void;
   /** Documents that met what was asked for, ascending. */
   fitting(): readonly number[];
+  /** Adds to a document's score for what is no term. */
+  reward(document: number, bonus: number): void;
+  scoreOf(document: number): number;
 }
 
 export function scoreboard(documentCount: number): Scoreboard {
@@ -33,7 +35,6 @@ export function scoreboard(documentCount: number): Scoreboard {
   const isOut = (document: number): boolean =>
     met.strict[document] !== asked.strict || (met.word[document] ?? 0) < asked.word - allowance;
   return {
-    scores,
     begin(mayMiss) {
       for (const numbers of [scores, met.strict, met.word, met.optional, notedFor]) numbers.fill(0);
       Object.assign(asked, { strict: 0, word: 0, optional: 0 });
@@ -63,5 +64,9 @@ export function scoreboard(documentCount: number): Scoreboard {
         if ((scores[document] ?? 0) > 0 && !isOut(document)) found.push(document);
       return found;
     },
+    reward(document, bonus) {
+      scores[document] = (scores[document] ?? 0) + bonus;
+    },
+    scoreOf: (document) => scores[document] ?? 0,
   };
 }

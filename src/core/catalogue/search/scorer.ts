@@ -30,7 +30,7 @@ export function scorer(
   { offsets, documents, weights }: PostingLists,
 ): (asked: Asked) => Scored {
   const board = scoreboard(flow.starts.length - 1);
-  const addNeighbours = neighbourBonus(flow);
+  const neighbours = neighbourBonus(flow);
 
   const countDate = (date: string): void => {
     board.beginTerm("strict");
@@ -52,8 +52,9 @@ export function scorer(
     dates.forEach(countDate);
     for (const demand of ORDER) expansions.filter(({ term }) => demandOf(term) === demand).forEach(countTerm);
     const fitting = board.fitting();
-    addNeighbours(expansions, fitting, board.scores);
-    return { fitting, scoreOf: (document) => board.scores[document] ?? 0 };
+    const bonusOf = neighbours(expansions);
+    for (const document of fitting) board.reward(document, bonusOf(document));
+    return { fitting, scoreOf: board.scoreOf };
   };
 }
 

@@ -44,7 +44,7 @@ export function findNumbered(text: string): readonly RawCitation[] {
       const citation = citationAt(text, one, last);
       if (citation === undefined) continue;
       if (last === undefined || !isListed(text, last, citation)) listStart = found.length;
-      else shareTail(found, Math.max(listStart, found.length - LONGEST_LIST), citation);
+      else found.push(...withTail(found.splice(Math.max(listStart, found.length - LONGEST_LIST)), citation));
       found.push(citation);
     }
   }
@@ -132,11 +132,8 @@ function isListed(text: string, before: RawCitation, one: RawCitation): boolean 
 const SAME_DAY = /^[\s,]{0,3}cùng\s/u;
 
 /** "18-NQ/TW, 19-NQ/TW ngày 25/10/2017": what stands after the last number is said of all before it in the list. */
-function shareTail(found: RawCitation[], listStart: number, { date, issuer, term }: RawCitation): void {
-  if (date === undefined && issuer === undefined) return;
-  for (let at = found.length - 1; at >= listStart; at -= 1) {
-    const one = found[at];
-    if (one === undefined || one.date !== undefined || one.issuer !== undefined) return;
-    found[at] = { ...one, date, issuer, term: one.term ?? term };
-  }
+function withTail(list: readonly RawCitation[], { date, issuer, term }: RawCitation): readonly RawCitation[] {
+  if (date === undefined && issuer === undefined) return list;
+  const lastWithOwn = list.map((one) => one.date !== undefined || one.issuer !== undefined).lastIndexOf(true);
+  return list.map((one, at) => (at <= lastWithOwn ? one : { ...one, date, issuer, term: one.term ?? term }));
 }

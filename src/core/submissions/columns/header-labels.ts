@@ -31,7 +31,6 @@ export function headerLabels(template: Template): HeaderLabels {
 }
 
 function buildLabels({ fields }: Template): HeaderLabels {
-  const byText = new Map<string, LabelMatch>();
   const tiers = [
     fields.flatMap((field) =>
       keysOf(field.label)
@@ -44,7 +43,7 @@ function buildLabels({ fields }: Template): HeaderLabels {
     fields.flatMap((field) => keysOf(field.label).map((key) => ({ key, field, how: "label" as const }))),
     fields.flatMap((field) => withGroup(field).map((key) => ({ key, field, how: "label" as const }))),
   ];
-  for (const tier of tiers) addTier(byText, tier);
+  const byText = tiers.reduce(withTier, new Map());
   const find = remembered((text) => {
     const match = keysOf(text)
       .map((key) => byText.get(key))
@@ -66,15 +65,17 @@ interface Claim {
   readonly how: LabelMatch["how"];
 }
 
-/** Adds what better tiers left free; what two fields of one tier claim is nobody's. */
-function addTier(byText: Map<string, LabelMatch>, tier: readonly Claim[]): void {
+type Claimed = ReadonlyMap<string, LabelMatch>;
+
+/** With what better tiers left free; what two fields of one tier claim is nobody's. */
+function withTier(better: Claimed, tier: readonly Claim[]): Claimed {
   const claims = new Map<string, LabelMatch>();
   for (const { key, field, how } of tier) {
-    if (key === "" || byText.has(key)) continue;
+    if (key === "" || better.has(key)) continue;
     const other = claims.get(key)?.field;
     claims.set(key, other === undefined || other === field ? { field, how } : NO_MATCH);
   }
-  for (const [key, match] of claims) byText.set(key, match);
+  return new Map([...better, ...claims]);
 }
 
 /** The folded text, with its brackets and without; a text all in brackets is a unit of measure and no label. */

@@ -9,7 +9,8 @@ const MOST_FINDINGS = 2000;
 const LONGEST_FOUND = 200;
 
 /**
- * Takes down what is found in one sheet, at the place the reader stands just now. One object per sheet, so that
+ * Takes down what is found in one sheet, at the place the reader stands just now; a collector (see `CellFindings` of
+ * core/workbook) that its readers tell where they stand (`findings.row = 14`). One object per sheet, so that
  * reading a cell in order makes nothing at all.
  */
 export class Findings {

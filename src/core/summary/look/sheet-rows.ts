@@ -10,7 +10,10 @@ export interface CellSpan {
   readonly to: number;
 }
 
-/** The rows of a sheet under construction: written from the top down, it knows where it stands. */
+/**
+ * The rows of a sheet under construction, written from the top down: a collector (see `CellFindings` of core/workbook)
+ * that knows where it stands.
+ */
 export class SheetRows {
   readonly rows: RowDraft[] = [];
   readonly merges: string[] = [];

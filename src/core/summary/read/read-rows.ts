@@ -46,7 +46,9 @@ export function readSummaryRows(workbook: Workbook, records: Records, file: stri
         continue;
       }
       const rows = bySource.get(key) ?? { entries: [], issues: [] };
-      rows.entries.push(reader.entryOf(row, file, rows.issues));
+      const { entry, issues } = reader.entryOf(row, file);
+      rows.entries.push(entry);
+      rows.issues.push(...issues);
       bySource.set(key, rows);
     }
   }
@@ -106,9 +108,10 @@ class DetailReader {
     return hasFigures ? -1 : undefined;
   }
 
-  /** The row as it was reported; what cannot be read back goes to `issues` and stays out. */
-  entryOf(row: Row, file: string, issues: Issue[]): Entry {
+  /** The row as it was reported; what cannot be read back is told and stays out. */
+  entryOf(row: Row, file: string): { readonly entry: Entry; readonly issues: readonly Issue[] } {
     const values: Record<string, FieldValue> = {};
+    const issues: Issue[] = [];
     for (const cell of row.cells) {
       const readBack = this.values.get(cell.column);
       if (readBack === undefined || cell.value === "") continue;
@@ -119,7 +122,8 @@ class DetailReader {
       else issues.push(summaryIssue("summary.value-unknown", place, { found: String(cell.value) }));
     }
     const sheet = String(this.cell(row, SHEET_KEY) ?? "");
-    return { template: this.template, sheet, row: Number(this.cell(row, ROW_KEY) ?? 0), values };
+    const number = Number(this.cell(row, ROW_KEY) ?? 0);
+    return { entry: { template: this.template, sheet, row: number, values }, issues };
   }
 
   place(row: Row, file: string): Place {

@@ -3,7 +3,7 @@ const CHUNK = 1 << 18;
 const REPLACEMENT = 0xfffd;
 
 /**
- * Gathers text as UTF-8 and hands it on in chunks, so that a sheet of half a million rows never stands in memory
+ * A collector (see `CellFindings`) of text as UTF-8 that hands it on in chunks, so that a sheet of half a million rows never stands in memory
  * as one string. A chunk is a view of the sink's own buffer: use it before writing on.
  */
 export class ByteSink {

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { TaskListSquareLtr20Regular } from "@fluentui/react-icons/svg/task-list-square-ltr";
+import type { SheetPlace } from "../../../app";
 import { type Issue, isError } from "../../../core/base";
 import { fill, sayPlace, severityWord } from "../../../i18n";
 import { Finding } from "../../shared/parts/Finding";
@@ -8,15 +9,14 @@ import { useListStyles } from "../../shared/parts/list-styles";
 import { FilePicker } from "../parts/FilePicker";
 import { LongList } from "../../shared/parts/LongList";
 import { useBoard, useBoardState } from "../store/use-board";
+import { sayCounts } from "./say-counts";
 import { type CheckedCatalogue, useCatalogueCheck } from "./use-catalogue-check";
 
 /** Looks through a catalogue a board has edited, the open one or a file, before it is taken into use. */
 export function CatalogueCheck() {
-  const { words, store } = useBoard();
-  const { work } = useBoardState();
+  const { words } = useBoard();
   const styles = useListStyles();
   const { checked, checkOpen, checkFile, forget } = useCatalogueCheck();
-  const usable = checked?.usable;
   return (
     <section className={styles.card} aria-label={words.ownCatalogue}>
       <p className={styles.note}>{words.ownCatalogueAbout}</p>
@@ -33,37 +33,38 @@ export function CatalogueCheck() {
       </div>
       <div role="status">{checked !== undefined && <Verdict checked={checked} />}</div>
       {checked !== undefined && <CatalogueFindings checked={checked} />}
-      {usable !== undefined && (
-        <div>
-          <Button
-            appearance="primary"
-            disabled={work !== undefined}
-            onClick={() => {
-              store.catalogue.use(usable.file, usable.index);
-              forget();
-            }}
-          >
-            {words.useCatalogue}
-          </Button>
-        </div>
-      )}
+      {checked?.usable !== undefined && <UseChecked usable={checked.usable} onUsed={forget} />}
     </section>
+  );
+}
+
+interface UseCheckedProps {
+  readonly usable: NonNullable<CheckedCatalogue["usable"]>;
+  onUsed(): void;
+}
+
+function UseChecked({ usable, onUsed }: UseCheckedProps) {
+  const { words, store } = useBoard();
+  const { work } = useBoardState();
+  const use = () => {
+    store.catalogue.use(usable.file, usable.index);
+    onUsed();
+  };
+  return (
+    <div>
+      <Button appearance="primary" disabled={work !== undefined} onClick={use}>
+        {words.useCatalogue}
+      </Button>
+    </div>
   );
 }
 
 function Verdict({ checked: { name, issues, usable } }: { readonly checked: CheckedCatalogue }) {
   const { words } = useBoard();
   if (usable === undefined) return fill(words.catalogueWrong, { name, count: issues.filter(isError).length });
-  const { directives, orgUnits, periods, templates } = usable.index.catalogue;
   return (
     <>
-      {fill(words.catalogueRight, { name })}{" "}
-      {fill(words.catalogueCounts, {
-        directives: directives.length,
-        orgUnits: orgUnits.length,
-        periods: periods.length,
-        templates: templates.length,
-      })}
+      {fill(words.catalogueRight, { name })} {sayCounts(usable.index.catalogue, words)}
     </>
   );
 }
@@ -78,31 +79,44 @@ function CatalogueFindings({ checked: { issues, isOpen } }: { readonly checked: 
   );
 }
 
-/** A finding with its place; in the open workbook the place leads to its cell. */
-function CatalogueFinding({ issue, isOpen }: { readonly issue: Issue; readonly isOpen: boolean }) {
-  const { language, services, store } = useBoard();
-  const { sheet, row, column } = issue.where;
-  const place = sayPlace(issue.where, language, () => undefined);
-  const goTo = async (at: { readonly sheet: string; readonly row: number; readonly column: number }) => {
-    const gone = await services.spreadsheet.goTo(at);
-    if (!gone.ok) store.tell({ issues: gone.issues });
-  };
+interface CatalogueFindingProps {
+  readonly issue: Issue;
+  readonly isOpen: boolean;
+}
+
+function CatalogueFinding({ issue, isOpen }: CatalogueFindingProps) {
   return (
     <>
-      {place !== "" &&
-        (isOpen && sheet !== undefined ? (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={`${severityWord(issue.severity, language)}: ${place}`}
-            onClick={() => void goTo({ sheet, row: row ?? 1, column: column ?? 1 })}
-          >
-            {place}
-          </Button>
-        ) : (
-          <strong>{place}</strong>
-        ))}
+      <PlaceOf issue={issue} isOpen={isOpen} />
       <Finding issue={issue} />
     </>
   );
+}
+
+/** Where a finding is; in the open workbook this leads to its cell. */
+function PlaceOf({ issue: { where, severity }, isOpen }: CatalogueFindingProps) {
+  const { language } = useBoard();
+  const goTo = useGoTo();
+  const { sheet, row, column } = where;
+  const place = sayPlace(where, language, () => undefined);
+  if (place === "") return null;
+  if (!isOpen || sheet === undefined) return <strong>{place}</strong>;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      aria-label={`${severityWord(severity, language)}: ${place}`}
+      onClick={() => void goTo({ sheet, row: row ?? 1, column: column ?? 1 })}
+    >
+      {place}
+    </Button>
+  );
+}
+
+function useGoTo(): (place: SheetPlace) => Promise<void> {
+  const { services, store } = useBoard();
+  return async (place) => {
+    const gone = await services.spreadsheet.goTo(place);
+    if (!gone.ok) store.tell({ issues: gone.issues });
+  };
 }

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import { Send20Regular } from "@fluentui/react-icons/svg/send";
+import type { ReactNode } from "react";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { BoardPage } from "../parts/BoardPage";
 import { Disclosure } from "../parts/Disclosure";
@@ -21,30 +22,41 @@ interface CatalogueHomeProps {
 /** The catalogue in use, how to change it, and what is done with it. */
 export function CatalogueHome({ isBack, onGo }: CatalogueHomeProps) {
   const { words, moved } = useBoard();
-  const styles = useListStyles();
   return (
     <BoardPage heading={words.viewCatalogue} takesFocus={isBack || moved}>
-      <section className={styles.card} aria-label={words.issueForms}>
-        <p className={styles.note}>{words.issueFormsAbout}</p>
-        <div>
-          <Button appearance="primary" icon={<Send20Regular />} onClick={() => onGo("issue")}>
-            {words.issueForms}
-          </Button>
-        </div>
-      </section>
+      <WayOn label={words.issueForms} about={words.issueFormsAbout}>
+        <Button appearance="primary" icon={<Send20Regular />} onClick={() => onGo("issue")}>
+          {words.issueForms}
+        </Button>
+      </WayOn>
       <CatalogueInUse />
       <CatalogueCheck />
-      <section className={styles.card} aria-label={words.fromGuide}>
-        <p className={styles.note}>{words.fromGuideAbout}</p>
-        <div>
-          <Button icon={<DocumentText20Regular />} onClick={() => onGo("guide")}>
-            {words.fromGuide}
-          </Button>
-        </div>
-      </section>
+      <WayOn label={words.fromGuide} about={words.fromGuideAbout}>
+        <Button icon={<DocumentText20Regular />} onClick={() => onGo("guide")}>
+          {words.fromGuide}
+        </Button>
+      </WayOn>
       <Disclosure title={words.reviewCalendar}>
         <ReviewCalendar />
       </Disclosure>
     </BoardPage>
+  );
+}
+
+interface WayOnProps {
+  readonly label: string;
+  readonly about: string;
+  /** The button that leads there. */
+  readonly children: ReactNode;
+}
+
+/** What is done on a page within this one, and the way to it. */
+function WayOn({ label, about, children }: WayOnProps) {
+  const styles = useListStyles();
+  return (
+    <section className={styles.card} aria-label={label}>
+      <p className={styles.note}>{about}</p>
+      <div>{children}</div>
+    </section>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { Send20Regular } from "@fluentui/react-icons/svg/send";
-import { formatDate } from "../../../core/base";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { BackButton } from "../parts/BackButton";
 import { BoardPage } from "../parts/BoardPage";
+import { PeriodField } from "../parts/PeriodField";
 import { issueOrder } from "../store/issue-steps";
 import { useBoard, useBoardState } from "../store/use-board";
 import { IssuedWorkbooks } from "./IssuedWorkbooks";
@@ -26,44 +26,46 @@ export function IssueView({ onBack }: { onBack(): void }) {
 
 function IssueOrder() {
   const { words, store, services } = useBoard();
-  const state = useBoardState();
   const styles = useListStyles();
-  const order = issueOrder(state, services.today());
+  const order = issueOrder(useBoardState(), services.today());
   if (order === undefined) return <p>{words.noPeriods}</p>;
   const { period, units, chosen } = order;
-  const isWorking = state.work !== undefined;
   return (
     <section className={styles.card} aria-label={words.issueOrder}>
-      <Field label={words.period} hint={fill(words.dueOn, { date: formatDate(period.dueDate) })}>
-        <Select
-          value={period.id}
-          disabled={isWorking}
-          onChange={(_, { value }) => store.issuing.choosePeriod(value)}
-        >
-          {state.catalogue?.index.catalogue.periods.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PeriodField period={period} onPeriod={store.issuing.choosePeriod} />
       <UnitPicker units={units} chosen={chosen} />
-      <Checkbox
-        label={words.opensPane}
-        checked={state.issuing.opensPane}
-        disabled={isWorking}
-        onChange={(_, { checked }) => store.issuing.openPane(checked === true)}
-      />
-      <div>
-        <Button
-          appearance="primary"
-          icon={<Send20Regular />}
-          disabled={isWorking || chosen.length === 0}
-          onClick={store.issuing.issue}
-        >
-          {fill(words.makeForms, { count: chosen.length })}
-        </Button>
-      </div>
+      <OpensPane />
+      <MakeForms count={chosen.length} />
     </section>
+  );
+}
+
+function OpensPane() {
+  const { words, store } = useBoard();
+  const { issuing, work } = useBoardState();
+  return (
+    <Checkbox
+      label={words.opensPane}
+      checked={issuing.opensPane}
+      disabled={work !== undefined}
+      onChange={(_, { checked }) => store.issuing.openPane(checked === true)}
+    />
+  );
+}
+
+function MakeForms({ count }: { readonly count: number }) {
+  const { words, store } = useBoard();
+  const { work } = useBoardState();
+  return (
+    <div>
+      <Button
+        appearance="primary"
+        icon={<Send20Regular />}
+        disabled={work !== undefined || count === 0}
+        onClick={store.issuing.issue}
+      >
+        {fill(words.makeForms, { count })}
+      </Button>
+    </div>
   );
 }

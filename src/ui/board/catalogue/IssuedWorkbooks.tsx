@@ -10,39 +10,44 @@ import { useBoard, useBoardState } from "../store/use-board";
 
 /** The workbooks just made: all in one archive, or one by one. */
 export function IssuedWorkbooks() {
-  const { words, store, services } = useBoard();
+  const { words } = useBoard();
   const { issuing, catalogue } = useBoardState();
   const styles = useListStyles();
   const { issued } = issuing;
   if (issued === undefined) return null;
   const period = catalogue?.index.period(issued.period)?.name ?? issued.period;
-  const { download } = services.spreadsheet.capabilities;
   return (
     <section className={styles.card} aria-label={words.formsMade}>
       <strong role="status">{fill(words.formsMadeOf, { count: issued.workbooks.length, period })}</strong>
       {issued.issues.map((issue, at) => (
         <Finding key={at} issue={issue} />
       ))}
-      {download ? (
-        <div>
-          <Button
-            appearance="primary"
-            icon={<FolderZip20Regular />}
-            disabled={issued.workbooks.length === 0}
-            onClick={store.issuing.saveAll}
-          >
-            {words.downloadAll}
-          </Button>
-        </div>
-      ) : (
-        <p className={styles.note}>{words.noDownloadHere}</p>
-      )}
+      <SaveAll isEmpty={issued.workbooks.length === 0} />
       <LongList
         items={issued.workbooks}
         keyOf={({ fileName }) => fileName}
         render={(workbook) => <OneWorkbook workbook={workbook} />}
       />
     </section>
+  );
+}
+
+function SaveAll({ isEmpty }: { readonly isEmpty: boolean }) {
+  const { words, store, services } = useBoard();
+  const styles = useListStyles();
+  const { download } = services.spreadsheet.capabilities;
+  if (!download) return <p className={styles.note}>{words.noDownloadHere}</p>;
+  return (
+    <div>
+      <Button
+        appearance="primary"
+        icon={<FolderZip20Regular />}
+        disabled={isEmpty}
+        onClick={store.issuing.saveAll}
+      >
+        {words.downloadAll}
+      </Button>
+    </div>
   );
 }
 

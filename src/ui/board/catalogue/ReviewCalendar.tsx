@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { dateParts, formatDate } from "../../../core/base";
-import { reviewCalendar } from "../../../core/catalogue";
+import { type Review, reviewCalendar } from "../../../core/catalogue";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { LongList } from "../../shared/parts/LongList";
@@ -22,36 +22,51 @@ export function ReviewCalendar() {
   const reviews = reviewCalendar(index.catalogue, year);
   return (
     <>
-      <Field label={words.year}>
-        <Select value={String(year)} onChange={(_, { value }) => setYear(Number(value))}>
-          {Array.from({ length: BACK + 1 + AHEAD }, (_, at) => thisYear - BACK + at).map((one) => (
-            <option key={one} value={one}>
-              {one}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <YearField thisYear={thisYear} year={year} onYear={setYear} />
       <p role="status" className={styles.note}>
         {fill(words.reviewsInYear, { count: reviews.length, year })}
       </p>
       <LongList
         items={reviews}
         keyOf={({ directive, kind }) => `${directive.id} ${kind}`}
-        render={({ directive, kind, years, fullOn }) => (
-          <>
-            <strong>
-              {fill(kind === "final-review" ? words.finalReview : words.interimReview, {
-                years,
-                directive: directive.label,
-              })}
-            </strong>
-            <span className={styles.facts}>
-              <span>{fill(words.fullOn, { date: formatDate(fullOn) })}</span>
-              <span style={{ overflowWrap: "anywhere" }}>{directive.subject}</span>
-            </span>
-          </>
-        )}
+        render={(review) => <OneReview review={review} />}
       />
+    </>
+  );
+}
+
+interface YearFieldProps {
+  readonly thisYear: number;
+  readonly year: number;
+  onYear(year: number): void;
+}
+
+function YearField({ thisYear, year, onYear }: YearFieldProps) {
+  const { words } = useBoard();
+  return (
+    <Field label={words.year}>
+      <Select value={String(year)} onChange={(_, { value }) => onYear(Number(value))}>
+        {Array.from({ length: BACK + 1 + AHEAD }, (_, at) => thisYear - BACK + at).map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function OneReview({ review: { directive, kind, years, fullOn } }: { readonly review: Review }) {
+  const { words } = useBoard();
+  const styles = useListStyles();
+  const title = kind === "final-review" ? words.finalReview : words.interimReview;
+  return (
+    <>
+      <strong>{fill(title, { years, directive: directive.label })}</strong>
+      <span className={styles.facts}>
+        <span>{fill(words.fullOn, { date: formatDate(fullOn) })}</span>
+        <span style={{ overflowWrap: "anywhere" }}>{directive.subject}</span>
+      </span>
     </>
   );
 }

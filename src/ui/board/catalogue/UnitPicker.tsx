@@ -13,55 +13,88 @@ interface UnitPickerProps {
 
 /** All units at first; some are found by typing and ticked or not. */
 export function UnitPicker({ units, chosen }: UnitPickerProps) {
-  const { words, store } = useBoard();
-  const { work, issuing } = useBoardState();
-  const [typed, setTyped] = useState("");
-  const query = useDeferredValue(typed);
-  const search = useMemo(() => orgUnitSearch(units), [units]);
-  const shown = useMemo(
-    () => (query.trim() === "" ? units : search.find(query, units.length).map(({ value }) => value)),
-    [units, search, query],
-  );
-  const isChosen = new Set(chosen);
-  const tick = (codes: readonly string[], on: boolean) => {
-    const others = issuing.leftOut.filter((code) => !codes.includes(code));
-    store.issuing.leaveOut(on ? others : [...others, ...codes]);
-  };
-  const ticked = shown.filter(({ code }) => isChosen.has(code)).length;
+  const { words } = useBoard();
+  const { work } = useBoardState();
   return (
     <fieldset style={{ border: "none", margin: 0, padding: 0, minWidth: 0 }} disabled={work !== undefined}>
       <legend style={{ padding: 0, marginBottom: "4px" }}>
         {fill(words.unitsChosen, { chosen: chosen.length, count: units.length })}
       </legend>
+      <UnitsToTick units={units} chosen={chosen} />
+    </fieldset>
+  );
+}
+
+function UnitsToTick({ units, chosen }: UnitPickerProps) {
+  const { words } = useBoard();
+  const [typed, setTyped] = useState("");
+  const query = useDeferredValue(typed);
+  const found = useFound(units, query);
+  const isChosen = new Set(chosen);
+  return (
+    <>
       <Field label={words.findUnit}>
         <Input style={narrowInput} value={typed} onChange={(_, { value }) => setTyped(value)} />
       </Field>
-      {shown.length === 0 ? (
-        <p>{words.nothingFound}</p>
-      ) : (
-        <Checkbox
-          label={query.trim() === "" ? words.allUnits : fill(words.allFound, { count: shown.length })}
-          checked={ticked === shown.length ? true : ticked === 0 ? false : "mixed"}
-          onChange={() =>
-            tick(
-              shown.map(({ code }) => code),
-              ticked < shown.length,
-            )
-          }
-        />
-      )}
+      <TickAll found={found} query={query} isChosen={isChosen} />
       <LongList
         key={query}
-        items={shown}
+        items={found}
         keyOf={({ code }) => code}
-        render={({ code, name }) => (
-          <Checkbox
-            label={name}
-            checked={isChosen.has(code)}
-            onChange={(_, { checked }) => tick([code], checked === true)}
-          />
-        )}
+        render={(unit) => <TickOne unit={unit} isChosen={isChosen.has(unit.code)} />}
       />
-    </fieldset>
+    </>
   );
+}
+
+function useFound(units: readonly OrgUnit[], query: string): readonly OrgUnit[] {
+  const search = useMemo(() => orgUnitSearch(units), [units]);
+  return useMemo(
+    () => (query.trim() === "" ? units : search.find(query, units.length).map(({ value }) => value)),
+    [units, search, query],
+  );
+}
+
+interface TickAllProps {
+  readonly found: readonly OrgUnit[];
+  readonly query: string;
+  readonly isChosen: ReadonlySet<string>;
+}
+
+/** Ticks all that were found, or none of them once all are. */
+function TickAll({ found, query, isChosen }: TickAllProps) {
+  const { words } = useBoard();
+  const tick = useTick();
+  if (found.length === 0) return <p>{words.nothingFound}</p>;
+  const codes = found.map(({ code }) => code);
+  const ticked = codes.filter((code) => isChosen.has(code)).length;
+  return (
+    <Checkbox
+      label={query.trim() === "" ? words.allUnits : fill(words.allFound, { count: found.length })}
+      checked={ticked === found.length ? true : ticked === 0 ? false : "mixed"}
+      onChange={() => tick(codes, ticked < found.length)}
+    />
+  );
+}
+
+interface TickOneProps {
+  readonly unit: OrgUnit;
+  readonly isChosen: boolean;
+}
+
+function TickOne({ unit: { code, name }, isChosen }: TickOneProps) {
+  const tick = useTick();
+  return (
+    <Checkbox label={name} checked={isChosen} onChange={(_, { checked }) => tick([code], checked === true)} />
+  );
+}
+
+/** Chooses units, or leaves them out. */
+function useTick(): (codes: readonly string[], on: boolean) => void {
+  const { store } = useBoard();
+  const { leftOut } = useBoardState().issuing;
+  return (codes, on) => {
+    const others = leftOut.filter((code) => !codes.includes(code));
+    store.issuing.leaveOut(on ? others : [...others, ...codes]);
+  };
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { bytesOfFile, loadCatalogue } from "../../../app";
+import { type Host, bytesOfFile, loadCatalogue } from "../../../app";
 import type { Issue } from "../../../core/base";
 import {
   type CatalogueIndex,
@@ -7,7 +7,7 @@ import {
   catalogueWorkbook,
   readCatalogue,
 } from "../../../core/catalogue";
-import { writeWorkbook } from "../../../core/workbook";
+import { type Workbook, writeWorkbook } from "../../../core/workbook";
 import type { KeptFile } from "../../shared/board-services";
 import { useBoard } from "../store/use-board";
 
@@ -28,34 +28,37 @@ export function useCatalogueCheck() {
 
   const checkOpen = async (): Promise<void> => {
     const open = await spreadsheet.read();
-    if (!open.ok) {
-      store.tell({ issues: open.issues, retry: () => void checkOpen() });
-      return;
-    }
-    const name = open.value.name === "" ? words.unnamedWorkbook : open.value.name;
-    const found = readCatalogue(open.value.workbook);
-    if (!found.ok) return setChecked({ name, isOpen: true, issues: found.issues });
-    // What is kept is the catalogue as it was read just now, whatever happens to the open workbook.
-    const bytes = writeWorkbook(catalogueWorkbook(found.value), host);
-    setChecked({
-      name,
-      isOpen: true,
-      issues: found.issues,
-      usable: { file: { name, bytes }, index: catalogueIndex(found.value) },
-    });
+    if (!open.ok) return store.tell({ issues: open.issues, retry: () => void checkOpen() });
+    const { name, workbook } = open.value;
+    setChecked(openCatalogue(name === "" ? words.unnamedWorkbook : name, workbook, host));
   };
-
-  const checkFile = async (file: File): Promise<void> => {
-    const { name } = file;
-    const bytes = await bytesOfFile(file, name);
-    const found = await loadCatalogue({ name, path: name, read: async () => bytes }, host);
-    setChecked({
-      name,
-      isOpen: false,
-      issues: found.issues,
-      ...(found.ok && bytes.ok && { usable: { file: { name, bytes: bytes.value }, index: found.value } }),
-    });
-  };
+  const checkFile = async (file: File): Promise<void> => setChecked(await catalogueFile(file, host));
 
   return { checked, checkOpen, checkFile, forget: () => setChecked(undefined) };
+}
+
+function openCatalogue(name: string, workbook: Workbook, host: Host): CheckedCatalogue {
+  const found = readCatalogue(workbook);
+  const { issues } = found;
+  if (!found.ok) return { name, isOpen: true, issues };
+  // What is kept is the catalogue as it was read just now, whatever happens to the open workbook.
+  const bytes = writeWorkbook(catalogueWorkbook(found.value), host);
+  return {
+    name,
+    isOpen: true,
+    issues,
+    usable: { file: { name, bytes }, index: catalogueIndex(found.value) },
+  };
+}
+
+async function catalogueFile(file: File, host: Host): Promise<CheckedCatalogue> {
+  const { name } = file;
+  const bytes = await bytesOfFile(file, name);
+  const found = await loadCatalogue({ name, path: name, read: async () => bytes }, host);
+  return {
+    name,
+    isOpen: false,
+    issues: found.issues,
+    ...(found.ok && bytes.ok && { usable: { file: { name, bytes: bytes.value }, index: found.value } }),
+  };
 }

@@ -9,27 +9,34 @@ import { guideState } from "../store/guide-state";
 
 /** A file or a pasted text; both are read here, in this program, and go nowhere else. */
 export function ReadGuide() {
-  const { words, store, services } = useBoard();
+  const { words, store } = useBoard();
   const { index } = useCatalogue();
   const styles = useListStyles();
-  const [pasted, setPasted] = useState("");
-  const [isReading, setReading] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
   const take = (text: string) => {
     const reading = readGuide(text, index);
     setEmpty(reading.documents.length === 0);
     if (reading.documents.length > 0) store.setGuide(guideState(text, reading));
   };
-  const readFile = async (file: File) => {
-    setReading(true);
-    const text = await services.board.documentText(file);
-    setReading(false);
-    if (text.ok) take(text.value);
-    else store.tell({ issues: text.issues, retry: () => void readFile(file) });
-  };
   return (
     <section className={styles.card} aria-label={words.fromGuide}>
       <p className={styles.note}>{words.fromGuideAbout}</p>
+      <GuideFile onText={take} />
+      <PastedGuide onText={take} />
+      <div role="status">{isEmpty && words.guideNothing}</div>
+    </section>
+  );
+}
+
+interface GuideSourceProps {
+  onText(text: string): void;
+}
+
+function GuideFile({ onText }: GuideSourceProps) {
+  const { words } = useBoard();
+  const { isReading, readFile } = useGuideFile(onText);
+  return (
+    <>
       <div>
         <FilePicker
           appearance="primary"
@@ -41,15 +48,36 @@ export function ReadGuide() {
         />
       </div>
       {isReading && <ProgressBar aria-label={words.readingGuide} />}
+    </>
+  );
+}
+
+function useGuideFile(onText: GuideSourceProps["onText"]) {
+  const { store, services } = useBoard();
+  const [isReading, setReading] = useState(false);
+  const readFile = async (file: File): Promise<void> => {
+    setReading(true);
+    const text = await services.board.documentText(file);
+    setReading(false);
+    if (text.ok) onText(text.value);
+    else store.tell({ issues: text.issues, retry: () => void readFile(file) });
+  };
+  return { isReading, readFile };
+}
+
+function PastedGuide({ onText }: GuideSourceProps) {
+  const { words } = useBoard();
+  const [pasted, setPasted] = useState("");
+  return (
+    <>
       <Field label={words.pasteGuide}>
         <Textarea value={pasted} rows={8} resize="vertical" onChange={(_, { value }) => setPasted(value)} />
       </Field>
       <div>
-        <Button disabled={pasted.trim() === ""} onClick={() => take(pasted)}>
+        <Button disabled={pasted.trim() === ""} onClick={() => onText(pasted)}>
           {words.readGuide}
         </Button>
       </div>
-      <div role="status">{isEmpty && words.guideNothing}</div>
-    </section>
+    </>
   );
 }

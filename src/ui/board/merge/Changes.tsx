@@ -9,7 +9,7 @@ import { useStationery } from "./words/use-stationery";
 
 /** What the last step changed in the merge before it: who came in, and every total that moved. */
 export function Changes({ changes }: { readonly changes: MergeChanges }) {
-  const { words, language } = useBoard();
+  const { words } = useBoard();
   const { index } = useStationery();
   const { received, lost, figures } = changes;
   const units = (codes: readonly string[]) => codes.map((code) => nameOf(code, index)).join("; ");
@@ -24,17 +24,22 @@ export function Changes({ changes }: { readonly changes: MergeChanges }) {
           items={figures}
           page={10}
           keyOf={({ template, field }) => `${template} ${field}`}
-          render={({ template, field: key, before, after }) => {
-            const field = index.template(template)?.fields.find((one) => one.key === key);
-            return fill(words.changedFigure, {
-              template,
-              field: field?.label ?? key,
-              before: sayFigure(before, field, language),
-              after: sayFigure(after, field, language),
-            });
-          }}
+          render={(figure) => <ChangedFigure figure={figure} />}
         />
       )}
     </Disclosure>
   );
+}
+
+function ChangedFigure({ figure }: { readonly figure: MergeChanges["figures"][number] }) {
+  const { words, language } = useBoard();
+  const { index } = useStationery();
+  const { template, before, after } = figure;
+  const field = index.template(template)?.fields.find(({ key }) => key === figure.field);
+  return fill(words.changedFigure, {
+    template,
+    field: field?.label ?? figure.field,
+    before: sayFigure(before, field, language),
+    after: sayFigure(after, field, language),
+  });
 }

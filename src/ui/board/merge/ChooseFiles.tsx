@@ -13,52 +13,76 @@ const RETURNED = ".xlsx,.xlsm,.xls,.xlsb,.ods,.zip";
 
 /** The one step that starts everything; later the same step adds what came late. */
 export function ChooseFiles() {
-  const { words, store, services } = useBoard();
-  const { merge, work } = useBoardState();
+  const { words } = useBoard();
+  const { files } = useBoardState().merge;
   const styles = useListStyles();
-  const hasFiles = merge.files.length > 0;
-  const { samples } = services.board;
-  const common = { disabled: work !== undefined, multiple: true, onFiles: store.merge.add };
+  const hasFiles = files.length > 0;
   return (
     <section className={styles.card} aria-label={words.returnedFiles}>
       <p className={styles.note}>
-        {hasFiles ? fill(words.filesInHand, { count: merge.files.length }) : words.chooseFilesAbout}
+        {hasFiles ? fill(words.filesInHand, { count: files.length }) : words.chooseFilesAbout}
       </p>
       <div className={styles.row}>
-        <FilePicker
-          {...common}
-          label={hasFiles ? words.addFiles : words.chooseFiles}
-          appearance={hasFiles ? "secondary" : "primary"}
-          icon={<DocumentAdd20Regular />}
-          accept={RETURNED}
-        />
-        <FilePicker
-          {...common}
-          label={hasFiles ? words.addFolder : words.chooseFolder}
-          icon={<FolderOpen20Regular />}
-          folder
-        />
-        {samples !== undefined && !hasFiles && (
-          <Button
-            appearance="subtle"
-            icon={<Beaker20Regular />}
-            disabled={work !== undefined}
-            onClick={async () => store.merge.add(await samples())}
-          >
-            {words.useSamples}
-          </Button>
-        )}
-        {hasFiles && (
-          <Button
-            appearance="subtle"
-            icon={<ArrowReset20Regular />}
-            disabled={work !== undefined}
-            onClick={store.merge.startOver}
-          >
-            {words.startOver}
-          </Button>
-        )}
+        <AddReturned hasFiles={hasFiles} />
+        {hasFiles ? <StartOver /> : <UseSamples />}
       </div>
     </section>
+  );
+}
+
+/** Files, or a folder of them. */
+function AddReturned({ hasFiles }: { readonly hasFiles: boolean }) {
+  const { words, store } = useBoard();
+  const { work } = useBoardState();
+  const common = { disabled: work !== undefined, multiple: true, onFiles: store.merge.add };
+  return (
+    <>
+      <FilePicker
+        {...common}
+        label={hasFiles ? words.addFiles : words.chooseFiles}
+        appearance={hasFiles ? "secondary" : "primary"}
+        icon={<DocumentAdd20Regular />}
+        accept={RETURNED}
+      />
+      <FilePicker
+        {...common}
+        label={hasFiles ? words.addFolder : words.chooseFolder}
+        icon={<FolderOpen20Regular />}
+        folder
+      />
+    </>
+  );
+}
+
+/** Where the program brings some: files to try it with. */
+function UseSamples() {
+  const { words, store, services } = useBoard();
+  const { work } = useBoardState();
+  const { samples } = services.board;
+  if (samples === undefined) return null;
+  return (
+    <Button
+      appearance="subtle"
+      icon={<Beaker20Regular />}
+      disabled={work !== undefined}
+      onClick={async () => store.merge.add(await samples())}
+    >
+      {words.useSamples}
+    </Button>
+  );
+}
+
+function StartOver() {
+  const { words, store } = useBoard();
+  const { work } = useBoardState();
+  return (
+    <Button
+      appearance="subtle"
+      icon={<ArrowReset20Regular />}
+      disabled={work !== undefined}
+      onClick={store.merge.startOver}
+    >
+      {words.startOver}
+    </Button>
   );
 }

@@ -25,37 +25,23 @@ export function Conflicts({ result }: { readonly result: MergeResult }) {
   );
 }
 
-function OneConflict({ conflict: { orgUnit, templates, files } }: { readonly conflict: Conflict }) {
-  const { words, store } = useBoard();
+interface OneConflictProps {
+  readonly conflict: Conflict;
+}
+
+function OneConflict({ conflict }: OneConflictProps) {
+  const { words } = useBoard();
   const { work } = useBoardState();
-  const stationery = useStationery();
+  const { index } = useStationery();
   const lists = useListStyles();
   const styles = useStyles();
-  const [chosen, setChosen] = useState("");
-  const unit = nameOf(orgUnit, stationery.index);
-  const choose = () => {
-    const over = files.map(({ sha256 }) => sha256).filter((sha256) => sha256 !== chosen);
-    const file = files.find(({ sha256 }) => sha256 === chosen)?.file ?? "";
-    store.merge.choose({ chosen, over }, { word: "chosen", facts: { file, unit } });
-  };
+  const { chosen, setChosen, choose } = useChoice(conflict);
+  const templates = conflict.templates.map((code) => templateName(code, index)).join("; ");
   return (
     <div className={styles.conflict}>
-      <strong>{unit}</strong>
-      <span className={lists.note}>
-        {fill(words.conflictIn, {
-          templates: templates.map((code) => templateName(code, stationery.index)).join("; "),
-        })}
-      </span>
-      <RadioGroup
-        aria-label={fill(words.conflictOf, { unit })}
-        value={chosen}
-        disabled={work !== undefined}
-        onChange={(_, { value }) => setChosen(value)}
-      >
-        {files.map((file) => (
-          <Radio key={file.sha256} value={file.sha256} label={<Rival file={file} templates={templates} />} />
-        ))}
-      </RadioGroup>
+      <strong>{nameOf(conflict.orgUnit, index)}</strong>
+      <span className={lists.note}>{fill(words.conflictIn, { templates })}</span>
+      <Rivals conflict={conflict} chosen={chosen} onChosen={setChosen} />
       <div>
         <Button disabled={chosen === "" || work !== undefined} onClick={choose}>
           {words.useChosen}
@@ -65,31 +51,78 @@ function OneConflict({ conflict: { orgUnit, templates, files } }: { readonly con
   );
 }
 
+/** The file chosen, by its content; `choose` makes it the one that counts. */
+function useChoice({ orgUnit, files }: Conflict) {
+  const { store } = useBoard();
+  const { index } = useStationery();
+  const [chosen, setChosen] = useState("");
+  const choose = () => {
+    const over = files.map(({ sha256 }) => sha256).filter((sha256) => sha256 !== chosen);
+    const file = files.find(({ sha256 }) => sha256 === chosen)?.file ?? "";
+    const unit = nameOf(orgUnit, index);
+    store.merge.choose({ chosen, over }, { word: "chosen", facts: { file, unit } });
+  };
+  return { chosen, setChosen, choose };
+}
+
+interface RivalsProps extends OneConflictProps {
+  readonly chosen: string;
+  onChosen(sha256: string): void;
+}
+
+function Rivals({ conflict: { orgUnit, templates, files }, chosen, onChosen }: RivalsProps) {
+  const { words } = useBoard();
+  const { work } = useBoardState();
+  const { index } = useStationery();
+  return (
+    <RadioGroup
+      aria-label={fill(words.conflictOf, { unit: nameOf(orgUnit, index) })}
+      value={chosen}
+      disabled={work !== undefined}
+      onChange={(_, { value }) => onChosen(value)}
+    >
+      {files.map((file) => (
+        <Radio key={file.sha256} value={file.sha256} label={<Rival file={file} templates={templates} />} />
+      ))}
+    </RadioGroup>
+  );
+}
+
+interface RivalProps {
+  readonly file: MergedFile;
+  readonly templates: readonly string[];
+}
+
 /** What tells the rivals apart: when saved, which turn, how many rows in the sheets they differ in. */
-function Rival({ file, templates }: { readonly file: MergedFile; readonly templates: readonly string[] }) {
+function Rival({ file, templates }: RivalProps) {
   const { words, language } = useBoard();
   const lists = useListStyles();
-  const { savedAt, turn, returns } = file;
+  const { savedAt, turn } = file;
+  const saved =
+    savedAt === undefined
+      ? words.savedAtUnknown
+      : fill(words.savedAt, { moment: sayMoment(savedAt, language) });
   return (
     <span style={{ overflowWrap: "anywhere" }}>
       {file.file}
       <span className={lists.facts}>
-        <span>
-          {savedAt === undefined
-            ? words.savedAtUnknown
-            : fill(words.savedAt, { moment: sayMoment(savedAt, language) })}
-        </span>
+        <span>{saved}</span>
         {turn !== undefined && <span>{fill(words.turn, { turn })}</span>}
-        {returns
-          .filter(({ template }) => templates.includes(template))
-          .map(({ template, rows, nilReport }) => (
-            <span key={template}>
-              {nilReport ? fill(words.nilReportOf, { template }) : fill(words.rowsOf, { template, rows })}
-            </span>
-          ))}
+        <RowsOfRival file={file} templates={templates} />
       </span>
     </span>
   );
+}
+
+function RowsOfRival({ file: { returns }, templates }: RivalProps) {
+  const { words } = useBoard();
+  return returns
+    .filter(({ template }) => templates.includes(template))
+    .map(({ template, rows, nilReport }) => (
+      <span key={template}>
+        {nilReport ? fill(words.nilReportOf, { template }) : fill(words.rowsOf, { template, rows })}
+      </span>
+    ));
 }
 
 const useStyles = makeStyles({

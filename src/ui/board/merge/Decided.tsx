@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import type { MergeResult } from "../../../app";
+import type { MergeResult, MergedFile } from "../../../app";
+import type { BoardChoice } from "../../../core/merge";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { Disclosure } from "../parts/Disclosure";
@@ -11,14 +12,11 @@ import { useStationery } from "./words/use-stationery";
 
 /** The board's choices that took effect in this merge; each can be taken back, today or next week. */
 export function Decided({ result }: { readonly result: MergeResult }) {
-  const { words, store, services } = useBoard();
-  const state = useBoardState();
-  const { index } = useStationery();
-  const styles = useListStyles();
-  const decided = choicesOf(state, services.board, result.period.id).flatMap((choice) => {
-    const file = result.files.find(({ sha256 }) => sha256 === choice.chosen);
-    const isThere = result.files.some(({ sha256 }) => choice.over.includes(sha256));
-    return file !== undefined && isThere && file.status !== "conflict" ? [{ choice, file }] : [];
+  const { words, services } = useBoard();
+  const choices = choicesOf(useBoardState(), services.board, result.period.id);
+  const decided = choices.flatMap((choice) => {
+    const file = chosenFile(choice, result);
+    return file === undefined ? [] : [{ choice, file }];
   });
   if (decided.length === 0) return null;
   return (
@@ -26,25 +24,36 @@ export function Decided({ result }: { readonly result: MergeResult }) {
       <LongList
         items={decided}
         keyOf={({ choice }) => choice.chosen}
-        render={({ choice, file }) => (
-          <div className={styles.row}>
-            <span style={{ overflowWrap: "anywhere" }}>
-              {fill(words.decided, {
-                unit: file.orgUnit === undefined ? "" : nameOf(file.orgUnit, index),
-                file: file.file,
-              })}
-            </span>
-            <Button
-              size="small"
-              disabled={state.work !== undefined}
-              aria-label={`${words.unchoose}: ${file.file}`}
-              onClick={() => store.merge.unchoose(choice)}
-            >
-              {words.unchoose}
-            </Button>
-          </div>
-        )}
+        render={(one) => <OneDecision {...one} />}
       />
     </Disclosure>
+  );
+}
+
+/** The file a choice made count, as long as one it was chosen over is there too. */
+function chosenFile({ chosen, over }: BoardChoice, { files }: MergeResult): MergedFile | undefined {
+  const isThere = files.some(({ sha256 }) => over.includes(sha256));
+  const file = files.find(({ sha256 }) => sha256 === chosen);
+  return isThere && file?.status !== "conflict" ? file : undefined;
+}
+
+function OneDecision({ choice, file }: { readonly choice: BoardChoice; readonly file: MergedFile }) {
+  const { words, store } = useBoard();
+  const { work } = useBoardState();
+  const { index } = useStationery();
+  const styles = useListStyles();
+  const unit = file.orgUnit === undefined ? "" : nameOf(file.orgUnit, index);
+  return (
+    <div className={styles.row}>
+      <span style={{ overflowWrap: "anywhere" }}>{fill(words.decided, { unit, file: file.file })}</span>
+      <Button
+        size="small"
+        disabled={work !== undefined}
+        aria-label={`${words.unchoose}: ${file.file}`}
+        onClick={() => store.merge.unchoose(choice)}
+      >
+        {words.unchoose}
+      </Button>
+    </div>
   );
 }

@@ -1,52 +1,45 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { formatDate } from "../../../core/base";
 import { fill } from "../../../i18n";
 import { DateInput } from "../../shared/controls/DateInput";
 import { useListStyles } from "../../shared/parts/list-styles";
+import { PeriodField } from "../parts/PeriodField";
 import { type Order, changedSince, orderOf } from "../store/merge-order";
-import { useBoard, useBoardState, useCatalogue } from "../store/use-board";
+import { useBoard, useBoardState } from "../store/use-board";
 
 /** Which period is merged, and for which day it is judged who is late. Once there is a result, a press merges again. */
 export function OrderBar() {
   const { words, store, services } = useBoard();
   const state = useBoardState();
-  const { index } = useCatalogue();
   const styles = useListStyles();
   const order = orderOf(state, services.today());
   if (order === undefined) return <p>{words.noPeriods}</p>;
-  const isWorking = state.work !== undefined;
-  const isChanged = changedSince(state, services.today()) !== undefined;
   return (
     <section className={styles.card} style={{ gap: "8px" }} aria-label={words.mergeOrder}>
-      <Field label={words.period} hint={fill(words.dueOn, { date: formatDate(order.period.dueDate) })}>
-        <Select
-          value={order.period.id}
-          disabled={isWorking}
-          onChange={(_, { value }) => store.merge.order({ period: value })}
-        >
-          {index.catalogue.periods.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PeriodField period={order.period} onPeriod={(period) => store.merge.order({ period })} />
       <AsOf order={order} />
       {/* Always there: what came and went under a press that leaves the field would take that press away. */}
-      {state.merge.merged !== undefined && (
-        <div>
-          <Button
-            appearance={isChanged ? "primary" : "secondary"}
-            icon={<ArrowSync20Regular />}
-            disabled={isWorking}
-            onClick={store.merge.again}
-          >
-            {words.mergeAgain}
-          </Button>
-        </div>
-      )}
+      {state.merge.merged !== undefined && <MergeAgain />}
     </section>
+  );
+}
+
+function MergeAgain() {
+  const { words, store, services } = useBoard();
+  const state = useBoardState();
+  const isChanged = changedSince(state, services.today()) !== undefined;
+  return (
+    <div>
+      <Button
+        appearance={isChanged ? "primary" : "secondary"}
+        icon={<ArrowSync20Regular />}
+        disabled={state.work !== undefined}
+        onClick={store.merge.again}
+      >
+        {words.mergeAgain}
+      </Button>
+    </div>
   );
 }
 

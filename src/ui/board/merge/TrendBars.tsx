@@ -14,11 +14,7 @@ const STROKE = 1;
  * that high contrast keeps them. Who shows them says the same in words.
  */
 export function TrendBars({ values }: TrendBarsProps) {
-  const known = values.filter((value) => value !== undefined);
-  const low = Math.min(0, ...known);
-  const high = Math.max(0, ...known);
-  const scale = (HEIGHT - STROKE) / (high - low || 1);
-  const yOf = (value: number): number => STROKE / 2 + (high - value) * scale;
+  const bars = barsOf(values);
   return (
     <svg
       aria-hidden
@@ -29,19 +25,25 @@ export function TrendBars({ values }: TrendBarsProps) {
       strokeWidth={STROKE}
       style={{ flexShrink: 0 }}
     >
-      {values.map(
-        (value, at) =>
-          value !== undefined && (
-            <rect
-              key={at}
-              x={STEP * at + (STEP - BAR) / 2}
-              y={yOf(Math.max(0, value))}
-              width={BAR}
-              height={Math.abs(value) * scale}
-              {...(at === values.length - 1 && { fill: "currentColor" })}
-            />
+      {bars.map(
+        (bar, at) =>
+          bar !== undefined && (
+            <rect key={at} {...bar} {...(at === bars.length - 1 && { fill: "currentColor" })} />
           ),
       )}
     </svg>
   );
+}
+
+/** Where each bar stands: all on one scale, from the line of nought. */
+function barsOf(values: TrendBarsProps["values"]) {
+  const known = values.filter((value) => value !== undefined);
+  const low = Math.min(0, ...known);
+  const high = Math.max(0, ...known);
+  const scale = (HEIGHT - STROKE) / (high - low || 1);
+  return values.map((value, at) => {
+    if (value === undefined) return undefined;
+    const y = STROKE / 2 + (high - Math.max(0, value)) * scale;
+    return { x: STEP * at + (STEP - BAR) / 2, y, width: BAR, height: Math.abs(value) * scale };
+  });
 }

@@ -13,22 +13,7 @@ interface CopyButtonProps {
 /** Copies a text; where the browser forbids it (Excel on the web), the text is shown, selected, to be copied by hand. */
 export function CopyButton({ label, about, text }: CopyButtonProps) {
   const { words } = useBoard();
-  const [copied, setCopied] = useState(false);
-  const [byHand, setByHand] = useState<string>();
-  const styles = useStyles();
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    area.current?.focus();
-    area.current?.select();
-  }, [byHand]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text());
-      setCopied(true);
-    } catch {
-      setByHand(text());
-    }
-  };
+  const { copied, byHand, copy } = useCopying(text);
   return (
     <>
       <div>
@@ -44,13 +29,39 @@ export function CopyButton({ label, about, text }: CopyButtonProps) {
           {copied && words.copied}
         </span>
       </div>
-      {byHand !== undefined && (
-        <label className={styles.byHand}>
-          {words.copyByHand}
-          <textarea ref={area} readOnly value={byHand} rows={8} className={styles.text} />
-        </label>
-      )}
+      {byHand !== undefined && <ToCopyByHand text={byHand} />}
     </>
+  );
+}
+
+/** Copies; what the browser forbade to copy is left in `byHand`. */
+function useCopying(text: () => string) {
+  const [copied, setCopied] = useState(false);
+  const [byHand, setByHand] = useState<string>();
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text());
+      setCopied(true);
+    } catch {
+      setByHand(text());
+    }
+  };
+  return { copied, byHand, copy };
+}
+
+function ToCopyByHand({ text }: { readonly text: string }) {
+  const { words } = useBoard();
+  const styles = useStyles();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    area.current?.focus();
+    area.current?.select();
+  }, [text]);
+  return (
+    <label className={styles.byHand}>
+      {words.copyByHand}
+      <textarea ref={area} readOnly value={text} rows={8} className={styles.text} />
+    </label>
   );
 }
 

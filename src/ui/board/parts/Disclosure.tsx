@@ -25,27 +25,41 @@ function OneDisclosure({ title, startsOpen, children }: OneDisclosureProps) {
   const styles = useStyles();
   const id = useId();
   const [isOpen, setOpen] = useState(startsOpen);
-  const Chevron = isOpen ? ChevronDown20Regular : ChevronRight20Regular;
   return (
     <section className={lists.card}>
-      <h3 className={styles.heading}>
-        <button
-          type="button"
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? id : undefined}
-          className={styles.switch}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <Chevron aria-hidden className={styles.chevron} />
-          <span>{title}</span>
-        </button>
-      </h3>
+      <Heading title={title} opens={isOpen ? id : undefined} onPress={() => setOpen(!isOpen)} />
       {isOpen && (
         <div id={id} className={mergeClasses(lists.list, styles.content)}>
           {children}
         </div>
       )}
     </section>
+  );
+}
+
+interface HeadingProps extends Pick<DisclosureProps, "title"> {
+  /** The id of what it has opened; undefined while it is closed. */
+  readonly opens: string | undefined;
+  onPress(): void;
+}
+
+function Heading({ title, opens, onPress }: HeadingProps) {
+  const styles = useStyles();
+  const isOpen = opens !== undefined;
+  const Chevron = isOpen ? ChevronDown20Regular : ChevronRight20Regular;
+  return (
+    <h3 className={styles.heading}>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={opens}
+        className={styles.switch}
+        onClick={onPress}
+      >
+        <Chevron aria-hidden className={styles.chevron} />
+        <span>{title}</span>
+      </button>
+    </h3>
   );
 }
 

@@ -26,55 +26,67 @@ interface HandOverProps {
  */
 export function HandOver({ label, fileName, isPrimary = false, about, bytes }: HandOverProps) {
   const { words, services } = useBoard();
-  const { capabilities } = services.spreadsheet;
+  const { newWorkbook: canOpen, download: canSave } = services.spreadsheet.capabilities;
   const styles = useListStyles();
   const { run, said, refusal, isTried } = useHandOver(bytes, fileName);
-  const canOpen = capabilities.newWorkbook;
   const canInsert = !canOpen || isTried;
-  const named = (word: string) => (about === undefined ? {} : { "aria-label": `${word}: ${about}` });
+  const common = { about, run };
   return (
     <>
       <div className={styles.row}>
-        {canOpen && (
-          <Button
-            appearance={isPrimary ? "primary" : "secondary"}
-            icon={<DocumentTable20Regular />}
-            {...named(label)}
-            onClick={() => void run("open")}
-          >
-            {label}
-          </Button>
-        )}
-        {capabilities.download && (
-          <Button
-            icon={<ArrowDownload20Regular />}
-            {...named(words.download)}
-            onClick={() => void run("save")}
-          >
-            {words.download}
-          </Button>
-        )}
+        {canOpen && <WayButton way="open" word={label} isPrimary={isPrimary} {...common} />}
+        {canSave && <WayButton way="save" word={words.download} {...common} />}
         {/* Last, so that the button just pressed stays under the pointer. */}
-        {canInsert && (
-          <Button
-            icon={<TableAdd20Regular />}
-            {...named(words.insertSheets)}
-            onClick={() => void run("insert")}
-          >
-            {words.insertSheets}
-          </Button>
-        )}
+        {canInsert && <WayButton way="insert" word={words.insertSheets} {...common} />}
       </div>
       {canInsert && <p className={styles.note}>{words.insertSheetsAbout}</p>}
-      <div>
-        <div role="alert">
-          {refusal.map((issue, at) => (
-            <Finding key={at} issue={issue} />
-          ))}
-        </div>
-        <div role="status">{said}</div>
-      </div>
+      <Told said={said} refusal={refusal} />
     </>
+  );
+}
+
+interface WayButtonProps extends Pick<HandOverProps, "isPrimary"> {
+  readonly way: Way;
+  readonly word: string;
+  readonly about: string | undefined;
+  run(way: Way): Promise<void>;
+}
+
+const ICONS = {
+  open: <DocumentTable20Regular />,
+  save: <ArrowDownload20Regular />,
+  insert: <TableAdd20Regular />,
+} as const satisfies Record<Way, unknown>;
+
+function WayButton({ way, word, about, isPrimary = false, run }: WayButtonProps) {
+  return (
+    <Button
+      appearance={isPrimary ? "primary" : "secondary"}
+      icon={ICONS[way]}
+      {...(about !== undefined && { "aria-label": `${word}: ${about}` })}
+      onClick={() => void run(way)}
+    >
+      {word}
+    </Button>
+  );
+}
+
+interface ToldProps {
+  readonly said: string;
+  readonly refusal: readonly Issue[];
+}
+
+/** What came of it; why not is read out at once. */
+function Told({ said, refusal }: ToldProps) {
+  return (
+    <div>
+      <div role="alert">
+        {refusal.map((issue, at) => (
+          <Finding key={at} issue={issue} />
+        ))}
+      </div>
+      <div role="status">{said}</div>
+    </div>
   );
 }
 

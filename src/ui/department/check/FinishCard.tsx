@@ -11,23 +11,10 @@ import { useReport, useReportState, useReportStore } from "../report/use-report"
 
 /** "Hoàn tất": stamps turn and date, and says where to send; refused only while there are errors. */
 export function FinishCard() {
-  const { words, services } = usePane();
+  const { words } = usePane();
   const styles = useListStyles();
-  const store = useReportStore();
-  const { writing, reading, changes } = useReportState();
-  const report = useReport();
-  const [refusal, setRefusal] = useState<readonly Issue[]>([]);
-  const [notKept, setNotKept] = useState<readonly Issue[]>([]);
-  const isDone = changes.at(-1)?.what === "finished";
-  const finish = async () => {
-    // Not what was read last: a cell may have been typed in since, and what the pane was not told of counts too.
-    const now = await store.read();
-    if (now === undefined) return;
-    const result = finished(now, { today: services.today() });
-    setRefusal(result.ok ? [] : result.issues.filter(isError));
-    const isStamped = result.ok && (await store.apply(result.value, { again: () => void finish() }));
-    setNotKept(isStamped ? rememberReport(now, services.reports).issues : []);
-  };
+  const { writing, reading } = useReportState();
+  const { refusal, notKept, finish } = useFinishing();
   return (
     <section className={styles.card} aria-label={words.finish}>
       <strong>{words.finish}</strong>
@@ -42,17 +29,50 @@ export function FinishCard() {
           {words.finishNow}
         </Button>
       </div>
-      <div role="status">
-        {refusal.length > 0 && <p>{fill(words.finishRefused, { count: refusal.length })}</p>}
-        {refusal.slice(0, 5).map((issue, at) => (
-          <Finding key={at} issue={issue} />
-        ))}
-        {isDone && <SendTo report={report} />}
-        {notKept.map((issue, at) => (
-          <Finding key={at} issue={issue} />
-        ))}
-      </div>
+      <Finished refusal={refusal} notKept={notKept} />
     </section>
+  );
+}
+
+/** What stood in the way of finishing, and what could not be remembered of a report that was finished. */
+interface Finishing {
+  readonly refusal: readonly Issue[];
+  readonly notKept: readonly Issue[];
+}
+
+function useFinishing(): Finishing & { finish(): Promise<void> } {
+  const { services } = usePane();
+  const store = useReportStore();
+  const [refusal, setRefusal] = useState<readonly Issue[]>([]);
+  const [notKept, setNotKept] = useState<readonly Issue[]>([]);
+  const finish = async () => {
+    // Not what was read last: a cell may have been typed in since, and what the pane was not told of counts too.
+    const now = await store.read();
+    if (now === undefined) return;
+    const result = finished(now, { today: services.today() });
+    setRefusal(result.ok ? [] : result.issues.filter(isError));
+    const isStamped = result.ok && (await store.apply(result.value, { again: () => void finish() }));
+    setNotKept(isStamped ? rememberReport(now, services.reports).issues : []);
+  };
+  return { refusal, notKept, finish };
+}
+
+function Finished({ refusal, notKept }: Finishing) {
+  const { words } = usePane();
+  const { changes } = useReportState();
+  const report = useReport();
+  const isDone = changes.at(-1)?.what === "finished";
+  return (
+    <div role="status">
+      {refusal.length > 0 && <p>{fill(words.finishRefused, { count: refusal.length })}</p>}
+      {refusal.slice(0, 5).map((issue, at) => (
+        <Finding key={at} issue={issue} />
+      ))}
+      {isDone && <SendTo report={report} />}
+      {notKept.map((issue, at) => (
+        <Finding key={at} issue={issue} />
+      ))}
+    </div>
   );
 }
 

@@ -16,40 +16,49 @@ interface IssueCardProps {
 
 /** One finding: a press goes to its cell; a repair with one answer is shown before it is done. */
 export function IssueCard({ report, issue }: IssueCardProps) {
-  const { words, language } = usePane();
+  const { language } = usePane();
   const styles = useListStyles();
   const own = useStyles();
-  const store = useReportStore();
-  const { sheet, row, column, template } = issue.where;
-  const place = sayPlace(
-    withoutSheet(issue.where),
-    language,
-    (template, field) => report.index.template(template)?.fields.find(({ key }) => key === field)?.label,
-  );
-  const goTo = sheet === undefined ? undefined : { sheet, row: row ?? 1, column: column ?? 1 };
-  const show = () => {
-    if (goTo !== undefined) void store.goTo(goTo);
-    // The form follows, for whoever goes on to "Nhập liệu".
-    if (template !== undefined && row !== undefined && entryInRow(report, template, row) !== undefined)
-      store.open({ at: "entry", template, row, focus: "none" });
-  };
-  const severity = severityWord(issue.severity, language);
   return (
-    <li className={mergeClasses(styles.card, goTo !== undefined && styles.pressable)}>
+    <li className={mergeClasses(styles.card, issue.where.sheet !== undefined && styles.pressable)}>
       <div className={own.head}>
         <SeverityIcon severity={issue.severity} />
-        {goTo === undefined ? (
-          <strong>{severity}</strong>
-        ) : (
-          <button type="button" className={styles.title} onClick={show}>
-            {`${severity}: ${place === "" ? words.wholeSheet : place}`}
-          </button>
-        )}
+        <Title report={report} issue={issue} />
       </div>
       <span style={{ overflowWrap: "anywhere" }}>{sayIssue(issue, language)}</span>
       <RepairOffer report={report} issue={issue} />
     </li>
   );
+}
+
+/** How grave, and the place that is gone to. */
+function Title({ report, issue }: IssueCardProps) {
+  const { words, language } = usePane();
+  const styles = useListStyles();
+  const show = useShow(report, issue.where);
+  const severity = severityWord(issue.severity, language);
+  if (issue.where.sheet === undefined) return <strong>{severity}</strong>;
+  const place = sayPlace(
+    withoutSheet(issue.where),
+    language,
+    (template, field) => report.index.template(template)?.fields.find(({ key }) => key === field)?.label,
+  );
+  return (
+    <button type="button" className={styles.title} onClick={show}>
+      {`${severity}: ${place === "" ? words.wholeSheet : place}`}
+    </button>
+  );
+}
+
+/** Goes to a place in the sheets. */
+function useShow(report: OpenReport, { sheet, row, column, template }: Place): () => void {
+  const store = useReportStore();
+  return () => {
+    if (sheet !== undefined) void store.goTo({ sheet, row: row ?? 1, column: column ?? 1 });
+    // The form follows, for whoever goes on to "Nhập liệu".
+    if (template !== undefined && row !== undefined && entryInRow(report, template, row) !== undefined)
+      store.open({ at: "entry", template, row, focus: "none" });
+  };
 }
 
 function RepairOffer({ report, issue }: IssueCardProps) {

@@ -18,31 +18,45 @@ interface SeverityFilterProps {
 }
 
 /** The counts, each a switch that shows only its kind; read out when they change. */
-export function SeverityFilter({ issues, only, onOnly }: SeverityFilterProps) {
+export function SeverityFilter(props: SeverityFilterProps) {
   const { words } = usePane();
   const styles = useStyles();
-  const counts = countIssues(issues);
+  const counts = countIssues(props.issues);
   const said = COUNTS.map(([severity, word]) => fill(words[word], { count: counts[severity] }));
   return (
     <>
       <div role="group" aria-label={words.filter} className={styles.filter}>
         {COUNTS.map(([severity], at) => (
-          <ToggleButton
-            key={severity}
-            size="small"
-            checked={only === severity}
-            disabled={counts[severity] === 0 && only !== severity}
-            icon={<SeverityIcon severity={severity} />}
-            onClick={() => onOnly(only === severity ? undefined : severity)}
-          >
-            {said[at]}
-          </ToggleButton>
+          <Switch key={severity} severity={severity} isEmpty={counts[severity] === 0} {...props}>
+            {said[at] ?? ""}
+          </Switch>
         ))}
       </div>
       <span role="status" className={styles.heard}>
         {said.join(", ")}
       </span>
     </>
+  );
+}
+
+interface SwitchProps extends Pick<SeverityFilterProps, "only" | "onOnly"> {
+  readonly severity: Severity;
+  readonly isEmpty: boolean;
+  readonly children: string;
+}
+
+function Switch({ severity, isEmpty, only, onOnly, children }: SwitchProps) {
+  const isOn = only === severity;
+  return (
+    <ToggleButton
+      size="small"
+      checked={isOn}
+      disabled={isEmpty && !isOn}
+      icon={<SeverityIcon severity={severity} />}
+      onClick={() => onOnly(isOn ? undefined : severity)}
+    >
+      {children}
+    </ToggleButton>
   );
 }
 

@@ -1,6 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
-import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import type { ReportSheet, SheetEntry } from "../../../app";
 import { fill } from "../../../i18n";
 import { Finding } from "../../shared/parts/Finding";
@@ -10,31 +9,18 @@ import { ViewHeading } from "../../shared/parts/ViewHeading";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { usePane } from "../../shared/use-pane";
 import { useReportState, useReportStore } from "../report/use-report";
+import { BackTo } from "./BackTo";
 
 /** The entries of one template, each telling itself from its neighbours. */
 export function EntriesView({ sheet }: { readonly sheet: ReportSheet }) {
   const { words } = usePane();
   const styles = useListStyles();
-  const store = useReportStore();
-  const { template, issues } = sheet;
-  const ofSheet = issues.filter(({ where }) => where.row === undefined);
+  const { template } = sheet;
   return (
     <>
-      <div>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeft20Regular />}
-          onClick={() => store.open({ at: "cards" })}
-        >
-          {words.allForms}
-        </Button>
-      </div>
+      <BackTo />
       <ViewHeading takesFocus>{`${template.code}. ${template.shortTitle}`}</ViewHeading>
-      <p className={styles.note}>{template.guidance}</p>
-      {ofSheet.map((issue, at) => (
-        <Finding key={at} issue={issue} />
-      ))}
+      <AboutSheet sheet={sheet} />
       <AddEntry template={template.code} />
       {sheet.entries.length === 0 && <p className={styles.note}>{words.noEntries}</p>}
       <LongList
@@ -42,6 +28,20 @@ export function EntriesView({ sheet }: { readonly sheet: ReportSheet }) {
         keyOf={({ row }) => String(row)}
         render={(entry) => <EntryCard sheet={sheet} entry={entry} />}
       />
+    </>
+  );
+}
+
+/** How it is filled in, and what was found of the sheet as a whole. */
+function AboutSheet({ sheet: { template, issues } }: { readonly sheet: ReportSheet }) {
+  const styles = useListStyles();
+  const ofSheet = issues.filter(({ where }) => where.row === undefined);
+  return (
+    <>
+      <p className={styles.note}>{template.guidance}</p>
+      {ofSheet.map((issue, at) => (
+        <Finding key={at} issue={issue} />
+      ))}
     </>
   );
 }

@@ -13,7 +13,7 @@ import { FormFields } from "./FormFields";
 import { OtherEntry } from "./OtherEntry";
 import { focusField, focusFirstError } from "./field-id";
 import type { TypedEntry } from "./typed-entry";
-import { useSaving } from "./use-saving";
+import { type Save, useSaving } from "./use-saving";
 import { type Typing, useTyping } from "./use-typing";
 
 interface EntryPageProps {
@@ -24,9 +24,7 @@ interface EntryPageProps {
 
 /** Form, tools and the save bar. Saving with errors is allowed: nothing typed is ever lost. */
 export function EntryPage({ report, route, entry }: EntryPageProps) {
-  const { words } = usePane();
   const styles = useStyles();
-  const { writing } = useReportState();
   const typing = useTyping(entry, route, report.period);
   const save = useSaving(entry, route, typing);
   useArrivalFocus(entry, route, typing);
@@ -35,37 +33,56 @@ export function EntryPage({ report, route, entry }: EntryPageProps) {
     event.preventDefault();
     void save("stay");
   };
-  const { template } = entry.form;
-  const title = entry.isCover
-    ? template.shortTitle
-    : route.row === undefined
-      ? words.newEntry
-      : fill(words.rowNumber, { row: route.row });
   return (
     <div onKeyDown={saveByKey} className={styles.page}>
-      <ViewHeading takesFocus={route.focus === "heading"}>{title}</ViewHeading>
-      {!entry.isCover && route.row !== undefined && (
-        <EntryTools report={report} template={template.code} row={route.row} />
-      )}
+      <EntryHead report={report} route={route} entry={entry} />
       <OtherEntry />
       <ErrorSummary form={entry.form} typing={typing} />
       <FormFields form={entry.form} typing={typing} report={report} />
-      <div className={styles.bar}>
-        <Button
-          appearance="primary"
-          icon={<Save20Regular />}
-          disabledFocusable={writing}
-          onClick={() => void save("stay")}
-        >
-          {words.save}
+      <SaveBar canAdd={!entry.isCover} isUnsaved={typing.isUnsaved} save={save} />
+    </div>
+  );
+}
+
+/** Which entry it is, and what may be done with it once it stands in a row. */
+function EntryHead({ report, route: { row, focus }, entry }: EntryPageProps) {
+  const { words } = usePane();
+  const { template } = entry.form;
+  const ofRow = row === undefined ? words.newEntry : fill(words.rowNumber, { row });
+  return (
+    <>
+      <ViewHeading takesFocus={focus === "heading"}>
+        {entry.isCover ? template.shortTitle : ofRow}
+      </ViewHeading>
+      {!entry.isCover && row !== undefined && (
+        <EntryTools report={report} template={template.code} row={row} />
+      )}
+    </>
+  );
+}
+
+interface SaveBarProps {
+  readonly canAdd: boolean;
+  readonly isUnsaved: boolean;
+  readonly save: Save;
+}
+
+function SaveBar({ canAdd, isUnsaved, save }: SaveBarProps) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const { writing } = useReportState();
+  const common = { disabledFocusable: writing } as const;
+  return (
+    <div className={styles.bar}>
+      <Button {...common} appearance="primary" icon={<Save20Regular />} onClick={() => void save("stay")}>
+        {words.save}
+      </Button>
+      {canAdd && (
+        <Button {...common} onClick={() => void save("add")}>
+          {words.saveAndAdd}
         </Button>
-        {!entry.isCover && (
-          <Button disabledFocusable={writing} onClick={() => void save("add")}>
-            {words.saveAndAdd}
-          </Button>
-        )}
-        {typing.isUnsaved && <span className={styles.unsaved}>{words.unsaved}</span>}
-      </div>
+      )}
+      {isUnsaved && <span className={styles.unsaved}>{words.unsaved}</span>}
     </div>
   );
 }

@@ -18,11 +18,23 @@ interface EntryToolsProps {
 }
 
 /** What may be done with an entry as a whole, and the way to its neighbours. */
-export function EntryTools({ report, template, row }: EntryToolsProps) {
+export function EntryTools(entry: EntryToolsProps) {
   const { words } = usePane();
   const styles = useListStyles();
-  const store = useReportStore();
   const { writing } = useReportState();
+  const { duplicate, remove, add } = useEntrySteps(entry);
+  return (
+    <div className={styles.row} role="group" aria-label={words.entryTools}>
+      <Neighbours {...entry} />
+      <Tool name={words.duplicate} icon={<Copy20Regular />} off={writing} onClick={() => void duplicate()} />
+      <Tool name={words.delete} icon={<Delete20Regular />} off={writing} onClick={() => void remove()} />
+      <Tool name={words.addEntry} icon={<Add20Regular />} onClick={add} />
+    </div>
+  );
+}
+
+function useEntrySteps({ report, template, row }: EntryToolsProps) {
+  const store = useReportStore();
   const duplicate = async () => {
     const change = duplicatedEntry(report, template, row);
     if (!(await store.apply(change, { again: () => void duplicate() }))) return;
@@ -35,18 +47,8 @@ export function EntryTools({ report, template, row }: EntryToolsProps) {
     store.keepDraft({ template, row }, undefined);
     store.open({ at: "entries", template });
   };
-  return (
-    <div className={styles.row} role="group" aria-label={words.entryTools}>
-      <Neighbours report={report} template={template} row={row} />
-      <Tool name={words.duplicate} icon={<Copy20Regular />} off={writing} onClick={() => void duplicate()} />
-      <Tool name={words.delete} icon={<Delete20Regular />} off={writing} onClick={() => void remove()} />
-      <Tool
-        name={words.addEntry}
-        icon={<Add20Regular />}
-        onClick={() => store.open({ at: "entry", template, focus: "first-field" })}
-      />
-    </div>
-  );
+  const add = () => store.open({ at: "entry", template, focus: "first-field" });
+  return { duplicate, remove, add };
 }
 
 interface ToolProps {
@@ -66,18 +68,9 @@ function Tool({ name, icon, off = false, onClick }: ToolProps) {
   );
 }
 
-function Neighbours({ report, template, row }: EntryToolsProps) {
+function Neighbours(entry: EntryToolsProps) {
   const { words } = usePane();
-  const store = useReportStore();
-  const sheet = report.sheets.find((one) => one.template.code === template);
-  const entries = sheet?.entries ?? [];
-  const at = entries.findIndex((entry) => entry.row === row);
-  const open = (neighbour: number) => {
-    const to = entries[neighbour];
-    if (to === undefined) return;
-    store.open({ at: "entry", template, row: to.row, focus: "heading" });
-    if (sheet?.sheet !== undefined) void store.goTo({ sheet: sheet.sheet, row: to.row, column: 1 });
-  };
+  const { at, count, open } = useNeighbours(entry);
   return (
     <>
       <Tool
@@ -86,13 +79,27 @@ function Neighbours({ report, template, row }: EntryToolsProps) {
         off={at <= 0}
         onClick={() => open(at - 1)}
       />
-      {at >= 0 && <span>{fill(words.entryOf, { at: at + 1, count: entries.length })}</span>}
+      {at >= 0 && <span>{fill(words.entryOf, { at: at + 1, count })}</span>}
       <Tool
         name={words.nextEntry}
         icon={<ChevronRight20Regular />}
-        off={at < 0 || at >= entries.length - 1}
+        off={at < 0 || at >= count - 1}
         onClick={() => open(at + 1)}
       />
     </>
   );
+}
+
+/** Where an entry stands among the entries of its sheet; below nought: nowhere. */
+function useNeighbours({ report, template, row }: EntryToolsProps) {
+  const store = useReportStore();
+  const sheet = report.sheets.find((one) => one.template.code === template);
+  const entries = sheet?.entries ?? [];
+  const open = (neighbour: number) => {
+    const to = entries[neighbour];
+    if (to === undefined) return;
+    store.open({ at: "entry", template, row: to.row, focus: "heading" });
+    if (sheet?.sheet !== undefined) void store.goTo({ sheet: sheet.sheet, row: to.row, column: 1 });
+  };
+  return { at: entries.findIndex((entry) => entry.row === row), count: entries.length, open };
 }

@@ -17,35 +17,45 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ form, typing }: ErrorSummaryProps) {
   const { words } = usePane();
   const styles = useListStyles();
-  const own = useStyles();
   const keys = new Set(form.fields.map(({ field }) => field.key));
   const isBeside = ({ where }: Issue): boolean => where.field !== undefined && keys.has(where.field);
   const elsewhere = typing.issues.filter((issue) => !isBeside(issue) && typing.isShown(undefined));
   const errors = typing.wasSaved ? typing.issues.filter((issue) => isError(issue) && isBeside(issue)) : [];
-  const fields = form.fields
-    .map(({ field }) => field)
-    .filter(({ key }) => errors.some(({ where }) => where.field === key));
   if (elsewhere.length + errors.length === 0) return null;
   return (
     <section className={styles.card} aria-label={words.errorSummary}>
       {elsewhere.map((issue, at) => (
         <Finding key={at} issue={issue} />
       ))}
-      {errors.length > 0 && (
-        <>
-          <strong>{fill(words.errorsLeft, { count: errors.length })}</strong>
-          <ul className={own.fields}>
-            {fields.map(({ key, label }) => (
-              <li key={key}>
-                <Link as="button" onClick={() => focusField(form.template.code, key)}>
-                  {label}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {errors.length > 0 && <FieldsToMend form={form} errors={errors} />}
     </section>
+  );
+}
+
+interface FieldsToMendProps {
+  readonly form: EntryForm;
+  readonly errors: readonly Issue[];
+}
+
+function FieldsToMend({ form, errors }: FieldsToMendProps) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const fields = form.fields
+    .map(({ field }) => field)
+    .filter(({ key }) => errors.some(({ where }) => where.field === key));
+  return (
+    <>
+      <strong>{fill(words.errorsLeft, { count: errors.length })}</strong>
+      <ul className={styles.fields}>
+        {fields.map(({ key, label }) => (
+          <li key={key}>
+            <Link as="button" onClick={() => focusField(form.template.code, key)}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

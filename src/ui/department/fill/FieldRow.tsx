@@ -1,8 +1,9 @@
 import { Field } from "@fluentui/react-components";
 import { memo } from "react";
 import type { FormField, OpenReport } from "../../../app";
-import type { Issue } from "../../../core/base";
+import type { Issue, Severity } from "../../../core/base";
 import type { FieldValue } from "../../../core/submissions";
+import type { PaneWords } from "../../../i18n";
 import { FieldControl } from "../../shared/controls/FieldControl";
 import { Finding } from "../../shared/parts/Finding";
 import { usePane } from "../../shared/use-pane";
@@ -27,29 +28,13 @@ interface FieldRowProps {
 export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
   const { template, one, report, text, value, last, issues, onType, onLeave } = props;
   const { words } = usePane();
-  const { field, readOnly } = one;
-  const id = fieldId(template, field.key);
-  const worst = issues.some(({ severity }) => severity === "error")
-    ? "error"
-    : issues.some(({ severity }) => severity === "warning")
-      ? "warning"
-      : "none";
-  const label =
-    readOnly === undefined
-      ? field.label
-      : `${field.label} (${readOnly === "computed" ? words.computedField : words.boardField})`;
+  const { key, required } = one.field;
+  const id = fieldId(template, key);
   return (
     <Field
-      label={{ children: label, htmlFor: id }}
-      required={field.required && readOnly === undefined}
-      validationState={worst}
-      validationMessageIcon={null}
-      validationMessage={
-        issues.length === 0
-          ? null
-          : // Not an alert: each keystroke may bring a finding; after a save the focus goes to the first of them.
-            { role: "none", children: issues.map((issue, at) => <Finding key={at} issue={issue} />) }
-      }
+      label={{ children: labelOf(one, words), htmlFor: id }}
+      required={required && one.readOnly === undefined}
+      {...toldOf(issues)}
       hint={<FieldHint one={one} text={text} value={value} last={last} />}
     >
       <FieldControl
@@ -57,9 +42,29 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
         one={one}
         report={report}
         text={text}
-        onText={(typed) => onType(field.key, typed)}
-        onLeave={() => onLeave(field.key)}
+        onText={(typed) => onType(key, typed)}
+        onLeave={() => onLeave(key)}
       />
     </Field>
   );
 });
+
+/** The field's own, and why nothing can be typed in it. */
+function labelOf({ field, readOnly }: FormField, words: PaneWords): string {
+  if (readOnly === undefined) return field.label;
+  return `${field.label} (${readOnly === "computed" ? words.computedField : words.boardField})`;
+}
+
+/** The findings beside a field, and how it looks for the gravest of them. */
+function toldOf(issues: readonly Issue[]) {
+  const has = (grave: Severity) => issues.some(({ severity }) => severity === grave);
+  return {
+    validationState: has("error") ? "error" : has("warning") ? "warning" : "none",
+    validationMessageIcon: null,
+    validationMessage:
+      issues.length === 0
+        ? null
+        : // Not an alert: each keystroke may bring a finding; after a save the focus goes to the first of them.
+          { role: "none", children: issues.map((issue, at) => <Finding key={at} issue={issue} />) },
+  } as const;
+}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { EntryForm, FormField, OpenReport } from "../../../app";
 import type { Issue } from "../../../core/base";
 import { fill } from "../../../i18n";
@@ -17,43 +17,63 @@ interface FormFieldsProps {
 const NOTHING: readonly Issue[] = [];
 
 /** Every field of the template in its order, neighbours of one group under one heading. */
-export function FormFields({ form, typing, report }: FormFieldsProps) {
-  const { words } = usePane();
+export function FormFields(props: FormFieldsProps) {
+  const { form, typing } = props;
   const styles = useStyles();
   const groups = useMemo(() => fieldGroups(form.fields), [form]);
   const issuesOf = useMemo(() => byField(typing.issues), [typing.issues]);
-  const { values, computed, lastPeriod } = typing.checked;
-  const row = (one: FormField) => {
-    const { key } = one.field;
-    const last = lastPeriod?.texts[key];
-    return (
-      <FieldRow
-        key={key}
-        template={form.template.code}
-        one={one}
-        report={report}
-        text={one.readOnly === "computed" ? (computed[key] ?? "") : (typing.texts[key] ?? "")}
-        value={values[key]}
-        last={last && fill(words.lastPeriod, { period: lastPeriod?.period ?? "", value: last })}
-        issues={typing.isShown(key) ? (issuesOf.get(key) ?? NOTHING) : NOTHING}
-        onType={typing.type}
-        onLeave={typing.leave}
-      />
-    );
-  };
+  const row = (one: FormField) => (
+    <TypedField key={one.field.key} {...props} one={one} issues={issuesOf.get(one.field.key) ?? NOTHING} />
+  );
   return (
     <div className={styles.fields}>
       {groups.map(({ name, fields }) =>
         name === undefined ? (
           fields.map(row)
         ) : (
-          <fieldset key={fields[0]?.field.key} className={styles.group}>
-            <legend className={styles.legend}>{name}</legend>
+          <Group key={fields[0]?.field.key} name={name}>
             {fields.map(row)}
-          </fieldset>
+          </Group>
         ),
       )}
     </div>
+  );
+}
+
+function Group({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{name}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+interface TypedFieldProps extends FormFieldsProps {
+  readonly one: FormField;
+  readonly issues: readonly Issue[];
+}
+
+/** A field with what of the typing is its own, so that a letter in another field does not draw it again. */
+function TypedField({ form, typing, report, one, issues }: TypedFieldProps) {
+  const { words } = usePane();
+  const { values, computed, lastPeriod } = typing.checked;
+  const { key } = one.field;
+  const last = lastPeriod?.texts[key];
+  const texts = one.readOnly === "computed" ? computed : typing.texts;
+  return (
+    <FieldRow
+      template={form.template.code}
+      one={one}
+      report={report}
+      text={texts[key] ?? ""}
+      value={values[key]}
+      last={last && fill(words.lastPeriod, { period: lastPeriod?.period ?? "", value: last })}
+      issues={typing.isShown(key) ? issues : NOTHING}
+      onType={typing.type}
+      onLeave={typing.leave}
+    />
   );
 }
 

@@ -21,34 +21,45 @@ interface TemplateCardProps {
 
 /** One template: what it holds, what is wrong in it, when it is due, and whether anything arose at all. */
 export function TemplateCard({ report, sheet }: TemplateCardProps) {
-  const { words } = usePane();
+  const styles = useListStyles();
+  const isThere = sheet.sheet !== undefined;
+  return (
+    <li className={mergeClasses(styles.card, isThere && styles.pressable)}>
+      <Title sheet={sheet} />
+      <Facts sheet={sheet} />
+      {isThere && <NilSwitch report={report} sheet={sheet} />}
+    </li>
+  );
+}
+
+function Title({ sheet: { sheet, template, nextRow } }: Pick<TemplateCardProps, "sheet">) {
   const styles = useListStyles();
   const store = useReportStore();
-  const { template, entries, issues, dueDate } = sheet;
   const name = `${template.code}. ${template.shortTitle}`;
-  const isThere = sheet.sheet !== undefined;
+  if (sheet === undefined) return <strong>{name}</strong>;
   const open = () => {
     store.open({ at: "entries", template: template.code });
     // What is about to be filled in is shown beside the form.
-    if (sheet.sheet !== undefined) void store.goTo({ sheet: sheet.sheet, row: sheet.nextRow, column: 1 });
+    void store.goTo({ sheet, row: nextRow, column: 1 });
   };
   return (
-    <li className={mergeClasses(styles.card, isThere && styles.pressable)}>
-      {isThere ? (
-        <button type="button" className={styles.title} onClick={open}>
-          {name}
-        </button>
-      ) : (
-        <strong>{name}</strong>
-      )}
-      <div className={styles.facts}>
-        <span>{isThere ? fill(words.entryCount, { count: entries.length }) : words.sheetMissing}</span>
-        <IssueCounts issues={issues} />
-        <span>{words[DUTY[sheet.duty]]}</span>
-        {dueDate !== undefined && <span>{fill(words.dueOn, { date: formatDate(dueDate) })}</span>}
-      </div>
-      {isThere && <NilSwitch report={report} sheet={sheet} />}
-    </li>
+    <button type="button" className={styles.title} onClick={open}>
+      {name}
+    </button>
+  );
+}
+
+function Facts({ sheet: { sheet, entries, issues, duty, dueDate } }: Pick<TemplateCardProps, "sheet">) {
+  const { words } = usePane();
+  const styles = useListStyles();
+  const held = sheet === undefined ? words.sheetMissing : fill(words.entryCount, { count: entries.length });
+  return (
+    <div className={styles.facts}>
+      <span>{held}</span>
+      <IssueCounts issues={issues} />
+      <span>{words[DUTY[duty]]}</span>
+      {dueDate !== undefined && <span>{fill(words.dueOn, { date: formatDate(dueDate) })}</span>}
+    </div>
   );
 }
 

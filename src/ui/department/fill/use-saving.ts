@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Draft, OpenReport } from "../../../app";
+import type { Draft, EntryForm, OpenReport } from "../../../app";
 import { given, type Issue, isError } from "../../../core/base";
 import type { EntryRoute } from "../report/report-state";
 import { standsInSheet } from "../report/stands-in-sheet";
@@ -7,6 +7,9 @@ import { useReportStore } from "../report/use-report";
 import { focusFirstError } from "./field-id";
 import type { TypedEntry } from "./typed-entry";
 import type { Typing } from "./use-typing";
+
+/** Saves, and then stays with the entry or goes on to a new one. */
+export type Save = (then: "stay" | "add") => Promise<void>;
 
 /**
  * Writes the entry. With errors the form stays on it and goes to the first of them; without, it goes on to what was
@@ -18,15 +21,10 @@ export function useSaving(
   { form, isCover, save: written }: TypedEntry,
   route: EntryRoute,
   typing: Typing,
-): (then: "stay" | "add") => Promise<void> {
+): Save {
   const store = useReportStore();
-  const [goesToError, setGoing] = useState(0);
-  useEffect(() => {
-    if (goesToError > 0) focusFirstError(form, typing.issues);
-    // Only a save moves the focus, not each finding that comes and goes while typing.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [goesToError]);
-  const save = async (then: "stay" | "add"): Promise<void> => {
+  const goToError = useGoToError(form, typing);
+  const save: Save = async (then) => {
     if (store.current().writing) return;
     const toSave = typing.toSave();
     const { texts } = toSave;
@@ -34,31 +32,57 @@ export function useSaving(
     const change = written(texts);
     // A second try saves what the form holds by then.
     if (!(await store.apply(change, { issues, again: () => void latest.current(then) }))) return;
-    const { template } = route;
     const row = isCover ? undefined : change.row;
-    const place = { template, ...given({ row }) };
+    const place = { template: route.template, ...given({ row }) };
     const { isWhole, lacking } = inSheet(store.current().report, { ...place, texts });
-    const hasErrors = issues.some(isError);
     const since = typing.settle(toSave);
     const wasTypedOn = Object.keys(since).length > 0;
-    if (!isWhole || (wasTypedOn && row !== route.row))
-      store.keepDraft(place, isWhole ? since : { ...texts, ...since });
+    const isHere = row === route.row;
+    if (!isWhole || (wasTypedOn && !isHere)) store.keepDraft(place, isWhole ? since : { ...texts, ...since });
     if (lacking.length > 0) store.tell(lacking);
-    if (wasTypedOn) {
-      if (row !== route.row) store.open({ at: "entry", ...place, focus: "none" });
-    } else if (then === "add" && !hasErrors && isWhole)
-      store.open({ at: "entry", template, focus: "first-field" });
-    else if (row === route.row && isWhole) setGoing((before) => (hasErrors ? before + 1 : before));
-    else {
-      const focus = hasErrors && lacking.length === 0 ? "errors" : "heading";
-      store.open({ at: "entry", ...place, focus });
-    }
+    const saved = { place, isHere, isWhole, isLacking: lacking.length > 0, wasTypedOn };
+    const next = nextRoute({ ...saved, hasErrors: issues.some(isError) }, then);
+    if (next === "first-error") goToError();
+    else if (next !== undefined) store.open(next);
   };
   const latest = useRef(save);
   useEffect(() => {
     latest.current = save;
   });
   return save;
+}
+
+interface Saved {
+  readonly place: Pick<EntryRoute, "template" | "row">;
+  /** The form on the page is that of the row it was saved in. */
+  readonly isHere: boolean;
+  readonly isWhole: boolean;
+  readonly isLacking: boolean;
+  readonly hasErrors: boolean;
+  readonly wasTypedOn: boolean;
+}
+
+/** Where the user is after a save; nothing: where he was. */
+function nextRoute(
+  { place, isHere, isWhole, isLacking, hasErrors, wasTypedOn }: Saved,
+  then: "stay" | "add",
+): Omit<EntryRoute, "visit"> | "first-error" | undefined {
+  if (wasTypedOn) return isHere ? undefined : { at: "entry", ...place, focus: "none" };
+  if (then === "add" && !hasErrors && isWhole)
+    return { at: "entry", template: place.template, focus: "first-field" };
+  if (isHere && isWhole) return hasErrors ? "first-error" : undefined;
+  return { at: "entry", ...place, focus: hasErrors && !isLacking ? "errors" : "heading" };
+}
+
+/** Moves the focus to the first error, as the form has it once the save is drawn. */
+function useGoToError(form: EntryForm, typing: Typing): () => void {
+  const [asked, ask] = useState(0);
+  useEffect(() => {
+    if (asked > 0) focusFirstError(form, typing.issues);
+    // Only a save moves the focus, not each finding that comes and goes while typing.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [asked]);
+  return () => ask((before) => before + 1);
 }
 
 /** Whether all that was saved stands in the sheet, and what the sheet says of columns it lacks for it. */

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import type { CheckedEntry, Texts } from "../../../app";
 import type { Issue } from "../../../core/base";
 import { sameEntry } from "../report/kept-drafts";
@@ -33,58 +33,25 @@ export interface ToSave {
   readonly typed: Texts;
 }
 
-export function useTyping(entry: TypedEntry, route: EntryRoute, { from, to }: DateSpan): Typing {
-  const { services } = usePane();
-  const store = useReportStore();
-  const { drafts } = useReportState();
-  const [edits, setEdits] = useState<Texts>(
-    () => drafts.find((draft) => sameEntry(draft, route))?.texts ?? {},
-  );
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+export function useTyping(entry: TypedEntry, route: EntryRoute, span: DateSpan): Typing {
+  const { saved, isThere } = entry;
+  const { edits, latest, put } = useEdits(route);
   const [wasSaved, setSaved] = useState(route.focus === "errors");
   // Led here by a save: a row the reader takes for no entry yet is still kept as a draft, but it is in the sheet.
   const [isAsSaved, setAsSaved] = useState(route.focus === "errors");
-  const { saved, form, found, isThere } = entry;
-  const texts = useMemo(() => ({ ...saved, ...edits }), [saved, edits]);
-  // Not deferred: a check takes less than drawing the form twice, and letter and finding share one frame.
-  const checked = useMemo(() => form.check(withoutBlanks(texts)), [form, texts]);
-  const isDirty = Object.keys(editsOf(edits, saved)).length > 0;
-  const issues = useMemo(
-    () => [...checked.issues, ...(isDirty ? [] : found.filter((issue) => !isAmong(issue, checked.issues)))],
-    [checked, found, isDirty],
-  );
-  // What was typed last, for the next key: `type` stays the same, and only the fields that change are drawn again.
-  const latest = useRef(edits);
+  const { isDirty, ...findings } = useFindings(entry, edits);
+  const writtenOut = useWrittenOut(entry, span);
   const type = useCallback(
     (key: string, text: string) => {
-      const typed = editsOf({ ...latest.current, [key]: text }, saved);
-      latest.current = typed;
-      setEdits(typed);
+      put(editsOf({ ...latest.current, [key]: text }, saved));
       setAsSaved(false);
-      store.keepDraft(route, Object.keys(typed).length === 0 ? undefined : typed);
     },
-    [saved, store, route],
+    [saved, latest, put],
   );
-  const writtenOut = useCallback(
-    (key: string, text: string): string => {
-      const control = form.fields.find(({ field }) => field.key === key)?.control;
-      return control === undefined ? text : completedText(control, text, services.today(), { from, to });
-    },
-    [form, services, from, to],
-  );
-  const leave = useCallback(
-    (key: string) => {
-      const typed = latest.current[key];
-      if (typed !== undefined && writtenOut(key, typed) !== typed) type(key, writtenOut(key, typed));
-      setLeft((before) => new Set(before).add(key));
-    },
-    [type, writtenOut],
-  );
+  const { left, leave } = useLeaving({ latest, type, writtenOut });
   return {
-    texts,
+    ...findings,
     isUnsaved: isDirty && !isAsSaved,
-    checked,
-    issues,
     isShown: (key) => isThere || wasSaved || (key !== undefined && left.has(key)),
     wasSaved,
     type,
@@ -96,13 +63,77 @@ export function useTyping(entry: TypedEntry, route: EntryRoute, { from, to }: Da
     },
     settle: (written) => {
       const since = typedSince(written, { ...saved, ...latest.current });
-      latest.current = since;
-      setEdits(since);
+      put(since);
       setSaved(true);
-      store.keepDraft(route, Object.keys(since).length === 0 ? undefined : since);
       return since;
     },
   };
+}
+
+/** What was typed over an entry, from its draft on; `put` keeps it as the draft. */
+function useEdits(route: EntryRoute) {
+  const store = useReportStore();
+  const { drafts } = useReportState();
+  const [edits, setEdits] = useState<Texts>(
+    () => drafts.find((draft) => sameEntry(draft, route))?.texts ?? {},
+  );
+  // What was typed last, for the next key: `put` stays the same, and only the fields that change are drawn again.
+  const latest = useRef(edits);
+  const put = useCallback(
+    (typed: Texts) => {
+      latest.current = typed;
+      setEdits(typed);
+      store.keepDraft(route, Object.keys(typed).length === 0 ? undefined : typed);
+    },
+    [store, route],
+  );
+  return { edits, latest, put };
+}
+
+/** What stands in the form, and what is found in it; what the sheet says only while nothing is typed over it. */
+function useFindings({ saved, form, found }: TypedEntry, edits: Texts) {
+  const texts = useMemo(() => ({ ...saved, ...edits }), [saved, edits]);
+  // Not deferred: a check takes less than drawing the form twice, and letter and finding share one frame.
+  const checked = useMemo(() => form.check(withoutBlanks(texts)), [form, texts]);
+  const isDirty = Object.keys(editsOf(edits, saved)).length > 0;
+  const issues = useMemo(
+    () => [...checked.issues, ...(isDirty ? [] : found.filter((issue) => !isAmong(issue, checked.issues)))],
+    [checked, found, isDirty],
+  );
+  return { texts, checked, issues, isDirty };
+}
+
+type WrittenOut = (key: string, text: string) => string;
+
+/** The text of a field with its short form written out. */
+function useWrittenOut({ form }: TypedEntry, { from, to }: DateSpan): WrittenOut {
+  const { services } = usePane();
+  return useCallback(
+    (key, text) => {
+      const control = form.fields.find(({ field }) => field.key === key)?.control;
+      return control === undefined ? text : completedText(control, text, services.today(), { from, to });
+    },
+    [form, services, from, to],
+  );
+}
+
+interface Leaving extends Pick<Typing, "type"> {
+  readonly latest: RefObject<Texts>;
+  readonly writtenOut: WrittenOut;
+}
+
+/** The fields that were left, and the step that leaves one. */
+function useLeaving({ latest, type, writtenOut }: Leaving) {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const leave = useCallback(
+    (key: string) => {
+      const typed = latest.current[key];
+      if (typed !== undefined && writtenOut(key, typed) !== typed) type(key, writtenOut(key, typed));
+      setLeft((before) => new Set(before).add(key));
+    },
+    [latest, type, writtenOut],
+  );
+  return { left, leave };
 }
 
 /** Of what stands in the form now, what is other than when it was saved; also a text that was typed back. */

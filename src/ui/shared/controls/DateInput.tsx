@@ -24,25 +24,12 @@ interface DateInputProps {
  * A day typed as people write it, taken when the field is left or at Enter. What is no date stays as typed, and the
  * day before it holds.
  */
-export function DateInput({
-  label,
-  date,
-  wrong,
-  hint,
-  warning,
-  isRequired = false,
-  disabled = false,
-  onDate,
-}: DateInputProps) {
+export function DateInput(props: DateInputProps) {
+  const { label, date, isRequired = false, disabled = false, onDate } = props;
   const { words } = usePane();
   const { text, isWrong, setText, take } = useTypedDate({ date, isRequired, onDate });
-  const told = isWrong
-    ? { validationMessage: wrong }
-    : warning === undefined
-      ? { hint: hint ?? null }
-      : { validationMessage: warning, validationState: "warning" as const };
   return (
-    <Field label={label} {...told}>
+    <Field label={label} {...toldOf(props, isWrong)}>
       <Input
         style={narrowInput}
         value={text}
@@ -56,6 +43,13 @@ export function DateInput({
       />
     </Field>
   );
+}
+
+/** What stands below the field. */
+function toldOf({ wrong, warning, hint }: DateInputProps, isWrong: boolean) {
+  if (isWrong) return { validationMessage: wrong };
+  if (warning === undefined) return { hint: hint ?? null };
+  return { validationMessage: warning, validationState: "warning" } as const;
 }
 
 function useTypedDate({
@@ -75,15 +69,18 @@ function useTypedDate({
   }
   const take = () => {
     const completed = completedDate(text, services.today());
-    const reading = parseVietnameseDate(completed);
-    const isBlank = completed.trim() === "";
-    const taken = reading.kind === "date" ? reading.date : undefined;
-    const isGood = taken !== undefined || (isBlank && !isRequired);
+    const taken = dateIn(completed);
+    const isGood = taken !== undefined || (completed.trim() === "" && !isRequired);
     setText(completed);
     setWrong(!isGood);
     if (isGood && taken !== date) onDate(taken);
   };
   return { text, isWrong, setText, take };
+}
+
+function dateIn(text: string): PlainDate | undefined {
+  const reading = parseVietnameseDate(text);
+  return reading.kind === "date" ? reading.date : undefined;
 }
 
 const asTyped = (date: PlainDate | undefined): string => (date === undefined ? "" : formatDate(date));

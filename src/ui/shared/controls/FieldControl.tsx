@@ -1,7 +1,7 @@
-import { Textarea } from "@fluentui/react-components";
 import { assertNever } from "../../../core/base";
 import { ChoiceControl } from "./ChoiceControl";
 import { InputControl } from "./InputControl";
+import { LongTextControl } from "./LongTextControl";
 import { PickerControl } from "./PickerControl";
 import { ReadOnlyControl } from "./ReadOnlyControl";
 import { YesNoControl } from "./YesNoControl";
@@ -9,9 +9,8 @@ import type { ControlProps } from "./control-props";
 
 /** The control a field is filled in with. Fluent's Field passes its aria properties through to it. */
 export function FieldControl(props: ControlProps) {
-  const { id, one, text, onText, onLeave } = props;
-  if (one.readOnly !== undefined) return <ReadOnlyControl {...props} />;
-  const { control } = one;
+  const { readOnly, control } = props.one;
+  if (readOnly !== undefined) return <ReadOnlyControl {...props} />;
   switch (control) {
     case "text":
     case "integer":
@@ -22,16 +21,7 @@ export function FieldControl(props: ControlProps) {
     case "time":
       return <InputControl {...props} />;
     case "long-text":
-      return (
-        <Textarea
-          id={id}
-          value={text}
-          resize="vertical"
-          rows={4}
-          onChange={(_, { value }) => onText(value)}
-          onBlur={onLeave}
-        />
-      );
+      return <LongTextControl {...props} />;
     case "yes-no":
       return <YesNoControl {...props} />;
     case "choice":

@@ -1,10 +1,17 @@
-import { Combobox, Option, type PositioningProps, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Combobox,
+  type ComboboxProps,
+  Option,
+  type PositioningProps,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { usePane } from "../use-pane";
 import type { ControlProps } from "./control-props";
 import { narrowInput } from "./narrow-input";
 import { MarkedText } from "./MarkedText";
-import { pickerSearch, readySearch } from "./picker-search";
+import { type Offer, pickerSearch, readySearch } from "./picker-search";
 
 /** Laying out the list is what a key costs here, and nobody reads more: who sees 20 hits types another letter. */
 const MOST = 20;
@@ -16,28 +23,11 @@ const PLACES: PositioningProps = {
 };
 
 /** A directive or a unit, found by typing any part of it. What was typed stays, and the check says what is near. */
-export function PickerControl({ id, one, report, text, onText, onLeave }: ControlProps) {
+export function PickerControl(props: ControlProps) {
+  const { id, text } = props;
   const { words } = usePane();
-  const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
-  const [isTyped, setTyped] = useState(false);
-  // Opened without typing, the list shows everything and not only what is chosen already.
-  const query = useDeferredValue(isTyped ? text : "");
-  const search = useMemo(() => pickerSearch(one.control, report), [one.control, report]);
-  const hits = useMemo(() => (isOpen ? search(query, MOST) : []), [isOpen, search, query]);
-  // The same elements as long as the hits are the same: a letter alone draws no option again.
-  const options = useMemo(
-    () =>
-      hits.map(({ label, marks, about }) => (
-        <Option key={label} value={label} text={label} aria-label={`${label} ${about}`.trim()}>
-          <span className={styles.option}>
-            <MarkedText text={label} marks={marks} />
-            {about !== "" && <span className={styles.about}>{about}</span>}
-          </span>
-        </Option>
-      )),
-    [hits, styles],
-  );
+  const { hits, ...picking } = usePicking(props);
+  const options = useOptions(hits);
   return (
     <Combobox
       id={id}
@@ -49,40 +39,74 @@ export function PickerControl({ id, one, report, text, onText, onLeave }: Contro
       value={text}
       selectedOptions={[text]}
       expandIcon={{ "aria-label": words.openList, tabIndex: -1 }}
-      open={isOpen}
-      onOpenChange={(_, { open }) => setOpen(open)}
-      onChange={({ target }) => {
-        setTyped(true);
-        setOpen(true);
-        onText(target.value);
-      }}
-      onOptionSelect={(event, { optionValue }) => {
-        // Fluent takes the option it has marked when the field is left by Tab: nobody chose it.
-        if (optionValue === undefined || ("key" in event && event.key === "Tab")) return;
-        // The list is a moment behind the letters: it is asked again for all of them.
-        const isBehind = isTyped && query !== text;
-        setTyped(false);
-        onText(isBehind ? (search(text, 1)[0]?.label ?? text) : optionValue);
-      }}
-      // Before the first letter, which would have to wait for it.
-      onFocus={() => readySearch(one.control, report)}
-      onBlur={() => {
-        setTyped(false);
-        onLeave();
-      }}
+      {...picking}
     >
       {options}
-      {isOpen && hits.length === 0 && (
-        <Option value={text} text={text} disabled>
-          {words.nothingFound}
-        </Option>
-      )}
-      {hits.length === MOST && (
-        <Option value="" text="" disabled>
-          {words.typeMore}
-        </Option>
-      )}
+      {picking.open && <Remark hits={hits} text={text} />}
     </Combobox>
+  );
+}
+
+/** What is offered for the letters typed so far, and what each move of the user does to them. */
+function usePicking({ one, report, text, onText, onLeave }: ControlProps) {
+  const [open, setOpen] = useState(false);
+  const [isTyped, setTyped] = useState(false);
+  // Opened without typing, the list shows everything and not only what is chosen already.
+  const query = useDeferredValue(isTyped ? text : "");
+  const search = useMemo(() => pickerSearch(one.control, report), [one.control, report]);
+  const hits = useMemo(() => (open ? search(query, MOST) : []), [open, search, query]);
+  return {
+    hits,
+    open,
+    onOpenChange: (_, data) => setOpen(data.open),
+    onChange: ({ target }) => {
+      setTyped(true);
+      setOpen(true);
+      onText(target.value);
+    },
+    onOptionSelect: (event, { optionValue }) => {
+      // Fluent takes the option it has marked when the field is left by Tab: nobody chose it.
+      if (optionValue === undefined || ("key" in event && event.key === "Tab")) return;
+      // The list is a moment behind the letters: it is asked again for all of them.
+      const isBehind = isTyped && query !== text;
+      setTyped(false);
+      onText(isBehind ? (search(text, 1)[0]?.label ?? text) : optionValue);
+    },
+    // Before the first letter, which would have to wait for it.
+    onFocus: () => readySearch(one.control, report),
+    onBlur: () => {
+      setTyped(false);
+      onLeave();
+    },
+  } satisfies Partial<ComboboxProps> & { readonly hits: readonly Offer[] };
+}
+
+/** The same elements as long as the hits are the same: a letter alone draws no option again. */
+function useOptions(hits: readonly Offer[]) {
+  const styles = useStyles();
+  return useMemo(
+    () =>
+      hits.map(({ label, marks, about }) => (
+        <Option key={label} value={label} text={label} aria-label={`${label} ${about}`.trim()}>
+          <span className={styles.option}>
+            <MarkedText text={label} marks={marks} />
+            {about !== "" && <span className={styles.about}>{about}</span>}
+          </span>
+        </Option>
+      )),
+    [hits, styles],
+  );
+}
+
+/** That nothing was found, or that there may be more than is shown. */
+function Remark({ hits, text }: { readonly hits: readonly Offer[]; readonly text: string }) {
+  const { words } = usePane();
+  if (hits.length > 0 && hits.length < MOST) return null;
+  const [value, said] = hits.length === 0 ? [text, words.nothingFound] : ["", words.typeMore];
+  return (
+    <Option value={value} text={value} disabled>
+      {said}
+    </Option>
   );
 }
 

@@ -8,7 +8,6 @@ interface WithWords {
 
 /** What is saved in the form stands in a row of the sheet. */
 export function FormBesideSheet({ words }: WithWords) {
-  const [left, inner] = [160, 84];
   const chosen = (text: string) => ({ text, tone: "chosen" }) as const;
   return (
     <Drawing height={132} caption={words.drawFormCaption}>
@@ -24,6 +23,17 @@ export function FormBesideSheet({ words }: WithWords) {
           ["", ""],
         ]}
       />
+      <FormDrawing words={words} left={160} />
+      <Arrow from={156} to={138} y={11 + 3.5 * LINE} />
+    </Drawing>
+  );
+}
+
+/** Two fields, filled in, and the button that saves them. */
+function FormDrawing({ words, left }: WithWords & { readonly left: number }) {
+  const inner = 84;
+  return (
+    <>
       <Box x={left} y={0} width={inner + 16} height={132} />
       <Caption x={left + 8} y={17} tone="quiet">
         {words.drawContent}
@@ -40,8 +50,7 @@ export function FormBesideSheet({ words }: WithWords) {
       <Box x={left + 8} y={101} width={44} tone="button">
         {words.save}
       </Box>
-      <Arrow from={left - 4} to={138} y={11 + 3.5 * LINE} />
-    </Drawing>
+    </>
   );
 }
 

@@ -64,30 +64,43 @@ interface TroubleBarProps extends Pick<DismissableBarProps, "intent" | "onDismis
 }
 
 function TroubleBar({ trouble: { issues, retry }, intent, onDismiss }: TroubleBarProps) {
-  const { words, language } = usePane();
-  const again = retry && (
-    <Button
-      size="small"
-      onClick={() => {
-        onDismiss();
-        retry();
-      }}
+  const again =
+    retry &&
+    (() => {
+      onDismiss();
+      retry();
+    });
+  return (
+    <DismissableBar
+      hasIcons
+      intent={intent}
+      action={again && <RetryButton onRetry={again} />}
+      onDismiss={onDismiss}
     >
+      {firstOfEachKind(issues).map((issue) => (
+        <PlacedFinding key={kindOf(issue)} issue={issue} />
+      ))}
+    </DismissableBar>
+  );
+}
+
+function RetryButton({ onRetry }: { onRetry(): void }) {
+  const { words } = usePane();
+  return (
+    <Button size="small" onClick={onRetry}>
       {words.retry}
     </Button>
   );
+}
+
+function PlacedFinding({ issue }: { readonly issue: Issue }) {
+  const { language } = usePane();
+  const place = sayPlace(issue.where, language, () => undefined);
   return (
-    <DismissableBar hasIcons intent={intent} action={again} onDismiss={onDismiss}>
-      {firstOfEachKind(issues).map((issue) => {
-        const place = sayPlace(issue.where, language, () => undefined);
-        return (
-          <div key={kindOf(issue)}>
-            {place !== "" && <strong>{place}</strong>}
-            <Finding issue={issue} />
-          </div>
-        );
-      })}
-    </DismissableBar>
+    <div>
+      {place !== "" && <strong>{place}</strong>}
+      <Finding issue={issue} />
+    </div>
   );
 }
 
@@ -108,11 +121,7 @@ function EndedBar({ ended, onDismiss }: { readonly ended: Ended; onDismiss(): vo
   return (
     <DismissableBar
       intent={fault === undefined ? "warning" : "error"}
-      action={
-        <Button size="small" onClick={retry}>
-          {words.retry}
-        </Button>
-      }
+      action={<RetryButton onRetry={retry} />}
       onDismiss={onDismiss}
     >
       {said}

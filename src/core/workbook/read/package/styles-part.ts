@@ -37,12 +37,12 @@ interface StyleFormat {
 /** Reads xl/styles.xml: of the cell formats their number formats and what is struck through, nothing of colours. */
 export function readStyles(part: Uint8Array): Styles | XmlProblem {
   const reader = new XmlReader(part);
-  const codes = new Map<number, Format>();
+  let codes: ReadonlyMap<number, Format> = new Map();
   let struckFonts: readonly boolean[] = [];
   let cellFormats: readonly StyleFormat[] = [];
   reader.next();
   while (reader.nextChild(1)) {
-    if (reader.name === "numFmts") readCodes(reader, codes);
+    if (reader.name === "numFmts") codes = readCodes(reader);
     else if (reader.name === "fonts") struckFonts = readStruckFonts(reader);
     else if (reader.name === "cellXfs") cellFormats = readCellFormats(reader);
   }
@@ -54,11 +54,13 @@ export function readStyles(part: Uint8Array): Styles | XmlProblem {
   );
 }
 
-function readCodes(reader: XmlReader, codes: Map<number, Format>): void {
+function readCodes(reader: XmlReader): ReadonlyMap<number, Format> {
+  const codes = new Map<number, Format>();
   while (reader.nextChild(2)) {
     const id = Number(reader.attribute("numFmtId") ?? Number.NaN);
     if (reader.name === "numFmt") codes.set(id, readFormatCode(reader.attribute("formatCode") ?? ""));
   }
+  return codes;
 }
 
 function readStruckFonts(reader: XmlReader): readonly boolean[] {

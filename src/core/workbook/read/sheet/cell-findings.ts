@@ -7,7 +7,13 @@ type CellIssue =
 /** More findings of this kind in one sheet are counted, not listed: such a file is broken as a whole. */
 const LISTED = 100;
 
-/** Findings about single cells of one sheet. */
+/**
+ * Findings about single cells of one sheet.
+ *
+ * It is a collector: whoever makes one hands it down to all who may find something, they add to it and need not pass
+ * anything back, and its maker takes out at the end what was gathered. An open list of issues (`issues: Issue[]`) among
+ * the facts a function is given is one in its simplest form.
+ */
 export class CellFindings {
   private readonly listed: Issue[] = [];
   private unlisted = 0;

@@ -12,7 +12,6 @@ import type { ItemText } from "./rich-text";
 import type { SharedStrings } from "./shared-strings";
 import type { Styles } from "../package/styles-part";
 import { TextPool } from "./text-pool";
-import { isSpace } from "../xml/xml-bytes";
 
 /** What the whole workbook knows and its cells refer to. */
 export interface CellFacts {
@@ -80,8 +79,7 @@ export class CellReader {
     if (found.type === cellType.text || found.type === cellType.inline) {
       return this.text(found, decodeCellText(this.bytes, found.start, found.end));
     }
-    while (found.start < found.end && isSpace(this.bytes[found.start])) found.start++;
-    while (found.start < found.end && isSpace(this.bytes[found.end - 1])) found.end--;
+    found.trimValue();
     if (found.start === found.end) return found.formula ? cell(found, "uncalculated", "") : undefined;
     if (found.type === cellType.number) return this.number(found);
     if (found.type === cellType.shared) {

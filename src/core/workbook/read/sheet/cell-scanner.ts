@@ -15,8 +15,8 @@ const FAST_DIGITS = 9;
 export const UNUSUAL = NOT_STRICT;
 
 /**
- * Finds the parts of one `<c>` element after the other. The fields describe the cell scanned last: where it stands,
- * and where in the bytes its value does; they are overwritten by the next one.
+ * Finds the parts of one `<c>` element after the other: a cursor (see `XmlReader`). The fields tell of the cell scanned
+ * last: where it stands, and where in the bytes its value does.
  */
 export class CellScanner {
   /** 1-based; 0 where the file does not say, −1 for an address that is none. */
@@ -62,6 +62,18 @@ export class CellScanner {
     if (following !== space && following !== greaterThan && following !== slash) return UNUSUAL;
     const at = this.scanTag(start);
     return at < 0 || this.bytes[at - 2] === slash ? at : this.scanContent(at);
+  }
+
+  /** Puts the cell where its neighbours say it stands. */
+  place(row: number, column: number): void {
+    this.row = row;
+    this.column = column;
+  }
+
+  /** Leaves the spaces around the value out of its bounds. */
+  trimValue(): void {
+    while (this.start < this.end && isSpace(this.bytes[this.start])) this.start++;
+    while (this.start < this.end && isSpace(this.bytes[this.end - 1])) this.end--;
   }
 
   private scanTag(start: number): number {

@@ -41,62 +41,58 @@ function readPlainSheet(part: Uint8Array, context: ReadingParts): SheetPart | Sh
   const isWorksheet = reader.next() === "open" && reader.local === "worksheet";
   if (!isWorksheet) return reader.problem ?? "malformed";
   if (!reader.isPlain) return "unusual";
-  const content: Content = {
-    ...{ rows: [], cellCount: 0, merges: [], tables: [] },
-    ...{ filtered: false, hiddenColumns: [] },
-  };
+  let content = EMPTY;
   let hasData = false;
   while (reader.nextChild(1)) {
     if (reader.name !== "sheetData") {
-      readSurroundings(reader, content);
+      content = { ...content, ...readSurroundings(reader) };
     } else if (hasData) {
       return "malformed";
     } else {
       hasData = true;
-      const problem = scanCells(reader, content, context);
-      if (problem !== undefined) return problem;
+      const scanned = scanCells(reader, context);
+      if (typeof scanned === "string") return scanned;
+      content = { ...content, ...scanned };
     }
   }
   reader.next(); // behind the root nothing may follow
   return reader.problem ?? content;
 }
 
-type Content = { -readonly [Key in keyof SheetPart]: SheetPart[Key] };
+const EMPTY: SheetPart = {
+  ...{ rows: [], cellCount: 0, merges: [], tables: [] },
+  ...{ filtered: false, hiddenColumns: [] },
+};
 
 function scanCells(
   reader: XmlReader,
-  content: Content,
   context: ReadingParts,
-): "unusual" | "too-many" | undefined {
-  if (reader.isEmptyElement) return undefined;
+): Pick<SheetPart, "rows" | "cellCount"> | "unusual" | "too-many" {
+  if (reader.isEmptyElement) return { rows: [], cellCount: 0 };
   const { facts, findings, maxCells } = context;
   const cells = new CellReader(reader.bytes, facts, findings);
   const scanned = new SheetScanner(reader.bytes, { reader: cells, findings, maxCells }).scan(reader.position);
   if (typeof scanned === "string") return scanned;
-  content.rows = scanned.rows;
-  content.cellCount = scanned.cellCount;
-  reader.continueAfter(scanned.position);
-  return undefined;
+  const { rows, cellCount, position } = scanned;
+  reader.continueAfter(position);
+  return { rows, cellCount };
 }
 
 /** Filters, hidden columns, merged cells, tables: the few elements beside the cells that change how they are judged. */
-function readSurroundings(reader: XmlReader, content: Content): void {
+function readSurroundings(reader: XmlReader): Partial<SheetPart> {
   switch (reader.name) {
     case "sheetPr":
-      if (isTrue(reader.attribute("filterMode"))) content.filtered = true;
-      break;
+      return isTrue(reader.attribute("filterMode")) ? { filtered: true } : {};
     case "cols":
-      content.hiddenColumns = readHiddenColumns(reader);
-      break;
+      return { hiddenColumns: readHiddenColumns(reader) };
     case "autoFilter":
-      if (hasCriteria(reader, 2)) content.filtered = true;
-      break;
+      return hasCriteria(reader, 2) ? { filtered: true } : {};
     case "mergeCells":
-      content.merges = readMerges(reader);
-      break;
+      return { merges: readMerges(reader) };
     case "tableParts":
-      content.tables = readTableParts(reader);
-      break;
+      return { tables: readTableParts(reader) };
+    default:
+      return {};
   }
 }
 

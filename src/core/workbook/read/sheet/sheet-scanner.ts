@@ -119,14 +119,11 @@ export class SheetScanner {
     const { cell } = this;
     if (this.rowIsGuessed && cell.row > 0) this.row = cell.row;
     if (cell.row !== 0) this.rowIsGuessed = false;
-    if (cell.column === 0) cell.column = this.lastColumn + 1;
-    const isPlaced = this.row > 0 && cell.column <= LAST_COLUMN && (cell.row === this.row || cell.row === 0);
-    if (isPlaced) {
-      cell.row = this.row;
-    } else {
-      if (cell.hasContent) this.options.findings.add("workbook.bad-address", this.row, 0, cell.address);
-      cell.column = -1;
-    }
+    const column = cell.column === 0 ? this.lastColumn + 1 : cell.column;
+    const isPlaced = this.row > 0 && column <= LAST_COLUMN && (cell.row === this.row || cell.row === 0);
+    if (!isPlaced && cell.hasContent)
+      this.options.findings.add("workbook.bad-address", this.row, 0, cell.address);
+    cell.place(this.row, isPlaced ? column : -1);
   }
 
   private scanRowTag(start: number): number {

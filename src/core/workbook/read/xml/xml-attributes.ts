@@ -17,7 +17,7 @@ export function nameEnd(bytes: Uint8Array, at: number): number {
   return end;
 }
 
-/** What stands between an element's name and the end of its tag. */
+/** What stands between an element's name and the end of its tag; a cursor (see `XmlReader`) over one tag at a time. */
 export class XmlAttributes {
   list: RawAttribute[] = [];
   /** The tag ends in `/>`. */

@@ -16,6 +16,11 @@ const DOCTYPE = "!DOCTYPE";
 /**
  * A forward-only XML reader with namespaces, for the small parts of a workbook and for whatever stands around the
  * cells of a sheet. It never throws: at the first fault it ends and `problem` says why.
+ *
+ * It is a cursor, as `XmlAttributes` and `CellScanner` are: one object for a whole part, since one for each of half a
+ * million cells would cost more than to read them. It stands on one thing at a time; its fields tell of that thing and
+ * are overwritten at the next step. Its own methods alone write them. A function that is given a cursor may move it,
+ * and its caller has kept before what must outlast that: `const depth = this.depth`.
  */
 export class XmlReader {
   /** Open elements, the one of an "open" event included. */

@@ -1,0 +1,82 @@
+import { MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { type RefObject, useMemo } from "react";
+import { type MergeResult, type Merged, unitFates } from "../../../app";
+import { formatDate } from "../../../core/base";
+import { fill } from "../../../i18n";
+import { useListStyles } from "../../shared/parts/list-styles";
+import { HandOver } from "../parts/HandOver";
+import { changedSince } from "../store/merge-order";
+import { useBoard, useBoardState } from "../store/use-board";
+import { CompletenessChart } from "./CompletenessChart";
+import { RateTrend } from "./RateTrend";
+import { sayPercent } from "./words/say-figure";
+
+interface ResultCardProps {
+  readonly merged: Merged;
+  readonly headline: RefObject<HTMLHeadingElement | null>;
+}
+
+/** The answer: who reported, how that stands beside earlier periods, and the summary to take away. */
+export function ResultCard({ merged: { result, summary }, headline }: ResultCardProps) {
+  const { words } = useBoard();
+  const { trend = [] } = useBoardState().merge;
+  const styles = useListStyles();
+  const fates = useMemo(() => unitFates(result.completeness), [result.completeness]);
+  return (
+    <section className={styles.card} aria-label={words.result}>
+      <AnswerInWords result={result} headline={headline} />
+      <CompletenessChart fates={fates} expected={result.completeness.expected} />
+      <RateTrend trend={trend} />
+      <HandOver
+        isPrimary
+        label={words.openSummary}
+        fileName={fill(words.summaryFile, { period: result.period.id })}
+        bytes={() => summary}
+      />
+    </section>
+  );
+}
+
+interface AnswerProps extends Pick<ResultCardProps, "headline"> {
+  readonly result: MergeResult;
+}
+
+function AnswerInWords({ result: { completeness, period, asOf, files }, headline }: AnswerProps) {
+  const { words, language } = useBoard();
+  const styles = useListStyles();
+  const { expected, received, reportingRate } = completeness;
+  const rate = reportingRate === undefined ? "–" : sayPercent(reportingRate, language);
+  return (
+    <>
+      <h3 ref={headline} tabIndex={-1} style={headlineStyle}>
+        {fill(words.headline, { received, expected, rate })}
+      </h3>
+      <Outdated />
+      <p className={styles.note}>
+        {fill(words.resultOf, { period: period.name, asOf: formatDate(asOf), files: files.length })}
+      </p>
+    </>
+  );
+}
+
+const headlineStyle = {
+  outline: "none",
+  margin: 0,
+  fontSize: tokens.fontSizeBase400,
+  lineHeight: tokens.lineHeightBase400,
+};
+
+/** That the result is no longer of what is chosen above it, and what to do; read out as it becomes so. */
+function Outdated() {
+  const { words, services } = useBoard();
+  const changed = changedSince(useBoardState(), services.today());
+  return (
+    <div role="status">
+      {changed !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{changed === "order" ? words.orderChanged : words.catalogueChanged}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
