@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import { homedir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { addInReference } from "./src/entry/add-in-reference.mjs";
+import { officeJs } from "./src/entry/office-js-source.mjs";
 
 const root = import.meta.dirname;
 const here = (place) => path.join(root, place);
@@ -17,11 +17,12 @@ const publicUrl = (process.env.PUBLIC_URL ?? DEVELOPMENT_URL).replace(/\/*$/, "/
 const addIn = addInReference(readFileSync(here("manifest.xml"), "utf8"), process.env.ADDIN_STORE);
 const knowsAddIn = () => new webpack.DefinePlugin({ ADD_IN: JSON.stringify(addIn) });
 
-/** Made by office-addin-dev-certs, which start:excel runs: Excel shows a pane only from an address it trusts. */
-const trusted = (name) => path.join(homedir(), ".office-addin-dev-certs", name);
-const developmentServer = existsSync(trusted("localhost.key"))
-  ? { type: "https", options: { key: trusted("localhost.key"), cert: trusted("localhost.crt") } }
-  : { type: "https" };
+/** Microsoft's office.js: from Microsoft's address, or with OFFICE_JS=own from beside the pane. */
+const {
+  script: officeJsScript,
+  origins: officeJsOrigins,
+  files: officeJsFiles,
+} = officeJs(process.env.OFFICE_JS);
 
 /**
  * What the pane may reach: itself, and office.js with the files office.js loads from beside it. Styles may stand in
@@ -30,7 +31,7 @@ const developmentServer = existsSync(trusted("localhost.key"))
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com",
+  ["script-src 'self'", ...officeJsOrigins].join(" "),
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
@@ -109,19 +110,26 @@ const page = ({ name, entry, html, published, folder }, mode) => ({
   infrastructureLogging: { level: "warn" },
 });
 
-const htmlPage = (entry, template, filename) =>
+const htmlPage = (entry, template, filename, contentSecurityPolicy = CONTENT_SECURITY_POLICY) =>
   new HtmlPlugin({
     template,
     filename,
     chunks: [entry],
     scriptLoading: "defer",
-    templateParameters: { contentSecurityPolicy: CONTENT_SECURITY_POLICY },
+    templateParameters: { contentSecurityPolicy, officeJs: officeJsScript },
   });
 
 /** The page that tries a real Excel. It writes into the open workbook and is never part of what is deployed. */
 const smoke = {
   entry: { smoke: "./src/entry/smoke/smoke.tsx" },
-  page: () => htmlPage("smoke", "./src/entry/taskpane.html", "smoke.html"),
+  page: () =>
+    htmlPage(
+      "smoke",
+      "./src/entry/taskpane.html",
+      "smoke.html",
+      // Where `npm run test:excel` waits for the outcome.
+      CONTENT_SECURITY_POLICY.replace("connect-src 'self'", "connect-src 'self' https://localhost:*"),
+    ),
 };
 
 /** The task pane: with the manifest and the icons beside it, the whole folder is what a web server serves. */
@@ -150,10 +158,11 @@ const pane = (mode) => {
             from: "manifest.xml",
             transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, publicUrl),
           },
+          ...officeJsFiles,
         ],
       }),
     ],
-    devServer: { ...serving("localhost", 3000), server: developmentServer },
+    devServer: { ...serving("localhost", 3000), server: { type: "https" } },
   };
 };
 
@@ -176,9 +185,21 @@ function serving(host, port) {
   return { host, port, hot: false, static: false, client: { overlay: false } };
 }
 
-export default (_env, { mode = "production" }) => [
+const configs = (mode) => [
   commandLine,
   pane(mode),
   // Large, and for whoever tries or develops the pane: never built for production.
   ...(mode === "development" ? [workbench(mode)] : []),
 ];
+
+/** The same, where webpack is to serve the pane: with a certificate that Excel trusts, if this machine has one. */
+async function served(mode) {
+  const { httpsServer } = await import("./src/entry/https-certificate.mjs");
+  const server = await httpsServer();
+  return configs(mode).map((config) =>
+    config.name === "pane" ? { ...config, devServer: { ...config.devServer, server } } : config,
+  );
+}
+
+export default ({ WEBPACK_SERVE = false } = {}, { mode = "production" }) =>
+  WEBPACK_SERVE ? served(mode) : configs(mode);

@@ -66,6 +66,7 @@ const MET_IN: readonly (readonly [packages: RegExp, rooms: readonly string[]])[]
   [/^(mammoth|pdfjs-dist)(\/|$)/, ["host/documents"]],
   [/^(react|react-dom|@fluentui\/[\w-]+)(\/|$)/, ["ui", "workbench", "entry"]],
   [/^@univerjs\//, ["workbench"]],
+  [/^office-addin-[\w-]+$/, ["entry"]],
   // The development server of the workbench is started by a script of ours.
   [/^webpack(-dev-server)?$/, ["entry"]],
 ];

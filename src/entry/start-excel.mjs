@@ -7,8 +7,7 @@ import path from "node:path";
 import { readyDependencies } from "./ready.mjs";
 import { writeSmokeManifest } from "./smoke/smoke-manifest.mjs";
 
-/** Microsoft's tools, fetched only here: they bring hundreds of packages that nothing else needs. */
-const CERTIFICATES = "office-addin-dev-certs@3.0.0";
+/** Fetched only here: it brings hundreds of packages, one of which needs a system library to install. */
 const SIDELOADING = "office-addin-debugging@7.0.0";
 const root = path.join(import.meta.dirname, "../..");
 const manifest = process.argv[2] === "smoke" ? writeSmokeManifest(root) : "manifest.xml";
@@ -23,6 +22,6 @@ if (!["win32", "darwin"].includes(process.platform)) {
   process.exit(2);
 }
 readyDependencies(root);
-if (!npx(CERTIFICATES, "install"))
+if (!npx("office-addin-dev-certs", "install"))
   console.error("Chưa tạo được chứng chỉ mà Excel tin cậy; dùng chứng chỉ tự ký, Excel có thể từ chối.");
 process.exit(npx(SIDELOADING, "start", manifest) ? 0 : 1);

@@ -30,6 +30,7 @@ type SpreadsheetCode =
   | "spreadsheet.too-much-at-once"
   | "spreadsheet.text-too-long"
   | "spreadsheet.busy"
+  | "spreadsheet.dialog-open"
   | "spreadsheet.closed"
   | "spreadsheet.unsupported"
   | "spreadsheet.new-workbook-refused"

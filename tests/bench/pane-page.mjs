@@ -12,8 +12,13 @@ export const launch = () => chromium.launch(launchOptions());
  * Opens the pane with a fresh profile, so that nothing is cached; `kept` goes into its storage first. Ends when the
  * document is there, not when the pane is.
  */
-export async function openPane(browser, origin, { workbook = "few-rows", view = "fill", kept = {} } = {}) {
+export async function openPane(
+  browser,
+  origin,
+  { workbook = "few-rows", view = "fill", kept = {}, client = undefined } = {},
+) {
   const context = await browser.newContext(PANE);
+  await client?.prepare(context, workbook);
   const page = await context.newPage();
   page.on("pageerror", (error) => {
     throw error;
@@ -24,7 +29,9 @@ export async function openPane(browser, origin, { workbook = "few-rows", view = 
   }, kept);
   const session = await context.newCDPSession(page);
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  await page.goto(`${origin}/taskpane.html?view=${view}&workbook=${workbook}`, { waitUntil: "commit" });
+  await page.goto(`${origin}/${client?.document ?? "taskpane.html"}?view=${view}&workbook=${workbook}`, {
+    waitUntil: "commit",
+  });
   /** Milliseconds the page's main thread was at work so far: unlike a clock, no other program's work counts. */
   const worked = async () => {
     const { metrics } = await session.send("Performance.getMetrics");

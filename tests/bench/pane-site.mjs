@@ -4,10 +4,11 @@ import path from "node:path";
 import { buildPane, built, paneConfig } from "./pane-build.mjs";
 
 const here = import.meta.dirname;
+export const MICROSOFTS = "microsofts.html";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** Builds it into `folder`; answers its address, its size step by step, and how it is put away. */
-export async function paneSite(folder, { workbooks, jsonOf, fileOf, serveFolder }) {
+export async function paneSite(folder, { workbooks, draftAsJson, fileOf, serveFolder }) {
   rmSync(folder, { recursive: true, force: true });
   const { steps, faults } = await buildPane(folder);
   if (faults.length > 0) throw new Error(faults.join("\n"));
@@ -17,8 +18,10 @@ export async function paneSite(folder, { workbooks, jsonOf, fileOf, serveFolder 
   const html = readFileSync(page, "utf8");
   if (!html.includes(OFFICE_JS)) throw new Error("taskpane.html asks for no office.js");
   writeFileSync(page, html.replace(OFFICE_JS, "office.js"));
+  // And the page as it is, for Microsoft's own office.js.
+  writeFileSync(path.join(folder, MICROSOFTS), html);
   for (const [name, draft] of Object.entries(workbooks))
-    writeFileSync(path.join(folder, `${name}.json`), jsonOf(draft()));
+    writeFileSync(path.join(folder, `${name}.json`), draftAsJson(draft()));
   writeFileSync(path.join(folder, "few-rows.xlsx"), fileOf(workbooks["few-rows"]()));
   const server = await serveFolder(folder);
   return { origin: server.origin, steps, close: () => server.close() };

@@ -9,8 +9,8 @@ const TIMES = 5;
  * Each step: the round trips it takes, those afterwards for the events it caused among them, and its median time in
  * milliseconds.
  */
-export async function trips(browser, origin, { workbook, template, words }) {
-  const { page, close } = await openPane(browser, origin, { workbook });
+export async function trips(browser, origin, { workbook, template, words, client }) {
+  const { page, close } = await openPane(browser, origin, { workbook, client });
   const opening = { ms: await page.evaluate(() => window.bench.firstCard), trips: await tripsAtRest(page) };
   const steps = { opening: [opening], form: [], save: [], check: [] };
   await openFirstEntry(page, template);

@@ -7,6 +7,7 @@ import { madeDirectives } from "../core/catalogue/search/made-directives";
 
 export { boardWordsIn, paneWordsIn, shellWordsIn } from "../../src/i18n";
 export { serveFolder } from "../e2e/static-server";
+export { draftAsJson } from "../support/draft-as-json";
 
 export const DIRECTIVES = 10_000;
 export const ROWS_TYPED_BESIDE = 1_000;
@@ -26,15 +27,6 @@ export const workbooks: Readonly<Record<string, () => WorkbookDraft>> = {
       template === TEMPLATE ? ROWS_TYPED_BESIDE : 5,
     ),
 };
-
-/** A draft as JSON that pane-excel.ts takes as it is: a cell left out is an empty one, and not null. */
-export function jsonOf(draft: WorkbookDraft): string {
-  const sheets = draft.sheets.map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((row) => ({ ...row, cells: Array.from(row.cells, (cell) => cell ?? {}) })),
-  }));
-  return JSON.stringify({ ...draft, sheets });
-}
 
 /** A draft as the file a unit sends. */
 export const fileOf = (draft: WorkbookDraft): Uint8Array => writeWorkbook(draft, { deflate });

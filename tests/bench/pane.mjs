@@ -9,6 +9,7 @@ import { makeCampaign } from "./merging.mjs";
 import { FIRST, LAST, cycles } from "./pane-cycles.mjs";
 import { loading } from "./pane-loading.mjs";
 import { merging } from "./pane-merging.mjs";
+import { microsoftsClient } from "./pane-microsoft.mjs";
 import { launch } from "./pane-page.mjs";
 import { paneSite } from "./pane-site.mjs";
 import { trips } from "./pane-trips.mjs";
@@ -30,8 +31,11 @@ export default async function pane() {
     console.log("| what | measured | target |\n|---|---|---|");
     printSizes(site.steps);
     printLoads(await loading(browser, site.origin));
+    const client = await microsoftsClient(folder, made);
+    printLoads(await loading(browser, site.origin, client), "the same with Microsoft's office.js");
     printKeys(await typing(browser, site.origin, made.TEMPLATE), made);
     await printTrips(browser, site.origin, made);
+    await printTrips(browser, site.origin, made, client);
     printMerges(await merging(launch, site.origin, { ...campaign, words: made.boardWordsIn("vi") }));
     printCycles(await cycles(browser, site.origin, { template: made.TEMPLATE, words: cycleWords(made) }));
     console.log(
@@ -57,10 +61,10 @@ function printSizes(steps) {
   row("JavaScript and CSS to be fetched, gzip, step by step", sizes, `heading: ${limitKb} kB`);
 }
 
-function printLoads(loads) {
+function printLoads(loads, title = "opening, nothing cached, until the first card can be pressed") {
   const worked = spread(loads.map((load) => load.worked));
   row(
-    `opening, nothing cached, until the first card can be pressed (${loads.length} loads)`,
+    `${title} (${loads.length} loads)`,
     `${spread(loads.map(({ ms }) => ms))}; main thread at work ${worked}`,
     "1 s",
   );
@@ -77,14 +81,15 @@ function printKeys({ fields, letter, hits }, { DIRECTIVES, ROWS_TYPED_BESIDE }) 
   row("the same → list of hits", shares(hits), "–");
 }
 
-async function printTrips(browser, origin, { FEW_ROWS, MANY_ROWS, TEMPLATE, paneWordsIn }) {
-  const given = { template: TEMPLATE, words: paneWordsIn("vi") };
+async function printTrips(browser, origin, { FEW_ROWS, MANY_ROWS, TEMPLATE, paneWordsIn }, client) {
+  const given = { template: TEMPLATE, words: paneWordsIn("vi"), client };
+  const counted = client === undefined ? "round trips" : "requests of Microsoft's client";
   const few = await trips(browser, origin, { workbook: "few-rows", ...given });
   const many = await trips(browser, origin, { workbook: "many-rows", ...given });
   const sizes = `${FEW_ROWS} / ${count(MANY_ROWS)} rows`;
   const said = ({ trips: made, ms }) => `${made} in ${time(ms)}`;
   const step = (title, name, target) =>
-    row(`${title}: round trips and time; ${sizes}`, `${said(few[name])} / ${said(many[name])}`, target);
+    row(`${title}: ${counted} and time; ${sizes}`, `${said(few[name])} / ${said(many[name])}`, target);
   step("opening an entry's form", "form", "3 round trips");
   step("saving four fields of an entry, all read and checked again", "save", "3 round trips");
   step("reading and checking after a change in the sheet", "check", "3 round trips");

@@ -5,7 +5,8 @@ import { launchOptions } from "../support/ready-browser.mjs";
 import { type OfficeJsStub, EXCEL_2021, officeJsScript } from "./office-js-stub";
 import { type StaticServer, serveFolder } from "./static-server";
 
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** Where Microsoft serves office.js and the files it loads from beside it. */
+const HOSTED = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const BUILT = path.join(__dirname, "../../dist");
 const SCREENSHOTS = path.join(__dirname, "screenshots");
 /** Milliseconds. Generous: a grid is drawn without a graphics card, on a machine that may have other work. */
@@ -20,11 +21,26 @@ export interface Appearance {
   readonly theme?: "light" | "dark" | "high-contrast";
 }
 
+/** A file of office.js by its name below Microsoft's address; undefined where the network does not let it through. */
+export type OfficeJsFiles = (name: string) => Buffer | undefined;
+
 export interface PaneOptions extends Appearance {
   readonly view?: View;
   /** What answers for office.js; "blocked" when the network lets nothing through, "silent" when it never answers. */
-  readonly officeJs?: OfficeJsStub | "blocked" | "silent";
+  readonly officeJs?: OfficeJsStub | OfficeJsFiles | "blocked" | "silent";
+  /** The folder that is served, if not the one `npm run build` has built. */
+  readonly folder?: string;
+  /** The page of that folder. */
+  readonly document?: string;
+  /** Behind the view in the page's address. */
+  readonly search?: string;
+  /** Runs in the page before anything of the page does. */
+  readonly before?: string;
+  /** A server of this machine that the page may reach too, whatever its certificate. */
+  readonly alsoReached?: string;
 }
+
+type Around = Pick<PaneOptions, "officeJs" | "before" | "alsoReached">;
 
 export interface WorkbenchOptions extends Appearance {
   /** What stands behind its address, say "?contract". */
@@ -68,7 +84,7 @@ export function useBrowser() {
   });
 
   async function origin(folder: string): Promise<string> {
-    const place = path.join(BUILT, folder);
+    const place = path.resolve(BUILT, folder);
     if (!existsSync(place)) throw new Error(`${place} is not built: run "npm test", or its build first`);
     const server = servers.get(folder) ?? (await serveFolder(place));
     servers.set(folder, server);
@@ -78,12 +94,14 @@ export function useBrowser() {
   async function open(
     url: string,
     looks: Appearance,
-    officeJs: PaneOptions["officeJs"],
+    { before, ...reach }: Around = {},
   ): Promise<GuardedPage> {
-    const context = await browser.newContext(contextOptions(looks));
+    const ignoreHTTPSErrors = reach.alsoReached !== undefined;
+    const context = await browser.newContext({ ...contextOptions(looks), ignoreHTTPSErrors });
+    if (before !== undefined) await context.addInitScript(before);
     context.setDefaultTimeout(LONGEST_WAIT);
     const page = await context.newPage();
-    const strangers = await guard(context, new URL(url).origin, officeJs);
+    const strangers = await guard(context, new URL(url).origin, reach);
     const guarded = { page, faults: faultsOf(page) };
     opened.push({ guarded, strangers, context });
     // A script that never answers holds back the page's load event.
@@ -93,12 +111,18 @@ export function useBrowser() {
 
   return {
     /** The pane as it is deployed, with something in office.js's place. */
-    async openPane({ view = "fill", officeJs = EXCEL_2021, ...looks }: PaneOptions = {}) {
-      return open(`${await origin("pane")}/taskpane.html?view=${view}`, looks, officeJs);
+    async openPane({
+      view = "fill",
+      folder = "pane",
+      document = "taskpane.html",
+      ...rest
+    }: PaneOptions = {}) {
+      const { search = "", ...around } = { officeJs: EXCEL_2021, ...rest };
+      return open(`${await origin(folder)}/${document}?view=${view}${search}`, around, around);
     },
     /** The workbench: the pane beside its grid. It needs no office.js; asking for it is a stranger's request. */
     async openWorkbench({ width = 1280, height = 800, search = "", ...looks }: WorkbenchOptions = {}) {
-      return open(`${await origin("workbench")}/${search}`, { width, height, ...looks }, undefined);
+      return open(`${await origin("workbench")}/${search}`, { width, height, ...looks });
     },
   };
 }
@@ -125,32 +149,38 @@ function contextOptions({ width = 350, height = 760, theme = "light" }: Appearan
 async function guard(
   context: BrowserContext,
   own: string,
-  officeJs: PaneOptions["officeJs"],
+  { officeJs, alsoReached = `${own}/` }: Around,
 ): Promise<string[]> {
   const strangers: string[] = [];
   await context.route("**/*", async (route) => {
     const url = route.request().url();
-    if (url.startsWith(`${own}/`)) return route.continue();
-    if (url !== OFFICE_JS || officeJs === undefined) {
-      strangers.push(url);
-      return route.abort();
-    }
+    if (url.startsWith(`${own}/`) || url.startsWith(alsoReached)) return route.continue();
+    const isStranger = !url.startsWith(HOSTED) || officeJs === undefined;
+    if (isStranger) strangers.push(url);
+    if (isStranger || officeJs === "blocked") return route.abort();
     if (officeJs === "silent") return undefined;
-    if (officeJs === "blocked") return route.abort();
-    return route.fulfill({ contentType: "text/javascript", body: officeJsScript(officeJs) });
+    const body = officeJsBody(officeJs, url.slice(HOSTED.length));
+    return body === undefined ? route.abort() : route.fulfill({ contentType: "text/javascript", body });
   });
   return strangers;
+}
+
+function officeJsBody(officeJs: OfficeJsStub | OfficeJsFiles, name: string): Buffer | string | undefined {
+  if (typeof officeJs === "function") return officeJs(name);
+  return name === "office.js" ? officeJsScript(officeJs) : undefined;
 }
 
 function faultsOf(page: Page): string[] {
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("console", (message) => {
-    const wasStopped = message.location().url === OFFICE_JS && message.text().startsWith("Failed to load");
+    const wasStopped =
+      message.location().url.startsWith(HOSTED) && message.text().startsWith("Failed to load");
     if (message.type() === "error" && !wasStopped) faults.push(message.text());
   });
   page.on("requestfailed", (request: Request) => {
-    if (request.url() !== OFFICE_JS) faults.push(`${request.url()} ${request.failure()?.errorText ?? ""}`);
+    if (!request.url().startsWith(HOSTED))
+      faults.push(`${request.url()} ${request.failure()?.errorText ?? ""}`);
   });
   return faults;
 }

@@ -1,2 +1,2 @@
-export function writeSmokeManifest(root: string): string;
-export function smokeManifest(manifest: string): string;
+export function writeSmokeManifest(root: string, given?: { readonly report?: number }): string;
+export function smokeManifest(manifest: string, report?: number): string;

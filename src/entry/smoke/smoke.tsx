@@ -1,3 +1,4 @@
+import { pingTestServer, sendTestResults } from "office-addin-test-helpers";
 import { type Root, createRoot } from "react-dom/client";
 import { saveFile } from "../../host/browser";
 import { excelSpreadsheet } from "../../host/excel";
@@ -7,7 +8,7 @@ import { excelFacts } from "./excel-facts";
 import { type Readiness, officeReady } from "../office-ready";
 import { SmokePage } from "./SmokePage";
 import { Opening, StartPage } from "../StartPage";
-import { scratchWorkbook } from "./use-smoke";
+import { type SmokeReport, scratchWorkbook } from "./use-smoke";
 
 /** smoke.html: tries a real Excel, step by step. Built in development only (webpack.config.js). */
 async function start(root: Root): Promise<void> {
@@ -15,7 +16,21 @@ async function start(root: Root): Promise<void> {
   const readiness = await officeReady();
   if (!readiness.ready) return root.render(<WithoutExcel readiness={readiness} />);
   const language = languageOfTag(Office.context.displayLanguage);
-  root.render(<SmokePage spreadsheet={excelSpreadsheet()} language={language} facts={excelFacts} />);
+  const report = await reporting();
+  const given = { spreadsheet: excelSpreadsheet(), language, facts: excelFacts } as const;
+  root.render(<SmokePage {...given} {...(report && { report })} />);
+}
+
+/** Sends the outcome to `npm run test:excel`, where that has opened the page and is there; its port is in the address. */
+async function reporting(): Promise<((outcome: SmokeReport) => Promise<unknown>) | undefined> {
+  const port = Number(new URLSearchParams(window.location.search).get("report"));
+  if (port === 0) return undefined;
+  try {
+    await pingTestServer(port);
+    return (outcome) => sendTestResults(outcome, port);
+  } catch {
+    return undefined;
+  }
 }
 
 /** In an ordinary browser the scratch workbook can be had, for an Excel that opens none itself. */

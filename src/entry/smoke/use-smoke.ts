@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Spreadsheet } from "../../app";
+import { type Spreadsheet, today } from "../../app";
+import type { PlainDate } from "../../core/base";
 import { writeWorkbook } from "../../core/workbook";
 import { type StepOutcome, contractWorkbook, isContractWorkbook, walkSteps } from "../../host/excel";
 import { smokeOutcome } from "./smoke-outcome";
@@ -21,8 +22,19 @@ export interface Smoke {
 
 export const scratchWorkbook = (): Uint8Array => writeWorkbook(contractWorkbook);
 
+/** What somebody may wait for who started the page: when and in which Excel it was, and how each step ended. */
+export interface SmokeReport {
+  readonly day: PlainDate;
+  readonly facts: readonly string[];
+  readonly outcomes: readonly StepOutcome[];
+}
+
 /** Walks through the steps in the open workbook, if it is an untouched scratch workbook. */
-export function useSmoke(spreadsheet: Spreadsheet, facts: () => Promise<readonly string[]>): Smoke {
+export function useSmoke(
+  spreadsheet: Spreadsheet,
+  facts: () => Promise<readonly string[]>,
+  report?: (outcome: SmokeReport) => Promise<unknown>,
+): Smoke {
   const [phase, setPhase] = useState<SmokePhase>({ kind: "looking" });
   const [outcomes, setOutcomes] = useState<readonly StepOutcome[]>([]);
   const look = async () => setPhase(await lookedAt(spreadsheet));
@@ -50,7 +62,9 @@ export function useSmoke(spreadsheet: Spreadsheet, facts: () => Promise<readonly
           setOutcomes([...ended]);
         },
       );
-      setPhase({ kind: "done", text: smokeOutcome(await facts(), ended) });
+      const told = await facts();
+      setPhase({ kind: "done", text: smokeOutcome(told, ended) });
+      await report?.({ day: today(), facts: told, outcomes: ended });
     },
   };
 }

@@ -8,12 +8,16 @@ export interface EmulationOptions {
   readonly payloadLimit?: number;
   /** Ranges of more cells than this answer null for their values. 5,000,000 by default. */
   readonly cellLimit?: number;
+  /** Whether a batch can be made to wait until a cell is left; where not, the wish is dropped. True by default. */
+  readonly delaysForCellEdit?: boolean;
 }
 
 /** What happens around the pane, to be played by tests. */
 export interface EmulationControls {
   /** Round trips so far. */
   readonly syncs: () => number;
+  /** The same with the requests nobody waits for: after a batch that used ranges, one lets them go. */
+  readonly requests: () => number;
   /** The user starts typing in a cell; batches that do not say `delayForCellEdit` fail until the answered call. */
   readonly startCellEdit: () => () => void;
   /** Lets so many more steps that change the workbook pass; from then on each fails with this code. */

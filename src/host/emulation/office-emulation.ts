@@ -8,20 +8,26 @@ const PLATFORMS = { PC: "PC", Mac: "Mac", iOS: "iOS", OfficeOnline: "OfficeOnlin
 
 /**
  * Objects shaped like Office.js over a grid: the members `host/excel` uses, no others, and as strict as Excel where
- * Excel is known to refuse. It knows what the documentation says and no more: passing here is no proof for Excel.
+ * Excel is known to refuse. It knows what the documentation says and what Microsoft's client does on its way to Excel, and no more:
+ * passing here is no proof for Excel.
  */
 export function officeEmulation(grid: GridBackend, options: EmulationOptions = {}) {
   const host = new EmulatedHost(grid, options);
+  const { delaysForCellEdit = true } = options;
   return {
     Excel: {
       async run<T>(
         { delayForCellEdit = false }: { readonly delayForCellEdit?: boolean },
         batch: (context: RequestContext) => Promise<T>,
       ): Promise<T> {
-        const context = new RequestContext(host, delayForCellEdit);
-        const answer = await batch(context);
-        if (context.isPending) await context.sync();
-        return answer;
+        const context = new RequestContext(host, delayForCellEdit && delaysForCellEdit);
+        try {
+          const answer = await batch(context);
+          await context.sync();
+          return answer;
+        } finally {
+          context.letGo();
+        }
       },
       createWorkbook: (base64?: string) => createWorkbook(host, base64),
     },
@@ -30,7 +36,8 @@ export function officeEmulation(grid: GridBackend, options: EmulationOptions = {
       context: {
         platform: PLATFORMS[options.platform ?? "PC"],
         requirements: {
-          isSetSupported: (name: string, version = "1.1") => name === "ExcelApi" && host.supports(version),
+          isSetSupported: (name: string, version = "1.1") =>
+            name === "DelayForCellEdit" ? delaysForCellEdit : name === "ExcelApi" && host.supports(version),
         },
       },
     },
@@ -60,6 +67,7 @@ async function createWorkbook(host: EmulatedHost, base64 = ""): Promise<void> {
 function controlsOf(host: EmulatedHost): EmulationControls {
   return {
     syncs: () => host.syncs,
+    requests: () => host.requests,
     startCellEdit: () => host.startCellEdit(),
     failAfterChanges: (count, code) => host.failAfterChanges(count, code, false),
     failOnceAfterChanges: (count, code) => host.failAfterChanges(count, code, true),

@@ -23,10 +23,13 @@ const MEANINGS: Readonly<Record<string, SpreadsheetIssueCode>> = {
   ActivityLimitReached: "spreadsheet.busy",
   Conflict: "spreadsheet.busy",
   RequestAborted: "spreadsheet.busy",
+  WriteNotSupportedWhenModalDialogOpen: "spreadsheet.dialog-open",
   ConnectionFailure: "spreadsheet.closed",
   InactiveWorkbook: "spreadsheet.closed",
   InvalidObjectPath: "spreadsheet.closed",
   InvalidRequestContext: "spreadsheet.closed",
+  InvalidOrTimedOutSession: "spreadsheet.closed",
+  Timeout: "spreadsheet.closed",
   ApiNotFound: "spreadsheet.unsupported",
   NotImplemented: "spreadsheet.unsupported",
   UnsupportedFeature: "spreadsheet.unsupported",
@@ -40,8 +43,13 @@ export function hostFailure({ code, message }: HostError, where: Place): Issue {
 }
 
 /** Excel had done nothing of the batch when it answered this. */
-export const nothingWasDone = ({ code }: HostError): boolean =>
-  code === "InvalidOperationInCellEditMode" || code === "RequestPayloadSizeLimitExceeded";
+export const nothingWasDone = ({ code }: HostError): boolean => UNTOUCHED.has(code);
+
+const UNTOUCHED: ReadonlySet<string> = new Set([
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+  "WriteNotSupportedWhenModalDialogOpen",
+]);
 
 /** The answer or the question was too big; half of it may pass. */
 export const wasTooBig = (error: unknown): boolean =>

@@ -12,6 +12,7 @@ export const spreadsheetIssues = {
   "spreadsheet.too-much-at-once": "error",
   "spreadsheet.text-too-long": "error",
   "spreadsheet.busy": "error",
+  "spreadsheet.dialog-open": "error",
   "spreadsheet.closed": "error",
   "spreadsheet.unsupported": "error",
   "spreadsheet.new-workbook-refused": "error",

@@ -384,6 +384,7 @@ export const issuesEn: IssueSentences = {
     "There is too much data for one exchange with Excel. Do it in smaller parts, or open the file in Excel on a computer.",
   "spreadsheet.text-too-long":
     "The text has {length} characters and a cell holds {limit}; nothing was written. Shorten it and try again.",
+  "spreadsheet.dialog-open": "A dialog of Excel is open, so nothing was written. Close it and try again.",
   "spreadsheet.busy": "Excel is busy, so it was not done. Wait a few seconds and try again.",
   "spreadsheet.closed":
     "The connection to the file was lost (it was closed, or Excel does not answer). Open the file and the pane again and retry.",

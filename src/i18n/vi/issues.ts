@@ -383,6 +383,8 @@ export const issuesVi: IssueSentences = {
     "Dữ liệu quá lớn cho một lần trao đổi với Excel. Hãy làm từng phần nhỏ hơn, hoặc mở tệp bằng Excel cài trên máy.",
   "spreadsheet.text-too-long":
     "Nội dung dài {length} ký tự, một ô chỉ chứa được {limit}; chưa ghi gì. Hãy rút gọn rồi làm lại.",
+  "spreadsheet.dialog-open":
+    "Một hộp thoại của Excel đang mở nên chưa ghi gì. Hãy đóng hộp thoại rồi làm lại.",
   "spreadsheet.busy": "Excel đang bận nên chưa thực hiện được. Hãy đợi vài giây rồi làm lại.",
   "spreadsheet.closed":
     "Mất kết nối với tệp (tệp đã đóng hoặc Excel không trả lời). Hãy mở lại tệp và ngăn tác vụ rồi làm lại.",

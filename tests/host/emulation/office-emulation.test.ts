@@ -257,7 +257,8 @@ test("too much at once is refused both ways, and ranges that are too big come wi
 test("while a cell is being typed in, a batch fails, or waits where it said so", async () => {
   const { Excel, controls } = played();
   const leave = controls.startCellEdit();
-  const batch = async (context: Parameters<Parameters<Office["Excel"]["run"]>[1]>[0]) => context.sync();
+  const batch = async (context: Parameters<Parameters<Office["Excel"]["run"]>[1]>[0]) =>
+    context.workbook.load("name");
   await expect(Excel.run({}, batch)).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
   const waiting = Excel.run({ delayForCellEdit: true }, batch);
   leave();
@@ -321,5 +322,49 @@ test("a sheet is followed by its id when it is renamed", async () => {
     sheet?.load("name");
     await context.sync();
     expect(sheet?.name).toBe("Tên khác");
+  });
+});
+
+describe("what Microsoft's client does on its way to Excel", () => {
+  const LARGE = Array.from({ length: 1000 }, (_, row) => [row, `Dòng ${row}`]);
+
+  test("a large array is written in several steps: where one fails, those before it stay", async () => {
+    const host = played();
+    host.controls.failAfterChanges(1, "GeneralException");
+    const writing = host.run(async (context) => {
+      context.workbook.worksheets.getItem("Tự do").getRangeByIndexes(0, 0, 1000, 2).values = LARGE;
+      await context.sync();
+    });
+    await expect(writing).rejects.toMatchObject({ code: "GeneralException" });
+    const id = host.grid.sheets()[0]?.id ?? "";
+    expect(host.grid.usedArea(id)).toEqual({ row: 0, column: 0, rowCount: 750, columnCount: 2 });
+  });
+
+  test("one of another shape is refused before any of it is written", async () => {
+    const host = played();
+    const writing = host.run(async (context) => {
+      context.workbook.worksheets.getItem("Tự do").getRangeByIndexes(0, 0, 1001, 2).values = LARGE;
+      await context.sync();
+    });
+    await expect(writing).rejects.toMatchObject({ code: "InvalidArgument" });
+    expect(await valuesAfter(host, "Tự do", 1, 1)).toMatchObject({ values: [["a"]] });
+  });
+
+  test("after a batch that used ranges one more request lets them go, and nobody waits for it", async () => {
+    const { run, controls } = played();
+    await run(async (context) => context.workbook.worksheets.load("items/name"));
+    expect([controls.syncs(), controls.requests()]).toEqual([1, 1]);
+    await run(async (context) => {
+      context.workbook.worksheets.getItem("Tự do").getRangeByIndexes(0, 0, 1, 1).load("values");
+    });
+    expect([controls.syncs(), controls.requests()]).toEqual([2, 3]);
+  });
+
+  test("an Excel that cannot wait for a cell to be left is not asked to", async () => {
+    const { Excel, Office, controls } = played({ delaysForCellEdit: false });
+    expect(Office.context.requirements.isSetSupported("DelayForCellEdit", "1.1")).toBe(false);
+    controls.startCellEdit();
+    const batch = Excel.run({ delayForCellEdit: true }, async (context) => context.workbook.load("name"));
+    await expect(batch).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
   });
 });

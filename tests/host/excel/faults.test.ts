@@ -71,6 +71,7 @@ test.each([
   ["GeneralException", "spreadsheet.refused"],
   ["InvalidArgument", "spreadsheet.refused"],
   ["ActivityLimitReached", "spreadsheet.busy"],
+  ["InvalidOrTimedOutSession", "spreadsheet.closed"],
 ])(
   "%s in the midst of a write: the cells before it are put back, formulas and texts as they were",
   async (code, told) => {

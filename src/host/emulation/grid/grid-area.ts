@@ -15,3 +15,12 @@ export const hasShape = (
   if (!Array.isArray(rows) || rows.length !== rowCount) return false;
   return rows.every((row) => Array.isArray(row) && row.length === columnCount);
 };
+
+/** The smallest area that holds both. */
+export function boundingArea(one: GridArea, other: GridArea): GridArea {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  const bottom = Math.max(one.row + one.rowCount, other.row + other.rowCount);
+  const right = Math.max(one.column + one.columnCount, other.column + other.columnCount);
+  return { row, column, rowCount: bottom - row, columnCount: right - column };
+}

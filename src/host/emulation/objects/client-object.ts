@@ -8,6 +8,8 @@ export interface Context {
   enqueue(step: Step, size?: number): void;
   /** Within a step: done only once every step of the batch succeeded. */
   onSuccess(deliver: () => void): void;
+  /** Excel keeps a range for the batch; Microsoft's client lets it go when the batch has ended. */
+  keepReference(): void;
   sync(): Promise<void>;
 }
 

@@ -13,6 +13,8 @@ const LONGEST_TEXT = 32_767;
 /** The one Excel behind all contexts: its grid, its limits and its moods. */
 export class EmulatedHost {
   syncs = 0;
+  /** Round trips, and the requests besides that nobody waits for. */
+  requests = 0;
   readonly bus = new EventBus();
   /** Counts changes of the grid, so that what was looked up can be kept until the next. */
   revision = 0;
@@ -36,6 +38,7 @@ export class EmulatedHost {
   /** Carries out a batch: in order, up to the first step that fails; what was done by then stays done. */
   async process(steps: readonly Step[], requestSize: number, delayForCellEdit: boolean): Promise<void> {
     this.syncs += 1;
+    this.requests += 1;
     await Promise.resolve();
     while (this.edit !== undefined) {
       if (!delayForCellEdit) throw new OfficeError("InvalidOperationInCellEditMode");

@@ -4,8 +4,9 @@ import { EmulatedRangeAreas } from "./emulated-range-areas";
 import { enteredFormat, enteredValue } from "./entered-value";
 import { FormatProtection, ProtectionParts } from "./format-protection";
 import type { GridChange, GridArea, GridCell, GridSheet } from "../grid/grid-backend";
-import { hasShape, isInside } from "../grid/grid-area";
+import { boundingArea, hasShape, isInside } from "../grid/grid-area";
 import { rangeAddress } from "./range-address";
+import { type Rows, rowParts } from "./row-parts";
 import { OfficeError, propertyNotLoaded, wrongShape } from "./office-error";
 
 type RangeValue = GridCell["value"];
@@ -57,11 +58,15 @@ export class EmulatedRange extends ClientObject<RangeProperties> implements Told
     this.format = { protection: new FormatProtection(context, () => this.cells()) };
     if (!mayBeNull) {
       this.isNull = false;
+      context.keepReference();
       return;
     }
     context.enqueue(() => {
       const isNull = this.look().location === undefined;
-      context.onSuccess(() => (this.isNull = isNull));
+      context.onSuccess(() => {
+        this.isNull = isNull;
+        if (!isNull) context.keepReference();
+      });
     });
   }
 
@@ -108,6 +113,31 @@ export class EmulatedRange extends ClientObject<RangeProperties> implements Told
   set numberFormat(formats: readonly (readonly unknown[])[]) {
     this.forget("numberFormat");
     this.change(formats, enteredFormat);
+  }
+
+  /** Asked by Microsoft's client itself, where it cuts up what is written. */
+  getRow(row: number): EmulatedRange {
+    return this.within(() => {
+      const { sheet, area } = this.place();
+      if (row < 0 || row >= area.rowCount) throw new OfficeError("InvalidArgument");
+      return { sheet, area: { ...area, row: area.row + row, rowCount: 1 } };
+    });
+  }
+
+  /** The same. */
+  getBoundingRect(other: EmulatedRange): EmulatedRange {
+    return this.within(() => {
+      const { sheet, area } = this.place();
+      return { sheet, area: boundingArea(area, other.place().area) };
+    });
+  }
+
+  /** Refuses an array of another shape, before any of it is written. */
+  validateArraySize(rowCount: number, columnCount: number): void {
+    this.context.enqueue(() => {
+      const { area } = this.place();
+      if (rowCount !== area.rowCount || columnCount !== area.columnCount) throw wrongShape();
+    });
   }
 
   getMergedAreasOrNullObject(): EmulatedRangeAreas<EmulatedRange> {
@@ -177,26 +207,39 @@ export class EmulatedRange extends ClientObject<RangeProperties> implements Told
     return (this.look().cells ??= this.context.host.grid.cells(sheet.id, area));
   }
 
-  /** Null leaves a cell alone. */
-  private change(
-    given: readonly (readonly unknown[])[],
-    changeOf: (value: unknown, numberFormat: string) => GridChange,
-  ): void {
-    const step = (): void => {
-      const { sheet, area } = this.place();
-      if (!hasShape(given, area)) throw wrongShape();
-      const cells = this.cells();
-      const changes = given.map((row, at) =>
-        row.map((value, offset) => {
-          const cell = cells[at]?.[offset];
-          return value === null || cell === undefined ? undefined : changeOf(value, cell.numberFormat);
-        }),
-      );
-      this.context.host.write(sheet, area, changes);
-    };
-    this.context.enqueue(step, JSON.stringify(given).length);
+  private within(locate: () => Location): EmulatedRange {
+    return new EmulatedRange(this.context, this.worksheet, locate);
+  }
+
+  /** Null leaves a cell alone. Each part is a step of its own: where one fails, those before it stay written. */
+  private change(given: Rows, changeOf: ChangeOf): void {
+    const parts = rowParts(given);
+    if (parts.length === 1) {
+      this.context.enqueue(() => this.write(given, changeOf), JSON.stringify(given).length);
+      return;
+    }
+    this.validateArraySize(given.length, given[0]?.length ?? 0);
+    for (const { first, last, rows } of parts) {
+      this.getRow(first).getBoundingRect(this.getRow(last)).change(rows, changeOf);
+    }
+  }
+
+  /** Within a step. */
+  private write(given: Rows, changeOf: ChangeOf): void {
+    const { sheet, area } = this.place();
+    if (!hasShape(given, area)) throw wrongShape();
+    const cells = this.cells();
+    const changes = given.map((row, at) =>
+      row.map((value, offset) => {
+        const cell = cells[at]?.[offset];
+        return value === null || cell === undefined ? undefined : changeOf(value, cell.numberFormat);
+      }),
+    );
+    this.context.host.write(sheet, area, changes);
   }
 }
+
+type ChangeOf = (value: unknown, numberFormat: string) => GridChange;
 
 function valueType({ kind, value }: GridCell): Excel.RangeValueType {
   const type = {

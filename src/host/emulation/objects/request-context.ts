@@ -8,6 +8,7 @@ export class RequestContext implements Context {
   private steps: Step[] = [];
   private size = 0;
   private deliveries: (() => void)[] = [];
+  private keepsReferences = false;
 
   constructor(
     readonly host: EmulatedHost,
@@ -21,17 +22,27 @@ export class RequestContext implements Context {
     this.size += size;
   }
 
-  get isPending(): boolean {
-    return this.steps.length > 0;
-  }
-
   onSuccess(deliver: () => void): void {
     this.deliveries.push(deliver);
   }
 
-  /** Steps of a batch that failed are gone, and what they had read is not told. */
+  keepReference(): void {
+    this.keepsReferences = true;
+  }
+
+  /** One more request where ranges were kept; nobody waits for it. */
+  letGo(): void {
+    if (this.keepsReferences) this.host.requests += 1;
+    this.keepsReferences = false;
+  }
+
+  /**
+   * Nothing is sent where there is nothing to do. Steps of a batch that failed are gone, and what they had read is not
+   * told.
+   */
   async sync(): Promise<void> {
     const { steps, size } = this;
+    if (steps.length === 0) return;
     this.steps = [];
     this.size = 0;
     this.deliveries = [];
