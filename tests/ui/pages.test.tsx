@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import axe from "axe-core";
+import { LANGUAGES } from "../../src/i18n/language";
 import { OpenBook } from "../support/a-spreadsheet";
 import { anOpenBook, reportOf } from "../support/an-open-report";
 import { sampleEntries } from "../support/sample-entries";
@@ -139,9 +140,12 @@ function strangersOnScreen(): readonly string[] {
   return textsOnScreen().filter((text) => {
     const ours = text.replace(/⟦[^⟧]*⟧/g, "");
     const rest = known.reduce((left, one) => left.replaceAll(one, ""), ours);
-    return /\p{L}/u.test(rest);
+    return /\p{L}/u.test(rest) && !CODES.includes(rest);
   });
 }
+
+/** The switch of language shows the other one's code. */
+const CODES = Object.keys(LANGUAGES).map((code) => code.toUpperCase());
 
 function textsOnScreen(): readonly string[] {
   const texts: string[] = [];
