@@ -4,7 +4,7 @@ import { type StepOutcome, contractSteps } from "../../host/excel";
 import { type Language, fill } from "../../i18n";
 import { smokeWords } from "../../i18n/smoke-words";
 import type { SmokeWords } from "../../i18n/vi/smoke-words";
-import { type Smoke, type SmokeReport, useSmoke } from "./use-smoke";
+import { type Smoke, type SmokeAnswer, useSmoke } from "./use-smoke";
 
 interface SmokePageProps {
   readonly spreadsheet: Spreadsheet;
@@ -12,18 +12,18 @@ interface SmokePageProps {
   /** Which Excel this is, for the outcome. */
   facts(): Promise<readonly string[]>;
   /** Takes the outcome for whoever waits for it; the steps are then walked through without being asked for. */
-  readonly report?: (outcome: SmokeReport) => Promise<unknown>;
+  readonly tell?: (outcome: SmokeAnswer) => Promise<unknown>;
 }
 
 /**
  * The steps of the contract, once by hand in a real Excel. Plain elements: what is tried is Excel, not the pane. The
  * steps' names and reasons are in English, for the developers the outcome goes to.
  */
-export function SmokePage({ spreadsheet, language, facts, report }: SmokePageProps) {
+export function SmokePage({ spreadsheet, language, facts, tell }: SmokePageProps) {
   const words = smokeWords[language];
-  const smoke = useSmoke(spreadsheet, facts, report);
+  const smoke = useSmoke(spreadsheet, facts, tell);
   const { phase, outcomes, run } = smoke;
-  const isAwaited = report !== undefined && phase.kind === "ready";
+  const isAwaited = tell !== undefined && phase.kind === "ready";
   useEffect(() => {
     if (isAwaited) void run();
     // Once for the scratch workbook; `run` is another function with every drawing.

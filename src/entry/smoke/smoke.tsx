@@ -8,7 +8,7 @@ import { excelFacts } from "./excel-facts";
 import { type Readiness, officeReady } from "../office-ready";
 import { SmokePage } from "./SmokePage";
 import { Opening, StartPage } from "../StartPage";
-import { type SmokeReport, scratchWorkbook } from "./use-smoke";
+import { type SmokeAnswer, scratchWorkbook } from "./use-smoke";
 
 /** smoke.html: tries a real Excel, step by step. Built in development only (webpack.config.js). */
 async function start(root: Root): Promise<void> {
@@ -16,13 +16,13 @@ async function start(root: Root): Promise<void> {
   const readiness = await officeReady();
   if (!readiness.ready) return root.render(<WithoutExcel readiness={readiness} />);
   const language = languageOfTag(Office.context.displayLanguage);
-  const report = await reporting();
+  const tell = await reporting();
   const given = { spreadsheet: excelSpreadsheet(), language, facts: excelFacts } as const;
-  root.render(<SmokePage {...given} {...(report && { report })} />);
+  root.render(<SmokePage {...given} {...(tell && { tell })} />);
 }
 
 /** Sends the outcome to `npm run test:excel`, where that has opened the page and is there; its port is in the address. */
-async function reporting(): Promise<((outcome: SmokeReport) => Promise<unknown>) | undefined> {
+async function reporting(): Promise<((outcome: SmokeAnswer) => Promise<unknown>) | undefined> {
   const port = Number(new URLSearchParams(window.location.search).get("report"));
   if (port === 0) return undefined;
   try {

@@ -23,7 +23,7 @@ export interface Smoke {
 export const scratchWorkbook = (): Uint8Array => writeWorkbook(contractWorkbook);
 
 /** What somebody may wait for who started the page: when and in which Excel it was, and how each step ended. */
-export interface SmokeReport {
+export interface SmokeAnswer {
   readonly day: PlainDate;
   readonly facts: readonly string[];
   readonly outcomes: readonly StepOutcome[];
@@ -33,7 +33,7 @@ export interface SmokeReport {
 export function useSmoke(
   spreadsheet: Spreadsheet,
   facts: () => Promise<readonly string[]>,
-  report?: (outcome: SmokeReport) => Promise<unknown>,
+  tell?: (outcome: SmokeAnswer) => Promise<unknown>,
 ): Smoke {
   const [phase, setPhase] = useState<SmokePhase>({ kind: "looking" });
   const [outcomes, setOutcomes] = useState<readonly StepOutcome[]>([]);
@@ -64,7 +64,7 @@ export function useSmoke(
       );
       const told = await facts();
       setPhase({ kind: "done", text: smokeOutcome(told, ended) });
-      await report?.({ day: today(), facts: told, outcomes: ended });
+      await tell?.({ day: today(), facts: told, outcomes: ended });
     },
   };
 }
