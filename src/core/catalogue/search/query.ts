@@ -1,6 +1,6 @@
 import { cleanText } from "../../base";
 import type { PlainDate } from "../../base";
-import { type Word, fullDates, isNumber, withoutFullDates, wordsOf } from "./words";
+import { type Word, fullDates, isNumberWord, withoutFullDates, wordsOf } from "./words";
 
 /** A word of a query. */
 export interface Term extends Word {
@@ -29,7 +29,7 @@ export function parseQuery(text: string): Query {
   const onlyBinding = words.every(({ key }) => BINDING.has(key));
   const terms = words.map((word, at) => ({
     ...word,
-    strict: isNumber(word.key),
+    strict: isNumberWord(word.key),
     growing: open && at === words.length - 1,
     optional: !onlyBinding && BINDING.has(word.key),
     hasMarks: word.marked !== word.key && /[^\p{ASCII}]/u.test(word.marked),

@@ -1,4 +1,4 @@
-import { type Word, isNumber } from "./words";
+import { type Word, isNumberWord } from "./words";
 
 /** One word of the index. */
 export interface KnownWord extends Word {
@@ -15,7 +15,7 @@ export interface Vocabulary {
 /** Sorts the entries by key: a prefix is then one range of them. */
 export function vocabulary(entries: readonly KnownWord[]): Vocabulary {
   const sorted = [...entries].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const words = sorted.filter(({ key }) => !isNumber(key));
+  const words = sorted.filter(({ key }) => !isNumberWord(key));
   const firstFrom = (key: string): number => {
     let [low, high] = [0, sorted.length];
     while (low < high) {

@@ -22,7 +22,7 @@ export const wordsOf = (text: string): readonly Word[] =>
     .filter(({ key }) => key !== "");
 
 export function wordOf(lowerCase: string): Word {
-  if (isNumber(lowerCase)) {
+  if (isNumberWord(lowerCase)) {
     const key = lowerCase.replace(/^0+(?=\d)/, "");
     return { marked: key, key };
   }
@@ -42,4 +42,4 @@ function dateOf(text: string): PlainDate | undefined {
   return plainDate(Number(year), Number(month), Number(day));
 }
 
-export const isNumber = (word: string): boolean => /^\d/.test(word);
+export const isNumberWord = (word: string): boolean => /^\d/.test(word);

@@ -13,82 +13,80 @@ const LAST_PLAIN_SERIAL = serialFromDate("2099-12-31");
 
 /** Days as ISO text. Date cells are watched for a swap of day and month (`swapped-dates.ts`). */
 export function dateReader(field: Field): FieldReader {
-  const range = valueRange(field);
   const readText = remembered(dateText);
-  const accept = (serial: number, cell: Cell, findings: Findings): PlainDate | undefined => {
-    const date = knownDay(Math.floor(serial))?.date;
-    if (date !== undefined && serial >= range.min && Math.floor(serial) <= range.max) return date;
-    findings.add("submission.date-out-of-range", {
-      found: shownCell(cell),
-      facts: { min: shownLimit(range.min), max: shownLimit(range.max) },
-    });
-    return undefined;
-  };
+  const accept = acceptDay(field);
   return (cell, findings) => {
     const { kind, value } = cell;
-    if (cell.look === "no-day" || cell.look === "time" || cell.look === "duration") {
-      findings.add(cell.look === "no-day" ? "submission.incomplete-date" : "submission.not-a-date", {
-        found: shownCell(cell),
-      });
-      return undefined;
-    }
+    if (showsNoDay(cell, findings)) return undefined;
     if (kind === "date" && typeof value === "number") {
       const date = accept(value, cell, findings);
-      if (date === undefined) return undefined;
-      if (!Number.isInteger(value)) findings.add("submission.time-dropped", { found: shownCell(cell) });
-      if (cell.look === "no-year")
-        findings.add("submission.year-not-shown", {
-          found: shownCell(cell),
-          facts: { date: formatDate(date) },
-        });
-      const { row, column } = findings;
-      const isMonthFirst = cell.look === "month-first";
-      findings.swaps.dateCell(field.key, { row, column, serial: Math.floor(value), isMonthFirst });
+      if (date !== undefined) watchDateCell(value, cell, field, findings);
       return date;
     }
     if (kind === "text" && typeof value === "string") {
       if (isBlankText(value)) return undefined;
       if (isDash(value)) return reportDash(value, field.required, findings);
       const text = readText(value);
-      if (text.date !== undefined) {
-        const date = accept(serialOf(text.date), cell, findings);
-        if (date === undefined) return undefined;
-        findings.swaps.dateText(field.key, date);
-        findings.add(text.code, { found: shownCell(cell), facts: { date: formatDate(date) } });
-        return date;
-      }
-      findings.add(text.code, { found: shownCell(cell), facts: text.facts });
-      return undefined;
-    }
-    if (refuseUnreadable(cell, findings)) return undefined;
-    if (
-      kind === "number" &&
-      typeof value === "number" &&
-      value >= FIRST_PLAIN_SERIAL &&
-      value <= LAST_PLAIN_SERIAL
-    ) {
-      const date = accept(value, cell, findings);
-      if (date === undefined) return undefined;
-      findings.add("submission.number-as-date", {
-        found: shownCell(cell),
-        facts: { date: formatDate(date) },
-      });
+      const date = text.date && accept(serialOf(text.date), cell, findings);
+      if (date !== undefined) findings.swaps.dateText(field.key, date);
+      const facts = date === undefined ? text.facts : { date: formatDate(date) };
+      if (facts !== undefined) findings.add(text.code, { found: shownCell(cell), facts });
       return date;
     }
-    const compact = kind === "number" ? readText(String(value)) : undefined;
-    const date = compact?.date && accept(serialOf(compact.date), cell, findings);
-    if (date === undefined) findings.add("submission.not-a-date", { found: shownCell(cell) });
-    else
-      findings.add("submission.number-as-date", {
-        found: shownCell(cell),
-        facts: { date: formatDate(date) },
-      });
+    if (refuseUnreadable(cell, findings)) return undefined;
+    const serial = kind === "number" && typeof value === "number" ? plainSerial(value, readText) : undefined;
+    if (serial === undefined) {
+      findings.add("submission.not-a-date", { found: shownCell(cell) });
+      return undefined;
+    }
+    const date = accept(serial, cell, findings);
+    if (date !== undefined) tellDate("submission.number-as-date", date, cell, findings);
     return date;
   };
 }
 
+/** Holds a day against the bounds of its field. */
+function acceptDay(field: Field) {
+  const { min, max } = valueRange(field);
+  return (serial: number, cell: Cell, findings: Findings): PlainDate | undefined => {
+    const date = knownDay(Math.floor(serial))?.date;
+    if (date !== undefined && serial >= min && Math.floor(serial) <= max) return date;
+    const facts = { min: shownLimit(min), max: shownLimit(max) };
+    findings.add("submission.date-out-of-range", { found: shownCell(cell), facts });
+    return undefined;
+  };
+}
+
+/** What is shown decides: a month is no day, and an hour neither. */
+function showsNoDay(cell: Cell, findings: Findings): boolean {
+  if (cell.look !== "no-day" && cell.look !== "time" && cell.look !== "duration") return false;
+  const code = cell.look === "no-day" ? "submission.incomplete-date" : "submission.not-a-date";
+  findings.add(code, { found: shownCell(cell) });
+  return true;
+}
+
+function watchDateCell(value: number, cell: Cell, { key }: Field, findings: Findings): void {
+  const { row, column } = findings;
+  const day = Math.floor(value);
+  if (day !== value) findings.add("submission.time-dropped", { found: shownCell(cell) });
+  const date = knownDay(day)?.date;
+  if (cell.look === "no-year" && date !== undefined)
+    tellDate("submission.year-not-shown", date, cell, findings);
+  findings.swaps.dateCell(key, { row, column, serial: day, isMonthFirst: cell.look === "month-first" });
+}
+
+const tellDate = (code: SubmissionCode, date: PlainDate, cell: Cell, findings: Findings): void =>
+  findings.add(code, { found: shownCell(cell), facts: { date: formatDate(date) } });
+
+/** The day a bare number means: a serial, or its figures written together (20240315). */
+function plainSerial(value: number, readText: (text: string) => DateText): number | undefined {
+  if (value >= FIRST_PLAIN_SERIAL && value <= LAST_PLAIN_SERIAL) return value;
+  const { date } = readText(String(value));
+  return date === undefined ? undefined : serialOf(date);
+}
+
 type DateText =
-  | { readonly date: PlainDate; readonly code: SubmissionCode }
+  | { readonly date: PlainDate; readonly code: SubmissionCode; readonly facts?: never }
   | {
       readonly date?: never;
       readonly code: SubmissionCode;

@@ -12,7 +12,7 @@ import { columnOf } from "./layout";
 import type { TemplateLayout } from "./layout";
 import { MAX_FORMULA, packed } from "./packed-text";
 import { computedName, rowNames, ruleName } from "./row-names";
-import { BLANK } from "./state-as-issued";
+import { NOT_FILLED_IN } from "./state-as-issued";
 
 /**
  * What a row works out and what is wrong in it, as defined names with references relative to the row they are
@@ -46,7 +46,7 @@ export function rowVerdict(template: Template, layout: TemplateLayout, world: Ve
   const wrong = packed(own.mistyped, wrongColumns(template, world.index, cell));
   const repeated = isRepeated(template, layout, at);
   const findings: readonly RowFinding[] = [
-    { when: `${blank.text}<>""`, says: listed(BLANK, blank.text) },
+    { when: `${blank.text}<>""`, says: listed(NOT_FILLED_IN, blank.text) },
     { when: `${wrong.text}<>""`, says: listed("ghi chưa đúng", wrong.text) },
     ...rules.findings("error"),
     ...(repeated === undefined ? [] : [{ when: own.repeated, says: excelText(repetition(template)) }]),

@@ -8,7 +8,7 @@ export interface SheetState {
   readonly errors: number;
 }
 
-export type PresetRow = Template["presetRows"][number];
+export type IssuedRow = Template["presetRows"][number];
 
 /**
  * The state of a sheet as it is issued, so that its formulas stand with their results and Excel has nothing to work
@@ -26,13 +26,13 @@ export function stateAsIssued(template: Template): SheetState | undefined {
 }
 
 /** What "Kiểm tra" says of a preset row: which columns the unit has still to fill in. */
-export function verdictAsIssued(template: Template, row: PresetRow): string | undefined {
+export function verdictAsIssued(template: Template, row: IssuedRow): string | undefined {
   const blank = template.fields.filter((field) => field.required && isInput(field) && !has(row, field));
   if (blank.length === 0) return undefined;
-  return `${SEVERITY_WORDS["error"]}: ${BLANK}: ${blank.map(({ label }) => label).join("; ")}.`;
+  return `${SEVERITY_WORDS["error"]}: ${NOT_FILLED_IN}: ${blank.map(({ label }) => label).join("; ")}.`;
 }
 
 /** Stands before the labels of required columns left blank. */
-export const BLANK = "chưa nhập";
+export const NOT_FILLED_IN = "chưa nhập";
 
-const has = (row: PresetRow, field: Template["fields"][number]): boolean => row[field.key] !== undefined;
+const has = (row: IssuedRow, field: Template["fields"][number]): boolean => row[field.key] !== undefined;

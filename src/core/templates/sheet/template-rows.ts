@@ -4,7 +4,7 @@ import { computedValue } from "../field/computed-value";
 import { draftValue } from "../field/draft-value";
 import { computedName, rowNames } from "./row-names";
 import { verdictAsIssued } from "./state-as-issued";
-import type { PresetRow } from "./state-as-issued";
+import type { IssuedRow } from "./state-as-issued";
 import type { TemplateSheetParts } from "./template-parts";
 
 /** The prepared rows: formulas in place, preset values written. Blank cells take the style of their column. */
@@ -13,7 +13,7 @@ export function templateRows({ template, layout, index }: TemplateSheetParts): r
   const { hasData, check } = rowNames(template.code);
   const ordinal = `IF(${hasData},ROW()-${firstRow - 1},"")`;
   // Every formula stands with its result: of a blank row it is nothing.
-  const cellsOf = (preset?: PresetRow, number?: number): readonly (CellDraft | Scalar | undefined)[] => {
+  const cellsOf = (preset?: IssuedRow, number?: number): readonly (CellDraft | Scalar | undefined)[] => {
     const fields = template.fields.map((field) => {
       const { formula, key } = field;
       if (formula === undefined) {
