@@ -94,6 +94,24 @@ test("the sheet shows, holds and explains a time as the catalogue says", () => {
   expect(draftValue(fields[0]!, "08:30", index)).toBe(8.5 / 24);
 });
 
+test("a duration over times written in advance stands with its result, as Excel works it out", () => {
+  const preset = { tuGio: "08:30", denGio: "11:00" };
+  const issued = templateWorkbook(
+    {
+      ...catalogue,
+      templates: catalogue.templates.map((one) =>
+        one.code === "KG01" ? { ...one, presetRows: [preset] } : one,
+      ),
+    },
+    { orgUnit: "XA_21811", period: "2024" },
+  );
+  if (!issued.ok) throw new Error(JSON.stringify(issued.issues));
+  const row = sheetOf(issued.value, "KG01").rows.find(({ number }) => number === layout.firstRow);
+  const cellOf = (key: string) => row?.cells[(layout.columns.get(key) ?? 0) - 1];
+  expect(cellOf("tuGio")).toBe(8.5 / 24);
+  expect(cellOf("soGio")).toMatchObject({ value: expect.closeTo(2.5, 9) as number });
+});
+
 const checkOf = (at: number): string => {
   const sheet = saved.sheets.find(({ name }) => name.startsWith("KG01"));
   const row = sheet?.rows.find(({ number }) => number === layout.firstRow + at);

@@ -5,7 +5,7 @@ import type { CellDraft, RowDraft, Scalar, SheetDraft, WorkbookDraft } from "../
 import { coverName, headerName, nilName } from "./stamp/identity";
 import { computedValue } from "./field/computed-value";
 import { columnOf, templateLayout } from "./sheet/layout";
-import { draftValue } from "./field/draft-value";
+import { draftValue, figureValue } from "./field/draft-value";
 import { NIL_MARK } from "./field/list-names";
 
 type Values = Readonly<Record<string, Scalar>>;
@@ -146,9 +146,8 @@ function entryFiller(template: Template, index: CatalogueIndex) {
     for (const field of template.fields) {
       const value = values[field.key];
       if (value !== undefined) {
-        const shown = draftValue(field, value, index);
-        put(columnOf(layout, field.key), shown);
-        figures[field.key] = typeof shown === "number" ? shown : value;
+        put(columnOf(layout, field.key), draftValue(field, value, index));
+        figures[field.key] = figureValue(field, value, index);
       } else if (field.formula === undefined) {
         copy[columnOf(layout, field.key) - 1] = undefined;
       }

@@ -6,6 +6,12 @@ import type { Scalar } from "../../workbook";
 export const draftValue = (field: Field, value: Scalar, index: CatalogueIndex): Scalar =>
   SHOWN[kindOf(field).holds](value, index);
 
+/** What the formulas of a row take a value for: a day or a time is the number its cell holds. */
+export function figureValue(field: Field, value: Scalar, index: CatalogueIndex): Scalar {
+  const shown = draftValue(field, value, index);
+  return typeof shown === "number" ? shown : value;
+}
+
 const asItIs = (value: Scalar): Scalar => value;
 
 const TIME = /^\d{2}:\d{2}$/;

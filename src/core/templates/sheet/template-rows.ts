@@ -1,7 +1,7 @@
 import type { CellDraft, RowDraft, Scalar } from "../../workbook";
 import { columnStyles } from "./column-styles";
 import { computedValue } from "../field/computed-value";
-import { draftValue } from "../field/draft-value";
+import { draftValue, figureValue } from "../field/draft-value";
 import { computedName, rowNames } from "./row-names";
 import { verdictAsIssued } from "./state-as-issued";
 import type { IssuedRow } from "./state-as-issued";
@@ -13,6 +13,13 @@ export function templateRows({ template, layout, index }: TemplateSheetParts): r
   const { hasData, check } = rowNames(template.code);
   const ordinal = `IF(${hasData},ROW()-${firstRow - 1},"")`;
   // Every formula stands with its result: of a blank row it is nothing.
+  const figuresOf = (preset: IssuedRow): Readonly<Record<string, Scalar>> =>
+    Object.fromEntries(
+      template.fields.flatMap((field) => {
+        const value = preset[field.key];
+        return value === undefined ? [] : [[field.key, figureValue(field, value, index)]];
+      }),
+    );
   const cellsOf = (preset?: IssuedRow, number?: number): readonly (CellDraft | Scalar | undefined)[] => {
     const fields = template.fields.map((field) => {
       const { formula, key } = field;
@@ -20,7 +27,7 @@ export function templateRows({ template, layout, index }: TemplateSheetParts): r
         const value = preset?.[key];
         return value === undefined ? undefined : draftValue(field, value, index);
       }
-      const value = preset === undefined ? "" : computedValue(formula)(preset);
+      const value = preset === undefined ? "" : computedValue(formula)(figuresOf(preset));
       return { formula: computedName(template.code, field), value };
     });
     const verdict = preset === undefined ? "" : verdictAsIssued(template, preset);
