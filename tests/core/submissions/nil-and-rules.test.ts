@@ -49,7 +49,7 @@ test("the cover may list what is nil", () => {
 
 test("anything but a mark in the cell is asked about", () => {
   const outcome = aSubmission().without("KG04").edit(marked("KG04", "Không")).read();
-  expect(findings(outcome)).toContain("submission.nil-unclear KG04.@6");
+  expect(findings(outcome)).toContain("submission.nil-unclear KG04.@5");
 });
 
 test("nil beside entries is a contradiction", () => {
