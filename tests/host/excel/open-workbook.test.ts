@@ -58,7 +58,7 @@ test("error values, formulas without a text and times are read as a file has the
   const opened = await excelSpreadsheet(officeEmulation(grid)).read();
   expect(opened.ok && opened.value.workbook.sheets[0]?.rows[0]?.cells).toEqual([
     { column: 1, kind: "error", value: "#REF!", formula: false },
-    { column: 2, kind: "date", value: 0.5, formula: false },
+    { column: 2, kind: "date", value: 0.5, formula: false, look: "time" },
     { column: 3, kind: "text", value: "", formula: true },
   ]);
 });
