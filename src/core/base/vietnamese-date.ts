@@ -65,6 +65,9 @@ const INCOMPLETE =
 const SEVERAL =
   /^(?:từ )?(?:ngày )?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?(?: ?[-–,;&+] ?| (?:và|đến|tới) )(?:hết )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/;
 
+/** No date takes more letters, with its weekday and its hour. */
+const LONGEST = 80;
+
 /** Letters that look like a figure, in a text of figures and separators: "l5/3/2O24". */
 const LOOK_ALIKE: Readonly<Record<string, string>> = { o: "0", l: "1", i: "1" };
 
@@ -75,6 +78,7 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = { o: "0", l: "1", i: "1" };
  */
 export function parseVietnameseDate(text: string): DateReading {
   const clean = inUsualSigns(cleanText(text).toLowerCase());
+  if (clean.length > LONGEST) return { kind: "not-a-date" };
   if (SEVERAL.test(clean)) return { kind: "several" };
   const before = BEFORE.exec(clean);
   const rest = clean.slice(before?.[0].length ?? 0);

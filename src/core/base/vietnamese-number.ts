@@ -56,8 +56,9 @@ const UNIT = /^(?: ?%| ?[\p{Script=Latin}\p{Sc}][\p{Script=Latin}\p{Sc} .,²³&/
 const FULL_STOP = / ?(?:\.\/\.|[.,;])$/;
 /** The rest holds line ends too (flag s): else a text that holds one is tried again from every dot. */
 const PAIR = /^([\d.]+) ?\/ ?([\d.]+)(?:\D.*)?$/s;
-/** A second figure behind the first: "250 (100%)", "250 đ/c, đạt 96%", "250-300". */
-const SECOND = /^([\d.,]+)(?: ?[^\d]*?[ (,;:\-][^\d]*?)([\d.,]*\d ?%?)[^\d%]*$/s;
+const FIGURE = /\d[\d.,]*/g;
+/** What may stand between two figures of one cell: "250 (100%)", "250 đ/c, đạt 96%", "250-300". */
+const BETWEEN = /[ (,;:-]/;
 
 /**
  * Reads a number somebody typed as text. Never guesses: what two conventions read differently is `ambiguous`.
@@ -98,8 +99,12 @@ export function parseVietnameseNumber(
 }
 
 function twoFigures(clean: string): NumberReading | undefined {
-  const [, first, second] = SECOND.exec(clean) ?? [];
-  return first === undefined || second === undefined ? undefined : { kind: "pair", first, second };
+  const [first, second] = clean.matchAll(FIGURE);
+  if (first === undefined || second === undefined || first.index !== 0) return undefined;
+  const between = clean.slice(first[0].length, second.index);
+  if (!BETWEEN.test(between)) return undefined;
+  const isShare = /^ ?%/.test(clean.slice(second.index + second[0].length));
+  return { kind: "pair", first: first[0], second: isShare ? `${second[0]}%` : second[0] };
 }
 
 /**

@@ -32,11 +32,15 @@ export interface Reading {
   readonly issues: readonly Issue[];
 }
 
-/** Reads whatever can be read of a workbook that may be a report, and judges nothing yet. */
+/**
+ * Reads whatever can be read of a workbook that may be a report, and judges nothing yet. A sheet that `damage` names is
+ * not missing: what is wrong with it was told.
+ */
 export function readReturned(
   workbook: Workbook,
   source: SourceFile,
   { index, period }: ReadingContext,
+  damage: readonly Issue[] = [],
 ): Reading {
   const { file } = source;
   const template = index.catalogue.templates.find(({ layout }) => layout === "cover");
@@ -47,7 +51,8 @@ export function readReturned(
   const front = template === undefined ? undefined : readFront({ sheet, template, plan, file, issues });
   const tables = index.catalogue.templates.filter(({ layout }) => layout === "table");
   const names = namedCells(workbook, [headerName(""), nilName("")]);
-  const found = findSheets(workbook, tables, { file, cover: sheet?.sheet, names });
+  const damaged = new Set(damage.flatMap(({ where }) => where.sheet ?? []));
+  const found = findSheets(workbook, tables, { file, cover: sheet?.sheet, names, damaged });
   issues.push(...found.issues);
   const owed = index.owed(identity.orgUnit ?? "", identity.period?.id ?? "");
   const nil = front?.nil(tables) ?? NOTHING;

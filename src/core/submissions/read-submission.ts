@@ -17,7 +17,7 @@ export function readSubmission(
   context: ReadingContext,
   damage: readonly Issue[] = [],
 ): SubmissionOutcome {
-  const { identity, cover, returns, issues } = readReturned(workbook, source, context);
+  const { identity, cover, returns, issues } = readReturned(workbook, source, context, damage);
   const { orgUnit, period, catalogueId, catalogueVersion } = identity;
   return judged({
     source,

@@ -58,7 +58,7 @@ export function readTemplate(task: TemplateTask, world: TemplateWorld): Template
   const version = task.version ?? template.version;
   const sheet = found.sheets.get(code);
   if (sheet === undefined) {
-    if (mandatory && !nilOnCover && !found.contested.has(code)) {
+    if (mandatory && !nilOnCover && !found.told.has(code)) {
       const facts = { title: template.shortTitle };
       issues.push(submissionIssue("submission.sheet-missing", { file, template: code }, { facts }));
     }

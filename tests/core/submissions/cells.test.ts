@@ -131,6 +131,14 @@ describe("numbers", () => {
     expect(reading("KG01", "tinBai", "30 m²")).toEqual(["error other-unit"]);
   });
 
+  test("long rows of marks, commas and dots are told in one pass, not tried in every way", () => {
+    const many = (sign: string, end: string) => sign.repeat(30_000) + end;
+    expect(reading("KG01", "tinBai", many("*", "y )"))).toEqual(["error not-a-number"]);
+    expect(reading("KG01", "tinBai", `1${many(",", "x")}`)).toEqual(["error not-a-number"]);
+    expect(reading("KG01", "ngayTrienKhai", many(".", "x"))).toEqual(["error not-a-date"]);
+    expect(reading("KG01", "hinhThuc", `Trực tiếp (nhóm ¹)`)).toEqual(["error choice-unknown"]);
+  });
+
   test("a number is read with the words its format writes around it", () => {
     expect(formatted("tinBai", 250, '"khoảng "0')).toEqual(["error approximate-number khoảng 250"]);
     expect(formatted("tinBai", 250, '0"–300"')).toEqual(["error two-numbers 250–300"]);

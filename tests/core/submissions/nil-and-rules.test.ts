@@ -93,6 +93,13 @@ test("a broken condition names itself, the field, and every figure it compares",
   ]);
 });
 
+test("a broken condition names a document as the sender knows it, never by the id it is kept by", () => {
+  const outcome = aSubmission().typed("KG01", 0, "ngayTrienKhai", "15/3/2004").read();
+  const [issue] = issuesOf(outcome, "submission.rule-broken").filter(({ severity }) => severity === "error");
+  expect(issue?.facts?.["values"]).toMatch(/\(\d{2}\/\d{2}\/\d{4}\)/);
+  expect(issue?.facts?.["values"]).not.toContain("@");
+});
+
 test("the real report whose sum is wrong (2 + 2 ≠ 3) is found", () => {
   const outcome = aSubmission()
     .with("KG04", [{ ...KG04, tcTot: 2, tcHanChe: 2, tcDuocKT: 3 }])

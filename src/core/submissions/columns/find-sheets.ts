@@ -9,8 +9,8 @@ import { type NamedCells, namedCells } from "../sheet-cells";
 export interface FoundSheets {
   /** Template code → its sheet. */
   readonly sheets: ReadonlyMap<string, Sheet>;
-  /** Templates that more than one sheet claims: none is read. */
-  readonly contested: ReadonlySet<string>;
+  /** Templates whose sheet was told already: more than one claims it, or it is damaged. None is read. */
+  readonly told: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 }
 
@@ -36,7 +36,14 @@ export function findSheets(
     file,
     cover,
     names,
-  }: { readonly file: string; readonly cover: Sheet | undefined; readonly names: NamedCells },
+    damaged,
+  }: {
+    readonly file: string;
+    readonly cover: Sheet | undefined;
+    readonly names: NamedCells;
+    /** Names of sheets that could not be read. */
+    readonly damaged: ReadonlySet<string>;
+  },
 ): FoundSheets {
   const lists = listSheets(workbook);
   const sheets = new Map<string, Sheet>();
@@ -62,7 +69,8 @@ export function findSheets(
     }
   }
   for (const code of contested) sheets.delete(code);
-  return { sheets, contested, issues };
+  const unread = templates.filter(({ code }) => damaged.has(names.get(headerName(code))?.sheet ?? ""));
+  return { sheets, told: new Set([...contested, ...unread.map(({ code }) => code)]), issues };
 }
 
 function firstProof(sheet: Sheet, templates: readonly Template[], names: NamedCells): Template | undefined {

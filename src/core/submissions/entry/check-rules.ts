@@ -37,22 +37,28 @@ export function checkRules(
     const column = columnOf.get(rule.field);
     findings.addAt({ row: findings.row, field: rule.field, ...given({ column }) }, "submission.rule-broken", {
       severity: rule.severity,
-      ...found(values[rule.field]),
-      facts: { rule: rule.code, message: rule.message, values: operandsOf(fields, values) },
+      ...found(
+        values[rule.field],
+        fields.find(({ key }) => key === rule.field),
+        context,
+      ),
+      facts: { rule: rule.code, message: rule.message, values: operandsOf(fields, values, context) },
     });
   }
 }
 
-const found = (value: FieldValue | undefined) => (value === undefined ? {} : { found: shown(value) });
+const found = (value: FieldValue | undefined, field: Field | undefined, context: EntryContext) =>
+  value === undefined ? {} : { found: (field && context.nameOf(value, field)) ?? shown(value) };
 
 /** "Đảng viên tham gia: 3045; Đảng viên phải học tập: 3044": both sides of a sum, for whoever has to correct it. */
-function operandsOf(fields: readonly Field[], values: EntryReading["values"]): string {
+function operandsOf(fields: readonly Field[], values: EntryReading["values"], context: EntryContext): string {
   return fields
     .map((field) => {
       const { key, label } = field;
       const value = values[key];
       if (value === undefined) return `${label}: –`;
-      return `${label}: ${kindOf(field).isShare && typeof value === "number" ? shownPercent(value) : shown(value)}`;
+      if (kindOf(field).isShare && typeof value === "number") return `${label}: ${shownPercent(value)}`;
+      return `${label}: ${context.nameOf(value, field) ?? shown(value)}`;
     })
     .join("; ");
 }

@@ -1,8 +1,9 @@
 import { serialFromTime } from "../../base";
-import { type Holds, type Template, kindOf, validOn } from "../../catalogue";
+import { type Field, type Holds, type Template, kindOf, validOn } from "../../catalogue";
 import type { RuleContext, RuleValue } from "../../rules";
 import { knownDay, serialOf } from "../known-days";
 import type { FieldValue } from "../model";
+import { valueText } from "../value-text";
 import type { ReadingPlan } from "./reading-plan";
 
 export type Values = Readonly<Record<string, FieldValue>>;
@@ -42,6 +43,12 @@ export class EntryContext implements RuleContext {
       }),
     );
     this.lists = new Map(template.fields.map(({ key, list = "" }) => [key, list]));
+  }
+
+  /** A document by its label, a unit by its name, for messages: never the id we keep it by. */
+  nameOf(value: FieldValue, field: Field): string | undefined {
+    const { holds } = kindOf(field);
+    return holds === "directive" || holds === "org-unit" ? valueText(value, field, this.plan) : undefined;
   }
 
   field(key: string): RuleValue {

@@ -8,8 +8,12 @@ export function yearIn(text: string | undefined): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
+/** Longer than any name of a period. */
+const LONGEST = 100;
+
 /** The kind of period without the year behind it: "6 tháng đầu năm 2024" → "6 tháng đầu năm". */
 export function withoutYear(text: string): string {
+  if (text.length > LONGEST) return text;
   const bare = text.replace(YEAR_AT_END, "");
   return bare.trim() === "" ? text : bare;
 }

@@ -25,8 +25,8 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
   ).map(([word, zeros]) => [foldKey(word), zeros]),
 );
 const MONEY = new Set(["đồng", "đ", "vnđ", "vnd", "đồng việt nam", "việt nam đồng"].map(foldKey));
-/** Multipliers and đồng in one word. */
-const SHORT_MONEY: ReadonlyMap<string, number> = new Map([["trđ", 6], ["tđ", 9]].map(([w, z]) => [foldKey(String(w)), Number(z)])); // prettier-ignore
+/** Triệu đồng, in one word. */
+const MILLIONS = foldKey("trđ");
 /** Words for one who is counted, from the general one to the party's. */
 const PERSONS = new Set(["người", "đảng viên", "đồng chí", "đ/c", "đc", "đv", "cán bộ"].map(foldKey));
 /** Those of them that can only be a member of the party. */
@@ -34,8 +34,7 @@ const OF_THE_PARTY = new Set(["đảng viên", "đồng chí", "đ/c", "đc", "�
 
 /** Reads "triệu đồng", "500k"'s "k", "₫", "(nghìn người)". */
 export function unitOfMeasure(text: string): UnitOfMeasure {
-  const key = foldKey(text.replace(/[₫đ]\b|₫/giu, (sign) => (sign === "₫" ? " đồng" : sign)));
-  let [zeros, rest] = [0, key];
+  let [zeros, rest] = [0, foldKey(text.replaceAll("₫", " đồng"))];
   for (;;) {
     const [word = "", ...others] = rest.split(" ");
     const power = MULTIPLIERS.get(word);
@@ -43,8 +42,7 @@ export function unitOfMeasure(text: string): UnitOfMeasure {
     zeros += power;
     rest = others.join(" ");
   }
-  const short = SHORT_MONEY.get(rest);
-  if (short !== undefined) return { zeros: zeros + short, base: "dong" };
+  if (rest === MILLIONS) return { zeros: zeros + 6, base: "dong" };
   return { zeros, base: MONEY.has(rest) ? "dong" : rest };
 }
 

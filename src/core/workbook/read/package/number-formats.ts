@@ -19,6 +19,9 @@ export type FormatKind =
   | "duration"
   | CellWords;
 
+/** Excel takes no format code of more than 255 letters; what is far longer is not read, and asked about. */
+const LONGEST_CODE = 1000;
+
 /** Built-in formats that are never spelled out in a file (ECMA-376 part 1, 18.8.30; 27–36 and 50–58 are East Asian). */
 const BUILT_IN: readonly (readonly [from: number, to: number, kind: FormatKind])[] = [
   [9, 10, "percent"],
@@ -95,6 +98,7 @@ const MONTH = /m/i;
  */
 export function readFormatCode(code: string): FormatKind | ((value: number) => FormatKind) {
   if (code.trim() === "") return "number";
+  if (code.length > LONGEST_CODE) return "disguised";
   const sections = splitSections(code).filter(isForNumbers).map(readSection);
   const [first] = sections;
   if (first === undefined) return "number";
