@@ -5,16 +5,21 @@
  * dropped. A suite that asks what a rule hides calls `matchStyles()` before it draws.
  */
 const rules = typeof window === "undefined" ? undefined : styleSheetPrototype();
-const insertRule = rules?.insertRule;
-if (rules !== undefined) rules.insertRule = () => 0;
+/** jsdom's style sheets outlive a suite in their worker: the suite before may have left `drop` behind. */
+const TRUE_ONE = Symbol.for("insertRule of jsdom");
+const drop = () => 0;
+if (rules !== undefined) {
+  rules[TRUE_ONE] ??= rules.insertRule;
+  rules.insertRule = drop;
+}
 
 /** From here to the end of the suite the rules of style are matched again. */
 export function matchStyles(): void {
-  if (rules !== undefined && insertRule !== undefined) rules.insertRule = insertRule;
+  if (rules?.[TRUE_ONE] !== undefined) rules.insertRule = rules[TRUE_ONE];
 }
 
 /** jsdom does not name the class of its style sheets; one of them leads to it. */
-function styleSheetPrototype(): CSSStyleSheet {
+function styleSheetPrototype(): CSSStyleSheet & { [TRUE_ONE]?: CSSStyleSheet["insertRule"] } {
   const probe = document.createElement("style");
   document.head.append(probe);
   const prototype = Object.getPrototypeOf(probe.sheet);
