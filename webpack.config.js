@@ -49,7 +49,7 @@ const typescript = (target) =>
       options: {
         jsc: {
           parser: { syntax: "typescript", tsx: extension === "tsx" },
-          transform: { react: { runtime: "automatic" } },
+          transform: { react: { runtime: "automatic", development: false } },
           target,
         },
       },
@@ -178,6 +178,8 @@ const workbench = (mode) => ({
     },
     mode,
   ),
+  // React as it is deployed: the grid's own panels make its development warnings, and nobody can heed them here.
+  optimization: { nodeEnv: "production" },
   devServer: serving("127.0.0.1", "auto"),
 });
 

@@ -36,15 +36,20 @@ export interface PaneOptions extends Appearance {
   readonly search?: string;
   /** Runs in the page before anything of the page does. */
   readonly before?: string;
+  /** The test goes on with the page's time by `page.clock`, where the page waits for something. */
+  readonly ownClock?: boolean;
   /** A server of this machine that the page may reach too, whatever its certificate. */
   readonly alsoReached?: string;
 }
 
-type Around = Pick<PaneOptions, "officeJs" | "before" | "alsoReached">;
+type Around = Pick<PaneOptions, "officeJs" | "before" | "alsoReached" | "ownClock"> &
+  Pick<WorkbenchOptions, "stays">;
 
 export interface WorkbenchOptions extends Appearance {
   /** What stands behind its address, say "?contract". */
   readonly search?: string;
+  /** Opened once for all tests of the file, which go on where the one before left it; its grid takes seconds to open. */
+  readonly stays?: boolean;
 }
 
 /** A page that may reach only its own server. Whatever else it tries is noted, and fails the test. */
@@ -56,8 +61,9 @@ export interface GuardedPage {
 
 interface Open {
   readonly guarded: GuardedPage;
-  readonly strangers: readonly string[];
+  readonly strangers: string[];
   readonly context: BrowserContext;
+  readonly stays: boolean;
 }
 
 /**
@@ -74,9 +80,11 @@ export function useBrowser() {
   });
   afterEach(async () => {
     const pages = opened.splice(0);
-    await Promise.all(pages.map(({ context }) => context.close()));
-    expect(pages.flatMap(({ strangers }) => strangers)).toEqual([]);
-    expect(pages.flatMap(({ guarded }) => guarded.faults)).toEqual([]);
+    const staying = pages.filter(({ stays }) => stays);
+    opened.push(...staying);
+    await Promise.all(pages.map(({ context, stays }) => (stays ? undefined : context.close())));
+    expect(pages.flatMap(({ strangers }) => strangers.splice(0))).toEqual([]);
+    expect(pages.flatMap(({ guarded }) => guarded.faults.splice(0))).toEqual([]);
   });
   afterAll(async () => {
     await browser.close();
@@ -94,16 +102,17 @@ export function useBrowser() {
   async function open(
     url: string,
     looks: Appearance,
-    { before, ...reach }: Around = {},
+    { before, stays = false, ownClock = false, ...reach }: Around = {},
   ): Promise<GuardedPage> {
     const ignoreHTTPSErrors = reach.alsoReached !== undefined;
     const context = await browser.newContext({ ...contextOptions(looks), ignoreHTTPSErrors });
     if (before !== undefined) await context.addInitScript(before);
     context.setDefaultTimeout(LONGEST_WAIT);
     const page = await context.newPage();
+    if (ownClock) await page.clock.install();
     const strangers = await guard(context, new URL(url).origin, reach);
     const guarded = { page, faults: faultsOf(page) };
-    opened.push({ guarded, strangers, context });
+    opened.push({ guarded, strangers, context, stays });
     // A script that never answers holds back the page's load event.
     await page.goto(url, { waitUntil: "domcontentloaded" });
     return guarded;
@@ -121,8 +130,12 @@ export function useBrowser() {
       return open(`${await origin(folder)}/${document}?view=${view}${search}`, around, around);
     },
     /** The workbench: the pane beside its grid. It needs no office.js; asking for it is a stranger's request. */
-    async openWorkbench({ width = 1280, height = 800, search = "", ...looks }: WorkbenchOptions = {}) {
-      return open(`${await origin("workbench")}/${search}`, { width, height, ...looks });
+    async openWorkbench({ search = "", stays = false, ...looks }: WorkbenchOptions = {}) {
+      return open(
+        `${await origin("workbench")}/${search}`,
+        { width: 1280, height: 800, ...looks },
+        { stays },
+      );
     },
   };
 }

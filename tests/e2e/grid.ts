@@ -16,11 +16,17 @@ export async function ready(page: Page): Promise<void> {
   await page.getByRole("tab", { name: /^2024-H1_/ }).waitFor();
   // The pane has read the workbook: it names the cover.
   await page.getByText("Thông tin chung").first().waitFor();
-  // The grid works out its formulas after it is drawn, and would lose keys typed meanwhile.
-  await page.evaluate(async () => {
-    for (let idle = 0; idle < 3; idle += 1) await new Promise((next) => requestIdleCallback(next));
-  });
+  await idle(page);
 }
+
+/** The grid works out its rules after it is drawn; it would lose keys typed meanwhile, and a tab closed meanwhile. */
+export const idle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let times = 0; times < 3; times += 1) {
+      await new Promise((next) => requestIdleCallback(next));
+      await new Promise((next) => setTimeout(next, 50));
+    }
+  });
 
 /** Goes to a cell as a user does, by the name box, and types. */
 export async function typeIn(page: Page, cell: string, text: string): Promise<void> {

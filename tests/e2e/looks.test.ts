@@ -1,7 +1,8 @@
+import type { Locator, Page } from "playwright-core";
 import { keepPicture, useBrowser } from "./browser";
 import { tabTo } from "./keyboard";
 import { THEMES, mustLookRight, narrowed } from "./narrow-pane";
-import { MORE_THAN_ALL, fillIn, newEntry, pane } from "./newcomer";
+import { MORE_THAN_ALL, fillIn, mergeSamples, newEntry, pane } from "./newcomer";
 
 /** What a newcomer's pages look like in every appearance, at the least width Excel gives a pane. */
 
@@ -13,25 +14,44 @@ const brokenUnits = (of: Element): string[] =>
     .filter((unit) => unit.getBoundingClientRect().height > 24)
     .map(({ textContent }) => textContent);
 
-test.each(THEMES)("a form with a slip can be read, and reached, in %s", async (theme) => {
-  const page = await narrowed((await openWorkbench({ theme })).page);
-  await mustLookRight(page);
-  await newEntry(page);
-  await fillIn(page);
-  await tabTo(page, /^Ghi chú/);
-  await tabTo(page, /^Đảng viên tham gia/, "Shift+Tab");
-  await pane(page).getByText(MORE_THAN_ALL).waitFor();
-  await mustLookRight(page);
-  expect(await pane(page).evaluate(brokenUnits)).toEqual([]);
-  await keepPicture(page, `slip, ${theme}`);
-});
+async function openAll(of: Locator): Promise<void> {
+  const closed = of.locator("main button[aria-expanded=false]");
+  while ((await closed.count()) > 0) await closed.first().click();
+}
 
-test("every page of the pane can be read, and reached", async () => {
-  const page = await narrowed((await openWorkbench()).page);
-  for (const name of ["Kiểm tra", "Tổng hợp", "Danh mục", "Trợ giúp"]) {
-    await pane(page).getByRole("button", { name, exact: true }).click();
-    await pane(page).getByRole("heading", { name, exact: true }).waitFor();
+describe.each(THEMES)("in %s", (theme) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await narrowed((await openWorkbench({ theme, stays: true })).page);
+  });
+
+  test("a form with a slip can be read, and reached", async () => {
     await mustLookRight(page);
-    await keepPicture(page, `page ${name}`);
-  }
+    await newEntry(page);
+    await fillIn(page);
+    await tabTo(page, /^Ghi chú/);
+    await tabTo(page, /^Đảng viên tham gia/, "Shift+Tab");
+    await pane(page).getByText(MORE_THAN_ALL).waitFor();
+    await mustLookRight(page);
+    expect(await pane(page).evaluate(brokenUnits)).toEqual([]);
+    await keepPicture(page, `slip, ${theme}`);
+  });
+
+  test("all that is told of the merged samples can be read, and reached", async () => {
+    await page.keyboard.press("F6"); // from the pane to the bar
+    await mergeSamples(page);
+    await keepPicture(page, `merged, ${theme}`);
+    await openAll(pane(page));
+    await mustLookRight(page);
+  });
+
+  test("every page of the pane can be read, and reached", async () => {
+    for (const name of ["Kiểm tra", "Tổng hợp", "Danh mục", "Trợ giúp"]) {
+      await pane(page).getByRole("button", { name, exact: true }).click();
+      await pane(page).getByRole("heading", { name, exact: true }).waitFor();
+      await mustLookRight(page);
+      await keepPicture(page, `page ${name}, ${theme}`);
+    }
+  });
 });

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Page } from "playwright-core";
 import { type Workbook, readWorkbook } from "../../src/core/workbook";
 import { emptyFolder, khoagiao } from "../support/command-line";
 import { convertWithLibreOffice, runPython } from "../support/office-tools";
@@ -50,12 +51,27 @@ function workedOutAnew(file: string): string {
   return convertWithLibreOffice(formulasOnly, "xlsx", emptyFolder());
 }
 
-test("the samples are merged by keyboard; the summary opens, and says what the command line says", async () => {
-  const { page } = await openWorkbench();
+let page: Page;
+
+beforeAll(async () => {
+  ({ page } = await openWorkbench({ stays: true }));
+  await pane(page).getByText("Thông tin chung").waitFor();
+  await page.keyboard.press("Shift+F6"); // from the grid to the bar
   await mergeSamples(page);
+});
+
+test("who has not sent, what was sent back and what contradicts is told, and can be copied", async () => {
   expect(await accessibilityFaults(page, GRID)).toEqual([]);
   await keepPicture(page, "newcomer merged");
+  await pane(page)
+    .getByRole("button", { name: /^Đơn vị cần theo dõi/ })
+    .waitFor();
+  await pane(page).getByText("Đảng ủy xã Tây Vinh").first().waitFor();
+  await pane(page).getByRole("button", { name: "Sao chép danh sách đôn đốc" }).first().waitFor();
+  await pane(page).getByText("Binh Hoa thang 6.xlsx").first().waitFor();
+});
 
+test("the summary says what the command line says, and LibreOffice works out the same", async () => {
   const download = page.waitForEvent("download");
   await press(page, /^Tải tệp về$/);
   const file = path.join(mkdtempSync(path.join(tmpdir(), "khoagiao-newcomer-")), "tong-hop.xlsx");
@@ -68,28 +84,18 @@ test("the samples are merged by keyboard; the summary opens, and says what the c
   const figures = figuresOf(merged);
   expect(figures.length).toBeGreaterThan(LEAST_FIGURES);
   expect(figuresOf(mustRead(workedOutAnew(file)))).toEqual(figures);
+});
 
+test("the summary opens beside the pane", async () => {
   await tabTo(page, /^Mở bảng tổng hợp$/, "Shift+Tab");
   await page.keyboard.press("Enter");
   await page.getByRole("tab", { name: "Sổ tính mới 1.xlsx" }).click();
   await page.getByRole("tab", { name: "Sổ tính mới 1.xlsx", selected: true }).waitFor();
   await page.getByText("Tổng quan").first().waitFor();
-  // The grid tells, over its formula bar, that it works the formulas out; the picture is taken after that.
-  await page.getByText("Đã tính xong").waitFor();
-  await page.getByText("Đã tính xong").waitFor({ state: "hidden" });
   await keepPicture(page, "newcomer summary");
 });
 
-test("who has not sent, what was sent back and what contradicts is told, and can be copied", async () => {
-  const { page } = await openWorkbench();
-  await mergeSamples(page);
-  await pane(page)
-    .getByRole("button", { name: /^Đơn vị cần theo dõi/ })
-    .waitFor();
-  await pane(page).getByText("Đảng ủy xã Tây Vinh").first().waitFor();
-  await pane(page).getByRole("button", { name: "Sao chép danh sách đôn đốc" }).first().waitFor();
-  await pane(page).getByText("Binh Hoa thang 6.xlsx").first().waitFor();
-  // The board decides between two files of one unit: it counts from then on.
+test("the board decides between two files of one unit: the one it took counts from then on", async () => {
   await pane(page)
     .getByRole("radio", { name: /Tay Binh \(1\)/ })
     .check();

@@ -35,10 +35,8 @@ export async function fillIn(page: Page): Promise<void> {
   await typeInto(page, /^Đoàn viên, hội viên, quần chúng/, "0");
 }
 
-/** Takes the part of a board and merges the sample reports. */
+/** From wherever the keyboard is: takes the part of a board and merges the sample reports. */
 export async function mergeSamples(page: Page): Promise<void> {
-  await pane(page).getByText("Thông tin chung").waitFor();
-  await page.keyboard.press("Shift+F6"); // from the grid to the bar
   await tabTo(page, /^Vai trò/);
   await page.keyboard.press("ArrowDown");
   await pane(page).getByRole("heading", { name: "Tổng hợp" }).waitFor();

@@ -2,11 +2,14 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { deployedFolder } from "../manifest/deployed-folder";
+import { manifestFaults } from "../manifest/manifest-faults";
 import { contractWorkbook } from "../../src/host/excel";
 import { useBrowser } from "./browser";
+import "../workbench/with-dom";
 import { fakeExcels } from "./real-client/real-client";
 
-/** `OFFICE_JS=own npm run build`: the pane for a network that does not let Microsoft's address through. */
+/** `PUBLIC_URL=… OFFICE_JS=own npm run build`: a board's own address, and nothing from Microsoft's. */
 
 const { openPane } = useBrowser();
 const excelWith = fakeExcels();
@@ -18,7 +21,7 @@ beforeAll(() => {
   const args = ["node_modules/webpack/bin/webpack.js", "--mode", "production", "--config-name", "pane"];
   const { status } = spawnSync(process.execPath, [...args, "--output-path", folder], {
     cwd: root,
-    env: { ...process.env, OFFICE_JS: "own" },
+    env: { ...process.env, OFFICE_JS: "own", PUBLIC_URL: "https://bantuyengiao.example.vn/khoagiao" },
   });
   expect(status).toBe(0);
 }, 300_000);
@@ -56,4 +59,11 @@ test("the page's security policy names no other host, and the usual build still 
   expect(policyIn(path.join(root, "dist/pane"))).toBe(
     "script-src 'self' https://appsforoffice.microsoft.com",
   );
+});
+
+test("the pane lies under the board's own address, and nothing of the development server stays", () => {
+  const manifest = readFileSync(path.join(folder, "manifest.xml"), "utf8");
+  expect(manifest).toContain("https://bantuyengiao.example.vn/khoagiao/taskpane.html?view=fill");
+  expect(manifest).not.toContain("localhost");
+  expect(manifestFaults(manifest, deployedFolder(folder, "/khoagiao/"))).toEqual([]);
 });

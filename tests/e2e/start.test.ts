@@ -43,8 +43,9 @@ describe("a pane that cannot work says why, in Vietnamese and English", () => {
 });
 
 test("while office.js is on its way the pane says that it is opening, and after a while what to do", async () => {
-  const { page } = await openPane({ officeJs: "silent" });
+  const { page } = await openPane({ officeJs: "silent", ownClock: true });
   await page.getByRole("status").getByText("Đang mở…").waitFor();
+  await page.clock.fastForward("01:00");
   await page.getByRole("heading", { name: "Chưa kết nối được với Excel" }).waitFor();
 });
 

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { serialFromDate } from "../../src/core/base";
 import { runPython } from "../support/office-tools";
 import { keepPicture, useBrowser } from "./browser";
@@ -6,11 +7,22 @@ import { MADE_BY, PHONE, SIGNED_ON, cellOf, mustRead, ready, savedFile, typeIn }
 /** The trial host in a real browser: what is typed into its grid. */
 
 const { openWorkbench } = useBrowser();
+let page: Page;
 const LOCKED = "Ô này đã khóa";
 
-test("what is typed by hand is saved as it was meant: the day first, the code with its zeros", async () => {
-  const { page } = await openWorkbench();
+beforeAll(async () => {
+  ({ page } = await openWorkbench({ stays: true }));
   await ready(page);
+});
+
+test("the pane hears what is typed in the grid", async () => {
+  const pane = page.getByLabel("Ngăn tác vụ", { exact: true });
+  await pane.getByText("3 lỗi").waitFor();
+  await typeIn(page, MADE_BY, "Nguyễn Thị Tỉnh");
+  await pane.getByText("2 lỗi").waitFor();
+});
+
+test("what is typed by hand is saved as it was meant: the day first, the code with its zeros", async () => {
   await typeIn(page, SIGNED_ON, "05/11/2024");
   await typeIn(page, MADE_BY, "Nguyễn Thị Tỉnh");
   await typeIn(page, PHONE, "007");
@@ -34,8 +46,6 @@ print(sheet["D22"].value.isoformat(), sheet["D24"].value, sheet.protection.sheet
 });
 
 test("a locked cell refuses typing and says so; the next good entry takes the notice away", async () => {
-  const { page } = await openWorkbench();
-  await ready(page);
   await typeIn(page, "A16", "sửa tên cột");
   await page.getByText(LOCKED).waitFor();
   await keepPicture(page, "workbench-locked");
@@ -43,13 +53,4 @@ test("a locked cell refuses typing and says so; the next good entry takes the no
   await page.getByText(LOCKED).waitFor({ state: "detached" });
   const workbook = mustRead(await savedFile(page));
   expect(cellOf(workbook, 16, 1)?.value).toContain("Đơn vị báo cáo");
-});
-
-test("the pane hears what is typed in the grid", async () => {
-  const { page } = await openWorkbench();
-  await ready(page);
-  const pane = page.getByLabel("Ngăn tác vụ", { exact: true });
-  await pane.getByText("3 lỗi").waitFor();
-  await typeIn(page, MADE_BY, "Nguyễn Thị Tỉnh");
-  await pane.getByText("2 lỗi").waitFor();
 });

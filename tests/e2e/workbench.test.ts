@@ -1,57 +1,62 @@
+import type { Page } from "playwright-core";
 import { contractSteps } from "../../src/host/excel";
 import { keepPicture, useBrowser } from "./browser";
-import { PHONE, cellOf, mustRead, ready, savedFile, typeIn } from "./grid";
+import { PHONE, cellOf, idle, mustRead, ready, savedFile, typeIn } from "./grid";
 
 /** The trial host in a real browser: its files, its window, and the pane over it. */
 
 const { openWorkbench } = useBrowser();
+const SAMPLE = "Tay Thuan";
 
-test("a sample opens in a tab of its own and can be closed again", async () => {
-  const { page } = await openWorkbench();
-  await ready(page);
-  await page.getByRole("button", { name: "Mở tệp mẫu…" }).click();
-  await page.getByRole("menuitem", { name: "Binh Thanh" }).click();
-  const tab = page.getByRole("tab", { name: "Binh Thanh.xlsx" });
-  await tab.waitFor();
-  expect(await tab.getAttribute("aria-selected")).toBe("true");
-  await page.getByText("Thông tin chung").first().waitFor();
-  await keepPicture(page, "workbench-sample");
-  await page.getByRole("button", { name: "Đóng Binh Thanh.xlsx" }).click();
-  await tab.waitFor({ state: "detached" });
-  await page.getByText("Thông tin chung").first().waitFor();
-});
+describe("one window", () => {
+  let page: Page;
 
-test("a tab that comes back has what was typed in it", async () => {
-  const { page } = await openWorkbench();
-  await ready(page);
-  await typeIn(page, PHONE, "0905123456");
-  await page.getByRole("button", { name: "Mở tệp mẫu…" }).click();
-  await page.getByRole("menuitem", { name: "Binh Thanh" }).click();
-  await page.getByRole("tab", { name: "Binh Thanh.xlsx" }).waitFor();
-  await page.getByRole("tab", { name: /^2024-H1_/ }).click();
-  await page.getByText("Thông tin chung").first().waitFor();
-  expect(cellOf(mustRead(await savedFile(page)), 24, 4)).toMatchObject({ kind: "text", value: "0905123456" });
-});
+  beforeAll(async () => {
+    ({ page } = await openWorkbench({ stays: true }));
+    await ready(page);
+  });
 
-test("a file that is no workbook is refused in words, and nothing changes", async () => {
-  const { page } = await openWorkbench();
-  await ready(page);
-  const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Mở tệp .xlsx…" }).click();
-  await (await chooser).setFiles({ name: "thu.xlsx", mimeType: "", buffer: Buffer.from("xin chào") });
-  await page.getByText(/^thu\.xlsx: /).waitFor();
-  expect(await page.getByRole("tab", { name: /\.xlsx$/ }).count()).toBe(1);
-});
+  async function openSample(name: string): Promise<void> {
+    await page.getByRole("button", { name: "Mở tệp mẫu…" }).click();
+    await page.getByRole("menuitem", { name }).click();
+    await page.getByRole("tab", { name: `${name}.xlsx`, selected: true }).waitFor();
+    await page.getByText("Thông tin chung").first().waitFor();
+    await idle(page);
+  }
 
-test("the pane is made wider and narrower by keyboard, within Excel's bounds", async () => {
-  const { page } = await openWorkbench();
-  await ready(page);
-  const edge = page.getByRole("separator", { name: "Độ rộng ngăn tác vụ" });
-  await edge.focus();
-  for (let press = 0; press < 20; press++) await page.keyboard.press("ArrowLeft");
-  expect(await edge.getAttribute("aria-valuenow")).toBe("450");
-  for (let press = 0; press < 20; press++) await page.keyboard.press("ArrowRight");
-  expect(await edge.getAttribute("aria-valuenow")).toBe("320");
+  async function close(name: string): Promise<void> {
+    await page.getByRole("button", { name: `Đóng ${name}.xlsx` }).click();
+    await page.getByRole("tab", { name: `${name}.xlsx` }).waitFor({ state: "detached" });
+    await page.getByText("Thông tin chung").first().waitFor();
+  }
+
+  test("a tab that comes back has what was typed in it", async () => {
+    await typeIn(page, PHONE, "0905123456");
+    await openSample(SAMPLE);
+    await keepPicture(page, "workbench-sample");
+    await close(SAMPLE);
+    expect(cellOf(mustRead(await savedFile(page)), 24, 4)).toMatchObject({
+      kind: "text",
+      value: "0905123456",
+    });
+  });
+
+  test("a file that is no workbook is refused in words, and nothing changes", async () => {
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Mở tệp .xlsx…" }).click();
+    await (await chooser).setFiles({ name: "thu.xlsx", mimeType: "", buffer: Buffer.from("xin chào") });
+    await page.getByText(/^thu\.xlsx: /).waitFor();
+    expect(await page.getByRole("tab", { name: /\.xlsx$/ }).count()).toBe(1);
+  });
+
+  test("the pane is made wider and narrower by keyboard, within Excel's bounds", async () => {
+    const edge = page.getByRole("separator", { name: "Độ rộng ngăn tác vụ" });
+    await edge.focus();
+    for (let press = 0; press < 20; press++) await page.keyboard.press("ArrowLeft");
+    expect(await edge.getAttribute("aria-valuenow")).toBe("450");
+    for (let press = 0; press < 20; press++) await page.keyboard.press("ArrowRight");
+    expect(await edge.getAttribute("aria-valuenow")).toBe("320");
+  });
 });
 
 test("everything the pane relies on holds over this grid too", async () => {

@@ -1,8 +1,10 @@
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { writeWorkbook } from "../../src/core/workbook";
 import { RETURNED_FILES } from "../../src/workbench/desk/samples";
+import { cutToRows } from "../../src/workbench/xlsx/defined-names";
 import { openBook } from "../../src/workbench/xlsx/open-book";
+import { lacksResults } from "../../src/workbench/xlsx/sheet-cells";
 import { made } from "../core/templates/made-workbook";
 import { kitchenSink } from "../support/kitchen-sink";
 import { xlsxByHand } from "../support/xlsx-by-hand";
@@ -106,4 +108,28 @@ test("a file that is no workbook is refused with the reason the reader of files 
 test("the samples offered are the files there are", () => {
   const folder = path.join(__dirname, "../../assets/samples/2024-H1");
   expect([...RETURNED_FILES].sort()).toEqual(readdirSync(folder).sort());
+});
+
+test("a file tells whether its formulas came with their results", () => {
+  const folder = path.join(__dirname, "../../assets/samples/2024-H1");
+  const lacking = (file: string): boolean => {
+    const book = openBook(readFileSync(path.join(folder, file)), file);
+    return book.ok && book.value.sheets.some(({ cells }) => lacksResults(cells));
+  };
+  expect(lacking("Binh Thanh.xlsx")).toBe(true); // saved by openpyxl, which writes none
+  expect(lacking("Tay Thuan.xlsx")).toBe(false); // saved by LibreOffice
+});
+
+test("a range of a name ends where its sheet's rows end in the grid", () => {
+  const rows = new Map([
+    ["KG01", 131],
+    ["Bà Triệu's", 20],
+  ]);
+  const cut = (formula: string): string => cutToRows(formula, rows);
+  expect(cut("SUMPRODUCT(1*(KG01!$B$12:$B$1011=KG01!$B1))")).toBe(
+    "SUMPRODUCT(1*(KG01!$B$12:$B$131=KG01!$B1))",
+  );
+  expect(cut("'Bà Triệu''s'!$A$2:$C$99")).toBe("'Bà Triệu''s'!$A$2:$C$20");
+  expect(cut("KG01!$A$2:$A$100")).toBe("KG01!$A$2:$A$100");
+  expect(cut("Khác!$A$2:$A$1011")).toBe("Khác!$A$2:$A$1011");
 });

@@ -1,6 +1,7 @@
 import { given } from "../../core/base";
 import {
   ICommandService,
+  IConfigService,
   type IDisposable,
   IUniverInstanceService,
   type Univer,
@@ -28,6 +29,7 @@ import { gridAreaOf, gridEvent } from "./grid-events";
 import { GridReader } from "./grid-reader";
 import { GridWriter } from "./grid-writer";
 import { readTypedText } from "./read-typed-text";
+import { planWorkingOut } from "./work-out";
 
 export interface UniverGridOptions {
   /** The name the program shows, with extension. */
@@ -68,6 +70,7 @@ class OpenUniverGrid implements UniverGrid {
     private readonly book: Book,
     private readonly options: UniverGridOptions,
   ) {
+    planWorkingOut(book, univer.__getInjector().get(IConfigService));
     // The services of spreadsheets come with the first of them.
     this.unit = univer.createUnit(UniverInstanceType.UNIVER_SHEET, book.data);
     const injector = univer.__getInjector();

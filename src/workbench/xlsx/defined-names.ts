@@ -32,3 +32,18 @@ export function nameResolver(names: readonly BookName[]): (formula: string) => s
   );
   return (formula) => ranges.get(formula.toLowerCase()) ?? formula;
 }
+
+const TALL_RANGE = /('(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!(\$[A-Z]{1,3}\$\d+:\$[A-Z]{1,3}\$)(\d+)/gu;
+
+/**
+ * A formula whose ranges end where the grid does: `'KG01'!$B$12:$B$1011` → `'KG01'!$B$12:$B$131`. Nothing stands in
+ * the rows that are cut off, and the grid would go through them for each row that is checked.
+ * @param rows of each sheet in the grid, by its name.
+ */
+export function cutToRows(formula: string, rows: ReadonlyMap<string, number>): string {
+  return formula.replace(TALL_RANGE, (whole, sheet: string, from: string, last: string) => {
+    const name = sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+    const end = Math.min(Number(last), rows.get(name) ?? Infinity);
+    return end === Number(last) ? whole : `${sheet}!${from}${end}`;
+  });
+}

@@ -6,7 +6,7 @@ import { cellData, styleName } from "./cell-data";
 import { readStyleSheet, type StyleSheet } from "./cell-styles";
 import { type ColourOf, colourReader } from "./colours";
 import { readConditionalFormats } from "./conditional-formats";
-import { type BookName, nameResolver, readNames } from "./defined-names";
+import { type BookName, cutToRows, nameResolver, readNames } from "./defined-names";
 import { readNotes } from "./notes";
 import { mapPackage, type PackageMap, type SheetPath } from "./package-map";
 import { XlsxParts } from "./parts";
@@ -28,23 +28,25 @@ export function openBook(bytes: Uint8Array, name: string): Result<Book> {
   if (!parts.ok || map === undefined) return whyRefused(bytes);
   const styles = parts.value.document(map.styles ?? "");
   const colourOf = colourReader(parts.value, map.theme);
-  const names = readNames(map.root);
   const source: BookSource = {
     parts: parts.value,
     map,
     colourOf,
     styleSheet: readStyleSheet(styles, colourOf),
     strings: readSharedStrings(parts.value.document(map.strings ?? "")),
-    names,
-    writeOut: writerOut(names),
   };
-  const opened = map.sheets.map((entry, index) => openSheet(source, entry, `sheet-${index + 1}`));
+  const drawn = map.sheets.map((entry, index) => drawnSheet(source, entry, `sheet-${index + 1}`));
+  const names = readNames(map.root);
+  const rows = new Map(drawn.map(({ entry, size }) => [entry.name, size.rows]));
+  const cut = names.map((name) => ({ ...name, formula: cutToRows(name.formula, rows) }));
+  const rules = { resolve: nameResolver(names), writeOut: writerOut(cut) };
+  const opened = drawn.map((sheet) => openSheet(source, sheet, rules));
   return read({
     parts: parts.value,
-    data: workbookData(source, opened, name),
+    data: workbookData(source, opened, { name, names: cut }),
     sheets: opened.map(({ sheet }) => sheet),
     cellStyles: source.styleSheet.cellStyles,
-    names: source.names,
+    names,
     customProperties: readCustomProperties(parts.value),
     structureLocked: map.structureLocked,
     date1904: map.date1904,
@@ -64,7 +66,34 @@ interface BookSource {
   readonly colourOf: ColourOf;
   readonly styleSheet: StyleSheet;
   readonly strings: readonly string[];
-  readonly names: readonly BookName[];
+}
+
+/** A sheet's cells and their look, from which its size in the grid follows. */
+interface DrawnSheet {
+  readonly id: string;
+  readonly entry: SheetPath;
+  readonly root: Element;
+  readonly layout: GridLayout;
+  readonly cells: CellTable;
+  readonly size: ValidationContext["size"];
+}
+
+function drawnSheet(
+  { parts, styleSheet, strings, map }: BookSource,
+  entry: SheetPath,
+  id: string,
+): DrawnSheet {
+  const root = parts.document(entry.path)?.documentElement;
+  if (!root) throw new Error(`The package names ${entry.path} but does not hold it`);
+  const layout = readLayout(root);
+  const context = { strings, cellStyles: styleSheet.cellStyles, date1904: map.date1904 };
+  const cells = gridCells(elementAt(root, "sheetData"), context);
+  return { id, entry, root, layout, cells, size: gridSize(cells, layout) };
+}
+
+/** How the rules of a sheet read the names of the workbook. */
+interface NamesInRules {
+  readonly resolve: ValidationContext["resolve"];
   readonly writeOut: WrittenOut;
 }
 
@@ -76,19 +105,14 @@ interface OpenedSheet {
   readonly notes: ReturnType<typeof readNotes>;
 }
 
-function openSheet(source: BookSource, entry: SheetPath, id: string): OpenedSheet {
-  const { parts, styleSheet, strings, map } = source;
-  const root = parts.document(entry.path)?.documentElement;
-  if (!root) throw new Error(`The package names ${entry.path} but does not hold it`);
-  const layout = readLayout(root);
-  const context = { strings, cellStyles: styleSheet.cellStyles, date1904: map.date1904 };
-  const cells = gridCells(elementAt(root, "sheetData"), context);
-  const size = gridSize(cells, layout);
+function openSheet(source: BookSource, drawn: DrawnSheet, names: NamesInRules): OpenedSheet {
+  const { parts, styleSheet } = source;
+  const { id, entry, root, layout, cells, size } = drawn;
   const rules: ValidationContext = {
     sheetId: id,
     size,
-    resolve: nameResolver(source.names),
-    writtenOut: (formula, row) => source.writeOut(formula, entry.name, row),
+    resolve: names.resolve,
+    writtenOut: (formula, row) => names.writeOut(formula, entry.name, row),
   };
   const protection = elementAt(root, "sheetProtection");
   const sheet: BookSheet = {
@@ -113,9 +137,12 @@ function openSheet(source: BookSource, entry: SheetPath, id: string): OpenedShee
   };
 }
 
-/** Room to write on below and beside what is filled. */
-const SPARE = { rows: 100, columns: 4 } as const;
-const LEAST = { rows: 100, columns: 20 } as const;
+/**
+ * Room to write on below and beside what is filled. Little: the grid works out every rule of a sheet for
+ * every row of it, before anybody types.
+ */
+const SPARE = { rows: 20, columns: 4 } as const;
+const LEAST = { rows: 120, columns: 20 } as const;
 
 function gridSize(cells: CellTable, layout: GridLayout): ValidationContext["size"] {
   let [lastRow, lastColumn] = [0, 0];
@@ -163,10 +190,14 @@ function sheetData(
   };
 }
 
-function workbookData(source: BookSource, opened: readonly OpenedSheet[], name: string): IWorkbookData {
+function workbookData(
+  source: BookSource,
+  opened: readonly OpenedSheet[],
+  { name, names: known }: { readonly name: string; readonly names: readonly BookName[] },
+): IWorkbookData {
   const bySheet = <T>(pick: (sheet: OpenedSheet) => T) =>
     JSON.stringify(Object.fromEntries(opened.map((one) => [one.sheet.id, pick(one)])));
-  const names = source.names.map(rowByRow).map(({ name: id, formula, sheet }, index) => ({
+  const names = known.map(rowByRow).map(({ name: id, formula, sheet }, index) => ({
     id: `name-${index}`,
     name: id,
     formulaOrRefString: formula,

@@ -77,3 +77,11 @@ function cellValue(cell: Element, style: number, context: CellContext): Scalar |
   const shift = context.date1904 && isDateFormat(context.cellStyles[style]?.numberFormat ?? "");
   return Number(text) + (shift ? DAYS_TO_1904 : 0);
 }
+
+/** Whether a formula came without its result, as a program leaves it that writes formulas alone. */
+export const lacksResults = (cells: CellTable): boolean =>
+  [...cells.values()].some((row) =>
+    [...row.values()].some(
+      ({ formula, shared, value }) => (formula ?? shared) !== undefined && value === undefined,
+    ),
+  );

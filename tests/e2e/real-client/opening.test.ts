@@ -16,7 +16,10 @@ test("where a part of office.js does not come through the pane says what to do",
   const { page } = await openPane({
     officeJs: withoutFile(/^excel-/),
     before: excelWith(contractWorkbook),
+    ownClock: true,
   });
+  await page.getByRole("status").getByText("Đang mở…").waitFor();
+  await page.clock.fastForward("01:00");
   await page.getByRole("heading", { level: 1, name: "Chưa kết nối được với Excel" }).waitFor();
 });
 

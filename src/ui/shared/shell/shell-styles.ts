@@ -79,6 +79,9 @@ export const SHELL_STYLES = `
   font-weight: var(--fontWeightSemibold);
   border-bottom-color: var(--colorBrandStroke1);
 }
+.pane-page[aria-current]:hover {
+  color: var(--colorNeutralForeground1);
+}
 .pane-language:focus-visible,
 .pane-page:focus-visible {
   outline: 2px solid var(--colorStrokeFocus2);
