@@ -7,11 +7,15 @@ import { citationIssue } from "./issues";
 
 /** What in a citation contradicts itself. Nothing is corrected: the likely correction stands in the facts. */
 export function checkCitation(raw: RawCitation, words: string): readonly Issue[] {
-  const { code, date, term, issuer, impossibleDate, type, typeWritten } = raw;
+  const { code, date, term, issuer, impossibleDate, damagedDate, type, typeWritten } = raw;
   const told = (name: Parameters<typeof citationIssue>[0], facts: Readonly<Record<string, string>> = {}) =>
     citationIssue(name, {}, { found: words, facts });
   const issues: Issue[] = [];
   if (impossibleDate !== undefined) issues.push(told("citations.impossible-date", { date: impossibleDate }));
+  if (damagedDate !== undefined && date !== undefined)
+    issues.push(told("citations.damaged-date", { written: damagedDate, likely: formatDate(date) }));
+  if (damagedDate !== undefined && date === undefined)
+    issues.push(told("citations.unclear-date", { written: damagedDate }));
   const likelyTerm = isCentral(raw) && date !== undefined ? centralTermOn(date) : undefined;
   if (term !== undefined && likelyTerm !== undefined && likelyTerm !== term && date !== undefined)
     issues.push(

@@ -4,6 +4,7 @@ import { centralTermOn } from "./known/central-terms";
 import { type RawCitation, findNumbered } from "./find/find-numbered";
 import { findNumberless } from "./find/find-numberless";
 import { type SubjectSpan, findSubjects } from "./find/find-subjects";
+import { withoutMarkup } from "./find/without-markup";
 import type { Citation } from "./model";
 
 /**
@@ -23,12 +24,6 @@ export function extractCitations(text: string): readonly Citation[] {
     return citationOf({ text, repaired }, { ...place, raw: one, issuer, term });
   });
 }
-
-/** Quoted mail ("> "), emphasis ("**40-CT/TW**") and rules of a table ("|") may stand within a citation; every place stays what it was. */
-const withoutMarkup = (text: string): string =>
-  /[>*|]/.test(text)
-    ? text.replace(/\n>+ *(?=\n)|(?<=\n|^)[> ]*>|[*|]+/g, (marks) => " ".repeat(marks.length))
-    : text;
 
 interface Judged {
   readonly raw: RawCitation;

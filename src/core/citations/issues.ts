@@ -5,6 +5,8 @@ export const citationIssues = {
   "citations.date-outside-term": "warning",
   "citations.date-outside-year": "warning",
   "citations.impossible-date": "warning",
+  "citations.damaged-date": "warning",
+  "citations.unclear-date": "warning",
   "citations.type-contradicts-symbol": "warning",
   "citations.issuer-contradicts-symbol": "warning",
   "citations.party-separators": "warning",

@@ -320,6 +320,10 @@ export const issuesEn: IssueSentences = {
   "citations.date-outside-year":
     "“{found}”: the year in {code} is not that of {date}. Check the number and the date of issue.",
   "citations.impossible-date": "“{found}”: the calendar has no {date}. Check the date of issue.",
+  "citations.damaged-date":
+    "“{found}”: the day “{written}” has letters among its figures and was read as {likely}. Check it against the document itself.",
+  "citations.unclear-date":
+    "“{found}”: the day “{written}” is not clear, so it was not taken for the date of issue. Look at the document itself and write the day anew.",
   "citations.type-contradicts-symbol":
     "“{found}”: called {type}, but the symbol {symbol} is that of {likely}. Check type and symbol.",
   "citations.issuer-contradicts-symbol":

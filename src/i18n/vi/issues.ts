@@ -319,6 +319,10 @@ export const issuesVi: IssueSentences = {
   "citations.date-outside-year":
     "“{found}”: số, ký hiệu {code} không cùng năm với ngày ban hành {date}. Hãy kiểm tra lại số, ký hiệu và ngày ban hành.",
   "citations.impossible-date": "“{found}”: không có ngày {date} trong lịch. Hãy kiểm tra lại ngày ban hành.",
+  "citations.damaged-date":
+    "“{found}”: ngày “{written}” có chữ lẫn trong số, được đọc là {likely}. Hãy đối chiếu với văn bản gốc.",
+  "citations.unclear-date":
+    "“{found}”: ngày “{written}” không rõ nên chưa lấy làm ngày ban hành. Hãy xem văn bản gốc và ghi lại ngày.",
   "citations.type-contradicts-symbol":
     "“{found}”: ghi là {type} nhưng ký hiệu {symbol} là của {likely}. Hãy kiểm tra lại loại văn bản và ký hiệu.",
   "citations.issuer-contradicts-symbol":

@@ -1,14 +1,15 @@
-import type { PlainDate } from "../../base";
 import { type CodeFound, findCodes } from "../read/find-codes";
 import { mayStandFor, typeOfLetters } from "../known/document-types";
+import { type IssuedBefore, issuedBefore } from "../read/issued-before";
 import { issuerBefore } from "../read/issuer-before";
 import { LIST_GAP, codeOf, numbersBefore } from "../read/listed-numbers";
 import { isNumberOfThing } from "../read/not-documents";
+import { type DayTold, tellsDay } from "../read/read-date";
 import { type Tail, readTail } from "../read/read-tail";
 import { type TypeFound, numberWordBefore, readType } from "../read/read-type";
 
 /** A citation in normalised text, before it is judged: places are those of that text. */
-export interface RawCitation {
+export interface RawCitation extends DayTold {
   readonly from: number;
   readonly to: number;
   readonly type?: string | undefined;
@@ -16,11 +17,10 @@ export interface RawCitation {
   readonly typeWritten: boolean;
   readonly code?: CodeFound | undefined;
   readonly number?: string | undefined;
-  readonly date?: PlainDate | undefined;
-  /** As written, where the calendar has no such day. */
-  readonly impossibleDate?: string | undefined;
   readonly issuer?: string | undefined;
   readonly term?: string | undefined;
+  /** What a sentence says of it, and of those listed with it, before naming them. */
+  readonly issued?: IssuedBefore | undefined;
   /** Subject of its own, where it is not what follows. */
   readonly subject?: { readonly from: number; readonly to: number } | undefined;
 }
@@ -78,13 +78,15 @@ function citationAt(text: string, code: CodeFound, before: RawCitation | undefin
   const isAlike = isFurther && before.code?.symbol === code.symbol;
   if (written === undefined && !code.isCertain && !isAlike) return undefined;
   const tail = readTail(text, code.to);
-  if (tail.date === undefined && isNumberOfThing(text, code.from)) return undefined;
+  if (!tellsDay(tail) && isNumberOfThing(text, code.from)) return undefined;
   if (sign !== undefined && isOwnNumber(text, sign, { code, written, tail })) return undefined;
   const { letters = "" } = code;
   const inherited =
     isFurther && before.typeWritten && mayStandFor(letters, before.type) ? before.type : undefined;
-  const issuer = tail.issuer ?? named?.issuer;
-  return { from, ...typeOf(code, written, inherited), code, ...tail, issuer };
+  const issued = isFurther ? before.issued : issuedBefore(text, from, least);
+  const issuer = tail.issuer ?? named?.issuer ?? issued?.issuer;
+  const day = tellsDay(tail) ? undefined : issued?.day;
+  return { from, ...typeOf(code, written, inherited), code, ...tail, ...day, issuer, issued };
 }
 
 /** The type as written; of a list, that of the one before; else what the letters tell. */
@@ -115,7 +117,7 @@ function isOwnNumber(text: string, sign: number, { code, written, tail }: AtNumb
     text.startsWith("S", sign) && OPENS_LINE.test(text.slice(Math.max(0, sign - BEFORE_SIGN), sign));
   if (!opensLine) return false;
   const hasColon = text.slice(sign, code.from).includes(":");
-  if (written === undefined) return hasColon || tail.date === undefined;
+  if (written === undefined) return hasColon || !tellsDay(tail);
   const heading = text.slice(written.from, sign);
   return hasColon && heading.includes("\n") && heading === heading.toUpperCase();
 }
@@ -132,8 +134,11 @@ function isListed(text: string, before: RawCitation, one: RawCitation): boolean 
 const SAME_DAY = /^[\s,]{0,3}cùng\s/u;
 
 /** "18-NQ/TW, 19-NQ/TW ngày 25/10/2017": what stands after the last number is said of all before it in the list. */
-function withTail(list: readonly RawCitation[], { date, issuer, term }: RawCitation): readonly RawCitation[] {
-  if (date === undefined && issuer === undefined) return list;
-  const lastWithOwn = list.map((one) => one.date !== undefined || one.issuer !== undefined).lastIndexOf(true);
-  return list.map((one, at) => (at <= lastWithOwn ? one : { ...one, date, issuer, term: one.term ?? term }));
+function withTail(list: readonly RawCitation[], last: RawCitation): readonly RawCitation[] {
+  const { date, impossibleDate, damagedDate, issuer, term } = last;
+  if (!tellsDay(last) && issuer === undefined) return list;
+  const lastWithOwn = list.map((one) => tellsDay(one) || one.issuer !== undefined).lastIndexOf(true);
+  return list.map((one, at) =>
+    at <= lastWithOwn ? one : { ...one, date, impossibleDate, damagedDate, issuer, term: one.term ?? term },
+  );
 }

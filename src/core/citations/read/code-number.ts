@@ -9,14 +9,16 @@ export interface CodeNumber {
   readonly isUnclear: boolean;
 }
 
-const LOOKS_LIKE_FIGURES = /^[\dOolIiZzSs]{1,3}$/;
+const LOOKS_LIKE_FIGURES = /^[\dOolIiZzSsB|!]{1,3}$/;
 /** The word that ends right before the figures: "số" may be glued to them. */
-const GLUED = /(?<sign>số|so)?(?<glued>[\p{L}\d]*)$/iu;
+const GLUED = /(?<sign>số|so)?(?<glued>[\p{L}\d|!]*)$/iu;
+/** What a scanner makes of a figure, and no text has before a number. */
+const STAIN = /[?&\]/]/;
 const LONGEST_GLUED = 12;
 /** "Chỉ thị số 2 5-CT/TW", "Quyết định số 1 234/QĐ-UBND": figures that came apart. */
 const APART =
-  /(?<word>\p{L}+)?[ \n]{0,3}(?<!\p{L})(?:số|so)(?: hiệu)? ?[:.]?[ \n]{0,3}(?<figures>[\dOolI]{1,3}(?:[ \n][\dOolI]{1,3})?)[ \n]{1,2}$/iu;
-const ENDS_APART = /[\dOolI][ \n]{1,2}$/;
+  /(?<word>\p{L}+)?[ \n]{0,3}(?:(?<sign>(?<!\p{L})(?:số|so)(?: hiệu)? ?[:.]?)[ \n]{0,3}|(?<!\p{L}))(?<figures>[\dOolI|]{1,3}(?:[ \n][\dOolI|]{1,3})?)[ \n]{1,2}$/iu;
+const ENDS_APART = /[\dOolI|][ \n]{1,2}$/;
 /** Last words of the names of types: behind them "số" counts no things, as in "trong số 5 12-KH/HU". */
 const TYPE_ENDS = new Set([
   ...DOCUMENT_TYPES.map(({ name }) => name.split(" ").at(-1)?.toLowerCase()),
@@ -31,12 +33,14 @@ const MOST_FIGURES = 5;
  */
 export function completeNumber(text: string, from: number, written: string): CodeNumber {
   const figures = figuresOf(written);
-  const isUnclear = !/^(?:\d{1,2}\.)?\d+[A-Ea-eĐđ]?$/.test(written);
+  // 2B may be 28, and 1b 16.
+  const isUnclear = !/^(?:\d{1,2}\.)?\d+[ACEacdeĐđ]?$/.test(written);
   const one = { from, number: figures, isUnclear };
   const last = text[from - 1] ?? "";
   if (last === " " || last === "\n")
     return ENDS_APART.test(text.slice(from - 3, from)) ? withFiguresApart(text, one) : one;
-  return /\p{L}/u.test(last) ? withGlued(text, one) : one;
+  if (STAIN.test(last)) return { ...one, isUnclear: true };
+  return /[\p{L}|!]/u.test(last) ? withGlued(text, one) : one;
 }
 
 function withGlued(text: string, one: CodeNumber): CodeNumber {
@@ -51,9 +55,9 @@ function withGlued(text: string, one: CodeNumber): CodeNumber {
 
 function withFiguresApart(text: string, one: CodeNumber): CodeNumber {
   const match = APART.exec(text.slice(Math.max(0, one.from - LONGEST_APART), one.from));
-  const { word = "", figures = "" } = match?.groups ?? {};
+  const { word = "", sign, figures = "" } = match?.groups ?? {};
   if (match === null || !/\d/.test(figures)) return one;
-  if (!TYPE_ENDS.has(word.toLowerCase())) return { ...one, isUnclear: true };
+  if (!TYPE_ENDS.has(word.toLowerCase())) return sign === undefined ? one : { ...one, isUnclear: true };
   const from = one.from - (match[0].length - match[0].lastIndexOf(figures));
   const number = figuresOf(figures) + one.number;
   // "18 19-NQ/TW" may be two numbers without their comma.

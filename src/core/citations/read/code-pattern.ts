@@ -14,9 +14,9 @@ const SEPARATOR = String.raw`${GAP}(?:--?|//?|[\\_])${GAP}`;
 /** Not inside a longer number, a date or a fraction; "1,234" is a number, "18,19" are two. */
 const STARTS = String.raw`(?<![\d_]|\d[./-]|(?<!\d)\d{1,2},(?=\d{3}(?!\d)))`;
 /** Letters a scanner reads for figures, or a hand types for them, may follow the first figure. */
-const FIGURES = String.raw`(?:\d{1,2}[.,]\d{3}|\d[\dOolIiZzSs]{0,4})`;
+const FIGURES = String.raw`(?:\d{1,2}[.,]\d{3}|\d(?:[\dOolIiZzSs|!]|B(?=[\dOolI])){0,4})`;
 const NUMBER = String.raw`(?<number>${FIGURES}(?:[A-Ea-eĐđ](?!\p{L}))?)`;
-const YEAR = String.raw`(?:[1lI]9|2[0Oo]) ?[\dOolI]{2}`;
+const YEAR = String.raw`(?:[1lI|]9|2[0Oo]) ?[\dOolI|]{2}`;
 /** Ends of a part: no small letter follows, unless the next word was glued on. */
 const PART_ENDS = String.raw`(?![\d&])(?!(?!ngày|của|về)\p{Ll})(?!(?!NGÀY|CỦA|VỀ)\p{Lu})`;
 /** The National Assembly and its committee bear the number of their term; the figures behind it are a footnote's. */

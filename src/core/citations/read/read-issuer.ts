@@ -41,15 +41,23 @@ const NUMBERED_PLENUM = new RegExp(`Hội${BLANK}nghị${BLANK}Trung${BLANK}ươ
 export function readIssuer(text: string, at: number): IssuerFound | undefined {
   const start = endAt(OF, text, at);
   if (start === undefined) return undefined;
-  const afterPlenum = endAt(PLENUM, text, start);
-  const words = wordsFrom(text, afterPlenum ?? start);
-  const known = words[nameLength(words, 0) - 1]?.to;
-  const to = endAt(NUMBERED_PLENUM, text, start) ?? known ?? endAt(UNLISTED, text, start);
+  const to = endOfKnownName(text, start) ?? endAt(UNLISTED, text, start);
   return to === undefined
     ? undefined
     : { to: endAt(MARK, text, to) ?? to, issuer: onOneLine(text.slice(start, to)) };
 }
 const MARK = new RegExp(FOOTNOTE, "uy");
+
+/** The body whose name stands at a place, if it is one that is known: "Ban Bí thư (đã ban hành …)". */
+export function readKnownName(text: string, at: number): IssuerFound | undefined {
+  const to = endOfKnownName(text, at);
+  return to === undefined ? undefined : { to, issuer: onOneLine(text.slice(at, to)) };
+}
+
+function endOfKnownName(text: string, at: number): number | undefined {
+  const words = wordsFrom(text, endAt(PLENUM, text, at) ?? at);
+  return endAt(NUMBERED_PLENUM, text, at) ?? words[nameLength(words, 0) - 1]?.to;
+}
 
 /** Where what a sticky pattern finds at a place ends. */
 function endAt(pattern: RegExp, text: string, at: number): number | undefined {

@@ -1,15 +1,11 @@
-import type { PlainDate } from "../../base";
-import { type DateFound, readDate } from "./read-date";
+import { type DateFound, type DayTold, dayOf, readDate } from "./read-date";
 import { readIssuer } from "./read-issuer";
 import { BLANK, LEAD } from "./pieces";
 import { readTerm } from "./read-term";
 
 /** What follows the number, or the name, of a document: its day, issuer and term. */
-export interface Tail {
+export interface Tail extends DayTold {
   readonly to: number;
-  readonly date?: PlainDate | undefined;
-  /** As written, where the calendar has no such day. */
-  readonly impossibleDate?: string | undefined;
   readonly issuer?: string | undefined;
   readonly term?: string | undefined;
 }
@@ -41,9 +37,6 @@ function behindYear(text: string, at: number): number {
 }
 const YEAR_ALONE = new RegExp(`${LEAD}năm${BLANK}(?:19|20)\\d\\d(?=${BLANK}của)`, "uy");
 
-const dayOf = (day: DateFound | undefined): Pick<Tail, "date" | "impossibleDate"> =>
-  day === undefined ? {} : day.date === undefined ? { impossibleDate: day.written } : { date: day.date };
-
 /** "Công văn số 12-CV/HU, ngày 15/6/2024 UBND xã đã tổ chức …" tells the day of something else. */
 function ownDay(text: string, at: number): DateFound | undefined {
   const day = readDate(text, at);
@@ -51,7 +44,7 @@ function ownDay(text: string, at: number): DateFound | undefined {
   return SOMEBODY_DID.test(text.slice(day.to, day.to + 80)) ? undefined : day;
 }
 const SOMEBODY_DID =
-  /^,? {1,3}(?!Hội nghị|HỘI NGHỊ)\p{Lu}[^.;\n]{0,60}? (?:đã|tổ chức|tiến hành|triển khai|phối hợp)(?!\p{L})/u;
+  /^,? {1,3}(?!Hội nghị|HỘI NGHỊ)\p{Lu}[^.;\n]{0,60}? (?:(?:đã|tổ chức|tiến hành|triển khai|phối hợp)(?!\p{L})|ban hành \p{Lu})/u;
 
 /** "của UBND tỉnh, ngày 15/6 Sở đã …" tells a day of something else; that of the document ends or opens its subject. */
 function dayBehind(text: string, at: number): DateFound | undefined {

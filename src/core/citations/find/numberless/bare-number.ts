@@ -2,6 +2,7 @@ import { isPartyName } from "../../known/bodies";
 import { TYPE_SHORT_FORMS, typeNamed } from "../../known/document-types";
 import { BLANK, GAP, oneOf } from "../../read/pieces";
 import { LIST_JOINT, LIST_NUMBER, type ListedNumber } from "../../read/listed-numbers";
+import { tellsDay } from "../../read/read-date";
 import { type Tail, readTail } from "../../read/read-tail";
 import { type NameReader, isNickname, isPlural, named } from "./named";
 
@@ -82,7 +83,7 @@ interface NumberPlace {
 function tailOf(numbers: readonly ListedNumber[], place: NumberPlace): Tail | undefined {
   const { to = 0, number = "" } = numbers.at(-1) ?? {};
   const tail = readTail(place.text, to);
-  if (tail.date !== undefined || tail.issuer !== undefined || tail.term !== undefined) return tail;
+  if (tellsDay(tail) || tail.issuer !== undefined || tail.term !== undefined) return tail;
   const isSeveral = numbers.length > 1;
   if (!number.includes("/") && (!place.isSaid || (place.isPlural && !isSeveral))) return undefined;
   return !place.isSmall && ENDS.test(place.text.slice(to, to + 8)) ? tail : undefined;

@@ -1,5 +1,5 @@
 import { BLANK, onOneLine, oneOf } from "../../read/pieces";
-import { readDate } from "../../read/read-date";
+import { dayOf, readDate, tellsDay } from "../../read/read-date";
 import { type NameReader, isPlural, named } from "./named";
 
 /** Words a law's name does not begin with, nor have in it: there the sentence goes on about laws. */
@@ -22,8 +22,8 @@ export const lawByName: NameReader = {
     const words = onOneLine(type);
     const law = named(match, `${words.slice(0, 1).toUpperCase()}${words.slice(1).toLowerCase()}`);
     const day = readDate(text, law.to);
-    if (year === undefined && day?.date === undefined) return undefined;
-    return { ...law, to: day?.to ?? law.to, date: day?.date };
+    if (year === undefined && !tellsDay(dayOf(day))) return undefined;
+    return { ...law, to: day?.to ?? law.to, ...dayOf(day) };
   },
 };
 

@@ -20,14 +20,11 @@ export const plenumResolution: NameReader = {
     const { conclusion, before, after = "" } = match.groups ?? {};
     if (isNickname(text, match.index)) return undefined;
     const name = named(match, conclusion === undefined ? "Nghị quyết" : "Kết luận");
-    const { to, date, term } = readTail(text, name.to);
     const ordinal = before ?? after;
     const counted = ORDINALS.includes(ordinal) ? ORDINALS.indexOf(ordinal) + 1 : Number(ordinal);
     return {
       ...name,
-      to,
-      date,
-      term,
+      ...readTail(text, name.to),
       issuer: `Hội nghị lần thứ ${counted} Ban Chấp hành Trung ương Đảng`,
     };
   },
