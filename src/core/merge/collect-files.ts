@@ -83,7 +83,7 @@ function refusalOf(outcome: SubmissionOutcome, plan: Plan): Issue | undefined {
     return mergeIssue(
       "merge.other-period",
       { file },
-      { found: cover.period, facts: { period: plan.period.id } },
+      { found: plan.index.period(cover.period)?.name ?? cover.period, facts: { period: plan.period.name } },
     );
   }
   if (plan.orgUnit(cover.orgUnit) === undefined) {

@@ -51,9 +51,11 @@ export function mergeSubmissions(
     ),
   );
   const completeness = judgeCompleteness({ returns: evidenceOf(settled, plan), files }, plan);
-  for (const { source, issue } of templates.flatMap((summary) =>
-    findReportedTwice(summary, fileNames(files)),
-  )) {
+  const called = {
+    fileOf: fileNames(files),
+    unitName: (code: string) => plan.orgUnit(code)?.name ?? code,
+  };
+  for (const { source, issue } of templates.flatMap((summary) => findReportedTwice(summary, called))) {
     files[source - 1]?.issues.push(issue);
   }
   warnOfEarlierStillCounted(files, settled);

@@ -19,6 +19,12 @@ export interface ReportedTwice {
   readonly issue: Issue;
 }
 
+/** How files and units are called to people. */
+export interface ReportedTwiceWords {
+  readonly fileOf: (source: number) => string;
+  readonly unitName: (orgUnit: string) => string;
+}
+
 /**
  * Two units telling of the same thing (RULES.md M14): rows equal in the template's row key, where each names the
  * other ("phối hợp" told by both partners), or where one unit tells about another that tells about itself.
@@ -26,7 +32,7 @@ export interface ReportedTwice {
  */
 export function findReportedTwice(
   summary: TemplateSummary,
-  fileOf: (source: number) => string,
+  { fileOf, unitName }: ReportedTwiceWords,
 ): readonly ReportedTwice[] {
   const named = namedUnitField(summary.template);
   if (named === undefined) return [];
@@ -57,7 +63,7 @@ export function findReportedTwice(
         other: fileOf(earlier.block.source),
         otherSheet: earlier.entry.sheet,
         otherRow: earlier.entry.row,
-        otherUnit: earlier.block.orgUnit,
+        otherUnit: unitName(earlier.block.orgUnit),
       };
       return { source: later.block.source, issue: mergeIssue("merge.reported-twice", where, { facts }) };
     }),

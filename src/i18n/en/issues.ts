@@ -157,9 +157,13 @@ export const issuesEn: IssueSentences = {
   "submission.column-duplicate":
     "Two columns are both “{label}” (the other is column {other}); neither was read. Keep only one.",
   "submission.column-missing":
-    "The required column “{label}” is missing. Add it as in the original template. Unknown headings found: {unknown}.",
+    "The required column “{label}” is missing. Add it as in the original template.",
   "submission.optional-column-missing":
-    "The column “{label}” is missing and counts as blank. If there is data, add the column again. Unknown headings found: {unknown}.",
+    "The column “{label}” is missing and counts as blank. If there is data, add the column again.",
+  "submission.column-not-recognised":
+    "The required column “{label}” was not found. If it is one of the unknown headings ({unknown}), correct that heading; if not, add the column as in the original template.",
+  "submission.optional-column-not-recognised":
+    "The column “{label}” was not found and counts as blank. If it is one of the unknown headings ({unknown}), correct that heading.",
   "submission.column-renamed":
     "The column “{label}” now bears the heading “{found}”; it was read by its hidden key. Check it and restore the heading.",
   "submission.column-alias": "The heading “{found}” was taken for “{label}”. Nothing to do.",
@@ -281,18 +285,28 @@ export const issuesEn: IssueSentences = {
     "“{found}” may have been typed in an old encoding: {readings}. It was kept as it is. Check it, and type it anew in Unicode.",
   "submission.alias-read": "“{found}” was taken for “{label}”. Nothing to do.",
   "submission.spelling-read": "“{found}” was taken for “{label}”. Check it and choose from the list.",
-  "submission.choice-unknown": "“{found}” is not in the list. Choose from the list. Close to it: {near}.",
+  "submission.number-read":
+    "“{found}” was read as {label}, the only directive of that type and number in the catalogue. Check it, and choose from the list.",
+  "submission.formula-as-text":
+    "The cell is formatted as Text, so the formula “{found}” was not calculated. Write the result itself, or format the cell as General and write the formula again.",
+  "submission.choice-unknown": "“{found}” is not in the list. Go to the cell and choose from its list.",
+  "submission.choice-near": "“{found}” is not in the list. Did you mean: {near}? Choose from the list.",
+  "submission.choice-not-listed": "“{found}” is not in the list. Choose one of: {choices}.",
   "submission.choice-several": "“{found}” may be: {candidates}. Choose one from the list.",
   "submission.choice-ended":
     "“{label}” is no longer in use on the cut-off date. Choose another from the list.",
   "submission.directive-unknown":
-    "The directive “{found}” is not in the catalogue. Choose from the list (one directive in a row), or ask the board to add it. Close to it: {near}.",
+    "The directive “{found}” is not in the catalogue. Write its number, letters and date of issue, or choose from the list (one directive in a row); ask the board to add it if it is missing.",
+  "submission.directive-near":
+    "The directive “{found}” is not in the catalogue. Did you mean: {near}? Choose from the list (one directive in a row), or ask the board to add it.",
   "submission.directive-several":
     "“{found}” may be: {candidates}. Add the day of issue or choose from the list; write one directive in a row.",
   "submission.directive-ended":
     "The directive “{label}” is no longer in force on the cut-off date. Check it.",
   "submission.org-unit-unknown":
-    "The unit “{found}” is not in the catalogue. Choose from the list. Close to it: {near}.",
+    "The unit “{found}” is not in the catalogue. Choose from the list, or ask the board to add it.",
+  "submission.org-unit-near":
+    "The unit “{found}” is not in the catalogue. Did you mean: {near}? Choose from the list.",
   "submission.org-unit-several": "“{found}” may be: {candidates}. Choose the unit from the list.",
   "submission.org-unit-ended":
     "The unit “{label}” does not exist on the cut-off date. Write the present unit of the catalogue.",

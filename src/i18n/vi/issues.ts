@@ -155,10 +155,13 @@ export const issuesVi: IssueSentences = {
     "Tiêu đề “{found}” đứng ở cột của “{label}”; chưa đọc cột này để tránh nhầm. Hãy trả tiêu đề về đúng cột.",
   "submission.column-duplicate":
     "Có hai cột cùng là “{label}” (cột kia là cột {other}); chưa đọc cột nào. Hãy chỉ để lại một cột.",
-  "submission.column-missing":
-    "Thiếu cột bắt buộc “{label}”. Hãy thêm lại cột theo biểu mẫu gốc. Tiêu đề lạ đang có: {unknown}.",
+  "submission.column-missing": "Thiếu cột bắt buộc “{label}”. Hãy thêm lại cột theo biểu mẫu gốc.",
   "submission.optional-column-missing":
-    "Thiếu cột “{label}”; số liệu của cột này coi như để trống. Nếu có số liệu, hãy thêm lại cột. Tiêu đề lạ đang có: {unknown}.",
+    "Thiếu cột “{label}”; số liệu của cột này coi như để trống. Nếu có số liệu, hãy thêm lại cột.",
+  "submission.column-not-recognised":
+    "Không thấy cột bắt buộc “{label}”. Nếu cột này là một trong các tiêu đề lạ: {unknown}, hãy ghi lại đúng tiêu đề; nếu không, hãy thêm lại cột theo biểu mẫu gốc.",
+  "submission.optional-column-not-recognised":
+    "Không thấy cột “{label}”; số liệu của cột này coi như để trống. Nếu cột này là một trong các tiêu đề lạ: {unknown}, hãy ghi lại đúng tiêu đề.",
   "submission.column-renamed":
     "Cột “{label}” đang mang tiêu đề “{found}”; đã đọc theo mã cột ẩn. Hãy kiểm tra và trả lại tiêu đề gốc.",
   "submission.column-alias": "Tiêu đề “{found}” được hiểu là cột “{label}”. Không cần làm gì.",
@@ -279,19 +282,31 @@ export const issuesVi: IssueSentences = {
   "submission.alias-read": "Ghi “{found}”, được hiểu là “{label}”. Không cần làm gì.",
   "submission.spelling-read":
     "Ghi “{found}”, được hiểu là “{label}”. Hãy kiểm tra và chọn đúng trong danh sách.",
+  "submission.number-read":
+    "Ghi “{found}”, được hiểu là {label} vì danh mục chỉ có một văn bản cùng loại và số. Hãy kiểm tra và chọn đúng trong danh sách.",
+  "submission.formula-as-text":
+    "Ô định dạng Văn bản (Text) nên công thức “{found}” chưa được tính. Hãy nhập thẳng kết quả, hoặc đổi định dạng ô sang General rồi nhập lại công thức.",
   "submission.choice-unknown":
-    "Ghi “{found}” không có trong danh mục lựa chọn. Hãy chọn trong danh sách. Gần giống: {near}.",
+    "Ghi “{found}” không có trong danh mục lựa chọn. Hãy bấm vào ô và chọn trong danh sách thả xuống.",
+  "submission.choice-near":
+    "Ghi “{found}” không có trong danh mục lựa chọn. Ý bạn là: {near}? Hãy chọn trong danh sách.",
+  "submission.choice-not-listed":
+    "Ghi “{found}” không có trong danh mục lựa chọn. Hãy chọn một trong các mục: {choices}.",
   "submission.choice-several":
     "Ghi “{found}” có thể là: {candidates}. Hãy chọn đúng một mục trong danh sách.",
   "submission.choice-ended":
     "Mục “{label}” không còn dùng tại ngày chốt số liệu. Hãy chọn mục khác trong danh sách.",
   "submission.directive-unknown":
-    "Văn bản “{found}” không có trong danh mục. Hãy chọn trong danh sách (mỗi dòng một văn bản), hoặc đề nghị cơ quan tổng hợp bổ sung. Gần giống: {near}.",
+    "Văn bản “{found}” không có trong danh mục. Hãy ghi số, ký hiệu và ngày ban hành hoặc chọn trong danh sách (mỗi dòng một văn bản); nếu danh mục thiếu, hãy đề nghị cơ quan tổng hợp bổ sung.",
+  "submission.directive-near":
+    "Văn bản “{found}” không có trong danh mục. Ý bạn là: {near}? Hãy chọn trong danh sách (mỗi dòng một văn bản), hoặc đề nghị cơ quan tổng hợp bổ sung.",
   "submission.directive-several":
     "“{found}” có thể là: {candidates}. Hãy ghi thêm ngày ban hành hoặc chọn trong danh sách; mỗi dòng chỉ ghi một văn bản.",
   "submission.directive-ended": "Văn bản “{label}” đã hết hiệu lực tại ngày chốt số liệu. Hãy kiểm tra.",
   "submission.org-unit-unknown":
-    "Đơn vị “{found}” không có trong danh mục. Hãy chọn trong danh sách. Gần giống: {near}.",
+    "Đơn vị “{found}” không có trong danh mục. Hãy chọn trong danh sách, hoặc đề nghị cơ quan tổng hợp bổ sung.",
+  "submission.org-unit-near":
+    "Đơn vị “{found}” không có trong danh mục. Ý bạn là: {near}? Hãy chọn trong danh sách.",
   "submission.org-unit-several": "“{found}” có thể là: {candidates}. Hãy chọn đúng đơn vị trong danh sách.",
   "submission.org-unit-ended":
     "Đơn vị “{label}” không tồn tại tại ngày chốt số liệu. Hãy ghi đơn vị hiện nay theo danh mục.",

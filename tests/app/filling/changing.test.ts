@@ -75,7 +75,7 @@ test("what cannot be read is kept as it was typed; the rest of the entry is type
   });
   expect(entry.issues.map(({ code }) => code).sort()).toEqual([
     "submission.ambiguous-number",
-    "submission.directive-unknown",
+    "submission.directive-near",
     "submission.impossible-date",
   ]);
   const sheet = cardOf(reportOf(book), "KG01").sheet ?? "";

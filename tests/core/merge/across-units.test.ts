@@ -72,7 +72,7 @@ test("[M14] Two units telling about one of them in the same year are pointed out
       code: "merge.reported-twice",
       severity: "warning",
       where: { file: "bhxh.xlsx", sheet: "T2", row: 12, field: "diaBan" },
-      facts: { other: "xa1.xlsx", otherSheet: "T2", otherRow: 12, otherUnit: "XA1" },
+      facts: { other: "xa1.xlsx", otherSheet: "T2", otherRow: 12, otherUnit: "Đảng ủy xã Một" },
     },
   ]);
   expect(model.templates[1]?.total["danSo"]).toBe(18);

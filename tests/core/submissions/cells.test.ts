@@ -136,7 +136,7 @@ describe("numbers", () => {
     expect(reading("KG01", "tinBai", many("*", "y )"))).toEqual(["error not-a-number"]);
     expect(reading("KG01", "tinBai", `1${many(",", "x")}`)).toEqual(["error not-a-number"]);
     expect(reading("KG01", "ngayTrienKhai", many(".", "x"))).toEqual(["error not-a-date"]);
-    expect(reading("KG01", "hinhThuc", `Trực tiếp (nhóm ¹)`)).toEqual(["error choice-unknown"]);
+    expect(reading("KG01", "hinhThuc", `Trực tiếp (nhóm ¹)`)).toEqual(["error choice-not-listed"]);
   });
 
   test("a number is read with the words its format writes around it", () => {
@@ -285,11 +285,11 @@ describe("names", () => {
     expect(reading("KG01", "hinhThuc", text)).toEqual(said);
   });
 
-  test("a choice that is not in the list is refused, with what comes near", () => {
-    expect(issuesOf(typed("KG01", "hinhThuc", "Trực tiếpp"), "submission.choice-unknown")).toMatchObject([
-      { severity: "error", found: "Trực tiếpp", facts: { near: expect.stringContaining("Trực tiếp") } },
+  test("a choice that is not in a short list is refused, and the whole list is shown", () => {
+    expect(issuesOf(typed("KG01", "hinhThuc", "Trực tiếpp"), "submission.choice-not-listed")).toMatchObject([
+      { severity: "error", found: "Trực tiếpp", facts: { choices: expect.stringContaining("Trực tiếp") } },
     ]);
-    expect(reading("KG01", "hinhThuc", "Trực tuyến, trực tiếp và khác")).toEqual(["error choice-unknown"]);
+    expect(reading("KG01", "hinhThuc", "Trực tuyến, trực tiếp và khác")).toEqual(["error choice-not-listed"]);
   });
 
   test.each([
@@ -318,6 +318,26 @@ describe("names", () => {
   test("a number two directives bear is refused, and both are named", () => {
     const [issue] = issuesOf(typed("KG01", "vanBan", "Nghị quyết 36-NQ/TW"), "submission.directive-several");
     expect(issue?.facts?.["candidates"]).toMatch(/36-NQ\/TW.*;.*36-NQ\/TW/);
+  });
+
+  test("a directive told by its type and number alone is read, and that is said", () => {
+    expect(valueOf("KG01", "vanBan", "Chỉ thị 21 của Ban Bí thư")).toBe("21-CT/TW@2023-05-04");
+    expect(issuesOf(typed("KG01", "vanBan", "CT 21"), "submission.number-read")).toMatchObject([
+      { severity: "warning", found: "CT 21", facts: { label: "21-CT/TW (04/05/2023)" } },
+    ]);
+  });
+
+  test("a bare number is asked about, with every document that bears it", () => {
+    const [issue] = issuesOf(typed("KG01", "vanBan", 36, "number"), "submission.directive-near");
+    expect(issue?.facts?.["near"]).toMatch(/^36-NQ\/TW \(30\/01\/2023\) .*; 36-NQ\/TW \(01\/07\/2014\) /);
+  });
+
+  test.each([
+    ["KG01", "quanChung"],
+    ["KG01", "ngayTrienKhai"],
+    ["KG01", "hinhThuc"],
+  ])("a formula in a cell of text was never calculated: %s.%s", (code, field) => {
+    expect(reading(code, field, "=120+130")).toEqual(["error formula-as-text"]);
   });
 
   test("a directive the catalogue lacks is refused", () => {

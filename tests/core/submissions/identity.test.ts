@@ -61,7 +61,7 @@ test("another spelling of the same unit on the cover is no mismatch", () => {
 
 test("an unknown unit is an error with proposals", () => {
   const outcome = aSubmission().edit(withoutStamps).edit(onCover("Đơn vị báo cáo", "Xã Bình Tâng")).read();
-  expect(issuesOf(outcome, "submission.org-unit-unknown")[0]?.facts?.["near"]).toContain("Bình Tân");
+  expect(issuesOf(outcome, "submission.org-unit-near")[0]?.facts?.["near"]).toContain("Bình Tân");
   expect(outcome.status).toBe("rejected");
 });
 

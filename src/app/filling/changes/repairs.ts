@@ -16,14 +16,19 @@ const READ_ALL_THE_SAME: ReadonlySet<string> = new Set([
   "submission.time-as-text",
   "submission.spelling-read",
   "submission.alias-read",
+  "submission.number-read",
   "submission.legacy-encoding",
 ]);
 
 /** Names nothing; the answer is the one thing that is near, if it is only one. */
 const NAMES_NOTHING: ReadonlySet<string> = new Set([
   "submission.directive-unknown",
+  "submission.directive-near",
   "submission.org-unit-unknown",
+  "submission.org-unit-near",
   "submission.choice-unknown",
+  "submission.choice-near",
+  "submission.choice-not-listed",
 ]);
 
 /**

@@ -1,12 +1,14 @@
 import { exactKey } from "../../base";
 import type { PlainDate } from "../../base";
 import type { Catalogue, Choice, ChoiceList, Directive, OrgUnit, Period, Template, UnitKind } from "../model";
-import { directiveFinder } from "./find-directive";
+import { orgUnitSearch } from "../search/org-unit-search";
+import { directiveFinder, directiveNames } from "./find-directive";
 import { orgUnitFinder } from "./find-org-unit";
 import { nameIndex } from "./name-index";
 import { type OwedTemplate, owedTemplates } from "./owed-templates";
 import { type Resolution, outOf } from "./resolution";
 import { type ReviewDue, reviewsDue } from "./review-due";
+import { typedDirectiveFinder } from "./typed-directive";
 
 /** The catalogue, ready to be asked: every answer is a map look-up or remembered. */
 export interface CatalogueIndex {
@@ -21,7 +23,12 @@ export interface CatalogueIndex {
   periodByCover(kind: string, year: number): Period | undefined;
   /** The unit a text names; `on` tells old and new units of one name apart. */
   findOrgUnit(text: string, on?: PlainDate): Resolution<OrgUnit>;
+  /** Units that somebody may mean whose text names none: what the pickers' search finds. */
+  unitsLike(text: string): readonly OrgUnit[];
+  /** The document a text cites. */
   findDirective(text: string): Resolution<Directive>;
+  /** The document a person means who typed into a cell: "Chỉ thị 40" too. */
+  typedDirective(text: string): Resolution<Directive>;
   /** The choice of a list a text names. */
   choice(list: string, text: string, on?: PlainDate): Resolution<Choice>;
   /** What a unit has to send for a period; nothing for unknown codes. */
@@ -36,6 +43,9 @@ export function catalogueIndex(catalogue: Catalogue): CatalogueIndex {
   const orgUnit = by(catalogue.orgUnits, ({ code }) => code);
   const period = by(catalogue.periods, ({ id }) => id);
   const cover = by(catalogue.periods, ({ kind, year }) => coverKey(kind, year));
+  const unitSearch = orgUnitSearch(catalogue.orgUnits);
+  const names = directiveNames(catalogue.directives);
+  const findDirective = directiveFinder(catalogue.directives, names);
   const finder = by(catalogue.choiceLists.map(choiceFinder), ({ list }) => list);
   const owedBy = owedTemplates(catalogue);
   const owed = (unit: OrgUnit | undefined, during: Period | undefined) =>
@@ -50,7 +60,9 @@ export function catalogueIndex(catalogue: Catalogue): CatalogueIndex {
     unitKind: by(catalogue.unitKinds, ({ code }) => code),
     periodByCover: (kind, year) => cover(coverKey(kind, year)),
     findOrgUnit: orgUnitFinder(catalogue),
-    findDirective: directiveFinder(catalogue.directives),
+    unitsLike: (text) => unitSearch.find(text, MOST_PROPOSALS).map(({ value }) => value),
+    findDirective,
+    typedDirective: typedDirectiveFinder(catalogue.directives, names, findDirective),
     choice: (list, text, on) => finder(list)?.find(text, on) ?? outOf<Choice>([], "name"),
     owed: (unit, during) => owed(orgUnit(unit), period(during)),
     reportingUnits: (during) => catalogue.orgUnits.filter((unit) => owed(unit, period(during)).length > 0),
@@ -62,6 +74,8 @@ function by<T>(items: readonly T[], keyOf: (item: T) => string): (key: string) =
   const found = new Map(items.map((item) => [keyOf(item), item]));
   return (key) => found.get(key);
 }
+
+const MOST_PROPOSALS = 3;
 
 const coverKey = (kind: string, year: number): string => `${exactKey(kind)}\n${year}`;
 

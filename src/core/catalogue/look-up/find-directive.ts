@@ -4,36 +4,57 @@ import { groupBy } from "../group-by";
 import type { Directive } from "../model";
 import { documentSegments } from "./document-segments";
 import { leadingTypes } from "./leading-type";
-import { nameMatcher } from "./name-index";
+import { type FindByName, type Named, nameMatcher } from "./name-index";
 import { nearestTo } from "./nearest";
 import { type NamedDocument, readCitations } from "./read-citation";
 import { type Resolution, outOf } from "./resolution";
 
 export type FindDirective = (text: string) => Resolution<Directive>;
 
+/** What is asked of a catalogue's documents to find one. */
+export interface DirectiveNames {
+  readonly byName: FindByName<Directive>;
+  /** Types of the catalogue that a text opens with. */
+  readonly typesOf: (text: string) => readonly string[];
+  /** The same of any type there is. */
+  readonly opensWithType: (text: string) => boolean;
+  /** A text cut where another document may begin. */
+  readonly segmentsOf: (text: string) => readonly string[];
+}
+
+export function directiveNames(directives: readonly Directive[]): DirectiveNames {
+  const byName = nameMatcher(directives.map(namedDirective));
+  const ownTypes = directives.map(({ documentType }) => documentType);
+  const anyTypesOf = leadingTypes([...ownTypes, ...documentTypeNames]);
+  const opensWithType = (text: string) => anyTypesOf(text).length > 0;
+  const isName = (text: string) => byName(text).kind !== "none";
+  return {
+    byName,
+    typesOf: leadingTypes(ownTypes),
+    opensWithType,
+    segmentsOf: (text) => documentSegments(text, { opensWithType, isName }),
+  };
+}
+
+const namedDirective = (directive: Directive): Named<Directive> => ({
+  value: directive,
+  code: directive.id,
+  names: [directive.label],
+  aliases: directive.aliases,
+});
+
 /**
  * Finds the document a text names: by id, label or alias; else by number, letters and day in any spelling. The
  * number alone will do where one document bears it; 36-NQ/TW, borne by two, is `several`, as are two documents in
  * one text. If a text names one that the catalogue has and one that it has not, it is `none`: never the first alone.
  */
-export function directiveFinder(directives: readonly Directive[]): FindDirective {
-  const named = directives.map((directive) => ({
-    value: directive,
-    code: directive.id,
-    names: [directive.label],
-    aliases: directive.aliases,
-  }));
-  const byName = nameMatcher(named);
-  const nearByName = nearestTo(named);
+export function directiveFinder(directives: readonly Directive[], names: DirectiveNames): FindDirective {
+  const { byName, typesOf, opensWithType, segmentsOf } = names;
+  const nearByName = nearestTo(directives.map(namedDirective));
   const byCode = groupBy(
     directives.filter(({ number }) => number !== undefined),
     ({ number = "", symbol = "" }) => foldKey(`${number} ${symbol}`),
   );
-  const ownTypes = directives.map(({ documentType }) => documentType);
-  const typesOf = leadingTypes(ownTypes);
-  const anyTypesOf = leadingTypes([...ownTypes, ...documentTypeNames]);
-  const opensWithType = (text: string) => anyTypesOf(text).length > 0;
-  const isName = (text: string) => byName(text).kind !== "none";
 
   /** The documents each thing named in a segment may be: none for one that the catalogue has not. */
   const namedIn = (segment: string): readonly Candidates[] => {
@@ -52,7 +73,7 @@ export function directiveFinder(directives: readonly Directive[]): FindDirective
   return remembered((text) => {
     const found = byName(text);
     if (found.kind !== "none") return found;
-    const all = documentSegments(text, { opensWithType, isName }).flatMap(namedIn);
+    const all = segmentsOf(text).flatMap(namedIn);
     const fitting = all.flatMap((one) => one.fitting);
     if (all.every((one) => one.fitting.length > 0) && fitting.length > 0) return outOf(fitting, "code");
     const near = [...new Set(all.flatMap((one) => [...one.fitting, ...(one.bearers ?? [])]))].slice(0, 3);
@@ -67,8 +88,8 @@ interface Candidates {
 }
 
 /** A day or year that is stated must be the right one: a wrong day may mean another document. */
-const issuedAs =
-  ({ issuedOn, year }: NamedDocument) =>
+export const issuedAs =
+  ({ issuedOn, year }: Pick<NamedDocument, "issuedOn" | "year">) =>
   (directive: Directive): boolean =>
     (issuedOn === undefined || directive.issuedOn === issuedOn) &&
     (year === undefined || directive.issuedOn?.startsWith(`${year}-`) === true);

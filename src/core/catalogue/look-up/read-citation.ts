@@ -20,7 +20,7 @@ const CODE = new RegExp(
   `${NUMBER}${YEAR_PART} ?[-/ ] ?${LETTERS} ?[-/] ?(\\p{L}{2,10}(?:-\\p{L}{1,6})?)`,
   "giu",
 );
-const DAY = /(\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2}),? ?(?:[/.-]|năm) ?(\d{4})/iu;
+const DAY = /(?<!\d)(\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2}),? ?(?:[/.-]|năm) ?(\d{4})(?!\d)/iu;
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/u;
 /** What follows names the document carried out or replaced, not the one meant. */
 export const NESTED = /thực hiện|triển khai|thay thế|sửa đổi|bổ sung|(?<!\p{L})theo(?!\p{L})/iu;
@@ -49,7 +49,8 @@ export const startsWithCode = (text: string): boolean => STARTS_WITH_CODE.test(t
 const endOf = (match: RegExpExecArray | undefined): number =>
   match === undefined ? 0 : match.index + match[0].length;
 
-function whenIn(text: string): { readonly issuedOn?: PlainDate; readonly year?: number } {
+/** The day, or else the year, that a text states. */
+export function whenIn(text: string): Pick<NamedDocument, "issuedOn" | "year"> {
   const [, day, month, year] = DAY.exec(text) ?? [];
   const issuedOn = plainDate(Number(year), Number(month), Number(day));
   if (issuedOn !== undefined) return { issuedOn };

@@ -1,13 +1,13 @@
 /**
- * What a text names in the catalogue. `how` says how sure that is: by code, name, alias, or only after folding
- * (marks, prefixes and place dropped). Never a guess: what fits two things is `several`, and `near` only proposes.
+ * What a text names in the catalogue. `how` says how sure that is: by code, name, alias, only after folding (marks,
+ * prefixes and place dropped), or by type and number alone ("Chỉ thị 40"). Never a guess: what fits two things is `several`, and `near` only proposes.
  */
 export type Resolution<T> =
   | { readonly kind: "one"; readonly value: T; readonly how: MatchedBy }
   | { readonly kind: "several"; readonly values: readonly T[] }
   | { readonly kind: "none"; readonly near: readonly T[] };
 
-export type MatchedBy = "code" | "name" | "alias" | "folded";
+export type MatchedBy = "code" | "name" | "alias" | "folded" | "number";
 
 export const one = <T>(value: T, how: MatchedBy): Resolution<T> => ({ kind: "one", value, how });
 

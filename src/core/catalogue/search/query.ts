@@ -20,7 +20,7 @@ export interface Query {
 }
 
 /** Words a citation is held together by; a pasted "Chỉ thị số 40-CT/TW ngày …" has them, the catalogue has not. */
-const BINDING: ReadonlySet<string> = new Set(["so", "ngay", "thang", "nam", "cua", "ve", "viec"]);
+export const BINDING: ReadonlySet<string> = new Set(["so", "ngay", "thang", "nam", "cua", "ve", "viec"]);
 
 export function parseQuery(text: string): Query {
   const clean = cleanText(text);

@@ -98,21 +98,27 @@ interface MissingWhere extends HeaderFindings {
   readonly strangers: ReadonlyMap<number, string>;
 }
 
+const MISSING = ["submission.column-missing", "submission.optional-column-missing"] as const;
+/** Headings nobody knows may be those of the missing columns. */
+const NOT_RECOGNISED = [
+  "submission.column-not-recognised",
+  "submission.optional-column-not-recognised",
+] as const;
+
 /** Reports the fields without column; answers all fields nothing is known of. */
 export function tellMissing(
   { fields }: Template,
   columnOf: ReadonlyMap<string, number>,
   { header, refused, strangers, findings }: MissingWhere,
 ): ReadonlySet<string> {
-  const unknown = [...strangers.values()].slice(0, 5).join("; ") || "–";
+  const unknown = [...strangers.values()].slice(0, 5).join("; ");
+  const [gone, optionalGone] = unknown === "" ? MISSING : NOT_RECOGNISED;
   const unread = fields.filter(({ key }) => !columnOf.has(key));
   for (const { key, label, required, formula, filledByBoard } of unread) {
     if (refused.has(key) || formula !== undefined || filledByBoard) continue;
-    findings.addAt(
-      { row: header.lastRow, field: key },
-      required ? "submission.column-missing" : "submission.optional-column-missing",
-      { facts: { label, unknown } },
-    );
+    findings.addAt({ row: header.lastRow, field: key }, required ? gone : optionalGone, {
+      facts: unknown === "" ? { label } : { label, unknown },
+    });
   }
   return new Set(unread.filter(({ formula }) => formula === undefined).map(({ key }) => key));
 }

@@ -25,12 +25,15 @@ export function isBlankText(text: string): boolean {
   return text === "" || cleanText(text) === "";
 }
 
+/** "=120+130", "=SUM(K12:K14)" */
+const FORMULA = /^\s*=\s*[\p{L}\d(+$-]/u;
+
 /** "-", "–", "…": typed to say that nothing is to be written. */
 export const isDash = (text: string): boolean => /^[-.…_/\\]+$/.test(cleanText(text));
 
 /**
- * Cells that hold no value of any type: an Excel error, a formula nobody has calculated, a number that its format
- * shows as another one.
+ * Cells that hold no value of any type: an Excel error, a formula nobody has calculated or that stands there as
+ * text, a number that its format shows as another one.
  */
 export function refuseUnreadable(cell: Cell, findings: Findings): boolean {
   if (cell.kind === "error") {
@@ -39,6 +42,10 @@ export function refuseUnreadable(cell: Cell, findings: Findings): boolean {
   }
   if (cell.kind === "uncalculated") {
     findings.add("submission.uncalculated");
+    return true;
+  }
+  if (cell.kind === "text" && typeof cell.value === "string" && FORMULA.test(cell.value)) {
+    findings.add("submission.formula-as-text", { found: shownCell(cell) });
     return true;
   }
   if (cell.look === "disguised") {

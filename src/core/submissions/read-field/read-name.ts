@@ -1,5 +1,13 @@
 import { type PlainDate, legacyReadings, remembered } from "../../base";
-import { type Dated, type Field, type Holds, type Resolution, kindOf, validOn } from "../../catalogue";
+import {
+  type Dated,
+  type Field,
+  type Holds,
+  type MatchedBy,
+  type Resolution,
+  kindOf,
+  validOn,
+} from "../../catalogue";
 import type { SubmissionCode } from "../issues";
 import {
   type FieldReader,
@@ -14,12 +22,19 @@ import { legacyFacts } from "./legacy-text";
 
 interface Naming<T extends Dated> {
   readonly find: (text: string) => Resolution<T>;
+  /** What may be meant where nothing is near by its letters. */
+  readonly suggest: (text: string) => readonly T[];
+  /** All there is to choose from, where it is seen at a glance. */
+  readonly all: readonly T[];
   /** What the entry keeps. */
   readonly idOf: (thing: T) => string;
   /** What a user is shown. */
   readonly labelOf: (thing: T) => string;
+  /** The same, with what tells one from another. */
+  readonly candidateOf: (thing: T) => string;
   readonly codes: {
     readonly unknown: SubmissionCode;
+    readonly near: SubmissionCode;
     readonly several: SubmissionCode;
     readonly ended: SubmissionCode;
   };
@@ -29,29 +44,44 @@ interface Naming<T extends Dated> {
   readonly readsEnded: boolean;
 }
 
+/** A list as long as this is shown whole. */
+const SHORT_LIST = 8;
+const none = () => [];
+
 /** A choice of the field's list, as the list writes it. */
-export const choiceReader = (field: Field, { index, on }: ReaderWorld): FieldReader =>
-  nameReader(field, {
+export const choiceReader = (field: Field, { index, on }: ReaderWorld): FieldReader => {
+  const { choices = [] } = index.choiceList(field.list ?? "") ?? {};
+  const current = choices.filter((choice) => on === undefined || validOn(choice, on));
+  return nameReader(field, {
     find: (text) => index.choice(field.list ?? "", text, on),
+    suggest: none,
+    all: current.length <= SHORT_LIST ? current : [],
     idOf: ({ value }) => value,
     labelOf: ({ value }) => value,
+    candidateOf: ({ value }) => value,
     codes: {
       unknown: "submission.choice-unknown",
+      near: "submission.choice-near",
       several: "submission.choice-several",
       ended: "submission.choice-ended",
     },
     on,
     readsEnded: false,
   });
+};
 
 /** A document of the catalogue, by its id. */
 export const directiveReader = (field: Field, { index, on }: ReaderWorld): FieldReader =>
   nameReader(field, {
-    find: (text) => index.findDirective(text),
+    find: (text) => index.typedDirective(text),
+    suggest: none,
+    all: [],
     idOf: ({ id }) => id,
     labelOf: ({ label }) => label,
+    candidateOf: ({ label, subject }) => shortTitle(`${label} ${subject}`.trim()),
     codes: {
       unknown: "submission.directive-unknown",
+      near: "submission.directive-near",
       several: "submission.directive-several",
       ended: "submission.directive-ended",
     },
@@ -59,14 +89,23 @@ export const directiveReader = (field: Field, { index, on }: ReaderWorld): Field
     readsEnded: true,
   });
 
+/** A document with as much of its subject as tells it from others, in whole words. */
+const shortTitle = (title: string): string =>
+  title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).replace(/[ ,]+[^ ]*$/, "")}…` : title;
+const LONGEST_TITLE = 70;
+
 /** A unit of the catalogue, by its code. */
 export const orgUnitReader = (field: Field, { index, on }: ReaderWorld): FieldReader =>
   nameReader(field, {
     find: (text) => index.findOrgUnit(text, on),
+    suggest: (text) => index.unitsLike(text).filter((unit) => on === undefined || validOn(unit, on)),
+    all: [],
     idOf: ({ code }) => code,
     labelOf: ({ name }) => name,
+    candidateOf: ({ name }) => name,
     codes: {
       unknown: "submission.org-unit-unknown",
+      near: "submission.org-unit-near",
       several: "submission.org-unit-several",
       ended: "submission.org-unit-ended",
     },
@@ -86,7 +125,7 @@ const nothing = (): Names => () => false;
 const NAMES = {
   ...{ text: nothing, number: nothing, day: nothing, time: nothing, truth: nothing },
   choice: ({ list = "" }, { index, on }) => isFound((text) => index.choice(list, text, on)),
-  directive: (_, { index }) => isFound((text) => index.findDirective(text)),
+  directive: (_, { index }) => isFound((text) => index.typedDirective(text)),
   "org-unit": (_, { index, on }) => isFound((text) => index.findOrgUnit(text, on)),
 } satisfies Record<Holds, (field: Field, world: ReaderWorld) => Names>;
 
@@ -131,35 +170,49 @@ function resolve<T extends Dated>(text: string, naming: Naming<T>): Named {
     if (id !== undefined)
       return { id, code: "submission.legacy-encoding", facts: legacyFacts(reading), once: true };
   }
-  return named(found, naming);
+  const near = found.near.length > 0 ? found.near : naming.suggest(text);
+  return named({ kind: "none", near }, naming);
 }
 
-function named<T extends Dated>(
-  found: Resolution<T>,
-  { idOf, labelOf, codes, on, readsEnded }: Naming<T>,
-): Named {
-  const list = (things: readonly T[]): string => things.map(labelOf).join("; ") || "–";
-  switch (found.kind) {
-    case "one": {
-      const { value, how } = found;
-      const label = labelOf(value);
-      if (on !== undefined && !validOn(value, on)) {
-        return {
-          id: readsEnded ? idOf(value) : undefined,
-          code: codes.ended,
-          facts: { label },
-          once: readsEnded,
-        };
-      }
-      if (how === "folded")
-        return { id: idOf(value), code: "submission.spelling-read", facts: { label }, once: true };
-      if (how === "alias")
-        return { id: idOf(value), code: "submission.alias-read", facts: { label }, once: true };
-      return { id: idOf(value), facts: {}, once: false };
-    }
-    case "several":
-      return { id: undefined, code: codes.several, facts: { candidates: list(found.values) }, once: false };
-    default:
-      return { id: undefined, code: codes.unknown, facts: { near: list(found.near) }, once: false };
+function named<T extends Dated>(found: Resolution<T>, naming: Naming<T>): Named {
+  const { idOf, labelOf, codes, on, readsEnded } = naming;
+  if (found.kind !== "one") return unnamed(found, naming);
+  const { value, how } = found;
+  const label = labelOf(value);
+  if (on !== undefined && !validOn(value, on)) {
+    return {
+      id: readsEnded ? idOf(value) : undefined,
+      code: codes.ended,
+      facts: { label },
+      once: readsEnded,
+    };
   }
+  const code = READ_AS[how];
+  return code === undefined
+    ? { id: idOf(value), facts: {}, once: false }
+    : { id: idOf(value), code, facts: { label }, once: true };
+}
+
+/** What is said of a thing that was not named as it is written. */
+const READ_AS: Readonly<Partial<Record<MatchedBy, SubmissionCode>>> = {
+  folded: "submission.spelling-read",
+  alias: "submission.alias-read",
+  number: "submission.number-read",
+};
+
+/** Nothing is taken: what may be meant is asked about. */
+function unnamed<T extends Dated>(
+  found: Exclude<Resolution<T>, { kind: "one" }>,
+  { candidateOf, codes, all }: Naming<T>,
+): Named {
+  const list = (things: readonly T[]): string => things.map(candidateOf).join("; ");
+  const asked = (code: SubmissionCode, facts: Named["facts"]): Named => ({
+    id: undefined,
+    code,
+    facts,
+    once: false,
+  });
+  if (found.kind === "several") return asked(codes.several, { candidates: list(found.values) });
+  if (all.length > 0) return asked("submission.choice-not-listed", { choices: list(all) });
+  return found.near.length > 0 ? asked(codes.near, { near: list(found.near) }) : asked(codes.unknown, {});
 }

@@ -41,7 +41,8 @@ export function numberReader(field: Field): FieldReader {
       return undefined;
     }
     if (kind === "text" && typeof value === "string") {
-      return isBlankText(value) ? undefined : judgeText(value, cell, findings);
+      if (isBlankText(value) || refuseUnreadable(cell, findings)) return undefined;
+      return judgeText(value, cell, findings);
     }
     if (refuseUnreadable(cell, findings)) return undefined;
     findings.add(kind === "date" ? "submission.date-for-number" : "submission.truth-for-number", {
