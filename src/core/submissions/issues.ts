@@ -15,6 +15,8 @@ export const submissionIssues = {
   "submission.org-unit-mismatch": "error",
   "submission.cover-missing": "error",
   "submission.cover-label-missing": "error",
+  "submission.turn-unclear": "warning",
+  "submission.blank-counts-as": "warning",
   "submission.other-template-version": "error",
   "submission.older-template": "warning",
   /** Sheets. */
@@ -101,9 +103,10 @@ export const submissionIssues = {
   /** Texts, marks and names. */
   "submission.date-for-text": "warning",
   "submission.date-for-required-text": "error",
-  "submission.text-too-long": "error",
+  "submission.text-too-long": "warning",
   "submission.text-too-short": "error",
   "submission.text-pattern": "error",
+  "submission.text-of-another-form": "warning",
   "submission.not-yes-or-no": "error",
   "submission.legacy-encoding": "warning",
   "submission.maybe-legacy-encoding": "warning",

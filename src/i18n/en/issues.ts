@@ -138,6 +138,9 @@ export const issuesEn: IssueSentences = {
   "submission.cover-missing": "The cover sheet is missing. Send the file again with all its sheets.",
   "submission.cover-label-missing":
     "The cover no longer has the item “{label}”. Restore it or use the original template.",
+  "submission.turn-unclear":
+    "“{found}” does not say which sending this is; it counts as turn {turn}. If it is another, type the number.",
+  "submission.blank-counts-as": "“{label}” is blank and counts as {value}. If it is not, fill it in.",
   "submission.other-template-version":
     "The form is of version {version}; the current version is {expected} and its columns differ. Move the data to the current template.",
   "submission.older-template":
@@ -274,10 +277,13 @@ export const issuesEn: IssueSentences = {
     "Excel turned the cell into the date {found}. Check it; if it is no date, format the cell as text and type it again.",
   "submission.date-for-required-text":
     "Excel turned the cell into the date {found}; what was typed is gone. Format the cell as text and type it again.",
-  "submission.text-too-long": "The text has {length} characters, more than {max}. Shorten it.",
+  "submission.text-too-long":
+    "The text has {length} characters, more than {max}; it is kept as it is. Shorten it if you can.",
   "submission.text-too-short":
     "The text “{found}” has {length} characters; at least {min} are needed. Write more.",
   "submission.text-pattern": "“{found}” is not in the required form. Type it again ({hint}).",
+  "submission.text-of-another-form":
+    "“{found}” is not in the usual form; it is kept as it is. Check it ({hint}).",
   "submission.not-yes-or-no": "“{found}” was found; this column takes “Có” or “Không”. Choose again.",
   "submission.legacy-encoding":
     "Typed in the old encoding {encoding}: “{found}”, read as “{read}”. Check it, and set the keyboard program to Unicode.",

@@ -136,6 +136,9 @@ export const issuesVi: IssueSentences = {
   "submission.cover-missing": "Không tìm thấy trang bìa (thông tin chung). Hãy gửi lại tệp còn đủ các trang.",
   "submission.cover-label-missing":
     "Trang bìa không còn mục “{label}”. Hãy khôi phục mục này hoặc dùng lại biểu mẫu gốc.",
+  "submission.turn-unclear":
+    "Lần nộp ghi “{found}” không rõ là lần mấy, được tính là lần {turn}. Nếu không phải, hãy ghi lại bằng chữ số.",
+  "submission.blank-counts-as": "Chưa ghi “{label}”, được tính là {value}. Nếu không phải, hãy ghi vào.",
   "submission.other-template-version":
     "Biểu được lập theo phiên bản {version}, phiên bản đang dùng là {expected} và các cột đã khác. Hãy chuyển số liệu sang biểu mẫu mới.",
   "submission.older-template":
@@ -271,9 +274,12 @@ export const issuesVi: IssueSentences = {
     "Ô đã bị Excel đổi thành ngày {found}. Hãy kiểm tra; nếu không phải ngày, định dạng ô là chữ rồi nhập lại.",
   "submission.date-for-required-text":
     "Ô đã bị Excel đổi thành ngày {found}, nội dung gốc không còn. Hãy định dạng ô là chữ rồi nhập lại.",
-  "submission.text-too-long": "Nội dung dài {length} ký tự, quá {max}. Hãy viết gọn lại.",
+  "submission.text-too-long":
+    "Nội dung dài {length} ký tự, quá {max}; vẫn được giữ nguyên. Hãy viết gọn lại nếu được.",
   "submission.text-too-short": "Nội dung “{found}” chỉ có {length} ký tự, cần ít nhất {min}. Hãy ghi rõ hơn.",
   "submission.text-pattern": "Ghi “{found}” không đúng dạng quy định. Hãy ghi lại ({hint}).",
+  "submission.text-of-another-form":
+    "Ghi “{found}” không theo dạng thường dùng; nội dung được giữ nguyên. Hãy kiểm tra ({hint}).",
   "submission.not-yes-or-no": "Ghi “{found}”, cột này chỉ nhận Có hoặc Không. Hãy chọn lại.",
   "submission.legacy-encoding":
     "Gõ bằng bảng mã cũ {encoding}: “{found}”, được đọc là “{read}”. Hãy kiểm tra, và chuyển bộ gõ sang bảng mã Unicode.",

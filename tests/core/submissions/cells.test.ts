@@ -102,7 +102,7 @@ describe("numbers", () => {
     expect(formatted("tinBai", 5, '0"0"')).toEqual(["error disguised-number 5"]);
     expect(formatted("tinBai", 5, ";;;")).toEqual(["error disguised-number 5"]);
     expect(formatted("ngayTrienKhai", 45_500, "#,##0,")).toEqual(["error disguised-number 45500"]);
-    expect(formatted("ghiChu", 50_000, "#,##0,")).toEqual(["error disguised-number 50000"]);
+    expect(formatted("tenLop", 50_000, "#,##0,", "KG07")).toEqual(["error disguised-number 50000"]);
     expect(formatted("tinBai", 5, '#,##0" bài"')).toEqual(["warning number-as-text 5 bài"]);
   });
 
@@ -401,10 +401,22 @@ describe("texts and marks", () => {
     expect(reading("KG07", "tenLop", 45497, "date")).toEqual(["error date-for-required-text"]);
   });
 
-  test("texts too long, too short or of another form are refused", () => {
-    expect(reading("KG01", "ghiChu", "a".repeat(501))).toEqual(["error text-too-long"]);
+  test("a text too short for its column is refused", () => {
     expect(reading("KG07", "tenLop", "abc")).toEqual(["error text-too-short"]);
-    expect(reading("KG03", "soHieu", "kế hoạch")).toEqual(["error text-pattern"]);
+  });
+
+  test("a text too long or of another form says what it says: it is kept, with a warning", () => {
+    expect(reading("KG01", "ghiChu", "a".repeat(501))).toEqual(["warning text-too-long"]);
+    expect(valueOf("KG01", "ghiChu", "a".repeat(501))).toBe("a".repeat(501));
+    expect(reading("KG03", "soHieu", "kế hoạch")).toContain("warning text-of-another-form");
+    expect(valueOf("KG03", "soHieu", "kế hoạch")).toBe("kế hoạch");
+    expect(valueOf("KG03", "soHieu", "Số 12 - KH/ĐU")).toBe("12-KH/ĐU");
+  });
+
+  test("a remark nobody can read takes no figure with it", () => {
+    expect(reading("KG01", "ghiChu", "#REF!", "error")).toEqual(["warning error-cell"]);
+    expect(formatted("ghiChu", 50_000, "#,##0,")).toEqual(["warning disguised-number 50000"]);
+    expect(reading("KG07", "tenLop", "#REF!", "error")).toEqual(["error error-cell"]);
   });
 
   test.each<[Scalar, boolean]>([

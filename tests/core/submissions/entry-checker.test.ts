@@ -120,7 +120,9 @@ describe("what is shown of a value is read back as that very value", () => {
             inputs.some((field) => field.key === key),
           );
           const given = Object.entries(entry).filter(([, value]) => value !== undefined);
-          expect(Object.fromEntries(found)).toEqual(Object.fromEntries(given));
+          // A turn that is not written is the first.
+          const blanks = template.layout === "cover" ? { lanNop: 1 } : {};
+          expect(Object.fromEntries(found)).toEqual({ ...blanks, ...Object.fromEntries(given) });
         }),
         { numRuns: 200 },
       );

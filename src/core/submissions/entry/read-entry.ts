@@ -104,6 +104,21 @@ export interface EntryJudging {
 
 const NOTHING_SHOWN: ShownFigure = () => undefined;
 
+/** Takes a blank for what it counts as, where it counts as anything, and says so. */
+export function readBlank(
+  { field, blankIs }: FieldPlan,
+  { values }: EntryReading,
+  findings: Findings,
+): boolean {
+  if (blankIs === undefined) return false;
+  values[field.key] = blankIs;
+  findings.field = field.key;
+  findings.add("submission.blank-counts-as", { facts: { label: field.label, value: shown(blankIs) } });
+  return true;
+}
+
+const shown = (value: FieldValue): string => (typeof value === "number" ? shownNumber(value) : String(value));
+
 /** Required fields of an entry that are blank. A cell that was refused is not blank. */
 function reportBlanks(
   { values, refused }: EntryReading,
@@ -111,8 +126,10 @@ function reportBlanks(
   columnOf: ReadonlyMap<string, number>,
   findings: Findings,
 ): void {
-  for (const { field, isInput } of fields) {
+  for (const plan of fields) {
+    const { field, isInput } = plan;
     if (!field.required || !isInput || values[field.key] !== undefined || refused.has(field.key)) continue;
+    if (readBlank(plan, { values, refused }, findings)) continue;
     const column = columnOf.get(field.key);
     if (column === undefined) continue; // the missing column was reported once
     findings.addAt({ row: findings.row, column, field: field.key }, "submission.required-blank", {

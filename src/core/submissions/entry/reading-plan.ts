@@ -1,5 +1,6 @@
 import { type PlainDate, serialFromDate } from "../../base";
 import {
+  COVER_FIELDS,
   type CatalogueIndex,
   type Field,
   type Period,
@@ -16,6 +17,8 @@ import {
   fieldsOf,
 } from "../../rules";
 import { cutOffDates } from "../cut-off-dates";
+import { FIRST_TURN, coverReader } from "../identity/cover-words";
+import type { FieldValue } from "../model";
 import { type FieldReader } from "../read-field/field-reader";
 import { cellReader, namesIn } from "../read-field";
 
@@ -33,6 +36,8 @@ export interface FieldPlan {
   readonly keepsMarks: boolean;
   /** A text names a choice, a document or a unit this column may hold. */
   readonly names: (text: string) => boolean;
+  /** What a blank counts as, and is said to. */
+  readonly blankIs?: FieldValue;
 }
 
 export interface ComputedPlan {
@@ -103,7 +108,9 @@ function templatePlan(template: Template, index: CatalogueIndex, on: PlainDate |
   const byKey = new Map(template.fields.map((field) => [field.key, field]));
   return {
     template,
-    fields: template.fields.map((field) => fieldPlan(field, index, on)),
+    fields: template.fields.map((field) =>
+      template.layout === "cover" ? coverPlan(field, index, on) : fieldPlan(field, index, on),
+    ),
     computed: template.fields.flatMap(computedPlan),
     rules: template.rules.map((rule) => rulePlan(rule, byKey)),
   };
@@ -121,6 +128,13 @@ function fieldPlan(field: Field, index: CatalogueIndex, on: PlainDate | undefine
     keepsMarks: holds === "text",
     names: namesIn(field, { index, on }),
   };
+}
+
+/** A field of the cover: its words may say more, and a turn that is not written is the first. */
+function coverPlan(field: Field, index: CatalogueIndex, on: PlainDate | undefined): FieldPlan {
+  const plan = fieldPlan(field, index, on);
+  const read = coverReader(field, index, plan.read);
+  return field.key === COVER_FIELDS.turn ? { ...plan, read, blankIs: FIRST_TURN } : { ...plan, read };
 }
 
 /** Printed percentages are often cut after two decimals: 95,5650…% stands as 95,56%. */

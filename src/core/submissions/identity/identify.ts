@@ -6,7 +6,8 @@ import type { FoundCover } from "./find-cover";
 import { cutOffDates } from "../cut-off-dates";
 import { submissionIssue } from "../issues";
 import { textOf } from "../sheet-cells";
-import { withoutYear, yearIn } from "./year-in";
+import { periodKindIn } from "./cover-words";
+import { yearsIn } from "./year-in";
 
 /** Whose report this is, for when, and from which templates: as stamped, else as the cover says. */
 export interface Identity {
@@ -111,10 +112,8 @@ function statedPeriod({ cover, coverTemplate, index }: IdentityQuestion): Stated
   const kindText = coverText(cover, COVER_FIELDS.periodKind);
   const yearText = coverText(cover, COVER_FIELDS.year);
   const list = coverTemplate?.fields.find(({ key }) => key === COVER_FIELDS.periodKind)?.list;
-  const choice =
-    kindText === undefined || list === undefined ? undefined : index.choice(list, withoutYear(kindText));
-  const kind = choice?.kind === "one" ? choice.value.value : undefined;
-  const years = [yearText, kindText].flatMap((text) => yearIn(text) ?? []);
+  const kind = kindText === undefined || list === undefined ? undefined : periodKindIn(kindText, list, index);
+  const years = [yearText, kindText].flatMap((text) => yearsIn(text ?? "").slice(0, 1));
   const [year] = years;
   return {
     kind,

@@ -4,7 +4,7 @@ import { EntryContext, type Values } from "../entry/entry-context";
 import type { FoundCover } from "./find-cover";
 import type { Findings } from "../read-field/findings";
 import type { EntryReading } from "../entry/entry-reading";
-import { readCell } from "../entry/read-entry";
+import { readBlank, readCell } from "../entry/read-entry";
 import type { FieldPlan, ReadingPlan } from "../entry/reading-plan";
 
 export interface CoverReading {
@@ -44,6 +44,9 @@ function readValue(plan: FieldPlan, { cells }: FoundCover, reading: EntryReading
   const place = cells.get(key);
   if (place === undefined) {
     if (!required || field.filledByBoard) return;
+    findings.row = 0;
+    findings.column = 0;
+    if (readBlank(plan, reading, findings)) return;
     findings.addAt({ field: key }, "submission.cover-label-missing", { facts: { label } });
     reading.refused.add(key);
     return;
@@ -56,6 +59,7 @@ function readValue(plan: FieldPlan, { cells }: FoundCover, reading: EntryReading
   const isOurs = cell?.kind === "uncalculated" && !required;
   if (cell !== undefined && !isOurs) readCell(cell, plan, reading, findings);
   if (reading.values[key] === undefined && required && !reading.refused.has(key)) {
+    if (readBlank(plan, reading, findings)) return;
     findings.add("submission.required-blank", { facts: { label } });
     reading.refused.add(key);
   }

@@ -1,12 +1,11 @@
-const YEAR = /(?:^|\D)((?:19|20)\d{2})(?!\d)/;
+const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 /** "Năm 2024", "6 tháng đầu năm 2024": the year at its end. */
 const YEAR_AT_END = /[\s,/-]*(?:19|20)\d{2}\s*$/;
 
-/** The year a text of the cover names: "Năm 2024" → 2024. */
-export function yearIn(text: string | undefined): number | undefined {
-  const found = YEAR.exec(text ?? "")?.[1];
-  return found === undefined ? undefined : Number(found);
-}
+/** The years a text of the cover names, each once: "Năm 2024" → 2024. */
+export const yearsIn = (text: string): readonly number[] => [
+  ...new Set((text.slice(0, LONGEST).match(YEARS) ?? []).map(Number)),
+];
 
 /** Longer than any name of a period. */
 const LONGEST = 100;

@@ -1,4 +1,4 @@
-import { type PlainDate, cleanText } from "../../base";
+import { type PlainDate, type Severity, cleanText } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
 import type { FieldValue } from "../model";
 import type { Cell } from "../../workbook";
@@ -35,13 +35,13 @@ export const isDash = (text: string): boolean => /^[-.…_/\\]+$/.test(cleanText
  * Cells that hold no value of any type: an Excel error, a formula nobody has calculated or that stands there as
  * text, a number that its format shows as another one.
  */
-export function refuseUnreadable(cell: Cell, findings: Findings): boolean {
+export function refuseUnreadable(cell: Cell, findings: Findings, severity: Severity = "error"): boolean {
   if (cell.kind === "error") {
-    findings.add("submission.error-cell", { found: shownCell(cell) });
+    findings.add("submission.error-cell", { severity, found: shownCell(cell) });
     return true;
   }
   if (cell.kind === "uncalculated") {
-    findings.add("submission.uncalculated");
+    findings.add("submission.uncalculated", { severity });
     return true;
   }
   if (cell.kind === "text" && typeof cell.value === "string" && FORMULA.test(cell.value)) {
@@ -49,7 +49,7 @@ export function refuseUnreadable(cell: Cell, findings: Findings): boolean {
     return true;
   }
   if (cell.look === "disguised") {
-    findings.add("submission.disguised-number", { found: shownCell(cell) });
+    findings.add("submission.disguised-number", { severity, found: shownCell(cell) });
     return true;
   }
   return false;
