@@ -137,6 +137,7 @@ const dayFirst = (serial: number, year: (full: number) => number | string = (ful
   return `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${year(day.getUTCFullYear())}`;
 };
 const NUMBERS: readonly FieldType[] = ["integer"];
+const isNumber = (type: FieldType): boolean => ["integer", "decimal", "money", "percent"].includes(type);
 const onNumber =
   (change: (value: number, field: Field) => string | number | undefined) =>
   (value: string | number | boolean, field: Field) =>
@@ -313,10 +314,12 @@ export const manglings: readonly Mangling[] = [
   layout("sheet hidden", ({ sheet }) => {
     sheet.visibility = "hidden";
   }),
-  mangling("sheet copied and both filled", ({ book, sheet, fields }) => {
-    const copy = Object.assign(Object.create(Object.getPrototypeOf(sheet)), sheet, {
+  mangling("sheet copied and both filled", ({ book, sheet, fields, firstRow }) => {
+    const copy: BookSheet = Object.assign(Object.create(Object.getPrototypeOf(sheet)), sheet, {
       name: `${sheet.name.slice(0, 20)} (2)`,
+      rows: new Map([...sheet.rows].map(([row, line]) => [row, { ...line, cells: new Map(line.cells) }])),
     });
+    copy.put(firstRow, fields.length + 1, "khác", "text");
     book.sheets.push(copy);
     return fields.map(({ key }) => ({ field: key }));
   }),
@@ -530,6 +533,26 @@ export const manglings: readonly Mangling[] = [
     sheet.merge(firstRow, column(field), firstRow + entries - 1, column(field));
     return Array.from({ length: entries - 1 }, (_, at) => ({ entry: at + 1, field: field.key }));
   }),
+  ...["-nt-", "như trên", "″"].map((mark) =>
+    mangling(`“${mark}” for what the row above says`, (patient) => {
+      const names = inputs(patient).filter(({ type }) => !isNumber(type));
+      const { sheet, firstRow, column } = patient;
+      const same = names.filter(
+        (field) =>
+          sheet.cell(firstRow, column(field)) !== undefined &&
+          sheet.cell(firstRow, column(field))?.value === sheet.cell(firstRow + 1, column(field))?.value,
+      );
+      if (patient.entries < 2 || same.length === 0) return undefined;
+      for (const field of same) sheet.put(firstRow + 1, column(field), mark, "text");
+      return NONE;
+    }),
+  ),
+  mangling("a ditto mark for a figure", (patient) => {
+    const field = ofType(patient, "integer").at(0);
+    if (field === undefined || patient.entries < 2) return undefined;
+    patient.sheet.put(patient.firstRow + 1, patient.column(field), "nt", "text");
+    return [{ entry: 1, field: field.key }];
+  }),
   mangling("two counts merged", (patient) => {
     const [a, b] = ofType(patient, "integer");
     if (a === undefined || b === undefined || patient.column(b) !== patient.column(a) + 1) return undefined;
@@ -541,6 +564,47 @@ export const manglings: readonly Mangling[] = [
     book.insertRows(sheet, firstRow + 1, 1);
     sheet.put(firstRow + 1, 2, "Số liệu dưới đây là của 6 tháng cuối năm", "text");
     sheet.merge(firstRow + 1, 2, firstRow + 1, fields.length + 1);
+  }),
+  ...["(*) Số liệu ước đến 31/12", "** Chưa gồm chi bộ quân sự", "Ghi chú: do các chi bộ tự báo cáo"].map(
+    (text) =>
+      layout(`a footnote below: ${text}`, ({ sheet, firstRow, entries }) =>
+        sheet.put(firstRow + entries, 2, text, "text"),
+      ),
+  ),
+  ...["CÁC CHI BỘ TRỰC THUỘC", "1. Khối xã", "II. Khối cơ quan", "Khối trường học"].map((text) =>
+    layout(`the heading of a group: ${text}`, ({ book, sheet, firstRow }) => {
+      book.insertRows(sheet, firstRow + 1, 1);
+      sheet.put(firstRow + 1, 2, text, "text");
+    }),
+  ),
+  layout("a row of dashes below", ({ sheet, fields, firstRow, entries, column }) => {
+    for (const field of fields.filter(isInput)) sheet.put(firstRow + entries, column(field), "-", "text");
+  }),
+  layout("“không phát sinh” below the entries", ({ sheet, firstRow, entries }) =>
+    sheet.put(firstRow + entries, 2, "Không phát sinh thêm", "text"),
+  ),
+  ...["Tổng toàn thị trấn", "Cộng (I+II)", "Lũy kế từ đầu năm", "Total"].map((label) =>
+    layout(`a total below: ${label}`, (patient) => {
+      const row = patient.firstRow + patient.entries;
+      patient.sheet.put(row, 2, label, "text");
+      putTotals(patient, row);
+    }),
+  ),
+  mangling("the last figure of a table's own total row", (patient) => {
+    const field = ofType(patient, "integer").at(-1);
+    if (field === undefined) return undefined;
+    const { sheet, firstRow, entries, column } = patient;
+    sheet.put(firstRow + entries, column(field), 0, "uncalculated");
+    Object.assign(sheet.cell(firstRow + entries, column(field)) ?? {}, {
+      formula: "SUBTOTAL(109,Bang1[Số])",
+    });
+    return NONE;
+  }),
+  layout("the sheet copied, and left as it was", ({ book, sheet }) => {
+    const copy = Object.assign(Object.create(Object.getPrototypeOf(sheet)), sheet, {
+      name: `${sheet.name.slice(0, 20)} Copy`,
+    });
+    book.sheets.push(copy);
   }),
   layout("signatures below", (patient) => {
     const row = patient.firstRow + patient.entries + 2;

@@ -12,7 +12,7 @@ import type {
   Workbook,
   WorkbookDraft,
 } from "../../src/core/workbook";
-import { writeWorkbook } from "../../src/core/workbook";
+import { addsOtherRows, writeWorkbook } from "../../src/core/workbook";
 import { cellAddress } from "../../src/core/base";
 
 /** A cell somebody may have changed. `kind` and `look` say what its format would: a date, an error, struck through … */
@@ -241,6 +241,7 @@ export class BookSheet {
             value: cell.value,
             ...(cell.look === undefined ? {} : { look: cell.look }),
             formula: cell.formula !== undefined,
+            ...(cell.formula !== undefined && addsOtherRows(cell.formula, number) ? { addsRows: true } : {}),
           })),
       }))
       .filter(({ cells }) => cells.length > 0);

@@ -22,6 +22,7 @@ export const submissionIssues = {
   /** Sheets. */
   "submission.sheet-missing": "error",
   "submission.sheet-duplicate": "error",
+  "submission.sheet-copied": "warning",
   "submission.sheet-passed-over": "info",
   "submission.sheet-renamed": "info",
   "submission.hidden-sheet-read": "info",
@@ -47,9 +48,15 @@ export const submissionIssues = {
   "submission.total-row-differs": "warning",
   "submission.total-row-unclear": "error",
   "submission.unlabelled-total-skipped": "warning",
+  "submission.total-by-figures": "warning",
+  "submission.dashes-skipped": "info",
   "submission.note-skipped": "warning",
+  "submission.heading-skipped": "warning",
   "submission.row-unclear": "error",
   "submission.merged-cell": "error",
+  "submission.merged-down": "warning",
+  "submission.ditto-read": "warning",
+  "submission.ditto-unclear": "error",
   "submission.struck-through": "error",
   /** Cells of any type. */
   "submission.required-blank": "error",
@@ -135,6 +142,7 @@ export const submissionIssues = {
   "submission.nil-unclear": "error",
   "submission.nil-code-unknown": "warning",
   "submission.nil-contradiction": "error",
+  "submission.nil-in-table": "warning",
   "submission.data-missing": "error",
   "submission.more-findings": "error",
 } as const satisfies IssueTable;

@@ -91,18 +91,27 @@ function readSheet(
     { sheet, firstRow, named: named?.sheet === sheet.name ? named : undefined },
     findings,
   );
-  const nilReport = nil.marked || task.nilOnCover;
+  const isMarkedNil = nil.marked || task.nilOnCover;
   reportVersion(task, columns?.complete ?? false, findings);
   const layout = { sheet, nilCell: nil.cell };
   if (columns === undefined) {
-    return { entries: [], nilReport, layout: { ...layout, columnOf: new Map(), firstRow: undefined } };
+    return {
+      entries: [],
+      nilReport: isMarkedNil,
+      layout: { ...layout, columnOf: new Map(), firstRow: undefined },
+    };
   }
-  const { entries, firstRow: first } = readEntries({
+  const {
+    entries,
+    saysNil,
+    firstRow: first,
+  } = readEntries({
     ...{ sheet, template, columns, findings, plan },
     cover: cover?.context,
     coverRefused: cover?.refused ?? NOTHING,
-    dropPresets: nilReport || !mandatory,
+    dropPresets: isMarkedNil || !mandatory,
   });
+  const nilReport = isMarkedNil || saysNil;
   reportRepeated(entries, template, findings);
   if (nilReport && entries.length > 0) {
     findings.addAt({}, "submission.nil-contradiction", { facts: { rows: entries.length } });

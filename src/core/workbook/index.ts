@@ -14,6 +14,7 @@ export type {
   WorkbookDraft,
 } from "./draft";
 export { LETTERS_PER_DIGIT } from "./draft";
+export { addsOtherRows } from "./adds-other-rows";
 export { quoteSheet, sheetName } from "./sheet-name";
 export { MAX_CELL_TEXT, MAX_JUMPS } from "./write/row-writer";
 export { crc32 } from "./write/crc32";

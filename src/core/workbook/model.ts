@@ -59,6 +59,8 @@ export interface Cell {
   readonly value: number | string | boolean;
   /** The value is the cached result of a formula. */
   readonly formula: boolean;
+  /** That formula adds up other rows, as in a total. */
+  readonly addsRows?: true;
   readonly look?: CellLook;
   /** A part of the cell that is struck through, and left out of its value. */
   readonly struckOut?: string;

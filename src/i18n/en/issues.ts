@@ -149,6 +149,8 @@ export const issuesEn: IssueSentences = {
     "The form “{title}”, which the unit owes, is missing. Fill it in, or mark it as nil.",
   "submission.sheet-duplicate":
     "This sheet and “{other}” are the same form; neither was read. Keep only one.",
+  "submission.sheet-copied":
+    "This sheet is a copy of the sheet “{other}” and counts once with it. Delete the spare one.",
   "submission.sheet-passed-over":
     "This sheet is no template of the catalogue and was passed over. Move any data to be sent into its form.",
   "submission.sheet-renamed": "The sheet was renamed; it was recognised as “{title}”. Nothing to do.",
@@ -191,12 +193,24 @@ export const issuesEn: IssueSentences = {
     "The row says “{found}” and looks both like a total and like data. Delete the total, or rename it if it is data.",
   "submission.unlabelled-total-skipped":
     "The row says nothing and its figures are the sums of the rows above, so it was taken for a total and not counted. If it is data, fill in the required columns.",
+  "submission.total-by-figures":
+    "The row “{found}” does not say what an entry says, and its figures are the sums of other rows, so it is taken for a total and not counted. If it is an entry, fill in the required columns.",
+  "submission.dashes-skipped":
+    "Rows {rows} hold nothing but dashes or noughts and were skipped. Nothing to do.",
   "submission.note-skipped":
     "The note “{found}” is no data and was passed over. Move it out of the table or into the notes column.",
+  "submission.heading-skipped":
+    "The row “{found}” fills one cell only; it was taken for the heading of the rows below and not counted. If it is an entry, fill in the required columns.",
   "submission.row-unclear":
     "The row holds only “{found}”; it may be data or a note. Fill in the required columns, or move it out of the table.",
   "submission.merged-cell":
     "This cell is merged with another, so its value cannot be told. Unmerge the cells and write the value in every row.",
+  "submission.merged-down":
+    "The cell “{label}” is merged down over rows {rows}; its value was taken for each of them. Check it, and next time fill in every row.",
+  "submission.ditto-read":
+    "“{found}” in {labels} was read as the same as row {above}. Check it, and next time write it out.",
+  "submission.ditto-unclear":
+    "“{found}” in {labels} does not tell which row or which figure is meant. Type the value of this very row.",
   "submission.struck-through":
     "Cells of this row are struck through ({labels}), so it cannot be told whether the row still counts. Delete the row if it does not; remove the line if it does.",
   "submission.required-blank":
@@ -327,6 +341,8 @@ export const issuesEn: IssueSentences = {
     "The nil template code “{found}” is not in the catalogue and was ignored. Check the code.",
   "submission.nil-contradiction":
     "The form is marked as nil but holds {rows} rows. Remove the mark or the rows.",
+  "submission.nil-in-table":
+    "The row “{found}” was read as: nothing to report in this form. Put an X into the cell above the table instead of this row.",
   "submission.data-missing":
     "The form “{title}” is blank: not filled in, or nil? Enter the data, or mark it as nil with X.",
   "submission.more-findings":

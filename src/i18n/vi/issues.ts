@@ -147,6 +147,7 @@ export const issuesVi: IssueSentences = {
     "Thiếu biểu “{title}” mà đơn vị phải gửi. Hãy nhập biểu này, hoặc đánh dấu không phát sinh.",
   "submission.sheet-duplicate":
     "Trang này và trang “{other}” cùng là một biểu; chưa đọc trang nào. Hãy chỉ để lại một trang.",
+  "submission.sheet-copied": "Trang này giống hệt trang “{other}” nên chỉ tính một lần. Hãy xóa trang thừa.",
   "submission.sheet-passed-over":
     "Trang này không phải biểu mẫu nào trong danh mục nên được bỏ qua. Nếu có số liệu cần gửi, hãy chuyển vào đúng biểu.",
   "submission.sheet-renamed": "Trang đã đổi tên; nhận ra đây là biểu “{title}”. Không cần làm gì.",
@@ -189,12 +190,24 @@ export const issuesVi: IssueSentences = {
     "Dòng ghi “{found}” nhưng vừa giống dòng tổng vừa giống số liệu. Hãy xóa dòng tổng, hoặc đổi tên nếu là số liệu.",
   "submission.unlabelled-total-skipped":
     "Dòng không có nội dung, các con số đúng bằng tổng các dòng trên, nên coi là dòng tổng và không tính. Nếu là số liệu, hãy ghi đủ các cột bắt buộc.",
+  "submission.total-by-figures":
+    "Dòng “{found}” không ghi nội dung như một dòng số liệu, các con số đúng bằng tổng các dòng khác, nên coi là dòng tổng và không tính. Nếu là số liệu, hãy ghi đủ các cột bắt buộc.",
+  "submission.dashes-skipped":
+    "Các dòng {rows} chỉ có dấu gạch hoặc số 0, không có nội dung nên được bỏ qua. Không cần làm gì.",
   "submission.note-skipped":
     "Dòng ghi chú “{found}” không phải số liệu nên được bỏ qua. Hãy chuyển ghi chú ra ngoài bảng hoặc vào cột ghi chú.",
+  "submission.heading-skipped":
+    "Dòng “{found}” chỉ ghi một ô, được hiểu là tên nhóm của các dòng bên dưới nên không tính. Nếu là số liệu, hãy nhập đủ các cột bắt buộc.",
   "submission.row-unclear":
     "Dòng chỉ có một ô “{found}”, không rõ là số liệu hay ghi chú. Hãy nhập đủ các cột bắt buộc, hoặc chuyển ra ngoài bảng.",
   "submission.merged-cell":
     "Ô này bị trộn với ô khác nên không rõ giá trị của dòng. Hãy bỏ trộn ô và ghi giá trị cho từng dòng.",
+  "submission.merged-down":
+    "Ô “{label}” được trộn xuống các dòng {rows}; giá trị của ô được lấy cho từng dòng đó. Hãy kiểm tra, và lần sau ghi riêng từng dòng.",
+  "submission.ditto-read":
+    "Ghi “{found}” ở {labels}, được hiểu là như dòng {above}. Hãy kiểm tra, và lần sau ghi đủ nội dung.",
+  "submission.ditto-unclear":
+    "Ghi “{found}” ở {labels}: không rõ lấy theo dòng nào hoặc là số bao nhiêu. Hãy ghi lại giá trị của chính dòng này.",
   "submission.struck-through":
     "Dòng có ô bị gạch ngang ({labels}), không rõ còn tính hay đã bỏ. Hãy xóa dòng nếu bỏ; nếu còn tính thì bỏ gạch ngang.",
   "submission.required-blank": "Chưa nhập “{label}” (bắt buộc). Hãy nhập; với ô ghi số, không có thì ghi 0.",
@@ -327,6 +340,8 @@ export const issuesVi: IssueSentences = {
     "Mã biểu không phát sinh “{found}” không có trong danh mục nên được bỏ qua. Hãy kiểm tra mã biểu.",
   "submission.nil-contradiction":
     "Biểu được đánh dấu không phát sinh nhưng có {rows} dòng số liệu. Hãy bỏ dấu hoặc xóa số liệu.",
+  "submission.nil-in-table":
+    "Dòng ghi “{found}” được hiểu là biểu không phát sinh. Hãy đánh dấu X vào ô không phát sinh phía trên bảng thay cho dòng này.",
   "submission.data-missing":
     "Biểu “{title}” để trống: chưa rõ là chưa nhập hay không phát sinh. Hãy nhập số liệu, hoặc đánh dấu X không phát sinh.",
   "submission.more-findings":

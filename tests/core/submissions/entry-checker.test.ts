@@ -188,6 +188,19 @@ test("a form finds in an entry what the merge finds in a row, but that numbers a
   expect(findings(merged).length).toBeGreaterThan(form.issues.length);
 });
 
+test("a form shows no row above: a ditto mark in it is asked about, as in a first row", () => {
+  const [entry = {}] = sampleEntries["KG01"] ?? [];
+  const typed = { ...entry, hinhThuc: "như trên", ghiChu: "nt", dvPhaiHoc: "-nt-" };
+  const form = entryChecker(templateOf("KG01"), world)(textsOf("KG01", typed).texts);
+  expect(form.issues.map(({ code, where }) => `${code} ${where.field ?? ""}`)).toEqual(
+    ["hinhThuc", "dvPhaiHoc", "ghiChu"].map((field) => `submission.ditto-unclear ${field}`),
+  );
+  const merged = aSubmission().from("XA_21811").for("2024").with("KG01", [typed]).only("KG01").read();
+  expect(findings(merged).filter((one) => one.includes("KG01"))).toEqual([
+    expect.stringContaining("submission.ditto-unclear KG01.hinhThuc"),
+  ]);
+});
+
 test("a clean entry has no findings, and its computed fields are worked out", () => {
   const [entry = {}] = sampleEntries["KG01"] ?? [];
   const { texts } = textsOf("KG01", entry);

@@ -102,7 +102,12 @@ const dependsOn = (code: string, field: string, other: string): boolean =>
   JSON.stringify(fieldsOf(code).find(({ key }) => key === field)?.formula ?? "").includes(`"${other}"`);
 
 /** Rows passed over with a word: nothing of them was read. */
-const PASSED_OVER = ["submission.unlabelled-total-skipped", "submission.note-skipped"];
+const PASSED_OVER = [
+  ...["submission.unlabelled-total-skipped", "submission.total-by-figures"],
+  ...["submission.note-skipped", "submission.heading-skipped"],
+];
+/** Said once, where it begins, of all rows below. */
+const SAID_ABOVE = "submission.merged-down";
 
 /** A finding at the cell, at its column, at its row as a whole, or at the sheet; "was read" says nothing of a value. */
 function isSaid(
@@ -112,7 +117,9 @@ function isSaid(
   return issues.some((issue) => {
     const { severity, where } = issue;
     if (severity === "info" || where.template !== code) return false;
-    const isHere = where.row === undefined || where.row === row || where.row <= headerRow(code) + 2;
+    const isAbove = issue.code === SAID_ABOVE && where.row !== undefined && where.row < row;
+    const isHere =
+      where.row === undefined || where.row === row || isAbove || where.row <= headerRow(code) + 2;
     if (where.field !== undefined) return isHere && dependsOn(code, field, where.field);
     return isHere && (severity === "error" || PASSED_OVER.includes(issue.code));
   });

@@ -47,9 +47,95 @@ test("the cover may list what is nil", () => {
   expect(issuesOf(outcome, "submission.nil-code-unknown")).toMatchObject([{ found: "KG99" }]);
 });
 
-test("anything but a mark in the cell is asked about", () => {
-  const outcome = aSubmission().without("KG04").edit(marked("KG04", "Không")).read();
-  expect(findings(outcome)).toContain("submission.nil-unclear KG04.@5");
+test.each(["Không", "Không có", "x (đã kiểm tra 2 cuộc)", "x (có 1 cuộc)", "?"])(
+  "anything but a mark in the cell is asked about: %j",
+  (text) => {
+    const outcome = aSubmission().without("KG04").edit(marked("KG04", text)).read();
+    expect(findings(outcome)).toContain("submission.nil-unclear KG04.@5");
+  },
+);
+
+test.each([
+  ...[
+    "x (không có cuộc nào)",
+    "X – không phát sinh",
+    "(x)",
+    "X.",
+    "x: trong kỳ không tổ chức",
+    "Có (không phát sinh)",
+  ],
+  ...["Không phát sinh trong kỳ", "không có cuộc nào", "KPS"],
+])("a mark may have words beside it that say the same: %j", (text) => {
+  const outcome = aSubmission().without("KG04").edit(marked("KG04", text)).read();
+  expect(outcome.status).toBe("accepted");
+  expect(returned(outcome, "KG04")).toMatchObject({ nilReport: true });
+});
+
+const inTable =
+  (text: string, { column = 2, row = firstKG04 } = {}) =>
+  (book: ReturnedBook) =>
+    book.sheet("KG04").put(row, column, text, "text");
+const firstKG04 = cellOf("KG04", 0, "loaiCuoc").row;
+
+describe("“không phát sinh” written into the table", () => {
+  test.each([
+    ...["Không phát sinh", "Không có", "KHÔNG", "Trong kỳ không phát sinh", "không phát sinh.", "KPS"],
+    ...[
+      "Trong 6 tháng đầu năm 2024 đơn vị không có cuộc kiểm tra nào",
+      "Chưa phát sinh",
+      "Kỳ này không tổ chức",
+    ],
+  ])("%j says so for the whole form, and it is told", (text) => {
+    for (const column of [1, 2, 5]) {
+      const outcome = aSubmission().without("KG04").edit(inTable(text, { column })).read();
+      expect(returned(outcome, "KG04")).toMatchObject({ nilReport: true, entries: [] });
+      expect(findings(outcome)).toEqual([`submission.nil-in-table KG04.@${firstKG04}`]);
+    }
+  });
+
+  test("with dashes beside it, or over a row of dashes, it says the same", () => {
+    const outcome = aSubmission()
+      .without("KG04")
+      .edit(inTable("Không phát sinh"))
+      .edit((book) => {
+        for (let column = 3; column < 9; column += 1) {
+          book.sheet("KG04").put(firstKG04, column, "-", "text");
+          book.sheet("KG04").put(firstKG04 + 1, column, "-", "text");
+        }
+      })
+      .read();
+    expect(returned(outcome, "KG04")).toMatchObject({ nilReport: true });
+    expect(findings(outcome)).toEqual([`submission.nil-in-table KG04.@${firstKG04}`]);
+  });
+
+  test("a mark with a row of dashes under it is nil; dashes alone are not", () => {
+    const dashes = (book: ReturnedBook) => {
+      for (let column = 2; column < 9; column += 1) book.sheet("KG04").put(firstKG04, column, "-", "text");
+    };
+    const both = aSubmission().without("KG04").edit(marked("KG04", "x")).edit(dashes).read();
+    expect(both.status).toBe("accepted");
+    expect(issuesOf(both, "submission.dashes-skipped")).toMatchObject([{ where: { row: firstKG04 } }]);
+    const alone = aSubmission().without("KG04").edit(dashes).read();
+    expect(findings(alone)).toEqual(["submission.data-missing KG04.@"]);
+  });
+
+  test("above entries it contradicts them, below them it is a note", () => {
+    const above = aSubmission()
+      .edit((book) => book.sheet("KG04").shiftRows(firstKG04, 1))
+      .edit(inTable("Không phát sinh"))
+      .read();
+    expect(findings(above)).toEqual([`submission.nil-contradiction KG04.@${firstKG04}`]);
+    const row = firstKG04 + (sampleEntries["KG04"]?.length ?? 0);
+    const below = aSubmission().edit(inTable("Không phát sinh", { row })).read();
+    expect(findings(below)).toEqual([`submission.note-skipped KG04.@${row}`]);
+  });
+
+  test("what says anything more is no such statement", () => {
+    for (const text of ["Không đạt yêu cầu", "Chưa thực hiện", "Không phát sinh tiêu cực nhưng còn chậm"]) {
+      const outcome = aSubmission().without("KG04").edit(inTable(text)).read();
+      expect(outcome.status).toBe("rejected");
+    }
+  });
 });
 
 test("nil beside entries is a contradiction", () => {

@@ -288,8 +288,8 @@ test("merged cells among the entries: the value counts once, and the cells behin
   expect(issuesOf(outcome, "submission.merged-cell")).toMatchObject([
     { severity: "error", where: { row: first + 1, field: "dvPhaiHoc" } },
   ]);
-  const remark = kg01((sheet) => sheet.merge(first, column("ghiChu"), first + 1, column("ghiChu"))).read();
-  expect(issuesOf(remark, "submission.merged-cell")).toMatchObject([{ severity: "warning" }]);
+  const optional = kg01((sheet) => sheet.merge(first, column("vbTrienKhai"), first, column("tinBai"))).read();
+  expect(issuesOf(optional, "submission.merged-cell")).toMatchObject([{ severity: "error" }]);
 });
 
 test("a required blank is an error at its very cell", () => {

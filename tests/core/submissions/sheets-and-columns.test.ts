@@ -40,21 +40,46 @@ test("a renamed sheet in another place is read, and said as a note", () => {
   expect(valuesOf(outcome, "KG01")).toMatchObject(KG01);
 });
 
-test("two sheets with the same template: both are named and neither is read", () => {
-  const outcome = aSubmission()
+/** A second sheet of KG01, filled in as this report's was. */
+const withSecond = (second: ReturnType<typeof aSubmission>) =>
+  aSubmission()
+    .without("KG02")
     .edit((book) => {
-      const { rows, merges } = aSubmission().book().sheet("KG01");
+      const { rows, merges } = second.book().sheet("KG01");
       const other = book.sheet("KG02");
       other.name = "KG01 (2)";
-      other.rows = rows;
-      other.merges = merges;
+      Object.assign(other, { rows, merges });
     })
     .read();
+
+test("two sheets with the same template: both are named and neither is read", () => {
+  const outcome = withSecond(aSubmission().typed("KG01", 1, "dvThamGia", 297));
   expect(issuesOf(outcome, "submission.sheet-duplicate")).toMatchObject([
     { where: { sheet: "KG01 (2)" }, facts: { other: "KG01 Quán triệt, tuyên truyền" } },
   ]);
   expect(outcome).toMatchObject({ status: "rejected" });
   expect(outcome.status === "rejected" && outcome.rowCounts["KG01"]).toBeFalsy();
+});
+
+test("a sheet and its copy count once, and that is said", () => {
+  const outcome = withSecond(aSubmission());
+  expect(issuesOf(outcome, "submission.sheet-copied")).toMatchObject([
+    { severity: "warning", where: { sheet: "KG01 (2)" }, facts: { other: "KG01 Quán triệt, tuyên truyền" } },
+  ]);
+  expect(issuesOf(outcome, "submission.sheet-duplicate")).toEqual([]);
+  expect(outcome.status === "rejected" && outcome.rowCounts["KG01"]).toBe(KG01.length);
+});
+
+test("a second sheet struck through, or left blank, is no copy", () => {
+  const struck = withSecond(
+    aSubmission().edit((book) => {
+      const { row, column } = cellOf("KG01", 0, "dvThamGia");
+      book.sheet("KG01").look(row, column, "struck");
+    }),
+  );
+  expect(issuesOf(struck, "submission.sheet-duplicate")).toHaveLength(1);
+  const blank = withSecond(aSubmission().without("KG01"));
+  expect(issuesOf(blank, "submission.sheet-duplicate")).toHaveLength(1);
 });
 
 test("a sheet that is no template is named and passed over", () => {

@@ -63,6 +63,19 @@ test("error values, formulas without a text and times are read as a file has the
   ]);
 });
 
+test("a formula that adds up other rows is told from one that does not", async () => {
+  const cells = [
+    { value: 3, formula: "SUM(A2:A3)" },
+    { value: 3, formula: "1+2" },
+  ];
+  const grid = memoryGrid({ sheets: [{ name: "Trang", rows: [{ cells }] }] });
+  const opened = await excelSpreadsheet(officeEmulation(grid)).read();
+  expect(opened.ok && opened.value.workbook.sheets[0]?.rows[0]?.cells).toEqual([
+    { column: 1, kind: "number", value: 3, formula: true, addsRows: true },
+    { column: 2, kind: "number", value: 3, formula: true },
+  ]);
+});
+
 test("a workbook with macros is known by its name", async () => {
   const draft = { sheets: [{ name: "Trang", rows: [] }] };
   const open = (name: string) => excelSpreadsheet(officeEmulation(memoryGrid(draft, { name }))).read();

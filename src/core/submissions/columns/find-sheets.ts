@@ -4,6 +4,7 @@ import { IDENTITY_SHEET, headerName } from "../../templates";
 import type { Sheet, Workbook } from "../../workbook";
 import { findHeaderBlock, findKeyRow } from "./find-header";
 import { submissionIssue } from "../issues";
+import { haveSameContent } from "./same-content";
 import { type NamedCells, namedCells } from "../sheet-cells";
 
 export interface FoundSheets {
@@ -27,7 +28,7 @@ const PROOFS: readonly ((
 
 /**
  * Tells which sheet holds which template, whatever it is called and wherever it stands. A sheet that holds none
- * is named and passed over; two that hold the same are shown, and neither is read.
+ * is named and passed over; of two that hold the same template neither is read, unless one is a copy of the other.
  */
 export function findSheets(
   workbook: Workbook,
@@ -60,9 +61,11 @@ export function findSheets(
     const { code } = template;
     const other = sheets.get(code);
     if (other !== undefined) {
-      contested.add(code);
+      const isCopy = haveSameContent(sheet, other);
+      if (!isCopy) contested.add(code);
       const where = { file, sheet: sheet.name, template: code };
-      issues.push(submissionIssue("submission.sheet-duplicate", where, { facts: { other: other.name } }));
+      const told = isCopy ? "submission.sheet-copied" : "submission.sheet-duplicate";
+      issues.push(submissionIssue(told, where, { facts: { other: other.name } }));
     } else {
       sheets.set(code, sheet);
       issues.push(...unusual(sheet, template, file));

@@ -7,7 +7,8 @@ import type { EntryReading } from "./entry-reading";
 import { judgeEntry, readCell } from "./read-entry";
 import { isBlankText } from "../read-field/field-reader";
 import { Findings } from "../read-field/findings";
-import { readingPlan } from "./reading-plan";
+import { isDitto } from "../read-field/ditto";
+import { type FieldPlan, readingPlan } from "./reading-plan";
 
 /** Where an entry is typed: the period it is for, and the cover that conditions may ask. */
 export interface EntryWorld {
@@ -54,7 +55,8 @@ export function entryChecker(
     const reading: EntryReading = { values: {}, refused: new Set() };
     for (const one of inputs) {
       const text = texts[one.field.key] ?? "";
-      if (!isBlankText(text)) readCell(textCell(text), one, reading, findings);
+      if (isDitto(text) && !one.names(text)) refuseDitto(text, one, reading, findings);
+      else if (!isBlankText(text)) readCell(textCell(text), one, reading, findings);
     }
     const context = new EntryContext(template, plan, coverContext);
     context.values = reading.values;
@@ -62,6 +64,18 @@ export function entryChecker(
     judgeEntry(reading, templatePlan, { scope, findings });
     return { values: reading.values, issues: issues.filter(({ code }) => !NATURAL_IN_A_FORM.has(code)) };
   };
+}
+
+/** A form shows one entry: there is no row above it to be the same as. */
+function refuseDitto(
+  found: string,
+  { field }: FieldPlan,
+  { refused }: EntryReading,
+  findings: Findings,
+): void {
+  const facts = { labels: `“${field.label}”` };
+  findings.addAt({ field: field.key }, "submission.ditto-unclear", { found, facts });
+  refused.add(field.key);
 }
 
 /** `CellReport` leaves out row and column 0. */

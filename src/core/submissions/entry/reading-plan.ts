@@ -32,6 +32,8 @@ export interface FieldPlan {
   readonly isFigure: boolean;
   /** Says what the row is about: required, and no number. */
   readonly tellsRow: boolean;
+  /** May hold for the next row as well: a name, a day, words. A figure does not count twice. */
+  readonly holdsAgain: boolean;
   /** Words of the unit's own, in which a raised figure or a star may mean something. */
   readonly keepsMarks: boolean;
   /** A text names a choice, a document or a unit this column may hold. */
@@ -125,6 +127,7 @@ function fieldPlan(field: Field, index: CatalogueIndex, on: PlainDate | undefine
     isInput,
     isFigure: isInput && isFigure,
     tellsRow: isInput && field.required && holds !== "number",
+    holdsAgain: holds !== "number",
     keepsMarks: holds === "text",
     names: namesIn(field, { index, on }),
   };

@@ -1,6 +1,8 @@
-import { cleanText, foldKey, remembered } from "../../base";
+import { foldKey, remembered } from "../../base";
 import type { CellRange, Row, Sheet } from "../../workbook";
 import { isBesideSignature, lineWord } from "./line-words";
+import { CellsFound } from "./cells-found";
+import { isHeading, isMoreThanNumber, isNoName } from "./group-headings";
 import type { SheetColumns } from "../columns/map-columns";
 import { numberingOf } from "./numbering-row";
 import type { FieldPlan, TemplatePlan } from "../entry/reading-plan";
@@ -11,10 +13,13 @@ import { textOf } from "../sheet-cells";
  *
  *   data       an entry                             blank          nothing of the unit's own
  *   header     the header, units or keys again      numbers        (1) (2) (3)=…
- *   total      says "Tổng cộng" …                   plain-numbers  1 2 3 4 5 … and nothing else
+ *   total      says "Tổng cộng", or adds up rows    plain-numbers  1 2 3 4 5 … and nothing else
+ *   lumped     figures behind one text where an     dashes         "-" and noughts, and nothing else
+ *              entry has several: perhaps a total   nil            says "Không phát sinh", and nothing else
  *   footer     signatures under the table           name           a name under signatures, or something like it
  *   note       one remark over the width of the table, or the heading of a group: "I. Khối xã"
- *   unclear    one lone text: no entry, and no known line
+ *   heading    one lone text that heads a group if entries follow: "Các chi bộ trực thuộc"
+ *   unclear    one lone text or figure: no entry, and no known line
  */
 export type RowKind =
   | "data"
@@ -23,7 +28,11 @@ export type RowKind =
   | "numbers"
   | "plain-numbers"
   | "total"
+  | "lumped"
+  | "dashes"
+  | "nil"
   | "note"
+  | "heading"
   | "footer"
   | "name"
   | "unclear";
@@ -46,24 +55,20 @@ export const HEADER_TAIL = 3;
 const FOOTER_CELLS = 3;
 const NAME_CELLS = 2;
 const NOTE_COLUMNS = 3;
-/** "I. Khối xã" in one cell, or "I" or "I." in the cell before (a tab); "A Lưới" is a place. */
-const GROUP_HEADING = /^(?:[IVX]+|[A-Z])(?:[.)/:-] ?\t?|\t)\p{Lu}/u;
 const BRACKETED = /^\s*\([^()]*\)\s*$/;
 const REPEATED_LABELS = 3;
 
 export class RowClassifier {
   private belowSignatures = false;
-  private inputs = 0;
-  /** Inputs that are no text. */
-  private values = 0;
-  private word: ReturnType<typeof lineWord> = "none";
-  private labels = 0;
-  private mayBeNumbered = false;
+  private found = new CellsFound();
   /** Last row of labels so far: the header's, or of one pasted below. */
   private lastLabels: number;
   private readonly headerTexts: ReadonlyMap<number, string>;
   private readonly wideMerges: ReadonlySet<number>;
   private readonly needsMany: boolean;
+  private readonly needsNames: boolean;
+  /** The first column of the table: what stands left of it is a number or a heading. */
+  private readonly firstColumn: number;
 
   constructor(
     private readonly sheet: { readonly columns: SheetColumns; readonly planned: PlannedColumns },
@@ -74,34 +79,47 @@ export class RowClassifier {
     this.headerTexts = new Map(sheet.columns.header.cells.map(({ column, text }) => [column, text]));
     this.wideMerges = new Set(merges.filter(isWide).map(({ top }) => top));
     const required = plan.fields.filter(({ field, isInput }) => field.required && isInput);
-    this.needsMany = required.length >= 3 && plan.template.presetRows.length === 0;
+    const isFree = plan.template.presetRows.length === 0;
+    this.needsMany = required.length >= 3 && isFree;
+    this.needsNames = plan.fields.filter(({ tellsRow }) => tellsRow).length >= 2 && isFree;
+    this.firstColumn = sheet.planned.findIndex((one) => one !== undefined);
   }
 
   classify(row: Row): RowKind {
     if (row.number === this.sheet.columns.keyRow?.row) return "header";
     this.look(row);
-    const numbering = this.mayBeNumbered ? numberingOf(row) : undefined;
+    const { found } = this;
+    const numbering = found.mayBeNumbered ? numberingOf(row) : undefined;
     if (numbering !== undefined) return numbering === "bracketed" ? "numbers" : "plain-numbers";
-    if (this.labels >= REPEATED_LABELS) {
+    if (found.labels >= REPEATED_LABELS) {
       this.lastLabels = Math.max(this.lastLabels, row.number);
       return "header";
     }
-    if (row.number <= this.lastLabels + HEADER_TAIL && this.values === 0 && this.isUnitRow(row))
+    if (row.number <= this.lastLabels + HEADER_TAIL && found.values === 0 && this.isUnitRow(row))
       return "header";
-    if (this.word === "total") return "total";
+    if (found.word === "total" || found.addsRows) return "total";
+    if (found.saysNil && found.real === 0) return "nil";
     const signature = this.signature(row);
     if (signature !== undefined) return signature;
-    if (this.inputs === 0) return "blank";
-    return this.isLoneText(row) ?? "data";
+    if (found.inputs === 0) return found.besideTable ? this.besideTable : "blank";
+    if (found.dashes > 0 && found.real === 0) return "dashes";
+    return this.isLone(row) ?? (this.isLumped() ? "lumped" : "data");
+  }
+
+  /** Of a lumped row: its text names nothing its column may hold, or stands left of the table. */
+  get isNoName(): boolean {
+    const { telling, lone } = this.found;
+    return telling === 0 || (lone !== undefined && isNoName(lone.text, lone.plan));
+  }
+
+  private get besideTable(): RowKind {
+    return this.belowSignatures ? "footer" : "note";
   }
 
   /** One pass over the cells; everything else asks what it found. */
   private look({ cells }: Row): void {
-    this.inputs = 0;
-    this.values = 0;
-    this.labels = 0;
-    this.word = "none";
-    this.mayBeNumbered = false;
+    const found = new CellsFound();
+    this.found = found;
     let first = true;
     for (const cell of cells) {
       const plan = this.sheet.planned[cell.column];
@@ -109,25 +127,31 @@ export class RowClassifier {
       const text = textOf(cell);
       if (text === undefined) {
         if (cell.kind === "text") continue;
-        if (plan?.isInput) {
-          this.inputs += 1;
-          this.values += 1;
-        }
-        if (first) this.mayBeNumbered = typeof cell.value === "number" && cell.value <= 2;
+        if (plan?.isInput) found.takeValue(cell, plan);
+        if (first) found.mayBeNumbered = typeof cell.value === "number" && cell.value <= 2;
       } else {
-        if (plan?.isInput) this.inputs += 1;
-        if (this.word === "none") this.word = wordIn(text, plan);
-        if (text === this.headerTexts.get(cell.column) || text === plan?.field.key) this.labels += 1;
-        if (first) this.mayBeNumbered = text.length <= 4 || text.startsWith("(");
+        found.takeText(text, plan);
+        if (text === this.headerTexts.get(cell.column) || text === plan?.field.key) found.labels += 1;
+        if (plan === undefined && cell.column < this.firstColumn)
+          found.besideTable ||= isMoreThanNumber(text);
+        if (first) found.mayBeNumbered = text.length <= 4 || text.startsWith("(");
       }
       first = false;
     }
   }
 
+  /** Figures behind one text, where an entry says in several columns what it is about. */
+  private isLumped(): boolean {
+    const { telling, figures, lone, besideTable } = this.found;
+    if (!this.needsNames || figures === 0) return false;
+    if (telling === 0) return besideTable;
+    return telling === 1 && lone !== undefined && !lone.plan.names(lone.text);
+  }
+
   /** Words of signatures and nothing else, or a name below them. What names a thing of the catalogue is an entry. */
   private signature({ cells }: Row): RowKind | undefined {
-    const mayBe = this.word === "footer" || (this.belowSignatures && this.inputs > 0);
-    if (!mayBe || this.values > 0 || this.inputs > FOOTER_CELLS) return undefined;
+    const mayBe = this.found.word === "footer" || (this.belowSignatures && this.found.inputs > 0);
+    if (!mayBe || this.found.values > 0 || this.found.inputs > FOOTER_CELLS) return undefined;
     const texts = cells.flatMap((cell) => {
       const plan = this.sheet.planned[cell.column];
       const text = plan?.isInput === true ? textOf(cell) : undefined;
@@ -136,11 +160,11 @@ export class RowClassifier {
     if (texts.some(({ plan, text }) => plan.names(text))) return undefined;
     const isSigned = ({ text }: { readonly text: string }) =>
       lineWord(text) === "footer" || isBesideSignature(text);
-    if (this.word === "footer" && texts.every(isSigned)) {
+    if (this.found.word === "footer" && texts.every(isSigned)) {
       this.belowSignatures = true;
       return "footer";
     }
-    return this.belowSignatures && this.inputs <= NAME_CELLS ? "name" : undefined;
+    return this.belowSignatures && this.found.inputs <= NAME_CELLS ? "name" : undefined;
   }
 
   /** The row of units of measure under the labels: every text is the unit of its column, or stands in brackets. */
@@ -159,29 +183,21 @@ export class RowClassifier {
     return unit !== undefined && measureKey(unit).key === measureKey(text).key;
   }
 
-  private isLoneText(row: Row): RowKind | undefined {
-    if (this.inputs !== 1 || this.values > 0) return undefined;
-    if (this.word === "note" || this.wideMerges.has(row.number)) return "note";
+  private isLone(row: Row): RowKind | undefined {
+    const { inputs, values, word, lone } = this.found;
+    if (inputs !== 1) return undefined;
+    if (values > 0) return this.needsMany ? "unclear" : undefined;
+    const isRemark = word === "remark" && lone?.plan.keepsMarks !== true;
+    if (word === "note" || isRemark || this.wideMerges.has(row.number)) return "note";
     if (!this.needsMany) return undefined;
-    return isHeading(row) ? "note" : "unclear";
+    if (lone === undefined || lone.plan.names(lone.text)) return "unclear";
+    if (isHeading(row)) return "note";
+    return isNoName(lone.text, lone.plan) ? "heading" : "unclear";
   }
 }
 
 /** Folded, and "%" kept, which folding would drop. */
 const measureKey = remembered((text) => ({ key: foldKey(text) || text.replace(/[()\s]/g, "") }));
-
-/** What an entry is about does not begin with the number of a group. */
-function isHeading({ cells }: Row): boolean {
-  const texts = cells.flatMap((cell) => textOf(cell) ?? []).map(cleanText);
-  return GROUP_HEADING.test(texts.join("\t"));
-}
-
-/** A total is labelled where a row says what it is about; in a column of remarks "Lũy kế" is a remark. */
-function wordIn(text: string, plan: FieldPlan | undefined): ReturnType<typeof lineWord> {
-  const word = lineWord(text);
-  const isRemark = plan !== undefined && plan.isInput && !plan.tellsRow && !plan.isFigure;
-  return word === "total" && isRemark ? "none" : word;
-}
 
 const isWide = ({ top, bottom, left, right }: CellRange): boolean =>
   top === bottom && right - left + 1 >= NOTE_COLUMNS;

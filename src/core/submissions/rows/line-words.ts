@@ -1,18 +1,46 @@
-import { cleanText, foldKey, remembered } from "../../base";
+import { cleanText, exactKey, foldKey, remembered } from "../../base";
 
 /** What a short text makes of the row it stands in. */
-export type LineWord = "total" | "footer" | "note" | "none";
+export type LineWord = "total" | "footer" | "note" | "remark" | "none";
 
 interface Line {
   readonly word: LineWord;
 }
 
 const LONGEST_LINE_WORD = 80;
-const NONE: Line = { word: "none" };
 
-/** "Tổng cộng", "TC:", "Cộng I", "Lũy kế" … the whole text: "Cộng tác viên" is none. */
-const TOTAL =
-  /^(?:tong|tong so|tong cong(?: .{1,30})?|cong|cong don|cong luy ke|luy ke|cong [ivx\d]+|tc|(?:tong|tong so|cong) (?:qui|thang|khoi|nhom|phan|muc) .{1,30})$/;
+/** What a total is of: "toàn thị trấn", "I + II", "6 tháng", "từ đầu năm". */
+const OF =
+  "(?:toàn|cả|các|khối|nhóm|phần|mục|cụm|qu[ýí]|tháng|năm|kỳ|trong|từ|đến|đợt|dồn|chung|lũy kế|[ivx]+|\\d+)(?: .{1,40})?";
+/** "Tổng cộng", "TC:", "Cộng I", "Lũy kế" … the whole text: "Cộng tác viên", "Tổng kết 10 năm thực hiện" are none. */
+const TOTAL = [
+  `tổng(?: số| cộng| chung| hợp chung)?(?: ${OF})?`,
+  `tổng cộng .{1,30}`,
+  `cộng(?: ${OF})?`,
+  `lũy kế(?: .{1,40})?`,
+  `t cộng`,
+  `tc|t c|ts|σ|∑|total|grand total|sub total|subtotal|sum`,
+].join("|");
+/** As it is written, and as it is typed without marks: only then "cong" may be a "cộng", and not a "công ty". */
+const TOTAL_LINE = {
+  marked: new RegExp(`^(?:${TOTAL})$`, "u"),
+  bare: new RegExp(`^(?:${withoutMarks(TOTAL)})$`, "u"),
+};
+
+const isTotal = (text: string): boolean => {
+  const key = exactKey(text)
+    .replace(/[^\p{L}\p{N}∑]+/gu, " ")
+    .trim();
+  return TOTAL_LINE.marked.test(key) || TOTAL_LINE.bare.test(key);
+};
+
+function withoutMarks(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/đ/g, "d");
+}
+
 const WHO =
   "(?:nguoi )?(?:lap|tong hop|bao cao|thong ke) (?:bieu|bang|bao cao|danh sach)|nguoi (?:lap|tong hop|bao cao|thong ke)|thu truong(?: don vi| co quan)*|noi nhan|" +
   "xac nhan cua (?:lanh dao|thu truong|cap uy|chi uy|dang uy|ubnd|uy ban nhan dan|co quan|don vi)(?: \\S+){0,4}";
@@ -31,21 +59,38 @@ const ANNOUNCED =
 /** "Bình Tân, ngày 05 tháng 7 năm 2024"; "Họp ngày 05 tháng 7 năm 2024" has a word of its own. */
 const SIGNED_ON =
   /^[.… ]*,? *(?:(?:(?:xã|phường|thị trấn|huyện) )?(?:\p{Lu}\p{L}*[ ,]+){1,6})?(?:ngày|Ngày|NGÀY)[ .…\d]*(?:tháng|THÁNG)[ .…\d]*(?:năm|NĂM)[ .…\d]*$/u;
-const NOTE = /^(?:ghi chú|lưu ý|chú thích|nguồn(?: số liệu)?|\(?\*+\)?) ?(?::|$)/iu;
+/** "Ghi chú: …", "(*) Số liệu ước", "** …", "Đơn vị tính: người". */
+const NOTE = new RegExp(
+  [
+    "^(?:ghi chú|lưu ý|chú ý|chú thích|giải thích|nguồn(?: số liệu)?|đơn vị tính|đvt|n\\.?b\\.?) ?(?:[:.-]|$)",
+    "^[([]?\\*+[)\\]]?(?: ?[:\\p{L}\\d]|$)",
+    "^[¹²³⁴⁵] ?\\p{L}",
+  ].join("|"),
+  "iu",
+);
+/** "- Chưa gồm …", "(1) Chưa gồm …", "(Chưa gồm …)", "Số liệu tính đến …": so a unit's own words may begin, too. */
+const REMARK =
+  /^(?:(?:các )?số liệu (?:trên|này|tính|được|chưa|đã|ước|có|do|theo|không|chỉ|lấy)(?= )|[+-] ?\p{L}|\(\d\) ?\p{L}|\([^()]{10,}\)$)/iu;
 
 const lineOf = remembered((text): Line => {
   const key = foldKey(text);
-  if (TOTAL.test(key)) return { word: "total" };
+  if (isTotal(text)) return { word: "total" };
   const words = cleanText(text);
   const isFooter =
     SIGNATURE.test(key) || [...ON_BEHALF, ANNOUNCED, SIGNED_ON].some((line) => line.test(words));
   if (isFooter) return { word: "footer" };
-  return NOTE.test(words) ? { word: "note" } : NONE;
+  return { word: noteWord(words) };
 });
 
 /** Totals, signatures and notes as they are typed under or into a table. */
 export const lineWord = (text: string): LineWord =>
-  text.length > LONGEST_LINE_WORD ? "none" : lineOf(text).word;
+  text.length > LONGEST_LINE_WORD ? longLine(text) : lineOf(text).word;
+
+/** A note may be as long as it likes; a total or a signature is short. */
+const longLine = (text: string): LineWord => noteWord(cleanText(text.slice(0, LONGEST_LINE_WORD)));
+
+const noteWord = (words: string): LineWord =>
+  NOTE.test(words) ? "note" : REMARK.test(words) ? "remark" : "none";
 
 const OFFICES =
   /^(?:pho )?(?:bi thu|chu tich|truong (?:ban|phong|tram|khoi)|chanh van phong|hieu truong|giam doc|thu ki)(?: |$)/;

@@ -3,6 +3,7 @@ import type { Sheet } from "../../workbook";
 import type { Findings } from "../read-field/findings";
 import { shownCell } from "../read-field/findings";
 import { truthOf } from "../read-field/read-boolean";
+import { saysNil, saysNilForSure } from "./nil-words";
 import { type Target, textOf, topRows } from "../sheet-cells";
 
 const LABEL = /^(?:bieu )?khong phat sinh/;
@@ -50,10 +51,14 @@ function besideLabel({ merges }: Sheet, row: number, column: number): number {
   return (merge?.right ?? column) + 1;
 }
 
+/** "x (không có cuộc nào)", "X – không phát sinh", "(x)": a mark, and at most words that say the same. */
+const MARK = /^[([]?(?<mark>[xv✓✔☑]|có)[)\]]?(?:[-–—:;,.( ]+(?<words>.*))?$/iu;
+
 function markIn(text: string | undefined): "yes" | "blank" | "other" {
   if (text === undefined) return "blank";
-  if (isLabel(text).yes || truthOf(text).value === true) return "yes";
-  return "other";
+  if (isLabel(text).yes || truthOf(text).value === true || saysNilForSure(text)) return "yes";
+  const { mark, words = "" } = MARK.exec(text.trim())?.groups ?? {};
+  return mark !== undefined && (foldKey(words) === "" || saysNil(words)) ? "yes" : "other";
 }
 
 /** Codes the cover lists as "không phát sinh": "KG04; KG07". */

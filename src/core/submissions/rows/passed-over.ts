@@ -15,6 +15,8 @@ export interface PassedOver {
   /** Numbered without brackets: always worth a word. */
   readonly plainNumbering: number[];
   readonly headers: number[];
+  /** Nothing but dashes and noughts. */
+  readonly dashes: number[];
   /** Columns without field that hold something → first such row. */
   readonly strangers: Map<number, number>;
 }
@@ -60,6 +62,11 @@ export function tellPassedOver(
   if (repeated.length > 0) {
     findings.addAt({ row: repeated[0] ?? 0 }, "submission.repeated-header-skipped", {
       facts: { rows: rowList(repeated) },
+    });
+  }
+  if (passed.dashes.length > 0) {
+    findings.addAt({ row: passed.dashes[0] ?? 0 }, "submission.dashes-skipped", {
+      facts: { rows: rowList(passed.dashes) },
     });
   }
   for (const [column, row] of passed.strangers) {

@@ -1,18 +1,19 @@
 import type { Template } from "../../catalogue";
 import type { Row, Sheet } from "../../workbook";
 import type { RuleScope } from "../entry/check-rules";
-import { HEADER_TAIL, type PlannedColumns, RowClassifier, plannedColumns } from "./classify-row";
+import { type PlannedColumns, RowClassifier, plannedColumns } from "./classify-row";
 import { EntryContext } from "../entry/entry-context";
 import type { SheetColumns } from "../columns/map-columns";
-import { coveredCells } from "./merged-cells";
+import { type CoveredCell, coveredCells } from "./merged-cells";
 import type { Entry } from "../model";
 import type { Findings } from "../read-field/findings";
 import { type EntryReading, isUntouchedPreset } from "../entry/entry-reading";
-import { isGrave, judgeEntry, readEntryCells, type ShownFigure } from "../entry/read-entry";
+import { judgeEntry, readEntryCells, type ShownFigure } from "../entry/read-entry";
 import type { FieldPlan, ReadingPlan, TemplatePlan } from "../entry/reading-plan";
-import { tellPassedOver, type PassedOver } from "./passed-over";
+import { Furniture } from "./furniture";
 import { textOf } from "../sheet-cells";
 import { TotalRows } from "./total-rows";
+import { ValuesAbove } from "./values-above";
 
 /** What the rows of a sheet are read with. */
 export interface SheetTask {
@@ -30,6 +31,8 @@ export interface SheetTask {
 /** The entries of a sheet, and where the first may stand. */
 export interface SheetEntries {
   readonly entries: readonly Entry[];
+  /** For want of entries, a row says that there is nothing to report. */
+  readonly saysNil: boolean;
   /** The row below the header, its units, keys and numbers. */
   readonly firstRow: number;
 }
@@ -43,29 +46,24 @@ export function readEntries(task: SheetTask): SheetEntries {
 
 class EntriesReader {
   private readonly entries: (Entry & { readonly values: EntryReading["values"] })[] = [];
-  private readonly passed: PassedOver = {
-    hidden: [],
-    footers: [],
-    names: [],
-    numbering: [],
-    plainNumbering: [],
-    headers: [],
-    strangers: new Map(),
-  };
+  private readonly furniture: Furniture;
   private readonly template: TemplatePlan;
   private readonly planned: PlannedColumns;
   private readonly classifier: RowClassifier;
   private readonly totals: TotalRows;
+  private readonly above: ValuesAbove;
   private readonly context: EntryContext;
   private readonly ruleScope: RuleScope;
-  private readonly covered: (row: number) => readonly number[];
+  private readonly covered: (row: number) => readonly CoveredCell[];
 
   constructor(private readonly task: SheetTask) {
-    const { columns, sheet, plan, cover } = task;
+    const { columns, sheet, plan, cover, findings } = task;
     this.template = plan.of(task.template);
     this.planned = plannedColumns(columns, this.template);
     this.classifier = new RowClassifier({ columns, planned: this.planned }, this.template, sheet.merges);
+    this.furniture = new Furniture(findings);
     this.totals = new TotalRows(this.template, this.planned);
+    this.above = new ValuesAbove(this.planned, findings);
     this.context = new EntryContext(task.template, plan, cover);
     const { columnOf, unread } = columns;
     this.ruleScope = { context: this.context, columnOf, unread, coverRefused: task.coverRefused };
@@ -73,60 +71,45 @@ class EntriesReader {
   }
 
   take(row: Row): void {
-    const { findings } = this.task;
     const covered = this.covered(row.number);
-    switch (this.classifier.classify(row)) {
+    const kind = this.classifier.classify(row);
+    switch (kind) {
+      case "blank":
+        return;
       case "data":
         if (this.totals.isUnlabelledTotal(row))
-          findings.addAt({ row: row.number }, "submission.unlabelled-total-skipped");
+          this.task.findings.addAt({ row: row.number }, "submission.unlabelled-total-skipped");
+        else this.readEntry(row, covered);
+        return;
+      case "lumped":
+        if (this.classifier.isNoName || this.totals.isSumSoFar(row)) this.takeTotal(row, true);
         else this.readEntry(row, covered);
         return;
       case "total":
-        this.totals.addTotal(row);
+        this.takeTotal(row);
         return;
-      case "note":
-        findings.addAt({ row: row.number }, "submission.note-skipped", { found: firstText(row) });
-        return;
-      case "unclear":
-        findings.addAt({ row: row.number }, "submission.row-unclear", { found: firstText(row) });
-        return;
-      case "footer":
-        this.passed.footers.push(row.number);
-        return;
-      case "name":
-        this.passed.names.push({ row: row.number, text: firstText(row) });
-        return;
-      case "numbers":
-        this.passed.numbering.push(row.number);
-        return;
-      case "plain-numbers":
-        this.passed.plainNumbering.push(row.number);
-        return;
-      case "header":
-        this.passed.headers.push(row.number);
-        return;
-      case "blank":
-        return;
+      default:
+        this.furniture.take(row, kind);
     }
   }
 
+  private takeTotal(row: Row, isLumped = false): void {
+    this.furniture.askAboutHeadings();
+    this.totals.addTotal(row, isLumped);
+  }
+
   finish(): SheetEntries {
-    const { findings, columns, plan } = this.task;
+    const { findings, columns, plan, sheet } = this.task;
     this.totals.report(findings);
-    const { filtered } = this.task.sheet;
-    tellPassedOver(this.passed, columns, { filtered, hiddenColumns: this.hiddenColumns(), findings });
+    this.above.report();
+    this.furniture.report(columns, sheet, this.hiddenColumns());
+    const saysNil = this.furniture.nilStatement(this.entries[0]?.row, this.entries.length);
     const doubtful = findings.swaps.judge(plan.span, findings);
     const byRow = new Map(
       doubtful.length === 0 ? [] : this.entries.map((entry) => [entry.row, entry.values]),
     );
     for (const { row, field } of doubtful) delete byRow.get(row)?.[field];
-    return { entries: this.entries, firstRow: this.firstRow() };
-  }
-
-  /** The table goes on below what seemed its signatures: a text between may be an entry. */
-  private askAboutNames(): void {
-    for (const { row, text } of this.passed.names.splice(0))
-      this.task.findings.addAt({ row }, "submission.row-unclear", { found: text });
+    return { entries: this.entries, saysNil, firstRow: this.furniture.firstRow(columns) };
   }
 
   private hiddenColumns(): readonly number[] {
@@ -140,30 +123,17 @@ class EntriesReader {
       .map(({ field }) => columns.columnOf.get(field.key) ?? 0);
   }
 
-  private firstRow(): number {
-    const { header, keyRow } = this.task.columns;
-    const { headers, numbering, plainNumbering } = this.passed;
-    const tail = [...headers, ...numbering, ...plainNumbering].filter(
-      (row) => row <= header.lastRow + HEADER_TAIL,
-    );
-    return Math.max(header.lastRow, keyRow?.row ?? 0, ...tail) + 1;
-  }
-
-  private readEntry(row: Row, covered: readonly number[]): void {
+  private readEntry(row: Row, covered: readonly CoveredCell[]): void {
     const { template, sheet, findings, dropPresets } = this.task;
-    const visible =
-      covered.length === 0
-        ? row
-        : { ...row, cells: row.cells.filter(({ column }) => !covered.includes(column)) };
-    const reading = readEntryCells(visible, this.planned, findings);
+    const reading = readEntryCells(this.above.ownCells(row, covered), this.planned, findings);
     if (dropPresets && isUntouchedPreset(reading, template)) return;
-    for (const column of covered) this.reportCovered(row, column, reading);
+    this.above.fillIn(row, covered, reading);
     this.context.values = reading.values;
     const shown: ShownFigure = (key) => this.shownFigure(row, key);
     judgeEntry(reading, this.template, { scope: this.ruleScope, findings, shown });
+    this.above.remember(row.number, reading);
     this.totals.addEntry(reading.values);
-    if (row.hidden) this.passed.hidden.push(row.number);
-    this.askAboutNames();
+    this.furniture.entryFollows(row);
     this.noteStrangers(row);
     this.entries.push({
       template: template.code,
@@ -179,29 +149,11 @@ class EntriesReader {
     return cell === undefined ? undefined : { cell, findings: this.task.findings };
   }
 
-  /** A cell behind a merged one: nobody can tell whether the value above counts here too. */
-  private reportCovered({ number: row }: Row, column: number, { refused }: EntryReading): void {
-    const plan = this.planned[column];
-    if (!plan?.isInput) return;
-    const { field } = plan;
-    const at = { row, column, field: field.key };
-    this.task.findings.addAt(at, "submission.merged-cell", { severity: isGrave(plan) ? "error" : "warning" });
-    refused.add(field.key);
-  }
-
   private noteStrangers({ number, cells }: Row): void {
     for (const cell of cells) {
       if (this.planned[cell.column] !== undefined || this.task.columns.ownColumns.has(cell.column)) continue;
       if (cell.kind === "uncalculated" || (cell.kind === "text" && textOf(cell) === undefined)) continue;
-      if (!this.passed.strangers.has(cell.column)) this.passed.strangers.set(cell.column, number);
+      this.furniture.strangerAt(cell.column, number);
     }
   }
-}
-
-function firstText({ cells }: Row): string {
-  for (const cell of cells) {
-    const text = textOf(cell);
-    if (text !== undefined) return text;
-  }
-  return "";
 }

@@ -1,9 +1,11 @@
-import { parseVietnameseNumber } from "../../base";
+import { foldKey, parseVietnameseNumber } from "../../base";
 import type { Row } from "../../workbook";
 import type { PlannedColumns } from "./classify-row";
 import type { Values } from "../entry/entry-context";
 import type { Findings } from "../read-field/findings";
+import { isDash } from "../read-field/field-reader";
 import { shownNumber } from "../read-field/findings";
+import type { SubmissionCode } from "../issues";
 import type { TemplatePlan } from "../entry/reading-plan";
 import { lineWord } from "./line-words";
 import { textOf } from "../sheet-cells";
@@ -18,17 +20,27 @@ interface Figure {
 /** Field key → sum. */
 type Sums = ReadonlyMap<string, number>;
 
+/**
+ * How a row shows itself a total: it "says" so ("Tổng cộng"), it "adds" up other rows by its formula, or its figures
+ * "stand-alone" behind a text that is no entry's.
+ */
+type TotalSign = "says" | "adds" | "stand-alone";
+
 interface TotalCandidate {
   readonly row: number;
+  readonly sign: TotalSign;
   readonly label: string;
   readonly figures: readonly Figure[];
   /** Something besides the label says what the row is about, as in an entry. */
   readonly tellsRow: boolean;
-  /** Of all entries above, and of those since the total before. */
-  readonly sums: readonly Sums[];
+  /** Of all entries above, of those since the total before, and of those up to the next one. */
+  readonly sums: readonly [Sums, Sums, Map<string, number>];
 }
 
 const TOLERANCE = 1e-6;
+/** "Lũy kế từ đầu năm" adds what earlier reports said: it is no sum of these rows. */
+const CARRIED = /(?:^| )(?:luy ke|cong don)(?: |$)/;
+const UNNAMED_SUM = "=SUM(…)";
 
 /**
  * Totals typed or pasted among the entries. A row that says "Tổng cộng" never counts; whether it is right (sum
@@ -36,7 +48,7 @@ const TOLERANCE = 1e-6;
  */
 export class TotalRows {
   private readonly all = new Map<string, number>();
-  private readonly sinceLast = new Map<string, number>();
+  private sinceLast = new Map<string, number>();
   private readonly candidates: TotalCandidate[] = [];
   private readonly figureKeys: readonly string[];
 
@@ -56,40 +68,60 @@ export class TotalRows {
     }
   }
 
-  addTotal(row: Row): void {
+  addTotal(row: Row, isLumped = false): void {
+    const adds = row.cells.some(({ column, addsRows }) => addsRows && this.planned[column]?.isFigure);
+    const says = totalWords(row);
+    const label = says ?? this.firstText(row);
+    const sums: TotalCandidate["sums"] = [new Map(this.all), this.sinceLast, new Map()];
     this.candidates.push({
       row: row.number,
-      label: labelOf(row),
+      sign: says !== undefined ? "says" : adds ? "adds" : "stand-alone",
+      label: label ?? UNNAMED_SUM,
       figures: this.figuresOf(row),
-      tellsRow: this.tellsRow(row),
-      sums: [new Map(this.all), new Map(this.sinceLast)],
+      tellsRow: !isLumped && this.tellsRow(row, label),
+      sums,
     });
-    this.sinceLast.clear();
+    // What follows belongs to this row's group, should it be the heading of one.
+    this.sinceLast = sums[2];
   }
 
   /** A row without any word for it: nothing tells what it is about, and its figures are the sums so far. */
   isUnlabelledTotal(row: Row): boolean {
-    if (this.tellsRow(row)) return false;
+    return !this.tellsRow(row, undefined) && this.isSumSoFar(row);
+  }
+
+  /** More than one figure, each the sum of the entries above, or of those since the last total. */
+  isSumSoFar(row: Row): boolean {
     const figures = this.figuresOf(row);
     return figures.length > 1 && (agrees(figures, this.all) || agrees(figures, this.sinceLast));
   }
 
   report(findings: Findings): void {
-    for (const { row, label, figures, tellsRow, sums } of this.candidates) {
-      const right = [...sums, this.all].some((sum) => agrees(figures, sum));
-      const wrong = figures.find(({ key, value }) => !isClose(value, this.all.get(key) ?? 0));
-      if (tellsRow && !(right && figures.some(({ value }) => value !== 0))) {
-        findings.addAt({ row }, "submission.total-row-unclear", { found: label });
-      } else if (right || wrong === undefined) {
-        findings.addAt({ row }, "submission.total-row-skipped", { found: label });
-      } else {
-        const facts = { printed: shownNumber(wrong.value), sum: shownNumber(this.all.get(wrong.key) ?? 0) };
-        findings.addAt({ row, column: wrong.column, field: wrong.key }, "submission.total-row-differs", {
-          found: label,
-          facts,
-        });
+    for (const candidate of this.candidates) {
+      const { row, label, figures } = candidate;
+      const code = this.verdict(candidate);
+      const wrong = code === "submission.total-row-differs" ? this.wrongFigure(figures) : undefined;
+      if (wrong === undefined) {
+        findings.addAt({ row }, code, { found: label });
+        continue;
       }
+      const facts = { printed: shownNumber(wrong.value), sum: shownNumber(this.all.get(wrong.key) ?? 0) };
+      findings.addAt({ row, column: wrong.column, field: wrong.key }, code, { found: label, facts });
     }
+  }
+
+  private verdict({ sign, label, figures, tellsRow, sums }: TotalCandidate): SubmissionCode {
+    const isRight = [...sums, this.all].some((sum) => agrees(figures, sum));
+    const isSum = isRight && figures.some(({ value }) => value !== 0);
+    if (sign === "stand-alone") return isSum ? "submission.total-by-figures" : "submission.total-row-unclear";
+    if (tellsRow)
+      return isSum && sign === "says" ? "submission.total-row-skipped" : "submission.total-row-unclear";
+    const isOther = !isRight && this.wrongFigure(figures) !== undefined && !CARRIED.test(foldKey(label));
+    return isOther ? "submission.total-row-differs" : "submission.total-row-skipped";
+  }
+
+  private wrongFigure(figures: readonly Figure[]): Figure | undefined {
+    return figures.find(({ key, value }) => !isClose(value, this.all.get(key) ?? 0));
   }
 
   private figuresOf({ cells }: Row): readonly Figure[] {
@@ -101,22 +133,23 @@ export class TotalRows {
     });
   }
 
-  private tellsRow({ cells }: Row): boolean {
+  private tellsRow({ cells }: Row, label: string | undefined): boolean {
     return cells.some((cell) => {
       if (!this.planned[cell.column]?.tellsRow) return false;
       const text = textOf(cell);
-      return cell.kind !== "text" || (text !== undefined && text !== labelOf({ cells }));
+      return cell.kind !== "text" || (text !== undefined && text !== label && !isDash(text));
     });
+  }
+
+  /** What a sum is called that no word calls a total: "Toàn đảng bộ". */
+  private firstText({ cells }: Row): string | undefined {
+    return cells.map(textOf).find((text) => text !== undefined && !isDash(text));
   }
 }
 
-const labelOf = ({ cells }: Pick<Row, "cells">): string => {
-  for (const cell of cells) {
-    const text = textOf(cell);
-    if (text !== undefined && lineWord(text) === "total") return text;
-  }
-  return "";
-};
+/** The text of a row that calls it a total. */
+const totalWords = ({ cells }: Row): string | undefined =>
+  cells.map(textOf).find((text) => text !== undefined && lineWord(text) === "total");
 
 const numberIn = (value: unknown): number | undefined => {
   if (typeof value !== "string") return undefined;

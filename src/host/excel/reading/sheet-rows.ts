@@ -2,6 +2,7 @@ import {
   type Cell,
   type FormatKind,
   type Row,
+  addsOtherRows,
   lookOf,
   readFormatCode,
   shownKind,
@@ -37,6 +38,11 @@ export function sheetRows(blocks: readonly ReadBlock[]): readonly Row[] {
 export const isFormula = (formula: unknown, value: unknown): formula is string =>
   typeof formula === "string" && formula.startsWith("=") && formula !== value;
 
+const withSum = (cell: Cell, formula: unknown, row: number): Cell =>
+  cell.formula && typeof formula === "string" && addsOtherRows(formula.slice(1), row)
+    ? { ...cell, addsRows: true }
+    : cell;
+
 class BlockReader {
   /** A workbook knows a handful of formats; each is read once. */
   private readonly formats = new Map<unknown, ReturnType<typeof readFormatCode>>();
@@ -47,7 +53,7 @@ class BlockReader {
       const cells: Cell[] = [];
       for (const [offset, value] of values.entries()) {
         const cell = this.cell(block, at, offset, value);
-        if (cell !== undefined) cells.push(cell);
+        if (cell !== undefined) cells.push(withSum(cell, block.formulas[at]?.[offset], block.row + at + 1));
       }
       if (cells.length > 0) rows.push({ number: block.row + at + 1, hidden: false, cells });
     }

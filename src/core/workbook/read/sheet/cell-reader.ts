@@ -1,4 +1,5 @@
 import { DAYS_TO_1904 } from "../../../base";
+import { addsOtherRows } from "../../adds-other-rows";
 import type { Cell, CellKind } from "../../model";
 import type { CellPool } from "./cell-pool";
 import type { CellFindings } from "./cell-findings";
@@ -20,6 +21,10 @@ export interface CellFacts {
   readonly date1904: boolean;
   readonly pool: CellPool;
 }
+
+/** Sum, subtotal, aggregate, or a plus before them. */
+const SUM_LETTERS: ReadonlySet<number> = new Set([..."SsAa+"].map((sign) => sign.charCodeAt(0)));
+const LONGEST_SUM = 1000;
 
 /** What stands for a value that is there but cannot be told; an issue says more. */
 const UNREADABLE = "#UNREADABLE!";
@@ -45,8 +50,9 @@ export class CellReader {
   /** Undefined for a cell without content. */
   read(found: CellScanner): Cell | undefined {
     const isCommon = found.start >= 0 && found.whole >= 0 && !found.formula;
-    const plain = (isCommon ? this.common(found) : undefined) ?? this.any(found);
-    if (plain === undefined) return undefined;
+    const value = (isCommon ? this.common(found) : undefined) ?? this.any(found);
+    if (value === undefined) return undefined;
+    const plain: Cell = found.formula && this.addsRows(found) ? { ...value, addsRows: true } : value;
     const isStruck = this.facts.styles.strikesAny && this.facts.styles.isStruck(found.style);
     return isStruck ? { ...plain, look: "struck" } : plain;
   }
@@ -88,6 +94,12 @@ export class CellReader {
       return plain && withoutStruck(plain, this.facts.strings.struckOut(index));
     }
     return this.rarer(found) ?? this.unreadable(found);
+  }
+
+  /** Few formulas begin like a sum; only their text is looked at. */
+  private addsRows({ formulaStart: start, formulaEnd: end, row }: CellScanner): boolean {
+    if (end <= start || end - start > LONGEST_SUM || !SUM_LETTERS.has(this.bytes[start] ?? 0)) return false;
+    return addsOtherRows(decodeCellText(this.bytes, start, end) ?? "", row);
   }
 
   private number(found: CellScanner): Cell {

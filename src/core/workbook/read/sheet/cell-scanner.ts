@@ -26,6 +26,9 @@ export class CellScanner {
   style = 0;
   type: number = cellType.number;
   formula = false;
+  /** Bounds of the text of the formula, equal where it has none of its own. */
+  formulaStart = 0;
+  formulaEnd = 0;
   /** Bounds of the content of `<v>`; start is −1 where there is none. */
   start = -1;
   end = -1;
@@ -187,9 +190,13 @@ export class CellScanner {
 
   private scanFormula(at: number): number {
     this.formula = true;
+    this.formulaStart = 0;
+    this.formulaEnd = 0;
     const start = this.contentStart(at + 2);
     if (start < 0 || this.bytes[start - 2] === slash) return start;
     const end = afterValue(this.bytes, start, lessThan) - 1;
+    this.formulaStart = start;
+    this.formulaEnd = end;
     return end >= start && closes(this.bytes, end, letter.f) ? end + 4 : UNUSUAL;
   }
 

@@ -1,0 +1,138 @@
+import type { Row, Sheet } from "../../workbook";
+import type { RowKind } from "./classify-row";
+import { HEADER_TAIL } from "./classify-row";
+import type { SheetColumns } from "../columns/map-columns";
+import type { SubmissionCode } from "../issues";
+import type { Findings } from "../read-field/findings";
+import { shownCell } from "../read-field/findings";
+import { textOf } from "../sheet-cells";
+import { tellPassedOver, type PassedOver } from "./passed-over";
+
+interface PassedRow {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** Rows among the entries that are none: each is passed over, and said, or asked about. */
+export class Furniture {
+  private readonly passed: PassedOver = {
+    hidden: [],
+    footers: [],
+    names: [],
+    numbering: [],
+    plainNumbering: [],
+    headers: [],
+    dashes: [],
+    strangers: new Map(),
+  };
+  /** Lone texts that head a group if the next row is an entry. */
+  private headings: PassedRow[] = [];
+  private readonly nil: PassedRow[] = [];
+
+  constructor(private readonly findings: Findings) {}
+
+  take(row: Row, kind: Exclude<RowKind, "data" | "total" | "lumped" | "blank">): void {
+    const one = { row: row.number, text: firstShown(row) };
+    if (kind !== "heading") this.askAboutHeadings();
+    switch (kind) {
+      case "note":
+        this.tell(one, "submission.note-skipped");
+        return;
+      case "unclear":
+        this.tell(one, "submission.row-unclear");
+        return;
+      case "heading":
+        this.headings.push(one);
+        return;
+      case "nil":
+        this.nil.push(one);
+        return;
+      case "name":
+        this.passed.names.push(one);
+        return;
+      case "dashes":
+        this.passed.dashes.push(row.number);
+        return;
+      case "footer":
+        this.passed.footers.push(row.number);
+        return;
+      case "numbers":
+        this.passed.numbering.push(row.number);
+        return;
+      case "plain-numbers":
+        this.passed.plainNumbering.push(row.number);
+        return;
+      case "header":
+        this.passed.headers.push(row.number);
+        return;
+    }
+  }
+
+  /**
+   * An entry stands here: lone texts just above it head its group. The table goes on below what seemed its signatures,
+   * so that a text between may be an entry.
+   */
+  entryFollows({ number, hidden }: Row): void {
+    for (const one of this.headings.splice(0)) this.tell(one, "submission.heading-skipped");
+    if (hidden) this.passed.hidden.push(number);
+    for (const one of this.passed.names.splice(0)) this.tell(one, "submission.row-unclear");
+  }
+
+  /** Lone texts with no entry below them may be entries that were only begun. */
+  askAboutHeadings(): void {
+    for (const one of this.headings.splice(0)) this.tell(one, "submission.row-unclear");
+  }
+
+  strangerAt(column: number, row: number): void {
+    if (!this.passed.strangers.has(column)) this.passed.strangers.set(column, row);
+  }
+
+  /**
+   * The row that says the whole table is nil, for want of any entry. Beside entries the words contradict them where they
+   * stand first; further down they speak of a part.
+   */
+  nilStatement(firstEntry: number | undefined, entries: number): boolean {
+    const [first] = this.nil;
+    for (const one of this.nil) {
+      if (firstEntry === undefined) continue;
+      if (one.row > firstEntry) this.tell(one, "submission.note-skipped");
+      else
+        this.findings.addAt({ row: one.row }, "submission.nil-contradiction", { facts: { rows: entries } });
+    }
+    if (first === undefined || firstEntry !== undefined) return false;
+    this.tell(first, "submission.nil-in-table");
+    return true;
+  }
+
+  report(columns: SheetColumns, sheet: Pick<Sheet, "filtered">, hiddenColumns: readonly number[]): void {
+    this.askAboutHeadings();
+    tellPassedOver(this.passed, columns, {
+      filtered: sheet.filtered,
+      hiddenColumns,
+      findings: this.findings,
+    });
+  }
+
+  /** The row below the header, its units, keys and numbers. */
+  firstRow({ header, keyRow }: SheetColumns): number {
+    const { headers, numbering, plainNumbering } = this.passed;
+    const tail = [...headers, ...numbering, ...plainNumbering].filter(
+      (row) => row <= header.lastRow + HEADER_TAIL,
+    );
+    return Math.max(header.lastRow, keyRow?.row ?? 0, ...tail) + 1;
+  }
+
+  private tell({ row, text }: PassedRow, code: SubmissionCode): void {
+    this.findings.addAt({ row }, code, { found: text });
+  }
+}
+
+/** The first text of a row, else what its first cell shows. */
+function firstShown({ cells }: Row): string {
+  for (const cell of cells) {
+    const text = textOf(cell);
+    if (text !== undefined) return text;
+  }
+  const first = cells.find(({ kind, formula }) => kind !== "text" && !formula) ?? cells[0];
+  return first === undefined ? "" : shownCell(first);
+}
