@@ -15,6 +15,7 @@ export const submissionIssues = {
   "submission.org-unit-mismatch": "error",
   "submission.cover-missing": "error",
   "submission.cover-label-missing": "error",
+  "submission.several-years": "error",
   "submission.turn-unclear": "warning",
   "submission.blank-counts-as": "warning",
   "submission.other-template-version": "error",

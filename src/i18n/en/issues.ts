@@ -138,6 +138,8 @@ export const issuesEn: IssueSentences = {
   "submission.cover-missing": "The cover sheet is missing. Send the file again with all its sheets.",
   "submission.cover-label-missing":
     "The cover no longer has the item “{label}”. Restore it or use the original template.",
+  "submission.several-years":
+    "“{found}” names several years; it is not clear which one the report is for. Write one year.",
   "submission.turn-unclear":
     "“{found}” does not say which sending this is; it counts as turn {turn}. If it is another, type the number.",
   "submission.blank-counts-as": "“{label}” is blank and counts as {value}. If it is not, fill it in.",
@@ -196,7 +198,7 @@ export const issuesEn: IssueSentences = {
   "submission.total-by-figures":
     "The row “{found}” does not say what an entry says, and its figures are the sums of other rows, so it is taken for a total and not counted. If it is an entry, fill in the required columns.",
   "submission.dashes-skipped":
-    "Rows {rows} hold nothing but dashes or noughts and were skipped. Nothing to do.",
+    "Row {rows} holds nothing but dashes or noughts and was skipped. Nothing to do.",
   "submission.note-skipped":
     "The note “{found}” is no data and was passed over. Move it out of the table or into the notes column.",
   "submission.heading-skipped":
@@ -206,7 +208,7 @@ export const issuesEn: IssueSentences = {
   "submission.merged-cell":
     "This cell is merged with another, so its value cannot be told. Unmerge the cells and write the value in every row.",
   "submission.merged-down":
-    "The cell “{label}” is merged down over rows {rows}; its value was taken for each of them. Check it, and next time fill in every row.",
+    "The cell “{label}” is merged down over row {rows}; its value was taken for each of these. Check it, and next time fill in every row.",
   "submission.ditto-read":
     "“{found}” in {labels} was read as the same as row {above}. Check it, and next time write it out.",
   "submission.ditto-unclear":

@@ -136,6 +136,8 @@ export const issuesVi: IssueSentences = {
   "submission.cover-missing": "Không tìm thấy trang bìa (thông tin chung). Hãy gửi lại tệp còn đủ các trang.",
   "submission.cover-label-missing":
     "Trang bìa không còn mục “{label}”. Hãy khôi phục mục này hoặc dùng lại biểu mẫu gốc.",
+  "submission.several-years":
+    "Ghi “{found}” là nhiều năm, không rõ báo cáo của năm nào. Hãy chỉ ghi một năm.",
   "submission.turn-unclear":
     "Lần nộp ghi “{found}” không rõ là lần mấy, được tính là lần {turn}. Nếu không phải, hãy ghi lại bằng chữ số.",
   "submission.blank-counts-as": "Chưa ghi “{label}”, được tính là {value}. Nếu không phải, hãy ghi vào.",
@@ -191,9 +193,9 @@ export const issuesVi: IssueSentences = {
   "submission.unlabelled-total-skipped":
     "Dòng không có nội dung, các con số đúng bằng tổng các dòng trên, nên coi là dòng tổng và không tính. Nếu là số liệu, hãy ghi đủ các cột bắt buộc.",
   "submission.total-by-figures":
-    "Dòng “{found}” không ghi nội dung như một dòng số liệu, các con số đúng bằng tổng các dòng khác, nên coi là dòng tổng và không tính. Nếu là số liệu, hãy ghi đủ các cột bắt buộc.",
+    "Dòng “{found}” không ghi đủ nội dung của một dòng số liệu, các con số đúng bằng tổng các dòng khác, nên coi là dòng tổng và không tính. Nếu là số liệu, hãy ghi đủ các cột bắt buộc.",
   "submission.dashes-skipped":
-    "Các dòng {rows} chỉ có dấu gạch hoặc số 0, không có nội dung nên được bỏ qua. Không cần làm gì.",
+    "Dòng {rows} chỉ có dấu gạch hoặc số 0, không có nội dung nên được bỏ qua. Không cần làm gì.",
   "submission.note-skipped":
     "Dòng ghi chú “{found}” không phải số liệu nên được bỏ qua. Hãy chuyển ghi chú ra ngoài bảng hoặc vào cột ghi chú.",
   "submission.heading-skipped":
@@ -203,7 +205,7 @@ export const issuesVi: IssueSentences = {
   "submission.merged-cell":
     "Ô này bị trộn với ô khác nên không rõ giá trị của dòng. Hãy bỏ trộn ô và ghi giá trị cho từng dòng.",
   "submission.merged-down":
-    "Ô “{label}” được trộn xuống các dòng {rows}; giá trị của ô được lấy cho từng dòng đó. Hãy kiểm tra, và lần sau ghi riêng từng dòng.",
+    "Ô “{label}” được trộn xuống dòng {rows}; giá trị của ô được lấy cho từng dòng đó. Hãy kiểm tra, và lần sau ghi riêng từng dòng.",
   "submission.ditto-read":
     "Ghi “{found}” ở {labels}, được hiểu là như dòng {above}. Hãy kiểm tra, và lần sau ghi đủ nội dung.",
   "submission.ditto-unclear":

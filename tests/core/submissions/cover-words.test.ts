@@ -173,7 +173,7 @@ describe("the year and the kind of period", () => {
   });
 
   test("two years are asked about, another one contradicts the form", () => {
-    expect(read("nam", "2023-2024").value).toBe("rejected");
+    expect(read("nam", "2023-2024")).toMatchObject({ value: "rejected", said: ["error several-years"] });
     expect(issuesOf(withCover("nam", "Năm 2025"), "submission.period-mismatch")).toHaveLength(1);
   });
 

@@ -101,6 +101,15 @@ describe("the heading of a group", () => {
     expect(lone(code, text, { after: 1 }).said).toEqual(["error row-unclear @1"]);
   });
 
+  test("a number before it is quoted with it", () => {
+    const { outcome } = read("KG01", ({ sheet, open }) => {
+      const row = open(1);
+      sheet.put(row, 1, "II", "text");
+      sheet.put(row, 2, "KHỐI CƠ QUAN", "text");
+    });
+    expect(outcome.issues.map(({ found }) => found)).toContain("II KHỐI CƠ QUAN");
+  });
+
   test("without an entry below it a lone text is asked about", () => {
     expect(lone("KG01", "Các chi bộ trực thuộc").said).toEqual(["error row-unclear @3"]);
   });
@@ -230,6 +239,13 @@ describe("dashes", () => {
       said: ["info dashes-skipped @3"],
       values: { length: 3 },
     });
+  });
+
+  test("so is a row of noughts that names nothing", () => {
+    const { said } = read("KG01", ({ sheet, below, column }) => {
+      for (const field of ["soHoiNghi", "dvPhaiHoc", "dvThamGia"]) sheet.put(below, column(field), 0);
+    });
+    expect(said).toEqual(["info dashes-skipped @3"]);
   });
 
   test("a row that names something and has a dash for a figure is an entry to be asked about", () => {

@@ -17,7 +17,7 @@ export const FIRST_TURN = 1;
 export function coverReader(field: Field, index: CatalogueIndex, read: FieldReader): FieldReader {
   switch (field.key) {
     case COVER_FIELDS.year:
-      return inItsWords(read, (text) => soleYear(text));
+      return yearReader(read);
     case COVER_FIELDS.periodKind:
       return inItsWords(read, (text) => respeltKind(text, field.list ?? "", index));
     case COVER_FIELDS.turn:
@@ -35,6 +35,17 @@ function inItsWords(read: FieldReader, meant: (text: string) => string | number 
     return value === undefined || String(value) === shown
       ? read(cell, findings)
       : readAs(value, cell, { read, findings });
+  };
+}
+
+/** "Năm: 2024" → 2024; "2023-2024" names two and is asked about. */
+function yearReader(read: FieldReader): FieldReader {
+  const readOne = inItsWords(read, (text) => yearsIn(text)[0]);
+  return (cell, findings) => {
+    const shown = wordsOf(cell) ?? "";
+    if (yearsIn(shown).length < 2) return readOne(cell, findings);
+    findings.add("submission.several-years", { found: shown });
+    return undefined;
   };
 }
 
@@ -66,12 +77,6 @@ function wordsOf({ kind, value, look }: Cell): string | undefined {
   if (kind === "text" && typeof value === "string") return cleanText(value);
   const isInWords = kind === "number" && typeof look === "object";
   return isInWords ? cleanText(`${look.before}${value}${look.after}`) : undefined;
-}
-
-/** "Năm: 2024" → 2024; "2023-2024" names two and is asked about. */
-function soleYear(text: string): number | undefined {
-  const [year, ...others] = yearsIn(text);
-  return others.length === 0 ? year : undefined;
 }
 
 /**

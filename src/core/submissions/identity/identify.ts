@@ -113,7 +113,11 @@ function statedPeriod({ cover, coverTemplate, index }: IdentityQuestion): Stated
   const yearText = coverText(cover, COVER_FIELDS.year);
   const list = coverTemplate?.fields.find(({ key }) => key === COVER_FIELDS.periodKind)?.list;
   const kind = kindText === undefined || list === undefined ? undefined : periodKindIn(kindText, list, index);
-  const years = [yearText, kindText].flatMap((text) => yearsIn(text ?? "").slice(0, 1));
+  // A text that names several is asked about where it is read.
+  const years = [yearText, kindText]
+    .map((text) => yearsIn(text ?? ""))
+    .filter(({ length }) => length === 1)
+    .flat();
   const [year] = years;
   return {
     kind,

@@ -102,7 +102,7 @@ export class RowClassifier {
     const signature = this.signature(row);
     if (signature !== undefined) return signature;
     if (found.inputs === 0) return found.besideTable ? this.besideTable : "blank";
-    if (found.dashes > 0 && found.real === 0) return "dashes";
+    if (found.real === 0 && (found.dashes > 0 || (this.needsNames && found.telling === 0))) return "dashes";
     return this.isLone(row) ?? (this.isLumped() ? "lumped" : "data");
   }
 

@@ -32,7 +32,7 @@ export class Furniture {
   constructor(private readonly findings: Findings) {}
 
   take(row: Row, kind: Exclude<RowKind, "data" | "total" | "lumped" | "blank">): void {
-    const one = { row: row.number, text: firstShown(row) };
+    const one = { row: row.number, text: shownIn(row) };
     if (kind !== "heading") this.askAboutHeadings();
     switch (kind) {
       case "note":
@@ -127,12 +127,12 @@ export class Furniture {
   }
 }
 
-/** The first text of a row, else what its first cell shows. */
-function firstShown({ cells }: Row): string {
-  for (const cell of cells) {
-    const text = textOf(cell);
-    if (text !== undefined) return text;
-  }
+/** The texts of a row ("II KHỐI CƠ QUAN"), else what its first cell shows. */
+function shownIn({ cells }: Row): string {
+  const texts = cells.flatMap((cell) => textOf(cell)?.trim() ?? []);
+  if (texts.length > 0) return texts.slice(0, MOST_TEXTS).join(" ");
   const first = cells.find(({ kind, formula }) => kind !== "text" && !formula) ?? cells[0];
   return first === undefined ? "" : shownCell(first);
 }
+
+const MOST_TEXTS = 3;

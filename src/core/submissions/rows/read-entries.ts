@@ -125,9 +125,10 @@ class EntriesReader {
 
   private readEntry(row: Row, covered: readonly CoveredCell[]): void {
     const { template, sheet, findings, dropPresets } = this.task;
-    const reading = readEntryCells(this.above.ownCells(row, covered), this.planned, findings);
+    const own = this.above.ownCells(row, covered);
+    const reading = readEntryCells(own, this.planned, findings);
     if (dropPresets && isUntouchedPreset(reading, template)) return;
-    this.above.fillIn(row, covered, reading);
+    if (own !== row) this.above.fillIn(row, covered, reading);
     this.context.values = reading.values;
     const shown: ShownFigure = (key) => this.shownFigure(row, key);
     judgeEntry(reading, this.template, { scope: this.ruleScope, findings, shown });

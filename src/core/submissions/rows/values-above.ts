@@ -29,12 +29,11 @@ export class ValuesAbove {
     private readonly findings: Findings,
   ) {}
 
-  /** The row without the cells that leave their value to the row above. */
+  /** The row without the cells that leave their value to the row above; nearly always the row itself. */
   ownCells(row: Row, covered: readonly CoveredCell[]): Row {
+    if (covered.length === 0 && !row.cells.some((cell) => this.isDitto(cell))) return row;
     const isCovered = new Set(covered.map(({ column }) => column));
-    const cells = row.cells.filter(({ column }) => !isCovered.has(column));
-    const own = cells.filter((cell) => !this.isDitto(cell));
-    return own.length === row.cells.length ? row : { ...row, cells: own };
+    return { ...row, cells: row.cells.filter((cell) => !isCovered.has(cell.column) && !this.isDitto(cell)) };
   }
 
   /** Fills in what the row above says, before the entry is judged. */
