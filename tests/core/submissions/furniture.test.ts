@@ -325,6 +325,19 @@ describe("cells merged down", () => {
     },
   );
 
+  test("rows of which only the figures are their own are entries, whatever the figures add up to", () => {
+    const names = ["vanBan", "capToChuc", "hinhThuc", "ngayTrienKhai"];
+    const figures = (of: number) => ({ soHoiNghi: of, dvPhaiHoc: 10 * of, dvThamGia: 9 * of, quanChung: 0 });
+    const { outcome, said } = read("KG01", ({ sheet, first, column }) => {
+      for (const field of names) sheet.merge(first, column(field), first + 2, column(field));
+      for (const [at, of] of [1, 1, 0].entries())
+        for (const [field, value] of Object.entries(figures(of))) sheet.put(first + at, column(field), value);
+    });
+    expect(outcome).toMatchObject({ status: "rejected", rowCounts: { KG01: 3 } });
+    expect(said).toEqual(expect.arrayContaining(["error row-repeated @1", "error row-repeated @2"]));
+    expect(said.filter((one) => one.includes("skipped"))).toEqual([]);
+  });
+
   test("a figure behind a merged cell is asked about, and so is what lies behind another column", () => {
     expect(merged("dvPhaiHoc", 1).said).toEqual(["error merged-cell @1 dvPhaiHoc"]);
     const { said } = read("KG01", ({ sheet, first, column }) =>

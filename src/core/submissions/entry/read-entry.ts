@@ -1,7 +1,7 @@
 import { parseVietnameseNumber } from "../../base";
 import { type Field, kindOf } from "../../catalogue";
 import type { Cell, Row } from "../../workbook";
-import type { PlannedColumns } from "../rows/classify-row";
+import type { PlannedColumns } from "../rows/planned-columns";
 import { type RuleScope, checkRules } from "./check-rules";
 import type { EntryReading } from "./entry-reading";
 import type { FieldValue } from "../model";

@@ -18,6 +18,8 @@ export class CellsFound {
   labels = 0;
   /** Words left of the table. */
   besideTable = false;
+  /** A name merged down from the row above holds here, too. */
+  isNamedAbove = false;
   saysNil = false;
   /** A figure is the sum of other rows. */
   addsRows = false;

@@ -2,10 +2,12 @@ import { foldKey, remembered } from "../../base";
 import type { CellRange, Row, Sheet } from "../../workbook";
 import { isBesideSignature, lineWord } from "./line-words";
 import { CellsFound } from "./cells-found";
+import type { CoveredCell } from "./merged-cells";
+import type { PlannedColumns } from "./planned-columns";
 import { isHeading, isMoreThanNumber, isNoName } from "./group-headings";
 import type { SheetColumns } from "../columns/map-columns";
 import { numberingOf } from "./numbering-row";
-import type { FieldPlan, TemplatePlan } from "../entry/reading-plan";
+import type { TemplatePlan } from "../entry/reading-plan";
 import { textOf } from "../sheet-cells";
 
 /**
@@ -36,18 +38,6 @@ export type RowKind =
   | "footer"
   | "name"
   | "unclear";
-
-/** The columns of a sheet, by number, ready for its rows. */
-export type PlannedColumns = readonly (FieldPlan | undefined)[];
-
-export function plannedColumns({ columnOf }: SheetColumns, { fields }: TemplatePlan): PlannedColumns {
-  const columns: (FieldPlan | undefined)[] = [];
-  for (const field of fields) {
-    const column = columnOf.get(field.field.key);
-    if (column !== undefined) columns[column] = field;
-  }
-  return columns;
-}
 
 /** Rows this close below the labels may still belong to the header: units, keys, numbers. */
 export const HEADER_TAIL = 3;
@@ -85,9 +75,13 @@ export class RowClassifier {
     this.firstColumn = sheet.planned.findIndex((one) => one !== undefined);
   }
 
-  classify(row: Row): RowKind {
+  /** @param covered cells of the row that lie behind merged ones: names merged down from above tell what it is about. */
+  classify(row: Row, covered: readonly CoveredCell[] = []): RowKind {
     if (row.number === this.sheet.columns.keyRow?.row) return "header";
     this.look(row);
+    this.found.isNamedAbove = covered.some(
+      ({ column, top }) => top !== undefined && this.sheet.planned[column]?.tellsRow === true,
+    );
     const { found } = this;
     const numbering = found.mayBeNumbered ? numberingOf(row) : undefined;
     if (numbering !== undefined) return numbering === "bracketed" ? "numbers" : "plain-numbers";
@@ -102,6 +96,7 @@ export class RowClassifier {
     const signature = this.signature(row);
     if (signature !== undefined) return signature;
     if (found.inputs === 0) return found.besideTable ? this.besideTable : "blank";
+    if (found.isNamedAbove) return "data";
     if (found.real === 0 && (found.dashes > 0 || (this.needsNames && found.telling === 0))) return "dashes";
     return this.isLone(row) ?? (this.isLumped() ? "lumped" : "data");
   }
@@ -110,6 +105,11 @@ export class RowClassifier {
   get isNoName(): boolean {
     const { telling, lone } = this.found;
     return telling === 0 || (lone !== undefined && isNoName(lone.text, lone.plan));
+  }
+
+  /** Of the row looked at last: names merged down from above tell what it is about. */
+  get isNamedAbove(): boolean {
+    return this.found.isNamedAbove;
   }
 
   private get besideTable(): RowKind {

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../workbook";
-import type { PlannedColumns } from "./classify-row";
+import type { PlannedColumns } from "./planned-columns";
 
 /** A cell of the table that lies behind a merged one. */
 export interface CoveredCell {

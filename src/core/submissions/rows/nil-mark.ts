@@ -1,4 +1,4 @@
-import { foldKey, remembered } from "../../base";
+import { cleanText, foldKey, remembered } from "../../base";
 import type { Sheet } from "../../workbook";
 import type { Findings } from "../read-field/findings";
 import { shownCell } from "../read-field/findings";
@@ -57,7 +57,7 @@ const MARK = /^[([]?(?<mark>[xv✓✔☑]|có)[)\]]?(?:[-–—:;,.( ]+(?<words>
 function markIn(text: string | undefined): "yes" | "blank" | "other" {
   if (text === undefined) return "blank";
   if (isLabel(text).yes || truthOf(text).value === true || saysNilForSure(text)) return "yes";
-  const { mark, words = "" } = MARK.exec(text.trim())?.groups ?? {};
+  const { mark, words = "" } = MARK.exec(cleanText(text))?.groups ?? {};
   return mark !== undefined && (foldKey(words) === "" || saysNil(words)) ? "yes" : "other";
 }
 

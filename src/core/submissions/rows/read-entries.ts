@@ -1,7 +1,8 @@
 import type { Template } from "../../catalogue";
 import type { Row, Sheet } from "../../workbook";
 import type { RuleScope } from "../entry/check-rules";
-import { type PlannedColumns, RowClassifier, plannedColumns } from "./classify-row";
+import { RowClassifier } from "./classify-row";
+import { type PlannedColumns, plannedColumns } from "./planned-columns";
 import { EntryContext } from "../entry/entry-context";
 import type { SheetColumns } from "../columns/map-columns";
 import { type CoveredCell, coveredCells } from "./merged-cells";
@@ -72,12 +73,12 @@ class EntriesReader {
 
   take(row: Row): void {
     const covered = this.covered(row.number);
-    const kind = this.classifier.classify(row);
+    const kind = this.classifier.classify(row, covered);
     switch (kind) {
       case "blank":
         return;
       case "data":
-        if (this.totals.isUnlabelledTotal(row))
+        if (!this.classifier.isNamedAbove && this.totals.isUnlabelledTotal(row))
           this.task.findings.addAt({ row: row.number }, "submission.unlabelled-total-skipped");
         else this.readEntry(row, covered);
         return;

@@ -1,6 +1,6 @@
 import { foldKey, parseVietnameseNumber } from "../../base";
 import type { Row } from "../../workbook";
-import type { PlannedColumns } from "./classify-row";
+import type { PlannedColumns } from "./planned-columns";
 import type { Values } from "../entry/entry-context";
 import type { Findings } from "../read-field/findings";
 import { isDash } from "../read-field/field-reader";

@@ -1,5 +1,5 @@
 import type { Row } from "../../workbook";
-import type { PlannedColumns } from "./classify-row";
+import type { PlannedColumns } from "./planned-columns";
 import { isDitto } from "../read-field/ditto";
 import type { CoveredCell } from "./merged-cells";
 import type { EntryReading } from "../entry/entry-reading";
