@@ -69,8 +69,8 @@ const commandLine = {
     chunkFormat: "module",
     library: { type: "module" },
   },
-  // Large and seldom needed: Node finds them in node_modules when a Word or PDF file is read.
-  externals: [/^(mammoth|pdfjs-dist)(\/|$)/],
+  // Large and seldom needed: Node finds them in node_modules when a Word, PDF or .xls file is read.
+  externals: [/^(mammoth|pdfjs-dist|@e965\/xlsx)(\/|$)/],
   externalsType: "import",
   resolve: { extensions: [".ts", ".mjs", ".js"] },
   module: { rules: typescript("es2022") },

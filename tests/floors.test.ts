@@ -63,7 +63,7 @@ const MET_IN: readonly (readonly [packages: RegExp, rooms: readonly string[]])[]
   [/^fflate$/, ["core/workbook", "workbench"]],
   [/^jsep$/, ["core/rules"]],
   [/^zod(\/|$)/, ["app", "host/", "ui"]],
-  [/^(mammoth|pdfjs-dist)(\/|$)/, ["host/documents"]],
+  [/^(mammoth|pdfjs-dist|@e965\/xlsx)(\/|$)/, ["host/documents"]],
   [/^(react|react-dom|@fluentui\/[\w-]+)(\/|$)/, ["ui", "workbench", "entry"]],
   [/^@univerjs\//, ["workbench"]],
   [/^office-addin-[\w-]+$/, ["entry"]],

@@ -1,5 +1,5 @@
 import type { Result } from "../core/base";
-import type { Crc32, Deflate, DeflateAside, Inflate } from "../core/workbook";
+import type { Crc32, Deflate, DeflateAside, Inflate, Workbook } from "../core/workbook";
 
 /**
  * What the use cases ask of the place they run in (command line now, Excel and the browser later), in our own
@@ -11,6 +11,11 @@ export interface Host {
   /** For large workbooks: compresses beside the writing. */
   readonly deflateAside: DeflateAside;
   readonly crc32: Crc32;
+  /**
+   * Opens workbooks of kinds the core does not read: an old .xls, a table as text. What does it is loaded with the first
+   * one. Without it they are refused, and told how to be saved.
+   */
+  readonly openForeign?: (bytes: Uint8Array) => Promise<Result<Workbook>>;
   /** Lower-case hexadecimal. */
   sha256(bytes: Uint8Array): Promise<string>;
 }

@@ -7,8 +7,9 @@ import {
   rejectedFile,
 } from "../core/submissions";
 import { isSummary, readSummary } from "../core/summary";
-import { readWorkbook } from "../core/workbook";
+import { workbookIssue } from "../core/workbook";
 import type { FoundFile, Host, Progress } from "./host";
+import { openWorkbook } from "./open-workbook";
 
 /**
  * Reads returned workbooks one after another, so that only one is ever in memory whole. A file that cannot be
@@ -58,26 +59,34 @@ async function readOne(
   if (!bytes.ok) return [rejectedFile({ file: file.name, sha256: "" }, bytes.issues.map(inFile(file.name)))];
   const source = { file: file.name, sha256: await given.host.sha256(bytes.value) };
   const key = `${source.sha256} ${source.file}`;
-  const outcomes = known.get(key) ?? readBytes(bytes.value, source, given);
+  const outcomes = known.get(key) ?? (await readBytes(bytes.value, source, given));
   known.set(key, outcomes);
   return outcomes;
 }
 
-function readBytes(
+async function readBytes(
   bytes: Uint8Array,
   source: SourceFile,
   { context, host }: { readonly context: ReadingContext; readonly host: Host },
-): readonly SubmissionOutcome[] {
+): Promise<readonly SubmissionOutcome[]> {
   const told = inFile(source.file);
-  const workbook = readWorkbook(bytes, host);
+  const workbook = await openWorkbook(bytes, source.file, host);
   if (!workbook.ok) return [rejectedFile(source, workbook.issues.map(told))];
   const { modified } = workbook.value.properties;
   const known: SourceFile = { ...source, ...given({ savedAt: modified }) };
   const damage = workbook.issues.map(told);
-  return isSummary(workbook.value)
-    ? readSummary(workbook.value, known, damage)
-    : [readSubmission(workbook.value, known, context, damage)];
+  if (isSummary(workbook.value)) return readSummary(workbook.value, known, damage);
+  const outcome = readSubmission(workbook.value, known, context, damage);
+  return [isLostText(outcome) ? rejectedFile(known, [withoutHeader(source.file)]) : outcome];
 }
+
+/** A table in text that no template knows: that nothing else was found in it says nothing more. */
+const isLostText = ({ issues }: SubmissionOutcome): boolean =>
+  ["workbook.read-as-text", "submission.sheet-passed-over"].every((code) =>
+    issues.some((issue) => issue.code === code),
+  );
+
+const withoutHeader = (file: string): Issue => workbookIssue("workbook.text-without-header", { file });
 
 const inFile =
   (file: string) =>

@@ -1,5 +1,6 @@
 import { type Issue, type IssueTable, type Result, issueMaker } from "../core/base";
 import { readArchive } from "../core/workbook";
+import { ArchiveBudget, otherArchive } from "./archive-budget";
 import type { FoundFile, Host } from "./host";
 
 export const fileIssues = {
@@ -9,6 +10,9 @@ export const fileIssues = {
   "file.lock-file": "info",
   "file.linked-folder": "warning",
   "file.is-folder": "error",
+  // A report may lie inside.
+  "file.other-archive": "error",
+  "file.archive-too-deep": "error",
 } as const satisfies IssueTable;
 
 export const fileIssue = issueMaker(fileIssues);
@@ -24,16 +28,18 @@ export interface AnyFile {
   read(): Promise<Result<Uint8Array>>;
 }
 
-/** Spreadsheets of other kinds are read too, so that the refusal can say how to save them as .xlsx. */
-const SPREADSHEET = /\.(?:xlsx|xlsm|xltx|xltm|xls|xlsb|ods|et)$/i;
+/** Kinds that are not read are taken too, so that the refusal can say how to save them as .xlsx. */
+const SPREADSHEET = /\.(?:xlsx|xlsm|xltx|xltm|xls|xlt|xlsb|ods|ots|et|csv)$/i;
 const ARCHIVE = /\.zip$/i;
+/** Archives a user has to unpack. */
+const OTHER_ARCHIVE = /\.(?:rar|7z|zipx|tar|gz|tgz|bz2|xz|cab|arj|lzh|iso)$/i;
 
 /**
  * The workbooks among files, those inside .zip archives too. Lock files of open workbooks (`~$…`) and other kinds
  * of files are named in the issues and passed over; what systems leave behind (`.DS_Store`, `__MACOSX`) goes unsaid.
  */
 export async function workbooksAmong(files: readonly AnyFile[], host: Host): Promise<FoundFiles> {
-  const found = joined(await Promise.all(files.map((file) => oneFile(file, host))));
+  const found = joined(await Promise.all(files.map((file) => oneFile(file, { host, depth: 0 }))));
   const shortNames = withoutCommonFolder(found.files.map(({ path }) => path));
   return {
     ...found,
@@ -47,25 +53,46 @@ const told = (code: keyof typeof fileIssues, file: string, found = ""): FoundFil
   issues: [fileIssue(code, { file }, { found })],
 });
 
-async function oneFile(file: AnyFile, host: Host): Promise<FoundFiles> {
+/** Around a file: how many archives it lies in, and what those may still hold together. */
+interface Around {
+  readonly host: Host;
+  readonly depth: number;
+  readonly budget?: ArchiveBudget;
+}
+
+/** An archive inside an archive is opened, one inside that is not. */
+const DEEPEST = 2;
+
+async function oneFile(file: AnyFile, around: Around): Promise<FoundFiles> {
   const { path } = file;
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (name.startsWith("~$")) return told("file.lock-file", path);
   if (name.startsWith(".") || path.includes("__MACOSX")) return NOTHING;
-  if (ARCHIVE.test(name)) return insideArchive(path, await file.read(), host);
-  if (!SPREADSHEET.test(name)) return told("file.passed-over", path, /\.[^.]+$/.exec(name)?.[0] ?? name);
+  const ending = /\.[^.]+$/.exec(name)?.[0] ?? name;
+  if (OTHER_ARCHIVE.test(name)) return told("file.other-archive", path, ending);
+  if (ARCHIVE.test(name)) {
+    return around.depth < DEEPEST
+      ? insideArchive(path, await file.read(), around)
+      : told("file.archive-too-deep", path);
+  }
+  if (!SPREADSHEET.test(name)) return told("file.passed-over", path, ending);
   return { files: [{ name, path, read: () => file.read() }], issues: [] };
 }
 
-/** Members of an archive, one level deep: a zip inside a zip is named and passed over. */
-async function insideArchive(archive: string, bytes: Result<Uint8Array>, host: Host): Promise<FoundFiles> {
-  const opened = bytes.ok ? readArchive(bytes.value, host) : bytes;
+async function insideArchive(
+  archive: string,
+  bytes: Result<Uint8Array>,
+  { host, depth, budget = new ArchiveBudget() }: Around,
+): Promise<FoundFiles> {
+  const kind = bytes.ok ? otherArchive(bytes.value) : undefined;
+  if (kind !== undefined) return told("file.other-archive", archive, kind);
+  const opened = bytes.ok ? readArchive(bytes.value, { ...host, limits: budget.limits }) : bytes;
   const issues = opened.issues.map((one): Issue => ({ ...one, where: { ...one.where, file: archive } }));
   if (!opened.ok) return { files: [], issues };
-  const members = opened.value.map(async (member) => {
+  budget.takeEntries(opened.value.length);
+  const members = opened.value.map((member) => {
     const path = `${archive}/${member.name}`;
-    if (ARCHIVE.test(member.name)) return told("file.passed-over", path, ".zip");
-    return oneFile({ path, read: async () => member.bytes() }, host);
+    return oneFile({ path, read: async () => budget.bytesOf(member) }, { host, depth: depth + 1, budget });
   });
   const found = joined(await Promise.all(members));
   return { files: found.files, issues: [...issues, ...found.issues] };

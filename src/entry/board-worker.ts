@@ -6,7 +6,10 @@ import { addIn } from "./add-in";
 
 /** The board's long work, in a thread of its own: reading, merging and writing many workbooks. */
 let index: CatalogueIndex = catalogueIndex(defaultCatalogue);
-const read = rememberingReader(browserHost);
+const read = rememberingReader({
+  ...browserHost,
+  openForeign: async (bytes) => (await import("../host/documents")).openForeign(bytes),
+});
 
 const answer = (news: BoardAnswer, moved: Transferable[] = []): void =>
   self.postMessage(news, { transfer: moved });

@@ -2,7 +2,8 @@ import { given } from "../core/base";
 import { parentPort, workerData } from "node:worker_threads";
 import { outcomeText, readFiles } from "../app";
 import { catalogueIndex } from "../core/catalogue";
-import { type ThreadFile, type ThreadStart, nodeHost } from "../host/node";
+import type { ThreadFile, ThreadStart } from "../host/node";
+import { readingHost } from "./reading-host";
 
 /** A thread of `readInThreads`: reads one returned workbook after another and answers with outcomes as JSON. */
 const { catalogue, period }: ThreadStart = workerData;
@@ -10,7 +11,7 @@ const context = { index: catalogueIndex(catalogue), ...given({ period }) };
 
 parentPort?.on("message", ({ name, path, bytes }: ThreadFile) => {
   const file = { name, path, read: async () => bytes };
-  void readFiles([file], context, nodeHost).then((outcomes) =>
+  void readFiles([file], context, readingHost).then((outcomes) =>
     parentPort?.postMessage(outcomeText(outcomes)),
   );
 });

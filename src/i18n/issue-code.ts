@@ -13,7 +13,9 @@ type FileCode =
   | "file.passed-over"
   | "file.lock-file"
   | "file.linked-folder"
-  | "file.is-folder";
+  | "file.is-folder"
+  | "file.other-archive"
+  | "file.archive-too-deep";
 
 /** What the browser refuses (host/browser). */
 type BrowserCode = "browser.storage-refused" | "browser.figures-not-kept";

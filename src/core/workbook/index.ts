@@ -22,7 +22,7 @@ export { inflateWithFflate } from "./read/zip/inflate-with-fflate";
 export { deflateWithFflate, writeArchive } from "./write/zip";
 export type { Crc32, Deflate, DeflateAside, Packing, PackingAside } from "./write/zip";
 export { writeWorkbook, writeWorkbookAside } from "./write-xlsx";
-export { workbookIssues } from "./issues";
+export { workbookIssue, workbookIssues } from "./issues";
 export type {
   Cell,
   CellKind,
@@ -34,12 +34,16 @@ export type {
   Inflate,
   Row,
   Sheet,
+  SheetNote,
   Workbook,
   WorkbookProperties,
 } from "./model";
 export { readArchive } from "./read-archive";
 export type { ArchiveMember } from "./read-archive";
 export { readWorkbook } from "./read-workbook";
+export { isOldWorkbook } from "./read/package/file-format";
 export { type FormatKind, lookOf, readFormatCode, shownKind } from "./read/package/number-formats";
 export type { ReadOptions } from "./read/zip/archive";
-export type { ReadLimits } from "./read/limits";
+export { type ReadLimits, defaultLimits } from "./read/limits";
+export { cellOfNumber, cellOfText } from "./read/sheet/shown-cell";
+export { type ItemText, type TextRun, textOfRuns } from "./read/sheet/text-runs";

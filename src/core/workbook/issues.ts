@@ -9,8 +9,9 @@ export const workbookIssues = {
   "workbook.password-protected": "error",
   "workbook.old-xls": "error",
   "workbook.binary-xlsb": "error",
-  "workbook.open-document": "error",
   "workbook.no-workbook": "error",
+  "workbook.text-without-header": "error",
+  "workbook.letters-lost": "error",
   "workbook.truncated": "error",
   "workbook.damaged": "error",
   "workbook.too-large": "error",
@@ -19,6 +20,9 @@ export const workbookIssues = {
   "workbook.sheet-damaged": "error",
   "workbook.sheet-too-large": "error",
   "workbook.properties-damaged": "warning",
+  "workbook.notes-unread": "warning",
+  "workbook.runs-unread": "warning",
+  "workbook.text-repaired": "warning",
   /** Single cells: what could not be read became an error cell. */
   "workbook.cell-unreadable": "error",
   "workbook.cell-twice": "error",
@@ -27,6 +31,9 @@ export const workbookIssues = {
   "workbook.unknown-style": "warning",
   /** Said so that nobody is surprised. */
   "workbook.macros-ignored": "info",
+  "workbook.read-as-xls": "info",
+  "workbook.read-as-ods": "info",
+  "workbook.read-as-text": "warning",
   "workbook.sheet-skipped": "info",
 } as const satisfies IssueTable;
 

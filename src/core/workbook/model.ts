@@ -1,4 +1,4 @@
-/** What we keep of an .xlsx file: values, and just enough about them to judge them. Rows are sparse. */
+/** What we keep of a workbook, whatever its kind: values, and just enough about them to judge them. Rows are sparse. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly names: readonly DefinedName[];
@@ -34,6 +34,19 @@ export interface Sheet {
   /** An autofilter hides some rows just now. */
   readonly filtered: boolean;
   readonly hiddenColumns: readonly ColumnRange[];
+  /** What people wrote beside the cells; absent where there is nothing. */
+  readonly notes?: readonly SheetNote[];
+}
+
+/** A comment of a cell, a conversation in one (one note for each who spoke), or the text of a box drawn over the sheet. */
+export interface SheetNote {
+  readonly kind: "comment" | "text-box";
+  /** The cell it belongs to; of a box, the one below its upper left corner, where the file says. 1-based. */
+  readonly row?: number;
+  readonly column?: number;
+  readonly text: string;
+  /** Who wrote it, where the file says so. */
+  readonly author?: string;
 }
 
 export interface Row {

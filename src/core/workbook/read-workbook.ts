@@ -9,6 +9,7 @@ import {
   refusalOfForeignArchive,
   refusalOfForeignFile,
 } from "./read/package/file-format";
+import { isOpenDocument, readOds } from "./read/ods/read-ods";
 import { Package, refusalOf, type PartProblem } from "./read/package/package";
 import { readProperties } from "./read/package/properties";
 import { relationshipsOf, type Relationship } from "./read/package/relationships";
@@ -21,7 +22,7 @@ const STYLES_TYPE = /spreadsheetml\.styles\+xml$/i;
 const STRINGS_TYPE = /spreadsheetml\.sharedStrings\+xml$/i;
 
 /**
- * Reads the values of an .xlsx or .xlsm file (ECMA-376, transitional and strict): sheets, names, custom properties;
+ * Reads the values of an .xlsx or .xlsm file (ECMA-376, transitional and strict) or of an .ods file: sheets, names, custom properties;
  * no styles beyond telling dates, no formulas beyond their cached results, no macros. Never throws on bad input:
  * what cannot be opened is refused with one issue that says what the file is; a damaged sheet is named and left
  * out while the others are read; a value that cannot be told becomes an error cell with an issue. Time and memory
@@ -36,7 +37,10 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Resu
   const root = pack.relationships("");
   if (typeof root === "string") return refusalOf(root, "_rels/.rels");
   const name = pack.findWorkbook(root);
-  if (name === undefined) return refused(workbookIssue(refusalOfForeignArchive(archive), {}));
+  if (name === undefined)
+    return isOpenDocument(pack)
+      ? readOds(pack)
+      : refused(workbookIssue(refusalOfForeignArchive(archive), {}));
   const part = partOf(pack, name, readWorkbookPart);
   if (typeof part === "string") return refusalOf(part, name);
   if (part.sheets.length === 0) return refused(workbookIssue("workbook.no-workbook", {}));

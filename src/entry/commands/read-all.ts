@@ -1,6 +1,7 @@
 import { type FoundFile, readFiles } from "../../app";
 import type { ReadingContext, SubmissionOutcome } from "../../core/submissions";
-import { isWorthThreads, nodeHost, progressBar, readInThreads } from "../../host/node";
+import { isWorthThreads, progressBar, readInThreads } from "../../host/node";
+import { readingHost } from "../reading-host";
 import type { CommandCall } from "./command";
 
 /** Reads all files: in threads where there are many, else in this one; the outcomes are the same. */
@@ -11,7 +12,7 @@ export async function readAll(
 ): Promise<readonly SubmissionOutcome[]> {
   const progress = progressBar();
   if (readingThread === undefined || !isWorthThreads(files)) {
-    return readFiles(files, context, nodeHost, { progress });
+    return readFiles(files, context, readingHost, { progress });
   }
   const { index, period } = context;
   return readInThreads(files, { thread: readingThread, catalogue: index.catalogue, period, progress });

@@ -1,3 +1,4 @@
 export type { DocumentText } from "./document-text";
 export { type DocumentIssueCode, documentIssues } from "./issues";
 export { readDocumentText } from "./read-document-text";
+export { openForeign } from "./workbooks/open-foreign";

@@ -27,7 +27,7 @@ export const boardEn: BoardWords = {
 
   returnedFiles: "Returned reports",
   chooseFilesAbout:
-    "Choose the reports you received (.xlsx, .zip), choose a whole folder, or drop them here. The files stay as they are and do not leave this computer.",
+    "Choose the reports you received (.xlsx, .xls, .ods, .csv, .zip), choose a whole folder, or drop them here. The files stay as they are and do not leave this computer.",
   chooseFiles: "Choose files to merge",
   chooseFolder: "Choose a folder",
   useSamples: "Try with the sample reports",

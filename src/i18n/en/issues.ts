@@ -11,6 +11,10 @@ export const issuesEn: IssueSentences = {
   "file.linked-folder":
     "A link to another folder, which was not searched. If there are reports in it, name that folder itself.",
   "file.is-folder": "This is a folder. Name each .docx, .pdf or .txt file.",
+  "file.other-archive":
+    "An archive of this kind ({found}) cannot be opened here, and a report may be inside. Unpack it (right-click, Extract; 7-Zip or WinRAR is needed), then add the unpacked files.",
+  "file.archive-too-deep":
+    "This archive lies within several others and was not opened, and a report may be inside. Unpack it, then add the files in it.",
   "workbook.empty-file": "The file is empty. Save it again from Excel and send it again.",
   "workbook.not-excel":
     "This is no Excel workbook. If Excel can open it, save it as .xlsx and send it again.",
@@ -19,10 +23,12 @@ export const issuesEn: IssueSentences = {
   "workbook.old-xls":
     "The file is in the old .xls format. Open it in Excel, choose File > Save As, type “Excel Workbook (.xlsx)”, and send it again.",
   "workbook.binary-xlsb": "The file is a binary .xlsb workbook. Save it as .xlsx in Excel and send it again.",
-  "workbook.open-document":
-    "The file is an OpenDocument spreadsheet (.ods). Save it as .xlsx and send it again.",
   "workbook.no-workbook":
     "There is no spreadsheet inside this file. Check that the right file was sent, and send the .xlsx again.",
+  "workbook.text-without-header":
+    "This text file (.csv) has the header of no template, so it could not be read. Send the whole form as .xlsx.",
+  "workbook.letters-lost":
+    "Vietnamese letters were lost when this .csv was saved (they became “?”), so it was not read. Save it from Excel as .xlsx, or as “CSV UTF-8”, and send it again.",
   "workbook.truncated": "The file is cut off (copied or sent incompletely). Ask for it to be sent again.",
   "workbook.damaged":
     "The file is damaged in part “{part}”. Open it in Excel, save it and send it again; if Excel cannot open it either, ask for another copy.",
@@ -36,6 +42,12 @@ export const issuesEn: IssueSentences = {
     "This sheet holds too many cells and was not read. Delete surplus rows and columns and send it again.",
   "workbook.properties-damaged":
     "The file's properties (“{part}”) are damaged and were passed over; the data is not affected. Nothing to do.",
+  "workbook.notes-unread":
+    "Notes and text boxes of this file could not be read; the figures are not affected. See the notes in the original file.",
+  "workbook.runs-unread":
+    "The file is in the format of Excel 5.0/95: parts of a cell that are struck through or set above the line cannot be told. Compare it with the original, or ask the unit for an .xlsx file.",
+  "workbook.text-repaired":
+    "The file was typed in an old encoding (TCVN3 or VNI) and was turned into Unicode while reading. Compare the words in its cells with the original.",
   "workbook.cell-unreadable":
     "The value of the cell cannot be read (“{found}”). Type it again in Excel and send the file again.",
   "workbook.cell-twice":
@@ -48,6 +60,12 @@ export const issuesEn: IssueSentences = {
     "The cell's format ({found}) is unknown, so it was read as a plain number; a date would look wrong. Check the cell.",
   "workbook.macros-ignored":
     "The file holds macros; values were read and no macro was run. Save it as .xlsx next time.",
+  "workbook.read-as-xls":
+    "The file is in the old .xls format and was read. If it is convenient, save it as .xlsx next time.",
+  "workbook.read-as-ods":
+    "The file is an OpenDocument spreadsheet (.ods) and was read. If it is convenient, save it as .xlsx next time.",
+  "workbook.read-as-text":
+    "A text file (.csv), read as one sheet: formats of numbers and dates, hidden rows and columns, merged cells and what is struck through cannot be told. Compare it with the original; send .xlsx next time.",
   "workbook.sheet-skipped":
     "This sheet is a chart or another kind ({type}), not a table, and was passed over. Nothing to do.",
   "catalogue.sheet-missing": "Sheet “{sheetName}” is missing. Add it back under this name.",

@@ -27,7 +27,7 @@ export const boardVi = {
 
   returnedFiles: "Các tệp báo cáo gửi về",
   chooseFilesAbout:
-    "Chọn các tệp báo cáo đã nhận (.xlsx, .zip), chọn cả thư mục, hoặc kéo thả vào đây. Các tệp được giữ nguyên và không rời khỏi máy này.",
+    "Chọn các tệp báo cáo đã nhận (.xlsx, .xls, .ods, .csv, .zip), chọn cả thư mục, hoặc kéo thả vào đây. Các tệp được giữ nguyên và không rời khỏi máy này.",
   chooseFiles: "Chọn tệp để tổng hợp",
   chooseFolder: "Chọn thư mục",
   useSamples: "Dùng thử các báo cáo mẫu",

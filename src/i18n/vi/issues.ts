@@ -11,6 +11,10 @@ export const issuesVi: IssueSentences = {
   "file.linked-folder":
     "Liên kết đến một thư mục khác, không được tìm trong đó. Nếu có báo cáo, hãy nêu thẳng thư mục đó.",
   "file.is-folder": "Đây là thư mục. Hãy nêu từng tệp .docx, .pdf hoặc .txt.",
+  "file.other-archive":
+    "Tệp nén {found} không mở được ở đây, trong đó có thể có báo cáo. Hãy giải nén tệp này (nhấn chuột phải, chọn Extract; cần 7-Zip hoặc WinRAR) rồi thêm các tệp đã giải nén.",
+  "file.archive-too-deep":
+    "Tệp nén nằm trong nhiều lớp tệp nén nên không mở, trong đó có thể có báo cáo. Hãy giải nén tệp này rồi thêm các tệp bên trong.",
   "workbook.empty-file": "Tệp rỗng, không có nội dung. Hãy lưu lại từ Excel rồi gửi lại.",
   "workbook.not-excel":
     "Đây không phải tệp Excel. Hãy mở bằng Excel (nếu mở được), lưu dưới dạng .xlsx rồi gửi lại.",
@@ -19,9 +23,12 @@ export const issuesVi: IssueSentences = {
   "workbook.old-xls":
     "Tệp ở dạng .xls cũ. Hãy mở bằng Excel, chọn File > Save As, kiểu “Excel Workbook (.xlsx)”, rồi gửi lại.",
   "workbook.binary-xlsb": "Tệp ở dạng nhị phân .xlsb. Hãy mở bằng Excel, lưu dưới dạng .xlsx rồi gửi lại.",
-  "workbook.open-document": "Tệp ở dạng OpenDocument (.ods). Hãy mở, lưu dưới dạng .xlsx rồi gửi lại.",
   "workbook.no-workbook":
     "Trong tệp không có bảng tính nào. Hãy kiểm tra có gửi nhầm tệp không, rồi gửi lại tệp .xlsx.",
+  "workbook.text-without-header":
+    "Tệp chữ (.csv) không có dòng tiêu đề của biểu mẫu nào nên không đọc được. Hãy gửi cả tệp biểu mẫu .xlsx.",
+  "workbook.letters-lost":
+    "Chữ tiếng Việt trong tệp .csv đã mất khi lưu (thành dấu “?”) nên không đọc. Hãy lưu lại từ Excel dưới dạng .xlsx, hoặc kiểu “CSV UTF-8”, rồi gửi lại.",
   "workbook.truncated": "Tệp bị cắt cụt (chép hoặc gửi chưa xong). Hãy đề nghị đơn vị gửi lại tệp.",
   "workbook.damaged":
     "Tệp bị hỏng ở phần “{part}”. Hãy mở bằng Excel, lưu lại rồi gửi lại; nếu Excel không mở được thì đề nghị đơn vị gửi tệp khác.",
@@ -35,6 +42,12 @@ export const issuesVi: IssueSentences = {
     "Trang này có quá nhiều ô nên không đọc hết. Hãy xóa các dòng, cột thừa rồi gửi lại.",
   "workbook.properties-damaged":
     "Phần thuộc tính của tệp (“{part}”) bị hỏng nên được bỏ qua; số liệu không bị ảnh hưởng. Không cần làm gì.",
+  "workbook.notes-unread":
+    "Không đọc được ghi chú và hộp chữ trong tệp này; số liệu không bị ảnh hưởng. Hãy xem ghi chú trong tệp gốc.",
+  "workbook.runs-unread":
+    "Tệp ở dạng Excel 5.0/95: không biết được phần chữ gạch ngang hay chỉ số trên ở giữa ô. Hãy đối chiếu với bản gốc, hoặc đề nghị đơn vị gửi tệp .xlsx.",
+  "workbook.text-repaired":
+    "Tệp gõ bằng bảng mã cũ (TCVN3 hoặc VNI) đã được đổi sang Unicode khi đọc. Hãy đối chiếu chữ trong các ô với bản gốc.",
   "workbook.cell-unreadable":
     "Không đọc được giá trị của ô (“{found}”). Hãy nhập lại ô này trong Excel rồi gửi lại.",
   "workbook.cell-twice":
@@ -47,6 +60,11 @@ export const issuesVi: IssueSentences = {
     "Ô có định dạng không rõ ({found}) nên chỉ đọc được là số; nếu là ngày thì có thể hiện sai. Hãy kiểm tra ô này.",
   "workbook.macros-ignored":
     "Tệp có macro; chỉ đọc số liệu, không chạy macro. Lần sau hãy lưu dưới dạng .xlsx.",
+  "workbook.read-as-xls": "Tệp ở dạng .xls cũ, đã đọc được. Nếu thuận tiện, lần sau hãy lưu dưới dạng .xlsx.",
+  "workbook.read-as-ods":
+    "Tệp ở dạng OpenDocument (.ods), đã đọc được. Nếu thuận tiện, lần sau hãy lưu dưới dạng .xlsx.",
+  "workbook.read-as-text":
+    "Tệp chữ (.csv): đọc như một trang tính; không biết được định dạng số và ngày, dòng và cột ẩn, ô gộp, chữ gạch ngang. Hãy đối chiếu với bản gốc; lần sau hãy gửi tệp .xlsx.",
   "workbook.sheet-skipped":
     "Trang này là biểu đồ hoặc loại trang khác ({type}), không phải bảng số liệu, nên được bỏ qua. Không cần làm gì.",
   "catalogue.sheet-missing": "Không có trang “{sheetName}”. Hãy thêm lại trang này đúng tên.",

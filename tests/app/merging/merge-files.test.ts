@@ -79,6 +79,51 @@ test("workbooks inside an archive are collected; what is none is named and passe
   expect(found.issues.map(({ code }) => code).sort()).toEqual(["file.lock-file", "file.passed-over"]);
 });
 
+test("an archive inside an archive is opened once more; what lies deeper, or is packed otherwise, may hold a report", async () => {
+  const bytes = await bytesOf(binhTan);
+  const deepest = writeArchive([{ name: "c.xlsx", bytes }]);
+  const inner = writeArchive([
+    { name: "b.xlsx", bytes },
+    { name: "sau.zip", bytes: deepest },
+    { name: "nen.rar", bytes: Uint8Array.of(1) },
+  ]);
+  const rar = new TextEncoder().encode("Rar!\x1a\x07");
+  const zip = writeArchive([
+    { name: "trong.zip", bytes: inner },
+    { name: "doi-ten.zip", bytes: rar },
+  ]);
+  const found = await workbooksAmong([{ path: "thang-7.zip", read: async () => read(zip) }], nodeHost);
+  expect(found.files.map(({ path }) => path)).toEqual(["thang-7.zip/trong.zip/b.xlsx"]);
+  expect(await found.files[0]?.read()).toMatchObject({ ok: true, value: bytes });
+  expect(found.issues).toMatchObject([
+    { code: "file.archive-too-deep", severity: "error", where: { file: "thang-7.zip/trong.zip/sau.zip" } },
+    {
+      code: "file.other-archive",
+      severity: "error",
+      where: { file: "thang-7.zip/trong.zip/nen.rar" },
+      found: ".rar",
+    },
+    {
+      code: "file.other-archive",
+      severity: "error",
+      where: { file: "thang-7.zip/doi-ten.zip" },
+      found: ".rar",
+    },
+  ]);
+});
+
+test("archives inside an archive hold no more together than one may", async () => {
+  const empty = Array.from({ length: 6_000 }, (_, at) => ({ name: `${at}.txt`, bytes: new Uint8Array(0) }));
+  const half = writeArchive(empty);
+  const zip = writeArchive([
+    { name: "mot.zip", bytes: half },
+    { name: "hai.zip", bytes: half },
+  ]);
+  const { issues } = await workbooksAmong([{ path: "a.zip", read: async () => read(zip) }], nodeHost);
+  const refusals = issues.filter(({ code }) => code === "workbook.too-large");
+  expect(refusals).toMatchObject([{ where: { file: "a.zip/hai.zip" } }]);
+});
+
 test("every unit that owes a report gets a workbook of its own, and one archive holds them all", () => {
   const units = ["XA_21811", "XA_21814"];
   const { workbooks, issues } = issueAll(units, { index, period: PERIOD, host: nodeHost });

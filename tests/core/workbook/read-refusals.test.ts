@@ -58,14 +58,6 @@ describe("what a file is, when it is no workbook we can read", () => {
       "workbook.binary-xlsb",
     ],
     [
-      "an OpenDocument table (.ods)",
-      zipByHand([
-        { name: "mimetype", content: "application/vnd.oasis.opendocument.spreadsheet", stored: true },
-        { name: "content.xml", content: "<x/>" },
-      ]),
-      "workbook.open-document",
-    ],
-    [
       "a Word document (.docx)",
       zipByHand([{ name: "word/document.xml", content: "<x/>" }]),
       "workbook.no-workbook",

@@ -8,8 +8,8 @@ import { useListStyles } from "../../shared/parts/list-styles";
 import { FilePicker } from "../parts/FilePicker";
 import { useBoard, useBoardState } from "../store/use-board";
 
-/** Spreadsheets of other kinds may be picked too: the refusal then says how to save them as .xlsx. */
-const RETURNED = ".xlsx,.xlsm,.xls,.xlsb,.ods,.zip";
+/** Files that are not read may be picked too: what is said of them then tells how to save or unpack them. */
+const RETURNED = ".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.zip,.rar,.7z";
 
 /** The one step that starts everything; later the same step adds what came late. */
 export function ChooseFiles() {

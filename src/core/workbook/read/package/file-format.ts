@@ -34,6 +34,10 @@ export function refusalByFirstBytes(bytes: Uint8Array): Refusal | undefined {
   return OTHER_KINDS.some((start) => startsWith(bytes, start)) ? "workbook.not-excel" : undefined;
 }
 
+/** An old .xls, which the core does not read: it is a compound file, and neither behind a password nor a letter. */
+export const isOldWorkbook = (bytes: Uint8Array): boolean =>
+  refusalByFirstBytes(bytes) === "workbook.old-xls";
+
 /** What a file that is no readable zip seems to be, so that the refusal can say what to do about it. */
 export function refusalOfForeignFile(bytes: Uint8Array): Refusal {
   if (bytes.length === 0) return "workbook.empty-file";
@@ -43,7 +47,6 @@ export function refusalOfForeignFile(bytes: Uint8Array): Refusal {
 /** An archive that opens, but in which no workbook of ours was found. */
 export function refusalOfForeignArchive(archive: Archive): Refusal {
   if (archive.has("xl/workbook.bin")) return "workbook.binary-xlsb";
-  if (archive.has("content.xml") && archive.has("mimetype")) return "workbook.open-document";
   return "workbook.no-workbook";
 }
 

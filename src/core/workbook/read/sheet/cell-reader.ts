@@ -1,4 +1,3 @@
-import { DAYS_TO_1904 } from "../../../base";
 import { addsOtherRows } from "../../adds-other-rows";
 import type { Cell, CellKind } from "../../model";
 import type { CellPool } from "./cell-pool";
@@ -8,11 +7,11 @@ import { cellType } from "./cell-type";
 import { asciiText, decodeCellText } from "../xml/decode-text";
 import { serialFromIso } from "./iso-serial";
 import { parseIndex, parseNumber } from "./parse-number";
-import { type FormatKind, lookOf, shownKind } from "../package/number-formats";
-import type { ItemText } from "./rich-text";
+import { cellOfNumber, withoutStruck } from "./shown-cell";
 import type { SharedStrings } from "./shared-strings";
 import type { Styles } from "../package/styles-part";
 import { TextPool } from "./text-pool";
+import type { ItemText } from "./text-runs";
 
 /** What the whole workbook knows and its cells refer to. */
 export interface CellFacts {
@@ -111,16 +110,7 @@ export class CellReader {
       this.findings.add("workbook.unknown-style", found.row, found.column, String(found.style));
       return cell(found, "number", value);
     }
-    const plain =
-      shownKind(kind) === "number"
-        ? cell(found, "number", value)
-        : cell(
-            found,
-            "date",
-            this.facts.date1904 && countsFromDay(kind, value) ? value + DAYS_TO_1904 : value,
-          );
-    const look = lookOf(kind);
-    return look === undefined ? plain : { ...plain, look };
+    return cellOfNumber(found, value, { kind, date1904: this.facts.date1904 });
   }
 
   private pooledItem(start: number, end: number): ItemText | undefined {
@@ -161,19 +151,6 @@ export class CellReader {
     return decodeCellText(bytes, found.start, found.end) ?? asciiText(bytes, found.start, found.end);
   }
 }
-
-/** A cell of which a part, or all, is struck through. */
-function withoutStruck(cell: Cell, struckOut: string | undefined): Cell {
-  if (struckOut === undefined) return cell;
-  return struckOut === cell.value ? { ...cell, look: "struck" } : { ...cell, struckOut };
-}
-
-const countsFromDay = (kind: FormatKind, value: number): boolean =>
-  kind === "date" ||
-  kind === "no-day" ||
-  kind === "no-year" ||
-  kind === "month-first" ||
-  (kind === "time" && value >= 1);
 
 const cell = (found: CellScanner, kind: CellKind, value: Cell["value"]): Cell => ({
   column: found.column,

@@ -1,18 +1,10 @@
+import { type ItemText, type TextRun, textOfRuns } from "./text-runs";
 import { startsWith } from "../xml/xml-bytes";
 import { isTrue, XmlReader } from "../xml/xml-reader";
 import { CellTextScanner } from "../xml/decode-text";
 
-/** What a string item (`<si>`, `<is>`) says. */
-export interface ItemText {
-  /** Runs joined, phonetic ones left out; figures set above the line are ¹, ², ³ …; without what is struck through. */
-  readonly text: string;
-  /** What is struck through beside it; the whole text where nothing else stands there. */
-  readonly struckOut?: string;
-}
-
 const PLAIN = "<t>";
 const SPACED = '<t xml:space="preserve">';
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**
  * Reads the string item whose tags stand at these bounds (`<si>…</si>`, `<is>…</is>`); undefined where it is
@@ -33,29 +25,23 @@ function oneText(bytes: Uint8Array, start: number, end: number): ItemText | unde
 }
 
 function runsOf(reader: XmlReader): ItemText | undefined {
-  let [text, struck] = ["", ""];
+  const runs: TextRun[] = [];
   reader.next();
   while (reader.nextChild(1)) {
-    if (reader.name === "t") text += reader.cellText();
-    if (reader.name !== "r") continue;
-    const run = readRun(reader);
-    if (run.isStruck) struck += run.text;
-    else text += run.text;
+    if (reader.name === "t") runs.push({ text: reader.cellText(), isStruck: false, isRaised: false });
+    if (reader.name === "r") runs.push(readRun(reader));
   }
-  if (reader.problem !== undefined) return undefined;
-  if (struck.trim() === "") return { text: text + struck };
-  return text.trim() === "" ? { text: struck, struckOut: struck } : { text, struckOut: struck };
+  return reader.problem === undefined ? textOfRuns(runs) : undefined;
 }
 
-function readRun(reader: XmlReader): { readonly text: string; readonly isStruck: boolean } {
+function readRun(reader: XmlReader): TextRun {
   let text = "";
   let look = { isStruck: false, isRaised: false };
   while (reader.nextChild(2)) {
     if (reader.name === "t") text += reader.cellText();
     else if (reader.name === "rPr") look = readLook(reader);
   }
-  const { isStruck, isRaised } = look;
-  return { text: isRaised ? text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit) : text, isStruck };
+  return { text, ...look };
 }
 
 function readLook(reader: XmlReader) {

@@ -1,4 +1,5 @@
-import { type ItemText, richText } from "./rich-text";
+import { richText } from "./rich-text";
+import type { ItemText } from "./text-runs";
 
 const SLOTS = 512;
 /** Bytes near the end that choose the slot: numbered texts differ there. */

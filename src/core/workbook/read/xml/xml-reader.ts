@@ -80,7 +80,7 @@ export class XmlReader {
     let text = "";
     for (;;) {
       const event = this.next();
-      if (event === "text" && this.depth === depth) text += this.characters();
+      if (event === "text" && this.depth === depth) text += this.characters;
       if (event === "end" || (event === "close" && this.depth < depth)) return text;
     }
   }
@@ -127,7 +127,8 @@ export class XmlReader {
     return this.decoded(this.attributes.valueOf(attribute));
   }
 
-  private characters(): string {
+  /** The text just met. */
+  get characters(): string {
     if (!this.isCdata) return this.decoded(decodeXml(this.bytes, this.start, this.position));
     return this.decoded(decodeUtf8(this.bytes, this.start, this.position - "]]>".length));
   }

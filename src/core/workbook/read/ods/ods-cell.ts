@@ -1,0 +1,127 @@
+import type { Cell, SheetNote } from "../../model";
+import type { CellFindings } from "../sheet/cell-findings";
+import { unreadable } from "../sheet/cell-reader";
+import { serialFromIso } from "../sheet/iso-serial";
+import { type PlaceInRow, cellOfNumber, cellOfText } from "../sheet/shown-cell";
+import { shownKind } from "../package/number-formats";
+import type { XmlReader } from "../xml/xml-reader";
+import { BOXES, readOdsBox } from "./ods-boxes";
+import type { OdsStyles } from "./ods-styles";
+import { OdsParagraphs } from "./ods-text";
+
+/** What the whole file knows and its cells refer to. */
+export interface OdsFacts {
+  readonly styles: OdsStyles;
+  readonly date1904: boolean;
+  readonly findings: CellFindings;
+}
+
+/** A cell, or as many alike as it is repeated. */
+export interface OdsCell {
+  readonly cell: Cell | undefined;
+  readonly notes: readonly SheetNote[];
+}
+
+/** As both LibreOffice and Excel show what could not be worked out. */
+const ERROR = /^(?:#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)|Err:\d{3})$/;
+const DURATION = /^(-?)P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/;
+
+/** What the attributes of a cell say; they are gone once its content is read. */
+interface OdsValue {
+  readonly type: string;
+  readonly value: string;
+  readonly isError: boolean;
+}
+
+function valueOf(reader: XmlReader): OdsValue {
+  const type = reader.attribute("office:value-type") ?? "";
+  const name = VALUES[type];
+  return {
+    type,
+    value: (name === undefined ? undefined : reader.attribute(name)) ?? "",
+    isError: reader.attribute("calcext:value-type") === "error",
+  };
+}
+
+const VALUES: Readonly<Record<string, string>> = {
+  float: "office:value",
+  currency: "office:value",
+  percentage: "office:value",
+  date: "office:date-value",
+  time: "office:time-value",
+  boolean: "office:boolean-value",
+};
+
+/** Reads the cell just opened. `style` is that of its column where it has none of its own. */
+export function readOdsCell(
+  reader: XmlReader,
+  at: { readonly row: number; readonly column: number; readonly style: string },
+  facts: OdsFacts,
+): OdsCell {
+  const { depth } = reader;
+  const { row, column } = at;
+  const formula = reader.attribute("table:formula") !== undefined;
+  const style = reader.attribute("table:style-name") ?? at.style;
+  const value = valueOf(reader);
+  const paragraphs = new OdsParagraphs(facts.styles);
+  const notes: SheetNote[] = [];
+  while (reader.nextChild(depth)) {
+    if (reader.local === "p") paragraphs.add(reader);
+    else if (reader.local === "annotation" || BOXES.has(reader.local))
+      notes.push(...readOdsBox(reader, { row, column }, facts.styles));
+  }
+  const place = { column, formula };
+  const plain = new OdsCellReader({ place, style, row }, facts).read(value, paragraphs);
+  const isStruck = plain !== undefined && facts.styles.isStruck("table-cell", style);
+  return { cell: isStruck ? { ...plain, look: "struck" } : plain, notes };
+}
+
+class OdsCellReader {
+  constructor(
+    private readonly at: { readonly place: PlaceInRow; readonly style: string; readonly row: number },
+    private readonly facts: OdsFacts,
+  ) {}
+
+  read({ type, value, isError }: OdsValue, paragraphs: OdsParagraphs): Cell | undefined {
+    const { place } = this.at;
+    const { text } = paragraphs;
+    if (type === "") return place.formula ? { ...place, kind: "uncalculated", value: "" } : undefined;
+    if (isError || (place.formula && ERROR.test(text.text)))
+      return { ...place, kind: "error", value: text.text === "" ? "#VALUE!" : text.text };
+    if (type === "string") return cellOfText(place, text);
+    if (type === "boolean") return { ...place, kind: "boolean", value: value === "true" };
+    return this.number(type, value);
+  }
+
+  private number(type: string, value: string): Cell {
+    const { place, style, row } = this.at;
+    const { styles, date1904, findings } = this.facts;
+    const number = type === "date" ? serialFromIso(value) : type === "time" ? daysOf(value) : figureOf(value);
+    if (number === undefined) {
+      findings.add("workbook.cell-unreadable", row, place.column, value.slice(0, 100));
+      return unreadable(place.column, place.formula);
+    }
+    const kind = styles.kind(style, number);
+    if (type === "percentage" && kind === "number")
+      return cellOfNumber(place, number, { kind: "percent", date1904 });
+    const isDay = type === "date" || type === "time";
+    if (!isDay) return cellOfNumber(place, number, { kind, date1904 });
+    const shown = shownKind(kind) === "date" ? kind : type;
+    return cellOfNumber(place, number, { kind: shown, date1904: date1904 && type === "time" });
+  }
+}
+
+const figureOf = (text: string): number | undefined => {
+  const number = text.trim() === "" ? Number.NaN : Number(text);
+  return Number.isFinite(number) ? number : undefined;
+};
+
+/** `PT08H30M00S` → the part of a day; thousandths of a second are as fine as a cell shows. */
+function daysOf(text: string): number | undefined {
+  const match = DURATION.exec(text);
+  if (match === null || text === "P" || text === "PT") return undefined;
+  const [, sign, days = "0", hours = "0", minutes = "0", seconds = "0"] = match;
+  const whole = (Number(days) * 24 + Number(hours)) * 3600 + Number(minutes) * 60;
+  const inSeconds = whole + Math.round(Number(seconds) * 1000) / 1000;
+  return (sign === "-" ? -inSeconds : inSeconds) / 86_400;
+}

@@ -1,0 +1,106 @@
+import { type FormatKind, readFormatCode } from "../package/number-formats";
+import { XmlReader, type XmlProblem } from "../xml/xml-reader";
+import { FORMATS, type OdsFormat, readOdsFormat } from "./ods-format";
+
+/** What one style says itself; the rest it has from its parent. */
+interface OdsStyle {
+  readonly parent: string | undefined;
+  readonly format: string | undefined;
+  readonly isStruck: boolean | undefined;
+  readonly isRaised: boolean | undefined;
+  readonly isHidden: boolean;
+}
+
+type Format = ReturnType<typeof readFormatCode>;
+
+/** No honest style has so many ancestors; a circle of them has no end. */
+const MOST_ANCESTORS = 20;
+
+/** What the styles of an OpenDocument file make of cells, letters and sheets. */
+export class OdsStyles {
+  private readonly styles = new Map<string, OdsStyle>();
+  private readonly formats = new Map<string, OdsFormat>();
+  private readonly known = new Map<string, Format>();
+
+  /** Takes in the styles a part holds before its body. */
+  add(part: Uint8Array): XmlProblem | undefined {
+    const reader = new XmlReader(part);
+    for (let event = reader.next(); event !== "end"; event = reader.next()) {
+      if (event !== "open") continue;
+      if (reader.local === "body") return undefined;
+      if (reader.local === "style") this.takeStyle(reader);
+      else if (FORMATS.has(reader.local))
+        this.formats.set(reader.attribute("style:name") ?? "", readOdsFormat(reader));
+    }
+    return reader.problem;
+  }
+
+  /** What a cell of this style shows of a number. */
+  kind(cellStyle: string, value: number): FormatKind {
+    const name = this.told("table-cell", cellStyle, ({ format }) => format) ?? "";
+    const known = this.known.get(name) ?? readFormatCode(this.codeOf(name));
+    this.known.set(name, known);
+    return typeof known === "function" ? known(value) : known;
+  }
+
+  isStruck(family: "table-cell" | "text", style: string): boolean {
+    return this.told(family, style, ({ isStruck }) => isStruck) ?? false;
+  }
+
+  isRaised(style: string): boolean {
+    return this.told("text", style, ({ isRaised }) => isRaised) ?? false;
+  }
+
+  isHiddenSheet(style: string): boolean {
+    return this.styles.get(`table ${style}`)?.isHidden ?? false;
+  }
+
+  /** The answer of the nearest of a style and its ancestors. */
+  private told<T>(family: string, name: string, ask: (style: OdsStyle) => T | undefined): T | undefined {
+    let style = this.styles.get(`${family} ${name}`);
+    for (let step = 0; style !== undefined && step < MOST_ANCESTORS; step += 1) {
+      const answer = ask(style);
+      if (answer !== undefined) return answer;
+      style = this.styles.get(`${family} ${style.parent ?? ""}`);
+    }
+    return undefined;
+  }
+
+  private codeOf(name: string): string {
+    const format = this.formats.get(name);
+    if (format === undefined) return "";
+    const others = format.maps.map(
+      ({ condition, style }) => condition + (this.formats.get(style)?.code ?? ""),
+    );
+    return [...others, format.code].join(";");
+  }
+
+  private takeStyle(reader: XmlReader): void {
+    const { depth } = reader;
+    const key = `${reader.attribute("style:family") ?? ""} ${reader.attribute("style:name") ?? ""}`;
+    const parent = reader.attribute("style:parent-style-name");
+    const format = reader.attribute("style:data-style-name");
+    let [isStruck, isRaised]: [boolean | undefined, boolean | undefined] = [undefined, undefined];
+    let isHidden = false;
+    while (reader.nextChild(depth)) {
+      if (reader.local === "text-properties") {
+        isStruck =
+          LINES.map((name) => isLine(reader.attribute(name))).find((line) => line !== undefined) ?? isStruck;
+        isRaised = isAbove(reader.attribute("style:text-position")) ?? isRaised;
+      } else if (reader.local === "table-properties") {
+        isHidden = reader.attribute("table:display") === "false";
+      }
+    }
+    this.styles.set(key, { parent, format, isStruck, isRaised, isHidden });
+  }
+}
+
+/** LibreOffice writes both of a cell, and of letters only the second. */
+const LINES = ["style:text-line-through-style", "style:text-line-through-type"];
+
+const isLine = (style: string | undefined): boolean | undefined =>
+  style === undefined ? undefined : style !== "none";
+
+/** "super 58%", "33% 58%": above the line; "sub …", "-33% …": below it. */
+const isAbove = (position: string | undefined): boolean | undefined =>
+  position === undefined ? undefined : /^(?:super|[1-9]\d*%)/.test(position.trim());

@@ -1,0 +1,31 @@
+/** A part of a cell's text with a look of its own. */
+export interface TextRun {
+  readonly text: string;
+  readonly isStruck: boolean;
+  /** Set above the line. */
+  readonly isRaised: boolean;
+}
+
+/** What the text of a cell says. */
+export interface ItemText {
+  /** Runs joined, phonetic ones left out; figures set above the line are ¹, ², ³ …; without what is struck through. */
+  readonly text: string;
+  /** What is struck through beside it; the whole text where nothing else stands there. */
+  readonly struckOut?: string;
+}
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** The runs of one cell as one text. */
+export function textOfRuns(runs: readonly TextRun[]): ItemText {
+  let [text, struck] = ["", ""];
+  for (const run of runs) {
+    const shown = run.isRaised
+      ? run.text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit)
+      : run.text;
+    if (run.isStruck) struck += shown;
+    else text += shown;
+  }
+  if (struck.trim() === "") return { text: text + struck };
+  return text.trim() === "" ? { text: struck, struckOut: struck } : { text, struckOut: struck };
+}

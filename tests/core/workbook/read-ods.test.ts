@@ -1,0 +1,222 @@
+import { readWorkbook } from "../../../src/core/workbook";
+import { mustRead } from "../../support/xlsx-by-hand";
+import { zipByHand } from "../../support/zip-by-hand";
+
+const PREFIXES = ["office", "table", "text", "style", "number", "fo", "calcext", "draw", "dc"]
+  .map((prefix) => `xmlns:${prefix}="urn:${prefix}"`)
+  .join(" ");
+
+interface HandMadeOds {
+  readonly styles?: string;
+  readonly more?: Readonly<Record<string, string>>;
+  readonly prefixes?: string;
+}
+
+/** An OpenDocument file with these elements in its spreadsheet. */
+function odsByHand(
+  body: string,
+  { styles = "", more = {}, prefixes = PREFIXES }: HandMadeOds = {},
+): Uint8Array {
+  const content =
+    `<office:document-content ${prefixes}><office:automatic-styles>${styles}</office:automatic-styles>` +
+    `<office:body><office:spreadsheet>${body}</office:spreadsheet></office:body></office:document-content>`;
+  return zipByHand([
+    { name: "mimetype", content: "application/vnd.oasis.opendocument.spreadsheet", stored: true },
+    { name: "content.xml", content },
+    ...Object.entries(more).map(([name, text]) => ({ name, content: text })),
+  ]);
+}
+
+const sheet = (rows: string, name = "KG01"): string =>
+  `<table:table table:name="${name}">${rows}</table:table>`;
+const row = (cells: string, more = ""): string => `<table:table-row ${more}>${cells}</table:table-row>`;
+const number = (value: string, more = ""): string =>
+  `<table:table-cell ${more} office:value-type="float" office:value="${value}"><text:p>${value}</text:p></table:table-cell>`;
+const words = (text: string, more = ""): string =>
+  `<table:table-cell ${more} office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+
+const firstSheet = (body: string, made?: HandMadeOds) => mustRead(odsByHand(body, made)).workbook.sheets[0];
+const valuesOf = (body: string, made?: HandMadeOds): readonly unknown[] =>
+  (firstSheet(body, made)?.rows ?? []).map(({ number: at, cells }) => [
+    at,
+    ...cells.map(({ column, value }) => `${column}=${value}`),
+  ]);
+const codes = (bytes: Uint8Array, options = {}): readonly string[] =>
+  readWorkbook(bytes, options).issues.map(({ code }) => code);
+
+describe("an OpenDocument spreadsheet", () => {
+  test("is read as a workbook, with a notice", () => {
+    expect(codes(odsByHand(sheet(row(number("1")))))).toEqual(["workbook.read-as-ods"]);
+    expect(firstSheet(sheet(row(number("1"))))).toMatchObject({ name: "KG01", visibility: "visible" });
+  });
+
+  test("repeats cells and rows, and leaves out empty ones however often they are repeated", () => {
+    const rows =
+      row(
+        number("1", 'table:number-columns-repeated="2"') +
+          '<table:table-cell table:number-columns-repeated="16000"/>',
+      ) +
+      row("<table:table-cell/>", 'table:number-rows-repeated="1000"') +
+      row(words("a"), 'table:number-rows-repeated="2"');
+    expect(valuesOf(sheet(rows))).toEqual([
+      [1, "1=1", "2=1"],
+      [1002, "1=a"],
+      [1003, "1=a"],
+    ]);
+  });
+
+  test("that repeats without end is bounded, and never swells", () => {
+    const bomb = row(
+      number("1", 'table:number-columns-repeated="16384"'),
+      'table:number-rows-repeated="1048576"',
+    );
+    expect(codes(odsByHand(sheet(bomb)))).toEqual(["workbook.sheet-too-large"]);
+    const beside = odsByHand(sheet(bomb) + sheet(row(number("2")), "KG02"));
+    expect(readWorkbook(beside)).toMatchObject({ ok: true, value: { sheets: [{ name: "KG02" }] } });
+  });
+
+  test("groups rows and columns, and hides them", () => {
+    const columns =
+      '<table:table-column/><table:table-column-group><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/></table:table-column-group>';
+    const rows = `<table:table-row-group>${row(number("1"), 'table:visibility="filter"')}</table:table-row-group>${row(number("2"))}`;
+    expect(firstSheet(sheet(columns + rows))).toMatchObject({
+      hiddenColumns: [{ left: 2, right: 3 }],
+      filtered: true,
+      rows: [
+        { number: 1, hidden: true },
+        { number: 2, hidden: false },
+      ],
+    });
+  });
+
+  test("keeps spaces, line ends and links of a text, and leaves out what is struck through", () => {
+    const styles =
+      '<style:style style:name="T1" style:family="text"><style:text-properties style:text-line-through-type="single"/></style:style>';
+    const text =
+      'Hội<text:s text:c="2"/>nghị<text:line-break/>lớp <text:a>xem</text:a><text:span text:style-name="T1">bỏ</text:span></text:p><text:p>hai';
+    expect(firstSheet(sheet(row(words(text))), { styles })?.rows[0]?.cells[0]).toMatchObject({
+      value: "Hội  nghị\nlớp xem\nhai",
+      struckOut: "bỏ",
+    });
+  });
+
+  test("tells what its formats show, from the style of the cell, its parent or its column", () => {
+    const styles =
+      '<number:date-style style:name="N1"><number:month number:style="long"/><number:text>/</number:text><number:year number:style="long"/></number:date-style>' +
+      '<number:number-style style:name="N2"><number:number number:display-factor="1000"/></number:number-style>' +
+      '<number:number-style style:name="N3"><number:number/><number:text> nghìn đồng</number:text></number:number-style>' +
+      '<number:number-style style:name="N4P0"><number:number/></number:number-style>' +
+      '<number:number-style style:name="N4"><number:text>ít</number:text><style:map style:condition="value()&gt;=10" style:apply-style-name="N4P0"/></number:number-style>' +
+      ["N1", "N2", "N3", "N4"]
+        .map(
+          (name) =>
+            `<style:style style:name="c${name}" style:family="table-cell" style:data-style-name="${name}"/>`,
+        )
+        .join("") +
+      '<style:style style:name="child" style:family="table-cell" style:parent-style-name="cN3"/>';
+    const cells =
+      '<table:table-cell table:style-name="cN1" office:value-type="date" office:date-value="2024-03-01"/>' +
+      number("5", 'table:style-name="cN2"') +
+      number("5", 'table:style-name="child"') +
+      number("50", 'table:style-name="cN4"') +
+      number("5", 'table:style-name="cN4"');
+    const looks = firstSheet(sheet(row(cells)), { styles })?.rows[0]?.cells.map(({ look }) => look);
+    expect(looks).toEqual([
+      "no-day",
+      "disguised",
+      { before: "", after: " nghìn đồng" },
+      undefined,
+      "disguised",
+    ]);
+    const columns = '<table:table-column table:default-cell-style-name="cN2"/>';
+    expect(firstSheet(sheet(columns + row(number("5"))), { styles })?.rows[0]?.cells[0]?.look).toBe(
+      "disguised",
+    );
+  });
+
+  test("tells formulas, errors, and what it has no value for", () => {
+    const cell = (more: string, text = ""): string =>
+      `<table:table-cell ${more}><text:p>${text}</text:p></table:table-cell>`;
+    const cells =
+      cell('table:formula="of:=1/0" office:value-type="float" office:value="0"', "#DIV/0!") +
+      cell('table:formula="of:=[.A2]"') +
+      cell('office:value-type="float" office:value="x1"') +
+      cell('office:value-type="boolean" office:boolean-value="true"') +
+      cell('office:value-type="time" office:time-value="PT08H29M59.999999S"');
+    const { workbook, issues } = mustRead(odsByHand(sheet(row(cells))));
+    expect(workbook.sheets[0]?.rows[0]?.cells).toMatchObject([
+      { kind: "error", value: "#DIV/0!", formula: true },
+      { kind: "uncalculated", formula: true },
+      { kind: "error", value: "#UNREADABLE!" },
+      { kind: "boolean", value: true },
+      { kind: "date", value: 8.5 / 24, look: "time" },
+    ]);
+    expect(issues).toMatchObject([
+      {},
+      { code: "workbook.cell-unreadable", where: { row: 1, column: 3 }, found: "x1" },
+    ]);
+  });
+
+  test("carries its names as Excel writes them, and its own properties", () => {
+    const names =
+      '<table:named-expressions><table:named-range table:name="bieu_KG01" table:cell-range-address="$\'KG 01\'.$A$8:.$O$8"/>' +
+      '<table:named-range table:name="bia_nam" table:cell-range-address="$Bìa.$D$18"/>' +
+      '<table:named-expression table:name="khoagiao_period" table:expression="of:=&quot;2024&quot;"/></table:named-expressions>';
+    const meta =
+      '<office:document-meta xmlns:office="o" xmlns:meta="m" xmlns:dc="d"><office:meta><meta:generator>Calc</meta:generator><dc:date>2024-07-04T08:00:00.5</dc:date><meta:user-defined meta:name="khoagiao.period">2024</meta:user-defined></office:meta></office:document-meta>';
+    const { workbook } = mustRead(odsByHand(sheet(row(number("1"))) + names, { more: { "meta.xml": meta } }));
+    expect(workbook.names).toEqual([
+      { name: "bieu_KG01", formula: "'KG 01'!$A$8:$O$8" },
+      { name: "bia_nam", formula: "Bìa!$D$18" },
+      { name: "khoagiao_period", formula: '"2024"' },
+    ]);
+    expect([...workbook.customProperties]).toEqual([["khoagiao.period", "2024"]]);
+    expect(workbook.properties).toEqual({
+      application: "Calc",
+      modified: "2024-07-04T08:00:00Z",
+      hasMacros: false,
+    });
+  });
+
+  test("brings its comments and boxes with their place, none of them in a cell's text", () => {
+    const comment =
+      "<office:annotation><dc:creator>Lan</dc:creator><text:p>số ước</text:p></office:annotation>";
+    const box = "<draw:frame><draw:text-box><text:p>Xem công văn</text:p></draw:text-box></draw:frame>";
+    const cells = `<table:table-cell/><table:table-cell office:value-type="float" office:value="5">${comment}${box}<text:p>5</text:p></table:table-cell>`;
+    const shapes = `<table:shapes><draw:custom-shape><text:p>Lời ngỏ</text:p></draw:custom-shape></table:shapes>`;
+    expect(firstSheet(sheet(shapes + row(cells)))).toMatchObject({
+      rows: [{ cells: [{ column: 2, value: 5 }] }],
+      notes: [
+        { kind: "text-box", text: "Lời ngỏ" },
+        { kind: "comment", row: 1, column: 2, text: "số ước", author: "Lan" },
+        { kind: "text-box", row: 1, column: 2, text: "Xem công văn" },
+      ],
+    });
+  });
+
+  test("that cannot be read is told", () => {
+    const manifest =
+      '<manifest:manifest xmlns:manifest="m"><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>';
+    const locked = odsByHand("x", { more: { "META-INF/manifest.xml": manifest } });
+    expect(codes(locked)).toEqual(["workbook.password-protected"]);
+    expect(codes(odsByHand(""))).toEqual(["workbook.no-workbook"]);
+    expect(codes(odsByHand(sheet(row("<table:table-cell>"))))).toEqual(["workbook.damaged"]);
+    const strange = odsByHand(sheet(""), { prefixes: PREFIXES.replace("xmlns:table=", "xmlns:t=") });
+    expect(codes(strange)).toEqual(["workbook.damaged"]);
+    expect(codes(odsByHand("<!DOCTYPE a>"))).toEqual(["workbook.forbidden-xml"]);
+  });
+
+  test("does not show another file's cells, kept from a link, as its own", () => {
+    const cache = sheet(`<table:table-source/>${row(number("9"))}`, "'file:///b.ods'#KG01");
+    expect(mustRead(odsByHand(cache + sheet(row(number("1"))))).workbook.sheets).toHaveLength(1);
+  });
+
+  test("nests without end and is still read", () => {
+    const deep = (name: string, times: number, inner: string): string =>
+      `<${name}>`.repeat(times) + inner + `</${name}>`.repeat(times);
+    const body = sheet(
+      deep("table:table-row-group", 20_000, row(number("1"))) + row(words(deep("text:span", 20_000, "a"))),
+    );
+    expect(() => readWorkbook(odsByHand(body))).not.toThrow();
+  });
+});
