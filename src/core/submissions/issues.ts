@@ -146,6 +146,10 @@ export const submissionIssues = {
   "submission.nil-in-table": "warning",
   "submission.data-missing": "error",
   "submission.more-findings": "error",
+  /** What the unit wrote beside the cells. */
+  "submission.note": "info",
+  "submission.text-box": "info",
+  "submission.more-notes": "info",
 } as const satisfies IssueTable;
 
 export type SubmissionCode = keyof typeof submissionIssues;

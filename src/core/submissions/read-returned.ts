@@ -13,6 +13,7 @@ import { Findings } from "./read-field/findings";
 import { type SheetLayout, readTemplate } from "./read-template";
 import { type ReadingPlan, readingPlan } from "./entry/reading-plan";
 import { namedCells } from "./sheet-cells";
+import { unitNotes } from "./unit-notes";
 
 export interface ReadingContext {
   readonly index: CatalogueIndex;
@@ -67,6 +68,7 @@ export function readReturned(
     if (layout !== undefined) layouts.set(table.code, layout);
     return returned ?? [];
   });
+  issues.push(...unitNotes(workbook, file, layouts));
   issues.sort(compareIssues);
   return { identity, cover: front?.cover, coverSheet: sheet, returns, layouts, issues };
 }

@@ -365,6 +365,10 @@ export const issuesEn: IssueSentences = {
     "The row “{found}” was read as: nothing to report in this form. Put an X into the cell above the table instead of this row.",
   "submission.data-missing":
     "The form “{title}” is blank: not filled in, or nil? Enter the data, or mark it as nil with X.",
+  "submission.note": "The unit's comment{by}: “{found}”",
+  "submission.text-box": "The unit's text box on the sheet: “{found}”",
+  "submission.more-notes":
+    "{count} more comments of the unit stand in this file. Open the original file to see them.",
   "submission.more-findings":
     "{unlisted} more findings on this sheet are not listed. Correct those listed and check again.",
   "browser.figures-not-kept":

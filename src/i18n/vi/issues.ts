@@ -364,6 +364,9 @@ export const issuesVi: IssueSentences = {
     "Dòng ghi “{found}” được hiểu là biểu không phát sinh. Hãy đánh dấu X vào ô không phát sinh phía trên bảng thay cho dòng này.",
   "submission.data-missing":
     "Biểu “{title}” để trống: chưa rõ là chưa nhập hay không phát sinh. Hãy nhập số liệu, hoặc đánh dấu X không phát sinh.",
+  "submission.note": "Ghi chú của đơn vị{by}: “{found}”",
+  "submission.text-box": "Hộp chữ của đơn vị trên trang: “{found}”",
+  "submission.more-notes": "Còn {count} ghi chú khác của đơn vị trong tệp này. Hãy mở tệp gốc để xem.",
   "submission.more-findings":
     "Còn {unlisted} phát hiện khác trên trang này chưa liệt kê. Hãy sửa các lỗi đã nêu rồi kiểm tra lại.",
   "browser.figures-not-kept":

@@ -1,8 +1,9 @@
-import { type Issue, type Refused } from "../../../base";
+import { type Issue, type Refused, given } from "../../../base";
 import { workbookIssue } from "../../issues";
 import type { Sheet } from "../../model";
 import type { CellFacts } from "./cell-reader";
 import { CellFindings } from "./cell-findings";
+import { NotesReader } from "../notes/sheet-notes";
 import { refusalOf, type Package, type PartProblem } from "../package/package";
 import type { Relationship } from "../package/relationships";
 import { readSheetPart, tableIsFiltered, type SheetPart, type SheetProblem } from "./sheet-part";
@@ -25,6 +26,7 @@ export interface SheetsRead {
 export function readSheets(pack: Package, { entries, links, facts }: SheetsToRead): SheetsRead {
   const sheets: Sheet[] = [];
   const issues: Issue[] = [];
+  const beside = new NotesReader(pack, links);
   let cellsLeft = pack.archive.limits.cells;
   for (const entry of entries) {
     const link = links.find(({ id }) => id === entry.relationship);
@@ -44,8 +46,11 @@ export function readSheets(pack: Package, { entries, links, facts }: SheetsToRea
     cellsLeft -= part.cellCount;
     issues.push(...findings.issues);
     const filtered = part.filtered || hasFilteredTable(pack, link?.target ?? "", part.tables);
+    const { notes, issues: told } = beside.read(link?.target ?? "", entry.name);
+    issues.push(...told);
     const { rows, merges, hiddenColumns } = part;
-    sheets.push({ name: entry.name, visibility: entry.visibility, rows, merges, filtered, hiddenColumns });
+    const { name, visibility } = entry;
+    sheets.push({ name, visibility, rows, merges, filtered, hiddenColumns, ...given({ notes }) });
   }
   return { sheets, issues, refusal: undefined };
 }

@@ -66,7 +66,7 @@ class CellConverter {
 
   sheet(sheet: WorkSheet, outline: XlsSheetOutline): Omit<Sheet, "name" | "visibility"> {
     const rows: Row[] = [];
-    const notes: SheetNote[] = [];
+    const notes: SheetNote[] = [...boxesOf(sheet)];
     const found = sheet["!data"] ?? [];
     const heights = sheet["!rows"] ?? [];
     for (const [row, line] of found.entries()) {
@@ -119,15 +119,35 @@ interface CellAt {
   readonly column: number;
 }
 
-/** Comments; the library leaves what follows the text behind its end. */
 function notesOf({ c: comments = [] }: CellObject, { row, column }: CellAt): readonly SheetNote[] {
   return comments.flatMap(({ a, t: raw }) => {
-    const text = (raw.split("\0")[0] ?? "").trim();
+    const text = wordsOf(raw);
     const author = (a ?? "").trim();
     const place = { row: row + 1, column: column + 1 };
     return text === "" ? [] : [{ kind: "comment" as const, ...place, text, ...(author && { author }) }];
   });
 }
+
+/** The type of the box that holds a comment's words (MS-XLS 2.5.143). */
+const COMMENT_BOX = 0x19;
+
+/** The words of boxes drawn over the sheet; where they lie the library does not tell. */
+function boxesOf(sheet: WorkSheet): readonly SheetNote[] {
+  const objects: readonly (XlsObject | undefined)[] = sheet["!objects"] ?? [];
+  return objects.flatMap((object) => {
+    const text = wordsOf(object?.TxO?.t ?? "");
+    return text === "" || object?.cmo[1] === COMMENT_BOX ? [] : [{ kind: "text-box" as const, text }];
+  });
+}
+
+interface XlsObject {
+  /** Its number and its type. */
+  readonly cmo: readonly number[];
+  readonly TxO?: { readonly t: string };
+}
+
+/** The library leaves what follows a text behind its end. */
+const wordsOf = (raw: string): string => (raw.split("\0")[0] ?? "").trim();
 
 function hiddenAmong(columns: readonly (ColInfo | undefined)[]): readonly ColumnRange[] {
   const hidden: ColumnRange[] = [];
