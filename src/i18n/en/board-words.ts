@@ -96,6 +96,7 @@ export const boardEn: BoardWords = {
   rejectedTitle: "Rejected files ({count})",
   noneRejected: "No file was rejected.",
   copyReasons: "Copy the reasons",
+  noticesTitle: "Notices, and comments of the units ({count})",
   findingsTitle: "To be dealt with ({count})",
   rateTrend: "Share of units that reported, by period: {trend}.",
   trendLegend:

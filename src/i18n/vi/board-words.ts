@@ -96,6 +96,7 @@ export const boardVi = {
   rejectedTitle: "Tệp bị trả lại ({count})",
   noneRejected: "Không có tệp nào bị trả lại.",
   copyReasons: "Sao chép lý do",
+  noticesTitle: "Lưu ý và ghi chú của đơn vị ({count})",
   findingsTitle: "Cần xử lý ({count})",
   figuresTitle: "Số liệu chính",
   rateTrend: "Tỷ lệ đơn vị đã gửi qua các kỳ: {trend}.",

@@ -1,5 +1,6 @@
 import type { RefObject } from "react";
 import type { MergeResult, Merged, MergedFile } from "../../../app";
+import { type Issue, isError, isWarning } from "../../../core/base";
 import { fill } from "../../../i18n";
 import { Disclosure } from "../parts/Disclosure";
 import { useBoard, useBoardState } from "../store/use-board";
@@ -83,11 +84,19 @@ function TheRest({ result }: PartProps) {
   const { words } = useBoard();
   const { trend = [] } = useBoardState().merge;
   const { issues, files } = result;
+  const asksForSomebody = (issue: Issue): boolean => isError(issue) || isWarning(issue);
+  const toDo = issues.filter(asksForSomebody);
+  const told = issues.filter((issue) => !asksForSomebody(issue));
   return (
     <>
-      <Disclosure title={fill(words.findingsTitle, { count: issues.length })}>
-        <FindingsView issues={issues} />
+      <Disclosure title={fill(words.findingsTitle, { count: toDo.length })}>
+        <FindingsView issues={toDo} />
       </Disclosure>
+      {told.length > 0 && (
+        <Disclosure title={fill(words.noticesTitle, { count: told.length })}>
+          <FindingsView issues={told} />
+        </Disclosure>
+      )}
       <Disclosure title={words.figuresTitle}>
         <FiguresView result={result} trend={trend} />
       </Disclosure>
