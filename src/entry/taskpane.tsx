@@ -1,12 +1,12 @@
 import { type Root, createRoot } from "react-dom/client";
 import { languageOfTag } from "../i18n/language";
-import type { ViewName } from "../ui/shared/services";
 import { type Readiness, hindered, officeReady } from "./office-ready";
+import { paneAddress } from "./pane-address";
 import { Opening, StartPage } from "./StartPage";
 
 /** After this long without office.js people are told; should it come later, the pane opens all the same. */
 const PATIENCE_MS = 15_000;
-const VIEWS: readonly ViewName[] = ["fill", "check", "merge", "catalogue", "help"];
+const address = paneAddress();
 
 async function start(root: Root): Promise<void> {
   root.render(<Opening />);
@@ -27,7 +27,8 @@ async function show(root: Root, readiness: Readiness): Promise<void> {
     const [{ App }, { paneServices, paneLanguage }] = await parts;
     const { chosen, choose } = paneLanguage();
     const language = chosen() ?? languageOfTag(Office.context.displayLanguage);
-    root.render(<App services={paneServices()} view={viewAsked()} language={language} onLanguage={choose} />);
+    const view = address.asked() ?? "fill";
+    root.render(<App services={paneServices()} {...{ view, language, address }} onLanguage={choose} />);
   } catch (error) {
     // For whoever is called to help: people are told what to do, the console what went wrong.
     console.error(error);
@@ -39,12 +40,6 @@ function explain(root: Root, readiness: Readiness): void {
   if (readiness.ready) return;
   const reason = process.env.NODE_ENV === "development" ? readiness.reason : undefined;
   root.render(<StartPage why={readiness.why} reason={reason} />);
-}
-
-/** Each button of the ribbon opens the pane at its own address (manifest.xml). */
-function viewAsked(): ViewName {
-  const asked = new URLSearchParams(window.location.search).get("view");
-  return VIEWS.find((view) => view === asked) ?? "fill";
 }
 
 // Both names are known to tests/bench/pane-size.mjs: what the first screen waits for stays small.

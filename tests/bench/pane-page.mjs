@@ -29,7 +29,7 @@ export async function openPane(
   }, kept);
   const session = await context.newCDPSession(page);
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  await page.goto(`${origin}/${client?.document ?? "taskpane.html"}?view=${view}&workbook=${workbook}`, {
+  await page.goto(`${origin}/${client?.document ?? "taskpane.html"}?workbook=${workbook}#${view}`, {
     waitUntil: "commit",
   });
   /** Milliseconds the page's main thread was at work so far: unlike a clock, no other program's work counts. */

@@ -32,7 +32,7 @@ export interface PaneOptions extends Appearance {
   readonly folder?: string;
   /** The page of that folder. */
   readonly document?: string;
-  /** Behind the view in the page's address. */
+  /** Behind the document in the page's address. */
   readonly search?: string;
   /** Runs in the page before anything of the page does. */
   readonly before?: string;
@@ -127,7 +127,7 @@ export function useBrowser() {
       ...rest
     }: PaneOptions = {}) {
       const { search = "", ...around } = { officeJs: EXCEL_2021, ...rest };
-      return open(`${await origin(folder)}/${document}?view=${view}${search}`, around, around);
+      return open(`${await origin(folder)}/${document}${search}#${view}`, around, around);
     },
     /** The workbench: the pane beside its grid. It needs no office.js; asking for it is a stranger's request. */
     async openWorkbench({ search = "", stays = false, ...looks }: WorkbenchOptions = {}) {

@@ -63,7 +63,7 @@ test("the page's security policy names no other host, and the usual build still 
 
 test("the pane lies under the board's own address, and nothing of the development server stays", () => {
   const manifest = readFileSync(path.join(folder, "manifest.xml"), "utf8");
-  expect(manifest).toContain("https://bantuyengiao.example.vn/khoagiao/taskpane.html?view=fill");
+  expect(manifest).toContain("https://bantuyengiao.example.vn/khoagiao/taskpane.html#fill");
   expect(manifest).not.toContain("localhost");
   expect(manifestFaults(manifest, deployedFolder(folder, "/khoagiao/"))).toEqual([]);
 });

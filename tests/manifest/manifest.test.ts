@@ -33,18 +33,25 @@ test("the tab has a button for each page of the pane, in Vietnamese and English"
   ]);
 });
 
-test("each button opens its own page, all in one pane", () => {
-  const views = [...parsed().querySelectorAll("Urls > *")].map((url) => url.getAttribute("DefaultValue"));
-  expect(views.map((url) => new URL(url ?? "").search)).toEqual([
-    "?view=fill",
-    "?view=check",
-    "?view=merge",
-    "?view=catalogue",
-    "?view=help",
-  ]);
-  const panes = new Set([...parsed().querySelectorAll("TaskpaneId")].map(({ textContent }) => textContent));
-  // Excel replaces what stands in a pane of the same id, and what the board was doing in it would be gone.
-  expect(panes.size).toBe(5);
+test("each button asks the one pane for its own page, by the last part of the address alone", () => {
+  const addresses = [...parsed().querySelectorAll("Action > SourceLocation")].map((page) => {
+    const url = parsed()
+      .querySelector(`[id="${page.getAttribute("resid")}"]`)
+      ?.getAttribute("DefaultValue");
+    return new URL(url ?? "");
+  });
+  expect(addresses.map(({ hash }) => hash)).toEqual(["#fill", "#check", "#merge", "#catalogue", "#help"]);
+  expect(new Set(addresses.map(({ pathname, search }) => pathname + search))).toEqual(
+    new Set(["/taskpane.html"]),
+  );
+});
+
+test("there is one pane, and it is the one that opens with a workbook, on the page to fill in", () => {
+  const panes = [...parsed().querySelectorAll("Action > TaskpaneId")].map(({ textContent }) => textContent);
+  expect(panes).toHaveLength(5);
+  expect(new Set(panes)).toEqual(new Set(["Office.AutoShowTaskpaneWithDocument"]));
+  // Where several actions bear that id, Excel opens the first one's page with the workbook.
+  expect(parsed().querySelector("Action > SourceLocation")?.getAttribute("resid")).toBe("Fill.Url");
 });
 
 describe("a manifest Excel would refuse is refused here", () => {
@@ -119,12 +126,12 @@ describe("a manifest Excel would refuse is refused here", () => {
     ],
     [
       "an address is not encrypted",
-      "https://localhost:3000/taskpane.html?view=check",
-      "http://localhost:3000/taskpane.html?view=check",
+      "https://localhost:3000/taskpane.html#check",
+      "http://localhost:3000/taskpane.html#check",
       /no https address/,
     ],
-    ["a page does not exist", "taskpane.html?view=merge", "merge.html", /merge\.html leads to no file/],
-    ["an address is too long", "?view=merge", `?view=merge&amp;x=${long.repeat(7)}`, /longer than 2048/],
+    ["a page does not exist", "taskpane.html#merge", "merge.html", /merge\.html leads to no file/],
+    ["an address is too long", "#merge", `?x=${long.repeat(7)}#merge`, /longer than 2048/],
     ["an icon does not exist", "icon-80.png", "icon-81.png", /icon-81\.png leads to no file/],
     [
       "an icon has another size than it says",

@@ -23,6 +23,6 @@ test("Microsoft's tools understand the manifest as it is meant", () => {
     defaultLocale: "vi-VN",
     displayName: "Báo cáo Khoa giáo",
     version: expect.stringMatching(/^\d+\.\d+\.\d+\.\d+$/),
-    defaultSettings: { sourceLocation: "https://localhost:3000/taskpane.html?view=fill" },
+    defaultSettings: { sourceLocation: "https://localhost:3000/taskpane.html#fill" },
   });
 });

@@ -16,6 +16,6 @@ export function writeSmokeManifest(root, { report } = {}) {
 
 export const smokeManifest = (manifest, report) =>
   manifest.replaceAll(
-    "/taskpane.html?",
-    report === undefined ? "/smoke.html?" : `/smoke.html?report=${report}&amp;`,
+    "/taskpane.html#",
+    report === undefined ? "/smoke.html#" : `/smoke.html?report=${report}#`,
   );

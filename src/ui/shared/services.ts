@@ -5,6 +5,16 @@ import type { BoardServices } from "./board-services";
 /** The pages of the pane; ribbon buttons open it on one of them. */
 export type ViewName = "fill" | "check" | "merge" | "catalogue" | "help";
 
+/** The address of the pane: it says which page to show, and the buttons of the ribbon change it while the pane is open. */
+export interface PaneAddress {
+  /** The page to open on, if it names one. */
+  asked(): ViewName | undefined;
+  /** Calls the listener when a button asks for a page, until the answered function is called. */
+  watch(listener: (view: ViewName) => void): () => void;
+  /** Notes the page that is shown, so that it is the one to open on when the pane is loaded anew. */
+  shown(view: ViewName): void;
+}
+
 export type ThemeName = "light" | "dark" | "high-contrast";
 
 /** How the program around the pane looks just now. */

@@ -48,7 +48,7 @@ async function openSmoke(workbook: WorkbookDraft, report?: number): Promise<Page
     document: "smoke.html",
     ...(report === undefined
       ? {}
-      : { alsoReached: `https://localhost:${report}/`, search: `&report=${report}` }),
+      : { alsoReached: `https://localhost:${report}/`, search: `?report=${report}` }),
     width: 320,
     officeJs: microsoftsFiles,
     before: excelWith(workbook),

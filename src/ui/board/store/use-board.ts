@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { type BoardWords, boardWordsIn } from "../../../i18n";
 import { usePane, type Pane } from "../../shared/use-pane";
 import type { PaneServices } from "../../shared/services";
+import { askBeforeLeaving } from "./ask-before-leaving";
 import type { BoardState, UsedCatalogue } from "./board-state";
 import { type BoardStore, boardStore } from "./board-store";
 
@@ -13,6 +14,7 @@ function storeOf(services: PaneServices): BoardStore {
   if (known !== undefined) return known;
   const store = boardStore(services);
   stores.set(services.board, store);
+  askBeforeLeaving(store);
   return store;
 }
 
