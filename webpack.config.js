@@ -119,6 +119,14 @@ const htmlPage = (entry, template, filename, contentSecurityPolicy = CONTENT_SEC
     templateParameters: { contentSecurityPolicy, officeJs: officeJsScript },
   });
 
+/** The help for a plain browser; the template draws all of it when the pane is built. */
+const help = new HtmlPlugin({
+  template: "./src/entry/help/help-page.tsx",
+  filename: "help.html",
+  inject: false,
+  minify: false,
+});
+
 /** The page that tries a real Excel. It writes into the open workbook and is never part of what is deployed. */
 const smoke = {
   entry: { smoke: "./src/entry/smoke/smoke.tsx" },
@@ -148,8 +156,11 @@ const pane = (mode) => {
     ...config,
     name: "pane",
     entry: { ...config.entry, ...(mode === "development" ? smoke.entry : {}) },
+    // The policy of the help names the digests of its styles: nothing may make them smaller later.
+    optimization: { minimizeOptions: { html: false } },
     plugins: [
       ...config.plugins,
+      help,
       ...(mode === "development" ? [smoke.page()] : []),
       new CopyPlugin({
         patterns: [

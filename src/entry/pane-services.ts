@@ -4,6 +4,7 @@ import { excelSpreadsheet } from "../host/excel";
 import type { PaneServices } from "../ui/shared/services";
 import { boardServices } from "./board-services";
 import { officeTheme } from "./office-theme";
+import { paneAddress } from "./pane-address";
 
 /** Excel on the web shows add-ins of several sites from one origin; the key keeps their storage apart. */
 const partitionKey = (): string => Office.context.partitionKey ?? "";
@@ -21,6 +22,7 @@ export function paneServices(): PaneServices {
     drafts: localDrafts(storage, partition),
     reports: localReports(storage, partition),
     theme: officeTheme(),
+    address: paneAddress(),
     board: boardServices(storage, partition),
     today: () => today(),
   };

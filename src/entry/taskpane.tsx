@@ -1,12 +1,10 @@
 import { type Root, createRoot } from "react-dom/client";
 import { languageOfTag } from "../i18n/language";
 import { type Readiness, hindered, officeReady } from "./office-ready";
-import { paneAddress } from "./pane-address";
 import { Opening, StartPage } from "./StartPage";
 
 /** After this long without office.js people are told; should it come later, the pane opens all the same. */
 const PATIENCE_MS = 15_000;
-const address = paneAddress();
 
 async function start(root: Root): Promise<void> {
   root.render(<Opening />);
@@ -27,8 +25,11 @@ async function show(root: Root, readiness: Readiness): Promise<void> {
     const [{ App }, { paneServices, paneLanguage }] = await parts;
     const { chosen, choose } = paneLanguage();
     const language = chosen() ?? languageOfTag(Office.context.displayLanguage);
-    const view = address.asked() ?? "fill";
-    root.render(<App services={paneServices()} {...{ view, language, address }} onLanguage={choose} />);
+    const services = paneServices();
+    const view = services.address?.asked() ?? "fill";
+    root.render(<App services={services} view={view} language={language} onLanguage={choose} />);
+    // Behind the first paint: for what comes later.
+    import("./fresh-build").then(({ followNewBuilds }) => followNewBuilds()).catch(() => undefined);
   } catch (error) {
     // For whoever is called to help: people are told what to do, the console what went wrong.
     console.error(error);

@@ -1,10 +1,10 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Language } from "../i18n";
 // Not by way of the index: the sentences of the issues come with the first page that shows one.
 import { shellWordsIn } from "../i18n/shell-words";
 import { type Shell, ShellContext } from "./shared/shell/shell-context";
-import type { PaneAddress, PaneServices, ViewName } from "./shared/services";
+import type { PaneServices, ViewName } from "./shared/services";
 import { Crash } from "./shared/shell/Crash";
 import { fetchedLater } from "./shared/shell/fetched-later";
 import { type Heading, PaneHeader } from "./shared/shell/PaneHeader";
@@ -21,18 +21,15 @@ export interface AppProps {
   /** The page to open on; another one when the trial page changes the role. */
   readonly view: ViewName;
   readonly language: Language;
-  /** Absent where nothing around the pane asks for its pages. */
-  readonly address?: PaneAddress;
   /** The user chose another language. */
   onLanguage?(language: Language): void;
 }
 
 /** The first paint: heading and navigation. Everything behind them loads after it. */
-export function App({ services, view, language: preferred, address, onLanguage }: AppProps) {
+export function App({ services, view, language: preferred, onLanguage }: AppProps) {
   const [language, chooseLanguage] = useLanguage(preferred, onLanguage);
   const [heading, setHeading] = useState<Heading>();
   const shell = useShellOf(services, view, language);
-  useAddress(address, shell);
   return (
     <Themed theme={services.theme}>
       <ShellContext value={shell}>
@@ -83,23 +80,13 @@ function useLanguage(preferred: Language, onLanguage: AppProps["onLanguage"]) {
 function useShellOf(services: PaneServices, asked: ViewName, language: Language): Shell {
   const [view, show] = useFollowing(asked);
   const [moved, setMoved] = useState(false);
-  const move = useCallback(
-    (to: ViewName) => {
+  return useMemo(() => {
+    const move = (to: ViewName) => {
       setMoved(true);
       show(to);
-    },
-    [show],
-  );
-  return useMemo(
-    () => ({ services, language, words: shellWordsIn(language), view, moved, show: move }),
-    [services, language, view, moved, move],
-  );
-}
-
-/** A button of the ribbon changes the page as a button of the pane does: what is under way goes on. */
-function useAddress(address: PaneAddress | undefined, { view, show }: Shell): void {
-  useEffect(() => address?.watch(show), [address, show]);
-  useEffect(() => address?.shown(view), [address, view]);
+    };
+    return { services, language, words: shellWordsIn(language), view, moved, show: move };
+  }, [services, language, view, moved, show]);
 }
 
 /** A state that starts from a property and takes its later values too. */

@@ -29,6 +29,7 @@ export function Desk({ onHeading }: DeskProps) {
   const { services } = usePane();
   const [store] = useState(() => reportStore(services));
   useEffect(() => store.start(), [store]);
+  useAddress();
   const desk = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLElement>(null);
   const styles = useStyles();
@@ -44,6 +45,13 @@ export function Desk({ onHeading }: DeskProps) {
       </div>
     </ReportContext>
   );
+}
+
+/** A button of the ribbon changes the page as a button of the pane does: what is under way goes on. */
+function useAddress(): void {
+  const { services, view, show } = usePane();
+  useEffect(() => services.address?.watch(show), [services, show]);
+  useEffect(() => services.address?.shown(view), [services, view]);
 }
 
 /** Draws nothing; by its own it hears of every change of the report. */

@@ -10,7 +10,10 @@ const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
 /** The sources as they will lie on the web server; tests/e2e/deployed.test.ts looks at what is really built. */
 const sources: Deployed = (() => {
   const folder = deployedFolder(root);
-  return { ...folder, hasFile: (place) => place === "/taskpane.html" || folder.hasFile(place) };
+  return {
+    ...folder,
+    hasFile: (place) => ["/taskpane.html", "/help.html"].includes(place) || folder.hasFile(place),
+  };
 })();
 const faults = (xml: string) => manifestFaults(xml, sources);
 const parsed = () => new DOMParser().parseFromString(manifest, "application/xml");
@@ -44,6 +47,15 @@ test("each button asks the one pane for its own page, by the last part of the ad
   expect(new Set(addresses.map(({ pathname, search }) => pathname + search))).toEqual(
     new Set(["/taskpane.html"]),
   );
+});
+
+test("who asks for help or support is led to the page that needs no Excel, in their own language", () => {
+  const [support] = parsed().getElementsByTagName("SupportUrl");
+  expect(support?.getAttribute("DefaultValue")).toBe("https://localhost:3000/help.html");
+  const page = parsed().querySelector('[id="Help.Page"]');
+  expect(parsed().querySelector("LearnMoreUrl")?.getAttribute("resid")).toBe("Help.Page");
+  expect(page?.getAttribute("DefaultValue")).toBe("https://localhost:3000/help.html");
+  expect(page?.firstElementChild?.getAttribute("Value")).toBe("https://localhost:3000/help.html#en");
 });
 
 test("there is one pane, and it is the one that opens with a workbook, on the page to fill in", () => {

@@ -32,6 +32,8 @@ export interface PaneServices {
   /** What was reported in earlier periods from this machine. */
   readonly reports: ReportMemory;
   readonly theme: ThemeSource;
+  /** Absent where nothing around the pane asks for its pages. */
+  readonly address?: PaneAddress;
   readonly board: BoardServices;
   /** The user's calendar day. */
   today(): PlainDate;

@@ -2,16 +2,16 @@ import type { StateCell } from "../../shared/state-cell";
 import type { BoardState } from "./board-state";
 
 /**
- * While a long task is under way the browser asks before the page goes away: where Excel loads the pane anew for a button
- * of the ribbon, the task would be lost.
+ * While something is under way, or stands in this page alone, the browser asks before the page goes away: where Excel
+ * loads the pane anew for a button of the ribbon, it would be lost.
  */
-export function askBeforeLeaving({
-  current,
-  subscribe,
-}: Pick<StateCell<BoardState>, "current" | "subscribe">): void {
-  const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-  subscribe(() => {
-    if (current().work === undefined) window.removeEventListener("beforeunload", ask);
-    else window.addEventListener("beforeunload", ask);
+export function askBeforeLeaving(state: Pick<StateCell<BoardState>, "current" | "subscribe">): void {
+  const ask = (event: Event): void => event.preventDefault();
+  state.subscribe(() => {
+    if (isHereAlone(state.current())) window.addEventListener("beforeunload", ask);
+    else window.removeEventListener("beforeunload", ask);
   });
 }
+
+const isHereAlone = ({ work, merge, guide }: BoardState): boolean =>
+  work !== undefined || merge.merged !== undefined || guide !== undefined;

@@ -1,10 +1,15 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { type View, useBrowser } from "../browser";
 import { almostDone } from "./a-report";
 import { fakeExcels, microsoftsFiles } from "./real-client";
 
-/** The ribbon's buttons share one pane: pressed while it is open they change its page, and nothing is lost. */
+/**
+ * Under an open pane the page changes, by the ribbon's buttons that share it, or the files on the server do: nothing of
+ * the user's is lost.
+ */
 
 const { openPane } = useBrowser();
 const excelWith = fakeExcels();
@@ -34,11 +39,15 @@ async function open(view: View): Promise<Page> {
   return (await openPane({ officeJs: microsoftsFiles, before, view })).page;
 }
 
-test("what is being typed stays when a button opens another page, also where Excel loads the pane anew", async () => {
-  const page = await open("fill");
+async function typeNote(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^KG01\./ }).click();
   await page.getByRole("button", { name: "Thêm dòng" }).click();
   await page.getByLabel(/^Ghi chú/).fill(NOTE);
+}
+
+test("what is being typed stays when a button opens another page, also where Excel loads the pane anew", async () => {
+  const page = await open("fill");
+  await typeNote(page);
   await pressInRibbon(page, "check");
   await isOn(page, "Kiểm tra");
   await pressInRibbon(page, "fill");
@@ -76,8 +85,41 @@ test("a merge goes on while other pages are opened; loading the pane anew would 
   await page.evaluate(() => window.letGo());
   await page.getByRole("button", { name: "Mở bảng tổng hợp" }).waitFor();
 
-  // Nothing is under way any more.
-  await page.reload();
-  await isOn(page, "Tổng hợp");
   expect(questions).toEqual(["beforeunload"]);
+});
+
+test("files of the pane vanish from the server: it is loaded anew once, and then says what to do", async () => {
+  const built = path.join(__dirname, "../../../dist/pane");
+  const folder = mkdtempSync(path.join(tmpdir(), "khoagiao-redeployed-"));
+  cpSync(built, folder, { recursive: true });
+  const { page, faults } = await openPane({
+    officeJs: microsoftsFiles,
+    before: excelWith(almostDone()),
+    folder,
+  });
+  await page.waitForLoadState("load");
+  let loads = 0;
+  page.on("load", () => (loads += 1));
+  await typeNote(page);
+  const fetched = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  const kept = new Set(fetched.map((name) => path.basename(name)));
+  for (const name of readdirSync(folder).filter((one) => one.endsWith(".js") && !kept.has(one)))
+    rmSync(path.join(folder, name));
+
+  const help = page.getByRole("button", { name: "Trợ giúp" });
+  await help.click();
+  await page.getByText(/^Đã khôi phục 1 nội dung/).waitFor();
+  await isOn(page, "Trợ giúp");
+  await page
+    .getByText(/nội dung đang nhập dở vẫn được giữ\. Hãy thử lại; nếu vẫn lỗi, đóng ngăn tác vụ/)
+    .waitFor();
+  await page.getByRole("button", { name: "Thử lại" }).click();
+  await page.getByText(/Hãy thử lại; nếu vẫn lỗi/).waitFor();
+  expect(loads).toBe(1);
+  expect(faults.splice(0).join("\n")).toMatch(/404/);
+
+  cpSync(built, folder, { recursive: true });
+  await page.getByRole("button", { name: "Thử lại" }).click();
+  await page.locator("figure").first().waitFor();
+  expect(loads).toBe(1);
 });
