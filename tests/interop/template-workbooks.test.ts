@@ -88,6 +88,8 @@ const answers: readonly (readonly [template: string, row: Row, answer: RegExp])[
   ["KG01", { ...kg01, capToChuc: "*" }, /^Lỗi: ghi chưa đúng: Cấp tổ chức /],
   ["KG01", { ...kg01, capToChuc: "Chi b?" }, /^Lỗi: ghi chưa đúng: Cấp tổ chức /],
   ["KG01", { ...kg01, capToChuc: "Chi ~bộ" }, /^Lỗi: ghi chưa đúng: Cấp tổ chức /],
+  ["KG01", { ...kg01, vanBan: "40-CT/TW*" }, /^Lỗi: ghi chưa đúng: Văn bản /],
+  ["KG01", { ...kg01, vanBan: "??-CT/TW (15/06/2004)" }, /^Lỗi: ghi chưa đúng: Văn bản /],
   ["KG04", kg04, /^Đạt$/],
   ["KG04", { ...kg04, loaiCuoc: "Giám sát chuyên đề", tcTot: 3 }, /^Lỗi: Số tổ chức kết luận/],
   ["KG04", { ...kg04, loaiCuoc: "Giám sát thường xuyên", dvTot: 1 }, /^Lỗi: Số cá nhân kết luận/],
@@ -135,7 +137,12 @@ const rowOf = (at: number): number => {
   return placeOf(template).layout.firstRow + answers.slice(0, at).filter(([one]) => one === template).length;
 };
 
+/** Pasted below the prepared rows, where no formula stands. */
+const BELOW = { template: "KG06", texts: ["Sở Y tế", "Huyện đoàn"] };
+
 let recalculated: readonly (readonly unknown[])[] = [];
+/** Rows 4 and 5 of its sheet. */
+let headingOfBelow: readonly (readonly unknown[])[] = [];
 
 beforeAll(() => {
   const filled = join(folder, "da-nhap.xlsx");
@@ -143,14 +150,18 @@ beforeAll(() => {
     const { layout, sheet } = placeOf(template);
     return Object.entries(row).map(([key, value]) => [sheet, rowOf(at), layout.columns.get(key), value]);
   });
-  runPython(FILL, [printed, filled, JSON.stringify(cells)]);
+  const below = placeOf(BELOW.template);
+  const pasted = BELOW.texts.map((text, at) => [below.sheet, below.layout.lastPreparedRow + 1 + at, 2, text]);
+  runPython(FILL, [printed, filled, JSON.stringify([...cells, ...pasted])]);
   const [saved = ""] = convertAllWithLibreOffice([filled, printed], "xlsx", resaved);
   const places = answers.map(([template], at) => {
     const { layout, sheet } = placeOf(template);
     return [sheet, rowOf(at), layout.checkColumn];
   });
-  const read: unknown = JSON.parse(runPython(READ, [saved, JSON.stringify(places)]));
-  recalculated = Array.isArray(read) ? read : [];
+  const heading = [4, 5].map((row) => [below.sheet, row, below.layout.checkColumn]);
+  const read: unknown = JSON.parse(runPython(READ, [saved, JSON.stringify([...places, ...heading])]));
+  recalculated = Array.isArray(read) ? read.slice(0, places.length) : [];
+  headingOfBelow = Array.isArray(read) ? read.slice(places.length) : [];
 }, 300_000);
 
 test.each(answers.map(([template, , answer], at) => [template, answer.source, at] as const))(
@@ -159,6 +170,13 @@ test.each(answers.map(([template, , answer], at) => [template, answer.source, at
     expect(recalculated[at]?.at(-1)).toMatch(new RegExp(source));
   },
 );
+
+test("entries below the prepared rows are told to be unchecked, with what to do", () => {
+  expect(headingOfBelow[0]?.at(-1)).toBe(2);
+  expect(headingOfBelow[1]?.join(" ")).toMatch(
+    /Đã nhập 2 dòng; 2 dòng chưa được kiểm tra: kéo STT, cột tự tính và Kiểm tra của dòng 111 xuống/,
+  );
+});
 
 test("computed fields and STT are worked out", () => {
   const [first] = recalculated;

@@ -30,6 +30,7 @@ const STATE_COLUMN = TITLES.length;
 const STATE = {
   conflict: "Mâu thuẫn",
   wrong: "Còn lỗi",
+  unchecked: "Chưa kiểm tra hết",
   entered: "Đã nhập",
   nil: "Không phát sinh",
   missing: "Chưa nhập",
@@ -105,10 +106,11 @@ const blankState = (duty: OwedTemplate["duty"]): string =>
   duty === "mandatory" ? STATE.missing : STATE.optional;
 
 function stateFormula({ template, duty }: OwedTemplate): string {
-  const { entries, errors } = countNames(template.code);
+  const { entries, errors, unchecked } = countNames(template.code);
   const blank = blankState(duty);
   const unmarked = `IF(${nilName(template.code)}<>"","${STATE.nil}","${blank}")`;
-  const filled = `IF(${errors}>0,"${STATE.wrong}",IF(${entries}>0,"${STATE.entered}",${unmarked}))`;
+  const checked = `IF(${unchecked}>0,"${STATE.unchecked}",IF(${entries}>0,"${STATE.entered}",${unmarked}))`;
+  const filled = `IF(${errors}>0,"${STATE.wrong}",${checked})`;
   return `IF(${nilConflict(template)},"${STATE.conflict}",${filled})`;
 }
 
@@ -120,7 +122,7 @@ function stateMarks(first: number, last: number): readonly ConditionalFormatDraf
     `OR(${states.map((state) => `${cell}="${state}"`).join(",")})`;
   return [
     { range, formula: isOneOf(STATE.conflict, STATE.wrong), style: mark.error },
-    { range, formula: isOneOf(STATE.missing), style: mark.missing },
+    { range, formula: isOneOf(STATE.missing, STATE.unchecked), style: mark.missing },
     { range, formula: isOneOf(STATE.entered, STATE.nil), style: mark.done },
   ];
 }

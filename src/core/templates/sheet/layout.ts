@@ -35,7 +35,10 @@ export interface TemplateLayout {
   readonly lastEntryRow: number;
 }
 
-/** More than a unit usually reports; each costs file size in every sheet. Further rows work, without formulas. */
+/**
+ * More than a unit usually reports; each costs file size in every sheet, and time at every merge. Entries in further rows
+ * are counted as not checked (sheet-counts.ts), until the user draws the formulas down beside them.
+ */
 const PREPARED_ROWS = 100;
 /** Validations and marks cost nothing per row. */
 const ENTRY_ROWS = 1000;

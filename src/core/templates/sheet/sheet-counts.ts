@@ -6,7 +6,7 @@ import { quoteSheet } from "../../workbook";
 import { columnRange } from "./entry-marks";
 import { isInput } from "./entry-formulas";
 import { nilName } from "../stamp/identity";
-import { columnOf } from "./layout";
+import { columnOf, templateLayout } from "./layout";
 import type { TemplateLayout } from "./layout";
 import { table } from "../look/styles";
 import { stateAsIssued } from "./state-as-issued";
@@ -18,9 +18,11 @@ export const countNames = (template: string) => ({
   entries: `so_dong_${template}`,
   errors: `so_loi_${template}`,
   warnings: `so_canh_bao_${template}`,
+  /** Entries beside which no verdict stands: they go on below the prepared rows, or the formula was deleted. */
+  unchecked: `so_chua_kt_${template}`,
 });
 
-/** The counts, over the column "Kiểm tra": rows 1 to 3. */
+/** The counts, over the column "Kiểm tra": rows 1 to 4. */
 export interface SheetCounts {
   readonly cells: readonly CellDraft[];
   readonly names: readonly NameDraft[];
@@ -30,9 +32,9 @@ export function sheetCounts({ template, layout, sheet }: TemplateSheetParts): Sh
   const names = countNames(template.code);
   const cell = (row: number) => `${quoteSheet(sheet)}!${absoluteAddress(row, layout.checkColumn)}`;
   const state = stateAsIssued(template);
-  const count = (formula: string, words: string, value: number | undefined): CellDraft => ({
+  const count = (formula: string, words: string, value: number | undefined, none = ""): CellDraft => ({
     formula,
-    style: { ...table.check, numberFormat: `"${words}: "0` },
+    style: { ...table.check, numberFormat: `${none}"${words}: "0` },
     ...(value === undefined ? {} : { value }),
   });
   return {
@@ -40,21 +42,33 @@ export function sheetCounts({ template, layout, sheet }: TemplateSheetParts): Sh
       count(entryCount(template, layout), "Số dòng đã nhập", state?.entries),
       count(verdictCount(layout, "error"), "Số dòng còn lỗi", state?.errors),
       count(verdictCount(layout, "warning"), "Số dòng có cảnh báo", state && 0),
+      count(uncheckedCount(template, layout), "Số dòng chưa kiểm tra", state && 0, NOTHING_IF_NONE),
     ],
     names: [
       { name: names.entries, formula: cell(1) },
       { name: names.errors, formula: cell(2) },
       { name: names.warnings, formula: cell(3) },
+      { name: names.unchecked, formula: cell(4) },
     ],
   };
 }
 
+/** A part of a number format. */
+const NOTHING_IF_NONE = '[=0]"";';
+
 /** Rows in which anything is written, inserted ones too. */
-function entryCount(template: Template, layout: TemplateLayout): string {
+const entryCount = (template: Template, layout: TemplateLayout): string =>
+  `SUMPRODUCT(--(${written(template, layout)}))`;
+
+const uncheckedCount = (template: Template, layout: TemplateLayout): string =>
+  `SUMPRODUCT((${written(template, layout)})*(${columnRange(layout, layout.checkColumn)}=""))`;
+
+/** Row by row, whether anything is written in it. */
+function written(template: Template, layout: TemplateLayout): string {
   const columns = template.fields
     .filter(isInput)
     .map(({ key }) => columnRange(layout, columnOf(layout, key)));
-  return `SUMPRODUCT(--(${columns.join("&")}<>""))`;
+  return `${columns.join("&")}<>""`;
 }
 
 const verdictCount = (layout: TemplateLayout, severity: "error" | "warning"): string =>
@@ -67,12 +81,17 @@ export function nilConflict({ code, presetRows }: Template): string {
 
 /** One line on how far the sheet is. */
 export function progressFormula(template: Template): string {
-  const { entries, errors, warnings } = countNames(template.code);
+  const { entries, errors, warnings, unchecked } = countNames(template.code);
+  const { lastPreparedRow } = templateLayout(template);
   const some = (count: string, words: string) => `IF(${count}>0,"; "&${count}&" ${words}","")`;
   const progress = [
     `"Đã nhập "&${entries}&" dòng"`,
     some(errors, WITH_ERRORS),
     some(warnings, "dòng có cảnh báo"),
+    some(
+      unchecked,
+      `dòng chưa được kiểm tra: kéo STT, cột tự tính và Kiểm tra của dòng ${lastPreparedRow} xuống`,
+    ),
     `IF(${errors}+${warnings}>0,"${SEE_CHECK}","")`,
   ].join("&");
   const conflict = excelText(NIL_CONFLICT);
