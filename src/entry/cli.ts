@@ -28,7 +28,11 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
     takesMore: namesUnits,
   },
   check: { run: checkCommand, takes: ["catalogue", "json"], takesMore: always },
-  merge: { run: mergeCommand, takes: ["catalogue", "period", "out", "as-of", "json"], takesMore: always },
+  merge: {
+    run: mergeCommand,
+    takes: ["catalogue", "period", "out", "as-of", "provisional", "json"],
+    takesMore: always,
+  },
   cite: { run: citeCommand, takes: ["catalogue", "out", "json"], takesMore: always },
   demo: { run: demoCommand, takes: [], takesMore: never },
 };
@@ -47,6 +51,7 @@ const OPTIONS = {
   all: { type: "boolean" },
   out: { type: "string" },
   "as-of": { type: "string" },
+  provisional: { type: "boolean" },
   "no-pane": { type: "boolean" },
   json: { type: "boolean" },
   lang: { type: "string" },

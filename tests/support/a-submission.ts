@@ -152,3 +152,11 @@ export const valuesOf = (outcome: SubmissionOutcome, template: string) =>
     : outcome.submission.returns
         .find((one) => one.template === template)
         ?.entries.map(({ values }) => values);
+
+/** Template → the rows that hold an error, for each sheet that goes back; undefined where all of it does. */
+export const refusedSheets = (outcome: SubmissionOutcome) =>
+  Object.fromEntries(
+    (outcome.status === "rejected" ? [] : outcome.submission.returns).flatMap(({ template, refused }) =>
+      refused === undefined ? [] : [[template, refused.rows]],
+    ),
+  );

@@ -1,4 +1,4 @@
-import type { Issue, PlainDate } from "../../core/base";
+import { given, type Issue, type PlainDate } from "../../core/base";
 import type { CatalogueIndex, Period } from "../../core/catalogue";
 import {
   type BoardChoice,
@@ -6,6 +6,7 @@ import {
   type Figures,
   type Source,
   type SummaryModel,
+  type TemplateSummary,
   chosenByBoard,
   mergeSubmissions,
 } from "../../core/merge";
@@ -21,6 +22,8 @@ export interface MergeOrder {
   readonly asOf: PlainDate;
   /** What the board decided where files contradict each other. */
   readonly choices: readonly BoardChoice[];
+  /** Tổng hợp tạm: good rows of sheets that go back count for the time being. */
+  readonly provisional?: boolean;
   /** Puts an issue into words: for the sheet "Cần xử lý". */
   readonly wording: (issue: Issue) => string;
 }
@@ -42,6 +45,8 @@ export interface MergedTemplate {
   readonly code: string;
   readonly rows: number;
   readonly total: Figures;
+  /** What the total lacks, where it is provisional. */
+  readonly lacking: TemplateSummary["lacking"];
 }
 
 /** Files of one unit and turn that contradict each other; the board has to choose. */
@@ -73,11 +78,12 @@ export interface MergeMeans {
  */
 export async function mergeFiles(
   found: FoundFiles,
-  { index, period, asOf, choices, wording }: MergeOrder,
+  { index, period, asOf, choices, provisional, wording }: MergeOrder,
   { host, read }: MergeMeans,
 ): Promise<Merged> {
   const outcomes = await read(found.files, { index, period });
-  const merged = mergeSubmissions(chosenByBoard(outcomes, choices), { index, period, asOf });
+  const context = { index, period, asOf, ...given({ provisional }) };
+  const merged = mergeSubmissions(chosenByBoard(outcomes, choices), context);
   const model: SummaryModel = { ...merged, issues: [...found.issues, ...merged.issues] };
   return {
     result: resultOf(model),
@@ -89,7 +95,9 @@ function resultOf({ period, asOf, sources, completeness, templates, issues }: Su
   const files = sources.map(({ submission, ...file }): MergedFile => file);
   return {
     ...{ period, asOf, files, completeness, issues },
-    templates: templates.map(({ template, rows, total }) => ({ code: template.code, rows, total })),
+    templates: templates.map(({ template, rows, total, lacking }) => ({
+      ...{ code: template.code, rows, total, lacking },
+    })),
     conflicts: conflictsAmong(files),
   };
 }

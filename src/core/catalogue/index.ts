@@ -1,5 +1,5 @@
 export { aggregationOf, givesFigure } from "./aggregations";
-export { COVER_FIELDS } from "./cover-fields";
+export { COVER_FIELDS, NEEDED_COVER_FIELDS } from "./cover-fields";
 export { defaultCatalogue } from "./default/default-catalogue";
 export { isFieldType, kindOf, LAST_DAY } from "./field-kinds";
 export type { Control, FieldKind, FieldType, Holds } from "./field-kinds";

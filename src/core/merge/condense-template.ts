@@ -1,6 +1,14 @@
 import { type Field, type Template, aggregationOf } from "../catalogue";
 import type { Entry, FieldValue } from "../submissions";
-import type { ChoiceCounts, Figures, GroupFigures, RowBlock, TemplateSummary, UnitFigures } from "./model";
+import type {
+  ChoiceCounts,
+  Figures,
+  GroupFigures,
+  LackingRows,
+  RowBlock,
+  TemplateSummary,
+  UnitFigures,
+} from "./model";
 import type { Plan } from "./plan";
 import type { Tally } from "./tally";
 import { tallyOf } from "./tally";
@@ -9,6 +17,8 @@ import { tallyOf } from "./tally";
 export interface ChosenRows {
   readonly counted: readonly RowBlock[];
   readonly compared: readonly RowBlock[];
+  /** Rows that do not count yet, of units whose others do. */
+  readonly lacking: readonly LackingRows[];
 }
 
 /**
@@ -17,7 +27,7 @@ export interface ChosenRows {
  */
 export function condenseTemplate(
   template: Template,
-  { counted: blocks, compared: comparison }: ChosenRows,
+  { counted: blocks, compared: comparison, lacking }: ChosenRows,
   plan: Plan,
 ): TemplateSummary {
   const figureFields = template.fields.filter((field) => tallyOf(field) !== undefined);
@@ -50,6 +60,7 @@ export function condenseTemplate(
     groups: orderedGroups(groups.all(), template, plan),
     choices: choices.map((choice) => choice.result(plan)),
     comparison,
+    lacking,
   };
 }
 

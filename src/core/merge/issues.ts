@@ -16,6 +16,7 @@ export const mergeIssues = {
   "merge.field-unknown": "warning",
   "merge.not-assigned": "warning",
   "merge.earlier-still-counted": "warning",
+  "merge.other-sheet-counted": "warning",
   "merge.reported-twice": "warning",
 } as const satisfies IssueTable;
 

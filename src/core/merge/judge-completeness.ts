@@ -66,7 +66,7 @@ interface ReturnQuestion {
 function judgeReturn(duty: Obligation, { template, inHand, rejected, asOf }: ReturnQuestion): ReturnStatus {
   const chosen = inHand.find(({ standing }) => isChosen(standing));
   const days = inHand.flatMap(({ standing, sentOn }) =>
-    standing === "blank" || sentOn === undefined ? [] : [sentOn],
+    SAYS_NOTHING.has(standing) || sentOn === undefined ? [] : [sentOn],
   );
   const sentOn = days.length === 0 ? undefined : days.reduce((first, day) => (day < first ? day : first));
   const { dueDate } = duty;
@@ -80,6 +80,9 @@ function judgeReturn(duty: Obligation, { template, inHand, rejected, asOf }: Ret
   };
 }
 
+/** Of what did not come, or goes back, no day is told. */
+const SAYS_NOTHING: ReadonlySet<Standing> = new Set(["blank", "refused", "provisional"]);
+
 function stateOfAbsent(
   duty: Obligation,
   inHand: readonly ReturnInHand[],
@@ -87,6 +90,7 @@ function stateOfAbsent(
 ): ReturnState {
   if (inHand.some(({ standing }) => standing === "conflict")) return "conflict";
   if (duty.kind !== "mandatory") return "not-expected";
+  if (inHand.some(({ standing }) => standing === "refused" || standing === "provisional")) return "rejected";
   if (inHand.length > 0) return "blank";
   if (rejected) return "rejected";
   return isDue(duty.dueDate, asOf) ? "missing" : "not-yet-due";

@@ -1,5 +1,5 @@
 import type { Issue } from "../base";
-import { compareIssues, given, isWarning } from "../base";
+import { compareIssues, given, isError, isWarning } from "../base";
 import type { FileInHand } from "./collect-files";
 import { submissionOf } from "./collect-files";
 import { mergeIssue } from "./issues";
@@ -56,8 +56,10 @@ function statusOf({ fate, issues }: FileInHand, returns: readonly SourceReturn[]
   const has = (standing: SourceReturn["standing"]) => returns.some((one) => one.standing === standing);
   if (has("conflict")) return "conflict";
   const isOutdone = !returns.some(({ standing }) => isChosen(standing));
+  if (has("refused") || has("provisional")) return isOutdone ? "rejected" : "accepted-in-part";
   if (isOutdone && has("superseded")) return "superseded";
   if (isOutdone && has("repeated")) return "duplicate";
+  if (issues.some(isError)) return isOutdone ? "rejected" : "accepted-in-part";
   return issues.some(isWarning) ? "accepted-with-warnings" : "accepted";
 }
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from "../base";
+import { given, type PlainDate } from "../base";
 import type { CatalogueIndex } from "../catalogue";
 import type { SubmissionOutcome } from "../submissions";
 import type { FileInHand } from "./collect-files";
@@ -8,7 +8,7 @@ import { coverDirectives } from "./cover-directives";
 import type { ReturnInHand } from "./judge-completeness";
 import { judgeCompleteness } from "./judge-completeness";
 import { attention, sourcesOf, warnOfEarlierStillCounted } from "./list-sources";
-import type { RowBlock, Standing, SummaryModel } from "./model";
+import type { LackingRows, RowBlock, Standing, SummaryModel } from "./model";
 import type { Plan } from "./plan";
 import { planFor } from "./plan";
 import { findReportedTwice } from "./reported-twice";
@@ -22,6 +22,8 @@ export interface MergeContext {
   readonly period: string;
   /** The day completeness is judged for. */
   readonly asOf: PlainDate;
+  /** Tổng hợp tạm: good rows of sheets that go back count for the time being (RULES.md M19). */
+  readonly provisional?: boolean;
 }
 
 /**
@@ -32,20 +34,21 @@ export interface MergeContext {
  */
 export function mergeSubmissions(
   outcomes: readonly SubmissionOutcome[],
-  { index, period, asOf }: MergeContext,
+  { index, period, asOf, provisional }: MergeContext,
 ): SummaryModel {
   const returned = new Set(
     outcomes.flatMap((outcome) => submissionOf(outcome)?.returns.map(({ template }) => template) ?? []),
   );
-  const plan = planFor(index, { period, asOf, returned });
+  const plan = planFor(index, { period, asOf, returned, ...given({ provisional }) });
   const files = collectFiles(outcomes, plan);
   const settled = settleFiles(files, plan);
   const templates = plan.templates.map((template) =>
     condenseTemplate(
       template,
       {
-        counted: blocksOf(template.code, "counted", settled),
-        compared: blocksOf(template.code, "compared", settled),
+        counted: blocksOf(template.code, COUNTED, settled),
+        compared: blocksOf(template.code, COMPARED, settled),
+        lacking: lackingRows(template.code, settled),
       },
       plan,
     ),
@@ -76,13 +79,23 @@ const fileNames =
   (number: number): string =>
     files[number - 1]?.file.file ?? "";
 
+const COUNTED: readonly Standing[] = ["counted", "provisional"];
+const COMPARED: readonly Standing[] = ["compared"];
+
+const lackingRows = (template: string, settled: readonly SettledReturn[]): readonly LackingRows[] =>
+  settled.flatMap(({ orgUnit, templateReturn, standing }) =>
+    standing === "provisional" && templateReturn.template === template
+      ? [{ orgUnit, rows: templateReturn.refused?.rows?.length ?? 0 }]
+      : [],
+  );
+
 function blocksOf(
   template: string,
-  wanted: Standing,
+  wanted: readonly Standing[],
   settled: readonly SettledReturn[],
 ): readonly RowBlock[] {
   return settled.flatMap(({ file, orgUnit, templateReturn, standing }) =>
-    standing === wanted && templateReturn.template === template && templateReturn.entries.length > 0
+    wanted.includes(standing) && templateReturn.template === template && templateReturn.entries.length > 0
       ? [{ source: file.number, orgUnit, entries: templateReturn.entries }]
       : [],
   );

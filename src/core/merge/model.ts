@@ -17,8 +17,15 @@ export interface SummaryModel {
   readonly issues: readonly Issue[];
 }
 
+/** `accepted-in-part`: some of its sheets count, others went back or are lacking. */
 export type SourceStatus =
-  "accepted" | "accepted-with-warnings" | "rejected" | "superseded" | "duplicate" | "conflict";
+  | "accepted"
+  | "accepted-with-warnings"
+  | "accepted-in-part"
+  | "rejected"
+  | "superseded"
+  | "duplicate"
+  | "conflict";
 
 /** One file, whatever became of it. */
 export interface Source extends SourceFile {
@@ -39,9 +46,11 @@ export interface Source extends SourceFile {
 /**
  * What became of one template of one file. `compared`: chosen like a counted return, yet another unit owns these
  * figures, so they stand beside the owner's; `repeated`: the same values as a chosen return; `blank`: neither rows
- * nor "không phát sinh"; `refused`: the file was rejected.
+ * nor "không phát sinh"; `refused`: the sheet, or its whole file, went back to the unit; `provisional`: refused too, yet
+ * its good rows are counted on the board's wish (RULES.md M19).
  */
-export type Standing = "counted" | "compared" | "superseded" | "repeated" | "conflict" | "blank" | "refused";
+export type Standing =
+  "counted" | "compared" | "superseded" | "repeated" | "conflict" | "blank" | "refused" | "provisional";
 
 export interface SourceReturn {
   readonly template: string;
@@ -64,6 +73,14 @@ export interface TemplateSummary {
   readonly choices: readonly ChoiceCounts[];
   /** Rows of units that only compare, by unit in catalogue order: in no figure above, told by no count. */
   readonly comparison: readonly RowBlock[];
+  /** What the figures above lack, where they are provisional. */
+  readonly lacking: readonly LackingRows[];
+}
+
+/** Rows of a unit that went back, while its others count for the time being. */
+export interface LackingRows {
+  readonly orgUnit: string;
+  readonly rows: number;
 }
 
 /** Rows of one unit, all from one file. */

@@ -25,6 +25,8 @@ export interface Plan {
   readonly index: CatalogueIndex;
   readonly period: Period;
   readonly asOf: PlainDate;
+  /** Good rows of sheets that go back count for the time being (RULES.md M19). */
+  readonly provisional: boolean;
   /** Table templates that somebody owes or may send, or that `returned` names; in catalogue order. */
   readonly templates: readonly Template[];
   /** Every unit of the catalogue, in its order. */
@@ -42,6 +44,7 @@ export interface Plan {
 export interface PlanOptions {
   readonly period: string;
   readonly asOf: PlainDate;
+  readonly provisional?: boolean;
   /** Templates that came back, owed or not. */
   readonly returned: ReadonlySet<string>;
 }
@@ -49,7 +52,10 @@ export interface PlanOptions {
 const NO_DUTY: Obligation = { kind: "none" };
 
 /** @throws RangeError for a period the catalogue lacks: the caller asks for one that is there. */
-export function planFor(index: CatalogueIndex, { period: id, asOf, returned }: PlanOptions): Plan {
+export function planFor(
+  index: CatalogueIndex,
+  { period: id, asOf, provisional = false, returned }: PlanOptions,
+): Plan {
   const { catalogue } = index;
   const period = index.period(id);
   if (period === undefined) throw new RangeError(`the catalogue has no period "${id}"`);
@@ -60,6 +66,7 @@ export function planFor(index: CatalogueIndex, { period: id, asOf, returned }: P
     index,
     period,
     asOf,
+    provisional,
     templates: catalogue.templates.filter(
       ({ code, layout }) => layout === "table" && (owed.has(code) || returned.has(code)),
     ),

@@ -8,7 +8,7 @@ import { instantOf } from "./sent-on";
 import type { Candidate, Settlement } from "./settle-returns";
 import { isChosen, settleReturns } from "./settle-returns";
 
-/** One template of one accepted file, and whether it counts, or is chosen only to compare (RULES.md M17). */
+/** One template of one file, and whether it counts, or is chosen only to compare (RULES.md M17). */
 export interface SettledReturn {
   readonly file: FileInHand;
   readonly orgUnit: string;
@@ -35,19 +35,57 @@ export function settleFiles(files: readonly FileInHand[], plan: Plan): readonly 
     }
   }
   const settled = [...rivals.values()].flatMap((group) => {
-    const settlement = settleReturns(group);
-    explain(group, settlement, notes);
-    return group.map((candidate): SettledReturn => {
-      const { file, orgUnit, templateReturn } = candidate;
-      const standing = settlement.standings.get(candidate) ?? "blank";
-      const compares = plan.duty(orgUnit, templateReturn.template).kind === "comparison";
-      const stands = standing === "counted" && compares ? "compared" : standing;
-      return { file, orgUnit, templateReturn, standing: stands };
-    });
+    const good = settledRivals(group, plan, notes);
+    return [...good, ...settledRefused(group, plan, good)];
   });
   notes.tell(plan);
   for (const one of settled) warnOfStrangers(one, plan);
   return settled.sort((a, b) => a.file.number - b.file.number);
+}
+
+/** Those of a unit and template that came without an error. */
+function settledRivals(group: readonly FiledCandidate[], plan: Plan, notes: Notes): readonly SettledReturn[] {
+  const good = group.filter(({ templateReturn }) => templateReturn.refused === undefined);
+  const settlement = settleReturns(good);
+  explain(good, settlement, notes);
+  const { counted } = settlement;
+  for (const candidate of group) {
+    const isRefused = !good.includes(candidate);
+    if (isRefused && counted !== undefined) notes.add("merge.other-sheet-counted", candidate, [counted]);
+  }
+  return good.map((candidate): SettledReturn => {
+    const { file, orgUnit, templateReturn } = candidate;
+    const standing = settlement.standings.get(candidate) ?? "blank";
+    const compares = plan.duty(orgUnit, templateReturn.template).kind === "comparison";
+    const stands = standing === "counted" && compares ? "compared" : standing;
+    return { file, orgUnit, templateReturn, standing: stands };
+  });
+}
+
+/** Those that go back (RULES.md M10); where no other counts, the good rows of one may, on the board's wish (M19). */
+function settledRefused(
+  group: readonly FiledCandidate[],
+  plan: Plan,
+  good: readonly SettledReturn[],
+): readonly SettledReturn[] {
+  const refused = group.filter(({ templateReturn }) => templateReturn.refused !== undefined);
+  const isOpen = good.every(({ standing }) => standing === "blank");
+  const usable = plan.provisional && isOpen ? refused.flatMap((one) => goodRowsOf(one, plan)) : [];
+  const { counted } = settleReturns(usable);
+  return refused.map(({ file, orgUnit, templateReturn }): SettledReturn =>
+    counted?.file === file
+      ? { file, orgUnit, templateReturn: counted.templateReturn, standing: "provisional" }
+      : { file, orgUnit, templateReturn, standing: "refused" },
+  );
+}
+
+function goodRowsOf(candidate: FiledCandidate, plan: Plan): readonly FiledCandidate[] {
+  const { templateReturn, orgUnit } = candidate;
+  const rows = templateReturn.refused?.rows;
+  if (rows === undefined || plan.duty(orgUnit, templateReturn.template).kind === "comparison") return [];
+  const wrong = new Set(rows);
+  const entries = templateReturn.entries.filter(({ row }) => !wrong.has(row));
+  return entries.length === 0 ? [] : [{ ...candidate, templateReturn: { ...templateReturn, entries } }];
 }
 
 interface FiledCandidate extends Candidate {
@@ -97,6 +135,7 @@ function explain(
 
 type NoteCode =
   | "merge.rows-left-behind"
+  | "merge.other-sheet-counted"
   | "merge.conflict"
   | "merge.superseded"
   | "merge.same-content"

@@ -3,6 +3,7 @@ export type {
   Cover,
   Entry,
   FieldValue,
+  RefusedSheet,
   SourceFile,
   Submission,
   SubmissionOutcome,

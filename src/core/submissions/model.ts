@@ -32,6 +32,14 @@ export interface TemplateReturn {
   readonly nilReport: boolean;
   /** Set when a summary passed the return on without its rows, because they were not counted. */
   readonly withheld?: WithheldRows;
+  /** Set where something in the sheet is wrong: it goes back to the unit, the others count. */
+  readonly refused?: RefusedSheet;
+}
+
+/** How far the errors of a sheet reach. */
+export interface RefusedSheet {
+  /** The rows that hold an error, as Excel numbers them; absent where the whole sheet is in doubt. */
+  readonly rows?: readonly number[];
 }
 
 /** What is known of rows that a summary did not pass on: how many, and a digest of their values. */
@@ -62,10 +70,13 @@ export interface Submission extends SourceFile {
   readonly returns: readonly TemplateReturn[];
 }
 
-/** Only an accepted outcome carries a Submission, so the merge cannot be handed a rejected one. */
+/**
+ * Only what can be told to be a unit's report for a period carries a Submission, so the merge cannot be handed
+ * anything else. `accepted-in-part`: some of its sheets go back (`TemplateReturn.refused`).
+ */
 export type SubmissionOutcome =
   | {
-      readonly status: "accepted" | "accepted-with-warnings";
+      readonly status: "accepted" | "accepted-with-warnings" | "accepted-in-part";
       readonly submission: Submission;
       readonly issues: readonly Issue[];
     }

@@ -26,6 +26,8 @@ export interface Reading {
   readonly identity: Identity;
   readonly cover: CoverReading | undefined;
   readonly coverSheet: FoundCover | undefined;
+  /** Code of the catalogue's cover. */
+  readonly coverTemplate: string | undefined;
   readonly returns: readonly TemplateReturn[];
   /** Template code → its sheet, where the workbook holds one. */
   readonly layouts: ReadonlyMap<string, SheetLayout>;
@@ -70,7 +72,8 @@ export function readReturned(
   });
   issues.push(...unitNotes(workbook, file, layouts));
   issues.sort(compareIssues);
-  return { identity, cover: front?.cover, coverSheet: sheet, returns, layouts, issues };
+  const coverTemplate = template?.code;
+  return { identity, cover: front?.cover, coverSheet: sheet, coverTemplate, returns, layouts, issues };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -9,7 +9,8 @@ import { type ReadingContext, readReturned } from "./read-returned";
 /**
  * Reads a returned workbook: identity → unit → period → sheets → columns → rows → fields → rules → across rows.
  * Nothing stops at the first finding: whatever can be read is read, and all findings are reported together, by
- * place. Errors reject the file, those its bytes showed (`damage`) like all others; its rows then reach no total.
+ * place. What an error rejects, the file or a sheet of it, `judged` says; damage its bytes showed (`damage`) rejects the
+ * file.
  */
 export function readSubmission(
   workbook: Workbook,
@@ -17,7 +18,7 @@ export function readSubmission(
   context: ReadingContext,
   damage: readonly Issue[] = [],
 ): SubmissionOutcome {
-  const { identity, cover, returns, issues } = readReturned(workbook, source, context, damage);
+  const { identity, cover, coverTemplate, returns, issues } = readReturned(workbook, source, context, damage);
   const { orgUnit, period, catalogueId, catalogueVersion } = identity;
   return judged({
     source,
@@ -28,6 +29,7 @@ export function readSubmission(
       orgUnit === undefined || period === undefined
         ? undefined
         : { ...source, catalogueId, catalogueVersion, cover: coverOf(orgUnit, period.id, cover), returns },
+    coverTemplate,
     issues: [...damage, ...issues],
   });
 }

@@ -62,8 +62,10 @@ export function readTemplate(task: TemplateTask, world: TemplateWorld): Template
       const facts = { title: template.shortTitle };
       issues.push(submissionIssue("submission.sheet-missing", { file, template: code }, { facts }));
     }
-    const returned = nilOnCover ? { template: code, version, entries: [], nilReport: true } : undefined;
-    return { returned, layout: undefined };
+    // Of two sheets that both may hold it neither is read; the template came all the same.
+    const came = nilOnCover || found.told.has(code);
+    const returned = { template: code, version, entries: [], nilReport: nilOnCover };
+    return { returned: came ? returned : undefined, layout: undefined };
   }
   const findings = new Findings({ file, sheet: sheet.name, template: code }, issues);
   const { entries, nilReport, layout } = readSheet(sheet, task, { ...world, findings });

@@ -2,7 +2,7 @@ import type { FieldType } from "../catalogue";
 import { returnContent, isChosen } from "../merge";
 import type { Source, SourceReturn, SummaryModel, TemplateSummary } from "../merge";
 import { given, type Issue } from "../base";
-import type { Cover, Submission } from "../submissions";
+import type { Cover, RefusedSheet, Submission } from "../submissions";
 import type { UsedLabel } from "./look/labels";
 
 /**
@@ -65,6 +65,7 @@ export interface ReturnRecord {
   readonly nilReport: boolean;
   /** Its rows stand in the summary. */
   readonly kept: boolean;
+  readonly refused?: RefusedSheet;
   /** Of the values; absent where there are no rows. */
   readonly digest?: string;
 }
@@ -99,12 +100,17 @@ const rejectedReturn = ({ template, rows, nilReport }: SourceReturn): ReturnReco
 });
 
 function acceptedReturns({ returns }: Source, submission: Submission): readonly ReturnRecord[] {
-  const chosen = new Set(returns.flatMap(({ template, standing }) => (isChosen(standing) ? [template] : [])));
+  const shown = new Set(
+    returns.flatMap(({ template, standing }) =>
+      isChosen(standing) || standing === "provisional" ? [template] : [],
+    ),
+  );
   return submission.returns.map((one) => {
     const rows = one.withheld?.rows ?? one.entries.length;
     return {
       ...{ template: one.template, version: one.version, rows, nilReport: one.nilReport },
-      kept: chosen.has(one.template) && one.withheld === undefined,
+      kept: shown.has(one.template) && one.withheld === undefined,
+      ...given({ refused: one.refused }),
       ...(rows === 0 ? {} : { digest: returnContent(one) }),
     };
   });

@@ -65,6 +65,7 @@ export function statusWord(status: string, words: Words): string {
   const known: Readonly<Record<string, string>> = {
     accepted: words.statusAccepted,
     "accepted-with-warnings": words.statusAcceptedWithWarnings,
+    "accepted-in-part": words.statusAcceptedInPart,
     rejected: words.statusRejected,
     superseded: words.statusSuperseded,
     duplicate: words.statusDuplicate,

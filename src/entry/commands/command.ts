@@ -18,6 +18,7 @@ export interface Options {
   readonly all?: boolean;
   readonly out?: string;
   readonly "as-of"?: string;
+  readonly provisional?: boolean;
   readonly "no-pane"?: boolean;
   readonly json?: boolean;
 }

@@ -30,7 +30,7 @@ export const mergeCommand: Command = async (call) => {
   const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi"); // the workbook is a Vietnamese paper
   const { result, summary } = await mergeFiles(
     found,
-    { index, period, asOf, choices: [], wording },
+    { index, period, asOf, choices: [], provisional: call.options.provisional === true, wording },
     { host: nodeHost, read: (files, context) => readAll(files, context, call) },
   );
   await writeOutput(out, summary, call);
@@ -90,6 +90,9 @@ function jsonSummary(result: MergeResult, { index, out, pathOf, call }: JsonCont
     submissions: result.files.map((file) => jsonFile(file, pathOf, call)),
     completeness: { expected, received, nil, late, missing, reportingRate: reportingRate ?? null },
     totals: Object.fromEntries(result.templates.map(({ code, total }) => [code, numbersOf(total)])),
+    provisional: Object.fromEntries(
+      result.templates.flatMap(({ code, lacking }) => (lacking.length > 0 ? [[code, lacking]] : [])),
+    ),
   };
 }
 

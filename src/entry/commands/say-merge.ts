@@ -19,6 +19,7 @@ export function sayMerge(result: MergeResult, labelOf: FieldLabel, call: Command
       files: result.files.length,
       accepted: having("accepted"),
       warned: having("accepted-with-warnings"),
+      inPart: having("accepted-in-part"),
       rejected: having("rejected"),
       replaced: having("superseded", "duplicate"),
       conflicts: having("conflict"),

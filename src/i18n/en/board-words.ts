@@ -93,8 +93,8 @@ export const boardEn: BoardWords = {
   remindLate: "Sent late ({count})",
   remindNotYetDue: "Not sent, still in time ({count})",
   sentOn: "sent on {date}",
-  rejectedTitle: "Rejected files ({count})",
-  noneRejected: "No file was rejected.",
+  rejectedTitle: "To go back for correction ({count})",
+  noneRejected: "No file has to go back.",
   copyReasons: "Copy the reasons",
   noticesTitle: "Notices, and comments of the units ({count})",
   findingsTitle: "To be dealt with ({count})",
@@ -106,6 +106,7 @@ export const boardEn: BoardWords = {
   allFilesTitle: "All files ({count})",
   fileAccepted: "Accepted",
   fileWithWarnings: "Accepted, with warnings",
+  fileInPart: "Accepted in part",
   fileRejected: "Rejected",
   fileSuperseded: "Superseded",
   fileDuplicate: "Same as another file",
@@ -117,6 +118,9 @@ export const boardEn: BoardWords = {
     "Units that have not reported, or have to report again, are asked to send their report to {board} soon.",
   letterTo: "To: {unit}",
   rejectionAbout: "The report for {period}, file “{file}”, was not accepted for these reasons:",
+  returnAbout:
+    "The report for {period}, file “{file}”, was accepted, but for the templates {templates}, which hold these errors:",
+  returnAboutCover: "The report for {period}, file “{file}”, was accepted; these errors are left:",
   rejectionAsk: "Please correct these points and send the report again to {board}.",
 
   issueForms: "Issue forms",

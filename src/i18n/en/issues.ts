@@ -420,6 +420,8 @@ export const issuesEn: IssueSentences = {
     "The unit was not assigned this form but sent {rows} rows; they were counted. Check for double counting, or add the assignment.",
   "merge.earlier-still-counted":
     "This file was rejected; the summary still uses {other}. Ask the unit to correct and resend.",
+  "merge.other-sheet-counted":
+    "The templates {templates} of this file go back to the unit; their figures are still taken from the file {other}. Ask the unit to mend them and send them again.",
   "merge.reported-twice":
     "Unit {otherUnit} reports the same ({other}, sheet {otherSheet}, row {otherRow}); both were counted. If it is one event, have one unit remove its row.",
   "summary.records-unreadable":

@@ -9,7 +9,7 @@ export const en: Words = {
       Make the template workbook of each unit.
   khoagiao check FILE … [--catalogue FILE.xlsx] [--json]
       Check returned workbooks.
-  khoagiao merge PATH … --period ID --out SUMMARY.xlsx [--catalogue FILE.xlsx] [--as-of YYYY-MM-DD] [--json]
+  khoagiao merge PATH … --period ID --out SUMMARY.xlsx [--catalogue FILE.xlsx] [--as-of YYYY-MM-DD] [--provisional] [--json]
       Merge files, folders (to the bottom) and .zip archives.
   khoagiao cite FILE … [--catalogue FILE.xlsx] [--out CATALOGUE.xlsx] [--json]
       Read which documents .docx, .pdf and .txt files cite; --out writes the catalogue with the new ones.
@@ -41,6 +41,7 @@ export const en: Words = {
   severityInfo: "Note",
   statusAccepted: "accepted",
   statusAcceptedWithWarnings: "accepted with warnings",
+  statusAcceptedInPart: "accepted in part",
   statusRejected: "rejected",
   statusSuperseded: "superseded",
   statusDuplicate: "duplicate of a file already received",
@@ -52,7 +53,7 @@ export const en: Words = {
   placeField: "({field})",
   reportTitle: "SUMMARY OF {period} (as of {asOf})",
   reportFiles:
-    "Files received: {files}; accepted {accepted}; with warnings {warned}; rejected {rejected}; superseded or duplicate {replaced}; in conflict {conflicts}",
+    "Files received: {files}; accepted {accepted}; with warnings {warned}; in part {inPart}; rejected {rejected}; superseded or duplicate {replaced}; in conflict {conflicts}",
   reportCompleteness:
     "Units expected: {expected}; received {received} (nil {nil}, late {late}); missing {missing}; rate {rate}",
   reportMissing: "Missing: {units}",

@@ -418,6 +418,8 @@ export const issuesVi: IssueSentences = {
     "Đơn vị không được giao biểu này nhưng gửi {rows} dòng; số liệu vẫn được tính. Hãy kiểm tra có tính trùng với đơn vị chủ trì không, hoặc bổ sung phân công.",
   "merge.earlier-still-counted":
     "Tệp này bị trả lại; số liệu tổng hợp vẫn lấy từ tệp {other} đã gửi trước. Hãy đề nghị đơn vị sửa và gửi lại.",
+  "merge.other-sheet-counted":
+    "Các biểu {templates} của tệp này bị trả lại; số liệu các biểu ấy vẫn lấy từ tệp {other}. Hãy đề nghị đơn vị sửa và gửi lại.",
   "merge.reported-twice":
     "Nội dung này cũng được đơn vị {otherUnit} báo cáo (tệp {other}, trang {otherSheet}, dòng {otherRow}); cả hai đều được tính. Nếu là một việc, hãy đề nghị một đơn vị bỏ dòng của mình.",
   "summary.records-unreadable":

@@ -10,7 +10,7 @@ export const vi = {
       Tạo tệp biểu mẫu cho từng đơn vị.
   khoagiao check TỆP … [--catalogue TỆP.xlsx] [--json]
       Kiểm tra báo cáo gửi về.
-  khoagiao merge ĐƯỜNG_DẪN … --period KỲ --out TỔNG_HỢP.xlsx [--catalogue TỆP.xlsx] [--as-of NĂM-THÁNG-NGÀY] [--json]
+  khoagiao merge ĐƯỜNG_DẪN … --period KỲ --out TỔNG_HỢP.xlsx [--catalogue TỆP.xlsx] [--as-of NĂM-THÁNG-NGÀY] [--provisional] [--json]
       Tổng hợp tệp, thư mục (kể cả thư mục con) và tệp nén .zip.
   khoagiao cite TỆP … [--catalogue TỆP.xlsx] [--out DANH_MỤC.xlsx] [--json]
       Đọc văn bản được dẫn trong tệp .docx, .pdf, .txt; --out ghi danh mục đã thêm văn bản mới.
@@ -43,6 +43,7 @@ export const vi = {
   severityInfo: SEVERITY_WORDS.info,
   statusAccepted: "hợp lệ",
   statusAcceptedWithWarnings: "hợp lệ, có cảnh báo",
+  statusAcceptedInPart: "nhận một phần",
   statusRejected: "trả lại",
   statusSuperseded: "đã được thay thế",
   statusDuplicate: "trùng với tệp đã nhận",
@@ -54,7 +55,7 @@ export const vi = {
   placeField: "({field})",
   reportTitle: "TỔNG HỢP {period} (tính đến {asOf})",
   reportFiles:
-    "Tệp nhận được: {files}; hợp lệ {accepted}; có cảnh báo {warned}; trả lại {rejected}; thay thế, trùng {replaced}; mâu thuẫn {conflicts}",
+    "Tệp nhận được: {files}; hợp lệ {accepted}; có cảnh báo {warned}; nhận một phần {inPart}; trả lại {rejected}; thay thế, trùng {replaced}; mâu thuẫn {conflicts}",
   reportCompleteness:
     "Đơn vị phải gửi: {expected}; đã gửi {received} (không phát sinh {nil}, gửi trễ {late}); chưa gửi {missing}; tỷ lệ {rate}",
   reportMissing: "Chưa gửi: {units}",

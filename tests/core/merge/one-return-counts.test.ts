@@ -1,5 +1,6 @@
 import { mergeSubmissions } from "../../../src/core/merge";
-import type { SubmissionOutcome } from "../../../src/core/submissions";
+import { type Issue, given } from "../../../src/core/base";
+import type { RefusedSheet, SubmissionOutcome } from "../../../src/core/submissions";
 import { PERIOD, rejectedReport, report, smallIndex } from "../../support/small-campaign";
 
 const merge = (...outcomes: readonly SubmissionOutcome[]) =>
@@ -252,6 +253,80 @@ test("[M10] A rejected file counts nowhere and supersedes nothing; that the earl
     orgUnit: "XA1",
     returns: [{ template: "T1", rows: 2, standing: "refused" }],
   });
+});
+
+/** A report with an error in rows of some of its sheets, or in whole ones. */
+function withErrors(
+  outcome: ReturnType<typeof report>,
+  refused: Readonly<Record<string, RefusedSheet>>,
+): SubmissionOutcome {
+  const { submission } = outcome;
+  const issues = Object.keys(refused).map((template): Issue => {
+    const where = { file: submission.file, template };
+    return { code: "test.broken", severity: "error", where };
+  });
+  const returns = submission.returns.map((one) => ({ ...one, ...given({ refused: refused[one.template] }) }));
+  return { status: "accepted-in-part", submission: { ...submission, returns }, issues };
+}
+
+const twoSheets = { T1: [{ phaiHoc: 10 }, { phaiHoc: 7 }], T2: [{ danSo: 500 }] };
+
+test("[M10] An error in one sheet sends that sheet back, the others count", () => {
+  const model = merge(withErrors(report("XA1", { returns: twoSheets }), { T1: { rows: [2] } }));
+  expect([total(model), total(model, "danSo", "T2")]).toEqual([undefined, 500]);
+  expect(model.sources).toMatchObject([
+    { status: "accepted-in-part", returns: [{ standing: "refused" }, { standing: "counted" }] },
+  ]);
+  expect(model.completeness.units[0]).toMatchObject({
+    state: "received",
+    lacking: ["T1"],
+    returns: [{ state: "rejected" }, { state: "received" }, { state: "not-expected" }],
+  });
+});
+
+test("[M10] A file of which no sheet can be accepted is rejected", () => {
+  const model = merge(withErrors(report("XA1", { returns: ten }), { T1: {} }));
+  expect(model.sources).toMatchObject([{ status: "rejected", returns: [{ standing: "refused" }] }]);
+  expect(model.completeness.units[0]).toMatchObject({ orgUnit: "XA1", state: "rejected" });
+});
+
+test("[M10] A corrected sheet with a new error leaves the earlier one counted, and says so", () => {
+  const first = report("XA1", { returns: twoSheets });
+  const second = withErrors(
+    report("XA1", { turn: 2, returns: { T1: [{ phaiHoc: 99 }], T2: [{ danSo: 501 }] } }),
+    {
+      T1: {},
+    },
+  );
+  const model = merge(first, second);
+  expect([total(model), total(model, "danSo", "T2")]).toEqual([17, 501]);
+  expect(model.sources[1]?.issues).toMatchObject([
+    { code: "merge.other-sheet-counted", facts: { templates: "T1", other: "XA1-1.xlsx" } },
+    { code: "test.broken" },
+  ]);
+});
+
+const provisionally = (...outcomes: readonly SubmissionOutcome[]) =>
+  mergeSubmissions(outcomes, { index: smallIndex, period: PERIOD, asOf: "2024-08-01", provisional: true });
+
+test("[M19] On the board's wish the good rows of a returned sheet count, and the total says what it lacks", () => {
+  const outcome = withErrors(report("XA1", { returns: twoSheets }), { T1: { rows: [2] } });
+  const wrongRow = outcome.status !== "rejected" && outcome.submission.returns[0]?.entries[1]?.row;
+  const marked = withErrors(report("XA1", { returns: twoSheets }), { T1: { rows: [Number(wrongRow)] } });
+  const model = provisionally(marked);
+  expect(total(model)).toBe(10);
+  expect(model.templates[0]?.lacking).toEqual([{ orgUnit: "XA1", rows: 1 }]);
+  expect(model.templates[1]?.lacking).toEqual([]);
+  expect(model.completeness).toEqual(merge(marked).completeness);
+});
+
+test("[M19] A sheet that is wrong as a whole, or has another in its place, gives no provisional rows", () => {
+  const whole = withErrors(report("XA1", { returns: ten }), { T1: {} });
+  expect(total(provisionally(whole))).toBeUndefined();
+  const later = withErrors(report("XA1", { turn: 2, returns: eleven }), { T1: { rows: [99] } });
+  const model = provisionally(report("XA1", { returns: ten }), later);
+  expect(total(model)).toBe(10);
+  expect(model.templates[0]?.lacking).toEqual([]);
 });
 
 test("[M15] A report for another period or of an unknown unit is listed with its reason and not counted", () => {

@@ -1,4 +1,4 @@
-import { aSubmission, cellOf, findings, issuesOf, valuesOf } from "../../support/a-submission";
+import { aSubmission, cellOf, findings, issuesOf, refusedSheets, valuesOf } from "../../support/a-submission";
 import type { BookSheet } from "../../support/returned-book";
 import { sampleEntries } from "../../support/sample-entries";
 
@@ -185,7 +185,7 @@ test.each(["Thủ trưởng một số cơ quan chưa quan tâm đúng mức", "
         sheet.put(belowKG08, cellOf("KG08", 0, "linhVuc").column, "Y tế");
       })
       .read();
-    expect(outcome.status).toBe("rejected");
+    expect(refusedSheets(outcome)).toEqual({ KG08: [belowKG08] });
     expect(outcome.issues.filter(({ where }) => where.row === belowKG08)).not.toEqual([]);
   },
 );

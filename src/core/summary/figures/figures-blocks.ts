@@ -8,7 +8,7 @@ import type { FiguresLayout } from "./figures-layout";
 import type { Labels } from "../look/labels";
 import type { SheetRows } from "../look/sheet-rows";
 import { centred, countCell, emphasised, figure, rowCounts, textCell } from "../look/styles";
-import { words } from "../look/words";
+import { filled, words } from "../look/words";
 
 export interface BlockParts {
   readonly summary: TemplateSummary;
@@ -24,16 +24,24 @@ export function writeFiguresBlocks(rows: SheetRows, parts: BlockParts): void {
   const { summary, layout } = parts;
   const styles = [centred, textCell, rowCounts, ...summary.template.fields.map(figureStyle)];
   const totalStyles = { styles: styles.map(emphasised) };
+  const title = totalTitle(summary, words.grandTotal);
   if (summary.rows === 0) {
-    rows.add([undefined, words.grandTotal, 0, ...summary.template.fields.map(() => undefined)], totalStyles);
+    rows.add([undefined, title, 0, ...summary.template.fields.map(() => undefined)], totalStyles);
     return;
   }
   const total: CellDraft = { formula: `COUNTA(${unitRange(layout)})`, value: summary.rows };
   const figures = figureCells(parts, summary.total, { about: "all", cells: [], row: rows.next });
-  rows.add([undefined, words.grandTotal, total, ...figures], totalStyles);
+  rows.add([undefined, title, total, ...figures], totalStyles);
   writeGroups(rows, parts, styles);
   writeUnits(rows, parts, styles);
   writeChoices(rows, parts, styles);
+}
+
+/** "TỔNG CỘNG (tạm tính, thiếu 3 dòng)": what the total lacks stands beside it. */
+export function totalTitle({ lacking }: TemplateSummary, title: string): string {
+  if (lacking.length === 0) return title;
+  const rows = lacking.reduce((sum, one) => sum + one.rows, 0);
+  return `${title} (${filled(words.provisional, { rows })})`;
 }
 
 /** A count of "Có" is a number, a latest date a date. */

@@ -35,18 +35,20 @@ export interface FiguresHead {
   readonly model: SummaryModel;
   readonly template: Template;
   readonly issuer: Issuer;
+  /** Said above the figures. */
+  readonly note: string;
 }
 
 /** Rows 1 to 9: heading and header. */
 export function writeFiguresHead(
   rows: SheetRows,
-  { model, template, issuer }: FiguresHead,
+  { model, template, issuer, note }: FiguresHead,
   layout: FiguresLayout,
 ): void {
   const secrecy = template.confidential ? words.confidential : "";
   writeAnnexHead(rows, issuer, [`${words.formNumber} ${template.code}`, secrecy], layout.lastField);
   writeTitle(rows, `${words.templateTitle}: ${template.title.toUpperCase()}`, model, layout.lastField);
-  rows.span({ value: words.blankNote, style: page.note }, [1, layout.lastField], NOTE_HEIGHT);
+  rows.span({ value: note, style: page.note }, [1, layout.lastField], NOTE_HEIGHT);
   writeUpperHeader(rows, template.fields, layout);
   writeLabels(rows, template.fields);
   const keys = [

@@ -11,7 +11,7 @@ import type { Issuer } from "../look/official-page";
 import { landscape, writeSignatures } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
 import { band } from "../look/styles";
-import { words } from "../look/words";
+import { filled, words } from "../look/words";
 
 export interface FiguresSheetParts {
   readonly model: SummaryModel;
@@ -40,7 +40,7 @@ export function figuresSheet({
   const layout = figuresLayout(summary);
   const widths = figureWidths(template.fields);
   const rows = new SheetRows(widths);
-  writeFiguresHead(rows, { model, template, issuer }, layout);
+  writeFiguresHead(rows, { model, template, issuer, note: noteOn(summary, labels) }, layout);
   writeFiguresBlocks(rows, { summary, labels, layout });
   // Not merged: this band carries the filter buttons.
   rows.add([undefined, `${words.details} (${summary.rows} ${words.detailsRows})`], {
@@ -65,4 +65,13 @@ export function figuresSheet({
     }),
     gridLines: false,
   };
+}
+
+/** Whose rows the figures lack comes first: a provisional figure must not be taken for a final one. */
+function noteOn({ lacking }: TemplateSummary, labels: Labels): string {
+  if (lacking.length === 0) return words.blankNote;
+  const units = lacking.map(({ orgUnit, rows }) =>
+    filled(words.lackingRows, { rows, unit: labels.shortName(orgUnit) }),
+  );
+  return `${filled(words.provisionalNote, { units: units.join("; ") })} ${words.blankNote}`;
 }

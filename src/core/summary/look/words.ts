@@ -30,6 +30,9 @@ export const words = {
   sourceSheet: "Trang",
   sourceRow: "Dòng",
   grandTotal: "TỔNG CỘNG",
+  provisional: "tạm tính, thiếu {rows} dòng",
+  provisionalNote: "SỐ LIỆU TẠM TÍNH, chưa có các dòng trả lại: {units}.",
+  lackingRows: "{rows} dòng của {unit}",
   byGroup: "Theo:",
   byUnit: "Theo đơn vị",
   byChoice: "Số dòng theo từng lựa chọn",
@@ -55,6 +58,7 @@ export const words = {
   notYetDue: "Chưa đến hạn",
   reportingRate: "Tỷ lệ gửi báo cáo",
   rejectedFiles: "Tệp trả lại",
+  partlyAccepted: "Tệp nhận một phần",
   openErrors: "Lỗi phải xử lý",
   openWarnings: "Cảnh báo cần xem",
   unitState: "Báo cáo",
@@ -117,6 +121,10 @@ export const words = {
   page: "Trang",
 } as const;
 
+/** The words with their blanks filled in: `{rows}` by `facts.rows`. */
+export const filled = (text: string, facts: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (blank, name: string) => String(facts[name] ?? blank));
+
 export const stateWords: Readonly<Record<ReturnState, string>> = {
   received: "Đã gửi",
   nil: "Không phát sinh",
@@ -131,6 +139,7 @@ export const stateWords: Readonly<Record<ReturnState, string>> = {
 export const statusWords: Readonly<Record<SourceStatus, string>> = {
   accepted: "Hợp lệ",
   "accepted-with-warnings": "Hợp lệ, có cảnh báo",
+  "accepted-in-part": "Nhận một phần",
   rejected: "Trả lại",
   superseded: "Đã được thay thế",
   duplicate: "Trùng với tệp đã nhận",
@@ -144,6 +153,7 @@ export const standingWords: Readonly<Record<Exclude<Standing, "counted" | "blank
   repeated: "trùng",
   conflict: "mâu thuẫn",
   refused: "trả lại",
+  provisional: "tạm tính, trả lại dòng lỗi",
 };
 
 /** What a unit did with a directive. */

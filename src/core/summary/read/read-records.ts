@@ -104,7 +104,7 @@ const isCover: Guard<Cover> = isShape(
 
 const isReturnRecord: Guard<ReturnRecord> = isShape(
   { template: isText, version: isJsonNumber, rows: isJsonNumber, nilReport: isFlag, kept: isFlag },
-  { digest: isText },
+  { digest: isText, refused: isShape({}, { rows: isListOf(isJsonNumber) }) },
 );
 
 const isFileRecord: Guard<FileRecord> = isShape(

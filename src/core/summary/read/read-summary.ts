@@ -77,14 +77,16 @@ function readReturn(
   { summary, file }: { readonly summary: string; readonly file: string },
 ): ReadReturn {
   const { template, version, nilReport, kept, digest } = record;
-  const stated = { template, version, nilReport };
+  const stated = { template, version, nilReport, ...given({ refused: record.refused }) };
   if (!kept && digest !== undefined) {
     return {
       templateReturn: { ...stated, entries: [], withheld: { rows: record.rows, digest } },
       issues: [],
     };
   }
-  const templateReturn = { ...stated, entries: rows.entries };
+  // A row of the summary that cannot be read leaves the whole return in doubt: nobody can name the unit's own row.
+  const doubt = rows.issues.some(isError) ? { refused: {} } : {};
+  const templateReturn = { ...stated, ...doubt, entries: rows.entries };
   const edited =
     rows.issues.length === 0 &&
     rows.entries.length + record.rows > 0 &&

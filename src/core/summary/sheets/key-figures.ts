@@ -4,6 +4,7 @@ import type { SummaryModel, TemplateSummary } from "../../merge";
 import { cellFormat } from "../../templates";
 import { quoteSheet } from "../../workbook";
 import type { CellDraft, Style } from "../../workbook";
+import { totalTitle } from "../figures/figures-blocks";
 import { figuresLayout } from "../figures/figures-layout";
 import type { OverviewParts } from "./overview-parts";
 import type { CellSpan, SheetRows } from "../look/sheet-rows";
@@ -48,6 +49,7 @@ function sendingLines({ completeness, sources, issues }: SummaryModel): readonly
     line(words.notYetDue, notYetDue.length),
     line(words.reportingRate, reportingRate, shareCell),
     line(words.rejectedFiles, sources.filter(({ status }) => status === "rejected").length),
+    line(words.partlyAccepted, sources.filter(({ status }) => status === "accepted-in-part").length),
     line(words.openErrors, issues.filter(isError).length),
     line(words.openWarnings, issues.filter(isWarning).length),
   ];
@@ -65,6 +67,7 @@ function sendingSpans(line: SendingLine | undefined): readonly CellSpan[] {
 interface KeyFigure {
   readonly template: string;
   readonly field: Field;
+  readonly title: string;
   readonly cell: CellDraft;
 }
 
@@ -85,6 +88,7 @@ function keyFigures({ model, labels, sheetOf }: OverviewParts): readonly KeyFigu
     return {
       template: summary.template.code,
       field,
+      title: totalTitle(summary, field.label),
       cell: { formula, value, style: figure(numberFormat, align) },
     };
   });
@@ -99,11 +103,11 @@ function mainFields({ template: { fields }, total }: TemplateSummary): readonly 
 
 function figureSpans(line: KeyFigure | undefined, from: number, last: number): readonly CellSpan[] {
   if (line === undefined) return [];
-  const { template, field, cell } = line;
+  const { template, field, title, cell } = line;
   const end = Math.min(last, from + 9);
   return [
     { cell: { value: template, style: textCell }, from, to: from },
-    { cell: { value: field.label, style: textCell }, from: from + 1, to: end - 2 },
+    { cell: { value: title, style: textCell }, from: from + 1, to: end - 2 },
     { cell, from: end - 1, to: end - 1 },
     {
       cell: { value: kindOf(field).isShare ? "" : (field.unitOfMeasure ?? ""), style: unit },

@@ -100,7 +100,7 @@ function sourceCells(
 function statusTone({ status }: Source): Style {
   if (status === "accepted") return tones.good;
   if (status === "rejected" || status === "conflict") return tones.bad;
-  return status === "accepted-with-warnings" ? tones.notice : tones.calm;
+  return status.startsWith("accepted-") ? tones.notice : tones.calm;
 }
 
 function broughtBy(brought: SourceReturn | undefined): Scalar | undefined {

@@ -68,10 +68,12 @@ function ToRemind({ result }: PartProps) {
   );
 }
 
-/** Open again once other files were rejected. */
+/** Files that go back, whole or in part; open again once there are others. */
 function ToSendBack({ result }: PartProps) {
   const { words } = useBoard();
-  const rejected = result.files.filter(({ status }) => status === "rejected");
+  const rejected = result.files.filter(
+    ({ status }) => status === "rejected" || status === "accepted-in-part",
+  );
   return (
     <Disclosure title={fill(words.rejectedTitle, { count: rejected.length })} news={contentsOf(rejected)}>
       <RejectedFiles result={result} files={rejected} />

@@ -18,6 +18,7 @@ export const FATE_WORDS = {
 export const STATUS_WORDS = {
   accepted: "fileAccepted",
   "accepted-with-warnings": "fileWithWarnings",
+  "accepted-in-part": "fileInPart",
   rejected: "fileRejected",
   superseded: "fileSuperseded",
   duplicate: "fileDuplicate",

@@ -70,18 +70,33 @@ export function reminderLetter(result: MergeResult, stationery: Stationery): str
 
 const ROMAN = ["I", "II", "III", "IV", "V", "VI"];
 
-/** Why a file was not accepted, to be sent on to the unit: every error with its place, and what to do. */
+/** Why a file, or a sheet of it, was not accepted, to be sent on to the unit: every error with its place, and what to do. */
 export function rejectionLetter(file: MergedFile, result: MergeResult, stationery: Stationery): string {
   const { index, words } = stationery;
   const to = file.orgUnit === undefined ? [] : [fill(words.letterTo, { unit: nameOf(file.orgUnit, index) })];
   return [
     ...to,
-    fill(words.rejectionAbout, { period: result.period.name, file: file.file }),
+    goesBack(file, result, stationery),
     reasonsOf(file)
       .map((issue, at) => `${at + 1}. ${reasonLine(issue, stationery)}`)
       .join("\n"),
     fill(words.rejectionAsk, { board: index.catalogue.board.sendTo }),
   ].join("\n\n");
+}
+
+/** Whether the file goes back as a whole, or which sheets of it. */
+function goesBack(file: MergedFile, { period }: MergeResult, { words }: Stationery): string {
+  const facts = { period: period.name, file: file.file };
+  if (file.status !== "accepted-in-part") return fill(words.rejectionAbout, facts);
+  const sheets = new Set(
+    file.issues.flatMap(({ where, severity }) =>
+      severity === "error" && where.template !== undefined ? [where.template] : [],
+    ),
+  );
+  const templates = file.returns.flatMap(({ template }) => (sheets.has(template) ? [template] : []));
+  return templates.length === 0
+    ? fill(words.returnAboutCover, facts)
+    : fill(words.returnAbout, { ...facts, templates: templates.join(", ") });
 }
 
 /** What stood in the way of a file; where nothing is an error, everything that was found. */
