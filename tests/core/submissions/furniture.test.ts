@@ -305,7 +305,7 @@ describe("the same as above", () => {
       sheet.put(first, column("hinhThuc"), "Qua thư", "text");
       sheet.put(first + 1, column("hinhThuc"), "nt", "text");
     });
-    expect(said).toEqual(["error choice-unknown @0 hinhThuc"]);
+    expect(said).toEqual(["error choice-not-listed @0 hinhThuc"]);
   });
 });
 
@@ -333,7 +333,11 @@ describe("cells merged down", () => {
       for (const [at, of] of [1, 1, 0].entries())
         for (const [field, value] of Object.entries(figures(of))) sheet.put(first + at, column(field), value);
     });
-    expect(outcome).toMatchObject({ status: "rejected", rowCounts: { KG01: 3 } });
+    const kg01 =
+      outcome.status === "rejected"
+        ? undefined
+        : outcome.submission.returns.find((one) => one.template === "KG01");
+    expect(kg01?.entries).toHaveLength(3);
     expect(said).toEqual(expect.arrayContaining(["error row-repeated @1", "error row-repeated @2"]));
     expect(said.filter((one) => one.includes("skipped"))).toEqual([]);
   });
