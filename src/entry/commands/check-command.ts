@@ -28,7 +28,7 @@ export const checkCommand: Command = async (call) => {
         call.terminal.print(`  ${line}`);
     }
   }
-  const hasErrors = found.issues.some(isError) || outcomes.some(({ status }) => status === "rejected");
+  const hasErrors = found.issues.some(isError) || outcomes.some(({ status }) => SENT_BACK.has(status));
   return hasErrors ? 1 : 0;
 };
 
@@ -40,6 +40,9 @@ function withoutFile(issue: Issue): Issue {
   const { file: _file, ...place } = issue.where;
   return { ...issue, where: place };
 }
+
+/** Whole, or some of its sheets. */
+const SENT_BACK: ReadonlySet<SubmissionOutcome["status"]> = new Set(["rejected", "accepted-in-part"]);
 
 function jsonOutcome(
   outcome: SubmissionOutcome,

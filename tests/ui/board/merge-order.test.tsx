@@ -119,7 +119,7 @@ describe("what needs the board stands open", () => {
 
   test("what was folded stays folded as long as it holds nothing else", async () => {
     const { user } = await merged(binhTan, broken);
-    await press(user, "Tệp bị trả lại (1)");
+    await press(user, "Trả lại để sửa (1)");
     await choose(() => press(user, "Thêm tệp"), tayThuan);
     await headline(/^2\/\d+ đơn vị đã gửi/);
     expect(screen.queryByRole("button", { name: /^Sao chép lý do/ })).toBeNull();
