@@ -59,7 +59,8 @@ test("two sheets with the same template: both are named and neither is read", ()
     { where: { sheet: "KG01 (2)" }, facts: { other: "KG01 Quán triệt, tuyên truyền" } },
   ]);
   expect(refusedSheets(outcome)).toEqual({ KG01: undefined });
-  const kg01 = outcome.status !== "rejected" && outcome.submission.returns.find(({ template }) => template === "KG01");
+  const kg01 =
+    outcome.status !== "rejected" && outcome.submission.returns.find(({ template }) => template === "KG01");
   expect(kg01).toMatchObject({ entries: [] });
 });
 
