@@ -260,6 +260,14 @@ describe("dates", () => {
     ]);
   });
 
+  test("a text whose month is a word tells nothing about the cells beside it: no Excel reads it day or month first", () => {
+    const outcome = aSubmission()
+      .typed("KG01", 0, "ngayTrienKhai", serial(2024, 5, 4), "date")
+      .typed("KG01", 1, "ngayTrienKhai", "15-Mar-24")
+      .read();
+    expect(issuesOf(outcome, "submission.swapped-date")).toEqual([]);
+  });
+
   test("dates that are all cells, or all text, are nobody's suspects", () => {
     const cells = aSubmission()
       .typed("KG01", 0, "ngayTrienKhai", serial(2024, 5, 4), "date")

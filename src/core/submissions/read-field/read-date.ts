@@ -29,7 +29,7 @@ export function dateReader(field: Field): FieldReader {
       if (refuseUnreadable(cell, findings)) return undefined;
       const text = readText(value);
       const date = text.date && accept(serialOf(text.date), cell, findings);
-      if (date !== undefined) findings.swaps.dateText(field.key, date);
+      if (date !== undefined) findings.swaps.dateText(field.key, date, value);
       const facts = date === undefined ? text.facts : { date: formatDate(date) };
       if (facts !== undefined) findings.add(text.code, { found: shownCell(cell), facts });
       return date;

@@ -48,8 +48,9 @@ export class SwapWatch {
       this.column(field).suspects.push(cell);
   }
 
-  dateText(field: string, date: PlainDate): void {
-    if (dateParts(date).day > 12) this.column(field).dayFirstTexts += 1;
+  /** Tells nothing with words in it: "15-Mar-24", "thứ Sáu, 15/3/2024" stay texts whatever Excel reads first. */
+  dateText(field: string, date: PlainDate, text: string): void {
+    if (dateParts(date).day > 12 && ONLY_DIGITS.test(text)) this.column(field).dayFirstTexts += 1;
   }
 
   /**
@@ -95,6 +96,8 @@ export class SwapWatch {
     return fresh;
   }
 }
+
+const ONLY_DIGITS = /^\s*\d+\s*[/.-]\s*\d+\s*[/.-]\s*\d+\s*$/;
 
 function swapOf(serial: number): PlainDate | undefined {
   const date = knownDay(serial)?.date;
