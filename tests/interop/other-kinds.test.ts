@@ -68,7 +68,7 @@ const shown = ({ sheets }: Workbook) =>
 
 /** LibreOffice writes fifteen digits of a number into an .xlsx, and all of them into the other kinds. */
 function cellShown(cell: Cell): unknown {
-  if (cell.formula) return cell.column;
+  if (cell.formula) return [cell.column, cell.addsRows];
   return typeof cell.value === "number" ? { ...cell, value: Number(cell.value.toPrecision(12)) } : cell;
 }
 
@@ -111,6 +111,7 @@ test.each(KINDS)("what a cell of an .%s shows", (kind) => {
     expect(cellAt(book, 5)).toMatchObject({ value: 250, look: "struck" });
     expect(cellAt(book, 6)).toMatchObject({ kind: "number", value: 25, formula: true });
     expect(cellAt(book, 7)).toMatchObject({ kind: "error", value: "#DIV/0!" });
+    expect([16, 17, 18].map((row) => cellAt(book, row)?.addsRows)).toEqual([true, true, undefined]);
     expect(cellAt(book, 8)).toMatchObject({ value: 50_000, look: "disguised" });
     expect(cellAt(book, 9)).toMatchObject({ kind: "date", look: "month-first" });
     expect(cellAt(book, 10)).toMatchObject({ kind: "date", look: "time" });
@@ -162,12 +163,12 @@ for epoch in (1900, 1904):
         (50000, "#,##0,"), (datetime.date(2024, 12, 31), "mm.dd.yyyy"), (datetime.time(8, 30), "hh:mm"),
         ("  hai  khoảng\\ntrắng ", "General"), ("0905000111", "@"), (1234567.891, "#,##0.00"),
         (-0.5, '#,##0.0;[Red]-#,##0.0;"-"'), (datetime.datetime(2024, 3, 15, 8, 30), "dd/mm/yyyy hh:mm"),
-        ("gạch", "General"), (1.5, "[h]:mm"), (45, 'khoảng" "0" người"'.replace("khoảng", '"khoảng"')),
+        ("=SUM(A3:A5)", "General"), ("=SUM(A3,A4)", "General"), ("=SUM(A18:C18)", "General"), ("gạch", "General"), (1.5, "[h]:mm"), (45, 'khoảng" "0" người"'.replace("khoảng", '"khoảng"')),
     ]
     for number, (value, code) in enumerate(cells, 1):
         cell = sheet.cell(number, 1, value)
         cell.number_format = code
-    for struck in ("A5", "A16"): sheet[struck].font = Font(strike=True)
+    for struck in ("A5", "A19"): sheet[struck].font = Font(strike=True)
     sheet["B1"].comment = Comment("ghi chú một", "Lan")
     sheet["A2"].comment = Comment("số ước\\ndòng hai", "Hoa")
     sheet.merge_cells("C1:D2"); sheet["C1"] = "gộp"

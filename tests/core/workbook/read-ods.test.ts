@@ -157,6 +157,21 @@ describe("an OpenDocument spreadsheet", () => {
     ]);
   });
 
+  test("tells a formula that adds up other rows, as that of a total", () => {
+    const sum = (formula: string): string => number("5", `table:formula="of:=${formula}"`);
+    const cells = [
+      "SUM([.A1:.A3])",
+      "SUM([.A1];[.A2])",
+      "SUM([.A4:.C4])",
+      "SUM([$Nháp.A1:.A3])",
+      "[.A1]",
+    ].map(sum);
+    const rows = row(number("1"), 'table:number-rows-repeated="3"') + row(cells.join(""));
+    expect(firstSheet(sheet(rows))?.rows[3]?.cells.map(({ addsRows = false }) => addsRows)).toEqual([
+      ...[true, true, false, false, false],
+    ]);
+  });
+
   test("carries its names as Excel writes them, and its own properties", () => {
     const names =
       '<table:named-expressions><table:named-range table:name="bieu_KG01" table:cell-range-address="$\'KG 01\'.$A$8:.$O$8"/>' +

@@ -1,3 +1,4 @@
+import { addsOtherRows } from "../../adds-other-rows";
 import type { Cell, SheetNote } from "../../model";
 import type { CellFindings } from "../sheet/cell-findings";
 import { unreadable } from "../sheet/cell-reader";
@@ -6,6 +7,7 @@ import { type PlaceInRow, cellOfNumber, cellOfText } from "../sheet/shown-cell";
 import { shownKind } from "../package/number-formats";
 import type { XmlReader } from "../xml/xml-reader";
 import { BOXES, readOdsBox } from "./ods-boxes";
+import { asExcelFormula } from "./ods-names";
 import type { OdsStyles } from "./ods-styles";
 import { OdsParagraphs } from "./ods-text";
 
@@ -60,7 +62,8 @@ export function readOdsCell(
 ): OdsCell {
   const { depth } = reader;
   const { row, column } = at;
-  const formula = reader.attribute("table:formula") !== undefined;
+  const formulaText = reader.attribute("table:formula");
+  const formula = formulaText !== undefined;
   const style = reader.attribute("table:style-name") ?? at.style;
   const value = valueOf(reader);
   const paragraphs = new OdsParagraphs(facts.styles);
@@ -72,8 +75,13 @@ export function readOdsCell(
   }
   const place = { column, formula };
   const plain = new OdsCellReader({ place, style, row }, facts).read(value, paragraphs);
-  const isStruck = plain !== undefined && facts.styles.isStruck("table-cell", style);
-  return { cell: isStruck ? { ...plain, look: "struck" } : plain, notes };
+  if (plain === undefined) return { cell: undefined, notes };
+  const adds = formula && addsOtherRows(asExcelFormula(formulaText), row);
+  const isStruck = facts.styles.isStruck("table-cell", style);
+  return {
+    cell: { ...plain, ...(adds ? { addsRows: true } : {}), ...(isStruck ? { look: "struck" } : {}) },
+    notes,
+  };
 }
 
 class OdsCellReader {

@@ -14,11 +14,18 @@ export function readOdsNames(reader: XmlReader): readonly OdsName[] {
     const range = reader.attribute("table:cell-range-address");
     const expression = reader.attribute("table:expression");
     if (range !== undefined) names.push({ name, formula: excelReference(range) });
-    else if (expression !== undefined)
-      names.push({ name, formula: expression.replace(/^(?:of|oooc):=?/, "") });
+    else if (expression !== undefined) names.push({ name, formula: withoutPrefix(expression) });
   }
   return names;
 }
+
+const withoutPrefix = (expression: string): string => expression.replace(/^(?:of|oooc):=?/, "");
+
+/** `of:=SUM([.K12:.K14];[$Nháp.A1])` → `SUM(K12:K14;$Nháp!A1)`: enough of it to tell what a formula adds up. */
+export const asExcelFormula = (formula: string): string =>
+  withoutPrefix(formula).replace(/\[([^\]]*)\]/g, (_, reference: string) =>
+    reference.replace(/^\.|(?<=:)\./g, "").replace(".", "!"),
+  );
 
 const ADDRESS =
   /^\$?('(?:[^']|'')*'|[^'.]+)\.(\$?[A-Z]+\$?\d+)(?::(?:\$?(?:'(?:[^']|'')*'|[^'.:]+))?\.(\$?[A-Z]+\$?\d+))?$/;

@@ -35,6 +35,7 @@ export const biff = {
   rk: 0x27e,
   manyRk: 0xbd,
   formula: 0x06,
+  sharedFormula: 0x4bc,
   formulaText: 0x207,
   truthOrError: 0x205,
   sharedText: 0xfd,

@@ -63,17 +63,17 @@ function readContainer(library: SheetJs, bytes: Uint8Array): Result<Workbook> {
   return read(workbook, [...notices(outline, hasMacros), ...issues, ...skipped, ...told]);
 }
 
+/** With what stands beside the cells and the text of formulas; without both where the library cannot tell one of them. */
 function parsed({ parse_xlscfb }: SheetJs, stream: Uint8Array) {
-  const attempt = (notes: Parameters<typeof neededRecords>[1]) =>
-    parse_xlscfb(neededRecords(stream, notes), {
-      ...{ type: "buffer", dense: true, cellNF: true, cellStyles: true },
-      ...{ cellText: false, cellFormula: false },
+  const attempt = (isWhole: boolean) =>
+    parse_xlscfb(neededRecords(stream, isWhole ? "with notes" : "without notes"), {
+      ...{ type: "buffer", dense: true, cellNF: true, cellStyles: true, cellText: false },
+      cellFormula: isWhole,
     });
   try {
-    return { book: attempt("with notes"), issues: [] };
+    return { book: attempt(true), issues: [] };
   } catch {
-    // A box no program can tell: the figures are read all the same.
-    return { book: attempt("without notes"), issues: [workbookIssue("workbook.notes-unread", {})] };
+    return { book: attempt(false), issues: [workbookIssue("workbook.notes-unread", {})] };
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type Row,
   type Sheet,
   type SheetNote,
+  addsOtherRows,
   cellOfNumber,
   readFormatCode,
   cellOfText,
@@ -94,7 +95,13 @@ class CellConverter {
     const place = { column: at.column + 1, formula: outline.formulas.has(key) };
     const rich = outline.texts.get(key);
     const plain = rich === undefined ? this.plainCell(cell, place) : cellOfText(place, rich);
-    return plain !== undefined && outline.struck.has(key) ? { ...plain, look: "struck" } : plain;
+    if (plain === undefined) return undefined;
+    const adds = place.formula && addsOtherRows(cell.f ?? "", at.row + 1);
+    return {
+      ...plain,
+      ...(adds ? { addsRows: true } : {}),
+      ...(outline.struck.has(key) ? { look: "struck" } : {}),
+    };
   }
 
   private plainCell({ t, v, z }: CellObject, place: Pick<Cell, "column" | "formula">): Cell | undefined {
