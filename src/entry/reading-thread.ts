@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { outcomeText, readFiles } from "../app";
 import { catalogueIndex } from "../core/catalogue";
 import type { ThreadFile, ThreadStart } from "../host/node";
-import { readingHost } from "./reading-host";
+import { readingHost } from "./commands/reading-host";
 
 /** A thread of `readInThreads`: reads one returned workbook after another and answers with outcomes as JSON. */
 const { catalogue, period }: ThreadStart = workerData;

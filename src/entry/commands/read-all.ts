@@ -1,7 +1,7 @@
 import { type FoundFile, readFiles } from "../../app";
 import type { ReadingContext, SubmissionOutcome } from "../../core/submissions";
 import { isWorthThreads, progressBar, readInThreads } from "../../host/node";
-import { readingHost } from "../reading-host";
+import { readingHost } from "./reading-host";
 import type { CommandCall } from "./command";
 
 /** Reads all files: in threads where there are many, else in this one; the outcomes are the same. */
