@@ -58,8 +58,8 @@ test("a form is filled in by keyboard: the slip is seen beside its field, put ri
   await keepPicture(page, "newcomer saved");
 
   const { entries, says } = await savedSheet(page);
-  expect(entries).toEqual([expect.arrayContaining([serialFromDate("2024-03-15"), 2, 120, 112, 0])]);
-  // The sheet's own checks agree: one row, and no error.
+  expect(entries).toEqual([expect.arrayContaining([serialFromDate("2024-03-15"), 2, 120, 112, 0, "Đạt"])]);
+  // The sheet's own counts agree: one row, and no error.
   expect(says).toBe("Đã nhập 1 dòng");
 });
 

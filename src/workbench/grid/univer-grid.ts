@@ -29,7 +29,7 @@ import { gridAreaOf, gridEvent } from "./grid-events";
 import { GridReader } from "./grid-reader";
 import { GridWriter } from "./grid-writer";
 import { readTypedText } from "./read-typed-text";
-import { planWorkingOut } from "./work-out";
+import { planWorkingOut, settleResults } from "./work-out";
 
 export interface UniverGridOptions {
   /** The name the program shows, with extension. */
@@ -81,6 +81,7 @@ class OpenUniverGrid implements UniverGrid {
     this.writer = new GridWriter(this.unit, this.commands, this.reader);
     this.knownNames = gridNames(book);
     this.guard();
+    this.ends.push(settleResults(this.unit, this.commands));
     this.ends.push(readTypedText(injector, this.unit.getUnitId(), this.reader));
     this.ends.push(
       this.commands.onCommandExecuted((command, execution) => {

@@ -21,10 +21,12 @@ import { textOf } from "../sheet-cells";
  *   footer     signatures under the table           name           a name under signatures, or something like it
  *   note       one remark over the width of the table, or the heading of a group: "I. Khối xã"
  *   heading    one lone text that heads a group if entries follow: "Các chi bộ trực thuộc"
- *   unclear    one lone text or figure: no entry, and no known line
+ *   begun      one lone figure, day or name from a list, where an entry has several: an entry only begun
+ *   unclear    one lone text: no entry, and no known line
  */
 export type RowKind =
   | "data"
+  | "begun"
   | "blank"
   | "header"
   | "numbers"
@@ -186,11 +188,12 @@ export class RowClassifier {
   private isLone(row: Row): RowKind | undefined {
     const { inputs, values, word, lone } = this.found;
     if (inputs !== 1) return undefined;
-    if (values > 0) return this.needsMany ? "unclear" : undefined;
+    if (values > 0) return this.needsMany ? "begun" : undefined;
     const isRemark = word === "remark" && lone?.plan.keepsMarks !== true;
     if (word === "note" || isRemark || this.wideMerges.has(row.number)) return "note";
     if (!this.needsMany) return undefined;
-    if (lone === undefined || lone.plan.names(lone.text)) return "unclear";
+    if (lone === undefined) return "unclear";
+    if (lone.plan.names(lone.text)) return "begun";
     if (isHeading(row)) return "note";
     return isNoName(lone.text, lone.plan) ? "heading" : "unclear";
   }

@@ -31,7 +31,7 @@ export class Furniture {
 
   constructor(private readonly findings: Findings) {}
 
-  take(row: Row, kind: Exclude<RowKind, "data" | "total" | "lumped" | "blank">): void {
+  take(row: Row, kind: Exclude<RowKind, "data" | "begun" | "total" | "lumped" | "blank">): void {
     const one = { row: row.number, text: shownIn(row) };
     if (kind !== "heading") this.askAboutHeadings();
     switch (kind) {
@@ -128,7 +128,7 @@ export class Furniture {
 }
 
 /** The texts of a row ("II KHỐI CƠ QUAN"), else what its first cell shows. */
-function shownIn({ cells }: Row): string {
+export function shownIn({ cells }: Row): string {
   const texts = cells.flatMap((cell) => textOf(cell)?.trim() ?? []);
   if (texts.length > 0) return texts.slice(0, MOST_TEXTS).join(" ");
   const first = cells.find(({ kind, formula }) => kind !== "text" && !formula) ?? cells[0];

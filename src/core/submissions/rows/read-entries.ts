@@ -11,7 +11,7 @@ import type { Findings } from "../read-field/findings";
 import { type EntryReading, isUntouchedPreset } from "../entry/entry-reading";
 import { judgeEntry, readEntryCells, type ShownFigure } from "../entry/read-entry";
 import type { FieldPlan, ReadingPlan, TemplatePlan } from "../entry/reading-plan";
-import { Furniture } from "./furniture";
+import { Furniture, shownIn } from "./furniture";
 import { textOf } from "../sheet-cells";
 import { TotalRows } from "./total-rows";
 import { ValuesAbove } from "./values-above";
@@ -78,9 +78,10 @@ class EntriesReader {
       case "blank":
         return;
       case "data":
+      case "begun":
         if (!this.classifier.isNamedAbove && this.totals.isUnlabelledTotal(row))
           this.task.findings.addAt({ row: row.number }, "submission.unlabelled-total-skipped");
-        else this.readEntry(row, covered);
+        else this.readEntry(row, covered, kind === "begun");
         return;
       case "lumped":
         if (this.classifier.isNoName || this.totals.isSumSoFar(row)) this.takeTotal(row, true);
@@ -124,11 +125,12 @@ class EntriesReader {
       .map(({ field }) => columns.columnOf.get(field.key) ?? 0);
   }
 
-  private readEntry(row: Row, covered: readonly CoveredCell[]): void {
+  private readEntry(row: Row, covered: readonly CoveredCell[], isBegun = false): void {
     const { template, sheet, findings, dropPresets } = this.task;
     const own = this.above.ownCells(row, covered);
     const reading = readEntryCells(own, this.planned, findings);
     if (dropPresets && isUntouchedPreset(reading, template)) return;
+    if (isBegun) this.askForTheRest(row, reading);
     if (own !== row) this.above.fillIn(row, covered, reading);
     this.context.values = reading.values;
     const shown: ShownFigure = (key) => this.shownFigure(row, key);
@@ -143,6 +145,12 @@ class EntriesReader {
       row: row.number,
       values: reading.values,
     });
+  }
+
+  /** One question for the row, instead of one for every cell that is still blank. */
+  private askForTheRest(row: Row, { values, refused }: EntryReading): void {
+    this.task.findings.addAt({ row: row.number }, "submission.row-unclear", { found: shownIn(row) });
+    for (const { field } of this.template.fields) if (values[field.key] === undefined) refused.add(field.key);
   }
 
   private shownFigure(row: Row, key: string): ReturnType<ShownFigure> {
