@@ -3,8 +3,8 @@ import { browserHost, localDrafts, localLanguage, localReports, pageStorage } fr
 import { excelSpreadsheet } from "../host/excel";
 import type { PaneServices } from "../ui/shared/services";
 import { boardServices } from "./board-services";
-import { officeTheme } from "./office-theme";
-import { paneAddress } from "./pane-address";
+import { officeTheme } from "./pane/office-theme";
+import { paneAddress } from "./pane/pane-address";
 
 /** Excel on the web shows add-ins of several sites from one origin; the key keeps their storage apart. */
 const partitionKey = (): string => Office.context.partitionKey ?? "";

@@ -1,7 +1,7 @@
 import { type Root, createRoot } from "react-dom/client";
 import { languageOfTag } from "../i18n/language";
-import { type Readiness, hindered, officeReady } from "./office-ready";
-import { Opening, StartPage } from "./StartPage";
+import { type Readiness, hindered, officeReady } from "./pane/office-ready";
+import { Opening, StartPage } from "./pane/StartPage";
 
 /** After this long without office.js people are told; should it come later, the pane opens all the same. */
 const PATIENCE_MS = 15_000;
@@ -29,7 +29,7 @@ async function show(root: Root, readiness: Readiness): Promise<void> {
     const view = services.address?.asked() ?? "fill";
     root.render(<App services={services} view={view} language={language} onLanguage={choose} />);
     // Behind the first paint: for what comes later.
-    import("./fresh-build").then(({ followNewBuilds }) => followNewBuilds()).catch(() => undefined);
+    import("./pane/fresh-build").then(({ followNewBuilds }) => followNewBuilds()).catch(() => undefined);
   } catch (error) {
     // For whoever is called to help: people are told what to do, the console what went wrong.
     console.error(error);

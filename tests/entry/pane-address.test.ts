@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { paneAddress } from "../../src/entry/pane-address";
+import { paneAddress } from "../../src/entry/pane/pane-address";
 
 const { asked, watch, shown } = paneAddress();
 

@@ -5,9 +5,9 @@ import { excelSpreadsheet } from "../../host/excel";
 import { MAIN_LANGUAGE, languageOfTag } from "../../i18n/language";
 import { smokeWords } from "../../i18n/smoke-words";
 import { excelFacts } from "./excel-facts";
-import { type Readiness, officeReady } from "../office-ready";
+import { type Readiness, officeReady } from "../pane/office-ready";
 import { SmokePage } from "./SmokePage";
-import { Opening, StartPage } from "../StartPage";
+import { Opening, StartPage } from "../pane/StartPage";
 import { type SmokeAnswer, scratchWorkbook } from "./use-smoke";
 
 /** smoke.html: tries a real Excel, step by step. Built in development only (webpack.config.js). */

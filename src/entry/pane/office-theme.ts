@@ -1,4 +1,4 @@
-import type { ThemeName, ThemeSource } from "../ui/shared/services";
+import type { ThemeName, ThemeSource } from "../../ui/shared/services";
 
 const FORCED_COLORS = "(forced-colors: active)";
 

@@ -1,4 +1,4 @@
-import type { PaneAddress, ViewName } from "../ui/shared/services";
+import type { PaneAddress, ViewName } from "../../ui/shared/services";
 
 const VIEWS: readonly ViewName[] = ["fill", "check", "merge", "catalogue", "help"];
 

@@ -1,5 +1,5 @@
-import { MAIN_LANGUAGE, fill, languages } from "../i18n/language";
-import { startWords } from "../i18n/start-words";
+import { MAIN_LANGUAGE, fill, languages } from "../../i18n/language";
+import { startWords } from "../../i18n/start-words";
 import type { Hindrance } from "./office-ready";
 
 interface StartPageProps {
