@@ -76,7 +76,10 @@ function verdictMarks(layout: TemplateLayout): readonly ConditionalFormatDraft[]
 }
 
 /** Every row that may hold an entry, in one column. */
-export function columnRange({ firstRow, lastEntryRow }: TemplateLayout, column: number): string {
+export function columnRange(
+  { firstRow, lastEntryRow }: Pick<TemplateLayout, "firstRow" | "lastEntryRow">,
+  column: number,
+): string {
   const letters = columnLetters(column);
   return `${letters}${firstRow}:${letters}${lastEntryRow}`;
 }

@@ -18,7 +18,7 @@ export const countNames = (template: string) => ({
   entries: `so_dong_${template}`,
   errors: `so_loi_${template}`,
   warnings: `so_canh_bao_${template}`,
-  /** Entries beside which no verdict stands: they go on below the prepared rows, or the formula was deleted. */
+  /** Entries below the prepared rows, beside which no verdict stands. */
   unchecked: `so_chua_kt_${template}`,
 });
 
@@ -58,16 +58,21 @@ const NOTHING_IF_NONE = '[=0]"";';
 
 /** Rows in which anything is written, inserted ones too. */
 const entryCount = (template: Template, layout: TemplateLayout): string =>
-  `SUMPRODUCT(--(${written(template, layout)}))`;
+  `SUMPRODUCT(--(${written(template, layout, layout)}))`;
 
-const uncheckedCount = (template: Template, layout: TemplateLayout): string =>
-  `SUMPRODUCT((${written(template, layout)})*(${columnRange(layout, layout.checkColumn)}=""))`;
+/** The prepared rows have their verdict, and are locked: only those below them are looked at. */
+function uncheckedCount(template: Template, layout: TemplateLayout): string {
+  const below = { firstRow: layout.lastPreparedRow + 1, lastEntryRow: layout.lastEntryRow };
+  return `SUMPRODUCT((${written(template, layout, below)})*(${columnRange(below, layout.checkColumn)}=""))`;
+}
 
 /** Row by row, whether anything is written in it. */
-function written(template: Template, layout: TemplateLayout): string {
-  const columns = template.fields
-    .filter(isInput)
-    .map(({ key }) => columnRange(layout, columnOf(layout, key)));
+function written(
+  template: Template,
+  layout: TemplateLayout,
+  rows: Parameters<typeof columnRange>[0],
+): string {
+  const columns = template.fields.filter(isInput).map(({ key }) => columnRange(rows, columnOf(layout, key)));
   return `${columns.join("&")}<>""`;
 }
 
