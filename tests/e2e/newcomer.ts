@@ -6,7 +6,7 @@ import { press, tabTo, type } from "./keyboard";
 /** What an entry says when more people came than were to come. */
 export const MORE_THAN_ALL = "Số đảng viên tham gia lớn hơn số phải học tập.";
 /** The answer to the samples, whose board asks 34 units. */
-const MERGED = /^1[34]\/34 đơn vị đã gửi báo cáo/;
+const MERGED = /^14\/34 đơn vị đã gửi báo cáo/;
 
 /** The grid is drawn on a canvas, by another project: axe leaves it out. */
 export const GRID = ["main[aria-label]"];

@@ -55,6 +55,44 @@ test("a board with a folder of returned files gets one summary, and sees who is 
   );
 });
 
+const TAY_GIANG = readFileSync(path.join(__dirname, "../../assets/samples/2024-H1/Tay Giang.xlsx"));
+
+test("one wrong row costs the unit its sheet, not its report; provisionally its good rows count, and that is said", async () => {
+  const folder = inbox({ "Tay Giang.xlsx": TAY_GIANG });
+  const usual = await merge(folder);
+  expect(usual.exitCode).toBe(1);
+  expect(usual.json.submissions).toMatchObject([{ orgUnit: "XA_21820", status: "accepted-in-part" }]);
+  expect(usual.json.totals.KG01?.soHoiNghi).toBeUndefined();
+  expect(Object.keys(usual.json.totals.KG07)).not.toEqual([]);
+  expect(usual.json.provisional).toEqual({});
+
+  const provisional = await merge(folder, "--provisional");
+  expect(provisional.json.totals.KG01.soHoiNghi).toBeGreaterThan(0);
+  expect(provisional.json.provisional).toEqual({ KG01: [{ orgUnit: "XA_21820", rows: 1 }] });
+  expect({ ...provisional.json.totals, KG01: undefined }).toEqual({ ...usual.json.totals, KG01: undefined });
+  expect(provisional.json.completeness).toEqual(usual.json.completeness);
+  const summary = readWorkbook(readFileSync(provisional.out));
+  const texts = summary.ok
+    ? summary.value.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ value }) => value)))
+    : [];
+  expect(texts).toContain("TỔNG CỘNG (tạm tính, thiếu 1 dòng)");
+  expect(texts).toContainEqual(
+    expect.stringMatching(/^SỐ LIỆU TẠM TÍNH, chưa có các dòng trả lại: 1 dòng của Tây Giang\./),
+  );
+
+  // One level up the sheet is still one that went back: that board decides for itself.
+  const above = inbox({ "tong-hop huyen.xlsx": readFileSync(provisional.out) });
+  expect((await merge(above)).json).toMatchObject({
+    totals: { KG07: usual.json.totals.KG07 },
+    submissions: [{ status: "accepted-in-part" }],
+    provisional: {},
+  });
+  expect((await merge(above, "--provisional")).json).toMatchObject({
+    totals: provisional.json.totals,
+    provisional: provisional.json.provisional,
+  });
+});
+
 test("the same file twice counts once, a later turn takes the place of an earlier one, and both stay listed", async () => {
   const first = returned({ orgUnit: "XA_21811", turn: 1, soHoiNghi: 3 });
   const folder = inbox({

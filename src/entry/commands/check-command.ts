@@ -28,7 +28,9 @@ export const checkCommand: Command = async (call) => {
         call.terminal.print(`  ${line}`);
     }
   }
-  const hasErrors = found.issues.some(isError) || outcomes.some(({ status }) => SENT_BACK.has(status));
+  const hasErrors =
+    found.issues.some(isError) ||
+    outcomes.some(({ status, issues }) => status === "rejected" || issues.some(isError));
   return hasErrors ? 1 : 0;
 };
 
@@ -40,9 +42,6 @@ function withoutFile(issue: Issue): Issue {
   const { file: _file, ...place } = issue.where;
   return { ...issue, where: place };
 }
-
-/** Whole, or some of its sheets. */
-const SENT_BACK: ReadonlySet<SubmissionOutcome["status"]> = new Set(["rejected", "accepted-in-part"]);
 
 function jsonOutcome(
   outcome: SubmissionOutcome,

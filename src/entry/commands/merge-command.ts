@@ -1,7 +1,7 @@
 import { type FoundFile, type MergeResult, type MergedFile, mergeFiles, today } from "../../app";
 import { isError, parseIsoDate, type PlainDate } from "../../core/base";
 import type { CatalogueIndex } from "../../core/catalogue";
-import type { Figures, SourceStatus } from "../../core/merge";
+import type { Figures } from "../../core/merge";
 import { isSummary } from "../../core/summary";
 import { readWorkbook } from "../../core/workbook";
 import { findFiles, isSameFile, nodeHost } from "../../host/node";
@@ -64,9 +64,7 @@ async function isOurSummary(file: Pick<FoundFile, "read">): Promise<boolean> {
 }
 
 const hasErrors = ({ issues, files }: MergeResult): boolean =>
-  issues.some(isError) || files.some(({ status }) => ASK_FOR_SOMEBODY.has(status));
-
-const ASK_FOR_SOMEBODY: ReadonlySet<SourceStatus> = new Set(["rejected", "accepted-in-part", "conflict"]);
+  issues.some(isError) || files.some(({ status }) => status === "rejected" || status === "conflict");
 
 function asOfDate(call: CommandCall): PlainDate {
   const given = call.options["as-of"];

@@ -9,7 +9,7 @@ import type { Issuer } from "../look/official-page";
 import { landscape, writeAnnexHead, writeTitle } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
 import { centred, headCell, linked, page, textCell, tones } from "../look/styles";
-import { words } from "../look/words";
+import { filled, words } from "../look/words";
 
 const TITLES = [
   words.ordinal,
@@ -52,7 +52,7 @@ export function issuesSheet(parts: IssuesSheetParts): SheetDraft {
   if (open.length === 0) rows.span({ value: words.nothingToDo, style: page.note }, [1, TITLES.length]);
   const closed = closedFindings(model.sources);
   if (closed > 0) {
-    const line = words.closedFindings.replace("{count}", String(closed));
+    const line = filled(words.closedFindings, { count: closed });
     rows.span({ value: line, style: page.note }, [1, TITLES.length]);
   }
   return {
