@@ -57,3 +57,22 @@ test("a sheet or a table of texts that is no XML is never read in silence", () =
   );
   expect(malformed).toBeGreaterThan(500);
 });
+
+test.each([
+  ["<?>", true],
+  ["<??>", true],
+  ["<? a?>", true],
+  ["<!-->", true],
+  ["<!--->", true],
+  ["<!-- a -- b -->", true],
+  ["<?a?>", false],
+  ["<?a b?>", false],
+  ["<!-- a - b -->", false],
+  ["<!---->", false],
+])("%s between two elements is told where it is no XML: %s", (put, told) => {
+  const between = PARTS[SHEET].replace("<cols>", `${put}<cols>`);
+  expect(isMalformed(between)).toBe(told);
+  expect(isTold({ ...PARTS, [SHEET]: between })).toBe(told);
+  const inside = PARTS[SHEET].replace('<c r="B1"', `${put}<c r="B1"`);
+  expect(isTold({ ...PARTS, [SHEET]: inside })).toBe(told);
+});

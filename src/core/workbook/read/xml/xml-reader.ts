@@ -59,7 +59,7 @@ export class XmlReader {
       }
       const following = this.bytes[this.position + 1];
       if (following === xmlByte.slash) return this.readClose();
-      if (following === xmlByte.question) this.skipPast("?>");
+      if (following === xmlByte.question) this.skipInstruction();
       else if (following !== xmlByte.exclamation) return this.readOpen();
       else if (this.readDeclaration()) return "text";
     }
@@ -162,10 +162,11 @@ export class XmlReader {
   private readDeclaration(): boolean {
     const at = this.position + 1;
     if (startsWith(this.bytes, at, COMMENT)) {
-      this.skipPast("-->");
+      this.skipPast("--", at + COMMENT.length);
+      if (this.bytes[this.position++] !== xmlByte.greaterThan) this.problem = "malformed";
     } else if (startsWith(this.bytes, at, CDATA) && this.depth > 0) {
       this.start = at + CDATA.length;
-      this.skipPast("]]>");
+      this.skipPast("]]>", this.start);
       this.isCdata = true;
       return this.problem === undefined;
     } else {
@@ -174,8 +175,18 @@ export class XmlReader {
     return false;
   }
 
-  private skipPast(mark: string): void {
-    let at = this.position;
+  /** `<?xml-stylesheet …?>`; without a name it is none. */
+  private skipInstruction(): void {
+    const name = this.position + 2;
+    const end = nameEnd(this.bytes, name);
+    const closesAtOnce = this.bytes[end - 1] === xmlByte.question && this.bytes[end] === xmlByte.greaterThan;
+    if (!isName(this.bytes, name, closesAtOnce ? end - 1 : end)) this.problem = "malformed";
+    this.skipPast("?>", name);
+  }
+
+  /** @param from what was opened before it does not close itself: `<?>`, `<!-->`. */
+  private skipPast(mark: string, from: number): void {
+    let at = from;
     while (at < this.bytes.length && !startsWith(this.bytes, at, mark)) at++;
     if (at >= this.bytes.length) this.problem = "malformed";
     this.position = at + mark.length;
