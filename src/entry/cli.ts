@@ -21,19 +21,19 @@ const never = () => false;
 const namesUnits = ({ all, "org-unit": units = [] }: Options) => all !== true && units.length > 0;
 
 const COMMANDS: Readonly<Record<string, KnownCommand>> = {
-  catalogue: { run: catalogueCommand, takes: ["catalogue", "out"], takesMore: never },
+  catalogue: { run: catalogueCommand, takes: ["catalogue", "start", "list", "out"], takesMore: never },
   templates: {
     run: templatesCommand,
-    takes: ["catalogue", "period", "org-unit", "all", "out", "no-pane", "json"],
+    takes: ["catalogue", "start", "period", "org-unit", "all", "out", "no-pane", "json"],
     takesMore: namesUnits,
   },
-  check: { run: checkCommand, takes: ["catalogue", "json"], takesMore: always },
+  check: { run: checkCommand, takes: ["catalogue", "start", "json"], takesMore: always },
   merge: {
     run: mergeCommand,
-    takes: ["catalogue", "period", "out", "as-of", "provisional", "json"],
+    takes: ["catalogue", "start", "period", "out", "as-of", "provisional", "json"],
     takesMore: always,
   },
-  cite: { run: citeCommand, takes: ["catalogue", "out", "json"], takesMore: always },
+  cite: { run: citeCommand, takes: ["catalogue", "start", "out", "json"], takesMore: always },
   demo: { run: demoCommand, takes: [], takesMore: never },
 };
 
@@ -46,6 +46,8 @@ const TAKEN = languages.join("|");
 /** Every option of every command. */
 const OPTIONS = {
   catalogue: { type: "string" },
+  start: { type: "string" },
+  list: { type: "boolean" },
   period: { type: "string" },
   "org-unit": { type: "string", multiple: true },
   all: { type: "boolean" },

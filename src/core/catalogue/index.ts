@@ -1,6 +1,5 @@
 export { aggregationOf, givesFigure } from "./aggregations";
 export { COVER_FIELDS, NEEDED_COVER_FIELDS } from "./cover-fields";
-export { defaultCatalogue } from "./default/default-catalogue";
 export { isFieldType, kindOf, LAST_DAY } from "./field-kinds";
 export type { Control, FieldKind, FieldType, Holds } from "./field-kinds";
 export { catalogueIssues } from "./issues";
@@ -38,5 +37,7 @@ export { directiveSearch } from "./search/directive-search";
 export { orgUnitSearch } from "./search/org-unit-search";
 export { searchIndex } from "./search/search-index";
 export type { Hit, Mark, Search, Searchable, WeightedText } from "./search/searchable";
+export { defaultCatalogue } from "./shipped/khoa-giao-2024/khoa-giao-2024";
+export { shippedCatalogue, shippedCatalogues } from "./shipped/shipped-catalogues";
 export { catalogueWorkbook } from "./workbook-form/catalogue-workbook";
 export { readCatalogue } from "./workbook-form/read-catalogue";

@@ -13,6 +13,9 @@ export interface CommandCall {
 
 export interface Options {
   readonly catalogue?: string;
+  /** Name of a shipped catalogue. */
+  readonly start?: string;
+  readonly list?: boolean;
   readonly period?: string;
   readonly "org-unit"?: string[];
   readonly all?: boolean;

@@ -1,18 +1,32 @@
 import { loadCatalogue } from "../../app";
-import type { CatalogueIndex } from "../../core/catalogue";
+import {
+  type CatalogueIndex,
+  catalogueIndex,
+  shippedCatalogue,
+  shippedCatalogues,
+} from "../../core/catalogue";
 import { type FieldLabel, fill } from "../../i18n";
 import { findFiles, nodeHost } from "../../host/node";
 import { type CommandCall, CannotRun } from "./command";
 import { sayIssues } from "./say-issues";
 
-/** The catalogue the call names, or the default one; a catalogue with errors stops the command. */
+/** The catalogue the call names, a file or a shipped one; else the default. A catalogue with errors stops the command. */
 export async function withCatalogue(call: CommandCall): Promise<CatalogueIndex> {
-  const { catalogue } = call.options;
+  const { catalogue, start } = call.options;
+  if (start !== undefined) return startedFrom(start, call);
   if (catalogue === undefined) return catalogueOf(await loadCatalogue(undefined, nodeHost), call);
   const found = await findFiles([catalogue]);
   const [file] = found.files;
   if (file === undefined) throw new CannotRun(sayIssues(found.issues, call).join("\n"));
   return catalogueOf(await loadCatalogue(file, nodeHost), call);
+}
+
+function startedFrom(start: string, { options, words }: CommandCall): CatalogueIndex {
+  if (options.catalogue !== undefined) throw new CannotRun(words.startAndCatalogue);
+  const shipped = shippedCatalogue(start);
+  if (shipped !== undefined) return catalogueIndex(shipped);
+  const names = shippedCatalogues.map((one) => one.start).join(", ");
+  throw new CannotRun(fill(words.unknownStart, { found: start, names }));
 }
 
 function catalogueOf(loaded: Awaited<ReturnType<typeof loadCatalogue>>, call: CommandCall): CatalogueIndex {

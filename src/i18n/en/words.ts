@@ -3,8 +3,8 @@ import type { Words } from "../vi/words";
 export const en: Words = {
   usage: `Báo cáo Khoa giáo - issue, check and merge reporting workbooks in Excel
 
-  khoagiao catalogue --out FILE.xlsx
-      Write the catalogue (directives, org units, periods, templates …) as a workbook to edit.
+  khoagiao catalogue (--out FILE.xlsx | --list)
+      Write the catalogue (directives, org units, periods, templates …) as a workbook to edit; --list: those we ship.
   khoagiao templates --period ID (--org-unit CODE … | --all) --out DIR [--catalogue FILE.xlsx] [--no-pane] [--json]
       Make the template workbook of each unit.
   khoagiao check FILE … [--catalogue FILE.xlsx] [--json]
@@ -14,6 +14,7 @@ export const en: Words = {
   khoagiao cite FILE … [--catalogue FILE.xlsx] [--out CATALOGUE.xlsx] [--json]
       Read which documents .docx, .pdf and .txt files cite; --out writes the catalogue with the new ones.
 
+  Catalogue: --catalogue FILE.xlsx is your own; --start NAME is a shipped one.
   All: --lang {languages}. Exit codes: 0 done and clean; 1 done, some input has errors; 2 could not run.`,
   unknownCommand: "There is no command “{command}”. Type khoagiao --help for the list.",
   missingOption: "{option} is missing. Type khoagiao --help for the usage.",
@@ -23,6 +24,9 @@ export const en: Words = {
   strangeOption: "The command {command} takes no {option}. Type khoagiao --help to see how it is used.",
   unknownLanguage: "--lang takes {languages}; found “{found}”.",
   badDate: "--as-of takes a date as YYYY-MM-DD, e.g. 2024-07-05; found “{found}”.",
+  startAndCatalogue:
+    "--start and --catalogue do not go together: choose a shipped catalogue or a file of your own.",
+  unknownStart: "No shipped catalogue is named “{found}”. There are: {names}.",
   missingPaths: "No file or folder was named.",
   cannotWrite: "Cannot write {file}: {message}. Close the file if it is open, or choose another place.",
   unknownPeriod:

@@ -4,8 +4,8 @@ import { SEVERITY_WORDS } from "../../core/base";
 export const vi = {
   usage: `Báo cáo Khoa giáo - phát hành biểu mẫu, kiểm tra và tổng hợp báo cáo trong Excel
 
-  khoagiao catalogue --out TỆP.xlsx
-      Ghi danh mục (văn bản, đơn vị, kỳ báo cáo, biểu mẫu …) ra tệp Excel để sửa.
+  khoagiao catalogue (--out TỆP.xlsx | --list)
+      Ghi danh mục (văn bản, đơn vị, kỳ báo cáo, biểu mẫu …) ra tệp Excel để sửa; --list nêu các danh mục có sẵn.
   khoagiao templates --period KỲ (--org-unit MÃ … | --all) --out THƯ_MỤC [--catalogue TỆP.xlsx] [--no-pane] [--json]
       Tạo tệp biểu mẫu cho từng đơn vị.
   khoagiao check TỆP … [--catalogue TỆP.xlsx] [--json]
@@ -15,6 +15,7 @@ export const vi = {
   khoagiao cite TỆP … [--catalogue TỆP.xlsx] [--out DANH_MỤC.xlsx] [--json]
       Đọc văn bản được dẫn trong tệp .docx, .pdf, .txt; --out ghi danh mục đã thêm văn bản mới.
 
+  Danh mục: --catalogue TỆP.xlsx là danh mục của mình; --start TÊN là một danh mục có sẵn.
   Chung: --lang {languages}. Mã kết thúc: 0 xong, không lỗi; 1 xong, có tệp lỗi; 2 không chạy được.`,
   unknownCommand: "Không có lệnh “{command}”. Gõ khoagiao --help để xem các lệnh.",
   missingOption: "Thiếu {option}. Gõ khoagiao --help để xem cách dùng.",
@@ -24,6 +25,9 @@ export const vi = {
   strangeOption: "Lệnh {command} không dùng {option}. Gõ khoagiao --help để xem cách dùng.",
   unknownLanguage: "--lang nhận {languages}; đang ghi “{found}”.",
   badDate: "--as-of cần ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2024-07-05; đang ghi “{found}”.",
+  startAndCatalogue:
+    "--start và --catalogue không dùng cùng lúc: hãy chọn danh mục có sẵn hoặc tệp danh mục của mình.",
+  unknownStart: "Không có danh mục có sẵn tên “{found}”. Có: {names}.",
   missingPaths: "Chưa nêu tệp hoặc thư mục nào.",
   cannotWrite: "Không ghi được {file}: {message}. Hãy đóng tệp nếu đang mở, hoặc chọn nơi khác.",
   unknownPeriod:

@@ -1,4 +1,4 @@
-import { reviewSteps } from "../../default/review-steps";
+import { reviewSteps } from "../../shipped/khoa-giao-2024/review-steps";
 import {
   content,
   date,

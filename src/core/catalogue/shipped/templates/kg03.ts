@@ -1,6 +1,6 @@
 import type { Template } from "../../model";
-import { choice, day, directive, flag, longText, money, text } from "../field-builders";
-import { error, template, warning } from "../template-builders";
+import { choice, day, directive, flag, longText, money, text } from "../building/field-builders";
+import { error, template, warning } from "../building/template-builders";
 
 export const kg03: Template = template({
   code: "KG03",

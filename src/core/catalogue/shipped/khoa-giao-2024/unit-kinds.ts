@@ -1,4 +1,4 @@
-import type { HeadingLayout, UnitKind } from "../model";
+import type { HeadingLayout, UnitKind } from "../../model";
 
 const kind = (code: string, name: string, heading: HeadingLayout): UnitKind => ({ code, name, heading });
 

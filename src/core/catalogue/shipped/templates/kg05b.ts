@@ -1,6 +1,6 @@
 import type { Template } from "../../model";
-import { count, money, orgUnit, percent, share, under, year } from "../field-builders";
-import { error, template, warning } from "../template-builders";
+import { count, money, orgUnit, percent, share, under, year } from "../building/field-builders";
+import { error, template, warning } from "../building/template-builders";
 
 export const kg05b: Template = template({
   code: "KG05B",

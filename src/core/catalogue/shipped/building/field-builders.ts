@@ -1,5 +1,5 @@
-import { type Expression, parseExpression } from "../../rules";
-import type { Field } from "../model";
+import { type Expression, parseExpression } from "../../../rules";
+import type { Field } from "../../model";
 
 /**
  * One line per column of a printed form. A star behind the key marks a required field. `more` says what

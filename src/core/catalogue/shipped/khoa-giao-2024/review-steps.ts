@@ -1,4 +1,4 @@
-import type { ReviewStep } from "../model";
+import type { ReviewStep } from "../../model";
 
 const interim = (years: number): ReviewStep => ({ kind: "interim-review", years });
 const final = (years: number): ReviewStep => ({ kind: "final-review", years });

@@ -1,6 +1,6 @@
 import type { Template } from "../../model";
-import { choice, count, share, under, year } from "../field-builders";
-import { error, template } from "../template-builders";
+import { choice, count, share, under, year } from "../building/field-builders";
+import { error, template } from "../building/template-builders";
 
 export const kg05a: Template = template({
   code: "KG05A",

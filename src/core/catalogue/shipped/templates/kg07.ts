@@ -1,6 +1,6 @@
 import type { Template } from "../../model";
-import { choice, count, day, money, share, text } from "../field-builders";
-import { error, template, warning } from "../template-builders";
+import { choice, count, day, money, share, text } from "../building/field-builders";
+import { error, template, warning } from "../building/template-builders";
 
 export const kg07: Template = template({
   code: "KG07",

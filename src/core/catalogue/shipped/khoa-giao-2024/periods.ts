@@ -1,6 +1,6 @@
-import { daysInMonth, plainDate } from "../../base";
-import type { PlainDate } from "../../base";
-import type { Period } from "../model";
+import { daysInMonth, plainDate } from "../../../base";
+import type { PlainDate } from "../../../base";
+import type { Period } from "../../model";
 
 const YEAR = 2024;
 

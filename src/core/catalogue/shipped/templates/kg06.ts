@@ -1,6 +1,6 @@
 import type { Template } from "../../model";
-import { choice, count, day, directive, longText, orgUnit, text } from "../field-builders";
-import { error, template, warning } from "../template-builders";
+import { choice, count, day, directive, longText, orgUnit, text } from "../building/field-builders";
+import { error, template, warning } from "../building/template-builders";
 
 export const kg06: Template = template({
   code: "KG06",

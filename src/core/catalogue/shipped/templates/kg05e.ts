@@ -1,6 +1,6 @@
 import type { Template } from "../../model";
-import { count, money, orgUnit, share, under, year } from "../field-builders";
-import { error, template, warning } from "../template-builders";
+import { count, money, orgUnit, share, under, year } from "../building/field-builders";
+import { error, template, warning } from "../building/template-builders";
 
 export const kg05e: Template = template({
   code: "KG05E",

@@ -1,4 +1,4 @@
-import type { OrgUnit } from "../model";
+import type { OrgUnit } from "../../model";
 
 /** Last day of the district and of the old communes and provinces. */
 const UNTIL_MERGER = "2025-06-30";

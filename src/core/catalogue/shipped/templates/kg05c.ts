@@ -1,6 +1,6 @@
 import type { Template } from "../../model";
-import { count, money, share, under, year } from "../field-builders";
-import { error, template, warning } from "../template-builders";
+import { count, money, share, under, year } from "../building/field-builders";
+import { error, template, warning } from "../building/template-builders";
 
 export const kg05c: Template = template({
   code: "KG05C",

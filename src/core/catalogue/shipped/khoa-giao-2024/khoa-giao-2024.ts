@@ -1,12 +1,12 @@
-import type { Catalogue } from "../model";
+import type { Catalogue } from "../../model";
 import { assignments } from "./assignments";
-import { choiceLists } from "./choice-lists";
+import { choiceLists } from "../choice-lists";
 import { directives } from "./directives";
 import { orgUnits } from "./org-units";
 import { periods } from "./periods";
 import { reviewSteps } from "./review-steps";
 import { tasks } from "./tasks";
-import { templates } from "./templates";
+import { templates } from "../templates";
 import { unitKinds } from "./unit-kinds";
 
 /** Danh mục "Khoa giáo 2024", as shipped; a board changes it in Excel, not here. */

@@ -1,5 +1,5 @@
-import type { Severity } from "../../base";
-import type { Rule, Template } from "../model";
+import type { Severity } from "../../../base";
+import type { Rule, Template } from "../../model";
 import { parsed } from "./field-builders";
 
 type Parts = Pick<Template, "code" | "title" | "shortTitle" | "section" | "oneRow" | "guidance"> &

@@ -1,6 +1,6 @@
 import type { Template } from "../../model";
-import { choice, count, day, directive, share, text, under } from "../field-builders";
-import { error, template, warning } from "../template-builders";
+import { choice, count, day, directive, share, text, under } from "../building/field-builders";
+import { error, template, warning } from "../building/template-builders";
 
 export const kg01: Template = template({
   code: "KG01",

@@ -1,6 +1,6 @@
 import type { Template } from "../../model";
-import { count, money, share, year } from "../field-builders";
-import { error, template } from "../template-builders";
+import { count, money, share, year } from "../building/field-builders";
+import { error, template } from "../building/template-builders";
 
 export const kg05d: Template = template({
   code: "KG05D",

@@ -1,6 +1,6 @@
 import type { Template } from "../../model";
-import { choice, count, longText, text } from "../field-builders";
-import { error, template, warning } from "../template-builders";
+import { choice, count, longText, text } from "../building/field-builders";
+import { error, template, warning } from "../building/template-builders";
 
 export const kg02b: Template = template({
   code: "KG02B",

@@ -1,6 +1,6 @@
 import type { Template } from "../../model";
-import { choice, count, day, directive, longText, text, under } from "../field-builders";
-import { error, template, warning } from "../template-builders";
+import { choice, count, day, directive, longText, text, under } from "../building/field-builders";
+import { error, template, warning } from "../building/template-builders";
 
 export const kg04: Template = template({
   code: "KG04",

@@ -1,6 +1,6 @@
 import type { Template } from "../../model";
-import { choice, day, directive, longText } from "../field-builders";
-import { template, warning } from "../template-builders";
+import { choice, day, directive, longText } from "../building/field-builders";
+import { template, warning } from "../building/template-builders";
 
 export const kg08: Template = template({
   code: "KG08",

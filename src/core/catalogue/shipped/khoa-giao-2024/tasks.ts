@@ -1,5 +1,5 @@
-import { given } from "../../base";
-import type { Task, TaskKind } from "../model";
+import { given } from "../../../base";
+import type { Task, TaskKind } from "../../model";
 
 /** @param review for reviews: after how many years */
 function task(

@@ -1,6 +1,6 @@
 import type { Template } from "../../model";
-import { choice, count, day, orgUnit, text, year } from "../field-builders";
-import { error, template, warning } from "../template-builders";
+import { choice, count, day, orgUnit, text, year } from "../building/field-builders";
+import { error, template, warning } from "../building/template-builders";
 
 export const kg00: Template = template({
   code: "KG00",

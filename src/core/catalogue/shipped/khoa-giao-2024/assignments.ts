@@ -1,4 +1,4 @@
-import type { Assignment, Duty } from "../model";
+import type { Assignment, Duty } from "../../model";
 
 interface Line {
   readonly units: readonly string[];

@@ -1,5 +1,5 @@
-import { formatDate } from "../../base";
-import type { Directive } from "../model";
+import { formatDate } from "../../../base";
+import type { Directive } from "../../model";
 
 type More = Partial<
   Omit<Directive, "id" | "documentType" | "number" | "symbol" | "issuedOn" | "issuer" | "label">
