@@ -122,6 +122,9 @@ export const smallCatalogue: Catalogue = {
   name: "Danh mục thử",
   board: {
     orgUnit: "BAN",
+    head: "TRƯỞNG BAN",
+    work: "công tác khoa giáo",
+    changes: [],
     superior: "HUYỆN ỦY THỬ",
     name: "BAN TUYÊN GIÁO",
     place: "Thử",

@@ -5,6 +5,7 @@ export type { Control, FieldKind, FieldType, Holds } from "./field-kinds";
 export { catalogueIssues } from "./issues";
 export { catalogueIndex } from "./look-up/catalogue-index";
 export type { CatalogueIndex } from "./look-up/catalogue-index";
+export { letterheadOn } from "./look-up/letterhead";
 export type { OwedTemplate } from "./look-up/owed-templates";
 export type { MatchedBy, Resolution } from "./look-up/resolution";
 export { reviewCalendar } from "./look-up/review-calendar";
@@ -15,6 +16,7 @@ export type {
   Aggregate,
   Assignment,
   Board,
+  BoardChange,
   Catalogue,
   Choice,
   ChoiceList,
@@ -23,6 +25,7 @@ export type {
   Duty,
   Field,
   HeadingLayout,
+  Letterhead,
   OrgUnit,
   Period,
   ReviewKind,

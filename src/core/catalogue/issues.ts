@@ -18,6 +18,7 @@ export const catalogueIssues = {
   "catalogue.duplicate": "error",
   "catalogue.name-shared": "error",
   "catalogue.unknown-reference": "error",
+  "catalogue.item-undated": "error",
   "catalogue.unknown-field": "error",
   "catalogue.wrong-field-type": "error",
   "catalogue.bad-expression": "error",

@@ -26,16 +26,33 @@ export interface Catalogue {
   readonly assignments: readonly Assignment[];
 }
 
-export interface Board {
-  /** Code of the collecting org unit, e.g. BTGHU. */
-  readonly orgUnit: string;
+/** The names under which a board issues its papers. */
+export interface Letterhead {
   /** Line above the board's name in its heading: "HUYỆN ỦY TÂY SƠN". */
   readonly superior: string;
   readonly name: string;
+  /** Who signs for it: "TRƯỞNG BAN". */
+  readonly head: string;
+  /** What its reports are about, after "báo cáo": "công tác khoa giáo". */
+  readonly work: string;
   /** Place written before the date: "Tây Sơn". */
   readonly place: string;
   /** Where returned workbooks are to be sent, shown on the cover. */
   readonly sendTo: string;
+}
+
+/** One name of the board, as it is from a day on. */
+export interface BoardChange {
+  readonly item: keyof Letterhead;
+  readonly from: PlainDate;
+  readonly text: string;
+}
+
+/** The board's names from the beginning, and what became of them later (`letterheadOn`). */
+export interface Board extends Letterhead {
+  /** Code of the collecting org unit, e.g. BTGHU. */
+  readonly orgUnit: string;
+  readonly changes: readonly BoardChange[];
 }
 
 /** Which official heading a unit's papers carry (domain: Hướng dẫn 36-HD/VPTW, Nghị định 30/2020/NĐ-CP). */
@@ -45,6 +62,10 @@ export interface UnitKind {
   readonly code: string;
   readonly name: string;
   readonly heading: HeadingLayout;
+  /** Upper line of the heading, where it is not the name of the parent unit: "ĐẢNG BỘ TỈNH GIA LAI". */
+  readonly superior?: string;
+  /** Who signs: "T/M BAN THƯỜNG VỤ"; usually "THỦ TRƯỞNG ĐƠN VỊ". */
+  readonly signer?: string;
 }
 
 /** Something that exists only between two dates; absent ends are open. Both days are inclusive. */
@@ -64,6 +85,10 @@ export interface OrgUnit extends Dated {
   /** Codes of the units that take over after `validTo`. */
   readonly successors: readonly string[];
   readonly reports: boolean;
+  /** Number in the State's list of units, "21808": units of different times may bear the same. */
+  readonly officialCode?: string;
+  /** Place written before the date of its papers, where it is not the board's. */
+  readonly place?: string;
   readonly note?: string;
 }
 

@@ -1,5 +1,5 @@
 import type { Issue } from "../base";
-import type { CatalogueIndex } from "../catalogue";
+import { type CatalogueIndex, letterheadOn } from "../catalogue";
 import type { Source, SummaryModel } from "../merge";
 import { MAX_JUMPS, sheetName } from "../workbook";
 import type { SheetDraft, WorkbookDraft } from "../workbook";
@@ -9,7 +9,7 @@ import { issuesSheet } from "./sheets/issues-sheet";
 import type { Labels } from "./look/labels";
 import { labelsOf } from "./look/labels";
 import { issuerOf } from "./look/official-page";
-import { overviewSheet } from "./sheets/overview-sheet";
+import { overviewSheet, overviewTitle } from "./sheets/overview-sheet";
 import type { SummaryRecord } from "./records";
 import { fileRecord, SUMMARY_PROPERTY, summaryStamp, templateRecord } from "./records";
 import { recordsSheet } from "./sheets/records-sheet";
@@ -31,7 +31,7 @@ export function summaryWorkbook(model: SummaryModel, { index, wording }: Summary
   const labels = labelsOf(index);
   const names = sheetNames(model);
   const common = {
-    ...{ model, index, labels, wording, issuer: issuerOf(index), mostLinks: MAX_JUMPS },
+    ...{ model, index, labels, wording, issuer: issuerOf(index, model.asOf), mostLinks: MAX_JUMPS },
     sheetOf: (template: string) => names.get(template),
   };
   const sourceLabel = (number: number) => labelOfSource(model.sources[number - 1], number);
@@ -51,8 +51,8 @@ export function summaryWorkbook(model: SummaryModel, { index, wording }: Summary
   return {
     sheets: [...sheets, recordsSheet([{ kind: "summary", value: stamp }, ...recordsOf(model, labels)])],
     customProperties: { [SUMMARY_PROPERTY]: JSON.stringify(stamp) },
-    title: `${words.overviewTitle}: ${model.period.name}`,
-    creator: index.catalogue.board.name,
+    title: `${overviewTitle(common.issuer)}: ${model.period.name}`,
+    creator: letterheadOn(index.catalogue.board, model.asOf).name,
   };
 }
 

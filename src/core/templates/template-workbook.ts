@@ -1,6 +1,6 @@
 import { read, refused } from "../base";
 import type { PlainDate, Result } from "../base";
-import { catalogueIndex } from "../catalogue";
+import { catalogueIndex, letterheadOn } from "../catalogue";
 import type { Catalogue, CatalogueIndex, OrgUnit, OwedTemplate, Period, Template } from "../catalogue";
 import { sheetName } from "../workbook";
 import type { Deflate, PaneDraft, WorkbookDraft } from "../workbook";
@@ -91,10 +91,11 @@ interface Assembly {
 
 function assembled(assembly: Assembly): Result<WorkbookDraft> {
   const { index, orgUnit, period, owed, opensPane } = assembly;
-  const heading = unitHeading(index, orgUnit);
+  const heading = unitHeading(index, orgUnit, period.dueDate);
+  const letterhead = letterheadOn(index.catalogue.board, period.dueDate);
   const ofCover = owed.find(({ template }) => template.layout === "cover");
   const cover = ofCover?.template;
-  const shared = { index, orgUnit, period, until: lastDay(period, ofCover), heading, cover };
+  const shared = { index, orgUnit, period, until: lastDay(period, ofCover), heading, letterhead, cover };
   const tables = mandatoryFirst(owed.filter(({ template }) => template.layout === "table"));
   const sheets = templateSheetNames(tables.map(({ template }) => template));
   const made = tables.map((one) =>
@@ -112,7 +113,7 @@ function assembled(assembly: Assembly): Result<WorkbookDraft> {
     names: [...front.names, ...made.flatMap(({ names }) => names), ...lists.names, ...stamps.names],
     customProperties: stamps.customProperties,
     title: `${index.catalogue.name} - ${period.name} - ${orgUnit.name}`,
-    creator: index.catalogue.board.sendTo,
+    creator: letterhead.sendTo,
     activeSheet: 0,
     lockStructure: true,
     ...(opensPane && { opensPane }),

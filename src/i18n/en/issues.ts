@@ -88,6 +88,8 @@ export const issuesEn: IssueSentences = {
   "catalogue.duplicate": "“{found}” already stands in row {firstRow}. Change or delete one of them.",
   "catalogue.name-shared":
     "“{found}” also names the unit in row {firstRow} on the same days, so the name does not tell which is meant. Give a fuller name, or the day on which the older unit ends.",
+  "catalogue.item-undated":
+    "The item “{found}” does not change with time. Clear the day in column “{header}”; only the names of the board may change from a day on.",
   "catalogue.unknown-reference":
     "“{found}” (column “{header}”) is not in the catalogue. Correct it, or add it to its table.",
   "catalogue.unknown-field": "The template has no column “{found}”. Correct the column code.",

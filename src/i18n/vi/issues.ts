@@ -88,6 +88,8 @@ export const issuesVi: IssueSentences = {
   "catalogue.duplicate": "“{found}” đã có ở dòng {firstRow}. Hãy đổi hoặc xóa một trong hai dòng.",
   "catalogue.name-shared":
     "“{found}” cũng là tên của đơn vị ở dòng {firstRow} trong cùng thời gian, nên ghi tên này không rõ là đơn vị nào. Hãy ghi tên đầy đủ hơn, hoặc ghi ngày hết hiệu lực của đơn vị cũ.",
+  "catalogue.item-undated":
+    "Mục “{found}” không thay đổi theo ngày. Hãy xóa ngày ở cột “{header}”; chỉ tên gọi của đơn vị tổng hợp đổi được từ một ngày.",
   "catalogue.unknown-reference":
     "Không có “{found}” trong danh mục (cột “{header}”). Hãy sửa lại mã hoặc thêm vào bảng tương ứng.",
   "catalogue.unknown-field": "Biểu không có cột “{found}”. Hãy sửa lại mã cột.",

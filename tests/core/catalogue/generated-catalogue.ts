@@ -3,6 +3,7 @@ import { plainDate, plainTime } from "../../../src/core/base";
 import type {
   Aggregate,
   Assignment,
+  BoardChange,
   Catalogue,
   Choice,
   ChoiceList,
@@ -215,7 +216,16 @@ const unit = (code: string): fc.Arbitrary<OrgUnit> =>
         reports: fc.boolean(),
         kind: fc.constantFrom("k1", "k2"),
       }),
-      some<OrgUnit>(maybe("note", words), maybe("parent", fc.constant("U1")), validity),
+      some<OrgUnit>(
+        maybe("note", words),
+        maybe("parent", fc.constant("U1")),
+        maybe(
+          "officialCode",
+          words.map((text) => `${code} ${text}`),
+        ),
+        maybe("place", words),
+        validity,
+      ),
       fc.subarray(["U1"]),
     )
     // U1 stands above the others, so that nobody stands above itself.
@@ -226,6 +236,15 @@ const unit = (code: string): fc.Arbitrary<OrgUnit> =>
       code,
       successors,
     }));
+
+const changes: fc.Arbitrary<readonly BoardChange[]> = fc.uniqueArray(
+  fc.record({
+    item: fc.constantFrom("superior" as const, "name" as const, "head" as const, "sendTo" as const),
+    from: day,
+    text: words,
+  }),
+  { maxLength: 3, selector: ({ item, from }) => `${item} ${from}` },
+);
 
 const directive = (id: string): fc.Arbitrary<Directive> =>
   fc
@@ -311,7 +330,15 @@ const steps = fc.uniqueArray(
 export const generatedCatalogue: fc.Arbitrary<Catalogue> = fc
   .record({
     about: fc.record({ id: words, version: words, name: words }),
-    board: fc.record({ superior: words, name: words, place: words, sendTo: words }),
+    board: fc.record({
+      superior: words,
+      name: words,
+      head: words,
+      work: words,
+      place: words,
+      sendTo: words,
+      changes,
+    }),
     unitKinds: each(fc.constant(["k1", "k2"]), (code) =>
       fc.record({
         code: fc.constant(code),

@@ -28,6 +28,9 @@ export const smallCatalogue: Catalogue = {
   name: "Danh mục nhỏ",
   board: {
     orgUnit: "BAN",
+    head: "TRƯỞNG BAN",
+    work: "công tác khoa giáo",
+    changes: [],
     superior: "HUYỆN ỦY",
     name: "BAN TUYÊN GIÁO",
     place: "Tây Sơn",

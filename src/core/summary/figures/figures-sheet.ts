@@ -49,7 +49,7 @@ export function figuresSheet({
   if (summary.rows === 0) writeNothingToAdd(rows, { model, template, labels }, layout.lastField);
   writeEntryRows(rows, summary.blocks, { fields: template.fields, labels, sourceLabel });
   writeComparison(rows, summary, { labels, sourceLabel });
-  writeSignatures(rows, layout.lastField);
+  writeSignatures(rows, issuer, layout.lastField);
   return {
     name,
     columns: widths.map((width) => ({ width })),

@@ -1,6 +1,6 @@
 import { formatDate, given } from "../../base";
 import type { PlainDate } from "../../base";
-import type { CatalogueIndex } from "../../catalogue";
+import { type CatalogueIndex, letterheadOn } from "../../catalogue";
 import type { SummaryModel } from "../../merge";
 import { unitHeading } from "../../templates";
 import type { CellDraft, PageDraft, Style } from "../../workbook";
@@ -15,18 +15,24 @@ export interface Issuer {
   readonly asterisks: string | undefined;
   readonly motto: readonly string[];
   readonly place: string;
+  /** What the summary is about: "công tác khoa giáo". */
+  readonly work: string;
+  /** Who signs it. */
+  readonly head: string;
 }
 
-export function issuerOf(index: CatalogueIndex): Issuer {
+/** The board, as it is called on the day of the summary. */
+export function issuerOf(index: CatalogueIndex, on: PlainDate): Issuer {
   const { board } = index.catalogue;
   const orgUnit = index.orgUnit(board.orgUnit);
-  const heading = orgUnit && unitHeading(index, orgUnit);
+  const heading = orgUnit && unitHeading(index, orgUnit, on);
+  const { superior, name, place, work, head } = letterheadOn(board, on);
   return {
-    superior: board.superior.toUpperCase(),
-    name: board.name.toUpperCase(),
+    superior: superior.toUpperCase(),
+    name: name.toUpperCase(),
     asterisks: heading?.asterisks,
     motto: heading?.motto ?? [],
-    place: board.place,
+    ...{ place, work, head },
   };
 }
 
@@ -100,11 +106,11 @@ export function writeTitle(
 }
 
 /** Who drew up the paper, who signs it, and the room to do so. */
-export function writeSignatures(rows: SheetRows, last: number): void {
+export function writeSignatures(rows: SheetRows, { head }: Issuer, last: number): void {
   const line = (left: string, right: string, style: Style) =>
     rows.spans(halves({ value: left, style }, { value: right, style }, last));
   rows.add([]);
-  line(words.preparedBy, words.head, page.centreBold);
+  line(words.preparedBy, head, page.centreBold);
   line(words.signHere, words.signAndStamp, page.centreItalic);
   rows.add([], { height: 60 });
 }

@@ -10,7 +10,7 @@ export const words = {
   issues: "Cần xử lý",
   sources: "Nguồn số liệu",
 
-  overviewTitle: "BẢNG TỔNG HỢP BÁO CÁO CÔNG TÁC KHOA GIÁO",
+  overviewTitle: "BẢNG TỔNG HỢP BÁO CÁO",
   coverageTitle: "TÌNH HÌNH THỰC HIỆN THEO TỪNG VĂN BẢN",
   textsTitle: "TỔNG HỢP NỘI DUNG, Ý KIẾN CỦA CÁC ĐƠN VỊ",
   issuesTitle: "NHỮNG VIỆC CẦN XỬ LÝ",
@@ -115,7 +115,6 @@ export const words = {
     "Số: số dòng được tổng hợp. KPS: không phát sinh. Ghi trong ngoặc: không cộng vào tổng, vì lý do nêu kèm theo (đối chiếu: đơn vị khác chủ trì số liệu này).",
 
   preparedBy: "NGƯỜI LẬP BIỂU",
-  head: "TRƯỞNG BAN",
   signHere: "(Ký, ghi rõ họ tên)",
   signAndStamp: "(Ký, đóng dấu, ghi rõ họ tên)",
   page: "Trang",

@@ -41,7 +41,7 @@ export function coverageSheet({ model, labels, issuer }: CoverageSheetParts): Sh
   const styles = [centred, textCell, textCell, ...kinds.flatMap(() => [centred, textCell]), textCell];
   for (const [at, coverage] of model.coverage.entries())
     rows.table([at + 1, ...cellsOf(coverage, labels)], styles);
-  writeSignatures(rows, last);
+  writeSignatures(rows, issuer, last);
   return {
     name: words.coverage,
     columns: widths.map((width) => ({ width })),

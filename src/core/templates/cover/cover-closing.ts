@@ -33,16 +33,16 @@ export function coverClosing(parts: CoverParts, firstRow: number): CoverBlock {
   };
 }
 
-const instructions = ({ index }: CoverParts): readonly string[] => [
+const instructions = ({ letterhead }: CoverParts): readonly string[] => [
   "1. Bấm vào tên biểu để đến biểu đó. Ô trắng là ô đơn vị nhập; ô xám đã ghi sẵn hoặc tự tính, không sửa.",
   "2. Không có thì ghi 0; chưa có số liệu thì để trống; cả biểu không có số liệu thì đánh dấu X ở ô “Không phát sinh trong kỳ”.",
   "3. Ô vàng: còn thiếu. Ô đỏ: sai, phải sửa trước khi gửi. Ô cam: nên xem lại. Cột “Kiểm tra” ở cuối mỗi biểu nói rõ lý do.",
   "4. Được dán, sắp xếp và lọc. Muốn thêm một dòng thì ghi vào dòng trống kế tiếp rồi sắp xếp lại; muốn bỏ một dòng thì xóa nội dung các ô của dòng đó. Không đổi tên trang, không thêm bớt cột.",
   "5. Trước khi in một biểu, bấm nút lọc ở cột STT và bỏ chọn dòng trống.",
-  `6. Lưu dạng .xlsx và gửi cả tệp này về ${index.catalogue.board.sendTo} trước hạn gửi. Gửi lại báo cáo đã sửa thì tăng “Lần nộp” thêm 1.`,
+  `6. Lưu dạng .xlsx và gửi cả tệp này về ${letterhead.sendTo} trước hạn gửi. Gửi lại báo cáo đã sửa thì tăng “Lần nộp” thêm 1.`,
 ];
 
-function signatures({ cover }: CoverParts, row: number): readonly SpannedRow[] {
+function signatures({ cover, heading: { signer } }: CoverParts, row: number): readonly SpannedRow[] {
   const pair = (left: CellDraft, right: CellDraft): readonly ColumnSpan[] => [
     { from: 1, to: LEFT_END, cell: left },
     { from: LEFT_END + 1, to: COVER_WIDTHS.length, cell: right },
@@ -56,7 +56,7 @@ function signatures({ cover }: CoverParts, row: number): readonly SpannedRow[] {
       row,
       pair(
         { value: "NGƯỜI LẬP BIỂU", style: heading.centreBold },
-        { value: "THỦ TRƯỞNG ĐƠN VỊ", style: heading.centreBold },
+        { value: signer, style: heading.centreBold },
       ),
       heightOf(1, 12),
     ),

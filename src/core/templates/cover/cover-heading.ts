@@ -69,8 +69,8 @@ const OPEN_DAY = "ngày      tháng      năm";
 
 type Line = readonly [cell: CellDraft, height: number];
 
-function titleLines({ index, period, heading: unit, owed }: CoverParts): readonly Line[] {
-  const { name, board } = index.catalogue;
+function titleLines({ index, period, heading: unit, letterhead, owed }: CoverParts): readonly Line[] {
+  const { name } = index.catalogue;
   const cutOff = dayList(owed.map(({ cutOffDate }) => cutOffDate)) || formatDate(period.cutOffDate);
   const due = dayList(owed.map(({ dueDate }) => dueDate));
   return [
@@ -78,7 +78,7 @@ function titleLines({ index, period, heading: unit, owed }: CoverParts): readonl
     [{ value: "BÁO CÁO SỐ LIỆU", style: heading.title }, heightOf(1, 14)],
     [{ value: `${name} - ${period.name}`, style: heading.subtitle }, heightOf(1, 13)],
     ...(unit.asterisks === undefined ? [] : [RULE]),
-    [{ value: `Kính gửi: ${board.sendTo}`, style: heading.centre }, heightOf(1, 13)],
+    [{ value: `Kính gửi: ${letterhead.sendTo}`, style: heading.centre }, heightOf(1, 13)],
     [
       {
         value: `Ngày chốt số liệu: ${cutOff}. Hạn gửi: ${due}`,

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../base";
-import type { CatalogueIndex, OrgUnit, OwedTemplate, Period, Template } from "../../catalogue";
+import type { CatalogueIndex, Letterhead, OrgUnit, OwedTemplate, Period, Template } from "../../catalogue";
 import type { CellDraft, ConditionalFormatDraft, NameDraft, ValidationDraft } from "../../workbook";
 import type { ColumnSpan, SpannedRow } from "../look/spanned-row";
 import { spannedRow } from "../look/spanned-row";
@@ -13,6 +13,8 @@ export interface CoverParts {
   /** Last day the figures are about. */
   readonly until: PlainDate;
   readonly heading: UnitHeading;
+  /** The board, as it is called on the day the report is due. */
+  readonly letterhead: Letterhead;
   /** The template of the cover itself, if the unit owes one. */
   readonly cover: Template | undefined;
   /** The table templates, mandatory ones first. */

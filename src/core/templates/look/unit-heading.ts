@@ -1,5 +1,5 @@
-import { assertNever } from "../../base";
-import type { CatalogueIndex, HeadingLayout, OrgUnit } from "../../catalogue";
+import { type PlainDate, assertNever } from "../../base";
+import { type CatalogueIndex, type HeadingLayout, type OrgUnit, letterheadOn } from "../../catalogue";
 
 /**
  * The head of an official paper. Left: superior body, issuing body in bold, in the Party and the Youth Union a
@@ -19,19 +19,28 @@ export interface UnitHeading {
   readonly openNumber: string;
   readonly motto: readonly string[];
   readonly place: string;
+  readonly signer: string;
 }
+
+const ANY_SIGNER = "THỦ TRƯỞNG ĐƠN VỊ";
 
 type Form = Pick<UnitHeading, "asterisks" | "numberWord" | "openNumber" | "motto">;
 
-export function unitHeading(index: CatalogueIndex, orgUnit: OrgUnit): UnitHeading {
+/** The heading of a unit's papers of that day. */
+export function unitHeading(index: CatalogueIndex, orgUnit: OrgUnit, on: PlainDate): UnitHeading {
   const { board } = index.catalogue;
+  const letterhead = letterheadOn(board, on);
+  const kind = index.unitKind(orgUnit.kind);
   const isBoard = orgUnit.code === board.orgUnit;
-  const superior = isBoard ? board.superior : index.orgUnit(orgUnit.parent ?? "")?.name;
+  const superior = isBoard
+    ? letterhead.superior
+    : (kind?.superior ?? index.orgUnit(orgUnit.parent ?? "")?.name);
   return {
     superior: superior?.toUpperCase(),
-    name: (isBoard ? board.name : orgUnit.name).toUpperCase(),
-    place: board.place,
-    ...formOf(index.unitKind(orgUnit.kind)?.heading ?? "state"),
+    name: (isBoard ? letterhead.name : orgUnit.name).toUpperCase(),
+    place: orgUnit.place ?? letterhead.place,
+    signer: kind?.signer ?? ANY_SIGNER,
+    ...formOf(kind?.heading ?? "state"),
   };
 }
 

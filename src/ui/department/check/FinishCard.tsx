@@ -3,6 +3,7 @@ import { Send20Regular } from "@fluentui/react-icons/svg/send";
 import { useState } from "react";
 import { type OpenReport, finished, rememberReport } from "../../../app";
 import { type Issue, formatDate, isError } from "../../../core/base";
+import { letterheadOn } from "../../../core/catalogue";
 import { fill } from "../../../i18n";
 import { Finding } from "../../shared/parts/Finding";
 import { useListStyles } from "../../shared/parts/list-styles";
@@ -78,12 +79,12 @@ function Finished({ refusal, notKept }: Finishing) {
 
 function SendTo({ report }: { readonly report: OpenReport }) {
   const { words } = usePane();
-  const { board } = report.index.catalogue;
+  const { name, sendTo } = letterheadOn(report.index.catalogue.board, report.period.dueDate);
   return (
     <p>
       {fill(words.sendTo, {
-        board: board.name,
-        to: board.sendTo,
+        board: name,
+        to: sendTo,
         date: formatDate(report.period.dueDate),
       })}
     </p>

@@ -48,19 +48,20 @@ export function checkUnits({ orgUnits, unitKinds }: Found): void {
 /** Two units may not bear one name on the same day: what names one of them, its own cover first, would name both. */
 function checkUnitNames(orgUnits: Found["orgUnits"]): void {
   const named = orgUnits.flatMap((unit) =>
-    (["name", "shortName"] as const).map((column) => ({ ...unit, column })),
+    (["name", "shortName", "officialCode"] as const).map((column) => ({ ...unit, column })),
   );
-  for (const bearers of groupBy(named, ({ item, column }) => exactKey(item[column])).values()) {
+  for (const bearers of groupBy(named, ({ item, column }) => exactKey(item[column] ?? "")).values()) {
     for (const [at, { item, row, column }] of bearers.entries()) {
-      if (item[column] === "") continue;
+      const found = item[column] ?? "";
+      if (found === "") continue;
       const clashes = (other: (typeof bearers)[number]): boolean =>
         other.item.code !== item.code &&
-        (column === "name" || other.column === "name") &&
+        (column !== "shortName" || other.column !== "shortName") &&
         overlap(item, other.item);
       const other = bearers.slice(0, at).find(clashes);
       if (other === undefined) continue;
       const firstRow = other.row.at(other.column).row ?? 0;
-      row.tell("catalogue.name-shared", column, { found: item[column], facts: { firstRow } });
+      row.tell("catalogue.name-shared", column, { found, facts: { firstRow } });
     }
   }
 }

@@ -97,7 +97,8 @@ function columnNumbers<Row>(
       (cell: Cell) => headerKey(String(cell.value)) === headerKey(name),
     );
     if (first !== undefined) found.set(key, first.column);
-    else tell("catalogue.column-missing", where, { facts: { header: name } });
+    else if (table.columns[key].addedLater !== true)
+      tell("catalogue.column-missing", where, { facts: { header: name } });
     if (second !== undefined)
       tell("catalogue.column-twice", { ...where, column: second.column }, { facts: { header: name } });
   }

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../../base";
 import type {
   Aggregate,
   Assignment,
@@ -38,6 +39,8 @@ export interface AboutRow {
   readonly item: string;
   /** Boards note down data of their own beside ours, in any form. */
   readonly value?: Content;
+  /** The day from which it is so, for an item that changes. */
+  readonly from?: PlainDate;
 }
 
 /** A choice with the list it belongs to; the list's name need stand only once. */

@@ -15,6 +15,8 @@ export interface ColumnHead {
   readonly width: number;
   readonly kind: ColumnKind;
   readonly required: boolean;
+  /** Workbooks written before the column existed are read without it. */
+  readonly addedLater?: boolean;
   /** Defined name of the cells to pick from: first column of another table, or a word list. */
   readonly source?: string;
 }
@@ -44,6 +46,9 @@ const column =
 
 /** A row without it is reported. */
 export const needed = <T>(column: Column<T>): Column<T> => ({ ...column, required: true });
+
+/** A workbook may lack the column, which is then blank in every row. */
+export const addedLater = <T>(column: Column<T>): Column<T> => ({ ...column, addedLater: true });
 
 /** A blank cell is an absent property. */
 export const optional = <T>(column: Column<T>): Column<T | undefined> => ({

@@ -1,6 +1,7 @@
 import { reviewSteps } from "../../shipped/khoa-giao-2024/review-steps";
 import {
   content,
+  addedLater,
   date,
   expression,
   list,
@@ -27,6 +28,7 @@ export const TABLES: Tables<RowOf> = {
     columns: {
       item: needed(text("Mục", 30)),
       value: needed(content("Nội dung", 60)),
+      from: addedLater(optional(date("Kể từ ngày"))),
     },
   },
   directives: {
@@ -83,6 +85,8 @@ export const TABLES: Tables<RowOf> = {
       validFrom,
       validTo,
       successors: list("Đơn vị kế tục", 24),
+      officialCode: addedLater(optional(text("Mã số đơn vị hành chính", 14))),
+      place: addedLater(optional(text("Địa danh trên văn bản", 20))),
       note,
     },
   },
@@ -93,6 +97,8 @@ export const TABLES: Tables<RowOf> = {
       code: needed(text("Mã loại", 26)),
       name: needed(text("Tên loại", 44)),
       heading: needed(word("Thể thức tiêu đề", 18, WORD_LISTS.heading, "state")),
+      superior: addedLater(optional(text("Dòng cơ quan cấp trên", 34))),
+      signer: addedLater(optional(text("Chức danh người ký", 26))),
     },
   },
   periods: {

@@ -13,6 +13,7 @@ const SECTIONS: readonly (readonly [heading: string, ...steps: readonly string[]
     "Mỗi trang là một bảng, dòng đầu là tên cột. Cột có dấu * phải ghi. Có thể chèn dòng, xóa dòng, đổi chỗ cột, thêm cột riêng; không đổi tên trang và tên cột.",
     "Mỗi thứ có một mã. Đã phát hành thì không đổi mã và không xóa dòng: khi hết hiệu lực, ghi ngày vào cột Hiệu lực đến.",
     "Ô ghi được nhiều mục thì ngăn cách bằng dấu chấm phẩy (;). Cột Có/Không để trống là Không.",
+    "Trang Thông tin: tên gọi của đơn vị tổng hợp đổi từ một ngày thì giữ dòng cũ, thêm một dòng cùng Mục với tên mới và ngày ở cột Kể từ ngày.",
     "Sửa xong, tăng số ở dòng Phiên bản của trang Thông tin rồi mới tạo biểu mẫu gửi các đơn vị. Nếu ghi sai, chương trình báo trang, dòng, cột để sửa.",
   ],
   [
@@ -27,7 +28,7 @@ const SECTIONS: readonly (readonly [heading: string, ...steps: readonly string[]
     "Thêm hoặc thay đơn vị",
     "Trang Đơn vị: thêm một dòng, chọn loại đơn vị, ghi Có ở cột Gửi báo cáo. Các cách gọi thường gặp ghi ở cột Tên gọi khác.",
     "Đơn vị sáp nhập, giải thể: ghi Hiệu lực đến và mã Đơn vị kế tục, không xóa dòng.",
-    "Loại đơn vị quyết định phần tiêu đề của biểu: Đảng, Nhà nước hoặc Đoàn Thanh niên.",
+    "Loại đơn vị quyết định phần tiêu đề của biểu: Đảng, Nhà nước hoặc Đoàn Thanh niên; Dòng cơ quan cấp trên và Chức danh người ký để trống thì lấy tên Đơn vị cấp trên và THỦ TRƯỞNG ĐƠN VỊ.",
   ],
   [
     "Thêm kỳ báo cáo",

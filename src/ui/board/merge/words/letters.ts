@@ -1,6 +1,6 @@
 import { type MergeResult, type MergedFile, type UnitFate, unitFates } from "../../../../app";
 import { type Issue, formatDate, isError } from "../../../../core/base";
-import type { CatalogueIndex } from "../../../../core/catalogue";
+import { type CatalogueIndex, letterheadOn } from "../../../../core/catalogue";
 import type { UnitStatus } from "../../../../core/merge";
 import { type BoardWords, type Language, fill, sayIssue, sayPlace } from "../../../../i18n";
 import { labelIn, nameOf, templateName } from "./names";
@@ -64,7 +64,7 @@ export function reminderLetter(result: MergeResult, stationery: Stationery): str
       asOf: formatDate(asOf),
     }),
     ...groups,
-    fill(words.letterAsk, { board: index.catalogue.board.sendTo }),
+    fill(words.letterAsk, { board: letterheadOn(index.catalogue.board, asOf).sendTo }),
   ].join("\n\n");
 }
 
@@ -80,7 +80,7 @@ export function rejectionLetter(file: MergedFile, result: MergeResult, stationer
     reasonsOf(file)
       .map((issue, at) => `${at + 1}. ${reasonLine(issue, stationery)}`)
       .join("\n"),
-    fill(words.rejectionAsk, { board: index.catalogue.board.sendTo }),
+    fill(words.rejectionAsk, { board: letterheadOn(index.catalogue.board, result.asOf).sendTo }),
   ].join("\n\n");
 }
 
