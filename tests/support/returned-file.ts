@@ -55,5 +55,5 @@ export function returned({
     cover,
     templates,
   });
-  return writeWorkbook({ ...filled, createdAt: `${savedOn}T08:00:00Z` });
+  return writeWorkbook({ ...filled, savedAt: `${savedOn}T08:00:00Z` });
 }

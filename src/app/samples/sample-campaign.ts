@@ -66,7 +66,7 @@ function sampleFile(index: CatalogueIndex, recipe: Recipe): SampleFile {
   const filling = sampleFilling(index, recipe, period);
   const draft: WorkbookDraft = {
     ...filledWorkbook(issued.value, index, filling),
-    createdAt: `${savedOn}T08:00:00Z`,
+    savedAt: `${savedOn}T08:00:00Z`,
   };
   return { name: file, draft: mangle(draft), ...(recipe.resavedBy ? { resavedBy: recipe.resavedBy } : {}) };
 }

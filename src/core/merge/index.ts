@@ -17,6 +17,7 @@ export type {
   ReturnState,
   ReturnStatus,
   RowBlock,
+  SentDay,
   Source,
   SourceReturn,
   SourceStatus,

@@ -18,6 +18,7 @@ export const mergeIssues = {
   "merge.earlier-still-counted": "warning",
   "merge.other-sheet-counted": "warning",
   "merge.reported-twice": "warning",
+  "merge.day-unknown": "warning",
 } as const satisfies IssueTable;
 
 export const mergeIssue = issueMaker(mergeIssues);

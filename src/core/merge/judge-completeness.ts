@@ -5,6 +5,7 @@ import type {
   CompletenessCounts,
   ReturnState,
   ReturnStatus,
+  SentDay,
   Standing,
   UnitStatus,
 } from "./model";
@@ -15,7 +16,7 @@ import { isChosen } from "./settle-returns";
 export interface ReturnInHand {
   readonly standing: Standing;
   readonly rows: number;
-  readonly sentOn: PlainDate | undefined;
+  readonly sent: SentDay | undefined;
 }
 
 export interface Evidence {
@@ -65,17 +66,17 @@ interface ReturnQuestion {
 
 function judgeReturn(duty: Obligation, { template, inHand, rejected, asOf }: ReturnQuestion): ReturnStatus {
   const chosen = inHand.find(({ standing }) => isChosen(standing));
-  const days = inHand.flatMap(({ standing, sentOn }) =>
-    SAYS_NOTHING.has(standing) || sentOn === undefined ? [] : [sentOn],
-  );
-  const sentOn = days.length === 0 ? undefined : days.reduce((first, day) => (day < first ? day : first));
+  const sent = inHand
+    .flatMap((one) => (SAYS_NOTHING.has(one.standing) ? [] : (one.sent ?? [])))
+    .reduce<SentDay | undefined>((first, one) => (first && first.day <= one.day ? first : one), undefined);
   const { dueDate } = duty;
   return {
     template,
     duty: duty.kind,
     state: chosen ? (chosen.rows > 0 ? "received" : "nil") : stateOfAbsent(duty, inHand, { rejected, asOf }),
-    late: chosen !== undefined && sentOn !== undefined && dueDate !== undefined && sentOn > dueDate,
-    ...given({ dueDate, sentOn }),
+    late: chosen !== undefined && isDue(dueDate, sent?.day),
+    undated: chosen !== undefined && sent === undefined && isDue(dueDate, asOf),
+    ...given({ dueDate, sent }),
     rows: chosen?.rows ?? 0,
   };
 }
@@ -96,9 +97,9 @@ function stateOfAbsent(
   return isDue(duty.dueDate, asOf) ? "missing" : "not-yet-due";
 }
 
-/** On the due date itself a report is still in time. */
-const isDue = (dueDate: PlainDate | undefined, asOf: PlainDate): boolean =>
-  dueDate !== undefined && asOf > dueDate;
+/** Whether a day comes after the due date: on that itself a report is still in time. */
+const isDue = (dueDate: PlainDate | undefined, day: PlainDate | undefined): boolean =>
+  dueDate !== undefined && day !== undefined && day > dueDate;
 
 /** A unit is received once one template it must send is counted, with rows or as nil (RULES.md M8). */
 function judgeUnit(orgUnit: string, returns: readonly ReturnStatus[]): UnitStatus {
@@ -119,6 +120,7 @@ function judgeUnit(orgUnit: string, returns: readonly ReturnStatus[]): UnitStatu
           ? "nil"
           : "received",
     late: counted.some(({ late }) => late),
+    undated: !counted.some(({ late }) => late) && counted.some(({ undated }) => undated),
     lacking: lacking.map(({ template }) => template),
     returns,
   };
@@ -136,15 +138,16 @@ interface Counted {
   readonly orgUnit: string;
   readonly state: ReturnState;
   readonly late: boolean;
+  readonly undated: boolean;
   readonly due: boolean;
 }
 
 function countUnits(units: readonly UnitStatus[], asOf: PlainDate): CompletenessCounts {
   const expected = units.filter((unit) => unit.expected);
   return count(
-    expected.map(({ orgUnit, state, late, returns }) => {
-      const due = returns.some(({ duty, dueDate }) => duty === "mandatory" && isDue(dueDate, asOf));
-      return { orgUnit, state, late, due };
+    expected.map((unit) => {
+      const due = unit.returns.some(({ duty, dueDate }) => duty === "mandatory" && isDue(dueDate, asOf));
+      return { ...unit, due };
     }),
   );
 }
@@ -154,7 +157,7 @@ function countTemplate(template: string, units: readonly UnitStatus[], asOf: Pla
     units.flatMap(({ orgUnit, returns }) => {
       const status = returns.find((one) => one.template === template);
       if (status?.duty !== "mandatory") return [];
-      return [{ orgUnit, state: status.state, late: status.late, due: isDue(status.dueDate, asOf) }];
+      return [{ ...status, orgUnit, due: isDue(status.dueDate, asOf) }];
     }),
   );
 }
@@ -167,6 +170,7 @@ function count(expected: readonly Counted[]): CompletenessCounts {
     received: received.length,
     nil: received.filter(({ state }) => state === "nil").length,
     late: received.filter(({ late }) => late).length,
+    undated: received.filter(({ undated }) => undated).length,
     missing: absent.filter(({ due }) => due).map(({ orgUnit }) => orgUnit),
     notYetDue: absent.filter(({ due }) => !due).map(({ orgUnit }) => orgUnit),
     reportingRate: expected.length === 0 ? undefined : received.length / expected.length,

@@ -1,9 +1,10 @@
-import type { Issue } from "../base";
+import type { Issue, PlainDate } from "../base";
 import { compareIssues, given, isError, isWarning } from "../base";
 import type { FileInHand } from "./collect-files";
 import { submissionOf } from "./collect-files";
 import { mergeIssue } from "./issues";
 import type { Source, SourceReturn, SourceStatus } from "./model";
+import { sentOn } from "./sent-on";
 import type { SettledReturn } from "./settle-files";
 import { isChosen } from "./settle-returns";
 
@@ -11,16 +12,17 @@ import { isChosen } from "./settle-returns";
 export function sourcesOf(
   files: readonly FileInHand[],
   settled: readonly SettledReturn[],
+  asOf: PlainDate,
 ): readonly Source[] {
   const returns = new Map<FileInHand, SourceReturn[]>(files.map((file) => [file, []]));
   for (const { file, templateReturn, standing } of settled) {
     const { template, entries, nilReport, withheld } = templateReturn;
     returns.get(file)?.push({ template, rows: withheld?.rows ?? entries.length, nilReport, standing });
   }
-  return files.map((file) => sourceOf(file, returns.get(file) ?? []));
+  return files.map((file) => sourceOf(file, returns.get(file) ?? [], asOf));
 }
 
-function sourceOf(file: FileInHand, settled: readonly SourceReturn[]): Source {
+function sourceOf(file: FileInHand, settled: readonly SourceReturn[], asOf: PlainDate): Source {
   const submission = submissionOf(file.outcome);
   const cover = submission?.cover;
   const period = file.outcome.status === "rejected" ? file.outcome.period : cover?.period;
@@ -33,6 +35,7 @@ function sourceOf(file: FileInHand, settled: readonly SourceReturn[]): Source {
     status: statusOf(file, returns),
     ...given({ orgUnit: file.orgUnit, period }),
     ...given({ turn: cover?.turn, reportedOn: cover?.reportedOn }),
+    ...given({ sent: submission && sentOn(file.file.savedAt, cover?.reportedOn, asOf) }),
     returns,
     issues: [...file.issues].sort(compareIssues),
     ...given({ submission }),

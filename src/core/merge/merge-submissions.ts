@@ -1,6 +1,7 @@
 import { given, type PlainDate } from "../base";
 import type { CatalogueIndex } from "../catalogue";
 import type { SubmissionOutcome } from "../submissions";
+import { askForDays } from "./ask-for-days";
 import type { FileInHand } from "./collect-files";
 import { collectFiles, reportedOnOf, submissionOf } from "./collect-files";
 import { condenseTemplate } from "./condense-template";
@@ -62,7 +63,8 @@ export function mergeSubmissions(
     files[source - 1]?.issues.push(issue);
   }
   warnOfEarlierStillCounted(files, settled);
-  const sources = sourcesOf(files, settled);
+  askForDays(settled, completeness);
+  const sources = sourcesOf(files, settled, asOf);
   return {
     period: plan.period,
     asOf,
@@ -109,8 +111,8 @@ function evidenceOf(
   for (const { file, orgUnit, templateReturn, standing } of settled) {
     const ofUnit = evidence.get(orgUnit) ?? new Map<string, ReturnInHand[]>();
     const inHand = ofUnit.get(templateReturn.template) ?? [];
-    const day = sentOn(file.file.savedAt, reportedOnOf(file.outcome), asOf);
-    inHand.push({ standing, rows: templateReturn.entries.length, sentOn: day });
+    const sent = sentOn(file.file.savedAt, reportedOnOf(file.outcome), asOf);
+    inHand.push({ standing, rows: templateReturn.entries.length, sent });
     evidence.set(orgUnit, ofUnit.set(templateReturn.template, inHand));
   }
   return evidence;

@@ -27,6 +27,12 @@ export type SourceStatus =
   | "duplicate"
   | "conflict";
 
+/** The day a report was sent, and what in the file tells it (RULES.md M9). */
+export interface SentDay {
+  readonly day: PlainDate;
+  readonly toldBy: "last-save" | "cover";
+}
+
 /** One file, whatever became of it. */
 export interface Source extends SourceFile {
   /** 1-based; data rows of the summary name their file by it. */
@@ -36,6 +42,8 @@ export interface Source extends SourceFile {
   readonly period?: string;
   readonly turn?: number;
   readonly reportedOn?: PlainDate;
+  /** Absent where neither its last save nor its cover tells. */
+  readonly sent?: SentDay;
   readonly returns: readonly SourceReturn[];
   /** Findings of the check and of the merge about this file. */
   readonly issues: readonly Issue[];
@@ -131,8 +139,10 @@ export interface ReturnStatus {
   /** Received, yet first sent after the due date. */
   readonly late: boolean;
   readonly dueDate?: PlainDate;
+  /** Received, the due date is over, and no file tells when: late or not, the unit has to be asked. */
+  readonly undated: boolean;
   /** Day of the first sending. */
-  readonly sentOn?: PlainDate;
+  readonly sent?: SentDay;
   readonly rows: number;
 }
 
@@ -141,6 +151,8 @@ export interface UnitStatus {
   readonly expected: boolean;
   readonly state: ReturnState;
   readonly late: boolean;
+  /** Whether it was late nobody can tell; what is known of it came in time. */
+  readonly undated: boolean;
   /** Received, but these mandatory templates are not. */
   readonly lacking: readonly string[];
   readonly returns: readonly ReturnStatus[];
@@ -152,6 +164,8 @@ export interface CompletenessCounts {
   readonly received: number;
   readonly nil: number;
   readonly late: number;
+  /** Of whom nobody can tell whether they were late. */
+  readonly undated: number;
   /** Codes, in catalogue order: due, and nothing that could be counted. */
   readonly missing: readonly string[];
   /** Codes: nothing yet, and the due date not over. */

@@ -6,8 +6,8 @@ export interface WorkbookDraft {
   readonly customProperties?: Readonly<Record<string, string>>;
   readonly title?: string;
   readonly creator?: string;
-  /** ISO instant stamped as created/modified; a fixed one by default, so that equal input gives equal bytes. */
-  readonly createdAt?: string;
+  /** ISO instant of the last save; as issued by default (`ISSUED_AT`), so that equal input gives equal bytes. */
+  readonly savedAt?: string;
   /** 0-based. */
   readonly activeSheet?: number;
   /** Sheets cannot be added, moved, renamed or removed (no password). */

@@ -18,6 +18,7 @@ export { addsOtherRows } from "./adds-other-rows";
 export { quoteSheet, sheetName } from "./sheet-name";
 export { MAX_CELL_TEXT, MAX_JUMPS } from "./write/row-writer";
 export { crc32 } from "./write/crc32";
+export { ISSUED_AT } from "./write/properties";
 export { inflateWithFflate } from "./read/zip/inflate-with-fflate";
 export { deflateWithFflate, writeArchive } from "./write/zip";
 export type { Crc32, Deflate, DeflateAside, Packing, PackingAside } from "./write/zip";

@@ -1,4 +1,5 @@
 import { type Issue, columnLetters, compareIssues } from "../../core/base";
+import type { SentDay } from "../../core/merge";
 import { type Language, sayIssue } from "../../i18n";
 
 /** One issue as scripts get it: places as Excel shows them (column letters), and the sentence for people. */
@@ -25,6 +26,11 @@ export interface JsonSubmission {
   /** Template code → rows read. */
   readonly entries: Readonly<Record<string, number>>;
   readonly issues: readonly ReturnType<typeof jsonIssue>[];
+}
+
+/** … and of one in a merge: the day it was sent, and whether its last save or its cover tells it. */
+export interface JsonMerged extends JsonSubmission {
+  readonly sent: SentDay | null;
 }
 
 export const jsonIssues = (issues: readonly Issue[], language: Language) =>

@@ -7,7 +7,7 @@ import { readWorkbook } from "../../core/workbook";
 import { findFiles, isSameFile, nodeHost } from "../../host/node";
 import { fill, sayIssue } from "../../i18n";
 import { type CommandCall, CannotRun, type Command } from "./command";
-import { type JsonSubmission, jsonIssues, printJson } from "./json";
+import { type JsonMerged, jsonIssues, printJson } from "./json";
 import { readAll } from "./read-all";
 import { sayMerge } from "./say-merge";
 import { sayIssues } from "./say-issues";
@@ -82,13 +82,13 @@ interface JsonContext {
 }
 
 function jsonSummary(result: MergeResult, { index, out, pathOf, call }: JsonContext) {
-  const { expected, received, nil, late, missing, reportingRate } = result.completeness;
+  const { expected, received, nil, late, undated, missing, reportingRate } = result.completeness;
   return {
     period: result.period.id,
     catalogueVersion: index.catalogue.version,
     summary: out,
     submissions: result.files.map((file) => jsonFile(file, pathOf, call)),
-    completeness: { expected, received, nil, late, missing, reportingRate: reportingRate ?? null },
+    completeness: { expected, received, nil, late, undated, missing, reportingRate: reportingRate ?? null },
     totals: Object.fromEntries(result.templates.map(({ code, total }) => [code, numbersOf(total)])),
     provisional: Object.fromEntries(
       result.templates.flatMap(({ code, lacking }) => (lacking.length > 0 ? [[code, lacking]] : [])),
@@ -97,15 +97,16 @@ function jsonSummary(result: MergeResult, { index, out, pathOf, call }: JsonCont
 }
 
 function jsonFile(
-  { file, sha256, orgUnit, status, returns, issues }: MergedFile,
+  { file, sha256, orgUnit, status, sent, returns, issues }: MergedFile,
   pathOf: ReadonlyMap<string, string>,
   call: CommandCall,
-): JsonSubmission {
+): JsonMerged {
   return {
     file: pathOf.get(file) ?? file,
     sha256,
     orgUnit: orgUnit ?? null,
     status,
+    sent: sent ?? null,
     entries: Object.fromEntries(returns.map(({ template, rows }) => [template, rows])),
     issues: jsonIssues(issues, call.language),
   };

@@ -10,7 +10,7 @@ const MOST_LINES = 20;
 /** The merge in a few lines: who sent, who did not, what to deal with first. */
 export function sayMerge(result: MergeResult, labelOf: FieldLabel, call: CommandCall): readonly string[] {
   const { words } = call;
-  const { expected, received, nil, late, missing, reportingRate } = result.completeness;
+  const { expected, received, nil, late, undated, missing, reportingRate } = result.completeness;
   const having = (...statuses: SourceStatus[]) =>
     result.files.filter(({ status }) => statuses.includes(status)).length;
   return [
@@ -25,7 +25,7 @@ export function sayMerge(result: MergeResult, labelOf: FieldLabel, call: Command
       conflicts: having("conflict"),
     }),
     fill(words.reportCompleteness, {
-      ...{ expected, received, nil, late, missing: missing.length },
+      ...{ expected, received, nil, late, undated, missing: missing.length },
       rate: reportingRate === undefined ? "-" : percent(reportingRate),
     }),
     ...(missing.length === 0 ? [] : [fill(words.reportMissing, { units: missing.join(", ") })]),

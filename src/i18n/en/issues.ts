@@ -426,6 +426,8 @@ export const issuesEn: IssueSentences = {
     "The templates {templates} of this file go back to the unit; their figures are still taken from the file {other}. Ask the unit to mend them and send them again.",
   "merge.reported-twice":
     "Unit {otherUnit} reports the same ({other}, sheet {otherSheet}, row {otherRow}); both were counted. If it is one event, have one unit remove its row.",
+  "merge.day-unknown":
+    "The day of sending is unknown: the file states no save after its issue and the cover no day, so nobody can tell whether it came in time. Ask the unit, write the day on the cover and merge again.",
   "summary.records-unreadable":
     "The summary's record of sources is missing or damaged, so it cannot be merged. Get the unaltered original, or merge the units' files.",
   "summary.row-without-source":

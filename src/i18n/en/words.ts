@@ -59,7 +59,7 @@ export const en: Words = {
   reportFiles:
     "Files received: {files}; accepted {accepted}; with warnings {warned}; in part {inPart}; rejected {rejected}; superseded or duplicate {replaced}; in conflict {conflicts}",
   reportCompleteness:
-    "Units expected: {expected}; received {received} (nil {nil}, late {late}); missing {missing}; rate {rate}",
+    "Units expected: {expected}; received {received} (nil {nil}, late {late}, day unknown {undated}); missing {missing}; rate {rate}",
   reportMissing: "Missing: {units}",
   reportIssues: "To be dealt with: {errors} errors, {warnings} warnings (see sheet “Cần xử lý”)",
   reportMore: "… and {count} more (see sheet “Cần xử lý” or use --json)",

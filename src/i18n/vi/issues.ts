@@ -424,6 +424,8 @@ export const issuesVi: IssueSentences = {
     "Các biểu {templates} của tệp này bị trả lại; số liệu các biểu ấy vẫn lấy từ tệp {other}. Hãy đề nghị đơn vị sửa và gửi lại.",
   "merge.reported-twice":
     "Nội dung này cũng được đơn vị {otherUnit} báo cáo (tệp {other}, trang {otherSheet}, dòng {otherRow}); cả hai đều được tính. Nếu là một việc, hãy đề nghị một đơn vị bỏ dòng của mình.",
+  "merge.day-unknown":
+    "Không rõ ngày gửi: tệp không ghi giờ lưu sau khi phát hành, trang bìa không ghi ngày báo cáo; chưa xác định được đúng hạn hay trễ. Hãy hỏi đơn vị, ghi ngày báo cáo vào trang bìa rồi tổng hợp lại.",
   "summary.records-unreadable":
     "Bảng tổng hợp này thiếu hoặc hỏng phần ghi nguồn số liệu nên không tổng hợp tiếp được. Hãy xin lại bản gốc chưa sửa, hoặc tổng hợp từ tệp của các đơn vị.",
   "summary.row-without-source":

@@ -61,7 +61,7 @@ export const vi = {
   reportFiles:
     "Tệp nhận được: {files}; hợp lệ {accepted}; có cảnh báo {warned}; nhận một phần {inPart}; trả lại {rejected}; thay thế, trùng {replaced}; mâu thuẫn {conflicts}",
   reportCompleteness:
-    "Đơn vị phải gửi: {expected}; đã gửi {received} (không phát sinh {nil}, gửi trễ {late}); chưa gửi {missing}; tỷ lệ {rate}",
+    "Đơn vị phải gửi: {expected}; đã gửi {received} (không phát sinh {nil}, gửi trễ {late}, chưa rõ ngày {undated}); chưa gửi {missing}; tỷ lệ {rate}",
   reportMissing: "Chưa gửi: {units}",
   reportIssues: "Cần xử lý: {errors} lỗi, {warnings} cảnh báo (chi tiết ở trang “Cần xử lý”)",
   reportMore: "… và {count} mục nữa (xem trang “Cần xử lý” hoặc dùng --json)",

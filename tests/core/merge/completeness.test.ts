@@ -1,3 +1,4 @@
+import { ISSUED_AT } from "../../../src/core/workbook";
 import { mergeSubmissions } from "../../../src/core/merge";
 import type { SubmissionOutcome } from "../../../src/core/submissions";
 import { DUE, PERIOD, rejectedReport, report, smallIndex } from "../../support/small-campaign";
@@ -53,8 +54,8 @@ test("[M7] On the due date nobody is late or missing; the day after is too late"
   const onTheDay = report("XA1", { savedAt: "2024-07-15T16:59:59Z", returns: full });
   const dayAfter = report("XA2", { savedAt: "2024-07-15T17:00:00Z", returns: full });
   const completeness = judged(AFTER, onTheDay, dayAfter);
-  expect(stateOf(completeness, "XA1", "T1")).toMatchObject({ late: false, sentOn: "2024-07-15" });
-  expect(stateOf(completeness, "XA2", "T1")).toMatchObject({ late: true, sentOn: "2024-07-16" });
+  expect(stateOf(completeness, "XA1", "T1")).toMatchObject({ late: false, sent: { day: "2024-07-15" } });
+  expect(stateOf(completeness, "XA2", "T1")).toMatchObject({ late: true, sent: { day: "2024-07-16" } });
   expect(completeness.late).toBe(1);
   expect(judged(DUE)).toMatchObject({ missing: [], notYetDue: ["XA1", "XA2", "XA3", "XA4", "BHXH"] });
   expect(judged("2024-07-16").missing).toEqual(["XA1", "XA2", "XA3", "XA4", "BHXH"]);
@@ -108,11 +109,32 @@ test("[M9] Without a saved time the day on the cover counts; nothing is sent aft
   expect(judged(AFTER, signedLate).late).toBe(1);
   const savedYearsLater = report("XA1", { savedAt: "2026-01-01T00:00:00Z", returns: full });
   expect(stateOf(judged("2024-07-10", savedYearsLater), "XA1", "T1")).toMatchObject({
-    sentOn: "2024-07-10",
+    sent: { day: "2024-07-10", toldBy: "last-save" },
     late: false,
   });
-  const undated = report("XA1", { savedAt: undefined, reportedOn: undefined, returns: full });
-  expect(judged(AFTER, undated).late).toBe(0);
+});
+
+test.each([
+  ["as it was issued", ISSUED_AT],
+  ["before it was issued", "2020-06-30T08:00:00Z"],
+])("[M9] A file last saved %s says nothing of its sending: the cover's day counts", (_when, savedAt) => {
+  const kept = judged(AFTER, report("XA1", { savedAt, reportedOn: "2024-07-16", returns: full }));
+  expect(stateOf(kept, "XA1", "T1")).toMatchObject({
+    sent: { day: "2024-07-16", toldBy: "cover" },
+    late: true,
+  });
+});
+
+test("[M9] Where no file tells a day, punctuality is unknown and the file asks, once the due date is over", () => {
+  const undated = report("XA1", { savedAt: ISSUED_AT, reportedOn: undefined, returns: full });
+  const merged = (asOf: string) => mergeSubmissions([undated], { index: smallIndex, period: PERIOD, asOf });
+  const after = merged(AFTER);
+  expect(after.completeness).toMatchObject({ late: 0, undated: 1, received: 1 });
+  expect(stateOf(after.completeness, "XA1", "T1")).toMatchObject({ undated: true, late: false });
+  expect(after.issues.filter(({ code }) => code === "merge.day-unknown")).toHaveLength(1);
+  const onTheDay = merged(DUE);
+  expect(onTheDay.completeness.undated).toBe(0);
+  expect(onTheDay.issues.map(({ code }) => code)).not.toContain("merge.day-unknown");
 });
 
 test("[M10] A unit with only rejected files is told apart from one that sent nothing", () => {

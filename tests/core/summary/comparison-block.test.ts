@@ -111,8 +111,8 @@ test("[M17] The main figures are the owner's alone", () => {
 
 test("[M17] Nguồn số liệu says in words which rows are only compared", () => {
   const sheet = sheetOf("Nguồn số liệu", owner, commune);
-  expect(valuesOf(sheet, rowOf(sheet, "XA1-1.xlsx"))[8]).toBe("(2, đối chiếu)");
-  expect(valuesOf(sheet, rowOf(sheet, "BHXH-1.xlsx"))[8]).toBe("2");
+  expect(valuesOf(sheet, rowOf(sheet, "XA1-1.xlsx"))[9]).toBe("(2, đối chiếu)");
+  expect(valuesOf(sheet, rowOf(sheet, "BHXH-1.xlsx"))[9]).toBe("2");
   expect(rowOf(sheet, "Số: số dòng được tổng hợp.")).toBeGreaterThan(0);
 });
 

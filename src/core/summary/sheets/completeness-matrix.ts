@@ -1,18 +1,20 @@
-import { formatDate, given } from "../../base";
+import { given } from "../../base";
 import type { CompletenessCounts, ReturnState, ReturnStatus, UnitStatus } from "../../merge";
 import { quoteSheet } from "../../workbook";
 import type { CellDraft, Style } from "../../workbook";
 import { placedBlocks } from "../figures/figures-layout";
 import type { OverviewParts } from "./overview-parts";
+import { LINE_HEIGHT } from "../look/official-page";
 import type { SheetRows } from "../look/sheet-rows";
 import { boldCount, boldShare, boldText, headCell, middle, page, tones } from "../look/styles";
+import { sentDayText } from "../look/sent-day-text";
 import { stateWords, words } from "../look/words";
 
 export const MATRIX_COLUMNS = [
   { title: words.ordinal, width: 5 },
   { title: words.orgUnit, width: 32 },
   { title: words.unitState, width: 13 },
-  { title: words.sentOn, width: 11 },
+  { title: words.sentOn, width: 12 },
 ] as const;
 
 /** Unit × template: colours and words. A cell leads to the unit's first row there. Gives the row of its header. */
@@ -20,6 +22,7 @@ export function writeMatrix(rows: SheetRows, parts: OverviewParts, last: number)
   const { model, index, labels } = parts;
   const { units, templates } = model.completeness;
   rows.span({ value: words.matrix, style: page.section }, [1, last]);
+  rows.span({ value: words.dayNote, style: page.note }, [1, last], 2 * LINE_HEIGHT);
   const titles = [
     ...MATRIX_COLUMNS.map(({ title }) => title),
     ...model.templates.map(({ template }) => `${template.code}\n${template.shortTitle}`),
@@ -88,9 +91,9 @@ function returnState({ state, late, duty }: ReturnStatus): CellDraft {
 const toned = (word: string, style: Style, late: boolean): CellDraft =>
   late ? { value: `${word} ${words.lateSuffix}`, style: tones.notice } : { value: word, style };
 
-function sentOn({ returns }: UnitStatus): string | undefined {
-  const days = returns.flatMap(({ sentOn: day }) => day ?? []).sort();
-  return days[0] === undefined ? undefined : formatDate(days[0]);
+function sentOn({ returns, undated }: UnitStatus): string | undefined {
+  const [first] = returns.flatMap(({ sent }) => sent ?? []).sort((a, b) => (a.day < b.day ? -1 : 1));
+  return first === undefined ? (undated ? words.undated : undefined) : sentDayText(first);
 }
 
 type LinkOf = (orgUnit: string, status: ReturnStatus) => string | undefined;

@@ -33,7 +33,8 @@ interface SendingLine {
 }
 
 function sendingLines({ completeness, sources, issues }: SummaryModel): readonly SendingLine[] {
-  const { expected, received, nil, late, incomplete, missing, notYetDue, reportingRate } = completeness;
+  const { expected, received, nil, late, undated, incomplete, missing, notYetDue, reportingRate } =
+    completeness;
   const line = (title: string, value: number | undefined, style: Style = countCell) => ({
     title,
     value,
@@ -44,6 +45,7 @@ function sendingLines({ completeness, sources, issues }: SummaryModel): readonly
     line(words.received, received),
     line(`  ${words.ofWhichNil}`, nil),
     line(`  ${words.ofWhichLate}`, late),
+    line(`  ${words.ofWhichUndated}`, undated),
     line(`  ${words.ofWhichIncomplete}`, incomplete.length),
     line(words.missing, missing.length),
     line(words.notYetDue, notYetDue.length),
@@ -72,7 +74,7 @@ interface KeyFigure {
 }
 
 /** As many as stand beside the list of sendings. */
-const MOST_FIGURES = 11;
+const MOST_FIGURES = 12;
 
 /** Of each template its first required sum and its first ratio: links to the totals in its sheet. */
 function keyFigures({ model, labels, sheetOf }: OverviewParts): readonly KeyFigure[] {
@@ -120,11 +122,14 @@ function figureSpans(line: KeyFigure | undefined, from: number, last: number): r
 /** Names behind the numbers: who has no report, who was late, who still owes a template. */
 function writeNames(rows: SheetRows, { model, labels }: OverviewParts, last: number): void {
   const { missing, incomplete, units } = model.completeness;
-  const late = units.flatMap(({ orgUnit, expected, late: isLate }) => (expected && isLate ? [orgUnit] : []));
+  const expected = units.filter((unit) => unit.expected);
+  const late = expected.flatMap((unit) => (unit.late ? [unit.orgUnit] : []));
+  const undated = expected.flatMap((unit) => (unit.undated ? [unit.orgUnit] : []));
   rows.add([]);
   for (const [title, codes] of [
     [words.namesOfMissing, missing],
     [words.namesOfLate, late],
+    [words.namesOfUndated, undated],
     [words.namesOfIncomplete, incomplete],
   ] as const) {
     const names = codes.length === 0 ? words.nobody : codes.map((code) => labels.shortName(code)).join(", ");

@@ -1,11 +1,13 @@
 import { columnLetters, formatDate } from "../../base";
 import type { Source, SourceReturn, SummaryModel } from "../../merge";
 import type { CellDraft, Scalar, SheetDraft, Style } from "../../workbook";
+import { instantOf } from "../../merge";
 import type { Labels } from "../look/labels";
 import type { Issuer } from "../look/official-page";
 import { landscape, LINE_HEIGHT, writeAnnexHead, writeTitle } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
 import { centred, headCell, page, quiet, textCell, tones } from "../look/styles";
+import { sentDayText } from "../look/sent-day-text";
 import { standingWords, statusWords, words } from "../look/words";
 
 const LEADING = [
@@ -16,8 +18,9 @@ const LEADING = [
   words.turn,
   words.reportedOn,
   words.savedAt,
+  words.sentOn,
 ] as const;
-const LEADING_WIDTHS = [5, 40, 28, 16, 6, 11, 21];
+const LEADING_WIDTHS = [5, 40, 28, 16, 6, 11, 21, 12];
 const TRAILING = [
   words.errors,
   words.warnings,
@@ -87,6 +90,7 @@ function sourceCells(
     source.turn,
     source.reportedOn === undefined ? undefined : formatDate(source.reportedOn),
     source.savedAt === undefined ? undefined : momentText(source.savedAt),
+    source.sent === undefined ? source.submission && words.undated : sentDayText(source.sent),
     ...templates.map((code) => broughtBy(source.returns.find(({ template }) => template === code))),
     ...["error", "warning", "info"].map(bySeverity),
     source.period,
@@ -113,6 +117,7 @@ function broughtBy(brought: SourceReturn | undefined): Scalar | undefined {
 
 /** 2024-07-05T03:00:00Z → 05/07/2024 03:00 UTC: as the file states it, moved into no other zone. */
 function momentText(savedAt: string): string {
+  if (instantOf(savedAt) === undefined) return words.asIssued;
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})[\d:.]*(.*)$/.exec(savedAt);
   if (match === null) return savedAt;
   const [, date = "", time = "", zone = ""] = match;

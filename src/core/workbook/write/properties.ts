@@ -1,8 +1,11 @@
 import type { WorkbookDraft } from "../draft";
 import { xmlElement, xmlText } from "./xml-text";
 
-/** Stamped where the draft names no time, so that equal drafts give equal bytes. */
-const FIXED_INSTANT = "2024-01-01T00:00:00Z";
+/**
+ * When every workbook we write was made, whatever the day, so that equal drafts give equal bytes. Also its last save,
+ * where the draft names none: a file that states no later one was not saved since it was issued.
+ */
+export const ISSUED_AT = "2024-01-01T00:00:00Z";
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 const APPLICATION = "Báo cáo Khoa giáo";
 
@@ -13,15 +16,15 @@ const CUSTOM_SET = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 const FIRST_CUSTOM_NUMBER = 2;
 
 /** The body of docProps/core.xml. */
-export function corePropertiesXml({ title, creator, createdAt = FIXED_INSTANT }: WorkbookDraft): string {
-  if (!INSTANT.test(createdAt)) throw new RangeError(`Not an ISO instant with its offset: ${createdAt}`);
+export function corePropertiesXml({ title, creator, savedAt = ISSUED_AT }: WorkbookDraft): string {
+  if (!INSTANT.test(savedAt)) throw new RangeError(`Not an ISO instant with its offset: ${savedAt}`);
   const when = { "xsi:type": "dcterms:W3CDTF" };
   const parts = [
     title ? xmlElement("dc:title", {}, xmlText(title)) : "",
     creator ? xmlElement("dc:creator", {}, xmlText(creator)) : "",
     creator ? xmlElement("cp:lastModifiedBy", {}, xmlText(creator)) : "",
-    xmlElement("dcterms:created", when, createdAt),
-    xmlElement("dcterms:modified", when, createdAt),
+    xmlElement("dcterms:created", when, ISSUED_AT),
+    xmlElement("dcterms:modified", when, savedAt),
   ];
   const namespaces = {
     "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",

@@ -12,6 +12,7 @@ interface CompletenessChartProps {
 const FATE_COLOURS: Readonly<Record<UnitFate, string>> = {
   "on-time": tokens.colorPaletteGreenForeground3,
   nil: tokens.colorPaletteGreenForeground1,
+  undated: tokens.colorPaletteDarkOrangeForeground2,
   late: tokens.colorPaletteDarkOrangeForeground1,
   conflict: tokens.colorPaletteRedForeground3,
   rejected: tokens.colorPaletteRedForeground1,

@@ -1,6 +1,7 @@
 import { Button, Radio, RadioGroup, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MergeResult, MergedFile, Conflict } from "../../../app";
+import { instantOf } from "../../../core/merge";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { LongList } from "../../shared/parts/LongList";
@@ -99,7 +100,7 @@ function Rival({ file, templates }: RivalProps) {
   const lists = useListStyles();
   const { savedAt, turn } = file;
   const saved =
-    savedAt === undefined
+    savedAt === undefined || instantOf(savedAt) === undefined
       ? words.savedAtUnknown
       : fill(words.savedAt, { moment: sayMoment(savedAt, language) });
   return (

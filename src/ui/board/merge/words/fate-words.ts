@@ -6,6 +6,7 @@ import type { BoardWords } from "../../../../i18n";
 export const FATE_WORDS = {
   "on-time": "fateOnTime",
   nil: "fateNil",
+  undated: "fateUndated",
   late: "fateLate",
   conflict: "fateConflict",
   rejected: "fateRejected",

@@ -14,7 +14,13 @@ export interface Stationery {
 
 export interface Reminder {
   readonly word:
-    "remindMissing" | "remindRejected" | "remindBlank" | "remindLacking" | "remindLate" | "remindNotYetDue";
+    | "remindMissing"
+    | "remindRejected"
+    | "remindBlank"
+    | "remindLacking"
+    | "remindLate"
+    | "remindUndated"
+    | "remindNotYetDue";
   readonly units: readonly UnitStatus[];
 }
 
@@ -32,6 +38,7 @@ export function remindersOf({ completeness }: MergeResult): readonly Reminder[] 
     ...OF_FATE.map(([fate, word]): Reminder => ({ word, units: fates.get(fate) ?? [] })),
     { word: "remindLacking" as const, units: lacking },
     { word: "remindLate" as const, units: fates.get("late") ?? [] },
+    { word: "remindUndated" as const, units: fates.get("undated") ?? [] },
     { word: "remindNotYetDue" as const, units: fates.get("not-yet-due") ?? [] },
   ].filter(({ units }) => units.length > 0);
 }
@@ -41,11 +48,11 @@ export function unitLine(unit: UnitStatus, word: Reminder["word"], { index, word
   const name = nameOf(unit.orgUnit, index);
   if (word === "remindLacking")
     return `${name} (${unit.lacking.map((code) => templateName(code, index)).join("; ")})`;
-  const sent = unit.returns.flatMap(({ late, sentOn }) => (late && sentOn !== undefined ? [sentOn] : []));
-  const [first] = sent.sort();
-  return word === "remindLate" && first !== undefined
-    ? `${name} (${fill(words.sentOn, { date: formatDate(first) })})`
-    : name;
+  const sent = unit.returns.flatMap(({ late, sent: first }) => (late && first !== undefined ? [first] : []));
+  const [first] = sent.sort((a, b) => (a.day < b.day ? -1 : 1));
+  if (word !== "remindLate" || first === undefined) return name;
+  const said = first.toldBy === "cover" ? words.sentOnByCover : words.sentOn;
+  return `${name} (${fill(said, { date: formatDate(first.day) })})`;
 }
 
 /** The list a board sends round: who has not sent, who has to send again, who was late. */
