@@ -88,9 +88,14 @@ export interface SheetWrite {
   readonly expected?: readonly CellWrite[];
 }
 
-/** `changed`: cells or sheets; by whom is not told: our own writes come back too. */
+/**
+ * `selected`: cells; `shown`: another sheet came to the front, with whatever was selected in it before; `changed`: cells
+ * or sheets. By whom is not told: our own steps come back too.
+ */
 export type SpreadsheetEvent =
-  { readonly kind: "selected"; readonly place: SheetPlace } | { readonly kind: "changed" };
+  | { readonly kind: "selected"; readonly place: SheetPlace }
+  | { readonly kind: "shown"; readonly sheet: string }
+  | { readonly kind: "changed" };
 
 export type StopWatching = () => Promise<void>;
 

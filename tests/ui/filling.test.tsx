@@ -208,6 +208,25 @@ test("selecting a row in the sheet opens its form; an unsaved one is kept and th
   expect(valueOf(screen.getByLabelText(/^Ghi chú/))).toBe("đang nhập");
 });
 
+test("changing sheets shows the other form's list, whatever cell is selected in it; an entry being typed is not left", async () => {
+  const book = filled();
+  const { user, tell } = openPane(book);
+  await findHeading("Nhập liệu");
+  await screen.findByRole("button", { name: /^KG01\./ });
+  const show = (template: string) => act(() => tell({ kind: "shown", sheet: sheetOf(book, template) }));
+  show("KG01");
+  await findHeading(/^KG01\./);
+  act(() => tell({ kind: "selected", place: { sheet: sheetOf(book, "KG01"), row: 12, column: 3 } }));
+  await findHeading("Dòng 12");
+  show("KG02");
+  await findHeading(/^KG02\./);
+  show("KG01");
+  await press(user, /^21-CT\/TW/);
+  await user.type(await screen.findByLabelText(/^Ghi chú/), "đang nhập");
+  show("KG02");
+  expect(valueOf(screen.getByLabelText(/^Ghi chú/))).toContain("đang nhập");
+});
+
 test("a paste into the sheet is read once and the cards follow", async () => {
   const book = anOpenBook();
   const read = jest.spyOn(book, "read");

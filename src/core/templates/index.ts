@@ -16,6 +16,7 @@ export { filledWorkbook } from "./filled-workbook";
 export type { Filling } from "./filled-workbook";
 export { NIL_MARK } from "./field/list-names";
 export { templateLayout } from "./sheet/layout";
+export { computedName } from "./sheet/row-names";
 export type { TemplateLayout } from "./sheet/layout";
 export { isYear, valueRange } from "./field/value-range";
 export type { ValueRange } from "./field/value-range";

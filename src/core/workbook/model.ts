@@ -74,6 +74,8 @@ export interface Cell {
   readonly formula: boolean;
   /** That formula adds up other rows, as in a total. */
   readonly addsRows?: true;
+  /** That formula is nothing but this defined name. Told of a workbook that lies open, where a result may be older than what it hangs on. */
+  readonly formulaName?: string;
   readonly look?: CellLook;
   /** A part of the cell that is struck through, and left out of its value. */
   readonly struckOut?: string;

@@ -40,7 +40,6 @@ export interface WorkbookProxy extends Loaded {
   readonly names: NamesProxy;
   readonly properties: { readonly custom: CustomPropertiesProxy };
   readonly protection: ProtectionProxy;
-  getSelectedRange(): RangeProxy;
 }
 
 export interface WorksheetsProxy extends Loaded {
@@ -90,7 +89,7 @@ export interface RangeProxy extends Loaded, OrNull {
   readonly columnIndex: number;
   readonly rowCount: number;
   readonly columnCount: number;
-  readonly worksheet: Pick<WorksheetProxy, "name" | "protection">;
+  readonly worksheet: Pick<WorksheetProxy, "protection">;
   values: unknown[][];
   numberFormat: unknown[][];
   formulas: unknown[][];

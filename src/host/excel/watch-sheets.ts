@@ -35,7 +35,7 @@ class Watch {
       this.handlers.set("", [
         worksheets.onAdded.add(({ worksheetId }) => this.sheetAdded(worksheetId)),
         worksheets.onDeleted.add(async ({ worksheetId }) => this.sheetDeleted(worksheetId)),
-        worksheets.onActivated.add(() => this.sheetActivated()),
+        worksheets.onActivated.add(({ worksheetId }) => this.sheetActivated(worksheetId)),
       ]);
       for (const sheet of worksheets.items) this.watchSheet(sheet.id, sheet);
       await context.sync();
@@ -84,15 +84,9 @@ class Watch {
     this.tell({ kind: "changed" });
   }
 
-  /** The sheet shown now has a selection of its own, which no event tells. */
-  private async sheetActivated(): Promise<void> {
-    await this.ask(async (context) => {
-      const range = context.workbook.getSelectedRange();
-      range.load("rowIndex,columnIndex,worksheet/name");
-      await context.sync();
-      const place = { sheet: range.worksheet.name, row: range.rowIndex + 1, column: range.columnIndex + 1 };
-      this.tell({ kind: "selected", place });
-    });
+  private async sheetActivated(id: string): Promise<void> {
+    const sheet = await this.nameOf(id);
+    if (sheet !== undefined) this.tell({ kind: "shown", sheet });
   }
 
   private async selected(id: string, address: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { type OpenReport, type Spreadsheet, deletedEntry, openReport, savedEntry } from "../../../src/app";
 import { catalogueIndex, defaultCatalogue } from "../../../src/core/catalogue";
-import { filledWorkbook } from "../../../src/core/templates";
+import { filledWorkbook, templateLayout } from "../../../src/core/templates";
 import { memoryGrid, officeEmulation } from "../../../src/host/emulation";
 import { excelSpreadsheet } from "../../../src/host/excel";
 import { nodeHost } from "../../../src/host/node";
@@ -49,3 +49,24 @@ test.each(codes)(
     expect(cardOf(await reportIn(spreadsheet), code).entries).toEqual(cardOf(before, code).entries);
   },
 );
+
+/** The grid in memory works nothing out, as Excel does not where it calculates on demand only. */
+test("a computed figure that is older than what was typed since is nobody's slip; one typed over is", async () => {
+  const spreadsheet = opened(sampleEntries);
+  const before = await reportIn(spreadsheet);
+  const [first] = cardOf(before, "KG01").entries;
+  if (first === undefined) throw new Error("no entry in KG01");
+  const saved = savedEntry(before, "KG01", { texts: { ...first.texts, dvThamGia: "2.000" }, row: first.row });
+  expect(await spreadsheet.write(saved.writes)).toMatchObject({ ok: true });
+  const corrected = cardOf(await reportIn(spreadsheet), "KG01");
+  expect(corrected.entries[0]?.texts["dvThamGia"]).toBe("2.000");
+  expect(corrected.issues.filter(({ code }) => code === "submission.computed-differs")).toEqual([]);
+
+  const { sheet = "", template } = corrected;
+  const column = templateLayout(template).columns.get("tyLeDV") ?? 0;
+  await spreadsheet.write([{ sheet, cells: [{ row: first.row, column, value: 0.99 }] }]);
+  const typedOver = cardOf(await reportIn(spreadsheet), "KG01");
+  expect(typedOver.issues).toMatchObject([
+    { code: "submission.computed-differs", where: { field: "tyLeDV" } },
+  ]);
+});

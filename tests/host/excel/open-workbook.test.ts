@@ -86,8 +86,12 @@ test("a workbook with macros is known by its name", async () => {
   ]);
 });
 
-/** An open program has calculated what a file may hold without its result; the grid in memory shows an empty text. */
-const calculated = (cell: Cell): Cell => (cell.kind === "uncalculated" ? { ...cell, kind: "text" } : cell);
+/**
+ * An open program has calculated what a file may hold without its result; the grid in memory shows an empty text. Which
+ * name a formula is, is told of an open workbook alone.
+ */
+const calculated = ({ formulaName: _, ...cell }: Cell): Cell =>
+  cell.kind === "uncalculated" ? { ...cell, kind: "text" } : cell;
 
 /** Rows that are hidden or filtered away are not known beside the pane. */
 const told = ({ sheets, names, customProperties }: Workbook) => ({

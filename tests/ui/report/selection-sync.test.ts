@@ -27,6 +27,14 @@ test("the pane goes on before its last step is told: neither is the user's, goin
   expect(own.isOwn(selected(row(12)))).toBe(false);
 });
 
+test("a sheet that came to the front for the pane's own step is not the user's choice; any other is, and so is coming back", () => {
+  const own = ownSteps();
+  own.goingTo(row(12));
+  expect(own.isOwn({ kind: "shown", sheet: "KG01" })).toBe(true);
+  expect(own.isOwn({ kind: "shown", sheet: "KG02" })).toBe(false);
+  expect(own.isOwn({ kind: "shown", sheet: "KG01" })).toBe(false);
+});
+
 test("what is changed in the sheets is never the pane's own", () => {
   const own = ownSteps();
   own.goingTo(row(12));

@@ -16,6 +16,7 @@ import {
   compileRule,
   fieldsOf,
 } from "../../rules";
+import { computedName } from "../../templates";
 import { cutOffDates } from "../cut-off-dates";
 import { FIRST_TURN, coverReader } from "../identity/cover-words";
 import type { FieldValue } from "../model";
@@ -46,6 +47,8 @@ export interface ComputedPlan {
   readonly field: Field;
   readonly evaluate: (context: RuleContext) => RuleValue;
   readonly operands: readonly string[];
+  /** The name that stands in its cells as long as nobody wrote over them. */
+  readonly preparedName: string;
   /** How far the figure shown in the workbook may be off. */
   readonly tolerance: number;
 }
@@ -113,7 +116,7 @@ function templatePlan(template: Template, index: CatalogueIndex, on: PlainDate |
     fields: template.fields.map((field) =>
       template.layout === "cover" ? coverPlan(field, index, on) : fieldPlan(field, index, on),
     ),
-    computed: template.fields.flatMap(computedPlan),
+    computed: template.fields.flatMap((field) => computedPlan(template, field)),
     rules: template.rules.map((rule) => rulePlan(rule, byKey)),
   };
 }
@@ -144,13 +147,14 @@ function coverPlan(field: Field, index: CatalogueIndex, on: PlainDate | undefine
 const PERCENT_TOLERANCE = 0.0001 + 1e-9;
 const FIGURE_TOLERANCE = 1e-6;
 
-function computedPlan(field: Field): readonly ComputedPlan[] {
+function computedPlan({ code }: Template, field: Field): readonly ComputedPlan[] {
   if (field.formula === undefined) return [];
   return [
     {
       field,
       evaluate: compileFormula(field.formula),
       operands: fieldsOf(field.formula).fields,
+      preparedName: computedName(code, field),
       tolerance: kindOf(field).isShare ? PERCENT_TOLERANCE : FIGURE_TOLERANCE,
     },
   ];

@@ -2,8 +2,6 @@ import { ClientCollection } from "./client-collection";
 import { ClientObject, type Context } from "./client-object";
 import { EmulatedName } from "./emulated-names";
 import { EmulatedProtection } from "./emulated-protection";
-import { EmulatedRange } from "./emulated-range";
-import { EmulatedWorksheet } from "./emulated-worksheet";
 import { EmulatedWorksheets } from "./emulated-worksheets";
 import type { GridName } from "../grid/grid-backend";
 
@@ -50,17 +48,6 @@ export class EmulatedWorkbook
   }
   get readOnly(): boolean {
     return this.loadedValue("readOnly");
-  }
-
-  getSelectedRange(): EmulatedRange {
-    const { grid } = this.context.host;
-    const selected = () => {
-      const { sheet: id, area } = grid.selection();
-      const sheet = grid.sheets().find((one) => one.id === id);
-      return sheet === undefined ? undefined : { sheet, area };
-    };
-    const worksheet = new EmulatedWorksheet(this.context, grid.selection().sheet, "known");
-    return new EmulatedRange(this.context, worksheet, selected);
   }
 
   protected override readers() {

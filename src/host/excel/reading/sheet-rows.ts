@@ -38,10 +38,14 @@ export function sheetRows(blocks: readonly ReadBlock[]): readonly Row[] {
 export const isFormula = (formula: unknown, value: unknown): formula is string =>
   typeof formula === "string" && formula.startsWith("=") && formula !== value;
 
-const withSum = (cell: Cell, formula: unknown, row: number): Cell =>
-  cell.formula && typeof formula === "string" && addsOtherRows(formula.slice(1), row)
-    ? { ...cell, addsRows: true }
-    : cell;
+const BARE_NAME = /^=([\p{L}_][\p{L}\p{N}_.]*)$/u;
+
+function withFormula(cell: Cell, formula: unknown, row: number): Cell {
+  if (!cell.formula || typeof formula !== "string") return cell;
+  const formulaName = BARE_NAME.exec(formula)?.[1];
+  if (formulaName !== undefined) return { ...cell, formulaName };
+  return addsOtherRows(formula.slice(1), row) ? { ...cell, addsRows: true } : cell;
+}
 
 class BlockReader {
   /** A workbook knows a handful of formats; each is read once. */
@@ -53,7 +57,8 @@ class BlockReader {
       const cells: Cell[] = [];
       for (const [offset, value] of values.entries()) {
         const cell = this.cell(block, at, offset, value);
-        if (cell !== undefined) cells.push(withSum(cell, block.formulas[at]?.[offset], block.row + at + 1));
+        if (cell !== undefined)
+          cells.push(withFormula(cell, block.formulas[at]?.[offset], block.row + at + 1));
       }
       if (cells.length > 0) rows.push({ number: block.row + at + 1, hidden: false, cells });
     }

@@ -6,7 +6,7 @@ import { sheetFollower } from "./follow-sheets";
 import { keepDraft } from "./kept-drafts";
 import { reportReader } from "./report-reader";
 import { type EntryRoute, type ReportState, type Route, REPORT_START } from "./report-state";
-import { followSelection, ownSteps } from "./selection-sync";
+import { followSelection, followShown, ownSteps } from "./selection-sync";
 import { type StateCell, stateCell } from "../../shared/state-cell";
 
 type EntryName = Pick<EntryRoute, "template" | "row">;
@@ -39,6 +39,7 @@ export function reportStore(services: PaneServices): ReportStore {
   const follower = sheetFollower(services, state, (event) => {
     if (own.isOwn(event)) return;
     if (event.kind === "selected") followSelection(state, event.place, nextVisit);
+    else if (event.kind === "shown") followShown(state, event.sheet);
     else reader.readSoon();
   });
   const read = (): Promise<OpenReport | undefined> => {
