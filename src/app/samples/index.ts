@@ -1,3 +1,4 @@
-export { SAMPLE_AS_OF, SAMPLE_PERIOD, type SampleFile, sampleCampaign } from "./sample-campaign";
 export { chanceOf } from "./chance";
+export { districtCampaign, type SampleCampaign, sampleCampaigns } from "./recipes";
 export { sampleEntries } from "./sample-entries";
+export { sampleFiles } from "./sample-files";

@@ -1,4 +1,4 @@
-import { SAMPLE_PERIOD } from "../../app/samples";
+import { districtCampaign } from "../../app/samples";
 import { catalogueIndex, catalogueWorkbook, defaultCatalogue } from "../../core/catalogue";
 import { templateWorkbook } from "../../core/templates";
 import { writeWorkbook } from "../../core/workbook";
@@ -39,12 +39,13 @@ export const RETURNED_FILES = [
  */
 export function samples(address: (fileName: string) => string): readonly Sample[] {
   const index = catalogueIndex(defaultCatalogue);
-  const forms = index.reportingUnits(SAMPLE_PERIOD).map(({ code, name }): Sample => ({
+  const { period } = districtCampaign;
+  const forms = index.reportingUnits(period).map(({ code, name }): Sample => ({
     kind: "form",
     label: name,
-    fileName: `${SAMPLE_PERIOD}_${code}.xlsx`,
+    fileName: `${period}_${code}.xlsx`,
     bytes: async () => {
-      const draft = templateWorkbook(defaultCatalogue, { orgUnit: code, period: SAMPLE_PERIOD });
+      const draft = templateWorkbook(defaultCatalogue, { orgUnit: code, period });
       if (!draft.ok) throw new Error(`No form for ${code}: ${JSON.stringify(draft.issues)}`);
       return writeWorkbook(draft.value);
     },

@@ -1,9 +1,18 @@
 import type { Choice, ChoiceList } from "../model";
 
-type Written =
+/** A choice, with what rules see and the spellings it goes by where it has any. */
+export type WrittenChoice =
   string | { readonly value: string; readonly code?: string; readonly aliases?: readonly string[] };
 
-const list = (code: string, name: string, ...choices: readonly Written[]): ChoiceList => ({
+/** The lists that differ from level to level. */
+export type OwnChoices = Readonly<
+  Record<
+    "capToChuc" | "phamVi" | "coQuanBanHanh" | "chuTheKTGS" | "loaiTapHuan" | "capKienNghi",
+    readonly WrittenChoice[]
+  >
+>;
+
+const list = (code: string, name: string, ...choices: readonly WrittenChoice[]): ChoiceList => ({
   code,
   name,
   choices: choices.map((written): Choice => ({
@@ -14,16 +23,22 @@ const list = (code: string, name: string, ...choices: readonly Written[]): Choic
 
 /** The choices of `kyBaoCao`: with the year, each names one period. */
 const months = Array.from({ length: 12 }, (_, at) => `Tháng ${at + 1}`);
-const quarter = (roman: string, number: number): Written => ({
+const quarter = (roman: string, number: number): WrittenChoice => ({
   value: `Quý ${roman}`,
   aliases: [`Quý ${number}`],
 });
+
+/** Stands where a list of the level's own goes. */
+interface OwnList {
+  readonly own: keyof OwnChoices;
+  readonly name: string;
+}
 
 /**
  * Every pick list of the templates. `code` is what rules see through `code(field)`: the letters a document of
  * that type, or of that issuer, carries in its symbol (Hướng dẫn 36-HD/VPTW; Nghị định 30/2020/NĐ-CP).
  */
-export const choiceLists: readonly ChoiceList[] = [
+const LISTS: readonly (ChoiceList | OwnList)[] = [
   list(
     "linhVuc",
     "Lĩnh vực khoa giáo",
@@ -62,7 +77,7 @@ export const choiceLists: readonly ChoiceList[] = [
     "Lồng ghép sinh hoạt chi bộ",
     "Tự nghiên cứu tài liệu",
   ),
-  list("capToChuc", "Cấp tổ chức", "Cấp huyện", "Đảng ủy cơ sở", "Chi bộ", "Cơ quan, đơn vị", "Đoàn thể"),
+  { own: "capToChuc", name: "Cấp tổ chức" },
   list(
     "tinhChatDuLuan",
     "Tính chất dư luận",
@@ -71,7 +86,7 @@ export const choiceLists: readonly ChoiceList[] = [
     "Bức xúc",
     "Thông tin sai trái, xuyên tạc",
   ),
-  list("phamVi", "Phạm vi", "Cá biệt", "Một thôn, khu phố", "Toàn xã, thị trấn", "Toàn huyện"),
+  { own: "phamVi", name: "Phạm vi" },
   list(
     "ketQuaXuLy",
     "Kết quả xử lý",
@@ -119,20 +134,7 @@ export const choiceLists: readonly ChoiceList[] = [
     { value: "Báo cáo", code: "BC" },
     { value: "Tờ trình", code: "TTr" },
   ),
-  list(
-    "coQuanBanHanh",
-    "Cơ quan ban hành",
-    { value: "Huyện ủy (BCH)", code: "HU" },
-    { value: "Ban Thường vụ Huyện ủy", code: "HU" },
-    { value: "Thường trực Huyện ủy", code: "HU" },
-    { value: "Ban Tuyên giáo Huyện ủy", code: "BTGHU" },
-    { value: "HĐND huyện", code: "HĐND" },
-    { value: "UBND huyện", code: "UBND" },
-    "Phòng, ban, ngành huyện",
-    "MTTQ và tổ chức chính trị - xã hội huyện",
-    { value: "Đảng ủy xã, thị trấn", code: "ĐU" },
-    { value: "UBND xã, thị trấn", code: "UBND" },
-  ),
+  { own: "coQuanBanHanh", name: "Cơ quan ban hành" },
   list("vaiTroVanBan", "Vai trò của đơn vị", "Chủ trì tham mưu", "Phối hợp tham mưu", "Tự ban hành"),
   list(
     "tienDo",
@@ -152,18 +154,7 @@ export const choiceLists: readonly ChoiceList[] = [
     "Giám sát thường xuyên",
     "Khảo sát, nắm tình hình",
   ),
-  list(
-    "chuTheKTGS",
-    "Chủ thể kiểm tra, giám sát",
-    "Ban Thường vụ Huyện ủy",
-    "Ủy ban Kiểm tra Huyện ủy",
-    "Ban Tuyên giáo Huyện ủy",
-    "HĐND huyện",
-    "MTTQ và tổ chức chính trị - xã hội (giám sát)",
-    "Đảng ủy xã, thị trấn",
-    "Ủy ban Kiểm tra Đảng ủy cơ sở",
-    "Chi bộ",
-  ),
+  { own: "chuTheKTGS", name: "Chủ thể kiểm tra, giám sát" },
   list("loaiSoTong", "Sơ kết, tổng kết", "Sơ kết", "Tổng kết"),
   list(
     "hinhThucTongKet",
@@ -194,13 +185,7 @@ export const choiceLists: readonly ChoiceList[] = [
     "Tham mưu văn bản",
     "Hội thi, hoạt động kỷ niệm",
   ),
-  list(
-    "loaiTapHuan",
-    "Hình thức tổ chức tập huấn",
-    "Huyện tổ chức",
-    "Cử dự lớp của tỉnh",
-    "Cơ sở tự tổ chức",
-  ),
+  { own: "loaiTapHuan", name: "Hình thức tổ chức tập huấn" },
   list(
     "nhomVuongMac",
     "Nhóm vướng mắc",
@@ -213,15 +198,10 @@ export const choiceLists: readonly ChoiceList[] = [
     "Số liệu, biểu mẫu",
     "Khác",
   ),
-  list(
-    "capKienNghi",
-    "Cấp kiến nghị",
-    "Ban Tuyên giáo Huyện ủy",
-    "Ban Thường vụ Huyện ủy",
-    "UBND huyện",
-    "Ban Tuyên giáo Tỉnh ủy",
-    "Tỉnh ủy, UBND tỉnh",
-    "Trung ương",
-  ),
+  { own: "capKienNghi", name: "Cấp kiến nghị" },
   list("mucUuTien", "Mức độ ưu tiên", "Cấp bách", "Cao", "Bình thường"),
 ];
+
+/** Every pick list, with those of one level among them. */
+export const choiceListsWith = (own: OwnChoices): readonly ChoiceList[] =>
+  LISTS.map((one) => ("own" in one ? list(one.own, one.name, ...own[one.own]) : one));

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../model";
+import { giaLai2026 } from "./gia-lai-2026/gia-lai-2026";
 import { defaultCatalogue } from "./khoa-giao-2024/khoa-giao-2024";
 
 /** A catalogue that comes with the program, under the name by which a board starts from it. */
@@ -11,6 +12,7 @@ export interface ShippedCatalogue {
 /** All of them, the one that is used where nobody names one first. */
 export const shippedCatalogues: readonly ShippedCatalogue[] = [
   { start: "khoa-giao-2024", catalogue: defaultCatalogue },
+  { start: "gia-lai-2026", catalogue: giaLai2026 },
 ];
 
 /** The shipped catalogue of that name; undefined for any other name. */

@@ -12,7 +12,7 @@ type Usual = Pick<Field, "type" | "width" | "aggregate"> &
   Omit<Partial<Field>, "formula"> & { readonly formula?: string };
 
 /** No district counts more than this of anything; a longer figure is a slip of the keyboard. */
-const MOST = 1_000_000;
+export const MOST = 1_000_000;
 
 function field(starredKey: string, label: string, usual: Usual, more: More = {}): Field {
   const { formula, ...rest } = { ...usual, ...more };

@@ -1,25 +1,5 @@
-import { formatDate } from "../../../base";
 import type { Directive } from "../../model";
-
-type More = Partial<
-  Omit<Directive, "id" | "documentType" | "number" | "symbol" | "issuedOn" | "issuer" | "label">
->;
-
-/** @param code number and symbol: `40-CT/TW` */
-function numbered(
-  ...[code, issuedOn, documentType, issuer, more]: [string, string, string, string, More]
-): Directive {
-  const [number = "", symbol = ""] = code.split("-");
-  const id = `${code}@${issuedOn}`;
-  const label = `${code} (${formatDate(issuedOn)})`;
-  return { id, documentType, number, symbol, issuedOn, issuer, subject: "", label, aliases: [], ...more };
-}
-
-function unnumbered(
-  ...[id, label, documentType, issuer, more]: [string, string, string, string, More]
-): Directive {
-  return { id, documentType, issuer, subject: "", label, aliases: [], ...more };
-}
+import { numbered, unnumbered } from "../building/directive-builders";
 
 /**
  * The 24 documents the guide for 2024 cites. Its annex names more: the board adds them as rows. Number and symbol

@@ -1,12 +1,14 @@
 import type { Catalogue } from "../../model";
+import { calendarPeriods } from "../building/calendar-periods";
 import { assignments } from "./assignments";
-import { choiceLists } from "../choice-lists";
+import { choiceListsWith } from "../choice-lists";
 import { directives } from "./directives";
+import { districtWords } from "./form-words";
 import { orgUnits } from "./org-units";
-import { periods } from "./periods";
+import { districtChoices } from "./own-choices";
 import { reviewSteps } from "./review-steps";
 import { tasks } from "./tasks";
-import { templates } from "../templates";
+import { templatesIn } from "../templates";
 import { unitKinds } from "./unit-kinds";
 
 /** Danh mục "Khoa giáo 2024", as shipped; a board changes it in Excel, not here. */
@@ -29,8 +31,8 @@ export const defaultCatalogue: Catalogue = {
   directives,
   tasks,
   reviewSteps,
-  periods,
-  choiceLists,
-  templates,
+  periods: calendarPeriods(2024),
+  choiceLists: choiceListsWith(districtChoices),
+  templates: templatesIn(districtWords),
   assignments,
 };

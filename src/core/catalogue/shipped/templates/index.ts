@@ -1,4 +1,5 @@
 import type { Template } from "../../model";
+import type { FormWords } from "./form-words";
 import { kg00 } from "./kg00";
 import { kg01 } from "./kg01";
 import { kg02 } from "./kg02";
@@ -15,21 +16,21 @@ import { kg06 } from "./kg06";
 import { kg07 } from "./kg07";
 import { kg08 } from "./kg08";
 
-/** The fifteen templates of 2024, in the order a workbook shows them. */
-export const templates: readonly Template[] = [
-  kg00,
-  kg01,
+/** The fifteen templates in the words of one catalogue, in the order a workbook shows them. */
+export const templatesIn = (words: FormWords): readonly Template[] => [
+  kg00(words),
+  kg01(words),
   kg02,
   kg02b,
   kg03,
   kg04,
-  kg05,
-  kg05a,
-  kg05b,
-  kg05c,
-  kg05d,
-  kg05e,
-  kg06,
+  kg05(words),
+  kg05a(words),
+  kg05b(words),
+  kg05c(words),
+  kg05d(words),
+  kg05e(words),
+  kg06(words),
   kg07,
-  kg08,
+  kg08(words),
 ];
