@@ -15,10 +15,13 @@ export const workbookIssues = {
   "workbook.truncated": "error",
   "workbook.damaged": "error",
   "workbook.too-large": "error",
+  "workbook.too-many-names": "error",
   "workbook.forbidden-xml": "error",
   /** One part or sheet: the rest was read. */
   "workbook.sheet-damaged": "error",
   "workbook.sheet-too-large": "error",
+  "workbook.too-many-cells": "error",
+  "workbook.too-many-merges": "error",
   "workbook.properties-damaged": "warning",
   "workbook.notes-unread": "warning",
   "workbook.runs-unread": "warning",

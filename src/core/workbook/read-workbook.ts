@@ -41,10 +41,13 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Resu
     return isOpenDocument(pack)
       ? readOds(pack)
       : refused(workbookIssue(refusalOfForeignArchive(archive), {}));
-  const part = partOf(pack, name, readWorkbookPart);
+  const { limits } = archive;
+  const part = partOf(pack, name, (xml) => readWorkbookPart(xml, limits.names));
+  if (part === "too-many-names")
+    return refused(workbookIssue("workbook.too-many-names", {}, { facts: { most: limits.names } }));
   if (typeof part === "string") return refusalOf(part, name);
   if (part.sheets.length === 0) return refused(workbookIssue("workbook.no-workbook", {}));
-  if (part.sheets.length > archive.limits.sheets) return refusalOf("too-large", name);
+  if (part.sheets.length > limits.sheets) return refusalOf("too-large", name);
   const links = pack.relationships(name);
   return typeof links === "string"
     ? refusalOf(links, relationshipsOf(name))
@@ -88,7 +91,7 @@ function readFacts(pack: Package, part: WorkbookPart, links: readonly Relationsh
 }
 
 /** Reads and parses one part. */
-function partOf<T extends object>(
+function partOf<T extends object | string>(
   pack: Package,
   name: string,
   parse: (bytes: Uint8Array) => T | PartProblem,

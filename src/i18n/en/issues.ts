@@ -34,10 +34,16 @@ export const issuesEn: IssueSentences = {
     "The file is damaged in part “{part}”. Open it in Excel, save it and send it again; if Excel cannot open it either, ask for another copy.",
   "workbook.too-large":
     "The file unpacks to far more than a report holds and was not read, to protect the computer. Remove surplus sheets and rows, save and send it again.",
+  "workbook.too-many-names":
+    "The file has more than {most} defined names (Formulas > Name Manager) and was not read, to protect this machine. Delete those nobody needs and send it again.",
   "workbook.forbidden-xml":
     "The file holds declarations no workbook needs (it may be malicious) and was not read. Ask the sender; if it is a true report, save it from Excel as a new .xlsx.",
   "workbook.sheet-damaged":
     "This sheet is damaged and was not read; the others were. Open the file in Excel, save it and send it again.",
+  "workbook.too-many-cells":
+    "The file has more than {most} cells, so this sheet was not read. Delete surplus sheets, rows and columns and send it again.",
+  "workbook.too-many-merges":
+    "This sheet has more than {most} merged ranges and was not read. Unmerge them (Home > Merge & Center) and send it again.",
   "workbook.sheet-too-large":
     "This sheet holds too many cells and was not read. Delete surplus rows and columns and send it again.",
   "workbook.properties-damaged":
@@ -136,7 +142,7 @@ export const issuesEn: IssueSentences = {
   "templates.not-a-report":
     "The open workbook is no report template issued by the board. Open the template workbook sent to your unit and try again.",
   "templates.catalogue-broken":
-    "The catalogue inside the file is damaged; the same version that comes with the program is used instead. If the pick lists differ from the template, ask for the template workbook again.",
+    "The catalogue inside the file is damaged or beyond what is read ({megabytes} MB, {rows} rows); the same version that comes with the program is used instead. If the pick lists differ from the template, ask for the template workbook again.",
   "templates.catalogue-missing":
     "The file was made from catalogue “{found}”, version {version}, which it does not carry or carries damaged, so nothing can be checked. Ask the board for a new template workbook and copy the figures into it.",
   "submission.stamps-missing":

@@ -34,12 +34,18 @@ export const issuesVi: IssueSentences = {
     "Tệp bị hỏng ở phần “{part}”. Hãy mở bằng Excel, lưu lại rồi gửi lại; nếu Excel không mở được thì đề nghị đơn vị gửi tệp khác.",
   "workbook.too-large":
     "Tệp bung ra quá lớn so với một báo cáo nên không đọc, để bảo vệ máy. Hãy xóa các trang và dòng thừa, lưu lại rồi gửi lại.",
+  "workbook.too-many-names":
+    "Tệp có hơn {most} tên đặt sẵn (Formulas > Name Manager) nên không đọc, để bảo vệ máy. Hãy xóa các tên thừa rồi gửi lại.",
   "workbook.forbidden-xml":
     "Tệp có khai báo không được phép trong bảng tính (có thể là tệp độc hại) nên không đọc. Hãy hỏi lại đơn vị gửi; nếu đúng là báo cáo, mở bằng Excel và lưu lại thành tệp .xlsx mới.",
   "workbook.sheet-damaged":
     "Trang này bị hỏng nên không đọc được; các trang khác vẫn được đọc. Hãy mở tệp bằng Excel, lưu lại rồi gửi lại.",
   "workbook.sheet-too-large":
-    "Trang này có quá nhiều ô nên không đọc hết. Hãy xóa các dòng, cột thừa rồi gửi lại.",
+    "Trang này bung ra quá lớn so với một báo cáo nên không đọc. Hãy xóa các dòng, cột thừa rồi gửi lại.",
+  "workbook.too-many-cells":
+    "Tệp có hơn {most} ô nên trang này không được đọc. Hãy xóa các trang, dòng, cột thừa rồi gửi lại.",
+  "workbook.too-many-merges":
+    "Trang này có hơn {most} vùng ô gộp nên không đọc. Hãy bỏ gộp ô (Home > Merge & Center) rồi gửi lại.",
   "workbook.properties-damaged":
     "Phần thuộc tính của tệp (“{part}”) bị hỏng nên được bỏ qua; số liệu không bị ảnh hưởng. Không cần làm gì.",
   "workbook.notes-unread":
@@ -134,7 +140,7 @@ export const issuesVi: IssueSentences = {
   "templates.not-a-report":
     "Tệp đang mở không phải biểu mẫu báo cáo do Ban phát hành. Hãy mở tệp biểu mẫu được gửi cho đơn vị rồi thử lại.",
   "templates.catalogue-broken":
-    "Danh mục kèm trong tệp bị hỏng; đang dùng danh mục cùng phiên bản có sẵn trong chương trình. Nếu danh sách chọn không giống biểu mẫu, hãy xin lại tệp biểu mẫu.",
+    "Danh mục kèm trong tệp bị hỏng hoặc vượt giới hạn ({megabytes} MB, {rows} dòng); đang dùng danh mục cùng phiên bản có sẵn trong chương trình. Nếu danh sách chọn không giống biểu mẫu, hãy xin lại tệp biểu mẫu.",
   "templates.catalogue-missing":
     "Tệp được lập từ danh mục “{found}” phiên bản {version} nhưng danh mục đó không kèm trong tệp hoặc đã hỏng, nên không kiểm tra được. Hãy xin lại tệp biểu mẫu mới của Ban rồi chép số liệu sang.",
   "submission.stamps-missing":

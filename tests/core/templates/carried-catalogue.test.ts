@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { type Catalogue, defaultCatalogue } from "../../../src/core/catalogue";
 import { IDENTITY_SHEET, carriedCatalogue, templateWorkbook } from "../../../src/core/templates";
 import { fromBase64, toBase64 } from "../../../src/core/templates/stamp/base64";
-import { packedCatalogue, unpackedCatalogue } from "../../../src/core/templates/stamp/packed-catalogue";
+import {
+  CARRIED_LIMITS,
+  packedCatalogue,
+  unpackedCatalogue,
+} from "../../../src/core/templates/stamp/packed-catalogue";
 import { fromUtf8, utf8Bytes } from "../../../src/core/templates/stamp/utf8";
 import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
 import { deflate } from "../../../src/host/node/deflate";
@@ -71,6 +75,27 @@ test("a long catalogue is spread over cells Excel can hold, and read back from t
   if (!workbook.ok) throw new Error(JSON.stringify(workbook.issues));
   const carried = carriedCatalogue(workbook.value, inflate);
   expect(carried.ok && carried.value.catalogue).toEqual(catalogue);
+});
+
+test("a stamp that inflates to millions of rows is none, and is told before any of them is made", () => {
+  const { draft, rows } = stampOf(defaultCatalogue);
+  const json = `[["Văn bản",[${"[],".repeat(CARRIED_LIMITS.rows)}[]]]]`;
+  const bomb = toBase64(new Uint8Array(Buffer.concat(deflate([utf8Bytes(json)]))));
+  expect(bomb.length).toBeLessThan(2000);
+  expect(unpackedCatalogue(bomb, inflate)).toBeUndefined();
+  const sheets = draft.sheets.map((sheet) =>
+    sheet.name === IDENTITY_SHEET
+      ? {
+          ...sheet,
+          rows: [...sheet.rows.slice(0, -rows.length), { cells: ["catalogue.1", bomb] }],
+        }
+      : sheet,
+  );
+  const workbook = readWorkbook(writeWorkbook({ ...draft, sheets }));
+  if (!workbook.ok) throw new Error(JSON.stringify(workbook.issues));
+  expect(carriedCatalogue(workbook.value, inflate).issues).toMatchObject([
+    { code: "templates.catalogue-broken", severity: "warning", facts: CARRIED_LIMITS },
+  ]);
 });
 
 test("the same catalogue gives the same stamp", () => {

@@ -70,7 +70,7 @@ describe("an OpenDocument spreadsheet", () => {
       number("1", 'table:number-columns-repeated="16384"'),
       'table:number-rows-repeated="1048576"',
     );
-    expect(codes(odsByHand(sheet(bomb)))).toEqual(["workbook.sheet-too-large"]);
+    expect(codes(odsByHand(sheet(bomb)))).toEqual(["workbook.too-many-cells"]);
     const beside = odsByHand(sheet(bomb) + sheet(row(number("2")), "KG02"));
     expect(readWorkbook(beside)).toMatchObject({ ok: true, value: { sheets: [{ name: "KG02" }] } });
   });

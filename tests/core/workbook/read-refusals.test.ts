@@ -141,6 +141,17 @@ describe("files that lie about their size", () => {
     expect(refusal(xlsxByHand({}), { limits: { totalBytes: 500 } })).toBe("workbook.too-large");
     expect(refusal(xlsxByHand({}), { limits: { fileBytes: 500 } })).toBe("workbook.too-large");
     expect(refusal(xlsxByHand({}), { limits: { entries: 3 } })).toBe("workbook.too-large");
+    const names = `<definedNames>${'<definedName name="a">1</definedName>'.repeat(3)}</definedNames>`;
+    expect(refusal(xlsxByHand({ names }), { limits: { names: 2 } })).toBe("workbook.too-many-names");
+    const tail = `<mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(3)}</mergeCells>`;
+    const merged = readWorkbook(xlsxByHand({ tail }), { limits: { merges: 2 } });
+    expect(merged.issues).toMatchObject([{ code: "workbook.too-many-merges", facts: { most: 2 } }]);
+    const head = (count: number) =>
+      `<sheetPr ${Array.from({ length: count }, (_, at) => `a${at}="1"`).join(" ")}/>`;
+    expect(readWorkbook(xlsxByHand({ head: head(256) })).issues).toEqual([]);
+    expect(readWorkbook(xlsxByHand({ head: head(257) })).issues).toMatchObject([
+      { code: "workbook.sheet-damaged" },
+    ]);
   });
 
   test("a directory that promises more entries than it has is damaged", () => {

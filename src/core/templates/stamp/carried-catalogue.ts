@@ -3,7 +3,7 @@ import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../../cat
 import type { Inflate, Workbook } from "../../workbook";
 import { IDENTITY_SHEET, coverName, headerName, readIdentity } from "./identity";
 import { templatesIssue } from "../issues";
-import { unpackedCatalogue } from "./packed-catalogue";
+import { CARRIED_LIMITS, unpackedCatalogue } from "./packed-catalogue";
 
 /** Keys of the rows of the identity sheet that together hold the catalogue: `catalogue.1`, `catalogue.2` … */
 const KEY = /^catalogue\.([1-9]\d{0,3})$/;
@@ -35,7 +35,8 @@ export function carriedCatalogue(workbook: Workbook, inflate: Inflate): Result<C
   const carried = stamp === "" ? undefined : readerWith(inflate)(stamp).index;
   if (carried !== undefined && isStamped(carried.catalogue.id, carried.catalogue.version))
     return read(carried);
-  const broken: readonly Issue[] = stamp === "" ? [] : [templatesIssue("templates.catalogue-broken", {})];
+  const broken: readonly Issue[] =
+    stamp === "" ? [] : [templatesIssue("templates.catalogue-broken", {}, { facts: CARRIED_LIMITS })];
   const { id, version } = defaultCatalogue;
   if (isStamped(id, version)) return read(shipped(), broken);
   const facts = { version: catalogueVersion };

@@ -17,8 +17,11 @@ import { fromUtf8, utf8Bytes } from "./utf8";
 /** One table of the catalogue workbook: its sheet's name, then its rows. Trailing blanks are cut. */
 type PackedSheet = readonly [name: string, rows: readonly (readonly (Scalar | null)[])[]];
 
-/** Many times what a catalogue of 10,000 documents takes; a stamp that holds more is no catalogue. */
-const MOST_BYTES = 64 * 1024 * 1024;
+/**
+ * What a carried catalogue may cost: a stamp that holds more is none. 10,000 documents take a quarter of the bytes. A few
+ * kilobytes of "[],[],…" inflate to millions of rows, so rows are counted before any of them is made into one.
+ */
+export const CARRIED_LIMITS = { megabytes: 16, rows: 12_000 } as const;
 
 /**
  * The catalogue as one text of letters, digits, "+", "/" and "=": the tables of its workbook as plain rows (JSON),
@@ -66,12 +69,27 @@ function packedSheets(text: string, inflate: Inflate): readonly PackedSheet[] | 
   const deflated = fromBase64(text);
   if (deflated === undefined) return undefined;
   try {
-    const found: unknown = JSON.parse(fromUtf8(inflate(deflated, MOST_BYTES)) ?? "");
-    return Array.isArray(found) && found.every(isPackedSheet) ? found : undefined;
+    const json = fromUtf8(inflate(deflated, CARRIED_LIMITS.megabytes * 1_000_000)) ?? "";
+    if (opened(json) > MOST_BRACKETS) return undefined;
+    const found: unknown = JSON.parse(json);
+    return Array.isArray(found) && found.every(isPackedSheet) && isWithinRows(found) ? found : undefined;
   } catch {
     return undefined; // no deflate stream, too long a one, or no JSON
   }
 }
+
+/** Rows and sheets each open one; texts may hold some too, few beside those of ten thousand rows. */
+const MOST_BRACKETS = 2 * CARRIED_LIMITS.rows;
+
+function opened(json: string): number {
+  let count = 0;
+  for (let at = json.indexOf("["); at >= 0 && count <= MOST_BRACKETS; at = json.indexOf("[", at + 1))
+    count += 1;
+  return count;
+}
+
+const isWithinRows = (sheets: readonly PackedSheet[]): boolean =>
+  sheets.reduce((sum, [, rows]) => sum + rows.length, 0) <= CARRIED_LIMITS.rows;
 
 const isPackedSheet = (value: unknown): value is PackedSheet =>
   Array.isArray(value) &&

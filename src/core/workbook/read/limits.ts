@@ -16,6 +16,10 @@ export interface ReadLimits {
   readonly sheets: number;
   /** Cells with content in the whole workbook. */
   readonly cells: number;
+  /** Defined names. */
+  readonly names: number;
+  /** Merged ranges of one sheet. */
+  readonly merges: number;
 }
 
 export const defaultLimits: ReadLimits = {
@@ -26,4 +30,6 @@ export const defaultLimits: ReadLimits = {
   ratio: 250,
   sheets: 1_000,
   cells: 5_000_000,
+  names: 50_000,
+  merges: 50_000,
 };

@@ -51,15 +51,17 @@ function checkUnitNames(orgUnits: Found["orgUnits"]): void {
     (["name", "shortName", "officialCode"] as const).map((column) => ({ ...unit, column })),
   );
   for (const bearers of groupBy(named, ({ item, column }) => exactKey(item[column] ?? "")).values()) {
-    for (const [at, { item, row, column }] of bearers.entries()) {
+    // Short names may be shared among themselves, so they are not even held against one another.
+    const [before, longBefore]: [typeof named, typeof named] = [[], []];
+    for (const bearer of bearers) {
+      const { item, row, column } = bearer;
       const found = item[column] ?? "";
-      if (found === "") continue;
-      const clashes = (other: (typeof bearers)[number]): boolean =>
-        other.item.code !== item.code &&
-        (column !== "shortName" || other.column !== "shortName") &&
-        overlap(item, other.item);
-      const other = bearers.slice(0, at).find(clashes);
-      if (other === undefined) continue;
+      const other = (column === "shortName" ? longBefore : before).find(
+        (one) => one.item.code !== item.code && overlap(item, one.item),
+      );
+      before.push(bearer);
+      if (column !== "shortName") longBefore.push(bearer);
+      if (other === undefined || found === "") continue;
       const firstRow = other.row.at(other.column).row ?? 0;
       row.tell("catalogue.name-shared", column, { found, facts: { firstRow } });
     }

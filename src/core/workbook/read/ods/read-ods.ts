@@ -119,7 +119,9 @@ class OdsBook {
     const table = readOdsTable(reader, facts, this.cellsLeft);
     this.issues.push(...findings.issues);
     if (table === undefined) {
-      this.issues.push(workbookIssue("workbook.sheet-too-large", { sheet }));
+      this.issues.push(
+        workbookIssue("workbook.too-many-cells", { sheet }, { facts: { most: this.limits.cells } }),
+      );
       return;
     }
     if (table.isCache) return;

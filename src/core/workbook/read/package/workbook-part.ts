@@ -22,7 +22,11 @@ export interface NameEntry {
   readonly sheetIndex: number | undefined;
 }
 
-export function readWorkbookPart(bytes: Uint8Array): WorkbookPart | XmlProblem {
+/** @param mostNames more of them refuse the workbook: real ones have some hundreds. */
+export function readWorkbookPart(
+  bytes: Uint8Array,
+  mostNames: number,
+): WorkbookPart | XmlProblem | "too-many-names" {
   const reader = new XmlReader(bytes);
   let sheets: readonly SheetListed[] = [];
   let names: readonly NameEntry[] = [];
@@ -31,7 +35,8 @@ export function readWorkbookPart(bytes: Uint8Array): WorkbookPart | XmlProblem {
   while (reader.nextChild(1)) {
     if (reader.name === "workbookPr") date1904 = isTrue(reader.attribute("date1904"));
     else if (reader.name === "sheets") sheets = readSheetEntries(reader);
-    else if (reader.name === "definedNames") names = readNameEntries(reader);
+    else if (reader.name === "definedNames") names = readNameEntries(reader, mostNames);
+    if (names.length > mostNames) return "too-many-names";
   }
   return reader.problem ?? { sheets, names, date1904 };
 }
@@ -50,9 +55,10 @@ function readSheetEntries(reader: XmlReader): readonly SheetListed[] {
   return sheets;
 }
 
-function readNameEntries(reader: XmlReader): readonly NameEntry[] {
+/** All of them, or one more than may be. */
+function readNameEntries(reader: XmlReader, most: number): readonly NameEntry[] {
   const names: NameEntry[] = [];
-  while (reader.nextChild(2)) {
+  while (names.length <= most && reader.nextChild(2)) {
     if (reader.name !== "definedName") continue;
     const name = reader.attribute("name") ?? "";
     const local = reader.attribute("localSheetId");

@@ -21,9 +21,10 @@ export interface ReadingParts {
   readonly facts: CellFacts;
   readonly findings: CellFindings;
   readonly maxCells: number;
+  readonly maxMerges: number;
 }
 
-export type SheetProblem = XmlProblem | "too-many";
+export type SheetProblem = XmlProblem | "too-many" | "too-many-merges";
 
 /** Reads a worksheet part: its cells by the fast scanner, what stands around them by the XML reader. */
 export function readSheetPart(part: Uint8Array, context: ReadingParts): SheetPart | SheetProblem {
@@ -45,7 +46,8 @@ function readPlainSheet(part: Uint8Array, context: ReadingParts): SheetPart | Sh
   let hasData = false;
   while (reader.nextChild(1)) {
     if (reader.name !== "sheetData") {
-      content = { ...content, ...readSurroundings(reader) };
+      content = { ...content, ...readSurroundings(reader, context) };
+      if (content.merges.length > context.maxMerges) return "too-many-merges";
     } else if (hasData) {
       return "malformed";
     } else {
@@ -79,7 +81,7 @@ function scanCells(
 }
 
 /** Filters, hidden columns, merged cells, tables: the few elements beside the cells that change how they are judged. */
-function readSurroundings(reader: XmlReader): Partial<SheetPart> {
+function readSurroundings(reader: XmlReader, { maxMerges }: ReadingParts): Partial<SheetPart> {
   switch (reader.name) {
     case "sheetPr":
       return isTrue(reader.attribute("filterMode")) ? { filtered: true } : {};
@@ -88,7 +90,7 @@ function readSurroundings(reader: XmlReader): Partial<SheetPart> {
     case "autoFilter":
       return hasCriteria(reader, 2) ? { filtered: true } : {};
     case "mergeCells":
-      return { merges: readMerges(reader) };
+      return { merges: readMerges(reader, maxMerges) };
     case "tableParts":
       return { tables: readTableParts(reader) };
     default:
@@ -122,9 +124,10 @@ function readHiddenColumns(reader: XmlReader): readonly ColumnRange[] {
   return hidden;
 }
 
-function readMerges(reader: XmlReader): readonly CellRange[] {
+/** All of them, or one more than may be. */
+function readMerges(reader: XmlReader, most: number): readonly CellRange[] {
   const merges: CellRange[] = [];
-  while (reader.nextChild(2)) {
+  while (merges.length <= most && reader.nextChild(2)) {
     const range = parseRange(reader.attribute("ref") ?? "");
     if (range !== undefined) merges.push(range);
   }

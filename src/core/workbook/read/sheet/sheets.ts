@@ -3,6 +3,7 @@ import { workbookIssue } from "../../issues";
 import type { Sheet } from "../../model";
 import type { CellFacts } from "./cell-reader";
 import { CellFindings } from "./cell-findings";
+import type { ReadLimits } from "../limits";
 import { NotesReader } from "../notes/sheet-notes";
 import { refusalOf, type Package, type PartProblem } from "../package/package";
 import type { Relationship } from "../package/relationships";
@@ -27,7 +28,8 @@ export function readSheets(pack: Package, { entries, links, facts }: SheetsToRea
   const sheets: Sheet[] = [];
   const issues: Issue[] = [];
   const beside = new NotesReader(pack, links);
-  let cellsLeft = pack.archive.limits.cells;
+  const { limits } = pack.archive;
+  let cellsLeft = limits.cells;
   for (const entry of entries) {
     const link = links.find(({ id }) => id === entry.relationship);
     if (link !== undefined && link.type !== "worksheet") {
@@ -37,10 +39,15 @@ export function readSheets(pack: Package, { entries, links, facts }: SheetsToRea
       continue;
     }
     const findings = new CellFindings(entry.name);
-    const part = readOne(pack, link?.target ?? "", { facts, findings, maxCells: cellsLeft });
+    const part = readOne(pack, link?.target ?? "", {
+      facts,
+      findings,
+      maxCells: cellsLeft,
+      maxMerges: limits.merges,
+    });
     if (part === "doctype") return { sheets, issues, refusal: refusalOf(part, link?.target ?? "") };
     if (typeof part === "string") {
-      issues.push(sheetIssue(part, entry.name));
+      issues.push(sheetIssue(part, entry.name, limits));
       continue;
     }
     cellsLeft -= part.cellCount;
@@ -62,9 +69,18 @@ function readOne(pack: Package, name: string, context: Context): SheetPart | She
   return typeof bytes === "string" ? bytes : readSheetPart(bytes, context);
 }
 
-function sheetIssue(problem: SheetProblem | PartProblem, sheet: string): Issue {
-  const isTooLarge = problem === "too-many" || problem === "too-large";
-  return workbookIssue(isTooLarge ? "workbook.sheet-too-large" : "workbook.sheet-damaged", { sheet });
+/** A bound that was broken is named with what it allows. */
+function sheetIssue(problem: SheetProblem | PartProblem, sheet: string, limits: ReadLimits): Issue {
+  switch (problem) {
+    case "too-many":
+      return workbookIssue("workbook.too-many-cells", { sheet }, { facts: { most: limits.cells } });
+    case "too-many-merges":
+      return workbookIssue("workbook.too-many-merges", { sheet }, { facts: { most: limits.merges } });
+    case "too-large":
+      return workbookIssue("workbook.sheet-too-large", { sheet });
+    default:
+      return workbookIssue("workbook.sheet-damaged", { sheet });
+  }
 }
 
 function hasFilteredTable(pack: Package, sheetName: string, tables: readonly string[]): boolean {

@@ -10,6 +10,12 @@ export interface RawAttribute {
   readonly end: number;
 }
 
+/**
+ * Of one element. Each is held against those before it, so without a bound a megabyte of them would take minutes; the
+ * longest element of Office Open XML takes about seventy.
+ */
+const MOST_ATTRIBUTES = 256;
+
 /** Index after the name at `at`. */
 export function nameEnd(bytes: Uint8Array, at: number): number {
   let end = at;
@@ -39,7 +45,7 @@ export class XmlAttributes {
         this.position = at + (this.closesItself ? 2 : 1);
         return this.bytes[this.position - 1] === xmlByte.greaterThan;
       }
-      if (at === this.position || !this.readOne(at)) return false;
+      if (at === this.position || this.list.length === MOST_ATTRIBUTES || !this.readOne(at)) return false;
     }
   }
 
