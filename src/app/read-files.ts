@@ -3,6 +3,7 @@ import {
   type ReadingContext,
   type SourceFile,
   type SubmissionOutcome,
+  acceptedFor,
   readSubmission,
   rejectedFile,
 } from "../core/submissions";
@@ -58,7 +59,8 @@ async function readOne(
   const bytes = await file.read();
   if (!bytes.ok) return [rejectedFile({ file: file.name, sha256: "" }, bytes.issues.map(inFile(file.name)))];
   const source = { file: file.name, sha256: await given.host.sha256(bytes.value) };
-  const key = `${source.sha256} ${source.file}`;
+  const acceptedAs = acceptedFor(source, given.context.accepted) ?? "";
+  const key = [source.sha256, source.file, acceptedAs].join(" ");
   const outcomes = known.get(key) ?? (await readBytes(bytes.value, source, given));
   known.set(key, outcomes);
   return outcomes;

@@ -6,8 +6,8 @@ import type { ThreadFile, ThreadStart } from "../host/node";
 import { readingHost } from "./commands/reading-host";
 
 /** A thread of `readInThreads`: reads one returned workbook after another and answers with outcomes as JSON. */
-const { catalogue, period }: ThreadStart = workerData;
-const context = { index: catalogueIndex(catalogue), ...given({ period }) };
+const { catalogue, period, accepted }: ThreadStart = workerData;
+const context = { index: catalogueIndex(catalogue), ...given({ period, accepted }) };
 
 parentPort?.on("message", ({ name, path, bytes }: ThreadFile) => {
   const file = { name, path, read: async () => bytes };

@@ -12,7 +12,7 @@ export const collectOrder: MergeOrder = {
   index,
   period: PERIOD,
   asOf: "2024-07-20",
-  choices: [],
+  decisions: [],
   wording: ({ code }) => code,
 };
 

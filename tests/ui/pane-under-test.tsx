@@ -61,8 +61,8 @@ const boardAtRest: BoardServices = {
   kept: {
     catalogue: () => undefined,
     keepCatalogue: () => read(undefined),
-    choices: () => [],
-    keepChoices: () => read(undefined),
+    decisions: () => [],
+    keepDecisions: () => read(undefined),
     headlines: () => [],
     keepHeadlines: () => read(undefined),
   },

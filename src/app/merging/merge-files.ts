@@ -1,16 +1,20 @@
 import { given, type Issue, type PlainDate } from "../../core/base";
 import type { CatalogueIndex, Period } from "../../core/catalogue";
 import {
-  type BoardChoice,
   type Completeness,
+  type DecidedHere,
   type Figures,
   type Source,
   type SummaryModel,
   type TemplateSummary,
-  chosenByBoard,
   mergeSubmissions,
 } from "../../core/merge";
-import type { ReadingContext, SubmissionOutcome } from "../../core/submissions";
+import {
+  type Decision,
+  type ReadingContext,
+  type SubmissionOutcome,
+  acceptedFiles,
+} from "../../core/submissions";
 import { summaryWorkbook } from "../../core/summary";
 import { writeWorkbookAside } from "../../core/workbook";
 import type { FoundFile, Host } from "../host";
@@ -20,8 +24,8 @@ export interface MergeOrder {
   readonly index: CatalogueIndex;
   readonly period: string;
   readonly asOf: PlainDate;
-  /** What the board decided where files contradict each other. */
-  readonly choices: readonly BoardChoice[];
+  /** What the board decided, here or in earlier merges. */
+  readonly decisions: readonly Decision[];
   /** Tổng hợp tạm: good rows of sheets that go back count for the time being. */
   readonly provisional?: boolean;
   /** Puts an issue into words: for the sheet "Cần xử lý". */
@@ -36,6 +40,8 @@ export interface MergeResult {
   readonly completeness: Completeness;
   readonly templates: readonly MergedTemplate[];
   readonly conflicts: readonly Conflict[];
+  /** What boards decided, and what became of it. */
+  readonly decisions: readonly DecidedHere[];
   readonly issues: readonly Issue[];
 }
 
@@ -78,12 +84,12 @@ export interface MergeMeans {
  */
 export async function mergeFiles(
   found: FoundFiles,
-  { index, period, asOf, choices, provisional, wording }: MergeOrder,
+  { index, period, asOf, decisions, provisional, wording }: MergeOrder,
   { host, read }: MergeMeans,
 ): Promise<Merged> {
-  const outcomes = await read(found.files, { index, period });
-  const context = { index, period, asOf, ...given({ provisional }) };
-  const merged = mergeSubmissions(chosenByBoard(outcomes, choices), context);
+  const outcomes = await read(found.files, { index, period, accepted: acceptedFiles(decisions) });
+  const context = { index, period, asOf, decisions, ...given({ provisional }) };
+  const merged = mergeSubmissions(outcomes, context);
   const model: SummaryModel = { ...merged, issues: [...found.issues, ...merged.issues] };
   return {
     result: resultOf(model),
@@ -91,10 +97,18 @@ export async function mergeFiles(
   };
 }
 
-function resultOf({ period, asOf, sources, completeness, templates, issues }: SummaryModel): MergeResult {
+function resultOf({
+  period,
+  asOf,
+  sources,
+  completeness,
+  templates,
+  decisions,
+  issues,
+}: SummaryModel): MergeResult {
   const files = sources.map(({ submission, ...file }): MergedFile => file);
   return {
-    ...{ period, asOf, files, completeness, issues },
+    ...{ period, asOf, files, completeness, decisions, issues },
     templates: templates.map(({ template, rows, total, lacking }) => ({
       ...{ code: template.code, rows, total, lacking },
     })),

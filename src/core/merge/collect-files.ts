@@ -8,7 +8,7 @@ import { instantOf } from "./sent-on";
 export interface FileInHand {
   readonly number: number;
   readonly file: SourceFile;
-  readonly fate: "live" | "duplicate" | "rejected";
+  readonly fate: "live" | "duplicate" | "rejected" | "left-out";
   readonly outcome: SubmissionOutcome;
   readonly orgUnit?: string;
   readonly issues: Issue[];
@@ -36,13 +36,21 @@ export function collectFiles(outcomes: readonly SubmissionOutcome[], plan: Plan)
     return {
       number: index + 1,
       file,
-      fate:
-        original !== outcome ? "duplicate" : outcome.status === "rejected" || refusal ? "rejected" : "live",
+      fate: fateOf(outcome, { isCopy: original !== outcome, isRefused: refusal !== undefined }),
       outcome,
       ...given({ orgUnit }),
       issues,
     };
   });
+}
+
+function fateOf(
+  outcome: SubmissionOutcome,
+  { isCopy, isRefused }: { readonly isCopy: boolean; readonly isRefused: boolean },
+): FileInHand["fate"] {
+  if (isCopy) return "duplicate";
+  if (fileOf(outcome).leftOut === true) return "left-out";
+  return outcome.status === "rejected" || isRefused ? "rejected" : "live";
 }
 
 export const submissionOf = (outcome: SubmissionOutcome): Submission | undefined =>
@@ -54,7 +62,7 @@ export const orgUnitOf = (outcome: SubmissionOutcome): string | undefined =>
 export const reportedOnOf = (outcome: SubmissionOutcome): PlainDate | undefined =>
   submissionOf(outcome)?.cover.reportedOn;
 
-const fileOf = (outcome: SubmissionOutcome): SourceFile =>
+export const fileOf = (outcome: SubmissionOutcome): SourceFile =>
   outcome.status === "rejected" ? outcome.source : outcome.submission;
 
 /** The file that stands for its bytes: one that was accepted, and whose rows are at hand, where there is one. */

@@ -1,5 +1,5 @@
-export { chosenByBoard } from "./chosen-by-board";
-export type { BoardChoice } from "./chosen-by-board";
+export { withDecision, withoutDecision } from "./decisions/with-decision";
+export { boardColumns } from "./board-columns";
 export { condensedTexts } from "./condensed-texts";
 export type { CondensedText } from "./condensed-texts";
 export { returnContent, isChosen } from "./settle-returns";
@@ -11,6 +11,7 @@ export type {
   ChoiceCounts,
   Completeness,
   CompletenessCounts,
+  DecidedHere,
   DirectiveCoverage,
   Figures,
   GroupFigures,

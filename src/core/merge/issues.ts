@@ -19,6 +19,14 @@ export const mergeIssues = {
   "merge.other-sheet-counted": "warning",
   "merge.reported-twice": "warning",
   "merge.day-unknown": "warning",
+  /** What the board decided. */
+  "merge.decided-pass": "info",
+  "merge.decided-correct": "info",
+  "merge.decided-leave-out": "info",
+  "merge.decided-accept": "info",
+  "merge.decided-send-back": "error",
+  "merge.decision-open": "warning",
+  "merge.decision-astray": "warning",
 } as const satisfies IssueTable;
 
 export const mergeIssue = issueMaker(mergeIssues);

@@ -82,7 +82,7 @@ function judgeReturn(duty: Obligation, { template, inHand, rejected, asOf }: Ret
 }
 
 /** Of what did not come, or goes back, no day is told. */
-const SAYS_NOTHING: ReadonlySet<Standing> = new Set(["blank", "refused", "provisional"]);
+const SAYS_NOTHING: ReadonlySet<Standing> = new Set(["blank", "refused", "provisional", "left-out"]);
 
 function stateOfAbsent(
   duty: Obligation,

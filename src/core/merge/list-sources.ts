@@ -31,20 +31,25 @@ function sourceOf(file: FileInHand, settled: readonly SourceReturn[], asOf: Plai
     file: file.file.file,
     sha256: file.file.sha256,
     ...given({ savedAt: file.file.savedAt, via: file.file.via, chosenOver: file.file.chosenOver }),
+    ...given({ leftOut: file.file.leftOut, countsAsSentOn: file.file.countsAsSentOn }),
     number: file.number,
     status: statusOf(file, returns),
     ...given({ orgUnit: file.orgUnit, period }),
     ...given({ turn: cover?.turn, reportedOn: cover?.reportedOn }),
-    ...given({ sent: submission && sentOn(file.file.savedAt, cover?.reportedOn, asOf) }),
+    ...given({ sent: submission && sentOn({ ...file.file, reportedOn: cover?.reportedOn }, asOf) }),
     returns,
     issues: [...file.issues].sort(compareIssues),
     ...given({ submission }),
   };
 }
 
-/** What a copy or a rejected file held. */
+const UNSETTLED = {
+  ...{ live: "refused", rejected: "refused", duplicate: "repeated", "left-out": "left-out" },
+} as const satisfies Record<FileInHand["fate"], SourceReturn["standing"]>;
+
+/** What a copy, a rejected file or one left out held. */
 function unsettledReturns({ outcome, fate }: FileInHand): readonly SourceReturn[] {
-  const standing = fate === "duplicate" ? "repeated" : "refused";
+  const standing = UNSETTLED[fate];
   if (outcome.status === "rejected") {
     const counts = Object.entries(outcome.rowCounts);
     return counts.map(([template, rows]) => ({ template, rows, nilReport: false, standing }));
@@ -58,6 +63,7 @@ function statusOf({ fate, issues }: FileInHand, returns: readonly SourceReturn[]
   if (fate !== "live") return fate;
   const has = (standing: SourceReturn["standing"]) => returns.some((one) => one.standing === standing);
   if (has("conflict")) return "conflict";
+  if (returns.length > 0 && returns.every(({ standing }) => standing === "left-out")) return "left-out";
   const isOutdone = !returns.some(({ standing }) => isChosen(standing));
   if (has("refused") || has("provisional")) return isOutdone ? "rejected" : "accepted-in-part";
   if (isOutdone && has("superseded")) return "superseded";
@@ -82,8 +88,10 @@ export function warnOfEarlierStillCounted(
   }
 }
 
+const CLOSED: ReadonlySet<SourceStatus> = new Set(["superseded", "duplicate", "left-out"]);
+
 /** Findings that still ask for somebody: those of replaced files and copies stay in the list of sources. */
 export function attention(sources: readonly Source[]): readonly Issue[] {
-  const open = sources.filter(({ status }) => status !== "superseded" && status !== "duplicate");
+  const open = sources.filter(({ status }) => !CLOSED.has(status));
   return open.flatMap(({ issues }) => issues).sort(compareIssues);
 }

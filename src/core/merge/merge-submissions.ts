@@ -1,6 +1,6 @@
 import { given, type PlainDate } from "../base";
 import type { CatalogueIndex } from "../catalogue";
-import type { SubmissionOutcome } from "../submissions";
+import type { Decision, SubmissionOutcome } from "../submissions";
 import { askForDays } from "./ask-for-days";
 import type { FileInHand } from "./collect-files";
 import { collectFiles, reportedOnOf, submissionOf } from "./collect-files";
@@ -10,8 +10,10 @@ import type { ReturnInHand } from "./judge-completeness";
 import { judgeCompleteness } from "./judge-completeness";
 import { attention, sourcesOf, warnOfEarlierStillCounted } from "./list-sources";
 import type { LackingRows, RowBlock, Standing, SummaryModel } from "./model";
+import { decideOutcomes } from "./decisions/decide-outcomes";
+import { tellDecisions } from "./decisions/tell-decisions";
 import type { Plan } from "./plan";
-import { planFor } from "./plan";
+import { periodOf, planFor } from "./plan";
 import { findReportedTwice } from "./reported-twice";
 import { sentOn } from "./sent-on";
 import type { SettledReturn } from "./settle-files";
@@ -25,6 +27,8 @@ export interface MergeContext {
   readonly asOf: PlainDate;
   /** Tổng hợp tạm: good rows of sheets that go back count for the time being (RULES.md M19). */
   readonly provisional?: boolean;
+  /** What the board decided, here or in an earlier merge (RULES.md M20–M27). */
+  readonly decisions?: readonly Decision[];
 }
 
 /**
@@ -34,9 +38,13 @@ export interface MergeContext {
  * @throws RangeError where the catalogue has no such period.
  */
 export function mergeSubmissions(
-  outcomes: readonly SubmissionOutcome[],
-  { index, period, asOf, provisional }: MergeContext,
+  received: readonly SubmissionOutcome[],
+  { index, period, asOf, provisional, decisions = [] }: MergeContext,
 ): SummaryModel {
+  const { outcomes, decided } = decideOutcomes(received, decisions, {
+    index,
+    period: periodOf(index, period),
+  });
   const returned = new Set(
     outcomes.flatMap((outcome) => submissionOf(outcome)?.returns.map(({ template }) => template) ?? []),
   );
@@ -64,6 +72,7 @@ export function mergeSubmissions(
   }
   warnOfEarlierStillCounted(files, settled);
   askForDays(settled, completeness);
+  const told = tellDecisions(decided, files, settled);
   const sources = sourcesOf(files, settled, asOf);
   return {
     period: plan.period,
@@ -72,7 +81,8 @@ export function mergeSubmissions(
     templates,
     completeness,
     coverage: coverDirectives(templates, completeness, plan),
-    issues: attention(sources),
+    decisions: told.decisions,
+    issues: [...told.issues, ...attention(sources)],
   };
 }
 
@@ -111,7 +121,7 @@ function evidenceOf(
   for (const { file, orgUnit, templateReturn, standing } of settled) {
     const ofUnit = evidence.get(orgUnit) ?? new Map<string, ReturnInHand[]>();
     const inHand = ofUnit.get(templateReturn.template) ?? [];
-    const sent = sentOn(file.file.savedAt, reportedOnOf(file.outcome), asOf);
+    const sent = sentOn({ ...file.file, reportedOn: reportedOnOf(file.outcome) }, asOf);
     inHand.push({ standing, rows: templateReturn.entries.length, sent });
     evidence.set(orgUnit, ofUnit.set(templateReturn.template, inHand));
   }

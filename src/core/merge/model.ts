@@ -1,6 +1,6 @@
 import type { Issue, PlainDate } from "../base";
 import type { Directive, Duty, Period, TaskKind, Template } from "../catalogue";
-import type { Entry, FieldValue, SourceFile, Submission } from "../submissions";
+import type { Decided, Entry, FieldValue, SourceFile, Submission } from "../submissions";
 
 /** Bảng tổng hợp: everything the merge found out, in catalogue order, ready to be shown. */
 export interface SummaryModel {
@@ -13,11 +13,21 @@ export interface SummaryModel {
   readonly templates: readonly TemplateSummary[];
   readonly completeness: Completeness;
   readonly coverage: readonly DirectiveCoverage[];
+  /** What boards decided, and what became of it: this one first, then those below. */
+  readonly decisions: readonly DecidedHere[];
   /** What asks for attention; the findings of superseded and duplicate files stay with their source. */
   readonly issues: readonly Issue[];
 }
 
-/** `accepted-in-part`: some of its sheets count, others went back or are lacking. */
+export interface DecidedHere extends Decided {
+  /** `Source.number` of the file it holds for. */
+  readonly source?: number;
+}
+
+/**
+ * `accepted-in-part`: some of its sheets count, others went back or are lacking. `left-out`: none counts, for the board
+ * decided so.
+ */
 export type SourceStatus =
   | "accepted"
   | "accepted-with-warnings"
@@ -25,12 +35,13 @@ export type SourceStatus =
   | "rejected"
   | "superseded"
   | "duplicate"
-  | "conflict";
+  | "conflict"
+  | "left-out";
 
-/** The day a report was sent, and what in the file tells it (RULES.md M9). */
+/** The day a report was sent, and what tells it: something in the file, or a board's decision (RULES.md M9, M25). */
 export interface SentDay {
   readonly day: PlainDate;
-  readonly toldBy: "last-save" | "cover";
+  readonly toldBy: "last-save" | "cover" | "board";
 }
 
 /** One file, whatever became of it. */
@@ -55,10 +66,18 @@ export interface Source extends SourceFile {
  * What became of one template of one file. `compared`: chosen like a counted return, yet another unit owns these
  * figures, so they stand beside the owner's; `repeated`: the same values as a chosen return; `blank`: neither rows
  * nor "không phát sinh"; `refused`: the sheet, or its whole file, went back to the unit; `provisional`: refused too, yet
- * its good rows are counted on the board's wish (RULES.md M19).
+ * its good rows are counted on the board's wish (RULES.md M19); `left-out`: counts nowhere, as the board decided (M23).
  */
 export type Standing =
-  "counted" | "compared" | "superseded" | "repeated" | "conflict" | "blank" | "refused" | "provisional";
+  | "counted"
+  | "compared"
+  | "superseded"
+  | "repeated"
+  | "conflict"
+  | "blank"
+  | "refused"
+  | "provisional"
+  | "left-out";
 
 export interface SourceReturn {
   readonly template: string;

@@ -10,6 +10,7 @@ import {
   kindOf,
 } from "../catalogue";
 import type { FieldValue } from "../submissions";
+import { boardColumnsOf } from "./board-columns";
 
 /** What one unit owes of one template. */
 export interface Obligation {
@@ -33,6 +34,8 @@ export interface Plan {
   readonly orgUnitCodes: readonly string[];
   orgUnit(code: string): OrgUnit | undefined;
   duty(orgUnit: string, template: string): Obligation;
+  /** Keys of the columns of a template that are the board's own. */
+  byBoard(template: string): ReadonlySet<string>;
   /** Whether a table template is expected of the unit. */
   owes(orgUnit: string): boolean;
   /** Place of a unit in the catalogue; unknown units stand last. */
@@ -52,13 +55,19 @@ export interface PlanOptions {
 const NO_DUTY: Obligation = { kind: "none" };
 
 /** @throws RangeError for a period the catalogue lacks: the caller asks for one that is there. */
+export function periodOf(index: CatalogueIndex, id: string): Period {
+  const period = index.period(id);
+  if (period === undefined) throw new RangeError(`the catalogue has no period "${id}"`);
+  return period;
+}
+
+/** @throws RangeError where the catalogue has no such period. */
 export function planFor(
   index: CatalogueIndex,
   { period: id, asOf, provisional = false, returned }: PlanOptions,
 ): Plan {
   const { catalogue } = index;
-  const period = index.period(id);
-  if (period === undefined) throw new RangeError(`the catalogue has no period "${id}"`);
+  const period = periodOf(index, id);
   const duties = dutiesOf(index, id);
   const owed = new Set([...duties.values()].flatMap((duty) => [...duty.keys()]));
   const positions = new Map(catalogue.orgUnits.map(({ code }, position) => [code, position]));
@@ -73,6 +82,7 @@ export function planFor(
     orgUnitCodes: catalogue.orgUnits.map(({ code }) => code),
     orgUnit: (code) => index.orgUnit(code),
     duty: (orgUnit, template) => duties.get(orgUnit)?.get(template) ?? NO_DUTY,
+    byBoard: boardColumnsOf(index),
     owes: (orgUnit) => [...(duties.get(orgUnit)?.values() ?? [])].some(({ kind }) => kind === "mandatory"),
     positionOf: (orgUnit) => positions.get(orgUnit ?? "") ?? positions.size,
     rankOf: (field) => ranking(orderOf(field, index)),

@@ -19,15 +19,22 @@ export function instantOf(savedAt: string | undefined): number | undefined {
   return instant > ISSUED ? instant : undefined;
 }
 
+/** What is known of the day: the last save, the day on the cover, a board's decision. */
+interface ToldDays {
+  readonly savedAt?: string | undefined;
+  readonly reportedOn?: PlainDate | undefined;
+  readonly countsAsSentOn?: PlainDate | undefined;
+}
+
 /**
- * The day a report was sent, as far as a file can tell, and what told it (RULES.md M9): the day it was last saved, by
+ * The day a report was sent, as far as a file can tell, and what told it (RULES.md M9): what a board decided (M25); the day it was last saved, by
  * Vietnamese time; where that is unknown the day the cover gives; never later than `asOf`, when the file was in hand.
  */
 export function sentOn(
-  savedAt: string | undefined,
-  reportedOn: PlainDate | undefined,
+  { savedAt, reportedOn, countsAsSentOn }: ToldDays,
   asOf: PlainDate,
 ): SentDay | undefined {
+  if (countsAsSentOn !== undefined) return { day: countsAsSentOn, toldBy: "board" };
   const instant = instantOf(savedAt);
   const saved =
     instant === undefined ? undefined : new Date(instant + VIETNAM_OFFSET).toISOString().slice(0, 10);

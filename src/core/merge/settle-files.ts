@@ -30,13 +30,17 @@ export function settleFiles(files: readonly FileInHand[], plan: Plan): readonly 
       if (!isKnownTable(templateReturn, file, plan)) continue;
       const key = `${submission.cover.orgUnit}\n${templateReturn.template}`;
       const group = rivals.get(key) ?? [];
-      group.push(candidateOf(file, submission, templateReturn));
+      group.push(
+        candidateOf(file, submission, { templateReturn, byBoard: plan.byBoard(templateReturn.template) }),
+      );
       rivals.set(key, group);
     }
   }
-  const settled = [...rivals.values()].flatMap((group) => {
+  const settled = [...rivals.values()].flatMap((all) => {
+    const group = all.filter(({ templateReturn }) => templateReturn.leftOut !== true);
     const good = settledRivals(group, plan, notes);
-    return [...good, ...settledRefused(group, plan, good)];
+    const leftOut = all.filter((one) => !group.includes(one));
+    return [...good, ...settledRefused(group, plan, good), ...leftOut.map(asLeftOut)];
   });
   notes.tell(plan);
   for (const one of settled) warnOfStrangers(one, plan);
@@ -79,6 +83,10 @@ function settledRefused(
   );
 }
 
+const asLeftOut = ({ file, orgUnit, templateReturn }: FiledCandidate): SettledReturn => ({
+  ...{ file, orgUnit, templateReturn, standing: "left-out" },
+});
+
 function goodRowsOf(candidate: FiledCandidate, plan: Plan): readonly FiledCandidate[] {
   const { templateReturn, orgUnit } = candidate;
   const rows = templateReturn.refused?.rows;
@@ -96,10 +104,10 @@ interface FiledCandidate extends Candidate {
 function candidateOf(
   file: FileInHand,
   { cover, savedAt, sha256, chosenOver = [] }: Submission,
-  templateReturn: TemplateReturn,
+  brought: Pick<Candidate, "templateReturn" | "byBoard">,
 ): FiledCandidate {
   const { orgUnit, turn } = cover;
-  return { file, orgUnit, turn, savedAt: instantOf(savedAt), templateReturn, sha256, chosenOver };
+  return { file, orgUnit, turn, savedAt: instantOf(savedAt), ...brought, sha256, chosenOver };
 }
 
 /** The cover is no table; a template the catalogue lacks cannot be summed up, which is said. */

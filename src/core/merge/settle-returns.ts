@@ -18,6 +18,8 @@ export interface Candidate {
   readonly sha256: string;
   /** Hashes of the files the board chose this one over. */
   readonly chosenOver: readonly string[];
+  /** Keys of the columns that are the board's own. */
+  readonly byBoard: ReadonlySet<string>;
 }
 
 /** How the candidates of one unit and template stand. At most one is `counted`. */
@@ -92,8 +94,9 @@ function settledByBoard<C extends Candidate>(rivals: readonly C[]): TurnVerdict<
 }
 
 function byContent<C extends Candidate>(rivals: readonly C[], one: C) {
-  const content = returnContent(one.templateReturn);
-  const same = rivals.filter(({ templateReturn }) => returnContent(templateReturn) === content);
+  const contentOf = ({ templateReturn, byBoard }: C) => returnContent(templateReturn, byBoard);
+  const content = contentOf(one);
+  const same = rivals.filter((rival) => contentOf(rival) === content);
   return { same, different: rivals.filter((rival) => !same.includes(rival)) };
 }
 
@@ -121,12 +124,16 @@ const isBlank = ({ entries, nilReport, withheld }: TemplateReturn): boolean =>
 
 const contents = new WeakMap<TemplateReturn, string>();
 
-/** What two returns must share to be the same report; worked out once for each. */
-export function returnContent(templateReturn: TemplateReturn): string {
+/**
+ * What two returns must share to be the same report; worked out once for each. `byBoard`: keys of the columns that are
+ * the board's own, which take no part.
+ */
+export function returnContent(templateReturn: TemplateReturn, byBoard: ReadonlySet<string>): string {
   const known = contents.get(templateReturn);
   if (known !== undefined) return known;
   const { entries, nilReport, withheld } = templateReturn;
-  const content = withheld?.digest ?? (entries.length === 0 && nilReport ? "nil" : contentDigest(entries));
+  const content =
+    withheld?.digest ?? (entries.length === 0 && nilReport ? "nil" : contentDigest(entries, byBoard));
   contents.set(templateReturn, content);
   return content;
 }

@@ -10,6 +10,12 @@ export type {
   TemplateReturn,
   WithheldRows,
 } from "./model";
+export { DECISION_KINDS } from "./decision";
+export type { Decided, Decision, DecisionKind, DecisionState } from "./decision";
+export { acceptedFiles, acceptedFor } from "./identity/accepted-file";
+export type { AcceptedFile } from "./identity/accepted-file";
+export { amended } from "./amended";
+export type { AmendingWorld, Amendments } from "./amended";
 export { entryChecker } from "./entry/entry-checker";
 export type { EntryFindings, EntryWorld } from "./entry/entry-checker";
 export { readSubmission } from "./read-submission";

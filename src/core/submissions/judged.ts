@@ -31,7 +31,7 @@ export function judged(findings: FileFindings): SubmissionOutcome {
   }
   const returns = submission.returns.map((one) => {
     const ofSheet = errors.filter(({ where }) => where.template === one.template);
-    return { ...one, ...given({ refused: one.refused ?? refusedSheet(one, ofSheet) }) };
+    return { ...one, ...given({ refused: one.refused ?? refusedSheet(one, ofSheet, source.file) }) };
   });
   return { status: "accepted-in-part", submission: { ...submission, returns }, issues };
 }
@@ -46,9 +46,15 @@ const concernsFile = ({ where }: Issue, coverTemplate: string | undefined): bool
   where.template === undefined || (where.template === coverTemplate && IDENTIFYING.has(where.field));
 
 /** Undefined where the sheet is only blank: that lacks something, and there is nothing to send back. */
-function refusedSheet({ entries }: TemplateReturn, errors: readonly Issue[]): RefusedSheet | undefined {
+function refusedSheet(
+  { entries }: TemplateReturn,
+  errors: readonly Issue[],
+  file: string,
+): RefusedSheet | undefined {
   const grave = errors.filter(({ code }) => code !== "submission.data-missing");
   if (grave.length === 0) return undefined;
+  // A row of the summary it came through is none of the unit's rows: nobody can name that.
+  if (grave.some(({ where }) => where.file !== undefined && where.file !== file)) return {};
   const firstRow = entries.reduce((first, { row }) => Math.min(first, row), Infinity);
   const rows = new Set<number>();
   for (const { where } of grave) {

@@ -1,4 +1,5 @@
 import type { Issue, PlainDate } from "../base";
+import type { Decided } from "./decision";
 
 /** A value of a field, typed as the catalogue says; absent key = blank. Directive and unit: id and code. */
 export type FieldValue = number | string | boolean;
@@ -34,6 +35,8 @@ export interface TemplateReturn {
   readonly withheld?: WithheldRows;
   /** Set where something in the sheet is wrong: it goes back to the unit, the others count. */
   readonly refused?: RefusedSheet;
+  /** The board decided that it counts nowhere. */
+  readonly leftOut?: boolean;
 }
 
 /** How far the errors of a sheet reach. */
@@ -60,6 +63,12 @@ export interface SourceFile {
   readonly via?: string;
   /** Hashes of the files of the same turn which the board chose this one over. */
   readonly chosenOver?: readonly string[];
+  /** The board decided that it counts nowhere. */
+  readonly leftOut?: boolean;
+  /** The day a board counts it as sent. */
+  readonly countsAsSentOn?: PlainDate;
+  /** What a lower level decided about it, when it came through a summary. */
+  readonly decided?: readonly Decided[];
 }
 
 /** Báo cáo gửi về we can accept. Plain data: it may cross threads and be kept. */

@@ -3,6 +3,7 @@ import { COVER_FIELDS, type CatalogueIndex, type Template } from "../catalogue";
 import { headerName, nilName } from "../templates";
 import type { Workbook } from "../workbook";
 import { type FoundCover, findCover } from "./identity/find-cover";
+import { type AcceptedFile, acceptedFor, isAnsweredByAccepting } from "./identity/accepted-file";
 import { findSheets } from "./columns/find-sheets";
 import { type Identity, identify } from "./identity/identify";
 import { submissionIssue } from "./issues";
@@ -19,6 +20,8 @@ export interface ReadingContext {
   readonly index: CatalogueIndex;
   /** Id of the period being collected; undefined: whatever period the file states. */
   readonly period?: string;
+  /** Files a board accepts for a unit and the period being collected. */
+  readonly accepted?: readonly AcceptedFile[];
 }
 
 /** All that was read of a workbook, before it is judged: what a rejected file holds, too. */
@@ -42,13 +45,16 @@ export interface Reading {
 export function readReturned(
   workbook: Workbook,
   source: SourceFile,
-  { index, period }: ReadingContext,
+  { index, period, accepted: files }: ReadingContext,
   damage: readonly Issue[] = [],
 ): Reading {
   const { file } = source;
+  const accepted = period === undefined ? undefined : acceptedFor(source, files);
   const template = index.catalogue.templates.find(({ layout }) => layout === "cover");
   const sheet = template === undefined ? undefined : findCover(workbook, template);
-  const identity = identify({ workbook, cover: sheet, coverTemplate: template, index, wanted: period, file });
+  const identity = identify({
+    ...{ workbook, cover: sheet, coverTemplate: template, index, wanted: period, file, accepted },
+  });
   const plan = readingPlan(index, identity.period ?? index.period(period ?? ""), identity.orgUnit);
   const issues: Issue[] = [...identity.issues];
   const front = template === undefined ? undefined : readFront({ sheet, template, plan, file, issues });
@@ -71,9 +77,11 @@ export function readReturned(
     return returned ?? [];
   });
   issues.push(...unitNotes(workbook, file, layouts));
-  issues.sort(compareIssues);
   const coverTemplate = template?.code;
-  return { identity, cover: front?.cover, coverSheet: sheet, coverTemplate, returns, layouts, issues };
+  const open =
+    accepted === undefined ? issues : issues.filter((issue) => !isAnsweredByAccepting(issue, coverTemplate));
+  open.sort(compareIssues);
+  return { identity, cover: front?.cover, coverSheet: sheet, coverTemplate, returns, layouts, issues: open };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -1,8 +1,8 @@
 import type { FieldType } from "../catalogue";
-import { returnContent, isChosen } from "../merge";
+import { boardColumns, returnContent, isChosen } from "../merge";
 import type { Source, SourceReturn, SummaryModel, TemplateSummary } from "../merge";
 import { given, type Issue } from "../base";
-import type { Cover, RefusedSheet, Submission } from "../submissions";
+import type { Cover, Decided, RefusedSheet, Submission } from "../submissions";
 import type { UsedLabel } from "./look/labels";
 
 /**
@@ -35,6 +35,8 @@ export interface TemplateRecord {
   readonly template: string;
   /** Field key → type, as far as a cell needs it to be read back. */
   readonly types: Readonly<Record<string, FieldType>>;
+  /** Keys of the columns that are the board's own, where there are some. */
+  readonly byBoard?: readonly string[];
 }
 
 export interface FileRecord {
@@ -56,6 +58,8 @@ export interface FileRecord {
     readonly cover: Cover;
   };
   readonly returns: readonly ReturnRecord[];
+  /** What was decided about it, here or further below. */
+  readonly decided?: readonly Decided[];
 }
 
 export interface ReturnRecord {
@@ -71,13 +75,31 @@ export interface ReturnRecord {
 }
 
 export function templateRecord({ template }: TemplateSummary): TemplateRecord {
+  const byBoard = [...boardColumns(template)];
   return {
     template: template.code,
     types: Object.fromEntries(template.fields.map(({ key, type }) => [key, type])),
+    ...(byBoard.length > 0 && { byBoard }),
   };
 }
 
-export function fileRecord(source: Source): FileRecord {
+/** The files of a merge, each with what was decided about it. */
+export function fileRecords({ sources, templates, decisions }: SummaryModel): readonly FileRecord[] {
+  const byBoard = new Map(templates.map(({ template }) => [template.code, boardColumns(template)]));
+  const decidedOf = new Map<number, Decided[]>();
+  for (const { source, ...one } of decisions) {
+    if (source === undefined || one.state !== "applied") continue;
+    decidedOf.set(source, [...(decidedOf.get(source) ?? []), one]);
+  }
+  return sources.map((source) => {
+    const decided = decidedOf.get(source.number);
+    return { ...fileRecord(source, (code) => byBoard.get(code) ?? new Set()), ...given({ decided }) };
+  });
+}
+
+type BoardColumns = (template: string) => ReadonlySet<string>;
+
+function fileRecord(source: Source, byBoard: BoardColumns): FileRecord {
   const { number, file, sha256, savedAt, via, chosenOver, orgUnit, period, submission } = source;
   return {
     ...{ number, file, sha256 },
@@ -85,7 +107,9 @@ export function fileRecord(source: Source): FileRecord {
     issues: source.issues.filter(({ code }) => !code.startsWith("merge.")),
     ...(submission === undefined ? {} : { report: reportOf(submission) }),
     returns:
-      submission === undefined ? source.returns.map(rejectedReturn) : acceptedReturns(source, submission),
+      submission === undefined
+        ? source.returns.map(rejectedReturn)
+        : acceptedReturns(source, submission, byBoard),
   };
 }
 
@@ -99,7 +123,11 @@ const rejectedReturn = ({ template, rows, nilReport }: SourceReturn): ReturnReco
   ...{ template, version: 0, rows, nilReport, kept: false },
 });
 
-function acceptedReturns({ returns }: Source, submission: Submission): readonly ReturnRecord[] {
+function acceptedReturns(
+  { returns }: Source,
+  submission: Submission,
+  byBoard: BoardColumns,
+): readonly ReturnRecord[] {
   const shown = new Set(
     returns.flatMap(({ template, standing }) =>
       isChosen(standing) || standing === "provisional" ? [template] : [],
@@ -111,7 +139,7 @@ function acceptedReturns({ returns }: Source, submission: Submission): readonly 
       ...{ template: one.template, version: one.version, rows, nilReport: one.nilReport },
       kept: shown.has(one.template) && one.withheld === undefined,
       ...given({ refused: one.refused }),
-      ...(rows === 0 ? {} : { digest: returnContent(one) }),
+      ...(rows === 0 ? {} : { digest: returnContent(one, byBoard(one.template)) }),
     };
   });
 }

@@ -11,7 +11,7 @@ import { labelsOf } from "./look/labels";
 import { issuerOf } from "./look/official-page";
 import { overviewSheet, overviewTitle } from "./sheets/overview-sheet";
 import type { SummaryRecord } from "./records";
-import { fileRecord, SUMMARY_PROPERTY, summaryStamp, templateRecord } from "./records";
+import { fileRecords, SUMMARY_PROPERTY, summaryStamp, templateRecord } from "./records";
 import { recordsSheet } from "./sheets/records-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
 import { textsSheet } from "./sheets/texts-sheet";
@@ -87,6 +87,6 @@ function recordsOf(model: SummaryModel, labels: Labels): readonly SummaryRecord[
       value: templateRecord(summary),
     })),
     ...labels.used().map((value): SummaryRecord => ({ kind: "label", value })),
-    ...model.sources.map((source): SummaryRecord => ({ kind: "file", value: fileRecord(source) })),
+    ...fileRecords(model).map((value): SummaryRecord => ({ kind: "file", value })),
   ];
 }

@@ -30,7 +30,7 @@ export const mergeCommand: Command = async (call) => {
   const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi"); // the workbook is a Vietnamese paper
   const { result, summary } = await mergeFiles(
     found,
-    { index, period, asOf, choices: [], provisional: call.options.provisional === true, wording },
+    { index, period, asOf, decisions: [], provisional: call.options.provisional === true, wording },
     { host: nodeHost, read: (files, context) => readAll(files, context, call) },
   );
   await writeOutput(out, summary, call);

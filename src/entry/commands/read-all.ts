@@ -14,6 +14,12 @@ export async function readAll(
   if (readingThread === undefined || !isWorthThreads(files)) {
     return readFiles(files, context, readingHost, { progress });
   }
-  const { index, period } = context;
-  return readInThreads(files, { thread: readingThread, catalogue: index.catalogue, period, progress });
+  const { index, period, accepted } = context;
+  return readInThreads(files, {
+    thread: readingThread,
+    catalogue: index.catalogue,
+    period,
+    accepted,
+    progress,
+  });
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
-import type { BoardChoice } from "../../core/merge";
+import type { Decision } from "../../core/submissions";
 
 /** What the board's worker is asked; one task at a time. The catalogue is sent when it changes, and remembered. */
 export type BoardTask =
@@ -10,7 +10,7 @@ export type BoardTask =
       readonly files: readonly File[];
       readonly period: string;
       readonly asOf: PlainDate;
-      readonly choices: readonly BoardChoice[];
+      readonly decisions: readonly Decision[];
     }
   | {
       readonly kind: "issue";

@@ -1,11 +1,20 @@
 import { z } from "zod";
 import type { Headline } from "../../app";
 import type { Result } from "../../core/base";
-import type { BoardChoice } from "../../core/merge";
+import { DECISION_KINDS, type Decision } from "../../core/submissions";
 import { Kept } from "./kept";
 import { keptPeriodShape } from "./kept-period-shape";
 
+/** Choices as earlier versions kept them. */
 const choices = z.array(z.object({ chosen: z.string(), over: z.array(z.string()) }));
+const text = z.string().exactOptional();
+const decisions = z.array(
+  z.object({
+    ...{ kind: z.enum(DECISION_KINDS), reason: z.string(), by: z.string() },
+    ...{ orgUnit: text, template: text, row: z.number().exactOptional(), field: text, file: text },
+    ...{ code: text, value: text, before: text, dueDate: text, on: text, board: text, ground: text },
+  }),
+);
 const file = z.object({ name: z.string(), base64: z.string() });
 const headlines = z.array(z.object({ period: keptPeriodShape, figures: z.record(z.string(), z.number()) }));
 
@@ -14,10 +23,12 @@ interface KeptFile {
   readonly bytes: Uint8Array;
 }
 
-/** The board's own catalogue, its choices and the headlines of its merges, kept on this machine. */
+/** The board's own catalogue, its decisions and the headlines of its merges, kept on this machine. */
 export function localBoard(storage: Storage, partition = "") {
   const catalogue = new Kept(storage, `${partition}khoagiao.catalogue`, file);
   const choicesOf = (period: string) => new Kept(storage, `${partition}khoagiao.choices.${period}`, choices);
+  const decisionsOf = (period: string) =>
+    new Kept(storage, `${partition}khoagiao.decisions.${period}`, decisions);
   const headlinesOf = (orgUnit: string) =>
     new Kept(storage, `${partition}khoagiao.headlines.${orgUnit}`, headlines, "browser.figures-not-kept");
   return {
@@ -27,14 +38,25 @@ export function localBoard(storage: Storage, partition = "") {
     },
     keepCatalogue: (kept: KeptFile | undefined): Result<void> =>
       catalogue.save(kept && { name: kept.name, base64: base64Of(kept.bytes) }),
-    choices: (period: string): readonly BoardChoice[] => choicesOf(period).load() ?? [],
-    keepChoices: (period: string, list: readonly BoardChoice[]): Result<void> =>
-      choicesOf(period).save(list.map(({ chosen, over }) => ({ chosen, over: [...over] }))),
+    decisions: (period: string): readonly Decision[] =>
+      decisionsOf(period).load() ?? choicesOf(period).load()?.map(chosenEarlier) ?? [],
+    keepDecisions: (period: string, list: readonly Decision[]): Result<void> =>
+      decisionsOf(period).save([...list]),
     headlines: (orgUnit: string): readonly Headline[] => headlinesOf(orgUnit).load() ?? [],
     keepHeadlines: (orgUnit: string, list: readonly Headline[]): Result<void> =>
       headlinesOf(orgUnit).save([...list]),
   };
 }
+
+const chosenEarlier = ({
+  chosen,
+  over,
+}: {
+  readonly chosen: string;
+  readonly over: readonly string[];
+}): Decision => ({
+  ...{ kind: "choose", reason: "", by: "", ground: [chosen, ...over].join(" ") },
+});
 
 const bytesOf = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

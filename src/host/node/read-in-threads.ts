@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import { type FoundFile, type Progress, outcomesOf } from "../../app";
 import type { Result } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
-import type { SubmissionOutcome } from "../../core/submissions";
+import type { AcceptedFile, SubmissionOutcome } from "../../core/submissions";
 
 /** For a handful of files, starting threads and loading the catalogue in each is not worth while. */
 const FEWEST_FILES = 40;
@@ -14,6 +14,7 @@ const MOST_THREADS = 4;
 export interface ThreadStart {
   readonly catalogue: Catalogue;
   readonly period: string | undefined;
+  readonly accepted: readonly AcceptedFile[] | undefined;
 }
 export interface ThreadFile {
   readonly name: string;

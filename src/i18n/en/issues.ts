@@ -430,6 +430,17 @@ export const issuesEn: IssueSentences = {
     "This file was rejected; the summary still uses {other}. Ask the unit to correct and resend.",
   "merge.other-sheet-counted":
     "The templates {templates} of this file go back to the unit; their figures are still taken from the file {other}. Ask the unit to mend them and send them again.",
+  "merge.decided-pass": "The board passed the finding here: {reason} ({by}, {on}).",
+  "merge.decided-correct":
+    "The unit wrote “{before}”; the board corrected it to “{value}”: {reason} ({by}, {on}). The unit's file stays as it came.",
+  "merge.decided-leave-out": "The board left this out: {reason} ({by}, {on}).",
+  "merge.decided-accept": "The board accepted this file as the unit's report: {reason} ({by}, {on}).",
+  "merge.decided-send-back":
+    "The board sends this back: {reason} ({by}, {on}). New deadline: {dueDate}. Tell the unit, so that it mends it and sends it again.",
+  "merge.decision-open":
+    "The board decided here ({reason}; {by}, {on}), but what the unit sent has changed since, so the decision was not applied. Look again and decide anew, or delete its row in the sheet “Quyết định của Ban”.",
+  "merge.decision-astray":
+    "A decision of the board ({reason}; {by}, {on}) fits no file, form or row in hand, so it was not applied. Correct its unit, form, row, column or file in the sheet “Quyết định của Ban”, or delete its row.",
   "merge.reported-twice":
     "Unit {otherUnit} reports the same ({other}, sheet {otherSheet}, row {otherRow}); both were counted. If it is one event, have one unit remove its row.",
   "merge.day-unknown":

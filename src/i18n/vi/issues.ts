@@ -428,6 +428,17 @@ export const issuesVi: IssueSentences = {
     "Tệp này bị trả lại; số liệu tổng hợp vẫn lấy từ tệp {other} đã gửi trước. Hãy đề nghị đơn vị sửa và gửi lại.",
   "merge.other-sheet-counted":
     "Các biểu {templates} của tệp này bị trả lại; số liệu các biểu ấy vẫn lấy từ tệp {other}. Hãy đề nghị đơn vị sửa và gửi lại.",
+  "merge.decided-pass": "Ban cho qua nhận xét ở đây: {reason} ({by}, {on}).",
+  "merge.decided-correct":
+    "Đơn vị ghi “{before}”; Ban sửa thành “{value}”: {reason} ({by}, {on}). Tệp của đơn vị không thay đổi.",
+  "merge.decided-leave-out": "Ban không tính phần này: {reason} ({by}, {on}).",
+  "merge.decided-accept": "Ban nhận tệp này là báo cáo của đơn vị: {reason} ({by}, {on}).",
+  "merge.decided-send-back":
+    "Ban trả lại: {reason} ({by}, {on}). Hạn gửi lại: {dueDate}. Hãy báo để đơn vị sửa và gửi lại.",
+  "merge.decision-open":
+    "Ban đã quyết định ở đây ({reason}; {by}, {on}) nhưng số liệu đơn vị gửi nay đã khác, nên chưa áp dụng. Hãy xem lại rồi quyết định lại, hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
+  "merge.decision-astray":
+    "Quyết định của Ban ({reason}; {by}, {on}) không khớp với tệp, biểu hay dòng nào đang có, nên chưa áp dụng. Hãy sửa đơn vị, biểu, dòng, cột hoặc tệp ở trang “Quyết định của Ban”, hoặc xóa dòng ấy.",
   "merge.reported-twice":
     "Nội dung này cũng được đơn vị {otherUnit} báo cáo (tệp {other}, trang {otherSheet}, dòng {otherRow}); cả hai đều được tính. Nếu là một việc, hãy đề nghị một đơn vị bỏ dòng của mình.",
   "merge.day-unknown":

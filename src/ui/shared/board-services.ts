@@ -1,7 +1,7 @@
 import type { Merged, Headline, IssuedAll, Progress } from "../../app";
 import type { PlainDate, Result } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
-import type { BoardChoice } from "../../core/merge";
+import type { Decision } from "../../core/submissions";
 
 export interface MergeTask {
   /** As the user picked or dropped them: workbooks, archives, whole folders. */
@@ -9,7 +9,7 @@ export interface MergeTask {
   readonly catalogue: Catalogue;
   readonly period: string;
   readonly asOf: PlainDate;
-  readonly choices: readonly BoardChoice[];
+  readonly decisions: readonly Decision[];
 }
 
 export interface IssueTask {
@@ -46,9 +46,9 @@ export interface BoardMemory {
   /** The board's own catalogue workbook, as chosen last; undefined: the shipped one is used. */
   catalogue(): KeptFile | undefined;
   keepCatalogue(file: KeptFile | undefined): Result<void>;
-  /** Choices between files that contradict each other, by period. */
-  choices(period: string): readonly BoardChoice[];
-  keepChoices(period: string, choices: readonly BoardChoice[]): Result<void>;
+  /** What the board decided, by period. */
+  decisions(period: string): readonly Decision[];
+  keepDecisions(period: string, decisions: readonly Decision[]): Result<void>;
   /** Headlines of the merges made before, by the board that made them. */
   headlines(orgUnit: string): readonly Headline[];
   keepHeadlines(orgUnit: string, headlines: readonly Headline[]): Result<void>;

@@ -33,7 +33,7 @@ test("a merge is remembered by its reporting rate and its totals that are number
     ...{ name: "binh-tan.xlsx", path: "binh-tan.xlsx" },
     read: async () => read(returned({ orgUnit: "XA_21811", soHoiNghi: 3 })),
   };
-  const order = { index, period: PERIOD, asOf: "2024-07-20", choices: [], wording: () => "" };
+  const order = { index, period: PERIOD, asOf: "2024-07-20", decisions: [], wording: () => "" };
   const { result } = await merging()([file], order, () => undefined);
   const { period, figures } = headlineOf(result, index);
   expect(period).toEqual({

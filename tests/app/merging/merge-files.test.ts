@@ -63,7 +63,8 @@ test("two versions of one report are a conflict until the board chooses; then th
   const [conflict] = result.conflicts;
   const chosen = conflict?.files.find(({ file }) => file === other.name)?.sha256 ?? "";
   const over = conflict?.files.map(({ sha256 }) => sha256).filter((hash) => hash !== chosen) ?? [];
-  const settled = await merge([binhTan, other], { ...order, choices: [{ chosen, over }] }, silent);
+  const decision = { kind: "choose", reason: "", by: "", ground: [chosen, ...over].join(" ") } as const;
+  const settled = await merge([binhTan, other], { ...order, decisions: [decision] }, silent);
   expect(settled.result.conflicts).toEqual([]);
   expect(conferences(settled.result)).toBe(30);
 });

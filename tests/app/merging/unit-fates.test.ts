@@ -10,7 +10,7 @@ test("every unit expected stands in exactly one way, and late comes before every
     aFile("a.xlsx", returned({ orgUnit: "XA_21811" })),
     aFile("b.xlsx", returned({ orgUnit: "XA_21814", savedOn: "2024-07-18" })),
   ];
-  const order = { index, period: PERIOD, asOf: "2024-07-20", choices: [], wording: () => "" };
+  const order = { index, period: PERIOD, asOf: "2024-07-20", decisions: [], wording: () => "" };
   const { result } = await merging()(files, order, () => {});
   const fates = unitFates(result.completeness);
   const codes = (fate: (typeof UNIT_FATES)[number]) => fates.get(fate)?.map(({ orgUnit }) => orgUnit);

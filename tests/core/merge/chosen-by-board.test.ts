@@ -1,21 +1,22 @@
-import { chosenByBoard, mergeSubmissions } from "../../../src/core/merge";
-import type { SubmissionOutcome } from "../../../src/core/submissions";
+import { mergeSubmissions } from "../../../src/core/merge";
+import type { Decision, SubmissionOutcome } from "../../../src/core/submissions";
 import { readSummary, summaryWorkbook } from "../../../src/core/summary";
 import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
 import { PERIOD, report, smallIndex } from "../../support/small-campaign";
 
-const merge = (outcomes: readonly SubmissionOutcome[]) =>
-  mergeSubmissions(outcomes, { index: smallIndex, period: PERIOD, asOf: "2024-08-01" });
+const merge = (outcomes: readonly SubmissionOutcome[], decisions: readonly Decision[] = []) =>
+  mergeSubmissions(outcomes, { index: smallIndex, period: PERIOD, asOf: "2024-08-01", decisions });
 const version = (file: string, phaiHoc: number) =>
   report("XA1", { file, savedAt: undefined, returns: { T1: [{ phaiHoc }] } });
-const total = (outcomes: readonly SubmissionOutcome[]) => merge(outcomes).templates[0]?.total["phaiHoc"];
+const total = (outcomes: readonly SubmissionOutcome[], decisions: readonly Decision[] = []) =>
+  merge(outcomes, decisions).templates[0]?.total["phaiHoc"];
 const hashOf = ({ submission }: ReturnType<typeof version>) => submission.sha256;
 
 const [a, b, c] = [version("a.xlsx", 10), version("b.xlsx", 11), version("c.xlsx", 12)];
-const bOverA = { chosen: hashOf(b), over: [hashOf(a)] };
+const bOverA: Decision = { kind: "choose", reason: "", by: "", ground: `${hashOf(b)} ${hashOf(a)}` };
 
 test("[M18] The file the board chose counts, the other is superseded, and both say so", () => {
-  const model = merge(chosenByBoard([a, b], [bOverA]));
+  const model = merge([a, b], [bOverA]);
   expect(model.templates[0]?.total["phaiHoc"]).toBe(11);
   expect(model.sources.map(({ file, status }) => [file, status])).toEqual([
     ["a.xlsx", "superseded"],
@@ -33,18 +34,18 @@ test("[M18] The file the board chose counts, the other is superseded, and both s
 });
 
 test("[M18] A further version opens the conflict anew, and a copy of the chosen one does not", () => {
-  expect(total(chosenByBoard([a, b, c], [bOverA]))).toBeUndefined();
-  expect(total(chosenByBoard([a, b, version("ban-sao-b.xlsx", 11)], [bOverA]))).toBe(11);
+  expect(total([a, b, c], [bOverA])).toBeUndefined();
+  expect(total([a, b, version("ban-sao-b.xlsx", 11)], [bOverA])).toBe(11);
 });
 
 test("[M18] A choice does not stand against a higher turn, and means nothing without its file", () => {
   const corrected = report("XA1", { file: "d.xlsx", turn: 2, returns: { T1: [{ phaiHoc: 20 }] } });
-  expect(total(chosenByBoard([a, b, corrected], [bOverA]))).toBe(20);
-  expect(total(chosenByBoard([a, c], [bOverA]))).toBeUndefined();
+  expect(total([a, b, corrected], [bOverA])).toBe(20);
+  expect(total([a, c], [bOverA])).toBeUndefined();
 });
 
 test("[M18] The level above sees what was chosen and need not choose again", () => {
-  const draft = summaryWorkbook(merge(chosenByBoard([a, b], [bOverA])), {
+  const draft = summaryWorkbook(merge([a, b], [bOverA]), {
     index: smallIndex,
     wording: ({ code }) => code,
   });

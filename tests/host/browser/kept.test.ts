@@ -70,14 +70,24 @@ test("the language chosen is there again, for its own site only; what is no lang
   expect(localLanguage(full).chosen()).toBeUndefined();
 });
 
-test("the board's catalogue and its choices are kept, and forgotten when it says so", () => {
+test("the board's catalogue and its decisions are kept, and forgotten when it says so", () => {
   const board = localBoard(localStorage);
   const bytes = Uint8Array.from({ length: 70_000 }, (_, at) => at);
   board.keepCatalogue({ name: "danh-muc.xlsx", bytes });
-  board.keepChoices("2024", [{ chosen: "b", over: ["a"] }]);
+  const decision = {
+    kind: "correct",
+    template: "KG01",
+    row: 13,
+    value: "40",
+    reason: "gõ nhầm",
+    by: "An",
+  } as const;
+  board.keepDecisions("2024", [decision]);
   expect(localBoard(localStorage).catalogue()).toEqual({ name: "danh-muc.xlsx", bytes });
-  expect(localBoard(localStorage).choices("2024")).toEqual([{ chosen: "b", over: ["a"] }]);
-  expect(localBoard(localStorage).choices("2024-H1")).toEqual([]);
+  expect(localBoard(localStorage).decisions("2024")).toEqual([decision]);
+  expect(localBoard(localStorage).decisions("2024-H1")).toEqual([]);
+  localStorage.setItem("khoagiao.choices.2024-Q1", '[{"chosen":"b","over":["a"]}]');
+  expect(localBoard(localStorage).decisions("2024-Q1")).toMatchObject([{ kind: "choose", ground: "b a" }]);
   board.keepCatalogue(undefined);
   expect(board.catalogue()).toBeUndefined();
 });

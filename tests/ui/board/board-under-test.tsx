@@ -2,7 +2,7 @@ import { type Headline, issueAll, workbooksAmong } from "../../../src/app";
 import { type Result, read, refused } from "../../../src/core/base";
 import { type Catalogue, type CatalogueIndex, catalogueIndex } from "../../../src/core/catalogue";
 import { writeArchive } from "../../../src/core/workbook";
-import type { BoardChoice } from "../../../src/core/merge";
+import type { Decision } from "../../../src/core/submissions";
 import { filesChosen } from "../../../src/host/browser/files-chosen";
 import { merging } from "../../support/merging";
 import { nodeHost } from "../../../src/host/node/node-host";
@@ -13,7 +13,7 @@ import type { BoardServices, KeptFile, TaskWatch } from "../../../src/ui/shared/
 /** The board's services as the worker gives them, without the worker: the same reading, merging and issuing. */
 export class BoardAtWork implements BoardServices {
   readonly savedFiles = new Map<string, Uint8Array>();
-  readonly choicesKept = new Map<string, readonly BoardChoice[]>();
+  readonly decisionsKept = new Map<string, readonly Decision[]>();
   catalogueKept: KeptFile | undefined;
   headlinesKept: readonly Headline[] = [];
   /** Says what a guide holds, whatever the file. */
@@ -31,9 +31,9 @@ export class BoardAtWork implements BoardServices {
       this.catalogueKept = file;
       return read(undefined);
     },
-    choices: (period: string) => this.choicesKept.get(period) ?? [],
-    keepChoices: (period: string, choices: readonly BoardChoice[]): Result<void> => {
-      this.choicesKept.set(period, choices);
+    decisions: (period: string) => this.decisionsKept.get(period) ?? [],
+    keepDecisions: (period: string, decisions: readonly Decision[]): Result<void> => {
+      this.decisionsKept.set(period, decisions);
       return read(undefined);
     },
     headlines: () => this.headlinesKept,

@@ -104,7 +104,7 @@ describe("another period or day, once files are merged", () => {
     await screen.findByText(/^Đã chọn tệp binh-tan \(1\)\.xlsx/);
     expect(screen.getByText(/^6 tháng đầu năm 2024, xét đến ngày 20\/07\/2024/)).toBeTruthy();
     expect(screen.queryByRole("radiogroup")).toBeNull();
-    expect(board.choicesKept.get("2024-H1")).toHaveLength(1);
+    expect(board.decisionsKept.get("2024-H1")).toHaveLength(1);
     expect(await periodField()).toHaveProperty("value", "2024");
   });
 });

@@ -98,11 +98,11 @@ test("a conflict is settled by choosing a file, the choice is kept, and taken ba
   await press(user, "Dùng tệp đã chọn");
   expect(await screen.findByText(/^Đã chọn tệp binh-tan \(1\)\.xlsx cho Đảng ủy xã Bình Tân/)).toBeTruthy();
   expect(screen.queryByRole("radiogroup")).toBeNull();
-  expect(board.choicesKept.get("2024-H1")).toHaveLength(1);
+  expect(board.decisionsKept.get("2024-H1")).toHaveLength(1);
   expect(document.body.textContent).toMatch(/KG01, Số hội nghị\/lớp: – → 30 lớp/);
   await press(user, "Hoàn tác");
   expect(await screen.findByRole("radiogroup", { name: /Bình Tân/ })).toBeTruthy();
-  expect(board.choicesKept.get("2024-H1")).toEqual([]);
+  expect(board.decisionsKept.get("2024-H1")).toEqual([]);
 });
 
 test("a choice of an earlier day is found again and can be taken back", async () => {
@@ -113,12 +113,12 @@ test("a choice of an earlier day is found again and can be taken back", async ()
   first.unmount();
 
   const board = new BoardAtWork();
-  board.choicesKept.set("2024-H1", first.board.kept.choices("2024-H1"));
+  board.decisionsKept.set("2024-H1", first.board.kept.decisions("2024-H1"));
   const { user } = openMerge(board);
   await judgedOn(user, "20/7/2024");
   await choose(() => press(user, "Chọn tệp để tổng hợp"), binhTan, binhTanToo);
-  await press(user, "Mâu thuẫn đã giải quyết (1)");
-  await press(user, /^Bỏ lựa chọn này/);
+  await press(user, "Quyết định của Ban (1)");
+  await press(user, /^Bỏ quyết định này/);
   expect(await screen.findByRole("radiogroup", { name: /Bình Tân/ })).toBeTruthy();
 });
 

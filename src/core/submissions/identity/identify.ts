@@ -30,14 +30,20 @@ export interface IdentityQuestion {
   /** The period being collected. */
   readonly wanted: string | undefined;
   readonly file: string;
+  /** The unit a board accepts it for, whatever it says of unit and period. */
+  readonly accepted?: string | undefined;
 }
 
 /** Stamps and cover must tell the same story, and it must be the story asked for. */
 export function identify(question: IdentityQuestion): Identity {
   const stamps = readIdentity(question.workbook);
-  const { index, file } = question;
-  const period = identifyPeriod(question, stamps);
-  const unit = identifyUnit(question, stamps, period.value);
+  const { index, file, accepted, wanted = "" } = question;
+  const period =
+    accepted === undefined ? identifyPeriod(question, stamps) : { value: index.period(wanted), issues: [] };
+  const unit =
+    accepted === undefined
+      ? identifyUnit(question, stamps, period.value)
+      : { value: index.orgUnit(accepted)?.code, issues: [] };
   return {
     orgUnit: unit.value,
     period: period.value,

@@ -70,6 +70,7 @@ export const words = {
   lateSuffix: "(trễ)",
   undated: "chưa rõ",
   toldByCover: "{day} (bìa)",
+  toldByBoard: "{day} (Ban quyết định)",
   dayNote:
     "Ngày gửi là ngày lưu tệp lần cuối, giờ Việt Nam; ghi “(bìa)”: tệp không cho biết, lấy ngày báo cáo ở trang bìa; “chưa rõ”: cả hai đều không có, cần hỏi đơn vị.",
   voluntary: "Tự nguyện",
@@ -150,6 +151,7 @@ export const statusWords: Readonly<Record<SourceStatus, string>> = {
   superseded: "Đã được thay thế",
   duplicate: "Trùng với tệp đã nhận",
   conflict: "Mâu thuẫn, chờ quyết định",
+  "left-out": "Ban không tính",
 };
 
 /** Why rows were not counted. */
@@ -160,6 +162,7 @@ export const standingWords: Readonly<Record<Exclude<Standing, "counted" | "blank
   conflict: "mâu thuẫn",
   refused: "trả lại",
   provisional: "tạm tính, trả lại dòng lỗi",
+  "left-out": "Ban không tính",
 };
 
 /** What a unit did with a directive. */

@@ -1,6 +1,6 @@
 import type { Issue } from "../../base";
 import { isFieldType } from "../../catalogue";
-import type { Cover } from "../../submissions";
+import { type Cover, DECISION_KINDS, type Decided, type Decision } from "../../submissions";
 import type { Workbook } from "../../workbook";
 import type { Guard } from "./json-guards";
 import { isEither, isFlag, isListOf, isMapOf, isJsonNumber, isOneOf, isShape, isText } from "./json-guards";
@@ -65,7 +65,7 @@ const isStamp: Guard<SummaryStamp> = isShape(
 
 const isTemplateRecord: Guard<TemplateRecord> = isShape(
   { template: isText, types: isMapOf(isFieldType) },
-  {},
+  { byBoard: isListOf(isText) },
 );
 
 const isUsedLabel: Guard<UsedLabel> = isShape(
@@ -107,6 +107,20 @@ const isReturnRecord: Guard<ReturnRecord> = isShape(
   { digest: isText, refused: isShape({}, { rows: isListOf(isJsonNumber) }) },
 );
 
+const isDecision: Guard<Decision> = isShape(
+  { kind: isOneOf(DECISION_KINDS), reason: isText, by: isText },
+  {
+    ...{ orgUnit: isText, template: isText, row: isJsonNumber, field: isText, file: isText },
+    ...{ code: isText, value: isText, before: isText, dueDate: isText, on: isText },
+    ...{ board: isText, ground: isText },
+  },
+);
+
+const isDecided: Guard<Decided> = isShape(
+  { decision: isDecision, state: isOneOf(["applied"] as const), findings: isListOf(isIssue) },
+  {},
+);
+
 const isFileRecord: Guard<FileRecord> = isShape(
   {
     number: isJsonNumber,
@@ -118,6 +132,7 @@ const isFileRecord: Guard<FileRecord> = isShape(
   {
     ...{ savedAt: isText, via: isText, orgUnit: isText, period: isText },
     chosenOver: isListOf(isText),
+    decided: isListOf(isDecided),
     report: isShape({ catalogueId: isText, catalogueVersion: isText, cover: isCover }, {}),
   },
 );

@@ -7,7 +7,7 @@ import type { Workbook } from "../../workbook";
 import { summaryIssue } from "../issues";
 import type { RowsOfSource, SummaryRows } from "./read-rows";
 import { readSummaryRows, rowsKey } from "./read-rows";
-import { readRecords } from "./read-records";
+import { type Records, readRecords } from "./read-records";
 import type { FileRecord, ReturnRecord } from "../records";
 import { RECORDS_SHEET, SUMMARY_PROPERTY } from "../records";
 
@@ -34,25 +34,37 @@ export function readSummary(
     return [rejectedFile(source, [summaryIssue("summary.records-unreadable", place)])];
   }
   const rows = readSummaryRows(workbook, records, source.file);
-  const outcomes = records.files.map((record) => outcomeOf(record, rows, { summary: source.file, damage }));
+  const outcomes = records.files.map((record) =>
+    outcomeOf(record, rows, { summary: source.file, damage, records }),
+  );
   // The summary itself is listed as rejected, for what of it belongs to no file.
   return rows.strangers.length === 0 ? outcomes : [...outcomes, rejectedFile(source, rows.strangers)];
+}
+
+interface ReadSummary {
+  readonly summary: string;
+  readonly damage: readonly Issue[];
+  readonly records: Records;
 }
 
 function outcomeOf(
   record: FileRecord,
   rows: SummaryRows,
-  { summary, damage }: { readonly summary: string; readonly damage: readonly Issue[] },
+  { summary, damage, records }: ReadSummary,
 ): SubmissionOutcome {
   const { file, sha256, savedAt, via, chosenOver, orgUnit, period, report } = record;
+  const { board } = records.stamp;
+  const decided = record.decided?.map((one) => ({ ...one, decision: { board, ...one.decision } }));
   const source: SourceFile = {
     ...{ file, sha256 },
     ...given({ savedAt }),
     via: via === undefined ? summary : `${summary} › ${via}`,
-    ...given({ chosenOver }),
+    ...given({ chosenOver, decided }),
   };
   const read = record.returns.map((one) =>
-    readReturn(one, rows.bySource.get(rowsKey(record.number, one.template)), { summary, file }),
+    readReturn(one, rows.bySource.get(rowsKey(record.number, one.template)), {
+      ...{ summary, file, byBoard: new Set(records.templates.get(one.template)?.byBoard) },
+    }),
   );
   return judged({
     source,
@@ -69,12 +81,18 @@ interface ReadReturn {
   readonly issues: readonly Issue[];
 }
 
+interface ReturnWorld {
+  readonly summary: string;
+  readonly file: string;
+  readonly byBoard: ReadonlySet<string>;
+}
+
 const NO_ROWS: RowsOfSource = { entries: [], issues: [] };
 
 function readReturn(
   record: ReturnRecord,
   rows: RowsOfSource = NO_ROWS,
-  { summary, file }: { readonly summary: string; readonly file: string },
+  { summary, file, byBoard }: ReturnWorld,
 ): ReadReturn {
   const { template, version, nilReport, kept, digest } = record;
   const stated = { template, version, nilReport, ...given({ refused: record.refused }) };
@@ -90,7 +108,7 @@ function readReturn(
   const edited =
     rows.issues.length === 0 &&
     rows.entries.length + record.rows > 0 &&
-    returnContent(templateReturn) !== digest;
+    returnContent(templateReturn, byBoard) !== digest;
   const facts = { template, rows: record.rows, foundRows: rows.entries.length, source: file };
   const issues = edited ? [summaryIssue("summary.rows-edited", { file: summary, template }, { facts })] : [];
   return { templateReturn, issues: [...rows.issues, ...issues] };

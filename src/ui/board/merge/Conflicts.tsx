@@ -7,6 +7,7 @@ import { useListStyles } from "../../shared/parts/list-styles";
 import { LongList } from "../../shared/parts/LongList";
 import { useBoard, useBoardState } from "../store/use-board";
 import { nameOf, templateName } from "./words/names";
+import { useSignature } from "./words/use-signature";
 import { sayMoment } from "./words/say-moment";
 import { useStationery } from "./words/use-stationery";
 
@@ -55,13 +56,18 @@ function OneConflict({ conflict }: OneConflictProps) {
 /** The file chosen, by its content; `choose` makes it the one that counts. */
 function useChoice({ orgUnit, files }: Conflict) {
   const { store } = useBoard();
+  const signature = useSignature();
   const { index } = useStationery();
   const [chosen, setChosen] = useState("");
   const choose = () => {
     const over = files.map(({ sha256 }) => sha256).filter((sha256) => sha256 !== chosen);
     const file = files.find(({ sha256 }) => sha256 === chosen)?.file ?? "";
     const unit = nameOf(orgUnit, index);
-    store.merge.choose({ chosen, over }, { word: "chosen", facts: { file, unit } });
+    const ground = [chosen, ...over].join(" ");
+    store.merge.decide(
+      { kind: "choose", orgUnit, file, ground, ...signature("") },
+      { word: "chosen", facts: { file, unit } },
+    );
   };
   return { chosen, setChosen, choose };
 }

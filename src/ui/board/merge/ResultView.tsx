@@ -7,7 +7,7 @@ import { useBoard, useBoardState } from "../store/use-board";
 import { AllFiles } from "./AllFiles";
 import { Changes } from "./Changes";
 import { Conflicts } from "./Conflicts";
-import { Decided } from "./Decided";
+import { Decisions } from "./Decisions";
 import { FiguresView } from "./FiguresView";
 import { FindingsView } from "./FindingsView";
 import { RejectedFiles } from "./RejectedFiles";
@@ -29,7 +29,7 @@ export function ResultView({ merged, headline }: ResultViewProps) {
       <ResultCard merged={merged} headline={headline} />
       {changes !== undefined && <Changes changes={changes} />}
       {result.conflicts.length > 0 && <ToChoose result={result} />}
-      <Decided result={result} />
+      <Decisions result={result} />
       <ToRemind result={result} />
       <ToSendBack result={result} />
       <TheRest result={result} />

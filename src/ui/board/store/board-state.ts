@@ -2,7 +2,7 @@ import type { Trouble } from "../../shared/parts/NoticeBars";
 import type { MergeChanges, Merged, Headline, IssuedAll } from "../../../app";
 import type { PlainDate } from "../../../core/base";
 import type { Catalogue, CatalogueIndex } from "../../../core/catalogue";
-import type { BoardChoice } from "../../../core/merge";
+import type { Decision } from "../../../core/submissions";
 import type { BoardWords } from "../../../i18n";
 import type { KeptFile } from "../../shared/board-services";
 import type { GuideState } from "./guide-state";
@@ -65,8 +65,10 @@ export interface MergeState {
   /** The catalogue it was made with. */
   readonly catalogue?: Catalogue;
   readonly changes?: MergeChanges;
-  /** Choices made in this pane, by period; those made earlier are kept by the services. */
-  readonly choices: Readonly<Record<string, readonly BoardChoice[]>>;
+  /** Who decides, as typed with the last decision. */
+  readonly signer?: string;
+  /** Decisions made in this pane, by period; those made earlier are kept by the services. */
+  readonly decisions: Readonly<Record<string, readonly Decision[]>>;
 }
 
 export interface IssuingState {
@@ -78,6 +80,6 @@ export interface IssuingState {
 }
 
 export const BOARD_START: BoardState = {
-  merge: { files: [], choices: {} },
+  merge: { files: [], decisions: {} },
   issuing: { leftOut: [], opensPane: true },
 };

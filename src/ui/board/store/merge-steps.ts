@@ -1,6 +1,7 @@
 import { type Merged, changesSince, periodStated } from "../../../app";
 import type { PlainDate } from "../../../core/base";
-import type { BoardChoice } from "../../../core/merge";
+import { withDecision, withoutDecision } from "../../../core/merge";
+import type { Decision } from "../../../core/submissions";
 import type { StateCell } from "../../shared/state-cell";
 import type { BoardServices } from "../../shared/board-services";
 import type { BoardState, MergeState, BoardNotice } from "./board-state";
@@ -14,19 +15,19 @@ export interface MergeSteps {
   /** Merges these files with those already there. */
   add(files: readonly File[]): void;
   again(): void;
-  /** Forgets files and result; choices are kept. */
+  /** Forgets files and result; decisions are kept. */
   startOver(): void;
-  /** The board's answer to a conflict; kept, and merged at once, for the period the conflict is shown in. */
-  choose(choice: BoardChoice, notice: BoardNotice): void;
-  unchoose(choice: BoardChoice): void;
+  /** What the board decides of what is shown; kept, and merged at once, for the period it is shown in. */
+  decide(decision: Decision, notice: BoardNotice): void;
+  undecide(decision: Decision): void;
 }
 
-/** Choices for a period, those of earlier days included. */
-export const choicesOf = (
+/** Decisions for a period, those of earlier days included. */
+export const decisionsOf = (
   { merge }: BoardState,
   { kept }: BoardServices,
   period: string,
-): readonly BoardChoice[] => merge.choices[period] ?? kept.choices(period);
+): readonly Decision[] => merge.decisions[period] ?? kept.decisions(period);
 
 export function mergeSteps(
   state: StateCell<BoardState>,
@@ -43,9 +44,9 @@ export function mergeSteps(
     const used = catalogue.index.catalogue;
     await work.run("merge", async (watch) => {
       const mergeFor = (one: string) => {
-        // Asked for anew when it is tried again: what was chosen meanwhile counts.
-        const choices = choicesOf(state.current(), board, one);
-        return board.merge({ files, catalogue: used, period: one, asOf: order.asOf, choices }, watch);
+        // Asked for anew when it is tried again: what was decided meanwhile counts.
+        const decisions = decisionsOf(state.current(), board, one);
+        return board.merge({ files, catalogue: used, period: one, asOf: order.asOf, decisions }, watch);
       };
       let merged = await mergeFor(period);
       const stated = merged && periodStated(merged.result);
@@ -59,7 +60,7 @@ export function mergeSteps(
       const { trend, kept } = keepHeadline(merged, catalogue.index, board.kept);
       state.update(({ notice: _, ...before }) => ({
         ...before,
-        merge: withResult(before.merge, { files, merged, trend, catalogue: used }),
+        merge: withGrounds(withResult(before.merge, { files, merged, trend, catalogue: used }), merged),
         ...(notice && { notice }),
         ...(!kept.ok && { trouble: { issues: kept.issues } }),
       }));
@@ -69,20 +70,19 @@ export function mergeSteps(
   const again = () => void merge(state.current().merge.files);
 
   const keep = (
-    change: (choices: readonly BoardChoice[]) => readonly BoardChoice[],
+    change: (decisions: readonly Decision[]) => readonly Decision[],
     notice?: BoardNotice,
   ): void => {
     const period = state.current().merge.merged?.result.period.id;
     if (period === undefined) return;
-    const choices = change(choicesOf(state.current(), board, period));
-    set((before) => ({ ...before, choices: { ...before.choices, [period]: choices } }));
-    const kept = board.kept.keepChoices(period, choices);
+    const decisions = change(decisionsOf(state.current(), board, period));
+    set((before) => ({ ...before, decisions: { ...before.decisions, [period]: decisions } }));
     const given = shownOrder(state.current());
     void merge(state.current().merge.files, { given, notice }).then(() => {
+      const kept = board.kept.keepDecisions(period, decisionsOf(state.current(), board, period));
       if (!kept.ok) state.update((before) => ({ ...before, trouble: { issues: kept.issues } }));
     });
   };
-  const unchoose = (choice: BoardChoice) => keep((choices) => choices.filter((one) => !isSame(one, choice)));
 
   return {
     order: (order) => set((before) => ({ ...before, ...order })),
@@ -93,15 +93,13 @@ export function mergeSteps(
       set(({ files: _, merged: __, changes: ___, trend: ____, ...rest }) => ({ ...rest, files: [] }));
       state.update((now) => ({ ...now, notice: { word: "startedOver", undo: () => set(() => before) } }));
     },
-    choose: (choice, notice) => {
+    decide: (decision, notice) => {
       const period = state.current().merge.merged?.result.period.id;
       if (period === undefined) return;
-      const before = choicesOf(state.current(), board, period);
-      // An earlier choice of a file that is now set aside says nothing any more.
-      const others = before.filter(({ chosen }) => ![choice.chosen, ...choice.over].includes(chosen));
-      keep(() => [...others, choice], { ...notice, undo: () => keep(() => before) });
+      const before = decisionsOf(state.current(), board, period);
+      keep((now) => withDecision(now, decision), { ...notice, undo: () => keep(() => before) });
     },
-    unchoose,
+    undecide: (decision) => keep((now) => withoutDecision(now, decision)),
   };
 }
 
@@ -132,7 +130,11 @@ function withResult(
   };
 }
 
-const isSame = (a: BoardChoice, b: BoardChoice): boolean => a.chosen === b.chosen;
+/** The decisions as the merge tied them to what they were made on: what comes later is not decided blindly. */
+function withGrounds(merge: MergeState, { result }: Merged): MergeState {
+  const own = result.decisions.flatMap(({ decision }) => (decision.board === undefined ? [decision] : []));
+  return { ...merge, decisions: { ...merge.decisions, [result.period.id]: own } };
+}
 
 /** Whoever picks a whole folder again means the files that came since. */
 function withoutRepeats(files: readonly File[]): readonly File[] {

@@ -24,4 +24,5 @@ export const STATUS_WORDS = {
   superseded: "fileSuperseded",
   duplicate: "fileDuplicate",
   conflict: "fileConflict",
+  "left-out": "fileLeftOut",
 } as const satisfies Record<SourceStatus, keyof BoardWords>;

@@ -1,7 +1,7 @@
 import { type MergeResult, type MergedFile, type UnitFate, unitFates } from "../../../../app";
 import { type Issue, formatDate, isError } from "../../../../core/base";
 import { type CatalogueIndex, letterheadOn } from "../../../../core/catalogue";
-import type { UnitStatus } from "../../../../core/merge";
+import type { SentDay, UnitStatus } from "../../../../core/merge";
 import { type BoardWords, type Language, fill, sayIssue, sayPlace } from "../../../../i18n";
 import { labelIn, nameOf, templateName } from "./names";
 
@@ -43,6 +43,10 @@ export function remindersOf({ completeness }: MergeResult): readonly Reminder[] 
   ].filter(({ units }) => units.length > 0);
 }
 
+const SENT_WORDS = {
+  ...{ "last-save": "sentOn", cover: "sentOnByCover", board: "sentOnByBoard" },
+} as const satisfies Record<SentDay["toldBy"], keyof BoardWords>;
+
 /** "1. Đảng ủy xã Bình Tân (gửi ngày 18/07/2024)": the unit, and what the list does not say by itself. */
 export function unitLine(unit: UnitStatus, word: Reminder["word"], { index, words }: Stationery): string {
   const name = nameOf(unit.orgUnit, index);
@@ -51,8 +55,8 @@ export function unitLine(unit: UnitStatus, word: Reminder["word"], { index, word
   const sent = unit.returns.flatMap(({ late, sent: first }) => (late && first !== undefined ? [first] : []));
   const [first] = sent.sort((a, b) => (a.day < b.day ? -1 : 1));
   if (word !== "remindLate" || first === undefined) return name;
-  const said = first.toldBy === "cover" ? words.sentOnByCover : words.sentOn;
-  return `${name} (${fill(said, { date: formatDate(first.day) })})`;
+  const said = SENT_WORDS[first.toldBy];
+  return `${name} (${fill(words[said], { date: formatDate(first.day) })})`;
 }
 
 /** The list a board sends round: who has not sent, who has to send again, who was late. */

@@ -1,0 +1,89 @@
+import { type Issue, parseIsoDate } from "../../base";
+import {
+  type AmendingWorld,
+  type Decision,
+  type SubmissionOutcome,
+  type TemplateReturn,
+  amended,
+} from "../../submissions";
+import { isAnsweredBy } from "./is-answered-by";
+import type { DecisionTarget } from "./places";
+
+export interface AppliedHere {
+  readonly outcome: SubmissionOutcome;
+  /** What each `pass` answered. */
+  readonly findings: ReadonlyMap<Decision, readonly Issue[]>;
+}
+
+type Here = readonly (readonly [Decision, DecisionTarget])[];
+
+/** One file as the board decided about it. */
+export function applied(outcome: SubmissionOutcome, here: Here, world: AmendingWorld): AppliedHere {
+  const decisions = here.map(([decision]) => decision);
+  const findings = new Map(
+    decisions
+      .filter(({ kind }) => kind === "pass")
+      .map(
+        (decision) => [decision, outcome.issues.filter((issue) => isAnsweredBy(issue, decision))] as const,
+      ),
+  );
+  if (outcome.status === "rejected") {
+    return { outcome: { ...outcome, source: { ...outcome.source, ...ofFile(decisions) } }, findings };
+  }
+  const answered = new Set([...findings.values()].flat());
+  const judged = amended(
+    outcome,
+    {
+      corrections: decisions.flatMap(({ kind, template, row, field, value = "" }) =>
+        (kind === "correct" || kind === "reply") &&
+        template !== undefined &&
+        row !== undefined &&
+        field !== undefined
+          ? [{ template, row, field, text: value }]
+          : [],
+      ),
+      rowsLeftOut: decisions.flatMap(({ kind, template, row }) =>
+        kind === "leave-out" && template !== undefined && row !== undefined ? [{ template, row }] : [],
+      ),
+      passes: (issue) => answered.has(issue),
+    },
+    world,
+  );
+  if (judged.status === "rejected") return { outcome: judged, findings };
+  const { submission } = judged;
+  const returns = submission.returns.map((one) => ofSheet(one, decisions));
+  return {
+    outcome: { ...judged, submission: { ...submission, ...ofFile(decisions), returns } },
+    findings,
+  };
+}
+
+/** What is decided about the file as a whole. */
+function ofFile(decisions: readonly Decision[]) {
+  const whole = decisions.filter(({ template }) => template === undefined);
+  const chosen = whole
+    .find(({ kind }) => kind === "choose")
+    ?.ground?.split(" ")
+    .slice(1);
+  const day = parseIsoDate(whole.find(({ kind }) => kind === "accept")?.value ?? "");
+  return {
+    ...(chosen && { chosenOver: chosen }),
+    ...(day !== undefined && { countsAsSentOn: day }),
+    ...(whole.some(({ kind }) => kind === "leave-out") && { leftOut: true }),
+  };
+}
+
+/** … and about one sheet, or about all of them. */
+function ofSheet(one: TemplateReturn, decisions: readonly Decision[]): TemplateReturn {
+  const has = (kind: Decision["kind"], isMeant: (template: string | undefined) => boolean) =>
+    decisions.some(
+      (decision) => decision.kind === kind && decision.row === undefined && isMeant(decision.template),
+    );
+  const isThis = (template: string | undefined) => template === one.template;
+  const isThisOrAll = (template: string | undefined) => template === undefined || isThis(template);
+  return {
+    ...one,
+    ...(has("send-back", isThisOrAll) && { refused: {} }),
+    ...(has("leave-out", isThis) && { leftOut: true }),
+  };
+}

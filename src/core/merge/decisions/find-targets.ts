@@ -1,0 +1,27 @@
+import type { Decision } from "../../submissions";
+import type { Places, DecisionTarget } from "./places";
+
+/**
+ * Where a decision holds. One with a ground holds wherever that content is, in whatever file it came; a row that only
+ * moved is still itself. One without was typed by hand, and is about what is there now: the file of the highest turn.
+ */
+export function findTargets(decision: Decision, places: Places): readonly DecisionTarget[] {
+  const files = places.filesOf(decision);
+  if (decision.ground !== undefined) return files.flatMap((at) => groundedIn(at, decision, places));
+  const found = files.flatMap((at) =>
+    places
+      .groundsIn(at, decision)
+      .flatMap((ground) => (ground.row === decision.row ? [{ at, ...ground }] : [])),
+  );
+  return found.slice(-1);
+}
+
+function groundedIn(at: number, decision: Decision, places: Places): readonly DecisionTarget[] {
+  const { row } = decision;
+  const [digest] = decision.ground?.split(" ") ?? [];
+  const same = places.groundsIn(at, decision).filter((ground) => ground.digest === digest);
+  const there = same.filter((ground) => ground.row === row);
+  const meant = there.length > 0 ? there : same;
+  // Of several rows that are the same and stand elsewhere nobody can say which one was meant.
+  return meant.length === 1 ? meant.map((ground) => ({ at, ...ground })) : [];
+}

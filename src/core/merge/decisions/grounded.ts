@@ -1,0 +1,45 @@
+import { given } from "../../base";
+import { type AmendingWorld, type Decision, valueText } from "../../submissions";
+import type { Places, DecisionTarget } from "./places";
+
+/** The decision with all that ties it to what it was made on: ground, row as it stands now, file, what stood there. */
+export function grounded(
+  decision: Decision,
+  target: DecisionTarget,
+  places: Places,
+  world: AmendingWorld,
+): Decision {
+  const { at, row, digest } = target;
+  const file = places.file(at)?.file;
+  const orgUnit = decision.orgUnit ?? places.submission(at)?.cover.orgUnit;
+  const before = beforeOf(decision, target, places, world) ?? decision.before;
+  const ground =
+    decision.kind === "choose" ? (decision.ground ?? [digest, ...places.rivalsOf(at)].join(" ")) : digest;
+  return { ...decision, ground, ...given({ row, file, orgUnit, before }) };
+}
+
+const MOST_NAMED = 3;
+
+/** What stood there, in the words of the sheet: a value, the beginning of a row, how many rows. */
+function beforeOf(
+  { kind, template, field, row }: Decision,
+  target: DecisionTarget,
+  places: Places,
+  { index, period }: AmendingWorld,
+): string | undefined {
+  if (template === undefined || kind === "pass") return undefined;
+  if (row === undefined) {
+    const { entries, withheld } = places.returnAt(target.at, template) ?? { entries: [] };
+    return String(withheld?.rows ?? entries.length);
+  }
+  const values = places.entryAt(target, template)?.values ?? {};
+  const fields = index.template(template)?.fields ?? [];
+  const shown = fields.flatMap((one) => {
+    const value = values[one.key];
+    if (value === undefined || (field !== undefined && one.key !== field)) return [];
+    return [valueText(value, one, { index, period })];
+  });
+  return field === undefined
+    ? shown.slice(0, MOST_NAMED).join("; ")
+    : (shown[0] ?? places.foundAt(target, template, field));
+}

@@ -1,0 +1,134 @@
+import { type Issue, isError } from "../../base";
+import type { CatalogueIndex } from "../../catalogue";
+import type { Decision, Entry, Submission, SubmissionOutcome, TemplateReturn } from "../../submissions";
+import { boardColumnsOf } from "../board-columns";
+import { fileOf, submissionOf } from "../collect-files";
+import { contentDigest } from "../content-digest";
+import { returnContent } from "../settle-returns";
+
+/** What a decision may be about: the digest it is known by, and the row where it is one. */
+export interface Ground {
+  readonly digest: string;
+  readonly row?: number;
+}
+
+/** Where a decision holds: a file, by its position among the outcomes, and the place in it. */
+export interface DecisionTarget extends Ground {
+  readonly at: number;
+}
+
+/**
+ * The files in hand, asked what decisions are about (RULES.md M20). A row is known by its values and by what of it could
+ * not be read; a sheet by the values of all its rows; a file by its bytes. What the board wrote takes no part.
+ */
+export class Places {
+  private readonly byUnit = new Map<string, number[]>();
+  private readonly rows = new Map<string, readonly Ground[]>();
+  private readonly byBoard: (template: string) => ReadonlySet<string>;
+
+  constructor(
+    private readonly outcomes: readonly SubmissionOutcome[],
+    index: CatalogueIndex,
+  ) {
+    this.byBoard = boardColumnsOf(index);
+    for (const [at, outcome] of outcomes.entries()) {
+      const orgUnit = submissionOf(outcome)?.cover.orgUnit;
+      if (orgUnit !== undefined) this.byUnit.set(orgUnit, [...(this.byUnit.get(orgUnit) ?? []), at]);
+    }
+  }
+
+  /** Files the decision may be about, those that count rather than others last. */
+  filesOf({ orgUnit, file, template, ground }: Decision): readonly number[] {
+    const [sha256] = ground?.split(" ") ?? [];
+    if (template === undefined) {
+      const all = [...this.outcomes.keys()];
+      if (ground !== undefined) return all.filter((at) => this.file(at)?.sha256 === sha256);
+      if (file !== undefined) return all.filter((at) => isCalled(this.file(at)?.file, file));
+    }
+    const ofUnit = (orgUnit === undefined ? [...this.outcomes.keys()] : this.byUnit.get(orgUnit)) ?? [];
+    const having = ofUnit.filter((at) => template === undefined || this.returnAt(at, template) !== undefined);
+    const named = having.filter((at) => isCalled(this.file(at)?.file, file ?? ""));
+    const meant = orgUnit === undefined || (named.length > 0 && ground === undefined) ? named : having;
+    return [...meant].sort((a, b) => this.turnOf(a) - this.turnOf(b));
+  }
+
+  /** Every place in a file the decision might be about: rows, the sheet, or the file itself. */
+  groundsIn(at: number, { template, row }: Decision): readonly Ground[] {
+    const file = this.file(at);
+    if (template === undefined) return file === undefined ? [] : [{ digest: file.sha256 }];
+    const found = this.returnAt(at, template);
+    if (found === undefined) return [];
+    if (row === undefined) return [{ digest: returnContent(found, this.byBoard(template)) }];
+    const key = `${at} ${template}`;
+    const known = this.rows.get(key) ?? this.rowsIn(found, this.outcomes[at]?.issues ?? []);
+    this.rows.set(key, known);
+    return known;
+  }
+
+  entryAt({ at, row }: DecisionTarget, template: string): Entry | undefined {
+    return this.returnAt(at, template)?.entries.find((entry) => entry.row === row);
+  }
+
+  returnAt(at: number, template: string): TemplateReturn | undefined {
+    return this.submission(at)?.returns.find((one) => one.template === template);
+  }
+
+  submission(at: number): Submission | undefined {
+    const outcome = this.outcomes[at];
+    return outcome && submissionOf(outcome);
+  }
+
+  file(at: number) {
+    const outcome = this.outcomes[at];
+    return outcome && fileOf(outcome);
+  }
+
+  /** What was found in a cell that could not be read. */
+  foundAt({ at, row }: DecisionTarget, template: string, field: string): string | undefined {
+    return this.outcomes[at]?.issues.find(
+      ({ where }) => where.template === template && where.row === row && where.field === field,
+    )?.found;
+  }
+
+  hasAny(hashes: readonly string[]): boolean {
+    return this.outcomes.some((outcome) => hashes.includes(fileOf(outcome).sha256));
+  }
+
+  /** Hashes of the unit's other files. */
+  rivalsOf(at: number): readonly string[] {
+    const orgUnit = this.submission(at)?.cover.orgUnit ?? "";
+    const own = this.file(at)?.sha256;
+    const hashes = (this.byUnit.get(orgUnit) ?? []).flatMap((other) => this.file(other)?.sha256 ?? []);
+    return [...new Set(hashes)].filter((sha256) => sha256 !== own);
+  }
+
+  private turnOf(at: number): number {
+    return this.submission(at)?.cover.turn ?? 0;
+  }
+
+  private rowsIn({ template, entries }: TemplateReturn, issues: readonly Issue[]): readonly Ground[] {
+    const unread = new Map<number, Record<string, string>>();
+    for (const issue of issues) {
+      const { template: of, row, field } = issue.where;
+      if (of !== template || row === undefined || !isError(issue)) continue;
+      const cells = unread.get(row) ?? {};
+      cells[`${field ?? ""} ?`] = issue.found ?? "";
+      unread.set(row, cells);
+    }
+    const values = new Map(entries.map((entry) => [entry.row, entry.values]));
+    const rows = new Set([...values.keys(), ...unread.keys()]);
+    return [...rows].map((row) => ({
+      row,
+      digest: contentDigest([{ values: { ...values.get(row), ...unread.get(row) } }], this.byBoard(template)),
+    }));
+  }
+}
+
+/** A file is meant by its name, with the folders above it or without. */
+const isCalled = (file: string | undefined, name: string): boolean =>
+  file !== undefined &&
+  (file === name ||
+    file
+      .split(/[/\\›]/)
+      .at(-1)
+      ?.trim() === name);

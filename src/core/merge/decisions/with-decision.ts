@@ -1,0 +1,22 @@
+import type { Decision } from "../../submissions";
+
+/**
+ * The decisions with one more. It takes the place of an earlier one about the same thing; a file chosen takes the place of
+ * every choice among files it is chosen over.
+ */
+export const withDecision = (decisions: readonly Decision[], one: Decision): readonly Decision[] => [
+  ...withoutDecision(decisions, one).filter((other) => !isOutdone(other, one)),
+  one,
+];
+
+/** The decisions without one, told by what it is about: a merge may have tied it to its ground meanwhile. */
+export const withoutDecision = (decisions: readonly Decision[], one: Decision): readonly Decision[] =>
+  decisions.filter((other) => subjectOf(other) !== subjectOf(one));
+
+const subjectOf = ({ kind, orgUnit, template, row, field, code, file }: Decision): string =>
+  [kind, orgUnit, template, row, field, code, template === undefined ? file : ""].join("\n");
+
+function isOutdone({ kind, ground = "" }: Decision, one: Decision): boolean {
+  const [chosen = ""] = ground.split(" ");
+  return kind === "choose" && one.kind === "choose" && (one.ground ?? "").split(" ").includes(chosen);
+}

@@ -1,0 +1,67 @@
+import type { Issue, PlainDate } from "../base";
+
+/**
+ * What a board may decide (core/merge/RULES.md, M20–M27).
+ *
+ *   pass       an error or a warning stands, and what it is about counts   Cho qua
+ *   correct    a value is another than the unit wrote                      Sửa số liệu
+ *   leave-out  a row, a sheet or a file counts nowhere                     Không tính
+ *   choose     of files that contradict each other, this one counts       Chọn tệp
+ *   accept     a file is this unit's, for the period that is merged        Nhận tệp
+ *   send-back  a sheet or a file goes back, with a remark                  Trả lại
+ *   reply      what the board wrote into a column that is its own          Trả lời
+ */
+export type DecisionKind = "pass" | "correct" | "leave-out" | "choose" | "accept" | "send-back" | "reply";
+
+export const DECISION_KINDS: readonly DecisionKind[] = [
+  ...(["pass", "correct", "leave-out", "choose", "accept", "send-back", "reply"] as const),
+];
+
+/** Quyết định của Ban: who decided what, about what, when and why. Plain data: it is kept as JSON and as a row of a sheet. */
+export interface Decision {
+  readonly kind: DecisionKind;
+  /** Code of the unit it is about; for `accept` the unit the file is said to be of. */
+  readonly orgUnit?: string;
+  /** Absent: the whole file. */
+  readonly template?: string;
+  /** As Excel numbers it in the sheet the unit sent; absent: the whole sheet. */
+  readonly row?: number;
+  readonly field?: string;
+  /** Name of the file, where it is about one. */
+  readonly file?: string;
+  /** `pass`: of the findings at that place only those of this code. */
+  readonly code?: string;
+  /** `correct`, `reply`: the value as one would type it; "" leaves it blank. `accept`: the day it counts as sent. */
+  readonly value?: string;
+  /** What stood there when it was decided, for people. */
+  readonly before?: string;
+  /** `send-back`: the new deadline. */
+  readonly dueDate?: PlainDate;
+  readonly reason: string;
+  readonly by: string;
+  readonly on?: PlainDate;
+  /** Code of the board that decided; absent: the one that merges. */
+  readonly board?: string;
+  /**
+   * Digest of the content it was made on, or the hashes of the files, the one decided on first. It holds for that
+   * alone. Absent for a decision typed by hand that no merge has seen yet.
+   */
+  readonly ground?: string;
+}
+
+/**
+ * What became of a decision in a merge.
+ *
+ *   applied   it holds
+ *   open      what it was made on has changed: somebody has to look again
+ *   met       it asks for nothing any more: the unit mended it, or sent anew
+ *   astray    nothing it could be about is in hand
+ */
+export type DecisionState = "applied" | "open" | "met" | "astray";
+
+export interface Decided {
+  readonly decision: Decision;
+  readonly state: DecisionState;
+  /** `pass`: the findings it answered. */
+  readonly findings: readonly Issue[];
+}

@@ -1,0 +1,50 @@
+import { Button } from "@fluentui/react-components";
+import type { MergeResult } from "../../../app";
+import type { DecidedHere } from "../../../core/merge";
+import { useListStyles } from "../../shared/parts/list-styles";
+import { fill } from "../../../i18n";
+import { Disclosure } from "../parts/Disclosure";
+import { LongList } from "../../shared/parts/LongList";
+import { useBoard, useBoardState } from "../store/use-board";
+import { sayDecision } from "./words/say-decision";
+import { useStationery } from "./words/use-stationery";
+
+/** What was decided and what became of it; the board's own decisions can be taken back, today or next week. */
+export function Decisions({ result }: { readonly result: MergeResult }) {
+  const { words } = useBoard();
+  const { decisions } = result;
+  if (decisions.length === 0) return null;
+  return (
+    <Disclosure title={fill(words.decidedTitle, { count: decisions.length })}>
+      <LongList
+        items={decisions}
+        keyOf={(_, at) => String(at)}
+        render={(one) => <OneDecision decided={one} />}
+      />
+    </Disclosure>
+  );
+}
+
+function OneDecision({ decided }: { readonly decided: DecidedHere }) {
+  const { words, store } = useBoard();
+  const { work } = useBoardState();
+  const stationery = useStationery();
+  const styles = useListStyles();
+  const { decision } = decided;
+  const said = sayDecision(decided, stationery);
+  return (
+    <div className={styles.row}>
+      <span style={{ overflowWrap: "anywhere" }}>{said}</span>
+      {decision.board === undefined && (
+        <Button
+          size="small"
+          disabled={work !== undefined}
+          aria-label={`${words.undecide}: ${said}`}
+          onClick={() => store.merge.undecide(decision)}
+        >
+          {words.undecide}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { formatDate } from "../../../../core/base";
+import type { DecidedHere } from "../../../../core/merge";
+import type { DecisionKind, DecisionState } from "../../../../core/submissions";
+import { type BoardWords, fill } from "../../../../i18n";
+import type { Stationery } from "./letters";
+import { labelIn, nameOf } from "./names";
+
+const KINDS = {
+  pass: "decidedPass",
+  correct: "decidedCorrect",
+  "leave-out": "decidedLeaveOut",
+  choose: "decidedChoose",
+  accept: "decidedAccept",
+  "send-back": "decidedSendBack",
+  reply: "decidedReply",
+} as const satisfies Record<DecisionKind, keyof BoardWords>;
+
+const STATES = {
+  applied: undefined,
+  open: "decisionOpen",
+  met: "decisionMet",
+  astray: "decisionAstray",
+} as const satisfies Record<DecisionState, keyof BoardWords | undefined>;
+
+/** "Sửa số liệu · Đảng ủy xã Bình Tân · KG01, dòng 13, Số lớp · 30 → 3: gõ nhầm (Nguyễn Văn An, 01/08/2024)" */
+export function sayDecision({ decision, state }: DecidedHere, { index, words }: Stationery): string {
+  const { kind, orgUnit, template, row, field, file, before = "", value, reason, by, on } = decision;
+  const word = STATES[state];
+  const place = [
+    template,
+    row === undefined ? undefined : fill(words.decidedRow, { row }),
+    template === undefined || field === undefined ? undefined : labelIn(index)(template, field),
+  ];
+  const parts = [
+    words[KINDS[kind]],
+    orgUnit === undefined ? undefined : nameOf(orgUnit, index),
+    template === undefined ? file : listed(place, ", "),
+    value === undefined ? undefined : `${before} → ${value}`,
+  ];
+  const signed = listed([by === "" ? undefined : by, on === undefined ? undefined : formatDate(on)], ", ");
+  const why = [reason === "" ? "" : `: ${reason}`, signed === "" ? "" : ` (${signed})`].join("");
+  return `${word === undefined ? "" : `${words[word]} · `}${listed(parts, " · ")}${why}`;
+}
+
+const listed = (parts: readonly (string | undefined)[], mark: string): string =>
+  parts.filter((part) => part !== undefined).join(mark);

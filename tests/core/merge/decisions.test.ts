@@ -1,0 +1,251 @@
+import type { Issue } from "../../../src/core/base";
+import { mergeSubmissions } from "../../../src/core/merge";
+import type { Decision, SubmissionOutcome } from "../../../src/core/submissions";
+import { readSummary, summaryWorkbook } from "../../../src/core/summary";
+import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
+import { judged } from "../../../src/core/submissions";
+import { PERIOD, type ReportParts, report, smallIndex } from "../../support/small-campaign";
+
+const merge = (outcomes: readonly SubmissionOutcome[], decisions: readonly Decision[] = []) =>
+  mergeSubmissions(outcomes, { index: smallIndex, period: PERIOD, asOf: "2024-08-01", decisions });
+
+const signed = { reason: "đã hỏi đơn vị", by: "Nguyễn Văn An", on: "2024-08-01" };
+const inXA1 = { orgUnit: "XA1", template: "T1" };
+
+/** A report as the reader judges it: its issues stand at template, row and field. */
+function judgedReport(
+  parts: ReportParts,
+  issues: readonly Partial<Issue & Issue["where"]>[],
+): SubmissionOutcome {
+  const { submission } = report("XA1", parts);
+  const full = issues.map(({ code = "test.wrong", severity = "error", found, ...where }) => ({
+    ...{ code, severity, where: { file: submission.file, template: "T1", sheet: "T1", ...where } },
+    ...(found !== undefined && { found }),
+  }));
+  return judged({
+    source: submission,
+    orgUnit: "XA1",
+    period: PERIOD,
+    rowCounts: {},
+    submission,
+    issues: full,
+  });
+}
+
+const rows = [
+  { phaiHoc: 100, thamGia: 90 },
+  { phaiHoc: 50, thamGia: 60 },
+];
+const wrongSecond = judgedReport({ returns: { T1: rows } }, [{ row: 13, field: "thamGia", found: "60" }]);
+const figures = (model: ReturnType<typeof merge>) => model.templates[0]?.total["thamGia"];
+const codes = (model: ReturnType<typeof merge>) => model.issues.map(({ code }) => code);
+
+test("[M21] An error that is passed no longer sends its sheet back, and it is said who passed it", () => {
+  expect(figures(merge([wrongSecond]))).toBeUndefined();
+  const model = merge([wrongSecond], [{ kind: "pass", ...inXA1, row: 13, ...signed }]);
+  expect(figures(model)).toBe(150);
+  expect(model.sources).toMatchObject([{ status: "accepted" }]);
+  expect(model.issues).toMatchObject([
+    {
+      code: "merge.decided-pass",
+      severity: "info",
+      where: { template: "T1", row: 13 },
+      facts: { by: signed.by },
+    },
+  ]);
+  expect(model.decisions).toMatchObject([
+    { state: "applied", source: 1, findings: [{ code: "test.wrong", found: "60" }] },
+  ]);
+});
+
+test("[M21] A decision that names a finding passes no other at that place", () => {
+  const two = judgedReport({ returns: { T1: rows } }, [{ row: 13 }, { row: 13, code: "test.other" }]);
+  const model = merge([two], [{ kind: "pass", ...inXA1, row: 13, code: "test.other", ...signed }]);
+  expect(figures(model)).toBeUndefined();
+  expect(codes(model)).toContain("test.wrong");
+  expect(codes(model)).not.toContain("test.other");
+});
+
+test("[M21] What the merge itself warns of can be passed too", () => {
+  const undated = report("XA1", { savedAt: undefined, reportedOn: undefined, returns: { T1: rows } });
+  expect(codes(merge([undated]))).toEqual(["merge.day-unknown"]);
+  const decision: Decision = { kind: "pass", orgUnit: "XA1", code: "merge.day-unknown", ...signed };
+  expect(codes(merge([undated], [decision]))).toEqual(["merge.decided-pass"]);
+});
+
+test("[M22] A corrected value counts, is worked out and checked anew, and the unit's own is still known", () => {
+  const decision: Decision = { kind: "correct", ...inXA1, row: 13, field: "thamGia", value: "40", ...signed };
+  const model = merge([wrongSecond], [decision]);
+  expect(figures(model)).toBe(130);
+  expect(model.decisions).toMatchObject([{ state: "applied", decision: { before: "60", value: "40" } }]);
+  expect(model.issues).toMatchObject([
+    { code: "merge.decided-correct", facts: { before: "60", value: "40" } },
+  ]);
+});
+
+test("[M22] A correction that cannot be read as a value of its column is told, and the sheet still goes back", () => {
+  const decision: Decision = {
+    kind: "correct",
+    ...inXA1,
+    row: 13,
+    field: "thamGia",
+    value: "khoảng 40",
+    ...signed,
+  };
+  const model = merge([wrongSecond], [decision]);
+  expect(figures(model)).toBeUndefined();
+  expect(model.issues.filter(({ severity }) => severity === "error")).toMatchObject([
+    { where: { template: "T1", row: 13, field: "thamGia" }, found: "khoảng 40" },
+  ]);
+});
+
+test("[M23] A row, a sheet or a file left out counts nowhere; without it the unit stands as if it had not sent it", () => {
+  const leaveOut = { kind: "leave-out", ...signed } as const;
+  const withoutRow = merge([wrongSecond], [{ ...leaveOut, ...inXA1, row: 13 }]);
+  expect(figures(withoutRow)).toBe(90);
+  expect(withoutRow.completeness.received).toBe(1);
+
+  const both = report("XA1", { returns: { T1: rows, T2: "nil" } });
+  const withoutSheet = merge([both], [{ ...leaveOut, ...inXA1 }]);
+  expect(figures(withoutSheet)).toBeUndefined();
+  expect(withoutSheet.completeness.units.find(({ orgUnit }) => orgUnit === "XA1")).toMatchObject({
+    state: "nil",
+    lacking: ["T1"],
+  });
+  expect(withoutSheet.sources[0]?.returns).toMatchObject([{ standing: "left-out" }, { standing: "counted" }]);
+
+  const withoutFile = merge([both], [{ ...leaveOut, file: "XA1-1.xlsx" }]);
+  expect(withoutFile.sources).toMatchObject([{ status: "left-out" }]);
+  expect(withoutFile.completeness.missing).toContain("XA1");
+});
+
+test("[M23] Of two rows that say the same one is left out, and nothing is said twice any more", () => {
+  const twice = [
+    { nam: 2024, diaBan: "XA1", danSo: 900 },
+    { nam: 2024, diaBan: "XA1", danSo: 900 },
+  ];
+  const repeated = judgedReport({ returns: { T2: twice } }, [
+    { code: "submission.row-repeated", template: "T2", row: 13 },
+  ]);
+  const decision: Decision = { kind: "leave-out", orgUnit: "XA1", template: "T2", row: 13, ...signed };
+  expect(
+    merge([repeated], [decision]).templates.find(({ template }) => template.code === "T2")?.total,
+  ).toMatchObject({
+    danSo: 900,
+  });
+});
+
+test("[M25] The day a board accepts a late file for is the day it counts as sent", () => {
+  const late = report("XA1", { savedAt: "2024-07-20T03:00:00Z", returns: { T1: "nil", T2: "nil" } });
+  expect(merge([late]).completeness.late).toBe(1);
+  const decision: Decision = {
+    kind: "accept",
+    orgUnit: "XA1",
+    file: late.submission.file,
+    value: "2024-07-15",
+    ...signed,
+  };
+  const model = merge([late], [decision]);
+  expect(model.completeness.late).toBe(0);
+  expect(model.sources[0]?.sent).toEqual({ day: "2024-07-15", toldBy: "board" });
+});
+
+test("[M26] A sheet sent back counts nowhere, and the remark and the new deadline stand with it", () => {
+  const decision: Decision = { kind: "send-back", ...inXA1, dueDate: "2024-08-10", ...signed };
+  const model = merge([report("XA1", { returns: { T1: rows, T2: "nil" } })], [decision]);
+  expect(figures(model)).toBeUndefined();
+  expect(model.sources).toMatchObject([{ status: "accepted-in-part" }]);
+  expect(model.issues).toMatchObject([
+    {
+      code: "merge.decided-send-back",
+      severity: "error",
+      facts: { dueDate: "10/08/2024", reason: signed.reason },
+    },
+  ]);
+});
+
+describe("[M20] A decision holds for the content it was made on", () => {
+  const correct: Decision = { kind: "correct", ...inXA1, row: 13, field: "thamGia", value: "40", ...signed };
+  const [grounded = correct] = merge([wrongSecond], [correct]).decisions.map(({ decision }) => decision);
+  const second = (more: ReportParts) => judgedReport({ turn: 2, ...more }, []);
+
+  test("in whatever file it comes, and wherever the row stands by then", () => {
+    const moved = second({ returns: { T1: [{ phaiHoc: 1, thamGia: 1 }, ...rows] } });
+    const unread = judgedReport({ turn: 2, returns: { T1: [{ phaiHoc: 1, thamGia: 1 }, ...rows] } }, [
+      { row: 14, field: "thamGia", found: "60" },
+    ]);
+    expect(merge([wrongSecond, unread], [grounded]).decisions).toMatchObject([
+      { state: "applied", decision: { row: 14 } },
+    ]);
+    // The same figures without the error are another ground.
+    expect(merge([moved], [grounded]).decisions).toMatchObject([{ state: "open" }]);
+  });
+
+  test("and is open again once the unit sent something else", () => {
+    const model = merge(
+      [second({ returns: { T1: [rows[0] ?? {}, { phaiHoc: 50, thamGia: 45 }] } })],
+      [grounded],
+    );
+    expect(figures(model)).toBe(135);
+    expect(model.decisions).toMatchObject([{ state: "open" }]);
+    expect(model.issues).toMatchObject([
+      { code: "merge.decision-open", severity: "warning", where: { row: 13 } },
+    ]);
+  });
+
+  test("or is met, where the unit wrote what the board had decided", () => {
+    const model = merge(
+      [second({ returns: { T1: [rows[0] ?? {}, { phaiHoc: 50, thamGia: 40 }] } })],
+      [grounded],
+    );
+    expect(model.decisions).toMatchObject([{ state: "met" }]);
+    expect(model.issues).toEqual([]);
+  });
+
+  test("and what fits nothing in hand is said, with what to do", () => {
+    const model = merge([wrongSecond], [{ ...correct, orgUnit: "XA2" }]);
+    expect(model.decisions).toMatchObject([{ state: "astray" }]);
+    expect(codes(model)).toContain("merge.decision-astray");
+  });
+});
+
+describe("[M20] One level up", () => {
+  function above(decisions: readonly Decision[], sent: readonly SubmissionOutcome[]) {
+    const draft = summaryWorkbook(merge(sent, decisions), { index: smallIndex, wording: ({ code }) => code });
+    const book = readWorkbook(writeWorkbook(draft));
+    if (!book.ok) throw new Error(JSON.stringify(book.issues));
+    return readSummary(book.value, { file: "huyen.xlsx", sha256: "huyen" });
+  }
+  const sent = [wrongSecond, report("XA2", { returns: { T1: rows } })];
+  const decisions: readonly Decision[] = [
+    { kind: "correct", ...inXA1, row: 13, field: "thamGia", value: "40", ...signed },
+    { kind: "leave-out", orgUnit: "XA2", template: "T1", row: 12, ...signed },
+  ];
+
+  test("the same figures come out, and the decisions are seen with the board that made them", () => {
+    const here = merge(sent, decisions);
+    const there = merge(above(decisions, sent));
+    expect(there.templates[0]?.total).toEqual(here.templates[0]?.total);
+    expect(there.decisions.map(({ state, decision }) => [state, decision.kind, decision.board])).toEqual([
+      ["applied", "correct", smallIndex.catalogue.board.orgUnit],
+      ["applied", "leave-out", smallIndex.catalogue.board.orgUnit],
+    ]);
+    expect(codes(there).sort()).toEqual(codes(here).sort());
+  });
+
+  test("they hold for the units' own files as well", () => {
+    const both = merge([...above(decisions, sent), ...sent]);
+    expect(both.templates[0]?.total).toEqual(merge(sent, decisions).templates[0]?.total);
+  });
+
+  test("a sheet or a file left out stays out", () => {
+    const out: readonly Decision[] = [
+      { kind: "leave-out", ...inXA1, ...signed },
+      { kind: "leave-out", file: "XA2-1.xlsx", ...signed },
+    ];
+    const there = merge(above(out, sent));
+    expect(figures(there)).toBeUndefined();
+    expect(there.sources.map(({ status }) => status)).toEqual(["left-out", "left-out"]);
+    expect(there.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+});
