@@ -1,12 +1,13 @@
-import { foldKey } from "../../base";
-import { groupBy } from "../group-by";
+import { exactKey, foldKey } from "../../base";
 import type { Catalogue, OrgUnit } from "../model";
-import { type FindByName, type Level, type Named, levelBy, nameIndex } from "./name-index";
+import { type FindByName, type Named, levelBy, nameIndex } from "./name-index";
+import { placeLevels } from "./find-by-place";
 import { homeSuffixes, placeName } from "./name-prefixes";
 
 /**
- * Finds the unit a text names: code, name, short name or alias; then without marks; then without the name of the
- * board's own place ("Trung tâm Y tế huyện Tây Sơn"); then by place alone ("UBND xã Bình Tân", "X. Bình Tân").
+ * Finds the unit a text names: code, name, short name or alias; then without marks; then by the State's number, which
+ * units of different times may bear; then without the name of the board's own place ("Trung tâm Y tế huyện Tây Sơn");
+ * then by place alone ("UBND xã Bình Tân", "X. Bình Tân").
  */
 export function orgUnitFinder({ orgUnits, board }: Catalogue): FindByName<OrgUnit> {
   const entries = orgUnits.map((unit): Named<OrgUnit> => ({
@@ -17,8 +18,9 @@ export function orgUnitFinder({ orgUnits, board }: Catalogue): FindByName<OrgUni
   }));
   const withoutHome = homeStripper(board.superior);
   return nameIndex(entries, [
+    levelBy("code", entries, exactKey, ({ value: { officialCode = "" } }) => [officialCode]),
     levelBy("folded", entries, withoutHome, ({ names, aliases }) => [...names, ...aliases]),
-    placeLevel(orgUnits),
+    ...placeLevels(orgUnits),
   ]);
 }
 
@@ -29,22 +31,5 @@ function homeStripper(superior: string): (name: string) => string {
     const key = foldKey(name);
     const suffix = suffixes.find((ending) => key.endsWith(ending));
     return suffix === undefined ? key : key.slice(0, -suffix.length);
-  };
-}
-
-function placeLevel(orgUnits: readonly OrgUnit[]): Level<OrgUnit> {
-  const places = orgUnits
-    .map((unit) => ({ unit, place: placeName(unit.name) }))
-    .filter(({ place }) => place.level !== undefined);
-  const byCore = groupBy(places, ({ place }) => place.core);
-  return {
-    how: "folded",
-    candidates: (text) => {
-      const { level, core } = placeName(text);
-      const sameCore = byCore.get(core) ?? [];
-      return sameCore
-        .filter(({ place }) => level === undefined || place.level === level)
-        .map(({ unit }) => unit);
-    },
   };
 }

@@ -37,7 +37,7 @@ export const communes: readonly OrgUnit[] = linesOf(communesSince2025).map((line
 export const formerUnits: readonly OrgUnit[] = withDistricts(linesOf(communesUntil2025));
 
 function withDistricts(lines: readonly string[]): readonly OrgUnit[] {
-  const names = lines.map((line) => COMMUNE.exec(line)?.groups?.["name"]);
+  const names = lines.map((line) => COMMUNE.exec(line)?.groups).map((parts) => nameOf(parts ?? {}));
   const isShared = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
   let district: Readonly<Record<string, string>> = {};
   return lines.map((line) => {
@@ -50,19 +50,22 @@ function withDistricts(lines: readonly string[]): readonly OrgUnit[] {
 
 type Parts = Readonly<Record<string, string>>;
 
+function nameOf({ level = "", name = "" }: Parts): string {
+  return `${level} ${name}`;
+}
+
 function formerDistrict({ code = "", level = "", name = "", province = "" }: Parts): OrgUnit {
   return shippedUnit(`HU_${code}`, `${COMMITTEES[level] ?? ""} ${name}`, name, "dang_cap_huyen", {
     parent: PROVINCES[province] ?? "",
     validTo: UNTIL_MERGER,
-    officialCode: code,
   });
 }
 
 /** Communes of one name bear their district's behind it: no name may mean two on one day. */
 function formerCommune(commune: Parts, district: Parts, isShared: (name: string) => boolean): OrgUnit {
-  const { code = "", level = "", name = "", heirs = "" } = commune;
-  const where = isShared(name) ? `, ${district["level"] ?? ""} ${district["name"] ?? ""}` : "";
-  return shippedUnit(oldCode(code), `Đảng ủy ${level} ${name}${where}`, name, "dang_uy_xa", {
+  const { code = "", name = "", heirs = "" } = commune;
+  const where = isShared(nameOf(commune)) ? `, ${district["level"] ?? ""} ${district["name"] ?? ""}` : "";
+  return shippedUnit(oldCode(code), `Đảng ủy ${nameOf(commune)}${where}`, name, "dang_uy_xa", {
     parent: `HU_${district["code"] ?? ""}`,
     validTo: UNTIL_MERGER,
     officialCode: code,

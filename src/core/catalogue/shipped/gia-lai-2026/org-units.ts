@@ -6,7 +6,7 @@ const since = { validFrom: SINCE_MERGER };
 const reporting = { ...since, reports: true };
 
 const committees: readonly OrgUnit[] = [
-  shippedUnit("TU25", "Tỉnh ủy Gia Lai", "Tỉnh ủy", "dang_cap_tinh", { ...since, officialCode: "52" }),
+  shippedUnit("TU25", "Tỉnh ủy Gia Lai", "Tỉnh ủy", "dang_cap_tinh", since),
   shippedUnit("BTGDVTU", "Ban Tuyên giáo và Dân vận Tỉnh ủy", "BTG&DV Tỉnh ủy", "ban_tuyen_giao", {
     ...reporting,
     parent: "TU25",
@@ -114,12 +114,10 @@ const front: readonly OrgUnit[] = [
 const formerProvinces: readonly OrgUnit[] = [
   shippedUnit("TU", "Tỉnh ủy Bình Định", "Tỉnh ủy Bình Định", "dang_cap_tinh", {
     validTo: UNTIL_MERGER,
-    officialCode: "52",
     successors: ["TU25"],
   }),
   shippedUnit("TU_64", "Tỉnh ủy Gia Lai", "Tỉnh ủy", "dang_cap_tinh", {
     validTo: UNTIL_MERGER,
-    officialCode: "64",
     successors: ["TU25"],
   }),
 ];
