@@ -53,5 +53,8 @@ export {
 } from "./merging/headline";
 export { periodStated, periodToIssue, periodToMerge } from "./merging/usual-period";
 export { readFiles, rememberingReader } from "./read-files";
+export { openSummary } from "./papers/open-summary";
+export { type VerifyTask, verifyReport } from "./papers/verify-report";
+export { type ReportTask, type WrittenReport, writeReport } from "./papers/write-report";
 export type { KeptPeriod } from "./kept-period";
 export { today } from "./today";

@@ -10,6 +10,7 @@ import {
 import { isSummary, readSummary } from "../core/summary";
 import { workbookIssue } from "../core/workbook";
 import type { FoundFile, Host, Progress } from "./host";
+import { inFile } from "./in-file";
 import { openWorkbook } from "./open-workbook";
 
 /**
@@ -89,7 +90,3 @@ const isLostText = ({ issues }: SubmissionOutcome): boolean =>
   );
 
 const withoutHeader = (file: string): Issue => workbookIssue("workbook.text-without-header", { file });
-
-const inFile =
-  (file: string) =>
-  (issue: Issue): Issue => ({ ...issue, where: { file, ...issue.where } });

@@ -6,6 +6,7 @@ import { citeCommand } from "./commands/cite-command";
 import { demoCommand } from "./commands/demo-command";
 import { mergeCommand } from "./commands/merge-command";
 import { CannotRun, type Command, type Options, type Surroundings, type Terminal } from "./commands/command";
+import { reportCommand } from "./commands/report-command";
 import { templatesCommand } from "./commands/templates-command";
 
 interface KnownCommand {
@@ -33,6 +34,11 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
     takes: ["catalogue", "start", "period", "out", "as-of", "provisional", "json"],
     takesMore: always,
   },
+  report: {
+    run: reportCommand,
+    takes: ["catalogue", "start", "out", "compare", "date", "verify", "json"],
+    takesMore: always,
+  },
   cite: { run: citeCommand, takes: ["catalogue", "start", "out", "json"], takesMore: always },
   demo: { run: demoCommand, takes: [], takesMore: never },
 };
@@ -54,6 +60,9 @@ const OPTIONS = {
   out: { type: "string" },
   "as-of": { type: "string" },
   provisional: { type: "boolean" },
+  compare: { type: "string" },
+  date: { type: "string" },
+  verify: { type: "string" },
   "no-pane": { type: "boolean" },
   json: { type: "boolean" },
   lang: { type: "string" },

@@ -1,9 +1,11 @@
 import type { catalogueIssues } from "../core/catalogue";
 import type { citationIssues } from "../core/citations";
 import type { mergeIssues } from "../core/merge";
+import type { paperIssues } from "../core/paper";
 import type { submissionIssues } from "../core/submissions";
 import type { summaryIssues } from "../core/summary";
 import type { templatesIssues } from "../core/templates";
+import type { wordIssues } from "../core/word";
 import type { workbookIssues } from "../core/workbook";
 
 /** Findings of the places we run in (host/node: files on disk). */
@@ -64,9 +66,11 @@ export type IssueCode =
   | keyof typeof catalogueIssues
   | keyof typeof citationIssues
   | keyof typeof mergeIssues
+  | keyof typeof paperIssues
   | keyof typeof submissionIssues
   | keyof typeof summaryIssues
   | keyof typeof templatesIssues
+  | keyof typeof wordIssues
   | keyof typeof workbookIssues;
 
 /** Finding and remedy for each code; `{found}` and `{fact}` are blanks filled from the issue. */

@@ -7,11 +7,12 @@ import ts from "typescript";
 export const FLOORS = [
   ["core/base"],
   ["core/rules", "core/workbook", "core/citations"],
-  ["core/catalogue"],
+  ["core/catalogue", "core/word"],
   ["core/templates", "core/guide"],
   ["core/submissions"],
   ["core/merge"],
   ["core/summary"],
+  ["core/paper"],
   ["app", "i18n"],
   ["host/node", "host/excel", "host/browser", "host/documents", "host/emulation", "ui"],
   ["workbench"],

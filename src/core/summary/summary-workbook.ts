@@ -1,7 +1,7 @@
 import type { Issue } from "../base";
 import { type CatalogueIndex, letterheadOn } from "../catalogue";
 import type { Source, SummaryModel } from "../merge";
-import { MAX_JUMPS, sheetName } from "../workbook";
+import { MAX_JUMPS } from "../workbook";
 import type { SheetDraft, WorkbookDraft } from "../workbook";
 import { coverageSheet } from "./sheets/coverage-sheet";
 import { figuresSheet } from "./figures/figures-sheet";
@@ -12,10 +12,10 @@ import { issuerOf } from "./look/official-page";
 import { overviewSheet, overviewTitle } from "./sheets/overview-sheet";
 import type { SummaryRecord } from "./records";
 import { fileRecords, SUMMARY_PROPERTY, summaryStamp, templateRecord } from "./records";
+import { sheetNames } from "./sheet-names";
 import { recordsSheet } from "./sheets/records-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
 import { textsSheet } from "./sheets/texts-sheet";
-import { words } from "./look/words";
 
 export interface SummaryOptions {
   readonly index: CatalogueIndex;
@@ -54,19 +54,6 @@ export function summaryWorkbook(model: SummaryModel, { index, wording }: Summary
     title: `${overviewTitle(common.issuer)}: ${model.period.name}`,
     creator: letterheadOn(index.catalogue.board, model.asOf).name,
   };
-}
-
-/** Template → name of its sheet, for templates that have rows, be it only to compare. */
-function sheetNames({ templates }: SummaryModel): ReadonlyMap<string, string> {
-  const taken: string[] = [words.overview, words.coverage, words.texts, words.issues, words.sources];
-  return new Map(
-    templates.flatMap(({ template, rows, comparison }): readonly (readonly [string, string])[] => {
-      if (rows === 0 && comparison.length === 0) return [];
-      const name = sheetName(`${template.code} ${template.shortTitle}`, taken);
-      taken.push(name);
-      return [[template.code, name]];
-    }),
-  );
 }
 
 /** Number and name: `12 · 2024-H1_DU_PHU_PHONG.xlsx`. The number leads to the sheet Nguồn số liệu. */

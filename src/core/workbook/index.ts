@@ -22,6 +22,9 @@ export { ISSUED_AT } from "./write/properties";
 export { inflateWithFflate } from "./read/zip/inflate-with-fflate";
 export { deflateWithFflate, writeArchive } from "./write/zip";
 export type { Crc32, Deflate, DeflateAside, Packing, PackingAside } from "./write/zip";
+export { writeTextArchive } from "./write/text-archive";
+export { corePropertiesXml, customPropertiesXml } from "./write/properties";
+export { type Attributes, NAMESPACES, PACKAGE, XML_HEAD, xmlElement, xmlPlainText } from "./write/xml-text";
 export { writeWorkbook, writeWorkbookAside } from "./write-xlsx";
 export { workbookIssue, workbookIssues } from "./issues";
 export type {
@@ -44,6 +47,7 @@ export type { ArchiveMember } from "./read-archive";
 export { readWorkbook } from "./read-workbook";
 export { isOldWorkbook } from "./read/package/file-format";
 export { type FormatKind, lookOf, readFormatCode, shownKind } from "./read/package/number-formats";
+export { XmlReader } from "./read/xml/xml-reader";
 export type { ReadOptions } from "./read/zip/archive";
 export { type ReadLimits, defaultLimits } from "./read/limits";
 export { cellOfNumber, cellOfText } from "./read/sheet/shown-cell";

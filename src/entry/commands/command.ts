@@ -22,6 +22,9 @@ export interface Options {
   readonly out?: string;
   readonly "as-of"?: string;
   readonly provisional?: boolean;
+  readonly compare?: string;
+  readonly date?: string;
+  readonly verify?: string;
   readonly "no-pane"?: boolean;
   readonly json?: boolean;
 }

@@ -15,7 +15,7 @@ export async function readDocuments(paths: readonly string[]): Promise<Documents
   const texts: NamedText[] = [];
   const issues: Issue[] = [];
   for (const file of paths) {
-    const bytes = await bytesOf(file);
+    const bytes = await documentBytes(file);
     if (!(bytes instanceof Uint8Array)) {
       issues.push(bytes);
       continue;
@@ -27,7 +27,8 @@ export async function readDocuments(paths: readonly string[]): Promise<Documents
   return { texts, issues };
 }
 
-async function bytesOf(file: string): Promise<Uint8Array | Issue> {
+/** The bytes of a file named in the call, or why they cannot be had. */
+export async function documentBytes(file: string): Promise<Uint8Array | Issue> {
   try {
     if ((await stat(file)).isDirectory()) return fileIssue("file.is-folder", { file });
     return await readFile(file);

@@ -453,6 +453,17 @@ export const issuesEn: IssueSentences = {
     "“{found}” cannot be read back; this unit's report was not counted. Restore the original value in the summary.",
   "summary.rows-edited":
     "Form {template} from {source} was changed inside the summary (originally {rows} rows, now {foundRows}); the present figures were used. Compare with the original file.",
+  "summary.not-a-summary": "This is no summary of the program. Choose the file the merge has written.",
+  "summary.period-unknown":
+    "The catalogue has no period “{found}”, which this summary is of. Use the catalogue it was merged with.",
+  "word.not-word": "This is no Word file (.docx). Open it in Word, save it as .docx and choose it again.",
+  "word.old-or-protected":
+    "The file is an old .doc or has a password, so it cannot be read. Open it in Word, remove the password and save it as .docx.",
+  "word.damaged": "The Word file is damaged. Open it in Word, save it again and choose it again.",
+  "word.too-large":
+    "The Word file unpacks to far too much, so it was not read, to protect this machine. Take pictures out, save it and choose it again.",
+  "paper.not-comparable":
+    "The summary “{period}” is of another kind of period, so nothing was compared. Choose the summary of the same period last year.",
   "spreadsheet.cell-being-edited":
     "A cell is being typed in, so nothing was written. Press Enter or Esc in the sheet and try again.",
   "spreadsheet.read-only":

@@ -11,6 +11,9 @@ export const en: Words = {
       Check returned workbooks.
   khoagiao merge PATH … --period ID --out SUMMARY.xlsx [--catalogue FILE.xlsx] [--as-of YYYY-MM-DD] [--provisional] [--json]
       Merge files, folders (to the bottom) and .zip archives.
+  khoagiao report SUMMARY.xlsx --out REPORT.docx [--compare LAST_YEAR.xlsx] [--date YYYY-MM-DD] [--catalogue FILE.xlsx] [--json]
+      Write the board's report in Word from a summary, compared with the same period, in the form of its date.
+      --verify REPORT.docx: hold the numbers of an edited report against the summary; nothing is written.
   khoagiao cite FILE … [--catalogue FILE.xlsx] [--out CATALOGUE.xlsx] [--json]
       Read which documents .docx, .pdf and .txt files cite; --out writes the catalogue with the new ones.
 
@@ -27,6 +30,16 @@ export const en: Words = {
   startAndCatalogue:
     "--start and --catalogue do not go together: choose a shipped catalogue or a file of your own.",
   unknownStart: "No shipped catalogue is named “{found}”. There are: {names}.",
+  badDay: "{option} wants a day as YYYY-MM-DD, for example 2026-07-05; found “{found}”.",
+  oneFileOnly: "This command takes one file; “{found}” is one too many.",
+  toWrite: "{count} places are still to be written (marked yellow in the report):",
+  verifyClean: "All {numbers} numbers of the report agree with the summary.",
+  verifyFound: "{count} of {numbers} numbers do not agree with the summary:",
+  verifyDiffers: "  found {found}, the summary has {expected} (sheet “{sheet}”, cell {cell}): {paragraph}",
+  verifyGone:
+    "  found {found}, the summary no longer has this figure (it stood in {sheet}, cell {cell}): {paragraph}",
+  verifyRemoved: "{count} numbers were taken out of the report.",
+  verifyUnchecked: "{count} changes against last year were not checked; name that summary after --compare.",
   missingPaths: "No file or folder was named.",
   cannotWrite: "Cannot write {file}: {message}. Close the file if it is open, or choose another place.",
   unknownPeriod:

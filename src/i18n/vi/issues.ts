@@ -451,6 +451,18 @@ export const issuesVi: IssueSentences = {
     "Ghi “{found}”, không đọc lại được theo danh mục; báo cáo của đơn vị này chưa được tính. Hãy khôi phục giá trị ban đầu trong bảng tổng hợp.",
   "summary.rows-edited":
     "Số liệu biểu {template} lấy từ tệp {source} đã bị sửa trong bảng tổng hợp (gốc {rows} dòng, nay {foundRows} dòng); đã tính theo số liệu hiện có. Hãy đối chiếu với tệp gốc.",
+  "summary.not-a-summary":
+    "Tệp này không phải bảng tổng hợp của chương trình. Hãy chọn tệp do lệnh tổng hợp ghi ra.",
+  "summary.period-unknown":
+    "Danh mục không có kỳ báo cáo “{found}” của bảng tổng hợp này. Hãy dùng đúng danh mục đã tổng hợp.",
+  "word.not-word": "Đây không phải tệp Word .docx. Hãy mở bằng Word, lưu dưới dạng .docx rồi chọn lại.",
+  "word.old-or-protected":
+    "Tệp ở dạng .doc cũ hoặc được đặt mật khẩu nên không đọc được. Hãy mở bằng Word, bỏ mật khẩu và lưu dưới dạng .docx.",
+  "word.damaged": "Tệp Word bị hỏng. Hãy mở bằng Word, lưu lại rồi chọn lại.",
+  "word.too-large":
+    "Tệp Word bung ra quá lớn nên không đọc, để bảo vệ máy. Hãy bỏ bớt hình ảnh, lưu lại rồi chọn lại.",
+  "paper.not-comparable":
+    "Bảng tổng hợp “{period}” không cùng loại kỳ báo cáo nên không so sánh. Hãy chọn bảng tổng hợp của cùng kỳ năm trước.",
   "spreadsheet.cell-being-edited":
     "Một ô đang được gõ dở nên chưa ghi gì. Hãy nhấn Enter hoặc Esc trong trang tính rồi làm lại.",
   "spreadsheet.read-only":

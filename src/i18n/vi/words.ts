@@ -12,6 +12,9 @@ export const vi = {
       Kiểm tra báo cáo gửi về.
   khoagiao merge ĐƯỜNG_DẪN … --period KỲ --out TỔNG_HỢP.xlsx [--catalogue TỆP.xlsx] [--as-of NĂM-THÁNG-NGÀY] [--provisional] [--json]
       Tổng hợp tệp, thư mục (kể cả thư mục con) và tệp nén .zip.
+  khoagiao report TỔNG_HỢP.xlsx --out BÁO_CÁO.docx [--compare CÙNG_KỲ.xlsx] [--date NĂM-THÁNG-NGÀY] [--catalogue TỆP.xlsx] [--json]
+      Viết báo cáo Word của Ban từ bảng tổng hợp, so với cùng kỳ, theo thể thức của ngày văn bản.
+      --verify BÁO_CÁO.docx: đối chiếu các con số trong báo cáo đã sửa với bảng tổng hợp, không ghi gì.
   khoagiao cite TỆP … [--catalogue TỆP.xlsx] [--out DANH_MỤC.xlsx] [--json]
       Đọc văn bản được dẫn trong tệp .docx, .pdf, .txt; --out ghi danh mục đã thêm văn bản mới.
 
@@ -28,6 +31,16 @@ export const vi = {
   startAndCatalogue:
     "--start và --catalogue không dùng cùng lúc: hãy chọn danh mục có sẵn hoặc tệp danh mục của mình.",
   unknownStart: "Không có danh mục có sẵn tên “{found}”. Có: {names}.",
+  badDay: "{option} cần ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2026-07-05; đang ghi “{found}”.",
+  oneFileOnly: "Lệnh này chỉ nhận một tệp; thừa “{found}”.",
+  toWrite: "Còn {count} chỗ phải viết thêm (tô vàng trong báo cáo):",
+  verifyClean: "{numbers} con số trong báo cáo đều khớp với bảng tổng hợp.",
+  verifyFound: "{count} trong {numbers} con số không khớp với bảng tổng hợp:",
+  verifyDiffers: "  ghi {found}, bảng tổng hợp là {expected} (trang “{sheet}”, ô {cell}): {paragraph}",
+  verifyGone: "  ghi {found}, bảng tổng hợp không còn con số này (trước ở {sheet}, ô {cell}): {paragraph}",
+  verifyRemoved: "{count} con số đã được bỏ khỏi báo cáo.",
+  verifyUnchecked:
+    "{count} con số so với cùng kỳ chưa đối chiếu; hãy nêu bảng tổng hợp cùng kỳ sau --compare.",
   missingPaths: "Chưa nêu tệp hoặc thư mục nào.",
   cannotWrite: "Không ghi được {file}: {message}. Hãy đóng tệp nếu đang mở, hoặc chọn nơi khác.",
   unknownPeriod:

@@ -14,12 +14,18 @@ export interface CoverageSheetParts {
   readonly issuer: Issuer;
 }
 
+/** Heading, title and the two rows of the header. */
+export const COVERAGE_ROWS_ABOVE = 6;
+
+/** Column of the count of units that did what the action at `place`, counted from 0, says. */
+export const coverageColumn = (place: number): number => 4 + 2 * place;
+
 /** Theo văn bản: for each directive the units that did something with it, and those that owe it. */
 export function coverageSheet({ model, labels, issuer }: CoverageSheetParts): SheetDraft | undefined {
   const [first] = model.coverage;
   if (first === undefined) return undefined;
   const kinds = first.actions.map(({ kind }) => actionWords[kind]);
-  const last = 4 + 2 * kinds.length;
+  const last = coverageColumn(kinds.length);
   const widths = [5, 18, 26, ...kinds.flatMap(() => [6, 19]), 30];
   const rows = new SheetRows(widths);
   writeAnnexHead(rows, issuer, ["", ""], last);
@@ -29,7 +35,7 @@ export function coverageSheet({ model, labels, issuer }: CoverageSheetParts): Sh
       ...[words.ordinal, words.directive, words.subject].map((value, at) =>
         headerSpan(value, at + 1, at + 1),
       ),
-      ...kinds.map((value, at) => headerSpan(value, 4 + 2 * at, 5 + 2 * at)),
+      ...kinds.map((value, at) => headerSpan(value, coverageColumn(at), coverageColumn(at) + 1)),
       headerSpan(words.openTasks, last, last),
     ],
     LINE_HEIGHT,

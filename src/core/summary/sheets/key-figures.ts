@@ -1,6 +1,6 @@
-import { given, isError, isWarning } from "../../base";
+import { cellAddress, given, isError, isWarning } from "../../base";
 import { type Field, kindOf } from "../../catalogue";
-import type { SummaryModel, TemplateSummary } from "../../merge";
+import type { SourceStatus, SummaryModel, TemplateSummary } from "../../merge";
 import { cellFormat } from "../../templates";
 import { quoteSheet } from "../../workbook";
 import type { CellDraft, Style } from "../../workbook";
@@ -26,32 +26,49 @@ export function writeFindings(rows: SheetRows, parts: OverviewParts, last: numbe
   writeNames(rows, parts, last);
 }
 
+/** Where the first line of the list of sendings stands: under the head, the title and the lists' own headings. */
+const FIRST_SENDING_ROW = 9;
+const SENDING_COLUMN = 3;
+
 interface SendingLine {
+  /** Names the count for whoever looks for its cell. */
+  readonly count?: SendingCount;
   readonly title: string;
   readonly value: number | undefined;
   readonly style: Style;
 }
 
+/** The counts of the list of sendings that papers tell of, by what they count. */
+export type SendingCount = "expected" | "received" | "late" | "missing" | "reportingRate";
+
+/** Each such count with its value and the cell of the overview it stands in. */
+export const placedSendings = (model: SummaryModel) =>
+  sendingLines(model).flatMap(({ count, value }, at) =>
+    count === undefined || value === undefined
+      ? []
+      : [{ count, value, cell: cellAddress(FIRST_SENDING_ROW + at, SENDING_COLUMN) }],
+  );
+
 function sendingLines({ completeness, sources, issues }: SummaryModel): readonly SendingLine[] {
   const { expected, received, nil, late, undated, incomplete, missing, notYetDue, reportingRate } =
     completeness;
-  const line = (title: string, value: number | undefined, style: Style = countCell) => ({
-    title,
-    value,
-    style,
+  const line = (title: string, value: number | undefined, more: Partial<SendingLine> = {}): SendingLine => ({
+    ...{ title, value, style: countCell },
+    ...more,
   });
+  const having = (status: SourceStatus) => sources.filter((source) => source.status === status).length;
   return [
-    line(words.expected, expected),
-    line(words.received, received),
+    line(words.expected, expected, { count: "expected" }),
+    line(words.received, received, { count: "received" }),
     line(`  ${words.ofWhichNil}`, nil),
-    line(`  ${words.ofWhichLate}`, late),
+    line(`  ${words.ofWhichLate}`, late, { count: "late" }),
     line(`  ${words.ofWhichUndated}`, undated),
     line(`  ${words.ofWhichIncomplete}`, incomplete.length),
-    line(words.missing, missing.length),
+    line(words.missing, missing.length, { count: "missing" }),
     line(words.notYetDue, notYetDue.length),
-    line(words.reportingRate, reportingRate, shareCell),
-    line(words.rejectedFiles, sources.filter(({ status }) => status === "rejected").length),
-    line(words.partlyAccepted, sources.filter(({ status }) => status === "accepted-in-part").length),
+    line(words.reportingRate, reportingRate, { count: "reportingRate", style: shareCell }),
+    line(words.rejectedFiles, having("rejected")),
+    line(words.partlyAccepted, having("accepted-in-part")),
     line(words.openErrors, issues.filter(isError).length),
     line(words.openWarnings, issues.filter(isWarning).length),
   ];

@@ -16,7 +16,11 @@ const CUSTOM_SET = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 const FIRST_CUSTOM_NUMBER = 2;
 
 /** The body of docProps/core.xml. */
-export function corePropertiesXml({ title, creator, savedAt = ISSUED_AT }: WorkbookDraft): string {
+export function corePropertiesXml({
+  title,
+  creator,
+  savedAt = ISSUED_AT,
+}: Pick<WorkbookDraft, "title" | "creator" | "savedAt">): string {
   if (!INSTANT.test(savedAt)) throw new RangeError(`Not an ISO instant with its offset: ${savedAt}`);
   const when = { "xsi:type": "dcterms:W3CDTF" };
   const parts = [

@@ -10,6 +10,12 @@ export function xmlText(text: string): string {
   return text.replace(NEEDS_ESCAPE, (found) => ENTITIES[found] ?? hexEscape(found));
 }
 
+/** Text between tags where no such escape is known (Word): what XML cannot hold is left out. */
+export const xmlPlainText = (text: string): string =>
+  text
+    .replace(/[\u0000-\u0008\u000b-\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replace(/[&<>]/g, (found) => ENTITIES[found] ?? found);
+
 const hexEscape = (character: string): string =>
   `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 

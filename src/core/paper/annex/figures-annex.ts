@@ -1,0 +1,58 @@
+import { type Field, aggregationOf, kindOf } from "../../catalogue";
+import type { TemplateSummary } from "../../merge";
+import { type FigureLine, figureKeyOf, ROW_COUNT } from "../../summary";
+import type { FigureBook } from "../figures/figure-book";
+import type { AnnexCell, AnnexTable } from "./annex-table";
+
+/** So many columns of figures an annex across the page can hold and still be read. */
+const MOST_COLUMNS = 9;
+
+/** Phụ lục: one template over all units, its total on top; every number with the cell it comes from. */
+export function figuresAnnex(summary: TemplateSummary, book: FigureBook, title: string): AnnexTable {
+  const { template, units, lacking } = summary;
+  const fields = columnsOf(summary);
+  const cells = (line: FigureLine): readonly AnnexCell[] =>
+    [ROW_COUNT, ...fields.map(({ key }) => key)].map((key) =>
+      book.number(figureKeyOf(template.code, line, key)),
+    );
+  const note = lacking.length === 0 ? [] : ["(Số liệu tạm tính: chưa có các dòng đã trả lại để sửa)"];
+  return {
+    title: [`${title}. ${template.title}`, ...note],
+    columns: [
+      { title: "STT", width: 5 },
+      { title: "Đơn vị", width: 26 },
+      { title: "Số dòng", width: 8, isNumber: true },
+      ...fields.map((field) => ({ title: headOf(field), width: 12, isNumber: true })),
+    ],
+    rows: [
+      ["", "Tổng cộng", ...cells({ of: "total" })],
+      ...units.map(({ orgUnit }, at) => [
+        String(at + 1),
+        book.index.orgUnit(orgUnit)?.name ?? orgUnit,
+        ...cells({ of: "unit", orgUnit }),
+      ]),
+    ],
+    totals: 1,
+  };
+}
+
+/** Figures somebody reported (the most frequent of something is none), the required ones first where there are too many; in the template's order. */
+function columnsOf({ template, total }: TemplateSummary): readonly Field[] {
+  const figured = template.fields.filter(
+    (field) =>
+      aggregationOf(field).gives === "figure" &&
+      field.aggregate.op !== "mode" &&
+      typeof total[field.key] === "number",
+  );
+  const wanted = [
+    ...figured.filter(({ required, aggregate }) => required || aggregate.op === "ratio"),
+    ...figured,
+  ];
+  const kept = new Set([...new Set(wanted)].slice(0, MOST_COLUMNS));
+  return figured.filter((field) => kept.has(field));
+}
+
+const headOf = (field: Field): string =>
+  field.unitOfMeasure === undefined || kindOf(field).isShare
+    ? field.label
+    : `${field.label} (${field.unitOfMeasure})`;

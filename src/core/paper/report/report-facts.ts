@@ -1,0 +1,28 @@
+import { type FigureBook, numberOf } from "../figures/figure-book";
+import type { PaperIssuer } from "../form/paper-issuer";
+import type { SlotFilling } from "../language/fill-line";
+import { plainPiece } from "../language/pieces";
+
+/** What a report knows beside its figures. */
+export interface ReportFacts {
+  readonly book: FigureBook;
+  readonly issuer: PaperIssuer;
+  /** Templates it must not tell of: `confidential` ones belong into an annex of their own. */
+  readonly isOpen: (template: string) => boolean;
+  /** Templates the outline names, so that the others can be told after them. */
+  readonly named: ReadonlySet<string>;
+}
+
+export const textOr = (text: string | undefined): SlotFilling =>
+  text === undefined || text === "" ? "empty" : [plainPiece(text)];
+
+/** A figure as a slot is filled with it: zero is nothing to tell. */
+export function countOr(book: FigureBook, key: string): SlotFilling {
+  const figure = book.figure(key);
+  if (figure === undefined || figure.value === 0) return "empty";
+  return [numberOf(figure)];
+}
+
+/** A common noun within a sentence; a name in capitals (BHXH) stays one. */
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -1,0 +1,16 @@
+import type { SummaryModel } from "../merge";
+import { sheetName } from "../workbook";
+import { words } from "./look/words";
+
+/** Template → name of its sheet, for templates that have rows, be it only to compare. */
+export function sheetNames({ templates }: SummaryModel): ReadonlyMap<string, string> {
+  const taken: string[] = [words.overview, words.coverage, words.texts, words.issues, words.sources];
+  return new Map(
+    templates.flatMap(({ template, rows, comparison }): readonly (readonly [string, string])[] => {
+      if (rows === 0 && comparison.length === 0) return [];
+      const name = sheetName(`${template.code} ${template.shortTitle}`, taken);
+      taken.push(name);
+      return [[template.code, name]];
+    }),
+  );
+}

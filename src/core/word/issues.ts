@@ -1,0 +1,13 @@
+import { issueMaker } from "../base";
+
+/** Why a Word document cannot be read. */
+export const wordIssues = {
+  "word.not-word": "error",
+  "word.old-or-protected": "error",
+  "word.damaged": "error",
+  "word.too-large": "error",
+} as const;
+
+export type WordIssueCode = keyof typeof wordIssues;
+
+export const wordIssue = issueMaker(wordIssues);

@@ -1,0 +1,198 @@
+import { mergeSubmissions } from "../../../src/core/merge";
+import { reportPapers } from "../../../src/core/paper";
+import { placedFigures } from "../../../src/core/summary";
+import { expectApproved } from "../../support/approved";
+import { DISTRICT_PERIOD, districtCampaign, districtIndex } from "../../support/district-campaign";
+import { paperText, runsOf } from "../../support/paper-text";
+import { PERIOD, report, smallCatalogue, smallIndex } from "../../support/small-campaign";
+import { catalogueIndex } from "../../../src/core/catalogue";
+
+const model = mergeSubmissions(districtCampaign(), {
+  index: districtIndex,
+  period: DISTRICT_PERIOD,
+  asOf: "2024-07-20",
+});
+const papers = (on = "2024-07-25") => reportPapers({ model, index: districtIndex, on });
+
+test("a district's report, read from the first line to the last", () => {
+  const { report: main, internal } = papers();
+  expectApproved("report-district", paperText(main.draft));
+  expectApproved("report-district-internal", internal === undefined ? "" : paperText(internal.draft));
+});
+
+test("every number of a sentence and a table bears the cell its figure stands in", () => {
+  const figures = [...placedFigures(model).values()];
+  const cells = new Set(figures.map(({ sheet, cell }) => `${sheet.split(" ")[0]} ${cell}`));
+  const marks = runsOf(papers().report.draft).flatMap(({ bookmark }) => bookmark ?? []);
+  expect(marks.length).toBeGreaterThan(500);
+  expect(new Set(marks).size).toBe(marks.length);
+  expect(
+    marks.filter((name) => !/^so_[0-9A-Za-z]{1,8}_[A-Z]+\d+_[0-9a-z]+_\d+$/.test(name) || name.length > 40),
+  ).toEqual([]);
+  const ofTemplates = marks.filter((name) => name.startsWith("so_KG"));
+  expect(ofTemplates.filter((name) => !cells.has(name.split("_").slice(1, 3).join(" ")))).toEqual([]);
+});
+
+test("no number of a sentence stands without its source, but for those of dates, documents and annexes", () => {
+  const [body] = papers().report.draft.sections;
+  const texts = (body?.blocks ?? []).flatMap((block) =>
+    block.kind === "paragraph" && ["NoiDung"].includes(block.style) ? [block.runs] : [],
+  );
+  const loose = texts.flatMap((runs) =>
+    runs.flatMap(({ text, bookmark, bold, marked }) =>
+      bookmark === undefined && bold !== true && marked !== true && !text.startsWith("- ") ? [text] : [],
+    ),
+  );
+  const harmless =
+    /\d{1,2}\/\d{1,2}\/\d{4}|\d{1,3}-[\p{L}]+\/[\p{L}]+|Phụ lục \d|năm \d{4}|\d+ tháng|dưới 80%|\d+-QĐ\/TW|45-NQ/gu;
+  expect(loose.map((text) => text.replace(harmless, "")).filter((text) => /\d/.test(text))).toEqual([]);
+});
+
+test("public opinion stands in a paper of its own, and nowhere in the report", () => {
+  const { report: main, internal } = papers();
+  const told = paperText(main.draft);
+  expect(told).not.toContain("KG02.");
+  expect(told).not.toContain("dư luận quan tâm");
+  expect(internal && paperText(internal.draft)).toContain("dư luận quan tâm");
+});
+
+test("the form is that of the day", () => {
+  const closing = (on: string) => paperText(papers(on).report.draft);
+  expect(closing("2026-05-26")).toContain("(để báo cáo),");
+  expect(closing("2026-05-27")).toContain("(để báo cáo);");
+});
+
+describe("what was not reported", () => {
+  const small = (returns: Parameters<typeof report>[1]) =>
+    reportPapers({
+      model: mergeSubmissions([report("XA1", returns)], {
+        index: smallIndex,
+        period: PERIOD,
+        asOf: "2024-08-01",
+      }),
+      index: smallIndex,
+      on: "2024-08-01",
+    });
+
+  test("is not told as 0", () => {
+    const empty = reportPapers({
+      model: mergeSubmissions([], { index: districtIndex, period: DISTRICT_PERIOD, asOf: "2024-07-20" }),
+      index: districtIndex,
+      on: "2024-07-20",
+    });
+    const body = paperText({ ...empty.report.draft, sections: empty.report.draft.sections.slice(0, 1) });
+    expect(body).not.toMatch(/⟨0⟩|⟨0%⟩/);
+    expect(body).not.toContain("hội nghị");
+    expect(empty.internal).toBeUndefined();
+  });
+
+  test("leaves templates of the board's own with what they have", () => {
+    const { report: main } = small({ returns: { T1: [{ phaiHoc: 100, thamGia: 90 }] } });
+    expect(paperText(main.draft)).toContain(
+      "- Ngắn T1: cột phaiHoc: ⟨100⟩; cột thamGia: ⟨90⟩; cột tyLe: ⟨90%⟩.",
+    );
+  });
+
+  test("is said of provisional figures", () => {
+    const refused = report("XA1", {
+      returns: {
+        T1: [
+          { phaiHoc: 100, thamGia: 90 },
+          { phaiHoc: 1, thamGia: 9 },
+        ],
+      },
+    });
+    const [first] = refused.submission.returns;
+    const outcome = {
+      ...refused,
+      submission: { ...refused.submission, returns: first ? [{ ...first, refused: { rows: [13] } }] : [] },
+    };
+    const provisional = mergeSubmissions([outcome], {
+      ...{ index: smallIndex, period: PERIOD, asOf: "2024-08-01", provisional: true },
+    });
+    const { report: main } = reportPapers({ model: provisional, index: smallIndex, on: "2024-08-01" });
+    expect(paperText(main.draft)).toContain("(số liệu tạm tính).");
+  });
+});
+
+describe("beside the same period of last year", () => {
+  const earlierPeriod = "2023-H1";
+  const index = catalogueIndex({
+    ...smallCatalogue,
+    periods: [
+      ...smallCatalogue.periods,
+      ...smallCatalogue.periods.map((one) => ({
+        ...one,
+        id: earlierPeriod,
+        year: 2023,
+        name: "6 tháng đầu năm 2023",
+      })),
+    ],
+    templates: smallCatalogue.templates.map((one) => (one.code === "T1" ? { ...one, code: "KG01" } : one)),
+  });
+  // The default outline speaks of KG01; its fields are the district's.
+  const district = (period: string, rows: Readonly<Record<string, number>>, units = ["XA_21811"]) =>
+    mergeSubmissions(
+      units.map((unit) => report(unit, { period, returns: { KG01: [rows] } })),
+      {
+        index: catalogueIndex({
+          ...districtIndex.catalogue,
+          periods: [
+            ...districtIndex.catalogue.periods,
+            ...districtIndex.catalogue.periods.map((one) => ({
+              ...one,
+              id: one.id.replace("2024", "2023"),
+              year: 2023,
+              name: one.name.replace("2024", "2023"),
+            })),
+          ],
+        }),
+        period,
+        asOf: "2024-08-01",
+      },
+    );
+  const told = (
+    now: Readonly<Record<string, number>>,
+    before: Readonly<Record<string, number>>,
+    units?: string[],
+  ) =>
+    paperText(
+      reportPapers({
+        model: district("2024-H1", now),
+        earlier: district("2023-H1", before, units),
+        index: districtIndex,
+        on: "2024-08-01",
+      }).report.draft,
+    );
+  const now = { soHoiNghi: 12, dvPhaiHoc: 100, dvThamGia: 95, tyLeDV: 0.95 };
+
+  test("counts are told as differences, shares in points", () => {
+    const text = told(now, { soHoiNghi: 10, dvPhaiHoc: 100, dvThamGia: 98, tyLeDV: 0.98 });
+    expect(text).toContain("⟨12⟩ hội nghị, lớp quán triệt (tăng ⟨2⟩ lớp, ⟨20%⟩ so với cùng kỳ)");
+    expect(text).toContain("đạt ⟨95%⟩ (giảm ⟨3⟩ điểm phần trăm so với cùng kỳ)");
+  });
+
+  test("no share of nothing, and equal is said", () => {
+    expect(told(now, { soHoiNghi: 0 })).toContain("(tăng ⟨12⟩ lớp so với cùng kỳ)");
+    expect(told(now, now)).toContain("(bằng cùng kỳ)");
+  });
+
+  test("other units are compared with nothing, and it is said", () => {
+    const text = told(now, { soHoiNghi: 10 }, ["XA_21811", "XA_21814"]);
+    expect(text).not.toContain("so với cùng kỳ)");
+    expect(text).toContain("(2 → 1 đơn vị báo cáo)");
+  });
+
+  test("a period of another kind is refused, and told", () => {
+    const { issues } = reportPapers({
+      ...{
+        model: district("2024-H1", now),
+        earlier: district("2024", now),
+        index: districtIndex,
+        on: "2024-08-01",
+      },
+    }).report;
+    expect(issues.map(({ code }) => code)).toEqual(["paper.not-comparable"]);
+    expect(index.period(earlierPeriod)).toBeDefined();
+  });
+});

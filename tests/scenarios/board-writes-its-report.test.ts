@@ -1,0 +1,93 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { readArchive, writeTextArchive } from "../../src/core/workbook";
+import { emptyFolder, khoagiao } from "../support/command-line";
+
+/** The officer who must send the report on Friday: merge, write the report, edit it, check it. */
+
+const folder = emptyFolder();
+const summary = path.join(folder, "tong-hop.xlsx");
+const report = path.join(folder, "BAO_CAO.docx");
+
+beforeAll(async () => {
+  await khoagiao(
+    "merge",
+    "assets/samples/2024-H1",
+    "--period",
+    "2024-H1",
+    "--as-of",
+    "2024-07-20",
+    "--out",
+    summary,
+  );
+  const { exitCode, printed } = await khoagiao("report", summary, "--out", report);
+  expect(exitCode).toBe(0);
+  expect(printed).toContain("Còn 2 chỗ phải viết thêm");
+}, 120_000);
+
+/** The report with one text of its document changed, as Word would save it. */
+function edited(name: string, change: (xml: string) => string): string {
+  const members = readArchive(readFileSync(report));
+  if (!members.ok) throw new Error("no archive");
+  const files = members.value.map((member) => {
+    const bytes = member.bytes();
+    const text = bytes.ok ? Buffer.from(bytes.value).toString("utf8") : "";
+    return { name: member.name, text: member.name === "word/document.xml" ? change(text) : text };
+  });
+  const file = path.join(folder, name);
+  writeFileSync(file, writeTextArchive(files));
+  return file;
+}
+
+test("the internal annex is a file of its own", () => {
+  expect(readdirSync(folder)).toContain("BAO_CAO_phu-luc-noi-bo.docx");
+});
+
+test("as it was written every number agrees", async () => {
+  const { exitCode, printed } = await khoagiao("report", "--verify", report, summary);
+  expect(printed).toMatch(/^\d{3,} con số trong báo cáo đều khớp/);
+  expect(exitCode).toBe(0);
+});
+
+test("one digit changed by hand is found, with its cell and its sentence", async () => {
+  const file = edited("sua-tay.docx", (xml) => xml.replace(">274<", ">275<"));
+  const { exitCode, printed } = await khoagiao("report", "--verify", file, summary);
+  expect(exitCode).toBe(1);
+  expect(printed).toContain("1 trong ");
+  expect(printed).toContain("ghi 275, bảng tổng hợp là 274 (trang “KG01 Quán triệt, tuyên truyền”, ô H10)");
+  expect(printed).toContain("Đã tổ chức 275 hội nghị");
+});
+
+test("a number written in another way still agrees, one taken out is counted", async () => {
+  const file = edited("cach-viet-khac.docx", (xml) =>
+    xml.replace(">23.562<", ">23562<").replace(">93,94%<", ">93,9%<").replace(">274<", "><"),
+  );
+  const { exitCode, printed } = await khoagiao("report", "--verify", file, summary);
+  expect([exitCode, printed]).toEqual([0, expect.stringContaining("1 con số đã được bỏ khỏi báo cáo.")]);
+});
+
+test("what is no summary, no Word file, or two files is told; nothing is written", async () => {
+  const out = path.join(folder, "khong.docx");
+  const sample = "assets/samples/2024-H1/Binh Thanh.xlsx";
+  expect(await khoagiao("report", sample, "--out", out)).toMatchObject({
+    exitCode: 2,
+    complained: expect.stringContaining("không phải bảng tổng hợp"),
+  });
+  expect(await khoagiao("report", summary, summary, "--out", out)).toMatchObject({ exitCode: 2 });
+  expect(await khoagiao("report", summary, "--out", out, "--date", "31/12/2024")).toMatchObject({
+    exitCode: 2,
+    complained: expect.stringContaining("--date"),
+  });
+  expect(await khoagiao("report", "--verify", summary, summary)).toMatchObject({
+    exitCode: 2,
+    complained: expect.stringContaining("không phải tệp Word"),
+  });
+  expect(existsSync(out)).toBe(false);
+});
+
+test("a report somebody went on writing is kept", async () => {
+  writeFileSync(report, "của tôi");
+  const { complained } = await khoagiao("report", summary, "--out", report);
+  expect(complained).toContain("BAO_CAO (bản trước).docx");
+  expect(readFileSync(path.join(folder, "BAO_CAO (bản trước).docx"), "utf8")).toBe("của tôi");
+});
