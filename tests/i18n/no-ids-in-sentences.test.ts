@@ -1,11 +1,9 @@
 import type { Issue } from "../../src/core/base";
 import { defaultCatalogue, kindOf } from "../../src/core/catalogue";
 import { sayIssue } from "../../src/i18n";
-import { aSubmission, cellOf, headerRow, index } from "../support/a-submission";
-import { type Patient, fieldsOf, manglings } from "../support/manglings";
-import { readReturned } from "../../src/core/submissions/read-returned";
-import { source } from "../support/a-submission";
-import { sampleEntries } from "../support/sample-entries";
+import { aSubmission } from "../support/a-submission";
+import { fieldsOf, manglings } from "../support/manglings";
+import { readMangled } from "../support/understanding/mangled-workbooks";
 
 const { directives, orgUnits, periods } = defaultCatalogue;
 /** Ids that no person wrote and no label shows. */
@@ -48,19 +46,7 @@ test.each(["KG01", "KG05A", "KG07"])(
   "no sentence about a mangled sheet of %s shows an internal id",
   (code) => {
     const said = manglings.flatMap((mangling) => {
-      const book = aSubmission().only(code).book();
-      const patient: Patient = {
-        book,
-        sheet: book.sheet(code),
-        code,
-        fields: fieldsOf(code),
-        entries: sampleEntries[code]?.length ?? 0,
-        firstRow: cellOf(code, 0, "").row,
-        headerRow: headerRow(code),
-        column: (field) => cellOf(code, 0, field.key).column,
-      };
-      if (mangling.apply(patient) === undefined) return [];
-      const { issues } = readReturned(book.workbook(), source, { index, period: "2024" });
+      const issues = readMangled(code, mangling, "model")?.reading.issues ?? [];
       return withId(issues);
     });
     expect(said).toEqual([]);

@@ -12,6 +12,8 @@ export interface Patient {
   readonly firstRow: number;
   readonly headerRow: number;
   column(field: Field): number;
+  /** What the file says of a cell instead of its text: runs of their own fonts, as XML. */
+  readonly runs: Map<string, string>;
 }
 
 export interface Mangling {
@@ -20,6 +22,8 @@ export interface Mangling {
   apply(patient: Patient): readonly Loss[] | undefined;
   /** Cells it cannot be written to a file with: the model is changed instead. */
   readonly inMemory?: boolean;
+  /** Tells in a file only: the model has no room for it. */
+  readonly onlyInFile?: boolean;
 }
 
 export interface Loss {
@@ -28,27 +32,28 @@ export interface Loss {
   readonly field: string;
 }
 
-const NONE: readonly Loss[] = [];
-const isInput = ({ formula, filledByBoard }: Field): boolean => formula === undefined && !filledByBoard;
-const inputs = ({ fields }: Patient): readonly Field[] => fields.filter(isInput);
-const ofType = (patient: Patient, ...types: FieldType[]): readonly Field[] =>
+export const NONE: readonly Loss[] = [];
+export const isInput = ({ formula, filledByBoard }: Field): boolean =>
+  formula === undefined && !filledByBoard;
+export const inputs = ({ fields }: Patient): readonly Field[] => fields.filter(isInput);
+export const ofType = (patient: Patient, ...types: FieldType[]): readonly Field[] =>
   inputs(patient).filter(({ type }) => types.includes(type));
 
-const mangling = (name: string, apply: Mangling["apply"], inMemory = false): Mangling => ({
+export const mangling = (name: string, apply: Mangling["apply"], inMemory = false): Mangling => ({
   name,
   apply,
   inMemory,
 });
 
 /** A change of the layout that loses nothing. */
-const layout = (name: string, change: (patient: Patient) => void): Mangling =>
+export const layout = (name: string, change: (patient: Patient) => void): Mangling =>
   mangling(name, (patient) => {
     change(patient);
     return NONE;
   });
 
 /** Changes the cells of the first field of a type, in every entry that has one. */
-function retyped(
+export function retyped(
   name: string,
   types: readonly FieldType[],
   change: (value: string | number | boolean, field: Field) => string | number | boolean | undefined,
@@ -70,7 +75,7 @@ function retyped(
   });
 }
 
-const rowsOf = ({ firstRow, entries }: Patient): readonly number[] =>
+export const rowsOf = ({ firstRow, entries }: Patient): readonly number[] =>
   Array.from({ length: entries }, (_, at) => firstRow + at);
 
 function change1(
@@ -84,7 +89,7 @@ function change1(
 }
 
 /** Puts one wrong thing into the first field of a type, in the first entry. */
-const spoiled = (
+export const spoiled = (
   name: string,
   types: readonly FieldType[],
   typed: string | number | boolean,
@@ -115,9 +120,9 @@ const bare = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, "");
 
 /** Takes the hidden keys away, so that only labels are left to go by. */
-const withoutKeys = ({ sheet, headerRow }: Patient): void => void sheet.rows.delete(headerRow + 2);
+export const withoutKeys = ({ sheet, headerRow }: Patient): void => void sheet.rows.delete(headerRow + 2);
 
-const labels = (name: string, change: (label: string, field: Field) => string): Mangling =>
+export const labels = (name: string, change: (label: string, field: Field) => string): Mangling =>
   layout(name, (patient) => {
     const { sheet, fields, headerRow, column } = patient;
     withoutKeys(patient);
@@ -138,7 +143,7 @@ const dayFirst = (serial: number, year: (full: number) => number | string = (ful
 };
 const NUMBERS: readonly FieldType[] = ["integer"];
 const isNumber = (type: FieldType): boolean => ["integer", "decimal", "money", "percent"].includes(type);
-const onNumber =
+export const onNumber =
   (change: (value: number, field: Field) => string | number | undefined) =>
   (value: string | number | boolean, field: Field) =>
     typeof value === "number" ? change(value, field) : undefined;
@@ -146,7 +151,7 @@ const onText = (change: (value: string) => string) => (value: string | number | 
   typeof value === "string" ? change(value) : undefined;
 
 /** Sum of a figure over the entries, as a unit types it under the table. */
-function putTotals(patient: Patient, row: number, from = 0, wrongBy = 0): void {
+export function putTotals(patient: Patient, row: number, from = 0, wrongBy = 0): void {
   for (const field of inputs(patient).filter(
     ({ type, aggregate }) => type !== "percent" && aggregate.op === "sum",
   )) {

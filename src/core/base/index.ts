@@ -31,6 +31,7 @@ export { parseVietnameseDate } from "./vietnamese-date";
 export type { DateReading } from "./vietnamese-date";
 export { parseVietnameseTime } from "./vietnamese-time";
 export type { TimeReading } from "./vietnamese-time";
+export { numeralIn } from "./vietnamese-numeral";
 export { parseVietnameseNumber } from "./vietnamese-number";
 export type { NumberReading } from "./vietnamese-number";
 export { legacyReadings, proposeDecodings } from "./legacy-encoding";

@@ -1,3 +1,4 @@
+import { bareDate } from "./bare-date";
 import { type PlainDate, plainDate, weekdayOf } from "./plain-date";
 import { cleanText } from "./vietnamese-text";
 
@@ -27,33 +28,17 @@ const MONTHS: Readonly<Record<string, number>> = {
   i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12,
 }; // prettier-ignore
 
-/** Days of the week, Sunday 0. */
-const WEEKDAYS: Readonly<Record<string, number>> = {
-  "chủ nhật": 0, cn: 0, sunday: 0, sun: 0, "thứ hai": 1, "thứ 2": 1, t2: 1, monday: 1, mon: 1,
-  "thứ ba": 2, "thứ 3": 2, t3: 2, tuesday: 2, tue: 2, "thứ tư": 3, "thứ 4": 3, t4: 3, wednesday: 3, wed: 3,
-  "thứ năm": 4, "thứ 5": 4, t5: 4, thursday: 4, thu: 4, "thứ sáu": 5, "thứ 6": 5, t6: 5, friday: 5, fri: 5,
-  "thứ bảy": 6, "thứ bẩy": 6, "thứ 7": 6, t7: 6, saturday: 6, sat: 6,
-}; // prettier-ignore
-
-const CLOCK = String.raw`\d{1,2} ?(?:[h:g]|giờ) ?(?:\d{1,2}(?::\d{2}(?:\.\d+)?)?)? ?(?:phút|p)?(?: ?(?:sa|ch|am|pm))?`;
-const PART_OF_DAY = "(?:buổi )?(?:sáng|trưa|chiều|tối|đêm)";
-/** "8h00 sáng thứ sáu, ngày …", "mùng …": what may stand before a day. */
-const BEFORE = new RegExp(
-  `^(?:lúc )?(?:${CLOCK},? )?(?:${PART_OF_DAY},? )?(?<weekday>(?:${Object.keys(WEEKDAYS).join("|")})(?=[ ,(]))?[ ,(]*(?:ngày )?(?:(?:mùng|mồng) )?`,
-  "u",
-);
-/** "… 08:00:00", "…T00:00Z", "…, 8:00 SA", "….": what may stand behind it. */
-const BEHIND = new RegExp(`(?:(?:t|,? )${CLOCK}z?)?[ ),;.]*$`, "u");
-
 const SEPARATOR = " ?[/.-] ?";
-const MONTH_NAME = String.raw`(?:tháng |th\.?)?(?:\d{1,2}|\p{L}+(?: \p{L}+)?)`;
+const MONTH_WORD = "(?:tháng|thang|thg|th|t)";
+const MONTH_NAME = String.raw`(?:${MONTH_WORD}[. ]?)?(?:\d{1,2}|\p{L}+(?: \p{L}+)?)`;
 const YEAR = String.raw`\d{4}|\d{2}`;
 /** Forms of a whole date, its parts by name. */
 const FORMS = [
   /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/,
   `^(?<day>\\d{1,2})${SEPARATOR}(?<month>${MONTH_NAME})${SEPARATOR}(?<year>${YEAR})$`,
-  `^(?<day>\\d{1,2}) (?<month>tháng (?:\\d{1,2}|\\p{L}+(?: \\p{L}+)??)),? (?:năm )?(?<year>\\d{4})$`,
-  `^(?<day>\\d{1,2}) (?<month>[a-z]{3,9})\\.?,? (?<year>${YEAR})$`,
+  /^(?<day>\d{1,2})(?<sign>[_, ]) ?(?<month>\d{1,2})\k<sign> ?(?<year>\d{4})$/,
+  `^(?<day>\\d{1,2})[, ]*(?<month>${MONTH_WORD}[. ]?(?:\\d{1,2}|\\p{L}+(?: \\p{L}+)??))[, /.-]*(?:năm |nam )?(?<year>\\d{4})$`,
+  `^(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>[a-z]{3,9})\\.?,? (?<year>${YEAR})$`,
   `^(?<month>[a-z]{3,9})\\.? (?<day>\\d{1,2}),? (?<year>\\d{4})$`,
   /^(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>\d{2})$/,
   /^(?<day>\d{2})(?<month>0[1-9]|1[0-2])(?<year>(?:19|20)\d{2})$/,
@@ -64,6 +49,9 @@ const INCOMPLETE =
 /** Two days, or a first and a last one: "15-16/3/2024", "15/3 - 20/4/2024", "từ 15 đến 16/3/2024". */
 const SEVERAL =
   /^(?:từ )?(?:ngày )?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?(?: ?[-–,;&+] ?| (?:và|đến|tới) )(?:hết )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/;
+
+/** "15-3-24" is one day, "15-16/3" two. */
+const ONE_DAY = /^\d{1,2}([/.-])\d{1,2}\1\d{2,4}$/;
 
 /** No date takes more letters, with its weekday and its hour. */
 const LONGEST = 80;
@@ -79,12 +67,10 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = { o: "0", l: "1", i: "1" };
 export function parseVietnameseDate(text: string): DateReading {
   const clean = inUsualSigns(cleanText(text).toLowerCase());
   if (clean.length > LONGEST) return { kind: "not-a-date" };
-  if (SEVERAL.test(clean)) return { kind: "several" };
-  const before = BEFORE.exec(clean);
-  const rest = clean.slice(before?.[0].length ?? 0);
-  const day = wholeDate(rest) ?? wholeDate(rest.replace(BEHIND, ""));
-  if (day === undefined) return { kind: INCOMPLETE.test(rest) ? "incomplete" : "not-a-date" };
-  const weekday = WEEKDAYS[before?.groups?.["weekday"] ?? ""];
+  if (SEVERAL.test(clean) && !ONE_DAY.test(clean)) return { kind: "several" };
+  const { day: bare, weekday } = bareDate(clean);
+  const day = wholeDate(clean) ?? wholeDate(bare);
+  if (day === undefined) return { kind: INCOMPLETE.test(bare) ? "incomplete" : "not-a-date" };
   return day.kind === "date" && weekday !== undefined && weekdayOf(day.date) !== weekday
     ? { kind: "wrong-weekday", date: day.date }
     : day;
@@ -110,7 +96,7 @@ function wholeDate(text: string): DateReading | undefined {
 }
 
 function monthNumber(written: string): number | undefined {
-  const name = written.replace(/^(?:tháng |th\.?(?=\d))/, "");
+  const name = written.replace(/^(?:(?:thg|th|t)[. ]?(?=\d)|(?:tháng|thang)[. ]?)/, "");
   return MONTHS[name] ?? (/^\d+$/.test(name) ? Number(name) : undefined);
 }
 

@@ -1,3 +1,4 @@
+import { numeralIn } from "./vietnamese-numeral";
 import { cleanText, foldKey } from "./vietnamese-text";
 
 /**
@@ -8,6 +9,7 @@ import { cleanText, foldKey } from "./vietnamese-text";
  *   1,234  1.5  → ambiguous: another convention reads another number
  *   1,200.5     → 1200.5 (foreign: only the English convention reads it)
  *   0,123       → 0.123 (no group opens with 0)
+ *   02 (hai)    → 2         hai lớp → 2, unit "lớp"
  *   2.909/3.044 → pair      trên 800 → approximate        -  không → none
  */
 export type NumberReading =
@@ -20,7 +22,7 @@ export type NumberReading =
       readonly foreign?: true;
     }
   /** Two readings or more. */
-  | { readonly kind: "ambiguous"; readonly readings: readonly number[] }
+  | { readonly kind: "ambiguous"; readonly readings: readonly number[]; readonly unit: string }
   | { readonly kind: "pair"; readonly first: string; readonly second: string }
   | { readonly kind: "approximate" }
   /** A dash or a word for "none": zero and blank are both possible. */
@@ -31,6 +33,9 @@ const NOT_A_NUMBER: NumberReading = { kind: "not-a-number" };
 const NONE_WORDS = new Set([
   "khong",
   "khong co",
+  "k co",
+  "ko co",
+  "kps",
   "k",
   "ko",
   "chua",
@@ -51,7 +56,13 @@ const GROUPED = String.raw`[1-9]\d{0,2}(?:\.\d{3})+`;
 const GROUPED_BY_SPACE = String.raw`[1-9]\d{0,2}(?: \d{3})+`;
 const DECIMAL_PART = String.raw`(?:,(\d+))?`;
 const NUMBER = new RegExp(`^${SIGN}(${GROUPED}|${GROUPED_BY_SPACE}|${PLAIN})${DECIMAL_PART}`);
-const UNIT = /^(?: ?%| ?[\p{Script=Latin}\p{Sc}][\p{Script=Latin}\p{Sc} .,²³&/-]*)?$/u;
+const UNIT =
+  /^(?: ?%| ?[\p{Script=Latin}\p{Sc}][\p{Script=Latin}\p{Sc} .,²³&/-]*| ?\([\p{Script=Latin}\p{Sc} .,/&-]+\))?$/u;
+/** "Có 250", "Tổng số: 250", "đạt 95%": words that only announce the number. */
+const ANNOUNCED =
+  /^(?:(?:có|đạt|được|gồm|là|tổng(?: số| cộng)?|số lượng|sl) ?:? ?(?=\d)|['=] ?(?=[\d.,]+$))/iu;
+/** "₫500.000", "VND 500.000" */
+const CURRENCY_BEFORE = /^(\p{Sc}|vnđ|vnd) ?(?=\d)/iu;
 /** What closes a sentence or a paper: "250.", "18,5 triệu đồng./." */
 const FULL_STOP = / ?(?:\.\/\.|[.,;])$/;
 /** The rest holds line ends too (flag s): else a text that holds one is tried again from every dot. */
@@ -68,19 +79,18 @@ export function parseVietnameseNumber(
   text: string,
   options: { readonly grouping: "thousands" | "ask" },
 ): NumberReading {
-  const whole = cleanText(text);
-  const clean = /\d/.test(whole) ? whole.replace(FULL_STOP, "") : whole;
-  if (/^[-–—.]+$/.test(clean) || NONE_WORDS.has(foldKey(clean))) return { kind: "none" };
+  const clean = inUsualOrder(cleanText(text));
+  if (/^[-–—.…_/\\ ]+$/.test(clean) || NONE_WORDS.has(foldKey(clean))) return { kind: "none" };
   if (APPROXIMATE.test(foldKey(clean)) || clean.startsWith("~")) return { kind: "approximate" };
   const pair = PAIR.exec(clean);
   if (pair) return { kind: "pair", first: pair[1] ?? "", second: pair[2] ?? "" };
   const foreign = foreignReading(clean);
   if (foreign) return foreign;
   const match = NUMBER.exec(clean);
-  const rest = clean.slice(match?.[0].length ?? 0);
+  const rest = withoutNumeral(clean.slice(match?.[0].length ?? 0), match?.[2] ?? "");
   if (!match || !UNIT.test(rest)) return twoFigures(clean) ?? NOT_A_NUMBER;
   const [, sign = "", integral = "", decimals = ""] = match;
-  const unit = rest.trim();
+  const unit = unitIn(rest);
   const percent = unit === "%";
   // The point of a per cent is moved in the digits, not by a division: 95.56 → 0.9556, not 0.9556000000000001.
   const digits = `${integral.replace(/[. ]/g, "")}.${decimals || "0"}`;
@@ -93,10 +103,31 @@ export function parseVietnameseNumber(
     decimals === "" &&
     integral.split(".").length === 2
   ) {
-    return { kind: "ambiguous", readings: [value, Number(`${sign}${integral}`)] };
+    return { kind: "ambiguous", readings: [value, Number(`${sign}${integral}`)], unit };
   }
   return { kind: "number", value, percent, unit: percent ? "" : unit };
 }
+
+const unitIn = (rest: string): string => rest.replace(/^ ?\((.*)\)$/u, "$1").trim();
+
+/** Figures in usual signs first, then what they count: "Có ２５０ đ/c." → "250 đ/c", "hai lớp" → "2 lớp". */
+function inUsualOrder(text: string): string {
+  const figures = text
+    .replace(/[\uff10-\uff19]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0xfee0))
+    .replace(/ ?phần trăm$/iu, "%")
+    .replace(ANNOUNCED, "")
+    .replace(/^\p{L}+(?= |$)(?! (?:số|vài|ít))/u, (word) => numeralIn(word) ?? word);
+  if (!/\d/.test(figures)) return text;
+  const [currency = "", sign = ""] = CURRENCY_BEFORE.exec(figures) ?? [];
+  const stopless = figures.slice(currency.length).replace(FULL_STOP, "");
+  return currency === "" ? stopless : `${stopless} ${sign}`;
+}
+
+/** "02 (hai) lớp": the same number once more, in words. */
+const withoutNumeral = (rest: string, figures: string): string =>
+  rest.replace(/^ ?\((\p{L}+)\)/u, (bracket, word: string) =>
+    numeralIn(word) === figures.replace(/^0+(?=\d)/, "") ? "" : bracket,
+  );
 
 function twoFigures(clean: string): NumberReading | undefined {
   const [first, second] = clean.matchAll(FIGURE);
@@ -115,16 +146,18 @@ function foreignReading(clean: string): NumberReading | undefined {
   const body = /^[-+]?[\d.,]+/.exec(clean)?.[0] ?? "";
   const rest = clean.slice(body.length);
   if (/^[-+]?[1-9]\d{0,2},\d{3}$/.test(body)) {
-    return { kind: "ambiguous", readings: [Number(body.replace(",", "")), Number(body.replace(",", "."))] };
+    const readings = [Number(body.replace(",", "")), Number(body.replace(",", "."))];
+    return { kind: "ambiguous", readings, unit: unitIn(rest) };
   }
   if (/^[-+]?\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/.test(body) || /^[-+]?\d{1,3}(?:,\d{3})+\.\d+$/.test(body)) {
     if (!UNIT.test(rest)) return undefined;
-    const percent = rest.trim() === "%";
+    const unit = unitIn(rest);
+    const percent = unit === "%";
     const value = Number(percent ? `${body.replace(/,/g, "")}e-2` : body.replace(/,/g, ""));
-    return { kind: "number", value, percent, unit: percent ? "" : rest.trim(), foreign: true };
+    return { kind: "number", value, percent, unit: percent ? "" : unit, foreign: true };
   }
   if (/^[-+]?\d+\.\d+$/.test(body) && !/^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(body)) {
-    return { kind: "ambiguous", readings: [Number(body), Number(body.replace(".", ""))] };
+    return { kind: "ambiguous", readings: [Number(body), Number(body.replace(".", ""))], unit: unitIn(rest) };
   }
   return undefined;
 }

@@ -24,6 +24,7 @@ export const submissionIssues = {
   "submission.sheet-missing": "error",
   "submission.sheet-duplicate": "error",
   "submission.sheet-copied": "warning",
+  "submission.sheet-blank": "info",
   "submission.sheet-passed-over": "info",
   "submission.sheet-renamed": "info",
   "submission.hidden-sheet-read": "info",

@@ -117,7 +117,7 @@ function readSheet(
   reportRepeated(entries, template, findings);
   if (nilReport && entries.length > 0) {
     findings.addAt({}, "submission.nil-contradiction", { facts: { rows: entries.length } });
-  } else if (mandatory && !nilReport && entries.length === 0) {
+  } else if (mandatory && !nilReport && !nil.asked && entries.length === 0) {
     findings.addAt({}, "submission.data-missing", { facts: { title: template.shortTitle } });
   }
   const { columnOf } = columns;

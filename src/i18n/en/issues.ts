@@ -177,6 +177,7 @@ export const issuesEn: IssueSentences = {
     "The form “{title}”, which the unit owes, is missing. Fill it in, or mark it as nil.",
   "submission.sheet-duplicate":
     "This sheet and “{other}” are the same form; neither was read. Keep only one.",
+  "submission.sheet-blank": "This sheet is the form left blank, beside sheet “{other}”; it was passed over.",
   "submission.sheet-copied":
     "This sheet is a copy of the sheet “{other}” and counts once with it. Delete the spare one.",
   "submission.sheet-passed-over":

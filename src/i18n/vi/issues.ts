@@ -175,6 +175,7 @@ export const issuesVi: IssueSentences = {
     "Thiếu biểu “{title}” mà đơn vị phải gửi. Hãy nhập biểu này, hoặc đánh dấu không phát sinh.",
   "submission.sheet-duplicate":
     "Trang này và trang “{other}” cùng là một biểu; chưa đọc trang nào. Hãy chỉ để lại một trang.",
+  "submission.sheet-blank": "Trang này là biểu để trống, in thêm bên cạnh trang “{other}”, nên được bỏ qua.",
   "submission.sheet-copied": "Trang này giống hệt trang “{other}” nên chỉ tính một lần. Hãy xóa trang thừa.",
   "submission.sheet-passed-over":
     "Trang này không phải biểu mẫu nào trong danh mục nên được bỏ qua. Nếu có số liệu cần gửi, hãy chuyển vào đúng biểu.",

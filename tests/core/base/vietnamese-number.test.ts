@@ -25,7 +25,7 @@ test("a per cent is a fraction, without binary noise", () => {
 });
 
 test("no group of thousands opens with 0: 0.956 is never 956", () => {
-  expect(count("0.956")).toEqual({ kind: "ambiguous", readings: [0.956, 956] });
+  expect(count("0.956")).toMatchObject({ kind: "ambiguous", readings: [0.956, 956] });
   expect(count("0,956")).toMatchObject({ kind: "number", value: 0.956 });
 });
 
@@ -57,7 +57,7 @@ test.each(["1,234", "1.5", "12.34"])("%j is asked about, never guessed", (text) 
 });
 
 test("a grouped number is asked about where decimals are usual", () => {
-  expect(decimal("1.234")).toEqual({ kind: "ambiguous", readings: [1234, 1.234] });
+  expect(decimal("1.234")).toMatchObject({ kind: "ambiguous", readings: [1234, 1.234] });
   expect(decimal("1.234.567")).toMatchObject({ value: 1234567 });
 });
 
@@ -74,7 +74,7 @@ test.each([
   ["Không có", "none"],
   ["chưa", "none"],
   ["2000万", "not-a-number"],
-  ["mười", "not-a-number"],
+  ["rất nhiều", "not-a-number"],
   ["12 34", "pair"],
   ["1.23.456", "not-a-number"],
   ["1e5", "not-a-number"],
@@ -87,6 +87,17 @@ test.each([
   ["250–300", "pair"],
 ])("%j is %s", (text, kind) => {
   expect(count(text).kind).toBe(kind);
+});
+
+test.each([
+  ["02 (hai) lớp", { value: 2, unit: "lớp" }],
+  ["hai lớp", { value: 2, unit: "lớp" }],
+  ["Có 250 đ/c.", { value: 250, unit: "đ/c" }],
+  ["２５０", { value: 250, unit: "" }],
+  ["₫500.000", { value: 500_000, unit: "₫" }],
+  ["250 (người)", { value: 250, unit: "người" }],
+])("“%s” announces its number, or tells it once more", (text, read) => {
+  expect(count(text)).toMatchObject({ kind: "number", ...read });
 });
 
 test("every whole number printed the Vietnamese way is read back", () => {

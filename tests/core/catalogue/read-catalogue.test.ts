@@ -577,7 +577,7 @@ describe("every defect is named with sheet, row and column", () => {
     [
       "a preset number in words",
       "Dòng có sẵn",
-      setCell(3, "Giá trị", "ba"),
+      setCell(3, "Giá trị", "vài"),
       ["catalogue.bad-preset-value @ Dòng có sẵn!3:4"],
     ],
     [

@@ -118,3 +118,13 @@ test.each([
 ])("the rules of a table are no figures: “%s”", (text, code, date) => {
   expect(extractCitations(text).map((one) => [one.code, one.date])).toEqual([[code, date]]);
 });
+
+test.each([
+  ["Chỉ thị số Il-CT/TW ngày 13/4/2007", "11-CT/TW"],
+  ["số ll-CT/TW", "11-CT/TW"],
+  ["số Io-KH/HU", "10-KH/HU"],
+])("behind “số” letters alone are figures, and that is a warning: %s", (text, code) => {
+  const [one] = extractCitations(text);
+  expect(one?.code).toBe(code);
+  expect(one === undefined ? [] : warned(one)).toContain("citations.unclear-code");
+});

@@ -73,7 +73,7 @@ test("a sheet and its copy count once, and that is said", () => {
   expect(valuesOf(outcome, "KG01")).toMatchObject(KG01);
 });
 
-test("a second sheet struck through, or left blank, is no copy", () => {
+test("a second sheet struck through is no copy", () => {
   const struck = withSecond(
     aSubmission().edit((book) => {
       const { row, column } = cellOf("KG01", 0, "dvThamGia");
@@ -81,8 +81,13 @@ test("a second sheet struck through, or left blank, is no copy", () => {
     }),
   );
   expect(issuesOf(struck, "submission.sheet-duplicate")).toHaveLength(1);
+});
+
+test("of two sheets the one left blank is passed over, whichever stands first", () => {
   const blank = withSecond(aSubmission().without("KG01"));
-  expect(issuesOf(blank, "submission.sheet-duplicate")).toHaveLength(1);
+  expect(issuesOf(blank, "submission.sheet-duplicate")).toEqual([]);
+  expect(issuesOf(blank, "submission.sheet-blank")).toMatchObject([{ severity: "info" }]);
+  expect(valuesOf(blank, "KG01")).toMatchObject(KG01);
 });
 
 test("a sheet that is no template is named and passed over", () => {

@@ -74,7 +74,7 @@ const LETTERS_BEHIND = /^ ?[-/ ] ?(?<letters>\p{L}{2,4})(?!\p{L})(?<rest>.*)$/u;
 
 function shortName(text: string, { typesOf }: DirectiveNames): ShortName | undefined {
   const words = cleanText(text)
-    .replace(/(?<=^\p{L}{2,4})(?=\d)/u, " ")
+    .replace(/(?<=^\p{L}{2,4})-?(?=\d)/u, " ")
     .split(" ");
   const types = typesOf(words.join(" "));
   const behindType = words.slice(lengthOfType(words, types)).join(" ");

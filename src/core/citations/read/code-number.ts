@@ -17,7 +17,7 @@ const STAIN = /[?&\]/]/;
 const LONGEST_GLUED = 12;
 /** "Chỉ thị số 2 5-CT/TW", "Quyết định số 1 234/QĐ-UBND": figures that came apart. */
 const APART =
-  /(?<word>\p{L}+)?[ \n]{0,3}(?:(?<sign>(?<!\p{L})(?:số|so)(?: hiệu)? ?[:.]?)[ \n]{0,3}|(?<!\p{L}))(?<figures>[\dOolI|]{1,3}(?:[ \n][\dOolI|]{1,3})?)[ \n]{1,2}$/iu;
+  /(?<word>(?!(?:số|so)(?!\p{L}))\p{L}+)?[ \n]{0,3}(?:(?<sign>(?<!\p{L})(?:số|so)(?: hiệu)? ?[:.]?)[ \n]{0,3}|(?<!\p{L}))(?<figures>[\dOolI|]{1,3}(?:[ \n][\dOolI|]{1,3})?)[ \n]{1,2}$/iu;
 const ENDS_APART = /[\dOolI|][ \n]{1,2}$/;
 /** Last words of the names of types: behind them "số" counts no things, as in "trong số 5 12-KH/HU". */
 const TYPE_ENDS = new Set([
@@ -56,7 +56,7 @@ function withGlued(text: string, one: CodeNumber): CodeNumber {
 function withFiguresApart(text: string, one: CodeNumber): CodeNumber {
   const match = APART.exec(text.slice(Math.max(0, one.from - LONGEST_APART), one.from));
   const { word = "", sign, figures = "" } = match?.groups ?? {};
-  if (match === null || !/\d/.test(figures)) return one;
+  if (match === null || (sign === undefined && !/\d/.test(figures))) return one;
   if (!TYPE_ENDS.has(word.toLowerCase())) return sign === undefined ? one : { ...one, isUnclear: true };
   const from = one.from - (match[0].length - match[0].lastIndexOf(figures));
   const number = figuresOf(figures) + one.number;

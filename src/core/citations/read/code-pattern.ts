@@ -13,8 +13,10 @@ import { BLANK, GAP, oneOf } from "./pieces";
 const SEPARATOR = String.raw`${GAP}(?:--?|//?|[\\_])${GAP}`;
 /** Not inside a longer number, a date or a fraction; "1,234" is a number, "18,19" are two. */
 const STARTS = String.raw`(?<![\d_]|\d[./-]|(?<!\d)\d{1,2},(?=\d{3}(?!\d)))`;
+/** "số Il-CT/TW": behind this word even letters alone are figures. */
+const ALL_LOOK_ALIKE = String.raw`(?<=(?<!\p{L})(?:[Ss]ố|SỐ)(?: hiệu)? ?[:.]? ?)[lI|][lIoO|]{1,2}`;
 /** Letters a scanner reads for figures, or a hand types for them, may follow the first figure. */
-const FIGURES = String.raw`(?:\d{1,2}[.,]\d{3}|\d(?:[\dOolIiZzSs|!]|B(?=[\dOolI])){0,4})`;
+const FIGURES = String.raw`(?:\d{1,2}[.,]\d{3}|\d(?:[\dOolIiZzSs|!]|B(?=[\dOolI])){0,4}|${ALL_LOOK_ALIKE})`;
 const NUMBER = String.raw`(?<number>${FIGURES}(?:[A-Ea-eĐđ](?!\p{L}))?)`;
 const YEAR = String.raw`(?:[1lI|]9|2[0Oo]) ?[\dOolI|]{2}`;
 /** Ends of a part: no small letter follows, unless the next word was glued on. */

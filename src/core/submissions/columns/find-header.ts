@@ -26,6 +26,8 @@ export interface KeyRow {
   readonly fields: ReadonlyMap<number, Field>;
 }
 
+/** Rows this far below the labels may still belong to the header: units, keys, numbers. */
+export const HEADER_ZONE_BELOW = 4;
 /** A header of up to three rows: groups above, labels, sometimes units below. */
 const HIGHEST_BLOCK = 3;
 

@@ -4,6 +4,7 @@ import { IDENTITY_SHEET, headerName } from "../../templates";
 import type { Sheet, Workbook } from "../../workbook";
 import { findHeaderBlock, findKeyRow } from "./find-header";
 import { submissionIssue } from "../issues";
+import { isBlankPrint } from "./blank-print";
 import { haveSameContent } from "./same-content";
 import { type NamedCells, namedCells } from "../sheet-cells";
 
@@ -28,7 +29,7 @@ const PROOFS: readonly ((
 
 /**
  * Tells which sheet holds which template, whatever it is called and wherever it stands. A sheet that holds none
- * is named and passed over; of two that hold the same template neither is read, unless one is a copy of the other.
+ * is named and passed over; of two that hold the same template neither is read, unless one is a copy of the other or blank.
  */
 export function findSheets(
   workbook: Workbook,
@@ -61,11 +62,11 @@ export function findSheets(
     const { code } = template;
     const other = sheets.get(code);
     if (other !== undefined) {
-      const isCopy = haveSameContent(sheet, other);
-      if (!isCopy) contested.add(code);
-      const where = { file, sheet: sheet.name, template: code };
-      const told = isCopy ? "submission.sheet-copied" : "submission.sheet-duplicate";
-      issues.push(submissionIssue(told, where, { facts: { other: other.name } }));
+      const { code: told, spare, counts } = twinOf(sheet, other, template);
+      if (told === "submission.sheet-duplicate") contested.add(code);
+      else sheets.set(code, counts);
+      const where = { file, sheet: spare.name, template: code };
+      issues.push(submissionIssue(told, where, { facts: { other: counts.name } }));
     } else {
       sheets.set(code, sheet);
       issues.push(...unusual(sheet, template, file));
@@ -74,6 +75,23 @@ export function findSheets(
   for (const code of contested) sheets.delete(code);
   const unread = templates.filter(({ code }) => damaged.has(names.get(headerName(code))?.sheet ?? ""));
   return { sheets, told: new Set([...contested, ...unread.map(({ code }) => code)]), issues };
+}
+
+interface Twin {
+  readonly code: "submission.sheet-copied" | "submission.sheet-blank" | "submission.sheet-duplicate";
+  /** Of two sheets, the one that is passed over. */
+  readonly spare: Sheet;
+  readonly counts: Sheet;
+}
+
+/** What a second sheet for a template is to the first: a copy, the form left blank, or a rival. */
+function twinOf(sheet: Sheet, other: Sheet, template: Template): Twin {
+  if (haveSameContent(sheet, other)) return { code: "submission.sheet-copied", spare: sheet, counts: other };
+  if (isBlankPrint(sheet, other, template))
+    return { code: "submission.sheet-blank", spare: sheet, counts: other };
+  return isBlankPrint(other, sheet, template)
+    ? { code: "submission.sheet-blank", spare: other, counts: sheet }
+    : { code: "submission.sheet-duplicate", spare: sheet, counts: other };
 }
 
 function firstProof(sheet: Sheet, templates: readonly Template[], names: NamedCells): Template | undefined {

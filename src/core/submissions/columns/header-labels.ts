@@ -1,5 +1,6 @@
 import { exactKey, foldKey, remembered } from "../../base";
 import type { Field, Template } from "../../catalogue";
+import { withoutFootnoteMark } from "../read-field/footnote-mark";
 
 /** How a header text names a field: by its own label, by another name the catalogue lists, or loosely. */
 export interface LabelMatch {
@@ -78,13 +79,22 @@ function withTier(better: Claimed, tier: readonly Claim[]): Claimed {
   return new Map([...better, ...claims]);
 }
 
-/** The folded text, with its brackets and without; a text all in brackets is a unit of measure and no label. */
+/**
+ * The folded text, with its brackets and without, without a footnote's mark behind and a number before it; a text all in
+ * brackets is a unit of measure and no label.
+ */
 function keysOf(text: string): readonly string[] {
-  const whole = foldKey(text);
   const bare = foldKey(text.replace(BRACKETS, " "));
   if (bare === "") return [];
-  return bare === whole ? [whole] : [whole, bare];
+  const unmarked = withoutFootnoteMark(text) ?? text;
+  const unnumbered = unmarked.replace(NUMBER_BEFORE, "");
+  const less =
+    unnumbered === text ? [] : [unmarked, unnumbered].map((one) => foldKey(one.replace(BRACKETS, " ")));
+  return [...new Set([foldKey(text), bare, ...less])].filter((key) => key !== "");
 }
+
+/** "3. Kinh phí", "(3) Kinh phí", "a) Kinh phí" */
+const NUMBER_BEFORE = /^\s*(?:\(?\d{1,2}[.)]|[a-zđ]\)|[IVX]+\.)\s*(?=\p{L})/u;
 
 const withGroup = ({ group, label, aliases }: Field): readonly string[] =>
   group === undefined ? [] : [label, ...aliases].flatMap((text) => keysOf(`${group} ${text}`));

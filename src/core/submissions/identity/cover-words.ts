@@ -1,4 +1,4 @@
-import { cleanText, foldKey } from "../../base";
+import { cleanText, foldKey, numeralIn } from "../../base";
 import { COVER_FIELDS, type CatalogueIndex, type Field } from "../../catalogue";
 import type { Cell } from "../../workbook";
 import type { FieldReader } from "../read-field/field-reader";
@@ -95,7 +95,7 @@ const respeltKind = (text: string, list: string, index: CatalogueIndex): string 
   index.choice(list, text).kind === "none" ? periodKindIn(text, list, index) : undefined;
 
 const BRACKETED = /\s*\([^()]*\)/g;
-const BEFORE = /^(?:kỳ|báo cáo|số liệu)(?: (?:kỳ|báo cáo|số liệu))* /iu;
+const BEFORE = /^(?:kỳ|báo cáo|số liệu|sơ kết|tổng kết)(?: (?:kỳ|báo cáo|số liệu))* /iu;
 
 function spellings(text: string): readonly string[] {
   if (text.length > LONGEST_KIND) return [];
@@ -103,21 +103,33 @@ function spellings(text: string): readonly string[] {
     .replace(/\b0(?=\d)/g, "")
     .replace(/(?<=\d) ?t(?= |\/|$)/iu, " tháng");
   const bare = withoutYear(plain);
-  return [plain, bare, bare.replace(/ năm$/iu, "")];
+  return [plain, bare, bare.replace(/ năm$/iu, ""), inFull(plain), inFull(bare)];
 }
 
 const LONGEST_KIND = 100;
+const QUARTER = /^(?:quý|quy|q)[ .]*(?<which>\d|[iv]{1,3}|\p{L}{2,4})(?:[ /-]*\d{4})?$/iu;
+const MONTH = /^(?:(?:tháng|thang|t) ?(?<word>\d{1,2}|\p{L}{2,5})|(?<which>\d{1,2})\/\d{4})$/iu;
 
-const IN_WORDS = ["dau", "mot", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi"];
+/** "Q1/2024" → "Quý 1", "T3", "tháng ba" and "03/2024" → "Tháng 3". */
+function inFull(text: string): string {
+  const quarter = QUARTER.exec(text)?.groups?.["which"];
+  if (quarter !== undefined) return `Quý ${numeralIn(quarter) ?? quarter}`;
+  const { word, which = word } = MONTH.exec(text)?.groups ?? {};
+  return which === undefined ? text : `Tháng ${numeralIn(which) ?? String(Number(which) || which)}`;
+}
+
+/** "Lần đầu", "lần thứ nhất". */
+const FIRST = new Set(["dau", "nhat"]);
 const ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 /** "Lần thứ hai", "Nộp lần 2 (bổ sung)", "L2", "Lần 2 năm 2024": one number, and no other but a day or year behind it. */
 const TURN =
-  /^(?:(?:nop|gui|bao cao|bo sung|sua doi) )*(?:(?:lan|dot) ?|l)?(?:thu |so )?(\d{1,2}|[a-z]+)(?: (?:[^\d]*|.*ngay .*|(?:nam )?20\d\d))?$/;
+  /^(?:(?:nop|gui|bao cao|bo sung|sua doi|lai) )*(?:(?:lan|dot) ?|l)?(?:thu |so )?(\d{1,2}|[a-z]+)(?: (?:[^\d]*|.*ngay .*|(?:nam )?20\d\d|thay (?:the )?(?:cho )?lan \d))?$/;
 
 function turnIn(text: string): number | undefined {
   const word = TURN.exec(foldKey(text))?.[1];
   if (word === undefined) return undefined;
   if (/^\d/.test(word)) return Number(word);
-  const [spelt, roman] = [IN_WORDS.indexOf(word), ROMAN.indexOf(word)];
-  return spelt >= 0 ? Math.max(spelt, FIRST_TURN) : roman > 0 ? roman : undefined;
+  if (FIRST.has(word)) return FIRST_TURN;
+  const roman = ROMAN.indexOf(word);
+  return roman > 0 ? roman : Number(numeralIn(word)) || undefined;
 }

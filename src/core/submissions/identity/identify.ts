@@ -36,6 +36,8 @@ export interface IdentityQuestion {
 
 /** Stamps and cover must tell the same story, and it must be the story asked for. */
 export function identify(question: IdentityQuestion): Identity {
+  // A cover that is not there was missed already: what it would have said is not asked for once more.
+  const isMissed = ({ code }: Issue): boolean => question.cover === undefined && ON_COVER.has(code);
   const stamps = readIdentity(question.workbook);
   const { index, file, accepted, wanted = "" } = question;
   const period =
@@ -56,9 +58,15 @@ export function identify(question: IdentityQuestion): Identity {
       ...catalogueIssues(stamps, index, file),
       ...period.issues,
       ...unit.issues,
-    ],
+    ].filter((issue) => !isMissed(issue)),
   };
 }
+
+const ON_COVER: ReadonlySet<string> = new Set([
+  "submission.stamps-missing",
+  "submission.period-missing",
+  "submission.org-unit-missing",
+]);
 
 interface Answer<T> {
   readonly value: T | undefined;

@@ -25,8 +25,8 @@ export function isBlankText(text: string): boolean {
   return text === "" || cleanText(text) === "";
 }
 
-/** "=120+130", "=SUM(K12:K14)" */
-const FORMULA = /^\s*=\s*[\p{L}\d(+$-]/u;
+/** "=120+130", "=SUM(K12:K14)"; "=250" says no more than 250. */
+const FORMULA = /^\s*=\s*(?![\d.,]+\s*$)[\p{L}\d(+$-]/u;
 
 /** "-", "–", "…": typed to say that nothing is to be written. */
 export const isDash = (text: string): boolean => /^[-.…_/\\]+$/.test(cleanText(text));

@@ -1,10 +1,10 @@
 /** "ĐT: 0905 000 111", "Số điện thoại di động 0905…": words before a number that only say what it is. */
 const CALLED =
-  /^(?:(?:số|đt|sđt|đtdđ|đtcq|dđ|tel|phone|mobile|zalo|hotline|điện thoại|di động|cố định|máy bàn|cơ quan|liên hệ)[\s.:]+)+/iu;
+  /^(?:(?:số|đt|dt|sđt|sdt|đtdđ|đtcq|dđ|tel|phone|mobile|zalo|hotline|điện thoại|di động|cố định|máy bàn|cơ quan|liên hệ)[\s.:]+)+/iu;
 /** "0905 000 111 (Zalo)" */
 const KIND_BEHIND = /\s*\((?:zalo|di động|dđ|cố định|cơ quan|cq|nhà riêng|nr)\)$/iu;
 const BETWEEN_NUMBERS = [/\s*(?:[;,/&|\n]|\s(?:và|hoặc)\s)\s*/u, /\s+[-–—]\s+/u, /[-–—]/u, /\s+(?=[0+])/u];
-const AMONG_DIGITS = /[\s().·\-–—]+/gu;
+const AMONG_DIGITS = /[\s().·_\-–—]+/gu;
 /** `+84`, `0084`, `84` before nine digits or more, `+84 (0)`. */
 const ABROAD = /^(?:\+84|0084|84(?=0?\d{9}))0?/;
 /** Mobile and landline numbers without the nought before them. */
@@ -30,7 +30,9 @@ export function phoneNumbers(text: string): readonly string[] | undefined {
 }
 
 function phoneNumber(text: string): string | undefined {
-  const bare = text.trim().replace(CALLED, "").replace(KIND_BEHIND, "").replace(AMONG_DIGITS, "");
+  const digits = text.trim().replace(CALLED, "").replace(KIND_BEHIND, "").replace(AMONG_DIGITS, "");
+  // An O typed for a nought stands among the figures; letters without any are a word.
+  const bare = /\d{4}/.test(digits) ? digits.replace(/^'/, "").replace(/[oO]/g, "0") : digits;
   if (!/^\+?\d+$/.test(bare)) return undefined;
   const national = ABROAD.test(bare) ? bare.replace(ABROAD, "") : bare.replace(/^0/, "");
   return NATIONAL.test(national) ? `0${national}` : undefined;

@@ -3,9 +3,10 @@ import type { Field } from "../../catalogue";
 import { type FieldReader, isBlankText, isDash, refuseUnreadable, reportDash } from "./field-reader";
 import { shownCell } from "./findings";
 
-const YES = new Set(["co", "x", "v", "dung", "roi", "da", "yes", "true", "1"]);
-const NO = new Set(["khong", "chua", "sai", "no", "false", "0"]);
-const TICK = /[✓✔☑]/u;
+const YES = new Set(["co", "x", "v", "dung", "roi", "da", "da co", "yes", "true", "1"]);
+const NO = new Set(["khong", "chua", "khong co", "chua co", "ko", "k", "sai", "no", "false", "0"]);
+const TICK = /[✓✔☑√]/u;
+const NO_TICK = /^[☐□]$/u;
 
 interface Truth {
   readonly value: boolean | undefined;
@@ -13,12 +14,21 @@ interface Truth {
 
 /** What a mark or a word says: Có, X, ✓ … or Không; undefined for anything else. */
 export const truthOf = remembered((text): Truth => {
+  // A question is no answer.
+  if (text.includes("?")) return { value: undefined };
+  if (NO_TICK.test(text.trim())) return { value: false };
   const key = foldKey(text);
   if (YES.has(key) || TICK.test(text)) return { value: true };
   return { value: NO.has(key) ? false : undefined };
 });
 
 export function booleanReader(field: Field): FieldReader {
+  const said = remembered((text): Truth => {
+    const [first = "", ...others] = text.split(/\s+/);
+    const isOfLabel =
+      others.length > 0 && ` ${foldKey(field.label)} `.includes(` ${foldKey(others.join(" "))} `);
+    return isOfLabel ? truthOf(first) : truthOf(text);
+  });
   return (cell, findings) => {
     const { kind, value } = cell;
     if (typeof value === "boolean") return value;
@@ -27,7 +37,7 @@ export function booleanReader(field: Field): FieldReader {
     if (kind === "text" && typeof value === "string") {
       if (isBlankText(value)) return undefined;
       if (isDash(value)) return reportDash(value, field.required, findings);
-      const truth = truthOf(value).value;
+      const truth = said(value.trim()).value;
       if (truth !== undefined) return truth;
     }
     if (!refuseUnreadable(cell, findings))

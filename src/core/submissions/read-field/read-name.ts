@@ -1,4 +1,4 @@
-import { type PlainDate, legacyReadings, remembered } from "../../base";
+import { type PlainDate, cleanText, foldKey, legacyReadings, remembered } from "../../base";
 import {
   type Dated,
   type Field,
@@ -53,7 +53,7 @@ export const choiceReader = (field: Field, { index, on }: ReaderWorld): FieldRea
   const { choices = [] } = index.choiceList(field.list ?? "") ?? {};
   const current = choices.filter((choice) => on === undefined || validOn(choice, on));
   return nameReader(field, {
-    find: (text) => index.choice(field.list ?? "", text, on),
+    find: choiceFinder(field, (text) => index.choice(field.list ?? "", text, on)),
     suggest: none,
     all: current.length <= SHORT_LIST ? current : [],
     idOf: ({ value }) => value,
@@ -69,6 +69,25 @@ export const choiceReader = (field: Field, { index, on }: ReaderWorld): FieldRea
     readsEnded: false,
   });
 };
+
+/** "1. Trực tiếp", "- Trực tiếp": the number of an item. */
+const ITEM = /^(?:\d{1,2}[.)]|[-+•]) ?/u;
+
+/** What the list names; else without a number before it, or the words of the column: "Hình thức: trực tiếp". */
+function choiceFinder<T>(
+  { label }: Field,
+  find: (text: string) => Resolution<T>,
+): (text: string) => Resolution<T> {
+  const own = foldKey(label).split(" ");
+  return (text) => {
+    const found = find(text);
+    if (found.kind !== "none") return found;
+    const words = cleanText(text).replace(ITEM, "").split(" ");
+    const differs = words.findIndex((word, at) => foldKey(word) !== own[at]);
+    const bare = find(words.slice(Math.max(differs, 0)).join(" "));
+    return bare.kind === "one" ? { ...bare, how: "folded" } : found;
+  };
+}
 
 /** A document of the catalogue, by its id. */
 export const directiveReader = (field: Field, { index, on }: ReaderWorld): FieldReader =>
@@ -161,9 +180,14 @@ function nameReader<T extends Dated>(field: Field, naming: Naming<T>): FieldRead
   };
 }
 
+/** "Trực tiếp?" asks itself whether it is so. */
+function doubted<T>(text: string, found: Resolution<T>): Resolution<T> {
+  return found.kind === "one" && text.includes("?") ? { kind: "none", near: [found.value] } : found;
+}
+
 /** What names nothing is read once more as if typed in an old encoding: a name on the list leaves no doubt. */
 function resolve<T extends Dated>(text: string, naming: Naming<T>): Named {
-  const found = naming.find(text);
+  const found = doubted(text, naming.find(text));
   if (found.kind !== "none") return named(found, naming);
   for (const reading of legacyReadings(text)?.readings ?? []) {
     const { id } = named(naming.find(reading.text), naming);

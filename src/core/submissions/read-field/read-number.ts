@@ -6,7 +6,7 @@ import { vietnameseNumber } from "../vietnamese-digits";
 import type { SubmissionCode } from "../issues";
 import { type FieldReader, isBlankText, refuseUnreadable, reportDash } from "./field-reader";
 import { type Findings, shownCell, shownNumber, shownPercent } from "./findings";
-import { inUnitOf, isSmallMoney } from "./units-of-measure";
+import { inUnitOf, isDong, isSmallMoney, sumOfMoney } from "./units-of-measure";
 
 /** Beyond it a percentage without "%" is rather 95,56 meaning 95,56% than 9556%. */
 const HIGHEST_PLAIN_PERCENT = 1.5;
@@ -115,7 +115,7 @@ const refused = (
 ): NumberText => ({ kind: "refused", code, facts });
 
 function numberText(text: string, field: Field): NumberText {
-  const reading = parse(text, field);
+  const reading = sumOfMoney(text) ?? parse(text, field);
   switch (reading.kind) {
     case "none":
       return { kind: "none" };
@@ -138,6 +138,9 @@ function numberText(text: string, field: Field): NumberText {
 function parse(text: string, field: Field): NumberReading {
   const grouped = parseVietnameseNumber(text, { grouping: "thousands" });
   if (kindOf(field).isWhole || (grouped.kind === "number" && isSmallMoney(grouped.unit))) return grouped;
+  const [inEnglish] = grouped.kind === "ambiguous" && isDong(grouped.unit) ? grouped.readings : [];
+  if (inEnglish !== undefined && grouped.kind === "ambiguous" && Number.isInteger(inEnglish))
+    return { kind: "number", value: inEnglish, percent: false, unit: grouped.unit };
   return parseVietnameseNumber(text, { grouping: "ask" });
 }
 

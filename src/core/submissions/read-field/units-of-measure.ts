@@ -1,4 +1,4 @@
-import { foldKey } from "../../base";
+import { type NumberReading, cleanText, foldKey } from "../../base";
 import type { Field } from "../../catalogue";
 
 /** A unit of measure as it is meant: "nghìn đồng" is đồng with three noughts; base "" is a bare "nghìn". */
@@ -28,7 +28,9 @@ const MONEY = new Set(["đồng", "đ", "vnđ", "vnd", "đồng việt nam", "vi
 /** Triệu đồng, in one word. */
 const MILLIONS = foldKey("trđ");
 /** Words for one who is counted, from the general one to the party's. */
-const PERSONS = new Set(["người", "đảng viên", "đồng chí", "đ/c", "đc", "đv", "cán bộ"].map(foldKey));
+const PERSONS = new Set(
+  ["người", "ng", "đảng viên", "đồng chí", "đ/c", "đc", "đv", "cán bộ", "khẩu", "nhân khẩu"].map(foldKey),
+);
 /** Those of them that can only be a member of the party. */
 const OF_THE_PARTY = new Set(["đảng viên", "đồng chí", "đ/c", "đc", "đv"].map(foldKey));
 
@@ -66,12 +68,63 @@ export function inUnitOf(field: Field, value: number, typed: string): number | u
   return Number((value * 10 ** (from.zeros - to.zeros)).toPrecision(15));
 }
 
-/** "lượt", "người" fit "lượt người"; "đ/c" fits "đảng viên"; "hội nghị" fits a column “Số hội nghị/lớp”. */
+/** Words that say no more than what any row of the column says: "250 đảng viên dự", "12 bài viết", "02 lớp học". */
+const SAYS_NOTHING = new Set(["dự", "tham gia", "tham dự", "học", "viết", "đăng", "người"].map(foldKey));
+/** Other words for what is counted in turns and in meetings. */
+const ALIKE: readonly (readonly [typed: string, own: RegExp])[] = [
+  ["lan", /^luot(?: |$)/],
+  ["cuoc", /(?:^| )(?:lop|hoi nghi|hoat dong)(?: |$)/],
+];
+
+/** "lượt", "người" fit "lượt người"; "đ/c" fits "đảng viên"; "hội nghị" and "HN" fit a column “Số hội nghị/lớp”. */
 function fitsBase(typed: string, own: string, { label }: Field): boolean {
+  const named = foldKey(label);
+  const isThing = (words: string): boolean =>
+    holdsWords(own, words) ||
+    holdsWords(named, words) ||
+    (ABBREVIATED.test(words) && initialsOf(named).includes(words));
   if (typed === "") return false;
-  if (holdsWords(own, typed) || holdsWords(foldKey(label), typed)) return true;
+  if (isThing(typed) || ALIKE.some(([word, of]) => word === typed && of.test(`${own} ${named}`))) return true;
+  if (endsAfter(typed, (thing, rest) => holdsWords(own, thing) && (SAYS_NOTHING.has(rest) || isThing(rest))))
+    return true;
   if (!PERSONS.has(typed) || !PERSONS.has(own)) return false;
   return !OF_THE_PARTY.has(typed) || own !== foldKey("cán bộ");
 }
 
+/** "hn", "kcb": the first letters of words. */
+const ABBREVIATED = /^[a-z]{2,5}$/;
+const initialsOf = (text: string): string => text.replace(/(?<=[a-z0-9])[a-z0-9]+| /g, "");
+
+/** Whether words can be cut in two so that both parts fit. */
+function endsAfter(words: string, fits: (first: string, rest: string) => boolean): boolean {
+  const all = words.split(" ").slice(0, MOST_WORDS);
+  return all.some((_, at) => at > 0 && fits(all.slice(0, at).join(" "), all.slice(at).join(" ")));
+}
+
+const MOST_WORDS = 12;
 const holdsWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
+
+/** "18 triệu 500 nghìn đồng" */
+const PART = /(\d{1,3}(?:,\d+)?) ?(tỷ|tỉ|triệu|tr|nghìn|ngàn)(?= |$)/giu;
+const LONGEST_SUM = 60;
+
+/** Money told in parts, each smaller than the one before it; undefined for anything else. */
+export function sumOfMoney(text: string): Extract<NumberReading, { kind: "number" }> | undefined {
+  if (text.length > LONGEST_SUM) return undefined;
+  const clean = cleanText(text);
+  const parts = [...clean.matchAll(PART)].map(([, figure = "", word = ""]) => ({
+    figure: Number(figure.replace(",", ".")),
+    zeros: unitOfMeasure(word).zeros,
+  }));
+  const rest = clean.replace(PART, "").trim();
+  const isFalling = parts.every(({ zeros }, at) => at === 0 || zeros < (parts[at - 1]?.zeros ?? 0));
+  if (parts.length < 2 || !isFalling || !(rest === "" || isDong(rest))) return undefined;
+  const value = parts.reduce((sum, { figure, zeros }) => sum + figure * 10 ** zeros, 0);
+  return { kind: "number", value, percent: false, unit: "đồng" };
+}
+
+/** Đồng themselves, which have no decimals. */
+export function isDong(unit: string): boolean {
+  const { zeros, base } = unitOfMeasure(unit);
+  return unit !== "" && zeros === 0 && base === "dong";
+}

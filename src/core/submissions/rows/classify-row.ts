@@ -1,4 +1,4 @@
-import { foldKey, remembered } from "../../base";
+import { remembered } from "../../base";
 import type { CellRange, Row, Sheet } from "../../workbook";
 import { isBesideSignature, lineWord } from "./line-words";
 import { CellsFound } from "./cells-found";
@@ -8,6 +8,7 @@ import { isHeading, isMoreThanNumber, isNoName } from "./group-headings";
 import type { SheetColumns } from "../columns/map-columns";
 import { numberingOf } from "./numbering-row";
 import type { TemplatePlan } from "../entry/reading-plan";
+import { unitOfMeasure } from "../read-field/units-of-measure";
 import { textOf } from "../sheet-cells";
 
 /**
@@ -182,7 +183,7 @@ export class RowClassifier {
 
   private isUnitOf(column: number, text: string): boolean {
     const unit = this.sheet.planned[column]?.field.unitOfMeasure;
-    return unit !== undefined && measureKey(unit).key === measureKey(text).key;
+    return unit !== undefined && measureKey(unit).key === measureKey(text.replace(CALLED_UNIT, "")).key;
   }
 
   private isLone(row: Row): RowKind | undefined {
@@ -199,8 +200,14 @@ export class RowClassifier {
   }
 }
 
-/** Folded, and "%" kept, which folding would drop. */
-const measureKey = remembered((text) => ({ key: foldKey(text) || text.replace(/[()\s]/g, "") }));
+/** "ĐVT: triệu đồng" */
+const CALLED_UNIT = /^\s*\(?\s*(?:đvt|đơn vị(?: tính)?)\s*[:：]?\s*/iu;
+
+/** The unit as it is meant; "%" is kept, which folding would drop. */
+const measureKey = remembered((text) => {
+  const { zeros, base } = unitOfMeasure(text);
+  return { key: `${zeros} ${base || text.replace(/[()\s]/g, "")}` };
+});
 
 const isWide = ({ top, bottom, left, right }: CellRange): boolean =>
   top === bottom && right - left + 1 >= NOTE_COLUMNS;

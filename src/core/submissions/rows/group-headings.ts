@@ -4,9 +4,10 @@ import type { FieldPlan } from "../entry/reading-plan";
 import { textOf } from "../sheet-cells";
 
 /** "1. Khối xã", "CÁC CHI BỘ TRỰC THUỘC", "Khối trường học". */
-const NUMBERED_HEADING = /^\d{1,2}[.)/:-] ?\p{Lu}/u;
+const NUMBERED_HEADING = /^(?:\d{1,2}(?:\.\d{1,2})?[.)/:-]|[a-zđ]\)|[*+]) ?\p{Lu}/u;
 const IN_CAPITALS = /^(?=.*\p{Lu}{2})[^\p{Ll}\d]+$/u;
-const GROUP_WORD = /^(?:các|khối|nhóm|cụm|phần|mục|cấp|toàn|đối với|thuộc|trực thuộc)(?= )/iu;
+const GROUP_WORD =
+  /^(?:các|khối|nhóm|cụm|phần|mục|cấp|toàn|đối với|thuộc|trực thuộc|khu vực|quý|tháng|đợt|\d{1,2} tháng)(?= )/iu;
 /** "I. Khối xã" in one cell, or "I" or "I." in the cell before (a tab); "A Lưới" is a place. */
 const GROUP_HEADING = /^(?:[IVX]+|[A-Z])(?:[.)/:-] ?\t?|\t)\p{Lu}/u;
 /** "Chỉ thị 99", "99-CT/TW": a document nobody knows is an entry that was only begun. */

@@ -11,10 +11,11 @@ const LONGEST_LINE_WORD = 80;
 
 /** What a total is of: "toàn thị trấn", "I + II", "6 tháng", "từ đầu năm". */
 const OF =
-  "(?:toàn|cả|các|khối|nhóm|phần|mục|cụm|qu[ýí]|tháng|năm|kỳ|trong|từ|đến|đợt|dồn|chung|lũy kế|[ivx]+|\\d+)(?: .{1,40})?";
+  "(?:toàn|cả|các|của|khối|nhóm|phần|mục|cụm|qu[ýí]|tháng|năm|kỳ|trong|từ|đến|đợt|dồn|chung|lũy kế|thực hiện|[ivx]+|[a-d]|\\d+)(?: .{1,40})?";
 /** "Tổng cộng", "TC:", "Cộng I", "Lũy kế" … the whole text: "Cộng tác viên", "Tổng kết 10 năm thực hiện" are none. */
 const TOTAL = [
-  `tổng(?: số| cộng| chung| hợp chung)?(?: ${OF})?`,
+  `tổng(?: số liệu| số| cộng| chung| hợp chung)?(?: ${OF})?`,
+  "tổng hợp",
   `tổng cộng .{1,30}`,
   `cộng(?: ${OF})?`,
   `lũy kế(?: .{1,40})?`,
@@ -27,8 +28,11 @@ const TOTAL_LINE = {
   bare: new RegExp(`^(?:${withoutMarks(TOTAL)})$`, "u"),
 };
 
+/** "III. Tổng cộng" */
+const NUMBERED = /^\s*(?:[IVX]+|\d{1,2}|[A-D])[.)]\s+(?=\p{L})/u;
+
 const isTotal = (text: string): boolean => {
-  const key = exactKey(text)
+  const key = exactKey(text.replace(NUMBERED, ""))
     .replace(/[^\p{L}\p{N}∑]+/gu, " ")
     .trim();
   return TOTAL_LINE.marked.test(key) || TOTAL_LINE.bare.test(key);
@@ -59,18 +63,22 @@ const ANNOUNCED =
 /** "Bình Tân, ngày 05 tháng 7 năm 2024"; "Họp ngày 05 tháng 7 năm 2024" has a word of its own. */
 const SIGNED_ON =
   /^[.… ]*,? *(?:(?:(?:xã|phường|thị trấn|huyện) )?(?:\p{Lu}\p{L}*[ ,]+){1,6})?(?:ngày|Ngày|NGÀY)[ .…\d]*(?:tháng|THÁNG)[ .…\d]*(?:năm|NĂM)[ .…\d]*$/u;
-/** "Ghi chú: …", "(*) Số liệu ước", "** …", "Đơn vị tính: người". */
+/** What a figure is said to be, or to lack: no name of an entry. */
+const OF_FIGURES =
+  "(?:các )?số liệu (?:trên|này|tính|được|chưa|đã|ước|có|do|theo|không|chỉ|lấy)|(?:chưa|không)(?: bao)? gồm|ước (?:tính|đến|thực hiện)";
+/** "Ghi chú: …", "(*) Số liệu ước", "** …", "Đơn vị tính: người", "(1) Chưa gồm …". */
 const NOTE = new RegExp(
   [
-    "^(?:ghi chú|lưu ý|chú ý|chú thích|giải thích|nguồn(?: số liệu)?|đơn vị tính|đvt|n\\.?b\\.?) ?(?:[:.-]|$)",
-    "^[([]?\\*+[)\\]]?(?: ?[:\\p{L}\\d]|$)",
-    "^[¹²³⁴⁵] ?\\p{L}",
+    "^(?:lưu ý|chú ý|giải thích|giải trình|thuyết minh|lý do|nguồn(?: số liệu)?|đơn vị tính|đvt|note|n\\.?b\\.?) ?(?:[:.-]|$)",
+    "^(?:ghi chú|chú thích)(?: |[:.(-]|$)",
+    "^[([]?[*†‡^§]+[)\\]]?(?: ?[:\\p{L}\\d]|$)",
+    "^(?:[¹²³⁴⁵]|\\[\\d\\]) ?\\p{L}",
+    `^(?:[-+(] ?|\\(?\\d\\) ?)?(?:${OF_FIGURES})(?= )`,
   ].join("|"),
   "iu",
 );
-/** "- Chưa gồm …", "(1) Chưa gồm …", "(Chưa gồm …)", "Số liệu tính đến …": so a unit's own words may begin, too. */
-const REMARK =
-  /^(?:(?:các )?số liệu (?:trên|này|tính|được|chưa|đã|ước|có|do|theo|không|chỉ|lấy)(?= )|[+-] ?\p{L}|\(\d\) ?\p{L}|\([^()]{10,}\)$)/iu;
+/** "- Chưa gồm …", "(1) …", "(Theo …)": so a unit's own words may begin, too. */
+const REMARK = /^(?:[+-] ?\p{L}|\(\d\) ?\p{L}|\([^()]{10,}\)$)/iu;
 
 const lineOf = remembered((text): Line => {
   const key = foldKey(text);

@@ -19,6 +19,8 @@ export interface NilQuestion {
 
 export interface NilMark {
   readonly marked: boolean;
+  /** Something stands there that was asked about. */
+  readonly asked?: true;
   /** Where the mark stands, or belongs; undefined where the sheet has no place for it. */
   readonly cell: { readonly row: number; readonly column: number } | undefined;
 }
@@ -32,6 +34,7 @@ export function readNilMark({ sheet, firstRow, named }: NilQuestion, findings: F
     if (row >= firstRow) break;
     const label = cells.find((cell) => isLabel(textOf(cell) ?? "").yes);
     if (label === undefined) continue;
+    let isAsked = false;
     for (const cell of cells) {
       const { column, formula, kind, value } = cell;
       if (column <= label.column || formula) continue;
@@ -39,8 +42,10 @@ export function readNilMark({ sheet, firstRow, named }: NilQuestion, findings: F
       if (mark === "yes") return { marked: true, cell: { row, column } };
       if (mark === "blank" || named?.column !== column || named.row !== row) continue;
       findings.addAt({ row, column }, "submission.nil-unclear", { found: shownCell(cell) });
+      isAsked = true;
     }
-    return { marked: false, cell: named ?? { row, column: besideLabel(sheet, row, label.column) } };
+    const place = named ?? { row, column: besideLabel(sheet, row, label.column) };
+    return { marked: false, cell: place, ...(isAsked ? { asked: true } : {}) };
   }
   return { marked: false, cell: named };
 }
@@ -52,7 +57,7 @@ function besideLabel({ merges }: Sheet, row: number, column: number): number {
 }
 
 /** "x (không có cuộc nào)", "X – không phát sinh", "(x)": a mark, and at most words that say the same. */
-const MARK = /^[([]?(?<mark>[xv✓✔☑]|có)[)\]]?(?:[-–—:;,.( ]+(?<words>.*))?$/iu;
+const MARK = /^(?:đánh dấu )?[([“"]?(?<mark>[xv✓✔☑√]|có)[)\]”"]?(?:[-–—:;,.( ]+(?<words>.*))?$/iu;
 
 function markIn(text: string | undefined): "yes" | "blank" | "other" {
   if (text === undefined) return "blank";

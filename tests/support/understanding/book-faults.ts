@@ -1,0 +1,215 @@
+import type { Reading } from "../../../src/core/submissions/read-returned";
+import { readReturned } from "../../../src/core/submissions/read-returned";
+import { aSubmission, cellOf, index, source } from "../a-submission";
+import type { BookSheet, ReturnedBook } from "../returned-book";
+
+/** One thing that is wrong with a whole workbook, and whether its figures may still be read. */
+export interface BookFault {
+  readonly name: string;
+  readonly apply: (book: ReturnedBook) => void;
+  /** "read": one meaning, and nothing goes back; "asked": an error says so; "nil": KG04 has nothing to report. */
+  readonly means: "read" | "asked" | "nil";
+}
+
+const cover = (book: ReturnedBook): BookSheet => book.sheet("Bìa");
+
+/** Puts something beside a label of the cover. */
+const onCover =
+  (label: string, value: string | number) =>
+  (book: ReturnedBook): void => {
+    const sheet = cover(book);
+    const row = [...sheet.rows.keys()].find((at) => String(sheet.cell(at, 1)?.value ?? "").startsWith(label));
+    if (row === undefined) throw new Error(`no label ${label}`);
+    sheet.put(row, 4, value, typeof value === "string" ? "text" : "number");
+  };
+
+const fault = (means: BookFault["means"], name: string, apply: BookFault["apply"]): BookFault => ({
+  name,
+  apply,
+  means,
+});
+
+const identity = [
+  ...["2025", "2023", "Năm 2025", "năm 2023"].map((year) =>
+    fault("asked", `the cover's year is ${year}`, onCover("Năm", year)),
+  ),
+  ...[
+    "6 tháng đầu năm",
+    "Quý I",
+    "9 tháng",
+    "6 tháng đầu năm 2024",
+    "Quý I/2024",
+    "Tháng 3",
+    "Năm 2023",
+    "T3/2024",
+    "Q1/2024",
+  ].map((kind) => fault("asked", `the cover's period is ${kind}`, onCover("Kỳ báo cáo", kind))),
+  ...["Năm 2024", "Cả năm", "12 tháng", "năm", "Báo cáo năm 2024", "NĂM 2024"].map((kind) =>
+    fault("read", `the cover's period is ${kind}`, onCover("Kỳ báo cáo", kind)),
+  ),
+  ...["Đảng ủy xã Tây Thuận", "xã Tây Giang", "TT Phú Phong", "Phòng Y tế", "UBND xã Bình Hòa"].map((unit) =>
+    fault("asked", `the cover's unit is ${unit}`, onCover("Đơn vị báo cáo", unit)),
+  ),
+  ...["xã Bình Tân", "UBND xã Bình Tân", "Bình Tân", "ĐẢNG ỦY XÃ BÌNH TÂN", "Dang uy xa Binh Tan"].map(
+    (unit) => fault("read", `the cover's unit is ${unit}`, onCover("Đơn vị báo cáo", unit)),
+  ),
+  ...["Lần 2", "lần thứ nhất", "Lần 3 (bổ sung)", "02", "L2", "bản cuối"].map((turn) =>
+    fault("read", `the cover's turn is ${turn}`, onCover("Lần nộp", turn)),
+  ),
+  ...[
+    "0905 000 111",
+    "(0256) 3 822 111",
+    "+84 905 000 111",
+    "0905000111 - 0912000222",
+    "gọi đ/c Hòa",
+    "0905000111 (đ/c Hòa)",
+    "không có",
+  ].map((phone) => fault("read", `the cover's telephone number is ${phone}`, onCover("Điện thoại", phone))),
+  ...["Số: 45-BC/ĐU", "45/BC-ĐU", "BC số 45", "45 - BC/ĐU", "Số …/BC", "chưa có số"].map((number) =>
+    fault("read", `the report's number is ${number}`, onCover("Số, ký hiệu", number)),
+  ),
+];
+
+/** Templates of one row each, so that a copy or a blank print stands out. */
+function copyOf(book: ReturnedBook, code: string, name: string): BookSheet {
+  const sheet = book.sheet(code);
+  const rows = new Map([...sheet.rows].map(([row, line]) => [row, { ...line, cells: new Map(line.cells) }]));
+  const copy: BookSheet = Object.assign(Object.create(Object.getPrototypeOf(sheet)), sheet, { name, rows });
+  book.sheets.push(copy);
+  return copy;
+}
+
+/** Nothing is left of the entries but what was printed. */
+function emptied(sheet: BookSheet, code: string): void {
+  const { row: first } = cellOf(code, 0, "");
+  for (const [row, { cells }] of sheet.rows)
+    if (row >= first)
+      for (const [column, { formula }] of cells)
+        if (formula === undefined && column > 1) cells.delete(column);
+}
+
+const sheets = [
+  ...["KG01", "KG04", "KG07", "KG03"].flatMap((code) => [
+    fault("read", `${code} printed once more, blank`, (book) =>
+      emptied(copyOf(book, code, `${code} (2)`), code),
+    ),
+    fault("read", `${code} printed once more, blank, and in front`, (book) => {
+      emptied(copyOf(book, code, `${code} mau`), code);
+      book.sheets.unshift(...book.sheets.splice(-1));
+    }),
+    fault("read", `${code} copied, and left as it was`, (book) => void copyOf(book, code, `${code} Copy`)),
+    fault("read", `${code} copied, and hidden`, (book) => {
+      copyOf(book, code, `${code} cu`).visibility = "hidden";
+    }),
+    fault("asked", `${code} copied, and changed`, (book) => {
+      const { row, column } = cellOf(code, 0, "");
+      copyOf(book, code, `${code} (2)`).put(row + 1, column + 9, 7);
+    }),
+  ]),
+];
+
+const NIL = [
+  ...[
+    "Không phát sinh",
+    "KHÔNG PHÁT SINH",
+    "Không có",
+    "Không phát sinh trong kỳ",
+    "Trong kỳ không phát sinh",
+    "KPS",
+    "Đơn vị không có nội dung này",
+    "Không có phát sinh",
+    "Không có số liệu",
+    "Chưa phát sinh",
+    "Không tổ chức",
+    "Không có cuộc nào",
+    "(Không phát sinh)",
+    "Trong năm 2024 đơn vị không có cuộc kiểm tra nào",
+    "Nil",
+    "Không có hoạt động",
+    "Không phát sinh số liệu báo cáo",
+    "6 tháng đầu năm không phát sinh",
+    "Không có vụ việc",
+    "Không kiểm tra",
+    "Không thực hiện",
+    "Biểu này không phát sinh",
+    "Không có nội dung báo cáo",
+    "Không phát sinh./.",
+  ],
+];
+const nilInTable = NIL.flatMap((text) =>
+  ([2, 1, 6] as const).map((column) =>
+    fault("nil", `“${text}” in column ${column} of KG04`, (book) => {
+      const sheet = book.sheet("KG04");
+      emptied(sheet, "KG04");
+      sheet.put(cellOf("KG04", 0, "").row, column, text, "text");
+    }),
+  ),
+);
+const MARKS = [
+  "x",
+  "X",
+  "x (không có cuộc nào)",
+  "Có",
+  "✓",
+  "(x)",
+  "x – không phát sinh",
+  "[X]",
+  "Không phát sinh",
+  "v",
+  "x.",
+  "đánh dấu x",
+  "X (không tổ chức)",
+  "√",
+  "1",
+  "TRUE",
+  "x: không có",
+];
+const nilMarks = MARKS.map((mark) =>
+  fault("nil", `the mark “${mark}” on KG04`, (book) => {
+    const sheet = book.sheet("KG04");
+    emptied(sheet, "KG04");
+    for (const [row, { cells }] of sheet.rows)
+      for (const [column, { value }] of cells)
+        if (typeof value === "string" && /^(?:Biểu )?không phát sinh/i.test(value) && row < 8) {
+          const merge = sheet.merges.find(({ top, left }) => top === row && left === column);
+          sheet.put(row, (merge?.right ?? column) + 1, mark, "text");
+          return;
+        }
+    throw new Error("no place for the mark");
+  }),
+);
+
+export const bookFaults: readonly BookFault[] = [...identity, ...sheets, ...nilInTable, ...nilMarks];
+
+/** How a fault was taken: `wrong` (read where it had to be asked, or otherwise than it is meant) or needlessly `refused`. */
+export function judgeBookFault({ apply, means }: BookFault): {
+  verdict: "right" | "wrong" | "refused";
+  said: string;
+} {
+  const book = aSubmission().only("KG01", "KG03", "KG04", "KG07").book();
+  const before = countsOf(readReturned(book.workbook(), source, { index, period: "2024" }));
+  apply(book);
+  const reading = readReturned(book.workbook(), source, { index, period: "2024" });
+  const errors = reading.issues.filter(
+    ({ severity, where, code }) =>
+      severity === "error" &&
+      !(
+        code === "submission.sheet-missing" &&
+        !["KG01", "KG03", "KG04", "KG07"].includes(where.template ?? "")
+      ),
+  );
+  const said = errors.map(({ code, found = "" }) => `${code} “${found}”`).join("; ");
+  if (means === "asked") return { verdict: errors.length > 0 ? "right" : "wrong", said };
+  if (errors.length > 0) return { verdict: "refused", said };
+  const after = countsOf(reading);
+  const meant = means === "nil" ? { ...before, KG04: "nil" } : before;
+  return {
+    verdict: JSON.stringify(after) === JSON.stringify(meant) ? "right" : "wrong",
+    said: JSON.stringify(after),
+  };
+}
+
+const countsOf = ({ returns }: Reading): Readonly<Record<string, number | "nil">> =>
+  Object.fromEntries(
+    returns.map(({ template, entries, nilReport }) => [template, nilReport ? "nil" : entries.length]),
+  );
