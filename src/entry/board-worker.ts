@@ -1,4 +1,5 @@
 import { issueAll, mergeFiles, rememberingReader, workbooksAmong } from "../app";
+import { read as asRead } from "../core/base";
 import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../core/catalogue";
 import { type BoardAnswer, type BoardTask, browserHost, filesChosen } from "../host/browser";
 import { sayIssue } from "../i18n";
@@ -20,6 +21,7 @@ self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
   try {
     if (task.kind === "catalogue") index = catalogueIndex(task.catalogue);
     else if (task.kind === "merge") await merge(task);
+    else if (task.kind === "report") await report(task);
     else
       answer({
         kind: "result",
@@ -46,4 +48,11 @@ async function merge({ files, ...order }: BoardTask & { readonly kind: "merge" }
     { host: browserHost, read: (given, context) => read(given, context, progress) },
   );
   answer({ kind: "result", value }, [value.summary.buffer]);
+}
+
+/** What writes Word is loaded with the first report. */
+async function report({ summary, file }: BoardTask & { readonly kind: "report" }): Promise<void> {
+  const { writeReport } = await import("../app/papers/write-report");
+  const found = { name: file, path: file, read: () => Promise.resolve(asRead(summary)) };
+  answer({ kind: "result", value: await writeReport({ summary: found }, index, browserHost) });
 }

@@ -55,6 +55,7 @@ export const reportsIn = (box: Map<string, string>): ReportMemory => ({
 const boardAtRest: BoardServices = {
   merge: () => Promise.resolve(undefined),
   issue: () => Promise.resolve(undefined),
+  report: () => Promise.resolve(undefined),
   archive: () => new Uint8Array(),
   save: () => Promise.resolve(read(undefined)),
   documentText: () => Promise.resolve(read("")),

@@ -63,6 +63,10 @@ export const boardEn: BoardWords = {
   fateBlank: "Sent blank",
   fateMissing: "Not sent",
   fateNotYetDue: "Not due yet",
+  writingReport: "Writing the report",
+  reportInWord: "Report in Word",
+  savedReport:
+    "Asked for a download of {file}. {count} places marked yellow are still to be written. If the file is not there, look into the Downloads folder.",
   openSummary: "Open the summary",
   summaryFile: "Tong-hop_{period}.xlsx",
   changesTitle: "Changes since the merge before",

@@ -63,6 +63,10 @@ export const boardVi = {
   fateBlank: "Gửi tệp trống",
   fateMissing: "Chưa gửi",
   fateNotYetDue: "Chưa đến hạn",
+  writingReport: "Đang viết báo cáo",
+  reportInWord: "Báo cáo Word",
+  savedReport:
+    "Đã yêu cầu tải về {file}. Còn {count} chỗ tô vàng phải viết thêm. Nếu không thấy tệp, hãy xem thư mục Tải xuống.",
   openSummary: "Mở bảng tổng hợp",
   summaryFile: "Tong-hop_{period}.xlsx",
   changesTitle: "Thay đổi so với lần trước",

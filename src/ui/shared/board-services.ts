@@ -1,4 +1,4 @@
-import type { Merged, Headline, IssuedAll, Progress } from "../../app";
+import type { Merged, Headline, IssuedAll, Progress, WrittenReport } from "../../app";
 import type { PlainDate, Result } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
 import type { Decision } from "../../core/submissions";
@@ -20,6 +20,13 @@ export interface IssueTask {
   readonly catalogue: Catalogue;
 }
 
+export interface PaperTask {
+  /** The summary workbook, as .xlsx. */
+  readonly summary: Uint8Array;
+  readonly file: string;
+  readonly catalogue: Catalogue;
+}
+
 /** How a long task tells how far it is, and is given up. */
 export interface TaskWatch {
   readonly progress: Progress;
@@ -30,6 +37,8 @@ export interface TaskWatch {
 export interface BoardServices {
   merge(task: MergeTask, watch: TaskWatch): Promise<Merged | undefined>;
   issue(task: IssueTask, watch: TaskWatch): Promise<IssuedAll | undefined>;
+  /** The board's report in Word, written from a summary. */
+  report(task: PaperTask, watch: TaskWatch): Promise<Result<WrittenReport> | undefined>;
   /** One .zip of several files. */
   archive(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array;
   /** Asks the browser to hand a file to the user under this name; whether it does nobody tells. */

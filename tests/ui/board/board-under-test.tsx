@@ -1,4 +1,4 @@
-import { type Headline, issueAll, workbooksAmong } from "../../../src/app";
+import { type Headline, issueAll, workbooksAmong, writeReport } from "../../../src/app";
 import { type Result, read, refused } from "../../../src/core/base";
 import { type Catalogue, type CatalogueIndex, catalogueIndex } from "../../../src/core/catalogue";
 import { writeArchive } from "../../../src/core/workbook";
@@ -57,6 +57,12 @@ export class BoardAtWork implements BoardServices {
       { index: this.indexOf(catalogue), period, opensPane: opensPane ? addIn : undefined, host: nodeHost },
       watch.progress,
     );
+  };
+
+  report: BoardServices["report"] = async ({ summary, file, catalogue }, watch) => {
+    await this.start(watch);
+    const found = { name: file, path: file, read: () => Promise.resolve(read(summary)) };
+    return writeReport({ summary: found }, this.indexOf(catalogue), nodeHost);
   };
 
   archive: BoardServices["archive"] = (files) => writeArchive(files, nodeHost);

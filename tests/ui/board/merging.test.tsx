@@ -287,3 +287,13 @@ test("a full storage takes nothing away from a merge", async () => {
   const told = screen.getByText(/không giữ lại được số liệu để so sánh/);
   expect(told.closest("[role=status]")).toBeTruthy();
 });
+
+test("the report is written in Word by one press, and what is still to be written is told", async () => {
+  const { user, board } = await merged(binhTan, tayThuan);
+  await press(user, "Báo cáo Word");
+  expect(
+    await screen.findByText(/^Đã yêu cầu tải về BAO_CAO_2024-H1\.docx\. Còn 2 chỗ tô vàng/),
+  ).toBeTruthy();
+  expect([...board.savedFiles.keys()]).toContain("BAO_CAO_2024-H1.docx");
+  expect(board.savedFiles.get("BAO_CAO_2024-H1.docx")?.slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
+});

@@ -1,4 +1,5 @@
-import { MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import { type RefObject, useMemo } from "react";
 import { type MergeResult, type Merged, unitFates } from "../../../app";
 import { formatDate } from "../../../core/base";
@@ -33,7 +34,21 @@ export function ResultCard({ merged: { result, summary }, headline }: ResultCard
         fileName={fill(words.summaryFile, { period: result.period.id })}
         bytes={() => summary}
       />
+      <ReportButton />
     </section>
+  );
+}
+
+/** The board's report, written in the worker and saved. */
+function ReportButton() {
+  const { words, store } = useBoard();
+  const { work } = useBoardState();
+  return (
+    <div>
+      <Button icon={<DocumentText20Regular />} disabled={work !== undefined} onClick={store.writeReport}>
+        {words.reportInWord}
+      </Button>
+    </div>
   );
 }
 

@@ -4,7 +4,10 @@ import { useListStyles } from "../../shared/parts/list-styles";
 import type { Work, WorkName } from "../store/board-state";
 import { useBoard, useBoardState } from "../store/use-board";
 
-const TITLES = { merge: "merging", issue: "issuing" } as const satisfies Record<WorkName, string>;
+const TITLES = { merge: "merging", issue: "issuing", report: "writingReport" } as const satisfies Record<
+  WorkName,
+  string
+>;
 
 /** How far the long task is, file by file, and the way out of it. */
 export function WorkProgress() {
