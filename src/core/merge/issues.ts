@@ -18,6 +18,8 @@ export const mergeIssues = {
   "merge.earlier-still-counted": "warning",
   "merge.other-sheet-counted": "warning",
   "merge.reported-twice": "warning",
+  "merge.far-figure": "warning",
+  "merge.unit-slip": "warning",
   "merge.day-unknown": "warning",
   /** What the board decided. */
   "merge.decided-pass": "info",

@@ -7,6 +7,7 @@ import { collectFiles, reportedOnOf, submissionOf } from "./collect-files";
 import { condenseTemplate } from "./condense-template";
 import { coverDirectives } from "./cover-directives";
 import type { ReturnInHand } from "./judge-completeness";
+import { findFarFigures } from "./far-figures";
 import { judgeCompleteness } from "./judge-completeness";
 import { attention, sourcesOf, warnOfEarlierStillCounted } from "./list-sources";
 import type { LackingRows, RowBlock, Standing, SummaryModel } from "./model";
@@ -67,9 +68,11 @@ export function mergeSubmissions(
     fileOf: fileNames(files),
     unitName: (code: string) => plan.orgUnit(code)?.name ?? code,
   };
-  for (const { source, issue } of templates.flatMap((summary) => findReportedTwice(summary, called))) {
-    files[source - 1]?.issues.push(issue);
-  }
+  const found = templates.flatMap((summary) => [
+    ...findReportedTwice(summary, called),
+    ...findFarFigures(summary, called.fileOf),
+  ]);
+  for (const { source, issue } of found) files[source - 1]?.issues.push(issue);
   warnOfEarlierStillCounted(files, settled);
   askForDays(settled, completeness);
   const told = tellDecisions(decided, files, settled);

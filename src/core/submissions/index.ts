@@ -28,3 +28,4 @@ export { numberText, valueText } from "./value-text";
 export { judged, rejectedFile } from "./judged";
 export { EntryContext } from "./entry/entry-context";
 export { readingPlan } from "./entry/reading-plan";
+export { vietnameseNumber } from "./vietnamese-digits";

@@ -442,6 +442,10 @@ export const issuesEn: IssueSentences = {
     "The board decided here ({reason}; {by}, {on}), but what the unit sent has changed since, so the decision was not applied. Look again and decide anew, or delete its row in the sheet “Quyết định của Ban”.",
   "merge.decision-astray":
     "A decision of the board ({reason}; {by}, {on}) fits no file, form or row in hand, so it was not applied. Correct its unit, form, row, column or file in the sheet “Quyết định của Ban”, or delete its row.",
+  "merge.far-figure":
+    "Column “{label}” says {found}, far from what the other rows of this merge say (about {usual}). It was counted; ask the unit.",
+  "merge.unit-slip":
+    "Column “{label}” says {found} {unit}, some {times} times off the other rows of this merge (about {usual}): perhaps another unit of measure. It was counted; ask the unit.",
   "merge.reported-twice":
     "Unit {otherUnit} reports the same ({other}, sheet {otherSheet}, row {otherRow}); both were counted. If it is one event, have one unit remove its row.",
   "merge.day-unknown":

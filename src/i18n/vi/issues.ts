@@ -440,6 +440,10 @@ export const issuesVi: IssueSentences = {
     "Ban đã quyết định ở đây ({reason}; {by}, {on}) nhưng số liệu đơn vị gửi nay đã khác, nên chưa áp dụng. Hãy xem lại rồi quyết định lại, hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
   "merge.decision-astray":
     "Quyết định của Ban ({reason}; {by}, {on}) không khớp với tệp, biểu hay dòng nào đang có, nên chưa áp dụng. Hãy sửa đơn vị, biểu, dòng, cột hoặc tệp ở trang “Quyết định của Ban”, hoặc xóa dòng ấy.",
+  "merge.far-figure":
+    "Cột “{label}” ghi {found}, khác xa số thường gặp ở các dòng khác trong lần tổng hợp này (khoảng {usual}). Số vẫn được tính; hãy hỏi lại đơn vị.",
+  "merge.unit-slip":
+    "Cột “{label}” ghi {found} {unit}, lệch khoảng {times} lần so với các dòng khác trong lần tổng hợp này (khoảng {usual}): có thể nhầm đơn vị tính. Số vẫn được tính; hãy hỏi lại đơn vị.",
   "merge.reported-twice":
     "Nội dung này cũng được đơn vị {otherUnit} báo cáo (tệp {other}, trang {otherSheet}, dòng {otherRow}); cả hai đều được tính. Nếu là một việc, hãy đề nghị một đơn vị bỏ dòng của mình.",
   "merge.day-unknown":
