@@ -15,6 +15,7 @@ export {
   dateFromSerial,
   dateParts,
   daysInMonth,
+  daysLater,
   formatDate,
   parseIsoDate,
   plainDate,

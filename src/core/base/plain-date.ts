@@ -39,6 +39,10 @@ export function dateParts(date: PlainDate): {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
+/** The day so many days later, or earlier; within the years 1 to 9999. */
+export const daysLater = (date: PlainDate, days: number): PlainDate =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+
 /** Day of the week, Sunday 0. */
 export const weekdayOf = (date: PlainDate): number => new Date(`${date}T00:00:00Z`).getUTCDay();
 

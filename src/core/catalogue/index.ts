@@ -5,12 +5,15 @@ export type { Control, FieldKind, FieldType, Holds } from "./field-kinds";
 export { catalogueIssues } from "./issues";
 export { catalogueIndex } from "./look-up/catalogue-index";
 export type { CatalogueIndex } from "./look-up/catalogue-index";
+export { groupedByHeir } from "./look-up/grouped-by-heir";
+export type { GroupedByHeir, OfUnit } from "./look-up/grouped-by-heir";
 export { letterheadOn } from "./look-up/letterhead";
 export type { OwedTemplate } from "./look-up/owed-templates";
 export type { MatchedBy, Resolution } from "./look-up/resolution";
 export { reviewCalendar } from "./look-up/review-calendar";
 export type { Review } from "./look-up/review-calendar";
 export type { ReviewDue } from "./look-up/review-due";
+export type { Heirs } from "./look-up/succession";
 export { validOn } from "./look-up/valid-on";
 export type {
   Aggregate,

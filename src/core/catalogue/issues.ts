@@ -34,6 +34,8 @@ export const catalogueIssues = {
   "catalogue.limits-reversed": "error",
   "catalogue.decimals-out-of-range": "error",
   "catalogue.cycle": "error",
+  "catalogue.heir-without-end": "warning",
+  "catalogue.heir-not-there": "warning",
   "catalogue.list-name-differs": "warning",
   "catalogue.bad-preset-value": "error",
   "catalogue.cover-missing": "error",

@@ -122,6 +122,10 @@ export const issuesEn: IssueSentences = {
   "catalogue.decimals-out-of-range": "“{header}” is {found}. Enter a number from 0 to {most}.",
   "catalogue.cycle":
     "“{found}” is part of a circular reference in “{header}”. Remove one link of the circle.",
+  "catalogue.heir-without-end":
+    "The unit has the heir “{found}” but no last day. Fill in the column “Hiệu lực đến”, or clear the heir.",
+  "catalogue.heir-not-there":
+    "The heir “{found}” is not in being on {day}, the day after this unit's last. Check the days of both units.",
   "catalogue.list-name-differs":
     "This list has two names, “{first}” and “{found}”; the first is used. Make them agree.",
   "catalogue.bad-preset-value":

@@ -121,6 +121,10 @@ export const issuesVi: IssueSentences = {
   "catalogue.decimals-out-of-range": "“{header}” là {found}. Hãy ghi một số từ 0 đến {most}.",
   "catalogue.cycle":
     "“{found}” tạo thành vòng tham chiếu ở cột “{header}”. Hãy bỏ một tham chiếu trong vòng.",
+  "catalogue.heir-without-end":
+    "Đơn vị có đơn vị kế tục “{found}” nhưng chưa ghi ngày hết hiệu lực. Hãy ghi cột Hiệu lực đến, hoặc xóa đơn vị kế tục.",
+  "catalogue.heir-not-there":
+    "Đơn vị kế tục “{found}” không có hiệu lực vào ngày {day}, ngày ngay sau khi đơn vị này hết hiệu lực. Hãy kiểm tra ngày của hai đơn vị.",
   "catalogue.list-name-differs":
     "Danh mục này được ghi hai tên: “{first}” và “{found}”; chương trình dùng tên đầu. Hãy ghi thống nhất.",
   "catalogue.bad-preset-value": "Giá trị có sẵn “{found}” không hợp kiểu của cột “{field}”. Hãy sửa lại.",

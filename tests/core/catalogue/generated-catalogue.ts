@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { plainDate, plainTime } from "../../../src/core/base";
+import { given, plainDate, plainTime } from "../../../src/core/base";
 import type {
   Aggregate,
   Assignment,
@@ -229,12 +229,14 @@ const unit = (code: string): fc.Arbitrary<OrgUnit> =>
       fc.subarray(["U1"]),
     )
     // U1 stands above the others, so that nobody stands above itself.
-    .map(([fixed, { parent, ...optional }, successors]) => ({
+    .map(([fixed, { parent, validFrom, validTo, ...optional }, successors]) => ({
       ...fixed,
       ...optional,
+      // It is there always, to take over from whoever ends.
+      ...(code === "U1" ? {} : given({ validFrom, validTo })),
       ...(parent === undefined || code === "U1" ? {} : { parent }),
       code,
-      successors,
+      successors: code === "U1" || validTo === undefined ? [] : successors,
     }));
 
 const changes: fc.Arbitrary<readonly BoardChange[]> = fc.uniqueArray(

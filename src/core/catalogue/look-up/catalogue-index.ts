@@ -6,6 +6,7 @@ import { directiveFinder, directiveNames } from "./find-directive";
 import { orgUnitFinder } from "./find-org-unit";
 import { nameIndex } from "./name-index";
 import { type OwedTemplate, owedTemplates } from "./owed-templates";
+import { type Heirs, heirFinder } from "./succession";
 import { type Resolution, outOf } from "./resolution";
 import { type ReviewDue, reviewsDue } from "./review-due";
 import { typedDirectiveFinder } from "./typed-directive";
@@ -23,6 +24,8 @@ export interface CatalogueIndex {
   periodByCover(kind: string, year: number): Period | undefined;
   /** The unit a text names; `on` tells old and new units of one name apart. */
   findOrgUnit(text: string, on?: PlainDate): Resolution<OrgUnit>;
+  /** What became of a unit on a day. */
+  heirsOf(orgUnit: string, on: PlainDate): Heirs;
   /** Units that somebody may mean whose text names none: what the pickers' search finds. */
   unitsLike(text: string): readonly OrgUnit[];
   /** The document a text cites. */
@@ -60,6 +63,7 @@ export function catalogueIndex(catalogue: Catalogue): CatalogueIndex {
     unitKind: by(catalogue.unitKinds, ({ code }) => code),
     periodByCover: (kind, year) => cover(coverKey(kind, year)),
     findOrgUnit: orgUnitFinder(catalogue),
+    heirsOf: heirFinder(catalogue),
     unitsLike: (text) => unitSearch.find(text, MOST_PROPOSALS).map(({ value }) => value),
     findDirective,
     typedDirective: typedDirectiveFinder(catalogue.directives, names, findDirective),

@@ -1,6 +1,7 @@
-import { exactKey, formatDate } from "../../../base";
+import { daysLater, exactKey, formatDate } from "../../../base";
 import { groupBy } from "../../group-by";
 import { COVER_FIELDS } from "../../cover-fields";
+import { validOn } from "../../look-up/valid-on";
 import type { Dated } from "../../model";
 import {
   PLAIN_CODE,
@@ -8,6 +9,7 @@ import {
   checkReference,
   checkUnique,
   checkValidity,
+  isReversed,
   nodesInCycles,
 } from "./check-rows";
 import type { Found } from "../read/located";
@@ -43,6 +45,30 @@ export function checkUnits({ orgUnits, unitKinds }: Found): void {
     if (circular.has(item.code)) row.tell("catalogue.cycle", "parent", { found: item.parent ?? "" });
   }
   checkUnitNames(orgUnits);
+  checkHeirs(orgUnits);
+}
+
+/** Nobody is an heir of itself; heirs follow a unit that ended, and are there the day after. */
+function checkHeirs(orgUnits: Found["orgUnits"]): void {
+  const byCode = new Map(orgUnits.map(({ item }) => [item.code, item]));
+  const circular = nodesInCycles(new Map(orgUnits.map(({ item }) => [item.code, item.successors])));
+  for (const { item, row } of orgUnits) {
+    const { code, successors, validTo } = item;
+    const found = successors.join("; ");
+    if (circular.has(code)) row.tell("catalogue.cycle", "successors", { found });
+    else if (successors.length > 0 && validTo === undefined)
+      row.tell("catalogue.heir-without-end", "successors", { found });
+    if (validTo === undefined || validTo === "") continue;
+    const dayAfter = daysLater(validTo, 1);
+    for (const heir of successors) {
+      const known = byCode.get(heir);
+      if (known !== undefined && !isReversed(known) && !validOn(known, dayAfter))
+        row.tell("catalogue.heir-not-there", "successors", {
+          found: heir,
+          facts: { day: formatDate(dayAfter) },
+        });
+    }
+  }
 }
 
 /** Two units may not bear one name on the same day: what names one of them, its own cover first, would name both. */

@@ -43,10 +43,12 @@ export function checkCode<Key extends string>(row: TableRow<Key>, column: Key, p
   if (code !== "" && !pattern.test(code)) row.tell("catalogue.bad-code", column, { found: code });
 }
 
+export const isReversed = ({ validFrom = "", validTo = "9999" }: Dated): boolean => validTo < validFrom;
+
 /** The end of a validity must not lie before its beginning. */
 export function checkValidity({ item, row }: Located<Dated>): void {
-  const { validFrom, validTo } = item;
-  if (validFrom !== undefined && validTo !== undefined && validTo < validFrom)
+  const { validFrom = "", validTo = "" } = item;
+  if (isReversed(item))
     row.tell("catalogue.dates-reversed", "validTo", {
       found: formatDate(validTo),
       facts: { from: formatDate(validFrom) },
