@@ -15,9 +15,15 @@ export interface Host {
    * Opens workbooks of kinds the core does not read: an old .xls, a table as text. What does it is loaded with the first
    * one. Without it they are refused, and told how to be saved.
    */
-  readonly openForeign?: (bytes: Uint8Array) => Promise<Result<Workbook>>;
+  readonly openForeign?: (bytes: Uint8Array, how?: HowRead) => Promise<Result<Workbook>>;
   /** Lower-case hexadecimal. */
   sha256(bytes: Uint8Array): Promise<string>;
+}
+
+/** What is read of a workbook besides its values. */
+export interface HowRead {
+  /** Also how its sheets are laid out for whoever fills them in: formulas, validations, prepared cells. */
+  readonly layout?: boolean;
 }
 
 /** A file to be read, wherever it lies: on disk, in an archive, in the hands of a browser. */

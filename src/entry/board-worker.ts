@@ -9,7 +9,7 @@ import { addIn } from "./add-in";
 let index: CatalogueIndex = catalogueIndex(defaultCatalogue);
 const read = rememberingReader({
   ...browserHost,
-  openForeign: async (bytes) => (await import("../host/documents")).openForeign(bytes),
+  openForeign: async (bytes, how) => (await import("../host/documents")).openForeign(bytes, how),
 });
 
 const answer = (news: BoardAnswer, moved: Transferable[] = []): void =>

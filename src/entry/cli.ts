@@ -4,6 +4,7 @@ import { catalogueCommand } from "./commands/catalogue-command";
 import { checkCommand } from "./commands/check-command";
 import { citeCommand } from "./commands/cite-command";
 import { demoCommand } from "./commands/demo-command";
+import { formCommand } from "./commands/form-command";
 import { mergeCommand } from "./commands/merge-command";
 import { CannotRun, type Command, type Options, type Surroundings, type Terminal } from "./commands/command";
 import { reportCommand } from "./commands/report-command";
@@ -40,6 +41,11 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
     takesMore: always,
   },
   cite: { run: citeCommand, takes: ["catalogue", "start", "out", "json"], takesMore: always },
+  form: {
+    run: formCommand,
+    takes: ["sheet", "catalogue", "start", "out", "period", "org-unit", "all", "json"],
+    takesMore: always,
+  },
   demo: { run: demoCommand, takes: [], takesMore: never },
 };
 
@@ -58,6 +64,7 @@ const OPTIONS = {
   "org-unit": { type: "string", multiple: true },
   all: { type: "boolean" },
   out: { type: "string" },
+  sheet: { type: "string" },
   "as-of": { type: "string" },
   provisional: { type: "boolean" },
   compare: { type: "string" },

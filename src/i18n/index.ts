@@ -9,6 +9,8 @@ export {
   languageAfter,
   languages,
 } from "./language";
+export { proposalWordsIn } from "./proposal-words";
+export type { ProposalWords } from "./vi/proposal-words";
 export { paneWordsIn } from "./pane-words";
 export type { PaneWords } from "./vi/pane-words";
 export { shellWordsIn } from "./shell-words";

@@ -1,5 +1,6 @@
 import type { catalogueIssues } from "../core/catalogue";
 import type { citationIssues } from "../core/citations";
+import type { formIssues } from "../core/forms";
 import type { mergeIssues } from "../core/merge";
 import type { paperIssues } from "../core/paper";
 import type { submissionIssues } from "../core/submissions";
@@ -65,6 +66,7 @@ export type IssueCode =
   | DocumentCode
   | keyof typeof catalogueIssues
   | keyof typeof citationIssues
+  | keyof typeof formIssues
   | keyof typeof mergeIssues
   | keyof typeof paperIssues
   | keyof typeof submissionIssues

@@ -10,7 +10,7 @@ export const FLOORS = [
   ["core/catalogue", "core/word"],
   ["core/templates", "core/guide"],
   ["core/submissions"],
-  ["core/merge"],
+  ["core/merge", "core/forms"],
   ["core/summary"],
   ["core/paper"],
   ["app", "i18n"],

@@ -31,6 +31,7 @@ export type {
   Cell,
   CellKind,
   CellLook,
+  CellValidation,
   CellWords,
   ColumnRange,
   CellRange,
@@ -38,6 +39,7 @@ export type {
   Inflate,
   Row,
   Sheet,
+  LaidOut,
   SheetNote,
   Workbook,
   WorkbookProperties,
@@ -50,5 +52,7 @@ export { type FormatKind, lookOf, readFormatCode, shownKind } from "./read/packa
 export { XmlReader } from "./read/xml/xml-reader";
 export type { ReadOptions } from "./read/zip/archive";
 export { type ReadLimits, defaultLimits } from "./read/limits";
+export { parseRange } from "./read/sheet/parse-range";
+export { isWithin } from "./read/sheet/sheet-layout";
 export { cellOfNumber, cellOfText } from "./read/sheet/shown-cell";
 export { type ItemText, type TextRun, textOfRuns } from "./read/sheet/text-runs";

@@ -36,6 +36,37 @@ export interface Sheet {
   readonly hiddenColumns: readonly ColumnRange[];
   /** What people wrote beside the cells; absent where there is nothing. */
   readonly notes?: readonly SheetNote[];
+  /** How it is laid out for whoever fills it in; only where that was asked for (`ReadOptions.layout`). */
+  readonly layout?: LaidOut;
+}
+
+/** What a sheet says to be filled in with, and where. A file of another kind may tell less of it. */
+export interface LaidOut {
+  readonly validations: readonly CellValidation[];
+  /** Cells without content that have a border: rows prepared to be filled in. Ascending by row. */
+  readonly prepared: readonly PreparedCells[];
+  /** Widths of columns, in characters; those of the usual width are not listed. */
+  readonly widths: readonly (ColumnRange & { readonly width: number })[];
+  readonly isProtected: boolean;
+  /** A picture, a chart or a box lies over it. */
+  readonly hasDrawing: boolean;
+}
+
+export type ValidationKind = "list" | "whole" | "decimal" | "date" | "time" | "text-length" | "custom";
+
+/** What Excel holds cells to. */
+export interface CellValidation {
+  readonly kind: ValidationKind;
+  /** As stored, without "=": `"Có,Không"`, `$E$4:$E$9`, `DanhMuc`, a least value. */
+  readonly formula: string;
+  readonly ranges: readonly CellRange[];
+  /** A blank is refused. */
+  readonly needsValue: boolean;
+}
+
+/** In one row, from the first to the last such cell. */
+export interface PreparedCells extends ColumnRange {
+  readonly row: number;
 }
 
 /** A comment of a cell, a conversation in one (one note for each who spoke), or the text of a box drawn over the sheet. */
@@ -72,6 +103,8 @@ export interface Cell {
   readonly value: number | string | boolean;
   /** The value is the cached result of a formula. */
   readonly formula: boolean;
+  /** The formula without "="; only where the layout was asked for, and where the cell has one of its own (not one shared). */
+  readonly formulaText?: string;
   /** That formula adds up other rows, as in a total. */
   readonly addsRows?: true;
   /** That formula is nothing but this defined name. Told of a workbook that lies open, where a result may be older than what it hangs on. */

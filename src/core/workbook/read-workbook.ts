@@ -87,7 +87,7 @@ function readFacts(pack: Package, part: WorkbookPart, links: readonly Relationsh
   const strings =
     stringsName === undefined ? SharedStrings.none : partOf(pack, stringsName, SharedStrings.open);
   if (typeof strings === "string") return refusalOf(strings, stringsName ?? "");
-  return { styles, strings, date1904: part.date1904, pool: new CellPool() };
+  return { styles, strings, date1904: part.date1904, pool: new CellPool(), layout: pack.archive.readsLayout };
 }
 
 /** Reads and parses one part. */

@@ -20,6 +20,8 @@ export interface Options {
   readonly "org-unit"?: string[];
   readonly all?: boolean;
   readonly out?: string;
+  /** Name of a sheet. */
+  readonly sheet?: string;
   readonly "as-of"?: string;
   readonly provisional?: boolean;
   readonly compare?: string;

@@ -527,4 +527,30 @@ export const issuesEn: IssueSentences = {
     "{count} pages hold no text (blank or scanned); documents cited there cannot be read. Look at those pages.",
   "documents.mixed-encodings":
     "Parts of the file are typed in different encodings (Unicode and an old one). Each line was read by its own; look again where letters are odd.",
+  "form.no-table":
+    "The sheet has {rows} rows with content but no table (a row of labels with room below it). Check whether it is the right sheet; name another one after --sheet.",
+  "form.sheet-missing": "The file has no sheet “{found}”. It has: {sheets}.",
+  "form.only-picture":
+    "The sheet holds only a drawing or a picture of a table and no cells to read. Use the form's original Excel file, or type its labels into cells.",
+  "form.other-sheets":
+    "Other sheets of the file hold tables too: {sheets}. To read one of them, name it after --sheet.",
+  "form.several-tables":
+    "The sheet holds {tables} tables; each becomes a template of its own. Look at each one.",
+  "form.filled":
+    "The form holds figures already ({cells} cells). They only help to tell the types of columns and are not taken over.",
+  "form.protected": "The sheet is protected (Protect Sheet); its layout was read all the same.",
+  "form.hidden-columns":
+    "Hidden columns ({found}) were left out of the template. Show a column and read the form again if it is needed.",
+  "form.hidden-sheet": "The sheet is hidden; it was read because it was named or is the only one.",
+  "form.too-many-columns":
+    "The sheet spreads over more than {most} columns; only the first {most} were read. Delete what is not needed if the form goes on to the right.",
+  "form.dependent-list":
+    "The list of this column depends on another cell ({found}) and cannot be told. Write a choice list for the column, or make it a text.",
+  "form.list-lost":
+    "The list of this column points to what is not in the file or cannot be read ({found}). Write a choice list for the column.",
+  "form.formula-not-taken":
+    "The formula of this column ({found}) is more than arithmetic of the form's columns and was not taken over; the column is typed in. Write the formula in the catalogue if it is needed.",
+  "form.label-missing": "The column has no label. Give it one in the form and read it again.",
+  "form.label-twice":
+    "Two columns bear the label “{found}”, so this one was called “{label}”. Make the label clear in the catalogue.",
 };

@@ -16,6 +16,8 @@ export const en: Words = {
       --verify REPORT.docx: hold the numbers of an edited report against the summary; nothing is written.
   khoagiao cite FILE … [--catalogue FILE.xlsx] [--out CATALOGUE.xlsx] [--json]
       Read which documents .docx, .pdf and .txt files cite; --out writes the catalogue with the new ones.
+  khoagiao form FILE … [--sheet NAME] [--out CATALOGUE.xlsx [--period ID (--org-unit CODE … | --all)]] [--catalogue FILE.xlsx] [--json]
+      Read a form (.xlsx, .xls, .ods) into a proposed template, with its grounds and what is in doubt; --out writes it into the catalogue, --period and units assign it.
 
   Catalogue: --catalogue FILE.xlsx is your own; --start NAME is a shipped one.
   All: --lang {languages}. Exit codes: 0 done and clean; 1 done, some input has errors; 2 could not run.`,
@@ -78,6 +80,11 @@ export const en: Words = {
   reportMore: "… and {count} more (see sheet “Cần xử lý” or use --json)",
   demoIntro: "Sample campaign: {files} files in {folder}",
   demoOutro: "Open {file} in Excel or LibreOffice to look at the summary.",
+  formsWritten: "Wrote {file}, with the new templates {codes}",
+  formsNotWritten:
+    "{file} was not written, because of the errors above. Mend the form or leave that file out, and run it again.",
+  formsUnassigned:
+    "No unit owes the new templates yet. Write it on the sheet of assignments of the catalogue, or run this again with --period ID and --all (or --org-unit CODE).",
   citeTitle: "Found {citations} citations of {documents} documents:",
   citeKnown: "in the catalogue: {label}",
   citeNew: "not in the catalogue",

@@ -527,4 +527,29 @@ export const issuesVi: IssueSentences = {
     "Có {count} trang không có chữ (trang trắng hoặc ảnh quét), văn bản dẫn ở đó nếu có thì không đọc được. Hãy xem lại các trang này.",
   "documents.mixed-encodings":
     "Trong tệp có đoạn gõ bằng bảng mã khác nhau (Unicode và bảng mã cũ). Chương trình đã đọc từng dòng; hãy xem lại những chỗ chữ lạ.",
+  "form.no-table":
+    "Trang này có {rows} dòng có nội dung nhưng không thấy bảng nào (một hàng tiêu đề cột, bên dưới là chỗ để điền). Hãy kiểm tra có đúng trang không; trang khác thì ghi sau --sheet.",
+  "form.sheet-missing": "Tệp không có trang “{found}”. Các trang có trong tệp: {sheets}.",
+  "form.only-picture":
+    "Trang này chỉ có hình vẽ hoặc ảnh chụp của bảng, không có ô nào để đọc. Hãy dùng tệp Excel gốc của biểu, hoặc gõ lại tiêu đề cột vào ô.",
+  "form.other-sheets":
+    "Trong tệp còn trang khác cũng có bảng: {sheets}. Muốn đọc trang nào thì nêu tên trang đó sau --sheet.",
+  "form.several-tables":
+    "Trang này có {tables} bảng; mỗi bảng thành một biểu mẫu riêng. Hãy xem lại từng bảng.",
+  "form.filled": "Biểu đã có số liệu ({cells} ô). Số liệu chỉ dùng để đoán kiểu cột, không đưa vào biểu mẫu.",
+  "form.protected": "Trang được khóa (Protect Sheet); vẫn đọc được cấu trúc của biểu.",
+  "form.hidden-columns":
+    "Có cột ẩn ({found}) nên không đưa vào biểu mẫu. Nếu cần cột nào, hãy bỏ ẩn cột đó rồi đọc lại.",
+  "form.hidden-sheet": "Trang này đang ẩn trong tệp; vẫn được đọc vì được nêu tên hoặc là trang duy nhất.",
+  "form.too-many-columns":
+    "Trang trải ra hơn {most} cột; chỉ đọc {most} cột đầu. Hãy xóa các cột thừa nếu biểu còn ở bên phải.",
+  "form.dependent-list":
+    "Danh sách chọn của cột này phụ thuộc ô khác ({found}) nên không liệt kê được. Hãy ghi danh mục lựa chọn cho cột, hoặc đổi cột thành chữ.",
+  "form.list-lost":
+    "Danh sách chọn của cột này chỉ đến chỗ không còn trong tệp hoặc không đọc được ({found}). Hãy ghi lại danh mục lựa chọn cho cột.",
+  "form.formula-not-taken":
+    "Công thức của cột này ({found}) không chỉ gồm phép tính giữa các cột của biểu nên không đưa vào; cột thành cột nhập. Nếu cần, hãy ghi công thức trong danh mục.",
+  "form.label-missing": "Cột này không có tiêu đề. Hãy ghi tiêu đề cho cột trong biểu rồi đọc lại.",
+  "form.label-twice":
+    "Hai cột cùng tiêu đề “{found}” nên cột này được đặt là “{label}”. Hãy sửa tiêu đề trong danh mục cho rõ.",
 };

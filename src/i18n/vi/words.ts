@@ -17,6 +17,8 @@ export const vi = {
       --verify BÁO_CÁO.docx: đối chiếu các con số trong báo cáo đã sửa với bảng tổng hợp, không ghi gì.
   khoagiao cite TỆP … [--catalogue TỆP.xlsx] [--out DANH_MỤC.xlsx] [--json]
       Đọc văn bản được dẫn trong tệp .docx, .pdf, .txt; --out ghi danh mục đã thêm văn bản mới.
+  khoagiao form TỆP … [--sheet TRANG] [--out DANH_MỤC.xlsx [--period KỲ (--org-unit MÃ … | --all)]] [--catalogue TỆP.xlsx] [--json]
+      Đọc biểu có sẵn (.xlsx, .xls, .ods) thành biểu mẫu đề nghị, nêu căn cứ và chỗ cần xem lại; --out ghi vào danh mục, --period và đơn vị để giao luôn.
 
   Danh mục: --catalogue TỆP.xlsx là danh mục của mình; --start TÊN là một danh mục có sẵn.
   Chung: --lang {languages}. Mã kết thúc: 0 xong, không lỗi; 1 xong, có tệp lỗi; 2 không chạy được.`,
@@ -80,6 +82,10 @@ export const vi = {
   reportMore: "… và {count} mục nữa (xem trang “Cần xử lý” hoặc dùng --json)",
   demoIntro: "Chiến dịch mẫu: {files} tệp trong {folder}",
   demoOutro: "Mở {file} bằng Excel hoặc LibreOffice để xem bảng tổng hợp.",
+  formsWritten: "Đã ghi {file}, thêm biểu mẫu {codes}",
+  formsNotWritten: "Không ghi {file}: còn lỗi nêu trên. Hãy sửa biểu hoặc bỏ tệp lỗi ra rồi chạy lại.",
+  formsUnassigned:
+    "Biểu mẫu mới chưa giao cho đơn vị nào. Hãy ghi ở trang Phân công của danh mục, hoặc chạy lại thêm --period KỲ và --all (hoặc --org-unit MÃ).",
   citeTitle: "Tìm thấy {citations} chỗ dẫn, {documents} văn bản:",
   citeKnown: "đã có trong danh mục: {label}",
   citeNew: "chưa có trong danh mục",

@@ -16,6 +16,8 @@ export interface OdsFacts {
   readonly styles: OdsStyles;
   readonly date1904: boolean;
   readonly findings: CellFindings;
+  /** The text of formulas is kept, too. */
+  readonly layout: boolean;
 }
 
 /** A cell, or as many alike as it is repeated. */
@@ -76,10 +78,12 @@ export function readOdsCell(
   const place = { column, formula };
   const plain = new OdsCellReader({ place, style, row }, facts).read(value, paragraphs);
   if (plain === undefined) return { cell: undefined, notes };
-  const adds = formula && addsOtherRows(asExcelFormula(formulaText), row);
+  const text = formula ? asExcelFormula(formulaText) : "";
+  const adds = formula && addsOtherRows(text, row);
+  const kept = formula && facts.layout ? { formulaText: text } : {};
   const isStruck = facts.styles.isStruck("table-cell", style);
   return {
-    cell: { ...plain, ...(adds ? { addsRows: true } : {}), ...(isStruck ? { look: "struck" } : {}) },
+    cell: { ...plain, ...kept, ...(adds ? { addsRows: true } : {}), ...(isStruck ? { look: "struck" } : {}) },
     notes,
   };
 }

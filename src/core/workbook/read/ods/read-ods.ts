@@ -28,7 +28,7 @@ export function readOds(pack: Package): Result<Workbook> {
   const problem: PartProblem | undefined =
     (typeof outer === "string" ? undefined : styles.add(outer)) ?? styles.add(content);
   if (problem !== undefined) return refusalOf(problem, CONTENT);
-  const book = new OdsBook(styles, pack.archive.limits);
+  const book = new OdsBook(styles, pack.archive);
   const refusal = book.read(content);
   if (refusal !== undefined) return refusal;
   const { custom, standard, issues } = propertiesOf(pack);
@@ -73,9 +73,9 @@ class OdsBook {
 
   constructor(
     private readonly styles: OdsStyles,
-    private readonly limits: Package["archive"]["limits"],
+    private readonly archive: Pick<Package["archive"], "limits" | "readsLayout">,
   ) {
-    this.cellsLeft = limits.cells;
+    this.cellsLeft = archive.limits.cells;
   }
 
   /** Undefined where all went well, but for what `issues` name. */
@@ -88,7 +88,7 @@ class OdsBook {
     if (reader.problem !== undefined) return refusalOf(reader.problem, CONTENT);
     if (this.sheets.length === 0)
       return refused(...(this.issues.length > 0 ? this.issues : [workbookIssue("workbook.no-workbook", {})]));
-    return this.sheets.length > this.limits.sheets ? refusalOf("too-large", CONTENT) : undefined;
+    return this.sheets.length > this.archive.limits.sheets ? refusalOf("too-large", CONTENT) : undefined;
   }
 
   /** A letter or a drawing has another body, and no sheets. */
@@ -115,12 +115,13 @@ class OdsBook {
     const sheet = reader.attribute("table:name") ?? "";
     const isHidden = this.styles.isHiddenSheet(reader.attribute("table:style-name") ?? "");
     const findings = new CellFindings(sheet);
-    const facts: OdsFacts = { styles: this.styles, date1904: this.date1904, findings };
+    const { styles, date1904 } = this;
+    const facts: OdsFacts = { styles, date1904, findings, layout: this.archive.readsLayout };
     const table = readOdsTable(reader, facts, this.cellsLeft);
     this.issues.push(...findings.issues);
     if (table === undefined) {
       this.issues.push(
-        workbookIssue("workbook.too-many-cells", { sheet }, { facts: { most: this.limits.cells } }),
+        workbookIssue("workbook.too-many-cells", { sheet }, { facts: { most: this.archive.limits.cells } }),
       );
       return;
     }

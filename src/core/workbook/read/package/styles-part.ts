@@ -11,6 +11,7 @@ export class Styles {
   constructor(
     private readonly formats: readonly Format[],
     private readonly struck: readonly boolean[] = [],
+    private readonly framed: readonly boolean[] = [],
   ) {
     this.strikesAny = struck.includes(true);
   }
@@ -19,6 +20,11 @@ export class Styles {
   kind(style: number, value: number): FormatKind | undefined {
     const format = this.formats[style];
     return typeof format === "function" ? format(value) : format;
+  }
+
+  /** Its cells have a border. */
+  isFramed(style: number): boolean {
+    return this.framed[style] === true;
   }
 
   isStruck(style: number): boolean {
@@ -32,18 +38,21 @@ export const noStyles = new Styles(["number"]);
 interface StyleFormat {
   readonly format: number;
   readonly font: number;
+  readonly border: number;
 }
 
-/** Reads xl/styles.xml: of the cell formats their number formats and what is struck through, nothing of colours. */
+/** Reads xl/styles.xml: of the cell formats their number formats and what is struck through, of borders whether there is one, nothing of colours. */
 export function readStyles(part: Uint8Array): Styles | XmlProblem {
   const reader = new XmlReader(part);
   let codes: ReadonlyMap<number, Format> = new Map();
   let struckFonts: readonly boolean[] = [];
+  let framed: readonly boolean[] = [];
   let cellFormats: readonly StyleFormat[] = [];
   reader.next();
   while (reader.nextChild(1)) {
     if (reader.name === "numFmts") codes = readCodes(reader);
     else if (reader.name === "fonts") struckFonts = readStruckFonts(reader);
+    else if (reader.name === "borders") framed = readBorders(reader);
     else if (reader.name === "cellXfs") cellFormats = readCellFormats(reader);
   }
   if (reader.problem !== undefined) return reader.problem;
@@ -51,6 +60,7 @@ export function readStyles(part: Uint8Array): Styles | XmlProblem {
   return new Styles(
     cellFormats.map(({ format }) => codes.get(format) ?? builtInFormatKind(format)),
     cellFormats.map(({ font }) => struckFonts[font] === true),
+    cellFormats.map(({ border }) => framed[border] === true),
   );
 }
 
@@ -75,12 +85,24 @@ function readStruckFonts(reader: XmlReader): readonly boolean[] {
   return struck;
 }
 
+/** A side says how it is drawn; one that says nothing, or "none", is not. */
+function readBorders(reader: XmlReader): readonly boolean[] {
+  const framed: boolean[] = [];
+  while (reader.nextChild(2)) {
+    let isDrawn = false;
+    while (reader.nextChild(3)) isDrawn ||= (reader.attribute("style") ?? "none") !== "none";
+    framed.push(isDrawn);
+  }
+  return framed;
+}
+
 function readCellFormats(reader: XmlReader): readonly StyleFormat[] {
   const formats: StyleFormat[] = [];
   while (reader.nextChild(2)) {
     if (reader.name !== "xf") continue;
     const font = Number(reader.attribute("fontId") ?? "0");
-    formats.push({ format: Number(reader.attribute("numFmtId") ?? "0"), font });
+    const border = Number(reader.attribute("borderId") ?? "0");
+    formats.push({ format: Number(reader.attribute("numFmtId") ?? "0"), font, border });
   }
   return formats;
 }

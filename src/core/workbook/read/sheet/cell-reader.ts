@@ -19,6 +19,8 @@ export interface CellFacts {
   readonly styles: Styles;
   readonly date1904: boolean;
   readonly pool: CellPool;
+  /** The text of formulas is kept, too. */
+  readonly layout: boolean;
 }
 
 /** Sum, subtotal, aggregate, or a plus before them. */
@@ -51,9 +53,16 @@ export class CellReader {
     const isCommon = found.start >= 0 && found.whole >= 0 && !found.formula;
     const value = (isCommon ? this.common(found) : undefined) ?? this.any(found);
     if (value === undefined) return undefined;
-    const plain: Cell = found.formula && this.addsRows(found) ? { ...value, addsRows: true } : value;
+    const plain = found.formula ? this.withFormula(value, found) : value;
     const isStruck = this.facts.styles.strikesAny && this.facts.styles.isStruck(found.style);
     return isStruck ? { ...plain, look: "struck" } : plain;
+  }
+
+  private withFormula(value: Cell, found: CellScanner): Cell {
+    const { formulaStart: start, formulaEnd: end } = found;
+    const text = this.facts.layout && end > start ? decodeCellText(this.bytes, start, end) : undefined;
+    const told: Cell = text === undefined ? value : { ...value, formulaText: text };
+    return this.addsRows(found) ? { ...told, addsRows: true } : told;
   }
 
   /** Nearly all cells: a whole number, a date, a shared text. */

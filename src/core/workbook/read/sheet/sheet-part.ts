@@ -3,6 +3,7 @@ import { canonicalXml } from "../xml/canonical-xml";
 import { CellReader, type CellFacts } from "./cell-reader";
 import type { CellFindings } from "./cell-findings";
 import { parseRange } from "./parse-range";
+import type { LayoutGatherer } from "./sheet-layout";
 import { SheetScanner } from "./sheet-scanner";
 import { isTrue, XmlReader, type XmlProblem } from "../xml/xml-reader";
 
@@ -22,6 +23,8 @@ export interface ReadingParts {
   readonly findings: CellFindings;
   readonly maxCells: number;
   readonly maxMerges: number;
+  /** Where the layout is asked for. */
+  readonly layout?: LayoutGatherer | undefined;
 }
 
 export type SheetProblem = XmlProblem | "too-many" | "too-many-merges";
@@ -33,7 +36,10 @@ export function readSheetPart(part: Uint8Array, context: ReadingParts): SheetPar
   const canonical = canonicalXml(part);
   if (typeof canonical === "string") return canonical;
   context.findings.clear();
+  context.layout?.clear();
   const result = readPlainSheet(canonical, context);
+  // The plain form has no extensions any more.
+  if (context.layout !== undefined) readExtensions(part, context.layout);
   return result === "unusual" ? "malformed" : result;
 }
 
@@ -61,6 +67,12 @@ function readPlainSheet(part: Uint8Array, context: ReadingParts): SheetPart | Sh
   return reader.problem ?? content;
 }
 
+function readExtensions(part: Uint8Array, layout: LayoutGatherer): void {
+  const reader = new XmlReader(part);
+  reader.next();
+  while (reader.nextChild(1)) if (reader.name === "extLst") layout.takeElement(reader);
+}
+
 const EMPTY: SheetPart = {
   ...{ rows: [], cellCount: 0, merges: [], tables: [] },
   ...{ filtered: false, hiddenColumns: [] },
@@ -71,9 +83,11 @@ function scanCells(
   context: ReadingParts,
 ): Pick<SheetPart, "rows" | "cellCount"> | "unusual" | "too-many" {
   if (reader.isEmptyElement) return { rows: [], cellCount: 0 };
-  const { facts, findings, maxCells } = context;
+  const { facts, findings, maxCells, layout } = context;
   const cells = new CellReader(reader.bytes, facts, findings);
-  const scanned = new SheetScanner(reader.bytes, { reader: cells, findings, maxCells }).scan(reader.position);
+  const scanned = new SheetScanner(reader.bytes, { reader: cells, findings, maxCells, layout }).scan(
+    reader.position,
+  );
   if (typeof scanned === "string") return scanned;
   const { rows, cellCount, position } = scanned;
   reader.continueAfter(position);
@@ -81,12 +95,12 @@ function scanCells(
 }
 
 /** Filters, hidden columns, merged cells, tables: the few elements beside the cells that change how they are judged. */
-function readSurroundings(reader: XmlReader, { maxMerges }: ReadingParts): Partial<SheetPart> {
+function readSurroundings(reader: XmlReader, { maxMerges, layout }: ReadingParts): Partial<SheetPart> {
   switch (reader.name) {
     case "sheetPr":
       return isTrue(reader.attribute("filterMode")) ? { filtered: true } : {};
     case "cols":
-      return { hiddenColumns: readHiddenColumns(reader) };
+      return { hiddenColumns: readHiddenColumns(reader, layout) };
     case "autoFilter":
       return hasCriteria(reader, 2) ? { filtered: true } : {};
     case "mergeCells":
@@ -94,6 +108,7 @@ function readSurroundings(reader: XmlReader, { maxMerges }: ReadingParts): Parti
     case "tableParts":
       return { tables: readTableParts(reader) };
     default:
+      layout?.takeElement(reader);
       return {};
   }
 }
@@ -114,12 +129,14 @@ export function tableIsFiltered(part: Uint8Array): boolean {
   return found;
 }
 
-function readHiddenColumns(reader: XmlReader): readonly ColumnRange[] {
+function readHiddenColumns(reader: XmlReader, layout: LayoutGatherer | undefined): readonly ColumnRange[] {
   const hidden: ColumnRange[] = [];
   while (reader.nextChild(2)) {
-    if (!isTrue(reader.attribute("hidden")) && Number(reader.attribute("width") ?? "1") !== 0) continue;
+    const width = Number(reader.attribute("width") ?? "1");
     const left = Number(reader.attribute("min") ?? "0");
-    hidden.push({ left, right: Number(reader.attribute("max") ?? left) });
+    const right = Number(reader.attribute("max") ?? left);
+    if (isTrue(reader.attribute("hidden")) || width === 0) hidden.push({ left, right });
+    else layout?.takeWidth(left, right, width);
   }
   return hidden;
 }

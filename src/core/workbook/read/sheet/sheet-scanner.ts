@@ -6,6 +6,7 @@ import { asciiText } from "../xml/decode-text";
 import { LAST_COLUMN, LAST_ROW } from "../../../base";
 import { parseIndex, parseNumber } from "./parse-number";
 import { GatheredRows } from "./gathered-rows";
+import type { LayoutGatherer } from "./sheet-layout";
 import { afterAttribute } from "../xml/strict-tags";
 import { byteAfter, skipSpace, startsWith, xmlByte } from "../xml/xml-bytes";
 
@@ -27,6 +28,8 @@ export interface ScanOptions {
   readonly reader: CellReader;
   readonly findings: CellFindings;
   readonly maxCells: number;
+  /** Where the layout is asked for. */
+  readonly layout?: LayoutGatherer | undefined;
 }
 
 /**
@@ -112,6 +115,7 @@ export class SheetScanner {
     this.lastColumn = cell.column;
     const content = cell.hasContent ? this.options.reader.read(cell) : undefined;
     if (content !== undefined) this.cells[this.rowCells++] = content;
+    else this.options.layout?.takeBlank(this.row, cell.column, cell.style);
   }
 
   /** Gives the cell the place it did not name, and −1 where what it named cannot be. */

@@ -4,6 +4,7 @@ import type { Sheet } from "../../model";
 import type { CellFacts } from "./cell-reader";
 import { CellFindings } from "./cell-findings";
 import type { ReadLimits } from "../limits";
+import { LayoutGatherer } from "./sheet-layout";
 import { NotesReader } from "../notes/sheet-notes";
 import { refusalOf, type Package, type PartProblem } from "../package/package";
 import type { Relationship } from "../package/relationships";
@@ -39,11 +40,13 @@ export function readSheets(pack: Package, { entries, links, facts }: SheetsToRea
       continue;
     }
     const findings = new CellFindings(entry.name);
+    const layout = facts.layout ? new LayoutGatherer(facts.styles) : undefined;
     const part = readOne(pack, link?.target ?? "", {
       facts,
       findings,
       maxCells: cellsLeft,
       maxMerges: limits.merges,
+      layout,
     });
     if (part === "doctype") return { sheets, issues, refusal: refusalOf(part, link?.target ?? "") };
     if (typeof part === "string") {
@@ -57,7 +60,15 @@ export function readSheets(pack: Package, { entries, links, facts }: SheetsToRea
     issues.push(...told);
     const { rows, merges, hiddenColumns } = part;
     const { name, visibility } = entry;
-    sheets.push({ name, visibility, rows, merges, filtered, hiddenColumns, ...given({ notes }) });
+    sheets.push({
+      name,
+      visibility,
+      rows,
+      merges,
+      filtered,
+      hiddenColumns,
+      ...given({ notes, layout: layout?.layout() }),
+    });
   }
   return { sheets, issues, refusal: undefined };
 }

@@ -10,6 +10,8 @@ export interface ReadOptions {
   /** CRC-32 of the platform (`zlib.crc32`); by default our own. */
   readonly crc32?: ((bytes: Uint8Array) => number) | undefined;
   readonly limits?: Partial<ReadLimits> | undefined;
+  /** Also how the sheets are laid out: formulas, validations, prepared cells (`Sheet.layout`). It costs time and memory. */
+  readonly layout?: boolean | undefined;
 }
 
 export type ArchiveProblem = ZipProblem | "too-large" | "ambiguous";
@@ -48,6 +50,10 @@ export class Archive {
 
   get limits(): ReadLimits {
     return this.options.limits;
+  }
+
+  get readsLayout(): boolean {
+    return this.options.layout === true;
   }
 
   get names(): readonly string[] {

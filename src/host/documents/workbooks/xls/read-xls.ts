@@ -13,12 +13,15 @@ type SheetJs = Pick<typeof import("@e965/xlsx"), "CFB" | "parse_xlscfb">;
  * records that are read and no others, within bounds; what it does not tell (what is struck through, what was worked
  * out) is read from the records. No macro is run. Issues ("workbook.…") name no file.
  */
-export async function readXls(bytes: Uint8Array): Promise<Result<Workbook>> {
+export async function readXls(
+  bytes: Uint8Array,
+  { layout = false }: { readonly layout?: boolean } = {},
+): Promise<Result<Workbook>> {
   if (bytes.length > FILE_BYTES) return refused(workbookIssue("workbook.too-large", {}));
   // Named one by one: the bundle then leaves out what reads and writes all other formats.
   const { CFB, parse_xlscfb } = await import("@e965/xlsx");
   try {
-    return readContainer({ CFB, parse_xlscfb }, bytes);
+    return readContainer({ CFB, parse_xlscfb }, bytes, layout);
   } catch {
     return DAMAGED; // whatever the library says of it, in words of its own
   }
@@ -34,7 +37,7 @@ interface CompoundStream {
   readonly content: ArrayLike<number>;
 }
 
-function readContainer(library: SheetJs, bytes: Uint8Array): Result<Workbook> {
+function readContainer(library: SheetJs, bytes: Uint8Array, layout: boolean): Result<Workbook> {
   const { CFB } = library;
   const container: CompoundFile = CFB.read(Uint8Array.from(bytes), { type: "array" });
   const found: CompoundStream | null = CFB.find(container, "/Workbook") ?? CFB.find(container, "/Book");
@@ -47,7 +50,7 @@ function readContainer(library: SheetJs, bytes: Uint8Array): Result<Workbook> {
   if (isTooLarge) return refused(workbookIssue("workbook.too-large", {}));
   const { book, issues } = parsed(library, stream);
   if (book.SheetNames.length === 0) return refused(workbookIssue("workbook.no-workbook", {}));
-  const { sheets, issues: skipped } = xlsSheets(book, outline);
+  const { sheets, issues: skipped } = xlsSheets(book, outline, layout);
   const {
     custom,
     standard,

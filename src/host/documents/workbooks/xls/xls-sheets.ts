@@ -21,11 +21,11 @@ export interface XlsSheets {
 }
 
 /** The sheets of the library's workbook in our own words; charts and macro sheets have no cells and are passed over. */
-export function xlsSheets(book: WorkBook, outline: XlsOutline): XlsSheets {
+export function xlsSheets(book: WorkBook, outline: XlsOutline, layout: boolean): XlsSheets {
   const sheets: Sheet[] = [];
   const issues: Issue[] = [];
   const date1904 = book.Workbook?.WBProps?.date1904 ?? false;
-  const reader = new CellConverter(date1904);
+  const reader = new CellConverter(date1904, layout);
   for (const [at, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
     const type: unknown = sheet?.["!type"];
@@ -63,7 +63,11 @@ class CellConverter {
   /** A workbook knows a handful of formats; each is read once. */
   private readonly formats = new Map<string, ReturnType<typeof readFormatCode>>();
 
-  constructor(private readonly date1904: boolean) {}
+  constructor(
+    private readonly date1904: boolean,
+    /** The text of formulas is kept, too. */
+    private readonly layout: boolean,
+  ) {}
 
   sheet(sheet: WorkSheet, outline: XlsSheetOutline): Omit<Sheet, "name" | "visibility"> {
     const rows: Row[] = [];
@@ -99,6 +103,7 @@ class CellConverter {
     const adds = place.formula && addsOtherRows(cell.f ?? "", at.row + 1);
     return {
       ...plain,
+      ...(this.layout && cell.f !== undefined ? { formulaText: cell.f } : {}),
       ...(adds ? { addsRows: true } : {}),
       ...(outline.struck.has(key) ? { look: "struck" } : {}),
     };

@@ -1,0 +1,22 @@
+import { type IssueTable, issueMaker } from "../base";
+
+/** What is told of a form beside its proposal. An error leaves no proposal to accept. */
+export const formIssues = {
+  "form.no-table": "error",
+  "form.sheet-missing": "error",
+  "form.only-picture": "error",
+  "form.other-sheets": "info",
+  "form.several-tables": "warning",
+  "form.filled": "info",
+  "form.protected": "info",
+  "form.hidden-columns": "warning",
+  "form.hidden-sheet": "info",
+  "form.too-many-columns": "warning",
+  "form.dependent-list": "warning",
+  "form.list-lost": "warning",
+  "form.formula-not-taken": "warning",
+  "form.label-missing": "warning",
+  "form.label-twice": "warning",
+} as const satisfies IssueTable;
+
+export const formIssue = issueMaker(formIssues);

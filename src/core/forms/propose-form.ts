@@ -1,0 +1,189 @@
+import { type Issue, columnLetters } from "../base";
+import type { Sheet, Workbook } from "../workbook";
+import { isMeasure, readUnitLine } from "./column/units";
+import { formIssue } from "./issues";
+import type { FormProposal, SaidIn, TableProposal } from "./model";
+import { proposeColumns } from "./propose-columns";
+import { type PlacedCell, MOST_COLUMNS, SheetGrid } from "./sheet/sheet-grid";
+import { outerWord, unitOfLine } from "./sheet/row-words";
+import { type FoundTable, findTables, isFilledIn } from "./table/find-tables";
+import { namedRows, namingColumn } from "./table/naming-column";
+import { formTitle } from "./table/title";
+
+/**
+ * What a workbook is as a form: the sheet named, or the one that looks most like a form, and its tables. Everything
+ * proposed bears its ground and its cell; what is in doubt is an issue of `form.…` or a doubtful ground. Bounded: the
+ * first 400 columns and 5,000 rows of a sheet are looked at. Needs a workbook read with its layout.
+ */
+export function proposeForm(book: Workbook, named?: string): FormProposal {
+  const sheets = named === undefined ? book.sheets : book.sheets.filter(({ name }) => isNamed(name, named));
+  if (sheets.length === 0)
+    return nothing(
+      "",
+      formIssue(
+        "form.sheet-missing",
+        {},
+        { found: named ?? "", facts: { sheets: book.sheets.map(({ name }) => name).join(", ") } },
+      ),
+    );
+  const found = sheets
+    .map((sheet) => readSheet(sheet))
+    .filter(({ grid }) => named !== undefined || grid.sheet.visibility === "visible" || sheets.length === 1);
+  const lists = listSheets(book);
+  const scoreOf = (one: SheetRead): number =>
+    scoreOfSheet(one) + (one === found[0] ? 4 : 0) - (lists.has(one.grid.sheet.name.toLowerCase()) ? 10 : 0);
+  const best = [...found].sort((one, other) => scoreOf(other) - scoreOf(one))[0];
+  if (best === undefined || best.tables.length === 0)
+    return nothing(best?.grid.sheet.name ?? sheets[0]?.name ?? "", noTable(best));
+  const others = found.filter(
+    (one) => one !== best && one.tables.some((table) => isFilledIn(table, one.grid)),
+  );
+  return proposal(
+    best,
+    book,
+    others.map(({ grid }) => grid.sheet.name),
+  );
+}
+
+const isNamed = (name: string, wanted: string): boolean =>
+  name.trim().toLowerCase() === wanted.trim().toLowerCase();
+
+interface SheetRead {
+  readonly grid: SheetGrid;
+  readonly tables: readonly FoundTable[];
+}
+
+function readSheet(sheet: Sheet): SheetRead {
+  const grid = new SheetGrid(sheet);
+  return { grid, tables: findTables(grid).filter((table) => isFilledIn(table, grid)) };
+}
+
+/** Sheets that validations and names of others lead to: they hold what is chosen from. */
+function listSheets({ sheets, names }: Workbook): ReadonlySet<string> {
+  const formulas = [
+    ...sheets.flatMap(({ layout }) => (layout?.validations ?? []).map(({ formula }) => formula)),
+    ...names.filter(({ name }) => !/^_xlnm|print/i.test(name)).map(({ formula }) => formula),
+  ];
+  const named = formulas.flatMap(
+    (formula) => /^=?(?:'([^']+)'|([\p{L}\d_]+))!/u.exec(formula)?.slice(1) ?? [],
+  );
+  return new Set(named.flatMap((name) => (name === undefined ? [] : [name.toLowerCase()])));
+}
+
+const scoreOfSheet = ({ tables }: SheetRead): number => Math.max(0, ...tables.map(({ score }) => score));
+
+const nothing = (sheet: string, issue: Issue): FormProposal => ({
+  kind: "not-a-form",
+  sheet,
+  tables: [],
+  issues: [issue],
+});
+
+function noTable(read: SheetRead | undefined): Issue {
+  const sheet = read?.grid.sheet;
+  const place = sheet === undefined ? {} : { sheet: sheet.name };
+  const isPicture = sheet?.layout?.hasDrawing === true && (read?.grid.rows.length ?? 0) < 3;
+  return formIssue(isPicture ? "form.only-picture" : "form.no-table", place, {
+    facts: { rows: read?.grid.rows.length ?? 0 },
+  });
+}
+
+function proposal({ grid, tables }: SheetRead, book: Workbook, others: readonly string[]): FormProposal {
+  const issues: Issue[] = [...sheetIssues(grid, others)];
+  const proposed = tables.map((table) => proposeTable(table, grid, book, (issue) => issues.push(issue)));
+  const [first] = proposed;
+  const place = { sheet: grid.sheet.name };
+  if (proposed.length > 1)
+    issues.push(formIssue("form.several-tables", place, { facts: { tables: proposed.length } }));
+  const filled = proposed.reduce((sum, { filledCells }) => sum + filledCells, 0);
+  if (filled > 0) issues.push(formIssue("form.filled", place, { facts: { cells: filled } }));
+  const kind = proposed.length > 1 || first === undefined ? "several-tables" : first.kind;
+  return { kind, sheet: grid.sheet.name, tables: proposed, issues };
+}
+
+function sheetIssues({ sheet }: SheetGrid, others: readonly string[]): readonly Issue[] {
+  const place = { sheet: sheet.name };
+  const issues: Issue[] = [];
+  const hidden = sheet.hiddenColumns.map(({ left, right }) =>
+    left === right ? columnLetters(left) : `${columnLetters(left)}–${columnLetters(right)}`,
+  );
+  const isCut = sheet.rows.some(({ cells }) => (cells.at(-1)?.column ?? 0) > MOST_COLUMNS);
+  if (others.length > 0)
+    issues.push(formIssue("form.other-sheets", place, { facts: { sheets: others.join(", ") } }));
+  if (sheet.visibility !== "visible") issues.push(formIssue("form.hidden-sheet", place));
+  if (sheet.layout?.isProtected === true) issues.push(formIssue("form.protected", place));
+  if (hidden.length > 0)
+    issues.push(formIssue("form.hidden-columns", place, { found: hidden.slice(0, 10).join(", ") }));
+  if (isCut) issues.push(formIssue("form.too-many-columns", place, { facts: { most: MOST_COLUMNS } }));
+  return issues;
+}
+
+function proposeTable(
+  table: FoundTable,
+  grid: SheetGrid,
+  book: Workbook,
+  tell: (issue: Issue) => void,
+): TableProposal {
+  const { block, body } = table;
+  const named = namingColumn(table, grid);
+  const line = unitLineOver(table, grid);
+  const starMeansRequired = grid.rows.some(({ cells }) => cells.some(({ text }) => STAR_NOTE.test(text)));
+  const title = formTitle(table, grid);
+  const isAboutMoney = MONEY_TITLE.test(`${title?.text ?? ""} ${grid.sheet.name}`);
+  const context = { book, grid, table, named, starMeansRequired, isAboutMoney, tell };
+  const columns = proposeColumns(
+    line === undefined ? context : { ...context, unitLine: { ...line, ...readUnitLine(line.text) } },
+  );
+  const filledCells = columns
+    .filter(({ role }) => role === "value")
+    .reduce(
+      (sum, { column }) =>
+        sum + body.plainRows.filter((row) => grid.at(row, column)?.cell.formula === false).length,
+      0,
+    );
+  return {
+    kind: named === undefined ? "rows-are-entries" : "rows-are-indicators",
+    ...(title === undefined ? {} : { title }),
+    headerRows: [block.first, block.last],
+    ...(body.numberingRow === undefined ? {} : { numberingRow: body.numberingRow }),
+    ...(body.codeRow === undefined ? {} : { codeRow: body.codeRow }),
+    ...(line === undefined ? {} : { unitLine: line }),
+    firstDataRow: body.firstDataRow,
+    ...(body.lastDataRow === undefined ? {} : { lastDataRow: body.lastDataRow }),
+    marks: body.marks.map(({ mark, column }) => ({ mark, column })),
+    totalRows: body.totalRows,
+    sectionRows: body.sectionRows,
+    columns,
+    presetRows: named === undefined ? [] : namedRows(table, grid, named),
+    below: saidBelow(table, grid),
+    filledCells,
+  };
+}
+
+/** "(*) Bắt buộc nhập", "Cột có dấu * là bắt buộc". */
+const STAR_NOTE = /\*.{0,30}(?:bắt buộc|required|mandatory)/iu;
+const MONEY_TITLE =
+  /(?<!\p{L})(?:kinh phí|thu,? chi|dự toán|quyết toán|ngân sách|giải ngân|finances?|budget|expenditures?)(?!\p{L})/iu;
+const ROWS_OVER = 6;
+const ROWS_BELOW = 30;
+
+function unitLineOver({ block }: FoundTable, grid: SheetGrid): SaidIn | undefined {
+  for (let row = block.first - 1; row >= Math.max(1, block.first - ROWS_OVER); row -= 1) {
+    const cell = (grid.row(row)?.cells ?? []).find(isUnitLine);
+    if (cell !== undefined) return { row, column: cell.column, text: cell.text };
+  }
+  return undefined;
+}
+
+/** "Đơn vị: triệu đồng", not "Đơn vị: Sở Y tế", nor one line of a list. */
+const isUnitLine = ({ text }: PlacedCell): boolean =>
+  outerWord(text) === "unit-line" &&
+  !text.startsWith("-") &&
+  (/tính|đvt|cho/iu.test(text) || isMeasure(unitOfLine(text)));
+
+const saidBelow = ({ body, block }: FoundTable, grid: SheetGrid): readonly SaidIn[] =>
+  grid.rows
+    .filter(({ number }) => number >= body.end && number < body.end + ROWS_BELOW)
+    .flatMap(({ cells }) => cells)
+    .filter(({ column, cell }) => column <= block.right && cell.kind === "text")
+    .map(({ row, column, text }) => ({ row, column, text }));

@@ -1,0 +1,154 @@
+import type { PlacedCell, SheetGrid } from "../sheet/sheet-grid";
+import { outerWord } from "../sheet/row-words";
+import { isBesideSignature, lineWord } from "../../submissions";
+import type { LabelBlock } from "./label-block";
+import { headerTail, type HeaderTail } from "./header-tail";
+
+/** The rows of a table below its header, each by what it is. */
+export interface TableBody extends HeaderTail {
+  readonly firstDataRow: number;
+  readonly lastDataRow?: number;
+  readonly totalRows: readonly number[];
+  readonly sectionRows: readonly number[];
+  /** Rows with content that are none of these. */
+  readonly plainRows: readonly number[];
+  /** The first row that is not the table's own. */
+  readonly end: number;
+}
+
+/** Blank rows without borders a table may have between its parts. */
+const WIDEST_BREAK = 2;
+const MOST_BODY_ROWS = 4_000;
+
+/** @param stops rows where another table begins. */
+export function bodyOf(block: LabelBlock, grid: SheetGrid, stops: ReadonlySet<number>): TableBody {
+  const tail = headerTail(block, grid);
+  const found = new BodyRows(block, grid);
+  const first = tail.last + 1;
+  let row = first;
+  let blanks = 0;
+  const bottom = Math.min(Math.max(grid.lastRow, lastPrepared(block, grid)), first + MOST_BODY_ROWS);
+  for (; row <= bottom; row += 1) {
+    if (stops.has(row) || isTitleOver(row, grid, stops)) break;
+    const isBlank = grid.within(row, block.left, block.right).length === 0;
+    if (isBlank && !grid.isPrepared(row, block.left, block.right)) {
+      blanks += 1;
+      if (blanks > WIDEST_BREAK) break;
+      continue;
+    }
+    if (!found.take(row, blanks > 0)) break;
+    blanks = 0;
+  }
+  return { ...tail, firstDataRow: first, ...found.result(), end: row };
+}
+
+/** One text alone right over the head of another table is its title. */
+const isTitleOver = (row: number, grid: SheetGrid, stops: ReadonlySet<number>): boolean =>
+  stops.has(row + 1) && grid.row(row)?.cells.length === 1;
+
+const lastPrepared = ({ left, right }: LabelBlock, grid: SheetGrid): number =>
+  (grid.sheet.layout?.prepared ?? []).reduce(
+    (last, one) => (one.left <= right && one.right >= left ? Math.max(last, one.row) : last),
+    0,
+  );
+
+class BodyRows {
+  private readonly totals: number[] = [];
+  private readonly sections: number[] = [];
+  private readonly plain: number[] = [];
+  private last: number | undefined;
+  /** The row before was a total: what is prepared below it is no part of the table. */
+  private afterTotal = false;
+
+  constructor(
+    private readonly block: LabelBlock,
+    private readonly grid: SheetGrid,
+  ) {}
+
+  result(): Pick<TableBody, "totalRows" | "sectionRows" | "plainRows"> & { lastDataRow?: number } {
+    const { totals, sections, plain, last } = this;
+    const rows = { totalRows: totals, sectionRows: sections, plainRows: plain };
+    return last === undefined ? rows : { ...rows, lastDataRow: last };
+  }
+
+  /** False where the row stands below the table. */
+  take(row: number, afterBreak: boolean): boolean {
+    const { left, right } = this.block;
+    const cells = this.grid.within(row, left, right);
+    if (cells.length === 0) {
+      if (!this.afterTotal) this.last = row;
+      return true;
+    }
+    const isTotal = isTotalRow(cells);
+    if (!isTotal && this.isBelow(cells, row, afterBreak)) return false;
+    this.afterTotal = isTotal;
+    if (isTotal) this.totals.push(row);
+    else {
+      this.last = row;
+      if (isSectionRow(cells, this.block)) this.sections.push(row);
+      else this.plain.push(row);
+    }
+    return true;
+  }
+
+  /** Signatures, notes, helps and sentences over the width of the table. */
+  private isBelow(cells: readonly PlacedCell[], row: number, afterBreak: boolean): boolean {
+    const texts = cells.filter(({ cell }) => cell.kind === "text");
+    if (afterBreak && this.afterTotal && texts.length === cells.length) return true;
+    if (texts.length < cells.length) return afterBreak && isUnlabelled(cells);
+    if (isSigned(texts)) return true;
+    const [first] = cells;
+    if (first === undefined || cells.length > 1) return false;
+    if (/^[A-Z-]{2,}_[A-Z_-]+$/.test(first.text)) return true;
+    const isWide =
+      first.right - first.left + 1 >= Math.max(2, (this.block.right - this.block.left + 1) * 0.6);
+    if (lineWord(first.text) === "note" || outerWord(first.text) === "sentence") return isWide || afterBreak;
+    if (this.plain.length > 0 && isWide && !this.continues(row)) return !this.isNumberedSection(first.text);
+    return this.plain.length === 0 && isWide && !this.continues(row) && this.sections.length === 0;
+  }
+
+  /** "120. Huyện đoàn …" after other headings of that kind: the last part is empty. */
+  private isNumberedSection(text: string): boolean {
+    return this.sections.length > 1 && /^(?:\d+|[IVX]+|[A-Z])[.)] ?\p{L}/u.test(text);
+  }
+
+  /** Rows of the table follow within a few: the text is the heading of a part. */
+  private continues(row: number): boolean {
+    const { left, right } = this.block;
+    for (let next = row + 1; next <= row + 4; next += 1) {
+      const cells = this.grid.within(next, left, right);
+      if (cells.length >= 2)
+        return !cells.some(({ text }) => lineWord(text) === "footer") || isTotalRow(cells);
+    }
+    return false;
+  }
+}
+
+/** Who signs, when, and nothing else: "Người lập biểu", "THỦ TRƯỞNG ĐƠN VỊ", "(Ký, họ tên)". */
+const isSigned = (texts: readonly PlacedCell[]): boolean =>
+  texts.some(({ text }) => lineWord(text) === "footer") &&
+  texts.every(({ text }) => lineWord(text) === "footer" || isBesideSignature(text));
+
+/** Figures worked out under the table, without any word for them. */
+const isUnlabelled = (cells: readonly PlacedCell[]): boolean =>
+  cells.every(({ cell }) => cell.kind !== "text");
+
+/** One of the first texts says "Tổng cộng"; "Tổng tài sản", "Cộng: 91 hồ sơ" say so of a whole row. */
+function isTotalRow(cells: readonly PlacedCell[]): boolean {
+  const texts = cells.filter(({ cell }) => cell.kind === "text").slice(0, 2);
+  return texts.some(
+    ({ text }) =>
+      lineWord(text.replace(/\([^()]*\)\s*$/, "").replace(/:.*$/, "")) === "total" ||
+      /^(?:tổng(?: tài sản| nguồn vốn| nợ phải trả)?|grand total|total|toàn (?:quốc|tỉnh|huyện|ngành|xã|thành phố)|cả nước)$/iu.test(
+        text,
+      ),
+  );
+}
+
+/** One text for several columns, or an ordinal and a text merged over the rest, and no figures. */
+function isSectionRow(cells: readonly PlacedCell[], { left, right }: LabelBlock): boolean {
+  const width = right - left + 1;
+  const texts = cells.filter(({ cell }) => cell.kind === "text");
+  const wide = texts.some((cell) => cell.right - cell.left + 1 >= Math.max(2, width * 0.5));
+  return wide && cells.length <= 2;
+}

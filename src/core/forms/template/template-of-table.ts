@@ -1,0 +1,91 @@
+import { type Issue, cleanText } from "../../base";
+import type { ChoiceList, Field, Template } from "../../catalogue";
+import type { TableProposal } from "../model";
+import { type FieldOfColumn, fieldsOfTable } from "./fields-of-table";
+import { type GivenRow, givenRows } from "./given-rows";
+import { rulesInNotes } from "./rules-in-notes";
+
+/** A table as a template of a catalogue, with the lists its fields are chosen from. */
+export interface TemplateOfTable {
+  readonly template: Template;
+  readonly choiceLists: readonly ChoiceList[];
+  readonly issues: readonly Issue[];
+}
+
+const LONGEST_SHORT_TITLE = 50;
+/** What stands in a list to say that one should choose. */
+const PROMPT =
+  /^(?:[<[(-]+ ?)?(?:please select|select an?|chọn|hãy chọn|-- ?chọn)(?: .*)?[>\])-]*$|^<? ?select ?>?$/iu;
+
+/** @param code of the template; its lists begin with it. */
+export function templateOfTable(table: TableProposal, code: string, sheet: string): TemplateOfTable {
+  const { fields, byMark, issues } = fieldsOfTable(table, code, sheet);
+  const rows = table.kind === "rows-are-indicators" ? givenRows(table) : [];
+  const named = rows.length > 0 ? fields.find(({ column }) => column.role === "label") : undefined;
+  const completed = named === undefined ? fields : fields.map((one) => ofGivenRows(one, named, code));
+  const title = cleanText(table.title?.text ?? sheet);
+  const computed = new Set(
+    completed.flatMap(({ field }) => (field.formula === undefined ? [] : [field.key])),
+  );
+  const template: Template = {
+    ...{ code, version: 1, title, shortTitle: shortened(title), section: "Biểu của cơ quan", guidance: "" },
+    ...{ layout: "table" as const, confidential: false },
+    oneRow: named === undefined ? "một dòng của biểu" : "một chỉ tiêu",
+    fields: completed.map(({ field }) => field),
+    rules: rulesInNotes(table.below, byMark, computed),
+    rowKey: named === undefined ? [] : [named.field.key],
+    groupBy: named === undefined ? [] : [named.field.key],
+    presetRows: named === undefined ? [] : rows.map((row) => presetRow(row, named.field, fields)),
+  };
+  return { template, choiceLists: listsOf(completed, named, rows), issues };
+}
+
+/** The names of given rows are a list the board fills in: figures are then summed up name by name. */
+function ofGivenRows(one: FieldOfColumn, named: FieldOfColumn, code: string): FieldOfColumn {
+  const { field, column } = one;
+  if (column.role === "unit") return { column, field: { ...field, filledByBoard: true } };
+  if (one !== named) return one;
+  const list = `${code}_${field.key}`;
+  return {
+    column,
+    field: {
+      ...field,
+      type: "choice",
+      list,
+      required: true,
+      filledByBoard: true,
+      aggregate: { op: "group" },
+    },
+  };
+}
+
+function presetRow(
+  { name, unit }: GivenRow,
+  named: Field,
+  fields: readonly FieldOfColumn[],
+): Record<string, string> {
+  const measure = fields.find(({ column }) => column.role === "unit")?.field.key;
+  return { [named.key]: name, ...(measure === undefined || unit === undefined ? {} : { [measure]: unit }) };
+}
+
+function listsOf(
+  fields: readonly FieldOfColumn[],
+  named: FieldOfColumn | undefined,
+  rows: readonly GivenRow[],
+): readonly ChoiceList[] {
+  return fields.flatMap(({ field, column }) => {
+    if (field.list === undefined) return [];
+    const isNamed = field.key === named?.field.key;
+    const values = isNamed
+      ? rows.map(({ name }) => name)
+      : (column.choices ?? []).filter((one) => !PROMPT.test(one));
+    return [
+      { code: field.list, name: field.label, choices: values.map((value) => ({ value, aliases: [] })) },
+    ];
+  });
+}
+
+function shortened(title: string): string {
+  if (title.length <= LONGEST_SHORT_TITLE) return title;
+  return `${title.slice(0, LONGEST_SHORT_TITLE).replace(/\s+\S*$/, "")}…`;
+}

@@ -1,0 +1,66 @@
+import type { Issue } from "../../base";
+import type { Assignment, Catalogue } from "../../catalogue";
+import type { FormProposal } from "../model";
+import { withKnownLists } from "./known-lists";
+import { templateOfTable } from "./template-of-table";
+
+/** A catalogue with the templates of accepted forms, and what was told while they were made. */
+export interface WithForms {
+  readonly catalogue: Catalogue;
+  /** Codes of the templates added, in the order of the forms and their tables. */
+  readonly added: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+/** Who owes the new templates, and for which period. */
+export interface FormAssignment {
+  /** Unit codes, or kinds with "@" before them. */
+  readonly orgUnits: readonly string[];
+  readonly period: string;
+}
+
+/** Adds each table as a template of a code that is free ("BM01" …); nothing that was in the catalogue changes. */
+export function withForms(
+  catalogue: Catalogue,
+  proposals: readonly FormProposal[],
+  assigned?: FormAssignment,
+): WithForms {
+  let extended = catalogue;
+  const added: string[] = [];
+  const issues: Issue[] = [];
+  for (const { sheet, tables } of proposals) {
+    for (const table of tables) {
+      const code = freeCode(extended);
+      const made = templateOfTable(withKnownLists(table, catalogue), code, sheet);
+      added.push(code);
+      issues.push(...made.issues);
+      extended = {
+        ...extended,
+        templates: [...extended.templates, made.template],
+        choiceLists: [...extended.choiceLists, ...made.choiceLists],
+      };
+    }
+  }
+  const assignments = [...extended.assignments, ...assignmentsOf(added, assigned)];
+  return { catalogue: { ...extended, assignments }, added, issues };
+}
+
+function freeCode({ templates }: Catalogue): string {
+  const taken = new Set(templates.map(({ code }) => code.toUpperCase()));
+  let number = 1;
+  while (taken.has(codeOf(number))) number += 1;
+  return codeOf(number);
+}
+
+const codeOf = (number: number): string => `BM${String(number).padStart(2, "0")}`;
+
+function assignmentsOf(
+  templates: readonly string[],
+  assigned: FormAssignment | undefined,
+): readonly Assignment[] {
+  if (assigned === undefined) return [];
+  const { orgUnits, period } = assigned;
+  return orgUnits.flatMap((orgUnit) =>
+    templates.map((template): Assignment => ({ orgUnit, template, period, duty: "mandatory" })),
+  );
+}

@@ -1,0 +1,242 @@
+import fc from "fast-check";
+import {
+  columnsOf,
+  type FormSheet,
+  LABOUR,
+  movedForm,
+  proposed,
+  tableOf,
+  TRAINING,
+} from "../../support/a-form";
+
+test("a list after a circular: labels, groups, units, numbers, rows, total and what stands below", () => {
+  const table = tableOf(TRAINING);
+  expect(table).toMatchObject({
+    kind: "rows-are-entries",
+    title: { text: "BÁO CÁO TÌNH HÌNH MỞ LỚP BỒI DƯỠNG NĂM 2024", row: 3 },
+    headerRows: [5, 6],
+    numberingRow: 7,
+    firstDataRow: 8,
+    lastDataRow: 10,
+    totalRows: [11],
+    unitLine: { row: 4, column: 6 },
+  });
+  expect(columnsOf(table)).toEqual([
+    "STT: integer",
+    "Tên lớp: text",
+    "Ngày khai giảng: date",
+    "Số học viên › Tổng số: integer",
+    "Số học viên › Trong đó nữ: integer",
+    "Kinh phí: money (triệu đồng)",
+    "Tỷ lệ nữ (%): percent (%)",
+    "Ghi chú: text",
+  ]);
+  expect(table.columns[6]?.formulaText).toBe("(7)=(5)/(4)*100");
+});
+
+test("given rows are indicators; headings among them are told apart", () => {
+  const table = tableOf(LABOUR);
+  expect(table).toMatchObject({
+    kind: "rows-are-indicators",
+    headerRows: [4, 4],
+    numberingRow: 5,
+    firstDataRow: 6,
+    lastDataRow: 13,
+    sectionRows: [7, 11],
+  });
+  expect(table.presetRows.map(({ row, label, unit }) => [row, label, unit])).toEqual([
+    [6, "Số người từ 15 tuổi trở lên", "Người"],
+    [7, "Chia theo giới tính", undefined],
+    [8, "- Nam", "Người"],
+    [9, "- Nữ", "Người"],
+    [10, "Số người có việc làm", "Người"],
+    [11, "Chia theo giới tính", undefined],
+    [12, "- Nam", "Người"],
+    [13, "- Nữ", "Người"],
+  ]);
+});
+
+test.each([
+  ["a list", TRAINING],
+  ["indicators", LABOUR],
+])("rows above and columns left of %s change its place, and nothing else", (_, form) => {
+  const still = tableOf(form);
+  fc.assert(
+    fc.property(fc.nat(5), fc.nat(4), (down, right) => {
+      const table = tableOf(movedForm(form, down, right));
+      expect(columnsOf(table)).toEqual(columnsOf(still));
+      expect(table.headerRows).toEqual(still.headerRows.map((row) => row + down));
+      expect(table.firstDataRow).toBe(still.firstDataRow + down);
+      expect(table.lastDataRow).toBe((still.lastDataRow ?? 0) + down);
+      expect(table.columns.map(({ column }) => column)).toEqual(
+        still.columns.map(({ column }) => column + right),
+      );
+      expect(table.presetRows.map(({ row }) => row)).toEqual(still.presetRows.map(({ row }) => row + down));
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test("labels typed on several lines without merging are one label each, down to the row of numbers", () => {
+  const table = tableOf({
+    rows: [
+      ["TT", "Nội dung", "Kế hoạch được", undefined, "Kinh phí"],
+      [undefined, undefined, "giao cả năm", undefined, "đã nhận"],
+      [undefined, undefined, "Từ quỹ", "Từ ngân", undefined],
+      [undefined, undefined, "bảo trì", "sách", undefined],
+      ["A", "B", 1, 2, 3],
+      ["1", "Sửa chữa đường", 12, 13, 14],
+      ["2", "Bảo dưỡng", 22, 23, 24],
+    ],
+    merges: ["C1:D1", "C2:D2"],
+  });
+  expect(table.headerRows).toEqual([1, 4]);
+  expect(table.columns.map(({ group, label }) => [...group, label].join(" › "))).toEqual([
+    "TT",
+    "Nội dung",
+    "Kế hoạch được giao cả năm › Từ quỹ bảo trì",
+    "Kế hoạch được giao cả năm › Từ ngân sách",
+    "Kinh phí đã nhận",
+  ]);
+});
+
+test("lists come from validations: written out, in cells of another sheet, behind a name", () => {
+  const lists: FormSheet = { name: "DM", rows: [["Tốt"], ["Khá"], ["Trung bình"]] };
+  const form: FormSheet = {
+    rows: [["STT", "Họ và tên", "Đã học", "Xếp loại", "Phụ thuộc"], [1], [2]],
+    validations: [
+      { range: "C2:C9", type: "list", formula1: '"Có,Không"' },
+      { range: "D2:D9", type: "list", formula1: "DM!$A$1:$A$3" },
+      { range: "E2:E9", type: "list", formula1: "INDIRECT(D2)" },
+    ],
+  };
+  const { tables, issues } = proposed(form, lists);
+  const [, , learned, grade, dependent] = tables[0]?.columns ?? [];
+  expect(learned).toMatchObject({ type: "boolean", choices: ["Có", "Không"] });
+  expect(grade).toMatchObject({ type: "choice", choices: ["Tốt", "Khá", "Trung bình"] });
+  expect(dependent).toMatchObject({ type: "choice" });
+  expect(dependent?.choices).toBeUndefined();
+  expect(issues.map(({ code }) => code)).toContain("form.dependent-list");
+});
+
+test("figures and formulas of a filled report tell its types; formulas that add up rows are no computed column", () => {
+  const table = tableOf({
+    rows: [
+      ["STT", "Tên vật tư", "Số lượng", "Đơn giá", "Thành tiền"],
+      [1, "Bàn", 2, 1_500_000, "=C2*D2"],
+      [2, "Ghế", 12, 450_000, "=C3*D3"],
+      [undefined, "Cộng", "=SUM(C2:C3)", undefined, "=SUM(E2:E3)"],
+    ],
+  });
+  expect(columnsOf(table)).toEqual([
+    "STT: integer",
+    "Tên vật tư: text",
+    "Số lượng: integer",
+    "Đơn giá: money",
+    "Thành tiền: money",
+  ]);
+  expect(table.columns.map(({ formula }) => formula)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    "=C{r}*D{r}",
+  ]);
+  expect(table.filledCells).toBe(6);
+});
+
+test("every proposal says why, and at which cell; a guess is a doubt", () => {
+  const { columns } = tableOf({ rows: [["STT", "Họ và tên", "Zzz"], [1], [2]] });
+  const [, name, unknown] = columns;
+  expect(name?.grounds).toContainEqual(
+    expect.objectContaining({ of: "type", code: "label", row: 1, column: 2, isDoubtful: false }),
+  );
+  expect(unknown?.grounds).toContainEqual(
+    expect.objectContaining({ of: "type", code: "guess", isDoubtful: true }),
+  );
+});
+
+describe("what is no form, or no plain one, is told", () => {
+  const codes = (...sheets: readonly FormSheet[]): readonly string[] =>
+    proposed(...sheets).issues.map(({ code }) => code);
+
+  test("no table", () => {
+    const letter = { rows: [["Kính gửi: Ban Tuyên giáo"], ["Đề nghị gửi báo cáo trước ngày 30/6."]] };
+    expect(proposed(letter)).toMatchObject({ kind: "not-a-form", tables: [] });
+    expect(codes(letter)).toEqual(["form.no-table"]);
+  });
+
+  test("a legend of words", () => {
+    const rows = [
+      ["Cột dữ liệu", "Chú thích", "Giá trị cho phép"],
+      ["hoten", "Họ và tên", "Chữ"],
+      ["gioitinh", "Giới tính", "Nam | Nữ"],
+      ["dantoc", "Dân tộc", "Theo danh mục"],
+    ];
+    expect(proposed({ rows }).kind).toBe("not-a-form");
+  });
+
+  test("hidden columns, a protected sheet, figures already there", () => {
+    const rows = [
+      ["STT", "Họ và tên", "Ẩn", "Số buổi"],
+      [1, "Nguyễn Văn An", "x", 3],
+      [2, "Lê Thị Bình", "y", 4],
+    ];
+    const sheet = { rows, hiddenColumns: [3], isProtected: true };
+    expect(codes(sheet)).toEqual(["form.protected", "form.hidden-columns", "form.filled"]);
+    expect(tableOf(sheet).columns.map(({ label }) => label)).toEqual(["STT", "Họ và tên", "Số buổi"]);
+  });
+
+  test("several tables, one under the other", () => {
+    const header = ["STT", "Họ và tên", "Ngày sinh", "Ghi chú"];
+    const { kind, tables } = proposed({
+      rows: [header, [1], [2], [], ["Danh sách dự bị"], ["STT", "Tên lớp", "Số lượng", "Địa điểm"], [1], [2]],
+    });
+    expect(kind).toBe("several-tables");
+    expect(tables.map(({ headerRows, lastDataRow }) => [headerRows[0], lastDataRow])).toEqual([
+      [1, 3],
+      [6, 8],
+    ]);
+  });
+
+  test("16,384 columns", () => {
+    const wide = ["STT", "Họ và tên", "Số buổi", ...Array.from({ length: 497 }, () => undefined), "xa"];
+    expect(codes({ rows: [wide, [1], [2]] })).toContain("form.too-many-columns");
+  });
+
+  test("a sheet that is not there", () => {
+    const { kind, issues } = proposed({ rows: [] });
+    expect(kind).toBe("not-a-form");
+    expect(issues).toHaveLength(1);
+  });
+});
+
+test("whatever stands in a sheet, something is proposed or told", () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      "STT",
+      "Họ và tên",
+      "(1)",
+      "Tổng cộng",
+      "_",
+      "Đơn vị tính: người",
+      "NGƯỜI LẬP",
+      "=SUM(A1:A2)",
+      "a",
+    ),
+    fc.integer(),
+    fc.constant(undefined),
+  );
+  const rows = fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 14 });
+  const merge = fc.tuple(fc.nat(6), fc.nat(9), fc.nat(3), fc.nat(3));
+  fc.assert(
+    fc.property(rows, merge, (made, [left, top, wide, high]) => {
+      const address = (column: number, row: number) => `${String.fromCharCode(65 + column)}${row + 1}`;
+      const merges = wide + high > 0 ? [`${address(left, top)}:${address(left + wide, top + high)}`] : [];
+      const { kind, tables, issues } = proposed({ rows: made, merges });
+      expect(kind === "not-a-form" ? issues.length : tables.length).toBeGreaterThan(0);
+      for (const { headerRows, firstDataRow } of tables) expect(firstDataRow).toBeGreaterThan(headerRows[1]);
+    }),
+    { numRuns: 150 },
+  );
+});
