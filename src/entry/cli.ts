@@ -6,6 +6,7 @@ import { citeCommand } from "./commands/cite-command";
 import { demoCommand } from "./commands/demo-command";
 import { formCommand } from "./commands/form-command";
 import { mergeCommand } from "./commands/merge-command";
+import { nextYearCommand } from "./commands/next-year-command";
 import { CannotRun, type Command, type Options, type Surroundings, type Terminal } from "./commands/command";
 import { reportCommand } from "./commands/report-command";
 import { templatesCommand } from "./commands/templates-command";
@@ -40,6 +41,7 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
     takes: ["catalogue", "start", "out", "compare", "date", "verify", "json"],
     takesMore: always,
   },
+  "next-year": { run: nextYearCommand, takes: ["catalogue", "start", "out"], takesMore: never },
   cite: { run: citeCommand, takes: ["catalogue", "start", "out", "json"], takesMore: always },
   form: {
     run: formCommand,

@@ -131,6 +131,7 @@ export const smallCatalogue: Catalogue = {
     sendTo: "thu@example.org",
   },
   reviewSteps: [],
+  holidays: [],
   unitKinds: [
     { code: "xa", name: "Đảng ủy xã", heading: "party" },
     { code: "nganh", name: "Ngành", heading: "state" },

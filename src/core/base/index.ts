@@ -20,6 +20,7 @@ export {
   parseIsoDate,
   plainDate,
   serialFromDate,
+  weekdayOf,
 } from "./plain-date";
 export type { PlainDate } from "./plain-date";
 export { hasSeconds, plainTime, serialFromTime, timeFromSerial } from "./plain-time";

@@ -15,6 +15,9 @@ export type { Review } from "./look-up/review-calendar";
 export type { ReviewDue } from "./look-up/review-due";
 export type { Heirs } from "./look-up/succession";
 export { validOn } from "./look-up/valid-on";
+export { nextYear } from "./next-year/next-year";
+export type { NextYear } from "./next-year/next-year";
+export { workingDaysAfter } from "./next-year/working-days";
 export type {
   Aggregate,
   Assignment,
@@ -28,6 +31,7 @@ export type {
   Duty,
   Field,
   HeadingLayout,
+  Holiday,
   Letterhead,
   OrgUnit,
   Period,

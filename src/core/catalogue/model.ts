@@ -21,6 +21,8 @@ export interface Catalogue {
   /** After how many years documents under review are reviewed. */
   readonly reviewSteps: readonly ReviewStep[];
   readonly periods: readonly Period[];
+  /** Days off besides Saturdays and Sundays, by whole years: a year with none has no list. */
+  readonly holidays: readonly Holiday[];
   readonly choiceLists: readonly ChoiceList[];
   readonly templates: readonly Template[];
   readonly assignments: readonly Assignment[];
@@ -158,6 +160,13 @@ export interface Period {
   readonly cutOffDate: PlainDate;
   /** Hạn gửi. */
   readonly dueDate: PlainDate;
+  /** Working days from the cut-off to the due date, by which that of the next year is worked out. */
+  readonly workingDays?: number;
+}
+
+export interface Holiday {
+  readonly day: PlainDate;
+  readonly name: string;
 }
 
 export interface ChoiceList {

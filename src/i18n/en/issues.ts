@@ -126,6 +126,13 @@ export const issuesEn: IssueSentences = {
     "The unit has the heir “{found}” but no last day. Fill in the column “Hiệu lực đến”, or clear the heir.",
   "catalogue.heir-not-there":
     "The heir “{found}” is not in being on {day}, the day after this unit's last. Check the days of both units.",
+  "catalogue.no-periods": "The catalogue has no period to roll on. Fill in the sheet of periods.",
+  "catalogue.holidays-missing":
+    "There is no list of holidays of the year, so no due date is worked out for “{found}” (cut off on {cutOff}); it is left blank. Fill it in, or add the holidays of that year and run this again.",
+  "catalogue.presets-of-before":
+    "Template {found} has {count} rows prepared for the old year. Look through the sheet “Dòng có sẵn”.",
+  "catalogue.working-days-not-positive":
+    "“{found}” working days must lie between 1 and 366. Correct it, or clear the cell.",
   "catalogue.list-name-differs":
     "This list has two names, “{first}” and “{found}”; the first is used. Make them agree.",
   "catalogue.bad-preset-value":

@@ -14,6 +14,8 @@ export const en: Words = {
   khoagiao report SUMMARY.xlsx --out REPORT.docx [--compare LAST_YEAR.xlsx] [--date YYYY-MM-DD] [--catalogue FILE.xlsx] [--json]
       Write the board's report in Word from a summary, compared with the same period, in the form of its date.
       --verify REPORT.docx: hold the numbers of an edited report against the summary; nothing is written.
+  khoagiao next-year --out FILE.xlsx
+      Write the catalogue with one year more: periods, due dates, assignments; look it through, then use it.
   khoagiao cite FILE … [--catalogue FILE.xlsx] [--out CATALOGUE.xlsx] [--json]
       Read which documents .docx, .pdf and .txt files cite; --out writes the catalogue with the new ones.
   khoagiao form FILE … [--sheet NAME] [--out CATALOGUE.xlsx [--period ID (--org-unit CODE … | --all)]] [--catalogue FILE.xlsx] [--json]
@@ -53,6 +55,8 @@ export const en: Words = {
     "--out names {file}, one of the reports to be merged; writing there would lose it. Choose another name.",
   ownSummary: "{file} is not read: it is the summary of an earlier run, and is written anew.",
   keptAside: "{file} exists and differs; what was in it is kept as {kept}.",
+  yearAdded:
+    "Added {year}: {periods} periods, {assignments} assignments; the years before stay as they were.",
   written: "Wrote {file}",
   templatesWritten: "Made {count} template workbooks in {folder}",
   severityError: "Error",

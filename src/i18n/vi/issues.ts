@@ -125,6 +125,14 @@ export const issuesVi: IssueSentences = {
     "Đơn vị có đơn vị kế tục “{found}” nhưng chưa ghi ngày hết hiệu lực. Hãy ghi cột Hiệu lực đến, hoặc xóa đơn vị kế tục.",
   "catalogue.heir-not-there":
     "Đơn vị kế tục “{found}” không có hiệu lực vào ngày {day}, ngày ngay sau khi đơn vị này hết hiệu lực. Hãy kiểm tra ngày của hai đơn vị.",
+  "catalogue.no-periods":
+    "Danh mục không có kỳ báo cáo nào để chuyển sang năm sau. Hãy ghi trang Kỳ báo cáo.",
+  "catalogue.holidays-missing":
+    "Chưa có danh sách ngày nghỉ của năm nên không tính hạn gửi của “{found}” (chốt số liệu {cutOff}); ô Hạn gửi để trống. Hãy ghi hạn gửi, hoặc thêm ngày nghỉ của năm đó rồi làm lại.",
+  "catalogue.presets-of-before":
+    "Biểu {found} có {count} dòng ghi sẵn cho năm cũ. Hãy xem lại trang “Dòng có sẵn”.",
+  "catalogue.working-days-not-positive":
+    "Số ngày làm việc “{found}” phải từ 1 đến 366. Hãy sửa lại, hoặc để trống.",
   "catalogue.list-name-differs":
     "Danh mục này được ghi hai tên: “{first}” và “{found}”; chương trình dùng tên đầu. Hãy ghi thống nhất.",
   "catalogue.bad-preset-value": "Giá trị có sẵn “{found}” không hợp kiểu của cột “{field}”. Hãy sửa lại.",

@@ -15,6 +15,8 @@ export const vi = {
   khoagiao report TỔNG_HỢP.xlsx --out BÁO_CÁO.docx [--compare CÙNG_KỲ.xlsx] [--date NĂM-THÁNG-NGÀY] [--catalogue TỆP.xlsx] [--json]
       Viết báo cáo Word của Ban từ bảng tổng hợp, so với cùng kỳ, theo thể thức của ngày văn bản.
       --verify BÁO_CÁO.docx: đối chiếu các con số trong báo cáo đã sửa với bảng tổng hợp, không ghi gì.
+  khoagiao next-year --out TỆP.xlsx
+      Ghi danh mục thêm năm sau: kỳ báo cáo, hạn gửi, phân công; xem lại rồi dùng.
   khoagiao cite TỆP … [--catalogue TỆP.xlsx] [--out DANH_MỤC.xlsx] [--json]
       Đọc văn bản được dẫn trong tệp .docx, .pdf, .txt; --out ghi danh mục đã thêm văn bản mới.
   khoagiao form TỆP … [--sheet TRANG] [--out DANH_MỤC.xlsx [--period KỲ (--org-unit MÃ … | --all)]] [--catalogue TỆP.xlsx] [--json]
@@ -55,6 +57,7 @@ export const vi = {
     "--out chỉ vào {file}, là một báo cáo đang được tổng hợp; ghi vào đó sẽ mất báo cáo. Hãy chọn tên tệp khác.",
   ownSummary: "Không đọc {file}: đó là bảng tổng hợp lần trước, sẽ được ghi lại.",
   keptAside: "{file} đã có và khác nội dung; bản cũ được giữ lại ở {kept}.",
+  yearAdded: "Đã thêm năm {year}: {periods} kỳ báo cáo, {assignments} phân công; các năm trước giữ nguyên.",
   written: "Đã ghi {file}",
   templatesWritten: "Đã tạo {count} tệp biểu mẫu trong {folder}",
   severityError: SEVERITY_WORDS.error,

@@ -353,6 +353,7 @@ export const generatedCatalogue: fc.Arbitrary<Catalogue> = fc
     tasks: fc.array(task, { maxLength: 3 }),
     steps,
     periods: each(codes("P", 1, 3), period),
+    holidays: fc.uniqueArray(fc.record({ day, name: words }), { maxLength: 3, selector: (one) => one.day }),
     choiceLists: each(codes("L", 1, 3), choiceList),
     tables: each(codes("T", 0, 3), table),
     cover,

@@ -36,6 +36,7 @@ export const smallCatalogue: Catalogue = {
     place: "Tây Sơn",
     sendTo: "Ban Tuyên giáo",
   },
+  holidays: [],
   unitKinds: [
     { code: "ban", name: "Ban", heading: "party" },
     { code: "xa", name: "Đảng ủy xã", heading: "party" },

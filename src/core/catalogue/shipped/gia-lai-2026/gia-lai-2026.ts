@@ -7,6 +7,7 @@ import { templatesIn } from "../templates";
 import { provinceAssignments } from "./assignments";
 import { provinceDirectives } from "./directives";
 import { provinceWords } from "./form-words";
+import { holidays2026 } from "./holidays";
 import { provinceUnits } from "./org-units";
 import { provinceChoices } from "./own-choices";
 import { provinceKinds } from "./unit-kinds";
@@ -43,6 +44,7 @@ export const giaLai2026: Catalogue = {
   tasks: [],
   reviewSteps,
   periods: calendarPeriods(2026),
+  holidays: holidays2026,
   choiceLists: choiceListsWith(provinceChoices),
   templates: templatesIn(provinceWords).map(withRoom),
   assignments: provinceAssignments,

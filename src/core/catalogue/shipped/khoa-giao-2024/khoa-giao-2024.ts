@@ -32,6 +32,7 @@ export const defaultCatalogue: Catalogue = {
   tasks,
   reviewSteps,
   periods: calendarPeriods(2024),
+  holidays: [],
   choiceLists: choiceListsWith(districtChoices),
   templates: templatesIn(districtWords),
   assignments,

@@ -99,7 +99,8 @@ const overlap = (a: Dated, b: Dated): boolean =>
   (a.validFrom ?? "") <= (b.validTo ?? "9999") && (b.validFrom ?? "") <= (a.validTo ?? "9999");
 
 /** Periods and choices: a cover must be able to name every period, and one only. */
-export function checkPeriods({ periods, choices, fields }: Found): void {
+export function checkPeriods({ periods, holidays, choices, fields }: Found): void {
+  checkUnique(holidays, "day", ({ day }) => day);
   checkUnique(periods, "id", ({ id }) => id);
   checkUnique(periods, "kind", ({ kind, year }) => `${kind} ${year}`);
   const periodList = fields.find(({ item }) => item.key === COVER_FIELDS.periodKind)?.item.list;
@@ -107,6 +108,8 @@ export function checkPeriods({ periods, choices, fields }: Found): void {
   for (const { item, row } of periods) {
     checkCode(row, "id", PLAIN_CODE);
     checkReference(row, "kind", kinds);
+    if (item.workingDays !== undefined && !(item.workingDays > 0 && item.workingDays <= 366))
+      row.tell("catalogue.working-days-not-positive", "workingDays", { found: row.text("workingDays") });
     if (item.from !== "" && item.to !== "" && item.to < item.from)
       row.tell("catalogue.dates-reversed", "to", {
         found: formatDate(item.to),

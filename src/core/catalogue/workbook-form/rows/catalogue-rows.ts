@@ -16,6 +16,7 @@ export function recordsOf(catalogue: Catalogue): CatalogueRows {
     orgUnits: catalogue.orgUnits,
     unitKinds: catalogue.unitKinds,
     periods: catalogue.periods,
+    holidays: catalogue.holidays,
     choices: catalogue.choiceLists.flatMap(({ code, name, choices }) =>
       choices.map((choice) => ({ ...choice, list: code, listName: name })),
     ),
@@ -42,6 +43,7 @@ export function catalogueOf(rows: CatalogueRows): Catalogue {
     tasks: rows.tasks,
     reviewSteps: rows.reviewSteps,
     periods: rows.periods,
+    holidays: rows.holidays,
     choiceLists: choiceListsOf(rows.choices),
     templates: templatesOf(rows),
     assignments: rows.assignments.flatMap(assignmentsOf),

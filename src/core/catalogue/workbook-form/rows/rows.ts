@@ -5,6 +5,7 @@ import type {
   Choice,
   Directive,
   Field,
+  Holiday,
   OrgUnit,
   Period,
   ReviewStep,
@@ -25,6 +26,7 @@ export interface RowOf {
   readonly orgUnits: OrgUnit;
   readonly unitKinds: UnitKind;
   readonly periods: Period;
+  readonly holidays: Holiday;
   readonly choices: ChoiceRow;
   readonly templates: TemplateRow;
   readonly fields: FieldRecord;

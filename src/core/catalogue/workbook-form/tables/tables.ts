@@ -113,6 +113,15 @@ export const TABLES: Tables<RowOf> = {
       to: needed(date("Đến ngày")),
       cutOffDate: needed(date("Ngày chốt số liệu")),
       dueDate: needed(date("Hạn gửi")),
+      workingDays: addedLater(optional(whole("Số ngày làm việc sau ngày chốt", 14))),
+    },
+  },
+  holidays: {
+    sheet: "Ngày nghỉ",
+    usual: [],
+    columns: {
+      day: needed(date("Ngày")),
+      name: text("Ngày nghỉ", 40),
     },
   },
   choices: {

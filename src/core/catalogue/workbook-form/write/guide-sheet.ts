@@ -34,6 +34,7 @@ const SECTIONS: readonly (readonly [heading: string, ...steps: readonly string[]
     "Thêm kỳ báo cáo",
     "Trang Kỳ báo cáo: thêm một dòng; cột Kỳ lấy đúng một lựa chọn của danh mục kyBaoCao ở trang Danh mục lựa chọn.",
     "Trang Phân công: ghi đơn vị nào gửi biểu nào trong kỳ đó. Ghi @ trước mã loại để giao cho mọi đơn vị của loại, ví dụ @dang_uy_xa. Một ô ghi được nhiều mã. Đơn vị nào gửi báo cáo cũng phải được giao biểu trang bìa (KG00).",
+    "Hạn gửi tính theo ngày làm việc thì ghi Số ngày làm việc sau ngày chốt và ghi các ngày nghỉ của năm ở trang Ngày nghỉ (thứ Bảy, Chủ nhật không phải ghi): khi thêm năm sau, chương trình tính hạn gửi; năm chưa có ngày nghỉ nào thì hạn gửi để trống.",
     "Dòng giao riêng cho một đơn vị được dùng thay cho dòng giao theo loại.",
   ],
   [

@@ -1,0 +1,108 @@
+import path from "node:path";
+import {
+  type Catalogue,
+  catalogueWorkbook,
+  defaultCatalogue,
+  nextYear,
+  shippedCatalogue,
+  workingDaysAfter,
+} from "../../../src/core/catalogue";
+import { emptyFolder, khoagiao } from "../../support/command-line";
+import { readBack } from "./edited-workbook";
+
+const province = shippedCatalogue("gia-lai-2026")!;
+
+/** Worked out by hand for 2026: two working days after the 14th. */
+test.each([
+  ["2026-01-14", "2026-01-16"],
+  ["2026-02-14", "2026-02-24"],
+  ["2026-03-14", "2026-03-17"],
+  ["2026-04-14", "2026-04-16"],
+  ["2026-05-14", "2026-05-18"],
+  ["2026-06-14", "2026-06-16"],
+  ["2026-07-14", "2026-07-16"],
+  ["2026-08-14", "2026-08-18"],
+  ["2026-09-14", "2026-09-16"],
+  ["2026-10-14", "2026-10-16"],
+  ["2026-11-14", "2026-11-17"],
+  ["2026-12-14", "2026-12-16"],
+])("figures cut off on %s are due on %s, two working days later", (cutOff, due) => {
+  expect(workingDaysAfter(cutOff, 2, province.holidays)).toBe(due);
+});
+
+test("without the list of a year no day of it is known to be a working one", () => {
+  expect(workingDaysAfter("2026-12-30", 1, province.holidays)).toBe("2026-12-31");
+  expect(workingDaysAfter("2026-12-30", 2, province.holidays)).toBeUndefined();
+});
+
+const rolled = (catalogue: Catalogue) => {
+  const result = nextYear(catalogue);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return { ...result.value, issues: result.issues };
+};
+
+test("every period and assignment of the year comes once more, a year later; what was before stays", () => {
+  const { catalogue, year, periods } = rolled(province);
+  expect(year).toBe(2027);
+  expect(periods).toHaveLength(province.periods.length);
+  expect(catalogue.periods.slice(0, province.periods.length)).toEqual(province.periods);
+  expect(catalogue.assignments).toHaveLength(2 * province.assignments.length);
+  expect(periods.find(({ id }) => id === "2027-H1")).toMatchObject({
+    name: "6 tháng đầu năm 2027",
+    from: "2027-01-01",
+    to: "2027-06-30",
+    dueDate: "2027-07-15",
+  });
+  expect(readBack(catalogueWorkbook(catalogue)).issues).toEqual([]);
+});
+
+test("February ends when it ends, and periods from the 15th to the 14th stay what they are", () => {
+  const of2024 = rolled(defaultCatalogue);
+  expect(of2024.periods.find(({ id }) => id === "2025-M02")).toMatchObject({ to: "2025-02-28" });
+  const [period] = province.periods;
+  const profile = { ...period!, from: "2025-12-15", to: "2026-12-14", cutOffDate: "2026-12-14" };
+  expect(rolled({ ...province, periods: [profile] }).periods).toMatchObject([
+    { from: "2026-12-15", to: "2027-12-14", cutOffDate: "2027-12-14" },
+  ]);
+});
+
+test("rows prepared for the old year are told", () => {
+  expect(rolled(defaultCatalogue).issues.map(({ code, found }) => [code, found])).toEqual([
+    ["catalogue.presets-of-before", "KG05"],
+  ]);
+});
+
+describe("a period due so many working days after its cut-off", () => {
+  const [period, ...others] = province.periods;
+  const counting: Catalogue = { ...province, periods: [{ ...period!, workingDays: 2 }, ...others] };
+
+  test("without that year's holidays it has no due date, which is said, and no catalogue without one is used", () => {
+    const { catalogue, issues } = rolled(counting);
+    expect(issues.map(({ code, found }) => [code, found])).toEqual([
+      ["catalogue.holidays-missing", "Năm 2027"],
+    ]);
+    const result = readBack(catalogueWorkbook(catalogue));
+    expect(result.issues.map(({ code, where }) => [code, where.sheet])).toEqual([
+      ["catalogue.value-missing", "Kỳ báo cáo"],
+    ]);
+  });
+
+  test("with them it has", () => {
+    const holidays = [...province.holidays, { day: "2028-01-03", name: "Nghỉ bù" }];
+    const { periods, issues } = rolled({ ...counting, holidays });
+    expect(issues).toEqual([]);
+    expect(periods[0]).toMatchObject({ cutOffDate: "2027-12-31", dueDate: "2028-01-05" });
+  });
+});
+
+test("from the command line, a year is added to the file, which is then used as it is", async () => {
+  const file = path.join(emptyFolder(), "danh-muc-2027.xlsx");
+  const added = await khoagiao("next-year", "--start", "gia-lai-2026", "--out", file);
+  expect(added).toMatchObject({ exitCode: 0, complained: "" });
+  expect(added.printed).toContain("2027");
+  const issued = await khoagiao(
+    ...["templates", "--catalogue", file, "--period", "2027-H1", "--org-unit", "XA25_21808"],
+    ...["--out", path.dirname(file)],
+  );
+  expect(issued).toMatchObject({ exitCode: 0, complained: "" });
+});
