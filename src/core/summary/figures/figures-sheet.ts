@@ -61,10 +61,16 @@ export function figuresSheet({
     }),
     page: landscape({
       repeated: [layout.groupRow, layout.numberRow],
-      printArea: `$A$1:$${columnLetters(layout.lastField)}$${rows.rows.length}`,
+      printArea: `$A$1:$${columnLetters(layout.lastField)}$${lastPrinted(summary)}`,
     }),
     gridLines: false,
   };
+}
+
+/** The figures are printed; the rows they come from are looked up on the screen, and printed by whoever selects them. */
+function lastPrinted(summary: TemplateSummary): number {
+  const { detailsRow } = figuresLayout(summary);
+  return summary.rows === 0 ? detailsRow + 1 : detailsRow - 1;
 }
 
 /** Whose rows the figures lack comes first: a provisional figure must not be taken for a final one. */

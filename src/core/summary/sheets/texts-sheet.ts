@@ -1,3 +1,4 @@
+import { columnLetters } from "../../base";
 import type { CondensedText, SummaryModel, TemplateSummary } from "../../merge";
 import { condensedTexts } from "../../merge";
 import { quoteSheet } from "../../workbook";
@@ -20,7 +21,9 @@ const TITLES = [
   words.rows,
   words.summaryRow,
 ];
-const WIDTHS = [5, 9, 22, 26, 26, 80, 7, 12];
+const WIDTHS = [5, 8, 32, 30, 42, 70, 7, 12];
+/** The last two columns lead through the workbook and say nothing on paper. */
+const PRINTED = 6;
 
 export interface TextsSheetParts {
   readonly model: SummaryModel;
@@ -60,7 +63,10 @@ export function textsSheet({
     merges: rows.merges,
     freeze: { rows: head },
     autoFilter: `A${head}:H${rows.rows.length}`,
-    page: landscape({ repeated: [head, head] }),
+    page: landscape({
+      repeated: [head, head],
+      printArea: `$A$1:$${columnLetters(PRINTED)}$${rows.rows.length}`,
+    }),
     gridLines: false,
   };
 }
