@@ -54,6 +54,7 @@ export {
 export { periodStated, periodToIssue, periodToMerge } from "./merging/usual-period";
 export { readFiles, rememberingReader } from "./read-files";
 export { openSummary } from "./papers/open-summary";
+export { type LettersTask, type WrittenLetter, writeLetters } from "./papers/write-letters";
 export { type VerifyTask, verifyReport } from "./papers/verify-report";
 export { type ReportTask, type WrittenReport, writeReport } from "./papers/write-report";
 export type { KeptPeriod } from "./kept-period";

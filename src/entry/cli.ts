@@ -5,10 +5,11 @@ import { checkCommand } from "./commands/check-command";
 import { citeCommand } from "./commands/cite-command";
 import { demoCommand } from "./commands/demo-command";
 import { formCommand } from "./commands/form-command";
+import { lettersCommand } from "./commands/papers/letters-command";
 import { mergeCommand } from "./commands/merge-command";
 import { nextYearCommand } from "./commands/next-year-command";
 import { CannotRun, type Command, type Options, type Surroundings, type Terminal } from "./commands/command";
-import { reportCommand } from "./commands/report-command";
+import { reportCommand } from "./commands/papers/report-command";
 import { templatesCommand } from "./commands/templates-command";
 
 interface KnownCommand {
@@ -42,6 +43,7 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
     takesMore: always,
   },
   "next-year": { run: nextYearCommand, takes: ["catalogue", "start", "out"], takesMore: never },
+  letters: { run: lettersCommand, takes: ["catalogue", "start", "out", "date", "json"], takesMore: always },
   cite: { run: citeCommand, takes: ["catalogue", "start", "out", "json"], takesMore: always },
   form: {
     run: formCommand,

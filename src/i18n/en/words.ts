@@ -16,6 +16,8 @@ export const en: Words = {
       --verify REPORT.docx: hold the numbers of an edited report against the summary; nothing is written.
   khoagiao next-year --out FILE.xlsx
       Write the catalogue with one year more: periods, due dates, assignments; look it through, then use it.
+  khoagiao letters SUMMARY.xlsx --out FOLDER [--date YYYY-MM-DD] [--catalogue FILE.xlsx] [--json]
+      Write reminders, returns for correction and acknowledgements, one to each unit and one list (.docx and .txt).
   khoagiao cite FILE … [--catalogue FILE.xlsx] [--out CATALOGUE.xlsx] [--json]
       Read which documents .docx, .pdf and .txt files cite; --out writes the catalogue with the new ones.
   khoagiao form FILE … [--sheet NAME] [--out CATALOGUE.xlsx [--period ID (--org-unit CODE … | --all)]] [--catalogue FILE.xlsx] [--json]
@@ -34,6 +36,7 @@ export const en: Words = {
   startAndCatalogue:
     "--start and --catalogue do not go together: choose a shipped catalogue or a file of your own.",
   unknownStart: "No shipped catalogue is named “{found}”. There are: {names}.",
+  lettersWritten: "Wrote {count} letters (.docx, and .txt to paste) in {folder}",
   badDay: "{option} wants a day as YYYY-MM-DD, for example 2026-07-05; found “{found}”.",
   oneFileOnly: "This command takes one file; “{found}” is one too many.",
   toWrite: "{count} places are still to be written (marked yellow in the report):",

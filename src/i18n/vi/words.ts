@@ -17,6 +17,8 @@ export const vi = {
       --verify BÁO_CÁO.docx: đối chiếu các con số trong báo cáo đã sửa với bảng tổng hợp, không ghi gì.
   khoagiao next-year --out TỆP.xlsx
       Ghi danh mục thêm năm sau: kỳ báo cáo, hạn gửi, phân công; xem lại rồi dùng.
+  khoagiao letters TỔNG_HỢP.xlsx --out THƯ_MỤC [--date NĂM-THÁNG-NGÀY] [--catalogue TỆP.xlsx] [--json]
+      Viết thư đôn đốc, trả lại để sửa, thông báo tiếp nhận cho từng đơn vị và một danh sách chung (.docx và .txt).
   khoagiao cite TỆP … [--catalogue TỆP.xlsx] [--out DANH_MỤC.xlsx] [--json]
       Đọc văn bản được dẫn trong tệp .docx, .pdf, .txt; --out ghi danh mục đã thêm văn bản mới.
   khoagiao form TỆP … [--sheet TRANG] [--out DANH_MỤC.xlsx [--period KỲ (--org-unit MÃ … | --all)]] [--catalogue TỆP.xlsx] [--json]
@@ -35,6 +37,7 @@ export const vi = {
   startAndCatalogue:
     "--start và --catalogue không dùng cùng lúc: hãy chọn danh mục có sẵn hoặc tệp danh mục của mình.",
   unknownStart: "Không có danh mục có sẵn tên “{found}”. Có: {names}.",
+  lettersWritten: "Đã viết {count} thư (.docx và .txt để dán) trong {folder}",
   badDay: "{option} cần ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2026-07-05; đang ghi “{found}”.",
   oneFileOnly: "Lệnh này chỉ nhận một tệp; thừa “{found}”.",
   toWrite: "Còn {count} chỗ phải viết thêm (tô vàng trong báo cáo):",

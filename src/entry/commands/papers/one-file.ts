@@ -1,11 +1,11 @@
 import path from "node:path";
-import type { FoundFile } from "../../app";
-import { read } from "../../core/base";
-import { findFiles } from "../../host/node";
-import { fill } from "../../i18n";
-import { type CommandCall, CannotRun } from "./command";
-import { documentBytes } from "./read-documents";
-import { sayIssues } from "./say-issues";
+import type { FoundFile } from "../../../app";
+import { read } from "../../../core/base";
+import { findFiles } from "../../../host/node";
+import { fill } from "../../../i18n";
+import { type CommandCall, CannotRun } from "../command";
+import { documentBytes } from "../read-documents";
+import { sayIssues } from "../say-issues";
 
 /** The one workbook a command is told of: none, several, or one that is not there stop it with their reason. */
 export async function oneFile(paths: readonly string[], call: CommandCall): Promise<FoundFile> {

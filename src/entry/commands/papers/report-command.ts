@@ -1,15 +1,16 @@
 import path from "node:path";
-import { type FoundFile, type WrittenReport, writeReport } from "../../app";
-import { type Issue, given, isError, parseIsoDate } from "../../core/base";
-import { fill } from "../../i18n";
-import { type CommandCall, CannotRun, type Command } from "./command";
-import { jsonIssues, printJson } from "./json";
+import { type FoundFile, type WrittenReport, writeReport } from "../../../app";
+import { type Issue, given, isError } from "../../../core/base";
+import { fill } from "../../../i18n";
+import { type CommandCall, type Command } from "../command";
+import { dayGiven } from "./day-given";
+import { jsonIssues, printJson } from "../json";
 import { oneFile } from "./one-file";
-import { readingHost } from "./reading-host";
-import { sayIssues } from "./say-issues";
+import { readingHost } from "../reading-host";
+import { sayIssues } from "../say-issues";
 import { verifyCommand } from "./verify-command";
-import { optionNeeded, withCatalogue } from "./with-catalogue";
-import { writeKeepingOld } from "./write-output";
+import { optionNeeded, withCatalogue } from "../with-catalogue";
+import { writeKeepingOld } from "../write-output";
 
 /**
  * `khoagiao report SUMMARY.xlsx --out REPORT.docx`: the board's report in Word, and beside it the internal annex. A file
@@ -23,7 +24,11 @@ export const reportCommand: Command = async (call) => {
   const summary = await oneFile(call.paths, call);
   const { compare } = call.options;
   const earlier = compare === undefined ? undefined : await oneFile([compare], call);
-  const written = await writeReport({ summary, ...given({ earlier, on: dayOf(call) }) }, index, readingHost);
+  const written = await writeReport(
+    { summary, ...given({ earlier, on: dayGiven(call) }) },
+    index,
+    readingHost,
+  );
   for (const line of sayIssues(written.issues, call)) call.terminal.complain(line);
   if (!written.ok) return 2;
   const files = await writeAll(written.value, out, call);
@@ -34,11 +39,6 @@ export const reportCommand: Command = async (call) => {
   else sayReport(written.value, files, call);
   return written.issues.some(isError) ? 1 : 0;
 };
-
-function dayOf({ options: { date }, words }: CommandCall): string | undefined {
-  if (date === undefined || parseIsoDate(date) !== undefined) return date;
-  throw new CannotRun(fill(words.badDay, { option: "--date", found: date }));
-}
 
 /** The annex is written first: a report without the annex it goes with is never there alone. */
 async function writeAll(

@@ -1,13 +1,13 @@
-import { type FoundFile, verifyReport } from "../../app";
-import { given, isError } from "../../core/base";
-import type { Disagreement, PaperVerdict } from "../../core/paper";
-import { fill } from "../../i18n";
+import { type FoundFile, verifyReport } from "../../../app";
+import { given, isError } from "../../../core/base";
+import type { Disagreement, PaperVerdict } from "../../../core/paper";
+import { fill } from "../../../i18n";
 import { anyFile, oneFile } from "./one-file";
-import type { CommandCall, Command } from "./command";
-import { jsonIssues, printJson } from "./json";
-import { readingHost } from "./reading-host";
-import { sayIssues } from "./say-issues";
-import { withCatalogue } from "./with-catalogue";
+import type { CommandCall, Command } from "../command";
+import { jsonIssues, printJson } from "../json";
+import { readingHost } from "../reading-host";
+import { sayIssues } from "../say-issues";
+import { withCatalogue } from "../with-catalogue";
 
 /** `khoagiao report --verify REPORT.docx SUMMARY.xlsx`: which numbers no longer agree; exit code 1 where some do not. */
 export const verifyCommand: Command = async (call) => {
