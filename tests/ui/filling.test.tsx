@@ -29,7 +29,7 @@ async function openNewEntry(user: UserEvent) {
 async function openFirstEntry(user: UserEvent) {
   await press(user, /^KG01\./);
   await press(user, /^21-CT\/TW/);
-  await findHeading("Dòng 12");
+  await findHeading(/^Dòng 12\b/);
 }
 
 test("an entry is filled in and saved with the keyboard alone", async () => {
@@ -105,7 +105,7 @@ test("a row the reader takes for no entry yet keeps what was typed", async () =>
   await openNewEntry(user);
   await user.type(screen.getByLabelText(/^Số hội nghị/), "0");
   await press(user, "Lưu");
-  await findHeading("Dòng 12");
+  await findHeading(/^Dòng 12\b/);
   expect(valueOf(screen.getByLabelText(/^Số hội nghị/))).toBe("0");
 });
 
@@ -155,10 +155,10 @@ test("an entry is duplicated, and the neighbours are one step away, in the sheet
   await openFirstEntry(user);
   expect(screen.getByRole("button", { name: "Dòng trước" }).getAttribute("aria-disabled")).toBe("true");
   await press(user, "Dòng sau");
-  await findHeading("Dòng 13");
+  await findHeading(/^Dòng 13\b/);
   expect(book.shown.at(-1)).toMatchObject({ row: 13 });
   await press(user, "Nhân bản dòng này");
-  await findHeading("Dòng 15");
+  await findHeading(/^Dòng 15\b/);
   const [second, copy] = [entryOf(reportOf(book), "KG01", 1), entryOf(reportOf(book), "KG01", 3)];
   expect(copy.texts).toEqual(second.texts);
 });
@@ -193,18 +193,18 @@ test("selecting a row in the sheet opens its form; an unsaved one is kept and th
   await screen.findByRole("button", { name: /^KG01\./ });
   const select = (row: number) => act(() => tell({ kind: "selected", place: { sheet, row, column: 3 } }));
   select(12);
-  await findHeading("Dòng 12");
+  await findHeading(/^Dòng 12\b/);
   expect(document.activeElement).toBe(document.body);
   select(13);
-  await findHeading("Dòng 13");
+  await findHeading(/^Dòng 13\b/);
   await user.type(screen.getByLabelText(/^Ghi chú/), "đang nhập");
   select(14);
   expect(await screen.findByText(/đang chọn dòng 14/)).toBeTruthy();
   expect(valueOf(screen.getByLabelText(/^Ghi chú/))).toBe("đang nhập");
   await press(user, "Chuyển sang dòng đó");
-  await findHeading("Dòng 14");
+  await findHeading(/^Dòng 14\b/);
   select(13);
-  await findHeading("Dòng 13");
+  await findHeading(/^Dòng 13\b/);
   expect(valueOf(screen.getByLabelText(/^Ghi chú/))).toBe("đang nhập");
 });
 
@@ -217,7 +217,7 @@ test("changing sheets shows the other form's list, whatever cell is selected in 
   show("KG01");
   await findHeading(/^KG01\./);
   act(() => tell({ kind: "selected", place: { sheet: sheetOf(book, "KG01"), row: 12, column: 3 } }));
-  await findHeading("Dòng 12");
+  await findHeading(/^Dòng 12\b/);
   show("KG02");
   await findHeading(/^KG02\./);
   show("KG01");
@@ -248,6 +248,30 @@ test("a paste into the sheet is read once and the cards follow", async () => {
   const card = (await screen.findByRole("button", { name: /^KG01\./ })).closest("li");
   await waitFor(() => expect(card?.textContent).toContain("3 dòng"));
   expect(read.mock.calls.length - before).toBe(1);
+});
+
+test("nothing is held against a form nobody has begun; what is done is ticked, and the rest is nil at one press", async () => {
+  const book = anOpenBook({ KG01: kg01 });
+  const { user } = openPane(book);
+  await screen.findByText("1/9 biểu xong");
+  const card = (code: RegExp) => screen.getByRole("button", { name: code }).closest("li")?.textContent;
+  expect(card(/^KG01\./)).toContain("Xong");
+  expect(card(/^KG05\./)).toContain("Chưa nhập");
+  expect(card(/^KG05\./)).not.toContain("lỗi");
+  await press(user, /^KG05\./);
+  await user.click(
+    (await screen.findAllByRole("button", { name: /Chỉ thị|-CT\/TW|-NQ\/TW|-KL\/TW/ }))[0] ?? document.body,
+  );
+  const field = await screen.findByLabelText(/^Tiến độ/);
+  act(() => field.focus());
+  act(() => field.blur());
+  expect(screen.queryByText(/^Chưa nhập “Tiến độ”/)).toBeNull();
+  await press(user, /^KG05\./);
+  await press(user, "Tất cả các biểu");
+  await press(user, "Đánh dấu 8 biểu còn lại không phát sinh");
+  await screen.findByText("9/9 biểu xong");
+  await press(user, "Hoàn tác");
+  await screen.findByText("1/9 biểu xong");
 });
 
 test("a template without figures is marked as nil, and the mark is taken back", async () => {
@@ -297,6 +321,6 @@ test("beside a figure stands what was reported of the same directive last period
   );
   // The second entry is about another directive.
   await press(user, "Dòng sau");
-  await findHeading("Dòng 13");
+  await findHeading(/^Dòng 13\b/);
   expect(screen.queryByText(/^Kỳ trước/)).toBeNull();
 });

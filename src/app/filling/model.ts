@@ -37,12 +37,17 @@ export interface ReportSheet {
   readonly dueDate?: PlainDate;
   /** Name of the sheet; undefined where the workbook lacks it. */
   readonly sheet?: string;
+  /** Where nobody has typed anything yet, the rows that were written beforehand. */
   readonly entries: readonly SheetEntry[];
   readonly nilReport: boolean;
+  readonly progress: FillProgress;
   readonly issues: readonly Issue[];
   /** The first blank row an entry may be written to. */
   readonly nextRow: number;
 }
+
+/** Nobody has typed anything; something in it has to be put right; it can be sent as it is. */
+export type FillProgress = "untouched" | "faulty" | "done";
 
 export interface SheetEntry {
   readonly row: number;
@@ -54,6 +59,7 @@ export interface SheetEntry {
 
 export interface CoverPart {
   readonly texts: Texts;
+  readonly progress: FillProgress;
   readonly issues: readonly Issue[];
 }
 

@@ -42,6 +42,8 @@ export interface SheetLayout {
   /** The first row an entry may stand in; undefined where the header could not be told. */
   readonly firstRow: number | undefined;
   readonly nilCell: NilMark["cell"];
+  /** Rows written beforehand that nobody has touched yet; none where the sheet holds entries. */
+  readonly untouched: readonly Entry[];
 }
 
 export interface TemplateReading {
@@ -100,12 +102,13 @@ function readSheet(
     return {
       entries: [],
       nilReport: isMarkedNil,
-      layout: { ...layout, columnOf: new Map(), firstRow: undefined },
+      layout: { ...layout, columnOf: new Map(), firstRow: undefined, untouched: [] },
     };
   }
   const {
     entries,
     saysNil,
+    untouched,
     firstRow: first,
   } = readEntries({
     ...{ sheet, template, columns, findings, plan },
@@ -121,7 +124,7 @@ function readSheet(
     findings.addAt({}, "submission.data-missing", { facts: { title: template.shortTitle } });
   }
   const { columnOf } = columns;
-  return { entries, nilReport, layout: { ...layout, columnOf, firstRow: first } };
+  return { entries, nilReport, layout: { ...layout, columnOf, firstRow: first, untouched } };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

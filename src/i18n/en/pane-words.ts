@@ -37,6 +37,12 @@ export const paneEn: PaneWords = {
   continueEntry: "Continue the unfinished row",
   noEntries: "There are no rows yet.",
   rowNumber: "Row {row}",
+  rowAndNumber: "Row {row} (no. {at})",
+  progressUntouched: "Not started",
+  progressDone: "Done",
+  formsDone: "{done} of {count} forms done",
+  howFar: "Progress of the report",
+  restIsNil: "Mark the other {count} forms as nothing to report",
   unsaved: "Not saved",
   showMore: "Show more ({count} left)",
 

@@ -36,6 +36,12 @@ export const paneVi = {
   continueEntry: "Nhập tiếp dòng đang dở",
   noEntries: "Chưa có dòng số liệu nào.",
   rowNumber: "Dòng {row}",
+  rowAndNumber: "Dòng {row} (STT {at})",
+  progressUntouched: "Chưa nhập",
+  progressDone: "Xong",
+  formsDone: "{done}/{count} biểu xong",
+  howFar: "Tiến độ nhập báo cáo",
+  restIsNil: "Đánh dấu {count} biểu còn lại không phát sinh",
   unsaved: "Chưa lưu",
   showMore: "Hiện thêm (còn {count})",
 

@@ -174,12 +174,12 @@ test("deleting an entry empties its row, which is then the next to be filled; un
 
 test("“không phát sinh” is marked and unmarked in its own cell", () => {
   const book = anOpenBook();
-  const set = nilChange(reportOf(book), "KG04", true);
+  const set = nilChange(reportOf(book), ["KG04"], true);
   expect(set.writes.flatMap(({ cells }) => cells.map(({ value }) => value))).toEqual([NIL_MARK]);
   expectUndone(book, set);
   book.apply(set.writes);
   expect(cardOf(reportOf(book), "KG04").nilReport).toBe(true);
-  const cleared = nilChange(reportOf(book), "KG04", false);
+  const cleared = nilChange(reportOf(book), ["KG04"], false);
   expect(cleared.what).toBe("nil-cleared");
   book.apply(cleared.writes);
   expect(cardOf(reportOf(book), "KG04").nilReport).toBe(false);

@@ -317,11 +317,22 @@ test("entries alike in an incomplete key are a warning", () => {
   expect(issuesOf(outcome, "submission.row-repeated")).toMatchObject([{ severity: "warning" }]);
 });
 
-test("reviews written beforehand and left untouched: an error where they are owed, nothing where they are not", () => {
+test("reviews written beforehand and left untouched are a blank sheet: one message, not one for each of them", () => {
   const untouched = aSubmission().without("KG05").read();
-  expect(issuesOf(untouched, "submission.required-blank").map(({ where }) => where.field)).toEqual(
-    Array(5).fill("tienDo"),
-  );
+  expect(untouched.issues.map(({ code, where }) => [code, where.template])).toEqual([
+    ["submission.data-missing", "KG05"],
+  ]);
+});
+
+test("where one of the reviews written beforehand was touched, the others are entries that still lack something", () => {
+  const [first, ...rest] = sampleEntries["KG05"] ?? [];
+  const blank = rest.map((entry) => ({ ...entry, tienDo: "", hinhThuc: "" }));
+  const begun = aSubmission()
+    .with("KG05", [first ?? {}, ...blank])
+    .read();
+  const lacking = issuesOf(begun, "submission.required-blank").map(({ where }) => where.row);
+  expect(lacking.length).toBeGreaterThan(0);
+  expect(lacking).not.toContain(12);
 });
 
 test("a sheet with more findings than anybody reads says how many were left out", () => {

@@ -40,7 +40,7 @@ async function pasted() {
 async function noteSaved({ user, controls }: ReturnType<typeof openBeside>) {
   await press(user, /^KG01\./);
   await press(user, /^21-CT\/TW/);
-  await findHeading("Dòng 12");
+  await findHeading(/^Dòng 12\b/);
   await user.type(screen.getByLabelText(/^Ghi chú/), " thêm");
   await press(user, "Lưu");
   await screen.findByText(/^Đã lưu dòng 12/);
@@ -77,7 +77,7 @@ test("on a sheet that forbids formats a typed date stands as typed, is read back
   const { user, controls } = openBeside(grid);
   await press(user, /^KG01\./);
   await press(user, /^21-CT\/TW/);
-  await findHeading("Dòng 12");
+  await findHeading(/^Dòng 12\b/);
   const field = screen.getByLabelText(/^Ngày tổ chức/);
   await user.clear(field);
   await user.type(field, "20/3/2024");
@@ -99,7 +99,7 @@ test("a figure typed over a formula, taken back: the formula stands there again"
   const { user, controls } = openBeside(grid);
   await press(user, /^KG01\./);
   await press(user, /^21-CT\/TW/);
-  await findHeading("Dòng 12");
+  await findHeading(/^Dòng 12\b/);
   const field = screen.getByLabelText(/^Số hội nghị/);
   await user.clear(field);
   await user.type(field, "9");

@@ -43,7 +43,7 @@ async function typeNewEntry({ user, controls }: Pane) {
 async function typeIntoFirstEntry({ user, controls }: Pane) {
   await press(user, /^KG01\./);
   await press(user, /^21-CT\/TW/);
-  await findHeading("Dòng 12");
+  await findHeading(/^Dòng 12\b/);
   const note = screen.getByLabelText(/^Ghi chú/);
   await user.clear(note);
   await user.type(note, TYPED.ghiChu);
@@ -255,14 +255,14 @@ describe("rows are deleted by hand while an entry is being typed in", () => {
     const pane = openBeside(grid, { deaf: true });
     await press(pane.user, /^KG01\./);
     await press(pane.user, /^45-NQ\/TW/);
-    await findHeading("Dòng 13");
+    await findHeading(/^Dòng 13\b/);
     await pane.user.type(screen.getByLabelText(/^Ghi chú/), TYPED.ghiChu);
     grid.deleteRows(await sheetOf(grid, "KG01"), 12, 1);
     const before = everything(grid);
     await press(pane.user, "Lưu");
     await alertSaying(/khác với lúc đọc/);
     expect(everything(grid)).toEqual(before);
-    await findHeading("Dòng 12");
+    await findHeading(/^Dòng 12\b/);
     await press(pane.user, "Lưu");
     await screen.findByText("Đã lưu dòng 12 của biểu KG01.");
     const entries = await entriesIn(grid, "KG01");

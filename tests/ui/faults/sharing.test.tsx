@@ -32,7 +32,7 @@ function paneOf(grid: MemoryGrid, given: Parameters<typeof openBeside>[1] = {}) 
     openFirstEntry: async () => {
       await press(/^KG01\./);
       await press(/^21-CT\/TW/);
-      await inside.findByRole("heading", { name: "Dòng 12" });
+      await inside.findByRole("heading", { name: /^Dòng 12\b/ });
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { CoverPart } from "../model";
+import { coverProgress } from "./progress";
 import { entryTexts } from "./entry-texts";
 import type { ReportWorld } from "./report-world";
 
@@ -6,11 +7,10 @@ import type { ReportWorld } from "./report-world";
 export function coverPart(world: ReportWorld): CoverPart {
   const { index, reading } = world;
   const template = index.catalogue.templates.find(({ layout }) => layout === "cover");
-  if (template === undefined) return { texts: {}, issues: [] };
+  if (template === undefined) return { texts: {}, issues: [], progress: "untouched" };
   const values = reading.cover?.values ?? {};
   const cellOf = (key: string) => reading.coverSheet?.cells.get(key)?.cell;
-  return {
-    texts: entryTexts({ template, values, cellOf }, world),
-    issues: reading.issues.filter(({ where }) => where.template === template.code),
-  };
+  const texts = entryTexts({ template, values, cellOf }, world);
+  const issues = reading.issues.filter(({ where }) => where.template === template.code);
+  return { texts, issues, progress: coverProgress(template, texts, issues) };
 }

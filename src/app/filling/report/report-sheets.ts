@@ -5,6 +5,7 @@ import { entryTexts } from "./entry-texts";
 import { entryTitle } from "./entry-title";
 import type { ReportSheet, SheetEntry } from "../model";
 import { nextRow } from "./next-row";
+import { sheetProgress } from "./progress";
 import type { ReportWorld } from "./report-world";
 import { rowsOf } from "../sheet-rows";
 
@@ -33,13 +34,16 @@ function reportSheet(template: Template, { world, duty, issues }: SheetParts): R
   const { reading } = world;
   const layout = reading.layouts.get(template.code);
   const returned = reading.returns.find((one) => one.template === template.code);
+  const { entries = [], nilReport = false } = returned ?? {};
+  const isTouched = entries.length > 0;
+  const shown = isTouched ? entries : (layout?.untouched ?? []);
   return {
     template,
     duty: duty?.duty ?? "none",
     ...given({ dueDate: duty?.dueDate, sheet: layout?.sheet.name }),
-    entries:
-      layout === undefined ? [] : sheetEntries(returned?.entries ?? [], layout, { template, world, issues }),
-    nilReport: returned?.nilReport ?? false,
+    entries: layout === undefined ? [] : sheetEntries(shown, layout, { template, world, issues }),
+    progress: sheetProgress({ nilReport, issues, isTouched }),
+    nilReport,
     issues,
     nextRow: layout === undefined ? 1 : nextRow(template, layout),
   };

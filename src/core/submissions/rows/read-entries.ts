@@ -34,8 +34,16 @@ export interface SheetEntries {
   readonly entries: readonly Entry[];
   /** For want of entries, a row says that there is nothing to report. */
   readonly saysNil: boolean;
+  /** Rows written beforehand, where nobody has touched any of them and nothing else is there: no entries yet. */
+  readonly untouched: readonly Entry[];
   /** The row below the header, its units, keys and numbers. */
   readonly firstRow: number;
+}
+
+/** A row as it was read, before it is judged. */
+interface ReadRow {
+  readonly row: Row;
+  readonly reading: EntryReading;
 }
 
 /** Every entry below the header, in order; all that is no entry is passed over and said. */
@@ -46,6 +54,8 @@ export function readEntries(task: SheetTask): SheetEntries {
 }
 
 class EntriesReader {
+  /** Rows written beforehand that nobody touched, as long as no other row has come. */
+  private held: readonly ReadRow[] = [];
   private readonly entries: (Entry & { readonly values: EntryReading["values"] })[] = [];
   private readonly furniture: Furniture;
   private readonly template: TemplatePlan;
@@ -111,7 +121,11 @@ class EntriesReader {
       doubtful.length === 0 ? [] : this.entries.map((entry) => [entry.row, entry.values]),
     );
     for (const { row, field } of doubtful) delete byRow.get(row)?.[field];
-    return { entries: this.entries, saysNil, firstRow: this.furniture.firstRow(columns) };
+    return {
+      ...{ entries: this.entries, saysNil },
+      untouched: this.held.map((one) => this.entryOf(one)),
+      firstRow: this.furniture.firstRow(columns),
+    };
   }
 
   private hiddenColumns(): readonly number[] {
@@ -126,25 +140,41 @@ class EntriesReader {
   }
 
   private readEntry(row: Row, covered: readonly CoveredCell[], isBegun = false): void {
-    const { template, sheet, findings, dropPresets } = this.task;
+    const { template, findings, dropPresets } = this.task;
     const own = this.above.ownCells(row, covered);
     const reading = readEntryCells(own, this.planned, findings);
-    if (dropPresets && isUntouchedPreset(reading, template)) return;
+    if (isUntouchedPreset(reading, template)) {
+      if (dropPresets) return;
+      if (this.entries.length === 0 && own === row) return this.hold({ row, reading });
+    }
+    for (const one of this.held) this.judge(one);
+    this.held = [];
     if (isBegun) this.askForTheRest(row, reading);
     if (own !== row) this.above.fillIn(row, covered, reading);
+    this.judge({ row, reading });
+    this.above.remember(row.number, reading);
+  }
+
+  private hold(read: ReadRow): void {
+    this.held = [...this.held, read];
+    this.above.remember(read.row.number, read.reading);
+  }
+
+  private judge({ row, reading }: ReadRow): void {
+    const { findings } = this.task;
+    findings.row = row.number;
     this.context.values = reading.values;
     const shown: ShownFigure = (key) => this.shownFigure(row, key);
     judgeEntry(reading, this.template, { scope: this.ruleScope, findings, shown });
-    this.above.remember(row.number, reading);
     this.totals.addEntry(reading.values);
     this.furniture.entryFollows(row);
     this.noteStrangers(row);
-    this.entries.push({
-      template: template.code,
-      sheet: sheet.name,
-      row: row.number,
-      values: reading.values,
-    });
+    this.entries.push(this.entryOf({ row, reading }));
+  }
+
+  private entryOf({ row, reading: { values } }: ReadRow): (typeof this.entries)[number] {
+    const { template, sheet } = this.task;
+    return { template: template.code, sheet: sheet.name, row: row.number, values };
   }
 
   /** One question for the row, instead of one for every cell that is still blank. */

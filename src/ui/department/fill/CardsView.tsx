@@ -1,11 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { OpenReport } from "../../../app";
 import { coverForm } from "../../../app";
-import { IssueCounts } from "../../shared/parts/IssueCounts";
 import { ViewHeading } from "../../shared/parts/ViewHeading";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { usePane } from "../../shared/use-pane";
-import { useReportStore } from "../report/use-report";
+import { useReportState, useReportStore } from "../report/use-report";
+import { HowFar } from "./HowFar";
+import { ProgressMark } from "./ProgressMark";
 import { TemplateCard } from "./TemplateCard";
 
 /** The cover and one card per template. */
@@ -15,6 +16,7 @@ export function CardsView({ report }: { readonly report: OpenReport }) {
   return (
     <>
       <ViewHeading>{words.viewFill}</ViewHeading>
+      <HowFar report={report} />
       <ul className={styles.list}>
         <CoverCard report={report} />
         {report.sheets.map((sheet) => (
@@ -29,6 +31,9 @@ function CoverCard({ report }: { readonly report: OpenReport }) {
   const styles = useListStyles();
   const store = useReportStore();
   const { template } = coverForm(report);
+  const { progress, issues } = report.cover;
+  const { drafts } = useReportState();
+  const isBegun = drafts.some((draft) => draft.template === template.code);
   return (
     <li className={mergeClasses(styles.card, styles.pressable)}>
       <button
@@ -39,7 +44,7 @@ function CoverCard({ report }: { readonly report: OpenReport }) {
         {template.shortTitle}
       </button>
       <div className={styles.facts}>
-        <IssueCounts issues={report.cover.issues} />
+        <ProgressMark {...{ progress, isBegun, issues }} />
       </div>
     </li>
   );

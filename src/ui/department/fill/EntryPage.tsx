@@ -3,10 +3,12 @@ import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { type KeyboardEvent, useEffect } from "react";
 import type { OpenReport } from "../../../app";
 import { fill } from "../../../i18n";
+import type { PaneWords } from "../../../i18n";
 import { ViewHeading } from "../../shared/parts/ViewHeading";
 import { usePane } from "../../shared/use-pane";
 import type { EntryRoute } from "../report/report-state";
 import { useReportState } from "../report/use-report";
+import { entryNumber } from "../report/entry-in-row";
 import { EntryTools } from "./EntryTools";
 import { ErrorSummary } from "./ErrorSummary";
 import { FormFields } from "./FormFields";
@@ -48,7 +50,8 @@ export function EntryPage({ report, route, entry }: EntryPageProps) {
 function EntryHead({ report, route: { row, focus }, entry }: EntryPageProps) {
   const { words } = usePane();
   const { template } = entry.form;
-  const ofRow = row === undefined ? words.newEntry : fill(words.rowNumber, { row });
+  const ofRow =
+    row === undefined ? words.newEntry : sayRow(row, entryNumber(report, template.code, row), words);
   return (
     <>
       <ViewHeading takesFocus={focus === "heading"}>
@@ -60,6 +63,10 @@ function EntryHead({ report, route: { row, focus }, entry }: EntryPageProps) {
     </>
   );
 }
+
+/** By the row of the sheet, and by the number beside it there, where it has one. */
+const sayRow = (row: number, at: number, words: PaneWords): string =>
+  at > 0 ? fill(words.rowAndNumber, { row, at }) : fill(words.rowNumber, { row });
 
 interface SaveBarProps {
   readonly canAdd: boolean;

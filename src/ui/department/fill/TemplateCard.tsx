@@ -2,10 +2,10 @@ import { Switch, mergeClasses } from "@fluentui/react-components";
 import { type OpenReport, type ReportSheet, nilChange } from "../../../app";
 import { formatDate } from "../../../core/base";
 import { type PaneWords, fill } from "../../../i18n";
-import { IssueCounts } from "../../shared/parts/IssueCounts";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { usePane } from "../../shared/use-pane";
-import { useReportStore } from "../report/use-report";
+import { useReportState, useReportStore } from "../report/use-report";
+import { ProgressMark } from "./ProgressMark";
 
 const DUTY: Readonly<Record<ReportSheet["duty"], keyof PaneWords>> = {
   mandatory: "dutyMandatory",
@@ -49,14 +49,20 @@ function Title({ sheet: { sheet, template, nextRow } }: Pick<TemplateCardProps, 
   );
 }
 
-function Facts({ sheet: { sheet, entries, issues, duty, dueDate } }: Pick<TemplateCardProps, "sheet">) {
+function Facts({ sheet }: Pick<TemplateCardProps, "sheet">) {
   const { words } = usePane();
   const styles = useListStyles();
-  const held = sheet === undefined ? words.sheetMissing : fill(words.entryCount, { count: entries.length });
+  const { drafts } = useReportState();
+  const { template, entries, progress, issues, duty, dueDate } = sheet;
+  const isBegun = drafts.some((draft) => draft.template === template.code);
   return (
     <div className={styles.facts}>
-      <span>{held}</span>
-      <IssueCounts issues={issues} />
+      {sheet.sheet === undefined ? (
+        <span>{words.sheetMissing}</span>
+      ) : (
+        <ProgressMark {...{ progress, isBegun, issues }} />
+      )}
+      {entries.length > 0 && <span>{fill(words.entryCount, { count: entries.length })}</span>}
       <span>{words[DUTY[duty]]}</span>
       {dueDate !== undefined && <span>{fill(words.dueOn, { date: formatDate(dueDate) })}</span>}
     </div>
@@ -68,8 +74,8 @@ function NilSwitch({ report, sheet }: TemplateCardProps) {
   const { words } = usePane();
   const styles = useListStyles();
   const store = useReportStore();
-  const { template, entries, nilReport } = sheet;
-  if (entries.length > 0 && !nilReport) return null;
+  const { template, entries, nilReport, progress } = sheet;
+  if (entries.length > 0 && progress !== "untouched" && !nilReport) return null;
   return (
     <div className={styles.row}>
       <Switch
@@ -77,7 +83,7 @@ function NilSwitch({ report, sheet }: TemplateCardProps) {
         checked={nilReport}
         label={words.nilReport}
         aria-label={fill(words.nilReportOf, { template: template.code })}
-        onChange={(_, { checked }) => void store.apply(nilChange(report, template.code, checked))}
+        onChange={(_, { checked }) => void store.apply(nilChange(report, [template.code], checked))}
       />
     </div>
   );

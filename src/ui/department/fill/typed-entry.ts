@@ -19,7 +19,7 @@ export interface TypedEntry {
   readonly form: EntryForm;
   readonly saved: Texts;
   readonly isCover: boolean;
-  /** Already in the sheet: all its findings are shown at once. */
+  /** Somebody wrote it into the sheet: all its findings are shown at once. */
   readonly isThere: boolean;
   /** Findings of the last reading: of this entry among its neighbours, and of how its cells were typed. */
   readonly found: readonly Issue[];
@@ -31,12 +31,12 @@ export function typedEntry(report: OpenReport, route: EntryRoute, memory: Report
   const { template, row } = route;
   const cover = coverForm(report);
   if (cover.template.code === template) {
-    const { texts, issues } = report.cover;
+    const { texts, issues, progress } = report.cover;
     return {
       form: cover,
       saved: texts,
       isCover: true,
-      isThere: true,
+      isThere: progress !== "untouched",
       found: issues,
       save: (typed) => savedCover(report, typed),
     };
@@ -46,11 +46,15 @@ export function typedEntry(report: OpenReport, route: EntryRoute, memory: Report
     form: entryForm(report, template, earlierReports(report, memory)),
     saved: entry?.texts ?? {},
     isCover: false,
-    isThere: row !== undefined,
+    isThere: row !== undefined && !isUntouched(report, template),
     found: entry?.issues ?? issuesOfRow(report, template, row),
     save: (texts) => savedEntry(report, template, { ...given({ row }), texts }),
   };
 }
+
+/** Its rows were written beforehand, and nobody has typed in any of them. */
+const isUntouched = ({ sheets }: OpenReport, code: string): boolean =>
+  sheets.some(({ template, progress }) => template.code === code && progress === "untouched");
 
 const issuesOfRow = (report: OpenReport, template: string, row: number | undefined): readonly Issue[] =>
   row === undefined

@@ -16,7 +16,7 @@ export interface Typing {
   readonly isUnsaved: boolean;
   readonly checked: CheckedEntry;
   readonly issues: readonly Issue[];
-  /** A finding is shown once the user has left its field, tried to save, or where the entry is in the sheet. */
+  /** A finding is shown once the user has typed in its field and left it, tried to save, or where the entry is in the sheet. */
   isShown(key: string | undefined): boolean;
   readonly wasSaved: boolean;
   type(key: string, text: string): void;
@@ -128,7 +128,9 @@ function useLeaving({ latest, type, writtenOut }: Leaving) {
   const leave = useCallback(
     (key: string) => {
       const typed = latest.current[key];
-      if (typed !== undefined && writtenOut(key, typed) !== typed) type(key, writtenOut(key, typed));
+      // Whoever only passes through a field has missed nothing in it yet.
+      if (typed === undefined) return;
+      if (writtenOut(key, typed) !== typed) type(key, writtenOut(key, typed));
       setLeft((before) => new Set(before).add(key));
     },
     [latest, type, writtenOut],

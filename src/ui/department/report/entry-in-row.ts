@@ -6,3 +6,10 @@ export function entryInRow(report: OpenReport, template: string, row: number): S
     .find((sheet) => sheet.template.code === template)
     ?.entries.find((entry) => entry.row === row);
 }
+
+/** Which entry of its sheet stands in a row, from 1 on; 0 where none does. */
+export const entryNumber = (report: OpenReport, template: string, row: number): number =>
+  1 +
+  (report.sheets
+    .find((sheet) => sheet.template.code === template)
+    ?.entries.findIndex((entry) => entry.row === row) ?? -1);

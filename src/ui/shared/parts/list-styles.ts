@@ -10,6 +10,7 @@ export const useListStyles = makeStyles({
     flexDirection: "column",
     gap: "8px",
   },
+  stack: { display: "flex", flexDirection: "column", gap: "6px" },
   card: {
     position: "relative",
     display: "flex",
