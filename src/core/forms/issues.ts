@@ -12,6 +12,7 @@ export const formIssues = {
   "form.hidden-columns": "warning",
   "form.hidden-sheet": "info",
   "form.too-many-columns": "warning",
+  "form.cut-short": "warning",
   "form.dependent-list": "warning",
   "form.list-lost": "warning",
   "form.formula-not-taken": "warning",

@@ -13,7 +13,7 @@ import { formTitle } from "./table/title";
 /**
  * What a workbook is as a form: the sheet named, or the one that looks most like a form, and its tables. Everything
  * proposed bears its ground and its cell; what is in doubt is an issue of `form.…` or a doubtful ground. Bounded: the
- * first 400 columns and 5,000 rows of a sheet are looked at. Needs a workbook read with its layout.
+ * first 60 sheets, and 400 columns, 3,000 rows and 40,000 cells of one, are looked at. Needs a workbook read with its layout.
  */
 export function proposeForm(book: Workbook, named?: string): FormProposal {
   const sheets = named === undefined ? book.sheets : book.sheets.filter(({ name }) => isNamed(name, named));
@@ -27,6 +27,7 @@ export function proposeForm(book: Workbook, named?: string): FormProposal {
       ),
     );
   const found = sheets
+    .slice(0, MOST_SHEETS)
     .map((sheet) => readSheet(sheet))
     .filter(({ grid }) => named !== undefined || grid.sheet.visibility === "visible" || sheets.length === 1);
   const lists = listSheets(book);
@@ -44,6 +45,9 @@ export function proposeForm(book: Workbook, named?: string): FormProposal {
     others.map(({ grid }) => grid.sheet.name),
   );
 }
+
+/** Of a workbook of more, the sheet is to be named. */
+const MOST_SHEETS = 60;
 
 const isNamed = (name: string, wanted: string): boolean =>
   name.trim().toLowerCase() === wanted.trim().toLowerCase();
@@ -101,7 +105,10 @@ function proposal({ grid, tables }: SheetRead, book: Workbook, others: readonly 
   return { kind, sheet: grid.sheet.name, tables: proposed, issues };
 }
 
-function sheetIssues({ sheet }: SheetGrid, others: readonly string[]): readonly Issue[] {
+function sheetIssues(
+  { sheet, isCut: isCutBelow, lastRow }: SheetGrid,
+  others: readonly string[],
+): readonly Issue[] {
   const place = { sheet: sheet.name };
   const issues: Issue[] = [];
   const hidden = sheet.hiddenColumns.map(({ left, right }) =>
@@ -115,6 +122,7 @@ function sheetIssues({ sheet }: SheetGrid, others: readonly string[]): readonly 
   if (hidden.length > 0)
     issues.push(formIssue("form.hidden-columns", place, { found: hidden.slice(0, 10).join(", ") }));
   if (isCut) issues.push(formIssue("form.too-many-columns", place, { facts: { most: MOST_COLUMNS } }));
+  if (isCutBelow) issues.push(formIssue("form.cut-short", place, { facts: { row: lastRow } }));
   return issues;
 }
 

@@ -551,6 +551,8 @@ export const issuesEn: IssueSentences = {
   "form.hidden-sheet": "The sheet is hidden; it was read because it was named or is the only one.",
   "form.too-many-columns":
     "The sheet spreads over more than {most} columns; only the first {most} were read. Delete what is not needed if the form goes on to the right.",
+  "form.cut-short":
+    "The sheet holds more rows or cells than a form; it was looked at down to row {row}. Check the last row and the given rows.",
   "form.dependent-list":
     "The list of this column depends on another cell ({found}) and cannot be told. Write a choice list for the column, or make it a text.",
   "form.list-lost":

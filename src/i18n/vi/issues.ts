@@ -551,6 +551,8 @@ export const issuesVi: IssueSentences = {
   "form.hidden-sheet": "Trang này đang ẩn trong tệp; vẫn được đọc vì được nêu tên hoặc là trang duy nhất.",
   "form.too-many-columns":
     "Trang trải ra hơn {most} cột; chỉ đọc {most} cột đầu. Hãy xóa các cột thừa nếu biểu còn ở bên phải.",
+  "form.cut-short":
+    "Trang có nhiều dòng hoặc ô hơn một biểu; chỉ xem đến dòng {row} để hiểu cấu trúc. Hãy xem lại dòng cuối và các dòng cho sẵn.",
   "form.dependent-list":
     "Danh sách chọn của cột này phụ thuộc ô khác ({found}) nên không liệt kê được. Hãy ghi danh mục lựa chọn cho cột, hoặc đổi cột thành chữ.",
   "form.list-lost":

@@ -204,6 +204,14 @@ describe("what is no form, or no plain one, is told", () => {
     expect(codes({ rows: [wide, [1], [2]] })).toContain("form.too-many-columns");
   });
 
+  test("a store of data is looked at down to a row, and that is said", () => {
+    const rows = Array.from({ length: 3_200 }, (_, at) => [at + 1, `Người ${at}`, 3]);
+    expect(codes({ rows: [["STT", "Họ và tên", "Số buổi"], ...rows] })).toContain("form.cut-short");
+    expect(codes({ rows: [["STT", "Họ và tên", "Số buổi"], ...rows.slice(0, 50)] })).not.toContain(
+      "form.cut-short",
+    );
+  });
+
   test("a sheet that is not there", () => {
     const { kind, issues } = proposed({ rows: [] });
     expect(kind).toBe("not-a-form");

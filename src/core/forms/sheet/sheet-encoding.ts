@@ -5,6 +5,7 @@ import type { Sheet } from "../../workbook";
 const UNICODE = /[ăđơư\u1ea0-\u1ef9]/iu;
 const FEWEST_SURE = 3;
 const MOST_TEXTS = 400;
+const LONGEST = 200;
 
 /** How the texts of a sheet are read: each by itself, and all in the old font that most of the sheet was typed in. */
 export function formTextReader(sheet: Sheet): (text: string) => string {
@@ -17,9 +18,12 @@ export function formTextReader(sheet: Sheet): (text: string) => string {
 }
 
 function encodingOf({ rows }: Sheet): LegacyEncoding | undefined {
-  const texts = rows
-    .flatMap(({ cells }) => cells.flatMap(({ kind, value }) => (kind === "text" ? [String(value)] : [])))
-    .slice(0, MOST_TEXTS);
+  const texts: string[] = [];
+  for (const { cells } of rows) {
+    if (texts.length >= MOST_TEXTS) break;
+    const found = cells.slice(0, MOST_TEXTS).filter(({ kind }) => kind === "text");
+    texts.push(...found.map(({ value }) => String(value).slice(0, LONGEST)));
+  }
   const sure = texts.flatMap((text) => {
     const found = legacyReadings(text);
     return found?.isSure === true ? found.readings.slice(0, 1) : [];

@@ -19,11 +19,15 @@ export interface GridRow {
 
 /** Columns to the right of these are no table a person fills in. */
 export const MOST_COLUMNS = 400;
-/** Rows below these are counted and not looked at one by one. */
-const MOST_ROWS = 5_000;
+/** A form that is larger than this is a store of data: its first rows tell what it is. */
+const MOST_ROWS = 3_000;
+const MOST_CELLS = 40_000;
 const MOST_MERGES = 20_000;
-/** Cells behind one merged cell that are looked up from behind it. */
+/** Places hidden behind one merged cell, and behind all of them. */
 const MOST_COVERED = 4_000;
+const MOST_COVERED_AT_ALL = 100_000;
+/** What follows in a text is no label, no title and no unit. */
+const LONGEST_TEXT = 1_000;
 
 /** One sheet as its reader sees it: merged cells are one cell, and every place leads to the cell that covers it. */
 export class SheetGrid {
@@ -31,25 +35,31 @@ export class SheetGrid {
   private readonly byNumber: ReadonlyMap<number, GridRow>;
   private readonly covering = new Map<number, PlacedCell>();
   private readonly preparedRows: ReadonlyMap<number, { readonly left: number; readonly right: number }>;
-  private readonly hidden: (column: number) => boolean;
+  private readonly hidden: ReadonlySet<number>;
+  /** Rows or cells below were not looked at. */
+  readonly isCut: boolean;
 
   constructor(readonly sheet: Sheet) {
     const merges = sheet.merges.slice(0, MOST_MERGES);
     const ranges = new Map(merges.map((merge) => [keyOf(merge.top, merge.left), merge]));
-    const behind = new Set(merges.flatMap(placesBehind));
+    const behind = placesBehindAll(merges);
     const read = formTextReader(sheet);
+    let left = MOST_CELLS;
     this.rows = sheet.rows.slice(0, MOST_ROWS).flatMap(({ number, hidden, cells }) => {
+      if (left <= 0) return [];
       const shown = cells
         .filter(({ column }) => column <= MOST_COLUMNS && !behind.has(keyOf(number, column)))
-        .map((cell) => gridCell(number, cell, { merge: ranges.get(keyOf(number, cell.column)), read }))
+        .map((cell) => placedCell(number, cell, { merge: ranges.get(keyOf(number, cell.column)), read }))
         .filter(({ text }) => text !== "");
+      left -= shown.length;
       return shown.length === 0 ? [] : [{ number, hidden, cells: shown }];
     });
     this.byNumber = new Map(this.rows.map((row) => [row.number, row]));
-    for (const { cells } of this.rows) for (const cell of cells) this.cover(cell);
+    let covered = MOST_COVERED_AT_ALL;
+    for (const { cells } of this.rows) for (const cell of cells) covered -= this.cover(cell, covered > 0);
     this.preparedRows = new Map((sheet.layout?.prepared ?? []).map((one) => [one.row, one]));
-    this.hidden = (column) =>
-      sheet.hiddenColumns.some(({ left, right }) => column >= left && column <= right);
+    this.hidden = hiddenAmong(sheet);
+    this.isCut = sheet.rows.length > MOST_ROWS || left <= 0;
   }
 
   get lastRow(): number {
@@ -71,7 +81,7 @@ export class SheetGrid {
   }
 
   isHidden(column: number): boolean {
-    return this.hidden(column);
+    return this.hidden.has(column);
   }
 
   /** The row has bordered cells without content among these columns. */
@@ -80,10 +90,20 @@ export class SheetGrid {
     return found !== undefined && found.left <= right && found.right >= left;
   }
 
-  private cover(cell: PlacedCell): void {
+  /** Answers how many places behind it lead to the cell. */
+  private cover(cell: PlacedCell, isWide: boolean): number {
     this.covering.set(keyOf(cell.row, cell.column), cell);
-    for (const place of placesBehind(cell)) this.covering.set(place, cell);
+    const places = isWide ? placesBehind(cell) : [];
+    for (const place of places) this.covering.set(place, cell);
+    return places.length;
   }
+}
+
+function hiddenAmong({ hiddenColumns }: Sheet): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  for (const { left, right } of hiddenColumns)
+    for (let column = left; column <= Math.min(right, MOST_COLUMNS); column += 1) hidden.add(column);
+  return hidden;
 }
 
 /** One number a place: a sheet has 16,384 columns. */
@@ -99,6 +119,18 @@ function placesBehind({ top, bottom, left, right }: CellRange): readonly number[
   return places;
 }
 
+function placesBehindAll(merges: readonly CellRange[]): ReadonlySet<number> {
+  const behind = new Set<number>();
+  let left = MOST_COVERED_AT_ALL;
+  for (const merge of merges) {
+    if (left <= 0) break;
+    const places = placesBehind(merge);
+    left -= places.length;
+    for (const place of places) behind.add(place);
+  }
+  return behind;
+}
+
 type TextReader = ReturnType<typeof formTextReader>;
 
 interface HowShown {
@@ -106,7 +138,7 @@ interface HowShown {
   readonly read: TextReader;
 }
 
-function gridCell(row: number, cell: Cell, { merge, read }: HowShown): PlacedCell {
+function placedCell(row: number, cell: Cell, { merge, read }: HowShown): PlacedCell {
   const { column } = cell;
   const range = merge ?? { top: row, bottom: row, left: column, right: column };
   return { ...range, row, column, cell, text: shownText(cell, read) };
@@ -116,5 +148,5 @@ function gridCell(row: number, cell: Cell, { merge, read }: HowShown): PlacedCel
 function shownText({ kind, value }: Cell, read: TextReader): string {
   if (kind === "uncalculated") return "=";
   if (kind !== "text") return String(value);
-  return read(String(value)).replace(/\s+/g, " ").trim();
+  return read(String(value).slice(0, LONGEST_TEXT)).replace(/\s+/g, " ").trim();
 }

@@ -18,7 +18,7 @@ export interface TableBody extends HeaderTail {
 
 /** Blank rows without borders a table may have between its parts. */
 const WIDEST_BREAK = 2;
-const MOST_BODY_ROWS = 4_000;
+const MOST_BODY_ROWS = 3_000;
 
 /** @param stops rows where another table begins. */
 export function bodyOf(block: LabelBlock, grid: SheetGrid, stops: ReadonlySet<number>): TableBody {

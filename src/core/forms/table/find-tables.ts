@@ -20,12 +20,10 @@ const SHARE_OF_BEST = 0.5;
 /** Two words beside one another, once more, are no second table. */
 const FEWEST_FURTHER = 3;
 const MOST_TABLES = 20;
-const MOST_BLOCKS = 300;
 
 /** The tables of a sheet, top to bottom: the best first header, then what stands above, below and beside it. */
 export function findTables(grid: SheetGrid): readonly FoundTable[] {
   const scored = labelBlocks(grid)
-    .slice(0, MOST_BLOCKS)
     .map((block) => ({ block, score: scoreOf(block, grid) }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((one, other) => other.score - one.score || one.block.first - other.block.first);

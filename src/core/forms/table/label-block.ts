@@ -21,11 +21,19 @@ const TALLEST_LABEL = 6;
 const WIDEST_GAP = 1;
 const FEWEST_LABELS = 2;
 
+/** Blocks below so many rows, or after so many others, are rows of the table. */
+const MOST_ROWS = 600;
+const MOST_BLOCKS = 200;
+
 /** Every block of rows that may head a table, top to bottom. */
 export function labelBlocks(grid: SheetGrid): readonly LabelBlock[] {
-  return grid.rows
-    .filter(({ hidden }) => !hidden)
-    .flatMap((row) => runsOf(row, grid).flatMap((run) => blockBelow(run, grid) ?? []));
+  const blocks: LabelBlock[] = [];
+  for (const row of grid.rows.slice(0, MOST_ROWS)) {
+    if (blocks.length >= MOST_BLOCKS) break;
+    if (row.hidden) continue;
+    for (const run of runsOf(row, grid)) blocks.push(blockBelow(run, grid));
+  }
+  return blocks;
 }
 
 /** A text that may be a label: words, no number but a year. */
@@ -69,7 +77,7 @@ function mayBeLabels(run: readonly PlacedCell[]): boolean {
   );
 }
 
-function blockBelow(run: readonly PlacedCell[], grid: SheetGrid): LabelBlock | undefined {
+function blockBelow(run: readonly PlacedCell[], grid: SheetGrid): LabelBlock {
   const first = run[0]?.row ?? 0;
   const block = {
     first,
