@@ -145,6 +145,16 @@ test("figures and formulas of a filled report tell its types; formulas that add 
   expect(table.filledCells).toBe(6);
 });
 
+test("a man is no number: “Nam” and “Nữ” are words", () => {
+  const rows = [
+    ["STT", "Họ và tên", "Phái"],
+    [1, "Trần Văn An", "Nam"],
+    [2, "Lê Thị Hoa", "Nữ"],
+    [3, "Bùi Tâm", "Nam"],
+  ];
+  expect(columnsOf(tableOf({ rows })).at(-1)).toBe("Phái: text");
+});
+
 test("every proposal says why, and at which cell; a guess is a doubt", () => {
   const { columns } = tableOf({ rows: [["STT", "Họ và tên", "Zzz"], [1], [2]] });
   const [, name, unknown] = columns;

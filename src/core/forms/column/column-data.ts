@@ -43,7 +43,7 @@ export function columnData(grid: SheetGrid, rows: readonly number[], column: num
 const isDash = (text: string): boolean => /^[-–—.…xX=]*$/.test(text);
 
 function numberIn(text: string): number | undefined {
-  if (/^0\d{3}/.test(text)) return undefined; // "0912…" is no figure
+  if (!/\d/.test(text) || /^0\d{3}/.test(text)) return undefined; // "Nam" is no five, "0912…" no figure
   const reading = parseVietnameseNumber(text, { grouping: "thousands" });
   if (reading.kind === "number" && reading.unit === "") return reading.value;
   return reading.kind === "ambiguous" ? reading.readings[0] : undefined;

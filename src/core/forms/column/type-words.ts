@@ -367,7 +367,7 @@ const TYPE_WORDS: readonly TypeWord[] = [
   {
     type: "integer",
     words: opening(
-      "(?:trong đó )?số (?!tiền|dư|thu|chi|nộp|báo cáo|xét duyệt|phê duyệt|quyết toán|giải ngân|còn|chưa|đã|phải|liệu|đầu|cuối)\\p{L}+",
+      "(?:trong đó )?số (?!tiền|hao mòn|khấu hao|vốn|nợ|lãi|thuế|phí|dư|thu|chi|nộp|báo cáo|xét duyệt|phê duyệt|quyết toán|giải ngân|còn|chưa|đã|phải|liệu|đầu|cuối)\\p{L}+",
     ),
   },
   { type: "text", words: within("name", "type", "comments?", "notes?") },
