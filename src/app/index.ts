@@ -39,6 +39,7 @@ export {
   type MergeMeans,
   mergeFiles,
 } from "./merging/merge-files";
+export { openWorkingBook, openDecisions } from "./merging/open-working-book";
 export { type MergeChanges, changesSince } from "./merging/changes";
 export { type IssuedAll, issueAll } from "./issue-all";
 export { sheetsAsDraft } from "./merging/sheets-as-draft";

@@ -34,7 +34,7 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
   check: { run: checkCommand, takes: ["catalogue", "start", "json"], takesMore: always },
   merge: {
     run: mergeCommand,
-    takes: ["catalogue", "start", "period", "out", "as-of", "provisional", "json"],
+    takes: ["catalogue", "start", "period", "out", "as-of", "decisions", "provisional", "json"],
     takesMore: always,
   },
   report: {
@@ -74,6 +74,7 @@ const OPTIONS = {
   compare: { type: "string" },
   date: { type: "string" },
   verify: { type: "string" },
+  decisions: { type: "string", multiple: true },
   "no-pane": { type: "boolean" },
   json: { type: "boolean" },
   lang: { type: "string" },

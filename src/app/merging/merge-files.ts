@@ -7,6 +7,7 @@ import {
   type Source,
   type SummaryModel,
   type TemplateSummary,
+  joinedDecisions,
   mergeSubmissions,
 } from "../../core/merge";
 import {
@@ -15,7 +16,7 @@ import {
   type SubmissionOutcome,
   acceptedFiles,
 } from "../../core/submissions";
-import { summaryWorkbook } from "../../core/summary";
+import { type DecisionTexts, type WorkingBook, changesSinceBook, summaryWorkbook } from "../../core/summary";
 import { writeWorkbookAside } from "../../core/workbook";
 import type { FoundFile, Host } from "../host";
 import type { FoundFiles } from "../workbooks-among";
@@ -30,6 +31,10 @@ export interface MergeOrder {
   readonly provisional?: boolean;
   /** Puts an issue into words: for the sheet "Cần xử lý". */
   readonly wording: (issue: Issue) => string;
+  /** The summary that stood at the place of this one, in which the board worked. */
+  readonly book?: WorkingBook;
+  /** Rows of decisions that were not understood: they stand in the summary as they were typed. */
+  readonly unread?: readonly DecisionTexts[];
 }
 
 /** One merge, ready to be shown: all that a board looks at, without the rows. Plain data: it may cross threads. */
@@ -84,17 +89,21 @@ export interface MergeMeans {
  */
 export async function mergeFiles(
   found: FoundFiles,
-  { index, period, asOf, decisions, provisional, wording }: MergeOrder,
+  order: MergeOrder,
   { host, read }: MergeMeans,
 ): Promise<Merged> {
-  const outcomes = await read(found.files, { index, period, accepted: acceptedFiles(decisions) });
+  const { index, period, asOf, provisional, wording, book } = order;
+  const own = joinedDecisions(book?.decisions ?? [], order.decisions);
+  const outcomes = await read(found.files, { index, period, accepted: acceptedFiles(own) });
+  const decisions = [...own, ...(book?.replies ?? [])];
   const context = { index, period, asOf, decisions, ...given({ provisional }) };
   const merged = mergeSubmissions(outcomes, context);
-  const model: SummaryModel = { ...merged, issues: [...found.issues, ...merged.issues] };
-  return {
-    result: resultOf(model),
-    summary: await writeWorkbookAside(summaryWorkbook(model, { index, wording }), host),
-  };
+  const issues = [...found.issues, ...(book?.issues ?? []), ...merged.issues];
+  const model: SummaryModel = { ...merged, issues };
+  const changes = book && changesSinceBook(book, model, index);
+  const unread = [...(book?.unread ?? []), ...(order.unread ?? [])];
+  const draft = summaryWorkbook(model, { index, wording, unread, ...given({ changes }) });
+  return { result: resultOf(model), summary: await writeWorkbookAside(draft, host) };
 }
 
 function resultOf({

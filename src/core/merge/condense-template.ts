@@ -64,6 +64,16 @@ export function condenseTemplate(
   };
 }
 
+/** The figures over all rows of a template, and no more than these. */
+export function totalOf(
+  template: Template,
+  blocks: readonly Pick<RowBlock, "orgUnit" | "entries">[],
+): Figures {
+  const total = new Column(template.fields.filter((field) => tallyOf(field) !== undefined));
+  for (const { orgUnit, entries } of blocks) for (const { values } of entries) total.add(values, orgUnit);
+  return total.figures();
+}
+
 /** The tallies of one scope: the total, a unit or a group. */
 class Column {
   rows = 0;

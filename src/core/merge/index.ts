@@ -1,4 +1,8 @@
-export { withDecision, withoutDecision } from "./decisions/with-decision";
+export { joinedDecisions, withDecision, withoutDecision } from "./decisions/with-decision";
+export { replyGround } from "./decisions/find-targets";
+export { rowKeyDigest } from "./row-key-digest";
+export { totalOf } from "./condense-template";
+export { contentDigest } from "./content-digest";
 export { boardColumns } from "./board-columns";
 export { condensedTexts } from "./condensed-texts";
 export type { CondensedText } from "./condensed-texts";

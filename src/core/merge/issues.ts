@@ -27,6 +27,7 @@ export const mergeIssues = {
   "merge.decided-leave-out": "info",
   "merge.decided-accept": "info",
   "merge.decided-send-back": "error",
+  "merge.reply-differs": "warning",
   "merge.decision-open": "warning",
   "merge.decision-astray": "warning",
 } as const satisfies IssueTable;

@@ -2,7 +2,7 @@ import { type Issue, given, isError } from "../base";
 import { type CatalogueIndex, type Period, type Template, kindOf } from "../catalogue";
 import { entryChecker } from "./entry/entry-checker";
 import { judged } from "./judged";
-import type { Entry, FieldValue, Submission, SubmissionOutcome, TemplateReturn } from "./model";
+import type { Entry, FieldValue, RepliedCell, Submission, SubmissionOutcome, TemplateReturn } from "./model";
 import { Findings } from "./read-field/findings";
 import { reportRepeated } from "./rows/across-rows";
 import { valueText } from "./value-text";
@@ -80,13 +80,27 @@ function amendedReturn(
   if (leftOut.size + corrections.length === 0 || template === undefined) return one;
   drop(found, ({ where }) => where.template === one.template && leftOut.has(where.row));
   const correct = correcting(template, submission, { corrections, found }, world);
+  const replied = repliedIn(one, corrections, template);
   const entries = one.entries.flatMap((entry) => (leftOut.has(entry.row) ? [] : [correct(entry)]));
   const isRepeat = ({ code, where }: Issue) =>
     code === "submission.row-repeated" && where.template === one.template;
   drop(found, isRepeat);
   const place = { file: submission.file, template: one.template, ...given({ sheet: entries[0]?.sheet }) };
   reportRepeated(entries, template, new Findings(place, found));
-  return { ...one, entries };
+  return { ...one, entries, ...(replied.length > 0 && { replied }) };
+}
+
+/** What stands in the board's columns before it writes into them. */
+function repliedIn(
+  { entries }: TemplateReturn,
+  corrections: readonly Correction[],
+  { fields }: Template,
+): readonly RepliedCell[] {
+  const isBoards = new Set(fields.flatMap(({ key, filledByBoard }) => (filledByBoard ? [key] : [])));
+  const values = new Map(entries.map((entry) => [entry.row, entry.values]));
+  return corrections.flatMap(({ row, field }) =>
+    isBoards.has(field) ? [{ row, field, ...given({ before: values.get(row)?.[field] }) }] : [],
+  );
 }
 
 const rowsOf = (places: Amendments["rowsLeftOut"], template: string): ReadonlySet<number | undefined> =>

@@ -4,6 +4,7 @@ export type {
   Entry,
   FieldValue,
   RefusedSheet,
+  RepliedCell,
   SourceFile,
   Submission,
   SubmissionOutcome,

@@ -37,6 +37,14 @@ export interface TemplateReturn {
   readonly refused?: RefusedSheet;
   /** The board decided that it counts nowhere. */
   readonly leftOut?: boolean;
+  /** Where the board wrote into its own columns, and what the unit itself had written there. */
+  readonly replied?: readonly RepliedCell[];
+}
+
+export interface RepliedCell {
+  readonly row: number;
+  readonly field: string;
+  readonly before?: FieldValue;
 }
 
 /** How far the errors of a sheet reach. */

@@ -1,8 +1,15 @@
-export { summaryIssues } from "./issues";
+export { summaryIssue, summaryIssues } from "./issues";
 export { isSummary, readSummary } from "./read/read-summary";
 export { ROW_COUNT, coverageKeyOf, figureKeyOf, placedFigures, sendingKeyOf } from "./placed-figures";
 export type { FigureLine, PlacedFigure } from "./placed-figures";
 export type { SendingCount } from "./sheets/key-figures";
 export { reopenedSummary } from "./read/reopened-summary";
+export { changesSinceBook } from "./book/changes-since";
+export type { BookChanges } from "./book/changes";
+export { readWorkingBook } from "./book/working-book";
+export type { WorkingBook } from "./book/working-book";
+export { readDecisions } from "./read/read-decisions";
+export type { ReadDecisions } from "./read/read-decisions";
+export type { DecisionTexts } from "./look/decision-columns";
 export { summaryWorkbook } from "./summary-workbook";
 export type { SummaryOptions } from "./summary-workbook";

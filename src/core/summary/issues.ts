@@ -9,6 +9,13 @@ export const summaryIssues = {
   "summary.rows-edited": "warning",
   "summary.not-a-summary": "error",
   "summary.period-unknown": "error",
+  /** What stands where a summary is to be written. */
+  "summary.not-ours": "error",
+  "summary.no-decisions": "error",
+  /** The sheet "Quyết định của Ban", as people typed it. */
+  "summary.decision-unclear": "error",
+  "summary.decision-lacks": "error",
+  "summary.decision-unsigned": "warning",
 } as const satisfies IssueTable;
 
 export const summaryIssue = issueMaker(summaryIssues);

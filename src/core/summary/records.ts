@@ -2,7 +2,7 @@ import type { FieldType } from "../catalogue";
 import { boardColumns, returnContent, isChosen } from "../merge";
 import type { Source, SourceReturn, SummaryModel, TemplateSummary } from "../merge";
 import { given, type Issue } from "../base";
-import type { Cover, Decided, RefusedSheet, Submission } from "../submissions";
+import type { Cover, Decided, RefusedSheet, Submission, TemplateReturn } from "../submissions";
 import type { UsedLabel } from "./look/labels";
 
 /**
@@ -72,6 +72,14 @@ export interface ReturnRecord {
   readonly refused?: RefusedSheet;
   /** Of the values; absent where there are no rows. */
   readonly digest?: string;
+  /** What the unit itself had written into the board's columns: all else that stands there the board wrote. */
+  readonly brought?: readonly BroughtValue[];
+}
+
+export interface BroughtValue {
+  readonly row: number;
+  readonly field: string;
+  readonly value: string;
 }
 
 export function templateRecord({ template }: TemplateSummary): TemplateRecord {
@@ -93,13 +101,18 @@ export function fileRecords({ sources, templates, decisions }: SummaryModel): re
   }
   return sources.map((source) => {
     const decided = decidedOf.get(source.number);
-    return { ...fileRecord(source, (code) => byBoard.get(code) ?? new Set()), ...given({ decided }) };
+    const columns = (code: string) => byBoard.get(code) ?? new Set<string>();
+    return {
+      ...fileRecord(source, columns),
+      ...given({ decided: decided?.filter(({ decision }) => decision.kind !== "reply") }),
+    };
   });
 }
 
-type BoardColumns = (template: string) => ReadonlySet<string>;
+/** Keys of the board's own columns, by template. */
+type ByBoard = (template: string) => ReadonlySet<string>;
 
-function fileRecord(source: Source, byBoard: BoardColumns): FileRecord {
+function fileRecord(source: Source, byBoard: ByBoard): FileRecord {
   const { number, file, sha256, savedAt, via, chosenOver, orgUnit, period, submission } = source;
   return {
     ...{ number, file, sha256 },
@@ -126,7 +139,7 @@ const rejectedReturn = ({ template, rows, nilReport }: SourceReturn): ReturnReco
 function acceptedReturns(
   { returns }: Source,
   submission: Submission,
-  byBoard: BoardColumns,
+  byBoard: ByBoard,
 ): readonly ReturnRecord[] {
   const shown = new Set(
     returns.flatMap(({ template, standing }) =>
@@ -135,13 +148,30 @@ function acceptedReturns(
   );
   return submission.returns.map((one) => {
     const rows = one.withheld?.rows ?? one.entries.length;
+    const brought = broughtBy(one, byBoard(one.template));
     return {
       ...{ template: one.template, version: one.version, rows, nilReport: one.nilReport },
       kept: shown.has(one.template) && one.withheld === undefined,
       ...given({ refused: one.refused }),
       ...(rows === 0 ? {} : { digest: returnContent(one, byBoard(one.template)) }),
+      ...(brought.length > 0 && { brought }),
     };
   });
+}
+
+function broughtBy(
+  { entries, replied = [] }: TemplateReturn,
+  byBoard: ReadonlySet<string>,
+): readonly BroughtValue[] {
+  if (byBoard.size === 0) return [];
+  const before = new Map(replied.map((cell) => [`${cell.row} ${cell.field}`, cell]));
+  return entries.flatMap(({ row, values }) =>
+    [...byBoard].flatMap((field) => {
+      const cell = before.get(`${row} ${field}`);
+      const value = cell === undefined ? values[field] : cell.before;
+      return value === undefined ? [] : [{ row, field, value: String(value) }];
+    }),
+  );
 }
 
 export function summaryStamp(

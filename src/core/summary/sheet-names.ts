@@ -4,7 +4,17 @@ import { words } from "./look/words";
 
 /** Template → name of its sheet, for templates that have rows, be it only to compare. */
 export function sheetNames({ templates }: SummaryModel): ReadonlyMap<string, string> {
-  const taken: string[] = [words.overview, words.coverage, words.texts, words.issues, words.sources];
+  const taken: string[] = [
+    ...[
+      words.overview,
+      words.coverage,
+      words.texts,
+      words.issues,
+      words.sources,
+      words.decisions,
+      words.changes,
+    ],
+  ];
   return new Map(
     templates.flatMap(({ template, rows, comparison }): readonly (readonly [string, string])[] => {
       if (rows === 0 && comparison.length === 0) return [];

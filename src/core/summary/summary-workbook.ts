@@ -3,6 +3,10 @@ import { type CatalogueIndex, letterheadOn } from "../catalogue";
 import type { Source, SummaryModel } from "../merge";
 import { MAX_JUMPS } from "../workbook";
 import type { SheetDraft, WorkbookDraft } from "../workbook";
+import type { BookChanges } from "./book/changes";
+import { changesSheet } from "./sheets/changes-sheet";
+import type { DecisionTexts } from "./look/decision-columns";
+import { decisionsSheet } from "./sheets/decisions-sheet";
 import { coverageSheet } from "./sheets/coverage-sheet";
 import { figuresSheet } from "./figures/figures-sheet";
 import { issuesSheet } from "./sheets/issues-sheet";
@@ -21,13 +25,20 @@ export interface SummaryOptions {
   readonly index: CatalogueIndex;
   /** Finding and remedy of an issue, in Vietnamese. */
   readonly wording: (issue: Issue) => string;
+  /** Rows of an earlier sheet "Quyết định của Ban" that were not understood: they stand in this one again. */
+  readonly unread?: readonly DecisionTexts[];
+  /** What is another than in the book that stood at this place before. */
+  readonly changes?: BookChanges;
 }
 
 /**
  * The summary as an official workbook: Tổng quan, one sheet per template that has rows, Theo văn bản, Nội dung,
- * Cần xử lý, Nguồn số liệu, and a hidden sheet of records, by which `readSummary` gives back what was merged.
+ * Cần xử lý, Quyết định của Ban, Nguồn số liệu, and a hidden sheet of records, by which `readSummary` gives back what was merged.
  */
-export function summaryWorkbook(model: SummaryModel, { index, wording }: SummaryOptions): WorkbookDraft {
+export function summaryWorkbook(
+  model: SummaryModel,
+  { index, wording, unread = [], changes }: SummaryOptions,
+): WorkbookDraft {
   const labels = labelsOf(index);
   const names = sheetNames(model);
   const common = {
@@ -45,6 +56,8 @@ export function summaryWorkbook(model: SummaryModel, { index, wording }: Summary
     coverageSheet(common),
     textsSheet(common),
     issuesSheet(common),
+    decisionsSheet({ ...common, unread }),
+    changes && changesSheet({ ...common, changes }),
     sourcesSheet(common),
   ].flatMap((sheet): readonly SheetDraft[] => (sheet === undefined ? [] : [sheet]));
   const stamp = summaryStamp(model, index.catalogue);

@@ -27,6 +27,8 @@ export interface Options {
   readonly compare?: string;
   readonly date?: string;
   readonly verify?: string;
+  /** Workbooks that hold the board's decisions. */
+  readonly decisions?: string[];
   readonly "no-pane"?: boolean;
   readonly json?: boolean;
 }

@@ -1,66 +1,67 @@
-import { type FoundFile, type MergeResult, type MergedFile, mergeFiles, today } from "../../app";
-import { isError, parseIsoDate, type PlainDate } from "../../core/base";
+import { type MergeResult, type MergedFile, mergeFiles, today } from "../../app";
+import { given, isError, parseIsoDate, type PlainDate } from "../../core/base";
 import type { CatalogueIndex } from "../../core/catalogue";
 import type { Figures } from "../../core/merge";
-import { isSummary } from "../../core/summary";
-import { readWorkbook } from "../../core/workbook";
 import { findFiles, isSameFile, nodeHost } from "../../host/node";
 import { fill, sayIssue } from "../../i18n";
 import { type CommandCall, CannotRun, type Command } from "./command";
 import { type JsonMerged, jsonIssues, printJson } from "./json";
 import { readAll } from "./read-all";
-import { sayMerge } from "./say-merge";
+import { sayKept, sayMerge } from "./say-merge";
 import { sayIssues } from "./say-issues";
 import { fieldLabelsOf, optionNeeded, withCatalogue } from "./with-catalogue";
-import { writeOutput } from "./write-output";
+import { bookAt, decisionsIn } from "./working-book";
+import { writeKeepingOld } from "./write-output";
 
 /**
  * `khoagiao merge PATH … --period ID --out SUMMARY.xlsx`: one summary workbook of everything that came back. What was
- * written there before is no report; no report is written over.
+ * written there before is the board's working book: what the board wrote in it is kept (core/merge/RULES.md M29), and the
+ * book itself beside the new one.
  */
 export const mergeCommand: Command = async (call) => {
   const [period, out] = [optionNeeded(call, "period"), optionNeeded(call, "out")];
   if (call.paths.length === 0) throw new CannotRun(call.words.missingPaths);
   const asOf = asOfDate(call);
   const index = await withCatalogue(call);
-  if (index.period(period) === undefined) throw new CannotRun(fill(call.words.unknownPeriod, { period }));
+  const during = index.period(period);
+  if (during === undefined) throw new CannotRun(fill(call.words.unknownPeriod, { period }));
   const found = await reports(call, out);
-  for (const line of sayIssues(found.issues, call)) call.terminal.complain(line);
+  const board = { index, period: during, call };
+  const book = await bookAt(out, board);
+  const { decisions, unread, issues } = await decisionsIn(call.options.decisions ?? [], board);
+  for (const line of sayIssues([...found.issues, ...issues], call)) call.terminal.complain(line);
   if (found.files.length === 0) throw new CannotRun(call.words.nothingToMerge);
   const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi"); // the workbook is a Vietnamese paper
   const { result, summary } = await mergeFiles(
-    found,
-    { index, period, asOf, decisions: [], provisional: call.options.provisional === true, wording },
+    { files: found.files, issues: [...found.issues, ...issues] },
+    {
+      ...{ index, period, asOf, decisions, unread, wording },
+      ...given({ book }),
+      provisional: call.options.provisional === true,
+    },
     { host: nodeHost, read: (files, context) => readAll(files, context, call) },
   );
-  await writeOutput(out, summary, call);
+  await writeKeepingOld(out, summary, call);
   if (call.options.json === true) {
     const pathOf = new Map(found.files.map(({ name, path }) => [name, path]));
     call.terminal.print(printJson(jsonSummary(result, { index, out, pathOf, call })));
   } else {
     for (const line of sayMerge(result, fieldLabelsOf(index), call)) call.terminal.print(line);
+    for (const line of sayKept(result, book, call)) call.terminal.print(line);
     call.terminal.print(fill(call.words.written, { file: out }));
   }
   return hasErrors(result) ? 1 : 0;
 };
 
-/** Everything named, but for the summary of an earlier run that is about to be written anew. */
+/** Everything named, but for the summary of an earlier run: that is no report, and is read as the board's own book. */
 async function reports({ paths, words, terminal }: CommandCall, out: string) {
   const named = await Promise.all(paths.map((file) => isSameFile(file, out)));
   const found = await findFiles(paths, { except: out });
   for (const file of found.leftOut) {
-    if (named.includes(true) || !(await isOurSummary(file))) {
-      throw new CannotRun(fill(words.outIsReport, { file: out }));
-    }
+    if (named.includes(true)) throw new CannotRun(fill(words.outIsReport, { file: file.path }));
     terminal.complain(fill(words.ownSummary, { file: out }));
   }
   return found;
-}
-
-async function isOurSummary(file: Pick<FoundFile, "read">): Promise<boolean> {
-  const bytes = await file.read();
-  const workbook = bytes.ok ? readWorkbook(bytes.value, nodeHost) : bytes;
-  return workbook.ok && isSummary(workbook.value);
 }
 
 const hasErrors = ({ issues, files }: MergeResult): boolean =>
@@ -90,6 +91,7 @@ function jsonSummary(result: MergeResult, { index, out, pathOf, call }: JsonCont
     submissions: result.files.map((file) => jsonFile(file, pathOf, call)),
     completeness: { expected, received, nil, late, undated, missing, reportingRate: reportingRate ?? null },
     totals: Object.fromEntries(result.templates.map(({ code, total }) => [code, numbersOf(total)])),
+    decisions: result.decisions,
     provisional: Object.fromEntries(
       result.templates.flatMap(({ code, lacking }) => (lacking.length > 0 ? [[code, lacking]] : [])),
     ),

@@ -1,6 +1,7 @@
 import { type Issue, formatDate, isError, isWarning } from "../../core/base";
 import type { MergeResult } from "../../app";
 import type { SourceStatus } from "../../core/merge";
+import type { WorkingBook } from "../../core/summary";
 import { type FieldLabel, fill } from "../../i18n";
 import type { CommandCall } from "./command";
 import { sayIssues } from "./say-issues";
@@ -30,6 +31,21 @@ export function sayMerge(result: MergeResult, labelOf: FieldLabel, call: Command
     }),
     ...(missing.length === 0 ? [] : [fill(words.reportMissing, { units: missing.join(", ") })]),
     ...sayIssuesInShort(result.issues, labelOf, call),
+  ];
+}
+
+/** What the merge took over from the book that stood there, and what of the board's decisions waits. */
+export function sayKept(
+  { decisions }: MergeResult,
+  book: WorkingBook | undefined,
+  { words }: CommandCall,
+): readonly string[] {
+  const waiting = decisions.filter(({ state }) => state === "open" || state === "astray").length;
+  return [
+    ...(book === undefined
+      ? []
+      : [fill(words.bookKept, { decisions: book.decisions.length, replies: book.replies.length })]),
+    ...(waiting === 0 ? [] : [fill(words.decisionsWaiting, { count: waiting })]),
   ];
 }
 

@@ -4,6 +4,7 @@ import { type AnyFile, type FoundFiles, fileIssue, workbooksAmong } from "../../
 import { type Issue, type Result, read, refused } from "../../core/base";
 import { errorCode } from "./error-code";
 import { isSameFile } from "./is-same-file";
+import { isKeptAside } from "./keep-aside";
 import { nodeHost } from "./node-host";
 
 /** The workbooks among paths: files, folders (searched to the bottom) and .zip archives; each file once. */
@@ -16,6 +17,7 @@ export async function findFiles(
   const files: AnyFile[] = [];
   const leftOut: AnyFile[] = [];
   for (const file of onDisk.values()) {
+    if (except !== undefined && isKeptAside(file, except)) continue;
     const isLeftOut = except !== undefined && (await isSameFile(file, except));
     (isLeftOut ? leftOut : files).push(fileAt(file));
   }

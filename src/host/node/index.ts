@@ -1,7 +1,7 @@
 export { errorCode } from "./error-code";
 export { findFiles } from "./find-files";
 export { isSameFile } from "./is-same-file";
-export { keepAside } from "./keep-aside";
+export { keepAside, standsAt } from "./keep-aside";
 export { nodeHost } from "./node-host";
 export { progressBar } from "./progress-bar";
 export { type ThreadFile, type ThreadStart, isWorthThreads, readInThreads } from "./read-in-threads";

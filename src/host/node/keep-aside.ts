@@ -1,6 +1,15 @@
-import { constants, copyFile, readFile } from "node:fs/promises";
+import { constants, copyFile, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { errorCode } from "./error-code";
+
+const KEPT = " (bản trước";
+
+/** Whether a file was kept aside when another one was written: the earlier book of a summary is no report. */
+export function isKeptAside(file: string, of: string): boolean {
+  const [kept, standing] = [path.parse(path.resolve(file)), path.parse(path.resolve(of))];
+  const isBeside = kept.dir === standing.dir && kept.ext === standing.ext;
+  return isBeside && kept.name.normalize("NFC").startsWith(`${standing.name.normalize("NFC")}${KEPT}`);
+}
 
 /**
  * Copies what stands at a place under another name before other bytes are written there: a form somebody filled in
@@ -12,7 +21,7 @@ export async function keepAside(file: string, bytes: Uint8Array): Promise<string
   if (standing === undefined || standing.equals(bytes)) return undefined;
   const { dir, name, ext } = path.parse(file);
   for (let copy = 1; ; copy += 1) {
-    const kept = path.join(dir, `${name} (bản trước${copy === 1 ? "" : ` ${copy}`})${ext}`);
+    const kept = path.join(dir, `${name}${KEPT}${copy === 1 ? "" : ` ${copy}`})${ext}`);
     try {
       await copyFile(file, kept, constants.COPYFILE_EXCL);
       return kept;
@@ -21,6 +30,13 @@ export async function keepAside(file: string, bytes: Uint8Array): Promise<string
     }
   }
 }
+
+/** Whether a file stands at a place, be it one that cannot be looked at. */
+export const standsAt = (file: string): Promise<boolean> =>
+  stat(file).then(
+    (found) => found.isFile(),
+    (error: unknown) => errorCode(error) !== "ENOENT",
+  );
 
 async function standingAt(file: string): Promise<Buffer | undefined> {
   try {

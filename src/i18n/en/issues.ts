@@ -449,6 +449,8 @@ export const issuesEn: IssueSentences = {
   "merge.decided-accept": "The board accepted this file as the unit's report: {reason} ({by}, {on}).",
   "merge.decided-send-back":
     "The board sends this back: {reason} ({by}, {on}). New deadline: {dueDate}. Tell the unit, so that it mends it and sends it again.",
+  "merge.reply-differs":
+    "The board wrote “{value}” here, and the unit “{before}”; the board's words stand, the cell's note keeps the unit's. Look at them and change the cell where it is needed.",
   "merge.decision-open":
     "The board decided here ({reason}; {by}, {on}), but what the unit sent has changed since, so the decision was not applied. Look again and decide anew, or delete its row in the sheet “Quyết định của Ban”.",
   "merge.decision-astray":
@@ -467,6 +469,16 @@ export const issuesEn: IssueSentences = {
     "The row belongs to no source file and was not counted. Delete it or restore the column “Tệp nguồn”.",
   "summary.value-unknown":
     "“{found}” cannot be read back; this unit's report was not counted. Restore the original value in the summary.",
+  "summary.not-ours":
+    "This file is no summary of this program and is not written over. Choose another name for the summary.",
+  "summary.no-decisions":
+    "No sheet of this file has the columns “Quyết định”, “Đơn vị”, “Lý do”. Take the sheet “Quyết định của Ban” of a summary as a pattern.",
+  "summary.decision-unclear":
+    "“{found}” was not understood, so this decision was not applied. Write the unit's name, the form's code, the row's number and the column's name as in the catalogue, the kind as in the cell's list, days as day/month/year.",
+  "summary.decision-lacks":
+    "This cell of the decision is blank, so it was not applied. A correction needs unit, form, row and column; a file chosen or accepted needs its name.",
+  "summary.decision-unsigned":
+    "The decision has no reason or nobody's name; it was applied all the same. Fill them in, so that it can be traced later.",
   "summary.rows-edited":
     "Form {template} from {source} was changed inside the summary (originally {rows} rows, now {foundRows}); the present figures were used. Compare with the original file.",
   "summary.not-a-summary": "This is no summary of the program. Choose the file the merge has written.",

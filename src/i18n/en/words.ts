@@ -9,7 +9,7 @@ export const en: Words = {
       Make the template workbook of each unit.
   khoagiao check FILE … [--catalogue FILE.xlsx] [--json]
       Check returned workbooks.
-  khoagiao merge PATH … --period ID --out SUMMARY.xlsx [--catalogue FILE.xlsx] [--as-of YYYY-MM-DD] [--provisional] [--json]
+  khoagiao merge PATH … --period ID --out SUMMARY.xlsx [--catalogue FILE.xlsx] [--as-of YYYY-MM-DD] [--decisions FILE.xlsx] [--provisional] [--json]
       Merge files, folders (to the bottom) and .zip archives.
   khoagiao report SUMMARY.xlsx --out REPORT.docx [--compare LAST_YEAR.xlsx] [--date YYYY-MM-DD] [--catalogue FILE.xlsx] [--json]
       Write the board's report in Word from a summary, compared with the same period, in the form of its date.
@@ -56,7 +56,13 @@ export const en: Words = {
   nobodyOwes: "No unit owes a template for the period “{period}”. See the sheet Phân công of the catalogue.",
   outIsReport:
     "--out names {file}, one of the reports to be merged; writing there would lose it. Choose another name.",
-  ownSummary: "{file} is not read: it is the summary of an earlier run, and is written anew.",
+  bookUnreadable:
+    "The summary that stands at {file} cannot be read, so it is not written over. Mend or move that file, or choose another name.",
+  bookOfAnother:
+    "{file} is the summary of another period or board; decisions and replies in it are not used here.",
+  bookKept: "Kept from the earlier book: {decisions} decisions, {replies} replies of the board.",
+  decisionsWaiting: "Decisions to be looked at again: {count} (sheet “Quyết định của Ban”).",
+  ownSummary: "{file} is the summary of an earlier run and no report; what the board wrote in it is kept.",
   keptAside: "{file} exists and differs; what was in it is kept as {kept}.",
   yearAdded:
     "Added {year}: {periods} periods, {assignments} assignments; the years before stay as they were.",

@@ -448,6 +448,8 @@ export const issuesVi: IssueSentences = {
   "merge.decided-accept": "Ban nhận tệp này là báo cáo của đơn vị: {reason} ({by}, {on}).",
   "merge.decided-send-back":
     "Ban trả lại: {reason} ({by}, {on}). Hạn gửi lại: {dueDate}. Hãy báo để đơn vị sửa và gửi lại.",
+  "merge.reply-differs":
+    "Ô này do Ban ghi “{value}”, đơn vị cũng ghi “{before}”; giữ ý kiến của Ban, ghi chú của ô giữ ý kiến của đơn vị. Hãy xem và sửa lại ô nếu cần.",
   "merge.decision-open":
     "Ban đã quyết định ở đây ({reason}; {by}, {on}) nhưng số liệu đơn vị gửi nay đã khác, nên chưa áp dụng. Hãy xem lại rồi quyết định lại, hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
   "merge.decision-astray":
@@ -466,6 +468,16 @@ export const issuesVi: IssueSentences = {
     "Dòng số liệu không thuộc tệp nguồn nào nên không được tính. Hãy xóa dòng này hoặc khôi phục cột “Tệp nguồn”.",
   "summary.value-unknown":
     "Ghi “{found}”, không đọc lại được theo danh mục; báo cáo của đơn vị này chưa được tính. Hãy khôi phục giá trị ban đầu trong bảng tổng hợp.",
+  "summary.not-ours":
+    "Tệp này không phải là bảng tổng hợp của chương trình nên không ghi đè lên. Hãy chọn tên tệp khác cho bảng tổng hợp.",
+  "summary.no-decisions":
+    "Tệp này không có trang nào mang các cột “Quyết định”, “Đơn vị”, “Lý do”. Hãy dùng trang “Quyết định của Ban” của một bảng tổng hợp làm mẫu.",
+  "summary.decision-unclear":
+    "Không hiểu “{found}” trong quyết định này, nên chưa áp dụng. Hãy ghi tên đơn vị, mã biểu, số dòng, tên cột như trong danh mục, loại quyết định như trong danh sách của ô, ngày theo dạng ngày/tháng/năm.",
+  "summary.decision-lacks":
+    "Quyết định này còn thiếu ô này nên chưa áp dụng. Hãy ghi thêm: sửa số liệu cần đơn vị, biểu, dòng và cột; chọn tệp, nhận tệp cần tên tệp.",
+  "summary.decision-unsigned":
+    "Quyết định này chưa ghi lý do hoặc người quyết định; vẫn được áp dụng. Hãy ghi thêm để về sau còn tra cứu.",
   "summary.rows-edited":
     "Số liệu biểu {template} lấy từ tệp {source} đã bị sửa trong bảng tổng hợp (gốc {rows} dòng, nay {foundRows} dòng); đã tính theo số liệu hiện có. Hãy đối chiếu với tệp gốc.",
   "summary.not-a-summary":

@@ -10,7 +10,7 @@ export const vi = {
       Tạo tệp biểu mẫu cho từng đơn vị.
   khoagiao check TỆP … [--catalogue TỆP.xlsx] [--json]
       Kiểm tra báo cáo gửi về.
-  khoagiao merge ĐƯỜNG_DẪN … --period KỲ --out TỔNG_HỢP.xlsx [--catalogue TỆP.xlsx] [--as-of NĂM-THÁNG-NGÀY] [--provisional] [--json]
+  khoagiao merge ĐƯỜNG_DẪN … --period KỲ --out TỔNG_HỢP.xlsx [--catalogue TỆP.xlsx] [--as-of NĂM-THÁNG-NGÀY] [--decisions TỆP.xlsx] [--provisional] [--json]
       Tổng hợp tệp, thư mục (kể cả thư mục con) và tệp nén .zip.
   khoagiao report TỔNG_HỢP.xlsx --out BÁO_CÁO.docx [--compare CÙNG_KỲ.xlsx] [--date NĂM-THÁNG-NGÀY] [--catalogue TỆP.xlsx] [--json]
       Viết báo cáo Word của Ban từ bảng tổng hợp, so với cùng kỳ, theo thể thức của ngày văn bản.
@@ -58,7 +58,14 @@ export const vi = {
     "Không đơn vị nào phải gửi biểu mẫu của kỳ “{period}”. Hãy kiểm tra trang Phân công của danh mục.",
   outIsReport:
     "--out chỉ vào {file}, là một báo cáo đang được tổng hợp; ghi vào đó sẽ mất báo cáo. Hãy chọn tên tệp khác.",
-  ownSummary: "Không đọc {file}: đó là bảng tổng hợp lần trước, sẽ được ghi lại.",
+  bookUnreadable:
+    "Không đọc được bảng tổng hợp đang có ở {file}, nên không ghi đè lên. Hãy sửa hoặc chuyển tệp ấy đi, hay chọn tên khác.",
+  bookOfAnother:
+    "{file} là bảng tổng hợp của kỳ khác hoặc cơ quan khác; quyết định, ý kiến trong đó không dùng cho lần này.",
+  bookKept: "Giữ lại từ bản trước: {decisions} quyết định, {replies} ý kiến trả lời của Ban.",
+  decisionsWaiting: "Quyết định cần xem lại: {count} (trang “Quyết định của Ban”).",
+  ownSummary:
+    "{file} là bảng tổng hợp lần trước, không phải báo cáo; những gì Ban ghi trong đó được giữ lại.",
   keptAside: "{file} đã có và khác nội dung; bản cũ được giữ lại ở {kept}.",
   yearAdded: "Đã thêm năm {year}: {periods} kỳ báo cáo, {assignments} phân công; các năm trước giữ nguyên.",
   written: "Đã ghi {file}",

@@ -190,6 +190,7 @@ test("A campaign nobody answered still gives a summary: everybody is missing, no
     "Tổng quan",
     "Theo văn bản",
     "Cần xử lý",
+    "Quyết định của Ban",
     "Nguồn số liệu",
     "_khoagiao_tonghop",
   ]);

@@ -7,7 +7,6 @@ import {
   amended,
 } from "../../submissions";
 import { isAnsweredBy } from "./is-answered-by";
-import type { DecisionTarget } from "./places";
 
 export interface AppliedHere {
   readonly outcome: SubmissionOutcome;
@@ -15,11 +14,13 @@ export interface AppliedHere {
   readonly findings: ReadonlyMap<Decision, readonly Issue[]>;
 }
 
-type Here = readonly (readonly [Decision, DecisionTarget])[];
-
 /** One file as the board decided about it. */
-export function applied(outcome: SubmissionOutcome, here: Here, world: AmendingWorld): AppliedHere {
-  const decisions = here.map(([decision]) => decision);
+export function applied(
+  outcome: SubmissionOutcome,
+  decisions: readonly Decision[],
+  world: AmendingWorld,
+): AppliedHere {
+  if (decisions.length === 0) return { outcome, findings: NOTHING };
   const findings = new Map(
     decisions
       .filter(({ kind }) => kind === "pass")
@@ -57,6 +58,8 @@ export function applied(outcome: SubmissionOutcome, here: Here, world: AmendingW
     findings,
   };
 }
+
+const NOTHING: AppliedHere["findings"] = new Map();
 
 /** What is decided about the file as a whole. */
 function ofFile(decisions: readonly Decision[]) {

@@ -4,12 +4,22 @@ import { fileOf } from "../collect-files";
 import { applied } from "./apply";
 import { grounded } from "./grounded";
 import { findTargets } from "./find-targets";
-import { type DecisionTarget, Places } from "./places";
+import { Places } from "./places";
 import { stateOfUntouched } from "./untouched";
 
-/** A decision on its way through the merge, and the outcome it holds for. */
+/** A decision on its way through the merge. */
 export interface DecisionInHand extends Decided {
-  readonly outcome?: SubmissionOutcome;
+  /** The files it holds for, those of the highest turn last. */
+  readonly heldBy: readonly HeldDecision[];
+  /** As it was typed by hand, when no merge had seen it yet. */
+  readonly typed?: Decision;
+}
+
+/** What it is in one file: tied to the row as it stands there. */
+export interface HeldDecision {
+  readonly decision: Decision;
+  readonly outcome: SubmissionOutcome;
+  readonly findings: readonly Issue[];
 }
 
 export interface DecidedOutcomes {
@@ -32,47 +42,60 @@ export function decideOutcomes(
   );
   if (decisions.length + carried.length === 0) return { outcomes, decided: [] };
   const places = new Places(outcomes, world.index);
-  const toApply = new Map<number, (readonly [Decision, DecisionTarget])[]>();
-  const own = distinct(decisions).flatMap((decision) => {
-    const targets = findTargets(decision, places);
-    const known = targets.map((target) => grounded(decision, target, places, world));
-    for (const [which, target] of targets.entries()) {
-      const one = known[which] ?? decision;
-      toApply.set(target.at, [...(toApply.get(target.at) ?? []), [one, target]]);
-    }
-    return [{ decision, target: targets.at(-1), known: known.at(-1) ?? decision }];
+  const toApply = new ToApply();
+  const own = distinct(decisions).map((decision) => {
+    const held = findTargets(decision, places).map((target): AppliedTo => {
+      return { at: target.at, decision: grounded(decision, target, places, world) };
+    });
+    for (const one of held) toApply.add(one);
+    return { decision, held };
   });
   for (const { decision, outcome } of carried) {
-    for (const target of findTargets(decision, places)) {
-      if (outcomes[target.at] === outcome && !HOLDS_ANEW.has(decision.kind)) continue;
-      const there = { ...decision, ...given({ row: target.row }) };
-      toApply.set(target.at, [...(toApply.get(target.at) ?? []), [there, target]]);
+    for (const { at, row } of findTargets(decision, places)) {
+      if (outcomes[at] === outcome && !HOLDS_ANEW.has(decision.kind)) continue;
+      toApply.add({ at, decision: { ...decision, ...given({ row }) } });
     }
   }
-  const changed = outcomes.map((outcome, at) => {
-    const here = toApply.get(at);
-    return here === undefined ? { outcome, findings: NOTHING } : applied(outcome, here, world);
-  });
-  const now = (before: SubmissionOutcome | undefined) => before && changed[outcomes.indexOf(before)]?.outcome;
+  const changed = outcomes.map((outcome, at) => applied(outcome, toApply.to(at), world));
+  const heldBy = ({ at, decision }: AppliedTo): readonly HeldDecision[] => {
+    const there = changed[at];
+    return there ? [{ decision, outcome: there.outcome, findings: there.findings.get(decision) ?? [] }] : [];
+  };
   return {
     outcomes: changed.map(({ outcome }) => outcome),
     decided: [
-      ...own.map(({ decision, target, known }): DecisionInHand => {
-        if (target === undefined)
-          return { decision, findings: [], state: stateOfUntouched(decision, places) };
-        const there = changed[target.at];
-        const findings = there?.findings.get(known) ?? [];
-        return { decision: known, state: "applied", findings, ...(there && { outcome: there.outcome }) };
-      }),
+      ...own.map(({ decision, held }): DecisionInHand => ({
+        ...{ decision, findings: [], heldBy: held.flatMap(heldBy) },
+        state: held.length === 0 ? stateOfUntouched(decision, places) : "applied",
+        ...(decision.ground === undefined && { typed: decision }),
+      })),
       ...carried.map(({ outcome, ...one }): DecisionInHand => {
-        const after = now(outcome);
-        return after === undefined ? one : { ...one, outcome: after };
+        const after = heldBy({ at: outcomes.indexOf(outcome), decision: one.decision });
+        return { ...one, heldBy: after.map((held) => ({ ...held, findings: one.findings })) };
       }),
     ],
   };
 }
 
-const NOTHING: ReadonlyMap<Decision, readonly Issue[]> = new Map();
+interface AppliedTo {
+  readonly at: number;
+  readonly decision: Decision;
+}
+
+/** Decisions by the file they hold for. */
+class ToApply {
+  private readonly byFile = new Map<number, Decision[]>();
+
+  add({ at, decision }: AppliedTo): void {
+    const here = this.byFile.get(at) ?? [];
+    here.push(decision);
+    this.byFile.set(at, here);
+  }
+
+  to(at: number): readonly Decision[] {
+    return this.byFile.get(at) ?? [];
+  }
+}
 
 /** What a summary cannot have carried out for the merge above it. */
 const HOLDS_ANEW: ReadonlySet<Decision["kind"]> = new Set(["leave-out", "choose", "accept"]);

@@ -7,6 +7,7 @@ import type { Places, DecisionTarget } from "./places";
  */
 export function findTargets(decision: Decision, places: Places): readonly DecisionTarget[] {
   const files = places.filesOf(decision);
+  if (decision.kind === "reply") return files.flatMap((at) => repliedIn(at, decision, places));
   if (decision.ground !== undefined) return files.flatMap((at) => groundedIn(at, decision, places));
   const found = files.flatMap((at) =>
     places
@@ -23,5 +24,25 @@ function groundedIn(at: number, decision: Decision, places: Places): readonly De
   const there = same.filter((ground) => ground.row === row);
   const meant = there.length > 0 ? there : same;
   // Of several rows that are the same and stand elsewhere nobody can say which one was meant.
+  return meant.length === 1 ? meant.map((ground) => ({ at, ...ground })) : [];
+}
+
+/** The ground of a reply: digest of the row, of what it is about, and the hash of the file it came in. */
+export const replyGround = (digest: string, key: string | undefined, sha256: string): string =>
+  [digest, key ?? "-", sha256].join(" ");
+
+/** A reply belongs to its row: in the same bytes by its number, else by its values, else by what the row is about. */
+function repliedIn(at: number, decision: Decision, places: Places): readonly DecisionTarget[] {
+  const [digest, key, sha256] = decision.ground?.split(" ") ?? [];
+  const all = places.groundsIn(at, decision);
+  const isSameFile = places.file(at)?.sha256 === sha256 || decision.ground === undefined;
+  const ways = [
+    isSameFile ? all.filter(({ row }) => row === decision.row) : [],
+    all.filter((ground) => ground.digest === digest),
+    all.filter((ground) => ground.key === key),
+  ];
+  const found = ways.find(({ length }) => length > 0) ?? [];
+  const here = found.filter(({ row }) => row === decision.row);
+  const meant = here.length > 0 ? here : found;
   return meant.length === 1 ? meant.map((ground) => ({ at, ...ground })) : [];
 }

@@ -14,8 +14,12 @@ export function grounded(
   const orgUnit = decision.orgUnit ?? places.submission(at)?.cover.orgUnit;
   const before = beforeOf(decision, target, places, world) ?? decision.before;
   const ground =
-    decision.kind === "choose" ? (decision.ground ?? [digest, ...places.rivalsOf(at)].join(" ")) : digest;
-  return { ...decision, ground, ...given({ row, file, orgUnit, before }) };
+    decision.kind === "reply"
+      ? decision.ground
+      : decision.kind === "choose"
+        ? (decision.ground ?? [digest, ...places.rivalsOf(at)].join(" "))
+        : digest;
+  return { ...decision, ...given({ ground, row, file, orgUnit, before }) };
 }
 
 const MOST_NAMED = 3;

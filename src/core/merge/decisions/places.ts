@@ -1,15 +1,18 @@
-import { type Issue, isError } from "../../base";
+import { type Issue, given, isError } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
 import type { Decision, Entry, Submission, SubmissionOutcome, TemplateReturn } from "../../submissions";
 import { boardColumnsOf } from "../board-columns";
 import { fileOf, submissionOf } from "../collect-files";
 import { contentDigest } from "../content-digest";
+import { rowKeyDigest } from "../row-key-digest";
 import { returnContent } from "../settle-returns";
 
 /** What a decision may be about: the digest it is known by, and the row where it is one. */
 export interface Ground {
   readonly digest: string;
   readonly row?: number;
+  /** Digest of what the row is about: the fields of the row key. */
+  readonly key?: string;
 }
 
 /** Where a decision holds: a file, by its position among the outcomes, and the place in it. */
@@ -28,7 +31,7 @@ export class Places {
 
   constructor(
     private readonly outcomes: readonly SubmissionOutcome[],
-    index: CatalogueIndex,
+    private readonly index: CatalogueIndex,
   ) {
     this.byBoard = boardColumnsOf(index);
     for (const [at, outcome] of outcomes.entries()) {
@@ -117,10 +120,12 @@ export class Places {
     }
     const values = new Map(entries.map((entry) => [entry.row, entry.values]));
     const rows = new Set([...values.keys(), ...unread.keys()]);
-    return [...rows].map((row) => ({
-      row,
-      digest: contentDigest([{ values: { ...values.get(row), ...unread.get(row) } }], this.byBoard(template)),
-    }));
+    const keyOf = rowKeyDigest(this.index.template(template));
+    return [...rows].map((row) => {
+      const own = values.get(row) ?? {};
+      const digest = contentDigest([{ values: { ...own, ...unread.get(row) } }], this.byBoard(template));
+      return { row, digest, ...given({ key: keyOf(own) }) };
+    });
   }
 }
 

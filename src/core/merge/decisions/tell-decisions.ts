@@ -4,6 +4,7 @@ import type { FileInHand } from "../collect-files";
 import { mergeIssue } from "../issues";
 import type { DecidedHere, Standing } from "../model";
 import type { SettledReturn } from "../settle-files";
+import { isChosen } from "../settle-returns";
 import type { DecisionInHand } from "./decide-outcomes";
 import { isAnsweredBy } from "./is-answered-by";
 
@@ -23,16 +24,47 @@ export function tellDecisions(
   settled: readonly SettledReturn[],
 ): ToldDecisions {
   const loose: Issue[] = [];
-  const decisions = decided.map(({ outcome, ...one }): DecidedHere => {
-    const file = files.find((candidate) => candidate.outcome === outcome && candidate.fate !== "duplicate");
-    const late = file === undefined ? [] : passedIn(file, one.decision);
-    const findings = [...one.findings, ...late];
-    const state = stateNow({ ...one, findings }, file, settled);
-    const issue = toldOf(one.decision, state, file);
-    if (issue !== undefined) (file?.issues ?? loose).push(issue);
-    return { ...one, findings, state, ...given({ source: file?.number }) };
+  const fileOf = new Map(files.map((file) => [file.outcome, file]));
+  const shown = new Set(
+    settled.flatMap(({ file, templateReturn, standing }) =>
+      SHOWN.has(standing) ? [`${file.number} ${templateReturn.template}`] : [],
+    ),
+  );
+  const decisions = decided.map(({ heldBy, typed, ...one }): DecidedHere => {
+    const places = heldBy.flatMap(({ outcome, ...held }): readonly HeldHere[] => {
+      const file = fileOf.get(outcome);
+      return file === undefined ? [] : [{ ...held, file, late: passedIn(file, held.decision) }];
+    });
+    // Of several files it holds for the one that counts tells of it.
+    const counting = places.filter(({ file }) => shown.has(`${file.number} ${one.decision.template ?? ""}`));
+    const place = counting.at(-1) ?? places.at(-1);
+    const decision = place?.decision ?? one.decision;
+    const findings = place === undefined ? one.findings : [...place.findings, ...place.late];
+    const here = { ...one, decision, findings };
+    const outdone = outdoing(here, place?.file, settled);
+    const state = outdone === undefined ? stateNow(here, place?.file, settled) : outdone.state;
+    // Typed by hand, and there is nothing to pass at that place: it fits nothing.
+    if (state === "met" && typed !== undefined) return toldAstray(typed, loose);
+    const teller = outdone?.file ?? place?.file;
+    const issue = toldOf(decision, state, teller);
+    if (issue !== undefined) (teller?.issues ?? loose).push(issue);
+    return { ...here, state, ...given({ source: place?.file.number }) };
   });
   return { decisions, issues: loose };
+}
+
+interface HeldHere {
+  readonly decision: Decision;
+  readonly file: FileInHand;
+  readonly findings: readonly Issue[];
+  /** What the merge itself found, and it passes. */
+  readonly late: readonly Issue[];
+}
+
+function toldAstray(decision: Decision, loose: Issue[]): DecidedHere {
+  const issue = toldOf(decision, "astray", undefined);
+  if (issue !== undefined) loose.push(issue);
+  return { decision, findings: [], state: "astray" };
 }
 
 /** Takes out what the merge warns of and the board passed. */
@@ -40,6 +72,35 @@ function passedIn({ issues }: FileInHand, decision: Decision): readonly Issue[] 
   const passed = issues.filter((issue) => isWarning(issue) && isAnsweredBy(issue, decision));
   issues.splice(0, issues.length, ...issues.filter((issue) => !passed.includes(issue)));
   return passed;
+}
+
+/**
+ * Where a decision holds for a sheet that no longer counts: another came in its place, with other content. It waits there,
+ * unless what came needs it no more. A reply waits wherever its row is not shown.
+ */
+function outdoing(
+  { decision, state }: Pick<DecidedHere, "decision" | "state">,
+  file: FileInHand | undefined,
+  settled: readonly SettledReturn[],
+): { readonly state: DecisionState; readonly file: FileInHand | undefined } | undefined {
+  const { kind, template, orgUnit } = decision;
+  if (state !== "applied" || template === undefined) return undefined;
+  const rivals = settled.filter((one) => one.orgUnit === orgUnit && one.templateReturn.template === template);
+  const own = rivals.find((one) => one.file === file);
+  if (kind === "reply" && own !== undefined && !SHOWN.has(own.standing)) return { state: "open", file };
+  const now = rivals.find(({ standing }) => isChosen(standing));
+  if (own?.standing !== "superseded" || now === undefined) return undefined;
+  return { state: isNeededIn(now, decision) ? "open" : "met", file: now.file };
+}
+
+const SHOWN: ReadonlySet<Standing> = new Set(["counted", "compared", "repeated", "provisional"]);
+
+function isNeededIn({ file, templateReturn }: SettledReturn, decision: Decision): boolean {
+  const { kind, row, field = "", value } = decision;
+  if (kind === "send-back") return false;
+  if (kind === "pass") return file.issues.some((issue) => isAnsweredBy(issue, decision));
+  const entry = templateReturn.entries.find((one) => one.row === row);
+  return kind !== "correct" || String(entry?.values[field] ?? "") !== value;
 }
 
 function stateNow(
@@ -76,6 +137,9 @@ function toldOf(decision: Decision, state: DecisionState, file: FileInHand | und
   };
   if (state === "open") return mergeIssue("merge.decision-open", where, { facts });
   if (state === "astray") return mergeIssue("merge.decision-astray", where, { facts });
+  if (kind === "reply" && state === "applied" && before !== "" && before !== value) {
+    return mergeIssue("merge.reply-differs", where, { facts });
+  }
   const code = state === "applied" ? TOLD[kind] : undefined;
   return code && mergeIssue(code, where, { facts });
 }

@@ -13,6 +13,15 @@ export const withDecision = (decisions: readonly Decision[], one: Decision): rea
 export const withoutDecision = (decisions: readonly Decision[], one: Decision): readonly Decision[] =>
   decisions.filter((other) => subjectOf(other) !== subjectOf(one));
 
+/** Earlier decisions and later ones: of two about the same thing the later holds. */
+export function joinedDecisions(
+  earlier: readonly Decision[],
+  later: readonly Decision[],
+): readonly Decision[] {
+  const decided = new Set(later.map(subjectOf));
+  return [...earlier.filter((one) => !decided.has(subjectOf(one))), ...later];
+}
+
 const subjectOf = ({ kind, orgUnit, template, row, field, code, file }: Decision): string =>
   [kind, orgUnit, template, row, field, code, template === undefined ? file : ""].join("\n");
 

@@ -1,3 +1,4 @@
+import { given } from "../../base";
 import type { Field } from "../../catalogue";
 import type { RowBlock } from "../../merge";
 import { cellFormat } from "../../templates";
@@ -11,10 +12,15 @@ export interface EntryRowsParts {
   readonly labels: Labels;
   /** How the column "Tệp nguồn" names a source, by its number. */
   readonly sourceLabel: (source: number) => string;
+  /** What a cell is to say beside its value, by `noteKey`. */
+  readonly notes?: ReadonlyMap<string, string>;
   /** Changes the look of all rows. */
   readonly look?: (style: Style) => Style;
 }
 
+export const noteKey = (source: number, row: number, field: string): string => `${source} ${row} ${field}`;
+
+const NO_NOTES: ReadonlyMap<string, string> = new Map();
 const asUsual = (style: Style): Style => style;
 
 /**
@@ -24,7 +30,7 @@ const asUsual = (style: Style): Style => style;
 export function writeEntryRows(
   rows: SheetRows,
   blocks: readonly RowBlock[],
-  { fields, labels, sourceLabel, look = asUsual }: EntryRowsParts,
+  { fields, labels, sourceLabel, notes = NO_NOTES, look = asUsual }: EntryRowsParts,
 ): void {
   const figures = fields.map((field) => {
     const { numberFormat, align } = cellFormat(field);
@@ -39,7 +45,11 @@ export function writeEntryRows(
     for (const { values, sheet, row } of entries) {
       ordinal += 1;
       const cells: RowDraft["cells"][number][] = [ordinal, unit, undefined];
-      for (const { key, cellOf } of columns) cells.push(cellOf(values[key]));
+      for (const { key, cellOf } of columns) {
+        const value = cellOf(values[key]);
+        const note = notes.size === 0 ? undefined : notes.get(noteKey(source, row, key));
+        cells.push(note === undefined ? value : { ...given({ value }), note });
+      }
       cells.push(file, sheet, row);
       rows.table(cells, styles);
     }

@@ -1,8 +1,8 @@
-import { columnLetters } from "../../base";
+import { columnLetters, formatDate } from "../../base";
 import type { SummaryModel, TemplateSummary } from "../../merge";
 import type { SheetDraft } from "../../workbook";
 import { writeComparison, writeNothingToAdd } from "./comparison-block";
-import { writeEntryRows } from "./entry-rows";
+import { noteKey, writeEntryRows } from "./entry-rows";
 import { writeFiguresBlocks } from "./figures-blocks";
 import { figureWidths, writeFiguresHead } from "./figures-head";
 import { figuresLayout } from "./figures-layout";
@@ -47,8 +47,9 @@ export function figuresSheet({
     styles: widths.map(() => band),
   });
   if (summary.rows === 0) writeNothingToAdd(rows, { model, template, labels }, layout.lastField);
-  writeEntryRows(rows, summary.blocks, { fields: template.fields, labels, sourceLabel });
-  writeComparison(rows, summary, { labels, sourceLabel });
+  const notes = notesOf(model, template.code);
+  writeEntryRows(rows, summary.blocks, { fields: template.fields, labels, sourceLabel, notes });
+  writeComparison(rows, summary, { labels, sourceLabel, notes });
   writeSignatures(rows, issuer, layout.lastField);
   return {
     name,
@@ -71,6 +72,26 @@ export function figuresSheet({
 function lastPrinted(summary: TemplateSummary): number {
   const { detailsRow } = figuresLayout(summary);
   return summary.rows === 0 ? detailsRow + 1 : detailsRow - 1;
+}
+
+/** Where the board's value stands in a cell, its note tells the unit's own. */
+function notesOf({ decisions }: SummaryModel, code: string): ReadonlyMap<string, string> {
+  return new Map(
+    decisions.flatMap(({ decision, state, source }): readonly (readonly [string, string])[] => {
+      const { kind, template, row, field, before, reason, by, on } = decision;
+      if (state !== "applied" || (kind !== "correct" && kind !== "reply") || template !== code) return [];
+      if (source === undefined || row === undefined || field === undefined) return [];
+      if (kind === "reply" && (before === undefined || before === decision.value)) return [];
+      const facts = {
+        before: before ?? words.notGiven,
+        reason,
+        by,
+        on: on === undefined ? "" : formatDate(on),
+      };
+      const text = filled(kind === "reply" ? words.unitWrote : words.corrected, facts);
+      return [[noteKey(source, row, field), text]];
+    }),
+  );
 }
 
 /** Whose rows the figures lack comes first: a provisional figure must not be taken for a final one. */

@@ -1,5 +1,6 @@
 import { NO, YES } from "../../base";
 import type { TaskKind } from "../../catalogue";
+import type { BookChange, ChangeCause } from "../book/changes";
 import type { ReturnState, SourceStatus, Standing } from "../../merge";
 
 /** Every fixed word of the summary workbook: an official Vietnamese paper, whatever language the program speaks. */
@@ -9,12 +10,16 @@ export const words = {
   texts: "Nội dung",
   issues: "Cần xử lý",
   sources: "Nguồn số liệu",
+  decisions: "Quyết định của Ban",
+  changes: "Thay đổi",
 
   overviewTitle: "BẢNG TỔNG HỢP BÁO CÁO",
   coverageTitle: "TÌNH HÌNH THỰC HIỆN THEO TỪNG VĂN BẢN",
   textsTitle: "TỔNG HỢP NỘI DUNG, Ý KIẾN CỦA CÁC ĐƠN VỊ",
   issuesTitle: "NHỮNG VIỆC CẦN XỬ LÝ",
   sourcesTitle: "NGUỒN SỐ LIỆU",
+  changesTitle: "THAY ĐỔI SO VỚI BẢN TRƯỚC",
+  decisionsTitle: "QUYẾT ĐỊNH CỦA BAN",
   templateTitle: "BIỂU TỔNG HỢP",
   formNumber: "Biểu tổng hợp số",
   confidential: "(Tài liệu lưu hành nội bộ)",
@@ -96,6 +101,18 @@ export const words = {
   summaryRow: "Trong bảng",
   see: "Xem dòng",
 
+  change: "Thay đổi",
+  total: "Tổng cộng",
+  whatChanged: "Trước → nay",
+  cause: "Vì sao",
+  changedRows: "{rows} dòng",
+  nothingChanged: "Không có số liệu nào thay đổi so với bản trước.",
+  moreChanges: "Còn {count} thay đổi nữa không liệt kê.",
+  corrected: "Đơn vị ghi: {before}. Ban sửa: {reason} ({by}, {on}).",
+  unitWrote: "Đơn vị ghi: {before}",
+  decisionsNote:
+    "Ban ghi thêm hoặc sửa dòng ở đây rồi tổng hợp lại vào cùng tệp này; tệp của đơn vị không bị sửa. Xóa dòng là bỏ quyết định. “Dòng” là số dòng trong tệp của đơn vị; bỏ trống “Dòng” là cả biểu, bỏ trống “Biểu” là cả tệp.",
+
   severity: "Mức độ",
   file: "Tệp",
   sheet: "Trang",
@@ -175,4 +192,19 @@ export const actionWords: Readonly<Record<TaskKind, string>> = {
   "final-review": "Sơ kết, tổng kết",
   coordinate: "Phối hợp",
   basis: "Căn cứ",
+};
+
+export const changeWords: Readonly<Record<BookChange["kind"], string>> = {
+  new: "Dòng mới",
+  changed: "Dòng đã sửa",
+  vanished: "Dòng không còn",
+};
+
+export const causeWords: Readonly<Record<ChangeCause, string>> = {
+  "new-file": "Tệp mới",
+  decision: "Quyết định của Ban",
+  catalogue: "Danh mục thay đổi",
+  edited: "Bản trước đã bị sửa tay",
+  "file-gone": "Tệp không còn trong lần này",
+  "other-file": "Tính theo tệp khác, hoặc bỏ quyết định",
 };

@@ -1,0 +1,159 @@
+import type { CatalogueIndex, Template } from "../../catalogue";
+import { type SummaryModel, boardColumns, contentDigest, rowKeyDigest, totalOf } from "../../merge";
+import type { Entry } from "../../submissions";
+import type { BookChange, BookChanges, ChangeCause, ChangedTotal, ChangedValue } from "./changes";
+import { type EarlierBlock, type WorkingBook, blockKey } from "./working-book";
+
+interface Block {
+  readonly orgUnit: string;
+  readonly entries: readonly Entry[];
+  readonly sha256: string;
+  readonly file: string;
+}
+
+/** What has become another since the earlier book was made, unit by unit and row by row, with its cause. */
+export function changesSinceBook(book: WorkingBook, model: SummaryModel, index: CatalogueIndex): BookChanges {
+  const rows: BookChange[] = [];
+  const totals: ChangedTotal[] = [];
+  const known = new Set<string>();
+  for (const { template, blocks, comparison, total } of model.templates) {
+    const before = rows.length;
+    for (const block of [...blocks, ...comparison]) {
+      const source = model.sources[block.source - 1];
+      const key = blockKey(block.orgUnit, template.code);
+      known.add(key);
+      const now = { ...block, sha256: source?.sha256 ?? "", file: source?.file ?? "" };
+      rows.push(...blockChanges(book.blocks.get(key), now, { book, model, template, index }));
+    }
+    rows.push(...vanished(template, known, { book, model, template, index }));
+    if (rows.length > before) totals.push(...changedTotals(template, book, total));
+  }
+  return { rows, totals };
+}
+
+interface World {
+  readonly book: WorkingBook;
+  readonly model: SummaryModel;
+  readonly template: Template;
+  readonly index: CatalogueIndex;
+}
+
+function vanished({ code }: Template, known: ReadonlySet<string>, world: World): readonly BookChange[] {
+  return [...world.book.blocks].flatMap(([key, { entries, ...earlier }]): readonly BookChange[] => {
+    const [orgUnit = "", template] = key.split("\n");
+    if (template !== code || known.has(key)) return [];
+    const cause = causeOf({ entries, ...earlier }, { orgUnit, entries: [], sha256: "", file: "" }, world);
+    return [{ kind: "vanished", orgUnit, template: code, rows: entries.length, cause, values: [] }];
+  });
+}
+
+function blockChanges(earlier: EarlierBlock | undefined, now: Block, world: World): readonly BookChange[] {
+  const { template } = world;
+  const byBoard = boardColumns(template);
+  const common = { orgUnit: now.orgUnit, template: template.code, file: now.file };
+  if (earlier === undefined) {
+    const cause = causeOf(undefined, now, world);
+    return [{ ...common, kind: "new", rows: now.entries.length, cause, values: [] }];
+  }
+  if (contentDigest(earlier.entries, byBoard) === contentDigest(now.entries, byBoard)) return [];
+  const cause = causeOf(earlier, now, world);
+  const { gone, come } = apart(earlier.entries, now.entries, byBoard);
+  const pairs = pairsOf(gone, come, template);
+  const isPaired = (entry: Entry) => pairs.some((pair) => pair.includes(entry));
+  const line = (kind: BookChange["kind"], entry: Entry, values: readonly ChangedValue[]): BookChange => ({
+    ...{ ...common, kind, row: entry.row, rows: 1, cause, values },
+  });
+  return [
+    ...pairs.map(([old, entry]) => line("changed", entry, changedValues(old.values, entry.values, template))),
+    ...come.filter((entry) => !isPaired(entry)).map((entry) => line("new", entry, [])),
+    ...gone.filter((entry) => !isPaired(entry)).map((entry) => line("vanished", entry, [])),
+  ];
+}
+
+/** Rows of which the other side has none with the same values. */
+function apart(before: readonly Entry[], after: readonly Entry[], byBoard: ReadonlySet<string>) {
+  const digests = (entries: readonly Entry[]) => entries.map((entry) => contentDigest([entry], byBoard));
+  const [old, now] = [digests(before), digests(after)];
+  return { gone: without(before, old, now), come: without(after, now, old) };
+}
+
+function without(
+  entries: readonly Entry[],
+  own: readonly string[],
+  others: readonly string[],
+): readonly Entry[] {
+  const left = new Map<string, number>();
+  for (const digest of others) left.set(digest, (left.get(digest) ?? 0) + 1);
+  return entries.filter((_, at) => {
+    const count = left.get(own[at] ?? "") ?? 0;
+    left.set(own[at] ?? "", count - 1);
+    return count <= 0;
+  });
+}
+
+/** A row that is about the same thing, else the one with the same number, is the same row with other values. */
+function pairsOf(gone: readonly Entry[], come: readonly Entry[], template: Template) {
+  const keyOf = rowKeyDigest(template);
+  const free = new Set(gone);
+  const taken: (readonly [Entry, Entry])[] = [];
+  for (const entry of come) {
+    const key = keyOf(entry.values);
+    const partner =
+      [...free].find((old) => key !== undefined && keyOf(old.values) === key) ??
+      [...free].find(({ row }) => row === entry.row);
+    if (partner === undefined) continue;
+    free.delete(partner);
+    taken.push([partner, entry]);
+  }
+  return taken;
+}
+
+const changedValues = (
+  before: Entry["values"],
+  after: Entry["values"],
+  { fields }: Template,
+): readonly ChangedValue[] =>
+  fields.flatMap(({ key, filledByBoard }) =>
+    filledByBoard || before[key] === after[key]
+      ? []
+      : [{ field: key, before: before[key], after: after[key] }],
+  );
+
+function changedTotals(
+  template: Template,
+  { blocks }: WorkingBook,
+  total: SummaryModel["templates"][number]["total"],
+): readonly ChangedTotal[] {
+  const earlier = totalOf(
+    template,
+    [...blocks].flatMap(([key, { entries }]) => {
+      const [orgUnit = "", code] = key.split("\n");
+      return code === template.code ? [{ orgUnit, entries }] : [];
+    }),
+  );
+  return template.fields.flatMap(({ key }) =>
+    earlier[key] === total[key]
+      ? []
+      : [{ template: template.code, field: key, before: earlier[key], after: total[key] }],
+  );
+}
+
+function causeOf(
+  earlier: EarlierBlock | undefined,
+  now: Block,
+  { book, model, template, index }: World,
+): ChangeCause {
+  if (now.sha256 !== "" && !book.files.has(now.sha256)) return "new-file";
+  const isDecided = model.decisions.some(
+    ({ decision, state }) =>
+      state === "applied" &&
+      decision.orgUnit === now.orgUnit &&
+      decision.kind !== "reply" &&
+      (decision.template === undefined || decision.template === template.code),
+  );
+  if (isDecided) return "decision";
+  if (earlier?.isEdited === true) return "edited";
+  if (book.catalogueVersion !== index.catalogue.version) return "catalogue";
+  const isGone = earlier !== undefined && !model.sources.some(({ sha256 }) => sha256 === earlier.sha256);
+  return isGone ? "file-gone" : "other-file";
+}

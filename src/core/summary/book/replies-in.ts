@@ -1,0 +1,45 @@
+import { given } from "../../base";
+import type { CatalogueIndex } from "../../catalogue";
+import { contentDigest, replyGround, rowKeyDigest } from "../../merge";
+import type { Decision } from "../../submissions";
+import type { Records } from "../read/read-records";
+import { type SummaryRows, rowsKey } from "../read/read-rows";
+import type { FileRecord, ReturnRecord } from "../records";
+
+/**
+ * What the board wrote into its own columns: whatever stands there and is not what the unit had brought. A text of the
+ * unit's that the board took away is a reply too: a blank one.
+ */
+export const repliesIn = (records: Records, rows: SummaryRows, index: CatalogueIndex): readonly Decision[] =>
+  records.files.flatMap((file) =>
+    file.returns.flatMap((one) => {
+      const byBoard = records.templates.get(one.template)?.byBoard ?? [];
+      return byBoard.length === 0 ? [] : repliesOf(file, one, { rows, byBoard, index });
+    }),
+  );
+
+interface Replying {
+  readonly rows: SummaryRows;
+  readonly byBoard: readonly string[];
+  readonly index: CatalogueIndex;
+}
+
+function repliesOf(
+  { number, sha256, orgUnit }: FileRecord,
+  { template, brought = [] }: ReturnRecord,
+  { rows, byBoard, index }: Replying,
+): readonly Decision[] {
+  const columns = new Set(byBoard);
+  const keyOf = rowKeyDigest(index.template(template));
+  const units = new Map(brought.map(({ row, field, value }) => [`${row} ${field}`, value]));
+  const entries = rows.bySource.get(rowsKey(number, template))?.entries ?? [];
+  return entries.flatMap((entry) =>
+    byBoard.flatMap((field): readonly Decision[] => {
+      const value = String(entry.values[field] ?? "");
+      if (value === (units.get(`${entry.row} ${field}`) ?? "")) return [];
+      const ground = replyGround(contentDigest([entry], columns), keyOf(entry.values), sha256);
+      const place = { template, row: entry.row, field, ...given({ orgUnit }) };
+      return [{ kind: "reply", ...place, value, ground, reason: "", by: "" }];
+    }),
+  );
+}

@@ -1,0 +1,87 @@
+import { type Issue, type Result, isError, read, refused } from "../../base";
+import { contentDigest } from "../../merge";
+import type { Decision, Entry } from "../../submissions";
+import type { Workbook } from "../../workbook";
+import { summaryIssue } from "../issues";
+import type { DecisionTexts } from "../look/decision-columns";
+import { readDecisions } from "../read/read-decisions";
+import { type Records, readRecords } from "../read/read-records";
+import { type SummaryRows, readSummaryRows, rowsKey } from "../read/read-rows";
+import type { DecisionsWorld } from "../read/understood-decision";
+import { RECORDS_SHEET } from "../records";
+import { repliesIn } from "./replies-in";
+
+/** An earlier summary of the same board and period, in which the board worked: what of it the next merge keeps. */
+export interface WorkingBook {
+  readonly decisions: readonly Decision[];
+  /** What the board wrote into its own columns. */
+  readonly replies: readonly Decision[];
+  /** Rows of decisions that were not understood. */
+  readonly unread: readonly DecisionTexts[];
+  readonly issues: readonly Issue[];
+  readonly catalogueVersion: string;
+  /** Hashes of the files it was made from. */
+  readonly files: ReadonlySet<string>;
+  /** `blockKey` → the rows that stood there. */
+  readonly blocks: ReadonlyMap<string, EarlierBlock>;
+}
+
+/** Rows of one unit and template, from one file. */
+export interface EarlierBlock {
+  readonly sha256: string;
+  readonly entries: readonly Entry[];
+  /** Somebody changed the rows in the book since it was made. */
+  readonly isEdited: boolean;
+}
+
+export const blockKey = (orgUnit: string, template: string): string => `${orgUnit}\n${template}`;
+
+/**
+ * Reads a summary as the board's working book. Refused where it cannot be read whole: whoever would write over it must
+ * not. `undefined` for a summary of another board or period: that is another book, and nothing of it holds here.
+ */
+export function readWorkingBook(
+  workbook: Workbook,
+  world: DecisionsWorld,
+  damage: readonly Issue[] = [],
+): Result<WorkingBook | undefined> {
+  const { index, period, file } = world;
+  const records = readRecords(workbook);
+  if (records === undefined || damage.some(isError)) {
+    return refused(...damage, summaryIssue("summary.records-unreadable", { file, sheet: RECORDS_SHEET }));
+  }
+  const { stamp } = records;
+  if (stamp.period !== period.id || stamp.board !== index.catalogue.board.orgUnit) return read(undefined);
+  const rows = readSummaryRows(workbook, records, file);
+  const decided = readDecisions(workbook, world);
+  return read({
+    decisions: decided?.decisions ?? [],
+    replies: repliesIn(records, rows, index),
+    unread: decided?.unread ?? [],
+    issues: [...(decided?.issues ?? []), ...lostReplies(rows, records)],
+    catalogueVersion: stamp.catalogueVersion,
+    files: new Set(records.files.map(({ sha256 }) => sha256)),
+    blocks: blocksIn(records, rows),
+  });
+}
+
+function blocksIn(records: Records, rows: SummaryRows): ReadonlyMap<string, EarlierBlock> {
+  const blocks = new Map<string, EarlierBlock>();
+  for (const { number, sha256, orgUnit, returns } of records.files) {
+    for (const { template, kept, digest } of returns) {
+      const entries = rows.bySource.get(rowsKey(number, template))?.entries ?? [];
+      if (!kept || orgUnit === undefined || entries.length === 0) continue;
+      const byBoard = new Set(records.templates.get(template)?.byBoard);
+      const isEdited = contentDigest(entries, byBoard) !== digest;
+      blocks.set(blockKey(orgUnit, template), { sha256, entries, isEdited });
+    }
+  }
+  return blocks;
+}
+
+/** Cells of the board's columns that could not be read back: their words are not kept, which is said. */
+function lostReplies({ bySource, strangers }: SummaryRows, { templates }: Records): readonly Issue[] {
+  const isBoards = ({ where }: Issue): boolean =>
+    templates.get(where.template ?? "")?.byBoard?.includes(where.field ?? "") === true;
+  return [...[...bySource.values()].flatMap(({ issues }) => issues.filter(isBoards)), ...strangers];
+}

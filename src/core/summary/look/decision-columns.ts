@@ -1,0 +1,75 @@
+import { foldKey } from "../../base";
+import type { DecisionKind, DecisionState } from "../../submissions";
+
+/** One column of the sheet "Quyết định của Ban": what it is called, and in which other words people may name it. */
+interface DecisionColumn {
+  readonly title: string;
+  readonly width: number;
+  readonly aliases?: readonly string[];
+}
+
+export const DECISION_COLUMNS = {
+  kind: { title: "Quyết định", width: 13, aliases: ["Loại quyết định", "Việc"] },
+  orgUnit: { title: "Đơn vị", width: 26, aliases: ["Tên đơn vị"] },
+  template: { title: "Biểu", width: 8, aliases: ["Biểu mẫu", "Mã biểu"] },
+  row: { title: "Dòng", width: 7, aliases: ["Dòng số", "Số dòng"] },
+  field: { title: "Cột", width: 20, aliases: ["Chỉ tiêu", "Tên cột"] },
+  file: { title: "Tệp", width: 24, aliases: ["Tên tệp", "Tệp nguồn"] },
+  before: { title: "Trước quyết định", width: 30, aliases: ["Giá trị cũ", "Đơn vị ghi"] },
+  value: { title: "Giá trị mới", width: 16, aliases: ["Sửa thành", "Giá trị của Ban"] },
+  dueDate: { title: "Hạn gửi lại", width: 12, aliases: ["Hạn mới"] },
+  reason: { title: "Lý do, nhận xét", width: 36, aliases: ["Lý do", "Nhận xét", "Ghi chú"] },
+  by: { title: "Người quyết định", width: 20, aliases: ["Người ghi", "Ai"] },
+  on: { title: "Ngày", width: 12, aliases: ["Ngày quyết định"] },
+  state: { title: "Tình trạng", width: 22 },
+  board: { title: "Cơ quan", width: 22, aliases: ["Ban"] },
+  code: { title: "Mã nhận xét", width: 18 },
+  ground: { title: "Căn cứ (không sửa)", width: 22, aliases: ["Căn cứ"] },
+} as const satisfies Readonly<Record<string, DecisionColumn>>;
+
+export type DecisionColumnKey = keyof typeof DECISION_COLUMNS;
+
+/** A row of the sheet as texts: what could not be understood is written again as it was typed. */
+export type DecisionTexts = Readonly<Partial<Record<DecisionColumnKey, string>>>;
+
+export const DECISION_COLUMN_KEYS: readonly DecisionColumnKey[] = [
+  ...(["kind", "orgUnit", "template", "row", "field", "file", "before", "value", "dueDate"] as const),
+  ...(["reason", "by", "on", "state", "board", "code", "ground"] as const),
+];
+
+/** How each kind is called, and in which other words people may name it. */
+export const DECISION_WORDS = {
+  pass: ["Cho qua", "Bỏ qua", "Bỏ qua cảnh báo", "Chấp nhận", "Đồng ý"],
+  correct: ["Sửa số liệu", "Sửa", "Sửa giá trị", "Sửa thành", "Đính chính"],
+  "leave-out": ["Không tính", "Loại", "Loại bỏ", "Bỏ", "Không tổng hợp"],
+  choose: ["Chọn tệp", "Chọn", "Lấy tệp này"],
+  accept: ["Nhận tệp", "Nhận", "Nhận tệp trễ", "Tệp của đơn vị"],
+  "send-back": ["Trả lại", "Trả", "Gửi trả"],
+  reply: ["Trả lời", "Ý kiến trả lời"],
+} as const satisfies Readonly<Record<DecisionKind, readonly string[]>>;
+
+export const decisionStateWords: Readonly<Record<DecisionState, string>> = {
+  applied: "Đã áp dụng",
+  open: "Cần xem lại: số liệu đã khác",
+  met: "Đã xong, không còn cần",
+  astray: "Chưa áp dụng: không tìm thấy",
+};
+
+const KINDS: ReadonlyMap<string, DecisionKind> = new Map(
+  (["pass", "correct", "leave-out", "choose", "accept", "send-back", "reply"] as const).flatMap((kind) =>
+    DECISION_WORDS[kind].map((word) => [foldKey(word), kind] as const),
+  ),
+);
+
+/** What kind of decision a word names. */
+export const kindNamed = (text: string): DecisionKind | undefined => KINDS.get(foldKey(text));
+
+const COLUMNS: ReadonlyMap<string, DecisionColumnKey> = new Map(
+  DECISION_COLUMN_KEYS.flatMap((key) => {
+    const column: DecisionColumn = DECISION_COLUMNS[key];
+    return [column.title, ...(column.aliases ?? [])].map((title) => [foldKey(title), key] as const);
+  }),
+);
+
+/** Which column a title names. */
+export const columnNamed = (text: string): DecisionColumnKey | undefined => COLUMNS.get(foldKey(text));

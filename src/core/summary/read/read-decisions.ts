@@ -1,0 +1,86 @@
+import type { Issue, Place } from "../../base";
+import { type Decision, shownCell } from "../../submissions";
+import type { Cell, Row, Sheet, Workbook } from "../../workbook";
+import { type DecisionColumnKey, type DecisionTexts, columnNamed } from "../look/decision-columns";
+import { type DecisionsWorld, understoodDecision } from "./understood-decision";
+
+/** The decisions of a workbook, as far as they were understood. */
+export interface ReadDecisions {
+  readonly decisions: readonly Decision[];
+  /** Rows that were not understood, as typed, so that none is lost. */
+  readonly unread: readonly DecisionTexts[];
+  /** Each with its place, and what to do about it. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads the sheet "Quyết định của Ban" of a summary or of a workbook of its own, wherever it stands and however its columns
+ * are moved about; names are read as people write them. Decisions of other boards are left to the summaries they came
+ * with. Undefined where the workbook holds no such sheet.
+ */
+export function readDecisions(workbook: Workbook, world: DecisionsWorld): ReadDecisions | undefined {
+  for (const sheet of workbook.sheets) {
+    const head = headOf(sheet);
+    if (head !== undefined) return readSheet(sheet, head, world);
+  }
+  return undefined;
+}
+
+interface Head {
+  readonly row: number;
+  readonly columns: ReadonlyMap<number, DecisionColumnKey>;
+}
+
+const LAST_HEAD_ROW = 40;
+/** A decision, and what it is about. */
+const NEEDED: readonly DecisionColumnKey[] = ["kind", "reason"];
+
+function headOf({ rows, visibility }: Sheet): Head | undefined {
+  if (visibility === "veryHidden") return undefined;
+  for (const { number, cells } of rows) {
+    if (number > LAST_HEAD_ROW) return undefined;
+    const columns = new Map<number, DecisionColumnKey>();
+    for (const { column, value } of cells) {
+      const key = columnNamed(String(value));
+      if (key !== undefined && ![...columns.values()].includes(key)) columns.set(column, key);
+    }
+    const found = new Set(columns.values());
+    if (NEEDED.every((key) => found.has(key)) && (found.has("orgUnit") || found.has("file"))) {
+      return { row: number, columns };
+    }
+  }
+  return undefined;
+}
+
+function readSheet(sheet: Sheet, head: Head, world: DecisionsWorld): ReadDecisions {
+  const decisions: Decision[] = [];
+  const unread: DecisionTexts[] = [];
+  const issues: Issue[] = [];
+  for (const row of sheet.rows.filter(({ number }) => number > head.row)) {
+    const texts = textsOf(row, head);
+    if (Object.keys(texts).every((key) => key === "board" || key === "state")) continue;
+    const placeOf = (key: DecisionColumnKey): Place => ({
+      ...{ file: world.file, sheet: sheet.name, row: row.number },
+      ...[...head.columns].flatMap(([column, one]) => (one === key ? [{ column }] : []))[0],
+    });
+    const outcome = understoodDecision(texts, placeOf, world);
+    issues.push(...outcome.issues);
+    if (outcome.decision !== undefined) decisions.push(outcome.decision);
+    else if (outcome.issues.length > 0) unread.push(texts);
+  }
+  return { decisions, unread, issues };
+}
+
+function textsOf({ cells }: Row, { columns }: Head): DecisionTexts {
+  return Object.fromEntries(
+    cells.flatMap((cell) => {
+      const key = columns.get(cell.column);
+      const text = textIn(cell);
+      return key === undefined || text === "" ? [] : [[key, text]];
+    }),
+  );
+}
+
+/** As its reader sees it. */
+const textIn = (cell: Cell): string =>
+  (cell.kind === "text" && typeof cell.value === "string" ? cell.value : shownCell(cell)).trim();

@@ -1,0 +1,133 @@
+import { type Issue, type Place, exactKey, foldKey, given, parseVietnameseDate } from "../../base";
+import type { CatalogueIndex, Field, Period, Template } from "../../catalogue";
+import type { Decision, DecisionKind } from "../../submissions";
+import { summaryIssue } from "../issues";
+import { type DecisionColumnKey, type DecisionTexts, kindNamed } from "../look/decision-columns";
+
+export interface DecisionsWorld {
+  readonly index: CatalogueIndex;
+  readonly period: Period;
+  /** Name of the workbook. */
+  readonly file: string;
+}
+
+export interface UnderstoodDecision {
+  /** Absent where something in the row was not understood, or it is another board's. */
+  readonly decision?: Decision;
+  readonly issues: readonly Issue[];
+}
+
+type PlaceOf = (key: DecisionColumnKey) => Place;
+
+/** One row as a decision, or what of it was not understood. */
+export function understoodDecision(
+  texts: DecisionTexts,
+  placeOf: PlaceOf,
+  world: DecisionsWorld,
+): UnderstoodDecision {
+  const issues: Issue[] = [];
+  const read = <T>(key: DecisionColumnKey, meaning: (text: string) => T | undefined): T | undefined => {
+    const text = texts[key];
+    if (text === undefined) return undefined;
+    const value = meaning(text);
+    if (value === undefined)
+      issues.push(summaryIssue("summary.decision-unclear", placeOf(key), { found: text }));
+    return value;
+  };
+  const board = texts.board === undefined ? undefined : unitNamed(texts.board, world);
+  if (texts.board !== undefined && board !== world.index.catalogue.board.orgUnit) return { issues: [] };
+  const kind = read("kind", kindNamed);
+  const template = read("template", (text) => templateNamed(text, world));
+  const decision = {
+    orgUnit: read("orgUnit", (text) => unitNamed(text, world)),
+    template: template?.code,
+    row: read("row", rowNamed),
+    field: read("field", (text) => template && fieldNamed(text, template)),
+    dueDate: read("dueDate", dayNamed),
+    on: read("on", dayNamed),
+    ...{ file: texts.file, code: texts.code, before: texts.before, ground: texts.ground },
+  };
+  const value = kind !== undefined && TAKES_VALUE.has(kind) ? (texts.value ?? valueOfNone(kind)) : undefined;
+  if (kind === undefined && texts.kind === undefined) issues.push(lacking("kind", placeOf));
+  if (kind !== undefined && issues.length === 0) {
+    for (const key of lackingIn(kind, texts)) issues.push(lacking(key, placeOf));
+  }
+  if (kind === undefined || issues.length > 0) return { issues };
+  const { reason = "", by = "" } = texts;
+  const signed = { kind, ...given({ ...decision, value }), reason, by };
+  const blank = reason === "" ? "reason" : by === "" ? "by" : undefined;
+  return {
+    decision: signed,
+    issues: blank === undefined ? [] : [summaryIssue("summary.decision-unsigned", placeOf(blank))],
+  };
+}
+
+const TAKES_VALUE: ReadonlySet<DecisionKind> = new Set(["correct", "reply", "accept"]);
+
+/** A correction to nothing leaves the cell blank. */
+const valueOfNone = (kind: DecisionKind): string | undefined => (kind === "accept" ? undefined : "");
+
+const lacking = (key: DecisionColumnKey, placeOf: PlaceOf): Issue =>
+  summaryIssue("summary.decision-lacks", placeOf(key), { facts: { column: key } });
+
+/** What a decision of a kind cannot do without. */
+function lackingIn(kind: DecisionKind, texts: DecisionTexts): readonly DecisionColumnKey[] {
+  const needed = NEEDED[kind].filter((key) => texts[key] === undefined);
+  const isAboutNothing =
+    texts.orgUnit === undefined && texts.file === undefined && texts.ground === undefined;
+  return needed.length === 0 && isAboutNothing ? ["orgUnit"] : needed;
+}
+
+const NEEDED: Readonly<Record<DecisionKind, readonly DecisionColumnKey[]>> = {
+  pass: [],
+  correct: ["orgUnit", "template", "row", "field"],
+  "leave-out": [],
+  choose: ["file"],
+  accept: ["orgUnit", "file"],
+  "send-back": [],
+  reply: ["orgUnit", "template", "row", "field"],
+};
+
+function unitNamed(text: string, { index, period }: DecisionsWorld): string | undefined {
+  const [, code = ""] = /\(([^()]+)\)$/.exec(text) ?? [];
+  const found = index.findOrgUnit(text, period.cutOffDate);
+  if (found.kind === "one") return found.value.code;
+  const { board } = index.catalogue;
+  const isBoard = [board.orgUnit, board.name].some((name) => exactKey(name) === exactKey(text));
+  return isBoard ? board.orgUnit : index.orgUnit(code)?.code;
+}
+
+/** By its code, with words behind it or without, or by its title: "KG01", "Biểu KG01", "KG01 Quán triệt". */
+function templateNamed(text: string, { index }: DecisionsWorld): Template | undefined {
+  const words = foldKey(text).split(" ");
+  const { templates } = index.catalogue;
+  const byCode = templates.filter(({ code }) => words.includes(foldKey(code)));
+  const called = templates.filter(({ title, shortTitle }) =>
+    [title, shortTitle].some((name) => foldKey(name) === foldKey(text)),
+  );
+  const found = byCode.length > 0 ? byCode : called;
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** By its label, another of its names, or its key. */
+function fieldNamed(text: string, { fields }: Template): string | undefined {
+  const byKey = fields.find(({ key }) => key === text);
+  if (byKey !== undefined) return byKey.key;
+  for (const keyOf of [exactKey, foldKey]) {
+    const found = fields.filter((field) => namesOf(field).some((name) => keyOf(name) === keyOf(text)));
+    if (found.length > 0) return found.length === 1 ? found[0]?.key : undefined;
+  }
+  return undefined;
+}
+
+const namesOf = ({ label, aliases }: Field): readonly string[] => [label, ...aliases];
+
+function rowNamed(text: string): number | undefined {
+  const [, digits] = /^(?:dòng|hàng|d)?\s*(\d{1,7})$/i.exec(text) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function dayNamed(text: string): string | undefined {
+  const reading = parseVietnameseDate(text);
+  return reading.kind === "date" ? reading.date : undefined;
+}

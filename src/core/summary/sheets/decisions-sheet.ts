@@ -1,0 +1,115 @@
+import { type Issue, columnLetters, serialFromDate } from "../../base";
+import type { CatalogueIndex } from "../../catalogue";
+import type { DecidedHere, SummaryModel } from "../../merge";
+import type { CellDraft, Scalar, SheetDraft, Style } from "../../workbook";
+import {
+  DECISION_COLUMNS,
+  DECISION_COLUMN_KEYS,
+  DECISION_WORDS,
+  type DecisionColumnKey,
+  type DecisionTexts,
+  decisionStateWords,
+} from "../look/decision-columns";
+import type { Labels } from "../look/labels";
+import type { Issuer } from "../look/official-page";
+import { landscape, writeAnnexHead, writeTitle } from "../look/official-page";
+import { SheetRows } from "../look/sheet-rows";
+import { centred, figure, headCell, page, quiet, textCell, tones } from "../look/styles";
+import { words } from "../look/words";
+
+export interface DecisionsSheetParts {
+  readonly model: SummaryModel;
+  readonly index: CatalogueIndex;
+  readonly labels: Labels;
+  readonly issuer: Issuer;
+  readonly wording: (issue: Issue) => string;
+  /** Rows of an earlier sheet that were not understood: they stand here again. */
+  readonly unread: readonly DecisionTexts[];
+}
+
+const WIDTHS = [5, ...DECISION_COLUMN_KEYS.map((key) => DECISION_COLUMNS[key].width)];
+/** Empty rows to type into. */
+const SPARE_ROWS = 15;
+/** The last columns are for the program. */
+const PRINTED = WIDTHS.length - 2;
+
+/**
+ * Quyết định của Ban: what was decided about what units sent, what became of it, and room for more. People may type and
+ * change rows here; the next merge to the same place reads them (`readDecisions`). Replies that stand in their cells are
+ * not listed a second time.
+ */
+export function decisionsSheet(parts: DecisionsSheetParts): SheetDraft {
+  const { model, issuer, unread } = parts;
+  const rows = new SheetRows(WIDTHS);
+  writeAnnexHead(rows, issuer, ["", ""], PRINTED);
+  writeTitle(rows, words.decisionsTitle, model, PRINTED);
+  rows.span({ value: words.decisionsNote, style: page.note }, [1, PRINTED], NOTE_HEIGHT);
+  const titles = [words.ordinal, ...DECISION_COLUMN_KEYS.map((key) => DECISION_COLUMNS[key].title)];
+  const head = rows.add(titles, { styles: titles.map(() => headCell.label), height: 32 });
+  const styles = [centred, ...DECISION_COLUMN_KEYS.map((key) => STYLES[key] ?? textCell)];
+  const listed = model.decisions.filter(
+    ({ decision, state }) => decision.kind !== "reply" || state !== "applied",
+  );
+  const shown = [...listed.map((one) => decisionCells(one, parts)), ...unread.map(typedCells)];
+  for (const [index, cells] of shown.entries()) rows.table([index + 1, ...cells], styles);
+  for (let spare = 0; spare < SPARE_ROWS; spare += 1) rows.add([], { styles });
+  const last = rows.rows.length;
+  return {
+    name: words.decisions,
+    columns: WIDTHS.map((width) => ({ width })),
+    rows: rows.rows,
+    merges: rows.merges,
+    freeze: { rows: head, columns: 2 },
+    validations: [
+      {
+        ...{ range: `B${head + 1}:B${last}`, type: "list", allowBlank: true, errorStyle: "warning" },
+        formula1: `"${Object.values(DECISION_WORDS)
+          .map(([word]) => word)
+          .join(",")}"`,
+      },
+    ],
+    page: landscape({ repeated: [head, head], printArea: `$A$1:$${columnLetters(PRINTED)}$${last}` }),
+    gridLines: false,
+  };
+}
+
+const NOTE_HEIGHT = 48;
+const DAY: Style = figure("dd/mm/yyyy", "center");
+
+const STYLES: Readonly<Partial<Record<DecisionColumnKey, Style>>> = {
+  ...{ template: centred, row: centred, dueDate: DAY, on: DAY, code: quiet, ground: quiet },
+};
+
+type Cells = readonly (CellDraft | Scalar | undefined)[];
+
+const typedCells = (texts: DecisionTexts): Cells => DECISION_COLUMN_KEYS.map((key) => texts[key]);
+
+function decisionCells({ decision, state, findings }: DecidedHere, parts: DecisionsSheetParts): Cells {
+  const { index, labels, wording } = parts;
+  const { kind, orgUnit, template, row, field, file, before, value, dueDate, on, board } = decision;
+  const cells: Readonly<Record<DecisionColumnKey, CellDraft | Scalar | undefined>> = {
+    kind: DECISION_WORDS[kind][0],
+    orgUnit: orgUnit === undefined ? undefined : labels.orgUnit(orgUnit),
+    ...{ template, row, file, value },
+    field: template === undefined || field === undefined ? field : fieldName(index, template, field),
+    before: findings.length > 0 ? findings.map(wording).join("\n") : before,
+    dueDate: dueDate === undefined ? undefined : serialFromDate(dueDate),
+    reason: decision.reason,
+    by: decision.by,
+    on: on === undefined ? undefined : serialFromDate(on),
+    state: { value: decisionStateWords[state], style: STATE_TONES[state] },
+    board: board === undefined ? undefined : labels.orgUnit(board),
+    code: decision.code,
+    ground: decision.ground,
+  };
+  return DECISION_COLUMN_KEYS.map((key) => cells[key]);
+}
+
+const STATE_TONES = { applied: tones.good, open: tones.bad, met: tones.calm, astray: tones.notice } as const;
+
+/** The label, unless two columns bear it. */
+function fieldName(index: CatalogueIndex, template: string, key: string): string {
+  const fields = index.template(template)?.fields ?? [];
+  const label = fields.find((field) => field.key === key)?.label ?? key;
+  return fields.filter((field) => field.label === label).length > 1 ? key : label;
+}
