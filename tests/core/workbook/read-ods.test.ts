@@ -50,6 +50,32 @@ describe("an OpenDocument spreadsheet", () => {
     expect(firstSheet(sheet(row(number("1"))))).toMatchObject({ name: "KG01", visibility: "visible" });
   });
 
+  test("tells what its cells are held to, where that is asked for", () => {
+    const lists =
+      `<table:content-validations>` +
+      `<table:content-validation table:name="v1" table:condition="of:cell-content-is-in-list([$'Danh mục'.$A$2:.$A$4])"/>` +
+      `<table:content-validation table:name="v2" table:condition="of:cell-content-is-in-list(&quot;Có&quot;;&quot;Không, chưa&quot;)" table:allow-empty-cell="false"/>` +
+      `</table:content-validations>`;
+    const held = `${words("a", 'table:content-validation-name="v1"')}<table:table-cell table:content-validation-name="v2" table:number-columns-repeated="2"/>`;
+    const body = lists + sheet(row(words("Nhãn")) + row(held) + row(held, 'table:number-rows-repeated="3"'));
+    const read = readWorkbook(odsByHand(body), { layout: true });
+    expect(read.ok && read.value.sheets[0]?.layout?.validations).toEqual([
+      {
+        kind: "list",
+        formula: "'Danh mục'!$A$2:$A$4",
+        needsValue: false,
+        ranges: [{ top: 2, bottom: 5, left: 1, right: 1 }],
+      },
+      {
+        kind: "list",
+        formula: '"Có";"Không, chưa"',
+        needsValue: true,
+        ranges: [{ top: 2, bottom: 5, left: 2, right: 3 }],
+      },
+    ]);
+    expect(firstSheet(body)).not.toHaveProperty("layout");
+  });
+
   test("repeats cells and rows, and leaves out empty ones however often they are repeated", () => {
     const rows =
       row(

@@ -22,7 +22,9 @@ export function validationAt(sheet: Sheet, row: number, column: number): CellVal
 export function offeredList(formula: string, sheet: Sheet, book: Workbook, depth = 0): OfferedList {
   const text = formula.trim().replace(/^=/, "");
   const [, quoted] = /^"(.*)"$/s.exec(text) ?? [];
-  if (quoted !== undefined) return ofValues(quoted.split(/[,;]/).map((one) => one.trim()));
+  // An .ods writes each value between quotes of its own.
+  const between = quoted?.includes('";"') === true ? /"\s*;\s*"/ : /[,;]/;
+  if (quoted !== undefined) return ofValues(quoted.split(between).map((one) => one.trim()));
   if (/(?:INDIRECT|OFFSET|VLOOKUP|MATCH|IF)\s*\(/i.test(text)) return { kind: "dependent" };
   if (/#REF!|\[/.test(text)) return LOST;
   const [, quotedSheet, plainSheet, reference = text] =

@@ -9,6 +9,7 @@ import type { XmlReader } from "../xml/xml-reader";
 import { BOXES, readOdsBox } from "./ods-boxes";
 import { asExcelFormula } from "./ods-names";
 import type { OdsStyles } from "./ods-styles";
+import type { OdsValidation } from "./ods-validations";
 import { OdsParagraphs } from "./ods-text";
 
 /** What the whole file knows and its cells refer to. */
@@ -16,8 +17,10 @@ export interface OdsFacts {
   readonly styles: OdsStyles;
   readonly date1904: boolean;
   readonly findings: CellFindings;
-  /** The text of formulas is kept, too. */
+  /** The text of formulas is kept, too, and what cells are held to. */
   readonly layout: boolean;
+  /** By the names cells refer to. */
+  readonly validations: ReadonlyMap<string, OdsValidation>;
 }
 
 /** A cell, or as many alike as it is repeated. */

@@ -1,9 +1,10 @@
 import { LAST_COLUMN, LAST_ROW } from "../../../base";
-import type { Cell, CellRange, ColumnRange, Row, Sheet, SheetNote } from "../../model";
+import type { Cell, CellRange, ColumnRange, LaidOut, Row, Sheet, SheetNote } from "../../model";
 import type { XmlReader } from "../xml/xml-reader";
 import { BOXES, readOdsBox } from "./ods-boxes";
 import { type OdsFacts, readOdsCell } from "./ods-cell";
 import { type OdsName, readOdsNames } from "./ods-names";
+import { ValidatedCells } from "./ods-validations";
 
 /** What one `<table:table>` holds. */
 export interface OdsTable {
@@ -25,8 +26,18 @@ const GROUPS: ReadonlySet<string> = new Set([
 /** Reads the table just opened; undefined where it holds more cells than `maxCells`. */
 export function readOdsTable(reader: XmlReader, facts: OdsFacts, maxCells: number): OdsTable | undefined {
   const table = new TableReader(facts, maxCells);
+  table.isProtected = reader.attribute("table:protected") === "true";
   table.readChildren(reader, reader.depth);
   return table.isTooLarge ? undefined : table.result();
+}
+
+/** The row at hand, and where in it the next cell stands. */
+interface CellsOfRow {
+  readonly column: number;
+  readonly cells: Cell[];
+  readonly rowStyle: string | undefined;
+  /** How often the row is repeated. */
+  readonly rows: number;
 }
 
 interface OdsColumns extends ColumnRange {
@@ -35,12 +46,14 @@ interface OdsColumns extends ColumnRange {
 
 class TableReader {
   isTooLarge = false;
+  isProtected = false;
   private readonly rows: Row[] = [];
   private readonly merges: CellRange[] = [];
   private readonly columns: OdsColumns[] = [];
   private readonly hiddenColumns: ColumnRange[] = [];
   private readonly notes: SheetNote[] = [];
   private names: readonly OdsName[] = [];
+  private readonly validated = new ValidatedCells();
   private filtered = false;
   private isCache = false;
   private cellCount = 0;
@@ -54,8 +67,19 @@ class TableReader {
 
   result(): OdsTable {
     const { rows, merges, hiddenColumns, filtered, notes, names, cellCount, isCache } = this;
-    const content = { rows, merges, hiddenColumns, filtered, ...(notes.length === 0 ? {} : { notes }) };
+    const layout = this.facts.layout ? this.layout() : undefined;
+    const content = {
+      ...{ rows, merges, hiddenColumns, filtered },
+      ...(notes.length === 0 ? {} : { notes }),
+      ...(layout === undefined ? {} : { layout }),
+    };
     return { content, names, cellCount, isCache };
+  }
+
+  /** What such a file tells of it: lists and limits; its borders stand in styles that are not read. */
+  private layout(): LaidOut {
+    const validations = this.validated.all(this.facts.validations);
+    return { validations, prepared: [], widths: [], isProtected: this.isProtected, hasDrawing: false };
   }
 
   readChildren(reader: XmlReader, depth: number): void {
@@ -89,7 +113,7 @@ class TableReader {
     let column = 1;
     while (!this.isTooLarge && reader.nextChild(depth)) {
       if (reader.local === "table-cell" || reader.local === "covered-table-cell")
-        column = this.readCell(reader, { column, cells, rowStyle });
+        column = this.readCell(reader, { column, cells, rowStyle, rows: count });
     }
     const last = Math.min(this.row + count - 1, LAST_ROW);
     if (cells.length > 0) this.putRows(cells, hidden, last);
@@ -108,16 +132,18 @@ class TableReader {
     }
   }
 
-  private readCell(
-    reader: XmlReader,
-    { column, cells, rowStyle }: { column: number; cells: Cell[]; rowStyle: string | undefined },
-  ): number {
+  private readCell(reader: XmlReader, { column, cells, rowStyle, rows }: CellsOfRow): number {
     const count = repeats(reader, "columns");
     this.readSpan(reader, column);
     const style = rowStyle ?? this.columns.find(({ right }) => right >= column)?.style ?? "";
+    const held = reader.attribute("table:content-validation-name");
     const { cell, notes } = readOdsCell(reader, { row: this.row, column, style }, this.facts);
     this.notes.push(...notes);
     const next = Math.min(column + count, LAST_COLUMN + 1);
+    if (held !== undefined) {
+      const bottom = Math.min(this.row + rows - 1, LAST_ROW);
+      this.validated.add(held, { top: this.row, bottom, left: column, right: next - 1 });
+    }
     if (cell !== undefined) for (let at = column; at < next; at += 1) cells.push({ ...cell, column: at });
     if (cells.length + this.cellCount > this.maxCells) this.isTooLarge = true;
     return next;

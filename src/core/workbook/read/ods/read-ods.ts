@@ -9,6 +9,7 @@ import { readOdsNames } from "./ods-names";
 import { type OdsProperties, readOdsProperties } from "./ods-properties";
 import { OdsStyles } from "./ods-styles";
 import { readOdsTable } from "./ods-table";
+import { type OdsValidation, readOdsValidations } from "./ods-validations";
 
 const CONTENT = "content.xml";
 
@@ -69,6 +70,7 @@ class OdsBook {
   readonly names: DefinedName[] = [];
   readonly issues: Issue[] = [];
   private date1904 = false;
+  private validations: ReadonlyMap<string, OdsValidation> = new Map();
   private cellsLeft: number;
 
   constructor(
@@ -99,6 +101,7 @@ class OdsBook {
   private readSpreadsheet(reader: XmlReader): void {
     while (reader.nextChild(3)) {
       if (reader.local === "table") this.readTable(reader);
+      else if (reader.local === "content-validations") this.validations = readOdsValidations(reader);
       else if (reader.local === "named-expressions") this.names.push(...readOdsNames(reader));
       else if (reader.local === "calculation-settings") this.readSettings(reader);
     }
@@ -115,8 +118,8 @@ class OdsBook {
     const sheet = reader.attribute("table:name") ?? "";
     const isHidden = this.styles.isHiddenSheet(reader.attribute("table:style-name") ?? "");
     const findings = new CellFindings(sheet);
-    const { styles, date1904 } = this;
-    const facts: OdsFacts = { styles, date1904, findings, layout: this.archive.readsLayout };
+    const { styles, date1904, validations } = this;
+    const facts: OdsFacts = { styles, date1904, findings, layout: this.archive.readsLayout, validations };
     const table = readOdsTable(reader, facts, this.cellsLeft);
     this.issues.push(...findings.issues);
     if (table === undefined) {
