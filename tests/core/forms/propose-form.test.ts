@@ -155,6 +155,15 @@ test("a man is no number: “Nam” and “Nữ” are words", () => {
   expect(columnsOf(tableOf({ rows })).at(-1)).toBe("Phái: text");
 });
 
+test("a unit may stand behind a comma; a second thing there is none", () => {
+  const rows = [["STT", "Chức vụ, đơn vị", "Diện tích, ha"], [1], [2]];
+  expect(columnsOf(tableOf({ rows }))).toEqual([
+    "STT: integer",
+    "Chức vụ, đơn vị: text",
+    "Diện tích, ha: decimal (ha)",
+  ]);
+});
+
 test("every proposal says why, and at which cell; a guess is a doubt", () => {
   const { columns } = tableOf({ rows: [["STT", "Họ và tên", "Zzz"], [1], [2]] });
   const [, name, unknown] = columns;

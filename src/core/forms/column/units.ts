@@ -132,6 +132,9 @@ export const isMoneyUnit = (unit: string): boolean => {
   );
 };
 
+/** Behind a comma only these are units: "Chức vụ, đơn vị" names two things. */
+const SIZE = /^(?:%|m[23²³]?|km2?|ha|kg|tấn|tạ|lít|người|lượt(?: người)?)$/iu;
+
 /** The unit a label states: "(triệu đồng)", "(ĐVT: người)", "% tiền khám", "Diện tích, ha". */
 export function unitInLabel(label: string): string | undefined {
   for (const [, inner = ""] of label.matchAll(BRACKETED)) {
@@ -142,7 +145,7 @@ export function unitInLabel(label: string): string | undefined {
   }
   if (/^%|%$/.test(label.trim())) return "%";
   const after = /[,:]\s*([^,:]{1,20})$/.exec(label)?.[1]?.trim();
-  return after !== undefined && isMeasure(after) && !/^\d/.test(after) ? after : undefined;
+  return after !== undefined && (isMoneyUnit(after) || SIZE.test(after)) ? after : undefined;
 }
 
 /** A line over the table may name several units: for money, for what is counted, or for columns by name. */
