@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 import { addInReference } from "./src/entry/add-in-reference.mjs";
 import { officeJs } from "./src/entry/office-js-source.mjs";
@@ -156,8 +157,9 @@ const pane = (mode) => {
     ...config,
     name: "pane",
     entry: { ...config.entry, ...(mode === "development" ? smoke.entry : {}) },
-    // The policy of the help names the digests of its styles: nothing may make them smaller later.
-    optimization: { minimizeOptions: { html: false } },
+    // Scripts as small as terser makes them, in a third of the time. Nothing else is made smaller: the policy of the
+    // help names the digests of its styles.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     plugins: [
       ...config.plugins,
       help,
