@@ -17,6 +17,7 @@ export { LETTERS_PER_DIGIT } from "./draft";
 export { addsOtherRows } from "./adds-other-rows";
 export { quoteSheet, sheetName } from "./sheet-name";
 export { MAX_CELL_TEXT, MAX_JUMPS } from "./write/row-writer";
+export { FIRST_OWN_FORMAT } from "./write/style-table";
 export { crc32 } from "./write/crc32";
 export { ISSUED_AT } from "./write/properties";
 export { inflateWithFflate } from "./read/zip/inflate-with-fflate";

@@ -15,7 +15,8 @@ const BUILT_IN_FORMATS: Readonly<Record<string, number>> = {
   "0.00%": 10,
   "@": 49,
 };
-const FIRST_OWN_FORMAT = 164;
+/** Below it stand the formats every Excel has by itself; a file's own are numbered from here. */
+export const FIRST_OWN_FORMAT = 164;
 
 /** Gathers the styles a workbook uses and gives each its number; equal styles share one. */
 export class StyleTable {

@@ -1,8 +1,7 @@
+import { FIRST_OWN_FORMAT } from "../../../core/workbook";
 import type { XlsxParts } from "../parts";
 import { BUILT_IN_FORMATS } from "../number-format";
 import { attribute, elementsOf, elementAt, numberAttribute } from "../xml-elements";
-
-const FIRST_OWN_FORMAT = 164;
 
 /** Adds cell formats to xl/styles.xml: an existing one with another number format. */
 export class StylePatch {
