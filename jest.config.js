@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { addInReference } from "./src/entry/add-in-reference.mjs";
+import { fluentInOneFile } from "./tests/support/fluent-in-one-file.mjs";
 
 const swc = (parser) => [
   "@swc/jest",
@@ -28,6 +29,8 @@ export default {
   setupFiles: ["jsdom-lacks", "unmatched-styles", "no-zone"].map(
     (name) => `<rootDir>/tests/support/${name}.ts`,
   ),
+  globalSetup: "<rootDir>/tests/support/fluent-in-one-file.mjs",
+  moduleNameMapper: { "^@fluentui/react-components$": fluentInOneFile },
   transform,
   maxWorkers: 2,
   // A slow machine is no failure: speed is measured by `npm run bench`.

@@ -10,6 +10,7 @@ import {
   readWorkbook,
   writeWorkbook,
 } from "../../src/core/workbook";
+import { nodeHost } from "../../src/host/node/node-host";
 
 /** A workbook lying open: the bytes of a draft, read; what is written to it is there when it is read again. */
 export class OpenBook implements Spreadsheet {
@@ -21,7 +22,7 @@ export class OpenBook implements Spreadsheet {
     private readonly draft: WorkbookDraft,
     private readonly name = "bao-cao.xlsx",
   ) {
-    const found = readWorkbook(writeWorkbook(draft));
+    const found = readWorkbook(writeWorkbook(draft, nodeHost), nodeHost);
     if (!found.ok) throw new Error(JSON.stringify(found.issues));
     this.workbook = found.value;
   }

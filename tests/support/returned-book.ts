@@ -14,6 +14,7 @@ import type {
 } from "../../src/core/workbook";
 import { addsOtherRows, writeWorkbook } from "../../src/core/workbook";
 import { cellAddress } from "../../src/core/base";
+import { nodeHost } from "../../src/host/node/node-host";
 
 /** A cell somebody may have changed. `kind` and `look` say what its format would: a date, an error, struck through … */
 export interface BookCell {
@@ -87,12 +88,15 @@ export class ReturnedBook {
   }
 
   bytes(): Uint8Array {
-    return writeWorkbook({
-      ...this.draft,
-      sheets: this.sheets.map((sheet) => sheet.toDraft()),
-      names: this.names,
-      customProperties: this.properties,
-    });
+    return writeWorkbook(
+      {
+        ...this.draft,
+        sheets: this.sheets.map((sheet) => sheet.toDraft()),
+        names: this.names,
+        customProperties: this.properties,
+      },
+      nodeHost,
+    );
   }
 
   private moveNames(

@@ -3,6 +3,7 @@ import { chanceOf, sampleEntries } from "../../src/app/samples";
 import { type Catalogue, catalogueIndex, defaultCatalogue } from "../../src/core/catalogue";
 import { filledWorkbook, templateWorkbook } from "../../src/core/templates";
 import { writeWorkbook } from "../../src/core/workbook";
+import { nodeHost } from "../../src/host/node/node-host";
 
 export const PERIOD = "2024-H1";
 export const index = catalogueIndex(defaultCatalogue);
@@ -33,7 +34,11 @@ export function returned({
   soHoiNghi = 3,
   own,
 }: Returned): Uint8Array {
-  const issued = templateWorkbook(own?.catalogue ?? defaultCatalogue, { orgUnit, period: PERIOD });
+  const issued = templateWorkbook(own?.catalogue ?? defaultCatalogue, {
+    orgUnit,
+    period: PERIOD,
+    deflate: nodeHost.deflate,
+  });
   if (!issued.ok) throw new Error(JSON.stringify(issued.issues));
   const chance = chanceOf(orgUnit);
   const owed = index.owed(orgUnit, PERIOD).filter(({ template }) => template.layout === "table");
@@ -55,5 +60,5 @@ export function returned({
     cover,
     templates,
   });
-  return writeWorkbook({ ...filled, savedAt: `${savedOn}T08:00:00Z` });
+  return writeWorkbook({ ...filled, savedAt: `${savedOn}T08:00:00Z` }, nodeHost);
 }

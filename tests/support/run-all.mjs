@@ -38,7 +38,8 @@ const steps = [
   lint("."),
   ...allTypes,
   { title: "the pane builds, and its first screen stays small", args: ["tests/bench/pane-size.mjs"] },
-  build("the workbench builds", "development", "workbench"),
+  // Nobody reads its sources in the tests' browser.
+  build("the workbench builds", "development", "workbench", "--no-devtool"),
   build("the command line builds", "production", "khoagiao"),
   format("."),
 ];

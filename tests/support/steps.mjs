@@ -38,8 +38,8 @@ export const format = (...places) =>
     ...places,
   );
 
-export const build = (title, mode, config) =>
-  step(title, bin("webpack/bin/webpack.js"), "--mode", mode, "--config-name", config);
+export const build = (title, mode, config, ...options) =>
+  step(title, bin("webpack/bin/webpack.js"), "--mode", mode, "--config-name", config, ...options);
 
 export const jest = (title, ...options) => step(title, bin("jest/bin/jest.js"), ...options);
 

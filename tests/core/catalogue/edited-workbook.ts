@@ -8,6 +8,7 @@ import type {
   Style,
   WorkbookDraft,
 } from "../../../src/core/workbook";
+import { nodeHost } from "../../../src/host/node/node-host";
 
 /** A sheet as a plain grid, the way an office worker sees it; row 0 is the header. */
 export type Grid = (Scalar | undefined)[][];
@@ -18,7 +19,7 @@ export function readEdited(catalogue: Catalogue, sheet: string, edit: (grid: Gri
 }
 
 export function readBack(draft: WorkbookDraft) {
-  const workbook = readWorkbook(writeWorkbook(draft));
+  const workbook = readWorkbook(writeWorkbook(draft, nodeHost), nodeHost);
   if (!workbook.ok) throw new Error(JSON.stringify(workbook.issues));
   return readCatalogue(workbook.value);
 }

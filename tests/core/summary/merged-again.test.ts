@@ -5,6 +5,7 @@ import type { SubmissionOutcome } from "../../../src/core/submissions";
 import { isSummary, readSummary, summaryWorkbook } from "../../../src/core/summary";
 import type { Workbook } from "../../../src/core/workbook";
 import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
+import { nodeHost } from "../../../src/host/node/node-host";
 import { campaigns, disjointCampaigns } from "../../support/random-campaign";
 import { comparisonIndex, PERIOD, rejectedReport, report, smallIndex } from "../../support/small-campaign";
 
@@ -12,8 +13,11 @@ const merge = (outcomes: readonly SubmissionOutcome[], index = smallIndex): Summ
   mergeSubmissions(outcomes, { index, period: PERIOD, asOf: "2024-07-20" });
 
 function asWorkbook(model: SummaryModel): Workbook {
-  const bytes = writeWorkbook(summaryWorkbook(model, { index: smallIndex, wording: ({ code }) => code }));
-  const read = readWorkbook(bytes);
+  const bytes = writeWorkbook(
+    summaryWorkbook(model, { index: smallIndex, wording: ({ code }) => code }),
+    nodeHost,
+  );
+  const read = readWorkbook(bytes, nodeHost);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return read.value;
 }

@@ -14,4 +14,6 @@ export default {
   output: { filename: "[name].js" },
   module,
   resolve,
+  // Five suites play an Excel, each with a script of its own.
+  cache: { type: "filesystem", name: "fake-excel" },
 };
