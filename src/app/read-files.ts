@@ -12,6 +12,7 @@ import { workbookIssue } from "../core/workbook";
 import type { FoundFile, Host, Progress } from "./host";
 import { inFile } from "./in-file";
 import { openWorkbook } from "./open-workbook";
+import { fileIssue } from "./workbooks-among";
 
 /**
  * Reads returned workbooks one after another, so that only one is ever in memory whole. A file that cannot be
@@ -62,9 +63,20 @@ async function readOne(
   const source = { file: file.name, sha256: await given.host.sha256(bytes.value) };
   const acceptedAs = acceptedFor(source, given.context.accepted) ?? "";
   const key = [source.sha256, source.file, acceptedAs].join(" ");
-  const outcomes = known.get(key) ?? (await readBytes(bytes.value, source, given));
+  const outcomes = known.get(key) ?? (await readSafely(bytes.value, source, given));
   known.set(key, outcomes);
   return outcomes;
+}
+
+/** A throw is a bug of ours, and costs this file alone. */
+async function readSafely(...task: Parameters<typeof readBytes>): Promise<readonly SubmissionOutcome[]> {
+  try {
+    return await readBytes(...task);
+  } catch (error) {
+    const [, source] = task;
+    const found = error instanceof Error ? error.message : String(error);
+    return [rejectedFile(source, [fileIssue("file.fault", { file: source.file }, { found })])];
+  }
 }
 
 async function readBytes(

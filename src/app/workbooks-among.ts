@@ -13,6 +13,10 @@ export const fileIssues = {
   // A report may lie inside.
   "file.other-archive": "error",
   "file.archive-too-deep": "error",
+  // Ours, over one file: the others are read all the same.
+  "file.fault": "error",
+  // Stopped as a last resort.
+  "file.too-long": "error",
 } as const satisfies IssueTable;
 
 export const fileIssue = issueMaker(fileIssues);

@@ -83,7 +83,7 @@ const OPTIONS = {
 
 /**
  * The command line `khoagiao`. Answers the exit code: 0 done and clean, 1 done and some input has errors,
- * 2 could not run. A fault of ours is thrown and ends in 2 with its trace.
+ * 2 could not run, be it for a fault of ours, which is told with its trace.
  */
 export async function main(
   args: readonly string[],
@@ -93,11 +93,15 @@ export async function main(
   try {
     return await run(args, { ...surroundings, terminal });
   } catch (error) {
-    if (!(error instanceof CannotRun)) throw error;
-    terminal.complain(error.message);
+    terminal.complain(error instanceof CannotRun ? error.message : sayFault(error));
     return 2;
   }
 }
+
+const sayFault = (error: unknown): string =>
+  fill(wordsIn(MAIN_LANGUAGE).programFault, {
+    trace: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  });
 
 async function run(args: readonly string[], { terminal, ...rest }: Surroundings): Promise<number> {
   const { values, positionals } = parse(args);

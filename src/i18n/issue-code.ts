@@ -18,7 +18,9 @@ type FileCode =
   | "file.linked-folder"
   | "file.is-folder"
   | "file.other-archive"
-  | "file.archive-too-deep";
+  | "file.archive-too-deep"
+  | "file.fault"
+  | "file.too-long";
 
 /** What the browser refuses (host/browser). */
 type BrowserCode = "browser.storage-refused" | "browser.figures-not-kept";

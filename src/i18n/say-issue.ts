@@ -23,8 +23,10 @@ export function severityWord(severity: Severity, language: Language): string {
 
 /** Finding and remedy in one or two sentences, without the place. */
 export function sayIssue(issue: Issue, language: Language): string {
-  const sentence = SENTENCES[language][issue.code];
-  if (sentence === undefined) throw new Error(`no wording for ${issue.code}`);
+  const sentences = SENTENCES[language];
+  // A summary may carry the findings of a program newer than this one.
+  if (!Object.hasOwn(sentences, issue.code)) return wordsIn(language).unknownFinding;
+  const sentence = sentences[issue.code] ?? "";
   return fill(sentence, { found: issue.found ?? "", ...issue.facts });
 }
 

@@ -4,10 +4,11 @@ import { type Language, sayIssue } from "../../i18n";
 
 /** One issue as scripts get it: places as Excel shows them (column letters), and the sentence for people. */
 export function jsonIssue(issue: Issue, language: Language) {
-  const { sheet, row, column, field } = issue.where;
+  const { file, sheet, row, column, field } = issue.where;
   return {
     code: issue.code,
     severity: issue.severity,
+    file: file ?? null,
     sheet: sheet ?? null,
     row: row ?? null,
     column: column === undefined ? null : columnLetters(column),

@@ -1,4 +1,4 @@
-import { keepAside, writeWhole } from "../../host/node";
+import { NoPlainFile, keepAside, writeWhole } from "../../host/node";
 import { fill } from "../../i18n";
 import { type CommandCall, CannotRun } from "./command";
 
@@ -23,6 +23,7 @@ export async function writeKeepingOld(file: string, bytes: Uint8Array, call: Com
 }
 
 function cannotWrite(file: string, error: unknown, { words }: CommandCall): CannotRun {
+  if (error instanceof NoPlainFile) return new CannotRun(fill(words.outIsNoFile, { file }));
   const message = error instanceof Error ? error.message : String(error);
   return new CannotRun(fill(words.cannotWrite, { file, message }));
 }

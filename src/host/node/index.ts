@@ -5,4 +5,4 @@ export { keepAside, standsAt } from "./keep-aside";
 export { nodeHost } from "./node-host";
 export { progressBar } from "./progress-bar";
 export { type ThreadFile, type ThreadStart, isWorthThreads, readInThreads } from "./read-in-threads";
-export { writeWhole } from "./write-whole";
+export { NoPlainFile, writeWhole } from "./write-whole";

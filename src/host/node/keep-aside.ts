@@ -1,6 +1,7 @@
 import { constants, copyFile, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { errorCode } from "./error-code";
+import { isStanding } from "./write-whole";
 
 const KEPT = " (bản trước";
 
@@ -14,7 +15,8 @@ export function isKeptAside(file: string, of: string): boolean {
 /**
  * Copies what stands at a place under another name before other bytes are written there: a form somebody filled in
  * is not lost. Answers the copy's name; undefined where nothing stood there, or the same bytes.
- * Throws what the file system says where it cannot be read.
+ *
+ * @throws NoPlainFile where no plain file stands there; else what the file system says where it cannot be read.
  */
 export async function keepAside(file: string, bytes: Uint8Array): Promise<string | undefined> {
   const standing = await standingAt(file);
@@ -38,11 +40,5 @@ export const standsAt = (file: string): Promise<boolean> =>
     (error: unknown) => errorCode(error) !== "ENOENT",
   );
 
-async function standingAt(file: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return undefined;
-    throw error;
-  }
-}
+const standingAt = async (file: string): Promise<Buffer | undefined> =>
+  (await isStanding(file)) ? readFile(file) : undefined;

@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { type FoundFile, type Progress, outcomesOf } from "../../app";
+import { type FoundFile, type Progress, fileIssue, outcomesOf } from "../../app";
 import type { Result } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
-import type { AcceptedFile, SubmissionOutcome } from "../../core/submissions";
+import { type AcceptedFile, type SubmissionOutcome, rejectedFile } from "../../core/submissions";
 
 /** For a handful of files, starting threads and loading the catalogue in each is not worth while. */
 const FEWEST_FILES = 40;
@@ -48,17 +48,21 @@ export async function readInThreads(
     return file === undefined ? undefined : { at, file, bytes: await file.read() };
   };
   const work = async (): Promise<void> => {
-    const worker = new Worker(thread, { workerData: start });
+    let worker = new Worker(thread, { workerData: start });
     try {
       let current = await take();
       if (current !== undefined) hand(current, worker);
       while (current !== undefined) {
         const { at, file } = current;
         const following = take(); // read while the thread is busy, and handed over before its answer is unpacked
-        const [answer]: unknown[] = await once(worker, "message");
+        const answer = await answerOf(worker);
         current = await following;
+        if (typeof answer !== "string") {
+          await worker.terminate();
+          worker = new Worker(thread, { workerData: start });
+        }
         if (current !== undefined) hand(current, worker);
-        outcomes[at] = outcomesOf(String(answer));
+        outcomes[at] = typeof answer === "string" ? outcomesOf(answer) : [withoutAnswer(file.name, answer)];
         progress(++done, files.length, file.name);
       }
     } finally {
@@ -67,6 +71,31 @@ export async function readInThreads(
   };
   await Promise.all(Array.from({ length: Math.min(MOST_THREADS, availableParallelism()) }, work));
   return outcomes.flat();
+}
+
+/** What one file may take, far beyond the largest; what is counted of it ends the reading long before. */
+const MOST_SECONDS = 120;
+
+/** What the thread found, or the error it ended with (out of memory, say), or nothing when its time was over. */
+async function answerOf(worker: Worker): Promise<unknown> {
+  const waiting = new AbortController();
+  const timer = setTimeout(() => waiting.abort(), MOST_SECONDS * 1000);
+  try {
+    const [answer]: unknown[] = await once(worker, "message", { signal: waiting.signal });
+    return String(answer);
+  } catch (error) {
+    return waiting.signal.aborted ? undefined : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function withoutAnswer(file: string, error: unknown): SubmissionOutcome {
+  const issue =
+    error === undefined
+      ? fileIssue("file.too-long", { file }, { facts: { seconds: MOST_SECONDS } })
+      : fileIssue("file.fault", { file }, { found: error instanceof Error ? error.message : String(error) });
+  return rejectedFile({ file, sha256: "" }, [issue]);
 }
 
 interface TakenFile {

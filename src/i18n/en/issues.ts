@@ -15,6 +15,10 @@ export const issuesEn: IssueSentences = {
     "An archive of this kind ({found}) cannot be opened here, and a report may be inside. Unpack it (right-click, Extract; 7-Zip or WinRAR is needed), then add the unpacked files.",
   "file.archive-too-deep":
     "This archive lies within several others and was not opened, and a report may be inside. Unpack it, then add the files in it.",
+  "file.fault":
+    "The program met a fault while reading this file ({found}), so the file does not count; the others were read. Open it in Excel, save it and try again; if that does not help, send it to whoever looks after the program.",
+  "file.too-long":
+    "Reading this file took longer than {seconds} seconds and was stopped, so the file does not count; the others were read. Delete surplus sheets and rows in it, or ask the unit.",
   "workbook.empty-file": "The file is empty. Save it again from Excel and send it again.",
   "workbook.not-excel":
     "This is no Excel workbook. If Excel can open it, save it as .xlsx and send it again.",

@@ -54,6 +54,12 @@ export const en: Words = {
   nothingToMerge: "There is no file to merge.",
   nothingToCheck: "There is no file to check.",
   nobodyOwes: "No unit owes a template for the period “{period}”. See the sheet Phân công of the catalogue.",
+  outIsNoFile:
+    "Not written to {file}: a link, a device or a folder stands there, not a plain file. Choose another name.",
+  programFault:
+    "The program met a fault of its own and stopped; your files are not the cause. Send the lines below to whoever looks after the program.\n{trace}",
+  unknownFinding:
+    "A newer version of the program made a finding that this version does not know. Update the program, or ask whoever made the file.",
   outIsReport:
     "--out names {file}, one of the reports to be merged; writing there would lose it. Choose another name.",
   bookUnreadable:

@@ -15,6 +15,10 @@ export const issuesVi: IssueSentences = {
     "Tệp nén {found} không mở được ở đây, trong đó có thể có báo cáo. Hãy giải nén tệp này (nhấn chuột phải, chọn Extract; cần 7-Zip hoặc WinRAR) rồi thêm các tệp đã giải nén.",
   "file.archive-too-deep":
     "Tệp nén nằm trong nhiều lớp tệp nén nên không mở, trong đó có thể có báo cáo. Hãy giải nén tệp này rồi thêm các tệp bên trong.",
+  "file.fault":
+    "Chương trình gặp lỗi khi đọc tệp này ({found}) nên tệp không được tính; các tệp khác vẫn được đọc. Hãy mở tệp bằng Excel, lưu lại rồi thử lại; nếu vẫn vậy, gửi tệp cho người phụ trách chương trình.",
+  "file.too-long":
+    "Đọc tệp này lâu quá {seconds} giây nên đã dừng, tệp không được tính; các tệp khác vẫn được đọc. Hãy xóa các trang, dòng thừa trong tệp, hoặc hỏi lại đơn vị gửi.",
   "workbook.empty-file": "Tệp rỗng, không có nội dung. Hãy lưu lại từ Excel rồi gửi lại.",
   "workbook.not-excel":
     "Đây không phải tệp Excel. Hãy mở bằng Excel (nếu mở được), lưu dưới dạng .xlsx rồi gửi lại.",

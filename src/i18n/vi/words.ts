@@ -56,6 +56,12 @@ export const vi = {
   nothingToCheck: "Không có tệp nào để kiểm tra.",
   nobodyOwes:
     "Không đơn vị nào phải gửi biểu mẫu của kỳ “{period}”. Hãy kiểm tra trang Phân công của danh mục.",
+  outIsNoFile:
+    "Không ghi vào {file}: ở đó là một liên kết, một thiết bị hoặc một thư mục, không phải tệp thường. Hãy chọn tên tệp khác.",
+  programFault:
+    "Chương trình gặp lỗi của chính nó nên dừng lại; không phải do tệp của bạn. Hãy gửi các dòng dưới đây cho người phụ trách chương trình.\n{trace}",
+  unknownFinding:
+    "Một phiên bản mới hơn của chương trình đã ghi một nhận xét mà phiên bản này chưa biết. Hãy cập nhật chương trình, hoặc hỏi nơi lập tệp.",
   outIsReport:
     "--out chỉ vào {file}, là một báo cáo đang được tổng hợp; ghi vào đó sẽ mất báo cáo. Hãy chọn tên tệp khác.",
   bookUnreadable:
