@@ -41,6 +41,8 @@ export interface MergeOrder {
 export interface MergeResult {
   readonly period: Period;
   readonly asOf: PlainDate;
+  /** Good rows of sheets that go back count for the time being. */
+  readonly provisional: boolean;
   readonly files: readonly MergedFile[];
   readonly completeness: Completeness;
   readonly templates: readonly MergedTemplate[];
@@ -103,21 +105,16 @@ export async function mergeFiles(
   const changes = book && changesSinceBook(book, model, index);
   const unread = [...(book?.unread ?? []), ...(order.unread ?? [])];
   const draft = summaryWorkbook(model, { index, wording, unread, ...given({ changes }) });
-  return { result: resultOf(model), summary: await writeWorkbookAside(draft, host) };
+  return { result: resultOf(model, provisional === true), summary: await writeWorkbookAside(draft, host) };
 }
 
-function resultOf({
-  period,
-  asOf,
-  sources,
-  completeness,
-  templates,
-  decisions,
-  issues,
-}: SummaryModel): MergeResult {
+function resultOf(
+  { period, asOf, sources, completeness, templates, decisions, issues }: SummaryModel,
+  provisional: boolean,
+): MergeResult {
   const files = sources.map(({ submission, ...file }): MergedFile => file);
   return {
-    ...{ period, asOf, files, completeness, decisions, issues },
+    ...{ period, asOf, provisional, files, completeness, decisions, issues },
     templates: templates.map(({ template, rows, total, lacking }) => ({
       ...{ code: template.code, rows, total, lacking },
     })),

@@ -10,6 +10,7 @@ export type BoardTask =
       readonly files: readonly File[];
       readonly period: string;
       readonly asOf: PlainDate;
+      readonly provisional: boolean;
       readonly decisions: readonly Decision[];
     }
   | {

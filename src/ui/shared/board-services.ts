@@ -9,6 +9,8 @@ export interface MergeTask {
   readonly catalogue: Catalogue;
   readonly period: string;
   readonly asOf: PlainDate;
+  /** Tổng hợp tạm: good rows of sheets that go back count for the time being. */
+  readonly provisional: boolean;
   readonly decisions: readonly Decision[];
 }
 

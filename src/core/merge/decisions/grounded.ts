@@ -19,7 +19,10 @@ export function grounded(
       : decision.kind === "choose"
         ? (decision.ground ?? [digest, ...places.rivalsOf(at)].join(" "))
         : digest;
-  return { ...decision, ...given({ ground, row, file, orgUnit, before }) };
+  const { kind, template, field, code, value, dueDate, on, board, reason, by } = decision;
+  // In one order, however it came: equal decisions give equal bytes.
+  const place = given({ orgUnit, template, row, field, file, code });
+  return { kind, ...place, ...given({ value, before, dueDate, on, board, ground }), reason, by };
 }
 
 const MOST_NAMED = 3;

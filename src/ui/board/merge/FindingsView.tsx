@@ -1,24 +1,43 @@
+import { useMemo } from "react";
+import type { MergedFile } from "../../../app";
 import type { Issue } from "../../../core/base";
 import { Finding } from "../../shared/parts/Finding";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { LongList } from "../../shared/parts/LongList";
+import { DecideOn } from "./DecideOn";
 import { useBoard } from "../store/use-board";
 import { placeLine } from "./words/letters";
 import { useStationery } from "./words/use-stationery";
 
-/** "Cần xử lý": every finding with its file and place. */
-export function FindingsView({ issues }: { readonly issues: readonly Issue[] }) {
+interface FindingsViewProps {
+  readonly issues: readonly Issue[];
+  /** The files they stand in. */
+  readonly files: readonly MergedFile[];
+}
+
+/** "Cần xử lý": every finding with its file and place, and what the board may decide on it. */
+export function FindingsView({ issues, files }: FindingsViewProps) {
   const { words } = useBoard();
+  const unitOf = useMemo(() => new Map(files.map(({ file, orgUnit }) => [file, orgUnit])), [files]);
   if (issues.length === 0) return <p>{words.nothingToFix}</p>;
   return (
-    <LongList items={issues} keyOf={(_, at) => String(at)} render={(issue) => <OneFinding issue={issue} />} />
+    <LongList
+      items={issues}
+      keyOf={(_, at) => String(at)}
+      render={(issue) => <OneFinding issue={issue} orgUnit={unitOf.get(issue.where.file ?? "")} />}
+    />
   );
 }
 
 /** Below the words of the finding, not below its icon. */
 const besideIcon = { paddingInlineStart: "22px" };
 
-function OneFinding({ issue }: { readonly issue: Issue }) {
+interface OneFindingProps {
+  readonly issue: Issue;
+  readonly orgUnit: string | undefined;
+}
+
+function OneFinding({ issue, orgUnit }: OneFindingProps) {
   const stationery = useStationery();
   const styles = useListStyles();
   const place = placeLine(issue, stationery);
@@ -31,6 +50,13 @@ function OneFinding({ issue }: { readonly issue: Issue }) {
         )}
         {place !== "" && <span>{place}</span>}
       </span>
+      <div style={besideIcon}>
+        <DecideOn
+          issue={issue}
+          orgUnit={orgUnit}
+          about={[issue.where.file, place].filter(Boolean).join(", ")}
+        />
+      </div>
     </>
   );
 }

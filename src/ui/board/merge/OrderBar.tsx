@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Switch } from "@fluentui/react-components";
 import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { formatDate } from "../../../core/base";
 import { fill } from "../../../i18n";
@@ -19,9 +19,23 @@ export function OrderBar() {
     <section className={styles.card} style={{ gap: "8px" }} aria-label={words.mergeOrder}>
       <PeriodField period={order.period} onPeriod={(period) => store.merge.order({ period })} />
       <AsOf order={order} />
+      <Provisional order={order} />
       {/* Always there: what came and went under a press that leaves the field would take that press away. */}
       {state.merge.merged !== undefined && <MergeAgain />}
     </section>
+  );
+}
+
+function Provisional({ order }: { readonly order: Order }) {
+  const { words, store } = useBoard();
+  const { work } = useBoardState();
+  return (
+    <Switch
+      label={words.provisional}
+      checked={order.provisional}
+      disabled={work !== undefined}
+      onChange={(_, { checked }) => store.merge.order({ provisional: checked })}
+    />
   );
 }
 

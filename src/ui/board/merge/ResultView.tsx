@@ -92,11 +92,11 @@ function TheRest({ result }: PartProps) {
   return (
     <>
       <Disclosure title={fill(words.findingsTitle, { count: toDo.length })}>
-        <FindingsView issues={toDo} />
+        <FindingsView issues={toDo} files={files} />
       </Disclosure>
       {told.length > 0 && (
         <Disclosure title={fill(words.noticesTitle, { count: told.length })}>
-          <FindingsView issues={told} />
+          <FindingsView issues={told} files={files} />
         </Disclosure>
       )}
       <Disclosure title={words.figuresTitle}>

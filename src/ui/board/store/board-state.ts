@@ -57,6 +57,7 @@ export interface MergeState {
   /** What the next merge is for, as the user set it; else the usual. The result shown may be of another. */
   readonly period?: string;
   readonly asOf?: PlainDate;
+  readonly provisional?: boolean;
   /** All files of the merge shown. */
   readonly files: readonly File[];
   readonly merged?: Merged;

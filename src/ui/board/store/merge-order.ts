@@ -7,6 +7,7 @@ import type { BoardState } from "./board-state";
 export interface Order {
   readonly period: Period;
   readonly asOf: PlainDate;
+  readonly provisional: boolean;
 }
 
 /** What is merged next, with the usual values for what the user did not set. */
@@ -14,14 +15,14 @@ export function orderOf({ merge, catalogue }: BoardState, today: PlainDate): Ord
   const period =
     (merge.period === undefined ? undefined : catalogue?.index.period(merge.period)) ??
     periodToMerge(catalogue?.index.catalogue.periods ?? [], today);
-  return period && { period, asOf: merge.asOf ?? today };
+  return period && { period, asOf: merge.asOf ?? today, provisional: merge.provisional ?? false };
 }
 
 /** What the result shown was merged for, as far as the catalogue still knows it. */
 export function shownOrder({ merge, catalogue }: BoardState): Order | undefined {
   const result = merge.merged?.result;
   const period = result && catalogue?.index.period(result.period.id);
-  return period && { period, asOf: result.asOf };
+  return period && { period, asOf: result.asOf, provisional: result.provisional };
 }
 
 /** What has changed since the result shown was merged, so that merging again gives another. */
@@ -30,6 +31,7 @@ export function changedSince(state: BoardState, today: PlainDate): "catalogue" |
   const next = orderOf(state, today);
   if (merge.merged === undefined || next === undefined) return undefined;
   const { result } = merge.merged;
-  if (result.period.id !== next.period.id || result.asOf !== next.asOf) return "order";
+  const isSame = result.asOf === next.asOf && result.provisional === next.provisional;
+  if (result.period.id !== next.period.id || !isSame) return "order";
   return merge.catalogue === catalogue?.index.catalogue ? undefined : "catalogue";
 }

@@ -10,8 +10,8 @@ import type { LongWork } from "./long-work";
 import { type Order, orderOf, shownOrder } from "./merge-order";
 
 export interface MergeSteps {
-  /** Another period or day for the next merge; what is shown stays until then. */
-  order(order: { readonly period?: string; readonly asOf?: PlainDate }): void;
+  /** Another period or day for the next merge, provisional or not; what is shown stays until then. */
+  order(order: Pick<MergeState, "period" | "asOf" | "provisional">): void;
   /** Merges these files with those already there. */
   add(files: readonly File[]): void;
   again(): void;
@@ -46,7 +46,8 @@ export function mergeSteps(
       const mergeFor = (one: string) => {
         // Asked for anew when it is tried again: what was decided meanwhile counts.
         const decisions = decisionsOf(state.current(), board, one);
-        return board.merge({ files, catalogue: used, period: one, asOf: order.asOf, decisions }, watch);
+        const { asOf, provisional } = order;
+        return board.merge({ files, catalogue: used, period: one, asOf, provisional, decisions }, watch);
       };
       let merged = await mergeFor(period);
       const stated = merged && periodStated(merged.result);
@@ -97,6 +98,7 @@ export function mergeSteps(
       const period = state.current().merge.merged?.result.period.id;
       if (period === undefined) return;
       const before = decisionsOf(state.current(), board, period);
+      set((merge) => ({ ...merge, signer: decision.by }));
       keep((now) => withDecision(now, decision), { ...notice, undo: () => keep(() => before) });
     },
     undecide: (decision) => keep((now) => withoutDecision(now, decision)),

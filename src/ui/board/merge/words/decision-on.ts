@@ -1,0 +1,49 @@
+import { type Issue, given } from "../../../../core/base";
+import type { Decision } from "../../../../core/submissions";
+import type { BoardWords } from "../../../../i18n";
+
+/** A decision that is offered beside a finding. */
+export interface OfferedKind {
+  readonly kind: "pass" | "correct" | "leave-out";
+  readonly word: keyof BoardWords &
+    ("decidePass" | "decideCorrect" | "leaveOutRow" | "leaveOutSheet" | "leaveOutFile");
+  readonly takesValue: boolean;
+  /** How much of the finding's place it is about. */
+  readonly reach: "place" | "row" | "sheet" | "file";
+}
+
+const PASS: OfferedKind = { kind: "pass", word: "decidePass", takesValue: false, reach: "place" };
+const CORRECT: OfferedKind = { kind: "correct", word: "decideCorrect", takesValue: true, reach: "place" };
+const ROW: OfferedKind = { kind: "leave-out", word: "leaveOutRow", takesValue: false, reach: "row" };
+const SHEET: OfferedKind = { kind: "leave-out", word: "leaveOutSheet", takesValue: false, reach: "sheet" };
+const FILE: OfferedKind = { kind: "leave-out", word: "leaveOutFile", takesValue: false, reach: "file" };
+
+/** What a board may decide on a finding (core/merge/RULES.md M21–M23); nothing on what it decided, or on no file. */
+export function offeredFor(
+  { code, severity, where }: Issue,
+  orgUnit: string | undefined,
+): readonly OfferedKind[] {
+  const { file, template, row, field } = where;
+  if (severity === "info" || file === undefined || /^merge\.deci/.test(code)) return [];
+  // A conflict is settled by choosing; what rejects a whole file is not passed.
+  const isPassable = severity === "warning" || (template !== undefined && !code.startsWith("merge."));
+  const ofSheet = orgUnit !== undefined && template !== undefined;
+  return [
+    ...(isPassable && orgUnit !== undefined ? [PASS] : []),
+    ...(ofSheet && row !== undefined && field !== undefined ? [CORRECT] : []),
+    ...(ofSheet ? [row === undefined ? SHEET : ROW] : [FILE]),
+  ];
+}
+
+/** The decision without its reason: what it is about, told by the finding's place. */
+export function decisionOn(
+  { code, where }: Issue,
+  orgUnit: string | undefined,
+  { kind, reach }: OfferedKind,
+): Omit<Decision, "reason" | "by" | "on"> {
+  const { file, template, row, field } = where;
+  if (reach === "file") return { kind, ...given({ orgUnit, file }) };
+  if (reach === "sheet") return { kind, ...given({ orgUnit, file, template }) };
+  if (reach === "row") return { kind, ...given({ orgUnit, file, template, row }) };
+  return { kind, ...given({ orgUnit, file, template, row, field }), ...(kind === "pass" && { code }) };
+}
