@@ -99,7 +99,7 @@ const SCREENS: readonly (readonly [name: string, go: () => Promise<unknown>])[] 
       await user.click(await screen.findByRole("radio", { name: /^b\.xlsx/ }));
       await press(user, /Dùng tệp đã chọn/);
       await screen.findByText(/Đã chọn tệp/);
-      for (const name of [/Mâu thuẫn đã giải quyết/, /Cần xử lý/, /Số liệu chính/, /Tất cả tệp/])
+      for (const name of [/Quyết định của Ban/, /Cần xử lý/, /Số liệu chính/, /Tất cả tệp/])
         await press(user, name);
     },
   ],

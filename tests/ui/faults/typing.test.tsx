@@ -25,7 +25,7 @@ const filled = () => memoryGrid(filledBook({ KG01 }));
 async function openRow(pane: ReturnType<typeof openPane>): Promise<void> {
   await press(pane.user, /^KG01\./);
   await press(pane.user, /^21-CT\/TW/);
-  await findHeading(`Dòng ${FIRST}`);
+  await findHeading(new RegExp(`^Dòng ${FIRST}\\b`));
 }
 
 const textOf = (label: RegExp): string => {
@@ -86,7 +86,7 @@ test("letters typed while a new row is being saved stay with that row", async ()
   await pane.user.type(screen.getByLabelText(/^Ghi chú/), " hai");
   leaveCell();
   const added = FIRST + KG01.length;
-  await findHeading(`Dòng ${added}`);
+  await findHeading(new RegExp(`^Dòng ${added}\\b`));
   expect((await entriesIn(grid, "KG01"))[added]?.["ghiChu"]).toBe("một");
   expect(textOf(/^Ghi chú/)).toBe("một hai");
 });
