@@ -90,7 +90,7 @@ async function readBytes(
   const { modified } = workbook.value.properties;
   const known: SourceFile = { ...source, ...given({ savedAt: modified }) };
   const damage = workbook.issues.map(told);
-  if (isSummary(workbook.value)) return readSummary(workbook.value, known, damage);
+  if (isSummary(workbook.value)) return readSummary(workbook.value, known, { index: context.index, damage });
   const outcome = readSubmission(workbook.value, known, context, damage);
   return [isLostText(outcome) ? rejectedFile(known, [withoutHeader(source.file)]) : outcome];
 }

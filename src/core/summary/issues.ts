@@ -7,6 +7,8 @@ export const summaryIssues = {
   "summary.row-without-source": "error",
   "summary.value-unknown": "error",
   "summary.rows-edited": "warning",
+  "summary.computed-anew": "warning",
+  "summary.unit-of-another-board": "error",
   "summary.not-a-summary": "error",
   "summary.period-unknown": "error",
   /** What stands where a summary is to be written. */

@@ -483,6 +483,10 @@ export const issuesEn: IssueSentences = {
     "This cell of the decision is blank, so it was not applied. A correction needs unit, form, row and column; a file chosen or accepted needs its name.",
   "summary.decision-unsigned":
     "The decision has no reason or nobody's name; it was applied all the same. Fill them in, so that it can be traced later.",
+  "summary.computed-anew":
+    "This cell is of a computed column: the summary says {found}, the other cells of its row give {value}, which was taken. Ask whoever made the summary.",
+  "summary.unit-of-another-board":
+    "The summary of {found} brings a report of {unit}, which does not stand below {found} in the catalogue, so this report does not count. Ask whoever made the summary, or correct the parent unit in the catalogue.",
   "summary.rows-edited":
     "Form {template} from {source} was changed inside the summary (originally {rows} rows, now {foundRows}); the present figures were used. Compare with the original file.",
   "summary.not-a-summary": "This is no summary of the program. Choose the file the merge has written.",

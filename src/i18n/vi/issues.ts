@@ -482,6 +482,10 @@ export const issuesVi: IssueSentences = {
     "Quyết định này còn thiếu ô này nên chưa áp dụng. Hãy ghi thêm: sửa số liệu cần đơn vị, biểu, dòng và cột; chọn tệp, nhận tệp cần tên tệp.",
   "summary.decision-unsigned":
     "Quyết định này chưa ghi lý do hoặc người quyết định; vẫn được áp dụng. Hãy ghi thêm để về sau còn tra cứu.",
+  "summary.computed-anew":
+    "Ô này là cột tự tính, trong bảng tổng hợp ghi {found}, tính lại từ các ô cùng dòng được {value}; đã lấy số tính lại. Hãy hỏi lại nơi lập bảng tổng hợp.",
+  "summary.unit-of-another-board":
+    "Bảng tổng hợp của {found} kèm báo cáo của {unit}, không phải đơn vị thuộc {found} trong danh mục, nên báo cáo này không được tính. Hãy hỏi lại nơi lập bảng tổng hợp, hoặc sửa cột đơn vị cấp trên trong danh mục.",
   "summary.rows-edited":
     "Số liệu biểu {template} lấy từ tệp {source} đã bị sửa trong bảng tổng hợp (gốc {rows} dòng, nay {foundRows} dòng); đã tính theo số liệu hiện có. Hãy đối chiếu với tệp gốc.",
   "summary.not-a-summary":

@@ -52,7 +52,7 @@ export function readWorkingBook(
   }
   const { stamp } = records;
   if (stamp.period !== period.id || stamp.board !== index.catalogue.board.orgUnit) return read(undefined);
-  const rows = readSummaryRows(workbook, records, file);
+  const rows = readSummaryRows(workbook, records, { file, index: undefined });
   const decided = readDecisions(workbook, world);
   return read({
     decisions: decided?.decisions ?? [],

@@ -1,10 +1,11 @@
-import { dateFromSerial, parseIsoDate, timeFromSerial } from "../../base";
+import { dateFromSerial, given, parseIsoDate, timeFromSerial } from "../../base";
 import type { Issue, Place } from "../../base";
-import { type Holds, kindOf } from "../../catalogue";
+import { type CatalogueIndex, type Holds, kindOf } from "../../catalogue";
 import type { Entry, FieldValue } from "../../submissions";
 import type { Cell, Row, Sheet, Workbook } from "../../workbook";
 import { KEY_MARK, ROW_KEY, SHEET_KEY, SOURCE_KEY } from "../figures/figures-layout";
 import { summaryIssue } from "../issues";
+import { type RowJudge, rowJudge } from "./judge-row";
 import type { Records } from "./read-records";
 import { labelKey } from "./read-records";
 import type { FileRecord, TemplateRecord } from "../records";
@@ -29,7 +30,12 @@ export const rowsKey = (source: number, template: string): string => `${source} 
  * The detail rows of every template's sheet, wherever they stand by now: a sheet is known by its hidden key row,
  * a detail row by the source it names; sorting, inserted rows and renamed sheets do not matter.
  */
-export function readSummaryRows(workbook: Workbook, records: Records, file: string): SummaryRows {
+export function readSummaryRows(
+  workbook: Workbook,
+  records: Records,
+  { file, index }: { readonly file: string; readonly index: CatalogueIndex | undefined },
+): SummaryRows {
+  const judgeOf = judges(records, index);
   const bySource = new Map<string, RowsOfSource>();
   const strangers: Issue[] = [];
   const known = new Set(records.files.flatMap(keysOf));
@@ -47,13 +53,33 @@ export function readSummaryRows(workbook: Workbook, records: Records, file: stri
       }
       const rows = bySource.get(key) ?? { entries: [], issues: [] };
       const { entry, issues } = reader.entryOf(row, file);
-      rows.entries.push(entry);
-      rows.issues.push(...issues);
+      const judged = judgeOf(source, reader.template)?.(entry);
+      rows.entries.push(judged === undefined ? entry : { ...entry, values: judged.values });
+      // What could not be read back was told; that it is lacking then is no second finding.
+      const more = issues.length > 0 ? [] : reader.placed(judged?.issues ?? [], row, file);
+      rows.issues.push(...issues, ...more);
       bySource.set(key, rows);
     }
   }
   for (const { entries } of bySource.values()) entries.sort((a, b) => a.row - b.row);
   return { bySource, strangers };
+}
+
+/** By whom the rows of a file and template are judged; by nobody where no board merges them now. */
+function judges(
+  { files }: Records,
+  index: CatalogueIndex | undefined,
+): (source: number, template: string) => RowJudge | undefined {
+  const records = new Map(files.map((record) => [record.number, record]));
+  const known = new Map<string, { readonly judge: RowJudge | undefined }>();
+  return (source, template) => {
+    const record = records.get(source);
+    if (index === undefined || record === undefined) return undefined;
+    const key = rowsKey(source, template);
+    const { judge } = known.get(key) ?? { judge: rowJudge(record, template, index) };
+    known.set(key, { judge });
+    return judge;
+  };
 }
 
 /** Where rows may be: in returns that were chosen, or that had none. */
@@ -128,6 +154,15 @@ class DetailReader {
 
   place(row: Row, file: string): Place {
     return { file, sheet: this.sheet.name, row: row.number, template: this.template };
+  }
+
+  /** What was found out about a row, at the cells it concerns. */
+  placed(issues: readonly Issue[], row: Row, file: string): readonly Issue[] {
+    return issues.map((issue) => {
+      const { field } = issue.where;
+      const column = [...this.keys].find(([, key]) => key === field)?.[0];
+      return { ...issue, where: { ...this.place(row, file), ...given({ column, field }) } };
+    });
   }
 
   private isDetail(row: Row): boolean {

@@ -1,5 +1,6 @@
 import type { Issue } from "../../base";
 import { given, isError } from "../../base";
+import type { CatalogueIndex } from "../../catalogue";
 import { returnContent } from "../../merge";
 import { judged, rejectedFile } from "../../submissions";
 import type { SourceFile, SubmissionOutcome, TemplateReturn } from "../../submissions";
@@ -8,6 +9,7 @@ import { summaryIssue } from "../issues";
 import type { RowsOfSource, SummaryRows } from "./read-rows";
 import { readSummaryRows, rowsKey } from "./read-rows";
 import { type Records, readRecords } from "./read-records";
+import { standsBelow } from "./stands-below";
 import type { FileRecord, ReturnRecord } from "../records";
 import { RECORDS_SHEET, SUMMARY_PROPERTY } from "../records";
 
@@ -15,16 +17,24 @@ import { RECORDS_SHEET, SUMMARY_PROPERTY } from "../records";
 export const isSummary = ({ sheets, customProperties }: Workbook): boolean =>
   customProperties.has(SUMMARY_PROPERTY) || sheets.some(({ name }) => name === RECORDS_SHEET);
 
+export interface JudgedBy {
+  /** The catalogue of the board that merges: its limits and conditions. Absent where the book is only looked into. */
+  readonly index?: CatalogueIndex | undefined;
+  /** What its bytes showed. */
+  readonly damage?: readonly Issue[];
+}
+
 /**
  * Gives back what a summary was merged from, file by file, so that a higher level can merge it again. Counted and
  * compared rows are read from the sheets as they stand now: where somebody changed them the totals follow, and a
  * warning says so. Whether they count one level up is for its catalogue to say. Returns that were not chosen come
- * without rows (`withheld`), with all that decides between them. A summary whose bytes are damaged is rejected whole.
+ * without rows (`withheld`), with all that decides between them. Its rows are judged like those of any other file
+ * (RULES.md M30): an error in one sends the return back, by the cell it stands in. A summary whose bytes are damaged is rejected whole.
  */
 export function readSummary(
   workbook: Workbook,
   source: SourceFile,
-  damage: readonly Issue[] = [],
+  { index, damage = [] }: JudgedBy = {},
 ): readonly SubmissionOutcome[] {
   // Rows that cannot be read are missing from files nobody can name: none of them counts.
   if (damage.some(isError)) return [rejectedFile(source, damage)];
@@ -33,9 +43,9 @@ export function readSummary(
     const place = { file: source.file, sheet: RECORDS_SHEET };
     return [rejectedFile(source, [summaryIssue("summary.records-unreadable", place)])];
   }
-  const rows = readSummaryRows(workbook, records, source.file);
+  const rows = readSummaryRows(workbook, records, { file: source.file, index });
   const outcomes = records.files.map((record) =>
-    outcomeOf(record, rows, { summary: source.file, damage, records }),
+    outcomeOf(record, rows, { summary: source.file, damage, records, index }),
   );
   // The summary itself is listed as rejected, for what of it belongs to no file.
   return rows.strangers.length === 0 ? outcomes : [...outcomes, rejectedFile(source, rows.strangers)];
@@ -45,12 +55,13 @@ interface ReadSummary {
   readonly summary: string;
   readonly damage: readonly Issue[];
   readonly records: Records;
+  readonly index: CatalogueIndex | undefined;
 }
 
 function outcomeOf(
   record: FileRecord,
   rows: SummaryRows,
-  { summary, damage, records }: ReadSummary,
+  { summary, damage, records, index }: ReadSummary,
 ): SubmissionOutcome {
   const { file, sha256, savedAt, via, chosenOver, orgUnit, period, report } = record;
   const { board } = records.stamp;
@@ -61,6 +72,20 @@ function outcomeOf(
     via: via === undefined ? summary : `${summary} › ${via}`,
     ...given({ chosenOver, decided }),
   };
+  const unit = orgUnit ?? report?.cover.orgUnit;
+  const strangers =
+    index === undefined || unit === undefined || standsBelow(unit, board, index)
+      ? []
+      : [
+          summaryIssue(
+            "summary.unit-of-another-board",
+            { file: summary },
+            {
+              found: index.orgUnit(board)?.name ?? board,
+              facts: { unit: index.orgUnit(unit)?.name ?? unit },
+            },
+          ),
+        ];
   const read = record.returns.map((one) =>
     readReturn(one, rows.bySource.get(rowsKey(record.number, one.template)), {
       ...{ summary, file, byBoard: new Set(records.templates.get(one.template)?.byBoard) },
@@ -72,7 +97,12 @@ function outcomeOf(
     period,
     rowCounts: Object.fromEntries(record.returns.map((one) => [one.template, one.rows])),
     submission: report && { ...source, ...report, returns: read.map(({ templateReturn }) => templateReturn) },
-    issues: [...damage, ...record.issues, ...(report ? read.flatMap(({ issues }) => issues) : [])],
+    issues: [
+      ...damage,
+      ...strangers,
+      ...record.issues,
+      ...(report ? read.flatMap(({ issues }) => issues) : []),
+    ],
   });
 }
 

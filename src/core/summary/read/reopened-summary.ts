@@ -24,7 +24,7 @@ export function reopenedSummary(
   if (index.period(period) === undefined)
     return refused(summaryIssue("summary.period-unknown", where, { found: period }));
   if (damage.some(isError)) return refused(...damage);
-  const outcomes = readSummary(workbook, source, damage);
+  const outcomes = readSummary(workbook, source, { damage });
   const provisional = outcomes.some(countsGoodRows);
   const model = mergeSubmissions(outcomes, { index, period, asOf, provisional });
   return read(model, [...damage, ...outcomes.flatMap(({ issues }) => issues.filter(isAboutSummary))]);
