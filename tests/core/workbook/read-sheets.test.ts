@@ -239,7 +239,9 @@ describe("several sheets", () => {
       { limits: { cells: 1 } },
     );
     expect(workbook.sheets).toEqual([]);
-    expect(issues).toMatchObject([{ code: "workbook.too-many-cells", where: { sheet: "Biểu 1" }, facts: { most: 1 } }]);
+    expect(issues).toMatchObject([
+      { code: "workbook.too-many-cells", where: { sheet: "Biểu 1" }, facts: { most: 1 } },
+    ]);
   });
 
   test("1,048,576 formatted blank rows are passed over and keep no memory", () => {
