@@ -1,4 +1,4 @@
-import { type Issue, type Result, isError, read, refused } from "../../core/base";
+import { type Result, isError, read, refused } from "../../core/base";
 import type { CatalogueIndex, Period } from "../../core/catalogue";
 import {
   type ReadDecisions,
@@ -8,9 +8,8 @@ import {
   readWorkingBook,
   summaryIssue,
 } from "../../core/summary";
-import type { Workbook } from "../../core/workbook";
 import type { FoundFile, Host } from "../host";
-import { openWorkbook } from "../open-workbook";
+import { openFile } from "../open-file";
 
 interface BookWorld {
   readonly index: CatalogueIndex;
@@ -26,32 +25,23 @@ export async function openWorkingBook(
   file: FoundFile,
   world: BookWorld,
 ): Promise<Result<WorkingBook | undefined>> {
-  const opened = await opening(file, world.host);
+  const opened = await openFile(file, world.host);
   if (!opened.ok) return opened;
   const { name } = file;
-  if (!isSummary(opened.value)) return refused(summaryIssue("summary.not-ours", { file: name }));
+  const { workbook } = opened.value;
+  if (!isSummary(workbook)) return refused(summaryIssue("summary.not-ours", { file: name }));
   const { index, period } = world;
-  return readWorkingBook(opened.value, { index, period, file: name }, opened.issues);
+  return readWorkingBook(workbook, { index, period, file: name }, opened.issues);
 }
 
 /** Decisions in a workbook of their own, or in a summary. */
 export async function openDecisions(file: FoundFile, world: BookWorld): Promise<Result<ReadDecisions>> {
-  const opened = await opening(file, world.host);
+  const opened = await openFile(file, world.host);
   if (!opened.ok) return opened;
   if (opened.issues.some(isError)) return refused(...opened.issues);
   const { index, period } = world;
-  const found = readDecisions(opened.value, { index, period, file: file.name });
+  const found = readDecisions(opened.value.workbook, { index, period, file: file.name });
   return found === undefined
     ? refused(summaryIssue("summary.no-decisions", { file: file.name }))
     : read(found, found.issues);
-}
-
-async function opening(file: FoundFile, host: Host): Promise<Result<Workbook>> {
-  const bytes = await file.read();
-  const opened = bytes.ok ? await openWorkbook(bytes.value, file.name, host) : bytes;
-  const issues = opened.issues.map((issue): Issue => ({
-    ...issue,
-    where: { file: file.name, ...issue.where },
-  }));
-  return opened.ok ? read(opened.value, issues) : refused(...issues);
 }

@@ -1,11 +1,11 @@
 export { joinedDecisions, withDecision, withoutDecision } from "./decisions/with-decision";
 export { replyGround } from "./decisions/find-targets";
 export { rowKeyDigest } from "./row-key-digest";
-export { totalOf } from "./condense-template";
+export { totalOf } from "./figures/condense-template";
 export { contentDigest } from "./content-digest";
 export { boardColumns } from "./board-columns";
-export { condensedTexts } from "./condensed-texts";
-export type { CondensedText } from "./condensed-texts";
+export { condensedTexts } from "./figures/condensed-texts";
+export type { CondensedText } from "./figures/condensed-texts";
 export { returnContent, isChosen } from "./settle-returns";
 export { instantOf } from "./sent-on";
 export { mergeIssues } from "./issues";

@@ -5,7 +5,7 @@ import { judged } from "./judged";
 import type { Entry, FieldValue, RepliedCell, Submission, SubmissionOutcome, TemplateReturn } from "./model";
 import { Findings } from "./read-field/findings";
 import { reportRepeated } from "./rows/across-rows";
-import { valueText } from "./value-text";
+import { typedTexts } from "./value-text";
 
 /** What is changed in a report after it was read. Rows are those of the sheet as it came. */
 export interface Amendments {
@@ -133,7 +133,7 @@ function correcting(
     const ofUnit = here.filter(({ field }) => !isBoards.has(field));
     if (ofUnit.length === 0) return { ...entry, values };
     const fields = new Set<string | undefined>(ofUnit.map(({ field }) => field));
-    const texts = textsOf(values, template, { index, period });
+    const texts = typedTexts(values, template, { index, period });
     for (const { field, text } of ofUnit) texts[field] = text;
     const checked = check(texts);
     const isAnew = ({ code, where }: Issue) => fields.has(where.field) || OF_THE_ROW.has(code);
@@ -157,19 +157,6 @@ function withTexts(values: Entry["values"], own: readonly Correction[]): Entry["
     else changed[field] = text;
   }
   return changed;
-}
-
-function textsOf(
-  values: Entry["values"],
-  { fields }: Template,
-  world: AmendingWorld,
-): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (const field of fields) {
-    const value = values[field.key];
-    if (value !== undefined && field.formula === undefined) texts[field.key] = valueText(value, field, world);
-  }
-  return texts;
 }
 
 /** Values of columns the catalogue lacks. */

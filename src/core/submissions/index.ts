@@ -25,7 +25,7 @@ export { readReturned } from "./read-returned";
 export type { Reading, ReadingContext } from "./read-returned";
 export type { SheetLayout } from "./read-template";
 export { shownCell } from "./read-field/findings";
-export { numberText, valueText } from "./value-text";
+export { numberText, typedTexts, valueText } from "./value-text";
 export { judged, rejectedFile } from "./judged";
 export { EntryContext } from "./entry/entry-context";
 export { readingPlan } from "./entry/reading-plan";

@@ -5,10 +5,11 @@ import {
   type Holds,
   type Period,
   type Resolution,
+  type Template,
   kindOf,
 } from "../catalogue";
 import { isYear } from "../templates";
-import type { FieldValue } from "./model";
+import type { Entry, FieldValue } from "./model";
 import { vietnameseNumber } from "./vietnamese-digits";
 
 interface TextWorld {
@@ -25,6 +26,20 @@ const asItIs = (value: string): string => value;
 export function valueText(value: FieldValue, field: Field, world: TextWorld): string {
   if (typeof value === "boolean") return value ? YES : NO;
   return typeof value === "number" ? numberText(value, field) : TEXTS[kindOf(field).holds](value, world);
+}
+
+/** The values of an entry as one would type them, by field; what is computed is left to be worked out. */
+export function typedTexts(
+  values: Entry["values"],
+  { fields }: Template,
+  world: TextWorld,
+): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const field of fields) {
+    const value = values[field.key];
+    if (value !== undefined && field.formula === undefined) texts[field.key] = valueText(value, field, world);
+  }
+  return texts;
 }
 
 /** How a value that an entry holds as a text is written. */

@@ -1,6 +1,6 @@
 import { chanceOf, sampleEntries } from "../../../src/app/samples";
 import { catalogueIndex, defaultCatalogue } from "../../../src/core/catalogue";
-import { findFarFigures } from "../../../src/core/merge/far-figures";
+import { findFarFigures } from "../../../src/core/merge/figures/far-figures";
 
 const template = defaultCatalogue.templates.find(({ code }) => code === "KG07");
 if (template === undefined) throw new Error("no template");

@@ -3,8 +3,10 @@ import { parseVietnameseNumber } from "../../../src/core/base";
 import { keyDigest } from "../../../src/core/paper/figures/bookmark-name";
 import { sayNumber } from "../../../src/core/paper/figures/say-number";
 import { expandLines, type SlotScope } from "../../../src/core/paper/language/expand-lines";
-import { textOfPieces, plainPiece } from "../../../src/core/paper/language/pieces";
+import { type Piece, plainPiece } from "../../../src/core/paper/language/pieces";
 import { type SlotPart, slotParts } from "../../../src/core/paper/language/slot-text";
+
+const textOfPieces = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join("");
 
 const scope: SlotScope = {
   ask: (name) => (name === "số" ? [plainPiece("5")] : name === "trống" ? "empty" : "unknown"),

@@ -155,15 +155,24 @@ describe("beside the same period of last year", () => {
     now: Readonly<Record<string, number>>,
     before: Readonly<Record<string, number>>,
     units?: string[],
+    known = districtIndex,
   ) =>
     paperText(
       reportPapers({
         model: district("2024-H1", now),
         earlier: district("2023-H1", before, units),
-        index: districtIndex,
+        index: known,
         on: "2024-08-01",
       }).report.draft,
     );
+  /** A commune that gave way to these before the period began. */
+  const gaveWayTo = (...successors: readonly string[]) =>
+    catalogueIndex({
+      ...districtIndex.catalogue,
+      orgUnits: districtIndex.catalogue.orgUnits.map((unit) =>
+        unit.code === "XA_21814" ? { ...unit, validTo: "2023-12-31", successors } : unit,
+      ),
+    });
   const now = { soHoiNghi: 12, dvPhaiHoc: 100, dvThamGia: 95, tyLeDV: 0.95 };
 
   test("counts are told as differences, shares in points", () => {
@@ -181,6 +190,15 @@ describe("beside the same period of last year", () => {
     const text = told(now, { soHoiNghi: 10 }, ["XA_21811", "XA_21814"]);
     expect(text).not.toContain("so với cùng kỳ)");
     expect(text).toContain("(2 → 1 đơn vị báo cáo)");
+  });
+
+  test("a unit that was taken over whole stands in its heir; what was split is compared with nothing", () => {
+    const before = [{ soHoiNghi: 5 }, ["XA_21811", "XA_21814"]] as const;
+    const merged = told(now, before[0], [...before[1]], gaveWayTo("XA_21811"));
+    expect(merged).toContain("(tăng ⟨2⟩ lớp, ⟨20%⟩ so với cùng kỳ)");
+    const split = told(now, before[0], [...before[1]], gaveWayTo("XA_21811", "XA_21817"));
+    expect(split).not.toContain("so với cùng kỳ)");
+    expect(split).toContain("(2 → 1 đơn vị báo cáo)");
   });
 
   test("a period of another kind is refused, and told", () => {

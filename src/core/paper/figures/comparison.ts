@@ -1,5 +1,6 @@
-import type { CatalogueIndex } from "../../catalogue";
-import type { SummaryModel, TemplateSummary } from "../../merge";
+import type { PlainDate } from "../../base";
+import { type CatalogueIndex, groupedByHeir } from "../../catalogue";
+import type { SummaryModel, UnitFigures } from "../../merge";
 import type { PlacedFigure } from "../../summary";
 import { placedFigures } from "../../summary";
 import type { NumberPiece, Piece } from "../language/pieces";
@@ -42,7 +43,10 @@ export function comparisonWith(
   const refusals = new Map(
     earlier.templates.map((summary) => [
       summary.template.code,
-      refusalOf(unitsOf(summary, index), unitsOf(known.get(summary.template.code), index)),
+      refusalOf(summary.units, known.get(summary.template.code)?.units ?? [], {
+        index,
+        on: now.period.cutOffDate,
+      }),
     ]),
   );
   const name = earlier.period.year === now.period.year - 1 ? "cùng kỳ" : earlier.period.name;
@@ -62,18 +66,19 @@ export function comparisonWith(
   };
 }
 
-function unitsOf(summary: TemplateSummary | undefined, { orgUnit }: CatalogueIndex): ReadonlySet<string> {
-  return new Set(
-    (summary?.units ?? []).map(({ orgUnit: code }) => {
-      const [successor, more] = orgUnit(code)?.successors ?? [];
-      return successor !== undefined && more === undefined ? successor : code;
-    }),
-  );
-}
-
-function refusalOf(before: ReadonlySet<string>, now: ReadonlySet<string>): ComparisonRefusal | undefined {
-  const isSame = before.size === now.size && [...before].every((code) => now.has(code));
-  return isSame ? undefined : { before: before.size, now: now.size };
+/** The same bodies reported then as now, each whole: units that gave way stand in those that took them over. */
+function refusalOf(
+  before: readonly UnitFigures[],
+  now: readonly UnitFigures[],
+  { index, on }: { readonly index: CatalogueIndex; readonly on: PlainDate },
+): ComparisonRefusal | undefined {
+  const then = groupedByHeir(before, on, index);
+  const heirs = new Set(then.units.map(({ unit }) => unit.code));
+  const isSame =
+    then.split.length + then.ended.length === 0 &&
+    heirs.size === now.length &&
+    now.every(({ orgUnit }) => heirs.has(orgUnit));
+  return isSame ? undefined : { before: before.length, now: now.length };
 }
 
 function clauseOf(figure: PlacedFigure, before: number, name: string): readonly Piece[] {

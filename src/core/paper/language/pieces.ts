@@ -22,5 +22,3 @@ export interface Trace {
 }
 
 export const plainPiece = (text: string): Piece => ({ kind: "text", text });
-
-export const textOfPieces = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join("");

@@ -1,10 +1,19 @@
 import { kindOf } from "../../catalogue";
 import { figureKeyOf, ROW_COUNT } from "../../summary";
 import { type FigureBook, mainKey } from "../figures/figure-book";
+import type { OutlineText } from "../language/expand-lines";
 import type { SlotFilling } from "../language/fill-line";
 import { joined } from "../language/joined";
 import { type Piece, plainPiece } from "../language/pieces";
 import { type ReportFacts, countOr, lowerFirst } from "./report-facts";
+
+/** How an outline names a template: "KG01", "BM12A". */
+const TEMPLATE_CODE = "[A-Z]+\\d\\w*";
+const IS_CODE = new RegExp(`^${TEMPLATE_CODE}$`);
+
+/** Codes of the templates that lines of an outline name. */
+export const templatesNamed = (lines: readonly OutlineText[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ text }) => text.match(new RegExp(`\\b${TEMPLATE_CODE}`, "g")) ?? []));
 
 const FIGURE = /^(?:(so sánh|theo|dưới (\d{1,3})%) )?(\w+)(?:\.(\w+))?$/;
 
@@ -14,8 +23,8 @@ export function askFigure(name: string, { book, isOpen }: ReportFacts): SlotFill
   const [whole, way = "", least, code = "", key = ROW_COUNT] = FIGURE.exec(name) ?? [];
   const known = book.index.template(code);
   if (whole === undefined) return undefined;
-  // A template of another catalogue, which has a code like ours, is one there are no figures of.
-  if (known === undefined) return /^KG\d/.test(code) ? "empty" : undefined;
+  // The board's catalogue need not have every template the outline can tell of.
+  if (known === undefined) return IS_CODE.test(code) ? "empty" : undefined;
   if (key !== ROW_COUNT && !known.fields.some((field) => field.key === key)) return undefined;
   if (!isOpen(code)) return "empty";
   if (way === "theo") return byChoice(book, code, key);

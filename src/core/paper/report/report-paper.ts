@@ -14,6 +14,7 @@ import { type ExpandedLine, expandLines } from "../language/expand-lines";
 import { PaperRuns } from "../language/paper-runs";
 import type { Piece } from "../language/pieces";
 import { templateOfKey } from "../figures/template-of-key";
+import { templatesNamed } from "./figure-slots";
 import { numberHeadings } from "./number-headings";
 import { type OutlineLine, internalOutline, reportOutline } from "./report-outline";
 import { reportScope } from "./report-scope";
@@ -119,10 +120,6 @@ const page = (
     number: { style: STYLES.pageNumber, fromSecond: fromSecond && top > 0 },
   };
 };
-
-/** Which templates an outline tells of by their names. */
-const templatesNamed = (outline: readonly OutlineLine[]): ReadonlySet<string> =>
-  new Set(outline.flatMap(({ text }) => [...text.matchAll(/\bKG\d\w*/g)].map(([code]) => code)));
 
 interface BodyParts {
   readonly book: FigureBook;

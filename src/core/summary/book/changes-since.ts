@@ -59,14 +59,15 @@ function blockChanges(earlier: EarlierBlock | undefined, now: Block, world: Worl
   const cause = causeOf(earlier, now, world);
   const { gone, come } = apart(earlier.entries, now.entries, byBoard);
   const pairs = pairsOf(gone, come, template);
-  const isPaired = (entry: Entry) => pairs.some((pair) => pair.includes(entry));
+  const paired = new Set(pairs.flat());
+  const alone = (entries: readonly Entry[]) => entries.filter((entry) => !paired.has(entry));
   const line = (kind: BookChange["kind"], entry: Entry, values: readonly ChangedValue[]): BookChange => ({
     ...{ ...common, kind, row: entry.row, rows: 1, cause, values },
   });
   return [
     ...pairs.map(([old, entry]) => line("changed", entry, changedValues(old.values, entry.values, template))),
-    ...come.filter((entry) => !isPaired(entry)).map((entry) => line("new", entry, [])),
-    ...gone.filter((entry) => !isPaired(entry)).map((entry) => line("vanished", entry, [])),
+    ...alone(come).map((entry) => line("new", entry, [])),
+    ...alone(gone).map((entry) => line("vanished", entry, [])),
   ];
 }
 
@@ -95,17 +96,30 @@ function without(
 function pairsOf(gone: readonly Entry[], come: readonly Entry[], template: Template) {
   const keyOf = rowKeyDigest(template);
   const free = new Set(gone);
-  const taken: (readonly [Entry, Entry])[] = [];
-  for (const entry of come) {
-    const key = keyOf(entry.values);
-    const partner =
-      [...free].find((old) => key !== undefined && keyOf(old.values) === key) ??
-      [...free].find(({ row }) => row === entry.row);
-    if (partner === undefined) continue;
+  const byKey = grouped(gone, ({ values }) => keyOf(values));
+  const byRow = grouped(gone, ({ row }) => String(row));
+  const firstFree = (entries: readonly Entry[] = []) => entries.find((entry) => free.has(entry));
+  return come.flatMap((entry): readonly (readonly [Entry, Entry])[] => {
+    const partner = firstFree(byKey.get(keyOf(entry.values))) ?? firstFree(byRow.get(String(entry.row)));
+    if (partner === undefined) return [];
     free.delete(partner);
-    taken.push([partner, entry]);
+    return [[partner, entry]];
+  });
+}
+
+/** Entries by what they have in common; those without it are left out. */
+function grouped(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string | undefined,
+): ReadonlyMap<string | undefined, readonly Entry[]> {
+  const groups = new Map<string | undefined, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group !== undefined) group.push(entry);
+    else if (key !== undefined) groups.set(key, [entry]);
   }
-  return taken;
+  return groups;
 }
 
 const changedValues = (

@@ -1,6 +1,6 @@
 import { type Issue, isError } from "../../base";
-import { COVER_FIELDS, type CatalogueIndex } from "../../catalogue";
-import { type Entry, type FieldValue, entryChecker, valueText } from "../../submissions";
+import { COVER_FIELDS, type CatalogueIndex, type Field } from "../../catalogue";
+import { type Entry, type FieldValue, entryChecker, typedTexts } from "../../submissions";
 import { summaryIssue } from "../issues";
 import type { FileRecord } from "../records";
 
@@ -26,37 +26,39 @@ export function rowJudge(record: FileRecord, code: string, index: CatalogueIndex
   const world = { index, period: index.period(cover.period) };
   const values = { ...cover.values, [COVER_FIELDS.orgUnit]: cover.orgUnit };
   const check = entryChecker(template, { ...world, cover: { values, refused: new Set() } });
-  const [inputs, computed] = [false, true].map((isComputed) =>
-    template.fields.filter(({ formula }) => (formula !== undefined) === isComputed),
-  );
+  const computed = template.fields.filter(({ formula }) => formula !== undefined);
   return (entry) => {
-    const texts: Record<string, string> = {};
-    for (const field of inputs ?? []) {
-      const value = entry.values[field.key];
-      if (value !== undefined) texts[field.key] = valueText(value, field, world);
-    }
-    const checked = check(texts);
-    const anew: Record<string, FieldValue> = { ...entry.values };
-    const issues = checked.issues.filter((issue) => isError(issue) && !isNatural(issue, entry, record));
-    for (const { key } of computed ?? []) {
-      const [shown, value] = [entry.values[key], checked.values[key]];
-      if (value === undefined) delete anew[key];
-      else anew[key] = value;
-      if (!isSame(shown, value))
-        issues.push(
-          summaryIssue(
-            "summary.computed-anew",
-            { field: key },
-            {
-              found: String(shown ?? ""),
-              facts: { value: String(value ?? "") },
-            },
-          ),
-        );
-    }
-    return { values: anew, issues };
+    const checked = check(typedTexts(entry.values, template, world));
+    const errors = checked.issues.filter((issue) => isError(issue) && !isNatural(issue, entry, record));
+    const anew = computed.filter(({ key }) => !isSame(entry.values[key], checked.values[key]));
+    return {
+      values: withFigures(entry.values, anew, checked.values),
+      issues: [...errors, ...anew.map(({ key }) => toldAnew(key, entry.values[key], checked.values[key]))],
+    };
   };
 }
+
+/** The values, with those of some fields as they were worked out: a figure over nothing is blank. */
+function withFigures(
+  values: Entry["values"],
+  fields: readonly Field[],
+  workedOut: Entry["values"],
+): Entry["values"] {
+  const anew: Record<string, FieldValue> = { ...values };
+  for (const { key } of fields) {
+    const value = workedOut[key];
+    if (value === undefined) delete anew[key];
+    else anew[key] = value;
+  }
+  return anew;
+}
+
+const toldAnew = (field: string, shown: FieldValue | undefined, value: FieldValue | undefined): Issue =>
+  summaryIssue(
+    "summary.computed-anew",
+    { field },
+    { found: String(shown ?? ""), facts: { value: String(value ?? "") } },
+  );
 
 /** Office programs keep about 15 digits of a fraction, each in its own way. */
 const isSame = (shown: FieldValue | undefined, value: FieldValue | undefined): boolean =>

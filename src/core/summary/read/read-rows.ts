@@ -70,15 +70,14 @@ function judges(
   { files }: Records,
   index: CatalogueIndex | undefined,
 ): (source: number, template: string) => RowJudge | undefined {
+  if (index === undefined) return () => undefined;
   const records = new Map(files.map((record) => [record.number, record]));
-  const known = new Map<string, { readonly judge: RowJudge | undefined }>();
+  const known = new Map<string, RowJudge | undefined>();
   return (source, template) => {
-    const record = records.get(source);
-    if (index === undefined || record === undefined) return undefined;
     const key = rowsKey(source, template);
-    const { judge } = known.get(key) ?? { judge: rowJudge(record, template, index) };
-    known.set(key, { judge });
-    return judge;
+    const record = records.get(source);
+    if (!known.has(key)) known.set(key, record && rowJudge(record, template, index));
+    return known.get(key);
   };
 }
 

@@ -1,5 +1,5 @@
 import { useReport, useReportState } from "../report/use-report";
-import { CardsView } from "./CardsView";
+import { CardsView } from "./cards/CardsView";
 import { EntriesView } from "./EntriesView";
 import { EntryView } from "./EntryView";
 

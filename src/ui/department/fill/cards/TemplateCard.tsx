@@ -1,10 +1,10 @@
 import { Switch, mergeClasses } from "@fluentui/react-components";
-import { type OpenReport, type ReportSheet, nilChange } from "../../../app";
-import { formatDate } from "../../../core/base";
-import { type PaneWords, fill } from "../../../i18n";
-import { useListStyles } from "../../shared/parts/list-styles";
-import { usePane } from "../../shared/use-pane";
-import { useReportState, useReportStore } from "../report/use-report";
+import { type OpenReport, type ReportSheet, nilChange } from "../../../../app";
+import { formatDate } from "../../../../core/base";
+import { type PaneWords, fill } from "../../../../i18n";
+import { useListStyles } from "../../../shared/parts/list-styles";
+import { usePane } from "../../../shared/use-pane";
+import { useReportState, useReportStore } from "../../report/use-report";
 import { ProgressMark } from "./ProgressMark";
 
 const DUTY: Readonly<Record<ReportSheet["duty"], keyof PaneWords>> = {

@@ -1,8 +1,8 @@
-import type { Issue } from "../base";
-import { type Field, kindOf } from "../catalogue";
-import { type Entry, vietnameseNumber } from "../submissions";
-import { mergeIssue } from "./issues";
-import type { TemplateSummary } from "./model";
+import type { Issue } from "../../base";
+import { type Field, kindOf } from "../../catalogue";
+import { type Entry, vietnameseNumber } from "../../submissions";
+import { mergeIssue } from "../issues";
+import type { TemplateSummary } from "../model";
 
 /** A finding, and the number of the file it is about. */
 export interface FarFigure {

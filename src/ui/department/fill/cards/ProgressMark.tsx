@@ -2,10 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
-import type { FillProgress } from "../../../app";
-import type { Issue } from "../../../core/base";
-import { IssueCounts } from "../../shared/parts/IssueCounts";
-import { usePane } from "../../shared/use-pane";
+import type { FillProgress } from "../../../../app";
+import type { Issue } from "../../../../core/base";
+import { IssueCounts } from "../../../shared/parts/IssueCounts";
+import { usePane } from "../../../shared/use-pane";
 
 interface ProgressMarkProps {
   readonly progress: FillProgress;

@@ -1,5 +1,5 @@
-import { type Field, type Template, aggregationOf } from "../catalogue";
-import type { Entry, FieldValue } from "../submissions";
+import { type Field, type Template, aggregationOf } from "../../catalogue";
+import type { Entry, FieldValue } from "../../submissions";
 import type {
   ChoiceCounts,
   Figures,
@@ -8,8 +8,8 @@ import type {
   RowBlock,
   TemplateSummary,
   UnitFigures,
-} from "./model";
-import type { Plan } from "./plan";
+} from "../model";
+import type { Plan } from "../plan";
 import type { Tally } from "./tally";
 import { tallyOf } from "./tally";
 

@@ -1,7 +1,7 @@
-import { exactKey, remembered } from "../base";
-import { type Field, aggregationOf } from "../catalogue";
-import type { FieldValue } from "../submissions";
-import type { TemplateSummary } from "./model";
+import { exactKey, remembered } from "../../base";
+import { type Field, aggregationOf } from "../../catalogue";
+import type { FieldValue } from "../../submissions";
+import type { TemplateSummary } from "../model";
 
 /** One text over all units: told once, with everyone who wrote it. */
 export interface CondensedText {

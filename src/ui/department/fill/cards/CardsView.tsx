@@ -1,10 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { OpenReport } from "../../../app";
-import { coverForm } from "../../../app";
-import { ViewHeading } from "../../shared/parts/ViewHeading";
-import { useListStyles } from "../../shared/parts/list-styles";
-import { usePane } from "../../shared/use-pane";
-import { useReportState, useReportStore } from "../report/use-report";
+import type { OpenReport } from "../../../../app";
+import { coverForm } from "../../../../app";
+import { ViewHeading } from "../../../shared/parts/ViewHeading";
+import { useListStyles } from "../../../shared/parts/list-styles";
+import { usePane } from "../../../shared/use-pane";
+import { useReportState, useReportStore } from "../../report/use-report";
 import { HowFar } from "./HowFar";
 import { ProgressMark } from "./ProgressMark";
 import { TemplateCard } from "./TemplateCard";

@@ -1,6 +1,6 @@
-import { assertNever } from "../base";
-import { type Field, givesFigure } from "../catalogue";
-import type { Entry, FieldValue } from "../submissions";
+import { assertNever } from "../../base";
+import { type Field, givesFigure } from "../../catalogue";
+import type { Entry, FieldValue } from "../../submissions";
 import { ExactSum } from "./exact-sum";
 
 /** Condenses one field over the entries it is given, as the catalogue's aggregate says. */

@@ -1,9 +1,9 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { type OpenReport, nilChange } from "../../../app";
-import { fill } from "../../../i18n";
-import { useListStyles } from "../../shared/parts/list-styles";
-import { usePane } from "../../shared/use-pane";
-import { useReportState, useReportStore } from "../report/use-report";
+import { type OpenReport, nilChange } from "../../../../app";
+import { fill } from "../../../../i18n";
+import { useListStyles } from "../../../shared/parts/list-styles";
+import { usePane } from "../../../shared/use-pane";
+import { useReportState, useReportStore } from "../../report/use-report";
 
 /** How many of the forms that must be sent are done, and one press for those in which nothing arose. */
 export function HowFar({ report }: { readonly report: OpenReport }) {
