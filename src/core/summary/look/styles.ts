@@ -53,8 +53,6 @@ export const middle = {
   centred: { ...centred, align: centre },
 } as const satisfies Readonly<Record<string, Style>>;
 export const rowCounts: Style = { ...centred, numberFormat: "#,##0" };
-/** Beside a right-aligned number. */
-export const unit: Style = { ...textCell, align: { ...textCell.align, indent: 1 } };
 export const shareCell: Style = { ...countCell, numberFormat: "0.0%" };
 
 /** A figure in the format of its field. */
@@ -93,6 +91,17 @@ export const tones = {
   calm: tone({ fill: COLOURS.header, text: "1F4E79" }),
   none: { font: { size: 11, colour: COLOURS.quiet }, border: "thin", align: centre },
 } as const satisfies Readonly<Record<string, Style>>;
+
+/** Lists read one line at a time, on the page for the leader: nothing touches its border. */
+const LISTED = { horizontal: "right", vertical: "center", indent: 1 } as const;
+const listedText: Style = { ...textCell, align: { ...middleLeft, indent: 1 } };
+export const listed = {
+  text: listedText,
+  bold: { ...listedText, font: { size: 11, bold: true } },
+  count: { ...countCell, align: LISTED },
+  share: { ...shareCell, align: LISTED },
+  figure: (numberFormat: string): Style => ({ ...countCell, numberFormat, align: LISTED }),
+} as const;
 
 export const boldText: Style = { ...textCell, font: { size: 11, bold: true }, align: middleLeft };
 export const boldCount: Style = { ...countCell, font: { size: 11, bold: true } };
