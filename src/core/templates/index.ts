@@ -9,7 +9,7 @@ export {
 } from "./stamp/identity";
 export type { WorkbookIdentity } from "./stamp/identity";
 export { carriedCatalogue, mayBeReport } from "./stamp/carried-catalogue";
-export { LOCKED_COVER } from "./stamp/cover-values";
+export { LOCKED_COVER, PREFILLED_COVER } from "./stamp/cover-values";
 export { templatesIssues } from "./issues";
 export { draftValue } from "./field/draft-value";
 export { filledWorkbook } from "./filled-workbook";

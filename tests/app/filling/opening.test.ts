@@ -32,6 +32,14 @@ test("opening a template workbook shows whose report it is, and a card for every
   expect(cover.texts).toMatchObject({ donVi: "Đảng ủy xã Bình Tân", ngayBaoCao: "06/01/2025", lanNop: "1" });
 });
 
+test("a form as it was issued is untouched, cover and sheets, whatever the board wrote into it beforehand", () => {
+  const asIssued = new OpenBook(issued());
+  expect(reportOf(asIssued).cover.progress).toBe("untouched");
+  const report = reportOf(anOpenBook());
+  expect(report.cover.progress).toBe("done");
+  expect(reportOf(asIssued).sheets.map(({ progress }) => progress)).toEqual(Array(9).fill("untouched"));
+});
+
 test("what is entered is shown as people write it, each entry with a title of its own", () => {
   const report = reportOf(anOpenBook({ KG01: sampleEntries["KG01"] ?? [] }));
   const { row, texts, title, issues } = entryOf(report, "KG01");

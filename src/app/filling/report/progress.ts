@@ -2,6 +2,7 @@ import { type Issue, isError } from "../../../core/base";
 import type { CoverPart, FillProgress, ReportSheet, Texts } from "../model";
 import { inputFields } from "../input-fields";
 import type { Template } from "../../../core/catalogue";
+import { PREFILLED_COVER } from "../../../core/templates";
 
 /** That nothing is there yet is no slip. */
 const isSlip = (issue: Issue): boolean => isError(issue) && issue.code !== "submission.data-missing";
@@ -23,6 +24,6 @@ export function coverProgress(
   issues: readonly Issue[],
 ): CoverPart["progress"] {
   if (!issues.some(isError)) return "done";
-  const asked = inputFields(template).filter(({ required }) => required);
+  const asked = inputFields(template).filter(({ key, required }) => required && !PREFILLED_COVER.has(key));
   return asked.every(({ key }) => texts[key] === undefined) ? "untouched" : "faulty";
 }

@@ -10,6 +10,11 @@ export const LOCKED_COVER: ReadonlyMap<string, "board" | "computed"> = new Map([
   [COVER_FIELDS.nilReports, "computed"],
 ]);
 
+/** Cover fields the workbook fills in beforehand, and the unit may change. */
+export const PREFILLED_COVER: ReadonlySet<string> = new Set([
+  ...[COVER_FIELDS.from, COVER_FIELDS.to, COVER_FIELDS.turn],
+]);
+
 /** Formula of a cover value; an empty text where the cover does not ask for it. */
 export const coverValue = (cover: Template | undefined, key: string): string =>
   cover?.fields.some((field) => field.key === key) ? coverName(key) : '""';
