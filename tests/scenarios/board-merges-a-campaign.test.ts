@@ -55,6 +55,16 @@ test("a board with a folder of returned files gets one summary, and sees who is 
   );
 });
 
+test("who is missing is called by name, never by code; of many the first, and how many more", async () => {
+  const folder = inbox({ "Binh Tan.xlsx": returned({ orgUnit: "XA_21811", soHoiNghi: 3 }) });
+  const out = path.join(folder, "tong-hop.xlsx");
+  const { printed } = await khoagiao("merge", path.join(folder, "in"), "--period", PERIOD, "--out", out);
+  const line = printed.split("\n").find((one) => one.startsWith("Chưa gửi: ")) ?? "";
+  expect(line).toContain("Phú Phong");
+  expect(line).toContain("… và 13 đơn vị nữa");
+  expect(line).not.toMatch(/[A-Z]{2,}_/);
+});
+
 const TAY_GIANG = readFileSync(path.join(__dirname, "../../assets/samples/2024-H1/Tay Giang.xlsx"));
 
 test("one wrong row costs the unit its sheet, not its report; provisionally its good rows count, and that is said", async () => {

@@ -9,7 +9,7 @@ import { type JsonMerged, jsonIssues, printJson } from "./json";
 import { readAll } from "./read-all";
 import { sayKept, sayMerge } from "./say-merge";
 import { sayIssues } from "./say-issues";
-import { fieldLabelsOf, optionNeeded, withCatalogue } from "./with-catalogue";
+import { optionNeeded, withCatalogue } from "./with-catalogue";
 import { bookAt, decisionsIn } from "./working-book";
 import { writeKeepingOld } from "./write-output";
 
@@ -46,7 +46,7 @@ export const mergeCommand: Command = async (call) => {
     const pathOf = new Map(found.files.map(({ name, path }) => [name, path]));
     call.terminal.print(printJson(jsonSummary(result, { index, out, pathOf, call })));
   } else {
-    for (const line of sayMerge(result, fieldLabelsOf(index), call)) call.terminal.print(line);
+    for (const line of sayMerge(result, index, call)) call.terminal.print(line);
     for (const line of sayKept(result, book, call)) call.terminal.print(line);
     call.terminal.print(fill(call.words.written, { file: out }));
   }

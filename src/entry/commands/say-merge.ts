@@ -1,15 +1,17 @@
 import { type Issue, formatDate, isError, isWarning } from "../../core/base";
 import type { MergeResult } from "../../app";
+import type { CatalogueIndex } from "../../core/catalogue";
 import type { SourceStatus } from "../../core/merge";
 import type { WorkingBook } from "../../core/summary";
 import { type FieldLabel, fill } from "../../i18n";
 import type { CommandCall } from "./command";
 import { sayIssues } from "./say-issues";
+import { fieldLabelsOf } from "./with-catalogue";
 
 const MOST_LINES = 20;
 
 /** The merge in a few lines: who sent, who did not, what to deal with first. */
-export function sayMerge(result: MergeResult, labelOf: FieldLabel, call: CommandCall): readonly string[] {
+export function sayMerge(result: MergeResult, index: CatalogueIndex, call: CommandCall): readonly string[] {
   const { words } = call;
   const { expected, received, nil, late, undated, missing, reportingRate } = result.completeness;
   const having = (...statuses: SourceStatus[]) =>
@@ -29,9 +31,22 @@ export function sayMerge(result: MergeResult, labelOf: FieldLabel, call: Command
       ...{ expected, received, nil, late, undated, missing: missing.length },
       rate: reportingRate === undefined ? "-" : percent(reportingRate),
     }),
-    ...(missing.length === 0 ? [] : [fill(words.reportMissing, { units: missing.join(", ") })]),
-    ...sayIssuesInShort(result.issues, labelOf, call),
+    ...sayMissing(missing, index, call),
+    ...sayIssuesInShort(result.issues, fieldLabelsOf(index), call),
   ];
+}
+
+/** By name; of a province's many, the first. */
+function sayMissing(
+  codes: readonly string[],
+  { orgUnit }: CatalogueIndex,
+  { words }: CommandCall,
+): readonly string[] {
+  if (codes.length === 0) return [];
+  const names = codes.slice(0, MOST_LINES).map((code) => orgUnit(code)?.shortName ?? code);
+  const more = codes.length - names.length;
+  const rest = more === 0 ? [] : [fill(words.reportMissingMore, { count: more })];
+  return [fill(words.reportMissing, { units: [...names, ...rest].join(", ") })];
 }
 
 /** What the merge took over from the book that stood there, and what of the board's decisions waits. */
