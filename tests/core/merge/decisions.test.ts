@@ -58,6 +58,11 @@ test("[M21] An error that is passed no longer sends its sheet back, and it is sa
   ]);
 });
 
+test("[M21] Passed by the cell it stands in, a value stays as the unit wrote it", () => {
+  const model = merge([wrongSecond], [{ kind: "pass", ...inXA1, row: 13, field: "thamGia", ...signed }]);
+  expect(figures(model)).toBe(150);
+});
+
 test("[M21] A decision that names a finding passes no other at that place", () => {
   const two = judgedReport({ returns: { T1: rows } }, [{ row: 13 }, { row: 13, code: "test.other" }]);
   const model = merge([two], [{ kind: "pass", ...inXA1, row: 13, code: "test.other", ...signed }]);
@@ -97,6 +102,15 @@ test("[M22] A correction that cannot be read as a value of its column is told, a
   expect(model.issues.filter(({ severity }) => severity === "error")).toMatchObject([
     { where: { template: "T1", row: 13, field: "thamGia" }, found: "khoảng 40" },
   ]);
+});
+
+test("[M22] Of a cell that could not be read it is said what stood there", () => {
+  const unread = judgedReport({ returns: { T1: [rows[0] ?? {}, {}] } }, [
+    { row: 13, field: "phaiHoc", found: "năm chục" },
+    { row: 13, field: "thamGia", found: "sáu chục" },
+  ]);
+  const decision: Decision = { kind: "correct", ...inXA1, row: 13, field: "thamGia", value: "60", ...signed };
+  expect(merge([unread], [decision]).decisions).toMatchObject([{ decision: { before: "sáu chục" } }]);
 });
 
 test("[M23] A row, a sheet or a file left out counts nowhere; without it the unit stands as if it had not sent it", () => {

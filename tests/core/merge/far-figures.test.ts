@@ -5,14 +5,14 @@ import { findFarFigures } from "../../../src/core/merge/figures/far-figures";
 const template = defaultCatalogue.templates.find(({ code }) => code === "KG07");
 if (template === undefined) throw new Error("no template");
 
-/** One row of a unit each, saying these figures of one column. */
-const told = (field: string, figures: readonly number[]) =>
+/** One row of a unit each, or of so few units, saying these figures of one column. */
+const told = (field: string, figures: readonly number[], units = figures.length) =>
   findFarFigures(
     {
       template,
       blocks: figures.map((value, at) => ({
         source: at + 1,
-        orgUnit: `XA${at}`,
+        orgUnit: `XA${at % units}`,
         entries: [{ template: "KG07", sheet: "KG07", row: 12, values: { [field]: value } }],
       })),
     },
@@ -40,11 +40,20 @@ test("[M28] A figure a hundredfold off is far; tenfold is no wonder, and one per
     { code: "merge.far-figure", file: "8.xlsx" },
   ]);
   expect(told("trieuTap", [50, 40, 60, 45, 55, 70, 30, 500])).toEqual([]);
+  expect(told("trieuTap", [50, 40, 60, 45, 55, 70, 30, 5000])).toEqual([]);
   expect(told("trieuTap", [500, 400, 600, 450, 550, 700, 300, 1])).toEqual([]);
 });
 
-test("[M28] Nothing is said below eight values, and where figures differ as much among themselves", () => {
+test("[M28] Nothing is said below eight values or five units", () => {
   expect(told("kinhPhi", [...USUAL.slice(1), 18_500])).toEqual([]);
+  expect(told("kinhPhi", [...USUAL, 18_500], 4)).toEqual([]);
+  expect(told("kinhPhi", [...USUAL, 18_500], 5)).toHaveLength(1);
+});
+
+test("[M28] Where figures differ much among themselves only what lies beyond five times their usual distance is far", () => {
+  const tenfoldApart = [1, 10, 1, 10, 1, 10, 1, 10];
+  expect(told("trieuTap", [...tenfoldApart, 100_000_000])).toEqual([]);
+  expect(told("trieuTap", [...tenfoldApart, 1_000_000_000])).toHaveLength(1);
   expect(told("kinhPhi", [1, 10, 100, 1000, 10_000, 100_000, 1, 100_000])).toEqual([]);
 });
 

@@ -22,11 +22,9 @@ export function applied(
 ): AppliedHere {
   if (decisions.length === 0) return { outcome, findings: NOTHING };
   const findings = new Map(
-    decisions
-      .filter(({ kind }) => kind === "pass")
-      .map(
-        (decision) => [decision, outcome.issues.filter((issue) => isAnsweredBy(issue, decision))] as const,
-      ),
+    decisions.map(
+      (decision) => [decision, outcome.issues.filter((issue) => isAnsweredBy(issue, decision))] as const,
+    ),
   );
   if (outcome.status === "rejected") {
     return { outcome: { ...outcome, source: { ...outcome.source, ...ofFile(decisions) } }, findings };

@@ -1,0 +1,107 @@
+import { catalogueIndex } from "../../../src/core/catalogue";
+import { mergeSubmissions } from "../../../src/core/merge";
+import type { Decision, SubmissionOutcome } from "../../../src/core/submissions";
+import {
+  type WorkingBook,
+  changesSinceBook,
+  readWorkingBook,
+  summaryWorkbook,
+} from "../../../src/core/summary";
+import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
+import { PERIOD, type Rows, report, smallCatalogue, smallIndex } from "../../support/small-campaign";
+
+const merge = (outcomes: readonly SubmissionOutcome[], decisions: readonly Decision[] = []) =>
+  mergeSubmissions(outcomes, { index: smallIndex, period: PERIOD, asOf: "2024-08-01", decisions });
+
+/** The summary of a merge, opened again as the board's working book. */
+function bookOf(model: ReturnType<typeof merge>): WorkingBook {
+  const draft = summaryWorkbook(model, { index: smallIndex, wording: ({ code }) => code });
+  const opened = readWorkbook(writeWorkbook(draft));
+  const period = smallIndex.period(PERIOD);
+  if (!opened.ok || period === undefined) throw new Error("no book");
+  const book = readWorkingBook(opened.value, { index: smallIndex, period, file: "tong-hop.xlsx" });
+  if (!book.ok || book.value === undefined) throw new Error(JSON.stringify(book.issues));
+  return book.value;
+}
+
+const changes = (book: WorkingBook, model: ReturnType<typeof merge>, index = smallIndex) =>
+  changesSinceBook(book, model, index);
+const causes = (...parts: Parameters<typeof changes>) =>
+  changes(...parts).rows.map(({ orgUnit, kind, cause }) => `${orgUnit} ${kind}: ${cause}`);
+
+const oneRow: Rows = [{ phaiHoc: 100, thamGia: 90 }];
+const one = report("XA1", { returns: { T1: [...oneRow, { phaiHoc: 50, thamGia: 40 }] } });
+const two = report("XA2", { returns: { T1: oneRow } });
+const signed = { reason: "đã hỏi đơn vị", by: "Nguyễn Văn An", on: "2024-08-01" };
+const corrected: Decision = {
+  ...{ kind: "correct", orgUnit: "XA1", template: "T1", row: 13, field: "thamGia", value: "45" },
+  ...signed,
+};
+
+test("[M29] Merged again from the same files nothing has changed", () => {
+  expect(changes(bookOf(merge([one, two])), merge([one, two]))).toEqual({ rows: [], totals: [] });
+});
+
+test("[M29] One value changed by a corrected file is told with both values, in its row and in the total", () => {
+  const again = report("XA1", { turn: 2, returns: { T1: [...oneRow, { phaiHoc: 50, thamGia: 45 }] } });
+  const { rows, totals } = changes(bookOf(merge([one, two])), merge([again, two]));
+  expect(rows).toEqual([
+    {
+      ...{ kind: "changed", orgUnit: "XA1", template: "T1", file: "XA1-2.xlsx", row: 13, rows: 1 },
+      ...{ cause: "new-file", values: [{ field: "thamGia", before: 40, after: 45 }] },
+    },
+  ]);
+  expect(totals).toMatchObject([
+    { template: "T1", field: "thamGia", before: 220, after: 225 },
+    { field: "tyLe" },
+  ]);
+});
+
+test("[M29] A row is known by what it is about, wherever it stands; else it went, and another came", () => {
+  const about = (diaBan: string, danSo: number) => ({ nam: 2024, diaBan, danSo });
+  const before = report("XA1", { returns: { T2: [about("XA1", 900), about("XA2", 100), about("XA3", 7)] } });
+  const now = report("XA1", {
+    turn: 2,
+    returns: { T2: [about("XA2", 120), about("XA1", 900), about("XA4", 8)] },
+  });
+  const told = changes(bookOf(merge([before])), merge([now])).rows.map(({ kind, row, values }) => [
+    ...[kind, row],
+    ...values.map((value) => `${value.field}: ${value.before} → ${value.after}`),
+  ]);
+  expect(told).toEqual([
+    ["changed", 12, "danSo: 100 → 120"],
+    ["changed", 14, "diaBan: XA3 → XA4", "danSo: 7 → 8"],
+  ]);
+});
+
+test("[M29] Rows that came and rows that went are told one by one; of a unit, all at once", () => {
+  const more = report("XA1", {
+    turn: 2,
+    returns: { T1: [...oneRow, ...oneRow, { phaiHoc: 7, thamGia: 7 }] },
+  });
+  const told = (from: readonly SubmissionOutcome[], to: readonly SubmissionOutcome[]) =>
+    changes(bookOf(merge(from)), merge(to)).rows.map(({ kind, row, rows }) => [kind, row, rows]);
+  expect(told([two], [more, two])).toEqual([["new", undefined, 3]]);
+  expect(told([one, two], [two])).toEqual([["vanished", undefined, 2]]);
+  expect(told([more], [report("XA1", { turn: 3, returns: { T1: oneRow } })])).toEqual([
+    ["vanished", 13, 1],
+    ["vanished", 14, 1],
+  ]);
+});
+
+test("[M29] A change is laid to what the board decided about that unit, and to nothing decided about another", () => {
+  expect(causes(bookOf(merge([one, two])), merge([one], [corrected]))).toEqual([
+    "XA1 changed: decision",
+    "XA2 vanished: file-gone",
+  ]);
+});
+
+test("[M29] Without a new file or a decision: the board's own hand, another catalogue, or another of its files", () => {
+  const book = bookOf(merge([one], [corrected]));
+  const edited = [...book.blocks].map(([key, block]) => [key, { ...block, isEdited: true }] as const);
+  const now = merge([one]);
+  expect(causes({ ...book, blocks: new Map(edited) }, now)).toEqual(["XA1 changed: edited"]);
+  const newer = catalogueIndex({ ...smallCatalogue, version: "2" });
+  expect(causes(book, now, newer)).toEqual(["XA1 changed: catalogue"]);
+  expect(causes(book, now)).toEqual(["XA1 changed: other-file"]);
+});
