@@ -1,5 +1,5 @@
 import type { Issue } from "../../../src/core/base";
-import { mergeSubmissions } from "../../../src/core/merge";
+import { contentDigest, mergeSubmissions, replyGround, withDecision } from "../../../src/core/merge";
 import type { Decision, SubmissionOutcome } from "../../../src/core/submissions";
 import { readSummary, summaryWorkbook } from "../../../src/core/summary";
 import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
@@ -128,9 +128,16 @@ test("[M23] A row, a sheet or a file left out counts nowhere; without it the uni
   });
   expect(withoutSheet.sources[0]?.returns).toMatchObject([{ standing: "left-out" }, { standing: "counted" }]);
 
-  const withoutFile = merge([both], [{ ...leaveOut, file: "XA1-1.xlsx" }]);
-  expect(withoutFile.sources).toMatchObject([{ status: "left-out" }]);
+  const withoutFile = merge([both, report("XA2")], [{ ...leaveOut, file: "XA1-1.xlsx" }]);
+  expect(withoutFile.sources).toMatchObject([{ status: "left-out" }, { status: "accepted" }]);
   expect(withoutFile.completeness.missing).toContain("XA1");
+});
+
+test("[M23] With a row left out what is wrong with another still sends the sheet back", () => {
+  const bothWrong = judgedReport({ returns: { T1: rows } }, [{ row: 12 }, { row: 13 }]);
+  const model = merge([bothWrong], [{ kind: "leave-out", ...inXA1, row: 13, ...signed }]);
+  expect(figures(model)).toBeUndefined();
+  expect(codes(model)).toContain("test.wrong");
 });
 
 test("[M23] Of two rows that say the same one is left out, and nothing is said twice any more", () => {
@@ -216,11 +223,41 @@ describe("[M20] A decision holds for the content it was made on", () => {
     expect(model.issues).toEqual([]);
   });
 
+  test("so too while the file it was made on is still in hand", () => {
+    const sent = (thamGia: number) => second({ returns: { T1: [rows[0] ?? {}, { phaiHoc: 50, thamGia }] } });
+    const stateWith = (thamGia: number) =>
+      merge([wrongSecond, sent(thamGia)], [grounded]).decisions.map(({ state }) => state);
+    expect([stateWith(40), stateWith(45)]).toEqual([["met"], ["open"]]);
+  });
+
   test("and what fits nothing in hand is said, with what to do", () => {
     const model = merge([wrongSecond], [{ ...correct, orgUnit: "XA2" }]);
     expect(model.decisions).toMatchObject([{ state: "astray" }]);
     expect(codes(model)).toContain("merge.decision-astray");
   });
+});
+
+test("[M18] A file chosen takes the place of every choice among the files it is chosen over, and of nothing else", () => {
+  const about = (kind: Decision["kind"], file: string, ground: string): Decision => ({
+    ...{ kind, orgUnit: "XA1", file, ground, ...signed },
+  });
+  const others = [about("choose", "c.xlsx", "c d"), about("leave-out", "a.xlsx", "a")];
+  const chosen = about("choose", "b.xlsx", "b a");
+  expect(withDecision([about("choose", "a.xlsx", "a b"), ...others], chosen)).toEqual([...others, chosen]);
+});
+
+test("[M29] Of two rows that say the same a reply stays with the one it was written beside", () => {
+  const [twin = {}] = rows;
+  const ground = replyGround(contentDigest([{ values: twin }], new Set()), undefined, "an earlier file");
+  const model = merge(
+    [report("XA1", { returns: { T1: [twin, twin] } })],
+    [{ kind: "reply", ...inXA1, row: 13, field: "ghiChu", value: "đã xem", ground, reason: "", by: "" }],
+  );
+  const entries = model.templates.flatMap(({ blocks }) => blocks.flatMap((block) => block.entries));
+  expect(entries.map(({ row, values }) => [row, values["ghiChu"]])).toEqual([
+    [12, undefined],
+    [13, "đã xem"],
+  ]);
 });
 
 describe("[M20] One level up", () => {

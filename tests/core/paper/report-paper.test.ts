@@ -176,6 +176,11 @@ describe("beside the same period of last year", () => {
     const text = told(now, { soHoiNghi: 10 }, ["XA_21811", "XA_21814"]);
     expect(text).not.toContain("so với cùng kỳ)");
     expect(text).toContain("(2 → 1 đơn vị báo cáo)");
+    expect(told(now, { soHoiNghi: 10 }, ["XA_21814"])).not.toContain("so với cùng kỳ)");
+  });
+
+  test("what nobody told last year is compared with nothing", () => {
+    expect(told(now, { soHoiNghi: 10 })).toMatch(/đạt ⟨95%⟩(?! \()/);
   });
 
   test("a unit that was taken over whole stands in its heir; what was split is compared with nothing", () => {
@@ -187,15 +192,12 @@ describe("beside the same period of last year", () => {
     expect(split).toContain("(2 → 1 đơn vị báo cáo)");
   });
 
-  test("a period of another kind is refused, and told", () => {
-    const { issues } = reportPapers({
-      ...{
-        model: district("2024-H1", now),
-        earlier: district("2024", now),
-        index: districtIndex,
-        on: "2024-08-01",
-      },
-    }).report;
-    expect(issues.map(({ code }) => code)).toEqual(["paper.not-comparable"]);
-  });
+  test.each(["2024", "2024-H1"])(
+    "a period of another kind, or the same one, is refused, and told: %s",
+    (period) => {
+      const parts = { model: district("2024-H1", now), earlier: district(period, now), index: districtIndex };
+      const { issues } = reportPapers({ ...parts, on: "2024-08-01" }).report;
+      expect(issues.map(({ code }) => code)).toEqual(["paper.not-comparable"]);
+    },
+  );
 });
