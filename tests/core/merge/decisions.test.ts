@@ -76,6 +76,7 @@ test("[M21] What the merge itself warns of can be passed too", () => {
   expect(codes(merge([undated]))).toEqual(["merge.day-unknown"]);
   const decision: Decision = { kind: "pass", orgUnit: "XA1", code: "merge.day-unknown", ...signed };
   expect(codes(merge([undated], [decision]))).toEqual(["merge.decided-pass"]);
+  expect(codes(merge([undated], [{ ...decision, code: "merge.late" }]))).toContain("merge.day-unknown");
 });
 
 test("[M22] A corrected value counts, is worked out and checked anew, and the unit's own is still known", () => {
@@ -104,6 +105,15 @@ test("[M22] A correction that cannot be read as a value of its column is told, a
   ]);
 });
 
+test("[M22] A corrected row excuses no other, wrong in the same column", () => {
+  const bothWrong = judgedReport({ returns: { T1: rows } }, [
+    { row: 12, field: "thamGia" },
+    { row: 13, field: "thamGia" },
+  ]);
+  const decision: Decision = { kind: "correct", ...inXA1, row: 13, field: "thamGia", value: "40", ...signed };
+  expect(figures(merge([bothWrong], [decision]))).toBeUndefined();
+});
+
 test("[M22] Of a cell that could not be read it is said what stood there", () => {
   const unread = judgedReport({ returns: { T1: [rows[0] ?? {}, {}] } }, [
     { row: 13, field: "phaiHoc", found: "năm chục" },
@@ -130,6 +140,14 @@ test("[M23] A row, a sheet or a file left out counts nowhere; without it the uni
 
   const withoutFile = merge([both, report("XA2")], [{ ...leaveOut, file: "XA1-1.xlsx" }]);
   expect(withoutFile.sources).toMatchObject([{ status: "left-out" }, { status: "accepted" }]);
+  const again = merge(
+    [report("XA2"), both],
+    withoutFile.decisions.map(({ decision }) => decision),
+  );
+  expect(again.sources.map(({ orgUnit, status }) => [orgUnit, status])).toEqual([
+    ["XA1", "left-out"],
+    ["XA2", "accepted"],
+  ]);
   expect(withoutFile.completeness.missing).toContain("XA1");
 });
 

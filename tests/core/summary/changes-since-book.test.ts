@@ -13,15 +13,22 @@ import { PERIOD, type Rows, report, smallCatalogue, smallIndex } from "../../sup
 const merge = (outcomes: readonly SubmissionOutcome[], decisions: readonly Decision[] = []) =>
   mergeSubmissions(outcomes, { index: smallIndex, period: PERIOD, asOf: "2024-08-01", decisions });
 
-/** The summary of a merge, opened again as the board's working book. */
-function bookOf(model: ReturnType<typeof merge>): WorkingBook {
+/** The summary of a merge, opened again as the working book of a board. */
+function openedBy(board: string, model: ReturnType<typeof merge>): WorkingBook | undefined {
   const draft = summaryWorkbook(model, { index: smallIndex, wording: ({ code }) => code });
   const opened = readWorkbook(writeWorkbook(draft));
   const period = smallIndex.period(PERIOD);
   if (!opened.ok || period === undefined) throw new Error("no book");
-  const book = readWorkingBook(opened.value, { index: smallIndex, period, file: "tong-hop.xlsx" });
-  if (!book.ok || book.value === undefined) throw new Error(JSON.stringify(book.issues));
+  const index = catalogueIndex({ ...smallCatalogue, board: { ...smallCatalogue.board, orgUnit: board } });
+  const book = readWorkingBook(opened.value, { index, period, file: "tong-hop.xlsx" });
+  if (!book.ok) throw new Error(JSON.stringify(book.issues));
   return book.value;
+}
+
+function bookOf(model: ReturnType<typeof merge>): WorkingBook {
+  const book = openedBy(smallCatalogue.board.orgUnit, model);
+  if (book === undefined) throw new Error("another's book");
+  return book;
 }
 
 const changes = (book: WorkingBook, model: ReturnType<typeof merge>, index = smallIndex) =>
@@ -37,6 +44,10 @@ const corrected: Decision = {
   ...{ kind: "correct", orgUnit: "XA1", template: "T1", row: 13, field: "thamGia", value: "45" },
   ...signed,
 };
+
+test("[M29] The summary of another board is no book of this one", () => {
+  expect(openedBy("XA4", merge([one]))).toBeUndefined();
+});
 
 test("[M29] Merged again from the same files nothing has changed", () => {
   expect(changes(bookOf(merge([one, two])), merge([one, two]))).toEqual({ rows: [], totals: [] });
