@@ -1,5 +1,7 @@
+import type { Issue } from "../core/base";
 import type { CatalogueIndex } from "../core/catalogue";
 import { type GuideDocument, type Mention, readGuide } from "../core/guide";
+import { inFile } from "./in-file";
 
 /** A text to be searched for citations, and the file it came from. */
 export interface NamedText {
@@ -16,11 +18,13 @@ export interface Cited {
   /** Every citation, in the order of the files and of the words in them. */
   readonly mentions: readonly (Mention & { readonly file: string })[];
   readonly documents: readonly ReadDocument[];
+  /** Which texts were read in part. */
+  readonly issues: readonly Issue[];
 }
 
 /** Which documents texts cite, what they ask to be done with them, and what the catalogue knows of them. */
 export function cite(texts: readonly NamedText[], index: CatalogueIndex): Cited {
-  const read = texts.map(({ file, text }) => ({ file, documents: readGuide(text, index).documents }));
+  const read = texts.map(({ file, text }) => ({ file, ...readGuide(text, index) }));
   const documents = new Map<string, ReadDocument>();
   for (const { file, document } of read.flatMap((one) =>
     one.documents.map((document) => ({ ...one, document })),
@@ -34,7 +38,8 @@ export function cite(texts: readonly NamedText[], index: CatalogueIndex): Cited 
       .sort((one, other) => one.citation.offset - other.citation.offset)
       .map((mention) => ({ file, ...mention })),
   );
-  return { mentions, documents: [...documents.values()] };
+  const issues = read.flatMap(({ file, issues: found }) => found.map(inFile(file)));
+  return { mentions, documents: [...documents.values()], issues };
 }
 
 function together(known: ReadDocument, document: GuideDocument, file: string): ReadDocument {

@@ -1,6 +1,7 @@
 import type { catalogueIssues } from "../core/catalogue";
 import type { citationIssues } from "../core/citations";
 import type { formIssues } from "../core/forms";
+import type { guideIssues } from "../core/guide";
 import type { mergeIssues } from "../core/merge";
 import type { paperIssues } from "../core/paper";
 import type { submissionIssues } from "../core/submissions";
@@ -49,6 +50,8 @@ type SpreadsheetCode =
 type DocumentCode =
   | "documents.empty"
   | "documents.too-large"
+  | "documents.swells"
+  | "documents.too-long"
   | "documents.password-protected"
   | "documents.old-doc"
   | "documents.unknown-format"
@@ -57,6 +60,8 @@ type DocumentCode =
   | "documents.no-text"
   | "documents.scanned"
   | "documents.more-pages"
+  | "documents.heavy-page"
+  | "documents.parts-left-out"
   | "documents.pages-without-text"
   | "documents.mixed-encodings";
 
@@ -69,6 +74,7 @@ export type IssueCode =
   | keyof typeof catalogueIssues
   | keyof typeof citationIssues
   | keyof typeof formIssues
+  | keyof typeof guideIssues
   | keyof typeof mergeIssues
   | keyof typeof paperIssues
   | keyof typeof submissionIssues

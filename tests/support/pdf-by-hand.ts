@@ -1,5 +1,22 @@
+import { deflateSync } from "node:zlib";
+
+/** How the streams of the pages are written. */
+interface StreamsByHand {
+  /** How often the contents are compressed. */
+  readonly deflated?: 0 | 1 | 2;
+  /** What their dictionaries say besides. */
+  readonly label?: string;
+}
+
+const deflate = (content: string): string => deflateSync(Buffer.from(content, "latin1")).toString("latin1");
+
 /** A PDF of the given page contents (operators), each page with the font F1 and the image Im1 at hand. */
-export function pdfByHand(pages: readonly string[]): Uint8Array {
+export function pdfByHand(
+  contents: readonly string[],
+  { deflated = 0, label = "" }: StreamsByHand = {},
+): Uint8Array {
+  const pages = contents.map((content) => Array.from({ length: deflated }).reduce<string>(deflate, content));
+  const filters = deflated === 0 ? "" : `/Filter [${"/FlateDecode ".repeat(deflated)}]`;
   const kids = pages.map((_, at) => `${5 + 2 * at} 0 R`).join(" ");
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
@@ -8,7 +25,7 @@ export function pdfByHand(pages: readonly string[]): Uint8Array {
     "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream",
     ...pages.flatMap((content, at) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${6 + 2 * at} 0 R /Resources << /Font << /F1 3 0 R >> /XObject << /Im1 4 0 R >> >> >>`,
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      `<< ${label} ${filters} /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
   ];
   let pdf = "%PDF-1.4\n";

@@ -1,4 +1,5 @@
 export { centralTermOn } from "./known/central-terms";
+export { placeOfCitation } from "./find/place-of-citation";
 export { documentTypeNames } from "./known/document-types";
 export { extractCitations } from "./extract-citations";
 export { type CitationParts, formatCitation, parseCitation } from "./format-citation";

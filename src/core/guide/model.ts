@@ -1,8 +1,11 @@
+import type { Issue } from "../base";
 import type { Directive, TaskKind } from "../catalogue";
 import type { Citation } from "../citations";
 
 /** What a guide asks for: every document it names, once, and what is to be done with it. */
 export interface GuideReading {
+  /** That its end was not read ("guide.…"), where there is too much of it. */
+  readonly issues: readonly Issue[];
   readonly documents: readonly GuideDocument[];
 }
 

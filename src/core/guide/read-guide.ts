@@ -3,20 +3,22 @@ import type { CatalogueIndex } from "../catalogue";
 import { type Citation, extractCitations } from "../citations";
 import { type GatheredDocument, gatherDocuments } from "./gather-documents";
 import type { GuideDocument, GuideReading, GuideTask, Mention, TextSpan } from "./model";
+import { partRead } from "./part-read";
 import { type Section, outlineOf, sectionAt } from "./outline";
 import { sentenceAt, sentencesOf } from "./sentence";
 import { taskOf } from "./task-of";
 
 /**
  * What a guide asks for: the documents it names, each with its places, its tasks by section, and what the catalogue
- * knows of it. Offsets are those of `text` as given; it may hold old encodings (`repairText`). Warnings about single
+ * knows of it. A text beyond bounds is read in part (`issues`). Offsets are those of the text as given; it may hold old encodings (`repairText`). Warnings about single
  * citations stay with them.
  */
-export function readGuide(text: string, index: CatalogueIndex): GuideReading {
+export function readGuide(whole: string, index: CatalogueIndex): GuideReading {
+  const { text, issues } = partRead(whole);
   const citations = extractCitations(text);
   const page = pageOf(text, citations);
   const documents = gatherDocuments(citations, index).map((cited) => guideDocument(cited, page));
-  return { documents };
+  return { documents, issues };
 }
 
 /** The repaired text, with its sections, its sentences, and where in each of these the first citation begins. */

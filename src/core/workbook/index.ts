@@ -21,6 +21,7 @@ export { FIRST_OWN_FORMAT } from "./write/style-table";
 export { crc32 } from "./write/crc32";
 export { ISSUED_AT } from "./write/properties";
 export { inflateWithFflate } from "./read/zip/inflate-with-fflate";
+export { inflatedLength } from "./read/zip/inflated-length";
 export { deflateWithFflate, writeArchive } from "./write/zip";
 export type { Crc32, Deflate, DeflateAside, Packing, PackingAside } from "./write/zip";
 export { writeTextArchive } from "./write/text-archive";

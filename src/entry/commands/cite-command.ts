@@ -17,8 +17,8 @@ export const citeCommand: Command = async (call) => {
   if (call.paths.length === 0) throw new CannotRun(call.words.missingPaths);
   const index = await withCatalogue(call);
   const { texts, issues } = await readDocuments(call.paths);
-  for (const line of sayIssues(issues, call)) call.terminal.complain(line);
   const cited = cite(texts, index);
+  for (const line of sayIssues([...issues, ...cited.issues], call)) call.terminal.complain(line);
   if (call.options.json === true) call.terminal.print(printJson(jsonCited(cited)));
   else for (const line of sayCited(cited, call)) call.terminal.print(line);
   if (call.options.out !== undefined) await writeAdded(call.options.out, cited, index.catalogue, call);

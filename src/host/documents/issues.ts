@@ -5,6 +5,8 @@ export const documentIssues = {
   /** Nothing was read. */
   "documents.empty": "error",
   "documents.too-large": "error",
+  "documents.swells": "error",
+  "documents.too-long": "error",
   "documents.password-protected": "error",
   "documents.old-doc": "error",
   "documents.unknown-format": "error",
@@ -14,6 +16,9 @@ export const documentIssues = {
   "documents.scanned": "error",
   /** The rest was read. */
   "documents.more-pages": "warning",
+  /** An error where nothing stands before that page. */
+  "documents.heavy-page": "warning",
+  "documents.parts-left-out": "warning",
   "documents.pages-without-text": "warning",
   "documents.mixed-encodings": "warning",
 } as const satisfies IssueTable;

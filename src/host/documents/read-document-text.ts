@@ -3,7 +3,7 @@ import type { DocumentText } from "./document-text";
 import { fileKind, isEncryptedPackage } from "./file-kind";
 import { documentIssue, type DocumentIssueCode } from "./issues";
 import { FILE_BYTES } from "./limits";
-import { readPdf } from "./read-pdf";
+import { readPdf } from "./pdf/read-pdf";
 import { readTextFile } from "./read-text-file";
 import { readWord } from "./read-word";
 

@@ -535,6 +535,10 @@ export const issuesEn: IssueSentences = {
   "documents.empty": "The file is empty. Check it and choose the file again.",
   "documents.too-large":
     "The file, or what it unpacks to, is too large for a document and was not read, to protect the computer; files up to {megabytes} MB are read. Take out the part that is needed.",
+  "documents.too-long":
+    "Reading this file took longer than {seconds} seconds and was stopped. Use the Word document, or print the document to a new PDF.",
+  "documents.swells":
+    "The file holds something that unpacks to more than {megabytes} MB and was not read, to protect the computer. Use the Word document, or print the document to a new PDF.",
   "documents.password-protected":
     "The document is protected by a password and cannot be read. Open it, remove the password, save it and try again.",
   "documents.old-doc":
@@ -550,10 +554,18 @@ export const issuesEn: IssueSentences = {
     "This PDF holds only pictures of pages and no text. Use the Word document or a PDF exported from Word; if there is only paper, recognise its text (OCR) first.",
   "documents.more-pages":
     "The file has {pages} pages; only the first {read} were read. Put the rest into another file if it is needed.",
+  "documents.heavy-page":
+    "Page {page} of {pages} draws or writes too much (over {steps} details on one page, or over {allSteps} in the whole file), and reading stopped there, to protect the computer; the {read} pages before it were read. Put the pages of text into a file of their own, or use the Word document.",
+  "documents.parts-left-out":
+    "{count} parts of the file unpack to more than {megabytes} MB and were left out, to protect the computer; the rest was read. Compare with the original, or use the Word document.",
   "documents.pages-without-text":
     "{count} pages hold no text (blank or scanned); documents cited there cannot be read. Look at those pages.",
   "documents.mixed-encodings":
     "Parts of the file are typed in different encodings (Unicode and an old one). Each line was read by its own; look again where letters are odd.",
+  "guide.too-long":
+    "The text has {characters} characters; only the first {read} were read (up to line {line}). Put the rest into another file if it is needed.",
+  "guide.too-many-places":
+    "The text has more than {most} places that may name a document; it was read up to line {line} ({read} of {characters} characters). Put the rest into another file if it is needed.",
   "form.no-table":
     "The sheet has {rows} rows with content but no table (a row of labels with room below it). Check whether it is the right sheet; name another one after --sheet.",
   "form.sheet-missing": "The file has no sheet “{found}”. It has: {sheets}.",

@@ -536,6 +536,10 @@ export const issuesVi: IssueSentences = {
   "documents.empty": "Tệp rỗng, không có nội dung. Hãy kiểm tra và chọn lại tệp.",
   "documents.too-large":
     "Tệp (hoặc nội dung nén bên trong) quá lớn so với một văn bản nên không đọc, để bảo vệ máy; chỉ đọc tệp đến {megabytes} MB. Hãy tách lấy phần văn bản cần đọc.",
+  "documents.too-long":
+    "Đọc tệp này lâu quá {seconds} giây nên đã dừng. Hãy dùng bản Word, hoặc in lại văn bản thành tệp PDF mới.",
+  "documents.swells":
+    "Bên trong tệp có phần nén bung ra quá {megabytes} MB nên không đọc, để bảo vệ máy. Hãy dùng bản Word, hoặc in lại văn bản thành tệp PDF mới.",
   "documents.password-protected":
     "Văn bản được đặt mật khẩu nên không đọc được. Hãy mở văn bản, bỏ mật khẩu, lưu lại rồi thử lại.",
   "documents.old-doc":
@@ -551,10 +555,18 @@ export const issuesVi: IssueSentences = {
     "Tệp PDF này chỉ có ảnh chụp (quét) trang giấy, không có chữ để đọc. Hãy dùng bản Word hoặc bản PDF xuất từ Word; nếu chỉ có bản giấy thì nhận dạng chữ (OCR) trước.",
   "documents.more-pages":
     "Tệp có {pages} trang; chỉ đọc {read} trang đầu. Hãy tách phần còn lại thành tệp khác nếu cần.",
+  "documents.heavy-page":
+    "Trang {page} (trong {pages} trang) có quá nhiều nét vẽ hoặc chữ (quá {steps} chi tiết một trang, hoặc quá {allSteps} chi tiết cả tệp) nên dừng đọc ở đó, để bảo vệ máy; đã đọc {read} trang trước nó. Hãy tách các trang chữ cần đọc thành tệp riêng, hoặc dùng bản Word.",
+  "documents.parts-left-out":
+    "Có {count} phần của tệp bung ra quá {megabytes} MB nên bỏ qua, để bảo vệ máy; phần còn lại vẫn được đọc. Hãy đối chiếu với bản gốc, hoặc dùng bản Word.",
   "documents.pages-without-text":
     "Có {count} trang không có chữ (trang trắng hoặc ảnh quét), văn bản dẫn ở đó nếu có thì không đọc được. Hãy xem lại các trang này.",
   "documents.mixed-encodings":
     "Trong tệp có đoạn gõ bằng bảng mã khác nhau (Unicode và bảng mã cũ). Chương trình đã đọc từng dòng; hãy xem lại những chỗ chữ lạ.",
+  "guide.too-long":
+    "Văn bản dài {characters} ký tự; chỉ đọc {read} ký tự đầu (hết dòng thứ {line}). Hãy tách phần còn lại thành tệp khác nếu cần.",
+  "guide.too-many-places":
+    "Văn bản có quá {most} chỗ có thể là dẫn văn bản; chỉ đọc đến hết dòng thứ {line} ({read} trong {characters} ký tự). Hãy tách phần còn lại thành tệp khác nếu cần.",
   "form.no-table":
     "Trang này có {rows} dòng có nội dung nhưng không thấy bảng nào (một hàng tiêu đề cột, bên dưới là chỗ để điền). Hãy kiểm tra có đúng trang không; trang khác thì ghi sau --sheet.",
   "form.sheet-missing": "Tệp không có trang “{found}”. Các trang có trong tệp: {sheets}.",

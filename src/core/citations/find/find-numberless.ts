@@ -16,6 +16,9 @@ const READERS = [
   bareNumber,
 ];
 
+/** What each of them looks for. */
+export const NUMBERLESS: readonly RegExp[] = READERS.map(({ pattern }) => pattern);
+
 /** Every document named without a full number; those inside a numbered citation are left to it. */
 export function findNumberless(text: string): readonly RawCitation[] {
   return READERS.flatMap(({ pattern, read }) =>

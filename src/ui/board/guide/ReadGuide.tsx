@@ -1,6 +1,7 @@
 import { Button, Field, ProgressBar, Textarea } from "@fluentui/react-components";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { useState } from "react";
+import type { Issue } from "../../../core/base";
 import { readGuide } from "../../../core/guide";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { FilePicker } from "../parts/FilePicker";
@@ -13,8 +14,10 @@ export function ReadGuide() {
   const { index } = useCatalogue();
   const styles = useListStyles();
   const [isEmpty, setEmpty] = useState(false);
-  const take = (text: string) => {
+  const take = (text: string, found: readonly Issue[] = []) => {
     const reading = readGuide(text, index);
+    const issues = [...found, ...reading.issues];
+    if (issues.length > 0) store.tell({ issues });
     setEmpty(reading.documents.length === 0);
     if (reading.documents.length > 0) store.setGuide(guideState(text, reading));
   };
@@ -29,7 +32,7 @@ export function ReadGuide() {
 }
 
 interface GuideSourceProps {
-  onText(text: string): void;
+  onText(text: string, found?: readonly Issue[]): void;
 }
 
 function GuideFile({ onText }: GuideSourceProps) {
@@ -59,7 +62,7 @@ function useGuideFile(onText: GuideSourceProps["onText"]) {
     setReading(true);
     const text = await services.board.documentText(file);
     setReading(false);
-    if (text.ok) onText(text.value);
+    if (text.ok) onText(text.value, text.issues);
     else store.tell({ issues: text.issues, retry: () => void readFile(file) });
   };
   return { isReading, readFile };

@@ -3,23 +3,30 @@ import type { PdfPiece } from "./pdf-lines";
 /** The steps of a page that place text, by the names pdfjs gives their numbers. */
 export type PdfSteps = Readonly<Record<StepName, number>>;
 
-type StepName =
-  | "save"
-  | "restore"
-  | "transform"
-  | "beginText"
-  | "setFont"
-  | "setCharSpacing"
-  | "setWordSpacing"
-  | "setHScale"
-  | "setLeading"
-  | "setTextMatrix"
-  | "moveText"
-  | "setLeadingMoveText"
-  | "nextLine"
-  | "showText"
-  | "paintFormXObjectBegin"
-  | "paintFormXObjectEnd";
+const STEP_NAMES = [
+  "save",
+  "restore",
+  "transform",
+  "beginText",
+  "setFont",
+  "setCharSpacing",
+  "setWordSpacing",
+  "setHScale",
+  "setLeading",
+  "setTextMatrix",
+  "moveText",
+  "setLeadingMoveText",
+  "nextLine",
+  "showText",
+  "paintFormXObjectBegin",
+  "paintFormXObjectEnd",
+] as const;
+
+type StepName = (typeof STEP_NAMES)[number];
+
+/** The numbers of those steps; no other changes where a letter stands. */
+export const glyphSteps = (steps: PdfSteps): ReadonlySet<number> =>
+  new Set(STEP_NAMES.map((name) => steps[name]));
 
 type Matrix = readonly [number, number, number, number, number, number];
 
