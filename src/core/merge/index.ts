@@ -1,3 +1,4 @@
+export { isAnsweredBy } from "./decisions/is-answered-by";
 export { joinedDecisions, withDecision, withoutDecision } from "./decisions/with-decision";
 export { replyGround } from "./decisions/find-targets";
 export { rowKeyDigest } from "./row-key-digest";

@@ -1,5 +1,5 @@
 import { catalogueIndex, defaultCatalogue } from "../../../src/core/catalogue";
-import type { SubmissionOutcome } from "../../../src/core/submissions";
+import type { Decision, SubmissionOutcome } from "../../../src/core/submissions";
 import { readSummary } from "../../../src/core/summary";
 import { type Sheet, type Workbook, readWorkbook } from "../../../src/core/workbook";
 import { read } from "../../../src/core/base";
@@ -110,4 +110,30 @@ test("[M30] A unit that does not stand below the summary's board does not count"
   const [stranger, own] = judged(workbook, moved("TU"));
   expect(stranger).toMatchObject({ status: "rejected", issues: [{ code: "summary.unit-of-another-board" }] });
   expect(own?.status).toBe("accepted");
+});
+
+/** One file with a figure below its limits, as the district passed it; judged by a province that wants fewer of another. */
+const passedBelow = async (given: Partial<Decision>, strict = ""): Promise<SubmissionOutcome | undefined> => {
+  const bytes = returned({ orgUnit: "XA_21811", soHoiNghi: -5 });
+  const file = { name: "Binh Tan.xlsx", path: "Binh Tan.xlsx", read: async () => read(bytes) };
+  const passed: Decision = {
+    ...{ kind: "pass", orgUnit: "XA_21811", template: "KG01", row: 12, reason: "Đã hỏi đơn vị", by: "Hoa" },
+    ...given,
+  };
+  const { summary: made } = await merging()([file], { ...collectOrder, decisions: [passed] }, () => {});
+  const workbook = readWorkbook(made);
+  if (!workbook.ok) throw new Error(JSON.stringify(workbook.issues));
+  const templates = defaultCatalogue.templates.map((template) => ({
+    ...template,
+    fields: template.fields.map((field) => (field.key === strict ? { ...field, max: 0 } : field)),
+  }));
+  return judged(workbook.value, catalogueIndex({ ...defaultCatalogue, templates }))[0];
+};
+
+test("[M30] What the board below passed stays passed: at that cell, of that kind, and nothing else in its row", async () => {
+  const goesBack = async (...given: Parameters<typeof passedBelow>) =>
+    (await passedBelow(...given))?.status === "accepted-in-part";
+  expect(await goesBack({ field: "soHoiNghi" })).toBe(false);
+  expect(await goesBack({ field: "soHoiNghi" }, "dvPhaiHoc")).toBe(true);
+  expect(await goesBack({}, "dvPhaiHoc")).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { type Issue, isError } from "../../base";
 import { COVER_FIELDS, type CatalogueIndex, type Field } from "../../catalogue";
+import { isAnsweredBy } from "../../merge";
 import { type Entry, type FieldValue, entryChecker, typedTexts } from "../../submissions";
 import { summaryIssue } from "../issues";
 import type { FileRecord } from "../records";
@@ -67,12 +68,10 @@ const isSame = (shown: FieldValue | undefined, value: FieldValue | undefined): b
     : shown === value;
 
 /** A summary writes as a text what looks like a formula; and what the board below passed with its reason is passed. */
-const isNatural = ({ code }: Issue, { template, row }: Entry, { decided = [] }: FileRecord): boolean =>
-  code === "submission.formula-as-text" ||
-  decided.some(
-    ({ decision }) =>
-      decision.kind === "pass" &&
-      (decision.template ?? template) === template &&
-      (decision.row ?? row) === row &&
-      (decision.code ?? code) === code,
+function isNatural(issue: Issue, { template, row }: Entry, { decided = [] }: FileRecord): boolean {
+  const ofUnit = { ...issue, where: { ...issue.where, template, row } };
+  return (
+    issue.code === "submission.formula-as-text" ||
+    decided.some(({ decision, state }) => state === "applied" && isAnsweredBy(ofUnit, decision))
   );
+}
