@@ -1,5 +1,4 @@
 import { type Issue, type Place, type Severity, cellAddress, columnLetters } from "../core/base";
-import type { CatalogueIndex } from "../core/catalogue";
 import { issuesEn } from "./en/issues";
 import { issuesVi } from "./vi/issues";
 import { type Language, fill } from "./language";
@@ -8,12 +7,6 @@ import { type Words, vi } from "./vi/words";
 
 /** Label of a field, to be named beside its column; undefined where the template or field is unknown. */
 export type FieldLabel = (template: string, field: string) => string | undefined;
-
-/** How fields are called in a catalogue. */
-export const fieldLabelsOf =
-  (index: CatalogueIndex): FieldLabel =>
-  (template, field) =>
-    index.template(template)?.fields.find(({ key }) => key === field)?.label;
 
 const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   vi: issuesVi,

@@ -56,7 +56,6 @@ const boardAtRest: BoardServices = {
   merge: () => Promise.resolve(undefined),
   issue: () => Promise.resolve(undefined),
   report: () => Promise.resolve(undefined),
-  letters: () => Promise.resolve(undefined),
   archive: () => new Uint8Array(),
   save: () => Promise.resolve(read(undefined)),
   documentText: () => Promise.resolve(read("")),

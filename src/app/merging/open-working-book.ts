@@ -1,4 +1,4 @@
-import { type Result, isError, read, refused } from "../../core/base";
+import { type Result, isError, refused } from "../../core/base";
 import type { CatalogueIndex, Period } from "../../core/catalogue";
 import {
   type ReadDecisions,
@@ -41,7 +41,5 @@ export async function openDecisions(file: FoundFile, world: BookWorld): Promise<
   if (opened.issues.some(isError)) return refused(...opened.issues);
   const { index, period } = world;
   const found = readDecisions(opened.value.workbook, { index, period, file: file.name });
-  return found === undefined
-    ? refused(summaryIssue("summary.no-decisions", { file: file.name }))
-    : read(found, found.issues);
+  return found ?? refused(summaryIssue("summary.no-decisions", { file: file.name }));
 }

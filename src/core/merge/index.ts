@@ -1,16 +1,14 @@
 export { isAnsweredBy } from "./decisions/is-answered-by";
 export { joinedDecisions, withDecision, withoutDecision } from "./decisions/with-decision";
-export { replyGround } from "./decisions/find-targets";
 export { rowKeyDigest } from "./row-key-digest";
 export { totalOf } from "./figures/condense-template";
 export { contentDigest } from "./content-digest";
 export { boardColumns } from "./board-columns";
 export { condensedTexts } from "./figures/condensed-texts";
 export type { CondensedText } from "./figures/condensed-texts";
-export { returnContent, isChosen } from "./settle-returns";
+export { returnContent, isShown } from "./settle-returns";
 export { instantOf } from "./sent-on";
 export { mergeIssues } from "./issues";
-export { UNIT_FATES, type UnitFate, unitFates } from "./unit-fates";
 export { mergeSubmissions } from "./merge-submissions";
 export type { MergeContext } from "./merge-submissions";
 export type {

@@ -28,6 +28,7 @@ export const mergeIssues = {
   "merge.decided-accept": "info",
   "merge.decided-send-back": "error",
   "merge.reply-differs": "warning",
+  "merge.other-reply": "warning",
   "merge.decision-open": "warning",
   "merge.decision-astray": "warning",
 } as const satisfies IssueTable;

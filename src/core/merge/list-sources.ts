@@ -90,8 +90,11 @@ export function warnOfEarlierStillCounted(
 
 const CLOSED: ReadonlySet<SourceStatus> = new Set(["superseded", "duplicate", "left-out"]);
 
-/** Findings that still ask for somebody: those of replaced files and copies stay in the list of sources. */
+/**
+ * Findings that still ask for somebody: those of replaced files and copies stay in the list of sources. What was found
+ * about a summary as a whole lies in each file it brought, and is told once.
+ */
 export function attention(sources: readonly Source[]): readonly Issue[] {
   const open = sources.filter(({ status }) => !CLOSED.has(status));
-  return open.flatMap(({ issues }) => issues).sort(compareIssues);
+  return [...new Set(open.flatMap(({ issues }) => issues))].sort(compareIssues);
 }

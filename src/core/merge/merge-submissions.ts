@@ -12,6 +12,7 @@ import { judgeCompleteness } from "./judge-completeness";
 import { attention, sourcesOf, warnOfEarlierStillCounted } from "./list-sources";
 import type { LackingRows, RowBlock, Standing, SummaryModel } from "./model";
 import { decideOutcomes } from "./decisions/decide-outcomes";
+import { findOtherReplies } from "./decisions/other-replies";
 import { tellDecisions } from "./decisions/tell-decisions";
 import type { Plan } from "./plan";
 import { periodOf, planFor } from "./plan";
@@ -76,6 +77,7 @@ export function mergeSubmissions(
   warnOfEarlierStillCounted(files, settled);
   askForDays(settled, completeness);
   const told = tellDecisions(decided, files, settled);
+  const otherReplies = findOtherReplies(settled, files, plan);
   const sources = sourcesOf(files, settled, asOf);
   return {
     period: plan.period,
@@ -84,7 +86,7 @@ export function mergeSubmissions(
     templates,
     completeness,
     coverage: coverDirectives(templates, completeness, plan),
-    decisions: told.decisions,
+    decisions: [...told.decisions, ...otherReplies],
     issues: [...told.issues, ...attention(sources)],
   };
 }

@@ -119,6 +119,11 @@ const isCorrectedBy = (earlier: number | undefined, later: number | undefined): 
 /** Whether a return is the one taken for its unit and template, to be counted or only to be compared. */
 export const isChosen = (standing: Standing): boolean => standing === "counted" || standing === "compared";
 
+/** Whether its rows stand in the summary. */
+export const isShown = (standing: Standing): boolean => SHOWN.has(standing);
+
+const SHOWN: ReadonlySet<Standing> = new Set(["counted", "compared", "provisional"]);
+
 const isBlank = ({ entries, nilReport, withheld }: TemplateReturn): boolean =>
   entries.length === 0 && !nilReport && withheld === undefined;
 

@@ -43,8 +43,8 @@ export interface Decision {
   /** Code of the board that decided; absent: the one that merges. */
   readonly board?: string;
   /**
-   * Digest of the content it was made on, or the hashes of the files, the one decided on first. It holds for that
-   * alone. Absent for a decision typed by hand that no merge has seen yet.
+   * The content it was made on, as `decision-ground.ts` puts it. It holds for that alone. Absent for a decision typed by
+   * hand that no merge has seen yet.
    */
   readonly ground?: string;
 }

@@ -12,6 +12,8 @@ export type {
   WithheldRows,
 } from "./model";
 export { DECISION_KINDS } from "./decision";
+export { choiceGround, choiceInGround, contentInGround, replyGround, replyInGround } from "./decision-ground";
+export type { ChoiceGround, ReplyGround } from "./decision-ground";
 export type { Decided, Decision, DecisionKind, DecisionState } from "./decision";
 export { acceptedFiles, acceptedFor } from "./identity/accepted-file";
 export type { AcceptedFile } from "./identity/accepted-file";

@@ -69,6 +69,8 @@ export interface SourceFile {
   readonly savedAt?: string;
   /** The summary workbook it came through, when it was merged once before. */
   readonly via?: string;
+  /** Code of the board whose summary it was. */
+  readonly sentUpBy?: string;
   /** Hashes of the files of the same turn which the board chose this one over. */
   readonly chosenOver?: readonly string[];
   /** The board decided that it counts nowhere. */

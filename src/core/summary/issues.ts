@@ -15,6 +15,8 @@ export const summaryIssues = {
   "summary.not-ours": "error",
   "summary.no-decisions": "error",
   /** The sheet "Quyết định của Ban", as people typed it. */
+  "summary.decisions-edited": "warning",
+  "summary.too-many-decisions": "error",
   "summary.decision-unclear": "error",
   "summary.decision-lacks": "error",
   "summary.decision-unsigned": "warning",

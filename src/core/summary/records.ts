@@ -1,5 +1,5 @@
 import type { FieldType } from "../catalogue";
-import { boardColumns, returnContent, isChosen } from "../merge";
+import { boardColumns, returnContent, isShown } from "../merge";
 import type { Source, SourceReturn, SummaryModel, TemplateSummary } from "../merge";
 import { given, type Issue } from "../base";
 import type { Cover, Decided, RefusedSheet, Submission, TemplateReturn } from "../submissions";
@@ -13,7 +13,8 @@ export type SummaryRecord =
   | { readonly kind: "summary"; readonly value: SummaryStamp }
   | { readonly kind: "template"; readonly value: TemplateRecord }
   | { readonly kind: "label"; readonly value: UsedLabel }
-  | { readonly kind: "file"; readonly value: FileRecord };
+  | { readonly kind: "file"; readonly value: FileRecord }
+  | { readonly kind: "decisions"; readonly value: DecisionsRecord };
 
 /** Hidden sheet: kind in column A, the record as JSON from column B on, cut where a cell ends. */
 export const RECORDS_SHEET = "_khoagiao_tonghop";
@@ -60,6 +61,13 @@ export interface FileRecord {
   readonly returns: readonly ReturnRecord[];
   /** What was decided about it, here or further below. */
   readonly decided?: readonly Decided[];
+}
+
+export interface DecisionsRecord {
+  /** Of the sheet "Quyết định của Ban" as the merge wrote it: another one holds what no merge has carried out yet. */
+  readonly digest: string;
+  /** What was decided and not applied: open, met or astray. */
+  readonly waiting: readonly Decided[];
 }
 
 export interface ReturnRecord {
@@ -109,6 +117,13 @@ export function fileRecords({ sources, templates, decisions }: SummaryModel): re
   });
 }
 
+export const decisionsRecord = ({ decisions }: SummaryModel, digest: string): DecisionsRecord => ({
+  digest,
+  waiting: decisions.flatMap(({ decision, state, findings }) =>
+    state === "applied" ? [] : [{ decision, state, findings }],
+  ),
+});
+
 /** Keys of the board's own columns, by template. */
 type ByBoard = (template: string) => ReadonlySet<string>;
 
@@ -141,11 +156,7 @@ function acceptedReturns(
   submission: Submission,
   byBoard: ByBoard,
 ): readonly ReturnRecord[] {
-  const shown = new Set(
-    returns.flatMap(({ template, standing }) =>
-      isChosen(standing) || standing === "provisional" ? [template] : [],
-    ),
-  );
+  const shown = new Set(returns.flatMap(({ template, standing }) => (isShown(standing) ? [template] : [])));
   return submission.returns.map((one) => {
     const rows = one.withheld?.rows ?? one.entries.length;
     const brought = broughtBy(one, byBoard(one.template));

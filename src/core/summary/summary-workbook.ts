@@ -15,7 +15,7 @@ import { labelsOf } from "./look/labels";
 import { issuerOf } from "./look/official-page";
 import { overviewSheet, overviewTitle } from "./sheets/overview-sheet";
 import type { SummaryRecord } from "./records";
-import { fileRecords, SUMMARY_PROPERTY, summaryStamp, templateRecord } from "./records";
+import { decisionsRecord, fileRecords, SUMMARY_PROPERTY, summaryStamp, templateRecord } from "./records";
 import { sheetNames } from "./sheet-names";
 import { recordsSheet } from "./sheets/records-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
@@ -50,19 +50,25 @@ export function summaryWorkbook(
     const name = names.get(summary.template.code);
     return name === undefined ? [] : [figuresSheet({ ...common, summary, name, sourceLabel })];
   });
+  const decisions = decisionsSheet({ ...common, unread });
   const sheets = [
     overviewSheet(common),
     ...figures,
     coverageSheet(common),
     textsSheet(common),
     issuesSheet(common),
-    decisionsSheet({ ...common, unread }),
+    decisions.sheet,
     changes && changesSheet({ ...common, changes }),
     sourcesSheet(common),
   ].flatMap((sheet): readonly SheetDraft[] => (sheet === undefined ? [] : [sheet]));
   const stamp = summaryStamp(model, index.catalogue);
+  const records: readonly SummaryRecord[] = [
+    { kind: "summary", value: stamp },
+    ...recordsOf(model, labels),
+    { kind: "decisions", value: decisionsRecord(model, decisions.digest) },
+  ];
   return {
-    sheets: [...sheets, recordsSheet([{ kind: "summary", value: stamp }, ...recordsOf(model, labels)])],
+    sheets: [...sheets, recordsSheet(records)],
     customProperties: { [SUMMARY_PROPERTY]: JSON.stringify(stamp) },
     title: `${overviewTitle(common.issuer)}: ${model.period.name}`,
     creator: letterheadOn(index.catalogue.board, model.asOf).name,

@@ -1,11 +1,12 @@
 import { type Issue, formatDate, isError, isWarning } from "../../core/base";
 import type { MergeResult } from "../../app";
 import type { CatalogueIndex } from "../../core/catalogue";
-import type { SourceStatus } from "../../core/merge";
+import type { DecidedHere, SourceStatus } from "../../core/merge";
 import type { WorkingBook } from "../../core/summary";
-import { type FieldLabel, fieldLabelsOf, fill } from "../../i18n";
+import { type FieldLabel, fill } from "../../i18n";
 import type { CommandCall } from "./command";
 import { sayIssues } from "./say-issues";
+import { fieldLabelsOf } from "./with-catalogue";
 
 const MOST_LINES = 20;
 
@@ -54,7 +55,11 @@ export function sayKept(
   book: WorkingBook | undefined,
   { words }: CommandCall,
 ): readonly string[] {
-  const waiting = decisions.filter(({ state }) => state === "open" || state === "astray").length;
+  // What waits at a board below belongs to no file here.
+  const isHere = ({ source, decision }: DecidedHere) => source !== undefined || decision.board === undefined;
+  const waiting = decisions.filter(
+    (one) => isHere(one) && (one.state === "open" || one.state === "astray"),
+  ).length;
   return [
     ...(book === undefined
       ? []

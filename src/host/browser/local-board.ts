@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Headline } from "../../app";
 import type { Result } from "../../core/base";
-import { DECISION_KINDS, type Decision } from "../../core/submissions";
+import { type ChoiceGround, DECISION_KINDS, type Decision, choiceGround } from "../../core/submissions";
 import { Kept } from "./kept";
 import { keptPeriodShape } from "./kept-period-shape";
 
@@ -48,14 +48,8 @@ export function localBoard(storage: Storage, partition = "") {
   };
 }
 
-const chosenEarlier = ({
-  chosen,
-  over,
-}: {
-  readonly chosen: string;
-  readonly over: readonly string[];
-}): Decision => ({
-  ...{ kind: "choose", reason: "", by: "", ground: [chosen, ...over].join(" ") },
+const chosenEarlier = (choice: ChoiceGround): Decision => ({
+  ...{ kind: "choose", reason: "", by: "", ground: choiceGround(choice) },
 });
 
 const bytesOf = (base64: string): Uint8Array =>

@@ -455,6 +455,8 @@ export const issuesEn: IssueSentences = {
     "The board sends this back: {reason} ({by}, {on}). New deadline: {dueDate}. Tell the unit, so that it mends it and sends it again.",
   "merge.reply-differs":
     "The board wrote “{value}” here, and the unit “{before}”; the board's words stand, the cell's note keeps the unit's. Look at them and change the cell where it is needed.",
+  "merge.other-reply":
+    "Two files hold the same report, and their replies in this cell differ: this one says “{shown}”, the file {other} says “{found}”. The cell shows this one's; its note and the sheet “Quyết định của Ban” keep the other. Ask both, then write into the cell what holds.",
   "merge.decision-open":
     "The board decided here ({reason}; {by}, {on}), but what the unit sent has changed since, so the decision was not applied. Look again and decide anew, or delete its row in the sheet “Quyết định của Ban”.",
   "merge.decision-astray":
@@ -477,6 +479,10 @@ export const issuesEn: IssueSentences = {
     "This file is no summary of this program and is not written over. Choose another name for the summary.",
   "summary.no-decisions":
     "No sheet of this file has the columns “Quyết định”, “Đơn vị”, “Lý do”. Take the sheet “Quyết định của Ban” of a summary as a pattern.",
+  "summary.decisions-edited":
+    "This sheet was changed after the merge, so what was decided in it since is not carried out in the figures. Ask whoever made the summary to merge again to the same place, and to send it again.",
+  "summary.too-many-decisions":
+    "This sheet has {rows} rows of decisions, more than the {most} that are read, so none of them was. Delete rows that are not needed, or divide them among several files.",
   "summary.decision-unclear":
     "“{found}” was not understood, so this decision was not applied. Write the unit's name, the form's code, the row's number and the column's name as in the catalogue, the kind as in the cell's list, days as day/month/year.",
   "summary.decision-lacks":

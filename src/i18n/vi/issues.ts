@@ -454,6 +454,8 @@ export const issuesVi: IssueSentences = {
     "Ban trả lại: {reason} ({by}, {on}). Hạn gửi lại: {dueDate}. Hãy báo để đơn vị sửa và gửi lại.",
   "merge.reply-differs":
     "Ô này do Ban ghi “{value}”, đơn vị cũng ghi “{before}”; giữ ý kiến của Ban, ghi chú của ô giữ ý kiến của đơn vị. Hãy xem và sửa lại ô nếu cần.",
+  "merge.other-reply":
+    "Hai tệp cùng một báo cáo nhưng ý kiến ở ô này khác nhau: tệp này ghi “{shown}”, tệp {other} ghi “{found}”. Ô giữ ý kiến của tệp này, ghi chú của ô và trang “Quyết định của Ban” giữ ý kiến kia. Hãy hỏi lại hai nơi, rồi ghi ý kiến đúng vào ô.",
   "merge.decision-open":
     "Ban đã quyết định ở đây ({reason}; {by}, {on}) nhưng số liệu đơn vị gửi nay đã khác, nên chưa áp dụng. Hãy xem lại rồi quyết định lại, hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
   "merge.decision-astray":
@@ -476,6 +478,10 @@ export const issuesVi: IssueSentences = {
     "Tệp này không phải là bảng tổng hợp của chương trình nên không ghi đè lên. Hãy chọn tên tệp khác cho bảng tổng hợp.",
   "summary.no-decisions":
     "Tệp này không có trang nào mang các cột “Quyết định”, “Đơn vị”, “Lý do”. Hãy dùng trang “Quyết định của Ban” của một bảng tổng hợp làm mẫu.",
+  "summary.decisions-edited":
+    "Trang này đã được sửa sau lần tổng hợp, nên quyết định mới ghi chưa được thực hiện trong số liệu. Hãy đề nghị nơi lập tổng hợp lại vào cùng tệp rồi gửi lại.",
+  "summary.too-many-decisions":
+    "Trang này có {rows} dòng quyết định, nhiều hơn mức đọc được là {most} dòng, nên không quyết định nào được đọc. Hãy xóa bớt dòng thừa, hoặc chia ra nhiều tệp.",
   "summary.decision-unclear":
     "Không hiểu “{found}” trong quyết định này, nên chưa áp dụng. Hãy ghi tên đơn vị, mã biểu, số dòng, tên cột như trong danh mục, loại quyết định như trong danh sách của ô, ngày theo dạng ngày/tháng/năm.",
   "summary.decision-lacks":

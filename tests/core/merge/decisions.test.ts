@@ -1,9 +1,8 @@
 import type { Issue } from "../../../src/core/base";
-import { contentDigest, mergeSubmissions, replyGround, withDecision } from "../../../src/core/merge";
-import type { Decision, SubmissionOutcome } from "../../../src/core/submissions";
+import { contentDigest, mergeSubmissions, withDecision } from "../../../src/core/merge";
+import { type Decision, type SubmissionOutcome, judged, replyGround } from "../../../src/core/submissions";
 import { readSummary, summaryWorkbook } from "../../../src/core/summary";
 import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
-import { judged } from "../../../src/core/submissions";
 import { PERIOD, type ReportParts, report, smallIndex } from "../../support/small-campaign";
 
 const merge = (outcomes: readonly SubmissionOutcome[], decisions: readonly Decision[] = []) =>
@@ -266,7 +265,8 @@ test("[M18] A file chosen takes the place of every choice among the files it is 
 
 test("[M29] Of two rows that say the same a reply stays with the one it was written beside", () => {
   const [twin = {}] = rows;
-  const ground = replyGround(contentDigest([{ values: twin }], new Set()), undefined, "an earlier file");
+  const digest = contentDigest([{ values: twin }], new Set());
+  const ground = replyGround({ digest, sha256: "an earlier file" });
   const model = merge(
     [report("XA1", { returns: { T1: [twin, twin] } })],
     [{ kind: "reply", ...inXA1, row: 13, field: "ghiChu", value: "đã xem", ground, reason: "", by: "" }],

@@ -114,7 +114,7 @@ test("A counted submission comes back whole: cover, rows, places, issues, and th
   const [back] = throughWorkbook(merge([sent]));
   expect(back).toEqual({
     status: "accepted-with-warnings",
-    submission: { ...sent.submission, via: "tong-hop.xlsx" },
+    submission: { ...sent.submission, via: "tong-hop.xlsx", sentUpBy: "BAN" },
     issues: [note],
   });
 });

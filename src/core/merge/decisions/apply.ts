@@ -5,6 +5,7 @@ import {
   type SubmissionOutcome,
   type TemplateReturn,
   amended,
+  choiceInGround,
 } from "../../submissions";
 import { isAnsweredBy } from "./is-answered-by";
 
@@ -62,13 +63,10 @@ const NOTHING: AppliedHere["findings"] = new Map();
 /** What is decided about the file as a whole. */
 function ofFile(decisions: readonly Decision[]) {
   const whole = decisions.filter(({ template }) => template === undefined);
-  const chosen = whole
-    .find(({ kind }) => kind === "choose")
-    ?.ground?.split(" ")
-    .slice(1);
+  const choice = whole.find(({ kind }) => kind === "choose")?.ground;
   const day = parseIsoDate(whole.find(({ kind }) => kind === "accept")?.value ?? "");
   return {
-    ...(chosen && { chosenOver: chosen }),
+    ...(choice !== undefined && { chosenOver: choiceInGround(choice).over }),
     ...(day !== undefined && { countsAsSentOn: day }),
     ...(whole.some(({ kind }) => kind === "leave-out") && { leftOut: true }),
   };

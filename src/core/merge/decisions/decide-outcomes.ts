@@ -38,9 +38,10 @@ export function decideOutcomes(
   world: AmendingWorld,
 ): DecidedOutcomes {
   const carried = outcomes.flatMap((outcome) =>
-    (fileOf(outcome).decided ?? []).map((one) => ({ ...one, outcome })),
+    (fileOf(outcome).decided ?? []).flatMap((one) => (one.state === "applied" ? [{ ...one, outcome }] : [])),
   );
-  if (decisions.length + carried.length === 0) return { outcomes, decided: [] };
+  const waiting = waitingBelow(outcomes);
+  if (decisions.length + carried.length === 0) return { outcomes, decided: waiting };
   const places = new Places(outcomes, world.index);
   const toApply = new ToApply();
   const own = distinct(decisions).map((decision) => {
@@ -73,8 +74,18 @@ export function decideOutcomes(
         const after = heldBy({ at: outcomes.indexOf(outcome), decision: one.decision });
         return { ...one, heldBy: after.map((held) => ({ ...held, findings: one.findings })) };
       }),
+      ...waiting,
     ],
   };
+}
+
+/** What a board below has still to look at: it is shown with its state, and applied nowhere. */
+function waitingBelow(outcomes: readonly SubmissionOutcome[]): readonly DecisionInHand[] {
+  const all = outcomes.flatMap((outcome) => fileOf(outcome).decided ?? []);
+  const waiting = all.filter(({ state }) => state !== "applied");
+  // A summary handed in twice brings each twice.
+  const once = new Map(waiting.map((one) => [JSON.stringify([one.state, one.decision]), one]));
+  return [...once.values()].map((one) => ({ ...one, heldBy: [] }));
 }
 
 interface AppliedTo {

@@ -1,4 +1,4 @@
-import type { Decision } from "../../submissions";
+import { type Decision, contentInGround, replyInGround } from "../../submissions";
 import type { Places, DecisionTarget } from "./places";
 
 /**
@@ -19,7 +19,7 @@ export function findTargets(decision: Decision, places: Places): readonly Decisi
 
 function groundedIn(at: number, decision: Decision, places: Places): readonly DecisionTarget[] {
   const { row } = decision;
-  const [digest] = decision.ground?.split(" ") ?? [];
+  const digest = contentInGround(decision.ground);
   const same = places.groundsIn(at, decision).filter((ground) => ground.digest === digest);
   const there = same.filter((ground) => ground.row === row);
   const meant = there.length > 0 ? there : same;
@@ -27,19 +27,15 @@ function groundedIn(at: number, decision: Decision, places: Places): readonly De
   return meant.length === 1 ? meant.map((ground) => ({ at, ...ground })) : [];
 }
 
-/** The ground of a reply: digest of the row, of what it is about, and the hash of the file it came in. */
-export const replyGround = (digest: string, key: string | undefined, sha256: string): string =>
-  [digest, key ?? "-", sha256].join(" ");
-
 /** A reply belongs to its row: in the same bytes by its number, else by its values, else by what the row is about. */
 function repliedIn(at: number, decision: Decision, places: Places): readonly DecisionTarget[] {
-  const [digest, key, sha256] = decision.ground?.split(" ") ?? [];
+  const ground = decision.ground === undefined ? undefined : replyInGround(decision.ground);
   const all = places.groundsIn(at, decision);
-  const isSameFile = places.file(at)?.sha256 === sha256 || decision.ground === undefined;
+  const isSameFile = ground === undefined || places.file(at)?.sha256 === ground.sha256;
   const ways = [
     isSameFile ? all.filter(({ row }) => row === decision.row) : [],
-    all.filter((ground) => ground.digest === digest),
-    all.filter((ground) => ground.key === key),
+    all.filter(({ digest }) => digest === ground?.digest),
+    all.filter(({ key }) => key !== undefined && key === ground?.key),
   ];
   const found = ways.find(({ length }) => length > 0) ?? [];
   const here = found.filter(({ row }) => row === decision.row);

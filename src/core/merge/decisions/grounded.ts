@@ -1,5 +1,5 @@
 import { given } from "../../base";
-import { type AmendingWorld, type Decision, valueText } from "../../submissions";
+import { type AmendingWorld, type Decision, choiceGround, valueText } from "../../submissions";
 import type { Places, DecisionTarget } from "./places";
 
 /** The decision with all that ties it to what it was made on: ground, row as it stands now, file, what stood there. */
@@ -17,7 +17,7 @@ export function grounded(
     decision.kind === "reply"
       ? decision.ground
       : decision.kind === "choose"
-        ? (decision.ground ?? [digest, ...places.rivalsOf(at)].join(" "))
+        ? (decision.ground ?? choiceGround({ chosen: digest, over: places.rivalsOf(at) }))
         : digest;
   const { kind, template, field, code, value, dueDate, on, board, reason, by } = decision;
   // In one order, however it came: equal decisions give equal bytes.

@@ -1,6 +1,13 @@
 import { type Issue, given, isError } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
-import type { Decision, Entry, Submission, SubmissionOutcome, TemplateReturn } from "../../submissions";
+import {
+  type Decision,
+  type Entry,
+  type Submission,
+  type SubmissionOutcome,
+  type TemplateReturn,
+  contentInGround,
+} from "../../submissions";
 import { boardColumnsOf } from "../board-columns";
 import { fileOf, submissionOf } from "../collect-files";
 import { contentDigest } from "../content-digest";
@@ -42,7 +49,7 @@ export class Places {
 
   /** Files the decision may be about, those that count rather than others last. */
   filesOf({ orgUnit, file, template, ground }: Decision): readonly number[] {
-    const [sha256] = ground?.split(" ") ?? [];
+    const sha256 = contentInGround(ground);
     if (template === undefined) {
       const all = [...this.outcomes.keys()];
       if (ground !== undefined) return all.filter((at) => this.file(at)?.sha256 === sha256);

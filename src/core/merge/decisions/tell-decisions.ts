@@ -31,6 +31,8 @@ export function tellDecisions(
     ),
   );
   const decisions = decided.map(({ heldBy, typed, ...one }): DecidedHere => {
+    // A board below was told when it merged, and it is for that board to look again.
+    if (one.state !== "applied" && one.decision.board !== undefined) return one;
     const places = heldBy.flatMap(({ outcome, ...held }): readonly HeldHere[] => {
       const file = fileOf.get(outcome);
       return file === undefined ? [] : [{ ...held, file, late: passedIn(file, held.decision) }];

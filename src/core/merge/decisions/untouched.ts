@@ -1,4 +1,4 @@
-import type { Decision, DecisionState } from "../../submissions";
+import { type Decision, type DecisionState, choiceInGround } from "../../submissions";
 import type { Places } from "./places";
 
 /**
@@ -9,8 +9,7 @@ export function stateOfUntouched(decision: Decision, places: Places): DecisionSt
   const { kind, template, row, field, value, ground } = decision;
   if (template === undefined) {
     if (ground === undefined) return "astray";
-    const [, ...others] = ground.split(" ");
-    return kind === "choose" && places.hasAny(others) ? "open" : "met";
+    return kind === "choose" && places.hasAny(choiceInGround(ground).over) ? "open" : "met";
   }
   const files = places.filesOf(decision);
   if (files.length === 0) return "astray";

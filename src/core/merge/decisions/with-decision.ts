@@ -1,4 +1,4 @@
-import type { Decision } from "../../submissions";
+import { type Decision, choiceInGround, contentInGround } from "../../submissions";
 
 /**
  * The decisions with one more. It takes the place of an earlier one about the same thing; a file chosen takes the place of
@@ -26,6 +26,8 @@ const subjectOf = ({ kind, orgUnit, template, row, field, code, file }: Decision
   [kind, orgUnit, template, row, field, code, template === undefined ? file : ""].join("\n");
 
 function isOutdone({ kind, ground = "" }: Decision, one: Decision): boolean {
-  const [chosen = ""] = ground.split(" ");
-  return kind === "choose" && one.kind === "choose" && (one.ground ?? "").split(" ").includes(chosen);
+  const { chosen, over } = choiceInGround(one.ground ?? "");
+  return (
+    kind === "choose" && one.kind === "choose" && [chosen, ...over].includes(contentInGround(ground) ?? "")
+  );
 }

@@ -4,8 +4,7 @@ import type { SlotScope } from "../language/expand-lines";
 import { joined } from "../language/joined";
 import { type Piece, plainPiece } from "../language/pieces";
 import { mainKey } from "../figures/figure-book";
-import type { ReportFacts } from "./report-facts";
-import { lowerFirst } from "../words";
+import { type ReportFacts, lowerFirst } from "./report-facts";
 
 /** So many figures one sentence holds. */
 const MOST_FIGURES = 6;

@@ -3,8 +3,7 @@ import { type CondensedText, condensedTexts } from "../../merge";
 import type { FieldValue } from "../../submissions";
 import type { SlotScope } from "../language/expand-lines";
 import { plainPiece } from "../language/pieces";
-import type { ReportFacts } from "./report-facts";
-import { lowerFirst } from "../words";
+import { type ReportFacts, lowerFirst } from "./report-facts";
 
 interface TextsOf {
   readonly facts: ReportFacts;

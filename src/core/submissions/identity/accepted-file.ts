@@ -1,6 +1,7 @@
 import { type Issue, given } from "../../base";
 import { COVER_FIELDS } from "../../catalogue";
 import type { Decision } from "../decision";
+import { contentInGround } from "../decision-ground";
 import type { SourceFile } from "../model";
 
 /** A file a board accepts as a unit's report for the period that is collected (core/merge/RULES.md M25). */
@@ -14,7 +15,9 @@ export interface AcceptedFile {
 /** The files that decisions accept. */
 export const acceptedFiles = (decisions: readonly Decision[]): readonly AcceptedFile[] =>
   decisions.flatMap(({ kind, orgUnit, ground, file }) =>
-    kind === "accept" && orgUnit !== undefined ? [{ orgUnit, ...given({ sha256: ground, file }) }] : [],
+    kind === "accept" && orgUnit !== undefined
+      ? [{ orgUnit, ...given({ sha256: contentInGround(ground), file }) }]
+      : [],
   );
 
 /** The unit a board accepts this file for. */

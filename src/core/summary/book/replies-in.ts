@@ -1,7 +1,7 @@
 import { given } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
-import { contentDigest, replyGround, rowKeyDigest } from "../../merge";
-import type { Decision } from "../../submissions";
+import { contentDigest, rowKeyDigest } from "../../merge";
+import { type Decision, replyGround } from "../../submissions";
 import type { Records } from "../read/read-records";
 import { type SummaryRows, rowsKey } from "../read/read-rows";
 import type { FileRecord, ReturnRecord } from "../records";
@@ -37,7 +37,8 @@ function repliesOf(
     byBoard.flatMap((field): readonly Decision[] => {
       const value = String(entry.values[field] ?? "");
       if (value === (units.get(`${entry.row} ${field}`) ?? "")) return [];
-      const ground = replyGround(contentDigest([entry], columns), keyOf(entry.values), sha256);
+      const digest = contentDigest([entry], columns);
+      const ground = replyGround({ digest, key: keyOf(entry.values), sha256 });
       const place = { template, row: entry.row, field, ...given({ orgUnit }) };
       return [{ kind: "reply", ...place, value, ground, reason: "", by: "" }];
     }),

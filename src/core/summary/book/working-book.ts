@@ -53,12 +53,14 @@ export function readWorkingBook(
   const { stamp } = records;
   if (stamp.period !== period.id || stamp.board !== index.catalogue.board.orgUnit) return read(undefined);
   const rows = readSummaryRows(workbook, records, { file, index: undefined });
-  const decided = readDecisions(workbook, world);
+  const decided = readDecisions(workbook, world) ?? read(undefined);
+  if (!decided.ok) return decided;
+  const { decisions = [], unread = [], issues = [] } = decided.value ?? {};
   return read({
-    decisions: decided?.decisions ?? [],
+    decisions,
     replies: repliesIn(records, rows, index),
-    unread: decided?.unread ?? [],
-    issues: [...(decided?.issues ?? []), ...lostReplies(rows, records)],
+    unread,
+    issues: [...issues, ...lostReplies(rows, records)],
     catalogueVersion: stamp.catalogueVersion,
     files: new Set(records.files.map(({ sha256 }) => sha256)),
     blocks: blocksIn(records, rows),

@@ -1,5 +1,6 @@
 import { columnLetters, formatDate } from "../../base";
 import type { SummaryModel, TemplateSummary } from "../../merge";
+import type { Decision, DecisionState } from "../../submissions";
 import type { SheetDraft } from "../../workbook";
 import { writeComparison, writeNothingToAdd } from "./comparison-block";
 import { noteKey, writeEntryRows } from "./entry-rows";
@@ -74,24 +75,31 @@ function lastPrinted(summary: TemplateSummary): number {
   return summary.rows === 0 ? detailsRow + 1 : detailsRow - 1;
 }
 
-/** Where the board's value stands in a cell, its note tells the unit's own. */
+/** Where the board's value stands in a cell, its note tells the unit's own, and what another summary wrote there. */
 function notesOf({ decisions }: SummaryModel, code: string): ReadonlyMap<string, string> {
-  return new Map(
-    decisions.flatMap(({ decision, state, source }): readonly (readonly [string, string])[] => {
-      const { kind, template, row, field, before, reason, by, on } = decision;
-      if (state !== "applied" || (kind !== "correct" && kind !== "reply") || template !== code) return [];
-      if (source === undefined || row === undefined || field === undefined) return [];
-      if (kind === "reply" && (before === undefined || before === decision.value)) return [];
-      const facts = {
-        before: before ?? words.notGiven,
-        reason,
-        by,
-        on: on === undefined ? "" : formatDate(on),
-      };
-      const text = filled(kind === "reply" ? words.unitWrote : words.corrected, facts);
-      return [[noteKey(source, row, field), text]];
-    }),
-  );
+  const notes = new Map<string, string>();
+  for (const { decision, state, source } of decisions) {
+    const { template, row, field } = decision;
+    if (template !== code || source === undefined || row === undefined || field === undefined) continue;
+    const text = noteAbout(decision, state);
+    if (text === undefined) continue;
+    const key = noteKey(source, row, field);
+    const earlier = notes.get(key);
+    notes.set(key, earlier === undefined ? text : `${earlier}\n${text}`);
+  }
+  return notes;
+}
+
+function noteAbout(decision: Decision, state: DecisionState): string | undefined {
+  const { kind, file = "", value = "", before, reason, by, on } = decision;
+  if (kind === "reply" && state === "open") return filled(words.otherWrote, { file, value });
+  if (state !== "applied" || (kind !== "correct" && kind !== "reply")) return undefined;
+  if (kind === "reply" && (before === undefined || before === value)) return undefined;
+  const facts = {
+    ...{ before: before ?? words.notGiven, reason, by },
+    on: on === undefined ? "" : formatDate(on),
+  };
+  return filled(kind === "reply" ? words.unitWrote : words.corrected, facts);
 }
 
 /** Whose rows the figures lack comes first: a provisional figure must not be taken for a final one. */

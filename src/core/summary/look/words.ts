@@ -110,6 +110,7 @@ export const words = {
   moreChanges: "Còn {count} thay đổi nữa không liệt kê.",
   corrected: "Đơn vị ghi: {before}. Ban sửa: {reason} ({by}, {on}).",
   unitWrote: "Đơn vị ghi: {before}",
+  otherWrote: "Tệp {file} ghi: {value}",
   decisionsNote:
     "Ban ghi thêm hoặc sửa dòng ở đây rồi tổng hợp lại vào cùng tệp này; tệp của đơn vị không bị sửa. Xóa dòng là bỏ quyết định. “Dòng” là số dòng trong tệp của đơn vị; bỏ trống “Dòng” là cả biểu, bỏ trống “Biểu” là cả tệp.",
 

@@ -1,7 +1,9 @@
-import type { Issue, Place } from "../../base";
+import { type Issue, type Place, type Result, read, refused } from "../../base";
 import { type Decision, shownCell } from "../../submissions";
 import type { Cell, Row, Sheet, Workbook } from "../../workbook";
+import { summaryIssue } from "../issues";
 import { type DecisionColumnKey, type DecisionTexts, columnNamed } from "../look/decision-columns";
+import { type DecisionLine, decisionsDigest } from "../look/decisions-digest";
 import { type DecisionsWorld, understoodDecision } from "./understood-decision";
 
 /** The decisions of a workbook, as far as they were understood. */
@@ -16,14 +18,32 @@ export interface ReadDecisions {
 /**
  * Reads the sheet "Quyết định của Ban" of a summary or of a workbook of its own, wherever it stands and however its columns
  * are moved about; names are read as people write them. Decisions of other boards are left to the summaries they came
- * with. Undefined where the workbook holds no such sheet.
+ * with. Undefined where the workbook holds no such sheet; refused where it holds more rows than are read
+ * (`summary.too-many-decisions`), for a part of them would decide something else.
  */
-export function readDecisions(workbook: Workbook, world: DecisionsWorld): ReadDecisions | undefined {
+export function readDecisions(workbook: Workbook, world: DecisionsWorld): Result<ReadDecisions> | undefined {
   for (const sheet of workbook.sheets) {
     const head = headOf(sheet);
     if (head !== undefined) return readSheet(sheet, head, world);
   }
   return undefined;
+}
+
+/** Fingerprint of the decisions that stand in a workbook, whoever typed them: as `decisionsSheet` gives it. */
+export function digestOfDecisions({ sheets }: Workbook): string {
+  for (const sheet of sheets) {
+    const head = headOf(sheet);
+    if (head === undefined) continue;
+    const valuesOf = ({ cells }: Row): DecisionLine =>
+      Object.fromEntries(
+        cells.flatMap(({ column, value }) => {
+          const key = head.columns.get(column);
+          return key === undefined ? [] : [[key, value]];
+        }),
+      );
+    return decisionsDigest(typedRows(sheet, head).map(({ row }) => valuesOf(row)));
+  }
+  return decisionsDigest([]);
 }
 
 interface Head {
@@ -52,13 +72,20 @@ function headOf({ rows, visibility }: Sheet): Head | undefined {
   return undefined;
 }
 
-function readSheet(sheet: Sheet, head: Head, world: DecisionsWorld): ReadDecisions {
+/** Each of them is looked for among the files in hand: far more than a board decides by hand in a year. */
+const MOST_DECISIONS = 10_000;
+
+function readSheet(sheet: Sheet, head: Head, world: DecisionsWorld): Result<ReadDecisions> {
   const decisions: Decision[] = [];
   const unread: DecisionTexts[] = [];
   const issues: Issue[] = [];
-  for (const row of sheet.rows.filter(({ number }) => number > head.row)) {
-    const texts = textsOf(row, head);
-    if (Object.keys(texts).every((key) => key === "board" || key === "state")) continue;
+  const rows = typedRows(sheet, head);
+  if (rows.length > MOST_DECISIONS) {
+    const place = { file: world.file, sheet: sheet.name };
+    const facts = { rows: rows.length, most: MOST_DECISIONS };
+    return refused(summaryIssue("summary.too-many-decisions", place, { facts }));
+  }
+  for (const { row, texts } of rows) {
     const placeOf = (key: DecisionColumnKey): Place => ({
       ...{ file: world.file, sheet: sheet.name, row: row.number },
       ...[...head.columns].flatMap(([column, one]) => (one === key ? [{ column }] : []))[0],
@@ -68,8 +95,15 @@ function readSheet(sheet: Sheet, head: Head, world: DecisionsWorld): ReadDecisio
     if (outcome.decision !== undefined) decisions.push(outcome.decision);
     else if (outcome.issues.length > 0) unread.push(texts);
   }
-  return { decisions, unread, issues };
+  return read({ decisions, unread, issues });
 }
+
+/** The rows in which something is decided; what the program writes beside alone is none. */
+const typedRows = ({ rows }: Sheet, head: Head) =>
+  rows.flatMap((row): readonly { readonly row: Row; readonly texts: DecisionTexts }[] => {
+    const texts = row.number > head.row ? textsOf(row, head) : {};
+    return Object.keys(texts).every((key) => key === "board" || key === "state") ? [] : [{ row, texts }];
+  });
 
 function textsOf({ cells }: Row, { columns }: Head): DecisionTexts {
   return Object.fromEntries(

@@ -1,11 +1,11 @@
-import type { Issue } from "../../base";
+import { type Issue, given } from "../../base";
 import { isFieldType } from "../../catalogue";
 import { type Cover, DECISION_KINDS, type Decided, type Decision } from "../../submissions";
 import type { Workbook } from "../../workbook";
 import type { Guard } from "./json-guards";
 import { isEither, isFlag, isListOf, isMapOf, isJsonNumber, isOneOf, isShape, isText } from "./json-guards";
 import type { UsedLabel } from "../look/labels";
-import type { FileRecord, ReturnRecord, SummaryStamp, TemplateRecord } from "../records";
+import type { DecisionsRecord, FileRecord, ReturnRecord, SummaryStamp, TemplateRecord } from "../records";
 import { FORMAT, RECORDS_SHEET } from "../records";
 
 /** The hidden sheet read back. */
@@ -15,6 +15,8 @@ export interface Records {
   /** `labelKey` → code. */
   readonly codes: ReadonlyMap<string, string>;
   readonly files: readonly FileRecord[];
+  /** Absent in summaries of earlier versions. */
+  readonly decisions?: DecisionsRecord;
 }
 
 export const labelKey = (kind: UsedLabel["kind"], label: string): string => `${kind} ${label}`;
@@ -34,12 +36,14 @@ export function readRecords(workbook: Workbook): Records | undefined {
   const templates = all("template", isTemplateRecord);
   const labels = all("label", isUsedLabel);
   const files = all("file", isFileRecord);
-  if (stamp?.format !== FORMAT || !templates || !labels || !files) return undefined;
+  const decisions = all("decisions", isDecisionsRecord);
+  if (stamp?.format !== FORMAT || !templates || !labels || !files || !decisions) return undefined;
   return {
     stamp,
     templates: new Map(templates.map((template) => [template.template, template])),
     codes: new Map(labels.map(({ kind, label, code }) => [labelKey(kind, label), code])),
     files,
+    ...given({ decisions: decisions[0] }),
   };
 }
 
@@ -120,7 +124,16 @@ const isDecision: Guard<Decision> = isShape(
 );
 
 const isDecided: Guard<Decided> = isShape(
-  { decision: isDecision, state: isOneOf(["applied"] as const), findings: isListOf(isIssue) },
+  {
+    decision: isDecision,
+    state: isOneOf(["applied", "open", "met", "astray"] as const),
+    findings: isListOf(isIssue),
+  },
+  {},
+);
+
+const isDecisionsRecord: Guard<DecisionsRecord> = isShape(
+  { digest: isText, waiting: isListOf(isDecided) },
   {},
 );
 

@@ -3,9 +3,11 @@ import { given, isError } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
 import { returnContent } from "../../merge";
 import { judged, rejectedFile } from "../../submissions";
-import type { SourceFile, SubmissionOutcome, TemplateReturn } from "../../submissions";
+import type { Decided, SourceFile, SubmissionOutcome, TemplateReturn } from "../../submissions";
 import type { Workbook } from "../../workbook";
 import { summaryIssue } from "../issues";
+import { words } from "../look/words";
+import { digestOfDecisions } from "./read-decisions";
 import type { RowsOfSource, SummaryRows } from "./read-rows";
 import { readSummaryRows, rowsKey } from "./read-rows";
 import { type Records, readRecords } from "./read-records";
@@ -44,8 +46,13 @@ export function readSummary(
     return [rejectedFile(source, [summaryIssue("summary.records-unreadable", place)])];
   }
   const rows = readSummaryRows(workbook, records, { file: source.file, index });
-  const outcomes = records.files.map((record) =>
-    outcomeOf(record, rows, { summary: source.file, damage, records, index }),
+  const about = [...damage, ...editedDecisions(workbook, records, source)];
+  const outcomes = records.files.map((record, at) =>
+    outcomeOf(record, rows, {
+      ...{ summary: source.file, about, records, index },
+      // They belong to no file: the first one brings them.
+      waiting: at === 0 ? (records.decisions?.waiting ?? []) : [],
+    }),
   );
   // The summary itself is listed as rejected, for what of it belongs to no file.
   return rows.strangers.length === 0 ? outcomes : [...outcomes, rejectedFile(source, rows.strangers)];
@@ -53,24 +60,37 @@ export function readSummary(
 
 interface ReadSummary {
   readonly summary: string;
-  readonly damage: readonly Issue[];
+  /** What is found about the summary as a whole. */
+  readonly about: readonly Issue[];
+  readonly waiting: readonly Decided[];
   readonly records: Records;
   readonly index: CatalogueIndex | undefined;
+}
+
+/** Decisions that somebody changed or typed after the merge: no merge has carried them out. */
+function editedDecisions(workbook: Workbook, { decisions }: Records, { file }: SourceFile): readonly Issue[] {
+  if (decisions === undefined || digestOfDecisions(workbook) === decisions.digest) return [];
+  return [summaryIssue("summary.decisions-edited", { file, sheet: words.decisions })];
 }
 
 function outcomeOf(
   record: FileRecord,
   rows: SummaryRows,
-  { summary, damage, records, index }: ReadSummary,
+  { summary, about, waiting, records, index }: ReadSummary,
 ): SubmissionOutcome {
   const { file, sha256, savedAt, via, chosenOver, orgUnit, period, report } = record;
   const { board } = records.stamp;
-  const decided = record.decided?.map((one) => ({ ...one, decision: { board, ...one.decision } }));
+  const decided = [...(record.decided ?? []), ...waiting].map((one) => ({
+    ...one,
+    decision: { board, ...one.decision },
+  }));
   const source: SourceFile = {
     ...{ file, sha256 },
     ...given({ savedAt }),
     via: via === undefined ? summary : `${summary} › ${via}`,
-    ...given({ chosenOver, decided }),
+    sentUpBy: board,
+    ...given({ chosenOver }),
+    ...(decided.length > 0 && { decided }),
   };
   const unit = orgUnit ?? report?.cover.orgUnit;
   const strangers =
@@ -98,7 +118,7 @@ function outcomeOf(
     rowCounts: Object.fromEntries(record.returns.map((one) => [one.template, one.rows])),
     submission: report && { ...source, ...report, returns: read.map(({ templateReturn }) => templateReturn) },
     issues: [
-      ...damage,
+      ...about,
       ...strangers,
       ...record.issues,
       ...(report ? read.flatMap(({ issues }) => issues) : []),

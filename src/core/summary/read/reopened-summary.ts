@@ -27,7 +27,9 @@ export function reopenedSummary(
   const outcomes = readSummary(workbook, source, { damage });
   const provisional = outcomes.some(countsGoodRows);
   const model = mergeSubmissions(outcomes, { index, period, asOf, provisional });
-  return read(model, [...damage, ...outcomes.flatMap(({ issues }) => issues.filter(isAboutSummary))]);
+  // What is found about the whole summary is told of each file it brought.
+  const found = new Set(outcomes.flatMap(({ issues }) => issues.filter(isAboutSummary)));
+  return read(model, [...damage, ...found]);
 }
 
 /** The summary shows rows of a sheet that went back: it was made with provisional figures (RULES.md M19). */

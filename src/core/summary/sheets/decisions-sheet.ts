@@ -10,6 +10,7 @@ import {
   type DecisionTexts,
   decisionStateWords,
 } from "../look/decision-columns";
+import { type DecisionLine, decisionsDigest } from "../look/decisions-digest";
 import type { Labels } from "../look/labels";
 import type { Issuer } from "../look/official-page";
 import { landscape, writeAnnexHead, writeTitle } from "../look/official-page";
@@ -33,12 +34,18 @@ const SPARE_ROWS = 15;
 /** The last columns are for the program. */
 const PRINTED = WIDTHS.length - 2;
 
+export interface DrawnDecisions {
+  readonly sheet: SheetDraft;
+  /** Of what stands in it: `decisionsDigest`. */
+  readonly digest: string;
+}
+
 /**
  * Quyết định của Ban: what was decided about what units sent, what became of it, and room for more. People may type and
  * change rows here; the next merge to the same place reads them (`readDecisions`). Replies that stand in their cells are
  * not listed a second time.
  */
-export function decisionsSheet(parts: DecisionsSheetParts): SheetDraft {
+export function decisionsSheet(parts: DecisionsSheetParts): DrawnDecisions {
   const { model, issuer, unread } = parts;
   const rows = new SheetRows(WIDTHS);
   writeAnnexHead(rows, issuer, ["", ""], PRINTED);
@@ -54,7 +61,7 @@ export function decisionsSheet(parts: DecisionsSheetParts): SheetDraft {
   for (const [index, cells] of shown.entries()) rows.table([index + 1, ...cells], styles);
   for (let spare = 0; spare < SPARE_ROWS; spare += 1) rows.add([], { styles });
   const last = rows.rows.length;
-  return {
+  const sheet: SheetDraft = {
     name: words.decisions,
     columns: WIDTHS.map((width) => ({ width })),
     rows: rows.rows,
@@ -71,7 +78,16 @@ export function decisionsSheet(parts: DecisionsSheetParts): SheetDraft {
     page: landscape({ repeated: [head, head], printArea: `$A$1:$${columnLetters(PRINTED)}$${last}` }),
     gridLines: false,
   };
+  return { sheet, digest: decisionsDigest(shown.map(lineOf)) };
 }
+
+const lineOf = (cells: Cells): DecisionLine =>
+  Object.fromEntries(
+    DECISION_COLUMN_KEYS.map((key, at) => {
+      const cell = cells[at];
+      return [key, typeof cell === "object" ? cell.value : cell];
+    }),
+  );
 
 const NOTE_HEIGHT = 48;
 const DAY: Style = figure("dd/mm/yyyy", "center");

@@ -2,6 +2,7 @@ import { Button, Radio, RadioGroup, makeStyles } from "@fluentui/react-component
 import { useState } from "react";
 import type { MergeResult, MergedFile, Conflict } from "../../../app";
 import { instantOf } from "../../../core/merge";
+import { choiceGround } from "../../../core/submissions";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { LongList } from "../../shared/parts/LongList";
@@ -63,7 +64,7 @@ function useChoice({ orgUnit, files }: Conflict) {
     const over = files.map(({ sha256 }) => sha256).filter((sha256) => sha256 !== chosen);
     const file = files.find(({ sha256 }) => sha256 === chosen)?.file ?? "";
     const unit = nameOf(orgUnit, index);
-    const ground = [chosen, ...over].join(" ");
+    const ground = choiceGround({ chosen, over });
     store.merge.decide(
       { kind: "choose", orgUnit, file, ground, ...signature("") },
       { word: "chosen", facts: { file, unit } },

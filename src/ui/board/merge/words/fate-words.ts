@@ -1,4 +1,5 @@
-import type { SourceStatus, UnitFate } from "../../../../core/merge";
+import type { UnitFate } from "../../../../app";
+import type { SourceStatus } from "../../../../core/merge";
 import type { BoardWords } from "../../../../i18n";
 
 /** How a unit stands, in words. */

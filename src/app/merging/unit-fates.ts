@@ -1,4 +1,4 @@
-import type { Completeness, UnitStatus } from "./model";
+import type { Completeness, UnitStatus } from "../../core/merge";
 
 /** How a unit that has to report stands, as one word: each unit has exactly one. */
 export type UnitFate =

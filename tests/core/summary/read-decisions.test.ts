@@ -1,0 +1,48 @@
+import { readDecisions, readWorkingBook, summaryWorkbook } from "../../../src/core/summary";
+import { mergeSubmissions } from "../../../src/core/merge";
+import type { Decision } from "../../../src/core/submissions";
+import { type Sheet, type Workbook, readWorkbook, writeWorkbook } from "../../../src/core/workbook";
+import { PERIOD, report, smallIndex } from "../../support/small-campaign";
+
+const [period] = smallIndex.catalogue.periods;
+if (period === undefined) throw new Error("test catalogue");
+const world = { index: smallIndex, period, file: "tong-hop.xlsx" };
+const leaveOut: Decision = {
+  ...{ kind: "leave-out", orgUnit: "XA1", template: "T1", row: 12, reason: "trùng", by: "Nguyễn Văn An" },
+};
+
+const SHEET = "Quyết định của Ban";
+
+/** A summary whose sheet of decisions has its one row so many times. */
+function summary(rows: number): Workbook {
+  const sent = [report("XA1", { returns: { T1: [{ phaiHoc: 1, thamGia: 1 }] } })];
+  const where = { index: smallIndex, period: PERIOD, asOf: "2024-08-01" };
+  const model = mergeSubmissions(sent, { ...where, decisions: [leaveOut] });
+  const draft = summaryWorkbook(model, { index: smallIndex, wording: ({ code }) => code });
+  const book = readWorkbook(writeWorkbook(draft));
+  if (!book.ok) throw new Error(JSON.stringify(book.issues));
+  const sheets = book.value.sheets.map((sheet): Sheet => {
+    const row = sheet.rows.find(({ cells }) => cells.some(({ value }) => value === "Không tính"));
+    if (sheet.name !== SHEET || row === undefined) return sheet;
+    const more = Array.from({ length: rows - 1 }, (_, at) => ({ ...row, number: 1000 + at }));
+    return { ...sheet, rows: [...sheet.rows, ...more] };
+  });
+  return { ...book.value, sheets };
+}
+
+test("a sheet with more decisions than are read is refused whole, with both numbers, and so is the book it stands in", () => {
+  expect(readDecisions(summary(10_000), world)).toMatchObject({
+    ok: true,
+    value: { decisions: { length: 10_000 } },
+  });
+  const issues = [
+    {
+      code: "summary.too-many-decisions",
+      where: { file: "tong-hop.xlsx", sheet: SHEET },
+      facts: { rows: 10_001, most: 10_000 },
+    },
+  ];
+  const tooMany = summary(10_001);
+  expect(readDecisions(tooMany, world)).toMatchObject({ ok: false, issues });
+  expect(readWorkingBook(tooMany, world)).toMatchObject({ ok: false, issues });
+});
