@@ -43,7 +43,6 @@ export { openWorkingBook, openDecisions } from "./merging/open-working-book";
 export { type MergeChanges, changesSince } from "./merging/changes";
 export { type IssuedAll, issueAll } from "./issue-all";
 export { sheetsAsDraft } from "./merging/sheets-as-draft";
-export { UNIT_FATES, type UnitFate, unitFates } from "./merging/unit-fates";
 export {
   type Headline,
   figureKey,
@@ -55,7 +54,7 @@ export {
 export { periodStated, periodToIssue, periodToMerge } from "./merging/usual-period";
 export { readFiles, rememberingReader } from "./read-files";
 export { openSummary } from "./papers/open-summary";
-export { type LettersTask, type WrittenLetter, writeLetters } from "./papers/write-letters";
+export { type LetterPart, type LettersTask, type WrittenLetter, writeLetters } from "./papers/write-letters";
 export { type VerifyTask, verifyReport } from "./papers/verify-report";
 export { type ReportTask, type WrittenReport, writeReport } from "./papers/write-report";
 export type { KeptPeriod } from "./kept-period";

@@ -1,7 +1,7 @@
 import { type Result, read } from "../core/base";
 import { writeArchive } from "../core/workbook";
 import { BoardWorkerClient, browserHost, localBoard, saveFile } from "../host/browser";
-import { type Merged, type IssuedAll, type WrittenReport, bytesOfFile } from "../app";
+import { type Merged, type IssuedAll, type WrittenLetter, type WrittenReport, bytesOfFile } from "../app";
 import type { BoardServices } from "../ui/shared/board-services";
 
 /** The board's work in a browser or in Excel's pane: long tasks in a worker, what is kept in the browser's storage. */
@@ -17,6 +17,9 @@ export function boardServices(storage: Storage, partition = ""): BoardServices {
       (await worker.run({ kind: "issue", ...task }, catalogue, watch)) as IssuedAll | undefined,
     report: async ({ catalogue, ...task }, watch) =>
       (await worker.run({ kind: "report", ...task }, catalogue, watch)) as Result<WrittenReport> | undefined,
+    letters: async ({ catalogue, ...task }, watch) =>
+      (await worker.run({ kind: "letters", ...task }, catalogue, watch)) as
+        Result<readonly WrittenLetter[]> | undefined,
     archive: (files) => writeArchive(files, browserHost),
     save: async (name, bytes) => {
       saveFile(name, bytes);

@@ -1,8 +1,8 @@
 import { issueAll, mergeFiles, rememberingReader, workbooksAmong } from "../app";
-import { read as asRead } from "../core/base";
+import { type Issue, read as asRead } from "../core/base";
 import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../core/catalogue";
 import { type BoardAnswer, type BoardTask, browserHost, filesChosen } from "../host/browser";
-import { sayIssue } from "../i18n";
+import { fieldLabelsOf, sayIssue, sayToUnit } from "../i18n";
 import { addIn } from "./add-in";
 
 /** The board's long work, in a thread of its own: reading, merging and writing many workbooks. */
@@ -11,6 +11,8 @@ const read = rememberingReader({
   ...browserHost,
   openForeign: async (bytes, how) => (await import("../host/documents")).openForeign(bytes, how),
 });
+
+type PaperTask = BoardTask & { readonly kind: "report" | "letters" };
 
 const answer = (news: BoardAnswer, moved: Transferable[] = []): void =>
   self.postMessage(news, { transfer: moved });
@@ -22,6 +24,7 @@ self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
     if (task.kind === "catalogue") index = catalogueIndex(task.catalogue);
     else if (task.kind === "merge") await merge(task);
     else if (task.kind === "report") await report(task);
+    else if (task.kind === "letters") await letters(task);
     else
       answer({
         kind: "result",
@@ -51,8 +54,20 @@ async function merge({ files, ...order }: BoardTask & { readonly kind: "merge" }
 }
 
 /** What writes Word is loaded with the first report. */
-async function report({ summary, file }: BoardTask & { readonly kind: "report" }): Promise<void> {
+async function report(task: PaperTask): Promise<void> {
   const { writeReport } = await import("../app/papers/write-report");
-  const found = { name: file, path: file, read: () => Promise.resolve(asRead(summary)) };
-  answer({ kind: "result", value: await writeReport({ summary: found }, index, browserHost) });
+  answer({ kind: "result", value: await writeReport({ summary: summaryOf(task) }, index, browserHost) });
 }
+
+/** What writes letters, with the first of them. */
+async function letters(task: PaperTask): Promise<void> {
+  const { writeLetters } = await import("../app/papers/write-letters");
+  const labelOf = fieldLabelsOf(index);
+  const order = { summary: summaryOf(task), wording: (issue: Issue) => sayToUnit(issue, labelOf) };
+  answer({ kind: "result", value: await writeLetters(order, index, browserHost, progress) });
+}
+
+const summaryOf = ({ summary, file }: PaperTask) => ({
+  ...{ name: file, path: file },
+  read: () => Promise.resolve(asRead(summary)),
+});

@@ -15,5 +15,6 @@ export { paneWordsIn } from "./pane-words";
 export type { PaneWords } from "./vi/pane-words";
 export { shellWordsIn } from "./shell-words";
 export type { ShellWords } from "./vi/shell-words";
-export { type FieldLabel, sayIssue, sayPlace, severityWord, wordsIn } from "./say-issue";
+export { sayToUnit } from "./say-to-unit";
+export { type FieldLabel, fieldLabelsOf, sayIssue, sayPlace, severityWord, wordsIn } from "./say-issue";
 export type { Words } from "./vi/words";

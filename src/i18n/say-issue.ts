@@ -1,4 +1,5 @@
 import { type Issue, type Place, type Severity, cellAddress, columnLetters } from "../core/base";
+import type { CatalogueIndex } from "../core/catalogue";
 import { issuesEn } from "./en/issues";
 import { issuesVi } from "./vi/issues";
 import { type Language, fill } from "./language";
@@ -7,6 +8,12 @@ import { type Words, vi } from "./vi/words";
 
 /** Label of a field, to be named beside its column; undefined where the template or field is unknown. */
 export type FieldLabel = (template: string, field: string) => string | undefined;
+
+/** How fields are called in a catalogue. */
+export const fieldLabelsOf =
+  (index: CatalogueIndex): FieldLabel =>
+  (template, field) =>
+    index.template(template)?.fields.find(({ key }) => key === field)?.label;
 
 const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   vi: issuesVi,

@@ -67,7 +67,7 @@ test("who has not sent, what was sent back and what contradicts is told, and can
     .getByRole("button", { name: /^Đơn vị cần theo dõi/ })
     .waitFor();
   await pane(page).getByText("Đảng ủy xã Tây Vinh").first().waitFor();
-  await pane(page).getByRole("button", { name: "Sao chép danh sách đôn đốc" }).first().waitFor();
+  await pane(page).getByRole("button", { name: "Sao chép thư đôn đốc chung" }).first().waitFor();
   await pane(page).getByText("Binh Hoa thang 6.xlsx").first().waitFor();
 });
 

@@ -48,9 +48,19 @@ test("what went back tells its faults; what came is acknowledged; the board is n
   const names = readdirSync(out);
   expect(names.filter((name) => name.startsWith("tra-lai")).length).toBeGreaterThan(0);
   expect(names.filter((name) => name.startsWith("tiep-nhan")).length).toBeGreaterThan(10);
-  const [back = ""] = names.filter((name) => /^tra-lai.*\.txt$/.test(name));
-  expect(textOf(back.replace(/\.txt$/, ""))).toMatch(/vì \d+ lỗi sau đây:\n1\. /);
+  const back = textOf("tra-lai_dang-uy-xa-binh-hoa");
+  expect(back).toMatch(/nhưng chưa tiếp nhận được báo cáo .* vì các lý do sau:\n1\. Báo cáo của kỳ/);
   expect(names.filter((name) => name.includes("ban-tuyen-giao-huyen-uy"))).toEqual([]);
+});
+
+test("a unit whose report goes back in part is told which forms are received and which go back", () => {
+  const part = textOf("tra-lai_dang-uy-xa-tay-giang");
+  expect(part).toContain("Về việc trả lại một phần báo cáo 6 tháng đầu năm 2024 để sửa");
+  expect(part).toMatch(/Các biểu đã tiếp nhận: KG02 \(dư luận xã hội, .*KG08 \(vướng mắc, kiến nghị\)\./);
+  expect(part).toMatch(
+    /trả lại để sửa: KG01 \(quán triệt, tuyên truyền\), vì các lý do sau:\n1\. Trang “KG01 /,
+  );
+  expect(textOf("tiep-nhan_dang-uy-xa-tay-binh")).toMatch(/cùng lần nộp nhưng số liệu khác nhau/);
 });
 
 test("the documents are valid", async () => {

@@ -56,6 +56,7 @@ const boardAtRest: BoardServices = {
   merge: () => Promise.resolve(undefined),
   issue: () => Promise.resolve(undefined),
   report: () => Promise.resolve(undefined),
+  letters: () => Promise.resolve(undefined),
   archive: () => new Uint8Array(),
   save: () => Promise.resolve(read(undefined)),
   documentText: () => Promise.resolve(read("")),

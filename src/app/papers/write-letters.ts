@@ -2,31 +2,36 @@ import { type Issue, type PlainDate, type Result, foldKey, read } from "../../co
 import type { CatalogueIndex } from "../../core/catalogue";
 import { type Letter, boardLetters } from "../../core/paper";
 import { writeWord } from "../../core/word";
-import type { FoundFile, Host } from "../host";
+import type { FoundFile, Host, Progress } from "../host";
 import { openSummary } from "./open-summary";
 
 export interface LettersTask {
   readonly summary: FoundFile;
   /** The day whose rules the letters follow; the summary's own by default. */
   readonly on?: PlainDate;
-  /** Finding and remedy of an issue, with its place, in Vietnamese. */
+  /** Finding and remedy of an issue, with its place, in Vietnamese, as they are said to a unit. */
   readonly wording: (issue: Issue) => string;
 }
 
-/** A letter as the files it is handed over in. */
+/** A letter as the files it is handed over in: a document, and a text to paste. Plain data: it may cross threads. */
 export interface WrittenLetter {
   readonly about: Letter["about"];
   readonly orgUnit?: string;
-  /** Without its ending: `don-doc_dang-uy-xa-binh-tan`. ASCII. */
-  readonly fileName: string;
-  readonly document: Uint8Array;
-  readonly text: string;
+  readonly document: LetterPart;
+  readonly text: LetterPart;
+}
+
+export interface LetterPart {
+  /** "don-doc_dang-uy-xa-binh-tan.docx": ASCII, and no other of these letters bears it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 const FILE_WORDS: Readonly<Record<Letter["about"], string>> = {
   "remind-all": "don-doc_danh-sach",
   remind: "don-doc",
   "send-back": "tra-lai",
+  confirm: "xac-nhan",
   acknowledge: "tiep-nhan",
 };
 
@@ -35,18 +40,39 @@ export async function writeLetters(
   { summary, on, wording }: LettersTask,
   index: CatalogueIndex,
   host: Host,
+  progress: Progress = () => {},
 ): Promise<Result<readonly WrittenLetter[]>> {
-  const model = await openSummary(summary, index, host);
-  if (!model.ok) return model;
-  const letters = boardLetters({ model: model.value, index, on: on ?? model.value.asOf, wording });
-  const named = letters.map(({ about, orgUnit, draft, text }): WrittenLetter => {
-    const name = orgUnit === undefined ? "" : `_${slug(index.orgUnit(orgUnit)?.name ?? orgUnit)}`;
+  const opened = await openSummary(summary, index, host);
+  if (!opened.ok) return opened;
+  const { sources: files, ...model } = opened.value;
+  const letters = boardLetters({ merged: { ...model, files }, index, on: on ?? model.asOf, wording });
+  const names = fileNames(letters, index);
+  const written = letters.map(({ about, orgUnit, draft, text }, at): WrittenLetter => {
+    const name = names[at] ?? FILE_WORDS[about];
+    progress(at + 1, letters.length, `${name}.docx`);
     return {
-      ...{ about, fileName: FILE_WORDS[about] + name, document: writeWord(draft, host), text },
-      ...(orgUnit === undefined ? {} : { orgUnit }),
+      ...{ about, ...(orgUnit === undefined ? {} : { orgUnit }) },
+      document: { name: `${name}.docx`, bytes: writeWord(draft, host) },
+      text: { name: `${name}.txt`, bytes: new TextEncoder().encode(`${text}\n`) },
     };
   });
-  return read(named, model.issues);
+  return read(written, opened.issues);
 }
 
-const slug = (name: string): string => foldKey(name).replace(/[^a-z0-9]+/g, "-");
+/** Whom each letter is to, without an ending; a second of one name is numbered: `tra-lai_bao-cao-2`. */
+function fileNames(letters: readonly Letter[], index: CatalogueIndex): readonly string[] {
+  const taken = new Map<string, number>();
+  return letters.map(({ about, orgUnit, file }) => {
+    const to =
+      orgUnit === undefined ? file?.replace(/\.\w+$/, "") : (index.orgUnit(orgUnit)?.name ?? orgUnit);
+    const name = to === undefined ? FILE_WORDS[about] : `${FILE_WORDS[about]}_${slug(to)}`;
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    return count === 1 ? name : `${name}-${count}`;
+  });
+}
+
+const slug = (name: string): string =>
+  foldKey(name)
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 80);

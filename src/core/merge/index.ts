@@ -9,6 +9,7 @@ export type { CondensedText } from "./figures/condensed-texts";
 export { returnContent, isShown } from "./settle-returns";
 export { instantOf } from "./sent-on";
 export { mergeIssues } from "./issues";
+export { UNIT_FATES, type UnitFate, unitFates } from "./unit-fates";
 export { mergeSubmissions } from "./merge-submissions";
 export type { MergeContext } from "./merge-submissions";
 export type {

@@ -11,3 +11,15 @@ export const sentStateWords: Readonly<Record<ReturnState, string>> = {
   "not-yet-due": "Chưa đến hạn",
   "not-expected": "",
 };
+
+/** A common noun within a sentence; a name in capitals (BHXH) stays one. */
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** What begins a sentence. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+
+/** 1 → "I": the number of a chapter. */
+export const roman = (count: number): string => ROMAN[count - 1] ?? String(count);

@@ -1,3 +1,4 @@
+import { fieldLabelsOf } from "../../i18n";
 import { type Issue, isError } from "../../core/base";
 import type { SubmissionOutcome } from "../../core/submissions";
 import { findFiles } from "../../host/node";
@@ -6,7 +7,7 @@ import { type CommandCall, CannotRun, type Command } from "./command";
 import { type JsonSubmission, jsonIssues, printJson } from "./json";
 import { readAll } from "./read-all";
 import { sayIssues } from "./say-issues";
-import { fieldLabelsOf, withCatalogue } from "./with-catalogue";
+import { withCatalogue } from "./with-catalogue";
 
 /** `khoagiao check FILE …`: every finding of every file, and whether it would be accepted. */
 export const checkCommand: Command = async (call) => {

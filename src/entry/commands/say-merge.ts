@@ -3,10 +3,9 @@ import type { MergeResult } from "../../app";
 import type { CatalogueIndex } from "../../core/catalogue";
 import type { DecidedHere, SourceStatus } from "../../core/merge";
 import type { WorkingBook } from "../../core/summary";
-import { type FieldLabel, fill } from "../../i18n";
+import { type FieldLabel, fieldLabelsOf, fill } from "../../i18n";
 import type { CommandCall } from "./command";
 import { sayIssues } from "./say-issues";
-import { fieldLabelsOf } from "./with-catalogue";
 
 const MOST_LINES = 20;
 

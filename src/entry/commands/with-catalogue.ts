@@ -5,7 +5,7 @@ import {
   shippedCatalogue,
   shippedCatalogues,
 } from "../../core/catalogue";
-import { type FieldLabel, fill } from "../../i18n";
+import { fill } from "../../i18n";
 import { findFiles, nodeHost } from "../../host/node";
 import { type CommandCall, CannotRun } from "./command";
 import { sayIssues } from "./say-issues";
@@ -42,9 +42,3 @@ export function optionNeeded(call: CommandCall, option: "period" | "out"): strin
   if (value === undefined) throw new CannotRun(fill(call.words.missingOption, { option: `--${option}` }));
   return value;
 }
-
-/** Labels of fields for the places of issues. */
-export const fieldLabelsOf =
-  (index: CatalogueIndex): FieldLabel =>
-  (template, field) =>
-    index.template(template)?.fields.find((one) => one.key === field)?.label;

@@ -19,7 +19,8 @@ export type BoardTask =
       readonly period: string;
       readonly opensPane: boolean;
     }
-  | { readonly kind: "report"; readonly summary: Uint8Array; readonly file: string };
+  | { readonly kind: "report"; readonly summary: Uint8Array; readonly file: string }
+  | { readonly kind: "letters"; readonly summary: Uint8Array; readonly file: string };
 
 /** What it answers: news of how far it is, then one result, or why there is none. */
 export type BoardAnswer =

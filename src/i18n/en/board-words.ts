@@ -67,6 +67,10 @@ export const boardEn: BoardWords = {
   reportInWord: "Report in Word",
   savedReport:
     "Asked for a download of {file}. {count} places marked yellow are still to be written. If the file is not there, look into the Downloads folder.",
+  writingLetters: "Writing the letters to the units",
+  lettersToUnits: "Letters to the units (.zip)",
+  savedLetters:
+    "Asked for a download of {file}: {count} letters (in Vietnamese), each as a Word document and as a text to paste. Number, date and what is marked yellow are the clerk's to write. If the file is not there, look into the Downloads folder.",
   openSummary: "Open the summary",
   summaryFile: "Tong-hop_{period}.xlsx",
   changesTitle: "Changes since the merge before",
@@ -111,9 +115,10 @@ export const boardEn: BoardWords = {
   decisionAstray: "NOT APPLIED",
   remindTitle: "Units to follow up ({count})",
   nobodyToRemind: "All units have sent everything in time.",
-  copyReminder: "Copy the list of reminders",
+  copyReminder: "Copy the letter of reminders",
   remindMissing: "No report sent ({count})",
   remindRejected: "Report rejected, to be corrected and sent again ({count})",
+  remindConflict: "Several files with different figures, to be confirmed ({count})",
   remindBlank: "File sent without figures, to be sent again ({count})",
   remindLacking: "Forms still lacking ({count})",
   remindLate: "Sent late ({count})",
@@ -124,7 +129,7 @@ export const boardEn: BoardWords = {
   sentOnByBoard: "sent on {date} (decided by the board)",
   rejectedTitle: "To go back for correction ({count})",
   noneRejected: "No file has to go back.",
-  copyReasons: "Copy the reasons",
+  copyReasons: "Copy the send-back letter",
   noticesTitle: "Notices, and comments of the units ({count})",
   findingsTitle: "To be dealt with ({count})",
   rateTrend: "Share of units that reported, by period: {trend}.",
@@ -141,17 +146,6 @@ export const boardEn: BoardWords = {
   fileDuplicate: "Same as another file",
   fileConflict: "In conflict, waiting for a choice",
   fileLeftOut: "Left out by the board",
-
-  letterTitle: "UNITS THAT HAVE NOT REPORTED OR REPORTED LATE",
-  letterAbout: "Period: {period}. Due: {due}. Reports received as of {asOf}.",
-  letterAsk:
-    "Units that have not reported, or have to report again, are asked to send their report to {board} soon.",
-  letterTo: "To: {unit}",
-  rejectionAbout: "The report for {period}, file “{file}”, was not accepted for these reasons:",
-  returnAbout:
-    "The report for {period}, file “{file}”, was accepted, but for the templates {templates}, which hold these errors:",
-  returnAboutCover: "The report for {period}, file “{file}”, was accepted; these errors are left:",
-  rejectionAsk: "Please correct these points and send the report again to {board}.",
 
   issueForms: "Issue forms",
   issueFormsAbout: "Makes one form for each unit from the catalogue in use, for one period.",

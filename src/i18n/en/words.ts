@@ -17,7 +17,7 @@ export const en: Words = {
   khoagiao next-year --out FILE.xlsx
       Write the catalogue with one year more: periods, due dates, assignments; look it through, then use it.
   khoagiao letters SUMMARY.xlsx --out FOLDER [--date YYYY-MM-DD] [--catalogue FILE.xlsx] [--json]
-      Write reminders, returns for correction and acknowledgements, one to each unit and one list (.docx and .txt).
+      Write reminders, returns for correction, requests to confirm and acknowledgements, one to each unit and one list (.docx and .txt).
   khoagiao cite FILE … [--catalogue FILE.xlsx] [--out CATALOGUE.xlsx] [--json]
       Read which documents .docx, .pdf and .txt files cite; --out writes the catalogue with the new ones.
   khoagiao form FILE … [--sheet NAME] [--out CATALOGUE.xlsx [--period ID (--org-unit CODE … | --all)]] [--catalogue FILE.xlsx] [--json]

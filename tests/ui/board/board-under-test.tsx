@@ -1,5 +1,5 @@
-import { type Headline, issueAll, workbooksAmong, writeReport } from "../../../src/app";
-import { type Result, read, refused } from "../../../src/core/base";
+import { type Headline, issueAll, workbooksAmong, writeLetters, writeReport } from "../../../src/app";
+import { type Issue, type Result, read, refused } from "../../../src/core/base";
 import { type Catalogue, type CatalogueIndex, catalogueIndex } from "../../../src/core/catalogue";
 import { writeArchive } from "../../../src/core/workbook";
 import type { Decision } from "../../../src/core/submissions";
@@ -7,7 +7,8 @@ import { filesChosen } from "../../../src/host/browser/files-chosen";
 import { merging } from "../../support/merging";
 import { nodeHost } from "../../../src/host/node/node-host";
 import { addIn } from "../../../src/entry/add-in";
-import { sayIssue } from "../../../src/i18n/say-issue";
+import { fieldLabelsOf, sayIssue } from "../../../src/i18n/say-issue";
+import { sayToUnit } from "../../../src/i18n/say-to-unit";
 import type { BoardServices, KeptFile, TaskWatch } from "../../../src/ui/shared/board-services";
 
 /** The board's services as the worker gives them, without the worker: the same reading, merging and issuing. */
@@ -63,6 +64,14 @@ export class BoardAtWork implements BoardServices {
     await this.start(watch);
     const found = { name: file, path: file, read: () => Promise.resolve(read(summary)) };
     return writeReport({ summary: found }, this.indexOf(catalogue), nodeHost);
+  };
+
+  letters: BoardServices["letters"] = async ({ summary, file, catalogue }, watch) => {
+    await this.start(watch);
+    const found = { name: file, path: file, read: () => Promise.resolve(read(summary)) };
+    const index = this.indexOf(catalogue);
+    const wording = (issue: Issue) => sayToUnit(issue, fieldLabelsOf(index));
+    return writeLetters({ summary: found, wording }, index, nodeHost, watch.progress);
   };
 
   archive: BoardServices["archive"] = (files) => writeArchive(files, nodeHost);

@@ -112,9 +112,9 @@ describe("another period or day, once files are merged", () => {
 describe("what needs the board stands open", () => {
   test("files refused in a later merge too, though the first refused none", async () => {
     const { user } = await merged(binhTan);
-    expect(screen.queryByRole("button", { name: /^Sao chép lý do/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Sao chép thư trả lại/ })).toBeNull();
     await choose(() => press(user, "Thêm tệp"), broken);
-    expect(await screen.findByRole("button", { name: "Sao chép lý do: hong.xlsx" })).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "Sao chép thư trả lại: hong.xlsx" })).toBeTruthy();
   });
 
   test("what was folded stays folded as long as it holds nothing else", async () => {
@@ -122,6 +122,6 @@ describe("what needs the board stands open", () => {
     await press(user, "Trả lại để sửa (1)");
     await choose(() => press(user, "Thêm tệp"), tayThuan);
     await headline(/^2\/\d+ đơn vị đã gửi/);
-    expect(screen.queryByRole("button", { name: /^Sao chép lý do/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Sao chép thư trả lại/ })).toBeNull();
   });
 });

@@ -140,28 +140,30 @@ test("the list of reminders names who has not sent, who was late, and where to s
   const { user } = await merged(binhTan, late);
   const list = (await region(/^Gửi trễ hạn/)).textContent;
   expect(list).toMatch(/Bình Thuận \(gửi ngày 18\/07\/2024\)/);
-  await press(user, "Sao chép danh sách đôn đốc");
+  await press(user, "Sao chép thư đôn đốc chung");
   const text = await navigator.clipboard.readText();
-  expect(text).toMatch(/^DANH SÁCH ĐƠN VỊ CHƯA GỬI, GỬI TRỄ BÁO CÁO\n\nKỳ báo cáo: 6 tháng đầu năm 2024\./);
-  expect(text).toMatch(/Hạn gửi: 15\/07\/2024\. Tình hình gửi báo cáo đến ngày 20\/07\/2024\./);
-  expect(text).toMatch(/I\. Chưa gửi báo cáo \(\d+\)\n1\. /);
-  expect(text).toMatch(/II\. Gửi trễ hạn \(1\)\n1\. .*Bình Thuận \(gửi ngày 18\/07\/2024\)/);
+  expect(text).toMatch(
+    /^Ban Tuyên giáo Huyện ủy Tây Sơn\nVề việc đôn đốc gửi báo cáo 6 tháng đầu năm 2024\n/,
+  );
+  expect(text).toMatch(/hạn gửi là ngày 15\/07\/2024\. Đến ngày 20\/07\/2024/);
+  expect(text).toMatch(/I- Chưa gửi báo cáo \(\d+ đơn vị\)\n1\. /);
+  expect(text).toMatch(/II- Gửi sau hạn \(1 đơn vị\)\n1\. .*Bình Thuận \(gửi ngày 18\/07\/2024\)/);
   expect(text).not.toMatch(/Bình Tân/);
-  expect(text).toMatch(/gửi báo cáo về Ban Tuyên giáo Huyện ủy Tây Sơn\.$/);
+  expect(text).toMatch(/báo cáo trước ngày …\/…\/… về Ban Tuyên giáo Huyện ủy Tây Sơn\./);
 });
 
-test("the reasons of a rejected file are shown and copied for the unit", async () => {
+test("the reasons of a rejected file are shown, and its letter is copied for the unit", async () => {
   const { user } = await merged(binhTan, broken);
-  await press(user, "Sao chép lý do: hong.xlsx");
+  await press(user, "Sao chép thư trả lại: hong.xlsx");
   const text = await navigator.clipboard.readText();
-  expect(text).toMatch(/tệp “hong\.xlsx”, chưa được tiếp nhận vì các lý do sau:\n\n1\. /);
-  expect(text).toMatch(/gửi lại báo cáo về Ban Tuyên giáo Huyện ủy Tây Sơn\.$/);
+  expect(text).toMatch(/tệp “hong\.xlsx”, nhưng chưa tiếp nhận được .* vì các lý do sau:\n1\. /);
+  expect(text).toMatch(/gửi lại báo cáo trước ngày …\/…\/… về Ban Tuyên giáo Huyện ủy Tây Sơn\.$/);
 });
 
 test("where copying is forbidden the text is shown, selected", async () => {
   const { user } = await merged(binhTan);
   jest.spyOn(navigator.clipboard, "writeText").mockRejectedValueOnce(new Error("forbidden"));
-  await press(user, "Sao chép danh sách đôn đốc");
+  await press(user, "Sao chép thư đôn đốc chung");
   const area = await screen.findByLabelText(/Bấm Ctrl\+C/);
   expect(document.activeElement).toBe(area);
 });
@@ -169,7 +171,7 @@ test("where copying is forbidden the text is shown, selected", async () => {
 test("300 wrong files at once are shown page by page", async () => {
   const wrong = Array.from({ length: 300 }, (_, at) => chosenFile(`tep-${at}.xlsx`, `rubbish ${at}`));
   const { user } = await merged(...wrong);
-  const shown = () => screen.getAllByRole("button", { name: /^Sao chép lý do/ }).length;
+  const shown = () => screen.getAllByRole("button", { name: /^Sao chép thư trả lại/ }).length;
   expect(shown()).toBe(50);
   await press(user, "Hiện thêm (còn 250)");
   expect(shown()).toBe(100);
@@ -180,7 +182,9 @@ test("whoever shows the last page by keyboard goes on at the first file of it", 
   const { user } = await merged(...wrong);
   (await button("Hiện thêm (còn 10)")).focus();
   await user.keyboard("{Enter}");
-  const files = screen.getAllByRole("button", { name: /^Sao chép lý do/ }).map((one) => one.closest("li"));
+  const files = screen
+    .getAllByRole("button", { name: /^Sao chép thư trả lại/ })
+    .map((one) => one.closest("li"));
   expect(files).toHaveLength(60);
   expect(document.activeElement).toBe(files[50]);
 });

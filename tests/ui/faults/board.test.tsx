@@ -124,7 +124,7 @@ test("300 wrong files chosen with two good ones: each is named with its reason, 
   await mergeFiles(user, ...wrong.map(({ file }) => file), binhTan, tayThuan);
   // By text and selector: asking for roles takes seconds where so much is on the page.
   expect(await screen.findByText(/^2\/\d+ đơn vị đã gửi/, undefined, { timeout: 90_000 })).toBeTruthy();
-  const letters = () => [...document.querySelectorAll('button[aria-label^="Sao chép lý do: "]')];
+  const letters = () => [...document.querySelectorAll('button[aria-label^="Sao chép thư trả lại: "]')];
   expect(letters()).toHaveLength(50);
   while (letters().length < 300)
     fireEvent.click(screen.getByText(`Hiện thêm (còn ${300 - letters().length})`));
@@ -134,7 +134,7 @@ test("300 wrong files chosen with two good ones: each is named with its reason, 
   for (const { file, reason } of wrong) expect(told.get(file.name)).toMatch(reason);
 });
 
-const nameIn = (label: string | null): string => label?.replace("Sao chép lý do: ", "") ?? "";
+const nameIn = (label: string | null): string => label?.replace("Sao chép thư trả lại: ", "") ?? "";
 
 describe("a catalogue that does not parse", () => {
   const own = { ...defaultCatalogue, name: "Khoa giáo của huyện", version: "2024.2" };

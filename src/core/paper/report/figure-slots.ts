@@ -5,7 +5,8 @@ import type { OutlineText } from "../language/expand-lines";
 import type { SlotFilling } from "../language/fill-line";
 import { joined } from "../language/joined";
 import { type Piece, plainPiece } from "../language/pieces";
-import { type ReportFacts, countOr, lowerFirst } from "./report-facts";
+import { type ReportFacts, countOr } from "./report-facts";
+import { lowerFirst } from "../words";
 
 /** How an outline names a template: "KG01", "BM12A". */
 const TEMPLATE_CODE = "[A-Z]+\\d\\w*";

@@ -1,9 +1,9 @@
 import type { ExpandedLine } from "../language/expand-lines";
+import { roman } from "../words";
 import type { OutlineLine } from "./report-outline";
 
 /** What closes the report stands under no heading. */
 const DEPTH = { closing: 0, chapter: 1, section: 2, subsection: 3, body: 4, tag: 4 } as const;
-const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
 export interface NumberedLine extends ExpandedLine<OutlineLine> {
   /** "I- ", "1. ", "a) "; empty for the body. */
@@ -40,7 +40,7 @@ function hasBody(lines: readonly ExpandedLine<OutlineLine>[], at: number): boole
 }
 
 function markOf(depth: number, count: number, chapterMark: string): string {
-  if (depth === DEPTH.chapter) return `${ROMAN[count - 1] ?? count}${chapterMark}`;
+  if (depth === DEPTH.chapter) return `${roman(count)}${chapterMark}`;
   if (depth === DEPTH.section) return `${count}. `;
   return depth === DEPTH.subsection ? `${String.fromCharCode(96 + count)}) ` : "";
 }

@@ -4,7 +4,8 @@ import type { SlotScope } from "../language/expand-lines";
 import { joined } from "../language/joined";
 import { type Piece, plainPiece } from "../language/pieces";
 import { mainKey } from "../figures/figure-book";
-import { type ReportFacts, lowerFirst } from "./report-facts";
+import type { ReportFacts } from "./report-facts";
+import { lowerFirst } from "../words";
 
 /** So many figures one sentence holds. */
 const MOST_FIGURES = 6;

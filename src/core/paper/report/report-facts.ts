@@ -22,7 +22,3 @@ export function countOr(book: FigureBook, key: string): SlotFilling {
   if (figure === undefined || figure.value === 0) return "empty";
   return [numberOf(figure)];
 }
-
-/** A common noun within a sentence; a name in capitals (BHXH) stays one. */
-export const lowerFirst = (text: string): string =>
-  /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

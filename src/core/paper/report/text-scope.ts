@@ -3,7 +3,8 @@ import { type CondensedText, condensedTexts } from "../../merge";
 import type { FieldValue } from "../../submissions";
 import type { SlotScope } from "../language/expand-lines";
 import { plainPiece } from "../language/pieces";
-import { type ReportFacts, lowerFirst } from "./report-facts";
+import type { ReportFacts } from "./report-facts";
+import { lowerFirst } from "../words";
 
 interface TextsOf {
   readonly facts: ReportFacts;

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { UNIT_FATES, type UnitFate } from "../../../app";
-import type { UnitStatus } from "../../../core/merge";
+import { UNIT_FATES, type UnitFate, type UnitStatus } from "../../../core/merge";
 import { useBoard } from "../store/use-board";
 import { FATE_WORDS } from "./words/fate-words";
 

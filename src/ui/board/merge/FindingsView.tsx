@@ -6,7 +6,7 @@ import { useListStyles } from "../../shared/parts/list-styles";
 import { LongList } from "../../shared/parts/LongList";
 import { DecideOn } from "./DecideOn";
 import { useBoard } from "../store/use-board";
-import { placeLine } from "./words/letters";
+import { placeLine } from "./words/say-reason";
 import { useStationery } from "./words/use-stationery";
 
 interface FindingsViewProps {

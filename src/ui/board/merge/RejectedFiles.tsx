@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { MergeResult, MergedFile } from "../../../app";
+import { reasonsOf, sendBackText } from "../../../core/paper";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { CopyButton } from "../parts/CopyButton";
 import { LongList } from "../../shared/parts/LongList";
 import { useBoard } from "../store/use-board";
-import { reasonLine, reasonsOf, rejectionLetter } from "./words/letters";
 import { nameOf } from "./words/names";
+import { reasonLine } from "./words/say-reason";
+import { letterOrder } from "./words/stationery";
 import { useStationery } from "./words/use-stationery";
 
 interface RejectedFilesProps {
@@ -13,7 +15,7 @@ interface RejectedFilesProps {
   readonly files: readonly MergedFile[];
 }
 
-/** Files that count nowhere, each with its reasons and a text to send on to the unit. */
+/** Files that go back, whole or in part, each with its reasons and the letter to its unit. */
 export function RejectedFiles({ result, files }: RejectedFilesProps) {
   const { words } = useBoard();
   if (files.length === 0) return <p>{words.noneRejected}</p>;
@@ -49,7 +51,7 @@ function RejectedFile({ result, file }: { readonly result: MergeResult; readonly
       <CopyButton
         label={words.copyReasons}
         about={file.file}
-        text={() => rejectionLetter(file, result, stationery)}
+        text={() => sendBackText(file, letterOrder(result, stationery))}
       />
     </div>
   );

@@ -1,8 +1,10 @@
 import { Button, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
+import { MailMultiple20Regular } from "@fluentui/react-icons/svg/mail-multiple";
 import { type RefObject, useMemo } from "react";
-import { type MergeResult, type Merged, unitFates } from "../../../app";
+import type { MergeResult, Merged } from "../../../app";
 import { formatDate } from "../../../core/base";
+import { unitFates } from "../../../core/merge";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { HandOver } from "../parts/HandOver";
@@ -34,19 +36,24 @@ export function ResultCard({ merged: { result, summary }, headline }: ResultCard
         fileName={fill(words.summaryFile, { period: result.period.id })}
         bytes={() => summary}
       />
-      <ReportButton />
+      <PaperButtons />
     </section>
   );
 }
 
-/** The board's report, written in the worker and saved. */
-function ReportButton() {
+/** The board's report and its letters, written in the worker and saved. */
+function PaperButtons() {
   const { words, store } = useBoard();
   const { work } = useBoardState();
+  const styles = useListStyles();
+  const disabled = work !== undefined;
   return (
-    <div>
-      <Button icon={<DocumentText20Regular />} disabled={work !== undefined} onClick={store.writeReport}>
+    <div className={styles.row}>
+      <Button icon={<DocumentText20Regular />} disabled={disabled} onClick={store.papers.writeReport}>
         {words.reportInWord}
+      </Button>
+      <Button icon={<MailMultiple20Regular />} disabled={disabled} onClick={store.papers.writeLetters}>
+        {words.lettersToUnits}
       </Button>
     </div>
   );

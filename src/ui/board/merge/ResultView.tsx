@@ -1,6 +1,7 @@
 import type { RefObject } from "react";
 import type { MergeResult, Merged, MergedFile } from "../../../app";
 import { type Issue, isError, isWarning } from "../../../core/base";
+import { unitsToRemind } from "../../../core/paper";
 import { fill } from "../../../i18n";
 import { Disclosure } from "../parts/Disclosure";
 import { useBoard, useBoardState } from "../store/use-board";
@@ -13,7 +14,6 @@ import { FindingsView } from "./FindingsView";
 import { RejectedFiles } from "./RejectedFiles";
 import { ResultCard } from "./ResultCard";
 import { UnitsToRemind } from "./UnitsToRemind";
-import { remindersOf } from "./words/letters";
 
 interface ResultViewProps {
   readonly merged: Merged;
@@ -58,8 +58,8 @@ function ToChoose({ result }: PartProps) {
 /** Open again once other units are late or missing. */
 function ToRemind({ result }: PartProps) {
   const { words } = useBoard();
-  const reminders = remindersOf(result).flatMap(({ word, units }) =>
-    units.map(({ orgUnit }) => `${word} ${orgUnit}`),
+  const reminders = unitsToRemind(result.completeness).flatMap(({ kind, units }) =>
+    units.map(({ orgUnit }) => `${kind} ${orgUnit}`),
   );
   return (
     <Disclosure title={fill(words.remindTitle, { count: reminders.length })} news={reminders.join()}>

@@ -1,30 +1,35 @@
 import type { MergeResult } from "../../../app";
+import { listText, unitsToRemind } from "../../../core/paper";
 import { fill } from "../../../i18n";
 import { CopyButton } from "../parts/CopyButton";
 import { LongList } from "../../shared/parts/LongList";
 import { useBoard } from "../store/use-board";
-import { reminderLetter, remindersOf, unitLine } from "./words/letters";
+import { REMINDER_WORDS, unitLine } from "./words/say-reminder";
+import { letterOrder } from "./words/stationery";
 import { useStationery } from "./words/use-stationery";
 
-/** Who has not sent, who has to send again, who was late; and the list of them to be sent round. */
+/** Who has not sent, who has to send again, who was late; and the letter to all of them, to be sent round. */
 export function UnitsToRemind({ result }: { readonly result: MergeResult }) {
   const { words } = useBoard();
   const stationery = useStationery();
-  const reminders = remindersOf(result);
+  const reminders = unitsToRemind(result.completeness);
   if (reminders.length === 0) return <p>{words.nobodyToRemind}</p>;
   return (
     <>
-      <CopyButton label={words.copyReminder} text={() => reminderLetter(result, stationery)} />
-      {reminders.map(({ word, units }) => (
-        <section key={word} aria-label={fill(words[word], { count: units.length })}>
-          <h4 style={{ margin: "4px 0" }}>{fill(words[word], { count: units.length })}</h4>
-          <LongList
-            items={units}
-            keyOf={({ orgUnit }) => orgUnit}
-            render={(unit) => unitLine(unit, word, stationery)}
-          />
-        </section>
-      ))}
+      <CopyButton label={words.copyReminder} text={() => listText(letterOrder(result, stationery))} />
+      {reminders.map(({ kind, units }) => {
+        const title = fill(words[REMINDER_WORDS[kind]], { count: units.length });
+        return (
+          <section key={kind} aria-label={title}>
+            <h4 style={{ margin: "4px 0" }}>{title}</h4>
+            <LongList
+              items={units}
+              keyOf={({ orgUnit }) => orgUnit}
+              render={(unit) => unitLine(unit, kind, stationery)}
+            />
+          </section>
+        );
+      })}
     </>
   );
 }

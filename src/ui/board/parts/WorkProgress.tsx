@@ -1,13 +1,15 @@
 import { Button, ProgressBar, makeStyles } from "@fluentui/react-components";
-import { fill } from "../../../i18n";
+import { type BoardWords, fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import type { Work, WorkName } from "../store/board-state";
 import { useBoard, useBoardState } from "../store/use-board";
 
-const TITLES = { merge: "merging", issue: "issuing", report: "writingReport" } as const satisfies Record<
-  WorkName,
-  string
->;
+const TITLES = {
+  merge: "merging",
+  issue: "issuing",
+  report: "writingReport",
+  letters: "writingLetters",
+} as const satisfies Record<WorkName, keyof BoardWords>;
 
 /** How far the long task is, file by file, and the way out of it. */
 export function WorkProgress() {

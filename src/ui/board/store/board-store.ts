@@ -6,16 +6,15 @@ import { type BoardState, BOARD_START } from "./board-state";
 import { type CatalogueSteps, catalogueSteps } from "./catalogue-steps";
 import { type IssueSteps, issueSteps } from "./issue-steps";
 import { longWork } from "./long-work";
-import { reportStep } from "./report-step";
 import { type MergeSteps, mergeSteps } from "./merge-steps";
+import { type PaperSteps, paperSteps } from "./paper-steps";
 
 /** The board's work and all that may be done with it; components only show it and call these steps. */
 export interface BoardStore extends Pick<StateCell<BoardState>, "current" | "subscribe"> {
   readonly catalogue: CatalogueSteps;
   readonly merge: MergeSteps;
   readonly issuing: IssueSteps;
-  /** Writes the report from the summary that is shown, and saves it. */
-  writeReport(): void;
+  readonly papers: PaperSteps;
   /** What the board makes of a guide; undefined puts it away. */
   setGuide(guide: GuideState | undefined): void;
   cancel(): void;
@@ -32,7 +31,7 @@ export function boardStore({ board, host, today }: PaneServices): BoardStore {
     catalogue: catalogueSteps(state, { board, host }),
     merge: mergeSteps(state, { board, today, work }),
     issuing: issueSteps(state, { board, today, work }),
-    writeReport: reportStep(state, { board, work }),
+    papers: paperSteps(state, { board, work }),
     setGuide: (guide) => state.update(({ guide: _, ...before }) => ({ ...before, ...(guide && { guide }) })),
     cancel: work.cancel,
     tell: (trouble) => state.update((before) => ({ ...before, trouble })),

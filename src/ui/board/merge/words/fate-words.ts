@@ -1,5 +1,4 @@
-import type { UnitFate } from "../../../../app";
-import type { SourceStatus } from "../../../../core/merge";
+import type { SourceStatus, UnitFate } from "../../../../core/merge";
 import type { BoardWords } from "../../../../i18n";
 
 /** How a unit stands, in words. */

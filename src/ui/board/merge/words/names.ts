@@ -9,9 +9,3 @@ export function templateName(code: string, index: CatalogueIndex): string {
   const template = index.template(code);
   return template === undefined ? code : `${code}. ${template.shortTitle}`;
 }
-
-/** How fields are called, for the places of issues. */
-export const labelIn =
-  (index: CatalogueIndex) =>
-  (template: string, field: string): string | undefined =>
-    index.template(template)?.fields.find(({ key }) => key === field)?.label;

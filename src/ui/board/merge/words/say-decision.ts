@@ -1,9 +1,9 @@
 import { formatDate } from "../../../../core/base";
 import type { DecidedHere } from "../../../../core/merge";
 import type { DecisionKind, DecisionState } from "../../../../core/submissions";
-import { type BoardWords, fill } from "../../../../i18n";
-import type { Stationery } from "./letters";
-import { labelIn, nameOf } from "./names";
+import { type BoardWords, fieldLabelsOf, fill } from "../../../../i18n";
+import { nameOf } from "./names";
+import type { Stationery } from "./stationery";
 
 const KINDS = {
   pass: "decidedPass",
@@ -29,7 +29,7 @@ export function sayDecision({ decision, state }: DecidedHere, { index, words }: 
   const place = [
     template,
     row === undefined ? undefined : fill(words.decidedRow, { row }),
-    template === undefined || field === undefined ? undefined : labelIn(index)(template, field),
+    template === undefined || field === undefined ? undefined : fieldLabelsOf(index)(template, field),
   ];
   const parts = [
     words[KINDS[kind]],

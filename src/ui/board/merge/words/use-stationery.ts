@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { useBoard, useCatalogue } from "../../store/use-board";
-import type { Stationery } from "./letters";
+import type { Stationery } from "./stationery";
 
-/** What the lists and letters of the result are written with. */
+/** What the lists of the result are written with. */
 export function useStationery(): Stationery {
   const { words, language } = useBoard();
   const { index } = useCatalogue();

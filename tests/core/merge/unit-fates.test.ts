@@ -1,4 +1,4 @@
-import { UNIT_FATES, unitFates } from "../../../src/app";
+import { UNIT_FATES, unitFates } from "../../../src/core/merge";
 import { read } from "../../../src/core/base";
 import { merging } from "../../support/merging";
 import { PERIOD, index, returned } from "../../support/returned-file";

@@ -1,4 +1,4 @@
-import type { Completeness, UnitStatus } from "../../core/merge";
+import type { Completeness, UnitStatus } from "./model";
 
 /** How a unit that has to report stands, as one word: each unit has exactly one. */
 export type UnitFate =
