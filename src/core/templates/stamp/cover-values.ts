@@ -12,7 +12,9 @@ export const LOCKED_COVER: ReadonlyMap<string, "board" | "computed"> = new Map([
 
 /** Cover fields the workbook fills in beforehand, and the unit may change. */
 export const PREFILLED_COVER: ReadonlySet<string> = new Set([
-  ...[COVER_FIELDS.from, COVER_FIELDS.to, COVER_FIELDS.turn],
+  COVER_FIELDS.from,
+  COVER_FIELDS.to,
+  COVER_FIELDS.turn,
 ]);
 
 /** Formula of a cover value; an empty text where the cover does not ask for it. */
