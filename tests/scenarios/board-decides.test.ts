@@ -161,6 +161,9 @@ test("[M20] [M29] a board decides, replies, merges again and a third time: nothi
     expect.stringMatching(/Bình Tân.*Số hội nghị\/lớp: 30 → 3.*Quyết định của Ban/s),
   );
 
+  expect(changed.join("\n")).toMatch(/Tỷ lệ đảng viên tham gia: [^\n]*%/);
+  expect(changed.join("\n")).not.toMatch(/\d,\d{3,}%/);
+
   // Bình Tân sends a corrected file: what the board had decided about the old row is not applied to the new one.
   board.send("binh tan lan 2.xlsx", { orgUnit: BINH_TAN, turn: 2, conferences: 8 });
   const third = await board.merge("--json");

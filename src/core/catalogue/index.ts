@@ -1,6 +1,7 @@
 export { aggregationOf, givesFigure } from "./aggregations";
 export { COVER_FIELDS, NEEDED_COVER_FIELDS } from "./cover-fields";
 export { isFieldType, kindOf, LAST_DAY } from "./field-kinds";
+export { measuredLabel } from "./measured-label";
 export type { Control, FieldKind, FieldType, Holds } from "./field-kinds";
 export { catalogueIssues } from "./issues";
 export { catalogueIndex } from "./look-up/catalogue-index";

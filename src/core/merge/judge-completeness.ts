@@ -116,7 +116,7 @@ function judgeUnit(orgUnit: string, returns: readonly ReturnStatus[]): UnitStatu
     state:
       counted.length === 0
         ? gravest(judged)
-        : counted.every(({ state }) => state === "nil")
+        : lacking.length === 0 && counted.every(({ state }) => state === "nil")
           ? "nil"
           : "received",
     late: counted.some(({ late }) => late),

@@ -62,6 +62,7 @@ export const submissionIssues = {
   "submission.struck-through": "error",
   /** Cells of any type. */
   "submission.required-blank": "error",
+  "submission.required-figure-blank": "error",
   "submission.error-cell": "error",
   "submission.uncalculated": "error",
   "submission.disguised-number": "error",

@@ -46,7 +46,7 @@ export const boardEn: BoardWords = {
     "The reports are not overdue on this day (due {due}); by that date no unit is missing or late. Enter the day to judge by, not the cut-off date of the figures.",
   asOfWrong: "This is no date. Type day/month/year, for example 20/7/2024.",
   orderChanged:
-    "The period or the day to judge by was changed after this merge. Press “Merge again” for a new result.",
+    "The period, the day to judge by or the way of counting (provisional) was changed after this merge. Press “Merge again” for a new result.",
   catalogueChanged: "The catalogue has changed since this merge. Press “Merge again” for a new result.",
   mergeAgain: "Merge again",
 

@@ -257,8 +257,9 @@ export const issuesEn: IssueSentences = {
     "“{found}” in {labels} does not tell which row or which figure is meant. Type the value of this very row.",
   "submission.struck-through":
     "Cells of this row are struck through ({labels}), so it cannot be told whether the row still counts. Delete the row if it does not; remove the line if it does.",
-  "submission.required-blank":
-    "“{label}” is required and blank. Fill it in; for a figure write 0 where there is none.",
+  "submission.required-blank": "“{label}” is required and blank. Fill it in.",
+  "submission.required-figure-blank":
+    "“{label}” is required and blank. Fill it in; write 0 where there is none.",
   "submission.error-cell":
     "The cell shows Excel's error {found}. Type the value in place of the broken formula.",
   "submission.uncalculated":
@@ -505,7 +506,7 @@ export const issuesEn: IssueSentences = {
   "word.too-large":
     "The Word file unpacks to far too much, so it was not read, to protect this machine. Take pictures out, save it and choose it again.",
   "paper.not-comparable":
-    "The summary “{period}” is of another kind of period, so nothing was compared. Choose the summary of the same period last year.",
+    "The summary “{period}” is of this very period or of another kind of period, so nothing was compared. Choose the summary of the same period last year.",
   "spreadsheet.cell-being-edited":
     "A cell is being typed in, so nothing was written. Press Enter or Esc in the sheet and try again.",
   "spreadsheet.read-only":

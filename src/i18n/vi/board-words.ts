@@ -46,7 +46,7 @@ export const boardVi = {
     "Đến ngày này chưa hết hạn gửi ({due}); theo hạn này không đơn vị nào bị tính là chưa gửi hay gửi trễ. Hãy nhập ngày cần xét, không nhập ngày chốt số liệu.",
   asOfWrong: "Chưa đọc được ngày. Hãy nhập dạng ngày/tháng/năm, ví dụ 20/7/2024.",
   orderChanged:
-    "Kỳ báo cáo hoặc ngày xét đã được đổi sau lần tổng hợp này. Hãy bấm “Tổng hợp lại” để có kết quả mới.",
+    "Kỳ báo cáo, ngày xét hoặc cách tính (tổng hợp tạm) đã được đổi sau lần tổng hợp này. Hãy bấm “Tổng hợp lại” để có kết quả mới.",
   catalogueChanged: "Danh mục đã thay đổi sau lần tổng hợp này. Hãy bấm “Tổng hợp lại” để có kết quả mới.",
   mergeAgain: "Tổng hợp lại",
 

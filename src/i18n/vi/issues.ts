@@ -255,7 +255,8 @@ export const issuesVi: IssueSentences = {
     "Ghi “{found}” ở {labels}: không rõ lấy theo dòng nào hoặc là số bao nhiêu. Hãy ghi lại giá trị của chính dòng này.",
   "submission.struck-through":
     "Dòng có ô bị gạch ngang ({labels}), không rõ còn tính hay đã bỏ. Hãy xóa dòng nếu bỏ; nếu còn tính thì bỏ gạch ngang.",
-  "submission.required-blank": "Chưa nhập “{label}” (bắt buộc). Hãy nhập; với ô ghi số, không có thì ghi 0.",
+  "submission.required-blank": "Chưa nhập “{label}” (bắt buộc). Hãy nhập.",
+  "submission.required-figure-blank": "Chưa nhập “{label}” (bắt buộc). Hãy nhập; không có thì ghi 0.",
   "submission.error-cell": "Ô báo lỗi {found} của Excel. Hãy nhập giá trị thay cho công thức hỏng.",
   "submission.uncalculated":
     "Ô là công thức chưa được tính. Hãy mở tệp bằng Excel, lưu lại rồi gửi, hoặc nhập thẳng giá trị.",
@@ -505,7 +506,7 @@ export const issuesVi: IssueSentences = {
   "word.too-large":
     "Tệp Word bung ra quá lớn nên không đọc, để bảo vệ máy. Hãy bỏ bớt hình ảnh, lưu lại rồi chọn lại.",
   "paper.not-comparable":
-    "Bảng tổng hợp “{period}” không cùng loại kỳ báo cáo nên không so sánh. Hãy chọn bảng tổng hợp của cùng kỳ năm trước.",
+    "Bảng tổng hợp “{period}” là của chính kỳ này hoặc của loại kỳ báo cáo khác nên không so sánh. Hãy chọn bảng tổng hợp của cùng kỳ năm trước.",
   "spreadsheet.cell-being-edited":
     "Một ô đang được gõ dở nên chưa ghi gì. Hãy nhấn Enter hoặc Esc trong trang tính rồi làm lại.",
   "spreadsheet.read-only":

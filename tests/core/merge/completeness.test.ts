@@ -43,6 +43,13 @@ test("[M4] A nil report counts as received", () => {
   expect(stateOf(completeness, "XA2", "T1")).toMatchObject({ state: "received", rows: 1 });
 });
 
+test("[M8] A unit of which a sheet is lacking is not called nil, though all that counts is nil", () => {
+  const half = report("XA1", { returns: { T1: "nil", T2: "blank" } });
+  const completeness = judged(AFTER, half);
+  expect(completeness).toMatchObject({ received: 1, nil: 0, incomplete: ["XA1"] });
+  expect(completeness.units.find(({ orgUnit }) => orgUnit === "XA1")?.state).toBe("received");
+});
+
 test("[M5] An empty sheet is not received", () => {
   const completeness = judged(AFTER, report("XA1", { returns: { T1: "blank", T2: "blank" } }));
   expect(completeness).toMatchObject({ received: 0 });

@@ -132,7 +132,7 @@ test("[M23] A row, a sheet or a file left out counts nowhere; without it the uni
   const withoutSheet = merge([both], [{ ...leaveOut, ...inXA1 }]);
   expect(figures(withoutSheet)).toBeUndefined();
   expect(withoutSheet.completeness.units.find(({ orgUnit }) => orgUnit === "XA1")).toMatchObject({
-    state: "nil",
+    state: "received",
     lacking: ["T1"],
   });
   expect(withoutSheet.sources[0]?.returns).toMatchObject([{ standing: "left-out" }, { standing: "counted" }]);

@@ -1,3 +1,4 @@
+import { sayIssue } from "../../../src/i18n";
 import { aSubmission, cellOf, findings, issuesOf, refusedSheets, valuesOf } from "../../support/a-submission";
 import type { BookSheet } from "../../support/returned-book";
 import { sampleEntries } from "../../support/sample-entries";
@@ -294,11 +295,24 @@ test("merged cells among the entries: the value counts once, and the cells behin
 
 test("a required blank is an error at its very cell", () => {
   const outcome = kg01((sheet) => sheet.clear(first, column("quanChung"))).read();
-  expect(issuesOf(outcome, "submission.required-blank")).toMatchObject([
+  expect(issuesOf(outcome, "submission.required-figure-blank")).toMatchObject([
     {
       where: { row: first, column: column("quanChung"), field: "quanChung" },
       facts: { label: "Đoàn viên, hội viên, quần chúng" },
     },
+  ]);
+});
+
+test("of a required date or choice nobody is told to write 0", () => {
+  const outcome = kg01((sheet) => sheet.clear(first, column("ngayTrienKhai"))).read();
+  const [issue] = issuesOf(outcome, "submission.required-blank");
+  expect(issue && sayIssue(issue, "vi")).toBe("Chưa nhập “Ngày tổ chức (đầu tiên)” (bắt buộc). Hãy nhập.");
+});
+
+test("a figure beyond its limits is told with dots between thousands, as the limits are", () => {
+  const outcome = kg01((sheet) => sheet.put(first, column("dvPhaiHoc"), 25_000_000)).read();
+  expect(issuesOf(outcome, "submission.out-of-range")).toMatchObject([
+    { found: "25.000.000", facts: { min: "0", max: "1.000.000" } },
   ]);
 });
 

@@ -128,7 +128,7 @@ test("labels that contradict the hidden keys are an error, and neither column is
     { found: "Đảng viên tham gia", facts: { label: "Đảng viên phải học tập" } },
     { found: "Đảng viên phải học tập", facts: { label: "Đảng viên tham gia" } },
   ]);
-  expect(issuesOf(outcome, "submission.required-blank")).toEqual([]);
+  expect(issuesOf(outcome, "submission.required-figure-blank")).toEqual([]);
 });
 
 test.each([

@@ -68,7 +68,7 @@ describe("another period or day, once files are merged", () => {
       expect(document.activeElement).toBe(period);
       expect(screen.getByRole("heading", { name: /^2\/\d+ đơn vị đã gửi/ })).toBeTruthy();
     }
-    const told = await screen.findByText(/^Kỳ báo cáo hoặc ngày xét đã được đổi sau lần tổng hợp này/);
+    const told = await screen.findByText(/^Kỳ báo cáo, ngày xét hoặc cách tính \(tổng hợp tạm\) đã được đổi/);
     expect(told.closest("[role=status]")).toBeTruthy();
     await press(user, "Tổng hợp lại");
     const result = await headline(/^0\/\d+ đơn vị đã gửi/);

@@ -1,4 +1,4 @@
-import { type Field, aggregationOf, kindOf } from "../../catalogue";
+import { type Field, aggregationOf, kindOf, measuredLabel } from "../../catalogue";
 import type { TemplateSummary } from "../../merge";
 import { type FigureLine, figureKeyOf, ROW_COUNT } from "../../summary";
 import type { FigureBook } from "../figures/figure-book";
@@ -52,7 +52,5 @@ function columnsOf({ template, total }: TemplateSummary): readonly Field[] {
   return figured.filter((field) => kept.has(field));
 }
 
-const headOf = (field: Field): string =>
-  field.unitOfMeasure === undefined || kindOf(field).isShare
-    ? field.label
-    : `${field.label} (${field.unitOfMeasure})`;
+/** A percentage bears its sign in every cell. */
+const headOf = (field: Field): string => (kindOf(field).isShare ? field.label : measuredLabel(field));

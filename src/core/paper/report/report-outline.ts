@@ -101,7 +101,7 @@ const judgement: readonly OutlineLine[] = [
   section("Hạn chế, khuyết điểm"),
   body("{{số đơn vị chưa gửi}} đơn vị chưa gửi báo cáo hoặc báo cáo phải trả lại: {{tên đơn vị chưa gửi}}."),
   body("{{số đơn vị gửi trễ}} đơn vị gửi báo cáo trễ hạn: {{tên đơn vị gửi trễ}}."),
-  body("Đơn vị gửi thiếu biểu: {{tên đơn vị thiếu biểu}}."),
+  body("Đơn vị còn biểu chưa gửi hoặc phải gửi lại: {{tên đơn vị thiếu biểu}}."),
   ...texts("KG05.hanChe"),
   ...texts("KG06.hanChe"),
   section("Nguyên nhân"),

@@ -119,6 +119,10 @@ export function readBlank(
 
 const shown = (value: FieldValue): string => (typeof value === "number" ? shownNumber(value) : String(value));
 
+/** How a required blank is told: only of a figure one may say that there is none. */
+export const blankOf = (field: Field): "submission.required-blank" | "submission.required-figure-blank" =>
+  kindOf(field).holds === "number" ? "submission.required-figure-blank" : "submission.required-blank";
+
 /** Required fields of an entry that are blank. A cell that was refused is not blank. */
 function reportBlanks(
   { values, refused }: EntryReading,
@@ -132,7 +136,7 @@ function reportBlanks(
     if (readBlank(plan, { values, refused }, findings)) continue;
     const column = columnOf.get(field.key);
     if (column === undefined) continue; // the missing column was reported once
-    findings.addAt({ row: findings.row, column, field: field.key }, "submission.required-blank", {
+    findings.addAt({ row: findings.row, column, field: field.key }, blankOf(field), {
       facts: { label: field.label },
     });
     refused.add(field.key);

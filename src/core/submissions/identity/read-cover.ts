@@ -4,7 +4,7 @@ import { EntryContext, type Values } from "../entry/entry-context";
 import type { FoundCover } from "./find-cover";
 import type { Findings } from "../read-field/findings";
 import type { EntryReading } from "../entry/entry-reading";
-import { readBlank, readCell } from "../entry/read-entry";
+import { blankOf, readBlank, readCell } from "../entry/read-entry";
 import type { FieldPlan, ReadingPlan } from "../entry/reading-plan";
 
 export interface CoverReading {
@@ -60,7 +60,7 @@ function readValue(plan: FieldPlan, { cells }: FoundCover, reading: EntryReading
   if (cell !== undefined && !isOurs) readCell(cell, plan, reading, findings);
   if (reading.values[key] === undefined && required && !reading.refused.has(key)) {
     if (readBlank(plan, reading, findings)) return;
-    findings.add("submission.required-blank", { facts: { label } });
+    findings.add(blankOf(field), { facts: { label } });
     reading.refused.add(key);
   }
 }

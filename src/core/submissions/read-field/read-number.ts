@@ -1,6 +1,6 @@
 import { type NumberReading, parseVietnameseNumber, remembered } from "../../base";
 import { type Field, kindOf } from "../../catalogue";
-import { valueRange } from "../../templates";
+import { isYear, valueRange } from "../../templates";
 import type { Cell, CellWords } from "../../workbook";
 import { vietnameseNumber } from "../vietnamese-digits";
 import type { SubmissionCode } from "../issues";
@@ -60,7 +60,8 @@ const withWords = (value: number, { before, after }: CellWords): string =>
 function judgeNumber(field: Field) {
   const { min, max } = valueRange(field);
   const { isWhole, isShare } = kindOf(field);
-  const limits = { min: shownLimit(min, isShare), max: shownLimit(max, isShare) };
+  const shown = (limit: number): string => shownBeside(limit, field);
+  const limits = { min: shown(min), max: shown(max) };
   return (value: number, stated: boolean, findings: Findings): number | undefined => {
     const refuse = (code: SubmissionCode, facts = {}): undefined => {
       findings.add(code, { found: shownNumber(value), facts });
@@ -77,7 +78,10 @@ function judgeNumber(field: Field) {
         return refuse("submission.not-whole");
       return nearest;
     }
-    if (value < min || value > max) return refuse("submission.out-of-range", limits);
+    if (value < min || value > max) {
+      findings.add("submission.out-of-range", { found: shown(value), facts: limits });
+      return undefined;
+    }
     if (field.decimals !== undefined && !fitsDecimals(value, field.decimals)) {
       findings.add("submission.too-many-decimals", {
         found: shownNumber(value),
@@ -91,8 +95,11 @@ function judgeNumber(field: Field) {
 const fitsDecimals = (value: number, decimals: number): boolean =>
   Math.abs(Number(value.toFixed(decimals)) - value) <= NOISE * Math.max(1, Math.abs(value));
 
-const shownLimit = (limit: number, isShare: boolean): string =>
-  isShare ? shownPercent(limit) : shownNumber(limit);
+/** A figure and its limits, to be compared by eye: 25.000.000, 95,5%, the year 2024. */
+function shownBeside(value: number, field: Field): string {
+  if (kindOf(field).isShare) return shownPercent(value);
+  return isYear(field) ? String(value) : vietnameseNumber(value, { whole: true });
+}
 
 type NumberText =
   | {

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../base";
-import { type Field, type Template, kindOf } from "../../catalogue";
+import { type Field, type Template, kindOf, measuredLabel } from "../../catalogue";
 import type { SummaryModel } from "../../merge";
 import type { CellDraft } from "../../workbook";
 import type { FiguresLayout } from "./figures-layout";
@@ -24,12 +24,9 @@ export const figureWidths = (fields: readonly Field[]): readonly number[] => [
 function fieldWidth(field: Field): number {
   const [least, most] = kindOf(field).summaryWidth;
   let fitting = Math.min(most, Math.max(least, field.width));
-  while (linesOf(labelOf(field), fitting) > MOST_LINES) fitting += 1;
+  while (linesOf(measuredLabel(field), fitting) > MOST_LINES) fitting += 1;
   return fitting;
 }
-
-const labelOf = ({ label, unitOfMeasure }: Field): string =>
-  unitOfMeasure ? `${label} (${unitOfMeasure})` : label;
 
 export interface FiguresHead {
   readonly model: SummaryModel;
@@ -87,7 +84,7 @@ const GROUP_HEIGHT = 14;
 const NUMBER_HEIGHT = 12.75;
 
 function writeLabels(rows: SheetRows, fields: readonly Field[]): void {
-  const labels = fields.map(labelOf);
+  const labels = fields.map(measuredLabel);
   const all = [
     words.ordinal,
     words.orgUnit,

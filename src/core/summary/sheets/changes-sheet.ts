@@ -1,4 +1,5 @@
-import { type CatalogueIndex, type Field } from "../../catalogue";
+import { decimalsApart } from "../../base";
+import { type CatalogueIndex, type Field, kindOf } from "../../catalogue";
 import type { SummaryModel } from "../../merge";
 import { valueText } from "../../submissions";
 import type { SheetDraft } from "../../workbook";
@@ -71,7 +72,10 @@ function cellsOf(
   return [changeWords[kind], parts.labels.orgUnit(orgUnit), template, row, what, causeWords[cause], file];
 }
 
-/** "Số lớp: 30 → 3" */
+/** Decimals of a percentage, or of another quotient, unless two want more to be told apart. */
+const DECIMALS = 2;
+
+/** "Số lớp: 30 → 3", "Tỷ lệ: 95,47% → 95,48%" */
 function said(
   { field: key, before, after }: ChangedValue,
   template: string,
@@ -79,9 +83,15 @@ function said(
 ): string {
   const { index, model } = parts;
   const field = index.template(template)?.fields.find((one) => one.key === key);
+  const number = (value: ChangedValue["before"]) => (typeof value === "number" ? value : undefined);
+  const isShare = field !== undefined && kindOf(field).isShare;
+  const decimals = decimalsApart(number(before), number(after), isShare ? DECIMALS + 2 : DECIMALS);
   const text = (value: ChangedValue["before"]) =>
     value === undefined ? words.notGiven : field === undefined ? String(value) : shown(value, field);
   const shown = (value: NonNullable<ChangedValue["before"]>, of: Field) =>
-    valueText(value, of, { index, period: model.period });
+    valueText(typeof value === "number" ? Number(value.toFixed(decimals)) : value, of, {
+      index,
+      period: model.period,
+    });
   return `${field?.label ?? key}: ${text(before)} → ${text(after)}`;
 }

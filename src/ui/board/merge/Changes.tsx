@@ -4,7 +4,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { LongList } from "../../shared/parts/LongList";
 import { useBoard } from "../store/use-board";
 import { nameOf } from "./words/names";
-import { sayFigure } from "./words/say-figure";
+import { decimalsToTell, sayFigure } from "./words/say-figure";
 import { useStationery } from "./words/use-stationery";
 
 /** What the last step changed in the merge before it: who came in, and every total that moved. */
@@ -36,10 +36,11 @@ function ChangedFigure({ figure }: { readonly figure: MergeChanges["figures"][nu
   const { index } = useStationery();
   const { template, before, after } = figure;
   const field = index.template(template)?.fields.find(({ key }) => key === figure.field);
+  const decimals = decimalsToTell(before, after, field);
   return fill(words.changedFigure, {
     template,
     field: field?.label ?? figure.field,
-    before: sayFigure(before, field, language),
-    after: sayFigure(after, field, language),
+    before: sayFigure(before, field, language, decimals),
+    after: sayFigure(after, field, language, decimals),
   });
 }
