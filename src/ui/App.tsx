@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { Language } from "../i18n";
 // Not by way of the index: the sentences of the issues come with the first page that shows one.
 import { shellWordsIn } from "../i18n/shell-words";
@@ -10,7 +10,9 @@ import { fetchedLater } from "./shared/shell/fetched-later";
 import { type Heading, PaneHeader } from "./shared/shell/PaneHeader";
 import { PaneNavigation } from "./shared/shell/PaneNavigation";
 import { SHELL_STYLES } from "./shared/shell/shell-styles";
-import { themeNamed } from "./shared/shell/themes";
+import { useTheme } from "./shared/shell/use-theme";
+
+export { themeFetched } from "./shared/shell/use-theme";
 
 const Desk = fetchedLater(async () => (await import("./Desk")).Desk);
 // At once: it arrives while office.js is still on its way.
@@ -51,10 +53,9 @@ interface ThemedProps extends Pick<PaneServices, "theme"> {
 
 /** In the colours of Office, as they change. */
 function Themed({ theme, children }: ThemedProps) {
-  const name = useSyncExternalStore(theme.watch, theme.current);
   return (
     // The class of the pane stands inside: what opens over the page (lists) is given the provider's own.
-    <FluentProvider theme={themeNamed(name)} style={{ height: "100%" }}>
+    <FluentProvider theme={useTheme(theme)} style={{ height: "100%" }}>
       <style href="pane-shell" precedence="default">
         {SHELL_STYLES}
       </style>
