@@ -32,6 +32,10 @@ export default {
   globalSetup: "<rootDir>/tests/support/fluent-in-one-file.mjs",
   moduleNameMapper: { "^@fluentui/react-components$": fluentInOneFile },
   transform,
+  // Packages that come as ES modules alone.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(?:hyparquet|hyparquet-writer|dt-sql-parser|antlr4ng|antlr4-c3)/)",
+  ],
   maxWorkers: 2,
   // A slow machine is no failure: speed is measured by `npm run bench`.
   testTimeout: 60_000,

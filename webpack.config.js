@@ -70,8 +70,8 @@ const commandLine = {
     chunkFormat: "module",
     library: { type: "module" },
   },
-  // Large and seldom needed: Node finds them in node_modules when a Word, PDF or .xls file is read.
-  externals: [/^(mammoth|pdfjs-dist|@e965\/xlsx)(\/|$)/],
+  // Large and seldom needed: Node finds them in node_modules when a Word, PDF or .xls file is read, or tables are asked.
+  externals: [/^(mammoth|pdfjs-dist|@e965\/xlsx|hyparquet|hyparquet-writer|@duckdb\/node-api)(\/|$)/],
   externalsType: "import",
   resolve: { extensions: [".ts", ".mjs", ".js"] },
   module: { rules: typescript("es2022") },

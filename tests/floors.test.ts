@@ -64,6 +64,7 @@ const MET_IN: readonly (readonly [packages: RegExp, rooms: readonly string[]])[]
   [/^jsep$/, ["core/rules"]],
   [/^zod(\/|$)/, ["app", "host/", "ui"]],
   [/^(mammoth|pdfjs-dist|@e965\/xlsx)(\/|$)/, ["host/documents"]],
+  [/^(hyparquet|hyparquet-writer|@duckdb\/node-api)$/, ["host/tables"]],
   [/^(react|react-dom|@fluentui\/[\w-]+)(\/|$)/, ["ui", "workbench", "entry"]],
   [/^@univerjs\//, ["workbench"]],
   [/^office-addin-[\w-]+$/, ["entry"]],

@@ -54,6 +54,8 @@ export {
 export { periodStated, periodToIssue, periodToMerge } from "./merging/usual-period";
 export { readFiles, rememberingReader } from "./read-files";
 export { openSummary } from "./papers/open-summary";
+export { type ExportTask, type ExportedTables, type FolderDraft, exportTables } from "./tables/export-tables";
+export { type TableEncoder, csvEncoder } from "./tables/table-encoder";
 export { type LetterPart, type LettersTask, type WrittenLetter, writeLetters } from "./papers/write-letters";
 export { type VerifyTask, verifyReport } from "./papers/verify-report";
 export { type ReportTask, type WrittenReport, writeReport } from "./papers/write-report";

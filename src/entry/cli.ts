@@ -4,6 +4,7 @@ import { catalogueCommand } from "./commands/catalogue-command";
 import { checkCommand } from "./commands/check-command";
 import { citeCommand } from "./commands/cite-command";
 import { demoCommand } from "./commands/demo-command";
+import { exportCommand } from "./commands/tables/export-command";
 import { formCommand } from "./commands/form-command";
 import { lettersCommand } from "./commands/papers/letters-command";
 import { mergeCommand } from "./commands/merge-command";
@@ -44,6 +45,7 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
   },
   "next-year": { run: nextYearCommand, takes: ["catalogue", "start", "out"], takesMore: never },
   letters: { run: lettersCommand, takes: ["catalogue", "start", "out", "date", "json"], takesMore: always },
+  export: { run: exportCommand, takes: ["catalogue", "start", "out", "format", "json"], takesMore: always },
   cite: { run: citeCommand, takes: ["catalogue", "start", "out", "json"], takesMore: always },
   form: {
     run: formCommand,
@@ -69,6 +71,7 @@ const OPTIONS = {
   all: { type: "boolean" },
   out: { type: "string" },
   sheet: { type: "string" },
+  format: { type: "string" },
   "as-of": { type: "string" },
   provisional: { type: "boolean" },
   compare: { type: "string" },

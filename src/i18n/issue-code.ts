@@ -6,6 +6,7 @@ import type { mergeIssues } from "../core/merge";
 import type { paperIssues } from "../core/paper";
 import type { submissionIssues } from "../core/submissions";
 import type { summaryIssues } from "../core/summary";
+import type { tablesIssues } from "../core/tables";
 import type { templatesIssues } from "../core/templates";
 import type { wordIssues } from "../core/word";
 import type { workbookIssues } from "../core/workbook";
@@ -79,6 +80,7 @@ export type IssueCode =
   | keyof typeof paperIssues
   | keyof typeof submissionIssues
   | keyof typeof summaryIssues
+  | keyof typeof tablesIssues
   | keyof typeof templatesIssues
   | keyof typeof wordIssues
   | keyof typeof workbookIssues;

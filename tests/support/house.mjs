@@ -12,9 +12,9 @@ export const FLOORS = [
   ["core/submissions"],
   ["core/merge", "core/forms"],
   ["core/summary"],
-  ["core/paper"],
+  ["core/paper", "core/tables"],
   ["app", "i18n"],
-  ["host/node", "host/excel", "host/browser", "host/documents", "host/emulation", "ui"],
+  ["host/node", "host/excel", "host/browser", "host/documents", "host/tables", "host/emulation", "ui"],
   ["workbench"],
   ["entry"],
 ];

@@ -20,9 +20,17 @@ export function runPython(script: string, args: readonly string[] = []): string 
   });
 }
 
-/** Converts a file with a private, headless LibreOffice (format: "xlsx", "pdf", "ods" ...); returns the new path. */
-export function convertWithLibreOffice(file: string, format: string, outDir: string): string {
-  const [made = ""] = convertAllWithLibreOffice([file], format, outDir);
+/**
+ * Converts a file with a private, headless LibreOffice (format: "xlsx", "pdf", "ods" ...); returns the new path. `readBy`: the
+ * filter to read it with, where its ending does not tell.
+ */
+export function convertWithLibreOffice(
+  file: string,
+  format: string,
+  outDir: string,
+  readBy?: string,
+): string {
+  const [made = ""] = convertAllWithLibreOffice([file], format, outDir, readBy);
   return made;
 }
 
@@ -34,6 +42,7 @@ export function convertAllWithLibreOffice(
   files: readonly string[],
   format: string,
   outDir: string,
+  readBy?: string,
 ): readonly string[] {
   const profile = mkdtempSync(join(tmpdir(), "soffice-profile-"));
   try {
@@ -43,6 +52,7 @@ export function convertAllWithLibreOffice(
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
         "--headless",
         "--norestore",
+        ...(readBy === undefined ? [] : [`--infilter=${readBy}`]),
         ...["--convert-to", format, "--outdir", resolve(outDir), ...files.map((file) => resolve(file))],
       ],
       {

@@ -28,6 +28,6 @@ export async function verifyReport(
   if (!now.ok) return now;
   const before = earlier === undefined ? undefined : await openSummary(earlier, index, host);
   if (before?.ok === false) return before;
-  const parts = { model: now.value, index, ...given({ earlier: before?.value }) };
+  const parts = { model: now.value.model, index, ...given({ earlier: before?.value.model }) };
   return read(verifyPaper(bookmarks.value, parts), [...now.issues, ...(before?.issues ?? [])]);
 }

@@ -44,7 +44,7 @@ export async function writeLetters(
 ): Promise<Result<readonly WrittenLetter[]>> {
   const opened = await openSummary(summary, index, host);
   if (!opened.ok) return opened;
-  const { sources: files, ...model } = opened.value;
+  const { sources: files, ...model } = opened.value.model;
   const letters = boardLetters({ merged: { ...model, files }, index, on: on ?? model.asOf, wording });
   const names = fileNames(letters, index);
   const written = letters.map(({ about, orgUnit, draft, text }, at): WrittenLetter => {

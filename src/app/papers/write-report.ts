@@ -34,7 +34,7 @@ export async function writeReport(
   if (!now.ok) return now;
   const before = earlier === undefined ? undefined : await openSummary(earlier, index, host);
   if (before?.ok === false) return refused(...before.issues);
-  const written = reportOf(now.value, { index, host, ...given({ earlier: before?.value, on }) });
+  const written = reportOf(now.value.model, { index, host, ...given({ earlier: before?.value.model, on }) });
   return read(written.value, [...now.issues, ...(before?.issues ?? []), ...written.issues]);
 }
 

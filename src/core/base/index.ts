@@ -1,3 +1,5 @@
+export { isEither, isFlag, isJsonNumber, isListOf, isMapOf, isOneOf, isShape, isText } from "./json-guards";
+export type { Guard } from "./json-guards";
 export { assertNever } from "./assert-never";
 export {
   LAST_COLUMN,
@@ -7,6 +9,7 @@ export {
   columnLetters,
   columnNumber,
 } from "./column-letters";
+export { delimitedRows } from "./delimited-rows";
 export { given } from "./given";
 export { SEVERITY_WORDS, compareIssues, isError, isWarning, issueMaker } from "./issue";
 export type { Issue, IssueDetails, IssueTable, Place, Severity } from "./issue";

@@ -22,6 +22,8 @@ export interface Options {
   readonly out?: string;
   /** Name of a sheet. */
   readonly sheet?: string;
+  /** Of tables: csv or parquet. */
+  readonly format?: string;
   readonly "as-of"?: string;
   readonly provisional?: boolean;
   readonly compare?: string;

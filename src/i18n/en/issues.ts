@@ -499,6 +499,33 @@ export const issuesEn: IssueSentences = {
   "summary.not-a-summary": "This is no summary of the program. Choose the file the merge has written.",
   "summary.period-unknown":
     "The catalogue has no period “{found}”, which this summary is of. Use the catalogue it was merged with.",
+  "tables.other-catalogue":
+    "The summary was merged with catalogue {found}, the one at hand is {own}: templates, columns and names may differ. Use the catalogue it was merged with (--catalogue).",
+  "tables.same-summary":
+    "Period {found} of the same board is in {other} already; exported together every figure would count twice. Leave one of them out.",
+  "tables.value-of-other-type":
+    "The value “{found}” is none of its column's type in the catalogue at hand and is not exported. Use the catalogue the summary was merged with (--catalogue).",
+  "tables.no-package":
+    "The folder holds no datapackage.json, so it is none that the export wrote. Name the right folder.",
+  "tables.package-damaged": "datapackage.json cannot be read ({found}). Export again from the summary.",
+  "tables.other-format":
+    "These tables were exported by another version of the program (format {found}; this one reads {own}). Update the program, or export again.",
+  "tables.file-missing":
+    "This file is missing, though datapackage.json names it. Copy the whole folder again, or export again.",
+  "tables.file-changed":
+    "The file is not as it was exported (edited, saved again, or not copied whole) and is not imported. To change figures, change them in the summary and export again.",
+  "tables.file-damaged": "The file is damaged and cannot be read ({found}). Export again from the summary.",
+  "tables.too-large":
+    "The file is too large to be imported (at most {most} MB or {rows} rows). Export period by period, or as parquet.",
+  "tables.columns-differ":
+    "The table lacks the column “{found}”, which this version needs. Export again with the right version and catalogue.",
+  "tables.value-unreadable":
+    "The value “{found}” is none of its column's type and is not imported. Export again from the summary.",
+  "tables.record-damaged":
+    "This row cannot be read back as a file that was handed in and is not imported. Export again from the summary.",
+  "tables.several-periods": "The folder holds several periods: {found}. Name one with --period.",
+  "tables.period-missing":
+    "The folder does not hold period “{found}”; it holds: {periods}. Name one of these with --period.",
   "word.not-word": "This is no Word file (.docx). Open it in Word, save it as .docx and choose it again.",
   "word.old-or-protected":
     "The file is an old .doc or has a password, so it cannot be read. Open it in Word, remove the password and save it as .docx.",

@@ -18,6 +18,8 @@ export const en: Words = {
       Write the catalogue with one year more: periods, due dates, assignments; look it through, then use it.
   khoagiao letters SUMMARY.xlsx --out FOLDER [--date YYYY-MM-DD] [--catalogue FILE.xlsx] [--json]
       Write reminders, returns for correction, requests to confirm and acknowledgements, one to each unit and one list (.docx and .txt).
+  khoagiao export SUMMARY.xlsx … --out DIR [--format csv|parquet] [--catalogue FILE.xlsx] [--json]
+      Export open data: tidy tables (csv for Excel, parquet for data engines) with a datapackage.json that tells every column.
   khoagiao cite FILE … [--catalogue FILE.xlsx] [--out CATALOGUE.xlsx] [--json]
       Read which documents .docx, .pdf and .txt files cite; --out writes the catalogue with the new ones.
   khoagiao form FILE … [--sheet NAME] [--out CATALOGUE.xlsx [--period ID (--org-unit CODE … | --all)]] [--catalogue FILE.xlsx] [--json]
@@ -38,6 +40,10 @@ export const en: Words = {
   unknownStart: "No shipped catalogue is named “{found}”. There are: {names}.",
   lettersWritten: "Wrote {count} letters (.docx, and .txt to paste) in {folder}",
   badDay: "{option} wants a day as YYYY-MM-DD, for example 2026-07-05; found “{found}”.",
+  badFormat: "--format takes csv or parquet; found “{found}”.",
+  tablesWritten: "Exported {tables} tables, {rows} rows of {summaries} summaries, into {folder}",
+  outIsNoExport:
+    "Not writing into {folder}: something there was not written by the export. Choose a new or an empty folder.",
   oneFileOnly: "This command takes one file; “{found}” is one too many.",
   toWrite: "{count} places are still to be written (marked yellow in the report):",
   verifyClean: "All {numbers} numbers of the report agree with the summary.",

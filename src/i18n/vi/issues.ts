@@ -499,6 +499,31 @@ export const issuesVi: IssueSentences = {
     "Tệp này không phải bảng tổng hợp của chương trình. Hãy chọn tệp do lệnh tổng hợp ghi ra.",
   "summary.period-unknown":
     "Danh mục không có kỳ báo cáo “{found}” của bảng tổng hợp này. Hãy dùng đúng danh mục đã tổng hợp.",
+  "tables.other-catalogue":
+    "Bảng tổng hợp làm theo danh mục {found}, danh mục đang dùng là {own}: biểu mẫu, cột và tên có thể khác. Hãy dùng đúng danh mục đã tổng hợp (--catalogue).",
+  "tables.same-summary":
+    "Kỳ {found} của cùng một cơ quan đã có ở {other}; xuất cả hai thì mọi số liệu thành gấp đôi. Hãy bỏ một trong hai.",
+  "tables.value-of-other-type":
+    "Giá trị “{found}” không đúng kiểu của cột trong danh mục đang dùng nên không xuất. Hãy dùng đúng danh mục đã tổng hợp (--catalogue).",
+  "tables.no-package":
+    "Trong thư mục không có datapackage.json nên không phải thư mục do lệnh export ghi ra. Hãy nêu đúng thư mục.",
+  "tables.package-damaged": "datapackage.json không đọc được ({found}). Hãy xuất lại từ bảng tổng hợp.",
+  "tables.other-format":
+    "Các bảng này do phiên bản khác của chương trình xuất ra (dạng {found}, phiên bản này đọc dạng {own}). Hãy cập nhật chương trình, hoặc xuất lại.",
+  "tables.file-missing": "Thiếu tệp này, datapackage.json có nêu. Hãy chép lại đủ thư mục, hoặc xuất lại.",
+  "tables.file-changed":
+    "Tệp đã khác so với khi xuất (sửa, lưu lại, hoặc chép chưa xong) nên không nhập. Muốn sửa số liệu, hãy sửa trong bảng tổng hợp rồi xuất lại.",
+  "tables.file-damaged": "Tệp bị hỏng, không đọc được ({found}). Hãy xuất lại từ bảng tổng hợp.",
+  "tables.too-large":
+    "Tệp quá lớn để nhập (giới hạn {most} MB hoặc {rows} dòng). Hãy xuất theo từng kỳ, hoặc dùng dạng parquet.",
+  "tables.columns-differ":
+    "Bảng thiếu cột “{found}” mà phiên bản này cần. Hãy xuất lại bằng đúng phiên bản và danh mục.",
+  "tables.value-unreadable":
+    "Giá trị “{found}” không đúng kiểu của cột nên không nhập. Hãy xuất lại từ bảng tổng hợp.",
+  "tables.record-damaged":
+    "Dòng này không đọc lại được thành một tệp gửi về nên không nhập. Hãy xuất lại từ bảng tổng hợp.",
+  "tables.several-periods": "Thư mục có nhiều kỳ: {found}. Hãy nêu một kỳ sau --period.",
+  "tables.period-missing": "Thư mục không có kỳ “{found}”; có: {periods}. Hãy nêu đúng kỳ sau --period.",
   "word.not-word": "Đây không phải tệp Word .docx. Hãy mở bằng Word, lưu dưới dạng .docx rồi chọn lại.",
   "word.old-or-protected":
     "Tệp ở dạng .doc cũ hoặc được đặt mật khẩu nên không đọc được. Hãy mở bằng Word, bỏ mật khẩu và lưu dưới dạng .docx.",

@@ -19,6 +19,8 @@ export const vi = {
       Ghi danh mục thêm năm sau: kỳ báo cáo, hạn gửi, phân công; xem lại rồi dùng.
   khoagiao letters TỔNG_HỢP.xlsx --out THƯ_MỤC [--date NĂM-THÁNG-NGÀY] [--catalogue TỆP.xlsx] [--json]
       Viết thư đôn đốc, trả lại để sửa, đề nghị xác nhận, thông báo tiếp nhận cho từng đơn vị và một danh sách chung (.docx và .txt).
+  khoagiao export TỔNG_HỢP.xlsx … --out THƯ_MỤC [--format csv|parquet] [--catalogue TỆP.xlsx] [--json]
+      Xuất số liệu mở: bảng phẳng (csv cho Excel, parquet cho máy chủ dữ liệu) kèm datapackage.json mô tả từng cột.
   khoagiao cite TỆP … [--catalogue TỆP.xlsx] [--out DANH_MỤC.xlsx] [--json]
       Đọc văn bản được dẫn trong tệp .docx, .pdf, .txt; --out ghi danh mục đã thêm văn bản mới.
   khoagiao form TỆP … [--sheet TRANG] [--out DANH_MỤC.xlsx [--period KỲ (--org-unit MÃ … | --all)]] [--catalogue TỆP.xlsx] [--json]
@@ -39,6 +41,10 @@ export const vi = {
   unknownStart: "Không có danh mục có sẵn tên “{found}”. Có: {names}.",
   lettersWritten: "Đã viết {count} thư (.docx và .txt để dán) trong {folder}",
   badDay: "{option} cần ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2026-07-05; đang ghi “{found}”.",
+  badFormat: "--format nhận csv hoặc parquet; đang ghi “{found}”.",
+  tablesWritten: "Đã xuất {tables} bảng, {rows} dòng của {summaries} bảng tổng hợp vào {folder}",
+  outIsNoExport:
+    "Không ghi vào {folder}: ở đó có thứ không phải do lệnh export ghi ra. Hãy chọn thư mục mới hoặc thư mục trống.",
   oneFileOnly: "Lệnh này chỉ nhận một tệp; thừa “{found}”.",
   toWrite: "Còn {count} chỗ phải viết thêm (tô vàng trong báo cáo):",
   verifyClean: "{numbers} con số trong báo cáo đều khớp với bảng tổng hợp.",

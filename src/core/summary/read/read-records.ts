@@ -1,9 +1,18 @@
-import { type Issue, given } from "../../base";
+import type { Guard, Issue } from "../../base";
+import {
+  given,
+  isEither,
+  isFlag,
+  isJsonNumber,
+  isListOf,
+  isMapOf,
+  isOneOf,
+  isShape,
+  isText,
+} from "../../base";
 import { isFieldType } from "../../catalogue";
 import { type Cover, DECISION_KINDS, type Decided, type Decision } from "../../submissions";
 import type { Workbook } from "../../workbook";
-import type { Guard } from "./json-guards";
-import { isEither, isFlag, isListOf, isMapOf, isJsonNumber, isOneOf, isShape, isText } from "./json-guards";
 import type { UsedLabel } from "../look/labels";
 import type { DecisionsRecord, FileRecord, ReturnRecord, SummaryStamp, TemplateRecord } from "../records";
 import { FORMAT, RECORDS_SHEET } from "../records";
@@ -132,12 +141,12 @@ const isDecided: Guard<Decided> = isShape(
   {},
 );
 
-const isDecisionsRecord: Guard<DecisionsRecord> = isShape(
+export const isDecisionsRecord: Guard<DecisionsRecord> = isShape(
   { digest: isText, waiting: isListOf(isDecided) },
   {},
 );
 
-const isFileRecord: Guard<FileRecord> = isShape(
+export const isFileRecord: Guard<FileRecord> = isShape(
   {
     number: isJsonNumber,
     file: isText,

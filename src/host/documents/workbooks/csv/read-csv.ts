@@ -1,9 +1,8 @@
 import { type Issue, type Result, read, refused, repairText } from "../../../../core/base";
-import { LAST_COLUMN, LAST_ROW } from "../../../../core/base";
+import { LAST_COLUMN, LAST_ROW, delimitedRows } from "../../../../core/base";
 import { type Cell, type Row, type Workbook, defaultLimits, workbookIssue } from "../../../../core/workbook";
 import { decodeText } from "../../decode-text-file";
 import { FILE_BYTES } from "../../limits";
-import { delimitedRows } from "./delimited-rows";
 import { fromWindows1258 } from "./windows-1258";
 
 /** A whole number of plain digits; one with a nought before it is a telephone's. */

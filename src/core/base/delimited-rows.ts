@@ -5,11 +5,14 @@ type Delimiter = (typeof DELIMITERS)[number];
 /** A first line of Excel's own, which names the sign and is no row. */
 const NAMED = /^sep=([,;\t])\r?\n/i;
 
-/** The rows of a table as a text holds it (RFC 4180, with any of the three signs), each a list of its cells. */
-export function* delimitedRows(text: string): Generator<readonly string[]> {
-  const named = NAMED.exec(text);
+/**
+ * The rows of a table as a text holds it (RFC 4180), each a list of its cells. Where no sign is given it is told by the
+ * text: by its first line, or by what parts the most rows alike.
+ */
+export function* delimitedRows(text: string, by?: Delimiter): Generator<readonly string[]> {
+  const named = by === undefined ? NAMED.exec(text) : null;
   const table = named === null ? text : text.slice(named[0].length);
-  const delimiter = DELIMITERS.find((one) => one === named?.[1]) ?? likeliest(table);
+  const delimiter = by ?? DELIMITERS.find((one) => one === named?.[1]) ?? likeliest(table);
   let cells: string[] = [];
   for (const { cell, endsRow } of cellsOf(table, delimiter)) {
     cells.push(cell);
@@ -54,7 +57,7 @@ interface DelimitedCell {
 }
 
 /** A cell: in quotes, where two of them stand for one, or as it is up to the next sign or line end. */
-const QUOTED = /"((?:[^"]|"")*)(?:"|$)/y;
+const QUOTED = /"((?:[^"]+|"")*)(?:"|$)/y;
 const PLAIN: Readonly<Record<Delimiter, RegExp>> = {
   ",": /[^,\r\n]*/y,
   ";": /[^;\r\n]*/y,

@@ -1,0 +1,131 @@
+import type { Issue } from "../../base";
+import { given, isError } from "../../base";
+import type { CatalogueIndex } from "../../catalogue";
+import { returnContent } from "../../merge";
+import { judged } from "../../submissions";
+import type { Decided, SourceFile, SubmissionOutcome, TemplateReturn } from "../../submissions";
+import { summaryIssue } from "../issues";
+import type { FileRecord, ReturnRecord } from "../records";
+import type { Records } from "./read-records";
+import { type RowsOfSource, type SummaryRows, rowsKey } from "./read-rows";
+import { standsBelow } from "./stands-below";
+
+export interface RecordedWorld {
+  /** Name of the summary the records and rows are of. */
+  readonly summary: string;
+  /** What is found about the summary as a whole. */
+  readonly about?: readonly Issue[];
+  /** The catalogue of the board that merges; absent where the summary is only looked into. */
+  readonly index: CatalogueIndex | undefined;
+  /** The board that made the summary opens it again: no file came through another level. */
+  readonly reopened: boolean;
+}
+
+/** What a summary was merged from, file by file, out of its records and rows, wherever both were kept. */
+export function recordedOutcomes(
+  records: Records,
+  rows: SummaryRows,
+  world: RecordedWorld,
+): readonly SubmissionOutcome[] {
+  return records.files.map((record, at) =>
+    outcomeOf(record, rows, {
+      ...{ ...world, records },
+      // They belong to no file: the first one brings them.
+      waiting: at === 0 ? (records.decisions?.waiting ?? []) : [],
+    }),
+  );
+}
+
+interface OneRecorded extends RecordedWorld {
+  readonly records: Records;
+  readonly waiting: readonly Decided[];
+}
+
+function outcomeOf(
+  record: FileRecord,
+  rows: SummaryRows,
+  { summary, about = [], waiting, records, index, reopened }: OneRecorded,
+): SubmissionOutcome {
+  const { file, sha256, savedAt, via, chosenOver, orgUnit, period, report } = record;
+  const { board } = records.stamp;
+  const decided = [...(record.decided ?? []), ...waiting].map((one) =>
+    reopened ? one : { ...one, decision: { board, ...one.decision } },
+  );
+  const source: SourceFile = {
+    ...{ file, sha256 },
+    ...given({ savedAt }),
+    ...(reopened ? given({ via }) : { via: [summary, via].filter(Boolean).join(" › "), sentUpBy: board }),
+    ...given({ chosenOver }),
+    ...(decided.length > 0 && { decided }),
+  };
+  const unit = orgUnit ?? report?.cover.orgUnit;
+  const strangers =
+    index === undefined || unit === undefined || standsBelow(unit, board, index)
+      ? []
+      : [
+          summaryIssue(
+            "summary.unit-of-another-board",
+            { file: summary },
+            {
+              found: index.orgUnit(board)?.name ?? board,
+              facts: { unit: index.orgUnit(unit)?.name ?? unit },
+            },
+          ),
+        ];
+  const read = record.returns.map((one) =>
+    readReturn(one, rows.bySource.get(rowsKey(record.number, one.template)), {
+      ...{ summary, file, byBoard: new Set(records.templates.get(one.template)?.byBoard) },
+    }),
+  );
+  return judged({
+    source,
+    orgUnit,
+    period,
+    rowCounts: Object.fromEntries(record.returns.map((one) => [one.template, one.rows])),
+    submission: report && { ...source, ...report, returns: read.map(({ templateReturn }) => templateReturn) },
+    issues: [
+      ...about,
+      ...strangers,
+      ...record.issues,
+      ...(report ? read.flatMap(({ issues }) => issues) : []),
+    ],
+  });
+}
+
+interface ReadReturn {
+  readonly templateReturn: TemplateReturn;
+  readonly issues: readonly Issue[];
+}
+
+interface ReturnWorld {
+  readonly summary: string;
+  readonly file: string;
+  readonly byBoard: ReadonlySet<string>;
+}
+
+const NO_ROWS: RowsOfSource = { entries: [], issues: [] };
+
+function readReturn(
+  record: ReturnRecord,
+  rows: RowsOfSource = NO_ROWS,
+  { summary, file, byBoard }: ReturnWorld,
+): ReadReturn {
+  const { template, version, nilReport, kept, digest } = record;
+  const stated = { template, version, nilReport, ...given({ refused: record.refused }) };
+  if (!kept && digest !== undefined) {
+    return {
+      templateReturn: { ...stated, entries: [], withheld: { rows: record.rows, digest } },
+      issues: [],
+    };
+  }
+  // A row of the summary that cannot be read leaves the whole return in doubt: nobody can name the unit's own row.
+  const doubt = rows.issues.some(isError) ? { refused: {} } : {};
+  const templateReturn = { ...stated, ...doubt, entries: rows.entries };
+  const edited =
+    rows.issues.length === 0 &&
+    rows.entries.length + record.rows > 0 &&
+    returnContent(templateReturn, byBoard) !== digest;
+  const facts = { template, rows: record.rows, foundRows: rows.entries.length, source: file };
+  const issues = edited ? [summaryIssue("summary.rows-edited", { file: summary, template }, { facts })] : [];
+  return { templateReturn, issues: [...rows.issues, ...issues] };
+}

@@ -1,0 +1,1 @@
+export { parquetEncoder } from "./parquet-encoder";

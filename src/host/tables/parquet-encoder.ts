@@ -1,0 +1,70 @@
+import type { SchemaElement } from "hyparquet";
+import { ByteWriter, ParquetWriter } from "hyparquet-writer";
+import type { TableEncoder } from "../../app";
+import { serialFromDate } from "../../core/base";
+import { type DataCell, type DataColumn, type DataTable, partitionPath } from "../../core/tables";
+
+/** Rows of a row group: what is in memory at a time. */
+const GROUP_ROWS = 20_000;
+
+/** One file a table and summary, in folders by period and board, as engines partition their tables. */
+export const parquetEncoder: TableEncoder = {
+  format: "parquet",
+  pathOf: partitionPath,
+  *encode(table) {
+    const writer = new ByteWriter();
+    const parquet = new ParquetWriter({ writer, schema: schemaOf(table.columns), statistics: false });
+    yield taken(writer);
+    for (const rows of groups(table)) {
+      const columnData = table.columns.map(({ name, type }, at) => ({ name, data: STORED[type](rows, at) }));
+      void parquet.write({ columnData, rowGroupSize: GROUP_ROWS });
+      yield taken(writer);
+    }
+    void parquet.finish();
+    yield taken(writer);
+  },
+};
+
+/** What was written since; the writer goes on counting where it stands in the file. */
+function taken(writer: ByteWriter): Uint8Array {
+  const bytes = writer.getBytes().slice();
+  writer.index = 0;
+  return bytes;
+}
+
+type Rows = readonly (readonly DataCell[])[];
+
+function* groups(table: DataTable): Iterable<Rows> {
+  let group: (readonly DataCell[])[] = [];
+  for (const cells of table.rows()) {
+    group.push(cells);
+    if (group.length < GROUP_ROWS) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
+}
+
+/** Excel's day 25,569 is 1 January 1970, from which Parquet counts. */
+const DAY_OF_1970 = serialFromDate("1970-01-01");
+
+const asItIs = (rows: Rows, at: number) => rows.map((cells) => cells[at]);
+
+/** The values of one column as Parquet stores them. */
+const STORED = {
+  ...{ text: asItIs, time: asItIs, number: asItIs, integer: asItIs, truth: asItIs },
+  day: (rows: Rows, at: number) =>
+    rows.map(({ [at]: day }) => (typeof day === "string" ? serialFromDate(day) - DAY_OF_1970 : undefined)),
+} satisfies Record<DataColumn["type"], (rows: Rows, at: number) => unknown[]>;
+
+const TEXT = { type: "BYTE_ARRAY", converted_type: "UTF8" } as const;
+
+const ELEMENTS = {
+  ...{ text: TEXT, time: TEXT, number: { type: "DOUBLE" }, integer: { type: "INT32" } },
+  ...{ truth: { type: "BOOLEAN" }, day: { type: "INT32", converted_type: "DATE" } },
+} as const satisfies Record<DataColumn["type"], Partial<SchemaElement>>;
+
+const schemaOf = (columns: readonly DataColumn[]): SchemaElement[] => [
+  { name: "root", num_children: columns.length },
+  ...columns.map(({ name, type }) => ({ name, repetition_type: "OPTIONAL" as const, ...ELEMENTS[type] })),
+];
