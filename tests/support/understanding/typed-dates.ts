@@ -46,6 +46,8 @@ export const typedDates: readonly TypedColumn[] = [
         "15032024",
         20240315,
         15032024,
+        { value: 20240315, kind: "date" },
+        { value: 15032024, kind: "date" },
         "2024-3-15",
         "2024-03-15T00:00:00Z",
         "2024-03-15 00:00:00",

@@ -10,6 +10,8 @@ import { type Findings, shownCell } from "./findings";
 /** A bare number is taken for a date between these days only; 2024 or 20240805 are something else. */
 const FIRST_PLAIN_SERIAL = serialFromDate("1990-01-01");
 const LAST_PLAIN_SERIAL = serialFromDate("2099-12-31");
+/** Excel knows no later day: a greater number is none, whatever the cell's format (20240315 shows as ####). */
+const LAST_SERIAL = serialFromDate("9999-12-31");
 
 /** Days as ISO text. Date cells are watched for a swap of day and month (`swapped-dates.ts`). */
 export function dateReader(field: Field): FieldReader {
@@ -18,7 +20,7 @@ export function dateReader(field: Field): FieldReader {
   return (cell, findings) => {
     const { kind, value } = cell;
     if (showsNoDay(cell, findings)) return undefined;
-    if (kind === "date" && typeof value === "number") {
+    if (kind === "date" && typeof value === "number" && value <= LAST_SERIAL) {
       const date = accept(value, cell, findings);
       if (date !== undefined) watchDateCell(value, cell, field, findings);
       return date;
@@ -35,7 +37,7 @@ export function dateReader(field: Field): FieldReader {
       return date;
     }
     if (refuseUnreadable(cell, findings)) return undefined;
-    const serial = kind === "number" && typeof value === "number" ? plainSerial(value, readText) : undefined;
+    const serial = typeof value === "number" ? plainSerial(value, readText) : undefined;
     if (serial === undefined) {
       findings.add("submission.not-a-date", { found: shownCell(cell) });
       return undefined;
