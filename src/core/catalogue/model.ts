@@ -162,6 +162,10 @@ export interface Period {
   readonly dueDate: PlainDate;
   /** Working days from the cut-off to the due date, by which that of the next year is worked out. */
   readonly workingDays?: number;
+  /** Ids of the periods it is made of, as a quarter of its months: what was reported for these makes its figures. */
+  readonly parts?: readonly string[];
+  /** Id of the period whose figures are the plan for this one. */
+  readonly plan?: string;
 }
 
 export interface Holiday {
@@ -236,6 +240,11 @@ export interface Field {
   readonly width: number;
   readonly hint?: string;
   readonly aggregate: Aggregate;
+  /**
+   * Số thời điểm: a figure as it stands on a day (pupils, beds). Of several periods the last one's counts; all else
+   * happened within its period, and adds up.
+   */
+  readonly isStock?: boolean;
   /** Written by the board, locked for units. */
   readonly filledByBoard: boolean;
 }

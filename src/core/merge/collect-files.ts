@@ -87,7 +87,7 @@ function refusalOf(outcome: SubmissionOutcome, plan: Plan): Issue | undefined {
   const submission = submissionOf(outcome);
   if (submission === undefined) return undefined;
   const { file, cover } = submission;
-  if (cover.period !== plan.period.id) {
+  if (!plan.periods.some(({ id }) => id === cover.period)) {
     return mergeIssue(
       "merge.other-period",
       { file },
@@ -104,8 +104,9 @@ type OrderKey = readonly (number | string)[];
 
 function orderKey(outcome: SubmissionOutcome, plan: Plan): OrderKey {
   const { file, sha256, savedAt, via } = fileOf(outcome);
-  const turn = submissionOf(outcome)?.cover.turn ?? 0;
-  return [plan.positionOf(orgUnitOf(outcome)), turn, instantOf(savedAt) ?? -1, sha256, via ?? "", file];
+  const { turn = 0, period } = submissionOf(outcome)?.cover ?? {};
+  const part = plan.periods.findIndex(({ id }) => id === period);
+  return [plan.positionOf(orgUnitOf(outcome)), part, turn, instantOf(savedAt) ?? -1, sha256, via ?? "", file];
 }
 
 function compareKeys(a: OrderKey, b: OrderKey): number {

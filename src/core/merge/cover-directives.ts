@@ -64,8 +64,8 @@ function reportersByDirective(summaries: readonly TemplateSummary[], kind: TaskK
     const naming = template.fields.filter((field) => kindOf(field).holds === "directive");
     const fields = naming.map(({ key }) => key);
     const shows = showsAction(template, plan);
-    for (const { orgUnit, entries } of blocks) {
-      const isShown = shows(orgUnit);
+    for (const { orgUnit, period, entries } of blocks) {
+      const isShown = shows(orgUnit, period);
       for (const entry of entries) {
         if (!isShown(entry)) continue;
         for (const field of fields) {
@@ -83,12 +83,12 @@ function reportersByDirective(summaries: readonly TemplateSummary[], kind: TaskK
 /** Whether a row of a unit shows the action as done, by the template's own condition. */
 function showsAction(
   template: Template,
-  { index, period }: Plan,
-): (orgUnit: string) => (row: Entry) => boolean {
+  { index }: Plan,
+): (orgUnit: string, period: string) => (row: Entry) => boolean {
   if (template.coverageWhen === undefined) return () => () => true;
   const holds = compileExpression(template.coverageWhen);
-  return (orgUnit) => {
-    const context = new EntryContext(template, readingPlan(index, period, orgUnit));
+  return (orgUnit, period) => {
+    const context = new EntryContext(template, readingPlan(index, index.period(period), orgUnit));
     return ({ values }) => {
       context.values = values;
       return holds(context) === true;

@@ -1,6 +1,9 @@
 export { isAnsweredBy } from "./decisions/is-answered-by";
 export { joinedDecisions, withDecision, withoutDecision } from "./decisions/with-decision";
 export { rowKeyDigest } from "./row-key-digest";
+export { partFigures } from "./time/part-figures";
+export type { PartFigures } from "./time/part-figures";
+export { withStocks } from "./time/row-blocks";
 export { totalOf } from "./figures/condense-template";
 export { contentDigest } from "./content-digest";
 export { boardColumns } from "./board-columns";
@@ -20,6 +23,8 @@ export type {
   DirectiveCoverage,
   Figures,
   GroupFigures,
+  LackingPart,
+  PartsDifference,
   ReturnState,
   ReturnStatus,
   RowBlock,
@@ -31,5 +36,6 @@ export type {
   SummaryModel,
   TemplateSummary,
   UnitFigures,
+  UnitLacks,
   UnitStatus,
 } from "./model";

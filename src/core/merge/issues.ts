@@ -21,6 +21,9 @@ export const mergeIssues = {
   "merge.far-figure": "warning",
   "merge.unit-slip": "warning",
   "merge.day-unknown": "warning",
+  /** A longer period was reported itself, and its parts add up to something else. */
+  "merge.parts-differ": "warning",
+  "merge.parts-incomplete": "info",
   /** What the board decided. */
   "merge.decided-pass": "info",
   "merge.decided-correct": "info",

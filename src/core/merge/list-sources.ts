@@ -77,10 +77,10 @@ export function warnOfEarlierStillCounted(
   files: readonly FileInHand[],
   settled: readonly SettledReturn[],
 ): void {
-  const counted = new Map<string, FileInHand>();
-  for (const { file, orgUnit, standing } of settled) if (standing === "counted") counted.set(orgUnit, file);
+  const counted = new Map<string, SettledReturn>();
+  for (const one of settled) if (one.standing === "counted") counted.set(one.orgUnit, one);
   for (const { fate, orgUnit, file, issues } of files) {
-    const other = fate === "rejected" ? counted.get(orgUnit ?? "") : undefined;
+    const other = fate === "rejected" ? counted.get(orgUnit ?? "")?.file : undefined;
     if (other === undefined) continue;
     issues.push(
       mergeIssue("merge.earlier-still-counted", { file: file.file }, { facts: { other: other.file.file } }),

@@ -3,23 +3,24 @@ import type { CatalogueIndex } from "../catalogue";
 import type { Decision, SubmissionOutcome } from "../submissions";
 import { askForDays } from "./ask-for-days";
 import type { FileInHand } from "./collect-files";
-import { collectFiles, reportedOnOf, submissionOf } from "./collect-files";
+import { collectFiles, submissionOf } from "./collect-files";
 import { condenseTemplate } from "./figures/condense-template";
 import { coverDirectives } from "./cover-directives";
-import type { ReturnInHand } from "./judge-completeness";
 import { findFarFigures } from "./figures/far-figures";
 import { judgeCompleteness } from "./judge-completeness";
 import { attention, sourcesOf, warnOfEarlierStillCounted } from "./list-sources";
-import type { LackingRows, RowBlock, Standing, SummaryModel } from "./model";
+import type { LackingRows, Standing, SummaryModel, TemplateSummary, UnitLacks } from "./model";
 import { decideOutcomes } from "./decisions/decide-outcomes";
 import { findOtherReplies } from "./decisions/other-replies";
 import { tellDecisions } from "./decisions/tell-decisions";
-import type { Plan } from "./plan";
-import { periodOf, planFor } from "./plan";
+import { type Plan, periodOf, planFor } from "./plan";
 import { findReportedTwice } from "./reported-twice";
-import { sentOn } from "./sent-on";
 import type { SettledReturn } from "./settle-files";
 import { settleFiles } from "./settle-files";
+import { partsDifferences, toldDifference } from "./time/parts-differ";
+import { blocksOf } from "./time/row-blocks";
+import { standTogether } from "./time/stand-together";
+import { type UnitStatuses, unitStatuses } from "./time/unit-statuses";
 
 export interface MergeContext {
   readonly index: CatalogueIndex;
@@ -52,19 +53,11 @@ export function mergeSubmissions(
   );
   const plan = planFor(index, { period, asOf, returned, ...given({ provisional }) });
   const files = collectFiles(outcomes, plan);
-  const settled = settleFiles(files, plan);
-  const templates = plan.templates.map((template) =>
-    condenseTemplate(
-      template,
-      {
-        counted: blocksOf(template.code, COUNTED, settled),
-        compared: blocksOf(template.code, COMPARED, settled),
-        lacking: lackingRows(template.code, settled),
-      },
-      plan,
-    ),
-  );
-  const completeness = judgeCompleteness({ returns: evidenceOf(settled, plan), files }, plan);
+  const settledAlone = settleFiles(files, plan);
+  const statuses = unitStatuses(settledAlone, files, plan);
+  const settled = standTogether(settledAlone, statuses);
+  const templates = condensed(settled, statuses, plan);
+  const completeness = judgeCompleteness(statuses, plan);
   const called = {
     fileOf: fileNames(files),
     unitName: (code: string) => plan.orgUnit(code)?.name ?? code,
@@ -73,6 +66,8 @@ export function mergeSubmissions(
     ...findReportedTwice(summary, called),
     ...findFarFigures(summary, called.fileOf),
   ]);
+  const differences = partsDifferences(settledAlone, statuses, plan);
+  found.push(...differences.map((one) => toldDifference(one, called.fileOf, plan)));
   for (const { source, issue } of found) files[source - 1]?.issues.push(issue);
   warnOfEarlierStillCounted(files, settled);
   askForDays(settled, completeness);
@@ -87,6 +82,7 @@ export function mergeSubmissions(
     completeness,
     coverage: coverDirectives(templates, completeness, plan),
     decisions: [...told.decisions, ...otherReplies],
+    differences,
     issues: [...told.issues, ...attention(sources)],
   };
 }
@@ -99,36 +95,33 @@ const fileNames =
 const COUNTED: readonly Standing[] = ["counted", "provisional"];
 const COMPARED: readonly Standing[] = ["compared"];
 
+const condensed = (
+  settled: readonly SettledReturn[],
+  statuses: UnitStatuses,
+  plan: Plan,
+): readonly TemplateSummary[] =>
+  plan.templates.map((template) =>
+    condenseTemplate(
+      template,
+      {
+        counted: blocksOf(template, COUNTED, settled, plan),
+        compared: blocksOf(template, COMPARED, settled, plan),
+        lacking: lackingRows(template.code, settled),
+        lackingParts: lackingParts(template.code, statuses),
+      },
+      plan,
+    ),
+  );
+
+const lackingParts = (template: string, statuses: UnitStatuses): readonly UnitLacks[] =>
+  [...statuses].flatMap(([orgUnit, byTemplate]) => {
+    const { lacks = [] } = byTemplate.get(template)?.status ?? {};
+    return lacks.length === 0 ? [] : [{ orgUnit, lacks }];
+  });
+
 const lackingRows = (template: string, settled: readonly SettledReturn[]): readonly LackingRows[] =>
   settled.flatMap(({ orgUnit, templateReturn, standing }) =>
     standing === "provisional" && templateReturn.template === template
       ? [{ orgUnit, rows: templateReturn.refused?.rows?.length ?? 0 }]
       : [],
   );
-
-function blocksOf(
-  template: string,
-  wanted: readonly Standing[],
-  settled: readonly SettledReturn[],
-): readonly RowBlock[] {
-  return settled.flatMap(({ file, orgUnit, templateReturn, standing }) =>
-    wanted.includes(standing) && templateReturn.template === template && templateReturn.entries.length > 0
-      ? [{ source: file.number, orgUnit, entries: templateReturn.entries }]
-      : [],
-  );
-}
-
-function evidenceOf(
-  settled: readonly SettledReturn[],
-  { asOf }: Plan,
-): Map<string, Map<string, ReturnInHand[]>> {
-  const evidence = new Map<string, Map<string, ReturnInHand[]>>();
-  for (const { file, orgUnit, templateReturn, standing } of settled) {
-    const ofUnit = evidence.get(orgUnit) ?? new Map<string, ReturnInHand[]>();
-    const inHand = ofUnit.get(templateReturn.template) ?? [];
-    const sent = sentOn({ ...file.file, reportedOn: reportedOnOf(file.outcome) }, asOf);
-    inHand.push({ standing, rows: templateReturn.entries.length, sent });
-    evidence.set(orgUnit, ofUnit.set(templateReturn.template, inHand));
-  }
-  return evidence;
-}

@@ -15,8 +15,28 @@ export interface SummaryModel {
   readonly coverage: readonly DirectiveCoverage[];
   /** What boards decided, and what became of it: this one first, then those below. */
   readonly decisions: readonly DecidedHere[];
+  /** What was reported for a period itself, where its parts add up to something else (RULES.md M33). */
+  readonly differences: readonly PartsDifference[];
   /** What asks for attention; the findings of superseded and duplicate files stay with their source. */
   readonly issues: readonly Issue[];
+}
+
+/** One report of a longer period beside the figures of its parts. */
+export interface PartsDifference {
+  readonly template: string;
+  readonly orgUnit: string;
+  /** Id of the longer period. */
+  readonly period: string;
+  /** `Source.number` of the file that reported for it. */
+  readonly source: number;
+  readonly figures: readonly {
+    readonly field: string;
+    /** As reported for the longer period; undefined = blank. */
+    readonly stated: FieldValue | undefined;
+    readonly ofParts: FieldValue | undefined;
+  }[];
+  /** Parts that are lacking: by them a difference may be explained. */
+  readonly lacks: readonly LackingPart[];
 }
 
 export interface DecidedHere extends Decided {
@@ -63,8 +83,8 @@ export interface Source extends SourceFile {
 }
 
 /**
- * What became of one template of one file. `compared`: chosen like a counted return, yet another unit owns these
- * figures, so they stand beside the owner's; `repeated`: the same values as a chosen return; `blank`: neither rows
+ * What became of one template of one file. `compared`: chosen like a counted return, yet others tell these
+ * figures, and they stand beside theirs: another unit owns them (M17), or the period's parts add up to them (M31); `repeated`: the same values as a chosen return; `blank`: neither rows
  * nor "không phát sinh"; `refused`: the sheet, or its whole file, went back to the unit; `provisional`: refused too, yet
  * its good rows are counted on the board's wish (RULES.md M19); `left-out`: counts nowhere, as the board decided (M23).
  */
@@ -102,6 +122,15 @@ export interface TemplateSummary {
   readonly comparison: readonly RowBlock[];
   /** What the figures above lack, where they are provisional. */
   readonly lacking: readonly LackingRows[];
+  /** Ids of the parts its rows were reported for, from the earliest on; none where all are of the period itself. */
+  readonly parts: readonly string[];
+  /** Units of which parts are lacking in the figures above, while others are in them. */
+  readonly lackingParts: readonly UnitLacks[];
+}
+
+export interface UnitLacks {
+  readonly orgUnit: string;
+  readonly lacks: readonly LackingPart[];
 }
 
 /** Rows of a unit that went back, while its others count for the time being. */
@@ -115,6 +144,10 @@ export interface RowBlock {
   /** `Source.number`. */
   readonly source: number;
   readonly orgUnit: string;
+  /** Id of the one they were reported for: the period that is merged, or a part of it. */
+  readonly period: string;
+  /** Its stocks are those of an earlier day: a later part of the period tells them, or the unit is no more. */
+  readonly isEarlier?: true;
   readonly entries: readonly Entry[];
 }
 
@@ -163,6 +196,14 @@ export interface ReturnStatus {
   /** Day of the first sending. */
   readonly sent?: SentDay;
   readonly rows: number;
+  /** What its figures lack: parts of the period that ought to be in them and are not (RULES.md M34). */
+  readonly lacks?: readonly LackingPart[];
+}
+
+export interface LackingPart {
+  /** Id of the period. */
+  readonly period: string;
+  readonly state: ReturnState;
 }
 
 export interface UnitStatus {

@@ -25,6 +25,8 @@ export type Rank = number | string;
 export interface Plan {
   readonly index: CatalogueIndex;
   readonly period: Period;
+  /** The period with all it is made of, from the earliest on: what is reported for these is merged (RULES.md M31). */
+  readonly periods: readonly Period[];
   readonly asOf: PlainDate;
   /** Good rows of sheets that go back count for the time being (RULES.md M19). */
   readonly provisional: boolean;
@@ -33,10 +35,10 @@ export interface Plan {
   /** Every unit of the catalogue, in its order. */
   readonly orgUnitCodes: readonly string[];
   orgUnit(code: string): OrgUnit | undefined;
-  duty(orgUnit: string, template: string): Obligation;
+  duty(orgUnit: string, template: string, period: string): Obligation;
   /** Keys of the columns of a template that are the board's own. */
   byBoard(template: string): ReadonlySet<string>;
-  /** Whether a table template is expected of the unit. */
+  /** Whether a table template is expected of the unit, for the period or one it is made of. */
   owes(orgUnit: string): boolean;
   /** Place of a unit in the catalogue; unknown units stand last. */
   positionOf(orgUnit: string | undefined): number;
@@ -68,22 +70,27 @@ export function planFor(
 ): Plan {
   const { catalogue } = index;
   const period = periodOf(index, id);
-  const duties = dutiesOf(index, id);
-  const owed = new Set([...duties.values()].flatMap((duty) => [...duty.keys()]));
+  const periods = index.periodsWithin(id);
+  const duties = new Map(periods.map((one) => [one.id, dutiesOf(index, one.id)]));
+  const all = [...duties.values()].flatMap((byUnit) => [...byUnit]);
+  const owed = new Set(all.flatMap(([, duty]) => [...duty.keys()]));
+  const owing = new Set(
+    all.flatMap(([code, duty]) =>
+      [...duty.values()].some(({ kind }) => kind === "mandatory") ? [code] : [],
+    ),
+  );
   const positions = new Map(catalogue.orgUnits.map(({ code }, position) => [code, position]));
   return {
     index,
-    period,
-    asOf,
-    provisional,
+    ...{ period, periods, asOf, provisional },
     templates: catalogue.templates.filter(
       ({ code, layout }) => layout === "table" && (owed.has(code) || returned.has(code)),
     ),
     orgUnitCodes: catalogue.orgUnits.map(({ code }) => code),
     orgUnit: (code) => index.orgUnit(code),
-    duty: (orgUnit, template) => duties.get(orgUnit)?.get(template) ?? NO_DUTY,
+    duty: (orgUnit, template, during) => duties.get(during)?.get(orgUnit)?.get(template) ?? NO_DUTY,
     byBoard: boardColumnsOf(index),
-    owes: (orgUnit) => [...(duties.get(orgUnit)?.values() ?? [])].some(({ kind }) => kind === "mandatory"),
+    owes: (orgUnit) => owing.has(orgUnit),
     positionOf: (orgUnit) => positions.get(orgUnit ?? "") ?? positions.size,
     rankOf: (field) => ranking(orderOf(field, index)),
   };

@@ -1,6 +1,6 @@
-import type { Issue } from "../base";
 import { type Template, kindOf } from "../catalogue";
 import type { Entry } from "../submissions";
+import type { FoundHere } from "./found-here";
 import { mergeIssue } from "./issues";
 import type { RowBlock, TemplateSummary } from "./model";
 
@@ -13,12 +13,6 @@ interface Telling {
   readonly order: number;
 }
 
-export interface ReportedTwice {
-  /** Number of the file that told it second. */
-  readonly source: number;
-  readonly issue: Issue;
-}
-
 /** How files and units are called to people. */
 export interface ReportedTwiceWords {
   readonly fileOf: (source: number) => string;
@@ -28,12 +22,12 @@ export interface ReportedTwiceWords {
 /**
  * Two units telling of the same thing (RULES.md M14): rows equal in the template's row key, where each names the
  * other ("phối hợp" told by both partners), or where one unit tells about another that tells about itself.
- * Both rows are counted; the board decides. Concerns templates with one org unit in their row key.
+ * Both rows are counted; the file that told it second is named, and the board decides. Concerns templates with one org unit in their row key.
  */
 export function findReportedTwice(
   summary: TemplateSummary,
   { fileOf, unitName }: ReportedTwiceWords,
-): readonly ReportedTwice[] {
+): readonly FoundHere[] {
   const named = namedUnitField(summary.template);
   if (named === undefined) return [];
   const others = summary.template.rowKey.filter((key) => key !== named);

@@ -12,12 +12,14 @@ import { isChosen, settleReturns } from "./settle-returns";
 export interface SettledReturn {
   readonly file: FileInHand;
   readonly orgUnit: string;
+  /** Id of the one it is for: the period that is merged, or one it is made of. */
+  readonly period: string;
   readonly templateReturn: TemplateReturn;
   readonly standing: Standing;
 }
 
 /**
- * Settles, unit by unit and template by template, which return counts. What was decided is said in the findings
+ * Settles, unit by unit, period by period and template by template, which return counts. What was decided is said in the findings
  * of the files it concerns: one finding for all templates two files meet in.
  */
 export function settleFiles(files: readonly FileInHand[], plan: Plan): readonly SettledReturn[] {
@@ -28,7 +30,7 @@ export function settleFiles(files: readonly FileInHand[], plan: Plan): readonly 
     if (file.fate !== "live" || submission === undefined) continue;
     for (const templateReturn of submission.returns) {
       if (!isKnownTable(templateReturn, file, plan)) continue;
-      const key = `${submission.cover.orgUnit}\n${templateReturn.template}`;
+      const key = `${submission.cover.orgUnit}\n${submission.cover.period}\n${templateReturn.template}`;
       const group = rivals.get(key) ?? [];
       group.push(
         candidateOf(file, submission, { templateReturn, byBoard: plan.byBoard(templateReturn.template) }),
@@ -40,7 +42,11 @@ export function settleFiles(files: readonly FileInHand[], plan: Plan): readonly 
     const group = all.filter(({ templateReturn }) => templateReturn.leftOut !== true);
     const good = settledRivals(group, plan, notes);
     const leftOut = all.filter((one) => !group.includes(one));
-    return [...good, ...settledRefused(group, plan, good), ...leftOut.map(asLeftOut)];
+    return [
+      ...good,
+      ...settledRefused(group, plan, good),
+      ...leftOut.map((one) => settledAs("left-out", one)),
+    ];
   });
   notes.tell(plan);
   for (const one of settled) warnOfStrangers(one, plan);
@@ -58,11 +64,8 @@ function settledRivals(group: readonly FiledCandidate[], plan: Plan, notes: Note
     if (isRefused && counted !== undefined) notes.add("merge.other-sheet-counted", candidate, [counted]);
   }
   return good.map((candidate): SettledReturn => {
-    const { file, orgUnit, templateReturn } = candidate;
     const standing = settlement.standings.get(candidate) ?? "blank";
-    const compares = plan.duty(orgUnit, templateReturn.template).kind === "comparison";
-    const stands = standing === "counted" && compares ? "compared" : standing;
-    return { file, orgUnit, templateReturn, standing: stands };
+    return settledAs(standing === "counted" && compares(candidate, plan) ? "compared" : standing, candidate);
   });
 }
 
@@ -76,21 +79,23 @@ function settledRefused(
   const isOpen = good.every(({ standing }) => standing === "blank");
   const usable = plan.provisional && isOpen ? refused.flatMap((one) => goodRowsOf(one, plan)) : [];
   const { counted } = settleReturns(usable);
-  return refused.map(({ file, orgUnit, templateReturn }): SettledReturn =>
-    counted?.file === file
-      ? { file, orgUnit, templateReturn: counted.templateReturn, standing: "provisional" }
-      : { file, orgUnit, templateReturn, standing: "refused" },
+  return refused.map((one): SettledReturn =>
+    counted?.file === one.file ? settledAs("provisional", counted) : settledAs("refused", one),
   );
 }
 
-const asLeftOut = ({ file, orgUnit, templateReturn }: FiledCandidate): SettledReturn => ({
-  ...{ file, orgUnit, templateReturn, standing: "left-out" },
-});
+const settledAs = (
+  standing: Standing,
+  { file, orgUnit, period, templateReturn }: FiledCandidate,
+): SettledReturn => ({ file, orgUnit, period, templateReturn, standing });
+
+const compares = ({ orgUnit, period, templateReturn }: FiledCandidate, plan: Plan): boolean =>
+  plan.duty(orgUnit, templateReturn.template, period).kind === "comparison";
 
 function goodRowsOf(candidate: FiledCandidate, plan: Plan): readonly FiledCandidate[] {
-  const { templateReturn, orgUnit } = candidate;
+  const { templateReturn } = candidate;
   const rows = templateReturn.refused?.rows;
-  if (rows === undefined || plan.duty(orgUnit, templateReturn.template).kind === "comparison") return [];
+  if (rows === undefined || compares(candidate, plan)) return [];
   const wrong = new Set(rows);
   const entries = templateReturn.entries.filter(({ row }) => !wrong.has(row));
   return entries.length === 0 ? [] : [{ ...candidate, templateReturn: { ...templateReturn, entries } }];
@@ -99,6 +104,7 @@ function goodRowsOf(candidate: FiledCandidate, plan: Plan): readonly FiledCandid
 interface FiledCandidate extends Candidate {
   readonly file: FileInHand;
   readonly orgUnit: string;
+  readonly period: string;
 }
 
 function candidateOf(
@@ -106,8 +112,8 @@ function candidateOf(
   { cover, savedAt, sha256, chosenOver = [] }: Submission,
   brought: Pick<Candidate, "templateReturn" | "byBoard">,
 ): FiledCandidate {
-  const { orgUnit, turn } = cover;
-  return { file, orgUnit, turn, savedAt: instantOf(savedAt), ...brought, sha256, chosenOver };
+  const { orgUnit, period, turn } = cover;
+  return { file, orgUnit, period, turn, savedAt: instantOf(savedAt), ...brought, sha256, chosenOver };
 }
 
 /** The cover is no table; a template the catalogue lacks cannot be summed up, which is said. */
@@ -188,11 +194,14 @@ class Notes {
 }
 
 /** Rows nobody asked this unit for count, and are pointed out; so are values of columns the catalogue lacks. */
-function warnOfStrangers({ file, orgUnit, templateReturn, standing }: SettledReturn, plan: Plan): void {
+function warnOfStrangers(
+  { file, orgUnit, period, templateReturn, standing }: SettledReturn,
+  plan: Plan,
+): void {
   const { template: code, entries } = templateReturn;
   if (!isChosen(standing) || entries.length === 0) return;
   const place = { file: file.file.file, template: code };
-  if (plan.duty(orgUnit, code).kind === "none") {
+  if (plan.duty(orgUnit, code, period).kind === "none") {
     file.issues.push(mergeIssue("merge.not-assigned", place, { facts: { rows: entries.length } }));
   }
   const keys = new Set(

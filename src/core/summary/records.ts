@@ -77,6 +77,8 @@ export interface ReturnRecord {
   readonly nilReport: boolean;
   /** Its rows stand in the summary. */
   readonly kept: boolean;
+  /** … beside the others, and count in no figure. */
+  readonly beside?: boolean;
   readonly refused?: RefusedSheet;
   /** Of the values; absent where there are no rows. */
   readonly digest?: string;
@@ -157,12 +159,16 @@ function acceptedReturns(
   byBoard: ByBoard,
 ): readonly ReturnRecord[] {
   const shown = new Set(returns.flatMap(({ template, standing }) => (isShown(standing) ? [template] : [])));
+  const beside = new Set(
+    returns.flatMap(({ template, standing }) => (standing === "compared" ? [template] : [])),
+  );
   return submission.returns.map((one) => {
     const rows = one.withheld?.rows ?? one.entries.length;
     const brought = broughtBy(one, byBoard(one.template));
     return {
       ...{ template: one.template, version: one.version, rows, nilReport: one.nilReport },
       kept: shown.has(one.template) && one.withheld === undefined,
+      ...(beside.has(one.template) && { beside: true }),
       ...given({ refused: one.refused }),
       ...(rows === 0 ? {} : { digest: returnContent(one, byBoard(one.template)) }),
       ...(brought.length > 0 && { brought }),

@@ -13,6 +13,7 @@ export function sheetNames({ templates }: SummaryModel): ReadonlyMap<string, str
       words.sources,
       words.decisions,
       words.changes,
+      words.periods,
     ],
   ];
   return new Map(

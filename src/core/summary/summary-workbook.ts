@@ -19,6 +19,7 @@ import { decisionsRecord, fileRecords, SUMMARY_PROPERTY, summaryStamp, templateR
 import { sheetNames } from "./sheet-names";
 import { recordsSheet } from "./sheets/records-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
+import { periodsSheet } from "./sheets/periods-sheet";
 import { textsSheet } from "./sheets/texts-sheet";
 
 export interface SummaryOptions {
@@ -32,7 +33,7 @@ export interface SummaryOptions {
 }
 
 /**
- * The summary as an official workbook: Tổng quan, one sheet per template that has rows, Theo văn bản, Nội dung,
+ * The summary as an official workbook: Tổng quan, one sheet per template that has rows, Theo kỳ, Theo văn bản, Nội dung,
  * Cần xử lý, Quyết định của Ban, Nguồn số liệu, and a hidden sheet of records, by which `readSummary` gives back what was merged.
  */
 export function summaryWorkbook(
@@ -54,6 +55,7 @@ export function summaryWorkbook(
   const sheets = [
     overviewSheet(common),
     ...figures,
+    periodsSheet(common),
     coverageSheet(common),
     textsSheet(common),
     issuesSheet(common),

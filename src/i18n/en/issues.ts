@@ -135,6 +135,12 @@ export const issuesEn: IssueSentences = {
     "There is no list of holidays of the year, so no due date is worked out for “{found}” (cut off on {cutOff}); it is left blank. Fill it in, or add the holidays of that year and run this again.",
   "catalogue.presets-of-before":
     "Template {found} has {count} rows prepared for the old year. Look through the sheet “Dòng có sẵn”.",
+  "catalogue.part-outside":
+    "Period “{found}” does not lie within this one ({from} to {to}). Correct the dates, or take it out of “{header}”.",
+  "catalogue.parts-overlap":
+    "The periods “{found}” share days, from {day} on: what is reported for these would count twice. Correct the dates, or take one out.",
+  "catalogue.parts-gap":
+    "The periods “{found}” leave days of this period out, from {day} on. Look at it; if it is meant so there is nothing to do.",
   "catalogue.working-days-not-positive":
     "“{found}” working days must lie between 1 and 366. Correct it, or clear the cell.",
   "catalogue.list-name-differs":
@@ -468,6 +474,10 @@ export const issuesEn: IssueSentences = {
     "Column “{label}” says {found} {unit}, some {times} times off the other rows of this merge (about {usual}): perhaps another unit of measure. It was counted; ask the unit.",
   "merge.reported-twice":
     "Unit {otherUnit} reports the same ({other}, sheet {otherSheet}, row {otherRow}); both were counted. If it is one event, have one unit remove its row.",
+  "merge.parts-differ":
+    "{unit} reports something else for {period} than its parts add up to, in {count} figures (reported ≠ added: {figures}); the parts were counted. Ask the unit; all of them stand in the sheet “Theo kỳ”.",
+  "merge.parts-incomplete":
+    "{unit} reports {period}, and not all of its parts came, so the report for {period} counts; it differs from what came of the parts in {count} figures (reported ≠ added: {figures}). See the sheet “Theo kỳ”.",
   "merge.day-unknown":
     "The day of sending is unknown: the file states no save after its issue and the cover no day, so nobody can tell whether it came in time. Ask the unit, write the day on the cover and merge again.",
   "summary.records-unreadable":

@@ -135,6 +135,12 @@ export const issuesVi: IssueSentences = {
     "Chưa có danh sách ngày nghỉ của năm nên không tính hạn gửi của “{found}” (chốt số liệu {cutOff}); ô Hạn gửi để trống. Hãy ghi hạn gửi, hoặc thêm ngày nghỉ của năm đó rồi làm lại.",
   "catalogue.presets-of-before":
     "Biểu {found} có {count} dòng ghi sẵn cho năm cũ. Hãy xem lại trang “Dòng có sẵn”.",
+  "catalogue.part-outside":
+    "Kỳ “{found}” không nằm trọn trong kỳ này (từ {from} đến {to}). Hãy sửa ngày, hoặc bỏ kỳ ấy khỏi cột “{header}”.",
+  "catalogue.parts-overlap":
+    "Các kỳ “{found}” trùng ngày nhau, từ {day}: số liệu những ngày ấy sẽ tính hai lần. Hãy sửa ngày, hoặc bỏ bớt kỳ.",
+  "catalogue.parts-gap":
+    "Các kỳ “{found}” không phủ hết kỳ này: thiếu từ ngày {day}. Hãy xem lại; nếu cố ý thì không cần làm gì.",
   "catalogue.working-days-not-positive":
     "Số ngày làm việc “{found}” phải từ 1 đến 366. Hãy sửa lại, hoặc để trống.",
   "catalogue.list-name-differs":
@@ -467,6 +473,10 @@ export const issuesVi: IssueSentences = {
     "Cột “{label}” ghi {found} {unit}, lệch khoảng {times} lần so với các dòng khác trong lần tổng hợp này (khoảng {usual}): có thể nhầm đơn vị tính. Số vẫn được tính; hãy hỏi lại đơn vị.",
   "merge.reported-twice":
     "Nội dung này cũng được đơn vị {otherUnit} báo cáo (tệp {other}, trang {otherSheet}, dòng {otherRow}); cả hai đều được tính. Nếu là một việc, hãy đề nghị một đơn vị bỏ dòng của mình.",
+  "merge.parts-differ":
+    "{unit} báo cáo {period} khác với số cộng từ các kỳ thành phần ở {count} chỉ tiêu (báo cáo ≠ cộng: {figures}); tổng hợp theo các kỳ thành phần. Hãy hỏi lại đơn vị; danh sách đủ ở trang “Theo kỳ”.",
+  "merge.parts-incomplete":
+    "{unit} báo cáo {period} và chưa đủ các kỳ thành phần, nên tổng hợp theo báo cáo {period}; khác với số cộng từ các kỳ đã có ở {count} chỉ tiêu (báo cáo ≠ cộng: {figures}). Xem trang “Theo kỳ”.",
   "merge.day-unknown":
     "Không rõ ngày gửi: tệp không ghi giờ lưu sau khi phát hành, trang bìa không ghi ngày báo cáo; chưa xác định được đúng hạn hay trễ. Hãy hỏi đơn vị, ghi ngày báo cáo vào trang bìa rồi tổng hợp lại.",
   "summary.records-unreadable":

@@ -122,6 +122,7 @@ const freeField = (key: string): fc.Arbitrary<Field> =>
         maybe("formula", fc.constantFrom(expression("so + 1"), expression("so / (so - 2)"))),
         maybe("group", words),
         maybe("hint", words),
+        maybe("isStock", fc.constant(true)),
       ),
       fc.constantFrom("integer" as const, "decimal" as const, "percent" as const, "money" as const),
       words,
@@ -300,11 +301,12 @@ const period = (id: string): fc.Arbitrary<Period> =>
       cutOffDate: day,
       dueDate: day,
       ends: fc.tuple(day, day),
+      plan: maybe("plan", fc.constant("P1")),
     })
-    .map(({ ends, year, ...rest }) => {
+    .map(({ ends, year, plan, ...rest }) => {
       const [from = "", to = ""] = [...ends].sort();
       // A year of its own for each, so that a cover can name it.
-      return { ...rest, id, kind: "L1 một", year: year * 100 + Number(id.slice(1)), from, to };
+      return { ...rest, ...plan, id, kind: "L1 một", year: year * 100 + Number(id.slice(1)), from, to };
     });
 
 const task = fc

@@ -6,6 +6,7 @@ import { directiveFinder, directiveNames } from "./find-directive";
 import { orgUnitFinder } from "./find-org-unit";
 import { nameIndex } from "./name-index";
 import { type OwedTemplate, owedTemplates } from "./owed-templates";
+import { periodTree } from "./period-tree";
 import { type Heirs, heirFinder } from "./succession";
 import { type Resolution, outOf } from "./resolution";
 import { type ReviewDue, reviewsDue } from "./review-due";
@@ -18,6 +19,10 @@ export interface CatalogueIndex {
   directive(id: string): Directive | undefined;
   template(code: string): Template | undefined;
   period(id: string): Period | undefined;
+  /** What a period is made of; nothing for one that is reported itself. */
+  partsOf(id: string): readonly Period[];
+  /** The period with all it is made of, in however many steps, from the earliest on. */
+  periodsWithin(id: string): readonly Period[];
   choiceList(code: string): ChoiceList | undefined;
   unitKind(code: string): UnitKind | undefined;
   /** The period a cover names: a choice of the list of periods ("6 tháng đầu năm") and a year. */
@@ -46,6 +51,7 @@ export function catalogueIndex(catalogue: Catalogue): CatalogueIndex {
   const orgUnit = by(catalogue.orgUnits, ({ code }) => code);
   const period = by(catalogue.periods, ({ id }) => id);
   const cover = by(catalogue.periods, ({ kind, year }) => coverKey(kind, year));
+  const { partsOf, within } = periodTree(catalogue);
   const unitSearch = orgUnitSearch(catalogue.orgUnits);
   const names = directiveNames(catalogue.directives);
   const findDirective = directiveFinder(catalogue.directives, names);
@@ -57,6 +63,8 @@ export function catalogueIndex(catalogue: Catalogue): CatalogueIndex {
     catalogue,
     orgUnit,
     period,
+    partsOf,
+    periodsWithin: within,
     directive: by(catalogue.directives, ({ id }) => id),
     template: by(catalogue.templates, ({ code }) => code),
     choiceList: by(catalogue.choiceLists, ({ code }) => code),

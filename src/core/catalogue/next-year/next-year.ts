@@ -5,6 +5,7 @@ import {
   dateParts,
   daysInMonth,
   formatDate,
+  given,
   plainDate,
   read,
   refused,
@@ -91,7 +92,11 @@ function periodAYearOn(period: Period, { holidays }: Catalogue): Period {
       ? aYearOn(period.dueDate)
       : (workingDaysAfter(cutOffDate, workingDays, holidays) ?? "");
   const renamed = (text: string) => text.replaceAll(String(year), String(year + 1));
-  return { ...period, id: renamed(id), name: renamed(name), year: year + 1, from, to, cutOffDate, dueDate };
+  const renewed = {
+    ...given({ parts: period.parts?.map(renamed), plan: period.plan && renamed(period.plan) }),
+    ...{ id: renamed(id), name: renamed(name), year: year + 1, from, to, cutOffDate, dueDate },
+  };
+  return { ...period, ...renewed };
 }
 
 /** The same day a year later; the last day of February stays the last. */

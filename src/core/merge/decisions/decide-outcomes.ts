@@ -1,6 +1,6 @@
 import { type Issue, given } from "../../base";
 import type { AmendingWorld, Decided, Decision, SubmissionOutcome } from "../../submissions";
-import { fileOf } from "../collect-files";
+import { fileOf, submissionOf } from "../collect-files";
 import { applied } from "./apply";
 import { grounded } from "./grounded";
 import { findTargets } from "./find-targets";
@@ -57,7 +57,7 @@ export function decideOutcomes(
       toApply.add({ at, decision: { ...decision, ...given({ row }) } });
     }
   }
-  const changed = outcomes.map((outcome, at) => applied(outcome, toApply.to(at), world));
+  const changed = outcomes.map((outcome, at) => applied(outcome, toApply.to(at), worldOf(outcome, world)));
   const heldBy = ({ at, decision }: AppliedTo): readonly HeldDecision[] => {
     const there = changed[at];
     return there ? [{ decision, outcome: there.outcome, findings: there.findings.get(decision) ?? [] }] : [];
@@ -86,6 +86,11 @@ function waitingBelow(outcomes: readonly SubmissionOutcome[]): readonly Decision
   // A summary handed in twice brings each twice.
   const once = new Map(waiting.map((one) => [JSON.stringify([one.state, one.decision]), one]));
   return [...once.values()].map((one) => ({ ...one, heldBy: [] }));
+}
+
+/** A row is judged by the days of the period it was reported for, be it one of many that are merged. */
+function worldOf(outcome: SubmissionOutcome, { index, period }: AmendingWorld): AmendingWorld {
+  return { index, period: index.period(submissionOf(outcome)?.cover.period ?? "") ?? period };
 }
 
 interface AppliedTo {

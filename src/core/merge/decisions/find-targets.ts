@@ -14,7 +14,9 @@ export function findTargets(decision: Decision, places: Places): readonly Decisi
       .groundsIn(at, decision)
       .flatMap((ground) => (ground.row === decision.row ? [{ at, ...ground }] : [])),
   );
-  return found.slice(-1);
+  // Of a place that several periods have nobody can say which one was meant, unless the file is named.
+  const isSure = new Set(found.map(({ at }) => places.periodOf(at))).size === 1;
+  return isSure ? found.slice(-1) : [];
 }
 
 function groundedIn(at: number, decision: Decision, places: Places): readonly DecisionTarget[] {

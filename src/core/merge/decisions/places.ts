@@ -104,12 +104,19 @@ export class Places {
     return this.outcomes.some((outcome) => hashes.includes(fileOf(outcome).sha256));
   }
 
-  /** Hashes of the unit's other files. */
+  /** Hashes of the unit's other files for the same period. */
   rivalsOf(at: number): readonly string[] {
     const orgUnit = this.submission(at)?.cover.orgUnit ?? "";
     const own = this.file(at)?.sha256;
-    const hashes = (this.byUnit.get(orgUnit) ?? []).flatMap((other) => this.file(other)?.sha256 ?? []);
+    const rivals = (this.byUnit.get(orgUnit) ?? []).filter(
+      (other) => this.periodOf(other) === this.periodOf(at),
+    );
+    const hashes = rivals.flatMap((other) => this.file(other)?.sha256 ?? []);
     return [...new Set(hashes)].filter((sha256) => sha256 !== own);
+  }
+
+  periodOf(at: number): string {
+    return this.submission(at)?.cover.period ?? "";
   }
 
   private turnOf(at: number): number {

@@ -87,8 +87,9 @@ function outdoing(
 ): { readonly state: DecisionState; readonly file: FileInHand | undefined } | undefined {
   const { kind, template, orgUnit } = decision;
   if (state !== "applied" || template === undefined) return undefined;
-  const rivals = settled.filter((one) => one.orgUnit === orgUnit && one.templateReturn.template === template);
-  const own = rivals.find((one) => one.file === file);
+  const told = settled.filter((one) => one.orgUnit === orgUnit && one.templateReturn.template === template);
+  const own = told.find((one) => one.file === file);
+  const rivals = told.filter(({ period }) => period === own?.period);
   if (kind === "reply" && own !== undefined && !SHOWN.has(own.standing)) return { state: "open", file };
   const now = rivals.find(({ standing }) => isChosen(standing));
   if (own?.standing !== "superseded" || now === undefined) return undefined;

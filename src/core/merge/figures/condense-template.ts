@@ -8,9 +8,10 @@ import type {
   RowBlock,
   TemplateSummary,
   UnitFigures,
+  UnitLacks,
 } from "../model";
 import type { Plan } from "../plan";
-import type { Tally } from "./tally";
+import type { TalliedRow, Tally } from "./tally";
 import { tallyOf } from "./tally";
 
 /** The rows that came for one template: those that count, and those that only stand beside them. */
@@ -19,6 +20,8 @@ export interface ChosenRows {
   readonly compared: readonly RowBlock[];
   /** Rows that do not count yet, of units whose others do. */
   readonly lacking: readonly LackingRows[];
+  /** Parts of the period that ought to be among them. */
+  readonly lackingParts: readonly UnitLacks[];
 }
 
 /**
@@ -27,7 +30,7 @@ export interface ChosenRows {
  */
 export function condenseTemplate(
   template: Template,
-  { counted: blocks, compared: comparison, lacking }: ChosenRows,
+  { counted: blocks, compared: comparison, lacking, lackingParts }: ChosenRows,
   plan: Plan,
 ): TemplateSummary {
   const figureFields = template.fields.filter((field) => tallyOf(field) !== undefined);
@@ -37,14 +40,14 @@ export function condenseTemplate(
   const choices = template.fields
     .filter((field) => aggregationOf(field).gives === "row-counts")
     .map(choiceCounter);
-  for (const { orgUnit, entries } of blocks) {
-    const unit = units.get(orgUnit) ?? new Column(figureFields);
-    units.set(orgUnit, unit);
-    for (const { values } of entries) {
-      total.add(values, orgUnit);
-      unit.add(values, orgUnit);
-      groups.of(values)?.column.add(values, orgUnit);
-      for (const choice of choices) choice.add(values);
+  for (const block of blocks) {
+    const unit = units.get(block.orgUnit) ?? new Column(figureFields);
+    units.set(block.orgUnit, unit);
+    for (const row of rowsOf(block, template)) {
+      total.add(row);
+      unit.add(row);
+      groups.of(row.values)?.column.add(row);
+      for (const choice of choices) choice.add(row.held, block.isEarlier === true);
     }
   }
   return {
@@ -59,19 +62,34 @@ export function condenseTemplate(
     })),
     groups: orderedGroups(groups.all(), template, plan),
     choices: choices.map((choice) => choice.result(plan)),
-    comparison,
-    lacking,
+    ...{ comparison, lacking, lackingParts },
+    parts: partsOf([...blocks, ...comparison], plan),
   };
 }
 
+/** What the rows were reported for, beside the period itself. */
+function partsOf(blocks: readonly RowBlock[], { periods, period }: Plan): readonly string[] {
+  const told = new Set(blocks.map((block) => block.period));
+  return periods.flatMap(({ id }) => (id !== period.id && told.has(id) ? [id] : []));
+}
+
 /** The figures over all rows of a template, and no more than these. */
-export function totalOf(
-  template: Template,
-  blocks: readonly Pick<RowBlock, "orgUnit" | "entries">[],
-): Figures {
+export function totalOf(template: Template, blocks: readonly TalliedBlock[]): Figures {
   const total = new Column(template.fields.filter((field) => tallyOf(field) !== undefined));
-  for (const { orgUnit, entries } of blocks) for (const { values } of entries) total.add(values, orgUnit);
+  for (const block of blocks) for (const row of rowsOf(block, template)) total.add(row);
   return total.figures();
+}
+
+type TalliedBlock = Pick<RowBlock, "orgUnit" | "entries" | "isEarlier">;
+
+/** The rows of a block as they are condensed; those of an earlier part keep what happened, and give up their stocks. */
+function rowsOf({ orgUnit, entries, isEarlier }: TalliedBlock, { fields }: Template): readonly TalliedRow[] {
+  if (isEarlier !== true) return entries.map(({ values }) => ({ orgUnit, values, held: values }));
+  const stocks = new Set(fields.flatMap(({ key, isStock }) => (isStock === true ? [key] : [])));
+  return entries.map(({ values }) => {
+    const held = Object.entries(values).filter(([key]) => !stocks.has(key));
+    return { orgUnit, values, held: Object.fromEntries(held) };
+  });
 }
 
 /** The tallies of one scope: the total, a unit or a group. */
@@ -83,9 +101,9 @@ class Column {
     this.tallies = fields.flatMap((field) => tallyOf(field) ?? []);
   }
 
-  add(values: Entry["values"], orgUnit: string): void {
+  add(row: TalliedRow): void {
     this.rows += 1;
-    for (const tally of this.tallies) tally.add(values, orgUnit);
+    for (const tally of this.tallies) tally.add(row);
   }
 
   figures(): Figures {
@@ -154,14 +172,15 @@ function compareRanks(a: RowRank, b: RowRank): number {
 }
 
 interface ChoiceCounter {
-  add(values: Entry["values"]): void;
+  add(values: Entry["values"], isEarlier: boolean): void;
   result(plan: Plan): ChoiceCounts;
 }
 
 function choiceCounter(field: Field): ChoiceCounter {
   const rows = new Map<FieldValue | undefined, number>();
   return {
-    add(values) {
+    add(values, isEarlier) {
+      if (isEarlier && field.isStock === true) return;
       const value = values[field.key];
       rows.set(value, (rows.get(value) ?? 0) + 1);
     },

@@ -1,14 +1,9 @@
 import type { Issue } from "../../base";
 import { type Field, kindOf } from "../../catalogue";
 import { type Entry, vietnameseNumber } from "../../submissions";
+import type { FoundHere } from "../found-here";
 import { mergeIssue } from "../issues";
-import type { TemplateSummary } from "../model";
-
-/** A finding, and the number of the file it is about. */
-export interface FarFigure {
-  readonly source: number;
-  readonly issue: Issue;
-}
+import type { RowBlock, TemplateSummary } from "../model";
 
 /**
  * Below so many values, or so few units, nobody can say what is usual: with fewer than eight the middle half of them is
@@ -26,6 +21,10 @@ const TO_DEVIATION = 1.4826;
 const SLIPS = [3, 6];
 const NEAR = 0.7;
 
+interface RowsOfTemplate extends Pick<TemplateSummary, "template"> {
+  readonly blocks: readonly Pick<RowBlock, "source" | "orgUnit" | "entries">[];
+}
+
 interface Told {
   readonly source: number;
   readonly orgUnit: string;
@@ -38,9 +37,9 @@ interface Told {
  * median distance from it, on a scale of powers of ten. They count all the same; the board looks at them.
  */
 export function findFarFigures(
-  { template, blocks }: Pick<TemplateSummary, "template" | "blocks">,
+  { template, blocks }: RowsOfTemplate,
   fileOf: (source: number) => string,
-): readonly FarFigure[] {
+): readonly FoundHere[] {
   const figures = template.fields.filter(
     ({ aggregate, formula, ...field }) =>
       kindOf(field).isFigure && formula === undefined && aggregate.op === "sum",

@@ -5,9 +5,18 @@ import { ExactSum } from "./exact-sum";
 
 /** Condenses one field over the entries it is given, as the catalogue's aggregate says. */
 export interface Tally {
-  add(values: Entry["values"], orgUnit: string): void;
+  add(row: TalliedRow): void;
   /** Undefined where no value was reported. */
   value(): FieldValue | undefined;
+}
+
+/** A row as it is condensed. */
+export interface TalliedRow {
+  readonly orgUnit: string;
+  /** As reported. */
+  readonly values: Entry["values"];
+  /** What of it counts: without the stocks of an earlier day (RULES.md M32). */
+  readonly held: Entry["values"];
 }
 
 /** The tally of a field, or undefined where it has no figure (texts, dimensions, rows per choice). */
@@ -36,8 +45,8 @@ export function tallyOf({ key, aggregate }: Field): Tally | undefined {
 function sumTally(key: string): Tally {
   const sum = new ExactSum();
   return {
-    add(values) {
-      const value = values[key];
+    add({ held }) {
+      const value = held[key];
       if (typeof value === "number") sum.add(value);
     },
     value: () => sum.value(),
@@ -48,8 +57,8 @@ function countTrueTally(key: string): Tally {
   let stated = false;
   let yes = 0;
   return {
-    add(values) {
-      const value = values[key];
+    add({ held }) {
+      const value = held[key];
       if (typeof value !== "boolean") return;
       stated = true;
       if (value) yes += 1;
@@ -62,8 +71,8 @@ function countTrueTally(key: string): Tally {
 function maxTally(key: string): Tally {
   let largest: FieldValue | undefined;
   return {
-    add(values) {
-      const value = values[key];
+    add({ held }) {
+      const value = held[key];
       if (value !== undefined && (largest === undefined || value > largest)) largest = value;
     },
     value: () => largest,
@@ -73,8 +82,8 @@ function maxTally(key: string): Tally {
 function maxPerUnitTally(key: string): Tally {
   const largest = new Map<string, number>();
   return {
-    add(values, orgUnit) {
-      const value = values[key];
+    add({ held, orgUnit }) {
+      const value = held[key];
       if (typeof value === "number") largest.set(orgUnit, Math.max(largest.get(orgUnit) ?? value, value));
     },
     value() {
@@ -85,17 +94,17 @@ function maxPerUnitTally(key: string): Tally {
   };
 }
 
-/** Σ numerator / Σ denominator over the rows that have both. */
+/** Σ numerator / Σ denominator over the rows that have both; a stock is that of the last day beside all that happened. */
 function ratioTally(numerator: string, denominator: string): Tally {
   const parts = new ExactSum();
   const wholes = new ExactSum();
   return {
-    add(values) {
+    add({ values, held }) {
       const part = values[numerator];
       const whole = values[denominator];
       if (typeof part !== "number" || typeof whole !== "number") return;
-      parts.add(part);
-      wholes.add(whole);
+      if (numerator in held) parts.add(part);
+      if (denominator in held) wholes.add(whole);
     },
     value: () => quotient(parts.value(), wholes.value()),
   };
@@ -106,8 +115,8 @@ function weightedMeanTally(key: string, weightKey: string): Tally {
   const products = new ExactSum();
   const weights = new ExactSum();
   return {
-    add(values) {
-      const value = values[key];
+    add({ values, held }) {
+      const value = held[key];
       const weight = values[weightKey];
       if (typeof value !== "number" || typeof weight !== "number") return;
       products.add(value * weight);
@@ -121,8 +130,8 @@ function weightedMeanTally(key: string, weightKey: string): Tally {
 function modeTally(key: string): Tally {
   const counts = new Map<FieldValue, number>();
   return {
-    add(values) {
-      const value = values[key];
+    add({ held }) {
+      const value = held[key];
       if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
     },
     value() {

@@ -105,12 +105,16 @@ function identifyPeriod(question: IdentityQuestion, stamps: WorkbookIdentity | u
     const facts = { stamped: stamped.name };
     issues.push(submissionIssue("submission.period-mismatch", placeOf(question, field), { found, facts }));
   }
-  if (wanted !== undefined && value !== undefined && value.id !== wanted) {
+  if (wanted !== undefined && value !== undefined && !isMerged(value, wanted, index)) {
     const facts = { expected: index.period(wanted)?.name ?? wanted };
     issues.push(submissionIssue("submission.other-period", { file }, { found: value.name, facts }));
   }
   return { value, issues };
 }
+
+/** What is reported for a part of the period that is collected belongs to it (core/merge/RULES.md M31). */
+const isMerged = ({ id }: Period, wanted: string, index: CatalogueIndex): boolean =>
+  id === wanted || index.periodsWithin(wanted).some((part) => part.id === id);
 
 /** What the cover says of the period, whether the catalogue knows such a period or not. */
 interface StatedPeriod {

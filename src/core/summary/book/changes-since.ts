@@ -1,11 +1,19 @@
 import type { CatalogueIndex, Template } from "../../catalogue";
-import { type SummaryModel, boardColumns, contentDigest, rowKeyDigest, totalOf } from "../../merge";
+import {
+  type SummaryModel,
+  boardColumns,
+  contentDigest,
+  rowKeyDigest,
+  totalOf,
+  withStocks,
+} from "../../merge";
 import type { Entry } from "../../submissions";
 import type { BookChange, BookChanges, ChangeCause, ChangedTotal, ChangedValue } from "./changes";
 import { type EarlierBlock, type WorkingBook, blockKey } from "./working-book";
 
 interface Block {
   readonly orgUnit: string;
+  readonly period: string;
   readonly entries: readonly Entry[];
   readonly sha256: string;
   readonly file: string;
@@ -20,13 +28,13 @@ export function changesSinceBook(book: WorkingBook, model: SummaryModel, index: 
     const before = rows.length;
     for (const block of [...blocks, ...comparison]) {
       const source = model.sources[block.source - 1];
-      const key = blockKey(block.orgUnit, template.code);
+      const key = blockKey({ ...block, template: template.code });
       known.add(key);
       const now = { ...block, sha256: source?.sha256 ?? "", file: source?.file ?? "" };
       rows.push(...blockChanges(book.blocks.get(key), now, { book, model, template, index }));
     }
     rows.push(...vanished(template, known, { book, model, template, index }));
-    if (rows.length > before) totals.push(...changedTotals(template, book, total));
+    if (rows.length > before) totals.push(...changedTotals(total, { book, model, template, index }));
   }
   return { rows, totals };
 }
@@ -39,10 +47,10 @@ interface World {
 }
 
 function vanished({ code }: Template, known: ReadonlySet<string>, world: World): readonly BookChange[] {
-  return [...world.book.blocks].flatMap(([key, { entries, ...earlier }]): readonly BookChange[] => {
-    const [orgUnit = "", template] = key.split("\n");
+  return [...world.book.blocks].flatMap(([key, earlier]): readonly BookChange[] => {
+    const { orgUnit, period, template, entries } = earlier;
     if (template !== code || known.has(key)) return [];
-    const cause = causeOf({ entries, ...earlier }, { orgUnit, entries: [], sha256: "", file: "" }, world);
+    const cause = causeOf(earlier, { orgUnit, period, entries: [], sha256: "", file: "" }, world);
     return [{ kind: "vanished", orgUnit, template: code, rows: entries.length, cause, values: [] }];
   });
 }
@@ -134,17 +142,14 @@ const changedValues = (
   );
 
 function changedTotals(
-  template: Template,
-  { blocks }: WorkingBook,
   total: SummaryModel["templates"][number]["total"],
+  { book, model: { period }, template, index }: World,
 ): readonly ChangedTotal[] {
-  const earlier = totalOf(
-    template,
-    [...blocks].flatMap(([key, { entries }]) => {
-      const [orgUnit = "", code] = key.split("\n");
-      return code === template.code ? [{ orgUnit, entries }] : [];
-    }),
+  const counted = [...book.blocks.values()].filter(
+    (block) => block.template === template.code && !block.isBeside,
   );
+  const periods = index.periodsWithin(period.id);
+  const earlier = totalOf(template, withStocks(counted, template, { index, period, periods }));
   return template.fields.flatMap(({ key }) =>
     earlier[key] === total[key]
       ? []

@@ -26,15 +26,24 @@ export interface WorkingBook {
   readonly blocks: ReadonlyMap<string, EarlierBlock>;
 }
 
-/** Rows of one unit and template, from one file. */
+/** Rows of one unit, period and template, from one file. */
 export interface EarlierBlock {
+  readonly orgUnit: string;
+  readonly period: string;
+  readonly template: string;
   readonly sha256: string;
+  /** They stood beside the others and counted in no figure. */
+  readonly isBeside: boolean;
   readonly entries: readonly Entry[];
   /** Somebody changed the rows in the book since it was made. */
   readonly isEdited: boolean;
 }
 
-export const blockKey = (orgUnit: string, template: string): string => `${orgUnit}\n${template}`;
+export const blockKey = ({
+  orgUnit,
+  period,
+  template,
+}: Pick<EarlierBlock, "orgUnit" | "period" | "template">): string => [orgUnit, period, template].join("\n");
 
 /**
  * Reads a summary as the board's working book. Refused where it cannot be read whole: whoever would write over it must
@@ -69,13 +78,14 @@ export function readWorkingBook(
 
 function blocksIn(records: Records, rows: SummaryRows): ReadonlyMap<string, EarlierBlock> {
   const blocks = new Map<string, EarlierBlock>();
-  for (const { number, sha256, orgUnit, returns } of records.files) {
-    for (const { template, kept, digest } of returns) {
+  for (const { number, sha256, orgUnit, period = "", returns } of records.files) {
+    for (const { template, kept, beside: isBeside = false, digest } of returns) {
       const entries = rows.bySource.get(rowsKey(number, template))?.entries ?? [];
       if (!kept || orgUnit === undefined || entries.length === 0) continue;
       const byBoard = new Set(records.templates.get(template)?.byBoard);
       const isEdited = contentDigest(entries, byBoard) !== digest;
-      blocks.set(blockKey(orgUnit, template), { sha256, entries, isEdited });
+      const block = { ...{ orgUnit, period, template, sha256, entries }, isBeside, isEdited };
+      blocks.set(blockKey(block), block);
     }
   }
   return blocks;

@@ -15,7 +15,7 @@ import { stateWords, words } from "../look/words";
 export function writeComparison(
   rows: SheetRows,
   { template: { fields }, comparison }: TemplateSummary,
-  parts: Pick<EntryRowsParts, "labels" | "sourceLabel" | "notes">,
+  parts: Pick<EntryRowsParts, "labels" | "sourceLabel" | "notes" | "timed">,
 ): void {
   if (comparison.length === 0) return;
   const count = comparison.reduce((sum, { entries }) => sum + entries.length, 0);

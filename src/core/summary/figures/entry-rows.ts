@@ -3,6 +3,7 @@ import type { Field } from "../../catalogue";
 import type { RowBlock } from "../../merge";
 import { cellFormat } from "../../templates";
 import type { RowDraft, Style } from "../../workbook";
+import { LATEST_MARK } from "./figure-formulas";
 import type { Labels } from "../look/labels";
 import type { SheetRows } from "../look/sheet-rows";
 import { centred, countCell, figure, quiet, textCell } from "../look/styles";
@@ -14,8 +15,15 @@ export interface EntryRowsParts {
   readonly sourceLabel: (source: number) => string;
   /** What a cell is to say beside its value, by `noteKey`. */
   readonly notes?: ReadonlyMap<string, string>;
+  /** Where rows were reported for several periods: what each is called, and whether their stocks are told apart. */
+  readonly timed?: Timed;
   /** Changes the look of all rows. */
   readonly look?: (style: Style) => Style;
+}
+
+export interface Timed {
+  readonly periodName: (period: string) => string;
+  readonly hasStocks: boolean;
 }
 
 export const noteKey = (source: number, row: number, field: string): string => `${source} ${row} ${field}`;
@@ -30,18 +38,19 @@ const asUsual = (style: Style): Style => style;
 export function writeEntryRows(
   rows: SheetRows,
   blocks: readonly RowBlock[],
-  { fields, labels, sourceLabel, notes = NO_NOTES, look = asUsual }: EntryRowsParts,
+  { fields, labels, sourceLabel, notes = NO_NOTES, timed, look = asUsual }: EntryRowsParts,
 ): void {
   const figures = fields.map((field) => {
     const { numberFormat, align } = cellFormat(field);
     return figure(numberFormat, align);
   });
-  const styles = [centred, textCell, countCell, ...figures, quiet, quiet, quiet].map(look);
+  const styles = [centred, textCell, countCell, ...figures, quiet, quiet, quiet, quiet, quiet].map(look);
   const columns = fields.map((field) => ({ key: field.key, cellOf: labels.cellOf(field) }));
   let ordinal = 0;
-  for (const { source, orgUnit, entries } of blocks) {
+  for (const { source, orgUnit, entries, period, isEarlier } of blocks) {
     const unit = labels.orgUnit(orgUnit);
     const file = sourceLabel(source);
+    const more = timed === undefined ? [] : timedCells(timed, period, isEarlier === true);
     for (const { values, sheet, row } of entries) {
       ordinal += 1;
       const cells: RowDraft["cells"][number][] = [ordinal, unit, undefined];
@@ -50,8 +59,13 @@ export function writeEntryRows(
         const note = notes.size === 0 ? undefined : notes.get(noteKey(source, row, key));
         cells.push(note === undefined ? value : { ...given({ value }), note });
       }
-      cells.push(file, sheet, row);
+      cells.push(file, sheet, row, ...more);
       rows.table(cells, styles);
     }
   }
 }
+
+const timedCells = ({ periodName, hasStocks }: Timed, period: string, isEarlier: boolean) => [
+  periodName(period),
+  ...(hasStocks ? [isEarlier ? undefined : LATEST_MARK] : []),
+];

@@ -9,26 +9,47 @@ export interface DataRange {
   readonly last: number;
   /** Column letters of a field. */
   columnOf(fieldKey: string): string;
+  /** Letters of the column that marks rows whose stocks are those of the last day; absent where all are. */
+  readonly latestColumn?: string;
+  /** Whether a field is a stock. */
+  isStock(fieldKey: string): boolean;
 }
+
+/** Stands beside rows whose stocks are those of the last day. */
+export const LATEST_MARK = "x";
 
 /**
- * Which rows a figure is about: all of them, or those that agree with the figure's own row in some columns
- * (the unit; the fields of a group). `cells` are column letters.
+ * Which rows a figure is about: all of them, those of one unit or of several, or those of a group. Conditions hold
+ * together.
  */
 export interface Scope {
-  readonly about: "all" | "unit" | "group";
-  readonly cells: readonly string[];
-  /** The row the formula stands in. */
-  readonly row: number;
+  readonly about: "all" | "unit" | "units" | "group";
+  readonly conditions: readonly Condition[];
 }
 
-export const rangeOf = (column: string, { first, last }: DataRange): string =>
+/** The rows whose cell in a column is the same as another cell, or as one of several. */
+export interface Condition {
+  /** Letters. */
+  readonly column: string;
+  /** What Excel compares with: `$B12`, `"x"`, `$B$20:$B$45`. */
+  readonly with: string;
+  readonly isOneOf?: true;
+}
+
+/** Rows that agree with one row in some columns. */
+export const agreeing = (columns: readonly string[], row: number): readonly Condition[] =>
+  columns.map((column) => ({ column, with: `$${column}${row}` }));
+
+export const rangeOf = (column: string, { first, last }: Pick<DataRange, "first" | "last">): string =>
   `$${column}$${first}:$${column}$${last}`;
 
 /** Criteria of the scope for COUNTIFS and SUMIFS, each with a comma before it. "=" & a blank cell finds blanks. */
-export function criteriaOf({ cells, row }: Scope, data: DataRange): string {
-  return cells.map((column) => `,${rangeOf(column, data)},"="&$${column}${row}`).join("");
-}
+export const criteriaOf = ({ conditions }: Scope, data: DataRange): string =>
+  conditions.map(({ column, with: other }) => `,${rangeOf(column, data)},"="&${other}`).join("");
+
+/** COUNTIFS or SUMIFS over a scope: of several units each is asked for, and what they give is added. */
+export const added = ({ conditions }: Scope, formula: string): string =>
+  conditions.some(({ isOneOf }) => isOneOf) ? `SUMPRODUCT(${formula})` : formula;
 
 /** COUNTIFS reads these as patterns: a name that holds one cannot be a criterion. */
 export const isCriterion = (value: FieldValue | undefined): boolean =>
@@ -40,34 +61,36 @@ export const isCriterion = (value: FieldValue | undefined): boolean =>
  */
 export function figureFormula(
   field: Field,
-  scope: Scope,
+  ofRows: Scope,
   data: DataRange,
   value: FieldValue | undefined,
 ): string | undefined {
   const own = rangeOf(data.columnOf(field.key), data);
-  const criteria = criteriaOf(scope, data);
   const { aggregate } = field;
+  const scope = scopeOf(field.key, ofRows, data);
   if (!givesFigure(aggregate)) return undefined;
   switch (aggregate.op) {
     case "sum":
-      return scope.cells.length === 0
+      return scope.conditions.length === 0
         ? `IF(COUNT(${own})=0,"",SUM(${own}))`
-        : unlessNone(own, criteria, `SUMIFS(${own}${criteria})`);
-    case "count-true":
-      return unlessNone(own, criteria, `COUNTIFS(${own},"${words.yes}"${criteria})`);
+        : unlessNone(own, scope, data, added(scope, `SUMIFS(${own}${criteriaOf(scope, data)})`));
+    case "count-true": {
+      const yes = `COUNTIFS(${own},"${words.yes}"${criteriaOf(scope, data)})`;
+      return unlessNone(own, scope, data, added(scope, yes));
+    }
     case "max":
       return largest(own, scope, data, value);
     case "max-per-unit":
       return scope.about === "unit" ? largest(own, scope, data, value) : undefined;
     case "ratio": {
-      const parts = rangeOf(data.columnOf(aggregate.numerator), data);
-      const wholes = rangeOf(data.columnOf(aggregate.denominator), data);
-      return quotient(sumWhere(parts, wholes, criteria), sumWhere(wholes, parts, criteria));
+      const { numerator, denominator } = aggregate;
+      const sum = (key: string, other: string) => sumWhere(key, other, scopeOf(key, ofRows, data), data);
+      return quotient(sum(numerator, denominator), sum(denominator, numerator));
     }
     case "weighted-mean": {
       const weights = rangeOf(data.columnOf(aggregate.weight), data);
       const products = `SUMPRODUCT(${matches(scope, data)}${own},${weights})`;
-      return quotient(products, sumWhere(weights, own, criteria));
+      return quotient(products, sumWhere(aggregate.weight, field.key, scope, data));
     }
     case "mode":
       return undefined;
@@ -76,20 +99,35 @@ export function figureFormula(
   }
 }
 
-const unlessNone = (range: string, criteria: string, formula: string): string =>
-  `IF(COUNTIFS(${range},"<>"${criteria})=0,"",${formula})`;
+/** The rows a column is summed over: of a stock no more than those of the last day (core/merge/RULES.md M32). */
+function scopeOf(field: string, scope: Scope, data: DataRange): Scope {
+  const { latestColumn: column } = data;
+  if (column === undefined || !data.isStock(field)) return scope;
+  return { ...scope, conditions: [...scope.conditions, { column, with: `"${LATEST_MARK}"` }] };
+}
+
+const unlessNone = (range: string, scope: Scope, data: DataRange, formula: string): string =>
+  `IF(${added(scope, `COUNTIFS(${range},"<>"${criteriaOf(scope, data)})`)}=0,"",${formula})`;
 
 /** Σ of one column over the rows where another is filled in. */
-const sumWhere = (range: string, filled: string, criteria: string): string =>
-  `SUMIFS(${range},${filled},"<>"${criteria})`;
+function sumWhere(field: string, filled: string, scope: Scope, data: DataRange): string {
+  const [own, other] = [field, filled].map((key) => rangeOf(data.columnOf(key), data));
+  return added(scope, `SUMIFS(${own},${other},"<>"${criteriaOf(scope, data)})`);
+}
 
 const quotient = (part: string, whole: string): string => `IF(${whole}=0,"",${part}/${whole})`;
 
+/** True for the rows of the scope, condition by condition. */
+const tests = ({ conditions }: Scope, data: DataRange): readonly string[] =>
+  conditions.map(({ column, with: other, isOneOf }) =>
+    isOneOf === true
+      ? `ISNUMBER(MATCH(${rangeOf(column, data)},${other},0))`
+      : `(${rangeOf(column, data)}=${other})`,
+  );
+
 /** 1 for the rows of the scope, as a factor of SUMPRODUCT; nothing for all rows. */
-function matches({ cells, row }: Scope, data: DataRange): string {
-  if (cells.length === 0) return "";
-  return `${cells.map((column) => `(${rangeOf(column, data)}=$${column}${row})`).join("*")}*1,`;
-}
+const matches = (scope: Scope, data: DataRange): string =>
+  scope.conditions.length === 0 ? "" : `${tests(scope, data).join("*")}*1,`;
 
 /** MAXIFS is too new for many; a product of conditions serves as long as the largest value is not negative. */
 function largest(
@@ -98,8 +136,7 @@ function largest(
   data: DataRange,
   value: FieldValue | undefined,
 ): string | undefined {
-  if (scope.cells.length === 0) return `IF(COUNT(${own})=0,"",MAX(${own}))`;
+  if (scope.conditions.length === 0) return `IF(COUNT(${own})=0,"",MAX(${own}))`;
   if (typeof value === "number" && value < 0) return undefined;
-  const conditions = scope.cells.map((column) => `(${rangeOf(column, data)}=$${column}${scope.row})`);
-  return unlessNone(own, criteriaOf(scope, data), `SUMPRODUCT(MAX(${[...conditions, own].join("*")}))`);
+  return unlessNone(own, scope, data, `SUMPRODUCT(MAX(${[...tests(scope, data), own].join("*")}))`);
 }

@@ -1,16 +1,19 @@
-import { type Field, aggregationOf } from "../../catalogue";
-import type { ChoiceCounts, Figures, TemplateSummary } from "../../merge";
+import { type CatalogueIndex, type Field, aggregationOf } from "../../catalogue";
+import type { ChoiceCounts, Figures, LackingPart, SummaryModel, TemplateSummary } from "../../merge";
 import { cellFormat } from "../../templates";
 import type { CellDraft, RowDraft, Scalar, Style } from "../../workbook";
 import type { Scope } from "./figure-formulas";
-import { criteriaOf, figureFormula, isCriterion, rangeOf } from "./figure-formulas";
+import { added, agreeing, criteriaOf, figureFormula, isCriterion, rangeOf } from "./figure-formulas";
 import type { FiguresLayout } from "./figures-layout";
 import type { Labels } from "../look/labels";
+import { lackingWords, periodWords } from "../look/lacking-parts";
 import type { SheetRows } from "../look/sheet-rows";
-import { centred, countCell, emphasised, figure, rowCounts, textCell } from "../look/styles";
+import { centred, countCell, emphasised, figure, rowCounts, textCell, tones } from "../look/styles";
 import { filled, words } from "../look/words";
 
 export interface BlockParts {
+  readonly model: SummaryModel;
+  readonly index: CatalogueIndex;
   readonly summary: TemplateSummary;
   readonly labels: Labels;
   readonly layout: FiguresLayout;
@@ -24,24 +27,32 @@ export function writeFiguresBlocks(rows: SheetRows, parts: BlockParts): void {
   const { summary, layout } = parts;
   const styles = [centred, textCell, rowCounts, ...summary.template.fields.map(figureStyle)];
   const totalStyles = { styles: styles.map(emphasised) };
-  const title = totalTitle(summary, words.grandTotal);
+  const title = totalTitle(summary, words.grandTotal, parts);
   if (summary.rows === 0) {
     rows.add([undefined, title, 0, ...summary.template.fields.map(() => undefined)], totalStyles);
     return;
   }
   const total: CellDraft = { formula: `COUNTA(${unitRange(layout)})`, value: summary.rows };
-  const figures = figureCells(parts, summary.total, { about: "all", cells: [], row: rows.next });
-  rows.add([undefined, title, total, ...figures], totalStyles);
+  const figures = figureCells(parts, summary.total, { about: "all", conditions: [] });
+  rows.table([undefined, title, total, ...figures], totalStyles.styles);
   writeGroups(rows, parts, styles);
   writeUnits(rows, parts, styles);
   writeChoices(rows, parts, styles);
 }
 
-/** "TỔNG CỘNG (tạm tính, thiếu 3 dòng)": what the total lacks stands beside it. */
-export function totalTitle({ lacking }: TemplateSummary, title: string): string {
-  if (lacking.length === 0) return title;
+/** "TỔNG CỘNG (tạm tính, thiếu 3 dòng)", "TỔNG CỘNG (thiếu tháng 2 của Phú Phong)": what the total lacks stands beside it. */
+export function totalTitle(
+  { lacking, lackingParts }: TemplateSummary,
+  title: string,
+  { index, model }: Pick<BlockParts, "index" | "model">,
+): string {
   const rows = lacking.reduce((sum, one) => sum + one.rows, 0);
-  return `${title} (${filled(words.provisional, { rows })})`;
+  const parts = lackingWords(lackingParts, { index, year: model.period.year });
+  const lacks = [
+    ...(lacking.length === 0 ? [] : [filled(words.provisional, { rows })]),
+    ...(lackingParts.length === 0 ? [] : [filled(words.lackingParts, { parts })]),
+  ];
+  return lacks.length === 0 ? title : `${title} (${lacks.join("; ")})`;
 }
 
 /** A count of "Có" is a number, a latest date a date. */
@@ -89,7 +100,7 @@ function writeGroups(rows: SheetRows, parts: BlockParts, styles: readonly Style[
   for (const [index, { key, rows: counted, figures }] of summary.groups.entries()) {
     const shown = new Map(by.map((field, place) => [field.key, labels.cellOf(field)(key[place])]));
     const columns = by.map((field) => layout.data.columnOf(field.key));
-    const scope = namable({ about: "group", cells: columns, row: rows.next }, [...shown.values()]);
+    const scope = namable({ about: "group", conditions: agreeing(columns, rows.next) }, [...shown.values()]);
     const cells = figureCells(parts, figures, scope).map((cell, place) => {
       const field = fields[place];
       return field !== undefined && shown.has(field.key) ? shown.get(field.key) : cell;
@@ -100,16 +111,27 @@ function writeGroups(rows: SheetRows, parts: BlockParts, styles: readonly Style[
 
 function writeUnits(rows: SheetRows, parts: BlockParts, styles: readonly Style[]): void {
   const { summary, labels, layout } = parts;
+  const lacks = new Map(summary.lackingParts.map((unit) => [unit.orgUnit, unit.lacks]));
   rows.band(words.byUnit, layout.lastField);
   for (const [index, { orgUnit, rows: counted, figures }] of summary.units.entries()) {
     const name = labels.orgUnit(orgUnit);
-    const scope = namable({ about: "unit", cells: [layout.unitColumn], row: rows.next }, [name]);
+    const scope = namable({ about: "unit", conditions: agreeing([layout.unitColumn], rows.next) }, [name]);
+    const own = lacks.get(orgUnit);
     rows.table(
-      [index + 1, name, rowCount(counted, scope, layout), ...figureCells(parts, figures, scope)],
+      [
+        ...[index + 1, name, rowCount(counted, scope, layout), ...figureCells(parts, figures, scope)],
+        ...(own === undefined ? [] : [lackingCell(own, parts)]),
+      ],
       styles,
     );
   }
 }
+
+/** Beside a unit's figures, in the first column behind them. */
+const lackingCell = (lacks: readonly LackingPart[], { index, model }: BlockParts): CellDraft => ({
+  value: filled(words.lackingParts, { parts: periodWords(lacks, { index, year: model.period.year }) }),
+  style: tones.notice,
+});
 
 /** The scope, unless one of the values it is told by cannot stand in a criterion. */
 const namable = (scope: Scope, values: readonly (Scalar | undefined)[]): Scope | undefined =>
@@ -121,7 +143,8 @@ function rowCount(
   { data }: FiguresLayout,
 ): RowDraft["cells"][number] {
   if (scope === undefined) return counted;
-  return { formula: `COUNTIFS(${criteriaOf(scope, data).slice(1)})`, value: counted };
+  const formula = added(scope, `COUNTIFS(${criteriaOf(scope, data).slice(1)})`);
+  return { formula, value: counted };
 }
 
 function writeChoices(
@@ -154,8 +177,10 @@ function writeChoiceCounts(
   const range = rangeOf(layout.data.columnOf(field.key), layout.data);
   for (const [index, { value, rows: counted }] of counts.entries()) {
     const shown = labels.cellOf(field)(value);
-    const formula =
-      value === undefined
+    const isOfLastDay = layout.data.latestColumn !== undefined && layout.data.isStock(field.key);
+    const formula = isOfLastDay
+      ? undefined
+      : value === undefined
         ? `COUNTBLANK(${range})`
         : isCriterion(shown)
           ? `COUNTIF(${range},"="&$B${rows.next})`

@@ -1,9 +1,9 @@
 import { columnLetters } from "../../base";
-import { type Field, type Template, kindOf, measuredLabel } from "../../catalogue";
-import type { SummaryModel } from "../../merge";
+import { type Field, kindOf, measuredLabel } from "../../catalogue";
+import type { SummaryModel, TemplateSummary } from "../../merge";
 import type { CellDraft } from "../../workbook";
 import type { FiguresLayout } from "./figures-layout";
-import { KEY_MARK, LEADING_KEYS, TRAILING_KEYS } from "./figures-layout";
+import { KEY_MARK, LEADING_KEYS, trailingKeys } from "./figures-layout";
 import type { Issuer } from "../look/official-page";
 import { writeAnnexHead, writeTitle } from "../look/official-page";
 import type { SheetRows } from "../look/sheet-rows";
@@ -11,14 +11,10 @@ import { headCell, page } from "../look/styles";
 import { words } from "../look/words";
 
 /** Columns in characters; text columns are kept narrow enough for a printed page, their texts wrap. */
-export const figureWidths = (fields: readonly Field[]): readonly number[] => [
-  5,
-  28,
-  7,
-  ...fields.map(fieldWidth),
-  34,
-  14,
-  7,
+export const figureWidths = (summary: TemplateSummary): readonly number[] => [
+  ...[5, 28, 7],
+  ...summary.template.fields.map(fieldWidth),
+  ...[34, 14, 7, 20, 10].slice(0, trailingKeys(summary).length),
 ];
 
 function fieldWidth(field: Field): number {
@@ -30,7 +26,7 @@ function fieldWidth(field: Field): number {
 
 export interface FiguresHead {
   readonly model: SummaryModel;
-  readonly template: Template;
+  readonly summary: TemplateSummary;
   readonly issuer: Issuer;
   /** Said above the figures. */
   readonly note: string;
@@ -39,20 +35,21 @@ export interface FiguresHead {
 /** Rows 1 to 9: heading and header. */
 export function writeFiguresHead(
   rows: SheetRows,
-  { model, template, issuer, note }: FiguresHead,
+  { model, summary, issuer, note }: FiguresHead,
   layout: FiguresLayout,
 ): void {
+  const { template } = summary;
   const secrecy = template.confidential ? words.confidential : "";
   writeAnnexHead(rows, issuer, [`${words.formNumber} ${template.code}`, secrecy], layout.lastField);
   writeTitle(rows, `${words.templateTitle}: ${template.title.toUpperCase()}`, model, layout.lastField);
   rows.span({ value: note, style: page.note }, [1, layout.lastField], NOTE_HEIGHT);
   writeUpperHeader(rows, template.fields, layout);
-  writeLabels(rows, template.fields);
+  writeLabels(rows, summary);
   const keys = [
     `${KEY_MARK}${template.code}`,
     ...LEADING_KEYS.slice(1),
     ...template.fields.map(({ key }) => key),
-    ...TRAILING_KEYS,
+    ...trailingKeys(summary),
   ];
   rows.add(keys, { styles: keys.map(() => headCell.key), hidden: true });
   rows.add(
@@ -83,16 +80,14 @@ const NOTE_HEIGHT = 15;
 const GROUP_HEIGHT = 14;
 const NUMBER_HEIGHT = 12.75;
 
-function writeLabels(rows: SheetRows, fields: readonly Field[]): void {
+function writeLabels(rows: SheetRows, summary: TemplateSummary): void {
+  const { fields } = summary.template;
   const labels = fields.map(measuredLabel);
+  const trailing = [words.sourceFile, words.sourceSheet, words.sourceRow, words.period, words.latestStocks];
   const all = [
-    words.ordinal,
-    words.orgUnit,
-    words.rows,
+    ...[words.ordinal, words.orgUnit, words.rows],
     ...labels,
-    words.sourceFile,
-    words.sourceSheet,
-    words.sourceRow,
+    ...trailing.slice(0, trailingKeys(summary).length),
   ];
   const lines = fields.map((field, index) => linesOf(labels[index] ?? "", fieldWidth(field)));
   rows.add(all, { styles: all.map(() => headCell.column), height: LABEL_LINE * Math.max(2, ...lines) });

@@ -14,7 +14,8 @@ import type { DataRange } from "./figure-formulas";
  *   then      the band of the details and every counted row; where none came, a line that says so instead
  *   then      where units sent figures to compare: a blank row, their band, their rows. No formula reaches here
  *
- *   column A STT · B unit or name of the line · C rows · D … fields · last three: source file, sheet, row
+ *   column A STT · B unit or name of the line · C rows · D … fields · then source file, sheet, row; where the period is
+ *   made of others the part a row was reported for, and whether its stocks are those of the last day
  */
 export interface FiguresLayout {
   readonly groupRow: number;
@@ -39,14 +40,29 @@ export const LEADING_KEYS = ["_stt", "_donVi", "_soDong"] as const;
 export const SOURCE_KEY = "_tep";
 export const SHEET_KEY = "_trang";
 export const ROW_KEY = "_dong";
-export const TRAILING_KEYS = [SOURCE_KEY, SHEET_KEY, ROW_KEY] as const;
+const PERIOD_KEY = "_ky";
+const LATEST_KEY = "_thoiDiem";
+
+/** Last columns: where a row comes from; of a period that is made of others also which one, and whether its stocks count. */
+export const trailingKeys = ({
+  template,
+  parts,
+}: Pick<TemplateSummary, "template" | "parts">): readonly string[] => [
+  ...[SOURCE_KEY, SHEET_KEY, ROW_KEY],
+  ...(parts.length > 0 ? [PERIOD_KEY] : []),
+  ...(hasStocks({ template, parts }) ? [LATEST_KEY] : []),
+];
+
+const hasStocks = ({ template, parts }: Pick<TemplateSummary, "template" | "parts">): boolean =>
+  parts.length > 0 && template.fields.some(({ isStock }) => isStock === true);
 
 const HEAD_ROWS = 5;
 
 /** Blank row and band between the details and the rows that compare. */
 const COMPARISON_HEAD = 2;
 
-export function figuresLayout({ template, groups, units, choices, rows }: TemplateSummary): FiguresLayout {
+export function figuresLayout(summary: TemplateSummary): FiguresLayout {
+  const { template, groups, units, choices, rows } = summary;
   const totalRow = HEAD_ROWS + 5;
   const groupLines = groups.length === 0 ? 0 : groups.length + 1;
   const firstUnitRow = totalRow + groupLines + 2;
@@ -58,7 +74,9 @@ export function figuresLayout({ template, groups, units, choices, rows }: Templa
   const columns = new Map(
     template.fields.map(({ key }, index) => [key, columnLetters(index + LEADING_KEYS.length + 1)]),
   );
+  const stocks = new Set(template.fields.flatMap(({ key, isStock }) => (isStock === true ? [key] : [])));
   const lastField = LEADING_KEYS.length + template.fields.length;
+  const lastColumn = lastField + trailingKeys(summary).length;
   return {
     groupRow: HEAD_ROWS + 1,
     numberRow: HEAD_ROWS + 4,
@@ -74,11 +92,13 @@ export function figuresLayout({ template, groups, units, choices, rows }: Templa
         if (column === undefined) throw new RangeError(`template ${template.code} has no column "${key}"`);
         return column;
       },
+      isStock: (key) => stocks.has(key),
+      ...(hasStocks(summary) && { latestColumn: columnLetters(lastColumn) }),
     },
     firstComparedRow: detailsRow + Math.max(rows, 1) + COMPARISON_HEAD + 1,
     unitColumn: "B",
     lastField,
-    lastColumn: lastField + TRAILING_KEYS.length,
+    lastColumn,
   };
 }
 

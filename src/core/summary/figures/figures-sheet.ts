@@ -1,13 +1,15 @@
-import { columnLetters, formatDate } from "../../base";
+import { columnLetters, formatDate, given } from "../../base";
+import type { CatalogueIndex } from "../../catalogue";
 import type { SummaryModel, TemplateSummary } from "../../merge";
 import type { Decision, DecisionState } from "../../submissions";
 import type { SheetDraft } from "../../workbook";
 import { writeComparison, writeNothingToAdd } from "./comparison-block";
-import { noteKey, writeEntryRows } from "./entry-rows";
+import { type Timed, noteKey, writeEntryRows } from "./entry-rows";
 import { writeFiguresBlocks } from "./figures-blocks";
 import { figureWidths, writeFiguresHead } from "./figures-head";
-import { figuresLayout } from "./figures-layout";
+import { type FiguresLayout, figuresLayout } from "./figures-layout";
 import type { Labels } from "../look/labels";
+import { lackingWords } from "../look/lacking-parts";
 import type { Issuer } from "../look/official-page";
 import { landscape, writeSignatures } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
@@ -16,6 +18,7 @@ import { filled, words } from "../look/words";
 
 export interface FiguresSheetParts {
   readonly model: SummaryModel;
+  readonly index: CatalogueIndex;
   readonly summary: TemplateSummary;
   readonly name: string;
   readonly labels: Labels;
@@ -29,28 +32,23 @@ export interface FiguresSheetParts {
  * sheet and row. Figures are live formulas over these rows; no sum runs over another sum, nor over the rows below
  * them that only compare.
  */
-export function figuresSheet({
-  model,
-  summary,
-  name,
-  labels,
-  issuer,
-  sourceLabel,
-}: FiguresSheetParts): SheetDraft {
+export function figuresSheet(parts: FiguresSheetParts): SheetDraft {
+  const { model, index, summary, name, labels, issuer, sourceLabel } = parts;
   const { template } = summary;
   const layout = figuresLayout(summary);
-  const widths = figureWidths(template.fields);
+  const widths = figureWidths(summary);
   const rows = new SheetRows(widths);
-  writeFiguresHead(rows, { model, template, issuer, note: noteOn(summary, labels) }, layout);
-  writeFiguresBlocks(rows, { summary, labels, layout });
+  writeFiguresHead(rows, { model, summary, issuer, note: noteOn(parts) }, layout);
+  writeFiguresBlocks(rows, { model, index, summary, labels, layout });
   // Not merged: this band carries the filter buttons.
   rows.add([undefined, `${words.details} (${summary.rows} ${words.detailsRows})`], {
     styles: widths.map(() => band),
   });
   if (summary.rows === 0) writeNothingToAdd(rows, { model, template, labels }, layout.lastField);
   const notes = notesOf(model, template.code);
-  writeEntryRows(rows, summary.blocks, { fields: template.fields, labels, sourceLabel, notes });
-  writeComparison(rows, summary, { labels, sourceLabel, notes });
+  const common = { labels, sourceLabel, notes, ...given({ timed: timedOf(parts, layout) }) };
+  writeEntryRows(rows, summary.blocks, { ...common, fields: template.fields });
+  writeComparison(rows, summary, common);
   writeSignatures(rows, issuer, layout.lastField);
   return {
     name,
@@ -102,11 +100,24 @@ function noteAbout(decision: Decision, state: DecisionState): string | undefined
   return filled(kind === "reply" ? words.unitWrote : words.corrected, facts);
 }
 
-/** Whose rows the figures lack comes first: a provisional figure must not be taken for a final one. */
-function noteOn({ lacking }: TemplateSummary, labels: Labels): string {
-  if (lacking.length === 0) return words.blankNote;
+/** Of several periods each row says which one it was reported for. */
+const timedOf = ({ summary, labels }: FiguresSheetParts, { data }: FiguresLayout): Timed | undefined =>
+  summary.parts.length === 0
+    ? undefined
+    : { periodName: labels.period, hasStocks: data.latestColumn !== undefined };
+
+/** What the figures lack comes first: a provisional figure must not be taken for a final one. */
+function noteOn({ summary, index, model, labels }: FiguresSheetParts): string {
+  const { lacking, lackingParts } = summary;
+  const { latestColumn } = figuresLayout(summary).data;
   const units = lacking.map(({ orgUnit, rows }) =>
     filled(words.lackingRows, { rows, unit: labels.shortName(orgUnit) }),
   );
-  return `${filled(words.provisionalNote, { units: units.join("; ") })} ${words.blankNote}`;
+  const parts = lackingWords(lackingParts, { index, year: model.period.year });
+  const notes = [
+    ...(lacking.length === 0 ? [] : [filled(words.provisionalNote, { units: units.join("; ") })]),
+    ...(lackingParts.length === 0 ? [] : [filled(words.lackingPartsNote, { parts })]),
+    ...[words.blankNote, ...(latestColumn === undefined ? [] : [words.stocksNote])],
+  ];
+  return notes.join(" ");
 }

@@ -19,13 +19,15 @@ export interface Labels {
   /** Short, for lists of names. */
   shortName(code: string): string;
   directive(id: string): string;
+  /** "Tháng 2 năm 2024" */
+  period(id: string): string;
   /** How a cell shows a value of this field; every value of a field is shown as another text or number. */
   cellOf(field: Field): CellOf;
   used(): readonly UsedLabel[];
 }
 
 /** Names are those of the catalogue; of equal names each carries its code too. */
-export function labelsOf({ catalogue, orgUnit: unitOf }: CatalogueIndex): Labels {
+export function labelsOf({ catalogue, orgUnit: unitOf, period: periodOf }: CatalogueIndex): Labels {
   const used: UsedLabel[] = [];
   const remember = (kind: UsedLabel["kind"], names: ReadonlyMap<string, string>) => {
     const labels = new Map<string, string>();
@@ -59,6 +61,7 @@ export function labelsOf({ catalogue, orgUnit: unitOf }: CatalogueIndex): Labels
   return {
     orgUnit,
     directive,
+    period: (id) => periodOf(id)?.name ?? id,
     shortName: (code) => unitOf(code)?.shortName ?? code,
     cellOf: (field) => cells[kindOf(field).holds],
     used: () => used,

@@ -118,7 +118,7 @@ const isCover: Guard<Cover> = isShape(
 const isReturnRecord: Guard<ReturnRecord> = isShape(
   { template: isText, version: isJsonNumber, rows: isJsonNumber, nilReport: isFlag, kept: isFlag },
   {
-    ...{ digest: isText, refused: isShape({}, { rows: isListOf(isJsonNumber) }) },
+    ...{ beside: isFlag, digest: isText, refused: isShape({}, { rows: isListOf(isJsonNumber) }) },
     brought: isListOf(isShape({ row: isJsonNumber, field: isText, value: isText }, {})),
   },
 );

@@ -94,7 +94,7 @@ interface KeyFigure {
 const MOST_FIGURES = 12;
 
 /** Of each template its first required sum and its first ratio: links to the totals in its sheet. */
-function keyFigures({ model, labels, sheetOf }: OverviewParts): readonly KeyFigure[] {
+function keyFigures({ model, index, labels, sheetOf }: OverviewParts): readonly KeyFigure[] {
   const found = model.templates.flatMap((summary) => {
     const sheet = sheetOf(summary.template.code);
     return sheet === undefined ? [] : mainFields(summary).map((field) => ({ summary, sheet, field }));
@@ -107,7 +107,7 @@ function keyFigures({ model, labels, sheetOf }: OverviewParts): readonly KeyFigu
     return {
       template: summary.template.code,
       field,
-      title: totalTitle(summary, field.label),
+      title: totalTitle(summary, field.label, { index, model }),
       cell: { formula, value, style: listed.figure(numberFormat) },
     };
   });

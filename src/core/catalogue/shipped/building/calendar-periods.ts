@@ -4,20 +4,30 @@ import type { Period } from "../../model";
 
 /**
  * The periods of a calendar year: the year, its first half, nine months, quarters and months. Figures are cut off on
- * the last day of the period; a unit then has 5 days for a month, 10 for a quarter, 15 for anything longer. A starting
+ * the last day of the period; quarters are made of months, anything longer of quarters; a unit then has 5 days for a month, 10 for a quarter, 15 for anything longer. A starting
  * point: the board writes its own days into the catalogue.
  */
 export const calendarPeriods = (year: number): readonly Period[] => [
-  period(year, ["", "Năm"], [1, 12], 15),
-  period(year, ["-H1", "6 tháng đầu năm"], [1, 6], 15),
-  period(year, ["-9M", "9 tháng"], [1, 9], 15),
+  madeOf(quarters(year, 4), period(year, ["", "Năm"], [1, 12], 15)),
+  madeOf(quarters(year, 2), period(year, ["-H1", "6 tháng đầu năm"], [1, 6], 15)),
+  madeOf(quarters(year, 3), period(year, ["-9M", "9 tháng"], [1, 9], 15)),
   ...["I", "II", "III", "IV"].map((roman, at) =>
-    period(year, [`-Q${at + 1}`, `Quý ${roman}`], [3 * at + 1, 3 * at + 3], 10),
+    madeOf(
+      [1, 2, 3].map((month) => monthId(year, 3 * at + month)),
+      period(year, [`-Q${at + 1}`, `Quý ${roman}`], [3 * at + 1, 3 * at + 3], 10),
+    ),
   ),
   ...Array.from({ length: 12 }, (_, at) =>
-    period(year, [`-M${String(at + 1).padStart(2, "0")}`, `Tháng ${at + 1}`], [at + 1, at + 1], 5),
+    period(year, [monthId("", at + 1), `Tháng ${at + 1}`], [at + 1, at + 1], 5),
   ),
 ];
+
+const monthId = (year: number | "", month: number): string => `${year}-M${String(month).padStart(2, "0")}`;
+
+const quarters = (year: number, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, at) => `${year}-Q${at + 1}`);
+
+const madeOf = (parts: readonly string[], period: Period): Period => ({ ...period, parts });
 
 function period(
   year: number,

@@ -38,6 +38,10 @@ export const count = (key: string, label: string, unitOfMeasure: string, more?: 
     more,
   );
 
+/** … as it stands on a day, where one period's number says nothing beside the next one's. */
+export const stock = (...[key, label, unitOfMeasure, more]: Parameters<typeof count>): Field =>
+  count(key, label, unitOfMeasure, { ...more, isStock: true });
+
 export const year = (key: string, label: string, min: number, more?: More): Field =>
   field(
     key,

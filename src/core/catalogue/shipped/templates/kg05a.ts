@@ -1,5 +1,5 @@
 import type { Template } from "../../model";
-import { choice, count, share, under, year } from "../building/field-builders";
+import { choice, share, stock, under, year } from "../building/field-builders";
 import type { FormWords } from "./form-words";
 import { error, template } from "../building/template-builders";
 
@@ -14,22 +14,22 @@ export const kg05a = (words: FormWords): Template =>
     fields: [
       year("nam*", "Năm (năm học bắt đầu)", 2004),
       choice("capHoc*", "Cấp học", "capHoc", { aggregate: { op: "group" } }),
-      count("soTruong*", "Số trường", "trường"),
-      count("truongCQG*", "Trường đạt chuẩn quốc gia", "trường"),
+      stock("soTruong*", "Số trường", "trường"),
+      stock("truongCQG*", "Trường đạt chuẩn quốc gia", "trường"),
       share("tyLeCQG", "Tỷ lệ đạt chuẩn QG", "truongCQG", "soTruong"),
       ...under("Đội ngũ", [
-        count("cbql*", "Cán bộ quản lý", "người"),
-        count("giaoVien*", "Giáo viên", "người"),
-        count("nhanVien*", "Nhân viên", "người"),
-        count("tongSo*", "Tổng số", "người", { aliases: ["Tổng cộng đội ngũ"] }),
+        stock("cbql*", "Cán bộ quản lý", "người"),
+        stock("giaoVien*", "Giáo viên", "người"),
+        stock("nhanVien*", "Nhân viên", "người"),
+        stock("tongSo*", "Tổng số", "người", { aliases: ["Tổng cộng đội ngũ"] }),
       ]),
       ...under("Trình độ", [
-        count("gvDatChuan*", "Giáo viên đạt chuẩn trở lên", "người"),
-        count("gvTrenChuan*", "Trong đó trên chuẩn", "người"),
+        stock("gvDatChuan*", "Giáo viên đạt chuẩn trở lên", "người"),
+        stock("gvTrenChuan*", "Trong đó trên chuẩn", "người"),
         share("tyLeDatChuan", "Tỷ lệ đạt chuẩn trở lên", "gvDatChuan", "giaoVien"),
       ]),
-      count("cbqlBoiDuong", "CBQL qua bồi dưỡng quản lý giáo dục", "người"),
-      count("dangVien", "Đảng viên", "người"),
+      stock("cbqlBoiDuong", "CBQL qua bồi dưỡng quản lý giáo dục", "người"),
+      stock("dangVien", "Đảng viên", "người"),
     ],
     rules: [
       error(

@@ -1,5 +1,5 @@
 import type { Template } from "../../model";
-import { count, money, orgUnit, percent, share, under, year } from "../building/field-builders";
+import { count, money, orgUnit, percent, share, stock, under, year } from "../building/field-builders";
 import { type FormWords, capital } from "./form-words";
 import { error, template, warning } from "../building/template-builders";
 
@@ -17,21 +17,22 @@ export const kg05b = (words: FormWords): Template =>
         aliases: ["Địa bàn"],
         hint: `Chọn đảng ủy của ${words.communes} đó`,
       }),
-      count("danSo*", "Dân số", "người", { max: 500_000 }),
+      stock("danSo*", "Dân số", "người", { max: 500_000 }),
       ...under("Người tham gia theo nhóm", [
-        count("nldDong*", "NLĐ và NSDLĐ đóng", "người"),
-        count("bhxhDong*", "Quỹ BHXH đóng", "người"),
-        count("nsDong*", "Ngân sách nhà nước đóng", "người"),
-        count("nsHoTro*", "NSNN hỗ trợ mức đóng", "người"),
-        count("hoGiaDinh*", "Hộ gia đình", "người"),
+        stock("nldDong*", "NLĐ và NSDLĐ đóng", "người"),
+        stock("bhxhDong*", "Quỹ BHXH đóng", "người"),
+        stock("nsDong*", "Ngân sách nhà nước đóng", "người"),
+        stock("nsHoTro*", "NSNN hỗ trợ mức đóng", "người"),
+        stock("hoGiaDinh*", "Hộ gia đình", "người"),
       ]),
-      count("tongThamGia*", "Tổng số người tham gia BHYT", "người", { max: 500_000 }),
+      stock("tongThamGia*", "Tổng số người tham gia BHYT", "người", { max: 500_000 }),
       share("tyLeBaoPhu", "Tỷ lệ bao phủ", "tongThamGia", "danSo"),
       percent("chiTieu", "Chỉ tiêu được giao", {
+        isStock: true,
         aggregate: { op: "weighted-mean", weight: "danSo" },
         hint: "Ghi theo phần trăm, ví dụ 95%",
       }),
-      count("hssv", "Học sinh, sinh viên tham gia", "người"),
+      stock("hssv", "Học sinh, sinh viên tham gia", "người"),
       count("luotKCB", "Lượt khám chữa bệnh BHYT", "lượt", { max: 5_000_000 }),
       money("chiKCB", "Chi khám chữa bệnh BHYT", { hint: "Triệu đồng; 1 tỷ đồng ghi 1.000" }),
     ],

@@ -1,5 +1,5 @@
 import type { Template } from "../../model";
-import { count, money, share, under, year } from "../building/field-builders";
+import { count, money, share, stock, under, year } from "../building/field-builders";
 import type { FormWords } from "./form-words";
 import { error, template, warning } from "../building/template-builders";
 
@@ -13,10 +13,10 @@ export const kg05c = (words: FormWords): Template =>
     guidance: `Mỗi dòng là một năm, số liệu toàn địa bàn đơn vị phụ trách. ${words.kept.KG05C.keeper} là đơn vị đầu mối số liệu. Người học nghề gồm trình độ cao đẳng, trung cấp và sơ cấp, dưới 3 tháng.`,
     fields: [
       year("nam*", "Năm", 2014),
-      count("lucLuongLD*", "Lực lượng lao động", "người"),
-      count("ldQuaDaoTao*", "Lao động qua đào tạo", "người"),
+      stock("lucLuongLD*", "Lực lượng lao động", "người"),
+      stock("ldQuaDaoTao*", "Lao động qua đào tạo", "người"),
       share("tyLeQuaDaoTao", "Tỷ lệ qua đào tạo", "ldQuaDaoTao", "lucLuongLD"),
-      count("ldCoBang*", "Trong đó có bằng cấp, chứng chỉ", "người"),
+      stock("ldCoBang*", "Trong đó có bằng cấp, chứng chỉ", "người"),
       share("tyLeCoBang", "Tỷ lệ có bằng cấp, chứng chỉ", "ldCoBang", "lucLuongLD"),
       count("soLop", "Lớp đào tạo nghề", "lớp"),
       count("tuyenSinh*", "Người học nghề", "người"),

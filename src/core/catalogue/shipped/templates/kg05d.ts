@@ -1,5 +1,5 @@
 import type { Template } from "../../model";
-import { count, money, share, year } from "../building/field-builders";
+import { count, money, share, stock, year } from "../building/field-builders";
 import { type FormWords, capital } from "./form-words";
 import { error, template } from "../building/template-builders";
 
@@ -14,17 +14,17 @@ export const kg05d = (words: FormWords): Template =>
       "Mỗi dòng là một năm, số liệu của chính đơn vị báo cáo. Văn bản điện tử là văn bản có ký số và gửi, nhận qua hệ thống quản lý văn bản.",
     fields: [
       year("nam*", "Năm", 2014),
-      count("cbcc*", "Cán bộ, công chức, viên chức", "người"),
-      count("coMayTinh*", "Có máy tính dùng cho công việc", "người"),
+      stock("cbcc*", "Cán bộ, công chức, viên chức", "người"),
+      stock("coMayTinh*", "Có máy tính dùng cho công việc", "người"),
       share("tyLeMayTinh", "Tỷ lệ có máy tính", "coMayTinh", "cbcc"),
-      count("chuKySo", "Chữ ký số đã cấp", "chứng thư"),
+      stock("chuKySo", "Chữ ký số đã cấp", "chứng thư"),
       count("vbDi*", "Văn bản đi", "văn bản"),
       count("vbDienTu*", "Trong đó văn bản điện tử ký số", "văn bản"),
       share("tyLeVBDT", "Tỷ lệ văn bản điện tử", "vbDienTu", "vbDi"),
       count("hoSo", "Hồ sơ thủ tục hành chính tiếp nhận", "hồ sơ"),
       count("hoSoTrucTuyen", "Trong đó nộp trực tuyến", "hồ sơ"),
       share("tyLeTrucTuyen", "Tỷ lệ hồ sơ trực tuyến", "hoSoTrucTuyen", "hoSo"),
-      count("thonCoInternet", `${capital(words.hamlets)} có Internet cáp quang`, "thôn"),
+      stock("thonCoInternet", `${capital(words.hamlets)} có Internet cáp quang`, "thôn"),
       count("tapHuanCNTT", "Người được tập huấn CNTT, chuyển đổi số", "lượt người"),
       money("kinhPhi", "Kinh phí CNTT", { hint: "Triệu đồng; 1 tỷ đồng ghi 1.000" }),
     ],

@@ -1,5 +1,5 @@
 import type { Template } from "../../model";
-import { count, money, orgUnit, share, under, year } from "../building/field-builders";
+import { count, money, orgUnit, share, stock, under, year } from "../building/field-builders";
 import { type FormWords, capital } from "./form-words";
 import { error, template, warning } from "../building/template-builders";
 
@@ -17,18 +17,18 @@ export const kg05e = (words: FormWords): Template =>
         aliases: ["Địa bàn"],
         hint: `Chọn đảng ủy của ${words.communes} đó`,
       }),
-      count("danSo*", "Dân số", "người", { max: 500_000 }),
-      count("hoiVien*", "Hội viên khuyến học", "người"),
+      stock("danSo*", "Dân số", "người", { max: 500_000 }),
+      stock("hoiVien*", "Hội viên khuyến học", "người"),
       share("tyLeHoiVien", "Hội viên/dân số", "hoiVien", "danSo"),
       ...under("Gia đình học tập", [
-        count("soHo*", "Hộ gia đình", "hộ"),
-        count("giaDinhHT*", "Gia đình đạt", "hộ"),
+        stock("soHo*", "Hộ gia đình", "hộ"),
+        stock("giaDinhHT*", "Gia đình đạt", "hộ"),
         share("tyLeGDHT", "Tỷ lệ", "giaDinhHT", "soHo"),
       ]),
-      count("dongHoHT", "Dòng họ học tập", "dòng họ"),
-      count("congDongHT", `Cộng đồng (${words.hamlets}) học tập`, "cộng đồng"),
-      count("donViHT", "Đơn vị học tập", "đơn vị"),
-      count("congDanHT", "Công dân học tập", "người"),
+      stock("dongHoHT", "Dòng họ học tập", "dòng họ"),
+      stock("congDongHT", `Cộng đồng (${words.hamlets}) học tập`, "cộng đồng"),
+      stock("donViHT", "Đơn vị học tập", "đơn vị"),
+      stock("congDanHT", "Công dân học tập", "người"),
       money("quy", "Quỹ khuyến học vận động được", { hint: "Triệu đồng; 1 tỷ đồng ghi 1.000" }),
       count("suatHB", "Suất học bổng, khen thưởng", "suất"),
     ],

@@ -3,6 +3,7 @@ import { groupBy } from "../../group-by";
 import { COVER_FIELDS } from "../../cover-fields";
 import { validOn } from "../../look-up/valid-on";
 import type { Dated } from "../../model";
+import { checkParts } from "./check-parts";
 import {
   PLAIN_CODE,
   checkCode,
@@ -103,11 +104,13 @@ export function checkPeriods({ periods, holidays, choices, fields }: Found): voi
   checkUnique(holidays, "day", ({ day }) => day);
   checkUnique(periods, "id", ({ id }) => id);
   checkUnique(periods, "kind", ({ kind, year }) => `${kind} ${year}`);
+  const ids = new Set(periods.map(({ item }) => item.id));
   const periodList = fields.find(({ item }) => item.key === COVER_FIELDS.periodKind)?.item.list;
   const kinds = new Set(choices.filter(({ item }) => item.list === periodList).map(({ item }) => item.value));
   for (const { item, row } of periods) {
     checkCode(row, "id", PLAIN_CODE);
     checkReference(row, "kind", kinds);
+    checkReference(row, "plan", ids);
     if (item.workingDays !== undefined && !(item.workingDays > 0 && item.workingDays <= 366))
       row.tell("catalogue.working-days-not-positive", "workingDays", { found: row.text("workingDays") });
     if (item.from !== "" && item.to !== "" && item.to < item.from)
@@ -116,6 +119,7 @@ export function checkPeriods({ periods, holidays, choices, fields }: Found): voi
         facts: { from: formatDate(item.from) },
       });
   }
+  checkParts(periods);
   checkUnique(choices, "value", ({ list, value }) => `${list}\n${value}`);
   choices.forEach(checkValidity);
   checkListNames(choices);

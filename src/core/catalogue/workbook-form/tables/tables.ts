@@ -114,6 +114,8 @@ export const TABLES: Tables<RowOf> = {
       cutOffDate: needed(date("Ngày chốt số liệu")),
       dueDate: needed(date("Hạn gửi")),
       workingDays: addedLater(optional(whole("Số ngày làm việc sau ngày chốt", 14))),
+      parts: addedLater(optional(list("Gồm các kỳ", 26))),
+      plan: addedLater(optional(text("Kỳ kế hoạch", 12, "dm_ky"))),
     },
   },
   holidays: {
@@ -181,6 +183,7 @@ export const TABLES: Tables<RowOf> = {
       aggregate: needed(word("Tổng hợp", 26, WORD_LISTS.aggregate, "none")),
       numerator: content("Tử số", 14),
       denominator: content("Mẫu số hoặc quyền số", 14),
+      isStock: addedLater(optional(yesNo("Số thời điểm", 10))),
       filledByBoard: yesNo("Ban ghi", 9),
     },
   },

@@ -33,6 +33,7 @@ const SECTIONS: readonly (readonly [heading: string, ...steps: readonly string[]
   [
     "Thêm kỳ báo cáo",
     "Trang Kỳ báo cáo: thêm một dòng; cột Kỳ lấy đúng một lựa chọn của danh mục kyBaoCao ở trang Danh mục lựa chọn.",
+    "Kỳ gồm các kỳ ngắn hơn (quý gồm ba tháng, năm gồm bốn quý) thì ghi mã các kỳ ấy ở cột Gồm các kỳ, ví dụ 2024-M01; 2024-M02; 2024-M03: tổng hợp kỳ dài nhận báo cáo của các kỳ ngắn. Kỳ kế hoạch là mã kỳ có số liệu là kế hoạch của kỳ này.",
     "Trang Phân công: ghi đơn vị nào gửi biểu nào trong kỳ đó. Ghi @ trước mã loại để giao cho mọi đơn vị của loại, ví dụ @dang_uy_xa. Một ô ghi được nhiều mã. Đơn vị nào gửi báo cáo cũng phải được giao biểu trang bìa (KG00).",
     "Hạn gửi tính theo ngày làm việc thì ghi Số ngày làm việc sau ngày chốt và ghi các ngày nghỉ của năm ở trang Ngày nghỉ (thứ Bảy, Chủ nhật không phải ghi): khi thêm năm sau, chương trình tính hạn gửi; năm chưa có ngày nghỉ nào thì hạn gửi để trống.",
     "Dòng giao riêng cho một đơn vị được dùng thay cho dòng giao theo loại.",
@@ -43,6 +44,7 @@ const SECTIONS: readonly (readonly [heading: string, ...steps: readonly string[]
     "Kiểu danh mục thì ghi mã danh mục; danh mục mới thêm ở trang Danh mục lựa chọn. Công thức viết bằng mã cột, ví dụ dvThamGia / dvPhaiHoc.",
     "Kiểu giờ là giờ trong ngày, ví dụ 08:30; giờ nhỏ nhất, lớn nhất của cột ghi bằng phần của ngày, ví dụ 0,5 là 12:00.",
     "Tổng hợp cho biết cách cộng khi gộp báo cáo; lớn nhất của một cột ngày hoặc giờ là ngày, giờ muộn nhất. Tỷ số thì ghi Tử số và Mẫu số: tỷ lệ chung là tổng tử số chia tổng mẫu số. Bình quân gia quyền thì ghi quyền số.",
+    "Số thời điểm ghi Có cho số có đến một ngày, như hội viên, dân số, giường bệnh: khi cộng nhiều kỳ thì lấy kỳ cuối; số phát sinh trong kỳ thì để trống, các kỳ cộng lại.",
     "Sửa cột của biểu đã phát hành thì tăng số Phiên bản của biểu.",
   ],
   [

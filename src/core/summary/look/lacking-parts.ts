@@ -1,0 +1,39 @@
+import type { CatalogueIndex } from "../../catalogue";
+import type { LackingPart, UnitLacks } from "../../merge";
+
+/** So many units are named beside a figure; the sheet "Theo kỳ" names all. */
+const MOST_NAMED = 4;
+
+interface Names {
+  readonly index: CatalogueIndex;
+  /** The year that need not be said. */
+  readonly year: number;
+}
+
+/** "tháng 2": a period within a sentence, without the year where that is understood. */
+export function periodWord(id: string, { index, year }: Names): string {
+  const period = index.period(id);
+  if (period === undefined) return id;
+  const text = period.year === year ? period.kind : period.name;
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** "tháng 2, tháng 3" */
+export const periodWords = (lacks: readonly LackingPart[], names: Names): string =>
+  lacks.map(({ period }) => periodWord(period, names)).join(", ");
+
+/** "tháng 2 của Phú Phong, Bình Tân; tháng 3 của Tây Giang": units that lack the same are told together. */
+export function lackingWords(units: readonly UnitLacks[], names: Names): string {
+  const byLacks = new Map<string, string[]>();
+  for (const { orgUnit, lacks } of units) {
+    const words = periodWords(lacks, names);
+    const unit = names.index.orgUnit(orgUnit)?.shortName ?? orgUnit;
+    byLacks.set(words, [...(byLacks.get(words) ?? []), unit]);
+  }
+  return [...byLacks].map(([words, named]) => `${words} của ${someOf(named)}`).join("; ");
+}
+
+function someOf(names: readonly string[]): string {
+  if (names.length <= MOST_NAMED + 1) return names.join(", ");
+  return `${names.slice(0, MOST_NAMED).join(", ")} và ${names.length - MOST_NAMED} đơn vị khác`;
+}

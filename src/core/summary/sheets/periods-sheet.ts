@@ -1,0 +1,193 @@
+import { type CatalogueIndex, type Field, aggregationOf, kindOf } from "../../catalogue";
+import { type PartFigures, type SummaryModel, type TemplateSummary, partFigures } from "../../merge";
+import type { FieldValue } from "../../submissions";
+import { cellFormat } from "../../templates";
+import { type CellDraft, type Scalar, type SheetDraft, type Style, quoteSheet } from "../../workbook";
+import { figuresLayout } from "../figures/figures-layout";
+import type { Labels } from "../look/labels";
+import { lackingWords, periodWord, periodWords } from "../look/lacking-parts";
+import { type Issuer, landscape, writeAnnexHead, writeTitle } from "../look/official-page";
+import { SheetRows } from "../look/sheet-rows";
+import { centred, countCell, figure, headCell, page, textCell } from "../look/styles";
+import { filled, words } from "../look/words";
+
+export interface PeriodsSheetParts {
+  readonly model: SummaryModel;
+  readonly index: CatalogueIndex;
+  readonly labels: Labels;
+  readonly issuer: Issuer;
+  /** Name of the sheet of a template that has rows. */
+  readonly sheetOf: (template: string) => string | undefined;
+}
+
+const LEADING = [
+  { title: words.ordinal, width: 5 },
+  { title: words.template, width: 9 },
+  { title: words.figure, width: 34 },
+  { title: words.unitOfMeasure, width: 12 },
+] as const;
+const FIGURE_WIDTH = 12;
+const LAST_WIDTH = 34;
+/** The two lists below need so many columns, however few parts there are. */
+const LEAST_COLUMNS = 9;
+
+/** Theo kỳ: what each part brings, who lacks one, and where a longer period was reported otherwise; for periods made of others. */
+export function periodsSheet(parts: PeriodsSheetParts): SheetDraft | undefined {
+  const { model, issuer } = parts;
+  if (model.templates.every((summary) => summary.parts.length === 0)) return undefined;
+  const columns = columnsOf(parts);
+  const figures = Math.max(columns.length + 1, LEAST_COLUMNS - LEADING.length - 1);
+  const widths = [
+    ...LEADING.map(({ width }) => width),
+    ...Array.from({ length: figures }, () => FIGURE_WIDTH),
+    LAST_WIDTH,
+  ];
+  const rows = new SheetRows(widths);
+  writeAnnexHead(rows, issuer, ["", ""], widths.length);
+  writeTitle(rows, words.periodsTitle, model, widths.length);
+  rows.span({ value: words.partsNote, style: page.note }, [1, widths.length]);
+  const head = writeParts(rows, parts, columns);
+  writeLacking(rows, parts, widths.length);
+  writeDifferences(rows, parts, widths.length);
+  return {
+    name: words.periods,
+    columns: widths.map((width) => ({ width })),
+    rows: rows.rows,
+    merges: rows.merges,
+    page: landscape({ repeated: [head, head] }),
+    gridLines: false,
+  };
+}
+
+/** One column for each part that brought something to some template, in their order. */
+function columnsOf({ model, index }: PeriodsSheetParts): readonly string[] {
+  const told = new Set(
+    model.templates.flatMap((summary) =>
+      partFigures(summary, model.period, index).map(({ period }) => period.id),
+    ),
+  );
+  return [...index.partsOf(model.period.id), model.period].flatMap(({ id }) => (told.has(id) ? [id] : []));
+}
+
+function writeParts(rows: SheetRows, parts: PeriodsSheetParts, columns: readonly string[]): number {
+  const { model, index } = parts;
+  const nameOf = (id: string) =>
+    id === model.period.id
+      ? words.reportedWhole
+      : capital(periodWord(id, { index, year: model.period.year }));
+  const titles = [
+    ...LEADING.map(({ title }) => title),
+    ...columns.map(nameOf),
+    ...[words.wholePeriod, words.lackingOf],
+  ];
+  rows.span({ value: words.byParts, style: page.section }, [1, titles.length]);
+  const head = rows.add(titles, { styles: titles.map(() => headCell.label), height: 32 });
+  let number = 0;
+  for (const summary of model.templates) {
+    const told = new Map(
+      partFigures(summary, model.period, index).map((part): [string, PartFigures] => [part.period.id, part]),
+    );
+    const lacks = lackingWords(summary.lackingParts, { index, year: model.period.year });
+    for (const field of figuresOf(summary)) {
+      number += 1;
+      const { numberFormat, align } = cellFormat(field);
+      const style = aggregationOf(field).isCount ? countCell : figure(numberFormat, align);
+      const values = columns.map((id) => shownOf(told.get(id)?.figures[field.key], field, parts));
+      rows.table(
+        [
+          ...[number, summary.template.code, field.label, unitOfMeasure(field)],
+          ...[...values, totalCell(summary, field, parts), lacks],
+        ],
+        [centred, centred, textCell, centred, ...columns.map((): Style => style), style, textCell],
+      );
+    }
+  }
+  return head;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const unitOfMeasure = (field: Field): string | undefined =>
+  kindOf(field).isShare ? undefined : field.unitOfMeasure;
+
+/** The columns of a template that give a figure, where somebody reported one. */
+const figuresOf = ({ template, total }: TemplateSummary): readonly Field[] =>
+  template.fields.filter(
+    (field) => aggregationOf(field).gives === "figure" && total[field.key] !== undefined,
+  );
+
+const shownOf = (
+  value: FieldValue | undefined,
+  field: Field,
+  { labels }: PeriodsSheetParts,
+): Scalar | undefined => (aggregationOf(field).isCount ? asScalar(value) : labels.cellOf(field)(value));
+
+const asScalar = (value: FieldValue | undefined): Scalar | undefined => value;
+
+/** The total in the template's own sheet, which follows its rows. */
+function totalCell(summary: TemplateSummary, field: Field, parts: PeriodsSheetParts): CellDraft {
+  const value = shownOf(summary.total[field.key], field, parts) ?? "";
+  const sheet = parts.sheetOf(summary.template.code);
+  if (sheet === undefined) return { value };
+  const { data, totalRow } = figuresLayout(summary);
+  return { formula: `${quoteSheet(sheet)}!$${data.columnOf(field.key)}$${totalRow}`, value };
+}
+
+function writeLacking(rows: SheetRows, { model, index, labels }: PeriodsSheetParts, last: number): void {
+  rows.add([]);
+  rows.span({ value: words.lackingPartsTitle, style: page.section }, [1, last]);
+  const lines = model.templates.flatMap(({ template, lackingParts }) =>
+    lackingParts.map(({ orgUnit, lacks }) => [
+      ...[template.code, labels.orgUnit(orgUnit)],
+      filled(words.lackingParts, { parts: periodWords(lacks, { index, year: model.period.year }) }),
+    ]),
+  );
+  if (lines.length === 0) {
+    rows.span({ value: words.nobodyLacks, style: page.note }, [1, last]);
+    return;
+  }
+  const titles = [words.ordinal, words.template, words.orgUnit, words.lackingOf];
+  writeList(rows, titles, lines, [centred, centred, textCell, textCell]);
+}
+
+function writeDifferences(rows: SheetRows, parts: PeriodsSheetParts, last: number): void {
+  const { model, index, labels } = parts;
+  const names = { index, year: model.period.year };
+  rows.add([]);
+  rows.span({ value: words.differencesTitle, style: page.section }, [1, last]);
+  const lines = model.differences.flatMap(({ template, orgUnit, period, figures, lacks }) =>
+    figures.map(({ field: key, stated, ofParts }) => {
+      const field = index.template(template)?.fields.find((one) => one.key === key);
+      const shown = (value: FieldValue | undefined) =>
+        field === undefined ? asScalar(value) : shownOf(value, field, parts);
+      const isBoth = typeof stated === "number" && typeof ofParts === "number";
+      return [
+        ...[template, labels.orgUnit(orgUnit), periodWord(period, names), field?.label ?? key],
+        ...[shown(stated), shown(ofParts), isBoth ? stated - ofParts : undefined],
+        lacks.length === 0 ? undefined : filled(words.lackingParts, { parts: periodWords(lacks, names) }),
+      ];
+    }),
+  );
+  if (lines.length === 0) {
+    rows.span({ value: words.noDifferences, style: page.note }, [1, last]);
+    return;
+  }
+  const titles = [
+    ...[words.ordinal, words.template, words.orgUnit, words.period, words.figure, words.stated],
+    ...[words.ofParts, words.difference, words.lackingOf],
+  ];
+  const number: Style = { ...countCell, numberFormat: "#,##0.##" };
+  writeList(rows, titles, lines, [
+    ...[centred, centred, textCell, textCell, textCell, number, number, number, textCell],
+  ]);
+}
+
+function writeList(
+  rows: SheetRows,
+  titles: readonly string[],
+  lines: readonly (readonly (Scalar | undefined)[])[],
+  styles: readonly Style[],
+): void {
+  rows.add(titles, { styles: titles.map(() => headCell.label), height: 32 });
+  for (const [at, cells] of lines.entries()) rows.table([at + 1, ...cells], styles);
+}
