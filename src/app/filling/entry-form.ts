@@ -7,7 +7,7 @@ import {
   kindOf,
   validOn,
 } from "../../core/catalogue";
-import { cutOffDates, entryChecker } from "../../core/submissions";
+import { cutOffDates, entryChecker, farFromLast } from "../../core/submissions";
 import { lockOf } from "./input-fields";
 import type { CheckedEntry, EntryForm, FormField, OpenReport, RememberedReport, Texts } from "./model";
 import { lastPeriodOf } from "./report-memory";
@@ -35,6 +35,7 @@ function formOver(
   const checked = entryChecker(template, cover === undefined || isCover ? world : { ...world, cover });
   const on = cutOffDates(index, orgUnit.code, period)(template);
   const lastOf = lastPeriodOf(template, earlier);
+  const lastValues = readOnce((texts) => checked(texts).values);
   const computed = template.fields.filter(({ formula }) => formula !== undefined);
   return {
     template,
@@ -46,8 +47,22 @@ function formOver(
         return value === undefined ? [] : [[field.key, resultText(value, field, world)] as const];
       });
       const lastPeriod = lastOf(values);
-      return { values, computed: Object.fromEntries(shown), issues, ...given({ lastPeriod }) };
+      const last = lastPeriod && { period: lastPeriod.period, values: lastValues(lastPeriod.texts) };
+      const far = last === undefined ? [] : farFromLast(template, values, last);
+      return {
+        ...{ values, computed: Object.fromEntries(shown), issues: [...issues, ...far] },
+        ...given({ lastPeriod }),
+      };
     },
+  };
+}
+
+/** What was reported last, read back as if it were typed; at every keystroke it is the same. */
+function readOnce<Values>(read: (texts: Texts) => Values): (texts: Texts) => Values {
+  let known: { readonly texts: Texts; readonly values: Values } | undefined;
+  return (texts) => {
+    if (known?.texts !== texts) known = { texts, values: read(texts) };
+    return known.values;
   };
 }
 

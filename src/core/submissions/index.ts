@@ -21,6 +21,8 @@ export { amended } from "./amended";
 export type { AmendingWorld, Amendments } from "./amended";
 export { entryChecker } from "./entry/entry-checker";
 export type { EntryFindings, EntryWorld } from "./entry/entry-checker";
+export { A_HUNDREDFOLD, farFromLast, farOff, mayBeFarOff } from "./entry/far-from-usual";
+export type { FarOff } from "./entry/far-from-usual";
 export { readSubmission } from "./read-submission";
 export { cutOffDates } from "./cut-off-dates";
 export { readReturned } from "./read-returned";

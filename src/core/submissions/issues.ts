@@ -80,6 +80,7 @@ export const submissionIssues = {
   "submission.not-whole": "error",
   "submission.out-of-range": "error",
   "submission.too-many-decimals": "warning",
+  "submission.far-from-last": "warning",
   "submission.date-for-number": "error",
   "submission.truth-for-number": "error",
   /** Dates. */

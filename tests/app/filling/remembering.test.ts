@@ -168,3 +168,34 @@ test("a storage that refuses is answered as an issue, and nothing is thrown", ()
   const full: ReportMemory = { load: () => [], save: () => refused(issue) };
   expect(finish(full, { KG01: [entry] })).toMatchObject({ ok: false, issues: [issue] });
 });
+
+describe("a figure far from the unit's own of the last period", () => {
+  const memory = new MemoryBox();
+  finish(memory, { KG01: [{ ...entry, soHoiNghi: 4, dvPhaiHoc: 3000, dvThamGia: 2900 }] });
+  const report = reportOf(anOpenBook({}, { period: "2024" }));
+  const form = entryForm(report, "KG01", earlierReports(report, memory));
+  const far = (texts: Texts) =>
+    form
+      .check({ ...typed, ...texts })
+      .issues.filter(({ code }) => code === "submission.far-from-last")
+      .map(({ where, found, facts, severity }) => ({ field: where.field, found, facts, severity }));
+
+  test("is pointed out while it is typed, with both figures and the period; it may stay", () => {
+    expect(far({ dvPhaiHoc: "300.000", dvThamGia: "2.900" })).toEqual([
+      {
+        field: "dvPhaiHoc",
+        found: "300.000",
+        facts: { period: "6 tháng đầu năm 2024", usual: "3.000", unit: "đảng viên" },
+        severity: "warning",
+      },
+    ]);
+  });
+
+  test("tenfold, fewer, or none at all is no slip", () => {
+    expect(far({ dvPhaiHoc: "30.000", dvThamGia: "3", soHoiNghi: "0" })).toEqual([]);
+  });
+
+  test("of another entry nothing is known", () => {
+    expect(far({ capToChuc: "Chi bộ", dvPhaiHoc: "300.000" })).toEqual([]);
+  });
+});

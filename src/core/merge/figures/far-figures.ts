@@ -1,6 +1,13 @@
 import type { Issue } from "../../base";
-import { type Field, kindOf } from "../../catalogue";
-import { type Entry, vietnameseNumber } from "../../submissions";
+import type { Field } from "../../catalogue";
+import {
+  A_HUNDREDFOLD,
+  type Entry,
+  type FarOff,
+  farOff,
+  mayBeFarOff,
+  vietnameseNumber,
+} from "../../submissions";
 import type { FoundHere } from "../found-here";
 import { mergeIssue } from "../issues";
 import type { RowBlock, TemplateSummary } from "../model";
@@ -11,16 +18,10 @@ import type { RowBlock, TemplateSummary } from "../model";
  */
 const FEWEST_VALUES = 8;
 const FEWEST_UNITS = 5;
-/** A hundredfold: communes differ tenfold in size, and a good year may be ten times a bad one. */
-const FURTHEST = 2;
 /** Figures that differ much among themselves may differ more: so many times their usual distance. */
 const SPREADS = 5;
 /** By it the median distance from the median is made a standard deviation. */
 const TO_DEVIATION = 1.4826;
-/** Powers of ten by which a unit of measure slips, and how near a figure has to be. */
-const SLIPS = [3, 6];
-const NEAR = 0.7;
-
 interface RowsOfTemplate extends Pick<TemplateSummary, "template"> {
   readonly blocks: readonly Pick<RowBlock, "source" | "orgUnit" | "entries">[];
 }
@@ -40,29 +41,23 @@ export function findFarFigures(
   { template, blocks }: RowsOfTemplate,
   fileOf: (source: number) => string,
 ): readonly FoundHere[] {
-  const figures = template.fields.filter(
-    ({ aggregate, formula, ...field }) =>
-      kindOf(field).isFigure && formula === undefined && aggregate.op === "sum",
-  );
-  return figures.flatMap((field) => {
+  return template.fields.filter(mayBeFarOff).flatMap((field) => {
     const told = blocks.flatMap(({ source, orgUnit, entries }) =>
       entries.flatMap((entry): readonly Told[] => {
         const value = entry.values[field.key];
         return typeof value === "number" && value > 0 ? [{ source, orgUnit, entry, value }] : [];
       }),
     );
-    return farAmong(told, field).map(({ one, usual, power }) => ({
+    return farAmong(told, field).map(({ one, ...far }) => ({
       source: one.source,
-      issue: issueOf(one, { field, usual, power }, fileOf(one.source)),
+      issue: issueOf(one, { field, ...far }, fileOf(one.source)),
     }));
   });
 }
 
-interface Far {
+interface Far extends FarOff {
   readonly one: Told;
   readonly usual: number;
-  /** How many powers of ten lie between; negative below. */
-  readonly power: number;
 }
 
 function farAmong(told: readonly Told[], field: Field): readonly Far[] {
@@ -70,18 +65,13 @@ function farAmong(told: readonly Told[], field: Field): readonly Far[] {
     return [];
   const middle = median(told.map(({ value }) => Math.log10(value)));
   const distance = median(told.map(({ value }) => Math.abs(Math.log10(value) - middle)));
-  const bound = Math.max(FURTHEST, SPREADS * TO_DEVIATION * distance);
+  const furthest = Math.max(A_HUNDREDFOLD, SPREADS * TO_DEVIATION * distance);
+  const usual = 10 ** middle;
   return told.flatMap((one) => {
-    const power = Math.log10(one.value) - middle;
-    // One meeting beside hundreds is no slip, and some money may be little: below, only a slip of decimals is told.
-    const isFar =
-      power >= bound || (power <= -bound && !kindOf(field).isWhole && slipOf(power) !== undefined);
-    return isFar ? [{ one, usual: 10 ** middle, power }] : [];
+    const far = farOff(one.value, usual, { field, furthest });
+    return far === undefined ? [] : [{ one, usual, ...far }];
   });
 }
-
-const slipOf = (power: number): number | undefined =>
-  SLIPS.find((zeros) => Math.abs(Math.abs(power) - zeros) <= NEAR);
 
 function median(values: readonly number[]): number {
   const sorted = Float64Array.from(values).sort();
@@ -91,16 +81,15 @@ function median(values: readonly number[]): number {
 
 function issueOf(
   { entry: { sheet, row, template }, value }: Told,
-  { field, usual, power }: Omit<Far, "one"> & { readonly field: Field },
+  { field, usual, times }: Omit<Far, "one"> & { readonly field: Field },
   file: string,
 ): Issue {
-  const slip = slipOf(power);
-  const isMeasured = slip !== undefined && field.unitOfMeasure !== undefined;
+  const isMeasured = times !== undefined && field.unitOfMeasure !== undefined;
   const facts = {
     label: field.label,
     usual: shown(Number(usual.toPrecision(2))),
     unit: field.unitOfMeasure ?? "",
-    ...(slip === undefined ? {} : { times: shown(10 ** slip) }),
+    ...(times === undefined ? {} : { times: shown(times) }),
   };
   const where = { file, sheet, row, template, field: field.key };
   const code = isMeasured ? "merge.unit-slip" : "merge.far-figure";
