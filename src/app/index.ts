@@ -39,6 +39,8 @@ export {
   type MergeMeans,
   mergeFiles,
 } from "./merging/merge-files";
+export { type CellOfFile, fileOpeningAt } from "./merging/file-opening-at";
+export { type FoldedFile, type FoldedFinding, foldFindings } from "./merging/fold-findings";
 export { openWorkingBook, openDecisions } from "./merging/open-working-book";
 export { type MergeChanges, changesSince } from "./merging/changes";
 export { type IssuedAll, issueAll } from "./issue-all";

@@ -1,7 +1,14 @@
 import { type Result, read } from "../core/base";
 import { writeArchive } from "../core/workbook";
-import { BoardWorkerClient, browserHost, localBoard, saveFile } from "../host/browser";
-import { type Merged, type IssuedAll, type WrittenLetter, type WrittenReport, bytesOfFile } from "../app";
+import { BoardWorkerClient, browserHost, filesChosen, localBoard, saveFile } from "../host/browser";
+import {
+  type IssuedAll,
+  type Merged,
+  type WrittenLetter,
+  type WrittenReport,
+  bytesOfFile,
+  fileOpeningAt,
+} from "../app";
 import type { BoardServices } from "../ui/shared/board-services";
 
 /** The board's work in a browser or in Excel's pane: long tasks in a worker, what is kept in the browser's storage. */
@@ -20,6 +27,7 @@ export function boardServices(storage: Storage, partition = ""): BoardServices {
     letters: async ({ catalogue, ...task }, watch) =>
       (await worker.run({ kind: "letters", ...task }, catalogue, watch)) as
         Result<readonly WrittenLetter[]> | undefined,
+    fileAt: (files, place) => fileOpeningAt(filesChosen(files), place, browserHost),
     archive: (files) => writeArchive(files, browserHost),
     save: async (name, bytes) => {
       saveFile(name, bytes);

@@ -49,6 +49,7 @@ export type {
 export { readArchive } from "./read-archive";
 export type { ArchiveMember } from "./read-archive";
 export { readWorkbook } from "./read-workbook";
+export { type ShownCell, openingAt } from "./show/opening-at";
 export { isOldWorkbook } from "./read/package/file-format";
 export { type FormatKind, lookOf, readFormatCode, shownKind } from "./read/package/number-formats";
 export { XmlReader } from "./read/xml/xml-reader";

@@ -132,6 +132,13 @@ export const boardEn: BoardWords = {
   copyReasons: "Copy the send-back letter",
   noticesTitle: "Notices, and comments of the units ({count})",
   findingsTitle: "To be dealt with ({count})",
+  findingsOfRejected: "In files sent back ({count})",
+  findingsOf: "Unit",
+  findingsOfAll: "All ({count} files)",
+  findingsOfNoFile: "Of the merge as a whole",
+  sameElsewhere: "{count} more like this",
+  openedAtCell: "“{file}” was asked to open as a new workbook, at sheet “{sheet}”, cell {cell}.",
+  openFileYourself: "Open the file “{file}”, sheet “{sheet}”, cell {cell}.",
   rateTrend: "Share of units that reported, by period: {trend}.",
   trendLegend:
     "The small bars below each figure compare periods, from left to right: {periods}. The solid bar is this period.",

@@ -1,4 +1,4 @@
-import type { Merged, Headline, IssuedAll, Progress, WrittenLetter, WrittenReport } from "../../app";
+import type { CellOfFile, Merged, Headline, IssuedAll, Progress, WrittenLetter, WrittenReport } from "../../app";
 import type { PlainDate, Result } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
 import type { Decision } from "../../core/submissions";
@@ -43,6 +43,8 @@ export interface BoardServices {
   report(task: PaperTask, watch: TaskWatch): Promise<Result<WrittenReport> | undefined>;
   /** The board's letters to its units, written from a summary. */
   letters(task: PaperTask, watch: TaskWatch): Promise<Result<readonly WrittenLetter[]> | undefined>;
+  /** One of the files handed in, to be looked at: it opens at the cell. */
+  fileAt(files: readonly File[], place: CellOfFile): Promise<Result<Uint8Array>>;
   /** One .zip of several files. */
   archive(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array;
   /** Asks the browser to hand a file to the user under this name; whether it does nobody tells. */

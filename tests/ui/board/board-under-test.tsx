@@ -1,4 +1,11 @@
-import { type Headline, issueAll, workbooksAmong, writeLetters, writeReport } from "../../../src/app";
+import {
+  type Headline,
+  fileOpeningAt,
+  issueAll,
+  workbooksAmong,
+  writeLetters,
+  writeReport,
+} from "../../../src/app";
 import { type Issue, type Result, read, refused } from "../../../src/core/base";
 import { type Catalogue, type CatalogueIndex, catalogueIndex } from "../../../src/core/catalogue";
 import { writeArchive } from "../../../src/core/workbook";
@@ -73,6 +80,8 @@ export class BoardAtWork implements BoardServices {
     const wording = (issue: Issue) => sayToUnit(issue, fieldLabelsOf(index));
     return writeLetters({ summary: found, wording }, index, nodeHost, watch.progress);
   };
+
+  fileAt: BoardServices["fileAt"] = (files, place) => fileOpeningAt(filesChosen(files), place, nodeHost);
 
   archive: BoardServices["archive"] = (files) => writeArchive(files, nodeHost);
 

@@ -1,12 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { MergeResult, MergedFile } from "../../../app";
+import type { Issue } from "../../../core/base";
 import { reasonsOf, sendBackText } from "../../../core/paper";
+import { sayIssue } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { CopyButton } from "../parts/CopyButton";
 import { LongList } from "../../shared/parts/LongList";
 import { useBoard } from "../store/use-board";
-import { nameOf } from "./words/names";
-import { reasonLine } from "./words/say-reason";
+import { CellLink } from "./CellLink";
+import { nameOf, placeLine } from "./words/names";
 import { letterOrder } from "./words/stationery";
 import { useStationery } from "./words/use-stationery";
 
@@ -46,7 +48,7 @@ function RejectedFile({ result, file }: { readonly result: MergeResult; readonly
         items={reasonsOf(file)}
         page={FIRST_REASONS}
         keyOf={(_, at) => String(at)}
-        render={(issue) => <span className={styles.name}>{reasonLine(issue, stationery)}</span>}
+        render={(issue) => <Reason issue={issue} />}
       />
       <CopyButton
         label={words.copyReasons}
@@ -54,6 +56,20 @@ function RejectedFile({ result, file }: { readonly result: MergeResult; readonly
         text={() => sendBackText(file, letterOrder(result, stationery))}
       />
     </div>
+  );
+}
+
+/** What stood in the way, and its cell where there is one. */
+function Reason({ issue }: { readonly issue: Issue }) {
+  const stationery = useStationery();
+  const styles = useStyles();
+  const place = placeLine(issue, stationery);
+  return (
+    <span className={styles.name}>
+      {place !== "" && <CellLink where={issue.where}>{place}</CellLink>}
+      {place !== "" && ": "}
+      {sayIssue(issue, stationery.language)}
+    </span>
   );
 }
 

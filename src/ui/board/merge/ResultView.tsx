@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import { type RefObject, useMemo } from "react";
 import type { MergeResult, Merged, MergedFile } from "../../../app";
 import { type Issue, isError, isWarning } from "../../../core/base";
 import { unitsToRemind } from "../../../core/paper";
@@ -10,7 +10,7 @@ import { Changes } from "./Changes";
 import { Conflicts } from "./Conflicts";
 import { Decisions } from "./Decisions";
 import { FiguresView } from "./FiguresView";
-import { FindingsView } from "./FindingsView";
+import { FindingsView } from "./findings/FindingsView";
 import { RejectedFiles } from "./RejectedFiles";
 import { ResultCard } from "./ResultCard";
 import { UnitsToRemind } from "./UnitsToRemind";
@@ -85,26 +85,44 @@ function ToSendBack({ result }: PartProps) {
 function TheRest({ result }: PartProps) {
   const { words } = useBoard();
   const { trend = [] } = useBoardState().merge;
-  const { issues, files } = result;
-  const asksForSomebody = (issue: Issue): boolean => isError(issue) || isWarning(issue);
-  const toDo = issues.filter(asksForSomebody);
-  const told = issues.filter((issue) => !asksForSomebody(issue));
+  const { files } = result;
   return (
     <>
-      <Disclosure title={fill(words.findingsTitle, { count: toDo.length })}>
-        <FindingsView issues={toDo} files={files} />
-      </Disclosure>
-      {told.length > 0 && (
-        <Disclosure title={fill(words.noticesTitle, { count: told.length })}>
-          <FindingsView issues={told} files={files} />
-        </Disclosure>
-      )}
+      <Findings result={result} />
       <Disclosure title={words.figuresTitle}>
         <FiguresView result={result} trend={trend} />
       </Disclosure>
       <Disclosure title={fill(words.allFilesTitle, { count: files.length })}>
         <AllFiles files={files} />
       </Disclosure>
+    </>
+  );
+}
+
+/** What somebody has to deal with and is not asked above; what stands in files that go back; what asks for nobody. */
+function Findings({ result: { issues, files } }: PartProps) {
+  const { words } = useBoard();
+  const parts = useMemo(() => {
+    const statusOf = new Map(files.map(({ file, status }) => [file, status]));
+    const statusAt = ({ where }: Issue) => statusOf.get(where.file ?? "");
+    const isChosenAbove = (issue: Issue) => issue.code === "merge.conflict" && statusAt(issue) === "conflict";
+    const asks = issues.filter((issue) => (isError(issue) || isWarning(issue)) && !isChosenAbove(issue));
+    return {
+      toDo: asks.filter((issue) => statusAt(issue) !== "rejected"),
+      back: asks.filter((issue) => statusAt(issue) === "rejected"),
+      told: issues.filter((issue) => !isError(issue) && !isWarning(issue)),
+    };
+  }, [issues, files]);
+  const listed = (title: string, some: readonly Issue[]) => (
+    <Disclosure title={fill(title, { count: some.length })}>
+      <FindingsView issues={some} files={files} />
+    </Disclosure>
+  );
+  return (
+    <>
+      {listed(words.findingsTitle, parts.toDo)}
+      {parts.back.length > 0 && listed(words.findingsOfRejected, parts.back)}
+      {parts.told.length > 0 && listed(words.noticesTitle, parts.told)}
     </>
   );
 }

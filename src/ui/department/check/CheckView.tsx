@@ -6,7 +6,7 @@ import { useReport } from "../report/use-report";
 import { FinishCard } from "./FinishCard";
 import { IssueList } from "./IssueList";
 import { RepairAll } from "./RepairAll";
-import { SeverityFilter } from "./SeverityFilter";
+import { SeverityFilter } from "../../shared/parts/SeverityFilter";
 
 /** "Kiểm tra": every finding of the workbook, what can be repaired at one press, and the end of the work. */
 export function CheckView() {

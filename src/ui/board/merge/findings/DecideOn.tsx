@@ -1,10 +1,10 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
-import type { Issue } from "../../../core/base";
-import type { Decision } from "../../../core/submissions";
-import { useListStyles } from "../../shared/parts/list-styles";
-import { useBoard, useBoardState } from "../store/use-board";
-import { type OfferedKind, decisionOn, offeredFor } from "./words/decision-on";
+import type { Issue } from "../../../../core/base";
+import type { Decision } from "../../../../core/submissions";
+import { useListStyles } from "../../../shared/parts/list-styles";
+import { useBoard, useBoardState } from "../../store/use-board";
+import { type OfferedKind, decisionOn, offeredFor } from "../words/decision-on";
 
 interface DecideOnProps {
   readonly issue: Issue;

@@ -1,9 +1,9 @@
 import { ToggleButton, makeStyles } from "@fluentui/react-components";
 import type { Issue, Severity } from "../../../core/base";
 import { type PaneWords, fill } from "../../../i18n";
-import { SeverityIcon } from "../../shared/parts/SeverityIcon";
-import { countIssues } from "../../shared/parts/count-issues";
-import { usePane } from "../../shared/use-pane";
+import { SeverityIcon } from "./SeverityIcon";
+import { countIssues } from "./count-issues";
+import { usePane } from "../use-pane";
 
 const COUNTS: readonly (readonly [Severity, keyof PaneWords])[] = [
   ["error", "errorCount"],
@@ -13,6 +13,8 @@ const COUNTS: readonly (readonly [Severity, keyof PaneWords])[] = [
 
 interface SeverityFilterProps {
   readonly issues: readonly Issue[];
+  /** Those there may be any of; all of them where it is not said. */
+  readonly among?: readonly Severity[];
   readonly only: Severity | undefined;
   onOnly(only: Severity | undefined): void;
 }
@@ -22,11 +24,13 @@ export function SeverityFilter(props: SeverityFilterProps) {
   const { words } = usePane();
   const styles = useStyles();
   const counts = countIssues(props.issues);
-  const said = COUNTS.map(([severity, word]) => fill(words[word], { count: counts[severity] }));
+  const { among } = props;
+  const offered = COUNTS.filter(([severity]) => among?.includes(severity) ?? true);
+  const said = offered.map(([severity, word]) => fill(words[word], { count: counts[severity] }));
   return (
     <>
       <div role="group" aria-label={words.filter} className={styles.filter}>
-        {COUNTS.map(([severity], at) => (
+        {offered.map(([severity], at) => (
           <Switch key={severity} severity={severity} isEmpty={counts[severity] === 0} {...props}>
             {said[at] ?? ""}
           </Switch>
