@@ -59,6 +59,7 @@ export { openSummary } from "./papers/open-summary";
 export { type ExportTask, type ExportedTables, type FolderDraft, exportTables } from "./tables/export-tables";
 export { type TableEncoder, csvEncoder } from "./tables/table-encoder";
 export { type LetterPart, type LettersTask, type WrittenLetter, writeLetters } from "./papers/write-letters";
+export { type ReturnedCopy, type ReturnsTask, writeReturns } from "./papers/write-returns";
 export { type VerifyTask, verifyReport } from "./papers/verify-report";
 export { type ReportTask, type WrittenReport, writeReport } from "./papers/write-report";
 export type { KeptPeriod } from "./kept-period";

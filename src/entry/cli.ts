@@ -11,6 +11,7 @@ import { mergeCommand } from "./commands/merge-command";
 import { nextYearCommand } from "./commands/next-year-command";
 import { CannotRun, type Command, type Options, type Surroundings, type Terminal } from "./commands/command";
 import { reportCommand } from "./commands/papers/report-command";
+import { returnsCommand } from "./commands/papers/returns-command";
 import { templatesCommand } from "./commands/templates-command";
 
 interface KnownCommand {
@@ -45,6 +46,7 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
   },
   "next-year": { run: nextYearCommand, takes: ["catalogue", "start", "out"], takesMore: never },
   letters: { run: lettersCommand, takes: ["catalogue", "start", "out", "date", "json"], takesMore: always },
+  returns: { run: returnsCommand, takes: ["catalogue", "start", "out", "json"], takesMore: always },
   export: { run: exportCommand, takes: ["catalogue", "start", "out", "format", "json"], takesMore: always },
   cite: { run: citeCommand, takes: ["catalogue", "start", "out", "json"], takesMore: always },
   form: {

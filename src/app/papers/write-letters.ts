@@ -1,8 +1,9 @@
-import { type Issue, type PlainDate, type Result, foldKey, read } from "../../core/base";
+import { type Issue, type PlainDate, type Result, read } from "../../core/base";
 import type { CatalogueIndex } from "../../core/catalogue";
 import { type Letter, boardLetters } from "../../core/paper";
 import { writeWord } from "../../core/word";
 import type { FoundFile, Host, Progress } from "../host";
+import { distinctNames, slug } from "./file-names";
 import { openSummary } from "./open-summary";
 
 export interface LettersTask {
@@ -59,20 +60,12 @@ export async function writeLetters(
   return read(written, opened.issues);
 }
 
-/** Whom each letter is to, without an ending; a second of one name is numbered: `tra-lai_bao-cao-2`. */
-function fileNames(letters: readonly Letter[], index: CatalogueIndex): readonly string[] {
-  const taken = new Map<string, number>();
-  return letters.map(({ about, orgUnit, file }) => {
-    const to =
-      orgUnit === undefined ? file?.replace(/\.\w+$/, "") : (index.orgUnit(orgUnit)?.name ?? orgUnit);
-    const name = to === undefined ? FILE_WORDS[about] : `${FILE_WORDS[about]}_${slug(to)}`;
-    const count = (taken.get(name) ?? 0) + 1;
-    taken.set(name, count);
-    return count === 1 ? name : `${name}-${count}`;
-  });
-}
-
-const slug = (name: string): string =>
-  foldKey(name)
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 80);
+/** Whom each letter is to, without an ending. */
+const fileNames = (letters: readonly Letter[], index: CatalogueIndex): readonly string[] =>
+  distinctNames(
+    letters.map(({ about, orgUnit, file }) => {
+      const to =
+        orgUnit === undefined ? file?.replace(/\.\w+$/, "") : (index.orgUnit(orgUnit)?.name ?? orgUnit);
+      return to === undefined ? FILE_WORDS[about] : `${FILE_WORDS[about]}_${slug(to)}`;
+    }),
+  );

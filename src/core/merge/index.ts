@@ -5,7 +5,6 @@ export { partFigures } from "./time/part-figures";
 export type { PartFigures } from "./time/part-figures";
 export { withStocks } from "./time/row-blocks";
 export { totalOf } from "./figures/condense-template";
-export { contentDigest } from "./content-digest";
 export { boardColumns } from "./board-columns";
 export { condensedTexts } from "./figures/condensed-texts";
 export type { CondensedText } from "./figures/condensed-texts";

@@ -1,6 +1,5 @@
 import type { Template } from "../catalogue";
-import type { Entry, FieldValue } from "../submissions";
-import { contentDigest } from "./content-digest";
+import { type Entry, type FieldValue, contentDigest } from "../submissions";
 
 /** A fingerprint of what a row is about, by the fields of its template's row key; undefined where these are blank. */
 export function rowKeyDigest(

@@ -1,5 +1,4 @@
-import type { TemplateReturn } from "../submissions";
-import { contentDigest } from "./content-digest";
+import { type TemplateReturn, contentDigest } from "../submissions";
 import type { Standing } from "./model";
 
 /**

@@ -11,6 +11,7 @@ export type {
   TemplateReturn,
   WithheldRows,
 } from "./model";
+export { contentDigest } from "./content-digest";
 export { DECISION_KINDS } from "./decision";
 export { choiceGround, choiceInGround, contentInGround, replyGround, replyInGround } from "./decision-ground";
 export type { ChoiceGround, ReplyGround } from "./decision-ground";
@@ -26,6 +27,7 @@ export type { FarOff } from "./entry/far-from-usual";
 export { readSubmission } from "./read-submission";
 export { cutOffDates } from "./cut-off-dates";
 export { readReturned } from "./read-returned";
+export { readingDigest } from "./reading-digest";
 export type { Reading, ReadingContext } from "./read-returned";
 export type { SheetLayout } from "./read-template";
 export { shownCell } from "./read-field/findings";

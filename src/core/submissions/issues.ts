@@ -151,6 +151,7 @@ export const submissionIssues = {
   "submission.more-findings": "error",
   /** What the unit wrote beside the cells. */
   "submission.note": "info",
+  "submission.sent-back-copy": "info",
   "submission.text-box": "info",
   "submission.more-notes": "info",
 } as const satisfies IssueTable;

@@ -1,6 +1,6 @@
-import { type Issue, compareIssues } from "../base";
+import { type Issue, compareIssues, given } from "../base";
 import { COVER_FIELDS, type CatalogueIndex, type Template } from "../catalogue";
-import { headerName, nilName } from "../templates";
+import { type ReturnedMark, headerName, nilName, readReturnedMark, withoutRemarks } from "../templates";
 import type { Workbook } from "../workbook";
 import { type FoundCover, findCover } from "./identity/find-cover";
 import { type AcceptedFile, acceptedFor, isAnsweredByAccepting } from "./identity/accepted-file";
@@ -26,6 +26,8 @@ export interface ReadingContext {
 
 /** All that was read of a workbook, before it is judged: what a rejected file holds, too. */
 export interface Reading {
+  /** The board sent it back once: what its sheet of remarks says. */
+  readonly sentBack?: ReturnedMark;
   readonly identity: Identity;
   readonly cover: CoverReading | undefined;
   readonly coverSheet: FoundCover | undefined;
@@ -43,12 +45,14 @@ export interface Reading {
  * not missing: what is wrong with it was told.
  */
 export function readReturned(
-  workbook: Workbook,
+  opened: Workbook,
   source: SourceFile,
   { index, period, accepted: files }: ReadingContext,
   damage: readonly Issue[] = [],
 ): Reading {
   const { file } = source;
+  const sentBack = readReturnedMark(opened);
+  const workbook = withoutRemarks(opened);
   const accepted = period === undefined ? undefined : acceptedFor(source, files);
   const template = index.catalogue.templates.find(({ layout }) => layout === "cover");
   const sheet = template === undefined ? undefined : findCover(workbook, template);
@@ -81,7 +85,10 @@ export function readReturned(
   const open =
     accepted === undefined ? issues : issues.filter((issue) => !isAnsweredByAccepting(issue, coverTemplate));
   open.sort(compareIssues);
-  return { identity, cover: front?.cover, coverSheet: sheet, coverTemplate, returns, layouts, issues: open };
+  return {
+    ...given({ sentBack }),
+    ...{ identity, cover: front?.cover, coverSheet: sheet, coverTemplate, returns, layouts, issues: open },
+  };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -4,7 +4,9 @@ import type { Workbook } from "../workbook";
 import { judged } from "./judged";
 import type { Cover, SourceFile, SubmissionOutcome } from "./model";
 import type { CoverReading } from "./identity/read-cover";
-import { type ReadingContext, readReturned } from "./read-returned";
+import { submissionIssue } from "./issues";
+import { type Reading, type ReadingContext, readReturned } from "./read-returned";
+import { readingDigest } from "./reading-digest";
 
 /**
  * Reads a returned workbook: identity → unit → period → sheets → columns → rows → fields → rules → across rows.
@@ -18,8 +20,12 @@ export function readSubmission(
   context: ReadingContext,
   damage: readonly Issue[] = [],
 ): SubmissionOutcome {
-  const { identity, cover, coverTemplate, returns, issues } = readReturned(workbook, source, context, damage);
+  const reading = readReturned(workbook, source, context, damage);
+  const { identity, cover, coverTemplate, returns } = reading;
   const { orgUnit, period, catalogueId, catalogueVersion } = identity;
+  const turn = turnOf(reading);
+  const isRaised = turn !== statedTurn(cover);
+  const issues = isRaised ? [...reading.issues, raised(turn, source)] : reading.issues;
   return judged({
     source,
     orgUnit,
@@ -28,20 +34,37 @@ export function readSubmission(
     submission:
       orgUnit === undefined || period === undefined
         ? undefined
-        : { ...source, catalogueId, catalogueVersion, cover: coverOf(orgUnit, period.id, cover), returns },
+        : {
+            ...source,
+            catalogueId,
+            catalogueVersion,
+            cover: { orgUnit, period: period.id, turn, ...coverOf(cover) },
+            returns,
+          },
     coverTemplate,
     issues: [...damage, ...issues],
   });
 }
 
-function coverOf(orgUnit: string, period: string, reading: CoverReading | undefined): Cover {
+function coverOf(reading: CoverReading | undefined): Pick<Cover, "reportedOn" | "values"> {
   const values = reading?.values ?? {};
-  const { [COVER_FIELDS.turn]: turn, [COVER_FIELDS.reportedOn]: signedOn } = values;
-  return {
-    orgUnit,
-    period,
-    turn: typeof turn === "number" ? turn : 1,
-    ...(typeof signedOn === "string" ? { reportedOn: signedOn } : {}),
-    values,
-  };
+  const { [COVER_FIELDS.reportedOn]: signedOn } = values;
+  return { ...(typeof signedOn === "string" ? { reportedOn: signedOn } : {}), values };
 }
+
+function statedTurn(reading: CoverReading | undefined): number {
+  const turn = reading?.values[COVER_FIELDS.turn];
+  return typeof turn === "number" ? turn : 1;
+}
+
+/** A copy the board sent back is the next turn once it was corrected; untouched it is what it is a copy of. */
+function turnOf(reading: Reading): number {
+  const { sentBack, cover } = reading;
+  const stated = statedTurn(cover);
+  return sentBack === undefined || sentBack.digest === readingDigest(reading)
+    ? stated
+    : Math.max(stated, sentBack.turn + 1);
+}
+
+const raised = (turn: number, { file }: SourceFile): Issue =>
+  submissionIssue("submission.sent-back-copy", { file }, { facts: { turn } });

@@ -21,3 +21,6 @@ export type { ReadDecisions } from "./read/read-decisions";
 export type { DecisionTexts } from "./look/decision-columns";
 export { summaryWorkbook } from "./summary-workbook";
 export type { SummaryOptions } from "./summary-workbook";
+export { isSettled, unitRemarks } from "./remarks/unit-remarks";
+export type { UnitRemarks } from "./remarks/unit-remarks";
+export type { RemarksOrder } from "./remarks/remark";

@@ -14,6 +14,9 @@ export const summaryIssues = {
   /** What stands where a summary is to be written. */
   "summary.not-ours": "error",
   "summary.no-decisions": "error",
+  /** Copies that go back to units. */
+  "summary.file-not-given": "warning",
+  "summary.cannot-mark": "warning",
   /** The sheet "Quyết định của Ban", as people typed it. */
   "summary.decisions-edited": "warning",
   "summary.too-many-decisions": "error",

@@ -9,6 +9,8 @@ export {
 } from "./stamp/identity";
 export type { WorkbookIdentity } from "./stamp/identity";
 export { carriedCatalogue, mayBeReport } from "./stamp/carried-catalogue";
+export { REMARKS_SHEET, readReturnedMark, returnedMarkRow, withoutRemarks } from "./stamp/returned-mark";
+export type { ReturnedMark } from "./stamp/returned-mark";
 export { LOCKED_COVER, PREFILLED_COVER } from "./stamp/cover-values";
 export { templatesIssues } from "./issues";
 export { draftValue } from "./field/draft-value";

@@ -398,6 +398,8 @@ export const issuesEn: IssueSentences = {
     "The row “{found}” was read as: nothing to report in this form. Put an X into the cell above the table instead of this row.",
   "submission.data-missing":
     "The form “{title}” is blank: not filled in, or nil? Enter the data, or mark it as nil with X.",
+  "submission.sent-back-copy":
+    "This file is a copy the board sent back, corrected since, and counts as turn {turn}. Nothing need be done.",
   "submission.note": "The unit's comment{by}: “{found}”",
   "submission.text-box": "The unit's text box on the sheet: “{found}”",
   "submission.more-notes":
@@ -492,6 +494,10 @@ export const issuesEn: IssueSentences = {
     "This file is no summary of this program and is not written over. Choose another name for the summary.",
   "summary.no-decisions":
     "No sheet of this file has the columns “Quyết định”, “Đơn vị”, “Lý do”. Take the sheet “Quyết định của Ban” of a summary as a pattern.",
+  "summary.file-not-given":
+    "This file has errors to be mended and is not among the files named, so no copy of it goes back. Name the file, or the folder it lies in, too.",
+  "summary.cannot-mark":
+    "This file is no .xlsx or cannot be opened, so nothing can be written beside its cells. Send the unit a letter instead.",
   "summary.decisions-edited":
     "This sheet was changed after the merge, so what was decided in it since is not carried out in the figures. Ask whoever made the summary to merge again to the same place, and to send it again.",
   "summary.too-many-decisions":

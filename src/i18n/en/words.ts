@@ -18,6 +18,8 @@ export const en: Words = {
       Write the catalogue with one year more: periods, due dates, assignments; look it through, then use it.
   khoagiao letters SUMMARY.xlsx --out FOLDER [--date YYYY-MM-DD] [--catalogue FILE.xlsx] [--json]
       Write reminders, returns for correction, requests to confirm and acknowledgements, one to each unit and one list (.docx and .txt).
+  khoagiao returns SUMMARY.xlsx FILES_SENT … --out FOLDER [--catalogue FILE.xlsx] [--json]
+      Return to each unit its own file: wrong cells coloured, each with a note, and a sheet of what has to be mended and by when.
   khoagiao export SUMMARY.xlsx … --out DIR [--format csv|parquet] [--catalogue FILE.xlsx] [--json]
       Export open data: tidy tables (csv for Excel, parquet for data engines) with a datapackage.json that tells every column.
   khoagiao cite FILE … [--catalogue FILE.xlsx] [--out CATALOGUE.xlsx] [--json]
@@ -39,6 +41,8 @@ export const en: Words = {
     "--start and --catalogue do not go together: choose a shipped catalogue or a file of your own.",
   unknownStart: "No shipped catalogue is named “{found}”. There are: {names}.",
   lettersWritten: "Wrote {count} letters (.docx, and .txt to paste) in {folder}",
+  returnsWritten: "Wrote {count} copies with the board's remarks, for the units, in {folder}",
+  returnsNeedFiles: "Name the files or folders the units sent too, after the summary.",
   badDay: "{option} wants a day as YYYY-MM-DD, for example 2026-07-05; found “{found}”.",
   badFormat: "--format takes csv or parquet; found “{found}”.",
   tablesWritten: "Exported {tables} tables, {rows} rows of {summaries} summaries, into {folder}",

@@ -398,6 +398,8 @@ export const issuesVi: IssueSentences = {
     "Dòng ghi “{found}” được hiểu là biểu không phát sinh. Hãy đánh dấu X vào ô không phát sinh phía trên bảng thay cho dòng này.",
   "submission.data-missing":
     "Biểu “{title}” để trống: chưa rõ là chưa nhập hay không phát sinh. Hãy nhập số liệu, hoặc đánh dấu X không phát sinh.",
+  "submission.sent-back-copy":
+    "Tệp là bản Ban đã trả lại và nay đã sửa, nên được tính là lần nộp {turn}. Không cần làm gì thêm.",
   "submission.note": "Ghi chú của đơn vị{by}: “{found}”",
   "submission.text-box": "Hộp chữ của đơn vị trên trang: “{found}”",
   "submission.more-notes": "Còn {count} ghi chú khác của đơn vị trong tệp này. Hãy mở tệp gốc để xem.",
@@ -491,6 +493,10 @@ export const issuesVi: IssueSentences = {
     "Tệp này không phải là bảng tổng hợp của chương trình nên không ghi đè lên. Hãy chọn tên tệp khác cho bảng tổng hợp.",
   "summary.no-decisions":
     "Tệp này không có trang nào mang các cột “Quyết định”, “Đơn vị”, “Lý do”. Hãy dùng trang “Quyết định của Ban” của một bảng tổng hợp làm mẫu.",
+  "summary.file-not-given":
+    "Tệp này còn lỗi phải sửa nhưng không có trong các tệp vừa nêu, nên chưa có bản trả lời. Hãy nêu thêm tệp hoặc thư mục có tệp này.",
+  "summary.cannot-mark":
+    "Tệp này không phải .xlsx hoặc không mở được, nên không ghi chú vào ô được. Hãy gửi đơn vị thư trả lại.",
   "summary.decisions-edited":
     "Trang này đã được sửa sau lần tổng hợp, nên quyết định mới ghi chưa được thực hiện trong số liệu. Hãy đề nghị nơi lập tổng hợp lại vào cùng tệp rồi gửi lại.",
   "summary.too-many-decisions":

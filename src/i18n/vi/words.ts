@@ -19,6 +19,8 @@ export const vi = {
       Ghi danh mục thêm năm sau: kỳ báo cáo, hạn gửi, phân công; xem lại rồi dùng.
   khoagiao letters TỔNG_HỢP.xlsx --out THƯ_MỤC [--date NĂM-THÁNG-NGÀY] [--catalogue TỆP.xlsx] [--json]
       Viết thư đôn đốc, trả lại để sửa, đề nghị xác nhận, thông báo tiếp nhận cho từng đơn vị và một danh sách chung (.docx và .txt).
+  khoagiao returns TỔNG_HỢP.xlsx TỆP_GỬI_VỀ … --out THƯ_MỤC [--catalogue TỆP.xlsx] [--json]
+      Trả bản sửa cho từng đơn vị: tệp của chính đơn vị, ô sai tô màu kèm ghi chú, trang “Trả lời của Ban” nêu việc phải sửa, hạn gửi lại.
   khoagiao export TỔNG_HỢP.xlsx … --out THƯ_MỤC [--format csv|parquet] [--catalogue TỆP.xlsx] [--json]
       Xuất số liệu mở: bảng phẳng (csv cho Excel, parquet cho máy chủ dữ liệu) kèm datapackage.json mô tả từng cột.
   khoagiao cite TỆP … [--catalogue TỆP.xlsx] [--out DANH_MỤC.xlsx] [--json]
@@ -40,6 +42,8 @@ export const vi = {
     "--start và --catalogue không dùng cùng lúc: hãy chọn danh mục có sẵn hoặc tệp danh mục của mình.",
   unknownStart: "Không có danh mục có sẵn tên “{found}”. Có: {names}.",
   lettersWritten: "Đã viết {count} thư (.docx và .txt để dán) trong {folder}",
+  returnsWritten: "Đã ghi {count} bản trả lời cho các đơn vị trong {folder}",
+  returnsNeedFiles: "Hãy nêu cả các tệp hoặc thư mục đơn vị đã gửi, sau bảng tổng hợp.",
   badDay: "{option} cần ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2026-07-05; đang ghi “{found}”.",
   badFormat: "--format nhận csv hoặc parquet; đang ghi “{found}”.",
   tablesWritten: "Đã xuất {tables} bảng, {rows} dòng của {summaries} bảng tổng hợp vào {folder}",

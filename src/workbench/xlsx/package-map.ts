@@ -1,5 +1,4 @@
 import type { XlsxParts } from "./parts";
-import { linksOf } from "./relationships";
 import { attribute, elementsOf, elementAt, flagAttribute } from "./xml-elements";
 
 export interface SheetPath {
@@ -24,14 +23,14 @@ export interface PackageMap {
 
 /** Undefined when the package holds no workbook. */
 export function mapPackage(parts: XlsxParts): PackageMap | undefined {
-  const workbook = linksOf(parts, "").find(({ kind }) => kind === "officeDocument")?.target;
+  const workbook = parts.links("").find(({ type }) => type === "officeDocument")?.target;
   const root = workbook === undefined ? undefined : parts.document(workbook)?.documentElement;
   if (workbook === undefined || root === undefined || root.localName !== "workbook") return undefined;
-  const links = linksOf(parts, workbook);
-  const part = (kind: string) => links.find((link) => link.kind === kind)?.target;
+  const links = parts.links(workbook);
+  const part = (kind: string) => links.find(({ type }) => type === kind)?.target;
   const sheets = elementsOf(elementAt(root, "sheets")).flatMap((sheet): SheetPath[] => {
     const link = links.find(({ id }) => id === relationshipId(sheet));
-    return link?.kind === "worksheet" ? [sheetEntry(parts, sheet, link.target)] : [];
+    return link?.type === "worksheet" ? [sheetEntry(parts, sheet, link.target)] : [];
   });
   return {
     workbook,
@@ -57,6 +56,6 @@ function sheetEntry(parts: XlsxParts, sheet: Element, path: string): SheetPath {
     name: attribute(sheet, "name") ?? "",
     visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
     path,
-    notes: linksOf(parts, path).find(({ kind }) => kind === "comments")?.target,
+    notes: parts.links(path).find(({ type }) => type === "comments")?.target,
   };
 }

@@ -1,36 +1,31 @@
-import { read, refused, type Result } from "../../core/base";
-import { readArchive, writeArchive } from "../../core/workbook";
+import { read, type Result } from "../../core/base";
+import { EditedPackage } from "../../core/workbook";
 
-/**
- * The parts of an .xlsx package by path. What nobody touches keeps its bytes: that is how validations, names, notes,
- * custom properties and everything we know nothing of survive open and save.
- */
+/** The parts of an .xlsx package as texts and documents; what nobody touches keeps its bytes. */
 export class XlsxParts {
-  private constructor(private readonly byPath: Map<string, Uint8Array>) {}
+  private constructor(private readonly edited: EditedPackage) {}
 
   /** Unpacks within the bounds of the core's reader; issues "workbook.…" as there. */
   static open(bytes: Uint8Array): Result<XlsxParts> {
-    const archive = readArchive(bytes);
-    if (!archive.ok) return archive;
-    const byPath = new Map<string, Uint8Array>();
-    for (const member of archive.value) {
-      const content = member.bytes();
-      if (!content.ok) return refused(...content.issues);
-      byPath.set(member.name.replaceAll("\\", "/"), content.value);
-    }
-    return read(new XlsxParts(byPath));
+    const opened = EditedPackage.open(bytes);
+    return opened.ok ? read(new XlsxParts(opened.value)) : opened;
   }
 
   copy(): XlsxParts {
-    return new XlsxParts(new Map(this.byPath));
+    return new XlsxParts(this.edited.copy());
   }
 
   has(path: string): boolean {
-    return this.byPath.has(path);
+    return this.edited.has(path);
+  }
+
+  /** What a part leads to within the package; "" stands for the package itself. */
+  links(part: string): ReturnType<EditedPackage["links"]> {
+    return this.edited.links(part);
   }
 
   text(path: string): string | undefined {
-    const bytes = this.byPath.get(path);
+    const bytes = this.edited.bytes(path);
     return bytes && new TextDecoder().decode(bytes);
   }
 
@@ -40,7 +35,7 @@ export class XlsxParts {
   }
 
   write(path: string, text: string): void {
-    this.byPath.set(path, new TextEncoder().encode(text));
+    this.edited.write(path, new TextEncoder().encode(text));
   }
 
   /** Writes a document back under the XML declaration the part had. */
@@ -51,10 +46,10 @@ export class XlsxParts {
   }
 
   remove(path: string): void {
-    this.byPath.delete(path);
+    this.edited.remove(path);
   }
 
   pack(): Uint8Array {
-    return writeArchive([...this.byPath].map(([name, bytes]) => ({ name, bytes })));
+    return this.edited.pack();
   }
 }

@@ -1,6 +1,12 @@
 import type { Issue } from "../../../src/core/base";
-import { contentDigest, mergeSubmissions, withDecision } from "../../../src/core/merge";
-import { type Decision, type SubmissionOutcome, judged, replyGround } from "../../../src/core/submissions";
+import { mergeSubmissions, withDecision } from "../../../src/core/merge";
+import {
+  type Decision,
+  type SubmissionOutcome,
+  contentDigest,
+  judged,
+  replyGround,
+} from "../../../src/core/submissions";
 import { readSummary, summaryWorkbook } from "../../../src/core/summary";
 import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
 import { PERIOD, type ReportParts, report, smallIndex } from "../../support/small-campaign";

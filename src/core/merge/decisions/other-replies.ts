@@ -1,6 +1,5 @@
 import { given } from "../../base";
-import type { Entry, SourceFile, TemplateReturn } from "../../submissions";
-import { contentDigest } from "../content-digest";
+import { type Entry, type SourceFile, type TemplateReturn, contentDigest } from "../../submissions";
 import { type FileInHand, submissionOf } from "../collect-files";
 import { mergeIssue } from "../issues";
 import type { DecidedHere } from "../model";

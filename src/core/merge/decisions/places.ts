@@ -6,11 +6,11 @@ import {
   type Submission,
   type SubmissionOutcome,
   type TemplateReturn,
+  contentDigest,
   contentInGround,
 } from "../../submissions";
 import { boardColumnsOf } from "../board-columns";
 import { fileOf, submissionOf } from "../collect-files";
-import { contentDigest } from "../content-digest";
 import { rowKeyDigest } from "../row-key-digest";
 import { returnContent } from "../settle-returns";
 

@@ -1,13 +1,6 @@
 import type { CatalogueIndex, Template } from "../../catalogue";
-import {
-  type SummaryModel,
-  boardColumns,
-  contentDigest,
-  rowKeyDigest,
-  totalOf,
-  withStocks,
-} from "../../merge";
-import type { Entry } from "../../submissions";
+import { type SummaryModel, boardColumns, rowKeyDigest, totalOf, withStocks } from "../../merge";
+import { type Entry, contentDigest } from "../../submissions";
 import type { BookChange, BookChanges, ChangeCause, ChangedTotal, ChangedValue } from "./changes";
 import { type EarlierBlock, type WorkingBook, blockKey } from "./working-book";
 

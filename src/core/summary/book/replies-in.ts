@@ -1,7 +1,7 @@
 import { given } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
-import { contentDigest, rowKeyDigest } from "../../merge";
-import { type Decision, replyGround } from "../../submissions";
+import { rowKeyDigest } from "../../merge";
+import { type Decision, contentDigest, replyGround } from "../../submissions";
 import type { Records } from "../read/read-records";
 import { type SummaryRows, rowsKey } from "../read/read-rows";
 import type { FileRecord, ReturnRecord } from "../records";

@@ -1,6 +1,5 @@
 import { type Issue, type Result, isError, read, refused } from "../../base";
-import { contentDigest } from "../../merge";
-import type { Decision, Entry } from "../../submissions";
+import { type Decision, type Entry, contentDigest } from "../../submissions";
 import type { Workbook } from "../../workbook";
 import { summaryIssue } from "../issues";
 import type { DecisionTexts } from "../look/decision-columns";

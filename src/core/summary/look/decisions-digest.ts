@@ -1,4 +1,4 @@
-import { contentDigest } from "../../merge";
+import { contentDigest } from "../../submissions";
 import type { Scalar } from "../../workbook";
 import type { DecisionColumnKey } from "./decision-columns";
 

@@ -12,13 +12,18 @@ const CHARACTERS_PER_LINE = 40;
 /** How many blocks of shape numbers the notes of a sheet need (number 0 of the first block is the drawing's). */
 export const shapeBlocks = (notes: Notes): number => Math.ceil((notes.length + 1) / SHAPES_PER_BLOCK);
 
+/** One comment of xl/commentsN.xml. */
+export function noteXml({ row, column, text }: Notes[number], authorId: number): string {
+  const run = xmlElement("r", {}, `<t xml:space="preserve">${xmlText(text)}</t>`);
+  return xmlElement("comment", { ref: cellAddress(row, column), authorId }, xmlElement("text", {}, run));
+}
+
+export const authorXml = (author: string): string => `<author>${xmlText(author)}</author>`;
+
 /** The body of xl/commentsN.xml. */
 export function notesXml(notes: Notes, author: string): string {
-  const comments = notes.map(({ row, column, text }) => {
-    const run = xmlElement("r", {}, `<t xml:space="preserve">${xmlText(text)}</t>`);
-    return xmlElement("comment", { ref: cellAddress(row, column), authorId: 0 }, xmlElement("text", {}, run));
-  });
-  const authors = `<authors><author>${xmlText(author)}</author></authors>`;
+  const comments = notes.map((note) => noteXml(note, 0));
+  const authors = `<authors>${authorXml(author)}</authors>`;
   return xmlElement(
     "comments",
     { xmlns: NAMESPACES.main },
@@ -31,18 +36,28 @@ export function notesXml(notes: Notes, author: string): string {
  * of its cell. `firstBlock` is 1-based.
  */
 export function noteShapesXml(notes: Notes, firstBlock: number): string {
-  const blocks = Array.from({ length: shapeBlocks(notes) }, (_, index) => firstBlock + index);
-  const shapes = notes.map((note, index) => shapeXml(note, firstBlock * SHAPES_PER_BLOCK + index + 1));
   return [
     '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"',
     ' xmlns:x="urn:schemas-microsoft-com:office:excel">',
-    `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${blocks.join(",")}"/></o:shapelayout>`,
-    '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">',
-    '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>',
-    ...shapes,
+    `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${blockNumbers(notes, firstBlock).join(",")}"/></o:shapelayout>`,
+    NOTE_SHAPE_TYPE,
+    ...shapesXml(notes, firstBlock),
     "</xml>",
   ].join("");
 }
+
+/** The blocks of shape numbers that the notes take, from this one on. */
+export const blockNumbers = (notes: Notes, firstBlock: number): readonly number[] =>
+  Array.from({ length: shapeBlocks(notes) }, (_, index) => firstBlock + index);
+
+/** What every box is one of. */
+export const NOTE_SHAPE_TYPE =
+  '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
+  '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
+
+/** The boxes alone. */
+export const shapesXml = (notes: Notes, firstBlock: number): readonly string[] =>
+  notes.map((note, index) => shapeXml(note, firstBlock * SHAPES_PER_BLOCK + index + 1));
 
 function shapeXml({ row, column, text }: Notes[number], shape: number): string {
   const lines = text

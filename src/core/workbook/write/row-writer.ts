@@ -22,7 +22,8 @@ export interface SheetExtras {
 
 export interface CellWriterParts {
   readonly sink: ByteSink;
-  readonly strings: NumberedList;
+  /** Where texts are kept once each; absent: each stands in its cell. */
+  readonly strings: NumberedList | undefined;
   readonly styles: StyleTable;
   readonly extras: SheetExtras;
 }
@@ -88,12 +89,17 @@ export class RowWriter {
       return sink.ascii("/>");
     }
     this.openCell(index, typeof value === "string" && FORMULA_SIGN.test(value) ? this.literal(style) : style);
+    if (typeof value === "string" && strings === undefined) {
+      sink.ascii(' t="inlineStr"><is>');
+      writeText(value, sink);
+      return sink.ascii("</is></c>");
+    }
     if (typeof value === "number") {
       sink.ascii("><v>");
       sink.ascii(numberText(value));
     } else if (typeof value === "string") {
       sink.ascii(' t="s"><v>');
-      sink.ascii(String(strings.numberOf(value)));
+      sink.ascii(String(strings?.numberOf(value)));
     } else {
       sink.ascii(value ? ' t="b"><v>1' : ' t="b"><v>0');
     }
@@ -179,7 +185,13 @@ const NEEDS_SPACE = /^\s|\s$|\n/;
 
 /** One entry of the shared strings. */
 export function writeSharedString(text: string, sink: ByteSink): void {
-  sink.ascii(NEEDS_SPACE.test(text) ? '<si><t xml:space="preserve">' : "<si><t>");
+  sink.ascii("<si>");
+  writeText(text, sink);
+  sink.ascii("</si>");
+}
+
+function writeText(text: string, sink: ByteSink): void {
+  sink.ascii(NEEDS_SPACE.test(text) ? '<t xml:space="preserve">' : "<t>");
   sink.utf8(xmlText(cellText(text)));
-  sink.ascii("</t></si>");
+  sink.ascii("</t>");
 }

@@ -18,6 +18,19 @@ const BUILT_IN_FORMATS: Readonly<Record<string, number>> = {
 /** Below it stand the formats every Excel has by itself; a file's own are numbered from here. */
 export const FIRST_OWN_FORMAT = 164;
 
+/** What a sheet adds to the styles of a workbook that is there already, by list. */
+export interface StyleAdditions {
+  readonly fonts: readonly string[];
+  readonly fills: readonly string[];
+  readonly borders: readonly string[];
+  readonly cellXfs: readonly string[];
+  /** Of conditional formats. */
+  readonly dxfs: readonly string[];
+}
+
+/** How many a workbook has already. */
+export type StylesThere = Readonly<Record<keyof StyleAdditions, number>>;
+
 /** Gathers the styles a workbook uses and gives each its number; equal styles share one. */
 export class StyleTable {
   private readonly numbers = new Map<Style, number>();
@@ -29,7 +42,9 @@ export class StyleTable {
   private readonly differences = new NumberedList();
   private readonly literal = new Map<number, number>();
 
-  constructor() {
+  /** @param there for a sheet that is put into a workbook: its numbers follow those. */
+  constructor(private readonly there?: StylesThere) {
+    if (there !== undefined) return;
     // Excel expects these to stand first, whatever a workbook uses.
     this.fills.numberOf(xmlElement("fill", {}, xmlElement("patternFill", { patternType: "none" })));
     this.fills.numberOf(xmlElement("fill", {}, xmlElement("patternFill", { patternType: "gray125" })));
@@ -40,7 +55,7 @@ export class StyleTable {
   numberOf(style: Style): number {
     const known = this.numbers.get(style);
     if (known !== undefined) return known;
-    const number = this.cellFormats.numberOf(this.cellFormat(style));
+    const number = this.numbered(this.cellFormat(style));
     this.numbers.set(style, number);
     return number;
   }
@@ -50,7 +65,7 @@ export class StyleTable {
     const plain = this.numberOf(style);
     const known = this.literal.get(plain);
     if (known !== undefined) return known;
-    const number = this.cellFormats.numberOf(this.cellFormat(style, true));
+    const number = this.numbered(this.cellFormat(style, true));
     this.literal.set(plain, number);
     return number;
   }
@@ -62,7 +77,7 @@ export class StyleTable {
       fill ? xmlElement("fill", {}, xmlElement("patternFill", {}, xmlElement("bgColor", rgb(fill)))) : "",
       border ? borderXml(border, "") : "",
     ];
-    return this.differences.numberOf(xmlElement("dxf", {}, parts.join("")));
+    return (this.there?.dxfs ?? 0) + this.differences.numberOf(xmlElement("dxf", {}, parts.join("")));
   }
 
   /** The body of xl/styles.xml. */
@@ -83,12 +98,31 @@ export class StyleTable {
     return xmlElement("styleSheet", { xmlns: NAMESPACES.main }, parts.join(""));
   }
 
+  /** Of a table whose numbers follow others. A number format of its own is a bug of the caller. */
+  additions(): StyleAdditions {
+    if (this.formats.size > 0)
+      throw new RangeError("A sheet put into a workbook brings no number format of its own");
+    return {
+      fonts: [...this.fonts.items()],
+      fills: [...this.fills.items()],
+      borders: [...this.borders.items()],
+      cellXfs: [...this.cellFormats.items()],
+      dxfs: [...this.differences.items()],
+    };
+  }
+
+  private numbered(format: string): number {
+    return (this.there?.cellXfs ?? 0) + this.cellFormats.numberOf(format);
+  }
+
   private cellFormat(style: Style, quotePrefix?: true): string {
     const { numberFormat = "General", align, unlocked } = style;
+    const { fonts = 0, fills = 0, borders = 0 } = this.there ?? {};
     const numFmtId = BUILT_IN_FORMATS[numberFormat] ?? FIRST_OWN_FORMAT + this.formats.numberOf(numberFormat);
-    const fontId = this.fonts.numberOf(fontXml(style.font ?? {}));
-    const fillId = style.fill ? this.fills.numberOf(fillXml(style.fill)) : 0;
-    const borderId = this.borders.numberOf(borderXml(style.border ?? "none", xmlElement("diagonal")));
+    const fontId = fonts + this.fonts.numberOf(fontXml(style.font ?? {}));
+    const fillId = style.fill ? fills + this.fills.numberOf(fillXml(style.fill)) : 0;
+    const borderId =
+      borders + this.borders.numberOf(borderXml(style.border ?? "none", xmlElement("diagonal")));
     const content =
       (align ? alignmentXml(align) : "") + (unlocked ? xmlElement("protection", { locked: 0 }) : "");
     const attributes = {

@@ -1,7 +1,6 @@
-import { quoteSheet } from "../../../core/workbook";
+import { quoteSheet, relationshipsOf } from "../../../core/workbook";
 import { type PackageMap, relationshipId } from "../package-map";
 import type { XlsxParts } from "../parts";
-import { linksOf, relationshipsPath } from "../relationships";
 import { attribute, elementsOf, elementAt, numberAttribute } from "../xml-elements";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -21,7 +20,7 @@ export class WorkbookPatch {
     private readonly map: PackageMap,
   ) {
     this.workbook = this.required(map.workbook);
-    this.links = this.required(relationshipsPath(map.workbook));
+    this.links = this.required(relationshipsOf(map.workbook));
     this.types = this.required("[Content_Types].xml");
   }
 
@@ -39,7 +38,7 @@ export class WorkbookPatch {
 
   /** The order in which formulas were calculated last; Excel makes it anew, and repairs a file where it is wrong. */
   dropCalculationChain(): void {
-    const chain = linksOf(this.parts, this.map.workbook).find(({ kind }) => kind === "calcChain");
+    const chain = this.parts.links(this.map.workbook).find(({ type }) => type === "calcChain");
     if (chain) this.dropPart(chain.target, chain.id);
   }
 
@@ -65,7 +64,7 @@ export class WorkbookPatch {
     const index = sheets.findIndex((sheet) => attribute(sheet, "name") === name);
     const sheet = sheets[index];
     if (!sheet) return;
-    const link = linksOf(this.parts, this.map.workbook).find(({ id }) => id === relationshipId(sheet));
+    const link = this.parts.links(this.map.workbook).find(({ id }) => id === relationshipId(sheet));
     sheet.remove();
     if (link) this.dropPart(link.target, link.id);
     this.dropNames(name, index);
@@ -76,7 +75,7 @@ export class WorkbookPatch {
 
   finish(): void {
     this.parts.writeDocument(this.map.workbook, this.workbook);
-    this.parts.writeDocument(relationshipsPath(this.map.workbook), this.links);
+    this.parts.writeDocument(relationshipsOf(this.map.workbook), this.links);
     this.parts.writeDocument("[Content_Types].xml", this.types);
   }
 
@@ -92,7 +91,7 @@ export class WorkbookPatch {
 
   private dropPart(path: string, linkId: string): void {
     this.parts.remove(path);
-    this.parts.remove(relationshipsPath(path));
+    this.parts.remove(relationshipsOf(path));
     elementsOf(this.links.documentElement)
       .find((link) => attribute(link, "Id") === linkId)
       ?.remove();

@@ -54,7 +54,7 @@ export function readPersons(part: Uint8Array): ReadonlyMap<string, string> {
 }
 
 /** All that `<t>` elements hold, however deep: runs one after another, readings of words left out. */
-function wordsWithin(reader: XmlReader): string {
+export function wordsWithin(reader: XmlReader): string {
   const { depth } = reader;
   let words = "";
   for (let event = reader.next(); event !== "end"; event = reader.next()) {

@@ -1,4 +1,4 @@
-import type { Entry, FieldValue } from "../submissions";
+import type { Entry, FieldValue } from "./model";
 
 /**
  * A fingerprint of the values of many entries, the same in whatever order they stand: two saves of one
