@@ -4,6 +4,7 @@ import { BoardWorkerClient, browserHost, filesChosen, localBoard, saveFile } fro
 import {
   type IssuedAll,
   type Merged,
+  type ReturnedCopy,
   type WrittenLetter,
   type WrittenReport,
   bytesOfFile,
@@ -27,6 +28,9 @@ export function boardServices(storage: Storage, partition = ""): BoardServices {
     letters: async ({ catalogue, ...task }, watch) =>
       (await worker.run({ kind: "letters", ...task }, catalogue, watch)) as
         Result<readonly WrittenLetter[]> | undefined,
+    returns: async ({ catalogue, ...task }, watch) =>
+      (await worker.run({ kind: "returns", ...task }, catalogue, watch)) as
+        Result<readonly ReturnedCopy[]> | undefined,
     fileAt: (files, place) => fileOpeningAt(filesChosen(files), place, browserHost),
     archive: (files) => writeArchive(files, browserHost),
     save: async (name, bytes) => {

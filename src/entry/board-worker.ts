@@ -12,7 +12,7 @@ const read = rememberingReader({
   openForeign: async (bytes, how) => (await import("../host/documents")).openForeign(bytes, how),
 });
 
-type PaperTask = BoardTask & { readonly kind: "report" | "letters" };
+type PaperTask = BoardTask & { readonly kind: "report" | "letters" | "returns" };
 
 const answer = (news: BoardAnswer, moved: Transferable[] = []): void =>
   self.postMessage(news, { transfer: moved });
@@ -25,6 +25,7 @@ self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
     else if (task.kind === "merge") await merge(task);
     else if (task.kind === "report") await report(task);
     else if (task.kind === "letters") await letters(task);
+    else if (task.kind === "returns") await returns(task);
     else
       answer({
         kind: "result",
@@ -65,6 +66,16 @@ async function letters(task: PaperTask): Promise<void> {
   const labelOf = fieldLabelsOf(index);
   const order = { summary: summaryOf(task), wording: (issue: Issue) => sayToUnit(issue, labelOf) };
   answer({ kind: "result", value: await writeLetters(order, index, browserHost, progress) });
+}
+
+/** What writes into units' own workbooks, with the first of them. */
+async function returns(task: BoardTask & { readonly kind: "returns" }): Promise<void> {
+  const { writeReturns } = await import("../app/papers/write-returns");
+  const { files } = await workbooksAmong(filesChosen(task.files), browserHost);
+  const labelOf = fieldLabelsOf(index);
+  const wording = (issue: Issue) => sayToUnit({ ...issue, where: {} }, labelOf);
+  const order = { summary: summaryOf(task), files, wording };
+  answer({ kind: "result", value: await writeReturns(order, index, browserHost, progress) });
 }
 
 const summaryOf = ({ summary, file }: PaperTask) => ({

@@ -57,6 +57,7 @@ const boardAtRest: BoardServices = {
   issue: () => Promise.resolve(undefined),
   report: () => Promise.resolve(undefined),
   letters: () => Promise.resolve(undefined),
+  returns: () => Promise.resolve(undefined),
   fileAt: () => Promise.resolve(read(new Uint8Array())),
   archive: () => new Uint8Array(),
   save: () => Promise.resolve(read(undefined)),

@@ -20,7 +20,13 @@ export type BoardTask =
       readonly opensPane: boolean;
     }
   | { readonly kind: "report"; readonly summary: Uint8Array; readonly file: string }
-  | { readonly kind: "letters"; readonly summary: Uint8Array; readonly file: string };
+  | { readonly kind: "letters"; readonly summary: Uint8Array; readonly file: string }
+  | {
+      readonly kind: "returns";
+      readonly summary: Uint8Array;
+      readonly file: string;
+      readonly files: readonly File[];
+    };
 
 /** What it answers: news of how far it is, then one result, or why there is none. */
 export type BoardAnswer =

@@ -71,6 +71,10 @@ export const boardEn: BoardWords = {
   lettersToUnits: "Letters to the units (.zip)",
   savedLetters:
     "Asked for a download of {file}: {count} letters (in Vietnamese), each as a Word document and as a text to paste. Number, date and what is marked yellow are the clerk's to write. If the file is not there, look into the Downloads folder.",
+  writingReturns: "Writing the copies for the units",
+  returnsToUnits: "Copies to mend, for the units (.zip)",
+  savedReturns:
+    "Asked for a download of {file}: {count} copies. Each is the unit's own file, what has to be mended coloured and noted (in Vietnamese). If you do not see the file, look in the Downloads folder.",
   openSummary: "Open the summary",
   summaryFile: "Tong-hop_{period}.xlsx",
   changesTitle: "Changes since the merge before",

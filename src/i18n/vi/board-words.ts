@@ -71,6 +71,10 @@ export const boardVi = {
   lettersToUnits: "Thư gửi các đơn vị (.zip)",
   savedLetters:
     "Đã yêu cầu tải về {file}: {count} thư, mỗi thư có bản Word và bản chữ để dán. Số, ngày và chỗ tô vàng do văn thư ghi. Nếu không thấy tệp, hãy xem thư mục Tải xuống.",
+  writingReturns: "Đang ghi bản trả lời cho các đơn vị",
+  returnsToUnits: "Trả bản sửa cho các đơn vị (.zip)",
+  savedReturns:
+    "Đã yêu cầu tải về {file}: {count} bản trả lời. Mỗi bản là tệp của chính đơn vị, chỗ phải sửa tô màu kèm ghi chú. Nếu không thấy tệp, hãy xem thư mục Tải xuống.",
   openSummary: "Mở bảng tổng hợp",
   summaryFile: "Tong-hop_{period}.xlsx",
   changesTitle: "Thay đổi so với lần trước",

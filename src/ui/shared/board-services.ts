@@ -1,4 +1,13 @@
-import type { CellOfFile, Merged, Headline, IssuedAll, Progress, WrittenLetter, WrittenReport } from "../../app";
+import type {
+  CellOfFile,
+  Merged,
+  Headline,
+  IssuedAll,
+  Progress,
+  ReturnedCopy,
+  WrittenLetter,
+  WrittenReport,
+} from "../../app";
 import type { PlainDate, Result } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
 import type { Decision } from "../../core/submissions";
@@ -29,6 +38,11 @@ export interface PaperTask {
   readonly catalogue: Catalogue;
 }
 
+export interface CopiesTask extends PaperTask {
+  /** What the units sent, as it was picked or dropped. */
+  readonly files: readonly File[];
+}
+
 /** How a long task tells how far it is, and is given up. */
 export interface TaskWatch {
   readonly progress: Progress;
@@ -43,6 +57,8 @@ export interface BoardServices {
   report(task: PaperTask, watch: TaskWatch): Promise<Result<WrittenReport> | undefined>;
   /** The board's letters to its units, written from a summary. */
   letters(task: PaperTask, watch: TaskWatch): Promise<Result<readonly WrittenLetter[]> | undefined>;
+  /** Units' own workbooks with the board's remarks on them. */
+  returns(task: CopiesTask, watch: TaskWatch): Promise<Result<readonly ReturnedCopy[]> | undefined>;
   /** One of the files handed in, to be looked at: it opens at the cell. */
   fileAt(files: readonly File[], place: CellOfFile): Promise<Result<Uint8Array>>;
   /** One .zip of several files. */

@@ -4,6 +4,7 @@ import {
   issueAll,
   workbooksAmong,
   writeLetters,
+  writeReturns,
   writeReport,
 } from "../../../src/app";
 import { type Issue, type Result, read, refused } from "../../../src/core/base";
@@ -79,6 +80,15 @@ export class BoardAtWork implements BoardServices {
     const index = this.indexOf(catalogue);
     const wording = (issue: Issue) => sayToUnit(issue, fieldLabelsOf(index));
     return writeLetters({ summary: found, wording }, index, nodeHost, watch.progress);
+  };
+
+  returns: BoardServices["returns"] = async ({ summary, file, files, catalogue }, watch) => {
+    await this.start(watch);
+    const found = { name: file, path: file, read: () => Promise.resolve(read(summary)) };
+    const index = this.indexOf(catalogue);
+    const sent = (await workbooksAmong(filesChosen(files), nodeHost)).files;
+    const wording = (issue: Issue) => sayToUnit({ ...issue, where: {} }, fieldLabelsOf(index));
+    return writeReturns({ summary: found, files: sent, wording }, index, nodeHost, watch.progress);
   };
 
   fileAt: BoardServices["fileAt"] = (files, place) => fileOpeningAt(filesChosen(files), place, nodeHost);

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { ArrowReply20Regular } from "@fluentui/react-icons/svg/arrow-reply";
 import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import { MailMultiple20Regular } from "@fluentui/react-icons/svg/mail-multiple";
 import { type RefObject, useMemo } from "react";
@@ -41,7 +42,7 @@ export function ResultCard({ merged: { result, summary }, headline }: ResultCard
   );
 }
 
-/** The board's report and its letters, written in the worker and saved. */
+/** The board's report, its letters, and units' workbooks with its remarks: written in the worker and saved. */
 function PaperButtons() {
   const { words, store } = useBoard();
   const { work } = useBoardState();
@@ -54,6 +55,9 @@ function PaperButtons() {
       </Button>
       <Button icon={<MailMultiple20Regular />} disabled={disabled} onClick={store.papers.writeLetters}>
         {words.lettersToUnits}
+      </Button>
+      <Button icon={<ArrowReply20Regular />} disabled={disabled} onClick={store.papers.writeReturns}>
+        {words.returnsToUnits}
       </Button>
     </div>
   );

@@ -9,6 +9,7 @@ const TITLES = {
   issue: "issuing",
   report: "writingReport",
   letters: "writingLetters",
+  returns: "writingReturns",
 } as const satisfies Record<WorkName, keyof BoardWords>;
 
 /** How far the long task is, file by file, and the way out of it. */

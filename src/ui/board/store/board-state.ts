@@ -27,7 +27,7 @@ export interface UsedCatalogue {
   readonly own?: KeptFile;
 }
 
-export type WorkName = "merge" | "issue" | "report" | "letters";
+export type WorkName = "merge" | "issue" | "report" | "letters" | "returns";
 
 /** The one long task that is under way. */
 export interface Work {

@@ -1,6 +1,6 @@
 import type { Result } from "../../../core/base";
 import { fill } from "../../../i18n";
-import type { BoardServices, PaperTask, TaskWatch } from "../../shared/board-services";
+import type { BoardServices, CopiesTask, TaskWatch } from "../../shared/board-services";
 import type { StateCell } from "../../shared/state-cell";
 import type { BoardNotice, BoardState, WorkName } from "./board-state";
 import type { LongWork } from "./long-work";
@@ -10,12 +10,15 @@ export interface PaperSteps {
   writeReport(): void;
   /** Thư gửi các đơn vị: every letter as a document and as a text, saved as one .zip. */
   writeLetters(): void;
+  /** Trả bản sửa: units' own workbooks with the board's remarks, saved as one .zip. */
+  writeReturns(): void;
 }
 
 /** Names of what is saved, by the period's id. */
 const REPORT_FILE = "BAO_CAO_{period}.docx";
 const INTERNAL_FILE = "BAO_CAO_{period}_phu-luc-noi-bo.docx";
 const LETTERS_FILE = "THU_{period}.zip";
+const RETURNS_FILE = "TRA-LOI_{period}.zip";
 
 interface PaperMeans {
   readonly board: BoardServices;
@@ -31,7 +34,7 @@ interface PaperFile {
 interface PaperKind<Written> {
   readonly what: WorkName;
   readonly fileName: string;
-  write(task: PaperTask, watch: TaskWatch): Promise<Result<Written> | undefined>;
+  write(task: CopiesTask, watch: TaskWatch): Promise<Result<Written> | undefined>;
   /** The files it is saved as, the first of which is told. */
   files(written: Written, name: (pattern: string) => string): readonly [PaperFile, ...PaperFile[]];
   notice(written: Written): { readonly word: BoardNotice["word"]; readonly count: number };
@@ -40,10 +43,10 @@ interface PaperKind<Written> {
 /** The board's papers from the summary that is shown. */
 export function paperSteps(state: StateCell<BoardState>, { board, work }: PaperMeans): PaperSteps {
   const write = async <Written>(kind: PaperKind<Written>): Promise<void> => {
-    const { merged, catalogue } = state.current().merge;
+    const { merged, catalogue, files } = state.current().merge;
     if (merged === undefined || catalogue === undefined) return;
     const name = (pattern: string) => fill(pattern, { period: merged.result.period.id });
-    const task = { summary: merged.summary, file: name(kind.fileName), catalogue };
+    const task = { summary: merged.summary, file: name(kind.fileName), catalogue, files };
     await work.run(kind.what, async (watch) => {
       const written = await kind.write(task, watch);
       if (written === undefined || watch.signal.aborted) return undefined;
@@ -67,6 +70,7 @@ export function paperSteps(state: StateCell<BoardState>, { board, work }: PaperM
   return {
     writeReport: () => void write(reportOf(board)),
     writeLetters: () => void write(lettersOf(board)),
+    writeReturns: () => void write(returnsOf(board)),
   };
 }
 
@@ -92,6 +96,15 @@ const lettersOf = (board: BoardServices) =>
       return [{ name: name(LETTERS_FILE), bytes: board.archive(parts) }];
     },
     notice: ({ length }) => ({ word: "savedLetters", count: length }),
+  });
+
+const returnsOf = (board: BoardServices) =>
+  paperKind({
+    what: "returns",
+    fileName: RETURNS_FILE,
+    write: (task, watch) => board.returns(task, watch),
+    files: (copies, name) => [{ name: name(RETURNS_FILE), bytes: board.archive(copies) }],
+    notice: ({ length }) => ({ word: "savedReturns", count: length }),
   });
 
 const paperKind = <Written>(kind: PaperKind<Written>): PaperKind<Written> => kind;

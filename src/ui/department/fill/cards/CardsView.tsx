@@ -7,6 +7,7 @@ import { usePane } from "../../../shared/use-pane";
 import { useReportState, useReportStore } from "../../report/use-report";
 import { HowFar } from "./HowFar";
 import { ProgressMark } from "./ProgressMark";
+import { SentBack } from "./SentBack";
 import { TemplateCard } from "./TemplateCard";
 
 /** The cover and one card per template. */
@@ -16,6 +17,7 @@ export function CardsView({ report }: { readonly report: OpenReport }) {
   return (
     <>
       <ViewHeading>{words.viewFill}</ViewHeading>
+      <SentBack report={report} />
       <HowFar report={report} />
       <ul className={styles.list}>
         <CoverCard report={report} />
