@@ -6,6 +6,8 @@ export type { PartFigures } from "./time/part-figures";
 export { withStocks } from "./time/row-blocks";
 export { totalOf } from "./figures/condense-template";
 export { boardColumns } from "./board-columns";
+export { unitGroups } from "./figures/unit-groups";
+export type { UnitGroup } from "./figures/unit-groups";
 export { condensedTexts } from "./figures/condensed-texts";
 export type { CondensedText } from "./figures/condensed-texts";
 export { returnContent, isShown } from "./settle-returns";
@@ -32,6 +34,7 @@ export type {
   SourceReturn,
   SourceStatus,
   Standing,
+  Subtotal,
   SummaryModel,
   TemplateSummary,
   UnitFigures,

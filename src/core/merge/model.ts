@@ -1,5 +1,6 @@
 import type { Issue, PlainDate } from "../base";
 import type { Directive, Duty, Period, TaskKind, Template } from "../catalogue";
+import type { UnitGroup } from "./figures/unit-groups";
 import type { Decided, Entry, FieldValue, SourceFile, Submission } from "../submissions";
 
 /** Bảng tổng hợp: everything the merge found out, in catalogue order, ready to be shown. */
@@ -114,6 +115,8 @@ export interface TemplateSummary {
   readonly rows: number;
   readonly total: Figures;
   readonly units: readonly UnitFigures[];
+  /** By the units above them and by kind; empty where all stand below one and are of one kind. */
+  readonly subtotals: readonly Subtotal[];
   /** By the template's `groupBy` fields; empty where it has none. */
   readonly groups: readonly GroupFigures[];
   /** Rows per choice, for each field counted that way. */
@@ -156,6 +159,11 @@ export type Figures = Readonly<Record<string, FieldValue | undefined>>;
 
 export interface UnitFigures {
   readonly orgUnit: string;
+  readonly rows: number;
+  readonly figures: Figures;
+}
+
+export interface Subtotal extends UnitGroup {
   readonly rows: number;
   readonly figures: Figures;
 }

@@ -1,3 +1,5 @@
+export { nameOfGroup } from "./look/group-name";
+export { lackingWords } from "./look/lacking-parts";
 export { summaryIssue, summaryIssues } from "./issues";
 export { isSummary, readSummary } from "./read/read-summary";
 export { ROW_COUNT, coverageKeyOf, figureKeyOf, placedFigures, sendingKeyOf } from "./placed-figures";

@@ -1,6 +1,6 @@
 import { cellAddress, columnNumber } from "../base";
 import { type Field, type TaskKind, aggregationOf, givesFigure } from "../catalogue";
-import type { Figures, SummaryModel, TemplateSummary } from "../merge";
+import type { Figures, SummaryModel, TemplateSummary, UnitGroup } from "../merge";
 import type { FieldValue } from "../submissions";
 import { COVERAGE_ROWS_ABOVE, coverageColumn } from "./sheets/coverage-sheet";
 import { type SendingCount, placedSendings } from "./sheets/key-figures";
@@ -20,11 +20,12 @@ export interface PlacedFigure {
   readonly field?: Field;
 }
 
-/** Which line of a template's sheet a figure stands in: the total, one of the groups or units, the rows of a choice. */
+/** Which line of a template's sheet a figure stands in: the total, one of the groups, subtotals or units, the rows of a choice. */
 export type FigureLine =
   | { readonly of: "total" }
   | { readonly of: "group"; readonly values: readonly (FieldValue | undefined)[] }
   | { readonly of: "unit"; readonly orgUnit: string }
+  | { readonly of: "subtotal"; readonly by: UnitGroup["by"]; readonly code: string }
   | { readonly of: "choice"; readonly field: string; readonly value: FieldValue | undefined };
 
 /** Stands for the number of rows in place of a field's key. */
@@ -39,6 +40,8 @@ const keyOfLine = (line: FigureLine): string => {
       return `group:${JSON.stringify(line.values.map((value) => value ?? null))}`;
     case "unit":
       return `unit:${line.orgUnit}`;
+    case "subtotal":
+      return `${line.by}:${line.code}`;
     case "choice":
       return `choice:${line.field}:${JSON.stringify(line.value ?? null)}`;
   }
@@ -84,12 +87,15 @@ function coverageFigures({ coverage }: SummaryModel): readonly PlacedFigure[] {
 }
 
 function templateFigures(summary: TemplateSummary, sheet: string): readonly PlacedFigure[] {
-  const { totalRow, firstUnitRow } = figuresLayout(summary);
+  const { totalRow, firstUnitRow, subtotalRows } = figuresLayout(summary);
   const line = lineFigures(summary, sheet);
   return [
     ...line({ of: "total" }, totalRow, summary.rows, summary.total),
     ...summary.groups.flatMap(({ key, rows, figures }, at) =>
       line({ of: "group", values: key }, totalRow + 2 + at, rows, figures),
+    ),
+    ...summary.subtotals.flatMap(({ by, code, rows, figures }, at) =>
+      line({ of: "subtotal", by, code }, subtotalRows[at] ?? 0, rows, figures),
     ),
     ...summary.units.flatMap(({ orgUnit, rows, figures }, at) =>
       line({ of: "unit", orgUnit }, firstUnitRow + at, rows, figures),

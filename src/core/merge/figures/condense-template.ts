@@ -13,6 +13,7 @@ import type {
 import type { Plan } from "../plan";
 import type { TalliedRow, Tally } from "./tally";
 import { tallyOf } from "./tally";
+import { type UnitGroup, unitGroups } from "./unit-groups";
 
 /** The rows that came for one template: those that count, and those that only stand beside them. */
 export interface ChosenRows {
@@ -36,6 +37,12 @@ export function condenseTemplate(
   const figureFields = template.fields.filter((field) => tallyOf(field) !== undefined);
   const total = new Column(figureFields);
   const units = new Map<string, Column>();
+  const reporting = [...new Set(blocks.map(({ orgUnit }) => orgUnit))];
+  const subtotals = unitGroups(reporting, plan.index).map((group) => ({
+    group,
+    column: new Column(figureFields),
+  }));
+  const above = columnsAbove(subtotals);
   const groups = new Groups(template.groupBy, figureFields);
   const choices = template.fields
     .filter((field) => aggregationOf(field).gives === "row-counts")
@@ -46,6 +53,7 @@ export function condenseTemplate(
     for (const row of rowsOf(block, template)) {
       total.add(row);
       unit.add(row);
+      for (const subtotal of above.get(row.orgUnit) ?? []) subtotal.add(row);
       groups.of(row.values)?.column.add(row);
       for (const choice of choices) choice.add(row.held, block.isEarlier === true);
     }
@@ -60,11 +68,24 @@ export function condenseTemplate(
       rows: column.rows,
       figures: column.figures(),
     })),
+    subtotals: subtotals.map(({ group, column }) => ({
+      ...{ ...group, rows: column.rows, figures: column.figures() },
+    })),
     groups: orderedGroups(groups.all(), template, plan),
     choices: choices.map((choice) => choice.result(plan)),
     ...{ comparison, lacking, lackingParts },
     parts: partsOf([...blocks, ...comparison], plan),
   };
+}
+
+/** Unit → the subtotals its rows are in. */
+function columnsAbove(
+  subtotals: readonly { readonly group: UnitGroup; readonly column: Column }[],
+): ReadonlyMap<string, readonly Column[]> {
+  const above = new Map<string, Column[]>();
+  for (const { group, column } of subtotals)
+    for (const orgUnit of group.orgUnits) above.set(orgUnit, [...(above.get(orgUnit) ?? []), column]);
+  return above;
 }
 
 /** What the rows were reported for, beside the period itself. */

@@ -1,6 +1,6 @@
 import { type Field, aggregationOf, kindOf, measuredLabel } from "../../catalogue";
 import type { TemplateSummary } from "../../merge";
-import { type FigureLine, figureKeyOf, ROW_COUNT } from "../../summary";
+import { type FigureLine, figureKeyOf, lackingWords, nameOfGroup, ROW_COUNT } from "../../summary";
 import type { FigureBook } from "../figures/figure-book";
 import type { AnnexCell, AnnexTable } from "./annex-table";
 
@@ -9,13 +9,17 @@ const MOST_COLUMNS = 9;
 
 /** Phụ lục: one template over all units, its total on top; every number with the cell it comes from. */
 export function figuresAnnex(summary: TemplateSummary, book: FigureBook, title: string): AnnexTable {
-  const { template, units, lacking } = summary;
+  const { template, units, subtotals, lacking, lackingParts } = summary;
   const fields = columnsOf(summary);
   const cells = (line: FigureLine): readonly AnnexCell[] =>
     [ROW_COUNT, ...fields.map(({ key }) => key)].map((key) =>
       book.number(figureKeyOf(template.code, line, key)),
     );
-  const note = lacking.length === 0 ? [] : ["(Số liệu tạm tính: chưa có các dòng đã trả lại để sửa)"];
+  const parts = lackingWords(lackingParts, { index: book.index, year: book.model.period.year });
+  const note = [
+    ...(lacking.length === 0 ? [] : ["(Số liệu tạm tính: chưa có các dòng đã trả lại để sửa)"]),
+    ...(parts === "" ? [] : [`(Chưa đủ kỳ: thiếu ${parts})`]),
+  ];
   return {
     title: [`${title}. ${template.title}`, ...note],
     columns: [
@@ -26,13 +30,17 @@ export function figuresAnnex(summary: TemplateSummary, book: FigureBook, title: 
     ],
     rows: [
       ["", "Tổng cộng", ...cells({ of: "total" })],
+      ...subtotals.map((group) => [
+        ...["", `${"    ".repeat(group.depth)}${nameOfGroup(group, book)}`],
+        ...cells({ of: "subtotal", by: group.by, code: group.code }),
+      ]),
       ...units.map(({ orgUnit }, at) => [
         String(at + 1),
         book.index.orgUnit(orgUnit)?.name ?? orgUnit,
         ...cells({ of: "unit", orgUnit }),
       ]),
     ],
-    totals: 1,
+    totals: 1 + subtotals.length,
   };
 }
 

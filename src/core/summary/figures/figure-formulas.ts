@@ -25,6 +25,8 @@ export const LATEST_MARK = "x";
 export interface Scope {
   readonly about: "all" | "unit" | "units" | "group";
   readonly conditions: readonly Condition[];
+  /** Of several units: the lines their own figures stand in. */
+  readonly lines?: { readonly first: number; readonly last: number };
 }
 
 /** The rows whose cell in a column is the same as another cell, or as one of several. */

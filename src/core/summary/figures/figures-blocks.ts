@@ -1,11 +1,19 @@
 import { type CatalogueIndex, type Field, aggregationOf } from "../../catalogue";
-import type { ChoiceCounts, Figures, LackingPart, SummaryModel, TemplateSummary } from "../../merge";
+import type {
+  ChoiceCounts,
+  Figures,
+  LackingPart,
+  Subtotal,
+  SummaryModel,
+  TemplateSummary,
+} from "../../merge";
 import { cellFormat } from "../../templates";
 import type { CellDraft, RowDraft, Scalar, Style } from "../../workbook";
 import type { Scope } from "./figure-formulas";
 import { added, agreeing, criteriaOf, figureFormula, isCriterion, rangeOf } from "./figure-formulas";
 import type { FiguresLayout } from "./figures-layout";
 import type { Labels } from "../look/labels";
+import { nameOfGroup } from "../look/group-name";
 import { lackingWords, periodWords } from "../look/lacking-parts";
 import type { SheetRows } from "../look/sheet-rows";
 import { centred, countCell, emphasised, figure, rowCounts, textCell, tones } from "../look/styles";
@@ -36,6 +44,7 @@ export function writeFiguresBlocks(rows: SheetRows, parts: BlockParts): void {
   const figures = figureCells(parts, summary.total, { about: "all", conditions: [] });
   rows.table([undefined, title, total, ...figures], totalStyles.styles);
   writeGroups(rows, parts, styles);
+  writeSubtotals(rows, parts, styles.map(emphasised));
   writeUnits(rows, parts, styles);
   writeChoices(rows, parts, styles);
 }
@@ -80,14 +89,11 @@ function figureCells(
   });
 }
 
-/** Persons counted once: the total adds up the figures of the units. */
-function sumOfUnits(field: Field, { about }: Scope, layout: FiguresLayout): string | undefined {
-  if (!aggregationOf(field).addsUnits || about !== "all") return undefined;
-  const range = rangeOf(layout.data.columnOf(field.key), {
-    ...layout.data,
-    first: layout.firstUnitRow,
-    last: layout.lastUnitRow,
-  });
+/** Persons counted once: the total, or that of several units, adds up the figures of the units. */
+function sumOfUnits(field: Field, { about, lines }: Scope, layout: FiguresLayout): string | undefined {
+  if (!aggregationOf(field).addsUnits || (about !== "all" && about !== "units")) return undefined;
+  const all = { first: layout.firstUnitRow, last: layout.lastUnitRow };
+  const range = rangeOf(layout.data.columnOf(field.key), lines ?? all);
   return `IF(COUNT(${range})=0,"",SUM(${range}))`;
 }
 
@@ -107,6 +113,41 @@ function writeGroups(rows: SheetRows, parts: BlockParts, styles: readonly Style[
     });
     rows.table([index + 1, undefined, rowCount(counted, scope, layout), ...cells], styles);
   }
+}
+
+/** By the units above and by kind; a level lower stands further in. */
+function writeSubtotals(rows: SheetRows, parts: BlockParts, styles: readonly Style[]): void {
+  const { summary, layout } = parts;
+  for (const [at, subtotal] of summary.subtotals.entries()) {
+    const { by, depth, rows: counted, figures } = subtotal;
+    if (by !== summary.subtotals[at - 1]?.by) {
+      rows.band(by === "parent" ? words.byParent : words.byKind, layout.lastField);
+    }
+    const name = `${"    ".repeat(depth)}${nameOfGroup(subtotal, parts)}`;
+    const scope = scopeOfUnits(subtotal, parts);
+    rows.table(
+      [undefined, name, rowCount(counted, scope, layout), ...figureCells(parts, figures, scope)],
+      styles,
+    );
+  }
+}
+
+/** The rows of several units, where their lines follow one another and can be named. */
+function scopeOfUnits({ orgUnits }: Subtotal, { summary, labels, layout }: BlockParts): Scope | undefined {
+  const held = new Set(orgUnits);
+  const places = summary.units.flatMap(({ orgUnit }, place) => (held.has(orgUnit) ? [place] : []));
+  const [first = 0, last = -1] = [places[0], places.at(-1)];
+  if (last - first + 1 !== places.length) return undefined;
+  const lines = { first: layout.firstUnitRow + first, last: layout.firstUnitRow + last };
+  const condition = {
+    column: layout.unitColumn,
+    with: rangeOf(layout.unitColumn, lines),
+    isOneOf: true,
+  } as const;
+  return namable(
+    { about: "units", conditions: [condition], lines },
+    orgUnits.map((code) => labels.orgUnit(code)),
+  );
 }
 
 function writeUnits(rows: SheetRows, parts: BlockParts, styles: readonly Style[]): void {

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../base";
-import type { RowBlock, TemplateSummary } from "../../merge";
+import type { RowBlock, Subtotal, TemplateSummary } from "../../merge";
 import type { DataRange } from "./figure-formulas";
 
 /**
@@ -10,7 +10,7 @@ import type { DataRange } from "./figure-formulas";
  *   row 8     keys, hidden: the first names the template, a reader finds its columns by them
  *   row 9     (1) (2) (3)
  *   row 10    TỔNG CỘNG
- *   row 11 …  by group · by unit · rows per choice, each under its band
+ *   row 11 …  by group · by unit above · by kind of unit · by unit · rows per choice, each under its band
  *   then      the band of the details and every counted row; where none came, a line that says so instead
  *   then      where units sent figures to compare: a blank row, their band, their rows. No formula reaches here
  *
@@ -21,6 +21,8 @@ export interface FiguresLayout {
   readonly groupRow: number;
   readonly numberRow: number;
   readonly totalRow: number;
+  /** Rows of the subtotals, in their order. */
+  readonly subtotalRows: readonly number[];
   readonly firstUnitRow: number;
   readonly lastUnitRow: number;
   /** Band above the details, which carries the filter buttons. */
@@ -65,7 +67,9 @@ export function figuresLayout(summary: TemplateSummary): FiguresLayout {
   const { template, groups, units, choices, rows } = summary;
   const totalRow = HEAD_ROWS + 5;
   const groupLines = groups.length === 0 ? 0 : groups.length + 1;
-  const firstUnitRow = totalRow + groupLines + 2;
+  const subtotalRows = placedSubtotals(summary.subtotals, totalRow + groupLines + 1);
+  const subtotalLines = (subtotalRows.at(-1) ?? totalRow + groupLines) - totalRow - groupLines;
+  const firstUnitRow = totalRow + groupLines + subtotalLines + 2;
   const choiceLines = choices.reduce(
     (sum, { counts }) => sum + counts.length + 1,
     choices.length > 0 ? 1 : 0,
@@ -81,6 +85,7 @@ export function figuresLayout(summary: TemplateSummary): FiguresLayout {
     groupRow: HEAD_ROWS + 1,
     numberRow: HEAD_ROWS + 4,
     totalRow,
+    subtotalRows,
     firstUnitRow,
     lastUnitRow: firstUnitRow + units.length - 1,
     detailsRow,
@@ -100,6 +105,16 @@ export function figuresLayout(summary: TemplateSummary): FiguresLayout {
     lastField,
     lastColumn,
   };
+}
+
+/** One line each, under a band for those by the unit above and one for those by kind. */
+function placedSubtotals(subtotals: readonly Subtotal[], first: number): readonly number[] {
+  let next = first;
+  return subtotals.map(({ by }, at) => {
+    if (by !== subtotals[at - 1]?.by) next += 1; // the band
+    next += 1;
+    return next - 1;
+  });
 }
 
 export interface PlacedBlock extends RowBlock {

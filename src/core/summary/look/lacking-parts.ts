@@ -4,14 +4,14 @@ import type { LackingPart, UnitLacks } from "../../merge";
 /** So many units are named beside a figure; the sheet "Theo kỳ" names all. */
 const MOST_NAMED = 4;
 
-interface Names {
+export interface PeriodNames {
   readonly index: CatalogueIndex;
   /** The year that need not be said. */
   readonly year: number;
 }
 
 /** "tháng 2": a period within a sentence, without the year where that is understood. */
-export function periodWord(id: string, { index, year }: Names): string {
+export function periodWord(id: string, { index, year }: PeriodNames): string {
   const period = index.period(id);
   if (period === undefined) return id;
   const text = period.year === year ? period.kind : period.name;
@@ -19,11 +19,11 @@ export function periodWord(id: string, { index, year }: Names): string {
 }
 
 /** "tháng 2, tháng 3" */
-export const periodWords = (lacks: readonly LackingPart[], names: Names): string =>
+export const periodWords = (lacks: readonly LackingPart[], names: PeriodNames): string =>
   lacks.map(({ period }) => periodWord(period, names)).join(", ");
 
 /** "tháng 2 của Phú Phong, Bình Tân; tháng 3 của Tây Giang": units that lack the same are told together. */
-export function lackingWords(units: readonly UnitLacks[], names: Names): string {
+export function lackingWords(units: readonly UnitLacks[], names: PeriodNames): string {
   const byLacks = new Map<string, string[]>();
   for (const { orgUnit, lacks } of units) {
     const words = periodWords(lacks, names);

@@ -1,14 +1,22 @@
 import { given } from "../../base";
-import type { CompletenessCounts, ReturnState, ReturnStatus, UnitStatus } from "../../merge";
+import {
+  type CompletenessCounts,
+  type ReturnState,
+  type ReturnStatus,
+  type UnitStatus,
+  unitGroups,
+} from "../../merge";
 import { quoteSheet } from "../../workbook";
 import type { CellDraft, Style } from "../../workbook";
 import { placedBlocks } from "../figures/figures-layout";
 import type { OverviewParts } from "./overview-parts";
+import { nameOfGroup } from "../look/group-name";
 import { LINE_HEIGHT } from "../look/official-page";
 import type { SheetRows } from "../look/sheet-rows";
 import { boldCount, boldShare, boldText, headCell, middle, page, tones } from "../look/styles";
+import { type PeriodNames, periodWords } from "../look/lacking-parts";
 import { sentDayText } from "../look/sent-day-text";
-import { stateWords, words } from "../look/words";
+import { filled, stateWords, words } from "../look/words";
 
 export const MATRIX_COLUMNS = [
   { title: words.ordinal, width: 5 },
@@ -41,12 +49,13 @@ export function writeMatrix(rows: SheetRows, parts: OverviewParts, last: number)
         labels.orgUnit(unit.orgUnit),
         unitCell(unit),
         sentOn(unit),
-        ...unit.returns.map((status) => returnCell(status, linkOf(unit.orgUnit, status))),
+        ...unit.returns.map((status) => returnCell(status, linkOf(unit.orgUnit, status), parts)),
       ],
       styles,
     );
   }
   writeTemplateCounts(rows, templates);
+  writeGroupCounts(rows, parts);
   return head;
 }
 
@@ -60,6 +69,38 @@ function writeTemplateCounts(rows: SheetRows, templates: readonly CompletenessCo
   line(words.haveSent, ({ received }) => received, boldCount);
   line(words.rate, ({ reportingRate }) => reportingRate, boldShare);
 }
+
+/** … and how many of those below each unit above, and of each kind: "12/15". */
+function writeGroupCounts(rows: SheetRows, { model, index }: OverviewParts): void {
+  const expected = model.completeness.units.filter((unit) => unit.expected);
+  const byCode = new Map(expected.map((unit) => [unit.orgUnit, unit]));
+  const groups = unitGroups([...byCode.keys()], index);
+  const styles = [middle.centred, middle.text, ...model.templates.map(() => middle.centred)];
+  for (const [at, group] of groups.entries()) {
+    if (group.by !== groups[at - 1]?.by) {
+      const title = group.by === "parent" ? words.sentByParent : words.sentByKind;
+      rows.band(title, MATRIX_COLUMNS.length + model.templates.length);
+    }
+    const units = group.orgUnits.flatMap((code) => byCode.get(code) ?? []);
+    const sent = (statuses: readonly { readonly state: ReturnState }[]) =>
+      statuses.length === 0 ? undefined : `${statuses.filter(isCounted).length}/${statuses.length}`;
+    const ofTemplates = model.templates.map(({ template }) =>
+      sent(
+        units.flatMap(({ returns }) =>
+          returns.filter((one) => one.template === template.code && one.duty === "mandatory"),
+        ),
+      ),
+    );
+    const name = `${"    ".repeat(group.depth)}${nameOfGroup(group, { index })}`;
+    rows.table(
+      [undefined, name, sent(units), undefined, ...ofTemplates],
+      [...styles, middle.centred, middle.centred],
+    );
+  }
+}
+
+const isCounted = ({ state }: { readonly state: ReturnState }): boolean =>
+  state === "received" || state === "nil";
 
 const TONES: Readonly<Record<ReturnState, Style>> = {
   received: tones.good,
@@ -77,15 +118,21 @@ function unitCell({ state, late, lacking }: UnitStatus): CellDraft {
   return toned(word, lacking.length > 0 ? tones.notice : TONES[state], late);
 }
 
-function returnCell(status: ReturnStatus, jump: string | undefined): CellDraft {
-  return { ...returnState(status), ...given({ jump }) };
+function returnCell(
+  status: ReturnStatus,
+  jump: string | undefined,
+  { index, model }: OverviewParts,
+): CellDraft {
+  return { ...returnState(status, { index, year: model.period.year }), ...given({ jump }) };
 }
 
-function returnState({ state, late, duty }: ReturnStatus): CellDraft {
+function returnState({ state, late, duty, lacks = [] }: ReturnStatus, names: PeriodNames): CellDraft {
   const came = state === "received" || state === "nil";
   if (came && duty === "comparison") return toned(words.compared, tones.calm, late);
   const word = state === "not-expected" && duty !== "none" ? words.voluntary : stateWords[state];
-  return toned(word, TONES[state], late);
+  if (lacks.length === 0) return toned(word, TONES[state], late);
+  const parts = periodWords(lacks, names);
+  return toned(`${word}, ${filled(words.lackingParts, { parts })}`, tones.notice, late);
 }
 
 const toned = (word: string, style: Style, late: boolean): CellDraft =>
