@@ -19,6 +19,9 @@ const MONTHS = Array.from({ length: 12 }, (_, at) => `2024-M${String(at + 1).pad
 
 const catalogue: Catalogue = {
   ...defaultCatalogue,
+  periods: defaultCatalogue.periods.map((period) =>
+    period.id === "2024" ? { ...period, parts: [1, 2, 3, 4].map((number) => `2024-Q${number}`) } : period,
+  ),
   assignments: Object.keys(UNITS).flatMap((orgUnit) =>
     MONTHS.flatMap((period) =>
       ["KG00", "KG02B", "KG05E"].map((template) => ({

@@ -9,6 +9,11 @@ export const summaryIssues = {
   "summary.rows-edited": "warning",
   "summary.computed-anew": "warning",
   "summary.unit-of-another-board": "error",
+  /** Made by another catalogue than that of the board that merges. */
+  "summary.other-catalogue": "info",
+  "summary.units-differ": "warning",
+  "summary.not-comparable": "warning",
+  "summary.columns-differ": "info",
   "summary.not-a-summary": "error",
   "summary.period-unknown": "error",
   /** What stands where a summary is to be written. */

@@ -1,4 +1,4 @@
-import type { FieldType } from "../catalogue";
+import type { Field, FieldType } from "../catalogue";
 import { boardColumns, returnContent, isShown } from "../merge";
 import type { Source, SourceReturn, SummaryModel, TemplateSummary } from "../merge";
 import { given, type Issue } from "../base";
@@ -38,6 +38,16 @@ export interface TemplateRecord {
   readonly types: Readonly<Record<string, FieldType>>;
   /** Keys of the columns that are the board's own, where there are some. */
   readonly byBoard?: readonly string[];
+  /** Field key → what the column says to people: a board with another catalogue holds its own against it. */
+  readonly columns?: Readonly<Record<string, ColumnRecord>>;
+}
+
+export interface ColumnRecord {
+  readonly label: string;
+  readonly unitOfMeasure?: string;
+  /** Its aggregation. */
+  readonly aggregate: string;
+  readonly isStock?: boolean;
 }
 
 export interface FileRecord {
@@ -97,9 +107,14 @@ export function templateRecord({ template }: TemplateSummary): TemplateRecord {
   return {
     template: template.code,
     types: Object.fromEntries(template.fields.map(({ key, type }) => [key, type])),
+    columns: Object.fromEntries(template.fields.map((field) => [field.key, columnRecord(field)])),
     ...(byBoard.length > 0 && { byBoard }),
   };
 }
+
+const columnRecord = ({ label, unitOfMeasure, aggregate, isStock }: Field): ColumnRecord => ({
+  ...{ label, aggregate: aggregate.op, ...given({ unitOfMeasure, isStock }) },
+});
 
 /** The files of a merge, each with what was decided about it. */
 export function fileRecords({ sources, templates, decisions }: SummaryModel): readonly FileRecord[] {

@@ -514,6 +514,14 @@ export const issuesEn: IssueSentences = {
     "The summary of {found} brings a report of {unit}, which does not stand below {found} in the catalogue, so this report does not count. Ask whoever made the summary, or correct the parent unit in the catalogue.",
   "summary.rows-edited":
     "Form {template} from {source} was changed inside the summary (originally {rows} rows, now {foundRows}); the present figures were used. Compare with the original file.",
+  "summary.other-catalogue":
+    "The summary was made by catalogue {found} and is merged by {own}: figures are put together by the codes of units, forms and columns. Nothing to do where both use the same codes.",
+  "summary.units-differ":
+    "{count} unit codes bear different names in the two catalogues (code: name there, name here): {found}. They were counted by code; check that each code means the same unit.",
+  "summary.not-comparable":
+    "{count} columns of form {template} are of another type or unit of measure (there, here) and cannot be compared, so they were not counted: {found}. Make the units of measure agree, then merge again.",
+  "summary.columns-differ":
+    "{count} columns of form {template} have another name or aggregation in the two catalogues: {found}. This catalogue's was used; check that they mean the same figure.",
   "summary.not-a-summary": "This is no summary of the program. Choose the file the merge has written.",
   "summary.period-unknown":
     "The catalogue has no period “{found}”, which this summary is of. Use the catalogue it was merged with.",

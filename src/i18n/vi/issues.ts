@@ -513,6 +513,14 @@ export const issuesVi: IssueSentences = {
     "Bảng tổng hợp của {found} kèm báo cáo của {unit}, không phải đơn vị thuộc {found} trong danh mục, nên báo cáo này không được tính. Hãy hỏi lại nơi lập bảng tổng hợp, hoặc sửa cột đơn vị cấp trên trong danh mục.",
   "summary.rows-edited":
     "Số liệu biểu {template} lấy từ tệp {source} đã bị sửa trong bảng tổng hợp (gốc {rows} dòng, nay {foundRows} dòng); đã tính theo số liệu hiện có. Hãy đối chiếu với tệp gốc.",
+  "summary.other-catalogue":
+    "Bảng tổng hợp này lập theo danh mục {found}, đang tổng hợp theo danh mục {own}: số liệu được ghép theo mã đơn vị, mã biểu, mã cột. Không cần làm gì nếu hai danh mục dùng chung mã.",
+  "summary.units-differ":
+    "{count} mã đơn vị có tên khác nhau ở hai danh mục (mã: tên ở bảng này, tên ở danh mục đang dùng): {found}. Số liệu được tính theo mã; hãy kiểm tra mỗi mã có chỉ cùng một đơn vị không.",
+  "summary.not-comparable":
+    "{count} cột của biểu {template} khác kiểu hoặc đơn vị tính (ở bảng này, ở danh mục đang dùng), không so sánh được nên không cộng: {found}. Hãy thống nhất đơn vị tính ở hai danh mục rồi tổng hợp lại.",
+  "summary.columns-differ":
+    "{count} cột của biểu {template} có tên hoặc cách tổng hợp khác nhau ở hai danh mục: {found}. Số liệu được tính theo danh mục đang dùng; hãy kiểm tra có phải cùng một chỉ tiêu không.",
   "summary.not-a-summary":
     "Tệp này không phải bảng tổng hợp của chương trình. Hãy chọn tệp do lệnh tổng hợp ghi ra.",
   "summary.period-unknown":

@@ -22,7 +22,7 @@ const named = (codes: readonly string[], index = TWO_DISTRICTS) =>
     ({ by, code, depth, orgUnits }) => `${by} ${depth} ${code}: ${orgUnits.join(" ")}`,
   );
 
-test("[M35] Units are told by those above them and by kind; what all have in common is the total", () => {
+test("[M36] Units are told by those above them and by kind; what all have in common is the total", () => {
   expect(named(["XA1", "XA2", "XA3", "S1"])).toEqual([
     "parent 0 H1: XA1 XA2",
     "parent 0 H2: XA3",
@@ -32,11 +32,11 @@ test("[M35] Units are told by those above them and by kind; what all have in com
   ]);
 });
 
-test("[M35] Units of one kind below one unit have no subtotals", () => {
+test("[M36] Units of one kind below one unit have no subtotals", () => {
   expect(named(["XA1", "XA2"])).toEqual([]);
 });
 
-test("[M35] There may be any number of levels; one that holds the same as the next one down is left out", () => {
+test("[M36] There may be any number of levels; one that holds the same as the next one down is left out", () => {
   const deep = tree(
     "Q",
     "T1 < Q",
@@ -57,16 +57,14 @@ test("[M35] There may be any number of levels; one that holds the same as the ne
   ]);
 });
 
-test("[M35] A unit that reports and has others below stands in its own group; a circle of units above ends", () => {
+test("[M36] A unit that reports and has others below stands in its own group; a circle of units above ends", () => {
   expect(named(["H1", "XA1", "XA3"])).toEqual([
     ...["parent 0 H1: H1 XA1", "parent 0 H2: XA3", "kind 0 xa: XA1 XA3", "kind 0 ban: H1"],
   ]);
-  expect(named(["XA1", "XA2"], tree("A < B", "B < A", "XA1 < A", "XA2"))).toEqual([
-    ...["parent 0 A: XA1", "parent 0 : XA2"],
-  ]);
+  expect(named(["XA1", "XA2"], tree("A < B", "B < A", "XA1 < A", "XA2"))).toEqual([]);
 });
 
-test("[M35] law: the subtotals of one level and the units outside of them add up to the total", () => {
+test("[M36] law: the subtotals of one level and the units outside of them add up to the total", () => {
   const rows = fc.array(fc.record({ phaiHoc: fc.nat(500), thamGia: fc.nat(500) }), {
     minLength: 1,
     maxLength: 3,

@@ -12,7 +12,7 @@ export interface UnitGroup {
 }
 
 /**
- * Subtotals of some units (RULES.md M35): by the units above them, level by level from the top down, and by kind. A group
+ * Subtotals of some units (RULES.md M36): by the units above them, level by level from the top down, and by kind. A group
  * that holds all of them is the total, one that holds the same as a group below it says nothing more: neither is told.
  */
 export const unitGroups = (orgUnits: readonly string[], index: CatalogueIndex): readonly UnitGroup[] => [

@@ -14,12 +14,22 @@ export interface JudgedRow {
 
 export type RowJudge = (entry: Entry) => JudgedRow;
 
+export interface JudgeWorld {
+  readonly index: CatalogueIndex;
+  /** Keys of columns that hold something else than ours: what stands in them is not ours to judge. */
+  readonly notComparable: ReadonlySet<string> | undefined;
+}
+
 /**
  * Judges the rows one file brings for one template by the limits and conditions of the board that merges, as if they
  * were typed into its form. Undefined for a template its catalogue lacks, which is told elsewhere, and for a sheet that
  * went back: nothing of it counts but what the board wishes to (RULES.md M19).
  */
-export function rowJudge(record: FileRecord, code: string, index: CatalogueIndex): RowJudge | undefined {
+export function rowJudge(
+  record: FileRecord,
+  code: string,
+  { index, notComparable }: JudgeWorld,
+): RowJudge | undefined {
   const template = index.template(code);
   const { cover } = record.report ?? {};
   const refused = record.returns.some((one) => one.template === code && one.refused !== undefined);
@@ -30,7 +40,10 @@ export function rowJudge(record: FileRecord, code: string, index: CatalogueIndex
   const computed = template.fields.filter(({ formula }) => formula !== undefined);
   return (entry) => {
     const checked = check(typedTexts(entry.values, template, world));
-    const errors = checked.issues.filter((issue) => isError(issue) && !isNatural(issue, entry, record));
+    const isForeign = ({ where }: Issue): boolean => notComparable?.has(where.field ?? "") === true;
+    const errors = checked.issues.filter(
+      (issue) => isError(issue) && !isForeign(issue) && !isNatural(issue, entry, record),
+    );
     const anew = computed.filter(({ key }) => !isSame(entry.values[key], checked.values[key]));
     return {
       values: withFigures(entry.values, anew, checked.values),

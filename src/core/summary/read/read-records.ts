@@ -14,7 +14,14 @@ import { isFieldType } from "../../catalogue";
 import { type Cover, DECISION_KINDS, type Decided, type Decision } from "../../submissions";
 import type { Workbook } from "../../workbook";
 import type { UsedLabel } from "../look/labels";
-import type { DecisionsRecord, FileRecord, ReturnRecord, SummaryStamp, TemplateRecord } from "../records";
+import type {
+  ColumnRecord,
+  DecisionsRecord,
+  FileRecord,
+  ReturnRecord,
+  SummaryStamp,
+  TemplateRecord,
+} from "../records";
 import { FORMAT, RECORDS_SHEET } from "../records";
 
 /** The hidden sheet read back. */
@@ -76,9 +83,14 @@ const isStamp: Guard<SummaryStamp> = isShape(
   {},
 );
 
+const isColumnRecord: Guard<ColumnRecord> = isShape(
+  { label: isText, aggregate: isText },
+  { unitOfMeasure: isText, isStock: isFlag },
+);
+
 const isTemplateRecord: Guard<TemplateRecord> = isShape(
   { template: isText, types: isMapOf(isFieldType) },
-  { byBoard: isListOf(isText) },
+  { byBoard: isListOf(isText), columns: isMapOf(isColumnRecord) },
 );
 
 const isUsedLabel: Guard<UsedLabel> = isShape(

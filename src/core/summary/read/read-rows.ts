@@ -6,6 +6,7 @@ import type { Cell, Row, Sheet, Workbook } from "../../workbook";
 import { KEY_MARK, ROW_KEY, SHEET_KEY, SOURCE_KEY } from "../figures/figures-layout";
 import { summaryIssue } from "../issues";
 import { type RowJudge, rowJudge } from "./judge-row";
+import { otherCatalogue } from "./other-catalogue";
 import type { Records } from "./read-records";
 import { labelKey } from "./read-records";
 import type { FileRecord, TemplateRecord } from "../records";
@@ -35,7 +36,7 @@ export function readSummaryRows(
   records: Records,
   { file, index }: { readonly file: string; readonly index: CatalogueIndex | undefined },
 ): SummaryRows {
-  const judgeOf = judges(records, index);
+  const judgeOf = judges(records, index, file);
   const bySource = new Map<string, RowsOfSource>();
   const strangers: Issue[] = [];
   const known = new Set(records.files.flatMap(keysOf));
@@ -67,16 +68,19 @@ export function readSummaryRows(
 
 /** By whom the rows of a file and template are judged; by nobody where no board merges them now. */
 function judges(
-  { files }: Records,
+  records: Records,
   index: CatalogueIndex | undefined,
+  file: string,
 ): (source: number, template: string) => RowJudge | undefined {
   if (index === undefined) return () => undefined;
-  const records = new Map(files.map((record) => [record.number, record]));
+  const { notComparable } = otherCatalogue(records, index, file);
+  const byNumber = new Map(records.files.map((record) => [record.number, record]));
   const known = new Map<string, RowJudge | undefined>();
   return (source, template) => {
     const key = rowsKey(source, template);
-    const record = records.get(source);
-    if (!known.has(key)) known.set(key, record && rowJudge(record, template, index));
+    const record = byNumber.get(source);
+    const world = { index, notComparable: notComparable.get(template) };
+    if (!known.has(key)) known.set(key, record && rowJudge(record, template, world));
     return known.get(key);
   };
 }

@@ -3,10 +3,11 @@ import { given, isError } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
 import { returnContent } from "../../merge";
 import { judged } from "../../submissions";
-import type { Decided, SourceFile, SubmissionOutcome, TemplateReturn } from "../../submissions";
+import type { Decided, Entry, SourceFile, SubmissionOutcome, TemplateReturn } from "../../submissions";
 import { summaryIssue } from "../issues";
 import type { FileRecord, ReturnRecord } from "../records";
 import type { Records } from "./read-records";
+import { type OtherCatalogue, otherCatalogue } from "./other-catalogue";
 import { type RowsOfSource, type SummaryRows, rowsKey } from "./read-rows";
 import { standsBelow } from "./stands-below";
 
@@ -27,16 +28,23 @@ export function recordedOutcomes(
   rows: SummaryRows,
   world: RecordedWorld,
 ): readonly SubmissionOutcome[] {
+  const { index, reopened, summary } = world;
+  const other = index === undefined || reopened ? undefined : otherCatalogue(records, index, summary);
   return records.files.map((record, at) =>
     outcomeOf(record, rows, {
       ...{ ...world, records },
+      about: [...(world.about ?? []), ...(at === 0 ? (other?.issues ?? []) : [])],
+      notComparable: other?.notComparable ?? NOTHING,
       // They belong to no file: the first one brings them.
       waiting: at === 0 ? (records.decisions?.waiting ?? []) : [],
     }),
   );
 }
 
+const NOTHING: OtherCatalogue["notComparable"] = new Map();
+
 interface OneRecorded extends RecordedWorld {
+  readonly notComparable: OtherCatalogue["notComparable"];
   readonly records: Records;
   readonly waiting: readonly Decided[];
 }
@@ -44,7 +52,7 @@ interface OneRecorded extends RecordedWorld {
 function outcomeOf(
   record: FileRecord,
   rows: SummaryRows,
-  { summary, about = [], waiting, records, index, reopened }: OneRecorded,
+  { summary, about = [], waiting, records, index, reopened, notComparable }: OneRecorded,
 ): SubmissionOutcome {
   const { file, sha256, savedAt, via, chosenOver, orgUnit, period, report } = record;
   const { board } = records.stamp;
@@ -75,6 +83,7 @@ function outcomeOf(
   const read = record.returns.map((one) =>
     readReturn(one, rows.bySource.get(rowsKey(record.number, one.template)), {
       ...{ summary, file, byBoard: new Set(records.templates.get(one.template)?.byBoard) },
+      notComparable: notComparable.get(one.template),
     }),
   );
   return judged({
@@ -101,6 +110,7 @@ interface ReturnWorld {
   readonly summary: string;
   readonly file: string;
   readonly byBoard: ReadonlySet<string>;
+  readonly notComparable: ReadonlySet<string> | undefined;
 }
 
 const NO_ROWS: RowsOfSource = { entries: [], issues: [] };
@@ -108,7 +118,7 @@ const NO_ROWS: RowsOfSource = { entries: [], issues: [] };
 function readReturn(
   record: ReturnRecord,
   rows: RowsOfSource = NO_ROWS,
-  { summary, file, byBoard }: ReturnWorld,
+  { summary, file, byBoard, notComparable }: ReturnWorld,
 ): ReadReturn {
   const { template, version, nilReport, kept, digest } = record;
   const stated = { template, version, nilReport, ...given({ refused: record.refused }) };
@@ -127,5 +137,12 @@ function readReturn(
     returnContent(templateReturn, byBoard) !== digest;
   const facts = { template, rows: record.rows, foundRows: rows.entries.length, source: file };
   const issues = edited ? [summaryIssue("summary.rows-edited", { file: summary, template }, { facts })] : [];
-  return { templateReturn, issues: [...rows.issues, ...issues] };
+  const entries = notComparable === undefined ? rows.entries : withoutFields(rows.entries, notComparable);
+  return { templateReturn: { ...templateReturn, entries }, issues: [...rows.issues, ...issues] };
 }
+
+const withoutFields = (entries: readonly Entry[], keys: ReadonlySet<string>): readonly Entry[] =>
+  entries.map((entry) => ({
+    ...entry,
+    values: Object.fromEntries(Object.entries(entry.values).filter(([key]) => !keys.has(key))),
+  }));

@@ -4,13 +4,14 @@ import type { Period } from "../../model";
 
 /**
  * The periods of a calendar year: the year, its first half, nine months, quarters and months. Figures are cut off on
- * the last day of the period; quarters are made of months, anything longer of quarters; a unit then has 5 days for a month, 10 for a quarter, 15 for anything longer. A starting
- * point: the board writes its own days into the catalogue.
+ * the last day of the period; a unit then has 5 days for a month, 10 for a quarter, 15 for anything longer. A quarter is
+ * made of its months, where units send these; anything longer asks for more than its quarters do, and stands by itself. A
+ * starting point: the board writes its own days, and what a period is made of, into the catalogue.
  */
 export const calendarPeriods = (year: number): readonly Period[] => [
-  madeOf(quarters(year, 4), period(year, ["", "Năm"], [1, 12], 15)),
-  madeOf(quarters(year, 2), period(year, ["-H1", "6 tháng đầu năm"], [1, 6], 15)),
-  madeOf(quarters(year, 3), period(year, ["-9M", "9 tháng"], [1, 9], 15)),
+  period(year, ["", "Năm"], [1, 12], 15),
+  period(year, ["-H1", "6 tháng đầu năm"], [1, 6], 15),
+  period(year, ["-9M", "9 tháng"], [1, 9], 15),
   ...["I", "II", "III", "IV"].map((roman, at) =>
     madeOf(
       [1, 2, 3].map((month) => monthId(year, 3 * at + month)),
@@ -23,9 +24,6 @@ export const calendarPeriods = (year: number): readonly Period[] => [
 ];
 
 const monthId = (year: number | "", month: number): string => `${year}-M${String(month).padStart(2, "0")}`;
-
-const quarters = (year: number, count: number): readonly string[] =>
-  Array.from({ length: count }, (_, at) => `${year}-Q${at + 1}`);
 
 const madeOf = (parts: readonly string[], period: Period): Period => ({ ...period, parts });
 

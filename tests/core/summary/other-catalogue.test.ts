@@ -1,0 +1,77 @@
+import { type Catalogue, type Field, catalogueIndex } from "../../../src/core/catalogue";
+import { mergeSubmissions } from "../../../src/core/merge";
+import { readSummary, summaryWorkbook } from "../../../src/core/summary";
+import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
+import { nodeHost } from "../../../src/host/node/node-host";
+import { PERIOD, report, smallCatalogue, smallIndex } from "../../support/small-campaign";
+
+/** The catalogue of a board below: the same codes, and something of its own. */
+const theirs = (change: (field: Field) => Field, more: Partial<Catalogue> = {}) =>
+  catalogueIndex({
+    ...smallCatalogue,
+    id: "KHAC",
+    templates: smallCatalogue.templates.map((template) => ({
+      ...template,
+      fields: template.fields.map(change),
+    })),
+    ...more,
+  });
+
+const sent = ["XA1", "XA2"].map((unit) =>
+  report(unit, { returns: { T1: [{ phaiHoc: 10, thamGia: 5, kinhPhi: 3 }] } }),
+);
+
+/** What a board with the other catalogue hands up, merged by ours. */
+function mergedAbove(index: ReturnType<typeof theirs>) {
+  const context = { period: PERIOD, asOf: "2024-08-01" };
+  const draft = summaryWorkbook(mergeSubmissions(sent, { ...context, index }), {
+    index,
+    wording: ({ code }) => code,
+  });
+  const read = readWorkbook(writeWorkbook(draft, nodeHost), nodeHost);
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  const outcomes = readSummary(read.value, { file: "xa.xlsx", sha256: "1" }, { index: smallIndex });
+  const model = mergeSubmissions(outcomes, { ...context, index: smallIndex });
+  const told = model.sources
+    .flatMap(({ issues }) => issues)
+    .filter(({ code }) => code.startsWith("summary."));
+  return { total: model.templates[0]?.total, told: told.map(({ code, found }) => [code, found]) };
+}
+
+test("[M37] Where the codes agree, a summary by another catalogue is merged, and that it is another's is said once", () => {
+  const { total, told } = mergedAbove(theirs((field) => field));
+  expect(total).toMatchObject({ phaiHoc: 20, thamGia: 10, kinhPhi: 6 });
+  expect(told).toEqual([["summary.other-catalogue", "KHAC 1"]]);
+});
+
+test("[M37] A column in another unit of measure is not comparable: it is left blank and named, the others count", () => {
+  const inDong = theirs((field) => (field.key === "kinhPhi" ? { ...field, unitOfMeasure: "đồng" } : field));
+  const { total, told } = mergedAbove(inDong);
+  expect(total).toMatchObject({ phaiHoc: 20, kinhPhi: undefined });
+  expect(told).toContainEqual(["summary.not-comparable", "Cột kinhPhi (đồng, triệu đồng)"]);
+});
+
+test("[M37] A required column of another type sends nothing back", () => {
+  const asText = theirs((field) => (field.key === "ghiChu" ? { ...field, type: "integer" } : field));
+  expect(mergedAbove(asText)).toMatchObject({ total: { phaiHoc: 20 } });
+  const needed = theirs((field) => (field.key === "phaiHoc" ? { ...field, unitOfMeasure: "lượt" } : field));
+  expect(mergedAbove(needed).total).toMatchObject({ phaiHoc: undefined, thamGia: 10 });
+});
+
+test("[M37] Other names and aggregations are told, and ours are used", () => {
+  const named = theirs((field) =>
+    field.key === "phaiHoc" ? { ...field, label: "Số phải học", aggregate: { op: "max" } } : field,
+  );
+  const { total, told } = mergedAbove(named);
+  expect(total).toMatchObject({ phaiHoc: 20 });
+  expect(told).toContainEqual(["summary.columns-differ", "Số phải học – Cột phaiHoc"]);
+});
+
+test("[M37] A code that bears another unit's name there is told, once for all of them", () => {
+  const orgUnits = smallCatalogue.orgUnits.map((unit) =>
+    unit.code === "XA1" ? { ...unit, name: "Xã Mới" } : unit,
+  );
+  const { total, told } = mergedAbove(theirs((field) => field, { orgUnits }));
+  expect(total).toMatchObject({ phaiHoc: 20 });
+  expect(told).toContainEqual(["summary.units-differ", "XA1 (Xã Mới, Đảng ủy xã Một)"]);
+});
