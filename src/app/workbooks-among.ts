@@ -1,4 +1,4 @@
-import { type Issue, type IssueTable, type Result, issueMaker } from "../core/base";
+import { type Issue, type IssueTable, type Result, issueMaker, oneLine } from "../core/base";
 import { readArchive } from "../core/workbook";
 import { ArchiveBudget, otherArchive } from "./archive-budget";
 import type { FoundFile, Host } from "./host";
@@ -7,7 +7,6 @@ export const fileIssues = {
   "file.not-found": "error",
   "file.unreadable": "error",
   "file.passed-over": "info",
-  "file.lock-file": "info",
   "file.linked-folder": "warning",
   "file.is-folder": "error",
   // A report may lie inside.
@@ -38,16 +37,20 @@ const ARCHIVE = /\.zip$/i;
 /** Archives a user has to unpack. */
 const OTHER_ARCHIVE = /\.(?:rar|7z|zipx|tar|gz|tgz|bz2|xz|cab|arj|lzh|iso)$/i;
 
+/** What programs and systems leave beside files: no report ever, and not worth a word. */
+const LEFT_BEHIND = /^(?:~\$|\._)|^(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
+const LEFT_FOLDER = /(?:^|\/)__MACOSX\//;
+
 /**
- * The workbooks among files, those inside .zip archives too. Lock files of open workbooks (`~$…`) and other kinds
- * of files are named in the issues and passed over; what systems leave behind (`.DS_Store`, `__MACOSX`) goes unsaid.
+ * The workbooks among files, those inside .zip archives too. Other kinds of files are named in the issues and passed over;
+ * what is left behind beside files (`~$…`, `._…`, `.DS_Store`, `__MACOSX`) goes unsaid.
  */
 export async function workbooksAmong(files: readonly AnyFile[], host: Host): Promise<FoundFiles> {
   const found = joined(await Promise.all(files.map((file) => oneFile(file, { host, depth: 0 }))));
   const shortNames = withoutCommonFolder(found.files.map(({ path }) => path));
   return {
     ...found,
-    files: found.files.map((file, at) => ({ ...file, name: shortNames[at] ?? file.path })),
+    files: found.files.map((file, at) => ({ ...file, name: oneLine(shortNames[at] ?? file.path) })),
   };
 }
 
@@ -70,8 +73,7 @@ const DEEPEST = 2;
 async function oneFile(file: AnyFile, around: Around): Promise<FoundFiles> {
   const { path } = file;
   const name = path.slice(path.lastIndexOf("/") + 1);
-  if (name.startsWith("~$")) return told("file.lock-file", path);
-  if (name.startsWith(".") || path.includes("__MACOSX")) return NOTHING;
+  if (LEFT_BEHIND.test(name) || LEFT_FOLDER.test(path)) return NOTHING;
   const ending = /\.[^.]+$/.exec(name)?.[0] ?? name;
   if (OTHER_ARCHIVE.test(name)) return told("file.other-archive", path, ending);
   if (ARCHIVE.test(name)) {
@@ -79,7 +81,7 @@ async function oneFile(file: AnyFile, around: Around): Promise<FoundFiles> {
       ? insideArchive(path, await file.read(), around)
       : told("file.archive-too-deep", path);
   }
-  if (!SPREADSHEET.test(name)) return told("file.passed-over", path, ending);
+  if (!SPREADSHEET.test(name)) return name.startsWith(".") ? NOTHING : told("file.passed-over", path, ending);
   return { files: [{ name, path, read: () => file.read() }], issues: [] };
 }
 
@@ -90,7 +92,9 @@ async function insideArchive(
 ): Promise<FoundFiles> {
   const kind = bytes.ok ? otherArchive(bytes.value) : undefined;
   if (kind !== undefined) return told("file.other-archive", archive, kind);
-  const opened = bytes.ok ? readArchive(bytes.value, { ...host, limits: budget.limits }) : bytes;
+  const opened = bytes.ok
+    ? readArchive(bytes.value, { ...host, limits: budget.limits, exactNames: true })
+    : bytes;
   const issues = opened.issues.map((one): Issue => ({ ...one, where: { ...one.where, file: archive } }));
   if (!opened.ok) return { files: [], issues };
   budget.takeEntries(opened.value.length);

@@ -16,7 +16,6 @@ type FileCode =
   | "file.not-found"
   | "file.unreadable"
   | "file.passed-over"
-  | "file.lock-file"
   | "file.linked-folder"
   | "file.is-folder"
   | "file.other-archive"

@@ -146,3 +146,18 @@ test("signs that would steer the terminal are not passed on to it", async () => 
   expect(written.join("")).toContain("\ufffd[31mđỏ\ufffd.xlsx");
   expect(written.join("")).not.toMatch(/[\u001b\u009b]/);
 });
+
+test("whatever somebody called a file, its name forges no line of output, and scripts learn what lay beside the reports", async () => {
+  const forged = "a\nĐã ghi tong-hop.xlsx\u202exslx.xlsx";
+  const folder = folderOf({ [forged]: new Uint8Array([1]), "hong.zip": new Uint8Array([2]) });
+  const said = await khoagiao("check", folder);
+  const lines = `${said.printed}\n${said.complained}`.split("\n");
+  expect(lines.filter((line) => line.startsWith("Đã ghi"))).toEqual([]);
+  expect(lines.join("")).not.toContain("\u202e");
+  const { printed } = await khoagiao("check", folder, "--json");
+  expect(JSON.parse(printed).issues).toMatchObject([
+    { severity: "error", file: expect.stringContaining("hong.zip") },
+  ]);
+  const merged = await merge(path.join(folder, "tong-hop.xlsx"), folder);
+  expect(JSON.parse(merged.printed).issues).toMatchObject([{ severity: "error", file: "hong.zip" }]);
+});

@@ -1,4 +1,4 @@
-import { given, type Issue, type PlainDate } from "../../core/base";
+import { given, type Issue, oneLine, type PlainDate } from "../../core/base";
 import type { CatalogueIndex, Period } from "../../core/catalogue";
 import {
   type Completeness,
@@ -100,12 +100,26 @@ export async function mergeFiles(
   const decisions = [...own, ...(book?.replies ?? [])];
   const context = { index, period, asOf, decisions, ...given({ provisional }) };
   const merged = mergeSubmissions(outcomes, context);
-  const issues = [...found.issues, ...(book?.issues ?? []), ...merged.issues];
+  const issues = [...shortlyNamed(found), ...(book?.issues ?? []), ...merged.issues];
   const model: SummaryModel = { ...merged, issues };
   const changes = book && changesSinceBook(book, model, index);
   const unread = [...(book?.unread ?? []), ...(order.unread ?? [])];
   const draft = summaryWorkbook(model, { index, wording, unread, ...given({ changes }) });
   return { result: resultOf(model, provisional === true), summary: await writeWorkbookAside(draft, host) };
+}
+
+/** What finding the files told, each place as short as the names of the files: no board reads its own folders in a sheet. */
+function shortlyNamed({ files, issues }: FoundFiles): readonly Issue[] {
+  const [first] = files;
+  const folder = first === undefined ? "" : first.path.slice(0, first.path.length - first.name.length);
+  return issues.map((issue) => {
+    const { file } = issue.where;
+    if (file === undefined) return issue;
+    const path = file.replaceAll("\\", "/");
+    const short = path.startsWith(folder) && folder !== "" ? path.slice(folder.length) : path;
+    const name = /^(?:\/|\w:)/.test(short) ? (short.split("/").at(-1) ?? short) : short;
+    return { ...issue, where: { ...issue.where, file: oneLine(name) } };
+  });
 }
 
 function resultOf(

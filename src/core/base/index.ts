@@ -45,3 +45,4 @@ export type { LegacyEncoding, LegacyReadings, ProposedDecoding } from "./legacy-
 export type { TextRepair, RepairKind } from "./mapped-text";
 export { repairText } from "./repaired-text";
 export type { RepairedText } from "./repaired-text";
+export { oneLine } from "./one-line";

@@ -20,7 +20,7 @@ export const checkCommand: Command = async (call) => {
   const pathOf = new Map(found.files.map(({ name, path }) => [name, path]));
   if (call.options.json === true) {
     const submissions = outcomes.map((outcome) => jsonOutcome(outcome, pathOf, call));
-    call.terminal.print(printJson({ submissions }));
+    call.terminal.print(printJson({ submissions, issues: jsonIssues(found.issues, call.language) }));
   } else {
     const speaker = { language: call.language, labelOf: fieldLabelsOf(index) };
     for (const outcome of outcomes) {

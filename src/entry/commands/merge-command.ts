@@ -75,6 +75,12 @@ function asOfDate(call: CommandCall): PlainDate {
   return date;
 }
 
+/** What was found beside the files that were read: in finding them, in the book, among the decisions. */
+function ofNoFile({ issues, files }: MergeResult): MergeResult["issues"] {
+  const ofFiles = new Set(files.flatMap((file) => file.issues));
+  return issues.filter((issue) => !ofFiles.has(issue));
+}
+
 interface JsonContext {
   readonly index: CatalogueIndex;
   readonly out: string;
@@ -91,6 +97,7 @@ function jsonSummary(result: MergeResult, { index, out, pathOf, call }: JsonCont
     submissions: result.files.map((file) => jsonFile(file, pathOf, call)),
     completeness: { expected, received, nil, late, undated, missing, reportingRate: reportingRate ?? null },
     totals: Object.fromEntries(result.templates.map(({ code, total }) => [code, numbersOf(total)])),
+    issues: jsonIssues(ofNoFile(result), call.language),
     decisions: result.decisions,
     provisional: Object.fromEntries(
       result.templates.flatMap(({ code, lacking }) => (lacking.length > 0 ? [[code, lacking]] : [])),

@@ -1,4 +1,4 @@
-import { type Issue, compareIssues } from "../../core/base";
+import { type Issue, compareIssues, oneLine } from "../../core/base";
 import { type FieldLabel, type Language, sayIssue, sayPlace, severityWord } from "../../i18n";
 
 interface Speaker {
@@ -13,7 +13,6 @@ export function sayIssues(issues: readonly Issue[], speaker: Speaker): readonly 
 
 function sayLine(issue: Issue, { language, labelOf = () => undefined }: Speaker): string {
   const place = [issue.where.file, sayPlace(issue.where, language, labelOf)].filter(Boolean).join(", ");
-  return [severityWord(issue.severity, language), place, sayIssue(issue, language)]
-    .filter(Boolean)
-    .join(": ");
+  const line = [severityWord(issue.severity, language), place, sayIssue(issue, language)];
+  return oneLine(line.filter(Boolean).join(": "));
 }

@@ -7,7 +7,6 @@ export const issuesEn: IssueSentences = {
     "It cannot be opened ({found}). Close it if it is open elsewhere, or copy it again and retry.",
   "file.passed-over":
     "Not an Excel workbook ({found}), so it was passed over. If it is a report, send it again as .xlsx.",
-  "file.lock-file": "A temporary file of an open workbook, not a report; it was passed over.",
   "file.linked-folder":
     "A link to another folder, which was not searched. If there are reports in it, name that folder itself.",
   "file.is-folder": "This is a folder. Name each .docx, .pdf or .txt file.",

@@ -7,7 +7,6 @@ export const issuesVi: IssueSentences = {
     "Không mở được ({found}). Hãy đóng tệp nếu đang mở ở nơi khác, hoặc chép lại tệp rồi thử lại.",
   "file.passed-over":
     "Không phải tệp Excel ({found}) nên được bỏ qua. Nếu đây là báo cáo, hãy gửi lại dưới dạng .xlsx.",
-  "file.lock-file": "Tệp tạm của Excel khi đang mở, không phải báo cáo nên được bỏ qua.",
   "file.linked-folder":
     "Liên kết đến một thư mục khác, không được tìm trong đó. Nếu có báo cáo, hãy nêu thẳng thư mục đó.",
   "file.is-folder": "Đây là thư mục. Hãy nêu từng tệp .docx, .pdf hoặc .txt.",

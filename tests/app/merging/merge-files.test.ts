@@ -1,4 +1,4 @@
-import { changesSince, issueAll, workbooksAmong } from "../../../src/app";
+import { changesSince, issueAll, mergeFiles, readFiles, workbooksAmong } from "../../../src/app";
 import { read } from "../../../src/core/base";
 import { readSummary } from "../../../src/core/summary";
 import { readArchive, readWorkbook, writeArchive } from "../../../src/core/workbook";
@@ -77,7 +77,49 @@ test("workbooks inside an archive are collected; what is none is named and passe
   ]);
   const found = await workbooksAmong([{ path: "thang-7.zip", read: async () => read(zip) }], nodeHost);
   expect(found.files.map(({ name }) => name)).toEqual(["binh-tan.xlsx"]);
-  expect(found.issues.map(({ code }) => code).sort()).toEqual(["file.lock-file", "file.passed-over"]);
+  expect(found.issues.map(({ code }) => code)).toEqual(["file.passed-over"]);
+});
+
+test("what programs leave beside files goes unsaid; a file whose name begins with a dot is read like any other", async () => {
+  const names = [
+    "~$a.xlsx",
+    "._a.xlsx",
+    "__MACOSX/a.xlsx",
+    ".DS_Store",
+    "thumbs.db",
+    ".ghi-chu",
+    ".bao-cao.xlsx",
+  ];
+  const bytes = await bytesOf(binhTan);
+  const zip = writeArchive(names.map((name) => ({ name, bytes })));
+  const found = await workbooksAmong([{ path: "thang-7.zip", read: async () => read(zip) }], nodeHost);
+  expect(found.files.map(({ name }) => name)).toEqual([".bao-cao.xlsx"]);
+  expect(found.issues).toEqual([]);
+});
+
+test("names that differ in case alone are two files of an archive", async () => {
+  const zip = writeArchive([
+    { name: "Bao cao.xlsx", bytes: await bytesOf(binhTan) },
+    { name: "bao cao.xlsx", bytes: await bytesOf(tayThuan) },
+  ]);
+  const { files, issues } = await workbooksAmong([{ path: "a.zip", read: async () => read(zip) }], nodeHost);
+  expect(issues).toEqual([]);
+  expect(files.map(({ name }) => name)).toEqual(["Bao cao.xlsx", "bao cao.xlsx"]);
+  const { result } = await merging()(files, order, silent);
+  expect(conferences(result)).toBe(7);
+});
+
+test("what finding the files told stands in the workbook by names as short as those of the files", async () => {
+  const at = (path: string) => ({ path: `/home/an/gui-ve/${path}`, read: binhTan.read });
+  const found = await workbooksAmong([at("xa/binh-tan.xlsx"), at("xa/cong-van.pdf"), at("xa.rar")], nodeHost);
+  const outside = { code: "file.not-found", severity: "error", where: { file: "/mnt/khac.xlsx" } } as const;
+  const { result } = await mergeFiles(
+    { ...found, issues: [...found.issues, outside] },
+    { ...order, wording: ({ code }) => code },
+    { host: nodeHost, read: (files, context) => readFiles(files, context, nodeHost) },
+  );
+  const told = result.issues.filter(({ code }) => code.startsWith("file."));
+  expect(told.map(({ where }) => where.file).sort()).toEqual(["cong-van.pdf", "khac.xlsx", "xa.rar"]);
 });
 
 test("an archive inside an archive is opened once more; what lies deeper, or is packed otherwise, may hold a report", async () => {

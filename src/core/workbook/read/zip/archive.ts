@@ -10,6 +10,8 @@ export interface ReadOptions {
   /** CRC-32 of the platform (`zlib.crc32`); by default our own. */
   readonly crc32?: ((bytes: Uint8Array) => number) | undefined;
   readonly limits?: Partial<ReadLimits> | undefined;
+  /** Names that differ in case alone are names of two files, as in an archive of reports; in a package they are one. */
+  readonly exactNames?: boolean | undefined;
   /** Also how the sheets are laid out: formulas, validations, prepared cells (`Sheet.layout`). It costs time and memory. */
   readonly layout?: boolean | undefined;
 }
@@ -38,8 +40,9 @@ export class Archive {
     const directory = readZipDirectory(bytes, limits);
     if (typeof directory === "string") return directory;
     const entries = new Map<string, ZipEntry>();
+    const keyOf = options.exactNames === true ? exactKey : entryKey;
     for (const entry of directory) {
-      const key = entryKey(entry.name);
+      const key = keyOf(entry.name);
       const other = entries.get(key);
       // Two files under one name: programs differ in which they show, so neither is believed.
       if (other && (other.crc !== entry.crc || other.size !== entry.size)) return "ambiguous";
@@ -61,12 +64,12 @@ export class Archive {
   }
 
   has(name: string): boolean {
-    return this.entries.has(entryKey(name));
+    return this.entries.has(this.keyOf(name));
   }
 
   /** The entry's bytes after inflating, of the size and CRC its directory promises, or why not. */
   read(name: string): Uint8Array | EntryProblem {
-    const entry = this.entries.get(entryKey(name));
+    const entry = this.entries.get(this.keyOf(name));
     if (entry === undefined) return "missing";
     if (entry.encrypted) return "encrypted";
     if (this.exceedsLimits(entry)) return "too-large";
@@ -74,6 +77,10 @@ export class Archive {
     const bytes = packed && this.unpack(packed, entry);
     const crc32 = this.options.crc32 ?? crc32InJavaScript;
     return bytes !== undefined && crc32(bytes) === entry.crc ? bytes : "damaged";
+  }
+
+  private keyOf(name: string): string {
+    return this.options.exactNames === true ? exactKey(name) : entryKey(name);
   }
 
   private exceedsLimits(entry: ZipEntry): boolean {
@@ -101,4 +108,6 @@ export class Archive {
 const plainView = (bytes: Uint8Array): Uint8Array =>
   new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 
-const entryKey = (name: string): string => name.replace(/^\/+/, "").toLowerCase();
+const exactKey = (name: string): string => name.replace(/^\/+/, "");
+
+const entryKey = (name: string): string => exactKey(name).toLowerCase();
