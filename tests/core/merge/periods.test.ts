@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type SummaryModel, mergeSubmissions } from "../../../src/core/merge";
+import { type SummaryModel, mergeSubmissions, partFigures } from "../../../src/core/merge";
 import type { SubmissionOutcome } from "../../../src/core/submissions";
 import { YEAR, monthsIndex, reported, yearsOfReports } from "../../support/months-campaign";
 
@@ -34,6 +34,20 @@ test("[M32] A stock is that of the last month; a share of a stock takes what it 
 test("[M32] A month that gives no stock leaves that of the month before, with all that belongs to its day", () => {
   const model = merge([...threeMonths.slice(0, 2), reported("XA1", 3, [{ viec: 30 }])]);
   expect(figuresOf(model)).toMatchObject({ viec: 60, hoiVien: 110, dan: 1000, tyLeHoiVien: 0.11 });
+});
+
+test("[M32] Every month has its own stocks, however many follow it", () => {
+  const [summary] = merge(threeMonths).templates;
+  const period = monthsIndex.period("2024-Q1");
+  if (summary === undefined || period === undefined) throw new Error("no quarter");
+  const parts = partFigures(summary, period, monthsIndex);
+  expect(parts.map(({ figures }) => [figures["viec"], figures["hoiVien"]])).toEqual([
+    ...[
+      [10, 100],
+      [20, 110],
+      [30, 120],
+    ],
+  ]);
 });
 
 test("[M34] A month that is lacking is said of the unit and template, and makes the unit's report incomplete", () => {

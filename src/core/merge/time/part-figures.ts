@@ -25,7 +25,8 @@ export function partFigures(
     ids: new Set(index.periodsWithin(part.id).map(({ id }) => id)),
   }));
   return [...parts, own].flatMap(({ period: part, ids }): readonly PartFigures[] => {
-    const held = blocks.filter((block) => ids.has(block.period));
+    // What is earlier within the whole may be the last within its part.
+    const held = blocks.flatMap(({ isEarlier: _, ...block }) => (ids.has(block.period) ? [block] : []));
     if (held.length === 0) return [];
     const periods = index.periodsWithin(part.id);
     const figures = totalOf(template, withStocks(held, template, { index, period: part, periods }));

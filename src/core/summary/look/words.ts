@@ -41,6 +41,7 @@ export const words = {
   provisionalNote: "SỐ LIỆU TẠM TÍNH, chưa có các dòng trả lại: {units}.",
   lackingRows: "{rows} dòng của {unit}",
   lackingParts: "thiếu {parts}",
+  lackingInCell: "Thiếu\n{parts}",
   lackingPartsNote: "CHƯA ĐỦ KỲ: thiếu {parts}.",
   stocksNote: "Số thời điểm: lấy của kỳ cuối đơn vị có báo cáo.",
   latestStocks: "Số thời điểm",

@@ -132,7 +132,7 @@ function returnState({ state, late, duty, lacks = [] }: ReturnStatus, names: Per
   const word = state === "not-expected" && duty !== "none" ? words.voluntary : stateWords[state];
   if (lacks.length === 0) return toned(word, TONES[state], late);
   const parts = periodWords(lacks, names);
-  return toned(`${word}, ${filled(words.lackingParts, { parts })}`, tones.notice, late);
+  return toned(filled(words.lackingInCell, { parts }), tones.notice, late);
 }
 
 const toned = (word: string, style: Style, late: boolean): CellDraft =>

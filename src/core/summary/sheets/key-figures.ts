@@ -21,10 +21,19 @@ export function writeFindings(rows: SheetRows, parts: OverviewParts, last: numbe
   const sending = sendingLines(parts.model);
   const figures = keyFigures(parts);
   for (let at = 0; at < Math.max(sending.length, figures.length); at += 1) {
-    rows.spans([...sendingSpans(sending[at]), ...figureSpans(figures[at], middle, last)], 17);
+    const lines = Math.ceil((figures[at]?.title.length ?? 0) / CHARACTERS_OF_TITLE);
+    rows.spans(
+      [...sendingSpans(sending[at]), ...figureSpans(figures[at], middle, last)],
+      lines > 1 ? LISTED_LINE * lines : ONE_LINE,
+    );
   }
   writeNames(rows, parts, last);
 }
+
+const ONE_LINE = 17;
+const LISTED_LINE = 15;
+/** What fits into one line beside a main figure: a name with what it lacks may need more. */
+const CHARACTERS_OF_TITLE = 44;
 
 /** Where the first line of the list of sendings stands: under the head, the title and the lists' own headings. */
 const FIRST_SENDING_ROW = 9;

@@ -1,3 +1,4 @@
+import { given } from "../../base";
 import { type CatalogueIndex, type Field, aggregationOf, kindOf } from "../../catalogue";
 import { type PartFigures, type SummaryModel, type TemplateSummary, partFigures } from "../../merge";
 import type { FieldValue } from "../../submissions";
@@ -163,7 +164,9 @@ function writeDifferences(rows: SheetRows, parts: PeriodsSheetParts, last: numbe
       const isBoth = typeof stated === "number" && typeof ofParts === "number";
       return [
         ...[template, labels.orgUnit(orgUnit), periodWord(period, names), field?.label ?? key],
-        ...[shown(stated), shown(ofParts), isBoth ? stated - ofParts : undefined],
+        ...[shown(stated), shown(ofParts), isBoth ? stated - ofParts : undefined].map((value) =>
+          inFormat(value, field),
+        ),
         lacks.length === 0 ? undefined : filled(words.lackingParts, { parts: periodWords(lacks, names) }),
       ];
     }),
@@ -176,16 +179,21 @@ function writeDifferences(rows: SheetRows, parts: PeriodsSheetParts, last: numbe
     ...[words.ordinal, words.template, words.orgUnit, words.period, words.figure, words.stated],
     ...[words.ofParts, words.difference, words.lackingOf],
   ];
-  const number: Style = { ...countCell, numberFormat: "#,##0.##" };
   writeList(rows, titles, lines, [
-    ...[centred, centred, textCell, textCell, textCell, number, number, number, textCell],
+    ...[centred, centred, textCell, textCell, textCell, countCell, countCell, countCell, textCell],
   ]);
+}
+
+/** A number as its column shows it: shares differ in hundredths. */
+function inFormat(value: Scalar | undefined, field: Field | undefined): CellDraft {
+  const numberFormat = field === undefined ? "#,##0" : cellFormat(field).numberFormat;
+  return { ...given({ value }), style: figure(numberFormat, "right") };
 }
 
 function writeList(
   rows: SheetRows,
   titles: readonly string[],
-  lines: readonly (readonly (Scalar | undefined)[])[],
+  lines: readonly (readonly (CellDraft | Scalar | undefined)[])[],
   styles: readonly Style[],
 ): void {
   rows.add(titles, { styles: titles.map(() => headCell.label), height: 32 });
