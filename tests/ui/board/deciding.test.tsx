@@ -60,6 +60,28 @@ test("a finding is passed with one press and a sentence, is listed, and is taken
   expect((await last()).result.decisions).toEqual([]);
 });
 
+test("a form is sent back with a remark and a new deadline", async () => {
+  const { user, board, last } = await mergedWithWarning();
+  const [back] = await screen.findAllByRole("button", { name: /^Trả lại biểu này: binh-tan\.xlsx/ });
+  await user.click(back ?? document.body);
+  await user.type(await screen.findByRole("textbox", { name: /^Lý do/ }), "thiếu lớp ở thôn 3");
+  await user.type(await screen.findByRole("textbox", { name: /^Hạn gửi lại/ }), "30/7/2024");
+  await user.type(await screen.findByRole("textbox", { name: /^Người quyết định/ }), "An");
+  await press(user, "Ghi quyết định");
+  await screen.findByText(/^Đã ghi quyết định của Ban/);
+  expect(board.decisionsKept.get("2024-H1")).toMatchObject([
+    {
+      kind: "send-back",
+      orgUnit: "XA_21811",
+      template: "KG01",
+      dueDate: "2024-07-30",
+      reason: "thiếu lớp ở thôn 3",
+    },
+  ]);
+  const { result } = await last();
+  expect(result.issues.map(({ code }) => code)).toContain("merge.decided-send-back");
+});
+
 test("pane and command line give the same bytes for the same decisions", async () => {
   const { user, last } = await mergedWithWarning();
   const [leave] = await screen.findAllByRole("button", { name: /^Không tính dòng này: binh-tan\.xlsx/ });

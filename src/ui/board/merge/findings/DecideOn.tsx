@@ -1,7 +1,8 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
-import type { Issue } from "../../../../core/base";
+import { type Issue, type PlainDate, given } from "../../../../core/base";
 import type { Decision } from "../../../../core/submissions";
+import { DateInput } from "../../../shared/controls/DateInput";
 import { useListStyles } from "../../../shared/parts/list-styles";
 import { useBoard, useBoardState } from "../../store/use-board";
 import { type OfferedKind, decisionOn, offeredFor } from "../words/decision-on";
@@ -75,7 +76,7 @@ function DecisionForm({ kind, subject, onDone }: DecisionFormProps) {
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <DecisionFields takesValue={kind.takesValue} {...typing} />
+      <DecisionFields takes={kind.takes} {...typing} />
       <div>
         <Button type="submit" appearance="primary" size="small" disabled={!isWhole || work !== undefined}>
           {words.decide}
@@ -87,22 +88,30 @@ function DecisionForm({ kind, subject, onDone }: DecisionFormProps) {
 
 type Typing = Pick<ReturnType<typeof useDecision>, "typed" | "type">;
 
-function DecisionFields({ takesValue, typed, type }: Typing & { readonly takesValue: boolean }) {
+function DecisionFields({ takes, typed, type }: Typing & { readonly takes: OfferedKind["takes"] }) {
   const { words } = useBoard();
   return (
     <>
-      {takesValue && (
+      {takes === "value" && (
         <Field label={words.decisionValue}>
           <Input autoFocus value={typed.value} onChange={(_, { value }) => type({ value })} />
         </Field>
       )}
       <Field label={words.decisionReason} required>
         <Input
-          autoFocus={!takesValue}
+          autoFocus={takes !== "value"}
           value={typed.reason}
           onChange={(_, data) => type({ reason: data.value })}
         />
       </Field>
+      {takes === "day" && (
+        <DateInput
+          label={words.decisionDueDate}
+          date={typed.dueDate}
+          wrong={words.issuedOnWrong}
+          onDate={(dueDate) => type({ dueDate })}
+        />
+      )}
       <Field label={words.decisionBy} required>
         <Input value={typed.by} onChange={(_, { value }) => type({ by: value })} />
       </Field>
@@ -110,21 +119,31 @@ function DecisionFields({ takesValue, typed, type }: Typing & { readonly takesVa
   );
 }
 
+interface TypedDecision {
+  readonly value: string;
+  readonly reason: string;
+  readonly by: string;
+  /** undefined: the board sets no new deadline. */
+  readonly dueDate?: PlainDate | undefined;
+}
+
 /** What is typed into the form; `decide` makes it a decision, merged at once. */
 function useDecision(kind: OfferedKind, subject: DecisionFormProps["subject"], onDone: () => void) {
   const { store, services } = useBoard();
   const { signer = "" } = useBoardState().merge;
-  const [typed, setTyped] = useState({ value: "", reason: "", by: signer });
+  const [typed, setTyped] = useState<TypedDecision>({ value: "", reason: "", by: signer });
   const reason = typed.reason.trim();
   const by = typed.by.trim();
   const decide = () => {
     onDone();
-    const value = kind.takesValue ? { value: typed.value.trim() } : {};
-    store.merge.decide({ ...subject, ...value, reason, by, on: services.today() }, { word: "decisionMade" });
+    const value = kind.takes === "value" ? { value: typed.value.trim() } : {};
+    const due = given({ dueDate: kind.takes === "day" ? typed.dueDate : undefined });
+    const decision = { ...subject, ...value, ...due, reason, by, on: services.today() };
+    store.merge.decide(decision, { word: "decisionMade" });
   };
   return {
     typed,
-    type: (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part })),
+    type: (part: Partial<TypedDecision>) => setTyped((before) => ({ ...before, ...part })),
     isWhole: reason !== "" && by !== "",
     decide,
   };

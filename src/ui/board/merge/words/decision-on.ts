@@ -4,21 +4,32 @@ import type { BoardWords } from "../../../../i18n";
 
 /** A decision that is offered beside a finding. */
 export interface OfferedKind {
-  readonly kind: "pass" | "correct" | "leave-out";
+  readonly kind: "pass" | "correct" | "leave-out" | "send-back";
   readonly word: keyof BoardWords &
-    ("decidePass" | "decideCorrect" | "leaveOutRow" | "leaveOutSheet" | "leaveOutFile");
-  readonly takesValue: boolean;
+    (
+      | "decidePass"
+      | "decideCorrect"
+      | "leaveOutRow"
+      | "leaveOutSheet"
+      | "leaveOutFile"
+      | "sendBackSheet"
+      | "sendBackFile"
+    );
+  /** What is asked for beside the reason: another value, a new deadline. */
+  readonly takes?: "value" | "day";
   /** How much of the finding's place it is about. */
   readonly reach: "place" | "row" | "sheet" | "file";
 }
 
-const PASS: OfferedKind = { kind: "pass", word: "decidePass", takesValue: false, reach: "place" };
-const CORRECT: OfferedKind = { kind: "correct", word: "decideCorrect", takesValue: true, reach: "place" };
-const ROW: OfferedKind = { kind: "leave-out", word: "leaveOutRow", takesValue: false, reach: "row" };
-const SHEET: OfferedKind = { kind: "leave-out", word: "leaveOutSheet", takesValue: false, reach: "sheet" };
-const FILE: OfferedKind = { kind: "leave-out", word: "leaveOutFile", takesValue: false, reach: "file" };
+const PASS: OfferedKind = { kind: "pass", word: "decidePass", reach: "place" };
+const CORRECT: OfferedKind = { kind: "correct", word: "decideCorrect", takes: "value", reach: "place" };
+const ROW: OfferedKind = { kind: "leave-out", word: "leaveOutRow", reach: "row" };
+const SHEET: OfferedKind = { kind: "leave-out", word: "leaveOutSheet", reach: "sheet" };
+const FILE: OfferedKind = { kind: "leave-out", word: "leaveOutFile", reach: "file" };
+const SHEET_BACK: OfferedKind = { kind: "send-back", word: "sendBackSheet", takes: "day", reach: "sheet" };
+const FILE_BACK: OfferedKind = { kind: "send-back", word: "sendBackFile", takes: "day", reach: "file" };
 
-/** What a board may decide on a finding (core/merge/RULES.md M21–M23); nothing on what it decided, or on no file. */
+/** What a board may decide on a finding (core/merge/RULES.md M21–M23, M26); nothing on what it decided, or on no file. */
 export function offeredFor(
   { code, severity, where }: Issue,
   orgUnit: string | undefined,
@@ -31,7 +42,8 @@ export function offeredFor(
   return [
     ...(isPassable && orgUnit !== undefined ? [PASS] : []),
     ...(ofSheet && row !== undefined && field !== undefined ? [CORRECT] : []),
-    ...(ofSheet ? [row === undefined ? SHEET : ROW] : [FILE]),
+    ...(ofSheet ? [row === undefined ? SHEET : ROW, SHEET_BACK] : [FILE]),
+    ...(orgUnit !== undefined && template === undefined ? [FILE_BACK] : []),
   ];
 }
 
