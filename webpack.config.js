@@ -16,7 +16,7 @@ const publicUrl = (process.env.PUBLIC_URL ?? DEVELOPMENT_URL).replace(/\/*$/, "/
 
 /** How issued workbooks refer to the add-in; ADDIN_STORE says where the units install it from. */
 const addIn = addInReference(readFileSync(here("manifest.xml"), "utf8"), process.env.ADDIN_STORE);
-const knowsAddIn = () => new webpack.DefinePlugin({ ADD_IN: JSON.stringify(addIn) });
+export const knowsAddIn = () => new webpack.DefinePlugin({ ADD_IN: JSON.stringify(addIn) });
 
 /** Microsoft's office.js: from Microsoft's address, or with OFFICE_JS=own from beside the pane. */
 const {

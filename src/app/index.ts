@@ -54,7 +54,7 @@ export {
   withHeadline,
 } from "./merging/headline";
 export { periodStated, periodToIssue, periodToMerge } from "./merging/usual-period";
-export { readFiles, rememberingReader } from "./read-files";
+export { readFiles, readingKey, rememberingReader } from "./read-files";
 export { openSummary } from "./papers/open-summary";
 export { type ExportTask, type ExportedTables, type FolderDraft, exportTables } from "./tables/export-tables";
 export { type TableEncoder, csvEncoder } from "./tables/table-encoder";

@@ -16,18 +16,18 @@ import { fileIssue } from "./workbooks-among";
 
 /**
  * Reads returned workbooks one after another, so that only one is ever in memory whole. A file that cannot be
- * read at all is rejected with its reason and the others go on. The summary of a lower level brings all the
- * submissions it was made from.
+ * read at all is rejected with its reason and the others go on. Answers what each file brings: one submission, or all
+ * that the summary of a lower level was made from.
  */
 export async function readFiles(
   files: readonly FoundFile[],
   context: ReadingContext,
   host: Host,
   { progress = () => {}, known = new Map() }: ReadingOptions = {},
-): Promise<readonly SubmissionOutcome[]> {
-  const outcomes: SubmissionOutcome[] = [];
+): Promise<readonly (readonly SubmissionOutcome[])[]> {
+  const outcomes: (readonly SubmissionOutcome[])[] = [];
   for (const [at, file] of files.entries()) {
-    outcomes.push(...(await readOne(file, known, { context, host })));
+    outcomes.push(await readOne(file, known, { context, host }));
     progress(at + 1, files.length, file.name);
   }
   return outcomes;
@@ -40,12 +40,16 @@ export async function readFiles(
 export function rememberingReader(host: Host) {
   let known = new Map<string, readonly SubmissionOutcome[]>();
   let last: ReadingContext | undefined;
-  return (files: readonly FoundFile[], context: ReadingContext, progress: Progress) => {
+  return async (files: readonly FoundFile[], context: ReadingContext, progress: Progress) => {
     if (last?.index !== context.index || last.period !== context.period) known = new Map();
     last = context;
-    return readFiles(files, context, host, { progress, known });
+    return (await readFiles(files, context, host, { progress, known })).flat();
   };
 }
+
+/** What, beside catalogue and period, decides what is made of a file: its bytes, its name, whom it was accepted for. */
+export const readingKey = (source: SourceFile, accepted: ReadingContext["accepted"]): string =>
+  [source.sha256, source.file, acceptedFor(source, accepted) ?? ""].join(" ");
 
 export interface ReadingOptions {
   readonly progress?: Progress;
@@ -61,8 +65,7 @@ async function readOne(
   const bytes = await file.read();
   if (!bytes.ok) return [rejectedFile({ file: file.name, sha256: "" }, bytes.issues.map(inFile(file.name)))];
   const source = { file: file.name, sha256: await given.host.sha256(bytes.value) };
-  const acceptedAs = acceptedFor(source, given.context.accepted) ?? "";
-  const key = [source.sha256, source.file, acceptedAs].join(" ");
+  const key = readingKey(source, given.context.accepted);
   const outcomes = known.get(key) ?? (await readSafely(bytes.value, source, given));
   known.set(key, outcomes);
   return outcomes;

@@ -36,7 +36,7 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
   check: { run: checkCommand, takes: ["catalogue", "start", "json"], takesMore: always },
   merge: {
     run: mergeCommand,
-    takes: ["catalogue", "start", "period", "out", "as-of", "decisions", "provisional", "json"],
+    takes: ["catalogue", "start", "period", "out", "as-of", "decisions", "provisional", "cache", "json"],
     takesMore: always,
   },
   report: {
@@ -76,6 +76,7 @@ const OPTIONS = {
   format: { type: "string" },
   "as-of": { type: "string" },
   provisional: { type: "boolean" },
+  cache: { type: "string" },
   compare: { type: "string" },
   date: { type: "string" },
   verify: { type: "string" },

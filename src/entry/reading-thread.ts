@@ -12,6 +12,6 @@ const context = { index: catalogueIndex(catalogue), ...given({ period, accepted 
 parentPort?.on("message", ({ name, path, bytes }: ThreadFile) => {
   const file = { name, path, read: async () => bytes };
   void readFiles([file], context, readingHost).then((outcomes) =>
-    parentPort?.postMessage(outcomeText(outcomes)),
+    parentPort?.postMessage(outcomeText(outcomes.flat())),
   );
 });

@@ -19,7 +19,7 @@ test("A fault of ours over one file is told with that file, and the others are r
     },
   };
   const files = [aFile("a.xlsx", "XA_21811"), aFile("b.xlsx", "XA_21814")];
-  const [first, second] = await readFiles(files, { index, period: PERIOD }, host);
+  const [first, second] = (await readFiles(files, { index, period: PERIOD }, host)).flat();
   expect(first).toMatchObject({
     status: "rejected",
     issues: [{ code: "file.fault", found: "a bug", where: { file: "a.xlsx" } }],

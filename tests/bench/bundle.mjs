@@ -1,5 +1,6 @@
 import path from "node:path";
 import webpack from "webpack";
+import { knowsAddIn } from "../../webpack.config.js";
 
 const root = path.join(import.meta.dirname, "../..");
 
@@ -24,6 +25,7 @@ export async function bundle(name, folder) {
         },
       ],
     },
+    plugins: [knowsAddIn()],
     optimization: { minimize: false },
     performance: { hints: false },
   };

@@ -20,6 +20,7 @@ const CAMPAIGNS = [
   { files: 1000, rows: 500 },
 ];
 const RUNS = 3;
+const NEW_FILES = 10;
 
 export default async function merging() {
   fs.mkdirSync(folder, { recursive: true });
@@ -35,6 +36,45 @@ export default async function merging() {
   );
   console.log("|---|---|---|---|---|---|---|---|---|");
   for (const campaign of CAMPAIGNS) row(campaign, makeCampaign(campaign, returned));
+  console.log(`\n## Merging again after ${NEW_FILES} further files (--cache)\n`);
+  console.log(
+    "| returned workbooks | rows a workbook | whole merge, s | again, s | again / whole | peak MB, again |",
+  );
+  console.log("|---|---|---|---|---|---|");
+  for (const campaign of CAMPAIGNS.filter(({ files }) => files === 1000))
+    againRow(campaign, makeCampaign(campaign, returned));
+}
+
+/** What was read of all files but a few is at hand; the summary must be the very same. */
+function againRow({ files, rows }, { inbox, catalogue, out }) {
+  const cache = path.join(folder, "read-before");
+  fs.rmSync(cache, { recursive: true, force: true });
+  const merge = (place, ...options) => {
+    fs.rmSync(place, { force: true });
+    const order = ["--catalogue", catalogue, "--period", "2024-H1", "--as-of", "2024-07-20", "--out", place];
+    return run([path.join(here, "measure-merge.mjs"), inbox, ...order, ...options]);
+  };
+  merge(out, "--cache", cache);
+  const other = `${out}.again.xlsx`;
+  const [whole, again] = bestInTurn(
+    () => merge(out),
+    () => {
+      for (const name of fs.readdirSync(cache).slice(0, NEW_FILES)) fs.rmSync(path.join(cache, name));
+      return merge(other, "--cache", cache);
+    },
+  );
+  if (!fs.readFileSync(out).equals(fs.readFileSync(other)))
+    throw new Error("merged again, it is another summary");
+  const share = (again.seconds / whole.seconds).toFixed(2);
+  const cells = [
+    files,
+    rows,
+    whole.seconds.toFixed(2),
+    again.seconds.toFixed(2),
+    share,
+    Math.round(again.peakMb),
+  ];
+  console.log(`| ${cells.join(" | ")} |`);
 }
 
 function row({ files, rows }, { inbox, catalogue, out }) {

@@ -26,6 +26,8 @@ export interface Options {
   readonly format?: string;
   readonly "as-of"?: string;
   readonly provisional?: boolean;
+  /** A folder that keeps what was read, for the next run. */
+  readonly cache?: string;
   readonly compare?: string;
   readonly date?: string;
   readonly verify?: string;

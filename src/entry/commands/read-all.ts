@@ -1,15 +1,51 @@
-import { type FoundFile, readFiles } from "../../app";
-import type { ReadingContext, SubmissionOutcome } from "../../core/submissions";
-import { isWorthThreads, progressBar, readInThreads } from "../../host/node";
+import { readFile } from "node:fs/promises";
+import { type FoundFile, outcomeText, outcomesOf, readFiles, readingKey } from "../../app";
+import { type ReadingContext, type SubmissionOutcome } from "../../core/submissions";
+import {
+  type ReadBefore,
+  isWorthThreads,
+  nodeHost,
+  progressBar,
+  readBefore,
+  readInThreads,
+} from "../../host/node";
 import { readingHost } from "./reading-host";
 import type { CommandCall } from "./command";
 
-/** Reads all files: in threads where there are many, else in this one; the outcomes are the same. */
+type Outcomes = readonly SubmissionOutcome[];
+
+/**
+ * Reads all files: in threads where there are many, else in this one; what was read before is taken from the folder
+ * named by `--cache`. The outcomes are the same.
+ */
 export async function readAll(
   files: readonly FoundFile[],
   context: ReadingContext,
+  call: CommandCall,
+): Promise<Outcomes> {
+  const { cache } = call.options;
+  if (cache === undefined) return (await readAnew(files, context, call)).flat();
+  const before = readBefore(cache, [
+    ...[await programOf(call), JSON.stringify(context.index.catalogue), context.period ?? ""],
+  ]);
+  const found = await Promise.all(files.map((file) => knownOf(file, context, before)));
+  const fresh = found.filter(({ outcomes }) => outcomes === undefined);
+  const anew = await readAnew(
+    fresh.map(({ file }) => file),
+    context,
+    call,
+  );
+  const read = new Map(fresh.map(({ file }, at) => [file, anew[at] ?? []]));
+  for (const { file, key } of fresh) await keep(key, read.get(file) ?? [], before);
+  await before.tidy();
+  return found.flatMap(({ file, outcomes }) => outcomes ?? read.get(file) ?? []);
+}
+
+async function readAnew(
+  files: readonly FoundFile[],
+  context: ReadingContext,
   { readingThread }: CommandCall,
-): Promise<readonly SubmissionOutcome[]> {
+): Promise<readonly Outcomes[]> {
   const progress = progressBar();
   if (readingThread === undefined || !isWorthThreads(files)) {
     return readFiles(files, context, readingHost, { progress });
@@ -22,4 +58,25 @@ export async function readAll(
     accepted,
     progress,
   });
+}
+
+/** Another program may read otherwise: what reads is known by the bytes of its thread. */
+async function programOf({ readingThread }: CommandCall): Promise<string> {
+  return readingThread === undefined ? "" : nodeHost.sha256(await readFile(readingThread));
+}
+
+/** A file with what was made of it before. */
+async function knownOf(file: FoundFile, { accepted }: ReadingContext, before: ReadBefore) {
+  const bytes = await file.read();
+  if (!bytes.ok) return { file, key: undefined, outcomes: undefined };
+  const source = { file: file.name, sha256: await nodeHost.sha256(bytes.value) };
+  const key = readingKey(source, accepted);
+  const text = await before.load(key);
+  return { file, key, outcomes: text === undefined ? undefined : outcomesOf(text) };
+}
+
+/** A fault, or a time that was over, may be another machine's tomorrow. */
+async function keep(key: string | undefined, outcomes: Outcomes, before: ReadBefore): Promise<void> {
+  const isLasting = !outcomes.some(({ issues }) => issues.some(({ code }) => code.startsWith("file.")));
+  if (key !== undefined && isLasting) await before.keep(key, outcomeText(outcomes));
 }

@@ -5,5 +5,7 @@ export { keepAside, standsAt } from "./keep-aside";
 export { nodeHost } from "./node-host";
 export { progressBar } from "./progress-bar";
 export { type ThreadFile, type ThreadStart, isWorthThreads, readInThreads } from "./read-in-threads";
+export { readBefore } from "./read-before";
+export type { ReadBefore } from "./read-before";
 export { NoPlainFile, writeWhole } from "./write-whole";
 export { type IsEarlier, NotOurFolder, filesUnder, writeFolder } from "./write-folder";

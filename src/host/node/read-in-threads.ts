@@ -38,7 +38,7 @@ export const isWorthThreads = (files: readonly FoundFile[]): boolean =>
 export async function readInThreads(
   files: readonly FoundFile[],
   { thread, progress, ...start }: ThreadWork,
-): Promise<readonly SubmissionOutcome[]> {
+): Promise<readonly (readonly SubmissionOutcome[])[]> {
   const outcomes: (readonly SubmissionOutcome[])[] = [];
   let next = 0;
   let done = 0;
@@ -70,7 +70,7 @@ export async function readInThreads(
     }
   };
   await Promise.all(Array.from({ length: Math.min(MOST_THREADS, availableParallelism()) }, work));
-  return outcomes.flat();
+  return outcomes;
 }
 
 /** What one file may take, far beyond the largest; what is counted of it ends the reading long before. */

@@ -116,7 +116,7 @@ test("what finding the files told stands in the workbook by names as short as th
   const { result } = await mergeFiles(
     { ...found, issues: [...found.issues, outside] },
     { ...order, wording: ({ code }) => code },
-    { host: nodeHost, read: (files, context) => readFiles(files, context, nodeHost) },
+    { host: nodeHost, read: async (files, context) => (await readFiles(files, context, nodeHost)).flat() },
   );
   const told = result.issues.filter(({ code }) => code.startsWith("file."));
   expect(told.map(({ where }) => where.file).sort()).toEqual(["cong-van.pdf", "khac.xlsx", "xa.rar"]);
