@@ -57,6 +57,9 @@ export { periodStated, periodToIssue, periodToMerge } from "./merging/usual-peri
 export { readFiles, readingKey, rememberingReader } from "./read-files";
 export { openSummary } from "./papers/open-summary";
 export { type ExportTask, type ExportedTables, type FolderDraft, exportTables } from "./tables/export-tables";
+export { type ImportTask, type ImportedTables, importTables } from "./tables/import-tables";
+export { type DecodeParquet, type TablesMeans } from "./tables/read-summaries";
+export { type FoundFolder, type SizedFile, tablesOfFolder } from "./tables/table-folder";
 export { type TableEncoder, csvEncoder } from "./tables/table-encoder";
 export { type LetterPart, type LettersTask, type WrittenLetter, writeLetters } from "./papers/write-letters";
 export { type ReturnedCopy, type ReturnsTask, writeReturns } from "./papers/write-returns";

@@ -5,11 +5,13 @@ import { checkCommand } from "./commands/check-command";
 import { citeCommand } from "./commands/cite-command";
 import { demoCommand } from "./commands/demo-command";
 import { exportCommand } from "./commands/tables/export-command";
+import { importCommand } from "./commands/tables/import-command";
 import { formCommand } from "./commands/form-command";
 import { lettersCommand } from "./commands/papers/letters-command";
 import { mergeCommand } from "./commands/merge-command";
 import { nextYearCommand } from "./commands/next-year-command";
 import { CannotRun, type Command, type Options, type Surroundings, type Terminal } from "./commands/command";
+import { QUESTIONS, queryCommand } from "./commands/tables/query-command";
 import { reportCommand } from "./commands/papers/report-command";
 import { returnsCommand } from "./commands/papers/returns-command";
 import { templatesCommand } from "./commands/templates-command";
@@ -48,6 +50,12 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
   letters: { run: lettersCommand, takes: ["catalogue", "start", "out", "date", "json"], takesMore: always },
   returns: { run: returnsCommand, takes: ["catalogue", "start", "out", "json"], takesMore: always },
   export: { run: exportCommand, takes: ["catalogue", "start", "out", "format", "json"], takesMore: always },
+  import: {
+    run: importCommand,
+    takes: ["catalogue", "start", "out", "period", "json"],
+    takesMore: always,
+  },
+  query: { run: queryCommand, takes: ["question", "json"], takesMore: always },
   cite: { run: citeCommand, takes: ["catalogue", "start", "out", "json"], takesMore: always },
   form: {
     run: formCommand,
@@ -74,6 +82,7 @@ const OPTIONS = {
   out: { type: "string" },
   sheet: { type: "string" },
   format: { type: "string" },
+  question: { type: "string" },
   "as-of": { type: "string" },
   provisional: { type: "boolean" },
   cache: { type: "string" },
@@ -117,7 +126,7 @@ async function run(args: readonly string[], { terminal, ...rest }: Surroundings)
   const words = wordsIn(language);
   const [name, ...paths] = positionals;
   if (values.help === true || name === undefined) {
-    terminal.print(fill(words.usage, { languages: TAKEN }));
+    terminal.print(fill(words.usage, { languages: TAKEN, questions: QUESTIONS.join(", ") }));
     return values.help === true ? 0 : 2;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -38,6 +38,20 @@ export const AGGREGATIONS = {
 export const aggregationOf = ({ aggregate }: { readonly aggregate: Aggregate }): Aggregation =>
   AGGREGATIONS[aggregate.op];
 
+const OPERANDS: Readonly<Record<string, readonly string[]>> = {
+  ratio: ["numerator", "denominator"],
+  "weighted-mean": ["weight"],
+};
+
+/** Whether something read from outside is an aggregation, with the fields it takes. */
+export const isAggregate = (value: unknown): value is Aggregate =>
+  typeof value === "object" &&
+  value !== null &&
+  "op" in value &&
+  typeof value.op === "string" &&
+  Object.hasOwn(AGGREGATIONS, value.op) &&
+  (OPERANDS[value.op] ?? []).every((name) => typeof new Map(Object.entries(value)).get(name) === "string");
+
 type Table = typeof AGGREGATIONS;
 type FigureOp = { [Op in keyof Table]: Table[Op]["gives"] extends "figure" ? Op : never }[keyof Table];
 

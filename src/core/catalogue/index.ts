@@ -1,4 +1,5 @@
-export { aggregationOf, givesFigure } from "./aggregations";
+export { aggregationOf, givesFigure, isAggregate } from "./aggregations";
+export type { FigureAggregate } from "./aggregations";
 export { COVER_FIELDS, NEEDED_COVER_FIELDS } from "./cover-fields";
 export { isFieldType, kindOf, LAST_DAY } from "./field-kinds";
 export { measuredLabel } from "./measured-label";

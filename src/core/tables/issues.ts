@@ -5,6 +5,7 @@ import { issueMaker } from "../base";
 export const tablesIssues = {
   "tables.other-catalogue": "warning",
   "tables.same-summary": "error",
+  "tables.exported-twice": "error",
   "tables.value-of-other-type": "error",
   "tables.no-package": "error",
   "tables.package-damaged": "error",
@@ -18,6 +19,7 @@ export const tablesIssues = {
   "tables.record-damaged": "error",
   "tables.several-periods": "error",
   "tables.period-missing": "error",
+  "tables.period-unknown": "error",
 } as const satisfies IssueTable;
 
 export const tablesIssue = issueMaker(tablesIssues);

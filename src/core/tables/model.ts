@@ -1,3 +1,5 @@
+import type { Aggregate, FieldType } from "../catalogue";
+
 /**
  * What a column of an open table holds. Days are `2026-03-31`, times `07:30`, truths true or false; a cell without value
  * is blank, which is neither 0 nor "".
@@ -13,8 +15,17 @@ export interface DataColumn {
   /** In Vietnamese, as the template names it. */
   readonly title: string;
   readonly unitOfMeasure?: string;
-  /** Key of the field it holds. */
-  readonly field?: string;
+  /** The field of a template it holds. */
+  readonly field?: FieldFacts;
+}
+
+/** What of a field has to be known where its values are used without the catalogue. */
+export interface FieldFacts {
+  readonly key: string;
+  readonly type: FieldType;
+  readonly aggregate: Aggregate;
+  /** Số thời điểm: of several periods the last one's counts (RULES.md M32). */
+  readonly isStock?: boolean;
 }
 
 /** Columns of one table that are the key of another. */
@@ -33,6 +44,14 @@ export interface TableShape {
   readonly key?: readonly string[];
   readonly refers: readonly Reference[];
   readonly columns: readonly DataColumn[];
+  /** The template whose entries it holds. */
+  readonly template?: TemplateFacts;
+}
+
+export interface TemplateFacts {
+  readonly code: string;
+  /** Keys of the fields its summary groups by. */
+  readonly groupBy: readonly string[];
 }
 
 /** … and with its rows, each made when it is asked for: a cell for every column. */

@@ -9,6 +9,7 @@ export interface CommandCall {
   readonly words: Words;
   readonly terminal: Terminal;
   readonly readingThread?: URL;
+  readonly sqlFolder?: string;
 }
 
 export interface Options {
@@ -22,6 +23,8 @@ export interface Options {
   readonly out?: string;
   /** Name of a sheet. */
   readonly sheet?: string;
+  /** Name of a question that comes with the program. */
+  readonly question?: string;
   /** Of tables: csv or parquet. */
   readonly format?: string;
   readonly "as-of"?: string;
@@ -42,6 +45,8 @@ export interface Surroundings {
   readonly terminal: Terminal;
   /** The built `reading-thread.ts`; without it everything is read in this thread. */
   readonly readingThread?: URL;
+  /** Where the questions lie that come with the program. */
+  readonly sqlFolder?: string;
 }
 
 export interface Terminal {

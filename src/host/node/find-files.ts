@@ -79,7 +79,7 @@ function unreadable(file: string, error: unknown): Issue {
   );
 }
 
-const fileAt = (file: string): AnyFile => ({
+export const fileAt = (file: string): AnyFile => ({
   path: file.split(path.sep).join("/").replace(/\\/g, "/"),
   read: () => fromDisk(file),
 });

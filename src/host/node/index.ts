@@ -1,5 +1,6 @@
 export { errorCode } from "./error-code";
 export { findFiles } from "./find-files";
+export { findFolder } from "./find-folder";
 export { isSameFile } from "./is-same-file";
 export { keepAside, standsAt } from "./keep-aside";
 export { nodeHost } from "./node-host";

@@ -1,1 +1,3 @@
 export { parquetEncoder } from "./parquet-encoder";
+export { decodeParquet } from "./decode-parquet";
+export { type Answer, DUCKDB_PACKAGE, TablesEngine, type TablesOnDisk } from "./duckdb";

@@ -528,18 +528,21 @@ export const issuesEn: IssueSentences = {
     "The summary was merged with catalogue {found}, the one at hand is {own}: templates, columns and names may differ. Use the catalogue it was merged with (--catalogue).",
   "tables.same-summary":
     "Period {found} of the same board is in {other} already; exported together every figure would count twice. Leave one of them out.",
+  "tables.exported-twice":
+    "Period and board {found} are in more than one folder; asked together every figure would count twice. Leave one folder out.",
   "tables.value-of-other-type":
     "The value “{found}” is none of its column's type in the catalogue at hand and is not exported. Use the catalogue the summary was merged with (--catalogue).",
   "tables.no-package":
     "The folder holds no datapackage.json, so it is none that the export wrote. Name the right folder.",
-  "tables.package-damaged": "datapackage.json cannot be read ({found}). Export again from the summary.",
+  "tables.package-damaged": "datapackage.json is not as the export writes it. Export again from the summary.",
   "tables.other-format":
     "These tables were exported by another version of the program (format {found}; this one reads {own}). Update the program, or export again.",
   "tables.file-missing":
-    "This file is missing, though datapackage.json names it. Copy the whole folder again, or export again.",
+    "{count} files that datapackage.json names are missing, this one first. Copy the whole folder again, or export again.",
   "tables.file-changed":
     "The file is not as it was exported (edited, saved again, or not copied whole) and is not imported. To change figures, change them in the summary and export again.",
-  "tables.file-damaged": "The file is damaged and cannot be read ({found}). Export again from the summary.",
+  "tables.file-damaged":
+    "The file is damaged, or holds more than datapackage.json tells, and is not read. Export again from the summary.",
   "tables.too-large":
     "The file is too large to be imported (at most {most} MB or {rows} rows). Export period by period, or as parquet.",
   "tables.columns-differ":
@@ -549,6 +552,8 @@ export const issuesEn: IssueSentences = {
   "tables.record-damaged":
     "This row cannot be read back as a file that was handed in and is not imported. Export again from the summary.",
   "tables.several-periods": "The folder holds several periods: {found}. Name one with --period.",
+  "tables.period-unknown":
+    "The catalogue has no period “{found}”, which these tables are of. Use the catalogue they were merged with (--catalogue).",
   "tables.period-missing":
     "The folder does not hold period “{found}”; it holds: {periods}. Name one of these with --period.",
   "word.not-word": "This is no Word file (.docx). Open it in Word, save it as .docx and choose it again.",

@@ -23,6 +23,10 @@ export const en: Words = {
       Return to each unit its own file: wrong cells coloured, each with a note, and a sheet of what has to be mended and by when.
   khoagiao export SUMMARY.xlsx … --out DIR [--format csv|parquet] [--catalogue FILE.xlsx] [--json]
       Export open data: tidy tables (csv for Excel, parquet for data engines) with a datapackage.json that tells every column.
+  khoagiao import DIR … --out SUMMARY.xlsx [--period ID] [--catalogue FILE.xlsx] [--json]
+      Make a summary of open tables that the export wrote; those of several boards are merged.
+  khoagiao query ("SELECT …" | --question NAME) DIR … [--json]
+      Ask open tables by SQL (needs DuckDB); ready: {questions}.
   khoagiao cite FILE … [--catalogue FILE.xlsx] [--out CATALOGUE.xlsx] [--json]
       Read which documents .docx, .pdf and .txt files cite; --out writes the catalogue with the new ones.
   khoagiao form FILE … [--sheet NAME] [--out CATALOGUE.xlsx [--period ID (--org-unit CODE … | --all)]] [--catalogue FILE.xlsx] [--json]
@@ -47,6 +51,13 @@ export const en: Words = {
   badDay: "{option} wants a day as YYYY-MM-DD, for example 2026-07-05; found “{found}”.",
   badFormat: "--format takes csv or parquet; found “{found}”.",
   tablesWritten: "Exported {tables} tables, {rows} rows of {summaries} summaries, into {folder}",
+  tablesImported: "Imported {summaries} summaries, {files} files of period {period} (as of {asOf})",
+  unknownQuestion: "There is no question “{found}”. Ready: {questions}.",
+  questionMissing: "Name a SQL text or --question, then the folders of tables.",
+  noDuckdb: "DuckDB is not installed here. Install it once: npm install --no-save {package}",
+  notAQuestion: "Only one SELECT is run; this writes, sets, or is several statements. Change the SQL.",
+  sqlRefused: "DuckDB cannot run this: {message}",
+  rowsAnswered: "{count} rows",
   outIsNoExport:
     "Not writing into {folder}: something there was not written by the export. Choose a new or an empty folder.",
   oneFileOnly: "This command takes one file; “{found}” is one too many.",

@@ -528,17 +528,22 @@ export const issuesVi: IssueSentences = {
     "Bảng tổng hợp làm theo danh mục {found}, danh mục đang dùng là {own}: biểu mẫu, cột và tên có thể khác. Hãy dùng đúng danh mục đã tổng hợp (--catalogue).",
   "tables.same-summary":
     "Kỳ {found} của cùng một cơ quan đã có ở {other}; xuất cả hai thì mọi số liệu thành gấp đôi. Hãy bỏ một trong hai.",
+  "tables.exported-twice":
+    "Kỳ và cơ quan {found} có trong hơn một thư mục; hỏi chung thì mọi số liệu thành gấp đôi. Hãy bỏ bớt một thư mục.",
   "tables.value-of-other-type":
     "Giá trị “{found}” không đúng kiểu của cột trong danh mục đang dùng nên không xuất. Hãy dùng đúng danh mục đã tổng hợp (--catalogue).",
   "tables.no-package":
     "Trong thư mục không có datapackage.json nên không phải thư mục do lệnh export ghi ra. Hãy nêu đúng thư mục.",
-  "tables.package-damaged": "datapackage.json không đọc được ({found}). Hãy xuất lại từ bảng tổng hợp.",
+  "tables.package-damaged":
+    "datapackage.json không đúng dạng do lệnh export ghi ra. Hãy xuất lại từ bảng tổng hợp.",
   "tables.other-format":
     "Các bảng này do phiên bản khác của chương trình xuất ra (dạng {found}, phiên bản này đọc dạng {own}). Hãy cập nhật chương trình, hoặc xuất lại.",
-  "tables.file-missing": "Thiếu tệp này, datapackage.json có nêu. Hãy chép lại đủ thư mục, hoặc xuất lại.",
+  "tables.file-missing":
+    "Thiếu {count} tệp mà datapackage.json có nêu, đầu tiên là tệp này. Hãy chép lại đủ thư mục, hoặc xuất lại.",
   "tables.file-changed":
     "Tệp đã khác so với khi xuất (sửa, lưu lại, hoặc chép chưa xong) nên không nhập. Muốn sửa số liệu, hãy sửa trong bảng tổng hợp rồi xuất lại.",
-  "tables.file-damaged": "Tệp bị hỏng, không đọc được ({found}). Hãy xuất lại từ bảng tổng hợp.",
+  "tables.file-damaged":
+    "Tệp bị hỏng, hoặc chứa nhiều hơn điều datapackage.json nêu, nên không đọc. Hãy xuất lại từ bảng tổng hợp.",
   "tables.too-large":
     "Tệp quá lớn để nhập (giới hạn {most} MB hoặc {rows} dòng). Hãy xuất theo từng kỳ, hoặc dùng dạng parquet.",
   "tables.columns-differ":
@@ -548,6 +553,8 @@ export const issuesVi: IssueSentences = {
   "tables.record-damaged":
     "Dòng này không đọc lại được thành một tệp gửi về nên không nhập. Hãy xuất lại từ bảng tổng hợp.",
   "tables.several-periods": "Thư mục có nhiều kỳ: {found}. Hãy nêu một kỳ sau --period.",
+  "tables.period-unknown":
+    "Danh mục không có kỳ báo cáo “{found}” của các bảng này. Hãy dùng đúng danh mục đã tổng hợp (--catalogue).",
   "tables.period-missing": "Thư mục không có kỳ “{found}”; có: {periods}. Hãy nêu đúng kỳ sau --period.",
   "word.not-word": "Đây không phải tệp Word .docx. Hãy mở bằng Word, lưu dưới dạng .docx rồi chọn lại.",
   "word.old-or-protected":

@@ -24,6 +24,10 @@ export const vi = {
       Trả bản sửa cho từng đơn vị: tệp của chính đơn vị, ô sai tô màu kèm ghi chú, trang “Trả lời của Ban” nêu việc phải sửa, hạn gửi lại.
   khoagiao export TỔNG_HỢP.xlsx … --out THƯ_MỤC [--format csv|parquet] [--catalogue TỆP.xlsx] [--json]
       Xuất số liệu mở: bảng phẳng (csv cho Excel, parquet cho máy chủ dữ liệu) kèm datapackage.json mô tả từng cột.
+  khoagiao import THƯ_MỤC … --out TỔNG_HỢP.xlsx [--period KỲ] [--catalogue TỆP.xlsx] [--json]
+      Nhập lại số liệu mở do lệnh export ghi ra thành bảng tổng hợp; của nhiều cơ quan thì tổng hợp chung.
+  khoagiao query ("SELECT …" | --question CÂU_HỎI) THƯ_MỤC … [--json]
+      Hỏi số liệu mở bằng SQL (cần DuckDB); có sẵn: {questions}.
   khoagiao cite TỆP … [--catalogue TỆP.xlsx] [--out DANH_MỤC.xlsx] [--json]
       Đọc văn bản được dẫn trong tệp .docx, .pdf, .txt; --out ghi danh mục đã thêm văn bản mới.
   khoagiao form TỆP … [--sheet TRANG] [--out DANH_MỤC.xlsx [--period KỲ (--org-unit MÃ … | --all)]] [--catalogue TỆP.xlsx] [--json]
@@ -48,6 +52,13 @@ export const vi = {
   badDay: "{option} cần ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2026-07-05; đang ghi “{found}”.",
   badFormat: "--format nhận csv hoặc parquet; đang ghi “{found}”.",
   tablesWritten: "Đã xuất {tables} bảng, {rows} dòng của {summaries} bảng tổng hợp vào {folder}",
+  tablesImported: "Đã nhập {summaries} bảng tổng hợp, {files} tệp của kỳ {period} (tính đến {asOf})",
+  unknownQuestion: "Không có câu hỏi “{found}”. Có sẵn: {questions}.",
+  questionMissing: "Chưa nêu câu SQL hoặc --question, rồi đến thư mục số liệu.",
+  noDuckdb: "Máy này chưa có DuckDB. Hãy cài một lần: npm install --no-save {package}",
+  notAQuestion: "Chỉ chạy một câu SELECT; câu này ghi, đổi cấu hình, hoặc gồm nhiều câu. Hãy sửa câu SQL.",
+  sqlRefused: "DuckDB không chạy được câu này: {message}",
+  rowsAnswered: "{count} dòng",
   outIsNoExport:
     "Không ghi vào {folder}: ở đó có thứ không phải do lệnh export ghi ra. Hãy chọn thư mục mới hoặc thư mục trống.",
   oneFileOnly: "Lệnh này chỉ nhận một tệp; thừa “{found}”.",

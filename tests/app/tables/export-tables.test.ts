@@ -2,12 +2,9 @@ import fc from "fast-check";
 import { csvEncoder } from "../../../src/app";
 import { delimitedRows } from "../../../src/core/base";
 import { catalogueIndex } from "../../../src/core/catalogue";
-import { exported, type MemoryFolder, summaryFile } from "../../support/open-tables";
+import { exported, type MemoryFolder, summaryFile, textOf } from "../../support/open-tables";
 import { campaigns } from "../../support/random-campaign";
 import { rejectedReport, report, smallCatalogue } from "../../support/small-campaign";
-
-const textOf = (folder: MemoryFolder, path: string): string =>
-  Buffer.from(folder.get(path) ?? []).toString("utf8");
 
 /** The rows of a table, each by its columns' names. */
 function rowsOf(folder: MemoryFolder, table: string): readonly Readonly<Record<string, string>>[] {

@@ -71,7 +71,7 @@ function parsed(json: string): unknown {
   }
 }
 
-const isStamp: Guard<SummaryStamp> = isShape(
+export const isStamp: Guard<SummaryStamp> = isShape(
   {
     format: isJsonNumber,
     catalogueId: isText,
@@ -88,7 +88,7 @@ const isColumnRecord: Guard<ColumnRecord> = isShape(
   { unitOfMeasure: isText, isStock: isFlag },
 );
 
-const isTemplateRecord: Guard<TemplateRecord> = isShape(
+export const isTemplateRecord: Guard<TemplateRecord> = isShape(
   { template: isText, types: isMapOf(isFieldType) },
   { byBoard: isListOf(isText), columns: isMapOf(isColumnRecord) },
 );

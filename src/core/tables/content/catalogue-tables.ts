@@ -1,9 +1,28 @@
 import type { CatalogueIndex, Directive, Field, OrgUnit, Template } from "../../catalogue";
 import type { SummaryModel } from "../../merge";
-import type { SummaryStamp } from "../../summary";
+import {
+  type DecisionsRecord,
+  type SummaryStamp,
+  type TemplateRecord,
+  decisionsRecord,
+  templateRecord,
+} from "../../summary";
 import type { DataTable } from "../model";
-import { dataColumn, declaredTable } from "./declared-table";
+import { RECORD_COLUMN, dataColumn, declaredTable } from "./declared-table";
 import { entryTableNames, fieldColumns } from "./entries";
+
+/** What of a summary belongs to no file: with it and the files' own records it comes back whole. */
+export interface PeriodRecord {
+  readonly stamp: SummaryStamp;
+  readonly templates: readonly TemplateRecord[];
+  readonly decisions: DecisionsRecord;
+}
+
+const periodRecord = ({ model, stamp }: ExportedSummary): PeriodRecord => ({
+  stamp,
+  templates: model.templates.map(templateRecord),
+  decisions: decisionsRecord(model, ""),
+});
 
 /** A summary that is exported: what it holds, who made it, and the workbook it stood in. */
 export interface ExportedSummary {
@@ -35,6 +54,9 @@ export const periodsTable = (summary: ExportedSummary, { orgUnit }: CatalogueInd
         dataColumn("catalogue_version", "text", "Phiên bản danh mục", ({ stamp }) => stamp.catalogueVersion),
         dataColumn("summary_file", "text", "Tệp bảng tổng hợp", ({ file }) => file),
         dataColumn("summary_sha256", "text", "SHA-256 của tệp", ({ sha256 }) => sha256),
+        dataColumn(RECORD_COLUMN, "text", "Những điều còn lại, để nhập lại", (one) =>
+          JSON.stringify(periodRecord(one)),
+        ),
       ],
     },
     () => [summary],

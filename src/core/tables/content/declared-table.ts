@@ -1,4 +1,4 @@
-import type { DataCell, DataColumn, DataTable, Reference } from "../model";
+import type { DataCell, DataColumn, DataTable, Reference, TemplateFacts } from "../model";
 
 /** A column and how its cell is taken from what one row is made of. */
 export interface DeclaredColumn<Line> extends DataColumn {
@@ -13,12 +13,16 @@ export const dataColumn = <Line>(
   of: DeclaredColumn<Line>["of"],
 ): DeclaredColumn<Line> => ({ name, type, title, of });
 
+/** The column by which a row comes back whole when it is imported: all that the summary remembers of it, as JSON. */
+export const RECORD_COLUMN = "record";
+
 export interface Declaration<Line> {
   readonly name: string;
   readonly title: string;
   readonly oneRow: string;
   readonly key?: readonly string[];
   readonly refers?: readonly Reference[];
+  readonly template?: TemplateFacts;
   readonly columns: readonly DeclaredColumn<Line>[];
 }
 

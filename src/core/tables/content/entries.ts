@@ -19,6 +19,13 @@ const PROVENANCE: readonly DeclaredColumn<EntryLine>[] = [
   dataColumn("source", "integer", "Số thứ tự tệp nguồn", ({ block }) => block.source),
   dataColumn("unit", "text", "Mã đơn vị", ({ block }) => block.orgUnit),
   dataColumn("standing", "text", "Cách tính", ({ standing }) => standing),
+  dataColumn("reported_period", "text", "Kỳ mà đơn vị báo cáo", ({ block }) => block.period),
+  dataColumn(
+    "earlier_stock",
+    "truth",
+    "Số thời điểm của ngày trước",
+    ({ block }) => block.isEarlier === true,
+  ),
   dataColumn("source_file", "text", "Tệp nguồn", ({ file }) => file),
   dataColumn("source_sheet", "text", "Trang", ({ entry }) => entry.sheet),
   dataColumn("source_row", "integer", "Dòng", ({ entry }) => entry.row),
@@ -56,6 +63,7 @@ export function entriesTable(summary: TemplateSummary, name: string, model: Summ
       name,
       title: `${template.code}: ${template.shortTitle}`,
       oneRow: template.oneRow,
+      template: { code: template.code, groupBy: template.groupBy },
       key: ["source", "source_sheet", "source_row"],
       refers: [
         { columns: ["source"], table: "submissions" },
@@ -74,9 +82,14 @@ export function entriesTable(summary: TemplateSummary, name: string, model: Summ
 }
 
 function fieldColumn(field: Field, names: ReadonlyMap<string, string>): DeclaredColumn<EntryLine> {
-  const { key, label, unitOfMeasure } = field;
+  const { key, type, label, unitOfMeasure, aggregate, isStock } = field;
   return {
-    ...{ name: names.get(key) ?? key, type: DATA_TYPES[kindOf(field).holds], title: label, field: key },
+    ...{
+      name: names.get(key) ?? key,
+      type: DATA_TYPES[kindOf(field).holds],
+      title: label,
+      field: { key, type, aggregate, ...(isStock === true && { isStock }) },
+    },
     ...(unitOfMeasure === undefined ? {} : { unitOfMeasure }),
     of: ({ entry }) => entry.values[key],
   };

@@ -9,7 +9,7 @@ interface FigureOfLine {
   readonly template: string;
   readonly line: "total" | "unit" | "group" | "choice";
   readonly orgUnit?: string;
-  readonly member?: string;
+  readonly member?: string | undefined;
   readonly field: string;
   readonly value: FieldValue;
 }
@@ -53,9 +53,11 @@ function* figuresOf({ template, ...summary }: TemplateSummary): Iterable<FigureO
       yield { template: code, line: "choice", member: memberName([value]), field, value: rows };
 }
 
-/** Values of a group as one text: "2024 | XA1"; what is blank is nothing between two bars. */
-const memberName = (key: readonly (FieldValue | undefined)[]): string =>
-  key.map((value) => (value === undefined ? "" : String(value))).join(" | ");
+/** Values of a group as one text: "2024 | XA1", with nothing for a blank; a single blank is blank. */
+const memberName = (key: readonly (FieldValue | undefined)[]): string | undefined =>
+  key.length === 1 && key[0] === undefined
+    ? undefined
+    : key.map((value) => (value === undefined ? "" : String(value))).join(" | ");
 
 function* lineOf(
   line: Omit<FigureOfLine, "field" | "value">,

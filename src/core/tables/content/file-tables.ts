@@ -3,10 +3,7 @@ import { isError, isWarning } from "../../base";
 import type { DecidedHere, Source, SourceReturn, SummaryModel } from "../../merge";
 import { type FileRecord, fileRecords } from "../../summary";
 import type { DataTable } from "../model";
-import { dataColumn, declaredTable } from "./declared-table";
-
-/** The column that makes a submission come back whole: everything the summary remembers of the file, as JSON. */
-export const RECORD_COLUMN = "record";
+import { RECORD_COLUMN, dataColumn, declaredTable } from "./declared-table";
 
 interface SubmissionLine {
   readonly source: Source;

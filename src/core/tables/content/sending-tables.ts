@@ -29,6 +29,12 @@ export const completenessTable = ({ completeness, templates }: SummaryModel): Da
         dataColumn("sent_day", "day", "Ngày gửi", ({ status }) => status.sent?.day),
         dataColumn("sent_told_by", "text", "Căn cứ ngày gửi", ({ status }) => status.sent?.toldBy),
         dataColumn("entry_count", "integer", "Số dòng", (line) => line.status.rows),
+        dataColumn(
+          "overdue_parts",
+          "integer",
+          "Kỳ thành phần quá hạn mà thiếu",
+          ({ status: { lacks = [] } }) => lacks.filter(({ state }) => state !== "not-yet-due").length,
+        ),
       ],
     },
     function* lines() {

@@ -20,7 +20,7 @@ export interface DescribedTable {
   readonly files: readonly TableFile[];
 }
 
-const TYPES: Readonly<Record<DataType, string>> = {
+export const FRICTIONLESS_TYPES: Readonly<Record<DataType, string>> = {
   ...{ text: "string", number: "number", integer: "integer", truth: "boolean", day: "date", time: "string" },
 };
 
@@ -57,6 +57,7 @@ function resourceOf({ shape, files }: DescribedTable, format: TablesFileFormat) 
           dialect: { delimiter: ",", doubleQuote: true, header: true, lineTerminator: "\r\n" },
         }
       : { profile: "data-resource", format: "parquet", mediatype: "application/vnd.apache.parquet" }),
+    ...given({ "khoagiao:template": shape.template }),
     "khoagiao:files": files,
     schema: {
       fields: [...SUMMARY_KEY, ...shape.columns].map(fieldOf),
@@ -70,7 +71,7 @@ function resourceOf({ shape, files }: DescribedTable, format: TablesFileFormat) 
 }
 
 const fieldOf = ({ name, type, title, unitOfMeasure, field }: DataColumn) => ({
-  ...{ name, type: TYPES[type], title },
+  ...{ name, type: FRICTIONLESS_TYPES[type], title },
   ...(type === "truth" ? { trueValues: ["true"], falseValues: ["false"] } : {}),
   ...given({ "khoagiao:unitOfMeasure": unitOfMeasure, "khoagiao:field": field }),
   ...(type === "time" ? { "khoagiao:type": type } : {}),

@@ -1,0 +1,196 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { csvEncoder } from "../../../src/app";
+import { figuresSql, nationSql, textsSql } from "../../../src/core/tables";
+import { mergeSubmissions } from "../../../src/core/merge";
+import { catalogueIndex } from "../../../src/core/catalogue";
+import { type Answer, parquetEncoder } from "../../../src/host/tables";
+import { engineOver, exported, summaryFile } from "../../support/open-tables";
+import { YEAR, monthsIndex, yearsOfReports } from "../../support/months-campaign";
+import { campaigns } from "../../support/random-campaign";
+import { PERIOD, comparisonIndex, report, smallCatalogue, smallIndex } from "../../support/small-campaign";
+
+/** The rules of the merge as SQL over the tables, answered by DuckDB, equal the merge's own figures. */
+
+const written = (question: string): string => readFileSync(`assets/sql/${question}.sql`, "utf8");
+
+const COLUMNS = "period, board, template, line, unit, member, field, figure, figure_text";
+
+/** Figures by what they are of; quotients agree to twelve digits, all else exactly. */
+const byKey = ({ rows }: Answer): readonly string[] =>
+  rows
+    .map((row) => {
+      const [text, figure, ...key] = [...row].reverse();
+      const told = typeof figure === "number" ? Number(figure.toPrecision(12)) : figure;
+      return JSON.stringify([...key.reverse(), told, text]);
+    })
+    .sort();
+
+describe.each([
+  ["CSV", csvEncoder, { index: smallIndex, period: PERIOD, sent: campaigns }],
+  [
+    "Parquet, where some figures are only compared",
+    parquetEncoder,
+    { index: comparisonIndex, period: PERIOD, sent: campaigns },
+  ],
+  [
+    "Parquet, of a year made of its months",
+    parquetEncoder,
+    { index: monthsIndex, period: YEAR, sent: yearsOfReports },
+  ],
+])("over %s", (_format, encoder, { index, period, sent }) => {
+  test("Every figure and the completeness are those of the merge, whatever the units sent", async () => {
+    await fc.assert(
+      fc.asyncProperty(sent, fc.boolean(), async (outcomes, provisional) => {
+        const { folder } = await exported(
+          [summaryFile(outcomes, { index, period, provisional })],
+          encoder,
+          index,
+        );
+        const context = { index, period, asOf: "2024-07-20", provisional };
+        const { completeness } = mergeSubmissions(outcomes, context);
+        const { engine, entries } = await engineOver(folder);
+        const inSql = await engine.ask(
+          `SELECT ${COLUMNS} FROM (${figuresSql(entries)}) AS f WHERE figure <> 0 OR field <> '_soDong' OR figure IS NULL`,
+        );
+        const ours = await engine.ask(
+          `SELECT ${COLUMNS} FROM figures WHERE figure <> 0 OR field <> '_soDong' OR figure IS NULL`,
+        );
+        expect(byKey(inSql)).toEqual(byKey(ours));
+        const { rows } = await engine.ask(written("completeness"));
+        const { expected, received, nil, late, undated, missing, notYetDue, reportingRate } = completeness;
+        const counts = [
+          expected,
+          received,
+          nil,
+          late,
+          undated,
+          missing.length,
+          notYetDue.length,
+          reportingRate,
+        ];
+        expect(rows.map((row) => row.slice(2).map(Number))).toEqual([counts]);
+        engine.close();
+      }),
+      { numRuns: 15 },
+    );
+  }, 300_000);
+});
+
+/** Three months of one board; the names say what is to be found. */
+const months = ["2024-M01", "2024-M02", "2024-M03"];
+const monthly = catalogueIndex({
+  ...smallCatalogue,
+  periods: months.map((id, at) => ({
+    ...{ id, name: id, kind: "tháng", year: 2024, from: `2024-0${at + 1}-01`, to: `2024-0${at + 1}-28` },
+    ...{ cutOffDate: `2024-0${at + 1}-28`, dueDate: "2024-07-15" },
+  })),
+  assignments: months.flatMap((period) =>
+    ["T0", "T1"].map((template) => ({ orgUnit: "@xa", template, period, duty: "mandatory" as const })),
+  ),
+});
+const SAME = "Cấp ủy đã chỉ đạo triển khai đầy đủ, kịp thời.";
+const month = (
+  period: string,
+  rate: number,
+  parts: { readonly turn?: number; readonly disseminated?: string } = {},
+) => {
+  const { disseminated: vanBan, turn = 1 } = parts;
+  const row = { phaiHoc: 100, thamGia: rate, noiDung: SAME, ...(vanBan === undefined ? {} : { vanBan }) };
+  return [
+    report("XA1", { period, returns: { T1: [row] } }),
+    ...(turn > 1 ? [report("XA1", { period, turn, returns: { T1: [{ ...row, thamGia: rate - 1 }] } })] : []),
+    report("XA2", {
+      period,
+      returns: { T1: [{ phaiHoc: 10, thamGia: 9, noiDung: `Riêng của kỳ ${period} này` }] },
+    }),
+    ...(period === "2024-M01" ? [report("XA3", { period, returns: { T1: "nil" } })] : []),
+  ];
+};
+
+async function threeMonths() {
+  const summaries = [
+    month("2024-M01", 90, { disseminated: "38-CT/TW@2009-09-07" }),
+    month("2024-M02", 80, { turn: 2 }),
+    month("2024-M03", 85),
+  ].map((outcomes, at) => {
+    const period = months[at] ?? "";
+    const decisions =
+      at === 2
+        ? [
+            {
+              ...({ kind: "correct", orgUnit: "XA2", template: "T1", row: 12, field: "thamGia" } as const),
+              ...{ value: "8", reason: "Điện thoại", by: "An", before: "9" },
+            },
+          ]
+        : [];
+    return summaryFile(outcomes, { index: monthly, period, decisions, name: `${period}.xlsx` });
+  });
+  const { folder } = await exported(summaries, parquetEncoder, monthly);
+  const { engine, entries } = await engineOver(folder);
+  await engine.view("texts", textsSql(entries));
+  return { engine, entries };
+}
+
+test("The analyst's five questions are answered over several months", async () => {
+  const { engine, entries } = await threeMonths();
+  const answer = async (question: string, ...columns: readonly string[]) => {
+    const asked = await engine.ask(written(question));
+    return asked.rows.map((row) => columns.map((name) => row[asked.columns.indexOf(name)]));
+  };
+  expect(await answer("silent", "unit", "unit_name", "silent_periods", "first_period")).toEqual([
+    ["XA4", "Đảng ủy xã Bốn", "3", "2024-M01"],
+    ["XA3", "Đảng ủy xã Ba", "2", "2024-M02"],
+  ]);
+  expect(await answer("not-disseminated", "period", "directive", "units_open")).toEqual([
+    ["2024-M02", "38-CT/TW@2009-09-07", "4"],
+    ["2024-M03", "38-CT/TW@2009-09-07", "4"],
+  ]);
+  const falls = await answer(
+    "falling-rates",
+    "unit",
+    "field",
+    "earlier_period",
+    "earlier_rate",
+    "period",
+    "rate",
+  );
+  expect(falls).toEqual([
+    ["XA1", "tyLe", "2024-M01", 0.9, "2024-M02", 0.79],
+    ["XA2", "tyLe", "2024-M02", 0.9, "2024-M03", 0.8],
+  ]);
+  expect(await answer("same-text", "unit", "field", "same_text", "periods_told", "last_period")).toEqual([
+    ["XA1", "noiDung", SAME.toLowerCase(), "3", "2024-M03"],
+  ]);
+  expect(await answer("corrected", "period", "unit", "corrected_by", "value_before", "value_after")).toEqual([
+    ["2024-M02", "XA1", "unit", "XA1-1.xlsx", null],
+    ["2024-M03", "XA2", "board", "9", "8"],
+  ]);
+  const nation = await engine.ask(
+    `SELECT period, board, line, figure FROM (${nationSql(entries)}) AS n WHERE field = 'phaiHoc' ORDER BY period, line`,
+  );
+  expect(nation.rows).toEqual(
+    months.flatMap((period) => [
+      [period, null, "nation", 110],
+      [period, "BAN", "total", 110],
+    ]),
+  );
+  engine.close();
+});
+
+test("Only questions are run, and they see nothing but the tables", async () => {
+  const { engine } = await threeMonths();
+  for (const sql of [
+    "CREATE TABLE x (a INT)",
+    "SELECT 1; SELECT 2",
+    "SET memory_limit = '9GB'",
+    "ATTACH '/tmp/x.db'",
+  ])
+    expect([sql, await engine.isQuestion(sql)]).toEqual([sql, false]);
+  expect(await engine.isQuestion("WITH a AS (SELECT 1) SELECT * FROM a")).toBe(true);
+  await expect(engine.isQuestion("COPY periods TO '/tmp/x.csv'")).rejects.toThrow(/disabled/);
+  await expect(engine.ask("SELECT * FROM read_text('/etc/hostname')")).rejects.toThrow(
+    /disabled|Permission/i,
+  );
+  engine.close();
+});
