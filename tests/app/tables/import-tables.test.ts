@@ -94,7 +94,7 @@ test("Tables of several boards are merged as their summaries would be, rows judg
   const back = await imported(folders, { index: province("BAN") });
   if (!back.ok) throw new Error(JSON.stringify(back.issues));
   const context = { index: province("BAN"), period: PERIOD, asOf: "2024-07-20" };
-  const merged = mergeSubmissions(await readFiles(summaries, context, nodeHost), context);
+  const merged = mergeSubmissions((await readFiles(summaries, context, nodeHost)).flat(), context);
   expect(back.value.model).toEqual(merged);
   expect(merged.templates[0]?.total["phaiHoc"]).toBe(20);
   expect(merged.sources[0]?.via).toBe("H1.xlsx");
