@@ -31,6 +31,7 @@ export { outcomesOf, outcomeText } from "./outcome-text";
 export { type AnyFile, type FoundFiles, fileIssue, fileIssues, workbooksAmong } from "./workbooks-among";
 export {
   type Merged,
+  type MergedHere,
   type MergeOrder,
   type MergeResult,
   type MergedFile,
@@ -41,6 +42,7 @@ export {
 } from "./merging/merge-files";
 export { type CellOfFile, fileOpeningAt } from "./merging/file-opening-at";
 export { type FoldedFile, type FoldedFinding, foldFindings } from "./merging/fold-findings";
+export { type PartOfFigure, type RowsBehind, rowsBehind } from "./merging/rows-behind";
 export { openWorkingBook, openDecisions } from "./merging/open-working-book";
 export { type MergeChanges, changesSince } from "./merging/changes";
 export { type IssuedAll, issueAll } from "./issue-all";

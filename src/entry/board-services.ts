@@ -5,6 +5,7 @@ import {
   type IssuedAll,
   type Merged,
   type ReturnedCopy,
+  type RowsBehind,
   type WrittenLetter,
   type WrittenReport,
   bytesOfFile,
@@ -21,6 +22,8 @@ export function boardServices(storage: Storage, partition = ""): BoardServices {
     // The worker is built with this page: it answers what it was asked.
     merge: async ({ catalogue, ...task }, watch) =>
       (await worker.run({ kind: "merge", ...task }, catalogue, watch)) as Merged | undefined,
+    rowsBehind: async ({ catalogue, ...task }, watch) =>
+      (await worker.run({ kind: "rows", ...task }, catalogue, watch)) as readonly RowsBehind[] | undefined,
     issue: async ({ catalogue, ...task }, watch) =>
       (await worker.run({ kind: "issue", ...task }, catalogue, watch)) as IssuedAll | undefined,
     report: async ({ catalogue, ...task }, watch) =>

@@ -1,16 +1,20 @@
-import { issueAll, mergeFiles, rememberingReader, workbooksAmong } from "../app";
+import { type Host, issueAll, mergeFiles, rememberingReader, rowsBehind, workbooksAmong } from "../app";
 import { type Issue, read as asRead } from "../core/base";
 import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../core/catalogue";
 import { type BoardAnswer, type BoardTask, browserHost, filesChosen } from "../host/browser";
+import type { SummaryModel } from "../core/merge";
 import { fieldLabelsOf, sayIssue, sayToUnit } from "../i18n";
 import { addIn } from "./add-in";
 
 /** The board's long work, in a thread of its own: reading, merging and writing many workbooks. */
 let index: CatalogueIndex = catalogueIndex(defaultCatalogue);
-const read = rememberingReader({
+const host: Host = {
   ...browserHost,
   openForeign: async (bytes, how) => (await import("../host/documents")).openForeign(bytes, how),
-});
+};
+const read = rememberingReader(host);
+/** The last merge with all its rows: they are asked for one unit at a time. */
+let last: SummaryModel | undefined;
 
 type PaperTask = BoardTask & { readonly kind: "report" | "letters" | "returns" };
 
@@ -23,6 +27,7 @@ self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
   try {
     if (task.kind === "catalogue") index = catalogueIndex(task.catalogue);
     else if (task.kind === "merge") await merge(task);
+    else if (task.kind === "rows") await rows(task);
     else if (task.kind === "report") await report(task);
     else if (task.kind === "letters") await letters(task);
     else if (task.kind === "returns") await returns(task);
@@ -46,12 +51,19 @@ self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
 async function merge({ files, ...order }: BoardTask & { readonly kind: "merge" }): Promise<void> {
   const found = await workbooksAmong(filesChosen(files), browserHost);
   const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi"); // the workbook is a Vietnamese paper
-  const value = await mergeFiles(
+  const { model, ...value } = await mergeFiles(
     found,
     { ...order, index, wording },
     { host: browserHost, read: (given, context) => read(given, context, progress) },
   );
+  last = model;
   answer({ kind: "result", value }, [value.summary.buffer]);
+}
+
+/** undefined where this thread has merged nothing: the one before it was given up. */
+async function rows({ files, part }: BoardTask & { readonly kind: "rows" }): Promise<void> {
+  const means = { files: filesChosen(files), index, host };
+  answer({ kind: "result", value: last && (await rowsBehind(part, last, means)) });
 }
 
 /** What writes Word is loaded with the first report. */

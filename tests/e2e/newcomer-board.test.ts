@@ -103,3 +103,21 @@ test("the board decides between two files of one unit: the one it took counts fr
   await pane(page).getByText("KG01, Số hội nghị/lớp: 274 lớp → 285 lớp").waitFor();
   await keepPicture(page, "newcomer decided");
 });
+
+test("from a total to the cell it came from, by keyboard", async () => {
+  await press(page, /^Số liệu chính/);
+  const kg01 = pane(page).getByRole("region", { name: /^KG01\./ });
+  let presses = 0;
+  const go = async (name: RegExp) => {
+    await press(page, name);
+    presses += 1;
+  };
+  await go(/^Số hội nghị\/lớp: /);
+  await go(/^Đảng ủy xã Bình Thuận: /);
+  await go(/ô [A-Z]+\d+: Binh Thuan\.xlsx$/);
+  await kg01.getByText(/Đã yêu cầu mở “Binh Thuan\.xlsx”/).waitFor();
+  await keepPicture(page, "newcomer figure");
+  expect(await accessibilityFaults(page, GRID)).toEqual([]);
+  console.info(`from a total to its cell: ${presses} presses`);
+  expect(presses).toBe(3);
+});

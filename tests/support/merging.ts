@@ -2,7 +2,7 @@ import {
   type FoundFile,
   type FoundFiles,
   type Host,
-  type Merged,
+  type MergedHere,
   type MergeOrder,
   type Progress,
 } from "../../src/app";
@@ -16,7 +16,7 @@ export function merging(host: Host = nodeHost) {
     found: readonly FoundFile[] | FoundFiles,
     order: MergeOrder,
     progress: Progress = () => {},
-  ): Promise<Merged> =>
+  ): Promise<MergedHere> =>
     mergeFiles("issues" in found ? found : { files: found, issues: [] }, order, {
       host,
       read: (files, context) => read(files, context, progress),

@@ -54,6 +54,7 @@ export const reportsIn = (box: Map<string, string>): ReportMemory => ({
 /** The board's work is not part of these tests. */
 const boardAtRest: BoardServices = {
   merge: () => Promise.resolve(undefined),
+  rowsBehind: () => Promise.resolve(undefined),
   issue: () => Promise.resolve(undefined),
   report: () => Promise.resolve(undefined),
   letters: () => Promise.resolve(undefined),

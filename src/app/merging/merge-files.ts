@@ -58,6 +58,8 @@ export interface MergedTemplate {
   readonly code: string;
   readonly rows: number;
   readonly total: Figures;
+  /** What each unit has in it, in catalogue order. */
+  readonly units: TemplateSummary["units"];
   /** What the total lacks, where it is provisional. */
   readonly lacking: TemplateSummary["lacking"];
 }
@@ -73,6 +75,11 @@ export interface Merged {
   readonly result: MergeResult;
   /** The summary workbook, as .xlsx. */
   readonly summary: Uint8Array;
+}
+
+/** In the thread that merged, with every row. */
+export interface MergedHere extends Merged {
+  readonly model: SummaryModel;
 }
 
 /** What a merge needs of the place it runs in. */
@@ -93,7 +100,7 @@ export async function mergeFiles(
   found: FoundFiles,
   order: MergeOrder,
   { host, read }: MergeMeans,
-): Promise<Merged> {
+): Promise<MergedHere> {
   const { index, period, asOf, provisional, wording, book } = order;
   const own = joinedDecisions(book?.decisions ?? [], order.decisions);
   const outcomes = await read(found.files, { index, period, accepted: acceptedFiles(own) });
@@ -105,7 +112,8 @@ export async function mergeFiles(
   const changes = book && changesSinceBook(book, model, index);
   const unread = [...(book?.unread ?? []), ...(order.unread ?? [])];
   const draft = summaryWorkbook(model, { index, wording, unread, ...given({ changes }) });
-  return { result: resultOf(model, provisional === true), summary: await writeWorkbookAside(draft, host) };
+  const summary = await writeWorkbookAside(draft, host);
+  return { result: resultOf(model, provisional === true), summary, model };
 }
 
 /** What finding the files told, each place as short as the names of the files: no board reads its own folders in a sheet. */
@@ -129,8 +137,8 @@ function resultOf(
   const files = sources.map(({ submission, ...file }): MergedFile => file);
   return {
     ...{ period, asOf, provisional, files, completeness, decisions, issues },
-    templates: templates.map(({ template, rows, total, lacking }) => ({
-      ...{ code: template.code, rows, total, lacking },
+    templates: templates.map(({ template, rows, total, units, lacking }) => ({
+      ...{ code: template.code, rows, total, units, lacking },
     })),
     conflicts: conflictsAmong(files),
   };

@@ -1,3 +1,4 @@
+import type { PartOfFigure } from "../../app";
 import type { PlainDate } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
 import type { Decision } from "../../core/submissions";
@@ -18,6 +19,11 @@ export type BoardTask =
       readonly orgUnits: readonly string[];
       readonly period: string;
       readonly opensPane: boolean;
+    }
+  | {
+      readonly kind: "rows";
+      readonly files: readonly File[];
+      readonly part: PartOfFigure;
     }
   | { readonly kind: "report"; readonly summary: Uint8Array; readonly file: string }
   | { readonly kind: "letters"; readonly summary: Uint8Array; readonly file: string }

@@ -14,11 +14,28 @@ export interface Watch {
 export class BoardWorkerClient {
   private worker: Worker | undefined;
   private sent: Catalogue | undefined;
+  /** Settled once the task that is under way has ended. */
+  private underWay: Promise<void> | undefined;
 
   constructor(private readonly start: () => Worker) {}
 
-  /** The result, or undefined when it was given up. A fault of ours in the worker is thrown here. */
-  async run(task: BoardTask, catalogue: Catalogue, { progress, signal }: Watch): Promise<unknown> {
+  /**
+   * The result, or undefined when it was given up. A fault of ours in the worker is thrown here. One task after another:
+   * an answer does not say what it answers.
+   */
+  async run(task: BoardTask, catalogue: Catalogue, watch: Watch): Promise<unknown> {
+    while (this.underWay !== undefined) await this.underWay;
+    let end = (): void => {};
+    this.underWay = new Promise((resolve) => (end = resolve));
+    try {
+      return await this.ask(task, catalogue, watch);
+    } finally {
+      this.underWay = undefined;
+      end();
+    }
+  }
+
+  private async ask(task: BoardTask, catalogue: Catalogue, { progress, signal }: Watch): Promise<unknown> {
     if (signal.aborted) return undefined;
     const worker = (this.worker ??= this.start());
     if (this.sent !== catalogue) worker.postMessage({ kind: "catalogue", catalogue } satisfies BoardTask);

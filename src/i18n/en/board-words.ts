@@ -150,6 +150,9 @@ export const boardEn: BoardWords = {
   trendLegend:
     "The small bars below each figure compare periods, from left to right: {periods}. The solid bar is this period.",
   figuresTitle: "Main figures",
+  readingRows: "Reading…",
+  rowsLost: "These rows are no longer at hand. Press “Merge again” and open them anew.",
+  throughSummary: "{file}, by way of the summary {summary}",
   noFigures: "No figures count yet.",
   allFilesTitle: "All files ({count})",
   fileAccepted: "Accepted",

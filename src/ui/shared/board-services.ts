@@ -1,10 +1,12 @@
 import type {
   CellOfFile,
   Merged,
+  PartOfFigure,
   Headline,
   IssuedAll,
   Progress,
   ReturnedCopy,
+  RowsBehind,
   WrittenLetter,
   WrittenReport,
 } from "../../app";
@@ -21,6 +23,12 @@ export interface MergeTask {
   /** Tổng hợp tạm: good rows of sheets that go back count for the time being. */
   readonly provisional: boolean;
   readonly decisions: readonly Decision[];
+}
+
+export interface RowsTask {
+  readonly files: readonly File[];
+  readonly part: PartOfFigure;
+  readonly catalogue: Catalogue;
 }
 
 export interface IssueTask {
@@ -52,6 +60,8 @@ export interface TaskWatch {
 /** The board's long work: done aside, so that the pane stays quick. undefined: given up. */
 export interface BoardServices {
   merge(task: MergeTask, watch: TaskWatch): Promise<Merged | undefined>;
+  /** The rows of the last merge behind a figure; undefined where they are no longer at hand. */
+  rowsBehind(task: RowsTask, watch: TaskWatch): Promise<readonly RowsBehind[] | undefined>;
   issue(task: IssueTask, watch: TaskWatch): Promise<IssuedAll | undefined>;
   /** The board's report in Word, written from a summary. */
   report(task: PaperTask, watch: TaskWatch): Promise<Result<WrittenReport> | undefined>;

@@ -38,6 +38,18 @@ test("the catalogue goes to the worker once, before the first task that needs it
   expect(started()[0]?.asked.map(({ kind }) => kind)).toEqual(["catalogue", "issue", "issue"]);
 });
 
+test("what is asked while a task is under way waits for it: each gets its own answer", async () => {
+  const client = new BoardWorkerClient(start);
+  const first = client.run(task, defaultCatalogue, watch());
+  const second = client.run({ ...task, period: "2025" }, defaultCatalogue, watch());
+  expect(started()[0]?.asked).toHaveLength(2);
+  started()[0]?.onmessage?.({ data: { kind: "result", value: "first" } });
+  expect(await first).toBe("first");
+  await Promise.resolve();
+  started()[0]?.onmessage?.({ data: { kind: "result", value: "second" } });
+  expect(await second).toBe("second");
+});
+
 test("each file that went by is told on the way", async () => {
   const seen = watch();
   const answer = new BoardWorkerClient(start).run(task, defaultCatalogue, seen);

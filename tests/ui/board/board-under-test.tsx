@@ -2,6 +2,7 @@ import {
   type Headline,
   fileOpeningAt,
   issueAll,
+  rowsBehind,
   workbooksAmong,
   writeLetters,
   writeReturns,
@@ -10,6 +11,7 @@ import {
 import { type Issue, type Result, read, refused } from "../../../src/core/base";
 import { type Catalogue, type CatalogueIndex, catalogueIndex } from "../../../src/core/catalogue";
 import { writeArchive } from "../../../src/core/workbook";
+import type { SummaryModel } from "../../../src/core/merge";
 import type { Decision } from "../../../src/core/submissions";
 import { filesChosen } from "../../../src/host/browser/files-chosen";
 import { merging } from "../../support/merging";
@@ -32,6 +34,8 @@ export class BoardAtWork implements BoardServices {
   /** Awaited before the first file: a test may hold the work there. */
   held: Promise<void> = Promise.resolve();
   private readonly merging = merging();
+  /** The last merge; a test may take it away, as a worker that was given up does. */
+  model: SummaryModel | undefined;
   private known: CatalogueIndex | undefined;
 
   readonly kept = {
@@ -56,8 +60,22 @@ export class BoardAtWork implements BoardServices {
     await this.start(watch);
     const found = await workbooksAmong(filesChosen(files), nodeHost);
     const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi");
-    return this.merging(found, { ...order, index: this.indexOf(catalogue), wording }, watch.progress);
+    const merged = await this.merging(
+      found,
+      { ...order, index: this.indexOf(catalogue), wording },
+      watch.progress,
+    );
+    this.model = merged.model;
+    return merged;
   };
+
+  rowsBehind: BoardServices["rowsBehind"] = async ({ files, part, catalogue }) =>
+    this.model &&
+    rowsBehind(part, this.model, {
+      files: filesChosen(files),
+      index: this.indexOf(catalogue),
+      host: nodeHost,
+    });
 
   issue: BoardServices["issue"] = async ({ orgUnits, period, opensPane, catalogue }, watch) => {
     await this.start(watch);

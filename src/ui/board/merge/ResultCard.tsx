@@ -12,7 +12,7 @@ import { HandOver } from "../parts/HandOver";
 import { changedSince } from "../store/merge-order";
 import { useBoard, useBoardState } from "../store/use-board";
 import { CompletenessChart } from "./CompletenessChart";
-import { RateTrend } from "./RateTrend";
+import { RateTrend } from "./figures/RateTrend";
 import { sayPercent } from "./words/say-figure";
 
 interface ResultCardProps {

@@ -9,7 +9,7 @@ import { AllFiles } from "./AllFiles";
 import { Changes } from "./Changes";
 import { Conflicts } from "./Conflicts";
 import { Decisions } from "./Decisions";
-import { FiguresView } from "./FiguresView";
+import { FiguresView } from "./figures/FiguresView";
 import { FindingsView } from "./findings/FindingsView";
 import { RejectedFiles } from "./RejectedFiles";
 import { ResultCard } from "./ResultCard";

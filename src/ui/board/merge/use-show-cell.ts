@@ -24,21 +24,18 @@ export function useShowCell({ file, sheet, row, column }: CellOfFile) {
   const [told, setTold] = useState(NOTHING);
   const facts = { file: nameOfFile(file), sheet, cell: cellAddress(row, column) };
   const say = (word: keyof BoardWords) => setTold({ said: fill(words[word], facts), refusal: [] });
+  const openAt = async () => {
+    const bytes = await board.fileAt(files, { file, sheet, row, column });
+    return bytes.ok ? spreadsheet.openAsNew(bytes.value) : bytes;
+  };
   const show = async (): Promise<void> => {
     setTold(NOTHING);
-    if (await isOpen(spreadsheet, file, sheet)) {
-      const shown = await spreadsheet.goTo({ sheet, row, column });
-      if (!shown.ok) setTold({ said: "", refusal: shown.issues });
-      return;
-    }
-    if (!spreadsheet.capabilities.newWorkbook || !/\.xlsx$/i.test(file)) {
-      say("openFileYourself");
-      return;
-    }
-    const bytes = await board.fileAt(files, { file, sheet, row, column });
-    const opened = bytes.ok ? await spreadsheet.openAsNew(bytes.value) : bytes;
-    if (opened.ok) say("openedAtCell");
-    else setTold({ said: "", refusal: opened.issues });
+    const isHere = await isOpen(spreadsheet, file, sheet);
+    const isOpened = spreadsheet.capabilities.newWorkbook && /\.xlsx$/i.test(file);
+    if (!isHere && !isOpened) return say("openFileYourself");
+    const shown = isHere ? await spreadsheet.goTo({ sheet, row, column }) : await openAt();
+    if (!shown.ok) setTold({ said: "", refusal: shown.issues });
+    else if (!isHere) say("openedAtCell");
   };
   return { ...told, show };
 }

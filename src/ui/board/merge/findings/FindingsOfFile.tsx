@@ -42,8 +42,7 @@ interface OneCauseProps {
 
 /** The first finding of a cause in full, the others folded below it. */
 function OneCause({ folded: { first, others }, orgUnit }: OneCauseProps) {
-  const { words, language } = useBoard();
-  const lists = useListStyles();
+  const { words } = useBoard();
   const styles = useStyles();
   return (
     <>
@@ -52,14 +51,7 @@ function OneCause({ folded: { first, others }, orgUnit }: OneCauseProps) {
         <PlaceAndDecisions issue={first} orgUnit={orgUnit} />
         {others.length > 0 && (
           <Fold label={fill(words.sameElsewhere, { count: others.length })}>
-            <ul className={lists.list}>
-              {others.map((issue, at) => (
-                <li key={at}>
-                  <span className={styles.wraps}>{sayIssue(issue, language)}</span>
-                  <PlaceAndDecisions issue={issue} orgUnit={orgUnit} />
-                </li>
-              ))}
-            </ul>
+            <Others issues={others} orgUnit={orgUnit} />
           </Fold>
         )}
       </div>
@@ -67,13 +59,31 @@ function OneCause({ folded: { first, others }, orgUnit }: OneCauseProps) {
   );
 }
 
-function PlaceAndDecisions({
-  issue,
-  orgUnit,
-}: {
+interface OthersProps extends Pick<OneCauseProps, "orgUnit"> {
+  readonly issues: readonly Issue[];
+}
+
+function Others({ issues, orgUnit }: OthersProps) {
+  const { language } = useBoard();
+  const lists = useListStyles();
+  const styles = useStyles();
+  return (
+    <ul className={lists.list}>
+      {issues.map((issue, at) => (
+        <li key={at}>
+          <span className={styles.wraps}>{sayIssue(issue, language)}</span>
+          <PlaceAndDecisions issue={issue} orgUnit={orgUnit} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PlaceProps extends Pick<OneCauseProps, "orgUnit"> {
   readonly issue: Issue;
-  readonly orgUnit: string | undefined;
-}) {
+}
+
+function PlaceAndDecisions({ issue, orgUnit }: PlaceProps) {
   const stationery = useStationery();
   const lists = useListStyles();
   const place = placeLine(issue, stationery);

@@ -1,10 +1,10 @@
-import { type Headline, REPORTING_RATE } from "../../../app";
-import { fill } from "../../../i18n";
-import { useListStyles } from "../../shared/parts/list-styles";
-import { useBoard } from "../store/use-board";
+import { type Headline, REPORTING_RATE } from "../../../../app";
+import { fill } from "../../../../i18n";
+import { useListStyles } from "../../../shared/parts/list-styles";
+import { useBoard } from "../../store/use-board";
 import { TrendBars } from "./TrendBars";
-import { sayPercent } from "./words/say-figure";
-import { isTrend, sayTrend } from "./words/say-trend";
+import { sayPercent } from "../words/say-figure";
+import { isTrend, sayTrend } from "../words/say-trend";
 
 /** How the share of units that reported went over the periods; nothing while one period is all that is known. */
 export function RateTrend({ trend }: { readonly trend: readonly Headline[] }) {

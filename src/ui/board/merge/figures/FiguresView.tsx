@@ -1,14 +1,15 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { type MergeResult, type MergedTemplate, type Headline, figureKey } from "../../../app";
-import type { Field } from "../../../core/catalogue";
-import { fill } from "../../../i18n";
-import { useListStyles } from "../../shared/parts/list-styles";
-import { useBoard } from "../store/use-board";
+import { makeStyles } from "@fluentui/react-components";
+import { type MergeResult, type MergedTemplate, type Headline, figureKey } from "../../../../app";
+import type { Field } from "../../../../core/catalogue";
+import { fill } from "../../../../i18n";
+import { useListStyles } from "../../../shared/parts/list-styles";
+import { useBoard } from "../../store/use-board";
+import { TotalLine } from "./TotalLine";
 import { TrendBars } from "./TrendBars";
-import { templateName } from "./words/names";
-import { sayFigure } from "./words/say-figure";
-import { isTrend, sayTrend } from "./words/say-trend";
-import { useStationery } from "./words/use-stationery";
+import { templateName } from "../words/names";
+import { sayFigure } from "../words/say-figure";
+import { isTrend, sayTrend } from "../words/say-trend";
+import { useStationery } from "../words/use-stationery";
 
 interface FiguresProps {
   readonly result: MergeResult;
@@ -41,25 +42,21 @@ interface TotalsProps extends Pick<FiguresProps, "trend"> {
   readonly template: MergedTemplate;
 }
 
-function Totals({ template: { code, rows, total }, trend }: TotalsProps) {
-  const { words, language } = useBoard();
+function Totals({ template, trend }: TotalsProps) {
+  const { words } = useBoard();
   const { index } = useStationery();
   const lists = useListStyles();
-  const styles = useStyles();
+  const { code, rows, total } = template;
   const fields = (index.template(code)?.fields ?? []).filter(({ key }) => total[key] !== undefined);
   return (
     <section aria-label={templateName(code, index)}>
       <h4 style={{ margin: "4px 0" }}>{templateName(code, index)}</h4>
       <p className={lists.note}>{fill(words.entryCount, { count: rows })}</p>
-      <dl className={styles.figures}>
+      <dl style={{ margin: "4px 0 0" }}>
         {fields.map((field) => (
-          <div key={field.key} className={styles.line}>
-            <dt className={styles.label}>{field.label}</dt>
-            <dd className={styles.value}>
-              {sayFigure(total[field.key], field, language)}
-              <FigureTrend template={code} field={field} trend={trend} />
-            </dd>
-          </div>
+          <TotalLine key={field.key} template={template} field={field}>
+            <FigureTrend template={code} field={field} trend={trend} />
+          </TotalLine>
         ))}
       </dl>
     </section>
@@ -85,17 +82,5 @@ function FigureTrend({ template, field, trend }: FigureTrendProps) {
 }
 
 const useStyles = makeStyles({
-  figures: { margin: "4px 0 0" },
-  line: { display: "flex", gap: "8px", justifyContent: "space-between", padding: "2px 0" },
-  label: { minWidth: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
-  // A number and its unit stand on one line while there is room for both.
-  value: {
-    flexShrink: 0,
-    maxWidth: "60%",
-    margin: 0,
-    textAlign: "end",
-    overflowWrap: "anywhere",
-    fontVariantNumeric: "tabular-nums",
-  },
   trend: { display: "block", margin: "2px 0 4px", lineHeight: 0 },
 });
