@@ -1,13 +1,12 @@
-import { type Merged, changesSince, periodStated } from "../../../app";
 import type { PlainDate } from "../../../core/base";
 import { withDecision, withoutDecision } from "../../../core/merge";
 import type { Decision } from "../../../core/submissions";
 import type { StateCell } from "../../shared/state-cell";
 import type { BoardServices } from "../../shared/board-services";
 import type { BoardState, MergeState, BoardNotice } from "./board-state";
-import { keepHeadline } from "./keep-headline";
 import type { LongWork } from "./long-work";
-import { type Order, orderOf, shownOrder } from "./merge-order";
+import { shownOrder } from "./merge-order";
+import { decisionsOf, mergeRunner } from "./run-merge";
 
 export interface MergeSteps {
   /** Another period or day for the next merge, provisional or not; what is shown stays until then. */
@@ -22,13 +21,6 @@ export interface MergeSteps {
   undecide(decision: Decision): void;
 }
 
-/** Decisions for a period, those of earlier days included. */
-export const decisionsOf = (
-  { merge }: BoardState,
-  { kept }: BoardServices,
-  period: string,
-): readonly Decision[] => merge.decisions[period] ?? kept.decisions(period);
-
 export function mergeSteps(
   state: StateCell<BoardState>,
   { board, today, work }: { readonly board: BoardServices; today(): PlainDate; readonly work: LongWork },
@@ -36,38 +28,7 @@ export function mergeSteps(
   const set = (change: (merge: MergeState) => MergeState) =>
     state.update((before) => ({ ...before, merge: change(before.merge) }));
 
-  const merge = async (files: readonly File[], { given, notice }: MergeAsked = {}): Promise<void> => {
-    const { catalogue } = state.current();
-    const order = given ?? orderOf(state.current(), today());
-    if (catalogue === undefined || order === undefined || files.length === 0) return;
-    const period = order.period.id;
-    const used = catalogue.index.catalogue;
-    await work.run("merge", async (watch) => {
-      const mergeFor = (one: string) => {
-        // Asked for anew when it is tried again: what was decided meanwhile counts.
-        const decisions = decisionsOf(state.current(), board, one);
-        const { asOf, provisional } = order;
-        return board.merge({ files, catalogue: used, period: one, asOf, provisional, decisions }, watch);
-      };
-      let merged = await mergeFor(period);
-      const stated = merged && periodStated(merged.result);
-      const isGuessed = given === undefined && state.current().merge.period === undefined;
-      // Nobody chose the period: the files know better than the calendar.
-      if (isGuessed && stated !== undefined && stated !== period && catalogue.index.period(stated)) {
-        merged = await mergeFor(stated);
-        if (merged !== undefined) set((before) => ({ ...before, period: stated }));
-      }
-      if (merged === undefined || watch.signal.aborted) return undefined;
-      const { trend, kept } = keepHeadline(merged, catalogue.index, board.kept);
-      state.update(({ notice: _, ...before }) => ({
-        ...before,
-        merge: withGrounds(withResult(before.merge, { files, merged, trend, catalogue: used }), merged),
-        ...(notice && { notice }),
-        ...(!kept.ok && { trouble: { issues: kept.issues } }),
-      }));
-      return merged;
-    });
-  };
+  const merge = mergeRunner(state, { board, today, work });
   const again = () => void merge(state.current().merge.files);
 
   const keep = (
@@ -103,39 +64,6 @@ export function mergeSteps(
     },
     undecide: (decision) => keep((now) => withoutDecision(now, decision)),
   };
-}
-
-interface MergeAsked {
-  /** Merged for this, whatever is set for the next merge. */
-  readonly given?: Order | undefined;
-  readonly notice?: BoardNotice | undefined;
-}
-
-function withResult(
-  { changes: _, ...before }: MergeState,
-  now: {
-    readonly files: readonly File[];
-    readonly merged: Merged;
-    readonly trend: NonNullable<MergeState["trend"]>;
-    readonly catalogue: MergeState["catalogue"];
-  },
-): MergeState {
-  const earlier = before.merged?.result;
-  const { result } = now.merged;
-  const isFurther = earlier !== undefined && earlier.period.id === result.period.id;
-  const { catalogue, ...rest } = now;
-  return {
-    ...before,
-    ...rest,
-    ...(catalogue && { catalogue }),
-    ...(isFurther && { changes: changesSince(earlier, result) }),
-  };
-}
-
-/** The decisions as the merge tied them to what they were made on: what comes later is not decided blindly. */
-function withGrounds(merge: MergeState, { result }: Merged): MergeState {
-  const own = result.decisions.flatMap(({ decision }) => (decision.board === undefined ? [decision] : []));
-  return { ...merge, decisions: { ...merge.decisions, [result.period.id]: own } };
 }
 
 /** Whoever picks a whole folder again means the files that came since. */
