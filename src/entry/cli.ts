@@ -38,7 +38,18 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
   check: { run: checkCommand, takes: ["catalogue", "start", "json"], takesMore: always },
   merge: {
     run: mergeCommand,
-    takes: ["catalogue", "start", "period", "out", "as-of", "decisions", "provisional", "cache", "json"],
+    takes: [
+      "catalogue",
+      "start",
+      "period",
+      "out",
+      "as-of",
+      "decisions",
+      "provisional",
+      "compare",
+      "cache",
+      "json",
+    ],
     takesMore: always,
   },
   report: {

@@ -76,11 +76,12 @@ function year(except: readonly string[] = []): string {
   return folder;
 }
 
-async function merge(folder: string, period: string, from: readonly string[]) {
+async function merge(folder: string, period: string, from: readonly string[], ...more: string[]) {
   const out = path.join(folder, `${period}.xlsx`);
   const ran = await khoagiao(
     ...["merge", ...from.map((name) => path.join(folder, name)), "--period", period, "--out", out],
     ...["--catalogue", path.join(folder, "danh-muc.xlsx"), "--as-of", "2025-01-20", "--json"],
+    ...more,
   );
   return { ...ran, out, json: JSON.parse(ran.printed || "null") };
 }
@@ -129,4 +130,20 @@ test("a month that one unit did not send is said beside the figures", async () =
     expect.arrayContaining(["TỔNG CỘNG (thiếu tháng 2 của Tây Giang)", "thiếu tháng 2"]),
   );
   expect(textsIn(out, "KG02B").join("\n")).toContain("CHƯA ĐỦ KỲ: thiếu tháng 2 của Tây Giang.");
+}, 120_000);
+
+test("beside a quarter stand the year to date and what it lacks, from the months before it", async () => {
+  const folder = year(["XA_21820 2024-M02"]);
+  await merge(folder, "2024-Q1", monthsOf(0));
+  const { json, out } = await merge(
+    folder,
+    "2024-Q2",
+    monthsOf(1),
+    "--compare",
+    path.join(folder, "2024-Q1.xlsx"),
+  );
+  expect(json.totals.KG02B.tinBai).toBe(165); // 11 × (4 + 5 + 6)
+  const texts = textsIn(out, "So sánh");
+  expect(texts).toEqual(expect.arrayContaining(["Lũy kế từ đầu năm", "165", "229", "1512"]));
+  expect(texts).toContain("lũy kế thiếu tháng 2 của Tây Giang");
 }, 120_000);

@@ -7,6 +7,7 @@ import {
   type Source,
   type SummaryModel,
   type TemplateSummary,
+  comparisonsOf,
   joinedDecisions,
   mergeSubmissions,
 } from "../../core/merge";
@@ -33,6 +34,8 @@ export interface MergeOrder {
   readonly wording: (issue: Issue) => string;
   /** The summary that stood at the place of this one, in which the board worked. */
   readonly book?: WorkingBook;
+  /** Earlier reports or summaries: the year before, the months before, the plan. */
+  readonly earlier?: readonly FoundFile[];
   /** Rows of decisions that were not understood: they stand in the summary as they were typed. */
   readonly unread?: readonly DecisionTexts[];
 }
@@ -111,7 +114,9 @@ export async function mergeFiles(
   const model: SummaryModel = { ...merged, issues };
   const changes = book && changesSinceBook(book, model, index);
   const unread = [...(book?.unread ?? []), ...(order.unread ?? [])];
-  const draft = summaryWorkbook(model, { index, wording, unread, ...given({ changes }) });
+  const earlier = await read(order.earlier ?? [], { index });
+  const comparisons = comparisonsOf(outcomes, earlier, context);
+  const draft = summaryWorkbook(model, { index, wording, unread, comparisons, ...given({ changes }) });
   const summary = await writeWorkbookAside(draft, host);
   return { result: resultOf(model, provisional === true), summary, model };
 }

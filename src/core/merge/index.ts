@@ -1,6 +1,9 @@
 export { isAnsweredBy } from "./decisions/is-answered-by";
 export { joinedDecisions, withDecision, withoutDecision } from "./decisions/with-decision";
 export { rowKeyDigest } from "./row-key-digest";
+export { comparisonsOf } from "./time/comparisons";
+export type { TimeComparison } from "./time/comparisons";
+export { isSameUnits } from "./time/same-units";
 export { partFigures } from "./time/part-figures";
 export type { PartFigures } from "./time/part-figures";
 export { withStocks } from "./time/row-blocks";

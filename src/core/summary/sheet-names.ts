@@ -14,6 +14,7 @@ export function sheetNames({ templates }: SummaryModel): ReadonlyMap<string, str
       words.decisions,
       words.changes,
       words.periods,
+      words.comparisons,
     ],
   ];
   return new Map(

@@ -1,12 +1,13 @@
 import type { Issue } from "../base";
 import { type CatalogueIndex, letterheadOn } from "../catalogue";
-import type { Source, SummaryModel } from "../merge";
+import type { TimeComparison, Source, SummaryModel } from "../merge";
 import { MAX_JUMPS } from "../workbook";
 import type { SheetDraft, WorkbookDraft } from "../workbook";
 import type { BookChanges } from "./book/changes";
 import { changesSheet } from "./sheets/changes-sheet";
 import type { DecisionTexts } from "./look/decision-columns";
 import { decisionsSheet } from "./sheets/decisions-sheet";
+import { comparisonsSheet } from "./sheets/comparisons-sheet";
 import { coverageSheet } from "./sheets/coverage-sheet";
 import { figuresSheet } from "./figures/figures-sheet";
 import { issuesSheet } from "./sheets/issues-sheet";
@@ -28,17 +29,19 @@ export interface SummaryOptions {
   readonly wording: (issue: Issue) => string;
   /** Rows of an earlier sheet "Quyết định của Ban" that were not understood: they stand in this one again. */
   readonly unread?: readonly DecisionTexts[];
+  /** Figures of other times, to stand beside these. */
+  readonly comparisons?: readonly TimeComparison[];
   /** What is another than in the book that stood at this place before. */
   readonly changes?: BookChanges;
 }
 
 /**
- * The summary as an official workbook: Tổng quan, one sheet per template that has rows, Theo kỳ, Theo văn bản, Nội dung,
+ * The summary as an official workbook: Tổng quan, one sheet per template that has rows, Theo kỳ, So sánh, Theo văn bản, Nội dung,
  * Cần xử lý, Quyết định của Ban, Nguồn số liệu, and a hidden sheet of records, by which `readSummary` gives back what was merged.
  */
 export function summaryWorkbook(
   model: SummaryModel,
-  { index, wording, unread = [], changes }: SummaryOptions,
+  { index, wording, unread = [], comparisons = [], changes }: SummaryOptions,
 ): WorkbookDraft {
   const labels = labelsOf(index);
   const names = sheetNames(model);
@@ -56,6 +59,7 @@ export function summaryWorkbook(
     overviewSheet(common),
     ...figures,
     periodsSheet(common),
+    comparisonsSheet({ ...common, comparisons }),
     coverageSheet(common),
     textsSheet(common),
     issuesSheet(common),

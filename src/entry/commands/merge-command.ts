@@ -29,7 +29,9 @@ export const mergeCommand: Command = async (call) => {
   const board = { index, period: during, call };
   const book = await bookAt(out, board);
   const { decisions, unread, issues } = await decisionsIn(call.options.decisions ?? [], board);
-  for (const line of sayIssues([...found.issues, ...issues], call)) call.terminal.complain(line);
+  const earlier = await earlierFiles(call);
+  for (const line of sayIssues([...found.issues, ...earlier.issues, ...issues], call))
+    call.terminal.complain(line);
   if (found.files.length === 0) throw new CannotRun(call.words.nothingToMerge);
   const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi"); // the workbook is a Vietnamese paper
   const { result, summary } = await mergeFiles(
@@ -37,6 +39,7 @@ export const mergeCommand: Command = async (call) => {
     {
       ...{ index, period, asOf, decisions, unread, wording },
       ...given({ book }),
+      earlier: earlier.files,
       provisional: call.options.provisional === true,
     },
     { host: nodeHost, read: (files, context) => readAll(files, context, call) },
@@ -52,6 +55,10 @@ export const mergeCommand: Command = async (call) => {
   }
   return hasErrors(result) ? 1 : 0;
 };
+
+/** What stands beside the figures: a file, or a folder of summaries, of other periods. */
+const earlierFiles = async ({ options: { compare } }: CommandCall) =>
+  compare === undefined ? { files: [], issues: [] } : await findFiles([compare]);
 
 /** Everything named, but for the summary of an earlier run: that is no report, and is read as the board's own book. */
 async function reports({ paths, words, terminal }: CommandCall, out: string) {

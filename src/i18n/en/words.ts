@@ -9,8 +9,9 @@ export const en: Words = {
       Make the template workbook of each unit.
   khoagiao check FILE … [--catalogue FILE.xlsx] [--json]
       Check returned workbooks.
-  khoagiao merge PATH … --period ID --out SUMMARY.xlsx [--catalogue FILE.xlsx] [--as-of YYYY-MM-DD] [--decisions FILE.xlsx] [--provisional] [--cache DIR] [--json]
-      Merge files, folders (to the bottom) and .zip archives. --cache: keep what was read in that folder, so that only new files are
+  khoagiao merge PATH … --period ID --out SUMMARY.xlsx [--catalogue FILE.xlsx] [--as-of YYYY-MM-DD] [--decisions FILE.xlsx] [--provisional] [--compare EARLIER] [--cache DIR] [--json]
+      Merge files, folders (to the bottom) and .zip archives; of a period made of others also reports and summaries of these.
+      --compare: summaries (or a folder) of earlier periods, the year before, the plan, to stand beside the figures. --cache: keep what was read in that folder, so that only new files are
       read next time; it holds what the reports hold, and may be deleted at any time.
   khoagiao report SUMMARY.xlsx --out REPORT.docx [--compare LAST_YEAR.xlsx] [--date YYYY-MM-DD] [--catalogue FILE.xlsx] [--json]
       Write the board's report in Word from a summary, compared with the same period, in the form of its date.

@@ -10,8 +10,9 @@ export const vi = {
       Tạo tệp biểu mẫu cho từng đơn vị.
   khoagiao check TỆP … [--catalogue TỆP.xlsx] [--json]
       Kiểm tra báo cáo gửi về.
-  khoagiao merge ĐƯỜNG_DẪN … --period KỲ --out TỔNG_HỢP.xlsx [--catalogue TỆP.xlsx] [--as-of NĂM-THÁNG-NGÀY] [--decisions TỆP.xlsx] [--provisional] [--cache THƯ_MỤC] [--json]
-      Tổng hợp tệp, thư mục (kể cả thư mục con) và tệp nén .zip. --cache: giữ kết quả đọc ở thư mục ấy để lần sau chỉ đọc tệp mới;
+  khoagiao merge ĐƯỜNG_DẪN … --period KỲ --out TỔNG_HỢP.xlsx [--catalogue TỆP.xlsx] [--as-of NĂM-THÁNG-NGÀY] [--decisions TỆP.xlsx] [--provisional] [--compare KỲ_TRƯỚC] [--cache THƯ_MỤC] [--json]
+      Tổng hợp tệp, thư mục (kể cả thư mục con) và tệp nén .zip; kỳ gồm các kỳ ngắn hơn thì nhận cả báo cáo, bảng tổng hợp của các kỳ ấy.
+      --compare: bảng tổng hợp (hoặc thư mục) của kỳ trước, cùng kỳ, kế hoạch, thành trang “So sánh”. --cache: giữ kết quả đọc ở thư mục ấy để lần sau chỉ đọc tệp mới;
       thư mục chứa nội dung báo cáo, xóa đi lúc nào cũng được.
   khoagiao report TỔNG_HỢP.xlsx --out BÁO_CÁO.docx [--compare CÙNG_KỲ.xlsx] [--date NĂM-THÁNG-NGÀY] [--catalogue TỆP.xlsx] [--json]
       Viết báo cáo Word của Ban từ bảng tổng hợp, so với cùng kỳ, theo thể thức của ngày văn bản.

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../base";
-import { type CatalogueIndex, groupedByHeir } from "../../catalogue";
-import type { SummaryModel, UnitFigures } from "../../merge";
+import type { CatalogueIndex } from "../../catalogue";
+import { type SummaryModel, type UnitFigures, isSameUnits } from "../../merge";
 import type { PlacedFigure } from "../../summary";
 import { placedFigures } from "../../summary";
 import type { NumberPiece, Piece } from "../language/pieces";
@@ -72,12 +72,7 @@ function refusalOf(
   now: readonly UnitFigures[],
   { index, on }: { readonly index: CatalogueIndex; readonly on: PlainDate },
 ): ComparisonRefusal | undefined {
-  const then = groupedByHeir(before, on, index);
-  const heirs = new Set(then.units.map(({ unit }) => unit.code));
-  const isSame =
-    then.split.length + then.ended.length === 0 &&
-    heirs.size === now.length &&
-    now.every(({ orgUnit }) => heirs.has(orgUnit));
+  const isSame = isSameUnits(before, now, { index, on });
   return isSame ? undefined : { before: before.length, now: now.length };
 }
 

@@ -13,6 +13,7 @@ export const words = {
   decisions: "Quyết định của Ban",
   changes: "Thay đổi",
   periods: "Theo kỳ",
+  comparisons: "So sánh",
 
   overviewTitle: "BẢNG TỔNG HỢP BÁO CÁO",
   coverageTitle: "TÌNH HÌNH THỰC HIỆN THEO TỪNG VĂN BẢN",
@@ -21,6 +22,7 @@ export const words = {
   sourcesTitle: "NGUỒN SỐ LIỆU",
   changesTitle: "THAY ĐỔI SO VỚI BẢN TRƯỚC",
   periodsTitle: "SỐ LIỆU THEO KỲ",
+  comparisonsTitle: "LŨY KẾ, SO VỚI CÙNG KỲ VÀ KẾ HOẠCH",
   decisionsTitle: "QUYẾT ĐỊNH CỦA BAN",
   templateTitle: "BIỂU TỔNG HỢP",
   formNumber: "Biểu tổng hợp số",
@@ -150,6 +152,20 @@ export const words = {
   difference: "Chênh lệch",
   partsNote:
     "Số từng kỳ ghi tại lúc tổng hợp; cột “Cả kỳ” lấy từ trang của biểu. Số phát sinh cộng các kỳ, số thời điểm lấy kỳ cuối, tỷ lệ tính lại từ tử số và mẫu số.",
+
+  thisPeriod: "Kỳ này",
+  toDate: "Lũy kế từ đầu năm",
+  yearBefore: "Cùng kỳ năm trước",
+  increase: "Tăng, giảm",
+  increaseShare: "Tăng, giảm (%)",
+  planned: "Kế hoạch",
+  reached: "Đạt so với kế hoạch",
+  remarks: "Ghi chú",
+  comparisonsNote:
+    "Số của các kỳ khác tính theo cùng quy tắc từ các tệp đã nêu để so sánh. Tỷ lệ so với nhau bằng điểm phần trăm. Tập hợp đơn vị báo cáo khác nhau thì không tính tăng, giảm.",
+  lacksFrom: "lũy kế thiếu từ ngày {day}",
+  lacksToDate: "lũy kế thiếu {parts}",
+  otherUnitsReported: "{before} → {now} đơn vị báo cáo, không so với cùng kỳ",
 
   number: "Số",
   status: "Trạng thái",

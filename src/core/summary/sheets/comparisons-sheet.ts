@@ -1,0 +1,153 @@
+import { formatDate } from "../../base";
+import { type CatalogueIndex, type Field, aggregationOf, kindOf } from "../../catalogue";
+import { type TimeComparison, type SummaryModel, type TemplateSummary, isSameUnits } from "../../merge";
+import { cellFormat } from "../../templates";
+import type { CellDraft, SheetDraft } from "../../workbook";
+import { lackingWords } from "../look/lacking-parts";
+import { type Issuer, landscape, writeAnnexHead, writeTitle } from "../look/official-page";
+import { SheetRows } from "../look/sheet-rows";
+import { centred, figure, headCell, page, shareCell, textCell } from "../look/styles";
+import { filled, words } from "../look/words";
+
+export interface ComparisonsSheetParts {
+  readonly model: SummaryModel;
+  readonly index: CatalogueIndex;
+  readonly issuer: Issuer;
+  readonly comparisons: readonly TimeComparison[];
+}
+
+const COLUMNS = [
+  { title: words.ordinal, width: 5 },
+  { title: words.template, width: 9 },
+  { title: words.figure, width: 34 },
+  { title: words.unitOfMeasure, width: 12 },
+  { title: words.thisPeriod, width: 13 },
+  { title: words.toDate, width: 13 },
+  { title: words.yearBefore, width: 13 },
+  { title: words.increase, width: 13 },
+  { title: words.increaseShare, width: 10 },
+  { title: words.planned, width: 13 },
+  { title: words.reached, width: 10 },
+  { title: words.remarks, width: 40 },
+] as const;
+
+/** So sánh: every total beside the year to date, the same period a year before and the plan, as far as these are known. */
+export function comparisonsSheet(parts: ComparisonsSheetParts): SheetDraft | undefined {
+  const { model, issuer, comparisons } = parts;
+  if (comparisons.length === 0) return undefined;
+  const widths = COLUMNS.map(({ width }) => width);
+  const rows = new SheetRows(widths);
+  writeAnnexHead(rows, issuer, ["", ""], widths.length);
+  writeTitle(rows, words.comparisonsTitle, model, widths.length);
+  rows.span({ value: words.comparisonsNote, style: page.note }, [1, widths.length]);
+  const head = rows.add(
+    COLUMNS.map(({ title }) => title),
+    { styles: COLUMNS.map(() => headCell.label), height: 48 },
+  );
+  let number = 0;
+  for (const summary of model.templates) {
+    for (const field of summary.template.fields.filter((one) => isCompared(one, summary))) {
+      number += 1;
+      writeLine(rows, number, lineOf(summary, field, parts));
+    }
+  }
+  return {
+    name: words.comparisons,
+    columns: widths.map((width) => ({ width })),
+    rows: rows.rows,
+    merges: rows.merges,
+    freeze: { rows: head },
+    page: landscape({ repeated: [head, head] }),
+    gridLines: false,
+  };
+}
+
+/** Numbers that somebody reported; what is most frequent is no figure to compare. */
+const isCompared = (field: Field, { total }: TemplateSummary): boolean =>
+  aggregationOf(field).gives === "figure" &&
+  field.aggregate.op !== "mode" &&
+  typeof total[field.key] === "number";
+
+interface Line {
+  readonly template: string;
+  readonly field: Field;
+  readonly now: number | undefined;
+  readonly toDate: number | undefined;
+  readonly before: number | undefined;
+  readonly isSame: boolean;
+  readonly plan: number | undefined;
+  /** What the plan is held against: the year to date, for a plan of more than this period. */
+  readonly reached: number | undefined;
+  readonly remarks: readonly string[];
+}
+
+function lineOf(summary: TemplateSummary, field: Field, parts: ComparisonsSheetParts): Line {
+  const { model, index, comparisons } = parts;
+  const { code } = summary.template;
+  const of = (kind: TimeComparison["with"]) => comparisons.find((one) => one.with === kind);
+  const ofTemplate = (one: TimeComparison | undefined) =>
+    one?.templates.find(({ template }) => template.code === code);
+  const valueIn = (of: TemplateSummary | undefined) => {
+    const value = of?.total[field.key];
+    return typeof value === "number" ? value : undefined;
+  };
+  const [toDate, before, plan] = [of("year-to-date"), of("year-before"), of("plan")];
+  const earlier = ofTemplate(before);
+  const isSame =
+    earlier !== undefined &&
+    isSameUnits(earlier.units, summary.units, { index, on: model.period.cutOffDate });
+  const isOfMore = plan !== undefined && plan.period.to > model.period.to;
+  return {
+    ...{ template: code, field, isSame, plan: valueIn(ofTemplate(plan)) },
+    ...{ now: valueIn(summary), toDate: valueIn(ofTemplate(toDate)), before: valueIn(earlier) },
+    reached: isOfMore ? (valueIn(ofTemplate(toDate)) ?? valueIn(summary)) : valueIn(summary),
+    remarks: remarksOn(summary, parts, { toDate, ofToDate: ofTemplate(toDate), earlier, isSame }),
+  };
+}
+
+interface Beside {
+  readonly toDate: TimeComparison | undefined;
+  readonly ofToDate: TemplateSummary | undefined;
+  readonly earlier: TemplateSummary | undefined;
+  readonly isSame: boolean;
+}
+
+/** What the figures lack, and why they are not compared. */
+function remarksOn(
+  { lackingParts, units }: TemplateSummary,
+  { model, index }: ComparisonsSheetParts,
+  { toDate, ofToDate, earlier, isSame }: Beside,
+): readonly string[] {
+  const names = { index, year: model.period.year };
+  const [own, all] = [lackingParts, ofToDate?.lackingParts ?? []].map((lacks) => lackingWords(lacks, names));
+  return [
+    ...(own ? [filled(words.lackingParts, { parts: own })] : []),
+    ...(all && all !== own ? [filled(words.lacksToDate, { parts: all })] : []),
+    ...(toDate?.lacksFrom === undefined
+      ? []
+      : [filled(words.lacksFrom, { day: formatDate(toDate.lacksFrom) })]),
+    ...(earlier === undefined || isSame
+      ? []
+      : [filled(words.otherUnitsReported, { before: earlier.units.length, now: units.length })]),
+  ];
+}
+
+function writeLine(rows: SheetRows, number: number, line: Line): void {
+  const { field, now, before, plan, reached } = line;
+  const { numberFormat, align } = cellFormat(field);
+  const style = figure(numberFormat, align);
+  const isShare = kindOf(field).isShare;
+  const change = line.isSame && now !== undefined && before !== undefined ? now - before : undefined;
+  const share = (part: number | undefined, whole: number | undefined): CellDraft =>
+    part === undefined || whole === undefined || whole === 0 || isShare
+      ? { style: shareCell }
+      : { value: part / whole, style: shareCell };
+  rows.table(
+    [
+      ...[number, line.template, field.label, isShare ? undefined : field.unitOfMeasure],
+      ...[now, line.toDate, before, change, share(change, before), plan, share(reached, plan)],
+      line.remarks.join("; "),
+    ],
+    [centred, centred, textCell, centred, style, style, style, style, shareCell, style, shareCell, textCell],
+  );
+}
