@@ -12,6 +12,8 @@ export async function bundle(name, folder) {
     entry: { [name]: path.join(import.meta.dirname, `${name}.ts`) },
     experiments: { outputModule: true },
     output: { path: folder, filename: "[name].mjs", module: true, library: { type: "module" } },
+    externals: [/^@duckdb\/node-api$/],
+    externalsType: "import",
     resolve: { extensions: [".ts", ".mjs", ".js"], modules: [path.join(root, "node_modules")] },
     resolveLoader: { modules: [path.join(root, "node_modules")] },
     module: {
