@@ -145,7 +145,8 @@ test("what is no workbook is named with its remedy, and the rest goes on", async
   });
   const { exitCode, json, complained } = await merge(folder);
   expect(exitCode).toBe(1);
-  for (const name of ["~$tot.xlsx", "cong van.pdf", "ghi chu.txt"]) expect(complained).toContain(name);
+  for (const name of ["cong van.pdf", "ghi chu.txt"]) expect(complained).toContain(name);
+  expect(complained).not.toContain("~$tot.xlsx");
   const byName = Object.fromEntries(
     json.submissions.map((one: { file: string }) => [path.basename(one.file), one]),
   );
@@ -275,6 +276,6 @@ test("a returned file is checked with every finding at its cell", async () => {
   const [submission] = JSON.parse(printed).submissions;
   expect(submission).toMatchObject({ file, orgUnit: "XA_21811", status: "accepted-in-part" });
   expect(submission.issues).toContainEqual(
-    expect.objectContaining({ severity: "error", field: "soHoiNghi", row: 12, column: "F", found: "9999" }),
+    expect.objectContaining({ severity: "error", field: "soHoiNghi", row: 12, column: "F", found: "9.999" }),
   );
 });
