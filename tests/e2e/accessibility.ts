@@ -15,7 +15,9 @@ export async function accessibilityFaults(page: Page, also: readonly string[] = 
         { exclude },
         { runOnly: { type: "tag", values: tags } },
       );
-      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, any }) => [`${id}: ${html}`, ...any.map(({ message }) => message)].join(" | ")),
+      );
     },
     { tags: TAGS, exclude: [...NOT_LOOKED_AT, ...also] },
   );

@@ -1,8 +1,8 @@
-import { Link } from "@fluentui/react-components";
 import type { CellOfFile } from "../../../app";
 import type { Place } from "../../../core/base";
 import { Finding } from "../../shared/parts/Finding";
 import { useShowCell } from "./use-show-cell";
+import { ButtonLink } from "../../shared/parts/ButtonLink";
 
 interface CellLinkProps {
   readonly where: Place;
@@ -33,13 +33,12 @@ function ShownByPress({ cell, about, children }: ShownByPressProps) {
   const { show, said, refusal } = useShowCell(cell);
   return (
     <span>
-      <Link
-        as="button"
+      <ButtonLink
         {...(about !== undefined && { "aria-label": `${children}: ${about}` })}
         onClick={() => void show()}
       >
         {children}
-      </Link>
+      </ButtonLink>
       <span role="alert">
         {refusal.map((issue, at) => (
           <Finding key={at} issue={issue} />

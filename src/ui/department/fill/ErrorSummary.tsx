@@ -1,4 +1,4 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { EntryForm } from "../../../app";
 import { type Issue, isError } from "../../../core/base";
 import { fill } from "../../../i18n";
@@ -7,6 +7,7 @@ import { useListStyles } from "../../shared/parts/list-styles";
 import { usePane } from "../../shared/use-pane";
 import { focusField } from "./field-id";
 import type { Typing } from "./use-typing";
+import { ButtonLink } from "../../shared/parts/ButtonLink";
 
 interface ErrorSummaryProps {
   readonly form: EntryForm;
@@ -49,9 +50,7 @@ function FieldsToMend({ form, errors }: FieldsToMendProps) {
       <ul className={styles.fields}>
         {fields.map(({ key, label }) => (
           <li key={key}>
-            <Link as="button" onClick={() => focusField(form.template.code, key)}>
-              {label}
-            </Link>
+            <ButtonLink onClick={() => focusField(form.template.code, key)}>{label}</ButtonLink>
           </li>
         ))}
       </ul>

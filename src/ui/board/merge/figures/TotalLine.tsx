@@ -1,10 +1,11 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId, useState } from "react";
 import type { MergedTemplate } from "../../../../app";
 import type { Field } from "../../../../core/catalogue";
 import { useBoard } from "../../store/use-board";
 import { sayFigure } from "../words/say-figure";
 import { UnitsOfFigure } from "./UnitsOfFigure";
+import { ButtonLink } from "../../../shared/parts/ButtonLink";
 
 interface TotalLineProps {
   readonly template: MergedTemplate;
@@ -44,15 +45,14 @@ function Total({ template, field, opens, onPress }: TotalProps) {
   const { language } = useBoard();
   const said = sayFigure(template.total[field.key], field, language);
   return (
-    <Link
-      as="button"
+    <ButtonLink
       aria-label={`${field.label}: ${said}`}
       aria-expanded={opens !== undefined}
       aria-controls={opens}
       onClick={onPress}
     >
       {said}
-    </Link>
+    </ButtonLink>
   );
 }
 
