@@ -34,16 +34,19 @@ export async function readFiles(
 }
 
 /**
- * Reads as `readFiles` does, as often as files come in: files read before are not read again while the catalogue and
- * the period stay the same.
+ * Reads as `readFiles` does, as often as files come in: files read before in the same period are not read again while
+ * the catalogue stays the same.
  */
 export function rememberingReader(host: Host) {
-  let known = new Map<string, readonly SubmissionOutcome[]>();
-  let last: ReadingContext | undefined;
+  const known = new Map<string | undefined, Map<string, readonly SubmissionOutcome[]>>();
+  let last: ReadingContext["index"] | undefined;
   return async (files: readonly FoundFile[], context: ReadingContext, progress: Progress) => {
-    if (last?.index !== context.index || last.period !== context.period) known = new Map();
-    last = context;
-    return (await readFiles(files, context, host, { progress, known })).flat();
+    const { index, period } = context;
+    if (last !== index) known.clear();
+    last = index;
+    const own = known.get(period) ?? new Map<string, readonly SubmissionOutcome[]>();
+    known.set(period, own);
+    return (await readFiles(files, context, host, { progress, known: own })).flat();
   };
 }
 
