@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { read } from "../../src/core/base";
+import { readAll } from "../../src/entry/commands/read-all";
 import { readBefore, withinBound } from "../../src/host/node/read-before";
 import { emptyFolder, khoagiao } from "../support/command-line";
-import { returned } from "../support/returned-file";
+import { wordsIn } from "../../src/i18n";
+import { index, returned } from "../support/returned-file";
 
 /** A board merges again after one late file: what it read before is not read anew (`merge --cache`). */
 
@@ -79,6 +82,24 @@ test("a folder that cannot be written to costs nothing but time", async () => {
   const { cache, merged, remembering } = aCampaign();
   writeFileSync(cache, "a file stands where the folder should be");
   expect((await remembering()).summary).toEqual((await merged()).summary);
+});
+
+test("of many files one is open at a time: thousands of them do not run out of what a system may open", async () => {
+  const { cache } = aCampaign();
+  let [open, most] = [0, 0];
+  const files = Array.from({ length: 30 }, (_, at) => ({
+    ...{ name: `${at}.xlsx`, path: `${at}.xlsx` },
+    async read() {
+      most = Math.max(most, ++open);
+      await new Promise((done) => setImmediate(done));
+      open -= 1;
+      return read(new TextEncoder().encode(`không phải báo cáo ${at}`));
+    },
+  }));
+  const terminal = { print: () => undefined, complain: () => undefined };
+  const call = { paths: [], options: { cache }, language: "vi", words: wordsIn("vi"), terminal } as const;
+  await readAll(files, { index, period: "2024-H1" }, call);
+  expect(most).toBe(1);
 });
 
 test("another program, catalogue or period knows nothing of what was read; nor does another key", async () => {

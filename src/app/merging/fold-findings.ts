@@ -1,4 +1,4 @@
-import { type Issue, type Severity, isError } from "../../core/base";
+import { type Issue, type Severity, groupBy, isError } from "../../core/base";
 import type { MergedFile } from "./merge-files";
 
 /** Findings of one file, or of none: what the merge as a whole has to tell. */
@@ -26,18 +26,18 @@ export function foldFindings(
   files: readonly Pick<MergedFile, "file" | "orgUnit">[],
 ): readonly FoldedFile[] {
   const unitOf = new Map(files.map(({ file, orgUnit }) => [file, orgUnit]));
-  const found = grouped(issues, ({ where }) => where.file ?? "").map((of): FoldedFile => {
+  const found = [...groupBy(issues, ({ where }) => where.file ?? "").values()].map((of): FoldedFile => {
     const file = of[0]?.where.file;
     return { file, orgUnit: unitOf.get(file ?? ""), count: of.length, folded: foldByCause(of) };
   });
-  return [...found].sort((a, b) => rankOf(a.folded) - rankOf(b.folded));
+  return found.sort((a, b) => rankOf(a.folded) - rankOf(b.folded));
 }
 
 function foldByCause(issues: readonly Issue[]): readonly FoldedFinding[] {
-  const folded = grouped(issues, causeOf).flatMap(([first, ...others]): readonly FoldedFinding[] =>
-    first === undefined ? [] : [{ first, others }],
+  const folded = [...groupBy(issues, causeOf).values()].flatMap(
+    ([first, ...others]): readonly FoldedFinding[] => (first === undefined ? [] : [{ first, others }]),
   );
-  return [...folded].sort((a, b) => RANKS[a.first.severity] - RANKS[b.first.severity]);
+  return folded.sort((a, b) => RANKS[a.first.severity] - RANKS[b.first.severity]);
 }
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -47,15 +47,3 @@ const rankOf = (folded: readonly FoldedFinding[]): number =>
 
 const causeOf = ({ code, severity, where: { sheet, template, field } }: Issue): string =>
   [severity, code, sheet, template, field].join("\n");
-
-/** In the order in which the first of each group comes. */
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [item]);
-    else known.push(item);
-  }
-  return [...groups.values()];
-}

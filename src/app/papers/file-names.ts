@@ -1,3 +1,4 @@
+import type { CatalogueIndex } from "../../core/catalogue";
 import { foldKey } from "../../core/base";
 
 /** Names of files, each another: a second of one name is numbered, `tra-lai_bao-cao-2`. */
@@ -11,7 +12,18 @@ export function distinctNames(names: readonly string[]): readonly string[] {
 }
 
 /** A name as a part of a file's name: "Đảng ủy xã Bình Tân" → "dang-uy-xa-binh-tan". ASCII. */
-export const slug = (name: string): string =>
+const slug = (name: string): string =>
   foldKey(name)
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, 80);
+
+interface Addressed {
+  readonly orgUnit?: string;
+  readonly file?: string;
+}
+
+/** Whom a paper is to, as it stands in a file's name: the unit, else the file it is about; undefined for one to all. */
+export function addressee({ orgUnit, file }: Addressed, index: CatalogueIndex): string | undefined {
+  if (orgUnit !== undefined) return slug(index.orgUnit(orgUnit)?.name ?? orgUnit);
+  return file === undefined ? undefined : slug(file.replace(/\.\w+$/, ""));
+}

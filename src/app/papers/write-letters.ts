@@ -3,7 +3,7 @@ import type { CatalogueIndex } from "../../core/catalogue";
 import { type Letter, boardLetters } from "../../core/paper";
 import { writeWord } from "../../core/word";
 import type { FoundFile, Host, Progress } from "../host";
-import { distinctNames, slug } from "./file-names";
+import { addressee, distinctNames } from "./file-names";
 import { openSummary } from "./open-summary";
 
 export interface LettersTask {
@@ -63,9 +63,8 @@ export async function writeLetters(
 /** Whom each letter is to, without an ending. */
 const fileNames = (letters: readonly Letter[], index: CatalogueIndex): readonly string[] =>
   distinctNames(
-    letters.map(({ about, orgUnit, file }) => {
-      const to =
-        orgUnit === undefined ? file?.replace(/\.\w+$/, "") : (index.orgUnit(orgUnit)?.name ?? orgUnit);
-      return to === undefined ? FILE_WORDS[about] : `${FILE_WORDS[about]}_${slug(to)}`;
+    letters.map(({ about, ...letter }) => {
+      const to = addressee(letter, index);
+      return to === undefined ? FILE_WORDS[about] : `${FILE_WORDS[about]}_${to}`;
     }),
   );

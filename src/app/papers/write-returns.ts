@@ -6,7 +6,7 @@ import { isSettled, summaryIssue, unitRemarks } from "../../core/summary";
 import { annotatedWorkbook } from "../../core/workbook";
 import type { FoundFile, Host, Progress } from "../host";
 import { openFile } from "../open-file";
-import { distinctNames, slug } from "./file-names";
+import { addressee, distinctNames } from "./file-names";
 import { openSummary } from "./open-summary";
 
 export interface ReturnsTask {
@@ -48,17 +48,18 @@ export async function writeReturns(
   const copies: Omit<ReturnedCopy, "name">[] = [];
   const open = new Map(model.sources.filter((one) => !isSettled(one)).map((one) => [one.sha256, one]));
   for (const [at, file] of files.entries()) {
-    const source = await sourceOf(file, open, host);
+    const bytes = await file.read();
+    const source = bytes.ok ? open.get(await host.sha256(bytes.value)) : undefined;
     if (source !== undefined) {
       open.delete(source.sha256);
-      const copy = await copyOf(file, source, world);
+      const copy = await copyOf({ ...file, read: () => Promise.resolve(bytes) }, source, world);
       issues.push(...copy.issues);
       if (copy.ok && copy.value !== undefined) copies.push(copy.value);
     }
     progress(at + 1, files.length, file.name);
   }
   issues.push(...[...open.values()].filter(hasFindings).map(notGiven));
-  const names = distinctNames(copies.map(({ orgUnit, file }) => stemOf(orgUnit, file, index)));
+  const names = distinctNames(copies.map((copy) => stemOf(copy, index)));
   return read(
     copies.map((copy, at) => ({ ...copy, name: `${names[at] ?? "tra-loi"}.xlsx` })),
     issues,
@@ -69,15 +70,6 @@ interface ReturnWorld extends Pick<ReturnsTask, "wording"> {
   readonly model: SummaryModel;
   readonly index: CatalogueIndex;
   readonly host: Host;
-}
-
-async function sourceOf(
-  file: FoundFile,
-  open: ReadonlyMap<string, Source>,
-  host: Host,
-): Promise<Source | undefined> {
-  const bytes = await file.read();
-  return bytes.ok ? open.get(await host.sha256(bytes.value)) : undefined;
 }
 
 async function copyOf(
@@ -104,5 +96,5 @@ const hasFindings = ({ issues, sha256 }: Source): boolean => sha256 !== "" && is
 const notGiven = ({ file }: Source): Issue => summaryIssue("summary.file-not-given", { file });
 const cannotMark = ({ file }: Source): Issue => summaryIssue("summary.cannot-mark", { file });
 
-const stemOf = (orgUnit: string | undefined, file: string, index: CatalogueIndex): string =>
-  `tra-loi_${slug(orgUnit === undefined ? file.replace(/\.\w+$/, "") : (index.orgUnit(orgUnit)?.name ?? orgUnit))}`;
+const stemOf = (source: Pick<ReturnedCopy, "orgUnit" | "file">, index: CatalogueIndex): string =>
+  `tra-loi_${addressee(source, index) ?? ""}`;

@@ -36,7 +36,7 @@ export { parseVietnameseDate } from "./vietnamese-date";
 export type { DateReading } from "./vietnamese-date";
 export { parseVietnameseTime } from "./vietnamese-time";
 export type { TimeReading } from "./vietnamese-time";
-export { decimalsApart } from "./told-apart";
+export { groupBy } from "./group-by";
 export { numeralIn } from "./vietnamese-numeral";
 export { parseVietnameseNumber } from "./vietnamese-number";
 export type { NumberReading } from "./vietnamese-number";

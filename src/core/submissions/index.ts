@@ -35,6 +35,6 @@ export { numberText, typedTexts, valueText } from "./value-text";
 export { judged, rejectedFile } from "./judged";
 export { EntryContext } from "./entry/entry-context";
 export { readingPlan } from "./entry/reading-plan";
-export { vietnameseNumber } from "./vietnamese-digits";
+export { decimalsApart, vietnameseNumber } from "./vietnamese-digits";
 export { isBesideSignature, type LineWord, lineWord } from "./rows/line-words";
 export { type UnitOfMeasure, unitOfMeasure } from "./read-field/units-of-measure";

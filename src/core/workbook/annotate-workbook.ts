@@ -1,18 +1,17 @@
 import { type Result, read, refused } from "../base";
 import type { SheetDraft } from "./draft";
 import { EditedPackage } from "./edit/edited-package";
+import { listedSheets } from "./edit/listed-sheets";
 import { addNotes } from "./edit/note-additions";
 import { putSheet } from "./edit/sheet-addition";
 import { colouring, scanSheet } from "./edit/sheet-scan";
 import { StyleEdit } from "./edit/style-additions";
 import { type Dialect, inDialect, spliced } from "./edit/xml-splices";
 import { workbookIssue } from "./issues";
-import { readWorkbookPart } from "./read/package/workbook-part";
-import { defaultLimits } from "./read/limits";
 import type { ReadOptions } from "./read/zip/archive";
 import type { StyleTable } from "./write/style-table";
 import { xmlElement } from "./write/xml-text";
-import { openingAt } from "./show/opening-at";
+import { showCell } from "./show/opening-at";
 import type { Packing } from "./write/zip";
 
 /** What is put beside one cell. */
@@ -50,45 +49,30 @@ export function annotatedWorkbook(
   const opened = EditedPackage.open(bytes, options);
   if (!opened.ok) return opened;
   const pack = opened.value;
-  const foreign = pack.names.find((name) => !IS_ASCII.test(name));
-  if (foreign !== undefined) return damaged(foreign);
-  const workbook = pack.links("").find(({ type }) => type === "officeDocument")?.target;
-  const links = workbook === undefined ? [] : pack.links(workbook);
-  const stylesPart = links.find(({ type }) => type === "styles")?.target;
+  const listed = listedSheets(pack);
+  if (pack.foreignName !== undefined || listed === undefined) return damaged(pack.foreignName ?? "zip");
+  const { workbook, sheets } = listed;
+  const stylesPart = pack.links(workbook).find(({ type }) => type === "styles")?.target;
   const styles = stylesPart === undefined ? undefined : openStyles(pack, stylesPart);
-  if (workbook === undefined || stylesPart === undefined || styles === undefined)
-    return damaged(stylesPart ?? workbook ?? "zip");
+  if (stylesPart === undefined || styles === undefined) return damaged(stylesPart ?? workbook);
   const { sheet, author } = remarks;
-  const parts = sheetParts(pack, workbook).filter(({ name }) => name !== sheet.name);
+  const noted = sheets.filter(({ name, hasCells }) => hasCells && name !== sheet.name);
   if (!putSheet(pack, workbook, { sheet, styles: styles.table })) return damaged(workbook);
-  for (const { name, part } of parts) {
+  for (const { name, part } of noted) {
     const cells = remarks.cells.get(name) ?? [];
-    if (!annotate(pack, part, { cells, author, styles: styles.table })) return damaged(part);
+    if (part !== undefined && !annotate(pack, part, { cells, author, styles: styles.table }))
+      return damaged(part);
   }
   pack.write(stylesPart, styles.written());
-  return read(openingAt(pack.pack(options), { sheet: sheet.name, row: 1, column: 1 }, options));
+  showCell(pack, { sheet: sheet.name, row: 1, column: 1 });
+  return read(pack.pack(options));
 }
-
-/** Names of parts are (ECMA-376, part 2), and an archive we write says nothing else. */
-const IS_ASCII = /^[\x20-\x7e]+$/;
 
 const damaged = (part: string) => refused(workbookIssue("workbook.damaged", {}, { facts: { part } }));
 
 function openStyles(pack: EditedPackage, name: string): StyleEdit | undefined {
   const part = pack.xml(name);
   return part && StyleEdit.open(part);
-}
-
-/** The worksheets by name; charts among them are passed over. */
-function sheetParts(pack: EditedPackage, workbook: string) {
-  const part = pack.xml(workbook);
-  const listed = part === undefined ? "malformed" : readWorkbookPart(part, defaultLimits.names);
-  if (typeof listed === "string") return [];
-  const links = pack.links(workbook);
-  return listed.sheets.flatMap(({ name, relationship }) => {
-    const link = links.find(({ id, type }) => id === relationship && type === "worksheet");
-    return link === undefined ? [] : [{ name, part: link.target }];
-  });
 }
 
 interface SheetRemarks {

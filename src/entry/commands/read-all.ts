@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type FoundFile, outcomeText, outcomesOf, readFiles, readingKey } from "../../app";
-import { type ReadingContext, type SubmissionOutcome } from "../../core/submissions";
+import type { ReadingContext, SubmissionOutcome } from "../../core/submissions";
 import {
   type ReadBefore,
   isWorthThreads,
@@ -28,7 +28,9 @@ export async function readAll(
   const before = readBefore(cache, [
     ...[await programOf(call), JSON.stringify(context.index.catalogue), context.period ?? ""],
   ]);
-  const found = await Promise.all(files.map((file) => knownOf(file, context, before)));
+  const found: KnownFile[] = [];
+  // One after another: of thousands of files one is open, and in memory.
+  for (const file of files) found.push(await knownOf(file, context, before));
   const fresh = found.filter(({ outcomes }) => outcomes === undefined);
   const anew = await readAnew(
     fresh.map(({ file }) => file),
@@ -65,8 +67,19 @@ async function programOf({ readingThread }: CommandCall): Promise<string> {
   return readingThread === undefined ? "" : nodeHost.sha256(await readFile(readingThread));
 }
 
-/** A file with what was made of it before. */
-async function knownOf(file: FoundFile, { accepted }: ReadingContext, before: ReadBefore) {
+/** A file, with what was made of it before. */
+interface KnownFile {
+  readonly file: FoundFile;
+  /** Undefined where it could not be read. */
+  readonly key: string | undefined;
+  readonly outcomes: Outcomes | undefined;
+}
+
+async function knownOf(
+  file: FoundFile,
+  { accepted }: ReadingContext,
+  before: ReadBefore,
+): Promise<KnownFile> {
   const bytes = await file.read();
   if (!bytes.ok) return { file, key: undefined, outcomes: undefined };
   const source = { file: file.name, sha256: await nodeHost.sha256(bytes.value) };

@@ -17,9 +17,17 @@ export function MergeView() {
   return (
     <div className={mergeClasses(styles.place, isOver && styles.over)} {...dropping}>
       <BoardPage heading={words.viewMerge} result={headline}>
-        <OrderBar />
-        <ChooseFiles />
-        {merged !== undefined && <ResultView merged={merged} headline={headline} />}
+        {merged === undefined ? (
+          <>
+            <OrderBar />
+            <ChooseFiles />
+          </>
+        ) : (
+          <ResultView merged={merged} headline={headline}>
+            <ChooseFiles />
+            <OrderBar />
+          </ResultView>
+        )}
       </BoardPage>
     </div>
   );

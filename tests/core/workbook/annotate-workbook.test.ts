@@ -47,6 +47,17 @@ const figuresOf = ({ sheets, ...book }: Workbook, count: number) => ({
   sheets: sheets.slice(0, count).map(({ notes, ...sheet }) => sheet),
 });
 
+test("a cell in which the unit explains itself keeps that note alone; the one beside it gets ours", () => {
+  const theirs = writeWorkbook({
+    sheets: [{ name: "KG01", rows: [{ cells: [{ value: 9, note: "Đã gộp hai lớp" }, 8] }] }],
+  });
+  const [sheet] = opened(annotated(theirs, new Map([["KG01", [remark(1, 1), remark(1, 2)]]]))).sheets;
+  expect(sheet?.notes?.map(({ column, text }) => [column, text])).toEqual([
+    [1, "Đã gộp hai lớp"],
+    [2, "Ô 1:2 sai"],
+  ]);
+});
+
 describe.each(FILES)("%s", (_, bytesOf) => {
   const before = bytesOf();
   const book = opened(before);

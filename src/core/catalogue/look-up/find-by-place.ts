@@ -1,4 +1,4 @@
-import { groupBy } from "../group-by";
+import { groupBy } from "../../base";
 import type { OrgUnit } from "../model";
 import type { Level } from "./name-index";
 import { type PlaceName, placeName, whereabouts } from "./name-prefixes";

@@ -1,6 +1,5 @@
-import { foldKey, remembered } from "../../base";
+import { groupBy, foldKey, remembered } from "../../base";
 import { documentTypeNames } from "../../citations";
-import { groupBy } from "../group-by";
 import type { Directive } from "../model";
 import { documentSegments } from "./document-segments";
 import { leadingTypes } from "./leading-type";

@@ -1,6 +1,5 @@
-import { exactKey, foldKey, remembered } from "../../base";
+import { groupBy, exactKey, foldKey, remembered } from "../../base";
 import type { PlainDate } from "../../base";
-import { groupBy } from "../group-by";
 import type { Dated } from "../model";
 import { nearestTo } from "./nearest";
 import { type MatchedBy, type Resolution, one, outOf } from "./resolution";

@@ -1,5 +1,4 @@
-import type { PlainDate } from "../../base";
-import { groupBy } from "../group-by";
+import { type PlainDate, groupBy } from "../../base";
 import type { Assignment, Catalogue, Duty, OrgUnit, Period, Template } from "../model";
 import { validOn } from "./valid-on";
 

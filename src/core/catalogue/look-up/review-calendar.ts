@@ -1,5 +1,4 @@
-import { type PlainDate, dateParts, daysInMonth, exactKey, plainDate } from "../../base";
-import { groupBy } from "../group-by";
+import { groupBy, type PlainDate, dateParts, daysInMonth, exactKey, plainDate } from "../../base";
 import type { Catalogue, Directive, ReviewKind, Task, TaskKind } from "../model";
 import { validOn } from "./valid-on";
 

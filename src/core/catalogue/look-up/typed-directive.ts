@@ -1,5 +1,4 @@
-import { cleanText, foldKey, remembered } from "../../base";
-import { groupBy } from "../group-by";
+import { groupBy, cleanText, foldKey, remembered } from "../../base";
 import type { Directive } from "../model";
 import { directiveSearch } from "../search/directive-search";
 import { BINDING } from "../search/query";

@@ -1,4 +1,4 @@
-import { groupBy } from "../group-by";
+import { groupBy } from "../../base";
 import { type Expansion, asTyped, withSlips } from "./expansion";
 import { marksIn } from "./marks";
 import { postingLists } from "./posting-lists";

@@ -28,46 +28,36 @@ export function comparisonsOf(
   const period = index.period(context.period);
   if (period === undefined || earlier.length === 0) return [];
   const all = [...outcomes, ...earlier];
-  const toDate = yearToDate(period, all, index);
-  const before = index.periodByCover(period.kind, period.year - 1);
-  const plan = index.period(period.plan ?? "");
-  const merged = (of: Period, parts: readonly Period[]) => mergedFrom(all, context, { of, parts });
-  return [
-    ...(toDate === undefined
-      ? []
-      : merged(toDate.period, toDate.parts).map((templates) => ({
-          ...{ with: "year-to-date" as const, period: toDate.period, templates },
-          ...given({ lacksFrom: toDate.lacksFrom }),
-        }))),
-    ...(before === undefined
-      ? []
-      : merged(before, index.partsOf(before.id)).map((templates) => ({
-          ...{ with: "year-before" as const, period: before, templates },
-        }))),
-    ...(plan === undefined
-      ? []
-      : merged(plan, index.partsOf(plan.id)).map((templates) => ({
-          ...{ with: "plan" as const, period: plan, templates },
-        }))),
-  ];
+  const itself = (of: Period | undefined): Target | undefined => of && { of, parts: index.partsOf(of.id) };
+  const times = [
+    ["year-to-date", yearToDate(period, all, index)],
+    ["year-before", itself(index.periodByCover(period.kind, period.year - 1))],
+    ["plan", itself(index.period(period.plan ?? ""))],
+  ] as const;
+  return times.flatMap(([time, target]): readonly TimeComparison[] => {
+    const templates = target && mergedFrom(all, context, target);
+    if (target === undefined || templates === undefined) return [];
+    return [{ with: time, period: target.of, templates, ...given({ lacksFrom: target.lacksFrom }) }];
+  });
 }
 
 interface Target {
   readonly of: Period;
   readonly parts: readonly Period[];
+  readonly lacksFrom?: PlainDate | undefined;
 }
 
-/** The templates of one period as merged from what belongs to it; none where nothing does. */
+/** The templates of one period as merged from what belongs to it; undefined where nothing does. */
 function mergedFrom(
   all: readonly SubmissionOutcome[],
   context: MergeContext,
   { of, parts }: Target,
-): readonly (readonly TemplateSummary[])[] {
+): readonly TemplateSummary[] | undefined {
   const index = indexWith(context.index, { of, parts });
   const within = new Set(index.periodsWithin(of.id).map(({ id }) => id));
   const own = all.filter((outcome) => within.has(submissionOf(outcome)?.cover.period ?? ""));
-  if (own.length === 0) return [];
-  return [mergeSubmissions(own, { ...context, index, period: of.id }).templates];
+  if (own.length === 0) return undefined;
+  return mergeSubmissions(own, { ...context, index, period: of.id }).templates;
 }
 
 /** The catalogue with one period more, made of others that it has. */
@@ -86,7 +76,11 @@ const TO_DATE = "(year to date)";
  * The year up to the end of a period: that period, and of those before it in its year the longest that were reported and
  * share no day with one another. Undefined where the period itself reaches from the year's beginning, or nothing else is known.
  */
-function yearToDate(period: Period, all: readonly SubmissionOutcome[], index: CatalogueIndex) {
+function yearToDate(
+  period: Period,
+  all: readonly SubmissionOutcome[],
+  index: CatalogueIndex,
+): Target | undefined {
   const reported = new Set(all.map((outcome) => submissionOf(outcome)?.cover.period));
   const isKnown = ({ id }: Period) => index.periodsWithin(id).some((part) => reported.has(part.id));
   const plans = new Set(index.catalogue.periods.map(({ plan }) => plan));
@@ -105,7 +99,7 @@ function yearToDate(period: Period, all: readonly SubmissionOutcome[], index: Ca
   parts.sort((a, b) => (a.from < b.from ? -1 : 1));
   return {
     parts,
-    period: { ...period, id: TO_DATE, from },
+    of: { ...period, id: TO_DATE, from },
     lacksFrom: firstGap(parts, from),
   };
 }

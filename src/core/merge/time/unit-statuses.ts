@@ -1,3 +1,4 @@
+import { groupBy } from "../../base";
 import type { FileInHand } from "../collect-files";
 import { reportedOnOf } from "../collect-files";
 import { type ReturnInHand, judgeReturn } from "../judge-return";
@@ -41,19 +42,18 @@ export function unitStatuses(
 const keyOf = (...parts: readonly [orgUnit: string, template: string, period: string]): string =>
   parts.join("\n");
 
-function returnsInHand(
+const returnsInHand = (
   settled: readonly SettledReturn[],
   { asOf }: Plan,
-): ReadonlyMap<string, readonly ReturnInHand[]> {
-  const inHand = new Map<string, ReturnInHand[]>();
-  for (const { file, orgUnit, period, templateReturn, standing } of settled) {
-    const key = keyOf(orgUnit, templateReturn.template, period);
-    const sent = sentOn({ ...file.file, reportedOn: reportedOnOf(file.outcome) }, asOf);
-    const one = { standing, rows: templateReturn.entries.length, sent };
-    inHand.set(key, [...(inHand.get(key) ?? []), one]);
-  }
-  return inHand;
-}
+): ReadonlyMap<string, readonly (ReturnInHand & { readonly key: string })[]> =>
+  groupBy(
+    settled.map(({ file, orgUnit, period, templateReturn, standing }) => ({
+      key: keyOf(orgUnit, templateReturn.template, period),
+      ...{ standing, rows: templateReturn.entries.length },
+      sent: sentOn({ ...file.file, reportedOn: reportedOnOf(file.outcome) }, asOf),
+    })),
+    ({ key }) => key,
+  );
 
 /** Unit → periods of which a file of it was rejected whole; one that tells none is held for the period that is merged. */
 function rejectedIn(files: readonly FileInHand[], plan: Plan): ReadonlyMap<string, ReadonlySet<string>> {

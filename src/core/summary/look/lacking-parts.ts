@@ -1,3 +1,4 @@
+import { groupBy } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
 import type { LackingPart, UnitLacks } from "../../merge";
 
@@ -24,13 +25,10 @@ export const periodWords = (lacks: readonly LackingPart[], names: PeriodNames): 
 
 /** "tháng 2 của Phú Phong, Bình Tân; tháng 3 của Tây Giang": units that lack the same are told together. */
 export function lackingWords(units: readonly UnitLacks[], names: PeriodNames): string {
-  const byLacks = new Map<string, string[]>();
-  for (const { orgUnit, lacks } of units) {
-    const words = periodWords(lacks, names);
-    const unit = names.index.orgUnit(orgUnit)?.shortName ?? orgUnit;
-    byLacks.set(words, [...(byLacks.get(words) ?? []), unit]);
-  }
-  return [...byLacks].map(([words, named]) => `${words} của ${someOf(named)}`).join("; ");
+  const nameOf = ({ orgUnit }: UnitLacks): string => names.index.orgUnit(orgUnit)?.shortName ?? orgUnit;
+  return [...groupBy(units, ({ lacks }) => periodWords(lacks, names))]
+    .map(([words, alike]) => `${words} của ${someOf(alike.map(nameOf))}`)
+    .join("; ");
 }
 
 function someOf(names: readonly string[]): string {

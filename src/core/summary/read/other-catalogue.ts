@@ -1,4 +1,4 @@
-import { type Issue, exactKey } from "../../base";
+import { type Issue, exactKey, groupBy } from "../../base";
 import { type CatalogueIndex, type Field, kindOf } from "../../catalogue";
 import { summaryIssue } from "../issues";
 import type { ColumnRecord, TemplateRecord } from "../records";
@@ -92,11 +92,7 @@ function columnsOf({ template: code, types, columns = {} }: TemplateRecord, inde
 const measureOf = ({ unitOfMeasure = "" }: Pick<Field, "unitOfMeasure">): string => exactKey(unitOfMeasure);
 
 function columnIssues(columns: readonly OtherColumn[], file: string): readonly Issue[] {
-  const byTemplate = new Map<string, OtherColumn[]>();
-  for (const column of columns) {
-    byTemplate.set(column.template, [...(byTemplate.get(column.template) ?? []), column]);
-  }
-  return [...byTemplate].flatMap(([template, all]) => {
+  return [...groupBy(columns, ({ template }) => template)].flatMap(([template, all]) => {
     const place = { file, template };
     const apart = all.filter(({ isComparable }) => !isComparable).map(measured);
     const other = all.filter(({ isComparable }) => isComparable).map(named);

@@ -1,7 +1,6 @@
-import { decimalsApart } from "../../base";
 import { type CatalogueIndex, type Field, kindOf } from "../../catalogue";
 import type { SummaryModel } from "../../merge";
-import { valueText } from "../../submissions";
+import { decimalsApart, valueText } from "../../submissions";
 import type { SheetDraft } from "../../workbook";
 import type { BookChange, BookChanges, ChangedValue } from "../book/changes";
 import type { Labels } from "../look/labels";

@@ -36,7 +36,8 @@ const LEAST_COLUMNS = 9;
 export function periodsSheet(parts: PeriodsSheetParts): SheetDraft | undefined {
   const { model, issuer } = parts;
   if (model.templates.every((summary) => summary.parts.length === 0)) return undefined;
-  const columns = columnsOf(parts);
+  const told = toldByPart(parts);
+  const columns = columnsOf(told, parts);
   const figures = Math.max(columns.length + 1, LEAST_COLUMNS - LEADING.length - 1);
   const widths = [
     ...LEADING.map(({ width }) => width),
@@ -47,7 +48,7 @@ export function periodsSheet(parts: PeriodsSheetParts): SheetDraft | undefined {
   writeAnnexHead(rows, issuer, ["", ""], widths.length);
   writeTitle(rows, words.periodsTitle, model, widths.length);
   rows.span({ value: words.partsNote, style: page.note }, [1, widths.length]);
-  const head = writeParts(rows, parts, columns);
+  const head = writeParts(rows, parts, { columns, told });
   writeLacking(rows, parts, widths.length);
   writeDifferences(rows, parts, widths.length);
   return {
@@ -60,17 +61,29 @@ export function periodsSheet(parts: PeriodsSheetParts): SheetDraft | undefined {
   };
 }
 
-/** One column for each part that brought something to some template, in their order. */
-function columnsOf({ model, index }: PeriodsSheetParts): readonly string[] {
-  const told = new Set(
-    model.templates.flatMap((summary) =>
-      partFigures(summary, model.period, index).map(({ period }) => period.id),
-    ),
+/** Template → part of the period → what it brings. */
+type ToldByPart = ReadonlyMap<string, ReadonlyMap<string, PartFigures>>;
+
+const toldByPart = ({ model, index }: PeriodsSheetParts): ToldByPart =>
+  new Map(
+    model.templates.map((summary) => [
+      summary.template.code,
+      new Map(partFigures(summary, model.period, index).map((part) => [part.period.id, part])),
+    ]),
   );
-  return [...index.partsOf(model.period.id), model.period].flatMap(({ id }) => (told.has(id) ? [id] : []));
+
+/** One column for each part that brought something to some template, in their order. */
+const columnsOf = (told: ToldByPart, { model, index }: PeriodsSheetParts): readonly string[] =>
+  [...index.partsOf(model.period.id), model.period].flatMap(({ id }) =>
+    [...told.values()].some((parts) => parts.has(id)) ? [id] : [],
+  );
+
+interface Columns {
+  readonly columns: readonly string[];
+  readonly told: ToldByPart;
 }
 
-function writeParts(rows: SheetRows, parts: PeriodsSheetParts, columns: readonly string[]): number {
+function writeParts(rows: SheetRows, parts: PeriodsSheetParts, { columns, told }: Columns): number {
   const { model, index } = parts;
   const nameOf = (id: string) =>
     id === model.period.id
@@ -85,15 +98,13 @@ function writeParts(rows: SheetRows, parts: PeriodsSheetParts, columns: readonly
   const head = rows.add(titles, { styles: titles.map(() => headCell.label), height: 32 });
   let number = 0;
   for (const summary of model.templates) {
-    const told = new Map(
-      partFigures(summary, model.period, index).map((part): [string, PartFigures] => [part.period.id, part]),
-    );
+    const ofTemplate = told.get(summary.template.code);
     const lacks = lackingWords(summary.lackingParts, { index, year: model.period.year });
     for (const field of figuresOf(summary)) {
       number += 1;
       const { numberFormat, align } = cellFormat(field);
       const style = aggregationOf(field).isCount ? countCell : figure(numberFormat, align);
-      const values = columns.map((id) => shownOf(told.get(id)?.figures[field.key], field, parts));
+      const values = columns.map((id) => shownOf(ofTemplate?.get(id)?.figures[field.key], field, parts));
       rows.table(
         [
           ...[number, summary.template.code, field.label, unitOfMeasure(field)],

@@ -35,6 +35,11 @@ export class EditedPackage {
     return Array.from(this.parts.values(), ({ name }) => name);
   }
 
+  /** A part whose name is not ASCII, as names of parts are; an archive we write could not say it. */
+  get foreignName(): string | undefined {
+    return this.names.find((name) => !IS_ASCII.test(name));
+  }
+
   has(name: string): boolean {
     return this.parts.has(keyOf(name));
   }
@@ -92,6 +97,7 @@ export class EditedPackage {
 
 const keyOf = (name: string): string => name.replace(/^\/+/, "").toLowerCase();
 
+const IS_ASCII = /^[\x20-\x7e]+$/;
 const GREATER_THAN = 0x3e;
 
 /** `<?xml … ?>`: without one a part is UTF-8. */

@@ -92,7 +92,7 @@ const headlineStyle = {
   lineHeight: tokens.lineHeightBase400,
 };
 
-/** That the result is no longer of what is chosen above it, and what to do; read out as it becomes so. */
+/** That the result is no longer of what is chosen now, and what to do; read out as it becomes so. */
 function Outdated() {
   const { words, services } = useBoard();
   const changed = changedSince(useBoardState(), services.today());

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from "react";
+import { type ReactNode, type RefObject, useMemo } from "react";
 import type { MergeResult, Merged, MergedFile } from "../../../app";
 import { type Issue, isError, isWarning } from "../../../core/base";
 import { unitsToRemind } from "../../../core/paper";
@@ -18,16 +18,19 @@ import { UnitsToRemind } from "./UnitsToRemind";
 interface ResultViewProps {
   readonly merged: Merged;
   readonly headline: RefObject<HTMLHeadingElement | null>;
+  /** How one goes on from the answer: with further files, or for another period or day. */
+  readonly children: ReactNode;
 }
 
-/** What became of the files: the answer first, then what needs the board, then all the rest. */
-export function ResultView({ merged, headline }: ResultViewProps) {
+/** What became of the files: the answer first, then the way on, what needs the board, and all the rest. */
+export function ResultView({ merged, headline, children }: ResultViewProps) {
   const { changes } = useBoardState().merge;
   const { result } = merged;
   return (
     <>
       <ResultCard merged={merged} headline={headline} />
       {changes !== undefined && <Changes changes={changes} />}
+      {children}
       {result.conflicts.length > 0 && <ToChoose result={result} />}
       <Decisions result={result} />
       <ToRemind result={result} />

@@ -1,5 +1,4 @@
-import { daysLater, exactKey, formatDate } from "../../../base";
-import { groupBy } from "../../group-by";
+import { groupBy, daysLater, exactKey, formatDate } from "../../../base";
 import { COVER_FIELDS } from "../../cover-fields";
 import { validOn } from "../../look-up/valid-on";
 import type { Dated } from "../../model";

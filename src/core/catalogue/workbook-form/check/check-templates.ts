@@ -1,6 +1,6 @@
+import { groupBy } from "../../../base";
 import { NEEDED_COVER_FIELDS } from "../../cover-fields";
 import { type Holds, kindOf } from "../../field-kinds";
-import { groupBy } from "../../group-by";
 import type { Field } from "../../model";
 import { checkFields, checkGroupBy } from "./check-fields";
 import { type TemplateParts, checkExpression, checkFieldNames } from "./check-names";

@@ -1,4 +1,4 @@
-import { groupBy } from "../../group-by";
+import { groupBy } from "../../../base";
 import type { Assignment, Catalogue, ChoiceList, Template } from "../../model";
 import { aboutOf, aboutRows } from "./about";
 import { fieldOf, fieldRows } from "./field-rows";

@@ -1,4 +1,4 @@
-import { groupBy } from "../../group-by";
+import { groupBy } from "../../../base";
 import type { Field, Template } from "../../model";
 import type { Content } from "../tables/cell-reading";
 import { presetForm } from "../tables/preset-forms";

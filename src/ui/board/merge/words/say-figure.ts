@@ -1,6 +1,6 @@
-import { decimalsApart, formatDate } from "../../../../core/base";
+import { formatDate } from "../../../../core/base";
 import { type Field, kindOf } from "../../../../core/catalogue";
-import type { FieldValue } from "../../../../core/submissions";
+import { type FieldValue, decimalsApart } from "../../../../core/submissions";
 import type { Language } from "../../../../i18n";
 import { numberFormat } from "../../../shared/parts/number-format";
 

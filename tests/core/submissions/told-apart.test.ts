@@ -1,4 +1,4 @@
-import { decimalsApart } from "../../../src/core/base";
+import { decimalsApart } from "../../../src/core/submissions";
 
 test.each([
   [5, 2, 1, 1],
