@@ -8,6 +8,7 @@ import { type ReportStore, reportStore } from "./department/report/report-store"
 import { ReportContext, useReportState } from "./department/report/use-report";
 import { NoReport } from "./department/report/NoReport";
 import type { Heading } from "./shared/shell/PaneHeader";
+import { Crash } from "./shared/shell/Crash";
 import { Waiting } from "./shared/shell/Waiting";
 import { fetchedLater } from "./shared/shell/fetched-later";
 import type { ViewName } from "./shared/services";
@@ -74,8 +75,9 @@ const isTyping = (target: EventTarget): boolean =>
     ? !["radio", "checkbox"].includes(target.type)
     : target instanceof HTMLTextAreaElement;
 
+/** A page that cannot be drawn leaves the others, the report and what is said above it as they are. */
 function Page({ onHeading }: DeskProps) {
-  const { view } = usePane();
+  const { view, words } = usePane();
   const { report, reading, fault } = useReportState();
   const orgUnit = report?.orgUnit.name;
   const period = report?.period.name;
@@ -91,7 +93,11 @@ function Page({ onHeading }: DeskProps) {
   const isOfReport = view === "fill" || view === "check";
   if (isOfReport && report === undefined) return reading ? <Waiting /> : <NoReport />;
   const Shown = PAGES[view];
-  return <Shown key={view} />;
+  return (
+    <Crash key={view} words={words}>
+      <Shown />
+    </Crash>
+  );
 }
 
 /** A thin bar while the workbook is read or written; its place is kept, so nothing jumps. */
