@@ -26,6 +26,7 @@ export { repairsOf } from "./filling/changes/repairs";
 export { earlierReports, rememberReport } from "./filling/report-memory";
 export { bytesOfFile } from "./bytes-of-file";
 export { type IssuedWorkbook, issueTemplates, unitsOwing } from "./issue-templates";
+export { formFileName } from "./form-file-name";
 export { loadCatalogue } from "./load-catalogue";
 export { outcomesOf, outcomeText } from "./outcome-text";
 export { type AnyFile, type FoundFiles, fileIssue, fileIssues, workbooksAmong } from "./workbooks-among";

@@ -1,6 +1,7 @@
 import { type Issue } from "../core/base";
 import type { CatalogueIndex } from "../core/catalogue";
 import type { PaneDraft } from "../core/workbook";
+import { formFileName } from "./form-file-name";
 import type { Host, Progress } from "./host";
 import { type IssuedWorkbook, issueTemplates } from "./issue-templates";
 
@@ -29,7 +30,7 @@ export function issueAll(
     const issued = issueTemplates(index, { orgUnit, period, opensPane }, host);
     issues.push(...issued.issues);
     if (issued.ok) workbooks.push(issued.value);
-    progress(at + 1, orgUnits.length, `${period}_${orgUnit}.xlsx`);
+    progress(at + 1, orgUnits.length, formFileName(index, { orgUnit, period }));
   }
   return { workbooks, issues };
 }

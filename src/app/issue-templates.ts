@@ -2,6 +2,7 @@ import { type Issue, type Result, read } from "../core/base";
 import type { CatalogueIndex } from "../core/catalogue";
 import { type TemplateOrder, templateWorkbook } from "../core/templates";
 import { writeWorkbook } from "../core/workbook";
+import { formFileName } from "./form-file-name";
 import type { Host } from "./host";
 
 /** One template workbook, ready to be written or handed to Excel. */
@@ -17,7 +18,7 @@ export function unitsOwing(index: CatalogueIndex, period: string): readonly stri
   return index.reportingUnits(period).map((unit) => unit.code);
 }
 
-/** Makes the workbook of one unit and period: `<period>_<code>.xlsx`. */
+/** Makes the workbook of one unit and period, under the name `formFileName` gives it. */
 export function issueTemplates(
   index: CatalogueIndex,
   { orgUnit, period, opensPane }: TemplateOrder,
@@ -29,7 +30,7 @@ export function issueTemplates(
   const templates = index.owed(orgUnit, period).map((owed) => owed.template.code);
   return read(
     {
-      fileName: `${period}_${orgUnit}.xlsx`,
+      fileName: formFileName(index, { orgUnit, period }),
       orgUnit,
       templates,
       bytes: writeWorkbook(draft.value, host),

@@ -35,7 +35,7 @@ export function boardServices(storage: Storage, partition = ""): BoardServices {
       (await worker.run({ kind: "returns", ...task }, catalogue, watch)) as
         Result<readonly ReturnedCopy[]> | undefined,
     fileAt: (files, place) => fileOpeningAt(filesChosen(files), place, browserHost),
-    archive: (files) => writeArchive(files, browserHost),
+    archive: (files, day) => writeArchive(files, { ...browserHost, day }),
     save: async (name, bytes) => {
       saveFile(name, bytes);
       return read(undefined);

@@ -13,7 +13,7 @@ export const PHONE = "D24";
 
 /** Waits until the grid shows the form and the pane has read it. */
 export async function ready(page: Page): Promise<void> {
-  await page.getByRole("tab", { name: /^2024-H1_/ }).waitFor();
+  await page.getByRole("tab", { name: /^2024-H1 - / }).waitFor();
   // The pane has read the workbook: it names the cover.
   await page.getByText("Thông tin chung").first().waitFor();
   await idle(page);

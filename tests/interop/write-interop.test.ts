@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeWorkbook } from "../../src/core/workbook";
+import { readArchive, writeArchive, writeWorkbook } from "../../src/core/workbook";
 import { deflate } from "../../src/host/node/deflate";
 import { kitchenSink } from "../support/kitchen-sink";
 import { convertWithLibreOffice, runPython } from "../support/office-tools";
@@ -234,4 +234,24 @@ describe("openpyxl reads it", () => {
       ["Danh mục", "hidden"],
     ]);
   });
+});
+
+test("files in an archive are called in Vietnamese, and bear the day they were put there", () => {
+  const files = ["2024-H1 - Phú Phong.xlsx", "2024-H1 - 🌾 Bình Hòa.xlsx", "a.txt"].map((name, at) => ({
+    name,
+    bytes: new Uint8Array(3 * at).fill(at),
+  }));
+  const zip = writeArchive(files, { deflate, day: "2024-07-18" });
+  const archive = readArchive(zip);
+  expect(archive.ok && archive.value.map(({ name }) => name)).toEqual(files.map(({ name }) => name));
+
+  const folder = mkdtempSync(join(tmpdir(), "khoagiao-archive-"));
+  writeFileSync(join(folder, "a.zip"), zip);
+  const told = runPython(
+    `import json, sys, zipfile
+archive = zipfile.ZipFile(sys.argv[1])
+print(json.dumps([archive.testzip(), [[one.filename, one.date_time] for one in archive.infolist()]]))`,
+    [join(folder, "a.zip")],
+  );
+  expect(JSON.parse(told)).toEqual([null, files.map(({ name }) => [name, [2024, 7, 18, 0, 0, 0]])]);
 });

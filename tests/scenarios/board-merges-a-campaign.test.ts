@@ -257,9 +257,10 @@ test("a board changes the catalogue in Excel and the templates follow", async ()
   expect(made.exitCode).toBe(0);
   const { files } = JSON.parse(made.printed);
   expect(files.map(({ file }: { file: string }) => path.basename(file))).toEqual([
-    "2024-H1_XA_21811.xlsx",
-    "2024-H1_PHONG_GDDT.xlsx",
+    "2024-H1 - Bình Tân.xlsx",
+    "2024-H1 - Phòng GD&ĐT.xlsx",
   ]);
+  expect(files.map(({ orgUnit }: { orgUnit: string }) => orgUnit)).toEqual(["XA_21811", "PHONG_GDDT"]);
   expect(files[0].templates).toContain("KG01");
   const nobody = await khoagiao("templates", "--period", PERIOD, "--org-unit", "KHONG_CO", "--out", folder);
   expect(nobody).toMatchObject({ exitCode: 2, complained: expect.stringContaining("KHONG_CO") });

@@ -58,7 +58,7 @@ test("a form somebody filled in is kept when forms are made again; an untouched 
   const issue = () =>
     khoagiao("templates", "--period", PERIOD, "--org-unit", "XA_21811", "XA_21814", "--out", folder);
   await issue();
-  const form = path.join(folder, `${PERIOD}_XA_21811.xlsx`);
+  const form = path.join(folder, `${PERIOD} - Bình Tân.xlsx`);
   const blank = readFileSync(form);
   for (const filledIn of [binhTan, tayThuan]) {
     writeFileSync(form, filledIn);
@@ -66,7 +66,7 @@ test("a form somebody filled in is kept when forms are made again; an untouched 
     expect(readFileSync(form).equals(blank)).toBe(true);
   }
   const kept = readdirSync(folder).filter((name) => name.includes("bản trước"));
-  expect(kept).toEqual([`${PERIOD}_XA_21811 (bản trước 2).xlsx`, `${PERIOD}_XA_21811 (bản trước).xlsx`]);
+  expect(kept).toEqual([`${PERIOD} - Bình Tân (bản trước 2).xlsx`, `${PERIOD} - Bình Tân (bản trước).xlsx`]);
   expect(readFileSync(path.join(folder, kept[1] ?? "")).equals(binhTan)).toBe(true);
   expect(readFileSync(path.join(folder, kept[0] ?? "")).equals(tayThuan)).toBe(true);
 });
@@ -75,7 +75,7 @@ test("the pane opens with a form, unless the board says no", async () => {
   const opensPane = async (...more: readonly string[]) => {
     const folder = emptyFolder();
     await khoagiao("templates", "--period", PERIOD, "--org-unit", "XA_21811", "--out", folder, ...more);
-    const parts = unzipSync(readFileSync(path.join(folder, `${PERIOD}_XA_21811.xlsx`)));
+    const parts = unzipSync(readFileSync(path.join(folder, `${PERIOD} - Bình Tân.xlsx`)));
     return "xl/webextensions/webextension1.xml" in parts;
   };
   expect(await opensPane()).toBe(true);

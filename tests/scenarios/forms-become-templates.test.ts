@@ -68,7 +68,7 @@ test("they are issued, filled in, sent back and merged", async () => {
     ...["--out", path.join(folder, "phat-hanh"), "--no-pane"],
   );
   expect(issued).toMatchObject({ exitCode: 0, complained: "" });
-  expect(readdirSync(path.join(folder, "phat-hanh"))).toEqual([`${PERIOD}_${UNIT}.xlsx`]);
+  expect(readdirSync(path.join(folder, "phat-hanh"))).toEqual([`${PERIOD} - Phú Phong.xlsx`]);
 
   const catalogue = catalogueIn(out);
   const index = catalogueIndex(catalogue);

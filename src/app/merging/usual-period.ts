@@ -12,13 +12,13 @@ export function periodToMerge(periods: readonly Period[], today: PlainDate): Per
   );
 }
 
-/** The period a board most likely issues next: the first that falls due after today, else the last of all. */
+/** The period a board most likely issues next: the first that falls due after today, else the last that fell due. */
 export function periodToIssue(periods: readonly Period[], today: PlainDate): Period | undefined {
   return (
     best(
       periods.filter(({ dueDate }) => dueDate > today),
       (a, b) => a.dueDate < b.dueDate,
-    ) ?? periods.at(-1)
+    ) ?? periodToMerge(periods, today)
   );
 }
 

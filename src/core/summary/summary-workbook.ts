@@ -81,7 +81,7 @@ export function summaryWorkbook(
   };
 }
 
-/** Number and name: `12 · 2024-H1_DU_PHU_PHONG.xlsx`. The number leads to the sheet Nguồn số liệu. */
+/** Number and name: `12 · 2024-H1 - Phú Phong.xlsx`. The number leads to the sheet Nguồn số liệu. */
 function labelOfSource(source: Source | undefined, number: number): string {
   const name =
     source?.file

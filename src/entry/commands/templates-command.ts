@@ -11,7 +11,7 @@ import { writeKeepingOld } from "./write-output";
 
 /**
  * `khoagiao templates --period ID (--org-unit CODE … | --all) --out DIR`: one workbook a unit,
- * `<period>_<code>.xlsx`. Units that owe nothing are told and passed over. A file that stands there with other
+ * `2024-H1 - Phú Phong.xlsx`. Units that owe nothing are told and passed over. A file that stands there with other
  * contents, which a unit may have filled in, is kept under another name. The pane opens with each file, unless
  * `--no-pane` is given.
  */

@@ -71,8 +71,11 @@ export interface BoardServices {
   returns(task: CopiesTask, watch: TaskWatch): Promise<Result<readonly ReturnedCopy[]> | undefined>;
   /** One of the files handed in, to be looked at: it opens at the cell. */
   fileAt(files: readonly File[], place: CellOfFile): Promise<Result<Uint8Array>>;
-  /** One .zip of several files. */
-  archive(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array;
+  /** One .zip of several files, which bear the day. */
+  archive(
+    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+    day: PlainDate,
+  ): Uint8Array;
   /** Asks the browser to hand a file to the user under this name; whether it does nobody tells. */
   save(name: string, bytes: Uint8Array): Promise<Result<void>>;
   /** The text of a guide: .docx, .pdf or .txt. */

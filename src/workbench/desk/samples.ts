@@ -1,3 +1,4 @@
+import { formFileName } from "../../app";
 import { districtCampaign } from "../../app/samples";
 import { catalogueIndex, catalogueWorkbook, defaultCatalogue } from "../../core/catalogue";
 import { templateWorkbook } from "../../core/templates";
@@ -43,7 +44,7 @@ export function samples(address: (fileName: string) => string): readonly Sample[
   const forms = index.reportingUnits(period).map(({ code, name }): Sample => ({
     kind: "form",
     label: name,
-    fileName: `${period}_${code}.xlsx`,
+    fileName: formFileName(index, { orgUnit: code, period }),
     bytes: async () => {
       const draft = templateWorkbook(defaultCatalogue, { orgUnit: code, period });
       if (!draft.ok) throw new Error(`No form for ${code}: ${JSON.stringify(draft.issues)}`);

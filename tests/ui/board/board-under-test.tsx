@@ -111,7 +111,7 @@ export class BoardAtWork implements BoardServices {
 
   fileAt: BoardServices["fileAt"] = (files, place) => fileOpeningAt(filesChosen(files), place, nodeHost);
 
-  archive: BoardServices["archive"] = (files) => writeArchive(files, nodeHost);
+  archive: BoardServices["archive"] = (files, day) => writeArchive(files, { ...nodeHost, day });
 
   save: BoardServices["save"] = async (name, bytes) => {
     this.savedFiles.set(name, bytes);

@@ -110,24 +110,25 @@ test("forms are made for the chosen units, given as one archive and one by one",
   await press(user, "Phát hành biểu mẫu");
   await findHeading("Phát hành biểu mẫu");
   await user.selectOptions(screen.getByLabelText("Kỳ báo cáo"), "2024-H1");
+  await press(user, /^Đơn vị nhận biểu mẫu/);
   await user.click(screen.getByRole("checkbox", { name: "Tất cả các đơn vị" }));
-  expect(await button(/^Tạo biểu mẫu \(0\)/)).toHaveProperty("disabled", true);
+  expect(await button(/^Tạo 0 biểu mẫu/)).toHaveProperty("disabled", true);
   await user.type(screen.getByLabelText("Tìm đơn vị"), "binh tan");
   await user.click(await screen.findByRole("checkbox", { name: /Bình Tân/ }));
   await user.clear(screen.getByLabelText("Tìm đơn vị"));
   await user.type(screen.getByLabelText("Tìm đơn vị"), "tay thuan");
   await user.click(await screen.findByRole("checkbox", { name: /Tây Thuận/ }));
-  await press(user, "Tạo biểu mẫu (2)");
+  await press(user, "Tạo 2 biểu mẫu, 6 tháng đầu năm 2024");
   await screen.findByText("Đã tạo 2 tệp biểu mẫu, 6 tháng đầu năm 2024.");
   await press(user, "Tải gói .zip");
-  await screen.findByText(/^Đã yêu cầu trình duyệt tải tệp 2024-H1\.zip/);
-  const archive = readArchive(board.savedFiles.get("2024-H1.zip") ?? new Uint8Array(), nodeHost);
+  await screen.findByText(/^Đã yêu cầu trình duyệt tải tệp 2024-H1 - Biểu mẫu\.zip/);
+  const archive = readArchive(board.savedFiles.get("2024-H1 - Biểu mẫu.zip") ?? new Uint8Array(), nodeHost);
   expect(archive.ok && archive.value.map(({ name }) => name)).toEqual([
-    "2024-H1_XA_21811.xlsx",
-    "2024-H1_XA_21814.xlsx",
+    "2024-H1 - Bình Tân.xlsx",
+    "2024-H1 - Tây Thuận.xlsx",
   ]);
   await press(user, /^Tải tệp về: .*Bình Tân/);
-  await waitFor(() => expect(board.savedFiles.has("2024-H1_XA_21811.xlsx")).toBe(true));
+  await waitFor(() => expect(board.savedFiles.has("2024-H1 - Bình Tân.xlsx")).toBe(true));
   await press(user, "Trở về Danh mục");
   await findHeading("Danh mục");
 });
@@ -139,16 +140,17 @@ test.each([
   const { user, board } = openPage();
   await press(user, "Phát hành biểu mẫu");
   await user.selectOptions(await screen.findByLabelText("Kỳ báo cáo"), "2024-H1");
+  await press(user, /^Đơn vị nhận biểu mẫu/);
   await user.click(screen.getByRole("checkbox", { name: "Tất cả các đơn vị" }));
   await user.type(screen.getByLabelText("Tìm đơn vị"), "binh tan");
   await user.click(await screen.findByRole("checkbox", { name: /Bình Tân/ }));
   const opens = screen.getByRole("checkbox", { name: /^Ngăn tác vụ Khoa giáo tự mở/ });
   expect(opens).toHaveProperty("checked", true);
   if (isRefused) await user.click(opens);
-  await press(user, "Tạo biểu mẫu (1)");
+  await press(user, "Tạo 1 biểu mẫu, 6 tháng đầu năm 2024");
   await press(user, /^Tải tệp về: .*Bình Tân/);
-  await waitFor(() => expect(board.savedFiles.has("2024-H1_XA_21811.xlsx")).toBe(true));
-  const parts = Object.keys(unzipSync(board.savedFiles.get("2024-H1_XA_21811.xlsx") ?? new Uint8Array()));
+  await waitFor(() => expect(board.savedFiles.has("2024-H1 - Bình Tân.xlsx")).toBe(true));
+  const parts = Object.keys(unzipSync(board.savedFiles.get("2024-H1 - Bình Tân.xlsx") ?? new Uint8Array()));
   expect(parts.includes("xl/webextensions/taskpanes.xml")).toBe(!isRefused);
 });
 
@@ -157,8 +159,8 @@ test("making forms is stopped at once", async () => {
   board.held = new Promise(() => {});
   const { user } = openPage(undefined, board);
   await press(user, "Phát hành biểu mẫu");
-  await press(user, /^Tạo biểu mẫu/);
+  await press(user, /^Tạo \d+ biểu mẫu/);
   await press(user, "Dừng");
   expect(await screen.findByText(/^Đã dừng theo yêu cầu/)).toBeTruthy();
-  expect(await button(/^Tạo biểu mẫu/)).toHaveProperty("disabled", false);
+  expect(await button(/^Tạo \d+ biểu mẫu/)).toHaveProperty("disabled", false);
 });

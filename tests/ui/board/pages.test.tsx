@@ -118,10 +118,11 @@ const SCREENS: readonly (readonly [name: string, go: () => Promise<unknown>])[] 
     async () => {
       const { user } = openCatalogue();
       await press(user, /Phát hành biểu mẫu/);
+      await press(user, /Đơn vị nhận biểu mẫu/);
       await user.click(await screen.findByRole("checkbox", { name: /Tất cả các đơn vị/ }));
       await user.type(screen.getByLabelText(/Tìm đơn vị/), "binh tan");
       await user.click(await screen.findByRole("checkbox", { name: /Bình Tân/ }));
-      await press(user, /Tạo biểu mẫu/);
+      await press(user, /Tạo 1 biểu mẫu/);
       await screen.findByText(/Đã tạo/);
     },
   ],

@@ -1,4 +1,6 @@
 import { Deflate as FflateStream } from "fflate";
+import { type PlainDate, dateParts } from "../../base";
+import { ByteSink } from "./byte-sink";
 import { crc32 as crc32InJavaScript } from "./crc32";
 
 /**
@@ -88,13 +90,28 @@ const LOCAL_HEADER = 30;
 const DIRECTORY_ENTRY = 46;
 const END_RECORD = 22;
 const MAX_SIZE = 0xffffffff;
-/** 1 January 1980, 00:00, the earliest a zip can say: equal input gives equal bytes. */
-const FIXED_DATE = 0x21;
+/** The earliest a zip can say: without a day given, equal input gives equal bytes. */
+const NO_DAY: PlainDate = "1980-01-01";
+/** Bit 11 of an entry's flags: its name is UTF-8. */
+const NAME_IS_UTF8 = 0x800;
 
-/** Joins packed parts into a zip without clock: same parts, same bytes. Paths are ASCII. */
-export function joinZip(parts: readonly PackedPart[]): Uint8Array {
+/** A part as its headers tell it. */
+interface ZipMember extends PackedPart {
+  readonly name: Uint8Array;
+  /** As MS-DOS counts days. */
+  readonly day: number;
+}
+
+/** Joins packed parts into a zip without clock: same parts, same bytes. @param day which all its files bear */
+export function joinZip(packed: readonly PackedPart[], day = NO_DAY): Uint8Array {
+  const sink = new ByteSink();
+  const parts = packed.map((part): ZipMember => ({
+    ...part,
+    name: utf8Name(part.path, sink),
+    day: dosDay(day),
+  }));
   const headers = parts.reduce(
-    (sum, { path }) => sum + LOCAL_HEADER + DIRECTORY_ENTRY + 2 * path.length,
+    (sum, { name }) => sum + LOCAL_HEADER + DIRECTORY_ENTRY + 2 * name.length,
     END_RECORD,
   );
   const total = headers + parts.reduce((sum, part) => sum + part.packedSize, 0);
@@ -108,7 +125,7 @@ export function joinZip(parts: readonly PackedPart[]): Uint8Array {
   for (const part of parts) {
     starts.push(at);
     view.setUint32(at, 0x04034b50, true);
-    at = putPath(zip, putFacts(view, at + 4, part) + 2, part.path);
+    at = putName(zip, putFacts(view, at + 4, part) + 2, part.name);
     for (const piece of part.pieces) {
       zip.set(piece, at);
       at += piece.length;
@@ -119,24 +136,35 @@ export function joinZip(parts: readonly PackedPart[]): Uint8Array {
 }
 
 /** The 24 bytes a local header and a directory entry share, from "version needed" to the path's length. */
-function putFacts(view: DataView, at: number, part: PackedPart): number {
+function putFacts(view: DataView, at: number, part: ZipMember): number {
   view.setUint16(at, 20, true);
+  view.setUint16(at + 2, part.name.length === part.path.length ? 0 : NAME_IS_UTF8, true);
   view.setUint16(at + 4, 8, true); // method: deflate
-  view.setUint16(at + 8, FIXED_DATE, true);
+  view.setUint16(at + 8, part.day, true);
   view.setUint32(at + 10, part.crc, true);
   view.setUint32(at + 14, part.packedSize, true);
   view.setUint32(at + 18, part.size, true);
-  view.setUint16(at + 22, part.path.length, true);
+  view.setUint16(at + 22, part.name.length, true);
   return at + 24;
 }
 
-function putPath(zip: Uint8Array, at: number, path: string): number {
-  for (let i = 0; i < path.length; i++) zip[at + i] = path.charCodeAt(i);
-  return at + path.length;
+function putName(zip: Uint8Array, at: number, name: Uint8Array): number {
+  zip.set(name, at);
+  return at + name.length;
+}
+
+function utf8Name(path: string, sink: ByteSink): Uint8Array {
+  sink.utf8(path);
+  return sink.take().slice();
+}
+
+function dosDay(date: PlainDate): number {
+  const { year, month, day } = dateParts(date);
+  return ((year - 1980) << 9) | (month << 5) | day;
 }
 
 interface Directory {
-  readonly parts: readonly PackedPart[];
+  readonly parts: readonly ZipMember[];
   readonly starts: readonly number[];
 }
 
@@ -148,7 +176,7 @@ function putDirectory(view: DataView, start: number, { parts, starts }: Director
     view.setUint16(at + 4, 20, true); // version made by
     const rest = putFacts(view, at + 6, part);
     view.setUint32(rest + 12, starts[index] ?? 0, true);
-    at = putPath(zip, at + DIRECTORY_ENTRY, part.path);
+    at = putName(zip, at + DIRECTORY_ENTRY, part.name);
   });
   view.setUint32(at, 0x06054b50, true);
   view.setUint16(at + 8, parts.length, true);
@@ -157,10 +185,13 @@ function putDirectory(view: DataView, start: number, { parts, starts }: Director
   view.setUint32(at + 16, start, true);
 }
 
-/** A .zip of files, the same bytes for the same files. Names are ASCII. */
+/** A .zip of files, the same bytes for the same files and day. @param packing with the day its files bear, if any */
 export function writeArchive(
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-  packing: Packing = {},
+  { day, ...packing }: Packing & { readonly day?: PlainDate } = {},
 ): Uint8Array {
-  return joinZip(files.map(({ name, bytes }) => packPart({ path: name, chunks: [bytes] }, packing)));
+  return joinZip(
+    files.map(({ name, bytes }) => packPart({ path: name, chunks: [bytes] }, packing)),
+    day,
+  );
 }

@@ -1,9 +1,11 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { Send20Regular } from "@fluentui/react-icons/svg/send";
+import type { Period } from "../../../core/catalogue";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { BackButton } from "../parts/BackButton";
 import { BoardPage } from "../parts/BoardPage";
+import { Fold } from "../parts/Fold";
 import { PeriodField } from "../parts/PeriodField";
 import { issueOrder } from "../store/issue-steps";
 import { useBoard, useBoardState } from "../store/use-board";
@@ -33,9 +35,11 @@ function IssueOrder() {
   return (
     <section className={styles.card} aria-label={words.issueOrder}>
       <PeriodField period={period} onPeriod={store.issuing.choosePeriod} />
-      <UnitPicker units={units} chosen={chosen} />
+      <Fold label={fill(words.unitsChosen, { chosen: chosen.length, count: units.length })}>
+        <UnitPicker units={units} chosen={chosen} />
+      </Fold>
       <OpensPane />
-      <MakeForms count={chosen.length} />
+      <MakeForms count={chosen.length} period={period} />
     </section>
   );
 }
@@ -53,19 +57,40 @@ function OpensPane() {
   );
 }
 
-function MakeForms({ count }: { readonly count: number }) {
+interface MakeFormsProps {
+  readonly count: number;
+  readonly period: Period;
+}
+
+/** Says what a press makes; in sight however long the list of units above it is. */
+function MakeForms({ count, period: { name } }: MakeFormsProps) {
   const { words, store } = useBoard();
   const { work } = useBoardState();
+  const styles = useStyles();
+  const period = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   return (
-    <div>
+    <div className={styles.inSight}>
       <Button
         appearance="primary"
         icon={<Send20Regular />}
         disabled={work !== undefined || count === 0}
         onClick={store.issuing.issue}
       >
-        {fill(words.makeForms, { count })}
+        {fill(words.makeForms, { count, period })}
       </Button>
     </div>
   );
 }
+
+const useStyles = makeStyles({
+  inSight: {
+    position: "sticky",
+    bottom: "-16px",
+    zIndex: 2,
+    margin: "4px -12px -10px",
+    padding: "10px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: `0 0 ${tokens.borderRadiusLarge} ${tokens.borderRadiusLarge}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});

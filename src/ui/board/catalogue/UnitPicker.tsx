@@ -16,10 +16,11 @@ export function UnitPicker({ units, chosen }: UnitPickerProps) {
   const { words } = useBoard();
   const { work } = useBoardState();
   return (
-    <fieldset style={{ border: "none", margin: 0, padding: 0, minWidth: 0 }} disabled={work !== undefined}>
-      <legend style={{ padding: 0, marginBottom: "4px" }}>
-        {fill(words.unitsChosen, { chosen: chosen.length, count: units.length })}
-      </legend>
+    <fieldset
+      aria-label={words.unitsToChoose}
+      style={{ border: "none", margin: 0, padding: 0, minWidth: 0 }}
+      disabled={work !== undefined}
+    >
       <UnitsToTick units={units} chosen={chosen} />
     </fieldset>
   );

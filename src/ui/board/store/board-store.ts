@@ -31,7 +31,7 @@ export function boardStore({ board, host, today }: PaneServices): BoardStore {
     catalogue: catalogueSteps(state, { board, host }),
     merge: mergeSteps(state, { board, today, work }),
     issuing: issueSteps(state, { board, today, work }),
-    papers: paperSteps(state, { board, work }),
+    papers: paperSteps(state, { board, today, work }),
     setGuide: (guide) => state.update(({ guide: _, ...before }) => ({ ...before, ...(guide && { guide }) })),
     cancel: work.cancel,
     tell: (trouble) => state.update((before) => ({ ...before, trouble })),

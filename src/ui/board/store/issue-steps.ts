@@ -17,17 +17,21 @@ export interface IssueSteps {
   saveAll(): void;
 }
 
-/** The period to issue, and its units: those that get a workbook and those that could. */
+/**
+ * The period to issue, and its units: those that get a workbook and those that could. The period is the one the board
+ * works in: as it was chosen here, else what it merges, else by the calendar.
+ */
 export function issueOrder(
-  { catalogue, issuing }: BoardState,
+  { catalogue, issuing, merge }: BoardState,
   today: PlainDate,
 ):
   | { readonly period: Period; readonly units: readonly OrgUnit[]; readonly chosen: readonly string[] }
   | undefined {
   if (catalogue === undefined) return undefined;
   const { index } = catalogue;
+  const inWork = issuing.period ?? merge.merged?.result.period.id ?? merge.period;
   const period =
-    (issuing.period === undefined ? undefined : index.period(issuing.period)) ??
+    (inWork === undefined ? undefined : index.period(inWork)) ??
     periodToIssue(index.catalogue.periods, today);
   if (period === undefined) return undefined;
   const units = index.reportingUnits(period.id);
@@ -78,7 +82,7 @@ export function issueSteps(
       const { issued } = state.current().issuing;
       if (issued === undefined) return;
       const files = issued.workbooks.map(({ fileName: name, bytes }) => ({ name, bytes }));
-      void save(`${issued.period}.zip`, board.archive(files));
+      void save(`${issued.period} - Biểu mẫu.zip`, board.archive(files, today()));
     },
   };
 }

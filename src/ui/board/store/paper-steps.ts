@@ -1,4 +1,4 @@
-import type { Result } from "../../../core/base";
+import type { PlainDate, Result } from "../../../core/base";
 import { fill } from "../../../i18n";
 import type { BoardServices, CopiesTask, TaskWatch } from "../../shared/board-services";
 import type { StateCell } from "../../shared/state-cell";
@@ -22,6 +22,7 @@ const RETURNS_FILE = "TRA-LOI_{period}.zip";
 
 interface PaperMeans {
   readonly board: BoardServices;
+  today(): PlainDate;
   readonly work: LongWork;
 }
 
@@ -41,7 +42,7 @@ interface PaperKind<Written> {
 }
 
 /** The board's papers from the summary that is shown. */
-export function paperSteps(state: StateCell<BoardState>, { board, work }: PaperMeans): PaperSteps {
+export function paperSteps(state: StateCell<BoardState>, { board, today, work }: PaperMeans): PaperSteps {
   const write = async <Written>(kind: PaperKind<Written>): Promise<void> => {
     const { merged, catalogue, files } = state.current().merge;
     if (merged === undefined || catalogue === undefined) return;
@@ -69,8 +70,8 @@ export function paperSteps(state: StateCell<BoardState>, { board, work }: PaperM
   };
   return {
     writeReport: () => void write(reportOf(board)),
-    writeLetters: () => void write(lettersOf(board)),
-    writeReturns: () => void write(returnsOf(board)),
+    writeLetters: () => void write(lettersOf(board, today())),
+    writeReturns: () => void write(returnsOf(board, today())),
   };
 }
 
@@ -86,24 +87,24 @@ const reportOf = (board: BoardServices) =>
     notice: ({ toWrite }) => ({ word: "savedReport", count: toWrite.length }),
   });
 
-const lettersOf = (board: BoardServices) =>
+const lettersOf = (board: BoardServices, day: PlainDate) =>
   paperKind({
     what: "letters",
     fileName: LETTERS_FILE,
     write: (task, watch) => board.letters(task, watch),
     files: (letters, name) => {
       const parts = letters.flatMap(({ document, text }) => [document, text]);
-      return [{ name: name(LETTERS_FILE), bytes: board.archive(parts) }];
+      return [{ name: name(LETTERS_FILE), bytes: board.archive(parts, day) }];
     },
     notice: ({ length }) => ({ word: "savedLetters", count: length }),
   });
 
-const returnsOf = (board: BoardServices) =>
+const returnsOf = (board: BoardServices, day: PlainDate) =>
   paperKind({
     what: "returns",
     fileName: RETURNS_FILE,
     write: (task, watch) => board.returns(task, watch),
-    files: (copies, name) => [{ name: name(RETURNS_FILE), bytes: board.archive(copies) }],
+    files: (copies, name) => [{ name: name(RETURNS_FILE), bytes: board.archive(copies, day) }],
     notice: ({ length }) => ({ word: "savedReturns", count: length }),
   });
 
