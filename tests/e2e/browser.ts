@@ -40,17 +40,18 @@ export interface PaneOptions extends Appearance {
   readonly before?: string;
   /** The test goes on with the page's time by `page.clock`, where the page waits for something. */
   readonly ownClock?: boolean;
-  /** Opened once for all tests of the file, which go on where the one before left it; opening takes seconds. */
-  readonly stays?: boolean;
   /** A server of this machine that the page may reach too, whatever its certificate. */
   readonly alsoReached?: string;
 }
 
-type Around = Pick<PaneOptions, "officeJs" | "before" | "alsoReached" | "ownClock" | "stays">;
+type Around = Pick<PaneOptions, "officeJs" | "before" | "alsoReached" | "ownClock"> &
+  Pick<WorkbenchOptions, "stays">;
 
-export interface WorkbenchOptions extends Appearance, Pick<PaneOptions, "stays"> {
+export interface WorkbenchOptions extends Appearance {
   /** What stands behind its address, say "?contract". */
   readonly search?: string;
+  /** Opened once for all tests of the file, which go on where the one before left it; its grid takes seconds to open. */
+  readonly stays?: boolean;
 }
 
 /** A page that may reach only its own server. Whatever else it tries is noted, and fails the test. */

@@ -261,6 +261,11 @@ describe("XML in other shapes", () => {
     expect(odd(sheetXml(cells))).toEqual({ A1: { formula: 5 }, B1: 6 });
   });
 
+  test("what a cell says between single quotes counts as between double ones", () => {
+    const cells = `<row r='2'><c r='B2' t='s'><v>0</v></c><c r="D2" s="0" t='str'><v>7</v></c></row>`;
+    expect(cleanValues({ cells, strings: "<si><t>Hội nghị</t></si>" })).toEqual({ B2: "Hội nghị", D2: "7" });
+  });
+
   test("UTF-8 with a byte order mark, UTF-16 of both orders with and without one", () => {
     const xml = sheetXml(row(`<c r="A1" t="inlineStr"><is><t>Phước Hà 😀</t></is></c>`)).replace(
       /<\?.*\?>\n/,

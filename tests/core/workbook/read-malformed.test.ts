@@ -10,6 +10,14 @@ const PARTS = {
   [STRINGS]: `<sst xmlns="${MAIN}"><si><t>Cấp xã</t></si><si><r><rPr><b/></rPr><t>Trực </t></r><r><t>tiếp &amp; trực tuyến</t></r></si><si><t xml:space="preserve"> kỳ</t></si></sst>`,
 } as const;
 
+const TAGS = [
+  ...["<cols>", "<row ", "<c ", "<f ", "<v>", "<is>", "<rPr>", "<mergeCell "].map(
+    (tag) => [SHEET, tag] as const,
+  ),
+  ...["<si>", "<r>", "<t>", "<t "].map((tag) => [STRINGS, tag] as const),
+];
+const TEXTS = [[SHEET, "B1&amp;"], [SHEET, "tin"], [SHEET, "Hội"], [STRINGS, "Cấp"], [STRINGS, "Trực"]] as const; // prettier-ignore
+
 /** An XML parser that has nothing of ours refuses the text. */
 function isMalformed(xml: string): boolean {
   let fault = false;
@@ -28,13 +36,15 @@ const isTold = (parts: Readonly<Record<string, string>>): boolean => {
   return !result.ok || result.issues.some((issue) => isError(issue) || isWarning(issue));
 };
 
+const SIGNS = [..."<>/\"'= &;at1vcrs?!-x:].#\t\u0001\ufffe×", "]]>", "xml", "xmlns:", "&#0;", "&#xFFFE;", "<?xml?>", ' r="1"', ' a:b="1"', "<x:y/>"]; // prettier-ignore
+
 /** One slip of a hand, a disk or a program: letters written over, put in, left out, or a piece written twice. */
 const slips = fc.record({
   part: fc.constantFrom(SHEET, STRINGS),
   at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
   length: fc.nat(12),
   kind: fc.constantFrom("over", "in", "out", "twice"),
-  signs: fc.string({ unit: fc.constantFrom(..."<>/\"'= &;at1vcrs?!-x"), minLength: 1, maxLength: 3 }),
+  signs: fc.array(fc.constantFrom(...SIGNS), { minLength: 1, maxLength: 3 }).map((signs) => signs.join("")),
 });
 
 test("a sheet or a table of texts that is no XML is never read in silence", () => {
@@ -68,6 +78,16 @@ test.each([
   ["<?a?>", false],
   ["<?a b?>", false],
   ["<!-- a - b -->", false],
+  ["<?xml?>", true],
+  ["<!-- \u0001 -->", true],
+  ["<x:y/>", true],
+  ['<x:y xmlns:x="urn:x"/>', false],
+  ['<x:y xmlns:x=""/>', true],
+  ['<x:y xmlns:x="http://www.w3.org/2000/xmlns/"/>', true],
+  ["<:y/>", true],
+  ['<x:y:z xmlns:x="urn:x"/>', true],
+  ['<ấ xmlns="urn:x"/>', false],
+  ['<a× xmlns="urn:x"/>', true],
   ["<!---->", false],
 ])("%s between two elements is told where it is no XML: %s", (put, told) => {
   const between = PARTS[SHEET].replace("<cols>", `${put}<cols>`);
@@ -75,4 +95,48 @@ test.each([
   expect(isTold({ ...PARTS, [SHEET]: between })).toBe(told);
   const inside = PARTS[SHEET].replace('<c r="B1"', `${put}<c r="B1"`);
   expect(isTold({ ...PARTS, [SHEET]: inside })).toBe(told);
+});
+
+/** What a tag of each kind is given beside its own attributes. */
+test.each([
+  [' xxml:space="preserve"', true],
+  [' xml:lang="vi"', false],
+  [" xml:lang='vi'", false],
+  [' x14:id="1"', true],
+  [' xmlns:x14="urn:x" x14:id="1"', false],
+  [' xmlns:a="urn:x" xmlns:b="urn:x" a:id="1" b:id="1"', true],
+  [' xmlns:a="urn:x" xmlns:b="urn:y" a:id="1" b:id="1"', false],
+  [' xmlns:xml="urn:x"', true],
+  [' xmlns:xmlns="urn:x"', true],
+  [' cm="1" cm="1"', true],
+  [' cm="1" vm="1"', false],
+  [' 1cm="1"', true],
+  [' :cm="1"', true],
+  [' cm:="1"', true],
+  [' c×="1"', true],
+  [' cm="\u0001"', true],
+  [' cm="]]>"', false],
+  [' cm="&#xFFFE;"', true],
+])("%s in a tag is told where it is no XML: %s", (put, told) => {
+  for (const [part, tag] of TAGS) {
+    const xml = PARTS[part].replace(tag, tag.replace(/[ >]$/, `${put}$&`));
+    expect({ tag, malformed: isMalformed(xml) }).toEqual({ tag, malformed: told });
+    expect({ tag, told: isTold({ ...PARTS, [part]: xml }) }).toEqual({ tag, told });
+  }
+});
+
+test.each([
+  ["]]&gt;", false],
+  ["]]>", true],
+  ["]>", false],
+  ["\u0001", true],
+  ["\ufffe", true],
+  ["&#xFFFF;", true],
+  ["\u007f", false],
+])("%j in a text is told where it is no XML: %s", (put, told) => {
+  for (const [part, text] of TEXTS) {
+    const xml = PARTS[part].replace(text, `${text}${put}`);
+    expect({ text, malformed: isMalformed(xml) }).toEqual({ text, malformed: told });
+    expect({ text, told: isTold({ ...PARTS, [part]: xml }) }).toEqual({ text, told });
+  }
 });

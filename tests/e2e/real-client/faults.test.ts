@@ -14,15 +14,14 @@ const NOTE = "Tại hội trường xã";
 /** Answers Excel for Windows gives in the place of a result, as Microsoft's client knows them. */
 const [SESSION_IS_OVER, DIALOG_IS_OPEN] = [5012, 5016];
 
-/** Opened at the entries of KG01, where the last test left it too. */
-async function openBeside(plan: ExcelPlan = {}, stays = false): Promise<Page> {
+async function openBeside(plan: ExcelPlan = {}): Promise<Page> {
   const before = excelWith(almostDone(), plan);
-  const { page } = await openPane({ officeJs: microsoftsFiles, before, stays });
-  await page.getByRole("button", { name: /^KG01\./ }).click();
+  const { page } = await openPane({ officeJs: microsoftsFiles, before });
   return page;
 }
 
 async function typeNewEntry(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^KG01\./ }).click();
   await page.getByRole("button", { name: "Thêm dòng" }).click();
   await page.getByLabel(/^Ngày tổ chức/).fill("15/3/2024");
   await page.getByLabel(/^Số hội nghị/).fill("5");
@@ -47,22 +46,8 @@ async function isSavedOnce(page: Page): Promise<void> {
   expect(await timesWritten(page)).toBe(1);
 }
 
-/** One pane for what an Excel that can wait may do; what a test adds is taken back after it. */
-let pane: Page;
-beforeAll(async () => {
-  pane = await openBeside({}, true);
-});
-
-async function takeBack(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Hoàn tác" }).click();
-  await page.getByText(/^Đã hoàn tác/).waitFor();
-  expect(await timesWritten(page)).toBe(0);
-  await page.getByRole("button", { name: /^KG01\./ }).click();
-}
-
 test("an Excel that lacks the requirement set is told which Excel to use", async () => {
-  const before = excelWith(almostDone(), { sets: { ExcelApi: "1.7" } });
-  const { page } = await openPane({ officeJs: microsoftsFiles, before });
+  const page = await openBeside({ sets: { ExcelApi: "1.7" } });
   await page.getByRole("heading", { level: 1, name: "Phiên bản Excel này chưa dùng được" }).waitFor();
 });
 
@@ -79,52 +64,52 @@ test("a cell is being typed in, and this Excel cannot wait: nothing is written, 
 });
 
 test("a cell is being typed in, and this Excel waits: the pane says for what, and it is written then", async () => {
-  await typeNewEntry(pane);
-  const cell = await pane.evaluateHandle(() => ({ leave: window.fakeExcel.controls.startCellEdit() }));
-  await save(pane);
-  await pane.getByText(/^Excel chưa trả lời.*hãy nhấn Enter hoặc Esc/).waitFor();
-  expect(await timesWritten(pane)).toBe(0);
+  const page = await openBeside();
+  await typeNewEntry(page);
+  const cell = await page.evaluateHandle(() => ({ leave: window.fakeExcel.controls.startCellEdit() }));
+  await save(page);
+  await page.getByText(/^Excel chưa trả lời.*hãy nhấn Enter hoặc Esc/).waitFor();
+  expect(await timesWritten(page)).toBe(0);
   await cell.evaluate(({ leave }) => leave());
-  await isSavedOnce(pane);
-  await takeBack(pane);
+  await isSavedOnce(page);
+});
+
+test("Excel answers late: the pane asks for patience, and what was saved is there once", async () => {
+  const page = await openBeside();
+  await typeNewEntry(page);
+  await page.evaluate(() => (window.fakeExcel.lateBy = 3000));
+  await save(page);
+  await page.getByText(/^Excel chưa trả lời.*xin đợi thêm/).waitFor();
+  await isSavedOnce(page);
+});
+
+test("Excel never answers: opened again, the pane brings back what was typed", async () => {
+  const page = await openBeside();
+  await typeNewEntry(page);
+  await page.evaluate(() => window.fakeExcel.controls.loseAnswersAfter(0));
+  await save(page);
+  await page.getByText(/^Excel chưa trả lời/).waitFor();
+  await page.reload();
+  await page.getByText(/^Đã khôi phục 1 nội dung/).waitFor();
+  await page.getByRole("button", { name: /^KG01\./ }).click();
+  await page.getByRole("button", { name: "Nhập tiếp dòng đang dở" }).click();
+  expect(await page.getByLabel(/^Ghi chú/).inputValue()).toBe(NOTE);
+  await save(page);
+  await isSavedOnce(page);
 });
 
 test.each([
   ["the workbook is closed meanwhile", SESSION_IS_OVER, /Mất kết nối với tệp.*Hãy mở lại tệp và ngăn tác vụ/],
   ["a dialog of Excel is open", DIALOG_IS_OPEN, /Một hộp thoại của Excel đang mở.*Hãy đóng hộp thoại/],
 ] as const)("%s: the pane says what to do, and keeps what was typed", async (_what, status, told) => {
-  await typeNewEntry(pane);
-  await pane.evaluate((answer) => (window.fakeExcel.refusal = answer), status);
-  await save(pane);
-  await pane.getByText(told).waitFor();
-  await pane.evaluate(() => (window.fakeExcel.refusal = undefined));
-  expect(await timesWritten(pane)).toBe(0);
-  expect(await pane.getByLabel(/^Ghi chú/).inputValue()).toBe(NOTE);
-  await save(pane);
-  await isSavedOnce(pane);
-  await takeBack(pane);
-});
-
-test("Excel answers late: the pane asks for patience, and what was saved is there once", async () => {
-  await typeNewEntry(pane);
-  await pane.evaluate(() => (window.fakeExcel.lateBy = 4000));
-  await save(pane);
-  await pane.getByText(/^Excel chưa trả lời.*xin đợi thêm/).waitFor();
-  await pane.evaluate(() => (window.fakeExcel.lateBy = 0));
-  await isSavedOnce(pane);
-  await takeBack(pane);
-});
-
-test("Excel never answers: opened again, the pane brings back what was typed", async () => {
-  await typeNewEntry(pane);
-  await pane.evaluate(() => window.fakeExcel.controls.loseAnswersAfter(0));
-  await save(pane);
-  await pane.getByText(/^Excel chưa trả lời/).waitFor();
-  await pane.reload();
-  await pane.getByText(/^Đã khôi phục 1 nội dung/).waitFor();
-  await pane.getByRole("button", { name: /^KG01\./ }).click();
-  await pane.getByRole("button", { name: "Nhập tiếp dòng đang dở" }).click();
-  expect(await pane.getByLabel(/^Ghi chú/).inputValue()).toBe(NOTE);
-  await save(pane);
-  await isSavedOnce(pane);
+  const page = await openBeside();
+  await typeNewEntry(page);
+  await page.evaluate((answer) => (window.fakeExcel.refusal = answer), status);
+  await save(page);
+  await page.getByText(told).waitFor();
+  await page.evaluate(() => (window.fakeExcel.refusal = undefined));
+  expect(await timesWritten(page)).toBe(0);
+  expect(await page.getByLabel(/^Ghi chú/).inputValue()).toBe(NOTE);
+  await save(page);
+  await isSavedOnce(page);
 });

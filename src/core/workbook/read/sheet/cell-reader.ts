@@ -11,6 +11,7 @@ import { cellOfNumber, withoutStruck } from "./shown-cell";
 import type { SharedStrings } from "./shared-strings";
 import type { Styles } from "../package/styles-part";
 import { TextPool } from "./text-pool";
+import type { XmlPiece } from "../xml/strict-tags";
 import type { ItemText } from "./text-runs";
 
 /** What the whole workbook knows and its cells refer to. */
@@ -41,12 +42,15 @@ export const unreadable = (column: number, formula: boolean): Cell => ({
 export class CellReader {
   /** Made when the first inline text comes: most producers write none. */
   private inlineTexts: TextPool | undefined;
+  private readonly bytes: Uint8Array;
 
   constructor(
-    private readonly bytes: Uint8Array,
+    private readonly part: XmlPiece,
     private readonly facts: CellFacts,
     private readonly findings: CellFindings,
-  ) {}
+  ) {
+    this.bytes = part.bytes;
+  }
 
   /** Undefined for a cell without content. */
   read(found: CellScanner): Cell | undefined {
@@ -123,7 +127,7 @@ export class CellReader {
   }
 
   private pooledItem(start: number, end: number): ItemText | undefined {
-    this.inlineTexts ??= new TextPool(this.bytes);
+    this.inlineTexts ??= new TextPool(this.part);
     return this.inlineTexts.take(start, end);
   }
 

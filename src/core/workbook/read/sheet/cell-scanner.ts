@@ -1,7 +1,7 @@
 import { cellType, cellTypeAt } from "./cell-type";
 import { asciiText } from "../xml/decode-text";
 import { LAST_COLUMN, LAST_ROW } from "../../../base";
-import { NOT_STRICT, afterAttribute, afterTag, afterValue } from "../xml/strict-tags";
+import { NOT_STRICT, StrictTags, afterValue, type XmlPiece } from "../xml/strict-tags";
 import { byteAfter, isSpace, skipSpace, startsWith, xmlByte } from "../xml/xml-bytes";
 
 const { equals, greaterThan, lessThan, quote, slash, space } = xmlByte;
@@ -39,7 +39,13 @@ export class CellScanner {
   inlineEnd = -1;
   private addressStart = 0;
 
-  constructor(readonly bytes: Uint8Array) {}
+  private readonly bytes: Uint8Array;
+  private readonly tags: StrictTags;
+
+  constructor(part: XmlPiece) {
+    this.bytes = part.bytes;
+    this.tags = new StrictTags(part);
+  }
 
   /** The address as written, for a message. */
   get address(): string {
@@ -90,10 +96,12 @@ export class CellScanner {
       if (!isSpace(byte)) return UNUSUAL; // two attributes without a space between them
       const name = bytes[++at];
       if (bytes[at + 1] !== equals || bytes[at + 2] !== quote) {
-        if (!isSpace(name) && name !== greaterThan && name !== slash) at = this.skipAttribute(at);
+        if (isSpace(name) || name === greaterThan || name === slash) continue;
+        at = this.skipAttribute(at, (named & OTHERS) !== 0);
+        named |= OTHERS;
         continue;
       }
-      const bit = name === letter.r ? 1 : name === letter.s ? 2 : name === letter.t ? 4 : 0;
+      const bit = bitOf(name);
       if (bit === 0 || (named & bit) !== 0) return UNUSUAL;
       named |= bit;
       at = bit === 1 ? this.scanAddress(at + 3) : bit === 2 ? this.scanStyle(at + 3) : this.scanType(at + 3);
@@ -101,9 +109,16 @@ export class CellScanner {
     return UNUSUAL;
   }
 
-  /** An attribute that says nothing to us: `cm`, `vm`, `ph`. */
-  private skipAttribute(at: number): number {
-    return startsWith(this.bytes, at, "xmlns") ? UNUSUAL : afterAttribute(this.bytes, at);
+  /**
+   * An attribute that says nothing to us: `cm`, `vm`, `ph`. One that does is UNUSUAL here, as `r='A1'` is.
+   *
+   * @param isFurther not the first of this tag.
+   */
+  private skipAttribute(at: number, isFurther: boolean): number {
+    if (!isFurther) this.tags.begin();
+    const after = this.tags.afterAttribute(at);
+    const saysMore = this.tags.equals === at + 1 && bitOf(this.bytes[at]) !== 0;
+    return saysMore ? UNUSUAL : after;
   }
 
   /** `AB12"` */
@@ -163,7 +178,7 @@ export class CellScanner {
       if (name === letter.v) at = this.scanValue(at);
       else if (name === slash) return closes(bytes, at, letter.c) ? at + 4 : UNUSUAL;
       else if (name === letter.f) at = this.scanFormula(at);
-      else at = startsWith(bytes, at, "<is>") ? this.scanInline(at) : UNUSUAL;
+      else at = opensInline(bytes, at) ? this.scanInline(at) : UNUSUAL;
     }
     return UNUSUAL;
   }
@@ -216,9 +231,19 @@ export class CellScanner {
   private contentStart(at: number): number {
     const byte = this.bytes[at];
     if (byte === greaterThan) return at + 1;
-    return byte === space || byte === slash ? afterTag(this.bytes, at) : UNUSUAL;
+    return byte === space || byte === slash ? this.tags.afterTag(at) : UNUSUAL;
   }
 }
+
+/** Whether a tag has named something beside `r`, `s` and `t`. */
+const OTHERS = 8;
+
+const bitOf = (name: number | undefined): number =>
+  name === letter.r ? 1 : name === letter.s ? 2 : name === letter.t ? 4 : 0;
+
+/** `<is>`, or `<is` with attributes: they say nothing. */
+const opensInline = (bytes: Uint8Array, at: number): boolean =>
+  startsWith(bytes, at, "<is") && (bytes[at + 3] === greaterThan || bytes[at + 3] === space);
 
 /** The bytes at `at` are `</x>`, x being this letter. */
 const closes = (bytes: Uint8Array, at: number, name: number): boolean =>

@@ -1,5 +1,7 @@
 import { type ItemText, type TextRun, textOfRuns } from "./text-runs";
+import type { XmlPiece } from "../xml/strict-tags";
 import { startsWith } from "../xml/xml-bytes";
+import { XmlNamespaces } from "../xml/xml-namespaces";
 import { isTrue, XmlReader } from "../xml/xml-reader";
 import { CellTextScanner } from "../xml/decode-text";
 
@@ -10,8 +12,9 @@ const SPACED = '<t xml:space="preserve">';
  * Reads the string item whose tags stand at these bounds (`<si>…</si>`, `<is>…</is>`); undefined where it is
  * malformed.
  */
-export function richText(bytes: Uint8Array, start: number, end: number): ItemText | undefined {
-  return oneText(bytes, start + "<si>".length, end) ?? runsOf(new XmlReader(bytes.subarray(start, end)));
+export function richText({ bytes, namespaces }: XmlPiece, start: number, end: number): ItemText | undefined {
+  const text = oneText(bytes, start + "<si>".length, end);
+  return text ?? runsOf(new XmlReader(bytes.subarray(start, end), new XmlNamespaces(namespaces)));
 }
 
 /** Nearly all: one text and nothing else. */

@@ -1,7 +1,7 @@
-import { canonicalXml } from "../xml/canonical-xml";
+import { canonicalXml, plainReader } from "../xml/canonical-xml";
 import { CellTextScanner } from "../xml/decode-text";
 import { richText } from "./rich-text";
-import { NOT_STRICT, afterTag } from "../xml/strict-tags";
+import { NOT_STRICT, StrictTags } from "../xml/strict-tags";
 import { byteAfter, skipSpace, startsWith, xmlByte } from "../xml/xml-bytes";
 import { XmlReader, type XmlProblem } from "../xml/xml-reader";
 
@@ -22,11 +22,11 @@ export class SharedStrings {
   static readonly none = new SharedStrings({ texts: [], struckOut: new Map() });
 
   static open(part: Uint8Array): SharedStrings | XmlProblem {
-    const items = readItems(part, "whole");
+    const items = readItems(new XmlReader(part), "whole");
     if (items !== undefined) return new SharedStrings(items);
     const canonical = canonicalXml(part);
     if (typeof canonical === "string") return canonical;
-    const found = readItems(canonical, "as-far-as-readable");
+    const found = readItems(plainReader(canonical), "as-far-as-readable");
     return found === undefined ? "malformed" : new SharedStrings(found);
   }
 
@@ -49,10 +49,11 @@ export class SharedStrings {
  * Texts of the items, in one pass (decoding each when first asked for was measured slower: nearly all are asked
  * for); undefined where the part is not in plain form. A text that cannot be read makes a part not "whole".
  */
-function readItems(bytes: Uint8Array, wanted: "whole" | "as-far-as-readable"): Items | undefined {
-  const reader = new XmlReader(bytes);
+function readItems(reader: XmlReader, wanted: "whole" | "as-far-as-readable"): Items | undefined {
+  const { bytes } = reader;
   if (reader.next() !== "open" || !reader.isPlain) return undefined;
   const scanner = new CellTextScanner(bytes);
+  const tags = new StrictTags(reader);
   const texts: (string | undefined)[] = [];
   const struckOut = new Map<number, string>();
   let at = skipSpace(bytes, reader.position);
@@ -64,11 +65,11 @@ function readItems(bytes: Uint8Array, wanted: "whole" | "as-far-as-readable"): I
       at = skipSpace(bytes, scanner.end + "</t></si>".length);
       continue;
     }
-    const start = afterTag(bytes, at + "<si".length);
+    const start = tags.afterTag(at + "<si".length);
     if (start === NOT_STRICT) return undefined;
     const isEmpty = bytes[start - 2] === xmlByte.slash;
     const end = isEmpty ? start : endOfItem(bytes, start);
-    const item = isEmpty ? { text: "" } : richText(bytes, at, end);
+    const item = isEmpty ? { text: "" } : richText(reader, at, end);
     if (item === undefined && wanted === "whole") return undefined;
     if (item?.struckOut !== undefined) struckOut.set(texts.length, item.struckOut);
     texts.push(item?.text);

@@ -1,5 +1,5 @@
 import type { CellRange, ColumnRange, Row } from "../../model";
-import { canonicalXml } from "../xml/canonical-xml";
+import { canonicalXml, plainReader } from "../xml/canonical-xml";
 import { CellReader, type CellFacts } from "./cell-reader";
 import type { CellFindings } from "./cell-findings";
 import { parseRange } from "./parse-range";
@@ -31,20 +31,19 @@ export type SheetProblem = XmlProblem | "too-many" | "too-many-merges";
 
 /** Reads a worksheet part: its cells by the fast scanner, what stands around them by the XML reader. */
 export function readSheetPart(part: Uint8Array, context: ReadingParts): SheetPart | SheetProblem {
-  const plain = readPlainSheet(part, context);
+  const plain = readPlainSheet(new XmlReader(part), context);
   if (plain !== "unusual") return plain;
   const canonical = canonicalXml(part);
   if (typeof canonical === "string") return canonical;
   context.findings.clear();
   context.layout?.clear();
-  const result = readPlainSheet(canonical, context);
+  const result = readPlainSheet(plainReader(canonical), context);
   // The plain form has no extensions any more.
   if (context.layout !== undefined) readExtensions(part, context.layout);
   return result === "unusual" ? "malformed" : result;
 }
 
-function readPlainSheet(part: Uint8Array, context: ReadingParts): SheetPart | SheetProblem | "unusual" {
-  const reader = new XmlReader(part);
+function readPlainSheet(reader: XmlReader, context: ReadingParts): SheetPart | SheetProblem | "unusual" {
   const isWorksheet = reader.next() === "open" && reader.local === "worksheet";
   if (!isWorksheet) return reader.problem ?? "malformed";
   if (!reader.isPlain) return "unusual";
@@ -84,10 +83,9 @@ function scanCells(
 ): Pick<SheetPart, "rows" | "cellCount"> | "unusual" | "too-many" {
   if (reader.isEmptyElement) return { rows: [], cellCount: 0 };
   const { facts, findings, maxCells, layout } = context;
-  const cells = new CellReader(reader.bytes, facts, findings);
-  const scanned = new SheetScanner(reader.bytes, { reader: cells, findings, maxCells, layout }).scan(
-    reader.position,
-  );
+  const cells = new CellReader(reader, facts, findings);
+  const scanner = new SheetScanner(reader, { reader: cells, findings, maxCells, layout });
+  const scanned = scanner.scan(reader.position);
   if (typeof scanned === "string") return scanned;
   const { rows, cellCount, position } = scanned;
   reader.continueAfter(position);

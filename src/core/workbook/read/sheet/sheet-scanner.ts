@@ -7,10 +7,10 @@ import { LAST_COLUMN, LAST_ROW } from "../../../base";
 import { parseIndex, parseNumber } from "./parse-number";
 import { GatheredRows } from "./gathered-rows";
 import type { LayoutGatherer } from "./sheet-layout";
-import { afterAttribute } from "../xml/strict-tags";
-import { byteAfter, skipSpace, startsWith, xmlByte } from "../xml/xml-bytes";
+import { StrictTags, type XmlPiece } from "../xml/strict-tags";
+import { skipSpace, startsWith, xmlByte } from "../xml/xml-bytes";
 
-const { equals, greaterThan, lessThan, slash } = xmlByte;
+const { greaterThan, lessThan, slash } = xmlByte;
 const letter = { c: 0x63, r: 0x72, t: 0x74 } as const;
 const ONE = 0x31;
 
@@ -40,6 +40,8 @@ export interface ScanOptions {
  * Each `scan…` method takes the index it starts at and returns the index after what it read, or a negative one.
  */
 export class SheetScanner {
+  private readonly bytes: Uint8Array;
+  private readonly tags: StrictTags;
   private readonly cell: CellScanner;
   private readonly gathered: GatheredRows;
   /** Cells of the row at hand (the first `rowCells`); copied at its end, so that no row carries spare room. */
@@ -56,10 +58,12 @@ export class SheetScanner {
   private columnsRise = true;
 
   constructor(
-    private readonly bytes: Uint8Array,
+    part: XmlPiece,
     private readonly options: ScanOptions,
   ) {
-    this.cell = new CellScanner(bytes);
+    this.bytes = part.bytes;
+    this.tags = new StrictTags(part);
+    this.cell = new CellScanner(part);
     this.gathered = new GatheredRows(options.findings);
   }
 
@@ -131,17 +135,17 @@ export class SheetScanner {
   }
 
   private scanRowTag(start: number): number {
-    const { bytes } = this;
+    const { bytes, tags } = this;
     let at = start;
+    tags.begin();
     for (;;) {
       const name = skipSpace(bytes, at);
       const byte = bytes[name];
       if (byte === greaterThan) return name + 1;
       if (byte === slash) return bytes[name + 1] === greaterThan ? name + 2 : UNUSUAL;
-      if (name === at || startsWith(bytes, name, "xmlns")) return UNUSUAL;
-      const after = afterAttribute(bytes, name);
+      const after = name === at ? UNUSUAL : tags.afterAttribute(name);
       if (after < 0) return UNUSUAL;
-      const nameEnd = byteAfter(bytes, equals, name);
+      const nameEnd = tags.equals;
       const end = after - 1;
       if (bytes[name] === letter.r && nameEnd === name + 1) this.takeRowNumber(nameEnd + 2, end);
       else if (this.hides(name, nameEnd, end)) this.rowIsHidden = true;

@@ -1,5 +1,6 @@
 import { richText } from "./rich-text";
 import type { ItemText } from "./text-runs";
+import type { XmlPiece } from "../xml/strict-tags";
 
 const SLOTS = 512;
 /** Bytes near the end that choose the slot: numbered texts differ there. */
@@ -14,14 +15,18 @@ export class TextPool {
   private readonly ends = new Int32Array(SLOTS);
   private readonly texts: ItemText[] = [];
 
-  constructor(private readonly bytes: Uint8Array) {}
+  private readonly bytes: Uint8Array;
+
+  constructor(private readonly part: XmlPiece) {
+    this.bytes = part.bytes;
+  }
 
   /** The string item whose tags stand at these bounds; undefined where it is malformed. */
   take(start: number, end: number): ItemText | undefined {
     const slot = this.slotOf(start, end);
     const known = this.texts[slot];
     if (known !== undefined && this.isSame(slot, start, end)) return known;
-    const text = richText(this.bytes, start, end);
+    const text = richText(this.part, start, end);
     if (text === undefined) return undefined;
     this.starts[slot] = start;
     this.ends[slot] = end;

@@ -1,3 +1,4 @@
+import { ALREADY_KNOWN, XmlNamespaces } from "./xml-namespaces";
 import { XmlReader, type XmlProblem } from "./xml-reader";
 
 /** What a CDATA section holds as it stands … */
@@ -31,6 +32,10 @@ export function canonicalXml(bytes: Uint8Array): Uint8Array | XmlProblem {
   }
   return reader.problem ?? out.all();
 }
+
+/** Reads what `canonicalXml` made: its prefixes were looked at, and what declared them is gone. */
+export const plainReader = (canonical: Uint8Array): XmlReader =>
+  new XmlReader(canonical, new XmlNamespaces(ALREADY_KNOWN));
 
 function putOpenTag(reader: XmlReader, out: Bytes): void {
   out.ascii(`<${reader.local}`);

@@ -1,5 +1,5 @@
 import { codePoint, sequenceLength } from "./utf8-sequence";
-import { byteAfter } from "./xml-bytes";
+import { byteAfter, startsWith } from "./xml-bytes";
 import { referenceLength, referred } from "./xml-references";
 
 /**
@@ -7,9 +7,10 @@ import { referenceLength, referred } from "./xml-references";
  * core knows no TextDecoder, and because some producers write every Vietnamese letter as a reference (`&#7879;`).
  */
 let units = new Uint16Array(1024);
-/** Said by `decodeUnits` beside its result: where it stopped, and whether the text may hold an escaped unit. */
+/** Said by `decodeUnits` beside its result: where it stopped, whether the text may hold an escaped unit, and `]]>`. */
 let stop = 0;
 let hasUnderscore = false;
+let endsSection = false;
 
 /** Longer than any text of a workbook (Excel: 32,767 characters a cell); not decoded. */
 const LONGEST = 1 << 20;
@@ -20,15 +21,20 @@ const USUAL_LENGTH = 4096;
 const AMPERSAND = 0x26;
 const LESS_THAN = 0x3c;
 const UNDERSCORE = 0x5f;
+const GREATER_THAN = 0x3e;
+const TAB = 0x09;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
 const ESCAPED_UNIT = /_x([0-9A-Fa-f]{4})_/g;
 
+const MEANS_MORE = [AMPERSAND, UNDERSCORE, LESS_THAN, GREATER_THAN];
+
 /** ASCII that means itself and nothing more, wherever it stands. */
-const IS_PLAIN = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte < 0x80 && ![AMPERSAND, CARRIAGE_RETURN, UNDERSCORE, LESS_THAN].includes(byte) ? 1 : 0,
-);
+const IS_PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const isText = byte === TAB || byte === LINE_FEED || (byte >= 0x20 && byte < 0x80);
+  return isText && !MEANS_MORE.includes(byte) ? 1 : 0;
+});
 
 /** The text of bytes start … end − 1, or undefined where they are no UTF-8 or more than a megabyte. */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string | undefined {
@@ -58,6 +64,7 @@ export function decodeXml(bytes: Uint8Array, start: number, end: number): string
  */
 export function decodeCellText(bytes: Uint8Array, start: number, end: number): string | undefined {
   const text = decodeXml(bytes, start, end);
+  if (endsSection) return undefined;
   return hasUnderscore ? unescapeUnits(text) : text;
 }
 
@@ -74,7 +81,7 @@ export class CellTextScanner {
     reserve(USUAL_LENGTH);
     const length = decodeUnits(bytes, start, Math.min(start + USUAL_LENGTH, bytes.length));
     this.end = stop;
-    if (length >= 0 && bytes[stop] === LESS_THAN) {
+    if (length >= 0 && bytes[stop] === LESS_THAN && !endsSection) {
       const text = joinUnits(units, length);
       return hasUnderscore ? unescapeUnits(text) : text;
     }
@@ -88,6 +95,7 @@ function decodeUnits(bytes: Uint8Array, start: number, end: number): number {
   let length = 0;
   let i = start;
   hasUnderscore = false;
+  endsSection = false;
   while (i < end) {
     const byte = bytes[i] ?? 0;
     if (IS_PLAIN[byte] === 1) {
@@ -95,18 +103,22 @@ function decodeUnits(bytes: Uint8Array, start: number, end: number): number {
       i++;
       continue;
     }
-    if (byte === LESS_THAN) break;
-    if (byte === UNDERSCORE || byte === CARRIAGE_RETURN) {
-      if (byte === UNDERSCORE) hasUnderscore = true;
-      units[length++] = byte === UNDERSCORE ? UNDERSCORE : LINE_FEED;
-      i += byte === CARRIAGE_RETURN && bytes[i + 1] === LINE_FEED ? 2 : 1;
+    if (byte >= 0x80 || byte === AMPERSAND) {
+      const size = byte === AMPERSAND ? referenceLength(bytes, i, end) : sequenceLength(byte);
+      const code =
+        byte === AMPERSAND ? referred(bytes, i, size) : codePoint(bytes, i, Math.min(size, end - i));
+      if (code < 0) return -1;
+      length = put(code, length);
+      i += size;
       continue;
     }
-    const size = byte === AMPERSAND ? referenceLength(bytes, i, end) : sequenceLength(byte);
-    const code = byte === AMPERSAND ? referred(bytes, i, size) : codePoint(bytes, i, Math.min(size, end - i));
-    if (code < 0) return -1;
-    length = put(code, length);
-    i += size;
+    if (byte === LESS_THAN) break;
+    const isReturn = byte === CARRIAGE_RETURN;
+    if (byte < 0x20 && !isReturn) return -1;
+    if (byte === UNDERSCORE) hasUnderscore = true;
+    if (byte === GREATER_THAN && startsWith(bytes, i - 2, "]]>")) endsSection = true;
+    units[length++] = isReturn ? LINE_FEED : byte;
+    i += isReturn && bytes[i + 1] === LINE_FEED ? 2 : 1;
   }
   stop = i;
   return length;

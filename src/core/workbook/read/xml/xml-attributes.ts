@@ -1,7 +1,8 @@
 import { decodeXml } from "./decode-text";
 import { knownName } from "./known-names";
 import { afterValue } from "./strict-tags";
-import { isName, isNameEnd, isSpace, skipSpace, xmlByte } from "./xml-bytes";
+import { isNameEnd, isSpace, skipSpace, xmlByte } from "./xml-bytes";
+import { localStart } from "./xml-names";
 
 export interface RawAttribute {
   readonly name: string;
@@ -70,7 +71,8 @@ export class XmlAttributes {
     if (name === undefined || end === at || bytes[equals] !== xmlByte.equals) return false;
     if (quote !== xmlByte.quote && quote !== xmlByte.apostrophe) return false;
     const after = afterValue(bytes, start, quote);
-    if (after < 0 || !isName(bytes, at, end) || this.list.some((one) => one.name === name)) return false;
+    if (after < 0 || localStart(bytes, at, end) < 0) return false;
+    if (this.list.some((one) => one.name === name)) return false;
     this.list.push({ name, start, end: after - 1 });
     this.position = after;
     return true;

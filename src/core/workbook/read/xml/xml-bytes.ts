@@ -50,14 +50,10 @@ export function startsWith(bytes: Uint8Array, at: number, text: string): boolean
   return true;
 }
 
-/** Bytes a name may hold: letters, digits, `_ : - .`, and all beyond ASCII. */
-const IS_IN_NAME = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte >= 0x80 || /[\w:.-]/.test(String.fromCharCode(byte)) ? 1 : 0,
-);
-const STARTS_NO_NAME = new Set([..."0123456789.-"].map((sign) => sign.charCodeAt(0)));
-
-/** The bytes start … end − 1 are a name. */
-export function isName(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (IS_IN_NAME[bytes[i] ?? 0] !== 1) return false;
-  return end > start && !STARTS_NO_NAME.has(bytes[start] ?? 0);
+/** A character of XML begins or goes on at `at`: no control but white space, not U+FFFE nor U+FFFF, not the end. */
+export function isAllowed(bytes: Uint8Array, at: number): boolean {
+  const byte = bytes[at];
+  if (byte === undefined) return false;
+  if (byte < 0x20) return isSpace(byte);
+  return byte !== 0xef || bytes[at + 1] !== 0xbf || (bytes[at + 2] ?? 0) < 0xbe;
 }

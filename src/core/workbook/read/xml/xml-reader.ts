@@ -2,8 +2,9 @@ import { decodeUtf8, decodeXml, unescapeUnits } from "./decode-text";
 import { knownName } from "./known-names";
 import { afterValue } from "./strict-tags";
 import { nameEnd, XmlAttributes, type RawAttribute } from "./xml-attributes";
-import { byteAfter, isName, skipSpace, startsWith, xmlByte } from "./xml-bytes";
-import { XmlNamespaces } from "./xml-namespaces";
+import { byteAfter, isAllowed, skipSpace, startsWith, xmlByte } from "./xml-bytes";
+import { localStart } from "./xml-names";
+import { declares, XmlNamespaces } from "./xml-namespaces";
 
 export type XmlEvent = "open" | "close" | "text" | "end";
 /** A DOCTYPE is told apart: it can make a small file swell or reach for others, and no honest workbook has one. */
@@ -36,12 +37,15 @@ export class XmlReader {
   isCdata = false;
 
   private readonly open: string[] = [];
-  private readonly namespaces = new XmlNamespaces();
   private readonly attributes: XmlAttributes;
   private rootNamespace: string | undefined;
   private closeIsDue = false;
 
-  constructor(readonly bytes: Uint8Array) {
+  /** @param namespaces what stands for what around a piece of a part; none around a whole one. */
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly namespaces = new XmlNamespaces(),
+  ) {
     this.attributes = new XmlAttributes(bytes);
   }
 
@@ -180,15 +184,17 @@ export class XmlReader {
     const name = this.position + 2;
     const end = nameEnd(this.bytes, name);
     const closesAtOnce = this.bytes[end - 1] === xmlByte.question && this.bytes[end] === xmlByte.greaterThan;
-    if (!isName(this.bytes, name, closesAtOnce ? end - 1 : end)) this.problem = "malformed";
+    const nameStop = closesAtOnce ? end - 1 : end;
+    const isLateDeclaration = this.start > 0 && nameStop === name + 3 && startsWith(this.bytes, name, "xml");
+    if (localStart(this.bytes, name, nameStop) < 0 || isLateDeclaration) this.problem = "malformed";
     this.skipPast("?>", name);
   }
 
   /** @param from what was opened before it does not close itself: `<?>`, `<!-->`. */
   private skipPast(mark: string, from: number): void {
     let at = from;
-    while (at < this.bytes.length && !startsWith(this.bytes, at, mark)) at++;
-    if (at >= this.bytes.length) this.problem = "malformed";
+    while (isAllowed(this.bytes, at) && !startsWith(this.bytes, at, mark)) at++;
+    if (!isAllowed(this.bytes, at)) this.problem = "malformed";
     this.position = at + mark.length;
   }
 
@@ -197,23 +203,27 @@ export class XmlReader {
     const end = nameEnd(this.bytes, start);
     const isSecondRoot = this.depth === 0 && this.rootNamespace !== undefined;
     const qualified = this.decoded(knownName(this.bytes, start, end));
-    if (!isName(this.bytes, start, end) || isSecondRoot || !this.attributes.read(end))
+    if (localStart(this.bytes, start, end) < 0 || isSecondRoot || !this.attributes.read(end))
       return this.malformed();
     this.position = this.attributes.position;
     this.closeIsDue = this.attributes.closesItself;
     this.depth++;
     this.open.push(qualified);
-    this.bindNamespaces();
+    if (!this.bindNamespaces() || !this.namespaces.knows(qualified)) return this.malformed();
     this.setName(qualified);
     return "open";
   }
 
-  private bindNamespaces(): void {
-    for (const attribute of this.attributes.list) {
-      const { name } = attribute;
-      if (!name.startsWith("xmlns") || (name.length > 5 && name[5] !== ":")) continue;
-      this.namespaces.bind(name.slice(6), this.valueOf(attribute), this.depth);
+  /** False where an attribute belongs to no namespace, or declares one it may not. */
+  private bindNamespaces(): boolean {
+    let areAllowed = true;
+    const { list } = this.attributes;
+    for (const attribute of list) {
+      if (!declares(attribute.name)) continue;
+      const isAllowed = this.namespaces.bind(attribute.name.slice(6), this.valueOf(attribute), this.depth);
+      areAllowed &&= isAllowed;
     }
+    return areAllowed && (list.length === 0 || this.namespaces.knowsAll(list));
   }
 
   private readClose(): XmlEvent {

@@ -33,6 +33,7 @@ export function referred(bytes: Uint8Array, at: number, size: number): number {
     code = code * radix + digit;
   }
   if (code < 0x20) return code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN ? code : -1;
+  if (code === 0xfffe || code === 0xffff) return -1;
   return code <= 0x10ffff && (code & 0xfff800) !== 0xd800 ? code : -1;
 }
 
