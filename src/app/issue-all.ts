@@ -1,8 +1,9 @@
-import { type Issue } from "../core/base";
+import { type Issue, isError } from "../core/base";
 import type { CatalogueIndex } from "../core/catalogue";
 import type { PaneDraft } from "../core/workbook";
+import { earlierReports } from "./earlier-reports";
 import { formFileName } from "./form-file-name";
-import type { Host, Progress } from "./host";
+import type { FoundFile, Host, Progress } from "./host";
 import { type IssuedWorkbook, issueTemplates } from "./issue-templates";
 
 export interface IssuedAll {
@@ -15,19 +16,27 @@ export interface IssueOrder {
   readonly period: string;
   /** The pane that opens with each of them. */
   readonly opensPane?: PaneDraft | undefined;
+  /** The summary of an earlier period, whose figures each unit's workbook brings along. */
+  readonly earlier?: FoundFile | undefined;
   readonly host: Host;
 }
 
-/** The template workbooks of several units for one period, in their order. */
-export function issueAll(
+/**
+ * The template workbooks of several units for one period, in their order. None is made where the earlier summary cannot
+ * be read: nobody would see what they lack.
+ */
+export async function issueAll(
   orgUnits: readonly string[],
-  { index, period, opensPane, host }: IssueOrder,
+  { index, period, opensPane, earlier, host }: IssueOrder,
   progress: Progress = () => {},
-): IssuedAll {
+): Promise<IssuedAll> {
+  const known = earlier && (await earlierReports(earlier, { index, period, host }));
+  if (known?.ok === false) return { workbooks: [], issues: known.issues.filter(isError) };
   const workbooks: IssuedWorkbook[] = [];
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...(known?.issues ?? [])];
   for (const [at, orgUnit] of orgUnits.entries()) {
-    const issued = issueTemplates(index, { orgUnit, period, opensPane }, host);
+    const order = { orgUnit, period, opensPane, earlier: known?.value(orgUnit) };
+    const issued = issueTemplates(index, order, host);
     issues.push(...issued.issues);
     if (issued.ok) workbooks.push(issued.value);
     progress(at + 1, orgUnits.length, formFileName(index, { orgUnit, period }));

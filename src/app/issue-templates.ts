@@ -21,10 +21,11 @@ export function unitsOwing(index: CatalogueIndex, period: string): readonly stri
 /** Makes the workbook of one unit and period, under the name `formFileName` gives it. */
 export function issueTemplates(
   index: CatalogueIndex,
-  { orgUnit, period, opensPane }: TemplateOrder,
+  { orgUnit, period, opensPane, earlier }: TemplateOrder,
   host: Host,
 ): Result<IssuedWorkbook> {
-  const draft = templateWorkbook(index.catalogue, { orgUnit, period, opensPane, deflate: host.deflate });
+  const order = { orgUnit, period, opensPane, earlier, deflate: host.deflate };
+  const draft = templateWorkbook(index.catalogue, order);
   if (!draft.ok) return draft;
   const issues: readonly Issue[] = draft.issues;
   const templates = index.owed(orgUnit, period).map((owed) => owed.template.code);

@@ -1,7 +1,7 @@
 import { type Host, issueAll, mergeFiles, rememberingReader, rowsBehind, workbooksAmong } from "../app";
 import { type Issue, read as asRead } from "../core/base";
 import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../core/catalogue";
-import { type BoardAnswer, type BoardTask, browserHost, filesChosen } from "../host/browser";
+import { type BoardAnswer, type BoardTask, browserHost, fileChosen, filesChosen } from "../host/browser";
 import type { SummaryModel } from "../core/merge";
 import { fieldLabelsOf, sayIssue, sayToUnit } from "../i18n";
 import { addIn } from "./add-in";
@@ -31,15 +31,7 @@ self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
     else if (task.kind === "report") await report(task);
     else if (task.kind === "letters") await letters(task);
     else if (task.kind === "returns") await returns(task);
-    else
-      answer({
-        kind: "result",
-        value: issueAll(
-          task.orgUnits,
-          { index, period: task.period, opensPane: task.opensPane ? addIn : undefined, host: browserHost },
-          progress,
-        ),
-      });
+    else await issue(task);
   } catch (error) {
     answer({
       kind: "fault",
@@ -58,6 +50,22 @@ async function merge({ files, ...order }: BoardTask & { readonly kind: "merge" }
   );
   last = model;
   answer({ kind: "result", value }, [value.summary.buffer]);
+}
+
+async function issue({
+  orgUnits,
+  period,
+  opensPane,
+  earlier,
+}: BoardTask & { readonly kind: "issue" }): Promise<void> {
+  const order = {
+    index,
+    period,
+    opensPane: opensPane ? addIn : undefined,
+    earlier: fileChosen(earlier),
+    host,
+  };
+  answer({ kind: "result", value: await issueAll(orgUnits, order, progress) });
 }
 
 /** undefined where this thread has merged nothing: the one before it was given up. */

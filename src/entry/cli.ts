@@ -32,7 +32,7 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
   catalogue: { run: catalogueCommand, takes: ["catalogue", "start", "list", "out"], takesMore: never },
   templates: {
     run: templatesCommand,
-    takes: ["catalogue", "start", "period", "org-unit", "all", "out", "no-pane", "json"],
+    takes: ["catalogue", "start", "period", "org-unit", "all", "out", "compare", "no-pane", "json"],
     takesMore: namesUnits,
   },
   check: { run: checkCommand, takes: ["catalogue", "start", "json"], takesMore: always },

@@ -14,7 +14,7 @@ import { lastPeriodOf } from "./report-memory";
 import { coverTemplate, tableTemplate } from "./report/report-templates";
 import { resultText } from "./report/result-text";
 
-/** The form over one table template, its checks those of the merge; `earlier` as `earlierReports` answers it. */
+/** The form over one table template, its checks those of the merge; `earlier` as `reportedBefore` answers it. */
 export const entryForm = (
   report: OpenReport,
   template: string,

@@ -5,12 +5,13 @@ import type {
   Control,
   Duty,
   Field,
+  KeptPeriod,
   OrgUnit,
   Period,
   Template,
 } from "../../core/catalogue";
 import type { FieldValue, Reading } from "../../core/submissions";
-import type { KeptPeriod } from "../kept-period";
+import type { EarlierReport } from "../../core/templates";
 import type { SheetWrite } from "../spreadsheet";
 
 /** Texts as a user types and sees them, by field key: "05/8/2024", "1.234,5", "40-CT/TW (15/06/2004)"; blank = absent. */
@@ -28,6 +29,8 @@ export interface OpenReport {
   readonly issues: readonly Issue[];
   /** As core read it, with the place of every cell: for the changes, not for the pane. */
   readonly reading: Reading;
+  /** What the workbook carries of an earlier period. */
+  readonly carried?: EarlierReport;
 }
 
 /** One card of the pane: a template, and what stands in its sheet. */
@@ -87,7 +90,7 @@ export interface CheckedEntry {
   readonly computed: Texts;
   /** Findings; `where.field` says beside which field they stand. */
   readonly issues: readonly Issue[];
-  /** What was reported of the same before, where it is known on this machine. */
+  /** What was reported of the same before, where the workbook or this machine knows it. */
   readonly lastPeriod?: LastPeriod;
 }
 

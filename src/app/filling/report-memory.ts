@@ -1,9 +1,10 @@
-import { type Result, exactKey } from "../../core/base";
-import { type Field, type Template, kindOf } from "../../core/catalogue";
-import { type FieldValue, valueText } from "../../core/submissions";
-import { type KeptPeriod, keptPeriod, monthsIn } from "../kept-period";
+import type { Result } from "../../core/base";
+import { type KeptPeriod, type Template, keptPeriod, monthsIn } from "../../core/catalogue";
+import type { FieldValue } from "../../core/submissions";
+import type { EarlierReport } from "../../core/templates";
+import { entryKey } from "./entry-key";
+import { figureTexts } from "./figure-texts";
 import type { LastPeriod, OpenReport, RememberedReport, ReportMemory, Texts } from "./model";
-import { resultText } from "./report/result-text";
 
 type Values = Readonly<Record<string, FieldValue>>;
 
@@ -32,15 +33,16 @@ const latestFirst = (a: RememberedReport, b: RememberedReport): number =>
   a.period.cutOffDate < b.period.cutOffDate ? 1 : -1;
 
 /**
- * What was reported before this report's period, the best first: of the periods cut off earlier and begun within the
+ * What was reported before this report's period, the best first: what the workbook itself carries was counted by the
+ * board, and goes before what this machine knows of the same period; of the periods cut off earlier and begun within the
  * year before this one, those nearest to it in length (a quarter beside a quarter), the latest of these first.
  */
-export function earlierReports(report: OpenReport, memory: ReportMemory): readonly RememberedReport[] {
+export function reportedBefore(report: OpenReport, memory: ReportMemory): readonly RememberedReport[] {
   const { period } = report;
   const yearBefore = `${String(Number(period.from.slice(0, 4)) - 1).padStart(4, "0")}${period.from.slice(4)}`;
   const unlikeness = (other: KeptPeriod) => Math.abs(monthsIn(other) - monthsIn(period));
-  return memory
-    .load(unitKey(report))
+  const carried = report.carried === undefined ? [] : [asRemembered(report.carried)];
+  return [...carried, ...memory.load(unitKey(report))]
     .filter((one) => one.period.cutOffDate < period.cutOffDate && one.period.from >= yearBefore)
     .sort((a, b) => unlikeness(a.period) - unlikeness(b.period) || latestFirst(a, b));
 }
@@ -61,6 +63,13 @@ export function lastPeriodOf(
   };
 }
 
+/** What a workbook carries, as if it had been kept on this machine. What the entry is about stands in the form already. */
+function asRemembered({ period, entries }: EarlierReport): RememberedReport {
+  const byTemplate: Record<string, Record<string, Texts>> = {};
+  for (const { template, key, texts } of entries) (byTemplate[template] ??= {})[key] = texts;
+  return { period, entries: byTemplate };
+}
+
 /** Reports to one board are no news to another; a unit keeps its code over the years, a catalogue does not. */
 const unitKey = ({ index, orgUnit }: OpenReport): string =>
   JSON.stringify([index.catalogue.board.orgUnit, orgUnit.code]);
@@ -70,47 +79,8 @@ function remembered({ index, period, reading }: OpenReport): RememberedReport {
     const template = index.template(code);
     // What is not to leave a small circle has no business in a browser's storage.
     if (template === undefined || template.confidential) return [];
-    const figures = figuresByKey(template, found, (value, field) => {
-      const say = field.formula === undefined ? valueText : resultText;
-      return withUnit(say(value, field, { index, period }), field);
-    });
-    return [[code, figures] as const];
+    const figures = figureTexts(template, found, { index, period }).map(({ key, texts }) => [key, texts]);
+    return [[code, Object.fromEntries(figures)] as const];
   });
   return { period: keptPeriod(period), entries: Object.fromEntries(entries) };
 }
-
-function figuresByKey(
-  template: Template,
-  entries: readonly { readonly values: Values }[],
-  say: (value: number, field: Field) => string,
-): Readonly<Record<string, Texts>> {
-  const fields = template.fields.filter(({ key }) => !template.rowKey.includes(key));
-  const found = new Map<string, Texts | undefined>();
-  for (const { values } of entries) {
-    const key = entryKey(template, values);
-    if (key === undefined) continue;
-    const texts = fields.flatMap((field) => {
-      const value = values[field.key];
-      return typeof value === "number" ? [[field.key, say(value, field)] as const] : [];
-    });
-    found.set(key, found.has(key) ? undefined : Object.fromEntries(texts));
-  }
-  return Object.fromEntries([...found].flatMap(([key, texts]) => (texts ? [[key, texts]] : [])));
-}
-
-/**
- * What an entry is about, as one text: the fields that may occur once, without their dates, which are of one period.
- * undefined while none of them is filled in.
- */
-function entryKey({ rowKey, fields }: Template, values: Values): string | undefined {
-  const parts = fields
-    .filter((field) => rowKey.includes(field.key) && !kindOf(field).isMoment)
-    .map(({ key }) => values[key]);
-  return parts.some((part) => part !== undefined)
-    ? JSON.stringify(parts.map((part) => (part === undefined ? "" : exactKey(String(part)))))
-    : undefined;
-}
-
-/** The unit goes with the figure: the board may have changed it since. */
-const withUnit = (text: string, field: Field): string =>
-  field.unitOfMeasure === undefined || kindOf(field).isShare ? text : `${text} ${field.unitOfMeasure}`;

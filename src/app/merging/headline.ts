@@ -1,5 +1,4 @@
-import type { CatalogueIndex, Field } from "../../core/catalogue";
-import { type KeptPeriod, keptPeriod, monthsIn } from "../kept-period";
+import { type CatalogueIndex, type Field, type KeptPeriod, keptPeriod, monthsIn } from "../../core/catalogue";
 import type { MergeResult } from "./merge-files";
 
 /** The figures of one merge that are compared from period to period. Plain data, kept as JSON. */

@@ -1,6 +1,6 @@
 import { type Issue, compareIssues, given } from "../base";
 import { COVER_FIELDS, type CatalogueIndex, type Template } from "../catalogue";
-import { type ReturnedMark, headerName, nilName, readReturnedMark, withoutRemarks } from "../templates";
+import { type ReturnedMark, headerName, nilName, readReturnedMark, withoutEarlier, withoutRemarks } from "../templates";
 import type { Workbook } from "../workbook";
 import { type FoundCover, findCover } from "./identity/find-cover";
 import { type AcceptedFile, acceptedFor, isAnsweredByAccepting } from "./identity/accepted-file";
@@ -52,7 +52,7 @@ export function readReturned(
 ): Reading {
   const { file } = source;
   const sentBack = readReturnedMark(opened);
-  const workbook = withoutRemarks(opened);
+  const workbook = withoutEarlier(withoutRemarks(opened));
   const accepted = period === undefined ? undefined : acceptedFor(source, files);
   const template = index.catalogue.templates.find(({ layout }) => layout === "cover");
   const sheet = template === undefined ? undefined : findCover(workbook, template);

@@ -6,6 +6,8 @@ export const templatesIssues = {
   "templates.unknown-unit": "error",
   "templates.unknown-period": "error",
   "templates.nothing-owed": "error",
+  /** The summary whose figures were to go along is of no earlier period. */
+  "templates.not-earlier": "error",
   /** So many rules that the column "Kiểm tra" cannot name them all; cells are marked all the same. */
   "templates.check-shortened": "warning",
   /** The workbook that lies open, and the catalogue it carries. */

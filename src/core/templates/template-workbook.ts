@@ -6,6 +6,9 @@ import { sheetName } from "../workbook";
 import type { Deflate, PaneDraft, WorkbookDraft } from "../workbook";
 import { COVER_SHEET } from "./cover/cover-parts";
 import { coverSheet } from "./cover/cover-sheet";
+import { EARLIER_SHEET } from "./earlier/carried-report";
+import type { EarlierReport } from "./earlier/earlier-report";
+import { earlierSheet } from "./earlier/earlier-sheet";
 import { IDENTITY_SHEET } from "./stamp/identity";
 import type { WorkbookIdentity } from "./stamp/identity";
 import { identityStamps } from "./stamp/identity-stamps";
@@ -27,6 +30,8 @@ export interface TemplateOrder {
   readonly deflate?: Deflate;
   /** The pane that opens with the workbook. */
   readonly opensPane?: PaneDraft | undefined;
+  /** What the unit reported last: the workbook brings it along. */
+  readonly earlier?: EarlierReport | undefined;
 }
 
 /**
@@ -56,8 +61,8 @@ export function templateWorkbook(catalogue: Catalogue, order: TemplateOrder): Re
     );
   }
   const packed = order.deflate === undefined ? "" : packedWith(order.deflate, catalogue);
-  const { serial, opensPane } = order;
-  return assembled({ index, orgUnit, period, owed, serial, packed, opensPane });
+  const { serial, opensPane, earlier } = order;
+  return assembled({ index, orgUnit, period, owed, serial, packed, opensPane, earlier });
 }
 
 const packedTexts = new WeakMap<Catalogue, { readonly deflate: Deflate; readonly text: string }>();
@@ -87,10 +92,11 @@ interface Assembly {
   readonly serial: string | undefined;
   readonly packed: string;
   readonly opensPane: PaneDraft | undefined;
+  readonly earlier: EarlierReport | undefined;
 }
 
 function assembled(assembly: Assembly): Result<WorkbookDraft> {
-  const { index, orgUnit, period, owed, opensPane } = assembly;
+  const { index, orgUnit, period, owed, opensPane, earlier } = assembly;
   const heading = unitHeading(index, orgUnit, period.dueDate);
   const letterhead = letterheadOn(index.catalogue.board, period.dueDate);
   const ofCover = owed.find(({ template }) => template.layout === "cover");
@@ -108,8 +114,9 @@ function assembled(assembly: Assembly): Result<WorkbookDraft> {
     owed.map(({ template }) => template),
   );
   const stamps = identityStamps(identityOf(assembly), assembly.packed);
+  const last = earlier === undefined ? [] : [earlierSheet(earlier, index)];
   const draft: WorkbookDraft = {
-    sheets: [front.sheet, ...made.map(({ sheet }) => sheet), lists.sheet, stamps.sheet],
+    sheets: [front.sheet, ...made.map(({ sheet }) => sheet), ...last, lists.sheet, stamps.sheet],
     names: [...front.names, ...made.flatMap(({ names }) => names), ...lists.names, ...stamps.names],
     customProperties: stamps.customProperties,
     title: `${index.catalogue.name} - ${period.name} - ${orgUnit.name}`,
@@ -136,7 +143,7 @@ const mandatoryFirst = (owed: readonly OwedTemplate[]): readonly OwedTemplate[] 
 /** "KG01 Quán triệt, tuyên truyền": the code first, so that a cut or renamed tail still tells the form. */
 function templateSheetNames(templates: readonly Template[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  const own = [COVER_SHEET, LISTS_SHEET, IDENTITY_SHEET];
+  const own = [COVER_SHEET, EARLIER_SHEET, LISTS_SHEET, IDENTITY_SHEET];
   for (const { code, shortTitle } of templates) {
     names.set(code, sheetName(`${code} ${shortTitle}`, [...own, ...names.values()]));
   }

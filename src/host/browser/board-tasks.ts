@@ -19,6 +19,8 @@ export type BoardTask =
       readonly orgUnits: readonly string[];
       readonly period: string;
       readonly opensPane: boolean;
+      /** The summary of an earlier period. */
+      readonly earlier?: File;
     }
   | {
       readonly kind: "rows";

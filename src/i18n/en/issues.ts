@@ -155,6 +155,8 @@ export const issuesEn: IssueSentences = {
     "The catalogue has no unit with code “{found}”. Check the code on the catalogue's units sheet.",
   "templates.unknown-period":
     "The catalogue has no period “{found}”. Use a period id of the catalogue, for example 2024-H1.",
+  "templates.not-earlier":
+    "This summary is of {found}, which is not before {issued}, the period being issued. Choose the summary of an earlier period.",
   "templates.nothing-owed":
     "{found} owes no template for {period}. If it should report, add it on the catalogue's assignments sheet.",
   "templates.check-shortened":

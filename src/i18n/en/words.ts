@@ -5,8 +5,8 @@ export const en: Words = {
 
   khoagiao catalogue (--out FILE.xlsx | --list)
       Write the catalogue (directives, org units, periods, templates …) as a workbook to edit; --list: those we ship.
-  khoagiao templates --period ID (--org-unit CODE … | --all) --out DIR [--catalogue FILE.xlsx] [--no-pane] [--json]
-      Make the template workbook of each unit.
+  khoagiao templates --period ID (--org-unit CODE … | --all) --out DIR [--compare EARLIER_SUMMARY.xlsx] [--catalogue FILE.xlsx] [--no-pane] [--json]
+      Make the template workbook of each unit; --compare: each brings along its unit's last figures and what is not answered yet.
   khoagiao check FILE … [--catalogue FILE.xlsx] [--json]
       Check returned workbooks.
   khoagiao merge PATH … --period ID --out SUMMARY.xlsx [--catalogue FILE.xlsx] [--as-of YYYY-MM-DD] [--decisions FILE.xlsx] [--provisional] [--compare EARLIER] [--cache DIR] [--json]

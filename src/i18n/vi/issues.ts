@@ -154,6 +154,8 @@ export const issuesVi: IssueSentences = {
     "Không có đơn vị mã “{found}” trong danh mục. Hãy kiểm tra lại mã đơn vị ở trang đơn vị của danh mục.",
   "templates.unknown-period":
     "Không có kỳ báo cáo “{found}” trong danh mục. Hãy dùng mã kỳ có trong danh mục, ví dụ 2024-H1.",
+  "templates.not-earlier":
+    "Bảng tổng hợp này của kỳ {found}, không trước kỳ {issued} đang phát hành. Hãy chọn bảng tổng hợp của kỳ trước.",
   "templates.nothing-owed":
     "Đơn vị {found} không có biểu nào phải gửi trong kỳ {period}. Nếu đơn vị phải báo cáo, hãy bổ sung ở trang phân công của danh mục.",
   "templates.check-shortened":

@@ -6,8 +6,8 @@ export const vi = {
 
   khoagiao catalogue (--out TỆP.xlsx | --list)
       Ghi danh mục (văn bản, đơn vị, kỳ báo cáo, biểu mẫu …) ra tệp Excel để sửa; --list nêu các danh mục có sẵn.
-  khoagiao templates --period KỲ (--org-unit MÃ … | --all) --out THƯ_MỤC [--catalogue TỆP.xlsx] [--no-pane] [--json]
-      Tạo tệp biểu mẫu cho từng đơn vị.
+  khoagiao templates --period KỲ (--org-unit MÃ … | --all) --out THƯ_MỤC [--compare TỔNG_HỢP_KỲ_TRƯỚC.xlsx] [--catalogue TỆP.xlsx] [--no-pane] [--json]
+      Tạo tệp biểu mẫu cho từng đơn vị; --compare: tệp mang theo số liệu kỳ trước của đơn vị và kiến nghị chưa được trả lời.
   khoagiao check TỆP … [--catalogue TỆP.xlsx] [--json]
       Kiểm tra báo cáo gửi về.
   khoagiao merge ĐƯỜNG_DẪN … --period KỲ --out TỔNG_HỢP.xlsx [--catalogue TỆP.xlsx] [--as-of NĂM-THÁNG-NGÀY] [--decisions TỆP.xlsx] [--provisional] [--compare KỲ_TRƯỚC] [--cache THƯ_MỤC] [--json]

@@ -36,6 +36,8 @@ export interface IssueTask {
   readonly period: string;
   /** This pane opens with each workbook. */
   readonly opensPane: boolean;
+  /** The summary of an earlier period: each workbook brings along what its unit reported in it. */
+  readonly earlier?: File;
   readonly catalogue: Catalogue;
 }
 

@@ -2,9 +2,9 @@ import {
   type RememberedReport,
   type ReportMemory,
   type Texts,
-  earlierReports,
   entryForm,
   rememberReport,
+  reportedBefore,
 } from "../../../src/app";
 import { read, refused } from "../../../src/core/base";
 import { defaultCatalogue } from "../../../src/core/catalogue";
@@ -33,7 +33,7 @@ const finish = (memory: ReportMemory, entries: Entries, of: Of = {}) =>
 /** What stands beside the fields of a form that is opened for another period. */
 function lastIn(memory: ReportMemory, texts: Texts, of: Of = {}) {
   const report = reportOf(anOpenBook({}, { period: "2024", ...of }));
-  return entryForm(report, "KG01", earlierReports(report, memory)).check(texts).lastPeriod;
+  return entryForm(report, "KG01", reportedBefore(report, memory)).check(texts).lastPeriod;
 }
 
 const vanBan = "21-CT/TW (04/05/2023)";
@@ -115,7 +115,7 @@ test("a form the last report did not have is compared with the report that last 
   finish(memory, { KG05: kg05 });
   finish(memory, { KG01: [entry] }, { period: "2024-9M" });
   const report = reportOf(anOpenBook({ KG05: kg05 }, { period: "2024" }));
-  const form = entryForm(report, "KG05", earlierReports(report, memory));
+  const form = entryForm(report, "KG05", reportedBefore(report, memory));
   const entries = report.sheets.find(({ template }) => template.code === "KG05")?.entries ?? [];
   const periods = entries.flatMap(({ texts }) => form.check(texts).lastPeriod?.period ?? []);
   expect(new Set(periods)).toEqual(new Set(["6 tháng đầu năm 2024"]));
@@ -173,7 +173,7 @@ describe("a figure far from the unit's own of the last period", () => {
   const memory = new MemoryBox();
   finish(memory, { KG01: [{ ...entry, soHoiNghi: 4, dvPhaiHoc: 3000, dvThamGia: 2900 }] });
   const report = reportOf(anOpenBook({}, { period: "2024" }));
-  const form = entryForm(report, "KG01", earlierReports(report, memory));
+  const form = entryForm(report, "KG01", reportedBefore(report, memory));
   const far = (texts: Texts) =>
     form
       .check({ ...typed, ...texts })

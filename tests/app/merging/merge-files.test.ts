@@ -167,9 +167,9 @@ test("archives inside an archive hold no more together than one may", async () =
   expect(refusals).toMatchObject([{ where: { file: "a.zip/hai.zip" } }]);
 });
 
-test("every unit that owes a report gets a workbook of its own, and one archive holds them all", () => {
+test("every unit that owes a report gets a workbook of its own, and one archive holds them all", async () => {
   const units = ["XA_21811", "XA_21814"];
-  const { workbooks, issues } = issueAll(units, { index, period: PERIOD, host: nodeHost });
+  const { workbooks, issues } = await issueAll(units, { index, period: PERIOD, host: nodeHost });
   expect(issues).toEqual([]);
   const files = workbooks.map(({ fileName, bytes }) => ({ name: fileName, bytes }));
   const archive = readArchive(writeArchive(files, nodeHost), nodeHost);

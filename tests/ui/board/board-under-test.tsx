@@ -13,7 +13,7 @@ import { type Catalogue, type CatalogueIndex, catalogueIndex } from "../../../sr
 import { writeArchive } from "../../../src/core/workbook";
 import type { SummaryModel } from "../../../src/core/merge";
 import type { Decision } from "../../../src/core/submissions";
-import { filesChosen } from "../../../src/host/browser/files-chosen";
+import { fileChosen, filesChosen } from "../../../src/host/browser/files-chosen";
 import { merging } from "../../support/merging";
 import { nodeHost } from "../../../src/host/node/node-host";
 import { addIn } from "../../../src/entry/add-in";
@@ -77,13 +77,11 @@ export class BoardAtWork implements BoardServices {
       host: nodeHost,
     });
 
-  issue: BoardServices["issue"] = async ({ orgUnits, period, opensPane, catalogue }, watch) => {
+  issue: BoardServices["issue"] = async ({ orgUnits, period, opensPane, earlier, catalogue }, watch) => {
     await this.start(watch);
-    return issueAll(
-      orgUnits,
-      { index: this.indexOf(catalogue), period, opensPane: opensPane ? addIn : undefined, host: nodeHost },
-      watch.progress,
-    );
+    const to = { index: this.indexOf(catalogue), host: nodeHost };
+    const order = { ...to, period, opensPane: opensPane ? addIn : undefined, earlier: fileChosen(earlier) };
+    return issueAll(orgUnits, order, watch.progress);
   };
 
   report: BoardServices["report"] = async ({ summary, file, catalogue }, watch) => {

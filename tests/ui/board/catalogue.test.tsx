@@ -3,10 +3,12 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { unzipSync } from "fflate";
 import { catalogueWorkbook, defaultCatalogue, readCatalogue } from "../../../src/core/catalogue";
+import { carriedReport } from "../../../src/core/templates";
 import { readArchive, readWorkbook, writeWorkbook } from "../../../src/core/workbook";
 import { nodeHost } from "../../../src/host/node/node-host";
 import { OpenBook } from "../../support/a-spreadsheet";
 import { findHeading, openPane } from "../pane-under-test";
+import { BINH_TAN, aBoard } from "../../support/a-board";
 import { BoardAtWork, chosenFile } from "./board-under-test";
 import { choose } from "./choose-files";
 
@@ -152,6 +154,38 @@ test.each([
   await waitFor(() => expect(board.savedFiles.has("2024-H1 - Bình Tân.xlsx")).toBe(true));
   const parts = Object.keys(unzipSync(board.savedFiles.get("2024-H1 - Bình Tân.xlsx") ?? new Uint8Array()));
   expect(parts.includes("xl/webextensions/taskpanes.xml")).toBe(!isRefused);
+});
+
+test("the summary of the period before goes along: each unit's form brings its last figures", async () => {
+  const sent = aBoard();
+  sent.send("binh-tan.xlsx", { orgUnit: BINH_TAN, conferences: 12 });
+  await sent.merge();
+  const { user, board } = openPage();
+  await press(user, "Phát hành biểu mẫu");
+  await user.selectOptions(await screen.findByLabelText("Kỳ báo cáo"), "2024-Q3");
+  await press(user, /^Đơn vị nhận biểu mẫu/);
+  await user.click(screen.getByRole("checkbox", { name: "Tất cả các đơn vị" }));
+  await user.type(screen.getByLabelText("Tìm đơn vị"), "binh tan");
+  await user.click(await screen.findByRole("checkbox", { name: /Bình Tân/ }));
+  await choose(() => press(user, "Chọn bảng tổng hợp kỳ trước"), chosenFile("tong-hop.xlsx", sent.book()));
+  await press(user, /^Tạo 1 biểu mẫu/);
+  await press(user, /^Tải tệp về: .*Bình Tân/);
+  await waitFor(() => expect(board.savedFiles.has("2024-Q3 - Bình Tân.xlsx")).toBe(true));
+  const book = readWorkbook(board.savedFiles.get("2024-Q3 - Bình Tân.xlsx") ?? new Uint8Array());
+  const carried = book.ok ? carriedReport(book.value) : undefined;
+  expect(carried?.entries.some(({ texts }) => texts["soHoiNghi"] === "12 lớp")).toBe(true);
+});
+
+test("a summary of no earlier period makes no forms, and says why", async () => {
+  const sent = aBoard();
+  sent.send("binh-tan.xlsx", { orgUnit: BINH_TAN });
+  await sent.merge();
+  const { user } = openPage();
+  await press(user, "Phát hành biểu mẫu");
+  await user.selectOptions(await screen.findByLabelText("Kỳ báo cáo"), "2024-H1");
+  await choose(() => press(user, "Chọn bảng tổng hợp kỳ trước"), chosenFile("tong-hop.xlsx", sent.book()));
+  await press(user, /^Tạo \d+ biểu mẫu/);
+  expect(await screen.findByText(/không trước kỳ 6 tháng đầu năm 2024 đang phát hành/)).toBeTruthy();
 });
 
 test("making forms is stopped at once", async () => {

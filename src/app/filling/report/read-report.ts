@@ -1,6 +1,6 @@
-import { type Issue, type Result, isError, read, refused } from "../../../core/base";
+import { type Issue, type Result, given, isError, read, refused } from "../../../core/base";
 import { type Reading, readReturned } from "../../../core/submissions";
-import { carriedCatalogue, mayBeReport } from "../../../core/templates";
+import { carriedCatalogue, carriedReport, mayBeReport } from "../../../core/templates";
 import type { Host } from "../../host";
 import type { OpenWorkbook, Spreadsheet } from "../../spreadsheet";
 import { coverPart } from "./cover-part";
@@ -32,7 +32,7 @@ export function readReport({ workbook, name }: OpenWorkbook, { inflate }: Host):
   const orgUnit = index.orgUnit(identity.orgUnit ?? "");
   const { period } = identity;
   if (orgUnit === undefined || period === undefined) return refused(...issues.filter(isError));
-  const world = { index, orgUnit, period, reading };
+  const world = { index, orgUnit, period, reading, ...given({ carried: carriedReport(workbook) }) };
   return read({ ...world, sheets: reportSheets(world), cover: coverPart(world), issues });
 }
 

@@ -6,6 +6,7 @@ import { useListStyles } from "../../shared/parts/list-styles";
 import { BackButton } from "../parts/BackButton";
 import { BoardPage } from "../parts/BoardPage";
 import { Fold } from "../parts/Fold";
+import { OneFileField } from "../parts/OneFileField";
 import { PeriodField } from "../parts/PeriodField";
 import { issueOrder } from "../store/issue-steps";
 import { useBoard, useBoardState } from "../store/use-board";
@@ -39,6 +40,7 @@ function IssueOrder() {
         <UnitPicker units={units} chosen={chosen} />
       </Fold>
       <OpensPane />
+      <Earlier />
       <MakeForms count={chosen.length} period={period} />
     </section>
   );
@@ -53,6 +55,20 @@ function OpensPane() {
       checked={issuing.opensPane}
       disabled={work !== undefined}
       onChange={(_, { checked }) => store.issuing.openPane(checked === true)}
+    />
+  );
+}
+
+function Earlier() {
+  const { words, store } = useBoard();
+  const { issuing } = useBoardState();
+  return (
+    <OneFileField
+      label={words.earlierSummary}
+      hint={words.earlierSummaryAbout}
+      choose={words.chooseEarlier}
+      file={issuing.earlier}
+      onFile={store.issuing.takeEarlier}
     />
   );
 }

@@ -77,6 +77,8 @@ export interface IssuingState {
   /** Units left out; by default every unit that owes something gets its workbook. */
   readonly leftOut: readonly string[];
   readonly opensPane: boolean;
+  /** The summary of the period before. */
+  readonly earlier?: File;
   readonly issued?: IssuedAll & { readonly period: string };
 }
 

@@ -1,5 +1,5 @@
 import { periodToIssue } from "../../../app";
-import type { PlainDate } from "../../../core/base";
+import { type PlainDate, given } from "../../../core/base";
 import type { OrgUnit, Period } from "../../../core/catalogue";
 import type { StateCell } from "../../shared/state-cell";
 import type { BoardServices } from "../../shared/board-services";
@@ -11,6 +11,8 @@ export interface IssueSteps {
   leaveOut(orgUnits: readonly string[]): void;
   /** Whether this pane opens with each workbook. */
   openPane(opens: boolean): void;
+  /** The summary whose figures go along with the workbooks; undefined: none. */
+  takeEarlier(summary: File | undefined): void;
   /** Makes the workbooks of the units chosen. */
   issue(): void;
   /** All that were made, as one .zip. */
@@ -52,10 +54,10 @@ export function issueSteps(
     if (catalogue === undefined || order === undefined) return;
     const orgUnits = order.chosen;
     const period = order.period.id;
-    const { opensPane } = state.current().issuing;
+    const { opensPane, earlier } = state.current().issuing;
     await work.run("issue", async (watch) => {
       const issued = await board.issue(
-        { orgUnits, period, opensPane, catalogue: catalogue.index.catalogue },
+        { orgUnits, period, opensPane, ...given({ earlier }), catalogue: catalogue.index.catalogue },
         watch,
       );
       if (issued !== undefined && !watch.signal.aborted) set({ issued: { ...issued, period } });
@@ -77,6 +79,11 @@ export function issueSteps(
     choosePeriod: (period) => set({ period }),
     leaveOut: (leftOut) => set({ leftOut }),
     openPane: (opensPane) => set({ opensPane }),
+    takeEarlier: (summary) =>
+      state.update(({ issuing: { earlier: _, ...issuing }, ...before }) => ({
+        ...before,
+        issuing: { ...issuing, ...given({ earlier: summary }) },
+      })),
     issue: () => void issue(),
     saveAll: () => {
       const { issued } = state.current().issuing;

@@ -10,6 +10,7 @@ import { useListStyles } from "../../shared/parts/list-styles";
 import { usePane } from "../../shared/use-pane";
 import { useReportState, useReportStore } from "../report/use-report";
 import { BackTo } from "./BackTo";
+import { StillOpen } from "./StillOpen";
 
 /** The entries of one template, each telling itself from its neighbours. */
 export function EntriesView({ sheet }: { readonly sheet: ReportSheet }) {
@@ -22,6 +23,7 @@ export function EntriesView({ sheet }: { readonly sheet: ReportSheet }) {
       <ViewHeading takesFocus>{`${template.code}. ${template.shortTitle}`}</ViewHeading>
       <AboutSheet sheet={sheet} />
       <AddEntry template={template.code} />
+      <StillOpen template={template.code} />
       {sheet.entries.length === 0 && <p className={styles.note}>{words.noEntries}</p>}
       <LongList
         items={sheet.entries}

@@ -4,8 +4,8 @@ import {
   type ReportMemory,
   type Texts,
   coverForm,
-  earlierReports,
   entryForm,
+  reportedBefore,
   savedCover,
   savedEntry,
 } from "../../../app";
@@ -43,7 +43,7 @@ export function typedEntry(report: OpenReport, route: EntryRoute, memory: Report
   }
   const entry = row === undefined ? undefined : entryInRow(report, template, row);
   return {
-    form: entryForm(report, template, earlierReports(report, memory)),
+    form: entryForm(report, template, reportedBefore(report, memory)),
     saved: entry?.texts ?? {},
     isCover: false,
     isThere: row !== undefined && !isUntouched(report, template),

@@ -1,5 +1,5 @@
-import { dateParts } from "../core/base";
-import type { Period } from "../core/catalogue";
+import { dateParts } from "../base";
+import type { Period } from "./model";
 
 /** What is kept of a period beside its figures: enough to name it and to order it, should its catalogue be gone. */
 export type KeptPeriod = Pick<Period, "id" | "name" | "from" | "to" | "cutOffDate">;

@@ -1,0 +1,43 @@
+import { type CatalogueIndex, type Field, type Period, type Template, kindOf } from "../../core/catalogue";
+import { type Entry, type FieldValue, valueText } from "../../core/submissions";
+import { entryKey } from "./entry-key";
+import type { Texts } from "./model";
+import { resultText } from "./report/result-text";
+
+interface Said {
+  readonly index: CatalogueIndex;
+  readonly period: Period;
+}
+
+/** An entry by what it is about, with its figures as people read them. */
+export interface EntryFigures {
+  readonly key: string;
+  readonly entry: Entry;
+  readonly texts: Texts;
+}
+
+/** The figures of entries of one template. Where two may be meant by one key neither is there: nothing is guessed. */
+export function figureTexts(
+  template: Template,
+  entries: readonly Entry[],
+  world: Said,
+): readonly EntryFigures[] {
+  const fields = template.fields.filter(({ key }) => !template.rowKey.includes(key));
+  const found = new Map<string, EntryFigures | undefined>();
+  for (const entry of entries) {
+    const key = entryKey(template, entry.values);
+    if (key === undefined) continue;
+    const texts = fields.flatMap((field) => {
+      const value = entry.values[field.key];
+      return typeof value === "number" ? [[field.key, figureText(value, field, world)] as const] : [];
+    });
+    found.set(key, found.has(key) ? undefined : { key, entry, texts: Object.fromEntries(texts) });
+  }
+  return [...found.values()].flatMap((one) => one ?? []);
+}
+
+/** The unit goes with the figure: the board may have changed it since. */
+function figureText(value: FieldValue, field: Field, world: Said): string {
+  const text = (field.formula === undefined ? valueText : resultText)(value, field, world);
+  return field.unitOfMeasure === undefined || kindOf(field).isShare ? text : `${text} ${field.unitOfMeasure}`;
+}

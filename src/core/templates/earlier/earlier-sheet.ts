@@ -1,0 +1,81 @@
+import type { CatalogueIndex, Template } from "../../catalogue";
+import type { CellDraft, RowDraft, SheetDraft } from "../../workbook";
+import { heading, header, table } from "../look/styles";
+import { spannedRow } from "../look/spanned-row";
+import { heightOf, linesOf } from "../look/text-size";
+import { EARLIER_SHEET, MOST_LINES, periodRow } from "./carried-report";
+import type { EarlierEntry, EarlierReport } from "./earlier-report";
+
+const TITLES = ["Biểu", "Nội dung", "Cột", "Kỳ trước"];
+const WIDTHS = [8, 44, 38, 52];
+const OPEN = "Chưa trả lời";
+
+/**
+ * Kỳ trước: what a unit reported last, read by people and by the form alike. What the board has not answered comes first.
+ *
+ *   khoagiao.earlier │ id │ name │ from │ to │ cut-off     hidden; then titles, and one line a value:
+ *   KG01 │ what the entry is about │ label │ text │ key │ field      the last two columns hidden
+ *
+ * The line that says an entry is still open names no field.
+ */
+export function earlierSheet({ period, entries }: EarlierReport, index: CatalogueIndex): SheetDraft {
+  const sorted = [...entries].sort((a, b) => Number(b.isOpen ?? false) - Number(a.isOpen ?? false));
+  const all = sorted.flatMap((entry) => linesOfEntry(entry, index.template(entry.template)));
+  const lines = all.slice(0, MOST_LINES);
+  const open = entries.filter(({ isOpen }) => isOpen).length;
+  const more = all.length - lines.length;
+  const notes = [
+    `Số liệu của đơn vị ở kỳ ${period.name}, để đối chiếu khi nhập. Trang này không phải nhập và không được tính.`,
+    ...(open > 0 ? [`Còn ${open} nội dung Ban chưa trả lời, xếp đầu bảng.`] : []),
+    ...(more > 0 ? [`Còn ${more} số liệu nữa không liệt kê.`] : []),
+  ];
+  const titled = [
+    spanning(2, { value: "SỐ LIỆU KỲ TRƯỚC", style: heading.title }, 22),
+    ...notes.map((value, at) => spanning(3 + at, { value, style: heading.left }, 18)),
+  ];
+  const head = titled.length + 2;
+  return {
+    name: EARLIER_SHEET,
+    columns: [...WIDTHS.map((width) => ({ width })), { hidden: true }, { hidden: true }],
+    rows: [
+      periodRow(period),
+      ...titled.map(({ row }) => row),
+      { number: head, cells: TITLES, styles: TITLES.map(() => header.label), height: 20 },
+      ...lines,
+    ],
+    merges: titled.flatMap(({ merges }) => merges),
+    freeze: { rows: head },
+    autoFilter: `A${head}:D${head + lines.length}`,
+    protection: { filter: true, formatColumns: true, formatRows: true },
+    page: { orientation: "landscape" },
+    gridLines: false,
+  };
+}
+
+const spanning = (number: number, cell: CellDraft, height: number) =>
+  spannedRow(number, [{ from: 1, to: TITLES.length, cell }], { columns: TITLES.length, height });
+
+const STYLES = [table.centre, table.text, table.text, table.text];
+
+function linesOfEntry(
+  { template: code, about, key, texts, isOpen }: EarlierEntry,
+  template: Template | undefined,
+): readonly RowDraft[] {
+  const line = (label: string, text: string, field: string): RowDraft => ({
+    cells: [code, about, label, text, key, field],
+    styles: STYLES,
+    height: heightOf(
+      Math.max(...[about, label, text].map((one, at) => linesOf(one, WIDTHS[at + 1] ?? 1))),
+      12,
+    ),
+  });
+  const fields = template?.fields ?? [];
+  const ofBoard = fields.find(({ filledByBoard }) => filledByBoard);
+  return [
+    ...(isOpen && ofBoard ? [line(ofBoard.label, OPEN, "")] : []),
+    ...fields.flatMap((field) => {
+      const text = texts[field.key];
+      return text === undefined ? [] : [line(field.label, text, field.key)];
+    }),
+  ];
+}

@@ -1,0 +1,44 @@
+import { Button, Field } from "@fluentui/react-components";
+import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
+import { useListStyles } from "../../shared/parts/list-styles";
+import { useBoard, useBoardState } from "../store/use-board";
+import { FilePicker } from "./FilePicker";
+
+interface OneFileFieldProps {
+  readonly label: string;
+  /** What it is for. */
+  readonly hint: string;
+  /** What the button that chooses it says. */
+  readonly choose: string;
+  readonly file: File | undefined;
+  onFile(file: File | undefined): void;
+}
+
+/** A file that may be given along, chosen and put away again. */
+export function OneFileField({ label, hint, choose, file, onFile }: OneFileFieldProps) {
+  const { words } = useBoard();
+  const { work } = useBoardState();
+  const styles = useListStyles();
+  const disabled = work !== undefined;
+  return (
+    <Field label={label} hint={hint}>
+      <div className={styles.row}>
+        <FilePicker
+          label={choose}
+          icon={<DocumentAdd20Regular />}
+          accept=".xlsx"
+          disabled={disabled}
+          onFiles={([first]) => onFile(first)}
+        />
+        {file !== undefined && (
+          <>
+            <span style={{ overflowWrap: "anywhere" }}>{file.name}</span>
+            <Button size="small" appearance="subtle" disabled={disabled} onClick={() => onFile(undefined)}>
+              {words.putAway}
+            </Button>
+          </>
+        )}
+      </div>
+    </Field>
+  );
+}
