@@ -43,6 +43,7 @@ export {
   type MergeMeans,
   mergeFiles,
 } from "./merging/merge-files";
+export { type OrderWithBook, mergeWithBook } from "./merging/merge-with-book";
 export { type CellOfFile, fileOpeningAt } from "./merging/file-opening-at";
 export { type FoldedFile, type FoldedFinding, foldFindings } from "./merging/fold-findings";
 export { type PartOfFigure, type RowsBehind, rowsBehind } from "./merging/rows-behind";

@@ -1,4 +1,4 @@
-import { type Host, issueAll, mergeFiles, rememberingReader, rowsBehind, workbooksAmong } from "../app";
+import { type Host, issueAll, mergeWithBook, rememberingReader, rowsBehind, workbooksAmong } from "../app";
 import { type Issue, read as asRead } from "../core/base";
 import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../core/catalogue";
 import { type BoardAnswer, type BoardTask, browserHost, fileChosen, filesChosen } from "../host/browser";
@@ -40,16 +40,18 @@ self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
   }
 };
 
-async function merge({ files, ...order }: BoardTask & { readonly kind: "merge" }): Promise<void> {
+async function merge({ files, book, ...order }: BoardTask & { readonly kind: "merge" }): Promise<void> {
   const found = await workbooksAmong(filesChosen(files), browserHost);
   const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi"); // the workbook is a Vietnamese paper
-  const { model, ...value } = await mergeFiles(
+  const merged = await mergeWithBook(
     found,
-    { ...order, index, wording },
-    { host: browserHost, read: (given, context) => read(given, context, progress) },
+    { ...order, book: fileChosen(book), index, wording },
+    { host, read: (given, context) => read(given, context, progress) },
   );
+  if (!merged.ok) return answer({ kind: "result", value: merged });
+  const { model, ...value } = merged.value;
   last = model;
-  answer({ kind: "result", value }, [value.summary.buffer]);
+  answer({ kind: "result", value: asRead(value) }, [value.summary.buffer]);
 }
 
 async function issue({

@@ -19,6 +19,7 @@ export const collectOrder: MergeOrder = {
 
 interface Returned {
   readonly orgUnit: string;
+  readonly period?: string;
   readonly turn?: number;
   readonly savedOn?: string;
   readonly soHoiNghi?: number;
@@ -29,6 +30,7 @@ interface Returned {
 /** A unit's returned workbook: one row in every template it owes, `soHoiNghi` conferences in KG01. */
 export function returned({
   orgUnit,
+  period = PERIOD,
   turn = 1,
   savedOn = "2024-07-03",
   soHoiNghi = 3,
@@ -36,12 +38,12 @@ export function returned({
 }: Returned): Uint8Array {
   const issued = templateWorkbook(own?.catalogue ?? defaultCatalogue, {
     orgUnit,
-    period: PERIOD,
+    period,
     deflate: nodeHost.deflate,
   });
   if (!issued.ok) throw new Error(JSON.stringify(issued.issues));
   const chance = chanceOf(orgUnit);
-  const owed = index.owed(orgUnit, PERIOD).filter(({ template }) => template.layout === "table");
+  const owed = index.owed(orgUnit, period).filter(({ template }) => template.layout === "table");
   const templates = Object.fromEntries(
     owed.map(({ template: { code } }) => {
       if (own !== undefined && code !== "KG01") return [code, "nil" as const];

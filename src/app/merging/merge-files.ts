@@ -78,6 +78,8 @@ export interface Merged {
   readonly result: MergeResult;
   /** The summary workbook, as .xlsx. */
   readonly summary: Uint8Array;
+  /** How much was in the board's earlier summary, where one was given along. */
+  readonly kept?: { readonly decisions: number; readonly replies: number };
 }
 
 /** In the thread that merged, with every row. */

@@ -1,6 +1,13 @@
 import { type Issue, compareIssues, given } from "../base";
 import { COVER_FIELDS, type CatalogueIndex, type Template } from "../catalogue";
-import { type ReturnedMark, headerName, nilName, readReturnedMark, withoutEarlier, withoutRemarks } from "../templates";
+import {
+  type ReturnedMark,
+  headerName,
+  nilName,
+  readReturnedMark,
+  withoutEarlier,
+  withoutRemarks,
+} from "../templates";
 import type { Workbook } from "../workbook";
 import { type FoundCover, findCover } from "./identity/find-cover";
 import { type AcceptedFile, acceptedFor, isAnsweredByAccepting } from "./identity/accepted-file";

@@ -18,6 +18,7 @@ export const summaryIssues = {
   "summary.period-unknown": "error",
   /** What stands where a summary is to be written. */
   "summary.not-ours": "error",
+  "summary.other-book": "warning",
   "summary.no-decisions": "error",
   /** Copies that go back to units. */
   "summary.file-not-given": "warning",

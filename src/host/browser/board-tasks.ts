@@ -13,6 +13,9 @@ export type BoardTask =
       readonly asOf: PlainDate;
       readonly provisional: boolean;
       readonly decisions: readonly Decision[];
+      /** The summary of an earlier merge, in which the board worked. */
+      readonly book?: File;
+      readonly isBookTaken?: boolean;
     }
   | {
       readonly kind: "issue";

@@ -491,6 +491,8 @@ export const issuesEn: IssueSentences = {
     "The row belongs to no source file and was not counted. Delete it or restore the column “Tệp nguồn”.",
   "summary.value-unknown":
     "“{found}” cannot be read back; this unit's report was not counted. Restore the original value in the summary.",
+  "summary.other-book":
+    "This earlier summary is of another period or board, so nothing was taken over from it. Choose the summary of your own board and the same period.",
   "summary.not-ours":
     "This file is no summary of this program and is not written over. Choose another name for the summary.",
   "summary.no-decisions":

@@ -490,6 +490,8 @@ export const issuesVi: IssueSentences = {
     "Dòng số liệu không thuộc tệp nguồn nào nên không được tính. Hãy xóa dòng này hoặc khôi phục cột “Tệp nguồn”.",
   "summary.value-unknown":
     "Ghi “{found}”, không đọc lại được theo danh mục; báo cáo của đơn vị này chưa được tính. Hãy khôi phục giá trị ban đầu trong bảng tổng hợp.",
+  "summary.other-book":
+    "Bảng tổng hợp bản trước này là của kỳ khác hoặc của Ban khác nên không giữ gì từ đó. Hãy chọn bảng tổng hợp của chính Ban, cùng kỳ.",
   "summary.not-ours":
     "Tệp này không phải là bảng tổng hợp của chương trình nên không ghi đè lên. Hãy chọn tên tệp khác cho bảng tổng hợp.",
   "summary.no-decisions":

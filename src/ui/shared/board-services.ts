@@ -23,6 +23,10 @@ export interface MergeTask {
   /** Tổng hợp tạm: good rows of sheets that go back count for the time being. */
   readonly provisional: boolean;
   readonly decisions: readonly Decision[];
+  /** The summary of an earlier merge, in which the board worked. */
+  readonly book?: File;
+  /** Its decisions and replies are among those given, or were taken back since. */
+  readonly isBookTaken?: boolean;
 }
 
 export interface RowsTask {
@@ -61,7 +65,8 @@ export interface TaskWatch {
 
 /** The board's long work: done aside, so that the pane stays quick. undefined: given up. */
 export interface BoardServices {
-  merge(task: MergeTask, watch: TaskWatch): Promise<Merged | undefined>;
+  /** Refused where the board's earlier summary cannot be read. */
+  merge(task: MergeTask, watch: TaskWatch): Promise<Result<Merged> | undefined>;
   /** The rows of the last merge behind a figure; undefined where they are no longer at hand. */
   rowsBehind(task: RowsTask, watch: TaskWatch): Promise<readonly RowsBehind[] | undefined>;
   issue(task: IssueTask, watch: TaskWatch): Promise<IssuedAll | undefined>;

@@ -2,6 +2,8 @@ import {
   type Headline,
   fileOpeningAt,
   issueAll,
+  mergeWithBook,
+  rememberingReader,
   rowsBehind,
   workbooksAmong,
   writeLetters,
@@ -14,7 +16,6 @@ import { writeArchive } from "../../../src/core/workbook";
 import type { SummaryModel } from "../../../src/core/merge";
 import type { Decision } from "../../../src/core/submissions";
 import { fileChosen, filesChosen } from "../../../src/host/browser/files-chosen";
-import { merging } from "../../support/merging";
 import { nodeHost } from "../../../src/host/node/node-host";
 import { addIn } from "../../../src/entry/add-in";
 import { fieldLabelsOf, sayIssue } from "../../../src/i18n/say-issue";
@@ -33,7 +34,7 @@ export class BoardAtWork implements BoardServices {
   breaks = false;
   /** Awaited before the first file: a test may hold the work there. */
   held: Promise<void> = Promise.resolve();
-  private readonly merging = merging();
+  private readonly reader = rememberingReader(nodeHost);
   /** The last merge; a test may take it away, as a worker that was given up does. */
   model: SummaryModel | undefined;
   private known: CatalogueIndex | undefined;
@@ -56,16 +57,16 @@ export class BoardAtWork implements BoardServices {
     },
   };
 
-  merge: BoardServices["merge"] = async ({ files, catalogue, ...order }, watch) => {
+  merge: BoardServices["merge"] = async ({ files, book, catalogue, ...order }, watch) => {
     await this.start(watch);
     const found = await workbooksAmong(filesChosen(files), nodeHost);
     const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi");
-    const merged = await this.merging(
+    const merged = await mergeWithBook(
       found,
-      { ...order, index: this.indexOf(catalogue), wording },
-      watch.progress,
+      { ...order, book: fileChosen(book), index: this.indexOf(catalogue), wording },
+      { host: nodeHost, read: (some, context) => this.reader(some, context, watch.progress) },
     );
-    this.model = merged.model;
+    if (merged.ok) this.model = merged.value.model;
     return merged;
   };
 

@@ -27,8 +27,8 @@ async function mergedWithWarning() {
   await press(user, /^Cần xử lý \(\d+\)/);
   const last = async (): Promise<Merged> => {
     const found = await merge.mock.results.at(-1)?.value;
-    if (found === undefined) throw new Error("nothing was merged");
-    return found;
+    if (found?.ok !== true) throw new Error("nothing was merged");
+    return found.value;
   };
   return { user, board, last };
 }

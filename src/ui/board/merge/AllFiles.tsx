@@ -2,6 +2,7 @@ import type { MergedFile } from "../../../app";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { LongList } from "../../shared/parts/LongList";
+import { DecideOnFile } from "./findings/DecideOn";
 import { useBoard } from "../store/use-board";
 import { STATUS_WORDS } from "./words/fate-words";
 import { nameOf } from "./words/names";
@@ -22,7 +23,7 @@ function OneFile({ file }: { readonly file: MergedFile }) {
   const { words } = useBoard();
   const { index } = useStationery();
   const styles = useListStyles();
-  const { status, orgUnit, turn, returns } = file;
+  const { status, orgUnit, turn, returns, via } = file;
   const rows = returns.reduce((sum, one) => sum + one.rows, 0);
   return (
     <>
@@ -33,6 +34,7 @@ function OneFile({ file }: { readonly file: MergedFile }) {
         {turn !== undefined && <span>{fill(words.turn, { turn })}</span>}
         <span>{fill(words.entryCount, { count: rows })}</span>
       </span>
+      {via === undefined && <DecideOnFile file={file.file} orgUnit={orgUnit} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { formatDate } from "../../../core/base";
 import { fill } from "../../../i18n";
 import { DateInput } from "../../shared/controls/DateInput";
 import { useListStyles } from "../../shared/parts/list-styles";
+import { OneFileField } from "../parts/OneFileField";
 import { PeriodField } from "../parts/PeriodField";
 import { type Order, changedSince, orderOf } from "../store/merge-order";
 import { useBoard, useBoardState } from "../store/use-board";
@@ -20,6 +21,7 @@ export function OrderBar() {
       <PeriodField period={order.period} onPeriod={(period) => store.merge.order({ period })} />
       <AsOf order={order} />
       <Provisional order={order} />
+      <EarlierBook />
       {/* Always there: what came and went under a press that leaves the field would take that press away. */}
       {state.merge.merged !== undefined && <MergeAgain />}
     </section>
@@ -35,6 +37,21 @@ function Provisional({ order }: { readonly order: Order }) {
       checked={order.provisional}
       disabled={work !== undefined}
       onChange={(_, { checked }) => store.merge.order({ provisional: checked })}
+    />
+  );
+}
+
+/** The board's summary of an earlier merge: what was written in it is taken over. */
+function EarlierBook() {
+  const { words, store } = useBoard();
+  const { merge } = useBoardState();
+  return (
+    <OneFileField
+      label={words.earlierBook}
+      hint={words.earlierBookAbout}
+      choose={words.chooseBook}
+      file={merge.book}
+      onFile={store.merge.takeBook}
     />
   );
 }

@@ -21,7 +21,7 @@ interface ResultCardProps {
 }
 
 /** The answer: who reported, how that stands beside earlier periods, and the summary to take away. */
-export function ResultCard({ merged: { result, summary }, headline }: ResultCardProps) {
+export function ResultCard({ merged: { result, summary, kept }, headline }: ResultCardProps) {
   const { words } = useBoard();
   const { trend = [] } = useBoardState().merge;
   const styles = useListStyles();
@@ -29,6 +29,7 @@ export function ResultCard({ merged: { result, summary }, headline }: ResultCard
   return (
     <section className={styles.card} aria-label={words.result}>
       <AnswerInWords result={result} headline={headline} />
+      {kept !== undefined && <p className={styles.note}>{fill(words.bookKept, kept)}</p>}
       <CompletenessChart fates={fates} expected={result.completeness.expected} />
       <RateTrend trend={trend} />
       <HandOver

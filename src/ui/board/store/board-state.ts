@@ -58,6 +58,10 @@ export interface MergeState {
   readonly period?: string;
   readonly asOf?: PlainDate;
   readonly provisional?: boolean;
+  /** The summary of an earlier merge, in which the board worked. */
+  readonly book?: File;
+  /** Its decisions and replies are among those of its period here. */
+  readonly isBookTaken?: boolean;
   /** All files of the merge shown. */
   readonly files: readonly File[];
   readonly merged?: Merged;

@@ -1,4 +1,4 @@
-import type { PlainDate } from "../../../core/base";
+import { type PlainDate, given } from "../../../core/base";
 import { withDecision, withoutDecision } from "../../../core/merge";
 import type { Decision } from "../../../core/submissions";
 import type { StateCell } from "../../shared/state-cell";
@@ -14,6 +14,8 @@ export interface MergeSteps {
   /** Merges these files with those already there. */
   add(files: readonly File[]): void;
   again(): void;
+  /** The summary whose decisions and replies the next merge takes over; undefined: none. */
+  takeBook(summary: File | undefined): void;
   /** Forgets files and result; decisions are kept. */
   startOver(): void;
   /** What the board decides of what is shown; kept, and merged at once, for the period it is shown in. */
@@ -39,8 +41,8 @@ export function mergeSteps(
     if (period === undefined) return;
     const decisions = change(decisionsOf(state.current(), board, period));
     set((before) => ({ ...before, decisions: { ...before.decisions, [period]: decisions } }));
-    const given = shownOrder(state.current());
-    void merge(state.current().merge.files, { given, notice }).then(() => {
+    const shown = shownOrder(state.current());
+    void merge(state.current().merge.files, { given: shown, notice }).then(() => {
       const kept = board.kept.keepDecisions(period, decisionsOf(state.current(), board, period));
       if (!kept.ok) state.update((before) => ({ ...before, trouble: { issues: kept.issues } }));
     });
@@ -50,6 +52,8 @@ export function mergeSteps(
     order: (order) => set((before) => ({ ...before, ...order })),
     add: (files) => void merge(withoutRepeats([...state.current().merge.files, ...files])),
     again,
+    takeBook: (summary) =>
+      set(({ book: _, isBookTaken: __, ...before }) => ({ ...before, ...given({ book: summary }) })),
     startOver: () => {
       const { merge: before } = state.current();
       set(({ files: _, merged: __, changes: ___, trend: ____, ...rest }) => ({ ...rest, files: [] }));

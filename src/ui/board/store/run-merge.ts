@@ -1,5 +1,5 @@
 import { type Merged, changesSince, periodStated } from "../../../app";
-import { type PlainDate, given } from "../../../core/base";
+import { type Issue, type PlainDate, given } from "../../../core/base";
 import type { CatalogueIndex } from "../../../core/catalogue";
 import type { Decision } from "../../../core/submissions";
 import type { BoardServices } from "../../shared/board-services";
@@ -34,20 +34,25 @@ export function mergeRunner(state: StateCell<BoardState>, { board, today, work }
       const mergeFor = (period: string) => {
         // Asked for anew when it is tried again: what was decided meanwhile counts.
         const decisions = decisionsOf(state.current(), board, period);
+        const { book, isBookTaken } = state.current().merge;
         const { asOf, provisional } = order;
-        return board.merge(
-          { files, catalogue: index.catalogue, period, asOf, provisional, decisions },
-          watch,
-        );
+        const task = { files, catalogue: index.catalogue, period, asOf, provisional, decisions };
+        return board.merge({ ...task, ...given({ book, isBookTaken }) }, watch);
       };
       const first = await mergeFor(order.period.id);
-      const better = first === undefined || isChosen ? undefined : periodOfFiles(first, index);
+      const better = first?.ok !== true || isChosen ? undefined : periodOfFiles(first.value, index);
       const merged = better === undefined ? first : await mergeFor(better);
       if (merged === undefined || watch.signal.aborted) return undefined;
-      show(merged, { files, index, period: better, notice: asked.notice });
+      if (merged.ok) show(merged.value, { files, index, period: better, notice: asked.notice });
+      else refuse(files, merged.issues);
       return merged;
     });
   };
+
+  /** The files stay in hand; the reason is told, and the way to try again. */
+  function refuse(files: readonly File[], issues: readonly Issue[]): void {
+    state.update((before) => ({ ...before, merge: { ...before.merge, files }, trouble: { issues } }));
+  }
 
   function show(merged: Merged, { files, index, period, notice }: Shown): void {
     const { trend, kept } = keepHeadline(merged, index, board.kept);
@@ -106,7 +111,8 @@ function withResult(
 }
 
 /** The decisions as the merge tied them to what they were made on: what comes later is not decided blindly. */
-function withGrounds(merge: MergeState, { result }: Merged): MergeState {
+function withGrounds(merge: MergeState, { result, kept }: Merged): MergeState {
   const own = result.decisions.flatMap(({ decision }) => (decision.board === undefined ? [decision] : []));
-  return { ...merge, decisions: { ...merge.decisions, [result.period.id]: own } };
+  const decisions = { ...merge.decisions, [result.period.id]: own };
+  return { ...merge, decisions, ...(kept && { isBookTaken: true }) };
 }

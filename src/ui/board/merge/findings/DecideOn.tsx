@@ -1,11 +1,10 @@
-import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
-import { type FormEvent, useState } from "react";
-import { type Issue, type PlainDate, given } from "../../../../core/base";
-import type { Decision } from "../../../../core/submissions";
-import { DateInput } from "../../../shared/controls/DateInput";
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Issue } from "../../../../core/base";
 import { useListStyles } from "../../../shared/parts/list-styles";
 import { useBoard, useBoardState } from "../../store/use-board";
-import { type OfferedKind, decisionOn, offeredFor } from "../words/decision-on";
+import { ACCEPT, type OfferedKind, decisionOn, offeredFor } from "../words/decision-on";
+import { DecisionForm } from "./DecisionForm";
 
 interface DecideOnProps {
   readonly issue: Issue;
@@ -17,8 +16,28 @@ interface DecideOnProps {
 
 /** What the board may decide on a finding: one press, and a sentence. */
 export function DecideOn({ issue, orgUnit, about }: DecideOnProps) {
+  return <Decide offered={offeredFor(issue, orgUnit)} where={issue} orgUnit={orgUnit} about={about} />;
+}
+
+interface DecideOnFileProps extends Pick<DecideOnProps, "orgUnit"> {
+  /** Its name. */
+  readonly file: string;
+}
+
+/** What the board may decide on a file, whatever was found in it. */
+export function DecideOnFile({ file, orgUnit }: DecideOnFileProps) {
+  return <Decide offered={ON_FILE} where={{ code: "", where: { file } }} orgUnit={orgUnit} about={file} />;
+}
+
+const ON_FILE = [ACCEPT];
+
+interface DecideProps extends Pick<DecideOnProps, "orgUnit" | "about"> {
+  readonly offered: readonly OfferedKind[];
+  readonly where: Pick<Issue, "code" | "where">;
+}
+
+function Decide({ offered, where, orgUnit, about }: DecideProps) {
   const [kind, setKind] = useState<OfferedKind>();
-  const offered = offeredFor(issue, orgUnit);
   if (offered.length === 0) return null;
   return (
     <>
@@ -26,7 +45,7 @@ export function DecideOn({ issue, orgUnit, about }: DecideOnProps) {
       {kind !== undefined && (
         <DecisionForm
           kind={kind}
-          subject={decisionOn(issue, orgUnit, kind)}
+          subject={decisionOn(where, orgUnit, kind)}
           onDone={() => setKind(undefined)}
         />
       )}
@@ -34,8 +53,7 @@ export function DecideOn({ issue, orgUnit, about }: DecideOnProps) {
   );
 }
 
-interface OffersProps extends Pick<DecideOnProps, "about"> {
-  readonly offered: readonly OfferedKind[];
+interface OffersProps extends Pick<DecideProps, "about" | "offered"> {
   readonly open: OfferedKind | undefined;
   onOpen(kind: OfferedKind | undefined): void;
 }
@@ -58,97 +76,3 @@ function Offers({ offered, open, about, onOpen }: OffersProps) {
   );
   return <div className={lists.row}>{offered.map(offer)}</div>;
 }
-
-interface DecisionFormProps {
-  readonly kind: OfferedKind;
-  readonly subject: Omit<Decision, "reason" | "by" | "on">;
-  onDone(): void;
-}
-
-function DecisionForm({ kind, subject, onDone }: DecisionFormProps) {
-  const { words } = useBoard();
-  const { work } = useBoardState();
-  const styles = useStyles();
-  const { decide, isWhole, ...typing } = useDecision(kind, subject, onDone);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (isWhole) decide();
-  };
-  return (
-    <form className={styles.form} onSubmit={submit}>
-      <DecisionFields takes={kind.takes} {...typing} />
-      <div>
-        <Button type="submit" appearance="primary" size="small" disabled={!isWhole || work !== undefined}>
-          {words.decide}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
-type Typing = Pick<ReturnType<typeof useDecision>, "typed" | "type">;
-
-function DecisionFields({ takes, typed, type }: Typing & { readonly takes: OfferedKind["takes"] }) {
-  const { words } = useBoard();
-  return (
-    <>
-      {takes === "value" && (
-        <Field label={words.decisionValue}>
-          <Input autoFocus value={typed.value} onChange={(_, { value }) => type({ value })} />
-        </Field>
-      )}
-      <Field label={words.decisionReason} required>
-        <Input
-          autoFocus={takes !== "value"}
-          value={typed.reason}
-          onChange={(_, data) => type({ reason: data.value })}
-        />
-      </Field>
-      {takes === "day" && (
-        <DateInput
-          label={words.decisionDueDate}
-          date={typed.dueDate}
-          wrong={words.issuedOnWrong}
-          onDate={(dueDate) => type({ dueDate })}
-        />
-      )}
-      <Field label={words.decisionBy} required>
-        <Input value={typed.by} onChange={(_, { value }) => type({ by: value })} />
-      </Field>
-    </>
-  );
-}
-
-interface TypedDecision {
-  readonly value: string;
-  readonly reason: string;
-  readonly by: string;
-  /** undefined: the board sets no new deadline. */
-  readonly dueDate?: PlainDate | undefined;
-}
-
-/** What is typed into the form; `decide` makes it a decision, merged at once. */
-function useDecision(kind: OfferedKind, subject: DecisionFormProps["subject"], onDone: () => void) {
-  const { store, services } = useBoard();
-  const { signer = "" } = useBoardState().merge;
-  const [typed, setTyped] = useState<TypedDecision>({ value: "", reason: "", by: signer });
-  const reason = typed.reason.trim();
-  const by = typed.by.trim();
-  const decide = () => {
-    onDone();
-    const value = kind.takes === "value" ? { value: typed.value.trim() } : {};
-    const due = given({ dueDate: kind.takes === "day" ? typed.dueDate : undefined });
-    const decision = { ...subject, ...value, ...due, reason, by, on: services.today() };
-    store.merge.decide(decision, { word: "decisionMade" });
-  };
-  return {
-    typed,
-    type: (part: Partial<TypedDecision>) => setTyped((before) => ({ ...before, ...part })),
-    isWhole: reason !== "" && by !== "",
-    decide,
-  };
-}
-
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: "6px", paddingBlock: "4px" },
-});

@@ -4,7 +4,7 @@ import type { BoardWords } from "../../../../i18n";
 
 /** A decision that is offered beside a finding. */
 export interface OfferedKind {
-  readonly kind: "pass" | "correct" | "leave-out" | "send-back";
+  readonly kind: "pass" | "correct" | "leave-out" | "accept" | "send-back";
   readonly word: keyof BoardWords &
     (
       | "decidePass"
@@ -12,11 +12,12 @@ export interface OfferedKind {
       | "leaveOutRow"
       | "leaveOutSheet"
       | "leaveOutFile"
+      | "acceptFile"
       | "sendBackSheet"
       | "sendBackFile"
     );
-  /** What is asked for beside the reason: another value, a new deadline. */
-  readonly takes?: "value" | "day";
+  /** What is asked for beside the reason: another value, a new deadline, whose file it is and since when. */
+  readonly takes?: "value" | "day" | "unit";
   /** How much of the finding's place it is about. */
   readonly reach: "place" | "row" | "sheet" | "file";
 }
@@ -26,10 +27,16 @@ const CORRECT: OfferedKind = { kind: "correct", word: "decideCorrect", takes: "v
 const ROW: OfferedKind = { kind: "leave-out", word: "leaveOutRow", reach: "row" };
 const SHEET: OfferedKind = { kind: "leave-out", word: "leaveOutSheet", reach: "sheet" };
 const FILE: OfferedKind = { kind: "leave-out", word: "leaveOutFile", reach: "file" };
+/** Offered on a file as well, whatever was found in it: a report sent late for a good reason has no finding. */
+export const ACCEPT: OfferedKind = { kind: "accept", word: "acceptFile", takes: "unit", reach: "file" };
 const SHEET_BACK: OfferedKind = { kind: "send-back", word: "sendBackSheet", takes: "day", reach: "sheet" };
 const FILE_BACK: OfferedKind = { kind: "send-back", word: "sendBackFile", takes: "day", reach: "file" };
 
-/** What a board may decide on a finding (core/merge/RULES.md M21–M23, M26); nothing on what it decided, or on no file. */
+/** Whose report it is, and for when, the board knows. */
+const OF_IDENTITY =
+  /^(?:submission\.(?:(?:period|org-unit|stamped-unit|stamps)-|cover-missing|other-period)|merge\.(?:other-period|org-unit-unknown|day-unknown))/;
+
+/** What a board may decide on a finding (core/merge/RULES.md M21–M23, M25, M26); nothing on what it decided, or on no file. */
 export function offeredFor(
   { code, severity, where }: Issue,
   orgUnit: string | undefined,
@@ -40,6 +47,7 @@ export function offeredFor(
   const isPassable = severity === "warning" || (template !== undefined && !code.startsWith("merge."));
   const ofSheet = orgUnit !== undefined && template !== undefined;
   return [
+    ...(OF_IDENTITY.test(code) ? [ACCEPT] : []),
     ...(isPassable && orgUnit !== undefined ? [PASS] : []),
     ...(ofSheet && row !== undefined && field !== undefined ? [CORRECT] : []),
     ...(ofSheet ? [row === undefined ? SHEET : ROW, SHEET_BACK] : [FILE]),
@@ -49,7 +57,7 @@ export function offeredFor(
 
 /** The decision without its reason: what it is about, told by the finding's place. */
 export function decisionOn(
-  { code, where }: Issue,
+  { code, where }: Pick<Issue, "code" | "where">,
   orgUnit: string | undefined,
   { kind, reach }: OfferedKind,
 ): Omit<Decision, "reason" | "by" | "on"> {

@@ -1,4 +1,4 @@
-import { formatDate } from "../../../../core/base";
+import { formatDate, parseIsoDate } from "../../../../core/base";
 import type { DecidedHere } from "../../../../core/merge";
 import type { DecisionKind, DecisionState } from "../../../../core/submissions";
 import { type BoardWords, fieldLabelsOf, fill } from "../../../../i18n";
@@ -35,12 +35,18 @@ export function sayDecision({ decision, state }: DecidedHere, { index, words }: 
     words[KINDS[kind]],
     orgUnit === undefined ? undefined : nameOf(orgUnit, index),
     template === undefined ? file : listed(place, ", "),
-    value === undefined ? undefined : `${before} → ${value}`,
+    value === undefined ? undefined : kind === "accept" ? dayIn(value) : `${before} → ${value}`,
   ];
   const signed = listed([by === "" ? undefined : by, on === undefined ? undefined : formatDate(on)], ", ");
   const why = [reason === "" ? "" : `: ${reason}`, signed === "" ? "" : ` (${signed})`].join("");
   return `${word === undefined ? "" : `${words[word]} · `}${listed(parts, " · ")}${why}`;
 }
+
+/** The day an accepted file counts as sent. */
+const dayIn = (value: string): string => {
+  const day = parseIsoDate(value);
+  return day === undefined ? value : formatDate(day);
+};
 
 const listed = (parts: readonly (string | undefined)[], mark: string): string =>
   parts.filter((part) => part !== undefined).join(mark);

@@ -1,0 +1,146 @@
+import { Button, Field, Input, Select, makeStyles } from "@fluentui/react-components";
+import { type FormEvent, useState } from "react";
+import { type PlainDate, given } from "../../../../core/base";
+import type { Decision } from "../../../../core/submissions";
+import { DateInput } from "../../../shared/controls/DateInput";
+import { useBoard, useBoardState } from "../../store/use-board";
+import type { OfferedKind } from "../words/decision-on";
+import { useStationery } from "../words/use-stationery";
+
+interface DecisionFormProps {
+  readonly kind: OfferedKind;
+  readonly subject: Omit<Decision, "reason" | "by" | "on">;
+  onDone(): void;
+}
+
+/** Asks for the reason of a decision, for who takes it, and for what it takes besides. */
+export function DecisionForm({ kind, subject, onDone }: DecisionFormProps) {
+  const { words } = useBoard();
+  const { work } = useBoardState();
+  const styles = useStyles();
+  const { decide, isWhole, ...typing } = useDecision(kind, subject, onDone);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isWhole) decide();
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <DecisionFields takes={kind.takes} {...typing} />
+      <div>
+        <Button type="submit" appearance="primary" size="small" disabled={!isWhole || work !== undefined}>
+          {words.decide}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type Typing = Pick<ReturnType<typeof useDecision>, "typed" | "type">;
+
+function DecisionFields({ takes, typed, type }: Typing & { readonly takes: OfferedKind["takes"] }) {
+  const { words } = useBoard();
+  return (
+    <>
+      {takes === "value" && (
+        <Field label={words.decisionValue}>
+          <Input autoFocus value={typed.value} onChange={(_, { value }) => type({ value })} />
+        </Field>
+      )}
+      {takes === "unit" && <WhoseFile typed={typed} type={type} />}
+      <Field label={words.decisionReason} required>
+        <Input
+          autoFocus={takes === undefined || takes === "day"}
+          value={typed.reason}
+          onChange={(_, data) => type({ reason: data.value })}
+        />
+      </Field>
+      {takes === "day" && (
+        <DateInput
+          label={words.decisionDueDate}
+          date={typed.dueDate}
+          wrong={words.issuedOnWrong}
+          onDate={(dueDate) => type({ dueDate })}
+        />
+      )}
+      <Field label={words.decisionBy} required>
+        <Input value={typed.by} onChange={(_, { value }) => type({ by: value })} />
+      </Field>
+    </>
+  );
+}
+
+/** Whose report the file is, and since when it counts as sent. */
+function WhoseFile({ typed, type }: Typing) {
+  const { words } = useBoard();
+  const { index } = useStationery();
+  const { merged } = useBoardState().merge;
+  const units = index.reportingUnits(merged?.result.period.id ?? "");
+  return (
+    <>
+      <Field label={words.acceptedUnit} required>
+        <Select autoFocus value={typed.orgUnit} onChange={(_, { value }) => type({ orgUnit: value })}>
+          <option value="">{words.chooseUnit}</option>
+          {units.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <DateInput
+        label={words.acceptedDay}
+        date={typed.sentOn}
+        wrong={words.issuedOnWrong}
+        onDate={(sentOn) => type({ sentOn })}
+      />
+    </>
+  );
+}
+
+interface TypedDecision {
+  readonly value: string;
+  /** Code of the unit a file is of. */
+  readonly orgUnit: string;
+  /** undefined: as the file says. */
+  readonly sentOn?: PlainDate | undefined;
+  readonly reason: string;
+  readonly by: string;
+  /** undefined: the board sets no new deadline. */
+  readonly dueDate?: PlainDate | undefined;
+}
+
+/** What is typed into the form; `decide` makes it a decision, merged at once. */
+function useDecision(kind: OfferedKind, subject: DecisionFormProps["subject"], onDone: () => void) {
+  const { store, services } = useBoard();
+  const { signer = "" } = useBoardState().merge;
+  const [typed, setTyped] = useState<TypedDecision>({
+    ...{ value: "", reason: "", by: signer, orgUnit: subject.orgUnit ?? "" },
+  });
+  const reason = typed.reason.trim();
+  const by = typed.by.trim();
+  const decide = () => {
+    onDone();
+    const decision = { ...subject, ...typedFor(kind, typed), reason, by, on: services.today() };
+    store.merge.decide(decision, { word: "decisionMade" });
+  };
+  return {
+    typed,
+    type: (part: Partial<TypedDecision>) => setTyped((before) => ({ ...before, ...part })),
+    isWhole: reason !== "" && by !== "" && (kind.takes !== "unit" || typed.orgUnit !== ""),
+    decide,
+  };
+}
+
+/** What this kind of decision takes of what was typed. */
+function typedFor(
+  { takes }: OfferedKind,
+  { value, dueDate, orgUnit, sentOn }: TypedDecision,
+): Partial<Decision> {
+  if (takes === "value") return { value: value.trim() };
+  if (takes === "day") return given({ dueDate });
+  return takes === "unit" ? { orgUnit, ...given({ value: sentOn }) } : {};
+}
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: "6px", paddingBlock: "4px" },
+});
