@@ -49,6 +49,7 @@ export { type FoldedFile, type FoldedFinding, foldFindings } from "./merging/fol
 export { type PartOfFigure, type RowsBehind, rowsBehind } from "./merging/rows-behind";
 export { openWorkingBook, openDecisions } from "./merging/open-working-book";
 export { type MergeChanges, changesSince } from "./merging/changes";
+export { reasonsOfFate } from "./merging/reasons-of-fate";
 export { type IssuedAll, issueAll } from "./issue-all";
 export { sheetsAsDraft } from "./merging/sheets-as-draft";
 export {

@@ -66,7 +66,7 @@ test("who has not sent, what was sent back and what contradicts is told, and can
   await pane(page)
     .getByRole("button", { name: /^Đơn vị cần theo dõi/ })
     .waitFor();
-  await pane(page).getByText("Đảng ủy xã Tây Vinh").first().waitFor();
+  await pane(page).getByText("Phòng Văn hóa và Thông tin").first().waitFor();
   await pane(page).getByRole("button", { name: "Sao chép thư đôn đốc chung" }).first().waitFor();
   await pane(page).getByText("Binh Hoa thang 6.xlsx").first().waitFor();
 });

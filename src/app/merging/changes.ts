@@ -1,8 +1,13 @@
+import type { Issue } from "../../core/base";
 import type { FieldValue } from "../../core/submissions";
-import type { MergeResult } from "./merge-files";
+import type { MergeResult, MergedFile } from "./merge-files";
 
 /** What a further merge changed: for a board that adds late returns to an earlier one. */
 export interface MergeChanges {
+  /** Files that were not there before; a copy of one that was is one more. */
+  readonly files: readonly MergedFile[];
+  /** What was told of files that are no reports: passed over, or not to be opened. */
+  readonly passedOver: readonly Issue[];
   /** Units that had not been received before. */
   readonly received: readonly string[];
   /** Units received before, and no longer: a conflict or a rejected correction. */
@@ -21,6 +26,8 @@ export interface ChangedFigure {
 export function changesSince(before: MergeResult, after: MergeResult): MergeChanges {
   const [had, has] = [receivedIn(before), receivedIn(after)];
   return {
+    files: added(before.files, after.files, ({ file, sha256 }) => `${file}\n${sha256}`),
+    passedOver: added(ofNoReport(before), ofNoReport(after), (issue) => JSON.stringify(issue)),
     received: [...has].filter((unit) => !had.has(unit)),
     lost: [...had].filter((unit) => !has.has(unit)),
     figures: after.templates.flatMap(({ code, total }) => {
@@ -41,3 +48,19 @@ const receivedIn = ({ completeness }: MergeResult): ReadonlySet<string> =>
       .filter(({ state }) => state === "received" || state === "nil")
       .map(({ orgUnit }) => orgUnit),
   );
+
+function ofNoReport({ files, issues }: MergeResult): readonly Issue[] {
+  const reports = new Set(files.map(({ file }) => file));
+  return issues.filter(({ where }) => where.file !== undefined && !reports.has(where.file));
+}
+
+/** Those of `after` beyond the ones of that key there were before. */
+function added<T>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  const left = new Map<string, number>();
+  for (const one of before) left.set(keyOf(one), (left.get(keyOf(one)) ?? 0) + 1);
+  return after.filter((one) => {
+    const known = left.get(keyOf(one)) ?? 0;
+    left.set(keyOf(one), known - 1);
+    return known <= 0;
+  });
+}

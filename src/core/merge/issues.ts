@@ -5,7 +5,10 @@ import { issueMaker } from "../base";
 export const mergeIssues = {
   "merge.duplicate-file": "info",
   "merge.same-content": "info",
+  /** Replaced by a higher turn, by a later save, by the board's choice. */
   "merge.superseded": "info",
+  "merge.saved-earlier": "info",
+  "merge.not-chosen": "info",
   "merge.later-save": "warning",
   "merge.chosen-by-board": "info",
   "merge.conflict": "error",

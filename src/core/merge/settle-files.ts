@@ -140,7 +140,11 @@ function explain(
   if (counted === undefined) return;
   for (const candidate of group) {
     const standing = standings.get(candidate);
-    if (standing === "superseded") notes.add("merge.superseded", candidate, [counted]);
+    if (standing === "superseded") {
+      const isOutlived = outlived.includes(candidate);
+      const why = overruled.includes(candidate) ? "merge.not-chosen" : "merge.superseded";
+      notes.add(isOutlived ? "merge.saved-earlier" : why, candidate, [counted]);
+    }
     if (standing === "repeated") notes.add("merge.same-content", candidate, [counted]);
   }
   for (const loser of outlived) notes.add("merge.later-save", counted, [loser]);
@@ -152,6 +156,8 @@ type NoteCode =
   | "merge.other-sheet-counted"
   | "merge.conflict"
   | "merge.superseded"
+  | "merge.saved-earlier"
+  | "merge.not-chosen"
   | "merge.same-content"
   | "merge.later-save"
   | "merge.chosen-by-board";

@@ -435,7 +435,11 @@ export const issuesEn: IssueSentences = {
   "merge.duplicate-file": "The file is identical to {other} and was counted once. Nothing to do.",
   "merge.same-content":
     "Forms {templates} hold the same figures as {other} (same turn) and were counted once. Nothing to do.",
-  "merge.superseded": "Forms {templates} were replaced by {other}. Nothing to do.",
+  "merge.superseded": "Forms {templates} are not counted, since {other} has a higher turn. Nothing to do.",
+  "merge.saved-earlier":
+    "Forms {templates} are not counted, since {other} has the same turn and was saved later. If this file is the right one, ask the unit to send it again with a higher “Lần nộp”.",
+  "merge.not-chosen":
+    "Forms {templates} are not counted, since the board chose {other}. To choose again, take that decision back.",
   "merge.later-save":
     "Forms {templates} have the same turn as {other} but other figures; this file was taken because it was saved later. Ask the unit; a correction should carry a higher “Lần nộp”.",
   "merge.chosen-by-board":

@@ -434,7 +434,11 @@ export const issuesVi: IssueSentences = {
   "merge.duplicate-file": "Tệp giống hệt tệp {other} nên chỉ tính một lần. Không cần làm gì.",
   "merge.same-content":
     "Số liệu các biểu {templates} trùng với tệp {other} (cùng lần nộp) nên chỉ tính một lần. Không cần làm gì.",
-  "merge.superseded": "Các biểu {templates} đã được thay bằng số liệu của tệp {other}. Không cần làm gì.",
+  "merge.superseded": "Các biểu {templates} không tính, vì tệp {other} có lần nộp cao hơn. Không cần làm gì.",
+  "merge.saved-earlier":
+    "Các biểu {templates} không tính, vì tệp {other} cùng lần nộp và lưu sau. Nếu tệp này mới đúng, hãy đề nghị đơn vị gửi lại với “Lần nộp” cao hơn.",
+  "merge.not-chosen":
+    "Các biểu {templates} không tính, vì Ban đã chọn tệp {other}. Muốn chọn lại thì bỏ quyết định đó.",
   "merge.later-save":
     "Các biểu {templates} cùng lần nộp với tệp {other} nhưng số liệu khác; đã lấy tệp này vì được lưu sau. Hãy hỏi lại đơn vị; nếu là báo cáo sửa thì đề nghị ghi tăng “Lần nộp”.",
   "merge.chosen-by-board":

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type DragEvent, useRef, useState } from "react";
 import { ChooseFiles } from "./merge/ChooseFiles";
-import { OrderBar } from "./merge/OrderBar";
 import { ResultView } from "./merge/ResultView";
 import { BoardPage } from "./parts/BoardPage";
 import { filesDropped } from "./parts/files-dropped";
@@ -18,14 +17,10 @@ export function MergeView() {
     <div className={mergeClasses(styles.place, isOver && styles.over)} {...dropping}>
       <BoardPage heading={words.viewMerge} result={headline}>
         {merged === undefined ? (
-          <>
-            <OrderBar />
-            <ChooseFiles />
-          </>
+          <ChooseFiles />
         ) : (
           <ResultView merged={merged} headline={headline}>
             <ChooseFiles />
-            <OrderBar />
           </ResultView>
         )}
       </BoardPage>

@@ -37,10 +37,15 @@ test("late returns are added to what was collected, and what they changed is sho
   const before = await merge([binhTan], order, silent);
   const after = await merge([binhTan, tayThuan], order, silent);
   const changes = changesSince(before.result, after.result);
+  expect(changes.files.map(({ file }) => file)).toEqual([tayThuan.name]);
   expect(changes.received).toEqual(["XA_21814"]);
   expect(changes.lost).toEqual([]);
   expect(changes.figures).toContainEqual({ template: "KG01", field: "soHoiNghi", before: 3, after: 7 });
-  expect(changesSince(after.result, after.result)).toEqual({ received: [], lost: [], figures: [] });
+  const none = { files: [], passedOver: [], received: [], lost: [], figures: [] };
+  expect(changesSince(after.result, after.result)).toEqual(none);
+  // A copy of what was there is a file more, and says of what it is one.
+  const copied = await merge([binhTan, binhTan, tayThuan], order, silent);
+  expect(changesSince(after.result, copied.result).files).toMatchObject([{ status: "duplicate" }]);
 });
 
 test("a file read once is not checked again, unless another catalogue or period is asked for", async () => {

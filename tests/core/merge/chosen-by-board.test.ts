@@ -23,7 +23,7 @@ test("[M18] The file the board chose counts, the other is superseded, and both s
     ["b.xlsx", "accepted"],
   ]);
   expect(model.sources.flatMap(({ issues }) => issues)).toMatchObject([
-    { code: "merge.superseded", where: { file: "a.xlsx" }, facts: { other: "b.xlsx" } },
+    { code: "merge.not-chosen", where: { file: "a.xlsx" }, facts: { other: "b.xlsx" } },
     {
       code: "merge.chosen-by-board",
       severity: "info",

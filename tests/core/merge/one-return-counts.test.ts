@@ -140,6 +140,9 @@ test("[M6] Within one turn the later save counts, and its file says so", () => {
     },
   ]);
   expect(model.sources.map(({ status }) => status)).toEqual(["superseded", "accepted-with-warnings"]);
+  expect(model.sources[0]?.issues).toMatchObject([
+    { code: "merge.saved-earlier", severity: "info", facts: { other: "b.xlsx", templates: "T1" } },
+  ]);
 });
 
 const savedAt = (file: string, time: string, phaiHoc: number) =>

@@ -108,6 +108,7 @@ test("pane and command line give the same bytes for the same decisions", async (
 test("the board merges provisionally by a switch, and is told while the result shown is not of that kind", async () => {
   const { user, last } = await mergedWithWarning();
   expect((await last()).result.provisional).toBe(false);
+  await press(user, /, xét đến ngày /);
   await user.click(await screen.findByRole("switch", { name: /^Tổng hợp tạm/ }));
   expect(await screen.findByText(/đã được đổi sau lần tổng hợp này/)).toBeTruthy();
   await press(user, "Tổng hợp lại");

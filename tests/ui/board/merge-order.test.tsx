@@ -53,7 +53,7 @@ describe("the day that judges who is late", () => {
     expect(await screen.findByText(/^Chưa đọc được ngày/)).toBeTruthy();
     expect(field.value).toBe("31/6/2024");
     await press(user, "Tổng hợp lại");
-    expect(await screen.findByText(/xét đến ngày 20\/07\/2024/)).toBeTruthy();
+    expect(await screen.findByText(/xét đến ngày 20\/07\/2024;/)).toBeTruthy();
   });
 });
 
@@ -83,9 +83,9 @@ describe("another period or day, once files are merged", () => {
     await user.type(field, "25/7{Enter}");
     expect(document.activeElement).toBe(field);
     expect(field.value).toBe("25/07/2024");
-    expect(screen.getByText(/xét đến ngày 20\/07\/2024/)).toBeTruthy();
+    expect(screen.getByText(/xét đến ngày 20\/07\/2024;/)).toBeTruthy();
     await press(user, "Tổng hợp lại");
-    expect(await screen.findByText(/xét đến ngày 25\/07\/2024/)).toBeTruthy();
+    expect(await screen.findByText(/xét đến ngày 25\/07\/2024;/)).toBeTruthy();
   });
 
   test("taken back before it was merged, the result is up to date again", async () => {
@@ -102,7 +102,7 @@ describe("another period or day, once files are merged", () => {
     await user.click(await screen.findByRole("radio", { name: /\(1\)/ }));
     await press(user, "Dùng tệp đã chọn");
     await screen.findByText(/^Đã chọn tệp binh-tan \(1\)\.xlsx/);
-    expect(screen.getByText(/^6 tháng đầu năm 2024, xét đến ngày 20\/07\/2024/)).toBeTruthy();
+    expect(screen.getByText(/^6 tháng đầu năm 2024, xét đến ngày 20\/07\/2024;/)).toBeTruthy();
     expect(screen.queryByRole("radiogroup")).toBeNull();
     expect(board.decisionsKept.get("2024-H1")).toHaveLength(1);
     expect(await periodField()).toHaveProperty("value", "2024");

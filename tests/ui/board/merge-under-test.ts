@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { OpenBook } from "../../support/a-spreadsheet";
 import { returned } from "../../support/returned-file";
@@ -17,8 +17,15 @@ export const broken = chosenFile("hong.xlsx", "not a workbook");
 export const button = (name: string | RegExp) => screen.findByRole("button", { name });
 export const press = async (user: UserEvent, name: string | RegExp) => user.click(await button(name));
 
-export const periodField = () => screen.findByLabelText<HTMLSelectElement>("Kỳ báo cáo");
-export const asOfField = () => screen.findByLabelText<HTMLInputElement>("Xét việc gửi báo cáo đến ngày");
+export const periodField = () => setting<HTMLSelectElement>("Kỳ báo cáo");
+export const asOfField = () => setting<HTMLInputElement>("Xét việc gửi báo cáo đến ngày");
+
+/** A field of what is merged; the line it stands behind is opened. */
+async function setting<E extends HTMLElement>(label: string): Promise<E> {
+  const line = await button(/, xét đến ngày /);
+  if (line.getAttribute("aria-expanded") === "false") fireEvent.click(line);
+  return screen.findByLabelText<E>(label);
+}
 
 export function openMerge(board = new BoardAtWork(), given: Parameters<typeof openPane>[1] = {}) {
   const book = new OpenBook({ sheets: [{ name: "Sheet1", rows: [] }] });

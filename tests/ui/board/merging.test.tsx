@@ -2,11 +2,13 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { refused } from "../../../src/core/base";
 import { readWorkbook } from "../../../src/core/workbook";
+import { returned } from "../../support/returned-file";
 import { nodeHost } from "../../../src/host/node/node-host";
 import { findHeading } from "../pane-under-test";
 import { BoardAtWork, chosenFile } from "./board-under-test";
 import { choose } from "./choose-files";
 import {
+  asOfField,
   binhTan,
   binhTanToo,
   broken,
@@ -15,6 +17,7 @@ import {
   late,
   merged,
   openMerge,
+  periodField,
   press,
   tayThuan,
 } from "./merge-under-test";
@@ -39,16 +42,15 @@ test("reports are merged with the keyboard alone, and the result takes the focus
 
 test("the usual period is the last one due, judged today", async () => {
   openMerge();
-  const period = await screen.findByLabelText("Kỳ báo cáo");
-  expect(period).toHaveProperty("value", "2024-M05");
-  expect(screen.getByLabelText("Xét việc gửi báo cáo đến ngày")).toHaveProperty("value", "04/07/2024");
+  expect(await periodField()).toHaveProperty("value", "2024-M05");
+  expect(await asOfField()).toHaveProperty("value", "04/07/2024");
 });
 
 test("where nobody chose a period, the one the files are for is merged", async () => {
   const { user } = openMerge();
   await choose(() => press(user, "Chọn tệp để tổng hợp"), binhTan, tayThuan);
   expect(await screen.findByRole("heading", { name: /^2\/\d+ đơn vị đã gửi/ })).toBeTruthy();
-  expect(screen.getByLabelText("Kỳ báo cáo")).toHaveProperty("value", "2024-H1");
+  expect(await periodField()).toHaveProperty("value", "2024-H1");
 });
 
 test("a period the board chose is merged, whatever the files say", async () => {
@@ -56,7 +58,7 @@ test("a period the board chose is merged, whatever the files say", async () => {
   await judgedOn(user, "20/7/2024", "2024");
   await choose(() => press(user, "Chọn tệp để tổng hợp"), binhTan);
   expect(await screen.findByRole("heading", { name: /^0\/\d+ đơn vị đã gửi/ })).toBeTruthy();
-  expect(screen.getByLabelText("Kỳ báo cáo")).toHaveProperty("value", "2024");
+  expect(await periodField()).toHaveProperty("value", "2024");
 });
 
 test("stopping answers at once, keeps what was there, and the work may be tried again", async () => {
@@ -128,6 +130,37 @@ test("late returns are added and what they changed is shown, before and after", 
   expect(await screen.findByText("Mới nhận: Đảng ủy xã Tây Thuận")).toBeTruthy();
   expect(screen.getByText(/^KG01, Số hội nghị.*: 3.* → 7/)).toBeTruthy();
   expect(screen.getByRole("heading", { name: /^2\/\d+ đơn vị đã gửi/ })).toBeTruthy();
+});
+
+test("every file that was added is told its fate and why, and the others are not told again", async () => {
+  const { user } = await merged(binhTan);
+  const saved = chosenFile(
+    "sua.xlsx",
+    returned({ orgUnit: "XA_21811", soHoiNghi: 5, savedOn: "2024-07-05" }),
+  );
+  const again = chosenFile("lan-2.xlsx", returned({ orgUnit: "XA_21814", turn: 2 }));
+  await choose(
+    () => press(user, "Thêm tệp"),
+    saved,
+    tayThuan,
+    again,
+    broken,
+    chosenFile("cong-van.pdf", "%PDF"),
+  );
+  const news = await region("Mới so với lần trước");
+  expect(within(news).queryByText("binh-tan.xlsx")).toBeNull();
+  const fate = (file: string) => within(news).getByText(file).closest("li")?.textContent;
+  expect(fate("sua.xlsx")).toMatch(/Hợp lệ, có cảnh báo.*Bình Tân/);
+  expect(fate("tay-thuan.xlsx")).toMatch(
+    /Đã được thay thế.*không tính, vì tệp lan-2\.xlsx có lần nộp cao hơn/,
+  );
+  expect(fate("cong-van.pdf")).toMatch(/Lưu ý|Cảnh báo/);
+  expect(fate("hong.xlsx")).toMatch(/Trả lại.*\. Hãy/);
+  await press(user, /^Tất cả tệp/);
+  const earlier = within(await region(/^Tất cả tệp/))
+    .getByText("binh-tan.xlsx")
+    .closest("li")?.textContent;
+  expect(earlier).toMatch(/không tính, vì tệp sua\.xlsx cùng lần nộp và lưu sau/);
 });
 
 test("choosing the same folder again adds only what is new", async () => {

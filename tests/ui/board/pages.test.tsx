@@ -59,6 +59,7 @@ const RETURNED = [
 
 async function merge() {
   const { user } = openPane(aBook(), { view: "merge", board: new BoardAtWork() });
+  await press(user, /, xét đến ngày /);
   await user.selectOptions(await screen.findByLabelText(/Kỳ báo cáo/), "2024-H1");
   const asOf = await screen.findByLabelText(/Xét việc gửi báo cáo đến ngày/);
   await user.clear(asOf);
@@ -78,8 +79,8 @@ const SCREENS: readonly (readonly [name: string, go: () => Promise<unknown>])[] 
   [
     "merge, before files are chosen",
     async () => {
-      openPane(aBook(), { view: "merge", board: new BoardAtWork() });
-      await screen.findByLabelText(/Kỳ báo cáo/);
+      const { user } = openPane(aBook(), { view: "merge", board: new BoardAtWork() });
+      await press(user, /, xét đến ngày /);
     },
   ],
   [

@@ -1,40 +1,20 @@
 import type { MergedFile } from "../../../app";
-import { fill } from "../../../i18n";
-import { useListStyles } from "../../shared/parts/list-styles";
 import { LongList } from "../../shared/parts/LongList";
+import { FateOfFile } from "./FateOfFile";
 import { DecideOnFile } from "./findings/DecideOn";
-import { useBoard } from "../store/use-board";
-import { STATUS_WORDS } from "./words/fate-words";
-import { nameOf } from "./words/names";
-import { useStationery } from "./words/use-stationery";
 
-/** Every file handed in, counted or not. */
+/** Every file handed in, counted or not, and what the board may decide on it. */
 export function AllFiles({ files }: { readonly files: readonly MergedFile[] }) {
   return (
     <LongList
       items={files}
       keyOf={({ number }) => String(number)}
-      render={(file) => <OneFile file={file} />}
+      render={(file) => (
+        <>
+          <FateOfFile file={file} />
+          {file.via === undefined && <DecideOnFile file={file.file} orgUnit={file.orgUnit} />}
+        </>
+      )}
     />
-  );
-}
-
-function OneFile({ file }: { readonly file: MergedFile }) {
-  const { words } = useBoard();
-  const { index } = useStationery();
-  const styles = useListStyles();
-  const { status, orgUnit, turn, returns, via } = file;
-  const rows = returns.reduce((sum, one) => sum + one.rows, 0);
-  return (
-    <>
-      <span style={{ overflowWrap: "anywhere" }}>{file.file}</span>
-      <span className={styles.facts}>
-        <span>{words[STATUS_WORDS[status]]}</span>
-        {orgUnit !== undefined && <span>{nameOf(orgUnit, index)}</span>}
-        {turn !== undefined && <span>{fill(words.turn, { turn })}</span>}
-        <span>{fill(words.entryCount, { count: rows })}</span>
-      </span>
-      {via === undefined && <DecideOnFile file={file.file} orgUnit={orgUnit} />}
-    </>
   );
 }

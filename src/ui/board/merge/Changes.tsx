@@ -1,22 +1,29 @@
 import type { MergeChanges } from "../../../app";
 import { fill } from "../../../i18n";
+import { FateOfFile } from "./FateOfFile";
 import { Disclosure } from "../parts/Disclosure";
+import { Finding } from "../../shared/parts/Finding";
 import { LongList } from "../../shared/parts/LongList";
 import { useBoard } from "../store/use-board";
 import { nameOf } from "./words/names";
 import { decimalsToTell, sayFigure } from "./words/say-figure";
 import { useStationery } from "./words/use-stationery";
 
-/** What the last step changed in the merge before it: who came in, and every total that moved. */
+/** What the last step changed in the merge before it: what became of each new file, who came in, every total that moved. */
 export function Changes({ changes }: { readonly changes: MergeChanges }) {
   const { words } = useBoard();
   const { index } = useStationery();
-  const { received, lost, figures } = changes;
+  const { files, passedOver, received, lost, figures } = changes;
   const units = (codes: readonly string[]) => codes.map((code) => nameOf(code, index)).join("; ");
-  const isSame = received.length + lost.length + figures.length === 0;
+  const isSame = [files, passedOver, received, lost, figures].every(({ length }) => length === 0);
   return (
-    <Disclosure title={words.changesTitle} news={JSON.stringify(changes)}>
+    <Disclosure
+      title={words.changesTitle}
+      news={JSON.stringify({ ...changes, files: files.map(({ file, sha256 }) => [file, sha256]) })}
+    >
       {isSame && <span>{words.noChanges}</span>}
+      {files.length > 0 && <FatesOfFiles files={files} />}
+      {passedOver.length > 0 && <PassedOver issues={passedOver} />}
       {received.length > 0 && <span>{fill(words.newlyReceived, { units: units(received) })}</span>}
       {lost.length > 0 && <span>{fill(words.noLongerReceived, { units: units(lost) })}</span>}
       {figures.length > 0 && (
@@ -28,6 +35,34 @@ export function Changes({ changes }: { readonly changes: MergeChanges }) {
         />
       )}
     </Disclosure>
+  );
+}
+
+function FatesOfFiles({ files }: Pick<MergeChanges, "files">) {
+  return (
+    <LongList
+      items={files}
+      page={10}
+      keyOf={({ number }) => String(number)}
+      render={(file) => <FateOfFile file={file} />}
+    />
+  );
+}
+
+/** Each under the name of its file. */
+function PassedOver({ issues }: { readonly issues: MergeChanges["passedOver"] }) {
+  return (
+    <LongList
+      items={issues}
+      page={10}
+      keyOf={(_, at) => String(at)}
+      render={(issue) => (
+        <>
+          <span style={{ overflowWrap: "anywhere" }}>{issue.where.file}</span>
+          <Finding issue={issue} />
+        </>
+      )}
+    />
   );
 }
 

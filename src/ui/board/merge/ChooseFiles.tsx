@@ -1,31 +1,36 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
+import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { Beaker20Regular } from "@fluentui/react-icons/svg/beaker";
 import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { FilePicker } from "../parts/FilePicker";
+import { changedSince } from "../store/merge-order";
 import { useBoard, useBoardState } from "../store/use-board";
+import { OrderBar } from "./OrderBar";
 
 /** Files that are not read may be picked too: what is said of them then tells how to save or unpack them. */
 const RETURNED = ".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.zip,.rar,.7z";
 
-/** The one step that starts everything; later the same step adds what came late. */
+/** The one step that starts everything, and below it what it is for; later the same step adds what came late. */
 export function ChooseFiles() {
   const { words } = useBoard();
-  const { files } = useBoardState().merge;
+  const { files, merged } = useBoardState().merge;
   const styles = useListStyles();
   const hasFiles = files.length > 0;
   return (
-    <section className={styles.card} aria-label={words.returnedFiles}>
+    <section className={styles.card} style={{ gap: "8px" }} aria-label={words.returnedFiles}>
       <p className={styles.note}>
         {hasFiles ? fill(words.filesInHand, { count: files.length }) : words.chooseFilesAbout}
       </p>
       <div className={styles.row}>
         <AddReturned hasFiles={hasFiles} />
+        {merged !== undefined && <MergeAgain />}
         {hasFiles ? <StartOver /> : <UseSamples />}
       </div>
+      <OrderBar />
     </section>
   );
 }
@@ -51,6 +56,23 @@ function AddReturned({ hasFiles }: { readonly hasFiles: boolean }) {
         folder
       />
     </>
+  );
+}
+
+/** Always there: what came and went under a press that leaves a field would take that press away. */
+function MergeAgain() {
+  const { words, store, services } = useBoard();
+  const state = useBoardState();
+  const isChanged = changedSince(state, services.today()) !== undefined;
+  return (
+    <Button
+      appearance={isChanged ? "primary" : "secondary"}
+      icon={<ArrowSync20Regular />}
+      disabled={state.work !== undefined}
+      onClick={store.merge.again}
+    >
+      {words.mergeAgain}
+    </Button>
   );
 }
 

@@ -1,30 +1,33 @@
-import { Button, Switch } from "@fluentui/react-components";
-import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { Switch } from "@fluentui/react-components";
 import { formatDate } from "../../../core/base";
 import { fill } from "../../../i18n";
 import { DateInput } from "../../shared/controls/DateInput";
 import { useListStyles } from "../../shared/parts/list-styles";
+import { Fold } from "../parts/Fold";
 import { OneFileField } from "../parts/OneFileField";
 import { PeriodField } from "../parts/PeriodField";
-import { type Order, changedSince, orderOf } from "../store/merge-order";
+import { type Order, isPeriodSet, orderOf } from "../store/merge-order";
 import { useBoard, useBoardState } from "../store/use-board";
 
-/** Which period is merged, and for which day it is judged who is late. Once there is a result, a press merges again. */
+/** Which period is merged, and for which day it is judged who is late: one line, and behind it the fields to set both. */
 export function OrderBar() {
   const { words, store, services } = useBoard();
   const state = useBoardState();
-  const styles = useListStyles();
+  const lists = useListStyles();
   const order = orderOf(state, services.today());
   if (order === undefined) return <p>{words.noPeriods}</p>;
+  const { period, asOf, provisional } = order;
+  const line = isPeriodSet(state) ? words.orderLine : words.orderOfFiles;
+  const said = fill(line, { period: period.name, asOf: formatDate(asOf) });
   return (
-    <section className={styles.card} style={{ gap: "8px" }} aria-label={words.mergeOrder}>
-      <PeriodField period={order.period} onPeriod={(period) => store.merge.order({ period })} />
-      <AsOf order={order} />
-      <Provisional order={order} />
-      <EarlierBook />
-      {/* Always there: what came and went under a press that leaves the field would take that press away. */}
-      {state.merge.merged !== undefined && <MergeAgain />}
-    </section>
+    <Fold label={provisional ? `${said} · ${words.provisionally}` : said}>
+      <div className={lists.stack} role="group" aria-label={words.mergeOrder}>
+        <PeriodField period={period} onPeriod={(id) => store.merge.order({ period: id })} />
+        <AsOf order={order} />
+        <Provisional order={order} />
+        <EarlierBook />
+      </div>
+    </Fold>
   );
 }
 
@@ -53,24 +56,6 @@ function EarlierBook() {
       file={merge.book}
       onFile={store.merge.takeBook}
     />
-  );
-}
-
-function MergeAgain() {
-  const { words, store, services } = useBoard();
-  const state = useBoardState();
-  const isChanged = changedSince(state, services.today()) !== undefined;
-  return (
-    <div>
-      <Button
-        appearance={isChanged ? "primary" : "secondary"}
-        icon={<ArrowSync20Regular />}
-        disabled={state.work !== undefined}
-        onClick={store.merge.again}
-      >
-        {words.mergeAgain}
-      </Button>
-    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { MergeResult, MergedFile } from "../../../app";
 import type { Issue } from "../../../core/base";
 import { reasonsOf, sendBackText } from "../../../core/paper";
@@ -65,11 +65,10 @@ function Reason({ issue }: { readonly issue: Issue }) {
   const styles = useStyles();
   const place = placeLine(issue, stationery);
   return (
-    <span className={styles.name}>
+    <div className={styles.name}>
       {place !== "" && <CellLink where={issue.where}>{place}</CellLink>}
-      {place !== "" && ": "}
-      {sayIssue(issue, stationery.language)}
-    </span>
+      <div>{sayIssue(issue, stationery.language)}</div>
+    </div>
   );
 }
 
@@ -78,8 +77,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: "6px",
-    paddingTop: "8px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBottom: "8px",
   },
   name: { overflowWrap: "anywhere" },
 });

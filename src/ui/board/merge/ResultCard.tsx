@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowReply20Regular } from "@fluentui/react-icons/svg/arrow-reply";
 import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import { MailMultiple20Regular } from "@fluentui/react-icons/svg/mail-multiple";
@@ -22,8 +22,10 @@ interface ResultCardProps {
 
 /** The answer: who reported, how that stands beside earlier periods, and the summary to take away. */
 export function ResultCard({ merged: { result, summary, kept }, headline }: ResultCardProps) {
-  const { words } = useBoard();
-  const { trend = [] } = useBoardState().merge;
+  const { words, services } = useBoard();
+  const state = useBoardState();
+  const { trend = [] } = state.merge;
+  const isCurrent = changedSince(state, services.today()) === undefined;
   const styles = useListStyles();
   const fates = useMemo(() => unitFates(result.completeness), [result.completeness]);
   return (
@@ -33,7 +35,7 @@ export function ResultCard({ merged: { result, summary, kept }, headline }: Resu
       <CompletenessChart fates={fates} expected={result.completeness.expected} />
       <RateTrend trend={trend} />
       <HandOver
-        isPrimary
+        isPrimary={isCurrent}
         label={words.openSummary}
         fileName={fill(words.summaryFile, { period: result.period.id })}
         bytes={() => summary}
@@ -47,22 +49,40 @@ export function ResultCard({ merged: { result, summary, kept }, headline }: Resu
 function PaperButtons() {
   const { words, store } = useBoard();
   const { work } = useBoardState();
-  const styles = useListStyles();
-  const disabled = work !== undefined;
+  const styles = useStyles();
+  const common = { appearance: "subtle", className: styles.paper, disabled: work !== undefined } as const;
   return (
-    <div className={styles.row}>
-      <Button icon={<DocumentText20Regular />} disabled={disabled} onClick={store.papers.writeReport}>
+    <div className={styles.papers} role="group" aria-label={words.papers}>
+      <Button {...common} icon={<DocumentText20Regular />} onClick={store.papers.writeReport}>
         {words.reportInWord}
       </Button>
-      <Button icon={<MailMultiple20Regular />} disabled={disabled} onClick={store.papers.writeLetters}>
+      <Button {...common} icon={<MailMultiple20Regular />} onClick={store.papers.writeLetters}>
         {words.lettersToUnits}
       </Button>
-      <Button icon={<ArrowReply20Regular />} disabled={disabled} onClick={store.papers.writeReturns}>
+      <Button {...common} icon={<ArrowReply20Regular />} onClick={store.papers.writeReturns}>
         {words.returnsToUnits}
       </Button>
     </div>
   );
 }
+
+/** Lines of a list, in the column of the words above them: one button of the card is the main one. */
+const useStyles = makeStyles({
+  papers: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    marginTop: "6px",
+    paddingTop: "6px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  paper: {
+    marginInlineStart: "-8px",
+    paddingInline: "8px",
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "start",
+  },
+});
 
 interface AnswerProps extends Pick<ResultCardProps, "headline"> {
   readonly result: MergeResult;

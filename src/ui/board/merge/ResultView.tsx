@@ -22,14 +22,14 @@ interface ResultViewProps {
   readonly children: ReactNode;
 }
 
-/** What became of the files: the answer first, then the way on, what needs the board, and all the rest. */
+/** What became of the files: what is new, the answer, then the way on, what needs the board, and all the rest. */
 export function ResultView({ merged, headline, children }: ResultViewProps) {
   const { changes } = useBoardState().merge;
   const { result } = merged;
   return (
     <>
-      <ResultCard merged={merged} headline={headline} />
       {changes !== undefined && <Changes changes={changes} />}
+      <ResultCard merged={merged} headline={headline} />
       {children}
       {result.conflicts.length > 0 && <ToChoose result={result} />}
       <Decisions result={result} />

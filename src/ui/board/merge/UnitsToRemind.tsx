@@ -8,6 +8,9 @@ import { REMINDER_WORDS, unitLine } from "./words/say-reminder";
 import { letterOrder } from "./words/stationery";
 import { useStationery } from "./words/use-stationery";
 
+/** Units shown before one asks for more: what comes below them is not pushed out of sight. */
+const FIRST_UNITS = 6;
+
 /** Who has not sent, who has to send again, who was late; and the letter to all of them, to be sent round. */
 export function UnitsToRemind({ result }: { readonly result: MergeResult }) {
   const { words } = useBoard();
@@ -24,6 +27,7 @@ export function UnitsToRemind({ result }: { readonly result: MergeResult }) {
             <h4 style={{ margin: "4px 0" }}>{title}</h4>
             <LongList
               items={units}
+              page={FIRST_UNITS}
               keyOf={({ orgUnit }) => orgUnit}
               render={(unit) => unitLine(unit, kind, stationery)}
             />

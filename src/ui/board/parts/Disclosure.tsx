@@ -26,7 +26,7 @@ function OneDisclosure({ title, startsOpen, children }: OneDisclosureProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(startsOpen);
   return (
-    <section className={lists.card}>
+    <section className={lists.card} aria-label={title}>
       <Heading title={title} opens={isOpen ? id : undefined} onPress={() => setOpen(!isOpen)} />
       {isOpen && (
         <div id={id} className={mergeClasses(lists.list, styles.content)}>

@@ -18,6 +18,10 @@ export function orderOf({ merge, catalogue }: BoardState, today: PlainDate): Ord
   return period && { period, asOf: merge.asOf ?? today, provisional: merge.provisional ?? false };
 }
 
+/** Whether the period is known: chosen, or told by the files of the merge shown. Else the files will tell it. */
+export const isPeriodSet = ({ merge }: BoardState): boolean =>
+  merge.period !== undefined || merge.merged !== undefined;
+
 /** What the result shown was merged for, as far as the catalogue still knows it. */
 export function shownOrder({ merge, catalogue }: BoardState): Order | undefined {
   const result = merge.merged?.result;
