@@ -61,6 +61,7 @@ export {
   withHeadline,
 } from "./merging/headline";
 export { periodStated, periodToIssue, periodToMerge } from "./merging/usual-period";
+export { isForeign } from "./open-workbook";
 export { readFiles, readingKey, rememberingReader } from "./read-files";
 export { openSummary } from "./papers/open-summary";
 export { type ExportTask, type ExportedTables, type FolderDraft, exportTables } from "./tables/export-tables";

@@ -10,11 +10,14 @@ export async function openWorkbook(
   how: HowRead = {},
 ): Promise<Result<Workbook>> {
   const { openForeign } = host;
-  const isForeign = isOldWorkbook(bytes) || isTextTable(bytes, file);
-  return openForeign !== undefined && isForeign
+  return openForeign !== undefined && isForeign(bytes, file)
     ? openForeign(bytes, how)
     : readWorkbook(bytes, { ...host, ...how });
 }
+
+/** Of a kind the core does not read: what does counts less of what it meets than we do. */
+export const isForeign = (bytes: Uint8Array, file: string): boolean =>
+  isOldWorkbook(bytes) || isTextTable(bytes, file);
 
 /** Named .csv, and no archive that was renamed. */
 const isTextTable = (bytes: Uint8Array, file: string): boolean =>

@@ -1,9 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { emptyFolder, khoagiao } from "../support/command-line";
+import { pathToFileURL } from "node:url";
+import { utils, write } from "@e965/xlsx";
+import { emptyFolder, khoagiao, khoagiaoWith } from "../support/command-line";
 import { PERIOD, index, returned } from "../support/returned-file";
 
+const UNIT = "XA_21811";
 const COMMAND = path.join(__dirname, "../../src/entry/khoagiao.mjs");
 
 test("a folder of many files, read by the installed command in several threads, gives the same summary to the byte", async () => {
@@ -40,3 +43,37 @@ test("a folder of many files, read by the installed command in several threads, 
   expect({ ...answer, summary: "" }).toEqual({ ...JSON.parse(inThisThread.printed), summary: "" });
   expect(readFileSync(threaded).equals(readFileSync(single))).toBe(true);
 }, 120_000);
+
+function oldWorkbook(): Uint8Array {
+  const sheet = utils.aoa_to_sheet([["TT", "Nội dung"]]);
+  return write({ SheetNames: ["KG01"], Sheets: { KG01: sheet } }, { type: "buffer", bookType: "biff8" });
+}
+
+/** Merges a folder whose files are read in threads of this built file; the codes of what was found in each. */
+async function codesByFile(folder: string, thread: string): Promise<readonly (readonly string[])[]> {
+  const options = ["--period", PERIOD, "--out", path.join(emptyFolder(), "tong-hop.xlsx"), "--json"];
+  const { printed, complained } = await khoagiaoWith(pathToFileURL(thread), "merge", folder, ...options);
+  if (printed === "") throw new Error(complained);
+  const { submissions }: { submissions: { issues: { code: string }[] }[] } = JSON.parse(printed);
+  return submissions.map(({ issues }) => issues.map(({ code }) => code));
+}
+
+test.each([
+  ["one old .xls among few files, whatever its name", "bao-cao.xlsx", oldWorkbook()],
+  ["one table as text", "bao-cao.csv", "TT;Nội dung"],
+])("%s: all of them are read where reading can be stopped", async (_, name, content) => {
+  const folder = emptyFolder();
+  writeFileSync(path.join(folder, name), content);
+  writeFileSync(path.join(folder, "khac.xlsx"), returned({ orgUnit: UNIT }));
+  const thread = path.join(emptyFolder(), "thread.mjs");
+  const astray = `parentPort.on("message", () => { throw new Error("đã dừng"); });`;
+  writeFileSync(thread, `import { parentPort } from "node:worker_threads";\n${astray}`);
+  expect(await codesByFile(folder, thread)).toEqual([["file.fault"], ["file.fault"]]);
+});
+
+test("a few ordinary files are read at once, without a thread", async () => {
+  const folder = emptyFolder();
+  writeFileSync(path.join(folder, "khac.xlsx"), returned({ orgUnit: UNIT }));
+  const [codes] = await codesByFile(folder, path.join(folder, "khong-co.mjs"));
+  expect(codes).not.toContain("file.fault");
+});

@@ -11,14 +11,17 @@ export interface Ran {
 }
 
 /** Runs `khoagiao …` as a user would, in this process, and keeps what it said. */
-export async function khoagiao(...args: readonly string[]): Promise<Ran> {
+export const khoagiao = (...args: readonly string[]): Promise<Ran> => khoagiaoWith(undefined, ...args);
+
+/** As `khoagiao`; files are read in threads of this built file. */
+export async function khoagiaoWith(readingThread: URL | undefined, ...args: readonly string[]): Promise<Ran> {
   const printed: string[] = [];
   const complained: string[] = [];
   const terminal = {
     print: (text: string) => void printed.push(text),
     complain: (text: string) => void complained.push(text),
   };
-  const exitCode = await main(args, { terminal });
+  const exitCode = await main(args, { terminal, ...(readingThread !== undefined && { readingThread }) });
   return { exitCode, printed: printed.join("\n"), complained: complained.join("\n") };
 }
 

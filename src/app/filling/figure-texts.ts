@@ -1,6 +1,5 @@
 import { type CatalogueIndex, type Field, type Period, type Template, kindOf } from "../../core/catalogue";
-import { type Entry, type FieldValue, valueText } from "../../core/submissions";
-import { entryKey } from "./entry-key";
+import { type Entry, type FieldValue, entriesByKey, valueText } from "../../core/submissions";
 import type { Texts } from "./model";
 import { resultText } from "./report/result-text";
 
@@ -23,17 +22,13 @@ export function figureTexts(
   world: Said,
 ): readonly EntryFigures[] {
   const fields = template.fields.filter(({ key }) => !template.rowKey.includes(key));
-  const found = new Map<string, EntryFigures | undefined>();
-  for (const entry of entries) {
-    const key = entryKey(template, entry.values);
-    if (key === undefined) continue;
+  return [...entriesByKey(template, entries)].map(([key, entry]) => {
     const texts = fields.flatMap((field) => {
       const value = entry.values[field.key];
       return typeof value === "number" ? [[field.key, figureText(value, field, world)] as const] : [];
     });
-    found.set(key, found.has(key) ? undefined : { key, entry, texts: Object.fromEntries(texts) });
-  }
-  return [...found.values()].flatMap((one) => one ?? []);
+    return { key, entry, texts: Object.fromEntries(texts) };
+  });
 }
 
 /** The unit goes with the figure: the board may have changed it since. */

@@ -1,8 +1,7 @@
 import type { Result } from "../../core/base";
-import { type KeptPeriod, type Template, keptPeriod, monthsIn } from "../../core/catalogue";
-import type { FieldValue } from "../../core/submissions";
+import { type Template, earlierPeriods, keptPeriod, latestFirst } from "../../core/catalogue";
+import { type FieldValue, entryKey } from "../../core/submissions";
 import type { EarlierReport } from "../../core/templates";
-import { entryKey } from "./entry-key";
 import { figureTexts } from "./figure-texts";
 import type { LastPeriod, OpenReport, RememberedReport, ReportMemory, Texts } from "./model";
 
@@ -29,22 +28,13 @@ function fitting(reports: readonly RememberedReport[]): readonly RememberedRepor
   });
 }
 
-const latestFirst = (a: RememberedReport, b: RememberedReport): number =>
-  a.period.cutOffDate < b.period.cutOffDate ? 1 : -1;
-
 /**
- * What was reported before this report's period, the best first: what the workbook itself carries was counted by the
- * board, and goes before what this machine knows of the same period; of the periods cut off earlier and begun within the
- * year before this one, those nearest to it in length (a quarter beside a quarter), the latest of these first.
+ * What was reported before this report's period, the best first (`earlierPeriods`): what the workbook itself carries was
+ * counted by the board, and goes before what this machine knows of the same period.
  */
 export function reportedBefore(report: OpenReport, memory: ReportMemory): readonly RememberedReport[] {
-  const { period } = report;
-  const yearBefore = `${String(Number(period.from.slice(0, 4)) - 1).padStart(4, "0")}${period.from.slice(4)}`;
-  const unlikeness = (other: KeptPeriod) => Math.abs(monthsIn(other) - monthsIn(period));
   const carried = report.carried === undefined ? [] : [asRemembered(report.carried)];
-  return [...carried, ...memory.load(unitKey(report))]
-    .filter((one) => one.period.cutOffDate < period.cutOffDate && one.period.from >= yearBefore)
-    .sort((a, b) => unlikeness(a.period) - unlikeness(b.period) || latestFirst(a, b));
+  return earlierPeriods(report.period, [...carried, ...memory.load(unitKey(report))]);
 }
 
 /**

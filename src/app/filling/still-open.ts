@@ -1,5 +1,5 @@
+import { entryKey } from "../../core/submissions";
 import type { EarlierEntry } from "../../core/templates";
-import { entryKey } from "./entry-key";
 import type { OpenReport } from "./model";
 
 /** What the unit asked in an earlier period and the board has not answered, as far as this report does not ask it again. */

@@ -10,6 +10,7 @@ import {
   comparisonsOf,
   joinedDecisions,
   mergeSubmissions,
+  mergedBefore,
 } from "../../core/merge";
 import {
   type Decision,
@@ -110,13 +111,14 @@ export async function mergeFiles(
   const own = joinedDecisions(book?.decisions ?? [], order.decisions);
   const outcomes = await read(found.files, { index, period, accepted: acceptedFiles(own) });
   const decisions = [...own, ...(book?.replies ?? [])];
-  const context = { index, period, asOf, decisions, ...given({ provisional }) };
+  const earlier = await read(order.earlier ?? [], { index });
+  const before = mergedBefore(earlier, { index, period, asOf });
+  const context = { index, period, asOf, decisions, before, ...given({ provisional }) };
   const merged = mergeSubmissions(outcomes, context);
   const issues = [...shortlyNamed(found), ...(book?.issues ?? []), ...merged.issues];
   const model: SummaryModel = { ...merged, issues };
   const changes = book && changesSinceBook(book, model, index);
   const unread = [...(book?.unread ?? []), ...(order.unread ?? [])];
-  const earlier = await read(order.earlier ?? [], { index });
   const comparisons = comparisonsOf(outcomes, earlier, context);
   const draft = summaryWorkbook(model, { index, wording, unread, comparisons, ...given({ changes }) });
   const summary = await writeWorkbookAside(draft, host);

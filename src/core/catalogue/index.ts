@@ -1,7 +1,7 @@
 export { aggregationOf, givesFigure, isAggregate } from "./aggregations";
 export type { FigureAggregate } from "./aggregations";
 export { COVER_FIELDS, NEEDED_COVER_FIELDS } from "./cover-fields";
-export { keptPeriod, monthsIn } from "./kept-period";
+export { earlierPeriods, keptPeriod, latestFirst, monthsIn } from "./kept-period";
 export type { KeptPeriod } from "./kept-period";
 export { isFieldType, kindOf, LAST_DAY } from "./field-kinds";
 export { measuredLabel } from "./measured-label";

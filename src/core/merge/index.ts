@@ -2,6 +2,7 @@ export { isAnsweredBy } from "./decisions/is-answered-by";
 export { joinedDecisions, withDecision, withoutDecision } from "./decisions/with-decision";
 export { rowKeyDigest } from "./row-key-digest";
 export { comparisonsOf } from "./time/comparisons";
+export { mergedBefore } from "./time/merged-before";
 export type { TimeComparison } from "./time/comparisons";
 export { isSameUnits } from "./time/same-units";
 export { partFigures } from "./time/part-figures";

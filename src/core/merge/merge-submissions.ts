@@ -6,10 +6,10 @@ import type { FileInHand } from "./collect-files";
 import { collectFiles, submissionOf } from "./collect-files";
 import { condenseTemplate } from "./figures/condense-template";
 import { coverDirectives } from "./cover-directives";
-import { findFarFigures } from "./figures/far-figures";
+import { findFar } from "./figures/far-from-last";
 import { judgeCompleteness } from "./judge-completeness";
 import { attention, sourcesOf, warnOfEarlierStillCounted } from "./list-sources";
-import type { LackingRows, Standing, SummaryModel, TemplateSummary, UnitLacks } from "./model";
+import type { LackingRows, MergedBefore, Standing, SummaryModel, TemplateSummary, UnitLacks } from "./model";
 import { decideOutcomes } from "./decisions/decide-outcomes";
 import { findOtherReplies } from "./decisions/other-replies";
 import { tellDecisions } from "./decisions/tell-decisions";
@@ -32,6 +32,8 @@ export interface MergeContext {
   readonly provisional?: boolean;
   /** What the board decided, here or in an earlier merge (RULES.md M20–M27). */
   readonly decisions?: readonly Decision[];
+  /** What was reported for the periods before, where it is known: figures are held against it (RULES.md M28). */
+  readonly before?: readonly MergedBefore[];
 }
 
 /**
@@ -42,7 +44,7 @@ export interface MergeContext {
  */
 export function mergeSubmissions(
   received: readonly SubmissionOutcome[],
-  { index, period, asOf, provisional, decisions = [] }: MergeContext,
+  { index, period, asOf, provisional, decisions = [], before = [] }: MergeContext,
 ): SummaryModel {
   const { outcomes, decided } = decideOutcomes(received, decisions, {
     index,
@@ -64,7 +66,7 @@ export function mergeSubmissions(
   };
   const found = templates.flatMap((summary) => [
     ...findReportedTwice(summary, called),
-    ...findFarFigures(summary, called.fileOf),
+    ...findFar(summary, { ...called, index, before }),
   ]);
   const differences = partsDifferences(settledAlone, statuses, plan);
   found.push(...differences.map((one) => toldDifference(one, called.fileOf, plan)));

@@ -154,6 +154,12 @@ export interface RowBlock {
   readonly entries: readonly Entry[];
 }
 
+/** What was reported for an earlier period, as the rules of the merge count it. */
+export interface MergedBefore {
+  readonly period: Period;
+  readonly templates: readonly TemplateSummary[];
+}
+
 /** Field key → figure; a key without figure is blank: no value was reported (which is not 0). */
 export type Figures = Readonly<Record<string, FieldValue | undefined>>;
 

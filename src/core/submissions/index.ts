@@ -22,6 +22,7 @@ export { amended } from "./amended";
 export type { AmendingWorld, Amendments } from "./amended";
 export { entryChecker } from "./entry/entry-checker";
 export type { EntryFindings, EntryWorld } from "./entry/entry-checker";
+export { entriesByKey, entryKey } from "./entry/entry-key";
 export { A_HUNDREDFOLD, farFromLast, farOff, mayBeFarOff } from "./entry/far-from-usual";
 export type { FarOff } from "./entry/far-from-usual";
 export { readSubmission } from "./read-submission";

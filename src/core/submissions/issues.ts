@@ -81,6 +81,7 @@ export const submissionIssues = {
   "submission.out-of-range": "error",
   "submission.too-many-decimals": "warning",
   "submission.far-from-last": "warning",
+  "submission.slip-from-last": "warning",
   "submission.date-for-number": "error",
   "submission.truth-for-number": "error",
   /** Dates. */

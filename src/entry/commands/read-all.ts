@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type FoundFile, outcomeText, outcomesOf, readFiles, readingKey } from "../../app";
+import { type FoundFile, isForeign, outcomeText, outcomesOf, readFiles, readingKey } from "../../app";
 import type { ReadingContext, SubmissionOutcome } from "../../core/submissions";
 import {
   type ReadBefore,
@@ -15,7 +15,8 @@ import type { CommandCall } from "./command";
 type Outcomes = readonly SubmissionOutcome[];
 
 /**
- * Reads all files: in threads where there are many, else in this one; what was read before is taken from the folder
+ * Reads all files: in threads where there are many, or where one is of a kind that a library reads, so that it can be
+ * stopped; else in this one. What was read before is taken from the folder
  * named by `--cache`. The outcomes are the same.
  */
 export async function readAll(
@@ -49,7 +50,7 @@ async function readAnew(
   { readingThread }: CommandCall,
 ): Promise<readonly Outcomes[]> {
   const progress = progressBar();
-  if (readingThread === undefined || !isWorthThreads(files)) {
+  if (readingThread === undefined || !(isWorthThreads(files) || (await hasForeign(files)))) {
     return readFiles(files, context, readingHost, { progress });
   }
   const { index, period, accepted } = context;
@@ -60,6 +61,15 @@ async function readAnew(
     accepted,
     progress,
   });
+}
+
+/** Looked at one after another: of several files one is in memory. */
+async function hasForeign(files: readonly FoundFile[]): Promise<boolean> {
+  for (const file of files) {
+    const bytes = await file.read();
+    if (bytes.ok && isForeign(bytes.value, file.name)) return true;
+  }
+  return false;
 }
 
 /** Another program may read otherwise: what reads is known by the bytes of its thread. */

@@ -6,7 +6,7 @@ import type { Result } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
 import { type AcceptedFile, type SubmissionOutcome, rejectedFile } from "../../core/submissions";
 
-/** For a handful of files, starting threads and loading the catalogue in each is not worth while. */
+/** To read a handful of files sooner, starting threads and loading the catalogue in each is not worth while. */
 const FEWEST_FILES = 40;
 const MOST_THREADS = 4;
 
@@ -69,7 +69,8 @@ export async function readInThreads(
       await worker.terminate();
     }
   };
-  await Promise.all(Array.from({ length: Math.min(MOST_THREADS, availableParallelism()) }, work));
+  const threads = Math.min(MOST_THREADS, availableParallelism(), files.length);
+  await Promise.all(Array.from({ length: threads }, work));
   return outcomes;
 }
 

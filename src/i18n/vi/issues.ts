@@ -292,6 +292,8 @@ export const issuesVi: IssueSentences = {
     "Ghi {found}, nhiều hơn {decimals} chữ số lẻ; số được giữ nguyên. Hãy làm tròn nếu cần.",
   "submission.far-from-last":
     "Ghi {found} {unit}, khác xa kỳ trước ({period}: {usual} {unit}). Hãy kiểm tra lại số và đơn vị tính; nếu đúng thì để nguyên.",
+  "submission.slip-from-last":
+    "Ghi {found} {unit}, lệch khoảng {times} lần so với kỳ trước ({period}: {usual} {unit}): có thể nhầm đơn vị tính. Hãy kiểm tra lại; nếu đúng thì để nguyên.",
   "submission.date-for-number":
     "Ô là ngày {found}, cột này cần một số (Excel có thể đã tự đổi). Hãy đặt lại định dạng ô và nhập số.",
   "submission.truth-for-number": "Ô ghi {found}, cột này cần một số. Hãy nhập số.",

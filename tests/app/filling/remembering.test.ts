@@ -180,6 +180,11 @@ describe("a figure far from the unit's own of the last period", () => {
       .issues.filter(({ code }) => code === "submission.far-from-last")
       .map(({ where, found, facts, severity }) => ({ field: where.field, found, facts, severity }));
 
+  const slipIn = (texts: Texts) =>
+    form
+      .check({ ...typed, ...texts })
+      .issues.flatMap(({ code, facts }) => (code === "submission.slip-from-last" ? [facts] : []));
+
   test("is pointed out while it is typed, with both figures and the period; it may stay", () => {
     expect(far({ dvPhaiHoc: "300.000", dvThamGia: "2.900" })).toEqual([
       {
@@ -188,6 +193,12 @@ describe("a figure far from the unit's own of the last period", () => {
         facts: { period: "6 tháng đầu năm 2024", usual: "3.000", unit: "đảng viên" },
         severity: "warning",
       },
+    ]);
+  });
+
+  test("a thousandfold is named as a slip of the unit of measure", () => {
+    expect(slipIn({ dvPhaiHoc: "900.000", dvThamGia: "2.900" })).toEqual([
+      { period: "6 tháng đầu năm 2024", usual: "3.000", unit: "đảng viên", times: "1.000" },
     ]);
   });
 

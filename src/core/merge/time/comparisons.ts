@@ -57,7 +57,7 @@ function mergedFrom(
   const within = new Set(index.periodsWithin(of.id).map(({ id }) => id));
   const own = all.filter((outcome) => within.has(submissionOf(outcome)?.cover.period ?? ""));
   if (own.length === 0) return undefined;
-  return mergeSubmissions(own, { ...context, index, period: of.id }).templates;
+  return mergeSubmissions(own, { ...context, index, period: of.id, before: [] }).templates;
 }
 
 /** The catalogue with one period more, made of others that it has. */

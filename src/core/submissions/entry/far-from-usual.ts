@@ -2,6 +2,7 @@ import type { Issue } from "../../base";
 import { type Field, type Template, kindOf } from "../../catalogue";
 import { submissionIssue } from "../issues";
 import { numberText } from "../value-text";
+import { vietnameseNumber } from "../vietnamese-digits";
 import type { Values } from "./entry-context";
 
 /** A hundredfold, as a power of ten: communes differ tenfold in size, and a good year may be ten times a bad one. */
@@ -38,7 +39,10 @@ export function farOff(
   return isFar ? { power, ...(slip !== undefined && { times: 10 ** slip }) } : undefined;
 }
 
-/** Figures typed into a form that lie far from what the unit itself reported in the last period, named `period`. */
+/**
+ * Figures of one entry that lie far from what the unit itself reported of the same in the last period, named `period`
+ * (RULES.md M28): while they are typed, and at the merge.
+ */
 export function farFromLast(
   { code, fields }: Template,
   values: Values,
@@ -49,8 +53,18 @@ export function farFromLast(
     if (typeof value !== "number" || typeof usual !== "number" || value <= 0 || usual <= 0) return [];
     const far = farOff(value, usual, { field, furthest: A_HUNDREDFOLD });
     if (far === undefined) return [];
-    const facts = { period: last.period, usual: numberText(usual, field), unit: field.unitOfMeasure ?? "" };
+    const isSlip = far.times !== undefined && field.unitOfMeasure !== undefined;
+    const facts = {
+      ...{ period: last.period, usual: numberText(usual, field), unit: field.unitOfMeasure ?? "" },
+      ...(isSlip && { times: vietnameseNumber(far.times, { whole: true }) }),
+    };
     const where = { template: code, field: field.key };
-    return [submissionIssue("submission.far-from-last", where, { found: numberText(value, field), facts })];
+    const found = numberText(value, field);
+    return [
+      submissionIssue(isSlip ? "submission.slip-from-last" : "submission.far-from-last", where, {
+        found,
+        facts,
+      }),
+    ];
   });
 }

@@ -1,0 +1,30 @@
+import { type Period, earlierPeriods } from "../../catalogue";
+import type { SubmissionOutcome } from "../../submissions";
+import { submissionOf } from "../collect-files";
+import { type MergeContext, mergeSubmissions } from "../merge-submissions";
+import type { MergedBefore } from "../model";
+
+/**
+ * What was reported for each of the periods before the one that is merged, as these rules count it, the best to compare
+ * with first (`earlierPeriods`). Periods the catalogue does not have say nothing.
+ */
+export function mergedBefore(
+  earlier: readonly SubmissionOutcome[],
+  { index, period, asOf }: Pick<MergeContext, "index" | "period" | "asOf">,
+): readonly MergedBefore[] {
+  const merged = index.period(period);
+  if (merged === undefined) return [];
+  const byPeriod = new Map<string, SubmissionOutcome[]>();
+  for (const outcome of earlier) {
+    const id = submissionOf(outcome)?.cover.period ?? "";
+    byPeriod.set(id, [...(byPeriod.get(id) ?? []), outcome]);
+  }
+  const reported = [...byPeriod].flatMap(([id, own]) => {
+    const before: Period | undefined = index.period(id);
+    return before === undefined ? [] : [{ period: before, own }];
+  });
+  return earlierPeriods(merged, reported).map(({ period: before, own }) => ({
+    period: before,
+    templates: mergeSubmissions(own, { index, period: before.id, asOf }).templates,
+  }));
+}
