@@ -7,8 +7,7 @@ import type { CoverBlock, CoverParts } from "./cover-parts";
 import { NIL_MARK } from "../field/list-names";
 import { nilName } from "../stamp/identity";
 import { countNames, nilConflict } from "../sheet/sheet-counts";
-import { stateAsIssued } from "../sheet/state-as-issued";
-import type { SheetState } from "../sheet/state-as-issued";
+import { NOTHING_TYPED } from "../sheet/untouched-presets";
 import type { SpannedRow } from "../look/spanned-row";
 import { header, heading, mark, table } from "../look/styles";
 import { heightOf, linesOf } from "../look/text-size";
@@ -33,7 +32,7 @@ const STATE = {
   unchecked: "Chưa kiểm tra hết",
   entered: "Đã nhập",
   nil: "Không phát sinh",
-  missing: "Chưa nhập",
+  missing: NOTHING_TYPED,
   optional: "Không bắt buộc",
 } as const;
 
@@ -72,25 +71,17 @@ function templateRow(owed: OwedTemplate, { sheets }: CoverParts, { at, row }: Ro
   const { entries, errors } = countNames(code);
   const name = duty === "mandatory" ? shortTitle : `${shortTitle} (${DUTY_NOTES[duty]})`;
   const jump = `${quoteSheet(sheets.get(code) ?? "")}!A1`;
-  const state = stateAsIssued(template);
-  const count = (formula: string, value: number | undefined): CellDraft => ({
-    formula,
-    style: table.count,
-    ...(value === undefined ? {} : { value }),
-  });
+  // As issued, nobody has typed anything.
+  const count = (formula: string): CellDraft => ({ formula, value: 0, style: table.count });
   const cells: readonly CellDraft[] = [
     { value: at + 1, style: table.centre },
     { value: code, style: table.centre },
     { value: name, style: table.link, jump },
     { value: formatDate(dueDate), style: table.centre },
-    count(entries, state?.entries),
-    count(errors, state?.errors),
+    count(entries),
+    count(errors),
     { formula: `IF(${nilName(code)}<>"","${NIL_MARK}","")`, value: "", style: table.centre },
-    {
-      formula: stateFormula(owed),
-      style: table.centre,
-      ...(state === undefined ? {} : { value: stateWord(state, duty) }),
-    },
+    { formula: stateFormula(owed), value: blankState(duty), style: table.centre },
   ];
   return coverRow(
     row,
@@ -98,9 +89,6 @@ function templateRow(owed: OwedTemplate, { sheets }: CoverParts, { at, row }: Ro
     heightOf(linesOf(name, NAME_WIDTH), 12),
   );
 }
-
-const stateWord = ({ entries, errors }: SheetState, duty: OwedTemplate["duty"]): string =>
-  errors > 0 ? STATE.wrong : entries > 0 ? STATE.entered : blankState(duty);
 
 const blankState = (duty: OwedTemplate["duty"]): string =>
   duty === "mandatory" ? STATE.missing : STATE.optional;

@@ -3,7 +3,7 @@ import type { Field, Rule } from "../../catalogue";
 import type { ConditionalFormatDraft, NameDraft } from "../../workbook";
 import { brokenConstraint } from "../field/cell-formulas";
 import { isInput } from "./entry-formulas";
-import { columnOf } from "./layout";
+import { columnOf, columnRange } from "./layout";
 import type { TemplateLayout } from "./layout";
 import { computedName, rowNames, ruleName } from "./row-names";
 import { ALL_WELL } from "./row-verdict";
@@ -73,13 +73,4 @@ function verdictMarks(layout: TemplateLayout): readonly ConditionalFormatDraft[]
     { range, formula: startsWith(SEVERITY_WORDS.info), style: mark.warning },
     { range, formula: `${cell}="${ALL_WELL}"`, style: mark.done },
   ];
-}
-
-/** Every row that may hold an entry, in one column. */
-export function columnRange(
-  { firstRow, lastEntryRow }: Pick<TemplateLayout, "firstRow" | "lastEntryRow">,
-  column: number,
-): string {
-  const letters = columnLetters(column);
-  return `${letters}${firstRow}:${letters}${lastEntryRow}`;
 }

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../base";
 import type { Template } from "../../catalogue";
 
 /**
@@ -71,4 +72,13 @@ export function columnOf(layout: TemplateLayout, fieldKey: string): number {
   const column = layout.columns.get(fieldKey);
   if (column === undefined) throw new RangeError(`No column for field "${fieldKey}"`);
   return column;
+}
+
+/** Every row that may hold an entry, in one column. */
+export function columnRange(
+  { firstRow, lastEntryRow }: Pick<TemplateLayout, "firstRow" | "lastEntryRow">,
+  column: number,
+): string {
+  const letters = columnLetters(column);
+  return `${letters}${firstRow}:${letters}${lastEntryRow}`;
 }

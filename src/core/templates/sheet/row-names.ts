@@ -10,6 +10,8 @@ export const rowNames = (template: string) => ({
   mistyped: `sai_${template}`,
   /** TRUE where another row has the same key. */
   repeated: `trung_${template}`,
+  /** A letter for each cell of the table that is no longer as the board wrote it beforehand; of the whole sheet. */
+  changed: `khac_${template}`,
   /** The words of the column "Kiểm tra". */
   check: `kt_${template}`,
 });

@@ -12,7 +12,8 @@ import { columnOf } from "./layout";
 import type { TemplateLayout } from "./layout";
 import { MAX_FORMULA, packed } from "./packed-text";
 import { computedName, rowNames, ruleName } from "./row-names";
-import { NOT_FILLED_IN } from "./state-as-issued";
+import { countNames } from "./sheet-counts";
+import { NOTHING_TYPED } from "./untouched-presets";
 
 /**
  * What a row works out and what is wrong in it, as defined names with references relative to the row they are
@@ -45,8 +46,10 @@ export function rowVerdict(template: Template, layout: TemplateLayout, world: Ve
   const blank = packed(own.missing, blankColumns(template, cell));
   const wrong = packed(own.mistyped, wrongColumns(template, world.index, cell));
   const repeated = isRepeated(template, layout, at);
+  const untouched = { when: `${countNames(template.code).entries}=0`, says: excelText(NOTHING_TYPED) };
   const findings: readonly RowFinding[] = [
-    { when: `${blank.text}<>""`, says: listed(NOT_FILLED_IN, blank.text) },
+    ...(template.presetRows.length === 0 ? [] : [untouched]),
+    { when: `${blank.text}<>""`, says: listed("chưa nhập", blank.text) },
     { when: `${wrong.text}<>""`, says: listed("ghi chưa đúng", wrong.text) },
     ...rules.findings("error"),
     ...(repeated === undefined ? [] : [{ when: own.repeated, says: excelText(repetition(template)) }]),

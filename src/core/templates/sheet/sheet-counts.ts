@@ -3,15 +3,13 @@ import type { Template } from "../../catalogue";
 import { excelText } from "../../rules";
 import type { CellDraft, NameDraft } from "../../workbook";
 import { quoteSheet } from "../../workbook";
-import { columnRange } from "./entry-marks";
 import { isInput } from "./entry-formulas";
 import { nilName } from "../stamp/identity";
-import { columnOf, templateLayout } from "./layout";
+import { columnOf, columnRange, templateLayout } from "./layout";
 import type { TemplateLayout } from "./layout";
 import { table } from "../look/styles";
-import { stateAsIssued } from "./state-as-issued";
-import type { SheetState } from "./state-as-issued";
 import type { TemplateSheetParts } from "./template-parts";
+import { untouchedPresets } from "./untouched-presets";
 
 /** Defined names of the live counts of a template's sheet; the cover shows them. */
 export const countNames = (template: string) => ({
@@ -28,27 +26,31 @@ export interface SheetCounts {
   readonly names: readonly NameDraft[];
 }
 
-export function sheetCounts({ template, layout, sheet }: TemplateSheetParts): SheetCounts {
+export function sheetCounts(parts: TemplateSheetParts): SheetCounts {
+  const { template, layout, sheet } = parts;
   const names = countNames(template.code);
   const cell = (row: number) => `${quoteSheet(sheet)}!${absoluteAddress(row, layout.checkColumn)}`;
-  const state = stateAsIssued(template);
-  const count = (formula: string, words: string, value: number | undefined, none = ""): CellDraft => ({
+  const untouched = untouchedPresets(parts);
+  const entered = entryCount(template, layout);
+  // As issued nobody has typed anything: every formula stands with that result.
+  const count = (formula: string, words: string, none = ""): CellDraft => ({
     formula,
+    value: 0,
     style: { ...table.check, numberFormat: `${none}"${words}: "0` },
-    ...(value === undefined ? {} : { value }),
   });
   return {
     cells: [
-      count(entryCount(template, layout), "Số dòng đã nhập", state?.entries),
-      count(verdictCount(layout, "error"), "Số dòng còn lỗi", state?.errors),
-      count(verdictCount(layout, "warning"), "Số dòng có cảnh báo", state && 0),
-      count(uncheckedCount(template, layout), "Số dòng chưa kiểm tra", state && 0, NOTHING_IF_NONE),
+      count(untouched ? `IF(${untouched.formula},0,${entered})` : entered, "Số dòng đã nhập"),
+      count(verdictCount(layout, "error"), "Số dòng còn lỗi"),
+      count(verdictCount(layout, "warning"), "Số dòng có cảnh báo"),
+      count(uncheckedCount(template, layout), "Số dòng chưa kiểm tra", NOTHING_IF_NONE),
     ],
     names: [
       { name: names.entries, formula: cell(1) },
       { name: names.errors, formula: cell(2) },
       { name: names.warnings, formula: cell(3) },
       { name: names.unchecked, formula: cell(4) },
+      ...(untouched?.names ?? []),
     ],
   };
 }
@@ -56,7 +58,7 @@ export function sheetCounts({ template, layout, sheet }: TemplateSheetParts): Sh
 /** A part of a number format. */
 const NOTHING_IF_NONE = '[=0]"";';
 
-/** Rows in which anything is written, inserted ones too. */
+/** Rows in which anything is written, inserted ones too; what was written beforehand counts once somebody typed. */
 const entryCount = (template: Template, layout: TemplateLayout): string =>
   `SUMPRODUCT(--(${written(template, layout, layout)}))`;
 
@@ -91,23 +93,19 @@ export function progressFormula(template: Template): string {
   const some = (count: string, words: string) => `IF(${count}>0,"; "&${count}&" ${words}","")`;
   const progress = [
     `"Đã nhập "&${entries}&" dòng"`,
-    some(errors, WITH_ERRORS),
+    some(errors, "dòng còn lỗi"),
     some(warnings, "dòng có cảnh báo"),
     some(
       unchecked,
       `dòng chưa được kiểm tra: kéo STT, cột tự tính và Kiểm tra của dòng ${lastPreparedRow} xuống`,
     ),
-    `IF(${errors}+${warnings}>0,"${SEE_CHECK}","")`,
+    `IF(${errors}+${warnings}>0," (xem cột Kiểm tra ở cuối bảng)","")`,
   ].join("&");
   const conflict = excelText(NIL_CONFLICT);
   return `IF(${nilConflict(template)},${conflict},IF(${nilName(template.code)}<>"","Không phát sinh trong kỳ",${progress}))`;
 }
 
-const WITH_ERRORS = "dòng còn lỗi";
-const SEE_CHECK = " (xem cột Kiểm tra ở cuối bảng)";
-
 /** The same line as it stands before anybody has typed. */
-export const progressAsIssued = ({ entries, errors }: SheetState): string =>
-  `Đã nhập ${entries} dòng${errors > 0 ? `; ${errors} ${WITH_ERRORS}${SEE_CHECK}` : ""}`;
+export const PROGRESS_AS_ISSUED = "Đã nhập 0 dòng";
 
 const NIL_CONFLICT = "Lỗi: đã đánh dấu không phát sinh nhưng biểu vẫn có số liệu. Bỏ dấu X hoặc xóa số liệu.";

@@ -3,12 +3,11 @@ import { formatDate } from "../../base";
 import { excelText } from "../../rules";
 import type { CellDraft } from "../../workbook";
 import { coverValue, dayText } from "../stamp/cover-values";
-import { progressAsIssued, progressFormula, sheetCounts } from "./sheet-counts";
+import { PROGRESS_AS_ISSUED, progressFormula, sheetCounts } from "./sheet-counts";
 import type { SheetCounts } from "./sheet-counts";
 import type { ColumnSpan, SpannedRow } from "../look/spanned-row";
 import { reach, spannedRow, widthOf } from "../look/spanned-row";
 import { nilMark, tableHeading } from "../look/styles";
-import { stateAsIssued } from "./state-as-issued";
 import type { TemplateSheetParts } from "./template-parts";
 import { GUIDANCE_SIZE, guidanceLines, linesOf, tightHeight } from "../look/text-size";
 
@@ -108,8 +107,6 @@ function numberText({ template, owed }: TemplateSheetParts): string {
 }
 
 function nilLine({ template, layout }: TemplateSheetParts, nilColumn: number): Line {
-  const state = stateAsIssued(template);
-  const cached = state === undefined ? {} : { value: progressAsIssued(state) };
   return {
     spans: [
       { from: 1, to: nilColumn - 1, cell: { value: NIL_LABEL, style: tableHeading.nil } },
@@ -117,7 +114,7 @@ function nilLine({ template, layout }: TemplateSheetParts, nilColumn: number): L
       {
         from: nilColumn + 1,
         to: Math.max(layout.lastFieldColumn, nilColumn + 1),
-        cell: { formula: progressFormula(template), style: tableHeading.status, ...cached },
+        cell: { formula: progressFormula(template), style: tableHeading.status, value: PROGRESS_AS_ISSUED },
       },
     ],
     height: tightHeight(1, 12),

@@ -1,11 +1,13 @@
 import type { CellDraft, RowDraft, Scalar } from "../../workbook";
+import type { Template } from "../../catalogue";
 import { columnStyles } from "./column-styles";
 import { computedValue } from "../field/computed-value";
 import { draftValue, figureValue } from "../field/draft-value";
 import { computedName, rowNames } from "./row-names";
-import { verdictAsIssued } from "./state-as-issued";
-import type { IssuedRow } from "./state-as-issued";
 import type { TemplateSheetParts } from "./template-parts";
+import { NOTHING_TYPED } from "./untouched-presets";
+
+type IssuedRow = Template["presetRows"][number];
 
 /** The prepared rows: formulas in place, preset values written. Blank cells take the style of their column. */
 export function templateRows({ template, layout, index }: TemplateSheetParts): readonly RowDraft[] {
@@ -30,11 +32,10 @@ export function templateRows({ template, layout, index }: TemplateSheetParts): r
       const value = preset === undefined ? "" : computedValue(formula)(figuresOf(preset));
       return { formula: computedName(template.code, field), value };
     });
-    const verdict = preset === undefined ? "" : verdictAsIssued(template, preset);
     return [
       { formula: ordinal, value: number ?? "" },
       ...fields,
-      { formula: check, ...(verdict === undefined ? {} : { value: verdict }) },
+      { formula: check, value: preset === undefined ? "" : NOTHING_TYPED },
     ];
   };
   const styles = columnStyles(template);

@@ -12,10 +12,10 @@ import type {
 } from "../../workbook";
 import { columnStyles } from "./column-styles";
 import { columnWidths } from "./column-widths";
-import { columnRange, entryMarks } from "./entry-marks";
+import { entryMarks } from "./entry-marks";
 import { headerName, nilName } from "../stamp/identity";
 import { templatesIssue } from "../issues";
-import { templateLayout } from "./layout";
+import { columnRange, templateLayout } from "./layout";
 import type { TemplateLayout } from "./layout";
 import { NIL_MARKS } from "../field/list-names";
 import { rowVerdict } from "./row-verdict";
