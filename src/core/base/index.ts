@@ -46,3 +46,4 @@ export type { TextRepair, RepairKind } from "./mapped-text";
 export { repairText } from "./repaired-text";
 export type { RepairedText } from "./repaired-text";
 export { oneLine } from "./one-line";
+export { textDigest } from "./text-digest";

@@ -6,6 +6,7 @@ export type { KeptPeriod } from "./kept-period";
 export { isFieldType, kindOf, LAST_DAY } from "./field-kinds";
 export { measuredLabel } from "./measured-label";
 export type { Control, FieldKind, FieldType, Holds } from "./field-kinds";
+export { formsDigest } from "./forms-digest";
 export { catalogueIssues } from "./issues";
 export { catalogueIndex } from "./look-up/catalogue-index";
 export type { CatalogueIndex } from "./look-up/catalogue-index";

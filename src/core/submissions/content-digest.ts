@@ -9,8 +9,8 @@ import type { Entry, FieldValue } from "./model";
 export function contentDigest(
   entries: readonly Pick<Entry, "values">[],
   without: ReadonlySet<string> = NONE,
+  hashOf = rememberedTextHash(),
 ): string {
-  const hashOf = rememberedTextHash();
   let high = 0;
   let low = 0;
   for (const { values } of entries) {
@@ -28,6 +28,15 @@ export function contentDigest(
     low = (low + mix(rowLow, rowHigh ^ 0x27d4eb2f)) | 0;
   }
   return hex(high) + hex(low);
+}
+
+/** The same of each entry by itself. */
+export function entryDigests(
+  entries: readonly Pick<Entry, "values">[],
+  without: ReadonlySet<string>,
+): readonly string[] {
+  const hashOf = rememberedTextHash();
+  return entries.map((entry) => contentDigest([entry], without, hashOf));
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -11,7 +11,7 @@ export type {
   TemplateReturn,
   WithheldRows,
 } from "./model";
-export { contentDigest } from "./content-digest";
+export { contentDigest, entryDigests } from "./content-digest";
 export { DECISION_KINDS } from "./decision";
 export { choiceGround, choiceInGround, contentInGround, replyGround, replyInGround } from "./decision-ground";
 export type { ChoiceGround, ReplyGround } from "./decision-ground";

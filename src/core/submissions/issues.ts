@@ -6,6 +6,7 @@ export const submissionIssues = {
   /** Whose report, for when, from which catalogue. */
   "submission.stamps-missing": "warning",
   "submission.other-catalogue": "error",
+  "submission.catalogue-changed": "info",
   "submission.period-unknown": "error",
   "submission.period-missing": "error",
   "submission.period-mismatch": "error",

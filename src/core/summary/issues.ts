@@ -11,6 +11,8 @@ export const summaryIssues = {
   "summary.unit-of-another-board": "error",
   /** Made by another catalogue than that of the board that merges. */
   "summary.other-catalogue": "info",
+  /** … or by one of the same id and version with other contents. */
+  "summary.catalogue-changed": "warning",
   "summary.units-differ": "warning",
   "summary.not-comparable": "warning",
   "summary.columns-differ": "info",

@@ -1,7 +1,8 @@
-import type { Field, FieldType } from "../catalogue";
+import { type Catalogue, type Field, type FieldType, formsDigest } from "../catalogue";
 import { boardColumns, returnContent, isShown } from "../merge";
 import type { Source, SourceReturn, SummaryModel, TemplateSummary } from "../merge";
 import { given, type Issue } from "../base";
+import { entryDigests } from "../submissions";
 import type { Cover, Decided, RefusedSheet, Submission, TemplateReturn } from "../submissions";
 import type { UsedLabel } from "./look/labels";
 
@@ -27,6 +28,8 @@ export interface SummaryStamp {
   readonly format: number;
   readonly catalogueId: string;
   readonly catalogueVersion: string;
+  /** `formsDigest` of the catalogue; absent in summaries of earlier versions. */
+  readonly forms?: string;
   readonly board: string;
   readonly period: string;
   readonly asOf: string;
@@ -92,6 +95,8 @@ export interface ReturnRecord {
   readonly refused?: RefusedSheet;
   /** Of the values; absent where there are no rows. */
   readonly digest?: string;
+  /** Row in the unit's own sheet → first letters of its digest: a row that was changed since is named. */
+  readonly marks?: Readonly<Record<string, string>>;
   /** What the unit itself had written into the board's columns: all else that stands there the board wrote. */
   readonly brought?: readonly BroughtValue[];
 }
@@ -180,16 +185,29 @@ function acceptedReturns(
   return submission.returns.map((one) => {
     const rows = one.withheld?.rows ?? one.entries.length;
     const brought = broughtBy(one, byBoard(one.template));
+    const isKept = shown.has(one.template) && one.withheld === undefined;
     return {
       ...{ template: one.template, version: one.version, rows, nilReport: one.nilReport },
-      kept: shown.has(one.template) && one.withheld === undefined,
+      kept: isKept,
       ...(beside.has(one.template) && { beside: true }),
       ...given({ refused: one.refused }),
       ...(rows === 0 ? {} : { digest: returnContent(one, byBoard(one.template)) }),
+      ...(isKept && rows > 0 && { marks: rowMarks(one.entries, byBoard(one.template)) }),
       ...(brought.length > 0 && { brought }),
     };
   });
 }
+
+/** Six letters: of sixteen million changes one goes unnamed, and the digest of the whole return tells that too. */
+const MARK = 6;
+
+export const rowMarks = (
+  entries: TemplateReturn["entries"],
+  byBoard: ReadonlySet<string>,
+): Readonly<Record<string, string>> => {
+  const digests = entryDigests(entries, byBoard);
+  return Object.fromEntries(entries.map(({ row }, at) => [row, (digests[at] ?? "").slice(0, MARK)]));
+};
 
 function broughtBy(
   { entries, replied = [] }: TemplateReturn,
@@ -206,14 +224,12 @@ function broughtBy(
   );
 }
 
-export function summaryStamp(
-  { period, asOf }: SummaryModel,
-  catalogue: { readonly id: string; readonly version: string; readonly board: { readonly orgUnit: string } },
-): SummaryStamp {
+export function summaryStamp({ period, asOf }: SummaryModel, catalogue: Catalogue): SummaryStamp {
   return {
     format: FORMAT,
     catalogueId: catalogue.id,
     catalogueVersion: catalogue.version,
+    forms: formsDigest(catalogue),
     board: catalogue.board.orgUnit,
     period: period.id,
     asOf,

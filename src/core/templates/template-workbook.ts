@@ -1,6 +1,6 @@
 import { read, refused } from "../base";
 import type { PlainDate, Result } from "../base";
-import { catalogueIndex, letterheadOn } from "../catalogue";
+import { catalogueIndex, formsDigest, letterheadOn } from "../catalogue";
 import type { Catalogue, CatalogueIndex, OrgUnit, OwedTemplate, Period, Template } from "../catalogue";
 import { sheetName } from "../workbook";
 import type { Deflate, PaneDraft, WorkbookDraft } from "../workbook";
@@ -158,6 +158,7 @@ function identityOf({ index, orgUnit, period, owed, serial }: Assembly): Workboo
     orgUnit: orgUnit.code,
     period: period.id,
     serial: serial ?? `${version}/${orgUnit.code}/${period.id}`,
+    forms: formsDigest(index.catalogue),
     templates: Object.fromEntries(owed.map(({ template }) => [template.code, template.version])),
   };
 }

@@ -171,6 +171,8 @@ export const issuesEn: IssueSentences = {
     "The file no longer carries the identification of the template; the cover was relied on. Use the template workbook as it was issued.",
   "submission.other-catalogue":
     "The file was made from catalogue “{found}”, not “{expected}”. Get the current template and enter the data again.",
+  "submission.catalogue-changed":
+    "Forms or choice lists of the catalogue have changed since this file was issued, under the same version {found}; the file was read by the catalogue in use. Give the catalogue a new version when it is changed.",
   "submission.period-unknown":
     "The period “{found}” stamped in the file is not in the catalogue. Use the template of the period being collected.",
   "submission.period-missing": "The period cannot be told. Write the period and the year on the cover.",
@@ -522,9 +524,11 @@ export const issuesEn: IssueSentences = {
   "summary.unit-of-another-board":
     "The summary of {found} brings a report of {unit}, which does not stand below {found} in the catalogue, so this report does not count. Ask whoever made the summary, or correct the parent unit in the catalogue.",
   "summary.rows-edited":
-    "Form {template} from {source} was changed inside the summary (originally {rows} rows, now {foundRows}); the present figures were used. Compare with the original file.",
+    "Form {template} from {source} was changed inside the summary (rows changed: {found}; originally {rows} rows, now {foundRows}); the present figures were used. Compare with the original file.",
   "summary.other-catalogue":
     "The summary was made by catalogue {found} and is merged by {own}: figures are put together by the codes of units, forms and columns. Nothing to do where both use the same codes.",
+  "summary.catalogue-changed":
+    "The summary was made by a catalogue of the same version {found} whose forms or choice lists differ from the one in use; figures are put together by codes. Compare the two catalogues, and give the changed one a new version.",
   "summary.units-differ":
     "{count} unit codes bear different names in the two catalogues (code: name there, name here): {found}. They were counted by code; check that each code means the same unit.",
   "summary.not-comparable":

@@ -170,6 +170,8 @@ export const issuesVi: IssueSentences = {
     "Tệp không còn thông tin nhận dạng của biểu mẫu; đã dựa vào trang bìa. Hãy dùng đúng tệp biểu mẫu được phát hành.",
   "submission.other-catalogue":
     "Tệp được lập từ danh mục “{found}”, không phải danh mục “{expected}”. Hãy lấy biểu mẫu mới và nhập lại.",
+  "submission.catalogue-changed":
+    "Biểu mẫu hoặc danh sách lựa chọn trong danh mục đã thay đổi từ khi phát hành tệp này, mà phiên bản vẫn là {found}; tệp được đọc theo danh mục đang dùng. Lần sau sửa danh mục hãy ghi phiên bản mới.",
   "submission.period-unknown":
     "Kỳ báo cáo “{found}” ghi trong tệp không có trong danh mục. Hãy dùng biểu mẫu của kỳ đang thu.",
   "submission.period-missing": "Không xác định được kỳ báo cáo. Hãy ghi kỳ báo cáo và năm trên trang bìa.",
@@ -521,9 +523,11 @@ export const issuesVi: IssueSentences = {
   "summary.unit-of-another-board":
     "Bảng tổng hợp của {found} kèm báo cáo của {unit}, không phải đơn vị thuộc {found} trong danh mục, nên báo cáo này không được tính. Hãy hỏi lại nơi lập bảng tổng hợp, hoặc sửa cột đơn vị cấp trên trong danh mục.",
   "summary.rows-edited":
-    "Số liệu biểu {template} lấy từ tệp {source} đã bị sửa trong bảng tổng hợp (gốc {rows} dòng, nay {foundRows} dòng); đã tính theo số liệu hiện có. Hãy đối chiếu với tệp gốc.",
+    "Số liệu biểu {template} lấy từ tệp {source} đã bị sửa trong bảng tổng hợp (dòng đã sửa: {found}; gốc {rows} dòng, nay {foundRows} dòng); đã tính theo số liệu hiện có. Hãy đối chiếu với tệp gốc.",
   "summary.other-catalogue":
     "Bảng tổng hợp này lập theo danh mục {found}, đang tổng hợp theo danh mục {own}: số liệu được ghép theo mã đơn vị, mã biểu, mã cột. Không cần làm gì nếu hai danh mục dùng chung mã.",
+  "summary.catalogue-changed":
+    "Bảng tổng hợp này lập theo danh mục cùng phiên bản {found} nhưng biểu mẫu hoặc danh sách lựa chọn trong đó khác danh mục đang dùng; số liệu được ghép theo mã. Hãy đối chiếu hai danh mục và ghi phiên bản mới cho bản đã sửa.",
   "summary.units-differ":
     "{count} mã đơn vị có tên khác nhau ở hai danh mục (mã: tên ở bảng này, tên ở danh mục đang dùng): {found}. Số liệu được tính theo mã; hãy kiểm tra mỗi mã có chỉ cùng một đơn vị không.",
   "summary.not-comparable":

@@ -230,3 +230,12 @@ test("a file that was no workbook is a rejected outcome with its reason", () => 
     issues: [issue],
   });
 });
+
+test("a file issued before the catalogue was changed under the same version says so, and is read", () => {
+  const outcome = aSubmission().edit(stamped("forms", "2a9c1x")).read();
+  expect(outcome.status).toBe("accepted");
+  expect(issuesOf(outcome, "submission.catalogue-changed")).toMatchObject([
+    { severity: "info", found: `${defaultCatalogue.id} ${defaultCatalogue.version}` },
+  ]);
+  expect(issuesOf(aSubmission().read(), "submission.catalogue-changed")).toEqual([]);
+});

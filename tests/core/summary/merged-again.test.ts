@@ -197,11 +197,22 @@ test("A figure changed by hand: the total follows the row, and a warning names t
       issues: [
         {
           code: "summary.rows-edited",
+          where: { file: "tong-hop.xlsx", sheet: expect.stringMatching(/^T1/), row: expect.any(Number) },
+          found: expect.stringMatching(/^\d+$/),
           facts: { template: "T1", rows: 2, foundRows: 2, source: "XA1-1.xlsx" },
         },
       ],
     },
   ]);
+});
+
+test("[M30] Rows changed by hand are named where they stand in the summary, and no other", () => {
+  const workbook = asWorkbook(twoRows);
+  const [outcome] = readEdited(edited(workbook, /^T1/, (value) => (value === 1234 ? 9999 : value)));
+  const where = outcome?.issues[0]?.where;
+  const rows = workbook.sheets.find(({ name }) => name === where?.sheet)?.rows ?? [];
+  const row = rows.find(({ number }) => number === where?.row);
+  expect(row?.cells.some(({ value, formula }) => value === 1234 && !formula)).toBe(true);
 });
 
 test("A row deleted, or a whole sheet, is noticed", () => {

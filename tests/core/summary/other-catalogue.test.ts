@@ -75,3 +75,15 @@ test("[M37] A code that bears another unit's name there is told, once for all of
   expect(total).toMatchObject({ phaiHoc: 20 });
   expect(told).toContainEqual(["summary.units-differ", "XA1 (Xã Mới, Đảng ủy xã Một)"]);
 });
+
+test("[M37] A catalogue changed under the same version is told, with what differs", () => {
+  const changed = (change: (field: Field) => Field) => theirs(change, { id: smallCatalogue.id });
+  expect(mergedAbove(changed((field) => field)).told).toEqual([]);
+  const inDong = changed((field) => (field.key === "kinhPhi" ? { ...field, unitOfMeasure: "đồng" } : field));
+  const { total, told } = mergedAbove(inDong);
+  expect(total).toMatchObject({ phaiHoc: 20, kinhPhi: undefined });
+  expect(told).toEqual([
+    ["summary.catalogue-changed", `${smallCatalogue.id} ${smallCatalogue.version}`],
+    ["summary.not-comparable", "Cột kinhPhi (đồng, triệu đồng)"],
+  ]);
+});

@@ -1,6 +1,6 @@
 import { inflateRawSync } from "node:zlib";
 import { serialFromDate } from "../../../src/core/base";
-import { defaultCatalogue } from "../../../src/core/catalogue";
+import { defaultCatalogue, formsDigest } from "../../../src/core/catalogue";
 import type { Catalogue, Rule, Template } from "../../../src/core/catalogue";
 import { parseExpression } from "../../../src/core/rules";
 import { readIdentity, templateLayout, templateWorkbook } from "../../../src/core/templates";
@@ -111,6 +111,7 @@ test("a workbook read back says who it belongs to, even with two of the three st
     orgUnit: "PHONG_GDDT",
     period: "2024-H1",
     serial: "2024.1/PHONG_GDDT/2024-H1",
+    forms: formsDigest(defaultCatalogue),
     templates: Object.fromEntries(
       index.owed("PHONG_GDDT", "2024-H1").map(({ template }) => [template.code, 1]),
     ),

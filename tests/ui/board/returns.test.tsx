@@ -40,3 +40,12 @@ test("the copies come as one archive: the files of `khoagiao returns` for the sa
   for (const [name, bytes] of Object.entries(copies))
     expect(readFileSync(at(`tra-loi/${name}`)).equals(bytes)).toBe(true);
 });
+
+test("what cannot be sent back is told beside what was saved", async () => {
+  const csv = "STT;Văn bản\n1;40-CT/TW";
+  const good = chosenFile("tay-giang.xlsx", report({ orgUnit: TAY_GIANG, tookPart: 999 }));
+  const { user } = await merged(good, chosenFile("khong-doc-duoc.xlsx", csv));
+  await press(user, "Trả bản sửa cho các đơn vị (.zip)");
+  expect(await screen.findByText(/^Đã yêu cầu tải về TRA-LOI_2024-H1\.zip: 1 bản trả lời/)).toBeTruthy();
+  expect(await screen.findByText(/không ghi chú vào ô được/)).toBeTruthy();
+});

@@ -1,7 +1,7 @@
-import { parseVietnameseNumber } from "../../base";
+import { parseVietnameseNumber, textDigest } from "../../base";
 import type { PlacedFigure } from "../../summary";
 import type { ReadBookmark } from "../../word";
-import { digestOfBookmark, keyDigest } from "../figures/bookmark-name";
+import { digestOfBookmark } from "../figures/bookmark-name";
 import { CHANGE_KEY, SHARE_KEY } from "../figures/comparison";
 import { type BookParts, figureBook, isInHundredths, textOfFigure } from "../figures/figure-book";
 import { sayFigureValue, sayNumber } from "../figures/say-number";
@@ -60,9 +60,9 @@ function expectedNumbers(parts: BookParts): ReadonlyMap<string, Expected> {
   const expected = new Map<string, Expected>();
   for (const figure of allFigures()) {
     const value = scaled(figure.value, figure);
-    expected.set(keyDigest(figure.key), { figure, value, said: textOfFigure(figure) });
+    expected.set(textDigest(figure.key), { figure, value, said: textOfFigure(figure) });
     for (const { key, ...change } of changesOf(figure, comparison?.change(figure)))
-      expected.set(keyDigest(key), change);
+      expected.set(textDigest(key), change);
   }
   return expected;
 }

@@ -1,5 +1,12 @@
 import { given, type Issue, type Place } from "../../base";
-import { COVER_FIELDS, type CatalogueIndex, type Period, type Template, validOn } from "../../catalogue";
+import {
+  COVER_FIELDS,
+  type CatalogueIndex,
+  type Period,
+  type Template,
+  formsDigest,
+  validOn,
+} from "../../catalogue";
 import { type WorkbookIdentity, readIdentity } from "../../templates";
 import type { Workbook } from "../../workbook";
 import type { FoundCover } from "./find-cover";
@@ -78,12 +85,17 @@ function catalogueIssues(
   index: CatalogueIndex,
   file: string,
 ): readonly Issue[] {
-  const { id } = index.catalogue;
-  const stamped = stamps?.catalogueId ?? "";
-  if (stamped === "" || stamped === id) return [];
-  return [
-    submissionIssue("submission.other-catalogue", { file }, { found: stamped, facts: { expected: id } }),
-  ];
+  const { id, version } = index.catalogue;
+  const { catalogueId: stamped = "", catalogueVersion = "", forms } = stamps ?? {};
+  if (stamped !== "" && stamped !== id) {
+    const facts = { expected: id };
+    return [submissionIssue("submission.other-catalogue", { file }, { found: stamped, facts })];
+  }
+  const isSameVersion = stamped === id && catalogueVersion === version;
+  const isChanged = isSameVersion && forms !== undefined && forms !== formsDigest(index.catalogue);
+  return isChanged
+    ? [submissionIssue("submission.catalogue-changed", { file }, { found: `${id} ${version}` })]
+    : [];
 }
 
 function identifyPeriod(question: IdentityQuestion, stamps: WorkbookIdentity | undefined): Answer<Period> {

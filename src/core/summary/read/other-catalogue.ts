@@ -1,5 +1,5 @@
 import { type Issue, exactKey, groupBy } from "../../base";
-import { type CatalogueIndex, type Field, kindOf } from "../../catalogue";
+import { type Catalogue, type CatalogueIndex, type Field, formsDigest, kindOf } from "../../catalogue";
 import { summaryIssue } from "../issues";
 import type { ColumnRecord, TemplateRecord } from "../records";
 import type { Records } from "./read-records";
@@ -12,20 +12,16 @@ export interface OtherCatalogue {
   readonly notComparable: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const SAME: OtherCatalogue = { issues: [], notComparable: new Map() };
-
 /**
  * Holds the catalogue a summary was made by against one's own (RULES.md M37): codes tell what is meant, and where what
- * people read beside a code differs it is told. A column of another kind or unit of measure is not comparable. Nothing is
- * held against a summary by the same catalogue.
+ * people read beside a code differs it is told. A column of another kind or unit of measure is not comparable. A catalogue
+ * of the same id and version may be another all the same: somebody changed it and forgot the version.
  */
 export function otherCatalogue(
   { stamp, templates, codes }: Records,
   index: CatalogueIndex,
   file: string,
 ): OtherCatalogue {
-  const { id, version, name } = index.catalogue;
-  if (stamp.catalogueId === id && stamp.catalogueVersion === version) return SAME;
   const place = { file };
   const units = otherUnits(codes, index);
   const columns = [...templates.values()].flatMap((record) => columnsOf(record, index));
@@ -33,16 +29,26 @@ export function otherCatalogue(
   for (const { template, field } of columns.filter((column) => !column.isComparable)) {
     notComparable.set(template, (notComparable.get(template) ?? new Set()).add(field.key));
   }
-  const found = `${stamp.catalogueId} ${stamp.catalogueVersion}`;
-  const facts = { own: `${name} ${version}` };
   return {
     notComparable,
     issues: [
-      summaryIssue("summary.other-catalogue", place, { found, facts }),
+      ...ofWhole(stamp, index.catalogue, file),
       ...(units.length === 0 ? [] : [summaryIssue("summary.units-differ", place, listed(units))]),
       ...columnIssues(columns, file),
     ],
   };
+}
+
+/** That it is another catalogue, or the same one with other contents. */
+function ofWhole(stamp: Records["stamp"], catalogue: Catalogue, file: string): readonly Issue[] {
+  const { id, version, name } = catalogue;
+  const found = `${stamp.catalogueId} ${stamp.catalogueVersion}`;
+  if (stamp.catalogueId !== id || stamp.catalogueVersion !== version) {
+    const facts = { own: `${name} ${version}` };
+    return [summaryIssue("summary.other-catalogue", { file }, { found, facts })];
+  }
+  const isChanged = stamp.forms !== undefined && stamp.forms !== formsDigest(catalogue);
+  return isChanged ? [summaryIssue("summary.catalogue-changed", { file }, { found })] : [];
 }
 
 const MOST_LISTED = 8;

@@ -80,7 +80,7 @@ export const isStamp: Guard<SummaryStamp> = isShape(
     period: isText,
     asOf: isText,
   },
-  {},
+  { forms: isText },
 );
 
 const isColumnRecord: Guard<ColumnRecord> = isShape(
@@ -132,6 +132,7 @@ const isReturnRecord: Guard<ReturnRecord> = isShape(
   {
     ...{ beside: isFlag, digest: isText, refused: isShape({}, { rows: isListOf(isJsonNumber) }) },
     brought: isListOf(isShape({ row: isJsonNumber, field: isText, value: isText }, {})),
+    marks: isMapOf(isText),
   },
 );
 

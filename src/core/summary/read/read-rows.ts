@@ -15,6 +15,8 @@ import { words } from "../look/words";
 /** Rows of one template that name one source, and what could not be read of them. */
 export interface RowsOfSource {
   readonly entries: Entry[];
+  /** Row in the unit's own sheet → where the entry stands in the summary. */
+  readonly places: Map<number, Place>;
   readonly issues: Issue[];
 }
 
@@ -52,9 +54,10 @@ export function readSummaryRows(
         strangers.push(summaryIssue("summary.row-without-source", reader.place(row, file)));
         continue;
       }
-      const rows = bySource.get(key) ?? { entries: [], issues: [] };
+      const rows: RowsOfSource = bySource.get(key) ?? { entries: [], places: new Map(), issues: [] };
       const { entry, issues } = reader.entryOf(row, file);
       const judged = judgeOf(source, reader.template)?.(entry);
+      rows.places.set(entry.row, reader.place(row, file));
       rows.entries.push(judged === undefined ? entry : { ...entry, values: judged.values });
       // What could not be read back was told; that it is lacking then is no second finding.
       const more = issues.length > 0 ? [] : reader.placed(judged?.issues ?? [], row, file);

@@ -5,7 +5,7 @@ import { returnContent } from "../../merge";
 import { judged } from "../../submissions";
 import type { Decided, Entry, SourceFile, SubmissionOutcome, TemplateReturn } from "../../submissions";
 import { summaryIssue } from "../issues";
-import type { FileRecord, ReturnRecord } from "../records";
+import { type FileRecord, type ReturnRecord, rowMarks } from "../records";
 import type { Records } from "./read-records";
 import { type OtherCatalogue, otherCatalogue } from "./other-catalogue";
 import { type RowsOfSource, type SummaryRows, rowsKey } from "./read-rows";
@@ -113,7 +113,7 @@ interface ReturnWorld {
   readonly notComparable: ReadonlySet<string> | undefined;
 }
 
-const NO_ROWS: RowsOfSource = { entries: [], issues: [] };
+const NO_ROWS: RowsOfSource = { entries: [], places: new Map(), issues: [] };
 
 function readReturn(
   record: ReturnRecord,
@@ -135,10 +135,26 @@ function readReturn(
     rows.issues.length === 0 &&
     rows.entries.length + record.rows > 0 &&
     returnContent(templateReturn, byBoard) !== digest;
-  const facts = { template, rows: record.rows, foundRows: rows.entries.length, source: file };
-  const issues = edited ? [summaryIssue("summary.rows-edited", { file: summary, template }, { facts })] : [];
+  const issues = edited ? [rowsEdited(record, rows, { summary, file, byBoard })] : [];
   const entries = notComparable === undefined ? rows.entries : withoutFields(rows.entries, notComparable);
   return { templateReturn: { ...templateReturn, entries }, issues: [...rows.issues, ...issues] };
+}
+
+const MOST_ROWS = 8;
+
+/** At the first row that is another than it was written; of more the first are named. Where a row is gone no other is. */
+function rowsEdited(
+  { template, rows, marks = {} }: ReturnRecord,
+  { entries, places }: RowsOfSource,
+  { summary, file, byBoard }: Pick<ReturnWorld, "summary" | "file" | "byBoard">,
+): Issue {
+  const now = rowMarks(entries, byBoard);
+  const changed = Object.keys(marks).length === 0 ? [] : entries.filter(({ row }) => marks[row] !== now[row]);
+  const at = changed.flatMap(({ row }) => places.get(row) ?? []);
+  const named = at.slice(0, MOST_ROWS).map(({ row }) => String(row));
+  const found = named.length === 0 ? "–" : [...named, ...(at.length > MOST_ROWS ? ["…"] : [])].join(", ");
+  const facts = { template, rows, foundRows: entries.length, source: file };
+  return summaryIssue("summary.rows-edited", at[0] ?? { file: summary, template }, { found, facts });
 }
 
 const withoutFields = (entries: readonly Entry[], keys: ReadonlySet<string>): readonly Entry[] =>

@@ -126,9 +126,10 @@ function rowsInTables(
         continue;
       }
       const key = rowsKey(source, template);
-      const ofSource = bySource.get(key) ?? { entries: [], issues: [] };
+      const ofSource: RowsOfSource = bySource.get(key) ?? { entries: [], places: new Map(), issues: [] };
       const entry = entryOf(row, place.table, template);
       const judged = judgeOf(record, template)?.(entry);
+      ofSource.places.set(entry.row, { file: place.file, row: row.row, template });
       ofSource.entries.push(judged === undefined ? entry : { ...entry, values: judged.values });
       for (const issue of judged?.issues ?? [])
         ofSource.issues.push({

@@ -1,3 +1,4 @@
+import { given } from "../../base";
 import type { Workbook } from "../../workbook";
 
 /**
@@ -11,6 +12,8 @@ export interface WorkbookIdentity {
   readonly period: string;
   /** Tells two printings for the same unit and period apart. */
   readonly serial: string;
+  /** `formsDigest` of the catalogue; absent in files of earlier versions. */
+  readonly forms?: string;
   /** Template code → version. */
   readonly templates: Readonly<Record<string, number>>;
 }
@@ -39,6 +42,7 @@ export function identityTexts(identity: WorkbookIdentity): IdentityText {
     orgUnit: identity.orgUnit,
     period: identity.period,
     serial: identity.serial,
+    ...given({ forms: identity.forms }),
     templates: templates.join(";"),
   };
 }
@@ -53,6 +57,7 @@ export function readIdentity(workbook: Workbook): WorkbookIdentity | undefined {
     orgUnit: texts["orgUnit"] ?? "",
     period: texts["period"] ?? "",
     serial: texts["serial"] ?? "",
+    ...given({ forms: texts["forms"] }),
     templates: templateVersions(texts["templates"] ?? ""),
   };
 }

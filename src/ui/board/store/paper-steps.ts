@@ -1,4 +1,4 @@
-import type { PlainDate, Result } from "../../../core/base";
+import { type Issue, type PlainDate, type Result, isWarning } from "../../../core/base";
 import { fill } from "../../../i18n";
 import type { BoardServices, CopiesTask, TaskWatch } from "../../shared/board-services";
 import type { StateCell } from "../../shared/state-cell";
@@ -63,7 +63,7 @@ export function paperSteps(state: StateCell<BoardState>, { board, today, work }:
       const notice = { word, facts: { file: main.name, count }, intent: "info" } as const;
       state.update((before) => ({
         ...before,
-        ...(saved.ok ? { notice } : { trouble: { issues: saved.issues } }),
+        ...(saved.ok ? { notice, ...told(written.issues) } : { trouble: { issues: saved.issues } }),
       }));
       return written;
     });
@@ -74,6 +74,12 @@ export function paperSteps(state: StateCell<BoardState>, { board, today, work }:
     writeReturns: () => void write(returnsOf(board, today())),
   };
 }
+
+/** What could not be written, or not whole, beside what was. */
+const told = (issues: readonly Issue[]): Pick<BoardState, "trouble"> => {
+  const warnings = issues.filter(isWarning);
+  return warnings.length === 0 ? {} : { trouble: { issues: warnings } };
+};
 
 const reportOf = (board: BoardServices) =>
   paperKind({
