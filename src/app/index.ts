@@ -37,13 +37,13 @@ export {
   type MergedHere,
   type MergeOrder,
   type MergeResult,
-  type MergedFile,
   type MergedTemplate,
-  type Conflict,
   type MergeMeans,
   mergeFiles,
 } from "./merging/merge-files";
 export { type OrderWithBook, mergeWithBook } from "./merging/merge-with-book";
+export type { MergedFile } from "./merging/merged-file";
+export type { Conflict, RivalDifference, RivalRow } from "./merging/conflicts";
 export { type CellOfFile, fileOpeningAt } from "./merging/file-opening-at";
 export { type FoldedFile, type FoldedFinding, foldFindings } from "./merging/fold-findings";
 export { type PartOfFigure, type RowsBehind, rowsBehind } from "./merging/rows-behind";

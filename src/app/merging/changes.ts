@@ -1,6 +1,7 @@
 import type { Issue } from "../../core/base";
 import type { FieldValue } from "../../core/submissions";
-import type { MergeResult, MergedFile } from "./merge-files";
+import type { MergeResult } from "./merge-files";
+import type { MergedFile } from "./merged-file";
 
 /** What a further merge changed: for a board that adds late returns to an earlier one. */
 export interface MergeChanges {

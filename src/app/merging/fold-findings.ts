@@ -1,5 +1,5 @@
 import { type Issue, type Severity, groupBy, isError } from "../../core/base";
-import type { MergedFile } from "./merge-files";
+import type { MergedFile } from "./merged-file";
 
 /** Findings of one file, or of none: what the merge as a whole has to tell. */
 export interface FoldedFile {

@@ -4,7 +4,6 @@ import {
   type Completeness,
   type DecidedHere,
   type Figures,
-  type Source,
   type SummaryModel,
   type TemplateSummary,
   comparisonsOf,
@@ -22,6 +21,8 @@ import { type DecisionTexts, type WorkingBook, changesSinceBook, summaryWorkbook
 import { writeWorkbookAside } from "../../core/workbook";
 import type { FoundFile, Host } from "../host";
 import type { FoundFiles } from "../workbooks-among";
+import { type Conflict, conflictsAmong } from "./conflicts";
+import { type MergedFile, mergedFile } from "./merged-file";
 
 export interface MergeOrder {
   readonly index: CatalogueIndex;
@@ -56,8 +57,6 @@ export interface MergeResult {
   readonly issues: readonly Issue[];
 }
 
-export type MergedFile = Omit<Source, "submission">;
-
 export interface MergedTemplate {
   readonly code: string;
   readonly rows: number;
@@ -66,13 +65,6 @@ export interface MergedTemplate {
   readonly units: TemplateSummary["units"];
   /** What the total lacks, where it is provisional. */
   readonly lacking: TemplateSummary["lacking"];
-}
-
-/** Files of one unit and turn that contradict each other; the board has to choose. */
-export interface Conflict {
-  readonly orgUnit: string;
-  readonly templates: readonly string[];
-  readonly files: readonly MergedFile[];
 }
 
 export interface Merged {
@@ -122,7 +114,7 @@ export async function mergeFiles(
   const comparisons = comparisonsOf(outcomes, earlier, context);
   const draft = summaryWorkbook(model, { index, wording, unread, comparisons, ...given({ changes }) });
   const summary = await writeWorkbookAside(draft, host);
-  return { result: resultOf(model, provisional === true), summary, model };
+  return { result: resultOf(model, index, provisional === true), summary, model };
 }
 
 /** What finding the files told, each place as short as the names of the files: no board reads its own folders in a sheet. */
@@ -139,35 +131,14 @@ function shortlyNamed({ files, issues }: FoundFiles): readonly Issue[] {
   });
 }
 
-function resultOf(
-  { period, asOf, sources, completeness, templates, decisions, issues }: SummaryModel,
-  provisional: boolean,
-): MergeResult {
-  const files = sources.map(({ submission, ...file }): MergedFile => file);
+function resultOf(model: SummaryModel, index: CatalogueIndex, provisional: boolean): MergeResult {
+  const { period, asOf, sources, completeness, templates, decisions, issues } = model;
+  const files = sources.map(mergedFile);
   return {
     ...{ period, asOf, provisional, files, completeness, decisions, issues },
     templates: templates.map(({ template, rows, total, units, lacking }) => ({
       ...{ code: template.code, rows, total, units, lacking },
     })),
-    conflicts: conflictsAmong(files),
+    conflicts: conflictsAmong(model, index),
   };
-}
-
-function conflictsAmong(files: readonly MergedFile[]): readonly Conflict[] {
-  const byUnit = new Map<string, MergedFile[]>();
-  for (const file of files) {
-    if (file.status !== "conflict" || file.orgUnit === undefined) continue;
-    byUnit.set(file.orgUnit, [...(byUnit.get(file.orgUnit) ?? []), file]);
-  }
-  return [...byUnit].map(([orgUnit, rivals]) => ({
-    orgUnit,
-    files: rivals,
-    templates: [
-      ...new Set(
-        rivals.flatMap(({ returns }) =>
-          returns.filter(({ standing }) => standing === "conflict").map(({ template }) => template),
-        ),
-      ),
-    ],
-  }));
 }

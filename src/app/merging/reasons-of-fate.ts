@@ -1,5 +1,5 @@
 import { type Issue, isError } from "../../core/base";
-import type { MergedFile } from "./merge-files";
+import type { MergedFile } from "./merged-file";
 
 /** Findings that tell how a file stands to the others of its unit, and what the board decided on it. */
 const TELLING: ReadonlySet<string> = new Set([

@@ -107,6 +107,38 @@ test("a conflict is settled by choosing a file, the choice is kept, and taken ba
   expect(board.decisionsKept.get("2024-H1")).toEqual([]);
 });
 
+test("of two files one is chosen, and a row is taken as the other has it", async () => {
+  const { user, board } = await merged(binhTan, binhTanToo);
+  const facing = await screen.findByRole("table");
+  expect(
+    within(facing)
+      .getAllByRole("row")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["AB", "Số hội nghị/lớp303"]);
+  expect(screen.queryByRole("radiogroup", { name: /^Lấy dòng này theo/ })).toBeNull();
+  await user.click(screen.getByRole("radio", { name: /binh-tan\.xlsx/ }));
+  const row = await screen.findByRole("radiogroup", { name: /^Lấy dòng này theo/ });
+  expect(within(row).getByRole("radio", { name: "B" })).toHaveProperty("checked", true);
+  await user.click(within(row).getByRole("radio", { name: "A" }));
+  await press(user, "Dùng tệp đã chọn, 1 dòng theo tệp khác");
+  await screen.findByText(/^Đã chọn tệp binh-tan\.xlsx cho Đảng ủy xã Bình Tân/);
+  expect(document.body.textContent).toMatch(/KG01, Số hội nghị\/lớp: – → 30 lớp/);
+  expect(board.decisionsKept.get("2024-H1")).toMatchObject([
+    { kind: "choose", file: "binh-tan.xlsx" },
+    {
+      kind: "correct",
+      template: "KG01",
+      row: 12,
+      field: "soHoiNghi",
+      value: "30",
+      reason: "Theo tệp binh-tan (1).xlsx",
+    },
+  ]);
+  await press(user, "Hoàn tác");
+  expect(await screen.findByRole("radiogroup", { name: /^Tệp được tính/ })).toBeTruthy();
+  expect(board.decisionsKept.get("2024-H1")).toEqual([]);
+});
+
 test("a choice of an earlier day is found again and can be taken back", async () => {
   const first = await merged(binhTan, binhTanToo);
   await first.user.click(await screen.findByRole("radio", { name: /\(1\)/ }));

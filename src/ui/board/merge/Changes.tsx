@@ -12,18 +12,25 @@ import { useStationery } from "./words/use-stationery";
 /** What the last step changed in the merge before it: what became of each new file, who came in, every total that moved. */
 export function Changes({ changes }: { readonly changes: MergeChanges }) {
   const { words } = useBoard();
-  const { index } = useStationery();
-  const { files, passedOver, received, lost, figures } = changes;
-  const units = (codes: readonly string[]) => codes.map((code) => nameOf(code, index)).join("; ");
-  const isSame = [files, passedOver, received, lost, figures].every(({ length }) => length === 0);
+  const { files, passedOver, ...moved } = changes;
+  const isSame = Object.values(changes).every(({ length }) => length === 0);
+  const news = JSON.stringify([files.map(({ file, sha256 }) => [file, sha256]), passedOver, moved]);
   return (
-    <Disclosure
-      title={words.changesTitle}
-      news={JSON.stringify({ ...changes, files: files.map(({ file, sha256 }) => [file, sha256]) })}
-    >
+    <Disclosure title={words.changesTitle} news={news}>
       {isSame && <span>{words.noChanges}</span>}
       {files.length > 0 && <FatesOfFiles files={files} />}
       {passedOver.length > 0 && <PassedOver issues={passedOver} />}
+      <Moved changes={changes} />
+    </Disclosure>
+  );
+}
+
+function Moved({ changes: { received, lost, figures } }: { readonly changes: MergeChanges }) {
+  const { words } = useBoard();
+  const { index } = useStationery();
+  const units = (codes: readonly string[]) => codes.map((code) => nameOf(code, index)).join("; ");
+  return (
+    <>
       {received.length > 0 && <span>{fill(words.newlyReceived, { units: units(received) })}</span>}
       {lost.length > 0 && <span>{fill(words.noLongerReceived, { units: units(lost) })}</span>}
       {figures.length > 0 && (
@@ -34,7 +41,7 @@ export function Changes({ changes }: { readonly changes: MergeChanges }) {
           render={(figure) => <ChangedFigure figure={figure} />}
         />
       )}
-    </Disclosure>
+    </>
   );
 }
 

@@ -9,7 +9,7 @@ import { useStationery } from "./words/use-stationery";
 
 /** A file that was handed in: whose it is, what became of it, and why. */
 export function FateOfFile({ file }: { readonly file: MergedFile }) {
-  const { words, language } = useBoard();
+  const { words } = useBoard();
   const { index } = useStationery();
   const lists = useListStyles();
   const styles = useStyles();
@@ -24,13 +24,20 @@ export function FateOfFile({ file }: { readonly file: MergedFile }) {
         {turn !== undefined && <span>{fill(words.turn, { turn })}</span>}
         <span>{fill(words.entryCount, { count: rows })}</span>
       </span>
-      {reasonsOfFate(file).map((why, at) => (
-        <p key={at} className={mergeClasses(lists.note, styles.wraps)}>
-          {sayIssue(why, language)}
-        </p>
-      ))}
+      <Reasons file={file} />
     </>
   );
+}
+
+function Reasons({ file }: { readonly file: MergedFile }) {
+  const { language } = useBoard();
+  const lists = useListStyles();
+  const styles = useStyles();
+  return reasonsOfFate(file).map((why, at) => (
+    <p key={at} className={mergeClasses(lists.note, styles.wraps)}>
+      {sayIssue(why, language)}
+    </p>
+  ));
 }
 
 const useStyles = makeStyles({ wraps: { overflowWrap: "anywhere" } });

@@ -44,18 +44,24 @@ function RejectedFile({ result, file }: { readonly result: MergeResult; readonly
       {file.orgUnit !== undefined && (
         <span className={lists.note}>{nameOf(file.orgUnit, stationery.index)}</span>
       )}
-      <LongList
-        items={reasonsOf(file)}
-        page={FIRST_REASONS}
-        keyOf={(_, at) => String(at)}
-        render={(issue) => <Reason issue={issue} />}
-      />
+      <ReasonsToMend file={file} />
       <CopyButton
         label={words.copyReasons}
         about={file.file}
         text={() => sendBackText(file, letterOrder(result, stationery))}
       />
     </div>
+  );
+}
+
+function ReasonsToMend({ file }: { readonly file: MergedFile }) {
+  return (
+    <LongList
+      items={reasonsOf(file)}
+      page={FIRST_REASONS}
+      keyOf={(_, at) => String(at)}
+      render={(issue) => <Reason issue={issue} />}
+    />
   );
 }
 

@@ -24,7 +24,6 @@ interface ResultCardProps {
 export function ResultCard({ merged: { result, summary, kept }, headline }: ResultCardProps) {
   const { words, services } = useBoard();
   const state = useBoardState();
-  const { trend = [] } = state.merge;
   const isCurrent = changedSince(state, services.today()) === undefined;
   const styles = useListStyles();
   const fates = useMemo(() => unitFates(result.completeness), [result.completeness]);
@@ -33,7 +32,7 @@ export function ResultCard({ merged: { result, summary, kept }, headline }: Resu
       <AnswerInWords result={result} headline={headline} />
       {kept !== undefined && <p className={styles.note}>{fill(words.bookKept, kept)}</p>}
       <CompletenessChart fates={fates} expected={result.completeness.expected} />
-      <RateTrend trend={trend} />
+      <RateTrend trend={state.merge.trend ?? []} />
       <HandOver
         isPrimary={isCurrent}
         label={words.openSummary}

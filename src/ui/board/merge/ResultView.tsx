@@ -7,7 +7,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { useBoard, useBoardState } from "../store/use-board";
 import { AllFiles } from "./AllFiles";
 import { Changes } from "./Changes";
-import { Conflicts } from "./Conflicts";
+import { Conflicts } from "./conflicts/Conflicts";
 import { Decisions } from "./Decisions";
 import { FiguresView } from "./figures/FiguresView";
 import { FindingsView } from "./findings/FindingsView";

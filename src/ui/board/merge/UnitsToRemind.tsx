@@ -20,20 +20,30 @@ export function UnitsToRemind({ result }: { readonly result: MergeResult }) {
   return (
     <>
       <CopyButton label={words.copyReminder} text={() => listText(letterOrder(result, stationery))} />
-      {reminders.map(({ kind, units }) => {
-        const title = fill(words[REMINDER_WORDS[kind]], { count: units.length });
-        return (
-          <section key={kind} aria-label={title}>
-            <h4 style={{ margin: "4px 0" }}>{title}</h4>
-            <LongList
-              items={units}
-              page={FIRST_UNITS}
-              keyOf={({ orgUnit }) => orgUnit}
-              render={(unit) => unitLine(unit, kind, stationery)}
-            />
-          </section>
-        );
-      })}
+      {reminders.map((reminder) => (
+        <UnitsOfKind key={reminder.kind} reminder={reminder} />
+      ))}
     </>
+  );
+}
+
+interface UnitsOfKindProps {
+  readonly reminder: ReturnType<typeof unitsToRemind>[number];
+}
+
+function UnitsOfKind({ reminder: { kind, units } }: UnitsOfKindProps) {
+  const { words } = useBoard();
+  const stationery = useStationery();
+  const title = fill(words[REMINDER_WORDS[kind]], { count: units.length });
+  return (
+    <section aria-label={title}>
+      <h4 style={{ margin: "4px 0" }}>{title}</h4>
+      <LongList
+        items={units}
+        page={FIRST_UNITS}
+        keyOf={({ orgUnit }) => orgUnit}
+        render={(unit) => unitLine(unit, kind, stationery)}
+      />
+    </section>
   );
 }

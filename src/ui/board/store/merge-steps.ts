@@ -18,8 +18,8 @@ export interface MergeSteps {
   takeBook(summary: File | undefined): void;
   /** Forgets files and result; decisions are kept. */
   startOver(): void;
-  /** What the board decides of what is shown; kept, and merged at once, for the period it is shown in. */
-  decide(decision: Decision, notice: BoardNotice): void;
+  /** What the board decides of what is shown, all of it at once; kept, and merged for the period it is shown in. */
+  decide(made: readonly Decision[], notice: BoardNotice): void;
   undecide(decision: Decision): void;
 }
 
@@ -59,12 +59,12 @@ export function mergeSteps(
       set(({ files: _, merged: __, changes: ___, trend: ____, ...rest }) => ({ ...rest, files: [] }));
       state.update((now) => ({ ...now, notice: { word: "startedOver", undo: () => set(() => before) } }));
     },
-    decide: (decision, notice) => {
+    decide: (made, notice) => {
       const period = state.current().merge.merged?.result.period.id;
       if (period === undefined) return;
       const before = decisionsOf(state.current(), board, period);
-      set((merge) => ({ ...merge, signer: decision.by }));
-      keep((now) => withDecision(now, decision), { ...notice, undo: () => keep(() => before) });
+      set((merge) => ({ ...merge, ...given({ signer: made[0]?.by }) }));
+      keep((now) => made.reduce(withDecision, now), { ...notice, undo: () => keep(() => before) });
     },
     undecide: (decision) => keep((now) => withoutDecision(now, decision)),
   };

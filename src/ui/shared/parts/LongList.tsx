@@ -37,11 +37,7 @@ export function LongList<T>({ items, keyOf, render, page = PAGE }: LongListProps
           </li>
         ))}
       </ul>
-      {left > 0 && (
-        <Button size="small" style={{ marginTop: "4px" }} onClick={more}>
-          {fill(words.showMore, { count: left })}
-        </Button>
-      )}
+      {left > 0 && <Button onClick={more}>{fill(words.showMore, { count: left })}</Button>}
     </>
   );
 }

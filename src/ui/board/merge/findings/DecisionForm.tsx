@@ -121,7 +121,7 @@ function useDecision(kind: OfferedKind, subject: DecisionFormProps["subject"], o
   const decide = () => {
     onDone();
     const decision = { ...subject, ...typedFor(kind, typed), reason, by, on: services.today() };
-    store.merge.decide(decision, { word: "decisionMade" });
+    store.merge.decide([decision], { word: "decisionMade" });
   };
   return {
     typed,
