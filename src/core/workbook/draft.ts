@@ -43,6 +43,8 @@ export interface SheetDraft {
   readonly visibility?: "visible" | "hidden" | "veryHidden";
   /** From column 1 on. */
   readonly columns?: readonly ColumnDraft[];
+  /** Of rows that say nothing else, in points. */
+  readonly rowHeight?: number;
   readonly rows: readonly RowDraft[];
   readonly merges?: readonly string[];
   readonly validations?: readonly ValidationDraft[];
@@ -168,6 +170,8 @@ export interface PageDraft {
   readonly orientation: "portrait" | "landscape";
   /** 1 page wide, as many tall as it takes, unless 0. */
   readonly fitToWidth?: number;
+  /** Shrunk to one page, its height too. */
+  readonly fitsOnePage?: boolean;
   /** e.g. `$1:$6` */
   readonly repeatRows?: string;
   readonly printArea?: string;

@@ -1,3 +1,4 @@
+import { columnNumber } from "../../../src/core/base";
 import { mergeSubmissions } from "../../../src/core/merge";
 import type { SubmissionOutcome } from "../../../src/core/submissions";
 import { summaryWorkbook } from "../../../src/core/summary";
@@ -150,7 +151,7 @@ test("Every counted row names its file, sheet and row; a total runs over rows on
   // The one exception: persons are counted once by adding up the figures of the units.
   expect(
     sums.filter((formula) => !overDetails.includes(formula)).map((formula) => formula.split("$")[1]),
-  ).toEqual(["J"]);
+  ).toEqual(["I"]);
 });
 
 test("A finding about a counted row leads to that row of the summary", () => {
@@ -212,5 +213,21 @@ test("A name that would be read as a pattern gets its figure as a plain value", 
     ({ name }) => name.startsWith("T1"),
   );
   const [line] = rowsWith(sheet, "Xã M*t");
-  expect(line?.cells.slice(2, 7)).toEqual([2, undefined, undefined, 150, 120]);
+  expect(line?.cells.slice(2, 6)).toEqual([2, undefined, 150, 120]);
+});
+
+test("A page of figures shows what they are told by and the figures; the texts of the rows stand behind it", () => {
+  const sheet = sheetOf("T1");
+  const keys = rowsWith(sheet, "khoagiao:T1")[0]?.cells ?? [];
+  const printed = keys.slice(
+    0,
+    columnNumber(/\$([A-Z]+)\$\d+$/.exec(sheet?.page?.printArea ?? "")?.[1] ?? ""),
+  );
+  expect(printed.slice(3)).toEqual(["vanBan", "phaiHoc", "thamGia", "tyLe", "kinhPhi", "ctv", "ngay", "dat"]);
+  expect(keys).toEqual(expect.arrayContaining(["hinhThuc", "noiDung", "ghiChu"]));
+});
+
+test("A directive's line says what it is about", () => {
+  const [line] = rowsWith(sheetOf("T1"), "về bảo hiểm y tế");
+  expect(line?.cells[3]).toBe("38-CT/TW (2009)");
 });

@@ -14,14 +14,14 @@ import { stateWords, words } from "../look/words";
  */
 export function writeComparison(
   rows: SheetRows,
-  { template: { fields }, comparison }: TemplateSummary,
-  parts: Pick<EntryRowsParts, "labels" | "sourceLabel" | "notes" | "timed">,
+  { comparison }: TemplateSummary,
+  parts: Pick<EntryRowsParts, "fields" | "labels" | "sourceLabel" | "notes" | "timed">,
 ): void {
   if (comparison.length === 0) return;
   const count = comparison.reduce((sum, { entries }) => sum + entries.length, 0);
   rows.add([]);
-  rows.band(`${words.comparison}: ${count} ${words.detailsRows}`, LEADING_KEYS.length + fields.length);
-  writeEntryRows(rows, comparison, { ...parts, fields, look: beside });
+  rows.band(`${words.comparison}: ${count} ${words.detailsRows}`, LEADING_KEYS.length + parts.fields.length);
+  writeEntryRows(rows, comparison, { ...parts, look: beside });
 }
 
 export interface OwnersParts {

@@ -7,6 +7,7 @@ import type {
   SummaryModel,
   TemplateSummary,
 } from "../../merge";
+import type { FieldValue } from "../../submissions";
 import { cellFormat } from "../../templates";
 import type { CellDraft, RowDraft, Scalar, Style } from "../../workbook";
 import type { Scope } from "./figure-formulas";
@@ -33,11 +34,11 @@ export interface BlockParts {
  */
 export function writeFiguresBlocks(rows: SheetRows, parts: BlockParts): void {
   const { summary, layout } = parts;
-  const styles = [centred, textCell, rowCounts, ...summary.template.fields.map(figureStyle)];
+  const styles = [centred, textCell, rowCounts, ...layout.printed.map(figureStyle)];
   const totalStyles = { styles: styles.map(emphasised) };
   const title = totalTitle(summary, words.grandTotal, parts);
   if (summary.rows === 0) {
-    rows.add([undefined, title, 0, ...summary.template.fields.map(() => undefined)], totalStyles);
+    rows.add([undefined, title, 0, ...layout.printed.map(() => undefined)], totalStyles);
     return;
   }
   const total: CellDraft = { formula: `COUNTA(${unitRange(layout)})`, value: summary.rows };
@@ -78,8 +79,8 @@ function figureCells(
   figures: Figures,
   scope: Scope | undefined,
 ): readonly (CellDraft | Scalar | undefined)[] {
-  const { summary, labels, layout } = parts;
-  return summary.template.fields.map((field) => {
+  const { labels, layout } = parts;
+  return layout.printed.map((field) => {
     if (!(field.key in figures)) return undefined;
     const value = figures[field.key];
     const shown = labels.cellOf(field)(value);
@@ -100,19 +101,33 @@ function sumOfUnits(field: Field, { about, lines }: Scope, layout: FiguresLayout
 function writeGroups(rows: SheetRows, parts: BlockParts, styles: readonly Style[]): void {
   const { summary, labels, layout } = parts;
   if (summary.groups.length === 0) return;
-  const { fields, groupBy } = summary.template;
-  const by = groupBy.flatMap((key) => fields.find((field) => field.key === key) ?? []);
-  rows.band(`${words.byGroup} ${by.map(({ label }) => label).join(", ")}`, layout.lastField);
+  const { printed } = layout;
+  const by = summary.template.groupBy.flatMap((key) => printed.find((field) => field.key === key) ?? []);
+  rows.band(`${words.byGroup} ${by.map(({ label }) => label).join(", ")}`, layout.lastPrinted);
   for (const [index, { key, rows: counted, figures }] of summary.groups.entries()) {
     const shown = new Map(by.map((field, place) => [field.key, labels.cellOf(field)(key[place])]));
     const columns = by.map((field) => layout.data.columnOf(field.key));
     const scope = namable({ about: "group", conditions: agreeing(columns, rows.next) }, [...shown.values()]);
     const cells = figureCells(parts, figures, scope).map((cell, place) => {
-      const field = fields[place];
+      const field = printed[place];
       return field !== undefined && shown.has(field.key) ? shown.get(field.key) : cell;
     });
-    rows.table([index + 1, undefined, rowCount(counted, scope, layout), ...cells], styles);
+    rows.table([index + 1, titleOf(by, key, parts), rowCount(counted, scope, layout), ...cells], styles);
   }
+}
+
+/** What the directives of a group are about: their numbers alone tell a reader little. */
+function titleOf(
+  by: readonly Field[],
+  key: readonly (FieldValue | undefined)[],
+  { index }: Pick<BlockParts, "index">,
+): string | undefined {
+  const titles = by.flatMap(({ type }, place) => {
+    const value = key[place];
+    const directive = type === "directive" && typeof value === "string" ? index.directive(value) : undefined;
+    return directive === undefined ? [] : [directive.subject];
+  });
+  return titles.length === 0 ? undefined : titles.join("; ");
 }
 
 /** By the units above and by kind; a level lower stands further in. */
@@ -121,7 +136,7 @@ function writeSubtotals(rows: SheetRows, parts: BlockParts, styles: readonly Sty
   for (const [at, subtotal] of summary.subtotals.entries()) {
     const { by, depth, rows: counted, figures } = subtotal;
     if (by !== summary.subtotals[at - 1]?.by) {
-      rows.band(by === "parent" ? words.byParent : words.byKind, layout.lastField);
+      rows.band(by === "parent" ? words.byParent : words.byKind, layout.lastPrinted);
     }
     const name = `${"    ".repeat(depth)}${nameOfGroup(subtotal, parts)}`;
     const scope = scopeOfUnits(subtotal, parts);
@@ -153,7 +168,7 @@ function scopeOfUnits({ orgUnits }: Subtotal, { summary, labels, layout }: Block
 function writeUnits(rows: SheetRows, parts: BlockParts, styles: readonly Style[]): void {
   const { summary, labels, layout } = parts;
   const lacks = new Map(summary.lackingParts.map((unit) => [unit.orgUnit, unit.lacks]));
-  rows.band(words.byUnit, layout.lastField);
+  rows.band(words.byUnit, layout.lastPrinted);
   for (const [index, { orgUnit, rows: counted, figures }] of summary.units.entries()) {
     const name = labels.orgUnit(orgUnit);
     const scope = namable({ about: "unit", conditions: agreeing([layout.unitColumn], rows.next) }, [name]);
@@ -194,11 +209,11 @@ function writeChoices(
   styles: readonly Style[],
 ): void {
   if (summary.choices.length === 0) return;
-  rows.band(words.byChoice, layout.lastField);
+  rows.band(words.byChoice, layout.lastPrinted);
   for (const { field: key, counts } of summary.choices) {
     const field = summary.template.fields.find((one) => one.key === key);
     if (field === undefined) continue;
-    rows.band(field.label, layout.lastField);
+    rows.band(field.label, layout.lastPrinted);
     writeChoiceCounts(rows, counts, { field, labels, layout, styles });
   }
 }

@@ -1,28 +1,14 @@
 import { columnLetters } from "../../base";
-import { type Field, kindOf, measuredLabel } from "../../catalogue";
+import { measuredLabel } from "../../catalogue";
 import type { SummaryModel, TemplateSummary } from "../../merge";
 import type { CellDraft } from "../../workbook";
 import type { FiguresLayout } from "./figures-layout";
-import { KEY_MARK, LEADING_KEYS, trailingKeys } from "./figures-layout";
+import { KEY_MARK, LEADING_KEYS, linesOfLabel, trailingKeys } from "./figures-layout";
 import type { Issuer } from "../look/official-page";
 import { writeAnnexHead, writeTitle } from "../look/official-page";
 import type { SheetRows } from "../look/sheet-rows";
 import { headCell, page } from "../look/styles";
 import { words } from "../look/words";
-
-/** Columns in characters; text columns are kept narrow enough for a printed page, their texts wrap. */
-export const figureWidths = (summary: TemplateSummary): readonly number[] => [
-  ...[5, 28, 7],
-  ...summary.template.fields.map(fieldWidth),
-  ...[34, 14, 7, 20, 10].slice(0, trailingKeys(summary).length),
-];
-
-function fieldWidth(field: Field): number {
-  const [least, most] = kindOf(field).summaryWidth;
-  let fitting = Math.min(most, Math.max(least, field.width));
-  while (linesOf(measuredLabel(field), fitting) > MOST_LINES) fitting += 1;
-  return fitting;
-}
 
 export interface FiguresHead {
   readonly model: SummaryModel;
@@ -40,15 +26,16 @@ export function writeFiguresHead(
 ): void {
   const { template } = summary;
   const secrecy = template.confidential ? words.confidential : "";
-  writeAnnexHead(rows, issuer, [`${words.formNumber} ${template.code}`, secrecy], layout.lastField);
-  writeTitle(rows, `${words.templateTitle}: ${template.title.toUpperCase()}`, model, layout.lastField);
-  rows.span({ value: note, style: page.note }, [1, layout.lastField], NOTE_HEIGHT);
-  writeUpperHeader(rows, template.fields, layout);
-  writeLabels(rows, summary);
+  const last = layout.lastPrinted;
+  writeAnnexHead(rows, issuer, [`${words.formNumber} ${template.code}`, secrecy], last);
+  writeTitle(rows, `${words.templateTitle}: ${template.title.toUpperCase()}`, model, last);
+  rows.span({ value: note, style: page.note }, [1, last], NOTE_HEIGHT);
+  writeUpperHeader(rows, layout);
+  writeLabels(rows, summary, layout);
   const keys = [
     `${KEY_MARK}${template.code}`,
     ...LEADING_KEYS.slice(1),
-    ...template.fields.map(({ key }) => key),
+    ...layout.fields.map(({ key }) => key),
     ...trailingKeys(summary),
   ];
   rows.add(keys, { styles: keys.map(() => headCell.key), hidden: true });
@@ -59,7 +46,7 @@ export function writeFiguresHead(
 }
 
 /** Names over neighbouring columns; where no column has one the row is hidden. */
-function writeUpperHeader(rows: SheetRows, fields: readonly Field[], { lastColumn }: FiguresLayout): void {
+function writeUpperHeader(rows: SheetRows, { fields, lastColumn }: FiguresLayout): void {
   const row = rows.next;
   const cells: CellDraft[] = Array.from({ length: lastColumn }, () => ({ style: headCell.column }));
   for (const [index, { group }] of fields.entries()) {
@@ -74,14 +61,12 @@ function writeUpperHeader(rows: SheetRows, fields: readonly Field[], { lastColum
 }
 
 /** The header stays in view: its rows are as low as their texts allow. */
-const LABEL_LINE = 12.5;
-const MOST_LINES = 3;
-const NOTE_HEIGHT = 15;
+const LABEL_LINE = 11.5;
+const NOTE_HEIGHT = 14;
 const GROUP_HEIGHT = 14;
-const NUMBER_HEIGHT = 12.75;
+const NUMBER_HEIGHT = 12;
 
-function writeLabels(rows: SheetRows, summary: TemplateSummary): void {
-  const { fields } = summary.template;
+function writeLabels(rows: SheetRows, summary: TemplateSummary, { fields, widths }: FiguresLayout): void {
   const labels = fields.map(measuredLabel);
   const trailing = [words.sourceFile, words.sourceSheet, words.sourceRow, words.period, words.latestStocks];
   const all = [
@@ -89,9 +74,6 @@ function writeLabels(rows: SheetRows, summary: TemplateSummary): void {
     ...labels,
     ...trailing.slice(0, trailingKeys(summary).length),
   ];
-  const lines = fields.map((field, index) => linesOf(labels[index] ?? "", fieldWidth(field)));
+  const lines = fields.map((field, at) => linesOfLabel(field, widths[at + LEADING_KEYS.length] ?? 1));
   rows.add(all, { styles: all.map(() => headCell.column), height: LABEL_LINE * Math.max(2, ...lines) });
 }
-
-/** Bold letters and broken words need a little more room than the letters counted. */
-const linesOf = (label: string, width: number): number => Math.ceil((label.length * 1.15) / width);

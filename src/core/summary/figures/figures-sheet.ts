@@ -6,13 +6,13 @@ import type { SheetDraft } from "../../workbook";
 import { writeComparison, writeNothingToAdd } from "./comparison-block";
 import { type Timed, noteKey, writeEntryRows } from "./entry-rows";
 import { writeFiguresBlocks } from "./figures-blocks";
-import { figureWidths, writeFiguresHead } from "./figures-head";
+import { writeFiguresHead } from "./figures-head";
 import { type FiguresLayout, figuresLayout } from "./figures-layout";
 import type { Labels } from "../look/labels";
 import { lackingWords } from "../look/lacking-parts";
 import type { Issuer } from "../look/official-page";
-import { landscape, writeSignatures } from "../look/official-page";
-import { SheetRows } from "../look/sheet-rows";
+import { paper, writeSignatures } from "../look/official-page";
+import { ROW_HEIGHT, SheetRows } from "../look/sheet-rows";
 import { band } from "../look/styles";
 import { filled, words } from "../look/words";
 
@@ -36,7 +36,7 @@ export function figuresSheet(parts: FiguresSheetParts): SheetDraft {
   const { model, index, summary, name, labels, issuer, sourceLabel } = parts;
   const { template } = summary;
   const layout = figuresLayout(summary);
-  const widths = figureWidths(summary);
+  const { widths } = layout;
   const rows = new SheetRows(widths);
   writeFiguresHead(rows, { model, summary, issuer, note: noteOn(parts) }, layout);
   writeFiguresBlocks(rows, { model, index, summary, labels, layout });
@@ -44,33 +44,45 @@ export function figuresSheet(parts: FiguresSheetParts): SheetDraft {
   rows.add([undefined, `${words.details} (${summary.rows} ${words.detailsRows})`], {
     styles: widths.map(() => band),
   });
-  if (summary.rows === 0) writeNothingToAdd(rows, { model, template, labels }, layout.lastField);
+  if (summary.rows === 0) writeNothingToAdd(rows, { model, template, labels }, layout.lastPrinted);
   const notes = notesOf(model, template.code);
   const common = { labels, sourceLabel, notes, ...given({ timed: timedOf(parts, layout) }) };
-  writeEntryRows(rows, summary.blocks, { ...common, fields: template.fields });
-  writeComparison(rows, summary, common);
-  writeSignatures(rows, issuer, layout.lastField);
+  writeEntryRows(rows, summary.blocks, { ...common, fields: layout.fields });
+  writeComparison(rows, summary, { ...common, fields: layout.fields });
+  writeSignatures(rows, issuer, layout.lastPrinted);
+  const lastRow = lastPrintedRow(rows, { summary, layout });
   return {
     name,
     columns: widths.map((width) => ({ width })),
+    rowHeight: ROW_HEIGHT,
     rows: rows.rows,
     merges: rows.merges,
     freeze: { rows: layout.numberRow, columns: 2 },
     ...(summary.rows > 0 && {
       autoFilter: `A${layout.detailsRow}:${columnLetters(layout.lastColumn)}${layout.data.last}`,
     }),
-    page: landscape({
+    page: paper(rows.sizeOf(layout.lastPrinted, lastRow), {
       repeated: [layout.groupRow, layout.numberRow],
-      printArea: `$A$1:$${columnLetters(layout.lastField)}$${lastPrinted(summary)}`,
+      printArea: `$A$1:$${columnLetters(layout.lastPrinted)}$${lastRow}`,
     }),
     gridLines: false,
   };
 }
 
-/** The figures are printed; the rows they come from are looked up on the screen, and printed by whoever selects them. */
-function lastPrinted(summary: TemplateSummary): number {
-  const { detailsRow } = figuresLayout(summary);
-  return summary.rows === 0 ? detailsRow + 1 : detailsRow - 1;
+/**
+ * The figures are printed; the rows they come from are looked up on the screen, and printed by whoever selects them.
+ * Rows per choice are left to the screen too where the rest makes one page without them.
+ */
+function lastPrintedRow(rows: SheetRows, { summary, layout }: Printed): number {
+  const { detailsRow, lastUnitRow, lastPrinted } = layout;
+  if (summary.rows === 0) return detailsRow + 1;
+  const isOnePage = (row: number) => paper(rows.sizeOf(lastPrinted, row)).fitsOnePage === true;
+  return !isOnePage(detailsRow - 1) && isOnePage(lastUnitRow) ? lastUnitRow : detailsRow - 1;
+}
+
+interface Printed {
+  readonly summary: TemplateSummary;
+  readonly layout: FiguresLayout;
 }
 
 /** Where the board's value stands in a cell, its note tells the unit's own, and what another summary wrote there. */

@@ -53,7 +53,7 @@ export function writeOfficialHead(rows: SheetRows, issuer: Issuer, asOf: PlainDa
 }
 
 /** Rows above a table stay in view with its header: they are no higher than their line. */
-export const LINE_HEIGHT = 15.75;
+export const LINE_HEIGHT = 15;
 
 /** The head of an annex: issuer to the left, number of the form to the right. */
 export function writeAnnexHead(
@@ -87,9 +87,9 @@ function dayInWords(date: PlainDate): string {
   return `${day} tháng ${Number(month) <= 2 ? month : Number(month)} năm ${year}`;
 }
 
-/** Bold capitals of size 14 take this many digits of a column's width each. */
-const TITLE_LETTER = 1.35;
-const TITLE_HEIGHT = 20;
+/** Bold capitals of size 13 take this many digits of a column's width each. */
+const TITLE_LETTER = 1.25;
+const TITLE_HEIGHT = 16.5;
 
 /** Title in bold, the period under it. */
 export function writeTitle(
@@ -121,6 +121,30 @@ export interface PageParts {
   readonly printArea?: string;
 }
 
+/** Points of an A4 page within its margins: its shorter and its longer side. */
+const [SHORTER, LONGER] = [510, 757];
+/** Letters of 11 points are to be read at 9 at least. */
+const LEAST_SCALE = 9 / 11;
+
+/**
+ * A4 in the direction in which these many points need least shrinking: one page where its letters stay large enough,
+ * else as many as it takes.
+ */
+export function paper(
+  { width, height }: Record<"width" | "height", number>,
+  parts: PageParts = {},
+): PageDraft {
+  const upright = Math.min(SHORTER / width, LONGER / height);
+  const across = Math.min(LONGER / width, SHORTER / height);
+  const fitsOnePage = Math.max(upright, across) >= LEAST_SCALE;
+  const isUpright = fitsOnePage ? upright >= across : SHORTER / width >= LEAST_SCALE;
+  return {
+    ...landscape(parts),
+    orientation: isUpright ? "portrait" : "landscape",
+    ...(fitsOnePage && { fitsOnePage }),
+  };
+}
+
 /** A4 across, one page wide, header repeated, page numbers from the second page on. */
 export function landscape({ repeated, printArea }: PageParts = {}): PageDraft {
   return {
@@ -128,7 +152,7 @@ export function landscape({ repeated, printArea }: PageParts = {}): PageDraft {
     fitToWidth: 1,
     ...(repeated && { repeatRows: `$${repeated[0]}:$${repeated[1]}` }),
     ...given({ printArea }),
-    margins: { top: 2, right: 1.5, bottom: 1.5, left: 2 },
+    margins: { top: 1.5, right: 1.5, bottom: 1.5, left: 1.5 },
     footer: `&C${words.page} &P/&N`,
     differentFirst: true,
     centred: true,

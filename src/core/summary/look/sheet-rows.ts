@@ -3,6 +3,11 @@ import type { CellDraft, RowDraft, Style } from "../../workbook";
 import { band } from "./styles";
 import { textHeight } from "./text-height";
 
+/** Of one line, in points: its text touches no border, whoever draws it. */
+export const ROW_HEIGHT = 18;
+/** Points a digit of a column's width takes. */
+const DIGIT = 6;
+
 /** A cell over the columns `from` … `to`. */
 export interface CellSpan {
   readonly cell: CellDraft;
@@ -24,6 +29,12 @@ export class SheetRows {
   /** Width of the first columns together. */
   widthOf(columns: number): number {
     return this.widths.slice(0, columns).reduce((sum, width) => sum + width, 0);
+  }
+
+  /** What these columns and rows take on paper, in points. */
+  sizeOf(columns: number, rows: number): Record<"width" | "height", number> {
+    const heights = this.rows.slice(0, rows).map(({ height = ROW_HEIGHT, hidden }) => (hidden ? 0 : height));
+    return { width: this.widthOf(columns) * DIGIT, height: heights.reduce((sum, height) => sum + height, 0) };
   }
 
   /** 1-based number of the row that is written next. */

@@ -6,17 +6,16 @@ const EMPHASIS = "FFF2CC";
 
 const centre = { horizontal: "center", vertical: "center", wrap: true } as const;
 const middleLeft = { horizontal: "left", vertical: "center", wrap: true } as const;
-const top = { vertical: "top", wrap: true } as const;
 
 export const page = {
   centre: { font: { size: 12 }, align: centre },
   centreBold: { font: { size: 12, bold: true }, align: centre },
   centreRule: { font: { size: 12, bold: true, underline: true }, align: centre },
   centreItalic: { font: { size: 12, italic: true }, align: centre },
-  title: { font: { size: 14, bold: true }, align: centre },
+  title: { font: { size: 13, bold: true }, align: centre },
   section: { font: { size: 12, bold: true }, align: { horizontal: "left", vertical: "center" } },
   note: {
-    font: { size: 11, italic: true, colour: COLOURS.quiet },
+    font: { size: 10, italic: true, colour: COLOURS.quiet },
     align: { horizontal: "left", vertical: "center" },
   },
 } as const satisfies Readonly<Record<string, Style>>;
@@ -37,29 +36,25 @@ export const band: Style = {
   align: { horizontal: "left", vertical: "center" },
 };
 
-export const textCell: Style = { font: { size: 11 }, border: "thin", align: { horizontal: "left", ...top } };
-export const centred: Style = { font: { size: 11 }, border: "thin", align: { horizontal: "center", ...top } };
+/** Within a table lines are as fine as paper allows, and no text touches one. */
+export const textCell: Style = { font: { size: 11 }, border: "hair", align: { ...middleLeft, indent: 1 } };
+export const centred: Style = { font: { size: 11 }, border: "hair", align: centre };
 export const linked: Style = { ...textCell, font: { size: 11, underline: true, colour: COLOURS.link } };
 export const quiet: Style = { ...textCell, font: { size: 9, colour: COLOURS.quiet } };
 export const countCell: Style = {
   font: { size: 11 },
-  border: "thin",
-  align: { horizontal: "right", vertical: "top" },
+  border: "hair",
+  align: { horizontal: "right", vertical: "center", indent: 1 },
   numberFormat: "#,##0",
 };
-/** For rows whose cells differ in height: everything in the middle. */
-export const middle = {
-  text: { ...textCell, align: middleLeft },
-  centred: { ...centred, align: centre },
-} as const satisfies Readonly<Record<string, Style>>;
 export const rowCounts: Style = { ...centred, numberFormat: "#,##0" };
 export const shareCell: Style = { ...countCell, numberFormat: "0.0%" };
 
 /** A figure in the format of its field. */
 export const figure = (numberFormat: string, horizontal: "left" | "center" | "right"): Style => ({
   font: { size: 11 },
-  border: "thin",
-  align: { horizontal, ...top },
+  border: "hair",
+  align: { horizontal, vertical: "center", wrap: true, ...(horizontal === "center" ? {} : { indent: 1 }) },
   numberFormat,
 });
 
@@ -67,7 +62,6 @@ export const emphasised = (style: Style): Style => ({
   ...style,
   font: { ...style.font, bold: true },
   fill: EMPHASIS,
-  align: { ...style.align, vertical: "center" },
 });
 
 /** For rows that stand beside the counted ones: told apart on every page, in a grey print too. */
@@ -79,7 +73,7 @@ export const beside = (style: Style): Style => ({
 const tone = ({ fill, text: colour }: { readonly fill: string; readonly text: string }): Style => ({
   font: { size: 11, colour },
   fill,
-  border: "thin",
+  border: "hair",
   align: centre,
 });
 
@@ -89,20 +83,9 @@ export const tones = {
   notice: tone({ fill: EMPHASIS, text: "7F6000" }),
   bad: tone(COLOURS.error),
   calm: tone({ fill: COLOURS.header, text: "1F4E79" }),
-  none: { font: { size: 11, colour: COLOURS.quiet }, border: "thin", align: centre },
+  none: { font: { size: 11, colour: COLOURS.quiet }, border: "hair", align: centre },
 } as const satisfies Readonly<Record<string, Style>>;
 
-/** Lists read one line at a time, on the page for the leader: nothing touches its border. */
-const LISTED = { horizontal: "right", vertical: "center", indent: 1 } as const;
-const listedText: Style = { ...textCell, align: { ...middleLeft, indent: 1 } };
-export const listed = {
-  text: listedText,
-  bold: { ...listedText, font: { size: 11, bold: true } },
-  count: { ...countCell, align: LISTED },
-  share: { ...shareCell, align: LISTED },
-  figure: (numberFormat: string): Style => ({ ...countCell, numberFormat, align: LISTED }),
-} as const;
-
-export const boldText: Style = { ...textCell, font: { size: 11, bold: true }, align: middleLeft };
+export const boldText: Style = { ...textCell, font: { size: 11, bold: true } };
 export const boldCount: Style = { ...countCell, font: { size: 11, bold: true } };
 export const boldShare: Style = { ...shareCell, font: { size: 11, bold: true } };

@@ -104,6 +104,8 @@ export const words = {
   directive: "Văn bản",
   subject: "Trích yếu",
   countOfUnits: "Số đơn vị",
+  countOfTexts: "Số nội dung",
+  textsNote: "Từng nội dung ở dưới, không in theo mặc định; cần in thì chọn vùng rồi in phần đã chọn.",
   doneBy: "Đơn vị đã báo cáo",
   openTasks: "Chưa có báo cáo về việc được giao",
   everybody: "tất cả",

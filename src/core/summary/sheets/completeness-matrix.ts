@@ -13,7 +13,7 @@ import type { OverviewParts } from "./overview-parts";
 import { nameOfGroup } from "../look/group-name";
 import { LINE_HEIGHT } from "../look/official-page";
 import type { SheetRows } from "../look/sheet-rows";
-import { boldCount, boldShare, boldText, headCell, middle, page, tones } from "../look/styles";
+import { boldCount, boldShare, boldText, centred, headCell, page, textCell, tones } from "../look/styles";
 import { type PeriodNames, periodWords } from "../look/lacking-parts";
 import { sentDayText } from "../look/sent-day-text";
 import { filled, stateWords, words } from "../look/words";
@@ -37,7 +37,7 @@ export function writeMatrix(rows: SheetRows, parts: OverviewParts, last: number)
   ];
   const head = rows.add(titles, { styles: titles.map(() => headCell.label), height: 64 });
   const linkOf = rowLinks(parts);
-  const styles = [middle.centred, middle.text, ...titles.slice(2).map(() => middle.centred)];
+  const styles = [centred, textCell, ...titles.slice(2).map(() => centred)];
   let kind: string | undefined;
   for (const [at, unit] of units.entries()) {
     const own = index.orgUnit(unit.orgUnit)?.kind;
@@ -75,7 +75,7 @@ function writeGroupCounts(rows: SheetRows, { model, index }: OverviewParts): voi
   const expected = model.completeness.units.filter((unit) => unit.expected);
   const byCode = new Map(expected.map((unit) => [unit.orgUnit, unit]));
   const groups = unitGroups([...byCode.keys()], index);
-  const styles = [middle.centred, middle.text, ...model.templates.map(() => middle.centred)];
+  const styles = [centred, textCell, ...model.templates.map(() => centred)];
   for (const [at, group] of groups.entries()) {
     if (group.by !== groups[at - 1]?.by) {
       const title = group.by === "parent" ? words.sentByParent : words.sentByKind;
@@ -92,10 +92,7 @@ function writeGroupCounts(rows: SheetRows, { model, index }: OverviewParts): voi
       ),
     );
     const name = `${"    ".repeat(group.depth)}${nameOfGroup(group, { index })}`;
-    rows.table(
-      [undefined, name, sent(units), undefined, ...ofTemplates],
-      [...styles, middle.centred, middle.centred],
-    );
+    rows.table([undefined, name, sent(units), undefined, ...ofTemplates], [...styles, centred, centred]);
   }
 }
 

@@ -3,8 +3,8 @@ import type { DirectiveCoverage, SummaryModel } from "../../merge";
 import type { Scalar, SheetDraft } from "../../workbook";
 import type { Labels } from "../look/labels";
 import type { Issuer } from "../look/official-page";
-import { landscape, LINE_HEIGHT, writeAnnexHead, writeSignatures, writeTitle } from "../look/official-page";
-import { SheetRows } from "../look/sheet-rows";
+import { LINE_HEIGHT, paper, writeAnnexHead, writeSignatures, writeTitle } from "../look/official-page";
+import { ROW_HEIGHT, SheetRows } from "../look/sheet-rows";
 import { centred, headCell, textCell } from "../look/styles";
 import { actionWords, words } from "../look/words";
 
@@ -17,47 +17,60 @@ export interface CoverageSheetParts {
 /** Heading, title and the two rows of the header. */
 export const COVERAGE_ROWS_ABOVE = 6;
 
-/** Column of the count of units that did what the action at `place`, counted from 0, says. */
-export const coverageColumn = (place: number): number => 4 + 2 * place;
+const LEADING = [words.ordinal, words.directive, words.subject];
 
-/** Theo văn bản: for each directive the units that did something with it, and those that owe it. */
+/** Column of the count of units that did what the action at `place`, counted from 0, says. */
+export const coverageColumn = (place: number): number => LEADING.length + 1 + place;
+
+/**
+ * Theo văn bản: for each directive how many units did something with it, and those that owe it; who did it stands behind
+ * that, to be read on the screen.
+ */
 export function coverageSheet({ model, labels, issuer }: CoverageSheetParts): SheetDraft | undefined {
   const [first] = model.coverage;
   if (first === undefined) return undefined;
   const kinds = first.actions.map(({ kind }) => actionWords[kind]);
-  const last = coverageColumn(kinds.length);
-  const widths = [5, 18, 26, ...kinds.flatMap(() => [6, 19]), 30];
+  const [open, last] = [coverageColumn(kinds.length), coverageColumn(2 * kinds.length)];
+  const widths = [5, 22, 46, ...kinds.map(() => COUNT_WIDTH), 46, ...kinds.map(() => 30)];
   const rows = new SheetRows(widths);
-  writeAnnexHead(rows, issuer, ["", ""], last);
-  writeTitle(rows, words.coverageTitle, model, last);
+  writeAnnexHead(rows, issuer, ["", ""], open);
+  writeTitle(rows, words.coverageTitle, model, open);
   const upper = rows.spans(
     [
-      ...[words.ordinal, words.directive, words.subject].map((value, at) =>
-        headerSpan(value, at + 1, at + 1),
-      ),
-      ...kinds.map((value, at) => headerSpan(value, coverageColumn(at), coverageColumn(at) + 1)),
-      headerSpan(words.openTasks, last, last),
+      ...LEADING.map((value, at) => headerSpan(value, at + 1, at + 1)),
+      headerSpan(words.countOfUnits, coverageColumn(0), open - 1),
+      headerSpan(words.openTasks, open, open),
+      headerSpan(words.doneBy, open + 1, last),
     ],
     LINE_HEIGHT,
   );
-  const lower = ["", "", "", ...kinds.flatMap(() => [words.countOfUnits, words.doneBy]), ""];
-  const head = rows.add(lower, { styles: lower.map(() => headCell.label), height: 32 });
-  for (const column of ["A", "B", "C", columnLetters(last)])
+  const lower = ["", "", "", ...kinds, "", ...kinds];
+  const head = rows.add(lower, { styles: lower.map(() => headCell.label), height: HEAD_HEIGHT });
+  for (const column of ["A", "B", "C", columnLetters(open)])
     rows.merges.push(`${column}${upper}:${column}${head}`);
-  const styles = [centred, textCell, textCell, ...kinds.flatMap(() => [centred, textCell]), textCell];
+  const texts = kinds.map(() => textCell);
+  const styles = [centred, textCell, textCell, ...kinds.map(() => centred), textCell, ...texts];
   for (const [at, coverage] of model.coverage.entries())
     rows.table([at + 1, ...cellsOf(coverage, labels)], styles);
-  writeSignatures(rows, issuer, last);
+  writeSignatures(rows, issuer, open);
+  const lastRow = rows.rows.length;
   return {
     name: words.coverage,
     columns: widths.map((width) => ({ width })),
+    rowHeight: ROW_HEIGHT,
     rows: rows.rows,
     merges: rows.merges,
     freeze: { rows: head, columns: 2 },
-    page: landscape({ repeated: [upper, head] }),
+    page: paper(rows.sizeOf(open, lastRow), {
+      repeated: [upper, head],
+      printArea: `$A$1:$${columnLetters(open)}$${lastRow}`,
+    }),
     gridLines: false,
   };
 }
+
+const COUNT_WIDTH = 11;
+const HEAD_HEIGHT = 44;
 
 const headerSpan = (value: string, from: number, to: number) => ({
   cell: { value, style: headCell.label },
@@ -75,7 +88,8 @@ function cellsOf({ directive, actions }: DirectiveCoverage, labels: Labels): rea
   return [
     directive.label,
     directive.subject,
-    ...actions.flatMap(({ done }) => [done.length, names(done)]),
+    ...actions.map(({ done }) => done.length),
     open.join("\n"),
+    ...actions.map(({ done }) => names(done)),
   ];
 }

@@ -8,7 +8,7 @@ import { totalTitle } from "../figures/figures-blocks";
 import { figuresLayout } from "../figures/figures-layout";
 import type { OverviewParts } from "./overview-parts";
 import type { CellSpan, SheetRows } from "../look/sheet-rows";
-import { listed, page } from "../look/styles";
+import { boldText, countCell, figure, page, shareCell, textCell } from "../look/styles";
 import { words } from "../look/words";
 
 /** The two lists on top of the overview, side by side: who sent, and the main figures. */
@@ -62,7 +62,7 @@ function sendingLines({ completeness, sources, issues }: SummaryModel): readonly
   const { expected, received, nil, late, undated, incomplete, missing, notYetDue, reportingRate } =
     completeness;
   const line = (title: string, value: number | undefined, more: Partial<SendingLine> = {}): SendingLine => ({
-    ...{ title, value, style: listed.count },
+    ...{ title, value, style: countCell },
     ...more,
   });
   const having = (status: SourceStatus) => sources.filter((source) => source.status === status).length;
@@ -75,7 +75,7 @@ function sendingLines({ completeness, sources, issues }: SummaryModel): readonly
     line(`  ${words.ofWhichIncomplete}`, incomplete.length),
     line(words.missing, missing.length, { count: "missing" }),
     line(words.notYetDue, notYetDue.length),
-    line(words.reportingRate, reportingRate, { count: "reportingRate", style: listed.share }),
+    line(words.reportingRate, reportingRate, { count: "reportingRate", style: shareCell }),
     line(words.rejectedFiles, having("rejected")),
     line(words.partlyAccepted, having("accepted-in-part")),
     line(words.openErrors, issues.filter(isError).length),
@@ -87,7 +87,7 @@ function sendingSpans(line: SendingLine | undefined): readonly CellSpan[] {
   if (line === undefined) return [];
   const { title, value, style } = line;
   return [
-    { cell: { value: title, style: listed.text }, from: 1, to: 2 },
+    { cell: { value: title, style: textCell }, from: 1, to: 2 },
     { cell: { ...given({ value }), style }, from: 3, to: 3 },
   ];
 }
@@ -117,7 +117,7 @@ function keyFigures({ model, index, labels, sheetOf }: OverviewParts): readonly 
       template: summary.template.code,
       field,
       title: totalTitle(summary, field.label, { index, model }),
-      cell: { formula, value, style: listed.figure(numberFormat) },
+      cell: { formula, value, style: figure(numberFormat, "right") },
     };
   });
 }
@@ -134,11 +134,11 @@ function figureSpans(line: KeyFigure | undefined, from: number, last: number): r
   const { template, field, title, cell } = line;
   const end = Math.min(last, from + 9);
   return [
-    { cell: { value: template, style: listed.text }, from, to: from },
-    { cell: { value: title, style: listed.text }, from: from + 1, to: end - 2 },
+    { cell: { value: template, style: textCell }, from, to: from },
+    { cell: { value: title, style: textCell }, from: from + 1, to: end - 2 },
     { cell, from: end - 1, to: end - 1 },
     {
-      cell: { value: kindOf(field).isShare ? "" : (field.unitOfMeasure ?? ""), style: listed.text },
+      cell: { value: kindOf(field).isShare ? "" : (field.unitOfMeasure ?? ""), style: textCell },
       from: end,
       to: end,
     },
@@ -162,8 +162,8 @@ function writeNames(rows: SheetRows, { model, labels }: OverviewParts, last: num
     const height = 16 * Math.max(1, Math.ceil(names.length / CHARACTERS_PER_LINE));
     rows.spans(
       [
-        { cell: { value: title, style: listed.bold }, from: 1, to: 2 },
-        { cell: { value: names, style: listed.text }, from: 3, to: last },
+        { cell: { value: title, style: boldText }, from: 1, to: 2 },
+        { cell: { value: names, style: textCell }, from: 3, to: last },
       ],
       height,
     );

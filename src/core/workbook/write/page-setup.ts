@@ -15,7 +15,7 @@ export const pagesWide = (page: PageDraft): number => page.fitToWidth ?? 1;
 /** Print options, margins, page set-up, header and footer, in the order a worksheet has them. */
 export function pageXml(page: PageDraft): string {
   const wide = pagesWide(page);
-  const fit = wide > 0 ? { fitToWidth: wide, fitToHeight: 0 } : {};
+  const fit = wide > 0 ? { fitToWidth: wide, fitToHeight: page.fitsOnePage === true ? 1 : 0 } : {};
   return [
     page.centred ? xmlElement("printOptions", { horizontalCentered: true }) : "",
     marginsXml(page.margins),

@@ -56,10 +56,15 @@ function headXml(sheet: SheetDraft, { styles, active }: WritingContext): string 
     sheetPropertiesXml(sheet),
     xmlElement("dimension", { ref: dimension(sheet) }),
     xmlElement("sheetViews", {}, viewXml(sheet, active)),
-    xmlElement("sheetFormatPr", { defaultRowHeight: ROW_HEIGHT }),
+    xmlElement("sheetFormatPr", rowHeightOf(sheet)),
     columnsXml(sheet.columns ?? [], styles),
   ].join("");
 }
+
+const rowHeightOf = ({ rowHeight }: SheetDraft) =>
+  rowHeight === undefined
+    ? { defaultRowHeight: ROW_HEIGHT }
+    : { defaultRowHeight: rowHeight, customHeight: true };
 
 const sheetPropertiesXml = ({ page }: SheetDraft): string =>
   page && pagesWide(page) > 0
