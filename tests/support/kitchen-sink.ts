@@ -30,6 +30,23 @@ const link: Style = {
 const form: SheetDraft = {
   name: "Biểu KG 01",
   gridLines: false,
+  rowHeight: 18,
+  charts: [
+    {
+      over: [
+        { row: 20, column: 1 },
+        { row: 30, column: 3 },
+      ],
+      name: "Số hội nghị",
+      description: "Hai nội dung <&>, một có 12 và một có 1.234.567 hội nghị",
+      isStacked: true,
+      categories: { cells: "'Biểu KG 01'!$B$4:$B$5", values: ["=1+1", "  Hội nghị 😀\nquán triệt <&>  "] },
+      series: [
+        { name: "Hội nghị", cells: "'Biểu KG 01'!$C$4:$C$5", values: [12, 1234567], colour: "2E75B6" },
+        { name: "Khác", cells: "'Biểu KG 01'!$A$4:$A$5", values: [1, 2], colour: "F4B183" },
+      ],
+    },
+  ],
   columns: [
     { width: 6 },
     { width: 40, style: text },

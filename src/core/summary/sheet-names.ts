@@ -7,6 +7,7 @@ export function sheetNames({ templates }: SummaryModel): ReadonlyMap<string, str
   const taken: string[] = [
     ...[
       words.overview,
+      words.sendings,
       words.coverage,
       words.texts,
       words.issues,

@@ -10,6 +10,7 @@ import { decisionsSheet } from "./sheets/decisions-sheet";
 import { comparisonsSheet } from "./sheets/comparisons-sheet";
 import { coverageSheet } from "./sheets/coverage-sheet";
 import { figuresSheet } from "./figures/figures-sheet";
+import { sendingSheet } from "./sheets/sending-sheet";
 import { issuesSheet } from "./sheets/issues-sheet";
 import type { Labels } from "./look/labels";
 import { labelsOf } from "./look/labels";
@@ -36,7 +37,7 @@ export interface SummaryOptions {
 }
 
 /**
- * The summary as an official workbook: Tổng quan, one sheet per template that has rows, Theo kỳ, So sánh, Theo văn bản, Nội dung,
+ * The summary as an official workbook: Tổng quan, Tình hình gửi, one sheet per template that has rows, Theo kỳ, So sánh, Theo văn bản, Nội dung,
  * Cần xử lý, Quyết định của Ban, Nguồn số liệu, and a hidden sheet of records, by which `readSummary` gives back what was merged.
  */
 export function summaryWorkbook(
@@ -57,6 +58,7 @@ export function summaryWorkbook(
   const decisions = decisionsSheet({ ...common, unread });
   const sheets = [
     overviewSheet(common),
+    sendingSheet(common),
     ...figures,
     periodsSheet(common),
     comparisonsSheet({ ...common, comparisons }),

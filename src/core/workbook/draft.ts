@@ -55,6 +55,39 @@ export interface SheetDraft {
   readonly protection?: ProtectionDraft;
   readonly page?: PageDraft;
   readonly gridLines?: boolean;
+  readonly charts?: readonly ChartDraft[];
+}
+
+/** Bars over the cells of a range, drawn by the office program from figures of the workbook. */
+export interface ChartDraft {
+  /** The first and the last cell it lies over. */
+  readonly over: readonly [first: CellPlace, last: CellPlace];
+  /** It draws none: the heading stands in a cell above it. */
+  readonly name: string;
+  /** For whoever does not see it. */
+  readonly description: string;
+  /** The series are parts of one bar. */
+  readonly isStacked?: boolean;
+  /** What the bars are called. */
+  readonly categories: { readonly cells: string; readonly values: readonly string[] };
+  readonly series: readonly ChartSeries[];
+}
+
+/** 1-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One colour of bars. */
+export interface ChartSeries {
+  readonly name: string;
+  /** Where its figures stand: `'Tổng quan'!$D$14:$D$18`. */
+  readonly cells: string;
+  /** What stands there. */
+  readonly values: readonly number[];
+  /** RRGGBB */
+  readonly colour: string;
 }
 
 /** Letters are narrower than the digits Excel counts a column's width in. */

@@ -8,6 +8,8 @@ export type {
   ProtectionDraft,
   RowDraft,
   Scalar,
+  ChartDraft,
+  ChartSeries,
   SheetDraft,
   Style,
   ValidationDraft,

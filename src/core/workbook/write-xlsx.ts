@@ -4,9 +4,11 @@ import { NumberedList } from "./write/numbered-list";
 import { isSheetName, sheetNameKey } from "./sheet-name";
 import { writeSharedString } from "./write/row-writer";
 import type { SheetExtras } from "./write/row-writer";
+import { chartXml, drawingXml } from "./write/charts";
 import { noteShapesXml, notesXml, shapeBlocks } from "./write/notes";
 import {
   contentTypesXml,
+  drawingRelationshipsXml,
   rootRelationshipsXml,
   sheetRelationshipsXml,
   workbookRelationshipsXml,
@@ -77,8 +79,11 @@ function workbookParts(draft: WorkbookDraft): WorkbookParts {
     const hasCustomProperties = Object.keys(customProperties).length > 0;
     const sheetsWithNotes = extras.flatMap(({ notes }, index) => (notes.length > 0 ? [index + 1] : []));
     const calculates = extras.some(({ hasUnknownResults }) => hasUnknownResults);
+    const charts = draft.sheets.map((sheet) => sheet.charts ?? []);
     const facts: PackageParts = {
       ...{ sheetCount: extras.length, hasCustomProperties, sheetsWithNotes },
+      sheetsWithCharts: charts.flatMap(({ length }, index) => (length > 0 ? [index + 1] : [])),
+      chartCount: charts.flat().length,
       hasPane: opensPane !== undefined,
     };
     return {
@@ -89,7 +94,17 @@ function workbookParts(draft: WorkbookDraft): WorkbookParts {
         part("xl/_rels/workbook.xml.rels", workbookRelationshipsXml(extras.length)),
       ],
       after: [
+        ...draft.sheets.flatMap((sheet, index) => {
+          const has = {
+            notes: (extras[index]?.notes.length ?? 0) > 0,
+            charts: (sheet.charts ?? []).length > 0,
+          };
+          if (!has.notes && !has.charts) return [];
+          const path = `xl/worksheets/_rels/sheet${index + 1}.xml.rels`;
+          return [part(path, sheetRelationshipsXml(index + 1, has))];
+        }),
         ...noteParts(extras, draft.creator ?? "", part),
+        ...chartParts(draft, part),
         part("xl/styles.xml", styles.xml()),
         { path: "xl/sharedStrings.xml", chunks: sharedStringChunks(strings, sink) },
         part("docProps/core.xml", corePropertiesXml(draft)),
@@ -127,9 +142,25 @@ function noteParts(extras: readonly SheetExtras[], author: string, part: MakePar
     const shapes = noteShapesXml(notes, firstBlock);
     firstBlock += shapeBlocks(notes);
     return [
-      part(`xl/worksheets/_rels/sheet${number}.xml.rels`, sheetRelationshipsXml(number)),
       part(`xl/comments${number}.xml`, notesXml(notes, author)),
       part(`xl/drawings/vmlDrawing${number}.vml`, shapes),
+    ];
+  });
+}
+
+function chartParts({ sheets }: WorkbookDraft, part: MakePart): readonly Part[] {
+  let next = 1;
+  return sheets.flatMap(({ charts = [] }, index) => {
+    if (charts.length === 0) return [];
+    const first = next;
+    next += charts.length;
+    return [
+      part(`xl/drawings/drawing${index + 1}.xml`, drawingXml(charts)),
+      part(
+        `xl/drawings/_rels/drawing${index + 1}.xml.rels`,
+        drawingRelationshipsXml(charts.map((_, at) => first + at)),
+      ),
+      ...charts.map((chart, at) => part(`xl/charts/chart${first + at}.xml`, chartXml(chart))),
     ];
   });
 }

@@ -80,8 +80,8 @@ test("[M17] Where the owner has not reported, its sheet says so and shows what c
   expect(formulasOf(sheet)).toEqual([]);
   expect(sheet.autoFilter).toBeUndefined();
   expect(rowOf(sheet, TITLE)).toBe(14);
-  const overview = sheetOf("Tổng quan", commune);
-  const cell = asCell(overview.rows[rowOf(overview, "Đảng ủy xã Một") - 1]?.cells[5]);
+  const sendings = sheetOf("Tình hình gửi", commune);
+  const cell = asCell(sendings.rows[rowOf(sendings, "Đảng ủy xã Một") - 1]?.cells[5]);
   expect(cell).toMatchObject({ value: "Đối chiếu", jump: "'T2 Ngắn T2'!A15" });
   expect(() => writeWorkbook(draftOf(commune))).not.toThrow();
 });
@@ -94,7 +94,7 @@ test("[M17] An owner that reported không phát sinh is told from one that sent 
 });
 
 test("[M17] The matrix says Đối chiếu where something came, Tự nguyện where nothing did, and leads there", () => {
-  const sheet = sheetOf("Tổng quan", owner, commune);
+  const sheet = sheetOf("Tình hình gửi", owner, commune);
   const cellsOf = (unit: string) => sheet.rows[rowOf(sheet, unit) - 1]?.cells.slice(2).map(asCell) ?? [];
   expect(cellsOf("Đảng ủy xã Một").map(({ value }) => value)).toEqual([
     ...["Không phát sinh", "05/07/2024", "Không phát sinh", "Đối chiếu", "–"],

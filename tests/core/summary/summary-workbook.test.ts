@@ -189,6 +189,7 @@ test("A campaign nobody answered still gives a summary: everybody is missing, no
   const draft = draftOf([]);
   expect(draft.sheets.map(({ name }) => name)).toEqual([
     "Tổng quan",
+    "Tình hình gửi",
     "Theo văn bản",
     "Cần xử lý",
     "Quyết định của Ban",
@@ -230,4 +231,32 @@ test("A page of figures shows what they are told by and the figures; the texts o
 test("A directive's line says what it is about", () => {
   const [line] = rowsWith(sheetOf("T1"), "về bảo hiểm y tế");
   expect(line?.cells[3]).toBe("38-CT/TW (2009)");
+});
+
+test("The bars of the leader's page are drawn from its cells, and say what stands there", () => {
+  const index = districtIndex;
+  const model = mergeSubmissions([], { index, period: DISTRICT_PERIOD, asOf: "2024-08-01" });
+  const [overview] = summaryWorkbook(model, { index, wording: ({ code }) => code }).sheets;
+  const small = draftOf(campaign).sheets[0];
+  const charts = [overview, small].flatMap((sheet) =>
+    (sheet?.charts ?? []).map((chart) => ({ sheet, chart })),
+  );
+  expect(charts.map(({ chart }) => chart.name)).toEqual([
+    "II. Đơn vị đã gửi, theo loại đơn vị",
+    ...["II. Đơn vị đã gửi, theo loại đơn vị", "III. Văn bản có nhiều đơn vị báo cáo nhất"],
+  ]);
+  for (const { sheet, chart } of charts) {
+    const valuesAt = (range: string) => {
+      const [, letters = "", first = 0, last = 0] = /\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(range) ?? [];
+      const rows = sheet?.rows.slice(Number(first) - 1, Number(last)) ?? [];
+      return rows.map(({ cells }) => asCell(cells[columnNumber(letters) - 1]).value);
+    };
+    expect(valuesAt(chart.categories.cells)).toEqual(chart.categories.values);
+    for (const { cells, values } of chart.series) expect(valuesAt(cells)).toEqual(values);
+  }
+});
+
+test("The leader's page is one sheet of paper", () => {
+  for (const sheet of [draftOf(campaign).sheets[0], draftOf([]).sheets[0]])
+    expect(sheet?.page).toMatchObject({ orientation: "portrait", fitsOnePage: true });
 });

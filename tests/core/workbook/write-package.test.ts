@@ -26,7 +26,7 @@ describe("a sound package", () => {
 
   test("every relationship leads to a part, every r:id to a relationship", () => {
     const relationshipParts = [...parts.keys()].filter((path) => path.endsWith(".rels"));
-    expect(relationshipParts).toHaveLength(4);
+    expect(relationshipParts).toHaveLength(5);
     for (const path of relationshipParts) {
       const folder = path.replace(/_rels\/[^/]+$/, "");
       const entries = [...part(parts, path).matchAll(/Id="(rId\d+)"[^>]* Target="([^"]+)"/g)];

@@ -16,7 +16,7 @@ const ORDER = [
     "autoFilter",
   ],
   ...["mergeCells", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins"],
-  ...["pageSetup", "headerFooter", "legacyDrawing"],
+  ...["pageSetup", "headerFooter", "drawing", "legacyDrawing"],
 ];
 
 /** The names of the root's children, in order. */

@@ -28,6 +28,24 @@ export const headCell = {
   key: { font: { size: 9, colour: COLOURS.quiet } },
 } as const satisfies Readonly<Record<string, Style>>;
 
+/** Told apart by their lightness too, in a grey print. */
+export const BAR_COLOURS = { done: "2E75B6", open: "F4B183" } as const;
+
+/** One of the large figures of the page for who leads, and what it counts. */
+export const card = {
+  number: {
+    font: { size: 22, bold: true, colour: "1F4E79" },
+    fill: COLOURS.header,
+    numberFormat: "#,##0",
+    align: centre,
+  },
+  caption: {
+    font: { size: 10 },
+    fill: COLOURS.header,
+    align: { horizontal: "center", vertical: "top", wrap: true },
+  },
+} as const satisfies Readonly<Record<string, Style>>;
+
 /** A band across the table that names the part below it. */
 export const band: Style = {
   font: { size: 11, bold: true },

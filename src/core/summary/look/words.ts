@@ -6,6 +6,7 @@ import type { ReturnState, SourceStatus, Standing } from "../../merge";
 /** Every fixed word of the summary workbook: an official Vietnamese paper, whatever language the program speaks. */
 export const words = {
   overview: "Tổng quan",
+  sendings: "Tình hình gửi",
   coverage: "Theo văn bản",
   texts: "Nội dung",
   issues: "Cần xử lý",
@@ -16,6 +17,7 @@ export const words = {
   comparisons: "So sánh",
 
   overviewTitle: "BẢNG TỔNG HỢP BÁO CÁO",
+  sendingTitle: "TÌNH HÌNH GỬI BÁO CÁO THEO ĐƠN VỊ VÀ BIỂU MẪU",
   coverageTitle: "TÌNH HÌNH THỰC HIỆN THEO TỪNG VĂN BẢN",
   textsTitle: "TỔNG HỢP NỘI DUNG, Ý KIẾN CỦA CÁC ĐƠN VỊ",
   issuesTitle: "NHỮNG VIỆC CẦN XỬ LÝ",
@@ -64,8 +66,12 @@ export const words = {
   blankNote: "Ô trống: không có số liệu báo cáo (khác với 0). Tỷ lệ tính bằng tổng tử số chia tổng mẫu số.",
 
   sending: "I. Tình hình gửi báo cáo",
-  keyFigures: "II. Một số chỉ tiêu chính",
-  matrix: "III. Tình hình gửi theo đơn vị và biểu mẫu",
+  cardSent: "đơn vị đã gửi, trên {expected} đơn vị phải gửi",
+  sentByKindTitle: "II. Đơn vị đã gửi, theo loại đơn vị",
+  directivesTitle: "III. Văn bản có nhiều đơn vị báo cáo nhất",
+  keyFigures: "IV. Một số chỉ tiêu chính",
+  kindOfUnit: "Loại đơn vị",
+  notReceived: "Chưa gửi",
   expected: "Đơn vị phải gửi báo cáo",
   received: "Đã gửi",
   ofWhichNil: "Trong đó: không phát sinh",

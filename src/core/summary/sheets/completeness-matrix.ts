@@ -29,8 +29,7 @@ export const MATRIX_COLUMNS = [
 export function writeMatrix(rows: SheetRows, parts: OverviewParts, last: number): number {
   const { model, index, labels } = parts;
   const { units, templates } = model.completeness;
-  rows.span({ value: words.matrix, style: page.section }, [1, last]);
-  rows.span({ value: words.dayNote, style: page.note }, [1, last], 2 * LINE_HEIGHT);
+  rows.span({ value: words.dayNote, style: page.note }, [1, last], LINE_HEIGHT);
   const titles = [
     ...MATRIX_COLUMNS.map(({ title }) => title),
     ...model.templates.map(({ template }) => `${template.code}\n${template.shortTitle}`),

@@ -1,48 +1,48 @@
 import type { SheetDraft } from "../../workbook";
-import { MATRIX_COLUMNS, writeMatrix } from "./completeness-matrix";
-import { writeFindings } from "./key-figures";
+import { writeBars } from "./bars";
+import { writeCards } from "./cards";
+import { writeKeyFigures, writeNames, writeSendings } from "./key-figures";
 import type { OverviewParts } from "./overview-parts";
-import {
-  type Issuer,
-  landscape,
-  writeOfficialHead,
-  writeSignatures,
-  writeTitle,
-} from "../look/official-page";
-import { SheetRows } from "../look/sheet-rows";
+import { type Issuer, paper, writeOfficialHead, writeSignatures, writeTitle } from "../look/official-page";
+import { ROW_HEIGHT, SheetRows } from "../look/sheet-rows";
 import { words } from "../look/words";
 
-/** Columns a page needs for its heading and the two lists, however few templates there are. */
-const LEAST_COLUMNS = 10;
-const TEMPLATE_WIDTH = 9.5;
+/** The page is laid out on as many columns, all of one width. */
+const COLUMNS = 12;
+const WIDTH = 7.6;
+/** Points between two parts. */
+const GAP = 9;
 
 /** "BẢNG TỔNG HỢP BÁO CÁO CÔNG TÁC KHOA GIÁO" */
 export const overviewTitle = ({ work }: Issuer): string => `${words.overviewTitle} ${work.toUpperCase()}`;
 
-/** Tổng quan: the page a board prints: who sent, the main figures, and unit by template in colours and words. */
+/** Tổng quan: one upright page for who leads: four large figures, who sent, by kind and by directive, what needs an eye. */
 export function overviewSheet(parts: OverviewParts): SheetDraft {
   const { model, issuer } = parts;
-  const templates = Math.max(model.templates.length, LEAST_COLUMNS - MATRIX_COLUMNS.length);
-  const last = MATRIX_COLUMNS.length + templates;
-  const widths = [
-    ...MATRIX_COLUMNS.map(({ width }) => width),
-    ...Array.from({ length: templates }, () => TEMPLATE_WIDTH),
-  ];
+  const widths = Array.from({ length: COLUMNS }, () => WIDTH);
   const rows = new SheetRows(widths);
-  writeOfficialHead(rows, issuer, model.asOf, last);
-  rows.add([]);
-  writeTitle(rows, overviewTitle(issuer), model, last);
-  rows.add([]);
-  writeFindings(rows, parts, last);
-  rows.add([]);
-  const head = writeMatrix(rows, parts, last);
-  writeSignatures(rows, issuer, last);
+  const gap = () => rows.add([], { height: GAP });
+  writeOfficialHead(rows, issuer, model.asOf, COLUMNS);
+  gap();
+  writeTitle(rows, overviewTitle(issuer), model, COLUMNS);
+  gap();
+  writeCards(rows, parts);
+  gap();
+  writeSendings(rows, model);
+  gap();
+  const charts = writeBars(rows, parts);
+  writeKeyFigures(rows, parts);
+  gap();
+  writeNames(rows, parts, COLUMNS);
+  writeSignatures(rows, issuer, COLUMNS);
   return {
     name: words.overview,
     columns: widths.map((width) => ({ width })),
+    rowHeight: ROW_HEIGHT,
     rows: rows.rows,
     merges: rows.merges,
-    page: landscape({ repeated: [head, head] }),
+    ...(charts.length > 0 && { charts }),
+    page: paper(rows.sizeOf(COLUMNS, rows.rows.length)),
     gridLines: false,
   };
 }

@@ -15,6 +15,9 @@ export interface PackageParts {
   readonly hasCustomProperties: boolean;
   /** 1-based numbers of the sheets that carry notes. */
   readonly sheetsWithNotes: readonly number[];
+  /** … and of those that carry charts. */
+  readonly sheetsWithCharts: readonly number[];
+  readonly chartCount: number;
   /** A pane opens with the workbook. */
   readonly hasPane: boolean;
 }
@@ -69,17 +72,29 @@ export function rootRelationshipsXml({ hasCustomProperties, hasPane }: PackagePa
   ]);
 }
 
-/** The body of xl/worksheets/_rels/sheetN.xml.rels of a sheet with notes; the drawing comes first. */
-export function sheetRelationshipsXml(sheetNumber: number): string {
+/** The body of xl/worksheets/_rels/sheetN.xml.rels of a sheet with notes, charts or both; the notes come first. */
+export function sheetRelationshipsXml(sheetNumber: number, { notes, charts }: SheetHas): string {
   return relationshipsXml([
-    office("vmlDrawing", `../drawings/vmlDrawing${sheetNumber}.vml`),
-    office("comments", `../comments${sheetNumber}.xml`),
+    ...(notes
+      ? [
+          office("vmlDrawing", `../drawings/vmlDrawing${sheetNumber}.vml`),
+          office("comments", `../comments${sheetNumber}.xml`),
+        ]
+      : []),
+    ...(charts ? [office("drawing", `../drawings/drawing${sheetNumber}.xml`)] : []),
   ]);
 }
 
+/** What lies over the cells of a sheet. */
+export type SheetHas = Readonly<Record<"notes" | "charts", boolean>>;
+
+/** The body of xl/drawings/_rels/drawingN.xml.rels: the charts that lie on it. */
+export const drawingRelationshipsXml = (charts: readonly number[]): string =>
+  relationshipsXml(charts.map((number) => office("chart", `../charts/chart${number}.xml`)));
+
 /** The body of [Content_Types].xml. */
 export function contentTypesXml(facts: PackageParts): string {
-  const { sheetCount, hasCustomProperties, sheetsWithNotes, hasPane } = facts;
+  const { sheetCount, hasCustomProperties, sheetsWithNotes, sheetsWithCharts, chartCount, hasPane } = facts;
   const byExtension = [
     ["rels", "application/vnd.openxmlformats-package.relationships+xml"],
     ["xml", "application/xml"],
@@ -94,6 +109,11 @@ export function contentTypesXml(facts: PackageParts): string {
     ["/xl/styles.xml", `${SPREADSHEET}.styles+xml`],
     ["/xl/sharedStrings.xml", `${SPREADSHEET}.sharedStrings+xml`],
     ...sheetsWithNotes.map((number) => [`/xl/comments${number}.xml`, `${SPREADSHEET}.comments+xml`]),
+    ...sheetsWithCharts.map((number) => [`/xl/drawings/drawing${number}.xml`, `${DOCUMENT}.drawing+xml`]),
+    ...Array.from({ length: chartCount }, (_, at) => [
+      `/xl/charts/chart${at + 1}.xml`,
+      `${DOCUMENT}.drawingml.chart+xml`,
+    ]),
     ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
     ["/docProps/app.xml", `${DOCUMENT}.extended-properties+xml`],
     ...(hasCustomProperties ? [["/docProps/custom.xml", `${DOCUMENT}.custom-properties+xml`]] : []),

@@ -20,8 +20,9 @@ export interface WritingContext extends CellWriterParts {
   readonly active: boolean;
 }
 
-/** The relationship of a sheet to the drawing that shows its notes. */
-export const NOTE_DRAWING_ID = "rId1";
+/** The relationship of a sheet to the drawing that shows its notes, and to the one its charts lie on. */
+const NOTE_DRAWING_ID = "rId1";
+const chartsId = (hasNotes: boolean): string => (hasNotes ? "rId3" : "rId1");
 
 /**
  * One worksheet part, chunk by chunk, in the order CT_Worksheet fixes (ECMA-376, 18.3.1.99). Its extras are
@@ -139,6 +140,7 @@ function tailXml(sheet: SheetDraft, { jumps, notes }: SheetExtras, styles: Style
     validationsXml(sheet.validations ?? []),
     links.length > 0 ? xmlElement("hyperlinks", {}, links.join("")) : "",
     sheet.page ? pageXml(sheet.page) : "",
+    (sheet.charts ?? []).length === 0 ? "" : xmlElement("drawing", { "r:id": chartsId(notes.length > 0) }),
     notes.length > 0 ? xmlElement("legacyDrawing", { "r:id": NOTE_DRAWING_ID }) : "",
     "</worksheet>",
   ].join("");

@@ -1,0 +1,35 @@
+import type { SheetDraft } from "../../workbook";
+import { MATRIX_COLUMNS, writeMatrix } from "./completeness-matrix";
+import type { OverviewParts } from "./overview-parts";
+import { landscape, writeAnnexHead, writeTitle } from "../look/official-page";
+import { ROW_HEIGHT, SheetRows } from "../look/sheet-rows";
+import { words } from "../look/words";
+
+/** Columns a page needs for its heading, however few templates there are. */
+const LEAST_COLUMNS = 10;
+const TEMPLATE_WIDTH = 9.5;
+
+/** Tình hình gửi: unit by template in colours and words, each cell a way to the unit's rows. */
+export function sendingSheet(parts: OverviewParts): SheetDraft {
+  const { model, issuer } = parts;
+  const templates = Math.max(model.templates.length, LEAST_COLUMNS - MATRIX_COLUMNS.length);
+  const last = MATRIX_COLUMNS.length + templates;
+  const widths = [
+    ...MATRIX_COLUMNS.map(({ width }) => width),
+    ...Array.from({ length: templates }, () => TEMPLATE_WIDTH),
+  ];
+  const rows = new SheetRows(widths);
+  writeAnnexHead(rows, issuer, ["", ""], last);
+  writeTitle(rows, words.sendingTitle, model, last);
+  const head = writeMatrix(rows, parts, last);
+  return {
+    name: words.sendings,
+    columns: widths.map((width) => ({ width })),
+    rowHeight: ROW_HEIGHT,
+    rows: rows.rows,
+    merges: rows.merges,
+    freeze: { rows: head, columns: 2 },
+    page: landscape({ repeated: [head, head] }),
+    gridLines: false,
+  };
+}
