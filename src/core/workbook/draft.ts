@@ -61,7 +61,7 @@ export interface SheetDraft {
 /** Bars over the cells of a range, drawn by the office program from figures of the workbook. */
 export interface ChartDraft {
   /** The first and the last cell it lies over. */
-  readonly over: readonly [first: CellPlace, last: CellPlace];
+  readonly over: readonly [first: ChartCorner, last: ChartCorner];
   /** It draws none: the heading stands in a cell above it. */
   readonly name: string;
   /** For whoever does not see it. */
@@ -74,7 +74,7 @@ export interface ChartDraft {
 }
 
 /** 1-based. */
-export interface CellPlace {
+export interface ChartCorner {
   readonly row: number;
   readonly column: number;
 }

@@ -1,4 +1,4 @@
-import type { CellPlace, ChartDraft, ChartSeries } from "../draft";
+import type { ChartCorner, ChartDraft, ChartSeries } from "../draft";
 import { NAMESPACES, xmlElement, xmlText } from "./xml-text";
 
 /** The vocabularies of drawings and charts (ECMA-376, transitional). */
@@ -48,7 +48,7 @@ export function drawingXml(charts: readonly ChartDraft[]): string {
   return xmlElement("xdr:wsDr", namespaces, anchors.join(""));
 }
 
-function cornerXml(tag: string, { row, column }: CellPlace, beyond: number): string {
+function cornerXml(tag: string, { row, column }: ChartCorner, beyond: number): string {
   const place = {
     "xdr:col": column - 1 + beyond,
     "xdr:colOff": 0,
