@@ -94,15 +94,7 @@ function workbookParts(draft: WorkbookDraft): WorkbookParts {
         part("xl/_rels/workbook.xml.rels", workbookRelationshipsXml(extras.length)),
       ],
       after: [
-        ...draft.sheets.flatMap((sheet, index) => {
-          const has = {
-            notes: (extras[index]?.notes.length ?? 0) > 0,
-            charts: (sheet.charts ?? []).length > 0,
-          };
-          if (!has.notes && !has.charts) return [];
-          const path = `xl/worksheets/_rels/sheet${index + 1}.xml.rels`;
-          return [part(path, sheetRelationshipsXml(index + 1, has))];
-        }),
+        ...relationshipParts(draft, extras, part),
         ...noteParts(extras, draft.creator ?? "", part),
         ...chartParts(draft, part),
         part("xl/styles.xml", styles.xml()),
@@ -133,6 +125,18 @@ function* sharedStringChunks(strings: NumberedList, sink: ByteSink): Generator<U
 }
 
 type MakePart = (path: string, body: string) => Part;
+
+/** What the notes and charts of each sheet stand in. */
+const relationshipParts = (
+  { sheets }: WorkbookDraft,
+  extras: readonly SheetExtras[],
+  part: MakePart,
+): readonly Part[] =>
+  sheets.flatMap(({ charts = [] }, index) => {
+    const has = { notes: (extras[index]?.notes.length ?? 0) > 0, charts: charts.length > 0 };
+    if (!has.notes && !has.charts) return [];
+    return [part(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, sheetRelationshipsXml(index + 1, has))];
+  });
 
 function noteParts(extras: readonly SheetExtras[], author: string, part: MakePart): readonly Part[] {
   let firstBlock = 1;
