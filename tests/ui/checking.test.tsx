@@ -64,6 +64,15 @@ test("a repair is shown before it is done, done at one press, and taken back", a
   expect(figure()).toBe(1234);
 });
 
+test("a form left blank is marked as nil where it is asked for", async () => {
+  const book = anOpenBook();
+  const { user } = openPane(book, { view: "check" });
+  await user.click(await button("Không phát sinh, biểu KG02"));
+  await screen.findByText("Đã đánh dấu biểu KG02 không phát sinh.");
+  expect(cardOf(reportOf(book), "KG02").nilReport).toBe(true);
+  expect(screen.queryByRole("button", { name: "Không phát sinh, biểu KG02" })).toBeNull();
+});
+
 test("a report with errors is not finished, and the errors are named", async () => {
   const book = faulty();
   const { user } = openPane(book, { view: "check" });
@@ -71,6 +80,8 @@ test("a report with errors is not finished, and the errors are named", async () 
   expect(await screen.findByText(/^Chưa hoàn tất được vì còn \d+ lỗi/)).toBeTruthy();
   const finish = within(screen.getByRole("region", { name: "Hoàn tất báo cáo" }));
   expect(finish.getByText(/không có ngày 31 tháng 6/)).toBeTruthy();
+  await user.click(finish.getByRole("button", { name: /Ngày tổ chức/ }));
+  expect(book.shown.at(-1)).toMatchObject({ row: 12 });
 });
 
 test("a clean report is stamped with the day, and the pane says where to send it", async () => {
@@ -79,7 +90,10 @@ test("a clean report is stamped with the day, and the pane says where to send it
   const { user } = openPane(book, { view: "check" });
   await user.click(await button("Hoàn tất"));
   expect(await screen.findByText(/^Đã hoàn tất\. Hãy lưu tệp/)).toBeTruthy();
-  expect(screen.getByText(new RegExp(reportOf(book).index.catalogue.board.name))).toBeTruthy();
+  expect(
+    screen.getByText(new RegExp(`^Gửi về: ${reportOf(book).index.catalogue.board.sendTo}`)),
+  ).toBeTruthy();
+  expect(screen.getByText(/“2024-H1 - Bình Tân\.xlsx”/)).toBeTruthy();
   expect(reportOf(book).cover.texts["ngayBaoCao"]).toBe("04/07/2024");
 });
 

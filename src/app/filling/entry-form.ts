@@ -1,4 +1,4 @@
-import { given } from "../../core/base";
+import { type Issue, given } from "../../core/base";
 import {
   type CatalogueIndex,
   type Choice,
@@ -10,6 +10,7 @@ import {
 import { cutOffDates, entryChecker, farFromLast } from "../../core/submissions";
 import { lockOf } from "./input-fields";
 import type { CheckedEntry, EntryForm, FormField, OpenReport, RememberedReport, Texts } from "./model";
+import { isLeftToFinishing } from "./left-to-finishing";
 import { lastPeriodOf } from "./report-memory";
 import { coverTemplate, tableTemplate } from "./report/report-templates";
 import { resultText } from "./report/result-text";
@@ -22,7 +23,17 @@ export const entryForm = (
 ): EntryForm => formOver(tableTemplate(report, template), report, earlier);
 
 /** The form over the cover. */
-export const coverForm = (report: OpenReport): EntryForm => formOver(coverTemplate(report), report);
+export function coverForm(report: OpenReport): EntryForm {
+  const form = formOver(coverTemplate(report), report);
+  const isTold = (issue: Issue): boolean => !isLeftToFinishing(issue, report.index);
+  return {
+    ...form,
+    check: (texts) => {
+      const checked = form.check(texts);
+      return { ...checked, issues: checked.issues.filter(isTold) };
+    },
+  };
+}
 
 function formOver(
   template: Template,

@@ -115,6 +115,7 @@ export interface Change {
   readonly what:
     | "entry-added"
     | "entry-edited"
+    | "entries-edited"
     | "entry-duplicated"
     | "entry-deleted"
     | "nil-set"
@@ -126,6 +127,12 @@ export interface Change {
   readonly row?: number;
   readonly writes: readonly SheetWrite[];
   readonly undo: readonly SheetWrite[];
+}
+
+/** What an entry says that stands in a row. */
+export interface EntryInRow {
+  readonly row: number;
+  readonly texts: Texts;
 }
 
 /** An entry being typed, kept while the pane is closed. */

@@ -25,6 +25,7 @@ export type { EntryFindings, EntryWorld } from "./entry/entry-checker";
 export { entriesByKey, entryKey } from "./entry/entry-key";
 export { A_HUNDREDFOLD, farFromLast, farOff, mayBeFarOff } from "./entry/far-from-usual";
 export type { FarOff } from "./entry/far-from-usual";
+export { repeatedEntry } from "./rows/repeated-entry";
 export { readSubmission } from "./read-submission";
 export { cutOffDates } from "./cut-off-dates";
 export { readReturned } from "./read-returned";

@@ -402,7 +402,7 @@ export const issuesEn: IssueSentences = {
   "submission.nil-in-table":
     "The row “{found}” was read as: nothing to report in this form. Put an X into the cell above the table instead of this row.",
   "submission.data-missing":
-    "The form “{title}” is blank: not filled in, or nil? Enter the data, or mark it as nil with X.",
+    "The form “{title}” is blank: not filled in, or nil? Enter the data, or mark the form as nil.",
   "submission.sent-back-copy":
     "This file is a copy the board sent back, corrected since, and counts as turn {turn}. Nothing need be done.",
   "submission.note": "The unit's comment{by}: “{found}”",

@@ -58,6 +58,8 @@ export const paneEn: PaneWords = {
   delete: "Delete this row",
   save: "Save",
   saveAndAdd: "Save and add",
+  saveRows: "Save {count} rows",
+  restAlike: "Write “{text}” in the {count} blank rows",
   otherEntrySelected:
     "Row {row} ({template}) is selected in the sheet. What you are typing here is not saved yet, and is kept.",
   switchToIt: "Switch to that row",
@@ -95,6 +97,7 @@ export const paneEn: PaneWords = {
 
   doneEntryAdded: "Added row {row} to form {template}.",
   doneEntryEdited: "Saved row {row} of form {template}.",
+  doneEntriesEdited: "The rows of form {template} are saved.",
   doneEntryDuplicated: "Duplicated as row {row} of form {template}.",
   doneEntryDeleted: "Deleted row {row} of form {template}.",
   doneNilSet: "Marked form {template} as nothing to report.",
@@ -124,8 +127,13 @@ export const paneEn: PaneWords = {
   finishAbout: "Writes the turn and the date of the report on the cover once no errors are left.",
   finishNow: "Finish",
   finishRefused: "Cannot finish yet: {count} errors are left. Correct them and finish again.",
-  sendTo: "Finished. Save the file and send it to {board}: {to}, {date} at the latest.",
+  finishedNow: "Finished. Save the file, then send it:",
+  sendTo:
+    "Save the file: press Ctrl+S (⌘+S on a Mac). If it was renamed, call it “{file}” again.\nClose it, and attach the whole Excel file to your message; a picture or a PDF does not do in its place.\nSend it to: {to}; {date} at the latest.",
 
+  helpFile: "I was sent a file: what now?",
+  helpFileSteps:
+    "Save the file on your computer and open it in Excel. Do not type in the preview of a mail or of Zalo: nothing is kept there.\nIf Excel shows “Protected View”, press “Enable Editing”.\nA file with the sheet “Bìa” is the form of your unit: fill it in, finish it, and send back that very file.\nA file that also has the sheet “Trả lời của Ban” is your report, sent back: read that sheet, correct the coloured cells, finish and send it again.\nA file with the sheet “Tổng quan” is the board’s summary: it is for reading only.\nAny other file: ask whoever sent it before you type.",
   helpUnit: "Reporting unit",
   helpUnitSteps:
     "Open the form the board sent. Do not rename sheets or delete columns.\nOn “Fill in”, open each form, press “Add a row”, type and press “Save”. You may also type or paste into the sheets.\nA form without data this period: turn on “Nothing to report”.\nFill in the general information: dates, who prepared it, who signs.\nOn “Check”, correct all errors; press an item to go to its cell.\nPress “Finish”, save the file and send it to the address on the cover.\nTo send a corrected report again, finish once more: the turn counts up.",
@@ -134,7 +142,7 @@ export const paneEn: PaneWords = {
     "On “Catalogue”, look at and edit directives, units, periods, forms and assignments.\nIssue a form to each unit.\nCollect the files sent back; keep them as they are.\nOn “Merge”, choose the files received, see who is missing and what needs attention.\nSave the summary; every figure can be traced to the file and row it came from.",
   helpKeys: "Keyboard",
   helpKeysSteps:
-    "Tab, Shift+Tab: next item, previous item.\nCtrl+Enter: save the row being typed (⌘ in place of Ctrl on a Mac).\nCtrl+Z (outside of a text box): undo the last step.\nDown arrow: open a list; Enter: choose; Esc: close the list; Tab: next field, what was typed stays.\nDates: 5/8 is 5 August of the reporting period; hn is today; hq is yesterday.\nF6: move between the sheet and the task pane.",
+    "Tab, Shift+Tab: next item, previous item.\nCtrl+Enter: save the row being typed; Ctrl+Shift+Enter: save it and begin a new one (⌘ in place of Ctrl on a Mac).\nCtrl+Z (outside of a text box): undo the last step.\nDown arrow: open a list; Enter: choose; Esc: close the list; Tab: next field, what was typed stays.\nDates: 5/8 is 5 August of the reporting period; hn is today; hq is yesterday.\nF6: move between the sheet and the task pane.",
   helpWithout: "Without the task pane",
   helpWithoutSteps:
     "Type into the sheets of the form. Lists and checks are part of the file.\nLook at the column “Kiểm tra” at the end of each row and follow it.\nA form with nothing to report: write X into the cell “Không phát sinh” of its sheet.\nWrite the turn and the date on the cover, save the file and send it.",

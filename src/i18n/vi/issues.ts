@@ -402,7 +402,7 @@ export const issuesVi: IssueSentences = {
   "submission.nil-in-table":
     "Dòng ghi “{found}” được hiểu là biểu không phát sinh. Hãy đánh dấu X vào ô không phát sinh phía trên bảng thay cho dòng này.",
   "submission.data-missing":
-    "Biểu “{title}” để trống: chưa rõ là chưa nhập hay không phát sinh. Hãy nhập số liệu, hoặc đánh dấu X không phát sinh.",
+    "Biểu “{title}” để trống: chưa rõ là chưa nhập hay không phát sinh. Hãy nhập số liệu, hoặc đánh dấu biểu không phát sinh.",
   "submission.sent-back-copy":
     "Tệp là bản Ban đã trả lại và nay đã sửa, nên được tính là lần nộp {turn}. Không cần làm gì thêm.",
   "submission.note": "Ghi chú của đơn vị{by}: “{found}”",

@@ -57,6 +57,8 @@ export const paneVi = {
   delete: "Xóa dòng này",
   save: "Lưu",
   saveAndAdd: "Lưu và thêm",
+  saveRows: "Lưu {count} dòng",
+  restAlike: "Ghi “{text}” cho {count} dòng còn trống",
   otherEntrySelected:
     "Trong trang tính đang chọn dòng {row} ({template}). Nội dung đang nhập ở đây chưa lưu và vẫn được giữ.",
   switchToIt: "Chuyển sang dòng đó",
@@ -94,6 +96,7 @@ export const paneVi = {
 
   doneEntryAdded: "Đã thêm dòng {row} vào biểu {template}.",
   doneEntryEdited: "Đã lưu dòng {row} của biểu {template}.",
+  doneEntriesEdited: "Đã lưu các dòng của biểu {template}.",
   doneEntryDuplicated: "Đã nhân bản thành dòng {row} của biểu {template}.",
   doneEntryDeleted: "Đã xóa dòng {row} của biểu {template}.",
   doneNilSet: "Đã đánh dấu biểu {template} không phát sinh.",
@@ -123,8 +126,13 @@ export const paneVi = {
   finishAbout: "Ghi lần nộp và ngày báo cáo vào trang thông tin chung khi không còn lỗi.",
   finishNow: "Hoàn tất",
   finishRefused: "Chưa hoàn tất được vì còn {count} lỗi. Hãy sửa các lỗi rồi hoàn tất lại.",
-  sendTo: "Đã hoàn tất. Hãy lưu tệp rồi gửi {board}: {to}, chậm nhất ngày {date}.",
+  finishedNow: "Đã hoàn tất. Hãy lưu tệp rồi gửi:",
+  sendTo:
+    "Lưu tệp: nhấn Ctrl+S (trên máy Mac: ⌘+S). Nếu tệp đã bị đổi tên, nên đặt lại là “{file}”.\nĐóng tệp, rồi đính kèm cả tệp Excel đó vào thư; không gửi ảnh chụp hay bản PDF thay cho tệp.\nGửi về: {to}; chậm nhất ngày {date}.",
 
+  helpFile: "Nhận được một tệp, làm gì tiếp?",
+  helpFileSteps:
+    "Tải tệp về máy rồi mở bằng Excel. Đừng nhập trong bản xem trước của thư hay Zalo: số liệu sẽ không được lưu.\nNếu Excel hiện dòng “Protected View”, bấm “Enable Editing” (Cho phép chỉnh sửa).\nTệp có trang “Bìa” là biểu mẫu của đơn vị: nhập số liệu, hoàn tất rồi gửi lại chính tệp đó.\nTệp có thêm trang “Trả lời của Ban” là báo cáo được trả lại: xem trang đó, sửa các ô tô màu, hoàn tất rồi gửi lại.\nTệp có trang “Tổng quan” là bảng tổng hợp của Ban: chỉ để xem, không nhập vào đó.\nTệp khác: hỏi lại người gửi trước khi nhập.",
   helpUnit: "Đơn vị gửi báo cáo",
   helpUnitSteps:
     "Mở tệp biểu mẫu do cơ quan tổng hợp gửi. Không đổi tên trang, không xóa cột.\nVào “Nhập liệu”, mở từng biểu, bấm “Thêm dòng”, nhập rồi bấm “Lưu”. Cũng có thể nhập hoặc dán thẳng vào trang tính.\nBiểu không có số liệu trong kỳ: bật “Không phát sinh”.\nGhi “Thông tin chung”: khoảng số liệu, người lập, người ký.\nVào “Kiểm tra”, sửa hết lỗi; bấm vào từng mục để đến đúng ô.\nBấm “Hoàn tất”, lưu tệp rồi gửi về nơi ghi ở trang thông tin chung.\nGửi lại báo cáo đã sửa: hoàn tất lần nữa để tăng lần nộp.",
@@ -133,7 +141,7 @@ export const paneVi = {
     "Vào “Danh mục” để xem, sửa văn bản, đơn vị, kỳ báo cáo, biểu mẫu và phân công.\nPhát hành tệp biểu mẫu cho từng đơn vị.\nNhận các tệp gửi về; giữ nguyên tệp, không sửa số liệu của đơn vị.\nVào “Tổng hợp”, chọn các tệp đã nhận, xem đơn vị chưa gửi và những điểm cần xử lý.\nLưu bảng tổng hợp; mỗi con số đều có thể truy về tệp và dòng đã gửi.",
   helpKeys: "Dùng bàn phím",
   helpKeysSteps:
-    "Tab, Shift+Tab: sang mục sau, về mục trước.\nCtrl+Enter: lưu dòng đang nhập (trên máy Mac dùng phím ⌘ thay cho Ctrl).\nCtrl+Z (khi con trỏ không ở trong ô nhập): hoàn tác thao tác vừa làm.\nMũi tên xuống: mở danh sách chọn; Enter: chọn; Esc: đóng danh sách; Tab: sang ô sau, giữ nguyên chữ đã gõ.\nÔ ngày: 5/8 là ngày 5 tháng 8 của kỳ báo cáo; hn là hôm nay; hq là hôm qua.\nF6: chuyển giữa trang tính và ngăn tác vụ.",
+    "Tab, Shift+Tab: sang mục sau, về mục trước.\nCtrl+Enter: lưu dòng đang nhập; Ctrl+Shift+Enter: lưu rồi nhập dòng mới (trên máy Mac dùng phím ⌘ thay cho Ctrl).\nCtrl+Z (khi con trỏ không ở trong ô nhập): hoàn tác thao tác vừa làm.\nMũi tên xuống: mở danh sách chọn; Enter: chọn; Esc: đóng danh sách; Tab: sang ô sau, giữ nguyên chữ đã gõ.\nÔ ngày: 5/8 là ngày 5 tháng 8 của kỳ báo cáo; hn là hôm nay; hq là hôm qua.\nF6: chuyển giữa trang tính và ngăn tác vụ.",
   helpWithout: "Khi không dùng được ngăn tác vụ",
   helpWithoutSteps:
     "Nhập thẳng vào các trang của tệp biểu mẫu. Danh sách chọn và điều kiện kiểm tra có sẵn trong tệp.\nXem cột “Kiểm tra” ở cuối mỗi dòng và sửa theo hướng dẫn tại đó.\nBiểu không phát sinh: ghi X vào ô “Không phát sinh” của trang.\nGhi lần nộp và ngày báo cáo vào trang thông tin chung, lưu tệp rồi gửi.",

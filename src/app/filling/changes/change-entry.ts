@@ -2,7 +2,7 @@ import type { SheetLayout } from "../../../core/submissions";
 import { type CellChange, cellContent, changeOf, headingOf } from "./cell-change";
 import { entryForm } from "../entry-form";
 import { inputFields } from "../input-fields";
-import type { Change, OpenReport, Texts } from "../model";
+import type { Change, EntryInRow, OpenReport, Texts } from "../model";
 import { sheetOf } from "../report/report-templates";
 import { rowsOf } from "../sheet-rows";
 import { typedContent } from "./typed-content";
@@ -17,18 +17,29 @@ export function savedEntry(
   template: string,
   { row, texts }: { readonly row?: number | undefined; readonly texts: Texts },
 ): Change {
-  const { nextRow, entries } = sheetOf(report, template);
-  const target = row ?? nextRow;
+  const target = row ?? sheetOf(report, template).nextRow;
+  const cells = typedCells(report, template, { row: target, texts });
+  return changeOf(row === undefined ? "entry-added" : "entry-edited", cells, { template, row: target });
+}
+
+/** Writes several entries that stand in their rows already, as one step: it is taken back as one. */
+export function savedEntries(report: OpenReport, template: string, typed: readonly EntryInRow[]): Change {
+  const cells = typed.flatMap((entry) => typedCells(report, template, entry));
+  return changeOf("entries-edited", cells, { template });
+}
+
+/** The unit's own cells of a row, and what of them was typed anew. */
+function typedCells(report: OpenReport, template: string, { row, texts }: EntryInRow) {
+  const { entries } = sheetOf(report, template);
   const standing = entries.find((entry) => entry.row === row)?.texts ?? {};
   const { values } = entryForm(report, template).check(texts);
-  const cells = inputCells(report, template, target).map((cell) => {
+  return inputCells(report, template, row).map((cell) => {
     const { field, before, isDisguised } = cell;
     const text = texts[field.key];
     const isTouched = text !== standing[field.key] || isDisguised;
     const typed = { text, value: values[field.key] };
     return { ...cell, after: isTouched ? typedContent(field, typed, report.index) : before };
   });
-  return changeOf(row === undefined ? "entry-added" : "entry-edited", cells, { template, row: target });
 }
 
 /** Writes a copy of an entry into the next blank row, cell by cell. */

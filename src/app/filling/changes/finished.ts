@@ -1,12 +1,4 @@
-import {
-  type Issue,
-  type PlainDate,
-  type Result,
-  isError,
-  read,
-  refused,
-  serialFromDate,
-} from "../../../core/base";
+import { type PlainDate, type Result, isError, read, refused, serialFromDate } from "../../../core/base";
 import { COVER_FIELDS } from "../../../core/catalogue";
 import { changeOf } from "./cell-change";
 import { coverCellChange } from "./change-cover";
@@ -17,17 +9,14 @@ const { turn: TURN, reportedOn: REPORTED_ON } = COVER_FIELDS;
 
 /**
  * Stamps the day of the report and the turn on the cover. A file that bears a day was finished before: its turn
- * counts up, unless `turn` says it. Refused, with the findings, while any error remains; an error about the two
- * stamps themselves is mended by stamping.
+ * counts up, unless `turn` says it. Refused, with the findings, while any error remains.
  */
 export function finished(
   report: OpenReport,
   { today, turn }: { readonly today: PlainDate; readonly turn?: number | undefined },
 ): Result<Change> {
   const { code } = coverTemplate(report);
-  const isStamp = ({ where }: Issue): boolean =>
-    where.template === code && (where.field === TURN || where.field === REPORTED_ON);
-  const errors = report.issues.filter((issue) => isError(issue) && !isStamp(issue));
+  const errors = report.issues.filter(isError);
   if (errors.length > 0) return refused(...errors);
   const cells = [
     ...coverCellChange(report, TURN, turn ?? nextTurn(report)),

@@ -5,6 +5,7 @@ import type { Host } from "../../host";
 import type { OpenWorkbook, Spreadsheet } from "../../spreadsheet";
 import { coverPart } from "./cover-part";
 import type { OpenReport } from "../model";
+import { isLeftToFinishing } from "../left-to-finishing";
 import { reportSheets } from "./report-sheets";
 
 /**
@@ -27,7 +28,8 @@ export function readReport({ workbook, name }: OpenWorkbook, { inflate }: Host):
   if (!catalogue.ok) return catalogue;
   const index = catalogue.value;
   const found = readReturned(workbook, { file: name, sha256: "" }, { index });
-  const reading: Reading = { ...found, issues: [...catalogue.issues, ...found.issues].map(withoutFile) };
+  const told = found.issues.filter((issue) => !isLeftToFinishing(issue, index));
+  const reading: Reading = { ...found, issues: [...catalogue.issues, ...told].map(withoutFile) };
   const { identity, issues } = reading;
   const orgUnit = index.orgUnit(identity.orgUnit ?? "");
   const { period } = identity;

@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { Send20Regular } from "@fluentui/react-icons/svg/send";
 import { useState } from "react";
-import { type OpenReport, finished, rememberReport } from "../../../app";
+import { type OpenReport, finished, formFileName, rememberReport } from "../../../app";
 import { type Issue, formatDate, isError } from "../../../core/base";
 import { letterheadOn } from "../../../core/catalogue";
 import { fill } from "../../../i18n";
 import { Finding } from "../../shared/parts/Finding";
+import { IssueCard } from "./IssueCard";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { usePane } from "../../shared/use-pane";
 import { useReport, useReportState, useReportStore } from "../report/use-report";
@@ -62,13 +63,16 @@ function Finished({ refusal, notKept }: Finishing) {
   const { words } = usePane();
   const { changes } = useReportState();
   const report = useReport();
+  const styles = useListStyles();
   const isDone = changes.at(-1)?.what === "finished";
   return (
     <div role="status">
       {refusal.length > 0 && <p>{fill(words.finishRefused, { count: refusal.length })}</p>}
-      {refusal.slice(0, 5).map((issue, at) => (
-        <Finding key={at} issue={issue} />
-      ))}
+      <ul className={styles.list}>
+        {refusal.slice(0, 5).map((issue, at) => (
+          <IssueCard key={at} report={report} issue={issue} />
+        ))}
+      </ul>
       {isDone && <SendTo report={report} />}
       {notKept.map((issue, at) => (
         <Finding key={at} issue={issue} />
@@ -77,16 +81,22 @@ function Finished({ refusal, notKept }: Finishing) {
   );
 }
 
-function SendTo({ report }: { readonly report: OpenReport }) {
+/** What is left to do outside of the pane, in its order. */
+function SendTo({ report: { index, orgUnit, period } }: { readonly report: OpenReport }) {
   const { words } = usePane();
-  const { name, sendTo } = letterheadOn(report.index.catalogue.board, report.period.dueDate);
+  const { sendTo } = letterheadOn(index.catalogue.board, period.dueDate);
+  const file = formFileName(index, { orgUnit: orgUnit.code, period: period.id });
+  const facts = { file, to: sendTo, date: formatDate(period.dueDate) };
   return (
-    <p>
-      {fill(words.sendTo, {
-        board: name,
-        to: sendTo,
-        date: formatDate(report.period.dueDate),
-      })}
-    </p>
+    <>
+      <p>{words.finishedNow}</p>
+      <ol style={{ margin: 0, paddingLeft: "20px" }}>
+        {fill(words.sendTo, facts)
+          .split("\n")
+          .map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+      </ol>
+    </>
   );
 }

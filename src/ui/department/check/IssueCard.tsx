@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { type OpenReport, type Repair, repaired } from "../../../app";
+import { type OpenReport, type Repair, nilChange, repaired } from "../../../app";
 import type { Issue, Place } from "../../../core/base";
 import { type Holds, kindOf } from "../../../core/catalogue";
 import { type PaneWords, fill, sayIssue, sayPlace, severityWord } from "../../../i18n";
@@ -27,6 +27,7 @@ export function IssueCard({ report, issue }: IssueCardProps) {
       </div>
       <span style={{ overflowWrap: "anywhere" }}>{sayIssue(issue, language)}</span>
       <RepairOffer report={report} issue={issue} />
+      <NilOffer report={report} issue={issue} />
     </li>
   );
 }
@@ -79,6 +80,28 @@ function RepairOffer({ report, issue }: IssueCardProps) {
         onClick={() => void store.apply(repaired(report, offered))}
       >
         {words.repair}
+      </Button>
+    </div>
+  );
+}
+
+/** A form left blank: nothing arose in it, said where that is asked. */
+function NilOffer({ report, issue }: IssueCardProps) {
+  const { words } = usePane();
+  const styles = useListStyles();
+  const store = useReportStore();
+  const { writing } = useReportState();
+  const { template } = issue.where;
+  if (issue.code !== "submission.data-missing" || template === undefined) return null;
+  return (
+    <div className={mergeClasses(styles.row, styles.above)}>
+      <Button
+        size="small"
+        disabledFocusable={writing}
+        aria-label={fill(words.nilReportOf, { template })}
+        onClick={() => void store.apply(nilChange(report, [template], true))}
+      >
+        {words.nilReport}
       </Button>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { type KeyboardEvent, useEffect } from "react";
 import type { OpenReport } from "../../../app";
@@ -14,6 +14,7 @@ import { ErrorSummary } from "./ErrorSummary";
 import { FormFields } from "./FormFields";
 import { OtherEntry } from "./OtherEntry";
 import { focusField, focusFirstError } from "./field-id";
+import { useSaveBarStyles } from "./save-bar-styles";
 import type { TypedEntry } from "./typed-entry";
 import { type Save, useSaving } from "./use-saving";
 import { type Typing, useTyping } from "./use-typing";
@@ -33,7 +34,7 @@ export function EntryPage({ report, route, entry }: EntryPageProps) {
   const saveByKey = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.key !== "Enter") return;
     event.preventDefault();
-    void save("stay");
+    void save(event.shiftKey && !entry.isCover ? "add" : "stay");
   };
   return (
     <div onKeyDown={saveByKey} className={styles.page}>
@@ -76,7 +77,7 @@ interface SaveBarProps {
 
 function SaveBar({ canAdd, isUnsaved, save }: SaveBarProps) {
   const { words } = usePane();
-  const styles = useStyles();
+  const styles = useSaveBarStyles();
   const { writing } = useReportState();
   const common = { disabledFocusable: writing } as const;
   return (
@@ -108,18 +109,4 @@ function useArrivalFocus({ form }: TypedEntry, { focus }: EntryRoute, typing: Ty
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "12px" },
-  bar: {
-    position: "sticky",
-    bottom: "-16px",
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: "8px",
-    margin: "0 -12px -16px",
-    padding: "8px 12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    zIndex: 2,
-  },
-  unsaved: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

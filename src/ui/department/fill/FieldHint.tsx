@@ -1,4 +1,4 @@
-import type { FormField } from "../../../app";
+import type { FormField, OpenReport } from "../../../app";
 import type { Control } from "../../../core/catalogue";
 import type { FieldValue } from "../../../core/submissions";
 import { type PaneWords, fill } from "../../../i18n";
@@ -7,6 +7,7 @@ import { usePane } from "../../shared/use-pane";
 
 interface FieldHintProps {
   readonly one: FormField;
+  readonly report: OpenReport;
   readonly text: string;
   readonly value: FieldValue | undefined;
   /** What was reported in the last period, in words. */
@@ -16,8 +17,8 @@ interface FieldHintProps {
 /** How what is typed is to look, where people write it in many ways. */
 const FORMS: Partial<Record<Control, keyof PaneWords>> = { date: "dateHint", time: "timeHint" };
 
-/** Below a control: the catalogue's hint, the last period's value, the amount in words, letters used. */
-export function FieldHint({ one: { field, control }, text, value, last }: FieldHintProps) {
+/** Below a control: what a document is about or the catalogue's hint, the last period's value, the amount in words, letters used. */
+export function FieldHint({ one: { field, control }, report, text, value, last }: FieldHintProps) {
   const { words, language } = usePane();
   const amount =
     control === "money" && typeof value === "number" && field.unitOfMeasure !== undefined
@@ -29,7 +30,9 @@ export function FieldHint({ one: { field, control }, text, value, last }: FieldH
       : undefined;
   const form = FORMS[control];
   const format = form !== undefined && field.hint === undefined ? words[form] : undefined;
-  const lines = [field.hint, format, amount, last, letters].filter((line) => line !== undefined);
+  // Once a document is chosen, how to choose it is known.
+  const subject = control === "directive" ? report.index.directive(String(value))?.subject : undefined;
+  const lines = [subject ?? field.hint, format, amount, last, letters].filter((line) => line !== undefined);
   return lines.length === 0 ? null : (
     <>
       {lines.map((line) => (

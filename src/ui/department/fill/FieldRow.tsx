@@ -35,7 +35,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
       label={{ children: labelOf(one, words), htmlFor: id }}
       required={required && one.readOnly === undefined}
       {...toldOf(issues)}
-      hint={<FieldHint one={one} text={text} value={value} last={last} />}
+      hint={<FieldHint one={one} report={report} text={text} value={value} last={last} />}
     >
       <FieldControl
         id={id}

@@ -3,6 +3,7 @@ import {
   type OpenReport,
   type ReportMemory,
   type Texts,
+  besideOthers,
   coverForm,
   entryForm,
   reportedBefore,
@@ -43,14 +44,17 @@ export function typedEntry(report: OpenReport, route: EntryRoute, memory: Report
   }
   const entry = row === undefined ? undefined : entryInRow(report, template, row);
   return {
-    form: entryForm(report, template, reportedBefore(report, memory)),
+    form: besideOthers(entryForm(report, template, reportedBefore(report, memory)), report, row),
     saved: entry?.texts ?? {},
     isCover: false,
     isThere: row !== undefined && !isUntouched(report, template),
-    found: entry?.issues ?? issuesOfRow(report, template, row),
+    // That another row says the same, the form tells by itself.
+    found: (entry?.issues ?? issuesOfRow(report, template, row)).filter(({ code }) => code !== REPEATED),
     save: (texts) => savedEntry(report, template, { ...given({ row }), texts }),
   };
 }
+
+const REPEATED = "submission.row-repeated";
 
 /** Its rows were written beforehand, and nobody has typed in any of them. */
 const isUntouched = ({ sheets }: OpenReport, code: string): boolean =>

@@ -38,6 +38,7 @@ const isGood = (notice: ReportNotice): boolean =>
 const DONE: Readonly<Record<Change["what"], keyof PaneWords>> = {
   "entry-added": "doneEntryAdded",
   "entry-edited": "doneEntryEdited",
+  "entries-edited": "doneEntriesEdited",
   "entry-duplicated": "doneEntryDuplicated",
   "entry-deleted": "doneEntryDeleted",
   "nil-set": "doneNilSet",

@@ -16,6 +16,7 @@ interface Chapter {
 }
 
 const CHAPTERS: readonly Chapter[] = [
+  { heading: "helpFile", steps: "helpFileSteps", drawings: [] },
   { heading: "helpUnit", steps: "helpUnitSteps", drawings: [FormBesideSheet, ErrorUnderField] },
   { heading: "helpBoard", steps: "helpBoardSteps", drawings: [FilesToSummary, FigureToSource] },
   { heading: "helpKeys", steps: "helpKeysSteps", drawings: [] },
