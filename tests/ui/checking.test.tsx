@@ -64,6 +64,19 @@ test("a repair is shown before it is done, done at one press, and taken back", a
   expect(figure()).toBe(1234);
 });
 
+test("a repair is offered beside its field in the form, too", async () => {
+  const book = faulty();
+  const { user } = openPane(book);
+  await user.click(await button(/^KG01\./));
+  await user.click(await button(/Chi bộ/));
+  await findHeading(/^Dòng 13\b/);
+  await user.click(await button(/^Sửa Tin, bài/));
+  await screen.findByText("Đã sửa theo đề xuất.");
+  expect(cardOf(reportOf(book), "KG01").entries[1]?.texts["tinBai"]).toBe("1.234");
+  expect(screen.queryByRole("button", { name: /^Sửa Tin, bài/ })).toBeNull();
+  expect(reportOf(book).issues.some(({ code }) => code === "submission.number-as-text")).toBe(false);
+});
+
 test("a form left blank is marked as nil where it is asked for", async () => {
   const book = anOpenBook();
   const { user } = openPane(book, { view: "check" });

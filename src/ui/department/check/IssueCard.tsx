@@ -1,13 +1,13 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { type OpenReport, type Repair, nilChange, repaired } from "../../../app";
+import { type OpenReport, nilChange } from "../../../app";
 import type { Issue, Place } from "../../../core/base";
-import { type Holds, kindOf } from "../../../core/catalogue";
-import { type PaneWords, fill, sayIssue, sayPlace, severityWord } from "../../../i18n";
+import { fill, sayIssue, sayPlace, severityWord } from "../../../i18n";
 import { entryInRow } from "../report/entry-in-row";
 import { SeverityIcon } from "../../shared/parts/SeverityIcon";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { usePane } from "../../shared/use-pane";
 import { useReportState, useReportStore } from "../report/use-report";
+import { RepairOffer } from "./RepairOffer";
 
 interface IssueCardProps {
   readonly report: OpenReport;
@@ -62,29 +62,6 @@ function useShow(report: OpenReport, { sheet, row, column, template }: Place): (
   };
 }
 
-function RepairOffer({ report, issue }: IssueCardProps) {
-  const { words } = usePane();
-  const styles = useListStyles();
-  const store = useReportStore();
-  const { repairs, writing } = useReportState();
-  const offered = repairs.filter((repair) => mends(repair, issue));
-  const repair = offered[0];
-  if (repair === undefined) return null;
-  return (
-    <div className={mergeClasses(styles.row, styles.above)}>
-      <span>{fill(words[changeWord(repair)], { before: repair.before, after: repair.after })}</span>
-      <Button
-        size="small"
-        disabledFocusable={writing}
-        aria-label={fill(words.repairTo, { label: repair.field.label, after: repair.after })}
-        onClick={() => void store.apply(repaired(report, offered))}
-      >
-        {words.repair}
-      </Button>
-    </div>
-  );
-}
-
 /** A form left blank: nothing arose in it, said where that is asked. */
 function NilOffer({ report, issue }: IssueCardProps) {
   const { words } = usePane();
@@ -107,28 +84,7 @@ function NilOffer({ report, issue }: IssueCardProps) {
   );
 }
 
-const BECOMES = {
-  ...{ text: "textToNumber", number: "textToNumber", truth: "textToNumber" },
-  ...{ choice: "textToNumber", directive: "textToNumber", "org-unit": "textToNumber" },
-  day: "textToDate",
-  time: "textToTime",
-} as const satisfies Record<Holds, keyof PaneWords>;
-
-/** Where a text becomes a value it may look the same before and after; then the kind is what changes. */
-function changeWord({ field, before, after }: Repair): keyof PaneWords {
-  if (before !== after) return "beforeAfter";
-  return BECOMES[kindOf(field).holds];
-}
-
 /** The sheet is the heading of the list already. */
 const withoutSheet = ({ sheet: _, ...rest }: Place): Place => rest;
-
-/** A spelling is told once per column and mended in every row it stands in. */
-function mends({ issue: mended, before }: Repair, issue: Issue): boolean {
-  const { template, field, row } = issue.where;
-  const isOfColumn =
-    mended.code === issue.code && mended.where.template === template && mended.where.field === field;
-  return isOfColumn && (mended.where.row === row || before === issue.found);
-}
 
 const useStyles = makeStyles({ head: { display: "flex", gap: "6px", alignItems: "center" } });

@@ -6,6 +6,7 @@ import type { FieldValue } from "../../../core/submissions";
 import type { PaneWords } from "../../../i18n";
 import { FieldControl } from "../../shared/controls/FieldControl";
 import { Finding } from "../../shared/parts/Finding";
+import { RepairOffer } from "../check/RepairOffer";
 import { usePane } from "../../shared/use-pane";
 import { FieldHint } from "./FieldHint";
 import { fieldId } from "./field-id";
@@ -34,7 +35,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
     <Field
       label={{ children: labelOf(one, words), htmlFor: id }}
       required={required && one.readOnly === undefined}
-      {...toldOf(issues)}
+      {...toldOf(issues, report)}
       hint={<FieldHint one={one} report={report} text={text} value={value} last={last} />}
     >
       <FieldControl
@@ -56,7 +57,7 @@ function labelOf({ field, readOnly }: FormField, words: PaneWords): string {
 }
 
 /** The findings beside a field, and how it looks for the gravest of them. */
-function toldOf(issues: readonly Issue[]) {
+function toldOf(issues: readonly Issue[], report: OpenReport) {
   const has = (grave: Severity) => issues.some(({ severity }) => severity === grave);
   return {
     validationState: has("error") ? "error" : has("warning") ? "warning" : "none",
@@ -65,6 +66,16 @@ function toldOf(issues: readonly Issue[]) {
       issues.length === 0
         ? null
         : // Not an alert: each keystroke may bring a finding; after a save the focus goes to the first of them.
-          { role: "none", children: issues.map((issue, at) => <Finding key={at} issue={issue} />) },
+          { role: "none", children: issues.map((issue, at) => <Told key={at} {...{ report, issue }} />) },
   } as const;
+}
+
+/** A finding, and its repair where it has but one. */
+function Told({ report, issue }: { readonly report: OpenReport; readonly issue: Issue }) {
+  return (
+    <>
+      <Finding issue={issue} />
+      <RepairOffer report={report} issue={issue} />
+    </>
+  );
 }
