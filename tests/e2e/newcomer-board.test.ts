@@ -52,12 +52,14 @@ function workedOutAnew(file: string): string {
 }
 
 let page: Page;
+/** What was done so far, from opening the page on. */
+let actions = 0;
 
 beforeAll(async () => {
   ({ page } = await openWorkbench({ stays: true }));
   await pane(page).getByText("Thông tin chung").waitFor();
   await page.keyboard.press("Shift+F6"); // from the grid to the bar
-  await mergeSamples(page);
+  actions = await mergeSamples(page);
 });
 
 test("who has not sent, what was sent back and what contradicts is told, and can be copied", async () => {
@@ -89,6 +91,9 @@ test("the summary says what the command line says, and LibreOffice works out the
 test("the summary opens beside the pane", async () => {
   await tabTo(page, /^Mở bảng tổng hợp$/, "Shift+Tab");
   await page.keyboard.press("Enter");
+  actions += 1;
+  console.info(`from opening the pane to a merged summary: ${actions} actions`);
+  expect(actions).toBe(3);
   await page.getByRole("tab", { name: "Sổ tính mới 1.xlsx" }).click();
   await page.getByRole("tab", { name: "Sổ tính mới 1.xlsx", selected: true }).waitFor();
   await page.getByText("Tổng quan").first().waitFor();

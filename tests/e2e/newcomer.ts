@@ -35,14 +35,18 @@ export async function fillIn(page: Page): Promise<void> {
   await typeInto(page, /^Đoàn viên, hội viên, quần chúng/, "0");
 }
 
-/** From wherever the keyboard is: takes the part of a board and merges the sample reports. */
-export async function mergeSamples(page: Page): Promise<void> {
+/** From wherever the keyboard is: takes the part of a board and merges the sample reports. In how many actions. */
+export async function mergeSamples(page: Page): Promise<number> {
+  let actions = 0;
   await tabTo(page, /^Vai trò/);
   await page.keyboard.press("ArrowDown");
+  actions += 1;
   await pane(page).getByRole("heading", { name: "Tổng hợp" }).waitFor();
   await page.keyboard.press("Shift+F6");
   await press(page, /^Dùng thử các báo cáo mẫu$/);
+  actions += 1;
   await pane(page).getByRole("heading", { name: MERGED }).waitFor();
+  return actions;
 }
 
 async function typeInto(page: Page, name: RegExp, text: string): Promise<void> {

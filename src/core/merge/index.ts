@@ -15,7 +15,7 @@ export type { UnitGroup } from "./figures/unit-groups";
 export { condensedTexts } from "./figures/condensed-texts";
 export type { CondensedText } from "./figures/condensed-texts";
 export { returnContent, isShown } from "./settle-returns";
-export { instantOf } from "./sent-on";
+export { inVietnam, instantOf } from "./sent-on";
 export { mergeIssues } from "./issues";
 export { UNIT_FATES, type UnitFate, unitFates } from "./unit-fates";
 export { mergeSubmissions } from "./merge-submissions";

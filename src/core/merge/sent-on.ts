@@ -19,6 +19,12 @@ export function instantOf(savedAt: string | undefined): number | undefined {
   return instant > ISSUED ? instant : undefined;
 }
 
+/** Day and time of a moment (milliseconds since 1970) by Vietnamese clocks: "2024-07-05", "10:00". */
+export function inVietnam(instant: number): { readonly day: PlainDate; readonly time: string } {
+  const local = new Date(instant + VIETNAM_OFFSET).toISOString();
+  return { day: local.slice(0, 10), time: local.slice(11, 16) };
+}
+
 /** What is known of the day: the last save, the day on the cover, a board's decision. */
 interface ToldDays {
   readonly savedAt?: string | undefined;
@@ -36,8 +42,7 @@ export function sentOn(
 ): SentDay | undefined {
   if (countsAsSentOn !== undefined) return { day: countsAsSentOn, toldBy: "board" };
   const instant = instantOf(savedAt);
-  const saved =
-    instant === undefined ? undefined : new Date(instant + VIETNAM_OFFSET).toISOString().slice(0, 10);
+  const saved = instant === undefined ? undefined : inVietnam(instant).day;
   const day = saved ?? reportedOn;
   if (day === undefined) return undefined;
   return { day: day > asOf ? asOf : day, toldBy: saved === undefined ? "cover" : "last-save" };

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { unzipSync } from "fflate";
+import { refused } from "../../../src/core/base";
 import { catalogueWorkbook, defaultCatalogue, readCatalogue } from "../../../src/core/catalogue";
 import { carriedReport } from "../../../src/core/templates";
 import { readArchive, readWorkbook, writeWorkbook } from "../../../src/core/workbook";
@@ -57,6 +58,19 @@ test("the open catalogue is checked, taken into use, kept, and given back", asyn
   await press(user, "Hoàn tác");
   await screen.findByText("Khoa giáo của huyện, phiên bản 2024.2");
   expect(board.catalogueKept?.name).toBe("danh-muc.xlsx");
+});
+
+test("a catalogue that could not be kept is used, and no good news stands above that", async () => {
+  const board = new BoardAtWork();
+  const full = { code: "browser.storage-refused", severity: "warning", where: {} } as const;
+  Object.assign(board.kept, { keepCatalogue: () => refused(full) });
+  const { user } = openPage(undefined, board);
+  await press(user, "Kiểm tra danh mục đang mở");
+  await press(user, "Dùng danh mục này");
+  await screen.findByText("Khoa giáo của huyện, phiên bản 2024.2");
+  const alerts = screen.getAllByRole("alert").map(({ textContent }) => textContent);
+  expect(alerts.join()).toContain("Máy này không cho lưu tạm");
+  expect(screen.queryByText(/^Đang dùng danh mục/)).toBeNull();
 });
 
 test("the catalogue used last time is used again", async () => {
@@ -133,6 +147,8 @@ test("forms are made for the chosen units, given as one archive and one by one",
   await waitFor(() => expect(board.savedFiles.has("2024-H1 - Bình Tân.xlsx")).toBe(true));
   await press(user, "Trở về Danh mục");
   await findHeading("Danh mục");
+  // What was done there is not told here.
+  expect(screen.queryByText(/^Đã yêu cầu trình duyệt tải tệp/)).toBeNull();
 });
 
 test.each([

@@ -180,7 +180,7 @@ export const words = {
   period: "Kỳ",
   turn: "Lần nộp",
   reportedOn: "Ngày báo cáo",
-  savedAt: "Lưu lần cuối",
+  savedAt: "Lưu lần cuối (giờ Việt Nam)",
   asIssued: "như khi phát hành",
   errors: "Lỗi",
   warnings: "Cảnh báo",

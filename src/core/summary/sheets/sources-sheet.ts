@@ -1,7 +1,7 @@
 import { columnLetters, formatDate } from "../../base";
 import type { Source, SourceReturn, SummaryModel } from "../../merge";
 import type { CellDraft, Scalar, SheetDraft, Style } from "../../workbook";
-import { instantOf } from "../../merge";
+import { inVietnam, instantOf } from "../../merge";
 import type { Labels } from "../look/labels";
 import type { Issuer } from "../look/official-page";
 import { landscape, LINE_HEIGHT, writeAnnexHead, writeTitle } from "../look/official-page";
@@ -115,11 +115,10 @@ function broughtBy(brought: SourceReturn | undefined): Scalar | undefined {
   return standing === "blank" ? undefined : `(${said}, ${standingWords[standing]})`;
 }
 
-/** 2024-07-05T03:00:00Z → 05/07/2024 03:00 UTC: as the file states it, moved into no other zone. */
+/** 2024-07-05T03:00:00Z → 05/07/2024 10:00: by the clock of whoever reads it, as the pane tells it. */
 function momentText(savedAt: string): string {
-  if (instantOf(savedAt) === undefined) return words.asIssued;
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})[\d:.]*(.*)$/.exec(savedAt);
-  if (match === null) return savedAt;
-  const [, date = "", time = "", zone = ""] = match;
-  return `${formatDate(date)} ${time} ${zone === "Z" ? "UTC" : zone}`.trim();
+  const instant = instantOf(savedAt);
+  if (instant === undefined) return words.asIssued;
+  const { day, time } = inVietnam(instant);
+  return `${formatDate(day)} ${time}`;
 }

@@ -80,6 +80,8 @@ const useStyles = makeStyles({
     paddingInline: "8px",
     fontWeight: tokens.fontWeightRegular,
     textAlign: "start",
+    // There every button has a border: they stand apart, in the column of the others.
+    "@media (forced-colors: active)": { marginInlineStart: 0, marginBlockEnd: "4px" },
   },
 });
 

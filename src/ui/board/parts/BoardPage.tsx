@@ -1,9 +1,9 @@
 import { given } from "../../../core/base";
 import { makeStyles } from "@fluentui/react-components";
-import { type ReactNode, type RefObject, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { ViewHeading } from "../../shared/parts/ViewHeading";
 import { Waiting } from "../../shared/shell/Waiting";
-import { useBoardState } from "../store/use-board";
+import { useBoard, useBoardState } from "../store/use-board";
 import { BoardNotices } from "./BoardNotices";
 import { WorkProgress } from "./WorkProgress";
 import { useFocusAfterWork } from "./use-focus-after-work";
@@ -19,6 +19,7 @@ interface BoardPageProps {
 /** A page of the board: what was done and what is under way stand above its own content. */
 export function BoardPage({ heading, takesFocus, result, children }: BoardPageProps) {
   const { catalogue } = useBoardState();
+  useNoticesOfThisPage();
   const place = useRef<HTMLDivElement>(null);
   useFocusAfterWork(result, place);
   const styles = useStyles();
@@ -34,6 +35,12 @@ export function BoardPage({ heading, takesFocus, result, children }: BoardPagePr
       </div>
     </>
   );
+}
+
+/** What was done on a page is told there: it does not follow the user to another. */
+function useNoticesOfThisPage(): void {
+  const { store } = useBoard();
+  useEffect(() => () => store.dismiss("notice"), [store]);
 }
 
 const useStyles = makeStyles({

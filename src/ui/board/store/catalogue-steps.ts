@@ -1,6 +1,6 @@
 import { loadCatalogue } from "../../../app";
 import type { Host } from "../../../app";
-import { read } from "../../../core/base";
+import { given, read } from "../../../core/base";
 import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../../../core/catalogue";
 import type { StateCell } from "../../shared/state-cell";
 import type { BoardServices, KeptFile } from "../../shared/board-services";
@@ -21,8 +21,8 @@ export function catalogueSteps(
     state.update(({ trouble: _, notice: __, ...before }) => ({
       ...before,
       catalogue,
-      ...(notice && { notice }),
-      ...(!kept.ok && { trouble: { issues: kept.issues } }),
+      // No good news above bad: where it could not be kept, that is what is told.
+      ...(kept.ok ? given({ notice }) : { trouble: { issues: kept.issues } }),
     }));
   };
   const change = (to: UsedCatalogue, notice: BoardNotice) => {

@@ -44,7 +44,8 @@ export function mergeSteps(
     const shown = shownOrder(state.current());
     void merge(state.current().merge.files, { given: shown, notice }).then(() => {
       const kept = board.kept.keepDecisions(period, decisionsOf(state.current(), board, period));
-      if (!kept.ok) state.update((before) => ({ ...before, trouble: { issues: kept.issues } }));
+      if (!kept.ok)
+        state.update(({ notice: _, ...before }) => ({ ...before, trouble: { issues: kept.issues } }));
     });
   };
 
