@@ -7,7 +7,7 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 
 const WEEKDAY = `(?<weekday>${Object.keys(WEEKDAYS).join("|")})`;
-const CLOCK = String.raw`\d{1,2} ?(?:[h:g]|giờ) ?(?:\d{1,2}(?::\d{2}(?:\.\d+)?)?)? ?(?:phút|p)?(?: ?(?:sa|ch|am|pm))?`;
+const CLOCK = String.raw`\d{1,2} ?(?:[h:g]|giờ) ?(?:\d{1,2}(?::\d{2}(?:\.\d+)?)?)? ?(?:phút|p|')?(?: ?(?:sa|ch|am|pm))?`;
 const HOURS = `${CLOCK}(?: ?- ?${CLOCK})?`;
 const PART_OF_DAY = "(?:buổi )?(?:sáng|trưa|chiều|tối|đêm)";
 /** "Từ ngày", "tổ chức ngày": words that say no more than that a day follows. */
@@ -19,7 +19,7 @@ const BEFORE = new RegExp(
 );
 /** What may stand behind it: "… lúc 8:00 SA", "…T00:00Z", "… (thứ Sáu)", "….". */
 const BEHIND = new RegExp(
-  `(?:[ ,(]+(?:(?:lúc|vào) )?(?:${HOURS}|${WEEKDAY}|${PART_OF_DAY})|t${CLOCK}(?<zone>z|[+-]\\d{2}:?\\d{2})?|[ ),;.]+)$`,
+  `(?:(?: - |[ ,(]+)(?:(?:lúc|vào) )?(?:${HOURS}|${WEEKDAY}|${PART_OF_DAY})|t${CLOCK}(?<zone>z|[+-]\\d{2}:?\\d{2})?|[ ),;.]+)$`,
   "u",
 );
 /** Here clocks are seven hours ahead: until 17:00 in the zone Z it is the same day. */

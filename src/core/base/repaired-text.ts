@@ -52,7 +52,7 @@ const LEGACY_LETTERS = {
 
 /** Anything but legacy letters that a pass would change; most texts have nothing of the kind. */
 const UNTIDY =
-  /[\t\v\f\r\u0080-\u00a0\u00a7\u00ab\u00ad\u00bb\u00d0\u00d1\u00f0\u0300-\u1dff\u1f00-\u2015\u2018-\u201f\u2028-\u202f\u205f-\u2064\u2126\u212a\u212b\u2212\u3000\uf900-\ufaff\ufe58\ufe63\ufeff\uff0d]/;
+  /[\u061c\ufe0f\t\v\f\r\u0080-\u00a0\u00a7\u00ab\u00ad\u00bb\u00d0\u00d1\u00f0\u0300-\u1dff\u1f00-\u2015\u2018-\u201f\u2028-\u202f\u205f-\u2069\u2126\u212a\u212b\u2212\u3000\uf900-\ufaff\ufe58\ufe63\ufeff\uff0d]/;
 
 /** A mark of its own, or a letter that has another form. */
 const DECOMPOSED = /[\p{M}\u0340-\u0387\u1f00-\u1fff\u2126\u212a\u212b\uf900-\ufaff]/u;

@@ -18,28 +18,35 @@ export type DateReading =
   | { readonly kind: "wrong-weekday"; readonly date: PlainDate }
   | { readonly kind: "incomplete" | "several" | "not-a-date" };
 
-/** Names of months, in words, in English, and by their Roman number; the others are numbers. */
+/** Names of months, in words, as an English, French or German Excel writes them, and by their Roman number. */
 const MONTHS: Readonly<Record<string, number>> = {
   giêng: 1, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10,
   "mười một": 11, "mười hai": 12, chạp: 12,
   jan: 1, january: 1, feb: 2, february: 2, mar: 3, march: 3, apr: 4, april: 4, may: 5, jun: 6, june: 6,
   jul: 7, july: 7, aug: 8, august: 8, sep: 9, sept: 9, september: 9, oct: 10, october: 10,
   nov: 11, november: 11, dec: 12, december: 12,
+  janv: 1, janvier: 1, févr: 2, février: 2, mars: 3, avr: 4, avril: 4, mai: 5, juin: 6, juil: 7, juillet: 7, août: 8,
+  septembre: 9, octobre: 10, novembre: 11, déc: 12, décembre: 12,
+  januar: 1, februar: 2, mär: 3, märz: 3, juni: 6, juli: 7, okt: 10, oktober: 10, dez: 12, dezember: 12,
   i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12,
 }; // prettier-ignore
 
 const SEPARATOR = " ?[/.-] ?";
 const MONTH_WORD = "(?:tháng|thang|thg|th|t)";
 const MONTH_NAME = String.raw`(?:${MONTH_WORD}[. ]?)?(?:\d{1,2}|\p{L}+(?: \p{L}+)?)`;
-const YEAR = String.raw`\d{4}|\d{2}`;
+const YEAR = String.raw`\d{4}|'?\d{2}`;
 /** Forms of a whole date, its parts by name. */
 const FORMS = [
   /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/,
   `^(?<day>\\d{1,2})${SEPARATOR}(?<month>${MONTH_NAME})${SEPARATOR}(?<year>${YEAR})$`,
-  /^(?<day>\d{1,2})(?<sign>[_, ]) ?(?<month>\d{1,2})\k<sign> ?(?<year>\d{4})$/,
+  /^(?<year>\d{4})[年년] ?(?<month>\d{1,2})[月월] ?(?<day>\d{1,2})[日일]$/,
+  /^(?<year>\d{4})-(?<month>\p{L}{3,9})-(?<day>\d{1,2})$/u,
+  /^(?<month>\p{L}{3,9})-(?<day>\d{1,2})-(?<year>\d{4})$/u,
+  `^(?<day>\\d{1,2})${SEPARATOR}(?<month>\\d{1,2}) (?:năm|nam) (?<year>\\d{4})$`,
+  /^(?<day>\d{1,2})(?<sign>[_, ;|]) ?(?<month>\d{1,2})\k<sign> ?(?<year>\d{4})$/,
   `^(?<day>\\d{1,2})[, ]*(?<month>${MONTH_WORD}[. ]?(?:\\d{1,2}|\\p{L}+(?: \\p{L}+)??))[, /.-]*(?:năm |nam )?(?<year>\\d{4})$`,
-  `^(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>[a-z]{3,9})\\.?,? (?<year>${YEAR})$`,
-  `^(?<month>[a-z]{3,9})\\.? (?<day>\\d{1,2}),? (?<year>\\d{4})$`,
+  `^(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>\\p{L}{3,9})\\.?,? (?<year>${YEAR})$`,
+  `^(?<month>\\p{L}{3,9})\\.? (?<day>\\d{1,2}),? (?<year>\\d{4})$`,
   /^(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>\d{2})$/,
   /^(?<day>\d{2})(?<month>0[1-9]|1[0-2])(?<year>(?:19|20)\d{2})$/,
 ].map((form) => new RegExp(form, "u"));
@@ -89,8 +96,9 @@ function wholeDate(text: string): DateReading | undefined {
     const { day, month, year } = form.exec(text)?.groups ?? {};
     const numbered = month === undefined ? undefined : monthNumber(month);
     if (day === undefined || year === undefined || numbered === undefined) continue;
-    const date = reading(fullYear(year), numbered, Number(day));
-    return date.kind === "date" && year.length === 2 ? { ...date, shortYear: true } : date;
+    const figures = year.replace("'", "");
+    const date = reading(fullYear(figures), numbered, Number(day));
+    return date.kind === "date" && figures.length === 2 ? { ...date, shortYear: true } : date;
   }
   return undefined;
 }

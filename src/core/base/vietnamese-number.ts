@@ -1,4 +1,4 @@
-import { numeralIn } from "./vietnamese-numeral";
+import { numeralIn, withFigures } from "./vietnamese-numeral";
 import { cleanText, foldKey } from "./vietnamese-text";
 
 /**
@@ -9,7 +9,7 @@ import { cleanText, foldKey } from "./vietnamese-text";
  *   1,234  1.5  → ambiguous: another convention reads another number
  *   1,200.5     → 1200.5 (foreign: only the English convention reads it)
  *   0,123       → 0.123 (no group opens with 0)
- *   02 (hai)    → 2         hai lớp → 2, unit "lớp"
+ *   02 (hai)    → 2         hai lớp → 2, unit "lớp"     hai trăm năm mươi → 250
  *   2.909/3.044 → pair      trên 800 → approximate        -  không → none
  */
 export type NumberReading =
@@ -60,9 +60,13 @@ const UNIT =
   /^(?: ?%| ?[\p{Script=Latin}\p{Sc}][\p{Script=Latin}\p{Sc} .,²³&/-]*| ?\([\p{Script=Latin}\p{Sc} .,/&-]+\))?$/u;
 /** "Có 250", "Tổng số: 250", "đạt 95%": words that only announce the number. */
 const ANNOUNCED =
-  /^(?:(?:có|đạt|được|gồm|là|tổng(?: số| cộng)?|số lượng|sl) ?:? ?(?=\d)|['=] ?(?=[\d.,]+$))/iu;
+  /^(?:(?:có|đạt|được|gồm|là|tổng(?: số| cộng)?|số lượng|sl) ?:? ?(?=\d)|(?:đạt )?tỷ lệ ?:? ?(?=[\d.,]+ ?%)|['=] ?(?=[\d.,]+$))/iu;
+/** ２５０, 𝟐𝟓𝟎 */
+const WIDE_FIGURES = /[\uff10-\uff19\u{1d7ce}-\u{1d7ff}]/gu;
 /** "₫500.000", "VND 500.000" */
 const CURRENCY_BEFORE = /^(\p{Sc}|vnđ|vnd) ?(?=\d)/iu;
+/** "18.500.000,-đ": no more follows behind the comma. */
+const NO_DECIMALS = /(?<=\d),-(?= ?(?:đ|vn|$))/iu;
 /** What closes a sentence or a paper: "250.", "18,5 triệu đồng./." */
 const FULL_STOP = / ?(?:\.\/\.|[.,;])$/;
 /** The rest holds line ends too (flag s): else a text that holds one is tried again from every dot. */
@@ -112,10 +116,13 @@ const unitIn = (rest: string): string => rest.replace(/^ ?\((.*)\)$/u, "$1").tri
 
 /** Figures in usual signs first, then what they count: "Có ２５０ đ/c." → "250 đ/c", "hai lớp" → "2 lớp". */
 function inUsualOrder(text: string): string {
-  const figures = text
-    .replace(/[\uff10-\uff19]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0xfee0))
+  const figures = withFigures(
+    text.replace(WIDE_FIGURES, (figure) => figure.normalize("NFKC")),
+    "first",
+  )
     .replace(/ ?phần trăm$/iu, "%")
     .replace(ANNOUNCED, "")
+    .replace(NO_DECIMALS, "")
     .replace(/^\p{L}+(?= |$)(?! (?:số|vài|ít))/u, (word) => numeralIn(word) ?? word);
   if (!/\d/.test(figures)) return text;
   const [currency = "", sign = ""] = CURRENCY_BEFORE.exec(figures) ?? [];
@@ -125,8 +132,8 @@ function inUsualOrder(text: string): string {
 
 /** "02 (hai) lớp": the same number once more, in words. */
 const withoutNumeral = (rest: string, figures: string): string =>
-  rest.replace(/^ ?\((\p{L}+)\)/u, (bracket, word: string) =>
-    numeralIn(word) === figures.replace(/^0+(?=\d)/, "") ? "" : bracket,
+  rest.replace(/^ ?\((\p{L}[\p{L} ]*)\)/u, (bracket, words: string) =>
+    [numeralIn(words), withFigures(words, "first")].includes(figures.replace(/^0+(?=\d)/, "")) ? "" : bracket,
   );
 
 function twoFigures(clean: string): NumberReading | undefined {

@@ -12,3 +12,40 @@ export const numeralIn = (word: string): string | undefined =>
 
 /** With its marks written one by one. */
 const LONGEST = 8;
+
+const ONE_TO_NINE = "(?:một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín)";
+const TENS = `(?:mười|${ONE_TO_NINE} mươi)(?: ${ONE_TO_NINE})?`;
+const TWO_DIGITS = `(?:${TENS}|${ONE_TO_NINE})`;
+/** A lone figure behind the hundreds may be tens ("hai trăm năm" is 205 or 250): it needs "linh" or "lẻ". */
+const HUNDREDS = `${ONE_TO_NINE} trăm(?: (?:(?:linh|lẻ) ${ONE_TO_NINE}|${TENS}))?`;
+const BELOW_A_THOUSAND = `(?:${HUNDREDS}|${TWO_DIGITS})(?! ?\\d| (?:${ONE_TO_NINE}|mươi|trăm|linh|lẻ|số|vài|ít|mấy|rưỡi)(?!\\p{L})|\\p{L})`;
+const ANYWHERE = new RegExp(`(?<![\\p{L}\\d])${BELOW_A_THOUSAND}`, "giu");
+const FIRST = new RegExp(`^${BELOW_A_THOUSAND}`, "iu");
+/** No cell that says a number says more. */
+const LONGEST_TEXT = 200;
+
+/**
+ * Numbers below a thousand in words → in figures, each written as correct Vietnamese: "hai trăm năm mươi đảng viên" →
+ * "250 đảng viên", "mười tám triệu năm trăm nghìn" → "18 triệu 500 nghìn". Whatever else stands in the text stays.
+ */
+export const withFigures = (text: string, where: "first" | "anywhere"): string =>
+  text.length > LONGEST_TEXT
+    ? text
+    : text.replace(where === "first" ? FIRST : ANYWHERE, (words) => String(valueOf(words)));
+
+/** Words as long as they are numbers: each adds to what stands before it, "mươi" and "trăm" make it larger. */
+function valueOf(words: string): number {
+  let [whole, last] = [0, 0];
+  for (const word of words.toLowerCase().split(" ")) {
+    if (word === "trăm") [whole, last] = [last * 100, 0];
+    else if (word === "mươi") [whole, last] = [whole + last * 10, 0];
+    else if (word === "mười") whole += 10;
+    else last = FIGURES[word] ?? 0;
+  }
+  return whole + last;
+}
+
+const FIGURES: Readonly<Record<string, number>> = {
+  ...{ một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, nhăm: 5 },
+  ...{ sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9 },
+};

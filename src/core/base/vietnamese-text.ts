@@ -16,7 +16,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\r\n]+/g;
-export const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Of no width, or saying in which direction to write: they come along from telephones and from web pages. */
+export const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0f\ufeff]/g;
 export const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 export const DOUBLE_QUOTES = /[\u201c-\u201f\u00ab\u00bb]/g;
 export const SINGLE_QUOTES = /[\u2018-\u201b]/g;

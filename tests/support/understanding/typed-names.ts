@@ -7,6 +7,22 @@ export const typedNames: readonly TypedColumn[] = [
     cells: [
       ...spelt(
         "Trực tiếp",
+        "a) Trực tiếp",
+        "Họp trực tiếp",
+        "Hội nghị trực tiếp",
+        "Trực tiếp (tại hội trường)",
+      ),
+      ...spelt(
+        "Trực tuyến",
+        "trực tuyến (Zoom)",
+        "Họp trực tuyến",
+        "Hội nghị trực tuyến",
+        "Trực tuyến\u2069",
+      ),
+      ...spelt(ASKED, "Trực tiếp (hoãn)", "Trực tiếp (dự kiến)", "Không trực tiếp", "Trực tiếp (trực tuyến)"),
+      ...spelt(ASKED, "Trực tiếp (một số lớp)", "☐ Trực tiếp ☑ Trực tuyến", "Họp"),
+      ...spelt(
+        "Trực tiếp",
         "Trực tiếp",
         "trực tiếp",
         "TRỰC TIẾP",
@@ -78,6 +94,8 @@ export const typedNames: readonly TypedColumn[] = [
   {
     column: "KG01.vanBan",
     cells: [
+      ...spelt("21-CT/TW@2023-05-04", "21CT/TW", "Chỉ thị 21CT/TW", "CT.21-CT/TW", "21-CT/TW\u2069"),
+      ...spelt(ASKED, "21CT/TU", "Kết luận 21-CT/TW", "Nghị định 21", "Chỉ thị 21 của Thủ tướng"),
       ...spelt(
         "21-CT/TW@2023-05-04",
         "21-CT/TW (04/05/2023)",
@@ -187,6 +205,8 @@ export const typedNames: readonly TypedColumn[] = [
   {
     column: "KG05B.diaBan",
     cells: [
+      ...spelt("XA_21811", "1. Xã Bình Tân", "a) Xã Bình Tân", "\u202dBình Tân\u202c"),
+      ...spelt(ASKED, "Bình Tân 2", "1. Xã Phước Hà"),
       ...spelt(
         "XA_21811",
         "Bình Tân",
@@ -234,6 +254,9 @@ export const typedNames: readonly TypedColumn[] = [
   {
     column: "KG03.vaoChuongTrinh",
     cells: [
+      ...spelt(true, "có rồi", "✅", "Y"),
+      ...spelt(false, "N", "chưa đưa vào chương trình"),
+      ...spelt(ASKED, "❌", "không rõ", "chưa chắc", "dự kiến có"),
       ...spelt(
         true,
         "Có",

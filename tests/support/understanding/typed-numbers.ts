@@ -7,6 +7,27 @@ export const typedNumbers: readonly TypedColumn[] = [
   {
     column: "KG01.dvThamGia",
     cells: [
+      ...spelt(250, "250 (hai trăm năm mươi)", "Hai trăm năm mươi", "hai trăm năm mươi đảng viên", "250 đ.v"),
+      ...spelt(
+        250,
+        "\u202d250\u202c",
+        "\u200e250",
+        "250\u2069",
+        "\u{1d7d0}\u{1d7d3}\u{1d7ce}",
+        "Đảng viên: 250",
+      ),
+      ...spelt(250, "250 đảng viên có mặt", "250 đc tham gia", "250 đ/c dự học", "SL: 250", "0,25 nghìn"),
+      ...spelt(205, "hai trăm linh năm", "Hai trăm lẻ năm đồng chí"),
+      ...spelt(
+        ASKED,
+        "hai trăm năm",
+        "hai trăm rưỡi",
+        "hai trăm mấy",
+        "250 (hai trăm năm mươi lăm)",
+        "hai ba",
+      ),
+      ...spelt(ASKED, "Vắng: 250", "Quần chúng: 250", "tăng 250", "ƯTH 250", "250 (ước)", "không dưới 250"),
+      ...spelt(ASKED, "250 đảng viên dự bị", "250 trở lên", "25 0", "2½", "250 cán bộ tham gia học tập"),
       ...spelt(250, "250 đ/c", "250 Đ/C", "250đ/c", "250 đ.c", "250 đc", "250 đồng chí", "250 dong chi"),
       ...spelt(250, "250 ĐV", "250 đv", "250 đảng viên", "250 Đảng Viên", "250 người", "250 ng", "250 ngưòi"),
       ...spelt(250, "250 đảng viên.", "250 đ/c;", "250./.", "250 đ/c./.", "250.", "250,", "250 đồng chí."),
@@ -235,6 +256,8 @@ export const typedNumbers: readonly TypedColumn[] = [
   {
     column: "KG01.soHoiNghi",
     cells: [
+      ...spelt(30, "ba mươi", "Ba mươi hội nghị", "30 (ba mươi)"),
+      ...spelt(15, "mười lăm lớp", "15 (mười lăm) hội nghị"),
       ...spelt(
         2,
         "02 hội nghị",
@@ -267,7 +290,6 @@ export const typedNumbers: readonly TypedColumn[] = [
         "2 buổi",
         "một số",
         "một vài hội nghị",
-        "ba mươi",
         2.5,
         0,
         "0",
@@ -296,6 +318,38 @@ export const typedNumbers: readonly TypedColumn[] = [
   {
     column: "KG07.kinhPhi",
     cells: [
+      ...spelt(
+        18.5,
+        "18 triệu rưỡi",
+        "18 triệu 5 trăm nghìn",
+        "18 triệu, 500 nghìn đồng",
+        "18 triệu và 500 nghìn",
+      ),
+      ...spelt(
+        18.5,
+        "Kinh phí: 18,5 triệu đồng",
+        "Tổng kinh phí: 18,5 triệu đồng",
+        "Số tiền: 18.500.000 đồng",
+      ),
+      ...spelt(18.5, "18.500.000 đồng chẵn", "18,5 triệu đồng chẵn", "18.500.000,-đ", "18.500.000 VN Đ"),
+      ...spelt(18.5, "18.500.000 đồng (mười tám triệu năm trăm nghìn đồng)", "18,50 triệu đồng VN"),
+      ...spelt(
+        18.5,
+        "18.500.000 đồng (Bằng chữ: mười tám triệu năm trăm nghìn đồng)",
+        "\u202d18.500.000\u202c đ",
+      ),
+      ...spelt(0.5, "5 trăm nghìn", "năm trăm nghìn đồng", "500.000 đồng chẵn", "500 nghin dong"),
+      ...spelt(1200.5, "1 tỷ 200 triệu 500 nghìn đồng", "1 tỷ 200,5 triệu"),
+      ...spelt(2, "hai triệu đồng", "Hai triệu"),
+      ...spelt(ASKED, "18.500.000 đồng (mười tám triệu đồng)", "€500", "500 kíp", "18,5 triệu USD", "1 tỉ 2"),
+      ...spelt(
+        ASKED,
+        "18 triệu 5 trăm",
+        "5 triệu/tháng",
+        "10 triệu (dự kiến)",
+        "nợ 10 triệu",
+        "KH: 10 triệu",
+      ),
       ...spelt(
         0.5,
         "500.000 đồng",
@@ -454,6 +508,8 @@ export const typedNumbers: readonly TypedColumn[] = [
   {
     column: "KG05B.chiTieu",
     cells: [
+      ...spelt(0.925, "tỷ lệ 92,5%", "Tỷ lệ: 92,5%", "đạt tỷ lệ 92,5%", "\u202d92,5%\u202c"),
+      ...spelt(ASKED, "92,5% KH", "vượt 5%", "92,5‰", "≥92,5%", "92,5% (ước)", "tăng từ 90% lên 92,5%"),
       ...spelt(
         0.925,
         "92,5%",

@@ -7,6 +7,13 @@ export const typedOnCover: readonly TypedColumn[] = [
     cells: [
       ...spelt(
         "0905000111",
+        "\u202d0905000111\u202c",
+        "0905000111\u200b",
+        "0905\u2011000\u2011111",
+        "Số ĐT: 0905000111",
+      ),
+      ...spelt(
+        "0905000111",
         "0905000111",
         "0905 000 111",
         "0905.000.111",
@@ -142,6 +149,8 @@ export const typedOnCover: readonly TypedColumn[] = [
   {
     column: "KG00.lanNop",
     cells: [
+      // What tells no turn is the first one, with a warning: it may not send figures back.
+      ...spelt(1, "lần 2?", "lần 1-2", "lần cuối"),
       ...spelt(
         2,
         2,

@@ -44,6 +44,8 @@ export function typedDirectiveFinder(
   return remembered((text) => {
     const found = find(text);
     if (found.kind !== "none") return found;
+    const apart = find(text.replace(GLUED, "$1-"));
+    if (apart.kind !== "none") return apart;
     const [first = "", ...others] = names.segmentsOf(text);
     const short = shortName(first, names);
     const bearers = short === undefined ? [] : (byNumber.get(numberKey(short.number)) ?? []);
@@ -59,6 +61,9 @@ export function typedDirectiveFinder(
     return { kind: "none", near: [...new Set(asked)].slice(0, MOST_PROPOSALS) };
   });
 }
+
+/** "21CT/TW" */
+const GLUED = /(?<![\p{L}\d/-])(\d{1,4})(?=\p{Lu}{2,5}[/-])/u;
 
 /** "Chỉ thị số 40 của Ban Bí thư", "NQ45", "40-CT", "40" alone. */
 interface ShortName {

@@ -55,7 +55,7 @@ function turnReader(read: FieldReader): FieldReader {
     const shown = wordsOf(cell);
     if (shown === undefined || /^\d{1,2}$/.test(shown)) return read(cell, findings);
     if (isBlankText(shown) || isDash(shown)) return undefined;
-    const turn = turnIn(shown);
+    const turn = shown.includes("?") ? undefined : turnIn(shown);
     if (turn !== undefined) return readAs(turn, cell, { read, findings });
     findings.add("submission.turn-unclear", { found: shown, facts: { turn: FIRST_TURN } });
     return FIRST_TURN;

@@ -4,7 +4,7 @@ const CALLED =
 /** "0905 000 111 (Zalo)" */
 const KIND_BEHIND = /\s*\((?:zalo|di động|dđ|cố định|cơ quan|cq|nhà riêng|nr)\)$/iu;
 const BETWEEN_NUMBERS = [/\s*(?:[;,/&|\n]|\s(?:và|hoặc)\s)\s*/u, /\s+[-–—]\s+/u, /[-–—]/u, /\s+(?=[0+])/u];
-const AMONG_DIGITS = /[\s().·_\-–—]+/gu;
+const AMONG_DIGITS = /[\s().·_\-\u2010-\u2015]+/gu;
 /** `+84`, `0084`, `84` before nine digits or more, `+84 (0)`. */
 const ABROAD = /^(?:\+84|0084|84(?=0?\d{9}))0?/;
 /** Mobile and landline numbers without the nought before them. */

@@ -3,9 +3,9 @@ import type { Field } from "../../catalogue";
 import { type FieldReader, isBlankText, isDash, refuseUnreadable, reportDash } from "./field-reader";
 import { shownCell } from "./findings";
 
-const YES = new Set(["co", "x", "v", "dung", "roi", "da", "da co", "yes", "true", "1"]);
-const NO = new Set(["khong", "chua", "khong co", "chua co", "ko", "k", "sai", "no", "false", "0"]);
-const TICK = /[✓✔☑√]/u;
+const YES = new Set(["co", "x", "v", "dung", "roi", "da", "da co", "co roi", "y", "yes", "true", "1"]);
+const NO = new Set(["khong", "chua", "khong co", "chua co", "ko", "k", "sai", "n", "no", "false", "0"]);
+const TICK = /[✓✔☑✅√]/u;
 const NO_TICK = /^[☐□]$/u;
 
 interface Truth {

@@ -71,21 +71,47 @@ export const choiceReader = (field: Field, { index, on }: ReaderWorld): FieldRea
 };
 
 /** "1. Trực tiếp", "- Trực tiếp": the number of an item. */
-const ITEM = /^(?:\d{1,2}[.)]|[-+•]) ?/u;
+const ITEM = /^(?:\d{1,2}[.)]|[a-hđ]\)|[-+•]) ?/u;
+/** "Hội nghị trực tiếp", "Họp trực tuyến": what was held. */
+const HELD = /^(?:hội nghị|họp|lớp học|tổ chức|bằng hình thức|theo hình thức) (?=\p{L})/iu;
 
-/** What the list names; else without a number before it, or the words of the column: "Hình thức: trực tiếp". */
+/** "Trực tuyến (Zoom)": where, or by what. */
+const BESIDE = / ?\(([^()]{1,60})\)$/u;
+/** What takes something away from the word before it. */
+const DOUBT =
+  /[?,;/&]|(?<!\p{L})(?:không|chưa|hủy|huỷ|hoãn|dự kiến|sẽ|nhóm|đợt|lớp|một|phần|và|hoặc|hay|kết hợp)(?!\p{L})/iu;
+
+/**
+ * What the list names; else without a number before it, without the words of the column ("Hình thức: trực tiếp"), and
+ * without a remark behind it that takes nothing away.
+ */
 function choiceFinder<T>(
   { label }: Field,
   find: (text: string) => Resolution<T>,
 ): (text: string) => Resolution<T> {
   const own = foldKey(label).split(" ");
+  const bareWords = (text: string): string => {
+    const words = text.replace(ITEM, "").replace(HELD, "").split(" ");
+    const differs = words.findIndex((word, at) => foldKey(word) !== own[at]);
+    return words.slice(Math.max(differs, 0)).join(" ");
+  };
   return (text) => {
     const found = find(text);
     if (found.kind !== "none") return found;
-    const words = cleanText(text).replace(ITEM, "").split(" ");
-    const differs = words.findIndex((word, at) => foldKey(word) !== own[at]);
-    const bare = find(words.slice(Math.max(differs, 0)).join(" "));
+    const clean = cleanText(text);
+    const [bracket = "", remark = ""] = BESIDE.exec(clean) ?? [];
+    const mayGo = bracket !== "" && !DOUBT.test(remark) && find(remark).kind === "none";
+    const bare = find(bareWords(mayGo ? clean.slice(0, -bracket.length) : clean));
     return bare.kind === "one" ? { ...bare, how: "folded" } : found;
+  };
+}
+
+/** "1. Xã Bình Tân" */
+function withoutItem<T>(find: (text: string) => Resolution<T>): (text: string) => Resolution<T> {
+  return (text) => {
+    const found = find(text);
+    const bare = found.kind === "none" ? find(cleanText(text).replace(ITEM, "")) : found;
+    return bare.kind === "one" ? bare : found;
   };
 }
 
@@ -116,7 +142,7 @@ const LONGEST_TITLE = 70;
 /** A unit of the catalogue, by its code. */
 export const orgUnitReader = (field: Field, { index, on }: ReaderWorld): FieldReader =>
   nameReader(field, {
-    find: (text) => index.findOrgUnit(text, on),
+    find: withoutItem((text) => index.findOrgUnit(text, on)),
     suggest: (text) => index.unitsLike(text).filter((unit) => on === undefined || validOn(unit, on)),
     all: [],
     idOf: ({ code }) => code,

@@ -1,4 +1,4 @@
-import { type NumberReading, parseVietnameseNumber, remembered } from "../../base";
+import { type NumberReading, cleanText, foldKey, parseVietnameseNumber, remembered } from "../../base";
 import { type Field, kindOf } from "../../catalogue";
 import { isYear, valueRange } from "../../templates";
 import type { Cell, CellWords } from "../../workbook";
@@ -121,7 +121,8 @@ const refused = (
   facts: Readonly<Record<string, string | number>> = {},
 ): NumberText => ({ kind: "refused", code, facts });
 
-function numberText(text: string, field: Field): NumberText {
+function numberText(written: string, field: Field): NumberText {
+  const text = withoutWords(withoutLabel(cleanText(written), field), field);
   const reading = sumOfMoney(text) ?? parse(text, field);
   switch (reading.kind) {
     case "none":
@@ -139,6 +140,37 @@ function numberText(text: string, field: Field): NumberText {
     default:
       return refused("submission.not-a-number");
   }
+}
+
+const LABEL = /^(\p{L}[\p{L} /]*?) ?: ?(?=\d)/u;
+/** Words for any figure. */
+const GENERAL = new Set(["tổng", "số", "lượng", "tiền", "cộng"].map(foldKey));
+
+/** "Kinh phí: 18,5 triệu đồng" in a column of that name: what is said before it is no more than the column's own words. */
+function withoutLabel(text: string, { label, unitOfMeasure = "", group = "" }: Field): string {
+  const [whole = "", words = ""] = LABEL.exec(text) ?? [];
+  const own = new Set(foldKey(`${label} ${unitOfMeasure} ${group}`).split(" "));
+  const isOwn = foldKey(words)
+    .split(" ")
+    .every((word) => own.has(word) || GENERAL.has(word));
+  return isOwn ? text.slice(whole.length) : text;
+}
+
+const IN_WORDS = / ?\((?:(?:viết )?bằng chữ ?:? ?)?([\p{L}, ]{2,})\)\.?$/iu;
+
+/** "250 (hai trăm năm mươi)", "500.000 đồng (năm trăm nghìn đồng)": the same once more, in words. */
+function withoutWords(text: string, field: Field): string {
+  const [bracket, words] = IN_WORDS.exec(text) ?? [];
+  if (bracket === undefined || words === undefined) return text;
+  const figures = text.slice(0, -bracket.length);
+  const [said, again] = [figures, words].map((one) => amountOf(one, field));
+  return said !== undefined && said === again ? figures : text;
+}
+
+function amountOf(text: string, field: Field): number | undefined {
+  const reading = sumOfMoney(text) ?? parse(text, field);
+  if (reading.kind !== "number") return undefined;
+  return reading.unit === "" ? reading.value : inUnitOf(field, reading.value, reading.unit);
 }
 
 /** "1.234" is a count for certain, but money might be meant with decimals; đồng has none. */

@@ -1,4 +1,4 @@
-import { cleanText } from "../../base";
+import { INVISIBLE, cleanText } from "../../base";
 import type { Field } from "../../catalogue";
 import { valueRange } from "../../templates";
 import type { Cell } from "../../workbook";
@@ -18,7 +18,7 @@ export function textReader(field: Field): FieldReader {
     if (kind === "text" && typeof value === "string") {
       return isBlankText(value)
         ? undefined
-        : judge(inUnicode(value.normalize("NFC").trim(), findings), findings);
+        : judge(asWritten(inUnicode(value.normalize("NFC").trim(), findings)), findings);
     }
     if (kind === "number" && hidesNoDigit(cell, field)) return judge(String(value), findings);
     // A remark nobody can read takes no figure with it.
@@ -27,6 +27,9 @@ export function textReader(field: Field): FieldReader {
     return dateForText(field, shownCell(cell), findings);
   };
 }
+
+/** In old fonts the soft hyphen is a letter: whatever is invisible goes once they are read. */
+const asWritten = (text: string): string => text.replace(INVISIBLE, "").trim();
 
 /** A telephone number shown by a format of its own (`"0"#`): its digits are what counts. */
 function hidesNoDigit({ look, value }: Cell, { pattern }: Field): boolean {

@@ -1,4 +1,4 @@
-import { type NumberReading, cleanText, foldKey } from "../../base";
+import { type NumberReading, cleanText, foldKey, withFigures } from "../../base";
 import type { Field } from "../../catalogue";
 
 /** A unit of measure as it is meant: "nghìn đồng" is đồng with three noughts; base "" is a bare "nghìn". */
@@ -24,19 +24,25 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
     ] as const
   ).map(([word, zeros]) => [foldKey(word), zeros]),
 );
-const MONEY = new Set(["đồng", "đ", "vnđ", "vnd", "đồng việt nam", "việt nam đồng"].map(foldKey));
+const MONEY = new Set(
+  ["đồng", "đ", "vnđ", "vnd", "vn đ", "đồng việt nam", "đồng vn", "việt nam đồng"].map(foldKey),
+);
+/** "500.000 đồng chẵn" */
+const EVEN = / chan$/;
 /** Triệu đồng, in one word. */
 const MILLIONS = foldKey("trđ");
 /** Words for one who is counted, from the general one to the party's. */
 const PERSONS = new Set(
-  ["người", "ng", "đảng viên", "đồng chí", "đ/c", "đc", "đv", "cán bộ", "khẩu", "nhân khẩu"].map(foldKey),
+  ["người", "ng", "đảng viên", "đồng chí", "đ/c", "đc", "đv", "đ/v", "cán bộ", "khẩu", "nhân khẩu"].map(
+    foldKey,
+  ),
 );
 /** Those of them that can only be a member of the party. */
-const OF_THE_PARTY = new Set(["đảng viên", "đồng chí", "đ/c", "đc", "đv"].map(foldKey));
+const OF_THE_PARTY = new Set(["đảng viên", "đồng chí", "đ/c", "đc", "đv", "đ/v"].map(foldKey));
 
 /** Reads "triệu đồng", "500k"'s "k", "₫", "(nghìn người)". */
 export function unitOfMeasure(text: string): UnitOfMeasure {
-  let [zeros, rest] = [0, foldKey(text.replaceAll("₫", " đồng"))];
+  let [zeros, rest] = [0, foldKey(text.replaceAll("₫", " đồng")).replace(EVEN, "")];
   for (;;) {
     const [word = "", ...others] = rest.split(" ");
     const power = MULTIPLIERS.get(word);
@@ -69,7 +75,9 @@ export function inUnitOf(field: Field, value: number, typed: string): number | u
 }
 
 /** Words that say no more than what any row of the column says: "250 đảng viên dự", "12 bài viết", "02 lớp học". */
-const SAYS_NOTHING = new Set(["dự", "tham gia", "tham dự", "học", "viết", "đăng", "người"].map(foldKey));
+const SAYS_NOTHING = new Set(
+  ["dự", "tham gia", "tham dự", "dự học", "có mặt", "học", "viết", "đăng", "người"].map(foldKey),
+);
 /** Other words for what is counted in turns and in meetings. */
 const ALIKE: readonly (readonly [typed: string, own: RegExp])[] = [
   ["lan", /^luot(?: |$)/],
@@ -85,11 +93,16 @@ function fitsBase(typed: string, own: string, { label }: Field): boolean {
     (ABBREVIATED.test(words) && initialsOf(named).includes(words));
   if (typed === "") return false;
   if (isThing(typed) || ALIKE.some(([word, of]) => word === typed && of.test(`${own} ${named}`))) return true;
-  if (endsAfter(typed, (thing, rest) => holdsWords(own, thing) && (SAYS_NOTHING.has(rest) || isThing(rest))))
-    return true;
-  if (!PERSONS.has(typed) || !PERSONS.has(own)) return false;
-  return !OF_THE_PARTY.has(typed) || own !== foldKey("cán bộ");
+  const isNothingMore = (thing: string, rest: string): boolean =>
+    holdsWords(own, thing)
+      ? SAYS_NOTHING.has(rest) || isThing(rest)
+      : isPerson(thing, own) && SAYS_NOTHING.has(rest);
+  if (endsAfter(typed, isNothingMore)) return true;
+  return isPerson(typed, own);
 }
+
+const isPerson = (typed: string, own: string): boolean =>
+  PERSONS.has(typed) && PERSONS.has(own) && (!OF_THE_PARTY.has(typed) || own !== foldKey("cán bộ"));
 
 /** "hn", "kcb": the first letters of words. */
 const ABBREVIATED = /^[a-z]{2,5}$/;
@@ -105,21 +118,26 @@ const MOST_WORDS = 12;
 const holdsWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
 
 /** "18 triệu 500 nghìn đồng" */
-const PART = /(\d{1,3}(?:,\d+)?) ?(tỷ|tỉ|triệu|tr|nghìn|ngàn)(?= |$)/giu;
+const PART =
+  /(\d{1,3}(?:,\d+)?) ?((?:trăm )?(?:tỷ|tỉ|triệu|tr|nghìn|ngàn))(?= |$|,)(?:,? (?:và )?(?=\d))?/giu;
+/** "18 triệu rưỡi" */
+const A_HALF = /^rưỡi(?= |$) ?/u;
 const LONGEST_SUM = 60;
 
-/** Money told in parts, each smaller than the one before it; undefined for anything else. */
+/** Money told in parts, each smaller than the one before it, or with a half; undefined for anything else. */
 export function sumOfMoney(text: string): Extract<NumberReading, { kind: "number" }> | undefined {
   if (text.length > LONGEST_SUM) return undefined;
-  const clean = cleanText(text);
+  const clean = withFigures(cleanText(text), "anywhere");
   const parts = [...clean.matchAll(PART)].map(([, figure = "", word = ""]) => ({
     figure: Number(figure.replace(",", ".")),
     zeros: unitOfMeasure(word).zeros,
   }));
-  const rest = clean.replace(PART, "").trim();
+  const behind = clean.replace(PART, "").trim();
+  const rest = behind.replace(A_HALF, "");
+  const half = rest === behind ? 0 : 0.5 * 10 ** (parts.at(-1)?.zeros ?? 0);
   const isFalling = parts.every(({ zeros }, at) => at === 0 || zeros < (parts[at - 1]?.zeros ?? 0));
-  if (parts.length < 2 || !isFalling || !(rest === "" || isDong(rest))) return undefined;
-  const value = parts.reduce((sum, { figure, zeros }) => sum + figure * 10 ** zeros, 0);
+  if (parts.length < (half > 0 ? 1 : 2) || !isFalling || !(rest === "" || isDong(rest))) return undefined;
+  const value = parts.reduce((sum, { figure, zeros }) => sum + figure * 10 ** zeros, half);
   return { kind: "number", value, percent: false, unit: "đồng" };
 }
 
