@@ -162,7 +162,7 @@ function textsOnScreen(): readonly string[] {
 
 function catalogueTexts(): readonly string[] {
   const report = reportOf(book());
-  const { templates, choiceLists } = report.index.catalogue;
+  const { templates, choiceLists, directives } = report.index.catalogue;
   const { orgUnit, period, sheets, cover } = report;
   return [
     ...[
@@ -171,6 +171,7 @@ function catalogueTexts(): readonly string[] {
       ...sheets.flatMap(({ sheet, entries }) => [sheet ?? "", ...entries.map((e) => e.title)]),
     ],
     ...[...sheets.flatMap(({ entries }) => entries), cover].flatMap(({ texts }) => Object.values(texts)),
+    ...directives.map(({ subject }) => subject),
     ...choiceLists.flatMap(({ choices }) => choices.map(({ value }) => value)),
     ...templates.flatMap(({ code, shortTitle, guidance, fields }) => [
       `${code}. ${shortTitle}`,
