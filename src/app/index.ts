@@ -25,6 +25,7 @@ export { openReport, readReport } from "./filling/report/read-report";
 export { repaired } from "./filling/changes/repaired";
 export { repairsOf } from "./filling/changes/repairs";
 export { restFields } from "./filling/rest-fields";
+export { leftToMend } from "./filling/left-to-mend";
 export { stillOpen } from "./filling/still-open";
 export { rememberReport, reportedBefore } from "./filling/report-memory";
 export { bytesOfFile } from "./bytes-of-file";

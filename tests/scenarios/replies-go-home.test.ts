@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { leftToMend } from "../../src/app/filling/left-to-mend";
 import { readReport } from "../../src/app/filling/report/read-report";
 import { readSubmission } from "../../src/core/submissions";
 import { type Workbook, readWorkbook } from "../../src/core/workbook";
@@ -76,7 +77,7 @@ test("a unit gets its own workbook back: what is wrong beside its cells, what wa
   expect(back.copies.map(({ orgUnit, toMend }) => [orgUnit, toMend]).sort()).toEqual(
     [
       [BINH_TAN, 0],
-      [TAY_THUAN, 0],
+      [TAY_THUAN, 1],
       [TAY_GIANG, 1],
     ].sort(),
   );
@@ -105,6 +106,12 @@ test("a unit gets its own workbook back: what is wrong beside its cells, what wa
   const thuan = sheetOf(back.bytesFor(TAY_THUAN), REMARKS).flatMap(({ texts }) => texts);
   expect(thuan.join("\n")).toContain("Hạn gửi lại: 30/07/2024.");
   expect(thuan.join("\n")).toContain("Ban trả lại: đã gọi điện hỏi.");
+  expect(thuan).toContain("Cần sửa 1 chỗ. Hạn gửi lại: 30/07/2024.");
+  const report = readReport(
+    { workbook: opened(back.bytesFor(TAY_THUAN)), name: "a.xlsx", readOnly: false },
+    nodeHost,
+  );
+  expect(report.ok && leftToMend(report.value)).toBe(1);
 
   const tan = opened(back.bytesFor(BINH_TAN));
   const answers = tan.sheets.flatMap(({ name, notes = [] }) =>

@@ -1,5 +1,6 @@
 export { isAnsweredBy } from "./decisions/is-answered-by";
 export { joinedDecisions, withDecision, withoutDecision } from "./decisions/with-decision";
+export { stillAsking } from "./list-sources";
 export { rowKeyDigest } from "./row-key-digest";
 export { comparisonsOf } from "./time/comparisons";
 export { mergedBefore } from "./time/merged-before";

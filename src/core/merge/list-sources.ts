@@ -59,8 +59,10 @@ function unsettledReturns({ outcome, fate }: FileInHand): readonly SourceReturn[
   }));
 }
 
-function statusOf({ fate, issues }: FileInHand, returns: readonly SourceReturn[]): SourceStatus {
+function statusOf(file: FileInHand, returns: readonly SourceReturn[]): SourceStatus {
+  const { fate } = file;
   if (fate !== "live") return fate;
+  const issues = stillAsking({ ...file, returns });
   const has = (standing: SourceReturn["standing"]) => returns.some((one) => one.standing === standing);
   if (has("conflict")) return "conflict";
   if (returns.length > 0 && returns.every(({ standing }) => standing === "left-out")) return "left-out";
@@ -91,10 +93,18 @@ export function warnOfEarlierStillCounted(
 const CLOSED: ReadonlySet<SourceStatus> = new Set(["superseded", "duplicate", "left-out"]);
 
 /**
- * Findings that still ask for somebody: those of replaced files and copies stay in the list of sources. What was found
- * about a summary as a whole lies in each file it brought, and is told once.
+ * Findings that still ask for somebody: those of replaced files, sheets and copies stay in the list of sources. What was
+ * found about a summary as a whole lies in each file it brought, and is told once.
  */
 export function attention(sources: readonly Source[]): readonly Issue[] {
   const open = sources.filter(({ status }) => !CLOSED.has(status));
-  return [...new Set(open.flatMap(({ issues }) => issues))].sort(compareIssues);
+  return [...new Set(open.flatMap(stillAsking))].sort(compareIssues);
+}
+
+/** The findings of one file but those in sheets that came again and count from there. */
+export function stillAsking({ issues, returns }: Pick<Source, "issues" | "returns">): readonly Issue[] {
+  const replaced = new Set(
+    returns.flatMap(({ template, standing }) => (standing === "superseded" ? [template] : [])),
+  );
+  return replaced.size === 0 ? issues : issues.filter(({ where }) => !replaced.has(where.template ?? ""));
 }

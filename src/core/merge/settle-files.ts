@@ -40,11 +40,11 @@ export function settleFiles(files: readonly FileInHand[], plan: Plan): readonly 
   }
   const settled = [...rivals.values()].flatMap((all) => {
     const group = all.filter(({ templateReturn }) => templateReturn.leftOut !== true);
-    const good = settledRivals(group, plan, notes);
+    const { good, counted } = settledRivals(group, plan, notes);
     const leftOut = all.filter((one) => !group.includes(one));
     return [
       ...good,
-      ...settledRefused(group, plan, good),
+      ...settledRefused(group, plan, { good, counted }),
       ...leftOut.map((one) => settledAs("left-out", one)),
     ];
   });
@@ -53,34 +53,47 @@ export function settleFiles(files: readonly FileInHand[], plan: Plan): readonly 
   return settled.sort((a, b) => a.file.number - b.file.number);
 }
 
-/** Those of a unit and template that came without an error. */
-function settledRivals(group: readonly FiledCandidate[], plan: Plan, notes: Notes): readonly SettledReturn[] {
+/** Those of a unit and template that came without an error, and the one of them that counts. */
+interface SettledRivals {
+  readonly good: readonly SettledReturn[];
+  readonly counted: FiledCandidate | undefined;
+}
+
+function settledRivals(group: readonly FiledCandidate[], plan: Plan, notes: Notes): SettledRivals {
   const good = group.filter(({ templateReturn }) => templateReturn.refused === undefined);
   const settlement = settleReturns(good);
   explain(good, settlement, notes);
   const { counted } = settlement;
   for (const candidate of group) {
-    const isRefused = !good.includes(candidate);
-    if (isRefused && counted !== undefined) notes.add("merge.other-sheet-counted", candidate, [counted]);
+    if (good.includes(candidate) || counted === undefined) continue;
+    const why = isMended(candidate, counted) ? "merge.superseded" : "merge.other-sheet-counted";
+    notes.add(why, candidate, [counted]);
   }
-  return good.map((candidate): SettledReturn => {
+  const settled = good.map((candidate): SettledReturn => {
     const standing = settlement.standings.get(candidate) ?? "blank";
     return settledAs(standing === "counted" && compares(candidate, plan) ? "compared" : standing, candidate);
   });
+  return { good: settled, counted };
 }
+
+/** What went back came again, in a higher turn and without an error: nobody has to mend the first any more. */
+const isMended = ({ turn }: FiledCandidate, counted: FiledCandidate | undefined): boolean =>
+  counted !== undefined && counted.turn > turn;
 
 /** Those that go back (RULES.md M10); where no other counts, the good rows of one may, on the board's wish (M19). */
 function settledRefused(
   group: readonly FiledCandidate[],
   plan: Plan,
-  good: readonly SettledReturn[],
+  { good, counted: mending }: SettledRivals,
 ): readonly SettledReturn[] {
   const refused = group.filter(({ templateReturn }) => templateReturn.refused !== undefined);
   const isOpen = good.every(({ standing }) => standing === "blank");
   const usable = plan.provisional && isOpen ? refused.flatMap((one) => goodRowsOf(one, plan)) : [];
   const { counted } = settleReturns(usable);
   return refused.map((one): SettledReturn =>
-    counted?.file === one.file ? settledAs("provisional", counted) : settledAs("refused", one),
+    counted?.file === one.file
+      ? settledAs("provisional", counted)
+      : settledAs(isMended(one, mending) ? "superseded" : "refused", one),
   );
 }
 

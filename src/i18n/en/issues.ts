@@ -449,7 +449,7 @@ export const issuesEn: IssueSentences = {
   "merge.chosen-by-board":
     "Templates {templates}: the unit sent versions that differ; this file counts because the board chose it, {other} does not.",
   "merge.conflict":
-    "Forms {templates} have the same turn as {other} but other figures, saved less than 15 minutes apart or at an unknown time; neither was counted. Ask the unit, then choose the right file in the task pane, or remove the wrong one and merge again, or have it sent again with a higher “Lần nộp”.",
+    "Forms {templates} have the same turn as {other} but other figures, saved less than 15 minutes apart or at an unknown time; neither was counted. Ask the unit, then choose the right file in the task pane, or write “Chọn tệp” into the sheet “Quyết định của Ban” of the summary and merge again, or have it sent again with a higher “Lần nộp”.",
   "merge.rows-left-behind":
     "Forms {templates} are only named in the lower-level summary, without their rows, and were not counted. Add the unit's own file and merge again.",
   "merge.other-period":

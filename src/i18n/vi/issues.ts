@@ -448,7 +448,7 @@ export const issuesVi: IssueSentences = {
   "merge.chosen-by-board":
     "Các biểu {templates}: đơn vị gửi nhiều bản khác nhau; tổng hợp theo tệp này vì Ban đã chọn, không tính tệp {other}.",
   "merge.conflict":
-    "Các biểu {templates} cùng lần nộp với tệp {other} nhưng số liệu khác nhau, lưu cách nhau chưa đến 15 phút hoặc không rõ giờ lưu; chưa tệp nào được tổng hợp. Hãy hỏi đơn vị, rồi chọn tệp đúng trong ngăn tác vụ hoặc bỏ tệp sai khỏi thư mục và tổng hợp lại; hoặc đề nghị đơn vị nộp lại với “Lần nộp” cao hơn.",
+    "Các biểu {templates} cùng lần nộp với tệp {other} nhưng số liệu khác nhau, lưu cách nhau chưa đến 15 phút hoặc không rõ giờ lưu; chưa tệp nào được tổng hợp. Hãy hỏi đơn vị, rồi chọn tệp đúng trong ngăn tác vụ, hoặc ghi “Chọn tệp” ở trang “Quyết định của Ban” của bảng tổng hợp và tổng hợp lại; hoặc đề nghị đơn vị nộp lại với “Lần nộp” cao hơn.",
   "merge.rows-left-behind":
     "Các biểu {templates} chỉ còn tên trong bảng tổng hợp cấp dưới, số liệu không kèm theo nên chưa được tính. Hãy đưa tệp gốc của đơn vị vào thư mục rồi tổng hợp lại.",
   "merge.other-period":

@@ -208,6 +208,20 @@ test("[M26] A sheet sent back counts nowhere, and the remark and the new deadlin
   ]);
 });
 
+test("[M26] Once the unit has sent anew, what was sent back is met and asks for nobody", () => {
+  const first = report("XA1", { returns: { T1: rows, T2: "nil" } });
+  const again = report("XA1", { turn: 2, returns: { T1: [{ phaiHoc: 5, thamGia: 5 }], T2: "nil" } });
+  const sheet: Decision = { kind: "send-back", ...inXA1, dueDate: "2024-08-10", ...signed };
+  const file: Decision = { kind: "send-back", orgUnit: "XA1", file: "XA1-1.xlsx", ...signed };
+  for (const decision of [sheet, file]) {
+    const [grounded = decision] = merge([first], [decision]).decisions.map((one) => one.decision);
+    const model = merge([first, again], [grounded]);
+    expect(model.decisions).toMatchObject([{ state: "met" }]);
+    expect(model.sources.map(({ status }) => status)).toEqual(["superseded", "accepted"]);
+    expect(model.issues).toEqual([]);
+  }
+});
+
 describe("[M20] A decision holds for the content it was made on", () => {
   const correct: Decision = { kind: "correct", ...inXA1, row: 13, field: "thamGia", value: "40", ...signed };
   const [grounded = correct] = merge([wrongSecond], [correct]).decisions.map(({ decision }) => decision);

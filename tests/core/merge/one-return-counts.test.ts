@@ -309,6 +309,20 @@ test("[M10] A corrected sheet with a new error leaves the earlier one counted, a
   ]);
 });
 
+test("[M10] A sheet that went back and came again without an error in a higher turn asks for nobody any more", () => {
+  const first = withErrors(report("XA1", { returns: twoSheets }), { T1: {} });
+  const whole = merge(first, report("XA1", { turn: 2, returns: twoSheets }));
+  expect(whole.sources.map(({ status }) => status)).toEqual(["superseded", "accepted"]);
+  expect(codes(whole)).toEqual([]);
+  const sheetOnly = merge(first, report("XA1", { turn: 2, returns: eleven }));
+  expect(sheetOnly.sources.map(({ status }) => status)).toEqual(["accepted", "accepted"]);
+  expect([total(sheetOnly), total(sheetOnly, "danSo", "T2")]).toEqual([11, 500]);
+  expect(codes(sheetOnly)).not.toContain("test.broken");
+  // Of the same turn nobody can say which one came later.
+  const sameTurn = merge(first, report("XA1", { file: "khac.xlsx", returns: eleven }));
+  expect(codes(sameTurn)).toContain("test.broken");
+});
+
 const provisionally = (...outcomes: readonly SubmissionOutcome[]) =>
   mergeSubmissions(outcomes, { index: smallIndex, period: PERIOD, asOf: "2024-08-01", provisional: true });
 

@@ -86,7 +86,9 @@ function outdoing(
   settled: readonly SettledReturn[],
 ): { readonly state: DecisionState; readonly file: FileInHand | undefined } | undefined {
   const { kind, template, orgUnit } = decision;
-  if (state !== "applied" || template === undefined) return undefined;
+  if (state !== "applied") return undefined;
+  if (template === undefined)
+    return kind === "send-back" && isReplaced(file, settled) ? { state: "met", file } : undefined;
   const told = settled.filter((one) => one.orgUnit === orgUnit && one.templateReturn.template === template);
   const own = told.find((one) => one.file === file);
   const rivals = told.filter(({ period }) => period === own?.period);
@@ -94,6 +96,12 @@ function outdoing(
   const now = rivals.find(({ standing }) => isChosen(standing));
   if (own?.standing !== "superseded" || now === undefined) return undefined;
   return { state: isNeededIn(now, decision) ? "open" : "met", file: now.file };
+}
+
+/** All it held came again, and counts from there. */
+function isReplaced(file: FileInHand | undefined, settled: readonly SettledReturn[]): boolean {
+  const held = settled.filter((one) => one.file === file && one.standing !== "blank");
+  return held.length > 0 && held.every(({ standing }) => standing === "superseded");
 }
 
 const SHOWN: ReadonlySet<Standing> = new Set(["counted", "compared", "repeated", "provisional"]);

@@ -1,6 +1,6 @@
 import { type Issue, type Place, given, isError, isWarning } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
-import { type Source, type SummaryModel, boardColumns } from "../../merge";
+import { type Source, type SummaryModel, boardColumns, stillAsking } from "../../merge";
 import { type Entry, type Reading, valueText } from "../../submissions";
 import { filled } from "../look/words";
 import { remarkWords } from "./remark-words";
@@ -33,7 +33,7 @@ export function remarksOn(order: RemarksOrder): readonly Remark[] {
   const sheets = [...reading.layouts.values()].map(({ sheet }) => sheet.name);
   const orderOf = ({ where }: Remark): number =>
     where.sheet === undefined ? -1 : sheets.indexOf(where.sheet);
-  const told = source.issues.filter((issue) => concernsUnit(issue, source));
+  const told = stillAsking(source).filter((issue) => concernsUnit(issue, source));
   const remarks = [
     ...told.map((issue): Remark => ({
       ...{ kind: kindOfIssue(issue), where: placed(issue.where, reading), text: wording(issue) },
@@ -60,8 +60,9 @@ function concernsUnit(issue: Issue, { file }: Source): boolean {
 
 const isDecided = ({ code }: Issue): boolean => code.startsWith("merge.decided-");
 
+/** What the board sent back has to be mended, whether or not anything else is wrong with it. */
 const kindOfIssue = (issue: Issue): Remark["kind"] =>
-  isDecided(issue) ? "decision" : isError(issue) ? "error" : "warning";
+  isError(issue) ? "error" : isDecided(issue) ? "decision" : "warning";
 
 /** The place in the unit's workbook: what the merge found names template and column, and the layout knows the cell. */
 function placed(where: Place, { layouts, coverSheet, coverTemplate }: Reading): Remark["where"] {

@@ -28,7 +28,8 @@ export function unitRemarks(order: RemarksOrder): UnitRemarks | undefined {
   if (remarks.length === 0) return undefined;
   const due = dueDateOf(order);
   const turn = order.source.turn ?? 1;
-  const mark = { turn, digest: readingDigest(order.reading), ...due };
+  const asked = order.source.issues.filter(({ code }) => code === "merge.decided-send-back").length;
+  const mark = { turn, digest: readingDigest(order.reading), ...due, ...(asked > 0 && { asked }) };
   return {
     remarks: {
       cells: cellsOf(remarks.slice(0, MOST_REMARKS)),

@@ -4,7 +4,7 @@ import type { RowDraft, Sheet, Workbook } from "../../workbook";
 /**
  * What tells that a workbook was sent back by the board with remarks: the hidden first row of the sheet that lists them.
  *
- *   khoagiao.returned │ turn │ digest │ the new deadline, or blank
+ *   khoagiao.returned │ turn │ digest │ the new deadline, or blank │ how much the board asks for that no check finds
  */
 export interface ReturnedMark {
   /** The turn the board looked at. */
@@ -12,6 +12,8 @@ export interface ReturnedMark {
   /** Of all that was read of it then (`readingDigest`): where it is another now, somebody corrected it. */
   readonly digest: string;
   readonly dueDate?: PlainDate;
+  /** Sheets, or the file, that the board sent back for a reason of its own. */
+  readonly asked?: number;
 }
 
 /** The sheet of remarks, and the author of the notes beside the cells. */
@@ -22,8 +24,8 @@ const SIGNATURE = `${REMARKS_SHEET}:`;
 
 const KEY = "khoagiao.returned";
 
-export const returnedMarkRow = ({ turn, digest, dueDate }: ReturnedMark): RowDraft => ({
-  cells: [KEY, turn, digest, dueDate],
+export const returnedMarkRow = ({ turn, digest, dueDate, asked }: ReturnedMark): RowDraft => ({
+  cells: [KEY, turn, digest, dueDate, asked],
   hidden: true,
 });
 
@@ -31,9 +33,11 @@ export const returnedMarkRow = ({ turn, digest, dueDate }: ReturnedMark): RowDra
 export function readReturnedMark({ sheets }: Workbook): ReturnedMark | undefined {
   const cells = sheets.find(isRemarks)?.rows[0]?.cells ?? [];
   const at = (column: number) => cells.find((cell) => cell.column === column)?.value;
-  const [turn, digest, dueDate] = [at(2), at(3), at(4)];
+  const [turn, digest, dueDate, asked] = [at(2), at(3), at(4), at(5)];
   if (typeof turn !== "number" || digest === undefined) return undefined;
-  return { turn, digest: String(digest), ...given({ dueDate: parseIsoDate(String(dueDate ?? "")) }) };
+  const day = parseIsoDate(String(dueDate ?? ""));
+  const count = typeof asked === "number" ? asked : undefined;
+  return { turn, digest: String(digest), ...given({ dueDate: day, asked: count }) };
 }
 
 /** The workbook as the unit filled it in: without the board's sheet of remarks and its notes beside the cells. */

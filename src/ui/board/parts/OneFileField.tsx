@@ -16,10 +16,8 @@ interface OneFileFieldProps {
 
 /** A file that may be given along, chosen and put away again. */
 export function OneFileField({ label, hint, choose, file, onFile }: OneFileFieldProps) {
-  const { words } = useBoard();
   const { work } = useBoardState();
   const styles = useListStyles();
-  const disabled = work !== undefined;
   return (
     <Field label={label} hint={hint}>
       <div className={styles.row}>
@@ -27,18 +25,31 @@ export function OneFileField({ label, hint, choose, file, onFile }: OneFileField
           label={choose}
           icon={<DocumentAdd20Regular />}
           accept=".xlsx"
-          disabled={disabled}
+          disabled={work !== undefined}
           onFiles={([first]) => onFile(first)}
         />
-        {file !== undefined && (
-          <>
-            <span style={{ overflowWrap: "anywhere" }}>{file.name}</span>
-            <Button size="small" appearance="subtle" disabled={disabled} onClick={() => onFile(undefined)}>
-              {words.putAway}
-            </Button>
-          </>
-        )}
+        {file !== undefined && <Given file={file} onFile={onFile} />}
       </div>
     </Field>
+  );
+}
+
+type GivenProps = Pick<OneFileFieldProps, "onFile"> & { readonly file: File };
+
+function Given({ file, onFile }: GivenProps) {
+  const { words } = useBoard();
+  const { work } = useBoardState();
+  return (
+    <>
+      <span style={{ overflowWrap: "anywhere" }}>{file.name}</span>
+      <Button
+        size="small"
+        appearance="subtle"
+        disabled={work !== undefined}
+        onClick={() => onFile(undefined)}
+      >
+        {words.putAway}
+      </Button>
+    </>
   );
 }

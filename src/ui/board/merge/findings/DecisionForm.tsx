@@ -72,21 +72,9 @@ function DecisionFields({ takes, typed, type }: Typing & { readonly takes: Offer
 /** Whose report the file is, and since when it counts as sent. */
 function WhoseFile({ typed, type }: Typing) {
   const { words } = useBoard();
-  const { index } = useStationery();
-  const { merged } = useBoardState().merge;
-  const units = index.reportingUnits(merged?.result.period.id ?? "");
   return (
     <>
-      <Field label={words.acceptedUnit} required>
-        <Select autoFocus value={typed.orgUnit} onChange={(_, { value }) => type({ orgUnit: value })}>
-          <option value="">{words.chooseUnit}</option>
-          {units.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <UnitOfFile typed={typed} type={type} />
       <DateInput
         label={words.acceptedDay}
         date={typed.sentOn}
@@ -94,6 +82,27 @@ function WhoseFile({ typed, type }: Typing) {
         onDate={(sentOn) => type({ sentOn })}
       />
     </>
+  );
+}
+
+/** Only who reports for the period can have sent it. */
+function UnitOfFile({ typed, type }: Typing) {
+  const { words } = useBoard();
+  const { index } = useStationery();
+  const { merged } = useBoardState().merge;
+  const units = index.reportingUnits(merged?.result.period.id ?? "");
+  const options = units.map(({ code, name }) => (
+    <option key={code} value={code}>
+      {name}
+    </option>
+  ));
+  return (
+    <Field label={words.acceptedUnit} required>
+      <Select autoFocus value={typed.orgUnit} onChange={(_, { value }) => type({ orgUnit: value })}>
+        <option value="">{words.chooseUnit}</option>
+        {options}
+      </Select>
+    </Field>
   );
 }
 

@@ -1,19 +1,18 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { OpenReport } from "../../../../app";
+import { type OpenReport, leftToMend } from "../../../../app";
 import { formatDate } from "../../../../core/base";
 import { REMARKS_SHEET } from "../../../../core/templates";
 import { fill } from "../../../../i18n";
-import { countIssues } from "../../../shared/parts/count-issues";
 import { usePane } from "../../../shared/use-pane";
 import { useReportStore } from "../../report/use-report";
 
 /** That the board sent this workbook back: how much is to be mended still, by when, and the sheet that tells all. */
-export function SentBack({ report: { reading, issues } }: { readonly report: OpenReport }) {
+export function SentBack({ report }: { readonly report: OpenReport }) {
   const { words } = usePane();
   const store = useReportStore();
-  const { sentBack } = reading;
+  const { sentBack } = report.reading;
   if (sentBack === undefined) return null;
-  const { error: count } = countIssues(issues);
+  const count = leftToMend(report);
   const { dueDate } = sentBack;
   const said = [
     count === 0 ? words.sentBackMended : fill(words.sentBack, { count }),
