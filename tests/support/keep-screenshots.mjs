@@ -18,7 +18,7 @@ const PRINTED = {
   },
   "bang-tong-hop": {
     workbook: "build/tong-hop-2024-H1.xlsx",
-    part: { x: 70, y: 70, width: 1170, height: 800 },
+    part: { x: 50, y: 60, width: 830, height: 1140 },
   },
 };
 
