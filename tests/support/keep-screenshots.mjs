@@ -18,7 +18,7 @@ const PRINTED = {
   },
   "bang-tong-hop": {
     workbook: "build/tong-hop-2024-H1.xlsx",
-    part: { x: 50, y: 60, width: 830, height: 1140 },
+    part: { x: 30, y: 40, width: 800, height: 1110 },
   },
 };
 

@@ -45,6 +45,24 @@ describe("finding the document a text names", () => {
     expect(found(text)).toBe(id);
   });
 
+  test.each([
+    "thay thế Chỉ thị 40-CT/TW",
+    "Kết luận thay cho 40-CT/TW",
+    "Sửa đổi, bổ sung 40-CT/TW",
+    "Bãi bỏ CT 40-CT/TW",
+    "trừ 40-CT/TW",
+    "Huỷ bỏ 40-CT/TW",
+  ])(
+    "“%s” means another document than the one it names: it is asked about, with that one proposed",
+    (text) => {
+      const resolution = index.findDirective(text);
+      expect(resolution.kind).toBe("none");
+      expect(resolution.kind === "none" && resolution.near.map(({ id }) => id)).toContain(
+        "40-CT/TW@2004-06-15",
+      );
+    },
+  );
+
   test("36-NQ/TW alone names two documents, and is not guessed", () => {
     expect(found("36-NQ/TW")).toBe("36-NQ/TW@2023-01-30|36-NQ/TW@2014-07-01");
     expect(found("Nghị quyết số 36-NQ/TW")).toBe("36-NQ/TW@2023-01-30|36-NQ/TW@2014-07-01");

@@ -74,10 +74,19 @@ export function directiveFinder(directives: readonly Directive[], names: Directi
     if (found.kind !== "none") return found;
     const all = segmentsOf(text).flatMap(namedIn);
     const fitting = all.flatMap((one) => one.fitting);
-    if (all.every((one) => one.fitting.length > 0) && fitting.length > 0) return outOf(fitting, "code");
+    const isWhole = all.every((one) => one.fitting.length > 0) && fitting.length > 0;
+    if (isWhole && !namesAnother(text)) return outOf(fitting, "code");
     const near = [...new Set(all.flatMap((one) => [...one.fitting, ...(one.bearers ?? [])]))].slice(0, 3);
     return { kind: "none", near: near.length > 0 ? near : nearByName(text) };
   });
+}
+
+/** "thay thế Chỉ thị 21-CT/TW", "sửa đổi Quy định 24": the document meant is one that changes the one named, or all others. */
+function namesAnother(text: string): boolean {
+  const [before = ""] = foldKey(text).split(/\d/, 1);
+  return /^(?:ngoai|tru) |(?:^| )(?:thay (?:the|cho)|bai bo|hu[iy] bo|sua doi|khong phai)(?: |$)/.test(
+    before,
+  );
 }
 
 interface Candidates {

@@ -125,14 +125,15 @@ function seriesXml(
   return xmlElement("c:ser", {}, content.join(""));
 }
 
-/** Every bar says its figure. */
+/** Every bar says its figure; one of no length would say it over its neighbour. */
 const labelsXml = (): string =>
   xmlElement(
     "c:dLbls",
     {},
-    ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"]
-      .map((what) => value(`c:show${what}`, what === "Val" ? 1 : 0))
-      .join(""),
+    xmlElement("c:numFmt", { formatCode: "#,##0;;", sourceLinked: 0 }) +
+      ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"]
+        .map((what) => value(`c:show${what}`, what === "Val" ? 1 : 0))
+        .join(""),
   );
 
 function referenceXml(kind: "str" | "num", cells: string, values: readonly (string | number)[]): string {
