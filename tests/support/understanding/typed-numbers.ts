@@ -5,6 +5,13 @@ const shown = (value: number, before: string, after = "") => ({ value, look: { b
 /** Counts, money and shares as they are typed, or shown by a number format of their own. */
 export const typedNumbers: readonly TypedColumn[] = [
   {
+    column: "KG01.dvPhaiHoc",
+    cells: [
+      ...spelt(ASKED, "250 đảng viên tham gia", "250 đ/c có mặt", "250 đồng chí dự"),
+      ...spelt(250, "250 đảng viên", "250 đ/c", "250 đảng viên phải học"),
+    ],
+  },
+  {
     column: "KG01.dvThamGia",
     cells: [
       ...spelt(250, "250 (hai trăm năm mươi)", "Hai trăm năm mươi", "hai trăm năm mươi đảng viên", "250 đ.v"),

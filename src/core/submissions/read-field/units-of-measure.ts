@@ -78,6 +78,9 @@ export function inUnitOf(field: Field, value: number, typed: string): number | u
 const SAYS_NOTHING = new Set(
   ["dự", "tham gia", "tham dự", "dự học", "có mặt", "học", "viết", "đăng", "người"].map(foldKey),
 );
+/** Of those words, what says that people came: in a column of those who were to come it is another figure. */
+const CAME = new Set(["dự", "tham gia", "tham dự", "dự học", "có mặt"].map(foldKey));
+const WERE_TO_COME = /(?:^| )(?:phai|trieu tap|duoc moi)(?: |$)/;
 /** Other words for what is counted in turns and in meetings. */
 const ALIKE: readonly (readonly [typed: string, own: RegExp])[] = [
   ["lan", /^luot(?: |$)/],
@@ -93,10 +96,10 @@ function fitsBase(typed: string, own: string, { label }: Field): boolean {
     (ABBREVIATED.test(words) && initialsOf(named).includes(words));
   if (typed === "") return false;
   if (isThing(typed) || ALIKE.some(([word, of]) => word === typed && of.test(`${own} ${named}`))) return true;
+  const saysNothing = (rest: string): boolean =>
+    SAYS_NOTHING.has(rest) && !(CAME.has(rest) && WERE_TO_COME.test(named) && !holdsWords(named, rest));
   const isNothingMore = (thing: string, rest: string): boolean =>
-    holdsWords(own, thing)
-      ? SAYS_NOTHING.has(rest) || isThing(rest)
-      : isPerson(thing, own) && SAYS_NOTHING.has(rest);
+    holdsWords(own, thing) ? saysNothing(rest) || isThing(rest) : isPerson(thing, own) && saysNothing(rest);
   if (endsAfter(typed, isNothingMore)) return true;
   return isPerson(typed, own);
 }
