@@ -13,14 +13,23 @@ import { GRID, MORE_THAN_ALL, fillIn, newEntry, pane } from "./newcomer";
 
 const { openWorkbench } = useBrowser();
 
-/** The sheet of KG01 in the file as the page saves it, once the grid has worked out its formulas. */
+/** What a sheet with one good row says of itself. */
+const ONE_ROW = "Đã nhập 1 dòng";
+const MOST_SAVES = 8;
+
+/** The sheet of KG01 in the file as the page saves it. */
 async function savedSheet(page: Page) {
-  await page.getByText("Đang tính công thức").waitFor({ state: "detached" });
-  const download = page.waitForEvent("download");
   await page.keyboard.press("F6");
   // The toolbar is one stop of the Tab key; the arrows go about in it.
   await tabTo(page, /^(?:Mở tệp mẫu…|Lưu tệp \.xlsx)$/);
   await tabTo(page, /^Lưu tệp \.xlsx/, "ArrowRight");
+  return savedAnew(page);
+}
+
+/** The same, saved by the button the keyboard stands on, once the grid has worked out its formulas. */
+async function savedAnew(page: Page) {
+  await page.getByText("Đang tính công thức").waitFor({ state: "detached" });
+  const download = page.waitForEvent("download");
   await page.keyboard.press("Enter");
   const file = path.join(mkdtempSync(path.join(tmpdir(), "khoagiao-newcomer-")), "saved.xlsx");
   await (await download).saveAs(file);
@@ -57,10 +66,13 @@ test("a form is filled in by keyboard: the slip is seen beside its field, put ri
     .waitFor();
   await keepPicture(page, "newcomer saved");
 
-  const { entries, says } = await savedSheet(page);
+  let { entries, says } = await savedSheet(page);
+  // What hangs on a name is worked out in further rounds, each announced as it begins: a save may fall between two.
+  for (let saves = 1; says !== ONE_ROW && saves < MOST_SAVES; saves += 1)
+    ({ entries, says } = await savedAnew(page));
   expect(entries).toEqual([expect.arrayContaining([serialFromDate("2024-03-15"), 2, 120, 112, 0, "Đạt"])]);
   // The sheet's own counts agree: one row, and no error.
-  expect(says).toBe("Đã nhập 1 dòng");
+  expect(says).toBe(ONE_ROW);
 });
 
 test("a step is undone by keyboard, and the sheet is as it was", async () => {
