@@ -1,9 +1,9 @@
 import { type Result, isWarning, read, refused } from "../core/base";
-import { type CatalogueIndex, type Period, type Template, keptPeriod, kindOf } from "../core/catalogue";
+import { type CatalogueIndex, type Template, keptPeriod, kindOf } from "../core/catalogue";
 import { type RowBlock, type SummaryModel, boardColumns } from "../core/merge";
 import { type EarlierEntry, type EarlierReport, templatesIssue } from "../core/templates";
 import { type Entry, valueText } from "../core/submissions";
-import { type EntryFigures, figureTexts } from "./filling/figure-texts";
+import { type EntryFigures, type WordingWorld, figureTexts } from "./filling/figure-texts";
 import { entryTitle } from "./filling/report/entry-title";
 import type { FoundFile, Host } from "./host";
 import { openSummary } from "./papers/open-summary";
@@ -53,16 +53,11 @@ function reportOf(orgUnit: string, model: SummaryModel, index: CatalogueIndex): 
 
 const entriesOf = ({ entries }: RowBlock): readonly Entry[] => entries;
 
-interface Said {
-  readonly index: CatalogueIndex;
-  readonly period: Period;
-}
-
 /** Its figures; where the board answers, also its answer, or else all that was asked, so that it can be asked again. */
 function earlierEntry(
   { key, entry: { values }, texts }: EntryFigures,
   template: Template,
-  world: Said,
+  world: WordingWorld,
 ): EarlierEntry {
   const byBoard = boardColumns(template);
   const said = Object.fromEntries(

@@ -2,7 +2,6 @@ import { type Issue, isError } from "../core/base";
 import type { CatalogueIndex } from "../core/catalogue";
 import type { PaneDraft } from "../core/workbook";
 import { earlierReports } from "./earlier-reports";
-import { formFileName } from "./form-file-name";
 import type { FoundFile, Host, Progress } from "./host";
 import { type IssuedWorkbook, issueTemplates } from "./issue-templates";
 
@@ -39,7 +38,7 @@ export async function issueAll(
     const issued = issueTemplates(index, order, host);
     issues.push(...issued.issues);
     if (issued.ok) workbooks.push(issued.value);
-    progress(at + 1, orgUnits.length, formFileName(index, { orgUnit, period }));
+    progress(at + 1, orgUnits.length, issued.ok ? issued.value.fileName : orgUnit);
   }
   return { workbooks, issues };
 }

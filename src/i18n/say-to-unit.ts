@@ -1,4 +1,4 @@
-import type { Issue } from "../core/base";
+import { type Issue, upperFirst } from "../core/base";
 import { fill } from "./language";
 import { type FieldLabel, sayPlace } from "./say-issue";
 import { issuesVi } from "./vi/issues";
@@ -11,7 +11,7 @@ import { UNKNOWN_TO_UNIT, toUnitVi } from "./vi/to-unit";
 export function sayToUnit(issue: Issue, labelOf: FieldLabel): string {
   const place = sayPlace(issue.where, "vi", labelOf);
   const said = fill(sentenceToUnit(issue.code), { found: issue.found ?? "", ...issue.facts });
-  return place === "" ? said : `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${said}`;
+  return place === "" ? said : `${upperFirst(place)}: ${said}`;
 }
 
 const SENTENCES: Readonly<Record<string, string>> = { ...issuesVi, ...toUnitVi };

@@ -3,7 +3,8 @@ import { type Entry, type FieldValue, entriesByKey, valueText } from "../../core
 import type { Texts } from "./model";
 import { resultText } from "./report/result-text";
 
-interface Said {
+/** What values are put into words by. */
+export interface WordingWorld {
   readonly index: CatalogueIndex;
   readonly period: Period;
 }
@@ -19,7 +20,7 @@ export interface EntryFigures {
 export function figureTexts(
   template: Template,
   entries: readonly Entry[],
-  world: Said,
+  world: WordingWorld,
 ): readonly EntryFigures[] {
   const fields = template.fields.filter(({ key }) => !template.rowKey.includes(key));
   return [...entriesByKey(template, entries)].map(([key, entry]) => {
@@ -32,7 +33,7 @@ export function figureTexts(
 }
 
 /** The unit goes with the figure: the board may have changed it since. */
-function figureText(value: FieldValue, field: Field, world: Said): string {
+function figureText(value: FieldValue, field: Field, world: WordingWorld): string {
   const text = (field.formula === undefined ? valueText : resultText)(value, field, world);
   return field.unitOfMeasure === undefined || kindOf(field).isShare ? text : `${text} ${field.unitOfMeasure}`;
 }

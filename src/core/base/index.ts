@@ -31,7 +31,7 @@ export type { PlainTime } from "./plain-time";
 export { remembered } from "./remembered";
 export { read, refused } from "./result";
 export type { Read, Refused, Result } from "./result";
-export { INVISIBLE, NO, YES, cleanText, exactKey, foldKey } from "./vietnamese-text";
+export { INVISIBLE, NO, YES, cleanText, exactKey, foldKey, lowerFirst, upperFirst } from "./vietnamese-text";
 export { parseVietnameseDate } from "./vietnamese-date";
 export type { DateReading } from "./vietnamese-date";
 export { parseVietnameseTime } from "./vietnamese-time";

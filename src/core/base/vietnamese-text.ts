@@ -83,3 +83,10 @@ function withOneTonePlacement(lowerCase: string): string {
 /** What a sheet's list offers for yes and no. */
 export const YES = "Có";
 export const NO = "Không";
+
+/** A common noun within a sentence; a name in capitals (BHXH) stays one. */
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** What begins a sentence. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -12,13 +12,6 @@ export const sentStateWords: Readonly<Record<ReturnState, string>> = {
   "not-expected": "",
 };
 
-/** A common noun within a sentence; a name in capitals (BHXH) stays one. */
-export const lowerFirst = (text: string): string =>
-  /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-
-/** What begins a sentence. */
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
 /** 1 → "I": the number of a chapter. */

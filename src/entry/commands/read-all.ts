@@ -16,8 +16,7 @@ type Outcomes = readonly SubmissionOutcome[];
 
 /**
  * Reads all files: in threads where there are many, or where one is of a kind that a library reads, so that it can be
- * stopped; else in this one. What was read before is taken from the folder
- * named by `--cache`. The outcomes are the same.
+ * stopped; else in this one. What was read before is taken from the folder named by `--cache`. The outcomes are the same.
  */
 export async function readAll(
   files: readonly FoundFile[],

@@ -118,7 +118,7 @@ export const en: Words = {
   reportCompleteness:
     "Units expected: {expected}; received {received} (nil {nil}, late {late}, day unknown {undated}); missing {missing}; rate {rate}",
   reportMissing: "Missing: {units}",
-  reportMissingMore: "… and {count} more units (see sheet “Tổng quan”)",
+  reportMissingMore: "… and {count} more units (see sheet “Tình hình gửi”)",
   reportIssues: "To be dealt with: {errors} errors, {warnings} warnings (see sheet “Cần xử lý”)",
   reportMore: "… and {count} more (see sheet “Cần xử lý” or use --json)",
   demoIntro: "Sample campaign: {files} files in {folder}",

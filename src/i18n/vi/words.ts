@@ -120,7 +120,7 @@ export const vi = {
   reportCompleteness:
     "Đơn vị phải gửi: {expected}; đã gửi {received} (không phát sinh {nil}, gửi trễ {late}, chưa rõ ngày {undated}); chưa gửi {missing}; tỷ lệ {rate}",
   reportMissing: "Chưa gửi: {units}",
-  reportMissingMore: "… và {count} đơn vị nữa (xem trang “Tổng quan”)",
+  reportMissingMore: "… và {count} đơn vị nữa (xem trang “Tình hình gửi”)",
   reportIssues: "Cần xử lý: {errors} lỗi, {warnings} cảnh báo (chi tiết ở trang “Cần xử lý”)",
   reportMore: "… và {count} mục nữa (xem trang “Cần xử lý” hoặc dùng --json)",
   demoIntro: "Chiến dịch mẫu: {files} tệp trong {folder}",

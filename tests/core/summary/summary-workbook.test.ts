@@ -1,4 +1,5 @@
 import { columnNumber } from "../../../src/core/base";
+import { catalogueIndex, shippedCatalogue } from "../../../src/core/catalogue";
 import { mergeSubmissions } from "../../../src/core/merge";
 import type { SubmissionOutcome } from "../../../src/core/submissions";
 import { summaryWorkbook } from "../../../src/core/summary";
@@ -256,7 +257,30 @@ test("The bars of the leader's page are drawn from its cells, and say what stand
   }
 });
 
-test("The leader's page is one sheet of paper", () => {
-  for (const sheet of [draftOf(campaign).sheets[0], draftOf([]).sheets[0]])
+test("The leader's page is one sheet of paper, also where none of a province's 150 units has sent anything", () => {
+  const catalogue = shippedCatalogue("gia-lai-2026")!;
+  const index = catalogueIndex(catalogue);
+  const model = mergeSubmissions([], { index, period: "2026-H1", asOf: "2026-12-31" });
+  const [province] = summaryWorkbook(model, { index, wording: ({ code }) => code }).sheets;
+  for (const sheet of [draftOf(campaign).sheets[0], draftOf([]).sheets[0], province]) {
     expect(sheet?.page).toMatchObject({ orientation: "portrait", fitsOnePage: true });
+    const heights = sheet?.rows.map(({ height }) => height ?? sheet.rowHeight ?? 0) ?? [];
+    // So that letters of 11 points come out at 9 at least.
+    expect(heights.reduce((sum, height) => sum + height, 0) * (9 / 11)).toBeLessThan(757);
+  }
+  expect(model.completeness.missing.length).toBeGreaterThan(130);
+  const names = province?.rows.flatMap(({ cells }) => cells.map((cell) => String(asCell(cell).value ?? "")));
+  expect(names).toContainEqual(expect.stringMatching(/ và \d+ đơn vị nữa \(trang “Tình hình gửi”\)$/));
+});
+
+test("A column of figures is as wide as its largest figure; nobody sees ####", () => {
+  const large = report("XA1", { returns: { T1: [{ vanBan: D38, phaiHoc: 123_456_789_012, thamGia: 1 }] } });
+  const sheet = draftOf([large]).sheets.find(({ name }) => name.startsWith("T1"));
+  const widthOf = (key: string) => {
+    const keys = sheet?.rows.find(({ cells }) => String(cells[0]).startsWith("khoagiao:"))?.cells ?? [];
+    return sheet?.columns?.[keys.indexOf(key)]?.width ?? 0;
+  };
+  // Its margins beside it.
+  expect(widthOf("phaiHoc")).toBeGreaterThan("123.456.789.012".length + 2);
+  expect(widthOf("thamGia")).toBeLessThan(12);
 });

@@ -1,4 +1,5 @@
-import { type Period, earlierPeriods } from "../../catalogue";
+import { groupBy } from "../../base";
+import { earlierPeriods } from "../../catalogue";
 import type { SubmissionOutcome } from "../../submissions";
 import { submissionOf } from "../collect-files";
 import { type MergeContext, mergeSubmissions } from "../merge-submissions";
@@ -14,13 +15,9 @@ export function mergedBefore(
 ): readonly MergedBefore[] {
   const merged = index.period(period);
   if (merged === undefined) return [];
-  const byPeriod = new Map<string, SubmissionOutcome[]>();
-  for (const outcome of earlier) {
-    const id = submissionOf(outcome)?.cover.period ?? "";
-    byPeriod.set(id, [...(byPeriod.get(id) ?? []), outcome]);
-  }
+  const byPeriod = groupBy(earlier, (outcome) => submissionOf(outcome)?.cover.period ?? "");
   const reported = [...byPeriod].flatMap(([id, own]) => {
-    const before: Period | undefined = index.period(id);
+    const before = index.period(id);
     return before === undefined ? [] : [{ period: before, own }];
   });
   return earlierPeriods(merged, reported).map(({ period: before, own }) => ({

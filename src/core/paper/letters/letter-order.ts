@@ -1,8 +1,7 @@
-import { type Issue, type PlainDate, formatDate } from "../../base";
+import { type Issue, type PlainDate, formatDate, lowerFirst, upperFirst } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
 import type { Source, SummaryModel, UnitStatus } from "../../merge";
 import type { PaperIssuer } from "../form/paper-issuer";
-import { lowerFirst, upperFirst } from "../words";
 
 /** What a letter has to know of a file. */
 export type LetterFile = Pick<Source, "file" | "status" | "orgUnit" | "returns" | "issues">;

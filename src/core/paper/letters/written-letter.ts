@@ -1,9 +1,8 @@
-import type { PlainDate } from "../../base";
+import { type PlainDate, upperFirst } from "../../base";
 import type { ParagraphDraft, RunDraft, WordDraft } from "../../word";
 import { line, paperClosing, paperHead } from "../form/paper-blocks";
 import type { PaperIssuer } from "../form/paper-issuer";
 import { paperStyles, STYLES } from "../form/paper-styles";
-import { upperFirst } from "../words";
 import { type LetterLine, type LetterParts, OPEN_DAY } from "./letter-order";
 
 const LOOKS = {

@@ -1,3 +1,4 @@
+import { lowerFirst } from "../../base";
 import { kindOf } from "../../catalogue";
 import { figureKeyOf, ROW_COUNT } from "../../summary";
 import { type FigureBook, mainKey } from "../figures/figure-book";
@@ -6,7 +7,6 @@ import type { SlotFilling } from "../language/fill-line";
 import { joined } from "../language/joined";
 import { type Piece, plainPiece } from "../language/pieces";
 import { type ReportFacts, countOr } from "./report-facts";
-import { lowerFirst } from "../words";
 
 /** How an outline names a template: "KG01", "BM12A". */
 const TEMPLATE_CODE = "[A-Z]+\\d\\w*";

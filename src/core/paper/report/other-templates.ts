@@ -1,3 +1,4 @@
+import { lowerFirst } from "../../base";
 import { type Field, aggregationOf, kindOf } from "../../catalogue";
 import type { TemplateSummary } from "../../merge";
 import type { SlotScope } from "../language/expand-lines";
@@ -5,7 +6,6 @@ import { joined } from "../language/joined";
 import { type Piece, plainPiece } from "../language/pieces";
 import { mainKey } from "../figures/figure-book";
 import type { ReportFacts } from "./report-facts";
-import { lowerFirst } from "../words";
 
 /** So many figures one sentence holds. */
 const MOST_FIGURES = 6;

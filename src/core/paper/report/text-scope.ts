@@ -1,10 +1,9 @@
-import { exactKey } from "../../base";
+import { exactKey, lowerFirst } from "../../base";
 import { type CondensedText, condensedTexts } from "../../merge";
 import type { FieldValue } from "../../submissions";
 import type { SlotScope } from "../language/expand-lines";
 import { plainPiece } from "../language/pieces";
 import type { ReportFacts } from "./report-facts";
-import { lowerFirst } from "../words";
 
 interface TextsOf {
   readonly facts: ReportFacts;

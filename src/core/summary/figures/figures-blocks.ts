@@ -13,6 +13,7 @@ import type { CellDraft, RowDraft, Scalar, Style } from "../../workbook";
 import type { Scope } from "./figure-formulas";
 import { added, agreeing, criteriaOf, figureFormula, isCriterion, rangeOf } from "./figure-formulas";
 import type { FiguresLayout } from "./figures-layout";
+import type { FiguresPage } from "./figures-page";
 import type { Labels } from "../look/labels";
 import { nameOfGroup } from "../look/group-name";
 import { lackingWords, periodWords } from "../look/lacking-parts";
@@ -25,7 +26,7 @@ export interface BlockParts {
   readonly index: CatalogueIndex;
   readonly summary: TemplateSummary;
   readonly labels: Labels;
-  readonly layout: FiguresLayout;
+  readonly layout: FiguresPage;
 }
 
 /**
@@ -221,7 +222,7 @@ function writeChoices(
 interface ChoiceParts {
   readonly field: Field;
   readonly labels: Labels;
-  readonly layout: FiguresLayout;
+  readonly layout: FiguresPage;
   readonly styles: readonly Style[];
 }
 

@@ -2,8 +2,8 @@ import { columnLetters } from "../../base";
 import { measuredLabel } from "../../catalogue";
 import type { SummaryModel, TemplateSummary } from "../../merge";
 import type { CellDraft } from "../../workbook";
-import type { FiguresLayout } from "./figures-layout";
-import { KEY_MARK, LEADING_KEYS, linesOfLabel, trailingKeys } from "./figures-layout";
+import { KEY_MARK, LEADING_KEYS, trailingKeys } from "./figures-layout";
+import { type FiguresPage, linesOfLabel } from "./figures-page";
 import type { Issuer } from "../look/official-page";
 import { writeAnnexHead, writeTitle } from "../look/official-page";
 import type { SheetRows } from "../look/sheet-rows";
@@ -22,7 +22,7 @@ export interface FiguresHead {
 export function writeFiguresHead(
   rows: SheetRows,
   { model, summary, issuer, note }: FiguresHead,
-  layout: FiguresLayout,
+  layout: FiguresPage,
 ): void {
   const { template } = summary;
   const secrecy = template.confidential ? words.confidential : "";
@@ -46,7 +46,7 @@ export function writeFiguresHead(
 }
 
 /** Names over neighbouring columns; where no column has one the row is hidden. */
-function writeUpperHeader(rows: SheetRows, { fields, lastColumn }: FiguresLayout): void {
+function writeUpperHeader(rows: SheetRows, { fields, lastColumn }: FiguresPage): void {
   const row = rows.next;
   const cells: CellDraft[] = Array.from({ length: lastColumn }, () => ({ style: headCell.column }));
   for (const [index, { group }] of fields.entries()) {
@@ -66,7 +66,7 @@ const NOTE_HEIGHT = 14;
 const GROUP_HEIGHT = 14;
 const NUMBER_HEIGHT = 12;
 
-function writeLabels(rows: SheetRows, summary: TemplateSummary, { fields, widths }: FiguresLayout): void {
+function writeLabels(rows: SheetRows, summary: TemplateSummary, { fields, widths }: FiguresPage): void {
   const labels = fields.map(measuredLabel);
   const trailing = [words.sourceFile, words.sourceSheet, words.sourceRow, words.period, words.latestStocks];
   const all = [

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../base";
-import { type Field, givesFigure, kindOf, measuredLabel } from "../../catalogue";
+import { type Field, givesFigure } from "../../catalogue";
 import type { RowBlock, Subtotal, TemplateSummary } from "../../merge";
 import type { DataRange } from "./figure-formulas";
 
@@ -34,13 +34,9 @@ export interface FiguresLayout {
   readonly firstComparedRow: number;
   /** Letter of the column of units. */
   readonly unitColumn: string;
-  /** The columns of the template in the order they stand in. */
+  /** The columns of the template in the order they stand in; the first `keyFields` are all that the figures need. */
   readonly fields: readonly Field[];
-  /** Widths of all columns, in characters. */
-  readonly widths: readonly number[];
-  /** Up to this column a page is printed: behind it stand the texts of the rows, to be read on the screen. */
-  readonly lastPrinted: number;
-  readonly printed: readonly Field[];
+  readonly keyFields: number;
   readonly lastField: number;
   readonly lastColumn: number;
 }
@@ -86,11 +82,9 @@ export function figuresLayout(summary: TemplateSummary): FiguresLayout {
   const detailsRow = rows === 0 ? totalRow + 1 : firstUnitRow + units.length + choiceLines;
   const fields = shownFields(summary);
   const lastField = LEADING_KEYS.length + fields.length;
-  const widths = columnWidths(summary, fields);
   const columns = new Map(
     fields.map(({ key }, index) => [key, columnLetters(index + LEADING_KEYS.length + 1)]),
   );
-  const last = lastPrinted(fields.filter(isKey(summary)).length, widths, lastField);
   const stocks = new Set(template.fields.flatMap(({ key, isStock }) => (isStock === true ? [key] : [])));
   const lastColumn = lastField + trailingKeys(summary).length;
   return {
@@ -115,9 +109,7 @@ export function figuresLayout(summary: TemplateSummary): FiguresLayout {
     firstComparedRow: detailsRow + Math.max(rows, 1) + COMPARISON_HEAD + 1,
     unitColumn: "B",
     fields,
-    widths,
-    lastPrinted: last,
-    printed: fields.slice(0, last - LEADING_KEYS.length),
+    keyFields: fields.filter(isKey(summary)).length,
     lastField,
     lastColumn,
   };
@@ -135,63 +127,6 @@ function shownFields(summary: OfTemplate): readonly Field[] {
   const { fields, groupBy } = summary.template;
   const rank = (field: Field) => (groupBy.includes(field.key) ? 0 : isKey(summary)(field) ? 1 : 2);
   return [0, 1, 2].flatMap((wanted) => fields.filter((field) => rank(field) === wanted));
-}
-
-/** Widths of STT, unit and rows, and of what stands behind the fields. */
-const [LEADING_WIDTHS, TRAILING_WIDTHS] = [
-  [5, 32, 7],
-  [34, 14, 7, 20, 10],
-];
-
-/** In characters; text columns are kept narrow, their texts wrap. */
-const columnWidths = (summary: TemplateSummary, fields: readonly Field[]): readonly number[] => [
-  ...LEADING_WIDTHS,
-  ...fields.map((field) => fieldWidth(field, summary)),
-  ...TRAILING_WIDTHS.slice(0, trailingKeys(summary).length),
-];
-
-/** Number and date of a directive; of other groups their longest name, within bounds. */
-const [GROUP_WIDTH, WIDEST_GROUP] = [19, 24];
-function groupWidth({ key, type }: Field, { template, groups }: TemplateSummary): number {
-  if (type === "directive") return GROUP_WIDTH;
-  const place = template.groupBy.indexOf(key);
-  const lengths = groups.map((group) => String(group.key[place] ?? "").length + 1);
-  return Math.min(WIDEST_GROUP, Math.max(GROUP_WIDTH, ...lengths));
-}
-
-/** Room beside a figure, and for the decimals some have. */
-const PADDING = 4;
-/** Digits and the marks between thousands. */
-const lengthOf = (value: number): number => (Math.round(Math.abs(value)).toString().length * 4) / 3;
-
-/** The header stays in view: it takes no more lines than this. */
-const MOST_LINES = 4;
-
-/** A column of figures is as wide as its total needs, another as wide as in the template, within bounds. */
-function fieldWidth(field: Field, summary: TemplateSummary): number {
-  const { template, total } = summary;
-  const [least, most] = kindOf(field).summaryWidth;
-  const value = total[field.key];
-  if (template.groupBy.includes(field.key)) return groupWidth(field, summary);
-  const wanted = typeof value === "number" ? lengthOf(value) + PADDING : field.width;
-  let fitting = Math.min(most, Math.max(least, wanted));
-  while (linesOfLabel(field, fitting) > MOST_LINES) fitting += 1;
-  return fitting;
-}
-
-/** Lines the label of a column takes; bold letters and broken words need a little more room than the letters counted. */
-export const linesOfLabel = (field: Field, width: number): number =>
-  Math.ceil((measuredLabel(field).length * 1.15) / width);
-
-/** Characters a page needs for its heading. */
-const NARROWEST_PAGE = 80;
-
-/** The column of the last figure, or as many more as the heading needs. */
-function lastPrinted(keys: number, widths: readonly number[], lastField: number): number {
-  let last = LEADING_KEYS.length + keys;
-  const widthOf = (columns: number) => widths.slice(0, columns).reduce((sum, width) => sum + width, 0);
-  while (last < lastField && widthOf(last) < NARROWEST_PAGE) last += 1;
-  return last;
 }
 
 /** One line each, under a band for those by the unit above and one for those by kind. */

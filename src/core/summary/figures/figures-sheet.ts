@@ -8,11 +8,12 @@ import { type Timed, noteKey, writeEntryRows } from "./entry-rows";
 import { writeFiguresBlocks } from "./figures-blocks";
 import { writeFiguresHead } from "./figures-head";
 import { type FiguresLayout, figuresLayout } from "./figures-layout";
+import { type FiguresPage, figuresPage } from "./figures-page";
 import type { Labels } from "../look/labels";
 import { lackingWords } from "../look/lacking-parts";
 import type { Issuer } from "../look/official-page";
 import { paper, writeSignatures } from "../look/official-page";
-import { ROW_HEIGHT, SheetRows } from "../look/sheet-rows";
+import { SheetRows } from "../look/sheet-rows";
 import { band } from "../look/styles";
 import { filled, words } from "../look/words";
 
@@ -35,7 +36,7 @@ export interface FiguresSheetParts {
 export function figuresSheet(parts: FiguresSheetParts): SheetDraft {
   const { model, index, summary, name, labels, issuer, sourceLabel } = parts;
   const { template } = summary;
-  const layout = figuresLayout(summary);
+  const layout = figuresPage(summary);
   const { widths } = layout;
   const rows = new SheetRows(widths);
   writeFiguresHead(rows, { model, summary, issuer, note: noteOn(parts) }, layout);
@@ -51,12 +52,7 @@ export function figuresSheet(parts: FiguresSheetParts): SheetDraft {
   writeComparison(rows, summary, { ...common, fields: layout.fields });
   writeSignatures(rows, issuer, layout.lastPrinted);
   const lastRow = lastPrintedRow(rows, { summary, layout });
-  return {
-    name,
-    columns: widths.map((width) => ({ width })),
-    rowHeight: ROW_HEIGHT,
-    rows: rows.rows,
-    merges: rows.merges,
+  return rows.sheet(name, {
     freeze: { rows: layout.numberRow, columns: 2 },
     ...(summary.rows > 0 && {
       autoFilter: `A${layout.detailsRow}:${columnLetters(layout.lastColumn)}${layout.data.last}`,
@@ -65,8 +61,7 @@ export function figuresSheet(parts: FiguresSheetParts): SheetDraft {
       repeated: [layout.groupRow, layout.numberRow],
       printArea: `$A$1:$${columnLetters(layout.lastPrinted)}$${lastRow}`,
     }),
-    gridLines: false,
-  };
+  });
 }
 
 /**
@@ -82,7 +77,7 @@ function lastPrintedRow(rows: SheetRows, { summary, layout }: Printed): number {
 
 interface Printed {
   readonly summary: TemplateSummary;
-  readonly layout: FiguresLayout;
+  readonly layout: FiguresPage;
 }
 
 /** Where the board's value stands in a cell, its note tells the unit's own, and what another summary wrote there. */

@@ -1,4 +1,4 @@
-import { groupBy } from "../../base";
+import { groupBy, lowerFirst } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
 import type { LackingPart, UnitLacks } from "../../merge";
 
@@ -15,8 +15,7 @@ export interface PeriodNames {
 export function periodWord(id: string, { index, year }: PeriodNames): string {
   const period = index.period(id);
   if (period === undefined) return id;
-  const text = period.year === year ? period.kind : period.name;
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return lowerFirst(period.year === year ? period.kind : period.name);
 }
 
 /** "tháng 2, tháng 3" */

@@ -1,10 +1,10 @@
 import { cellAddress } from "../../base";
-import type { CellDraft, RowDraft, Style } from "../../workbook";
+import type { CellDraft, RowDraft, SheetDraft, Style } from "../../workbook";
 import { band } from "./styles";
 import { textHeight } from "./text-height";
 
 /** Of one line, in points: its text touches no border, whoever draws it. */
-export const ROW_HEIGHT = 18;
+const ROW_HEIGHT = 18;
 /** Points a digit of a column's width takes. */
 const DIGIT = 6;
 
@@ -25,6 +25,19 @@ export class SheetRows {
 
   /** @param widths of the columns, in characters: rows grow with the texts in them. */
   constructor(private readonly widths: readonly number[]) {}
+
+  /** The sheet they make, in the look all sheets share. */
+  sheet(name: string, more: Omit<SheetDraft, "name" | "columns" | "rows" | "merges">): SheetDraft {
+    return {
+      name,
+      columns: this.widths.map((width) => ({ width })),
+      rowHeight: ROW_HEIGHT,
+      rows: this.rows,
+      merges: this.merges,
+      gridLines: false,
+      ...more,
+    };
+  }
 
   /** Width of the first columns together. */
   widthOf(columns: number): number {

@@ -39,15 +39,10 @@ export function remarksSheet({ order, remarks, mark }: RemarksSheetParts): Sheet
   const more = remarks.length - listed.length;
   if (more > 0)
     rows.span({ value: filled(remarkWords.more, { count: more }), style: page.note }, [1, TITLES.length]);
-  return {
-    name: REMARKS_SHEET,
-    columns: WIDTHS.map((width) => ({ width })),
-    rows: rows.rows,
-    merges: rows.merges,
+  return rows.sheet(REMARKS_SHEET, {
     freeze: { rows: head },
     page: landscape(),
-    gridLines: false,
-  };
+  });
 }
 
 interface HeadLine {

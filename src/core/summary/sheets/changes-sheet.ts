@@ -49,15 +49,10 @@ export function changesSheet(parts: ChangesSheetParts): SheetDraft {
   const closing =
     lines.length === 0 ? words.nothingChanged : more > 0 ? filled(words.moreChanges, { count: more }) : "";
   if (closing !== "") rows.span({ value: closing, style: page.note }, [1, TITLES.length]);
-  return {
-    name: words.changes,
-    columns: WIDTHS.map((width) => ({ width })),
-    rows: rows.rows,
-    merges: rows.merges,
+  return rows.sheet(words.changes, {
     freeze: { rows: head },
     page: landscape({ repeated: [head, head] }),
-    gridLines: false,
-  };
+  });
 }
 
 function cellsOf(

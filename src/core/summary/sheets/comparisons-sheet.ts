@@ -51,15 +51,10 @@ export function comparisonsSheet(parts: ComparisonsSheetParts): SheetDraft | und
       writeLine(rows, number, lineOf(summary, field, parts));
     }
   }
-  return {
-    name: words.comparisons,
-    columns: widths.map((width) => ({ width })),
-    rows: rows.rows,
-    merges: rows.merges,
+  return rows.sheet(words.comparisons, {
     freeze: { rows: head },
     page: landscape({ repeated: [head, head] }),
-    gridLines: false,
-  };
+  });
 }
 
 /** Numbers that somebody reported; what is most frequent is no figure to compare. */

@@ -4,7 +4,7 @@ import type { Scalar, SheetDraft } from "../../workbook";
 import type { Labels } from "../look/labels";
 import type { Issuer } from "../look/official-page";
 import { LINE_HEIGHT, paper, writeAnnexHead, writeSignatures, writeTitle } from "../look/official-page";
-import { ROW_HEIGHT, SheetRows } from "../look/sheet-rows";
+import { SheetRows } from "../look/sheet-rows";
 import { centred, headCell, textCell } from "../look/styles";
 import { actionWords, words } from "../look/words";
 
@@ -54,19 +54,13 @@ export function coverageSheet({ model, labels, issuer }: CoverageSheetParts): Sh
     rows.table([at + 1, ...cellsOf(coverage, labels)], styles);
   writeSignatures(rows, issuer, open);
   const lastRow = rows.rows.length;
-  return {
-    name: words.coverage,
-    columns: widths.map((width) => ({ width })),
-    rowHeight: ROW_HEIGHT,
-    rows: rows.rows,
-    merges: rows.merges,
+  return rows.sheet(words.coverage, {
     freeze: { rows: head, columns: 2 },
     page: paper(rows.sizeOf(open, lastRow), {
       repeated: [upper, head],
       printArea: `$A$1:$${columnLetters(open)}$${lastRow}`,
     }),
-    gridLines: false,
-  };
+  });
 }
 
 const COUNT_WIDTH = 11;

@@ -61,11 +61,7 @@ export function decisionsSheet(parts: DecisionsSheetParts): DrawnDecisions {
   for (const [index, cells] of shown.entries()) rows.table([index + 1, ...cells], styles);
   for (let spare = 0; spare < SPARE_ROWS; spare += 1) rows.add([], { styles });
   const last = rows.rows.length;
-  const sheet: SheetDraft = {
-    name: words.decisions,
-    columns: WIDTHS.map((width) => ({ width })),
-    rows: rows.rows,
-    merges: rows.merges,
+  const sheet: SheetDraft = rows.sheet(words.decisions, {
     freeze: { rows: head, columns: 2 },
     validations: [
       {
@@ -76,8 +72,7 @@ export function decisionsSheet(parts: DecisionsSheetParts): DrawnDecisions {
       },
     ],
     page: landscape({ repeated: [head, head], printArea: `$A$1:$${columnLetters(PRINTED)}$${last}` }),
-    gridLines: false,
-  };
+  });
   return { sheet, digest: decisionsDigest(shown.map(lineOf)) };
 }
 

@@ -55,16 +55,11 @@ export function issuesSheet(parts: IssuesSheetParts): SheetDraft {
     const line = filled(words.closedFindings, { count: closed });
     rows.span({ value: line, style: page.note }, [1, TITLES.length]);
   }
-  return {
-    name: words.issues,
-    columns: WIDTHS.map((width) => ({ width })),
-    rows: rows.rows,
-    merges: rows.merges,
+  return rows.sheet(words.issues, {
     freeze: { rows: head },
     ...(open.length > 0 && { autoFilter: `A${head}:I${head + open.length}` }),
     page: landscape({ repeated: [head, head] }),
-    gridLines: false,
-  };
+  });
 }
 
 /** Within a severity the order of places is kept. */

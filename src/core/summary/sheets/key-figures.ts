@@ -9,7 +9,7 @@ import { figuresLayout } from "../figures/figures-layout";
 import type { OverviewParts } from "./overview-parts";
 import type { SheetRows } from "../look/sheet-rows";
 import { boldText, countCell, figure, page, shareCell, textCell } from "../look/styles";
-import { words } from "../look/words";
+import { filled, words } from "../look/words";
 
 /** The page has two halves, each a list of names with a figure. */
 const HALVES = [
@@ -166,7 +166,7 @@ export function writeNames(rows: SheetRows, { model, labels }: OverviewParts, la
     [words.namesOfUndated, undated],
     [words.namesOfIncomplete, incomplete],
   ] as const) {
-    const names = codes.length === 0 ? words.nobody : codes.map((code) => labels.shortName(code)).join(", ");
+    const names = codes.length === 0 ? words.nobody : namesIn(codes.map((code) => labels.shortName(code)));
     const height = 16 * Math.max(1, Math.ceil(names.length / CHARACTERS_PER_LINE));
     rows.spans(
       [
@@ -180,3 +180,19 @@ export function writeNames(rows: SheetRows, { model, labels }: OverviewParts, la
 
 /** What the columns beside the title hold. */
 const CHARACTERS_PER_LINE = 74;
+/** All of them stand in the sheet Tình hình gửi. */
+const MOST_LINES = 4;
+
+/** As many names as their lines hold, and how many more there are. */
+function namesIn(names: readonly string[]): string {
+  const all = names.join(", ");
+  if (all.length <= MOST_LINES * CHARACTERS_PER_LINE) return all;
+  const told: string[] = [];
+  let length = 0;
+  for (const name of names) {
+    length += name.length + 2;
+    if (length > (MOST_LINES - 1) * CHARACTERS_PER_LINE) break;
+    told.push(name);
+  }
+  return `${told.join(", ")} ${filled(words.moreNames, { count: names.length - told.length })}`;
+}

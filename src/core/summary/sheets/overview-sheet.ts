@@ -4,7 +4,7 @@ import { writeCards } from "./cards";
 import { writeKeyFigures, writeNames, writeSendings } from "./key-figures";
 import type { OverviewParts } from "./overview-parts";
 import { type Issuer, paper, writeOfficialHead, writeSignatures, writeTitle } from "../look/official-page";
-import { ROW_HEIGHT, SheetRows } from "../look/sheet-rows";
+import { SheetRows } from "../look/sheet-rows";
 import { words } from "../look/words";
 
 /** The page is laid out on as many columns, all of one width. */
@@ -35,14 +35,9 @@ export function overviewSheet(parts: OverviewParts): SheetDraft {
   gap();
   writeNames(rows, parts, COLUMNS);
   writeSignatures(rows, issuer, COLUMNS);
-  return {
-    name: words.overview,
-    columns: widths.map((width) => ({ width })),
-    rowHeight: ROW_HEIGHT,
-    rows: rows.rows,
-    merges: rows.merges,
+  return rows.sheet(words.overview, {
     ...(charts.length > 0 && { charts }),
-    page: paper(rows.sizeOf(COLUMNS, rows.rows.length)),
-    gridLines: false,
-  };
+    // One sheet of paper, whatever it takes: its lists are cut.
+    page: { ...paper(rows.sizeOf(COLUMNS, rows.rows.length)), orientation: "portrait", fitsOnePage: true },
+  });
 }

@@ -1,4 +1,4 @@
-import { given } from "../../base";
+import { given, upperFirst } from "../../base";
 import { type CatalogueIndex, type Field, aggregationOf, kindOf } from "../../catalogue";
 import { type PartFigures, type SummaryModel, type TemplateSummary, partFigures } from "../../merge";
 import type { FieldValue } from "../../submissions";
@@ -51,14 +51,9 @@ export function periodsSheet(parts: PeriodsSheetParts): SheetDraft | undefined {
   const head = writeParts(rows, parts, { columns, told });
   writeLacking(rows, parts, widths.length);
   writeDifferences(rows, parts, widths.length);
-  return {
-    name: words.periods,
-    columns: widths.map((width) => ({ width })),
-    rows: rows.rows,
-    merges: rows.merges,
+  return rows.sheet(words.periods, {
     page: landscape({ repeated: [head, head] }),
-    gridLines: false,
-  };
+  });
 }
 
 /** Template → part of the period → what it brings. */
@@ -88,7 +83,7 @@ function writeParts(rows: SheetRows, parts: PeriodsSheetParts, { columns, told }
   const nameOf = (id: string) =>
     id === model.period.id
       ? words.reportedWhole
-      : capital(periodWord(id, { index, year: model.period.year }));
+      : upperFirst(periodWord(id, { index, year: model.period.year }));
   const titles = [
     ...LEADING.map(({ title }) => title),
     ...columns.map(nameOf),
@@ -116,8 +111,6 @@ function writeParts(rows: SheetRows, parts: PeriodsSheetParts, { columns, told }
   }
   return head;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const unitOfMeasure = (field: Field): string | undefined =>
   kindOf(field).isShare ? undefined : field.unitOfMeasure;

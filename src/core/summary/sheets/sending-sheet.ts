@@ -2,7 +2,7 @@ import type { SheetDraft } from "../../workbook";
 import { MATRIX_COLUMNS, writeMatrix } from "./completeness-matrix";
 import type { OverviewParts } from "./overview-parts";
 import { landscape, writeAnnexHead, writeTitle } from "../look/official-page";
-import { ROW_HEIGHT, SheetRows } from "../look/sheet-rows";
+import { SheetRows } from "../look/sheet-rows";
 import { words } from "../look/words";
 
 /** Columns a page needs for its heading, however few templates there are. */
@@ -22,14 +22,8 @@ export function sendingSheet(parts: OverviewParts): SheetDraft {
   writeAnnexHead(rows, issuer, ["", ""], last);
   writeTitle(rows, words.sendingTitle, model, last);
   const head = writeMatrix(rows, parts, last);
-  return {
-    name: words.sendings,
-    columns: widths.map((width) => ({ width })),
-    rowHeight: ROW_HEIGHT,
-    rows: rows.rows,
-    merges: rows.merges,
+  return rows.sheet(words.sendings, {
     freeze: { rows: head, columns: 2 },
     page: landscape({ repeated: [head, head] }),
-    gridLines: false,
-  };
+  });
 }

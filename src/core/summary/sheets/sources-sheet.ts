@@ -55,18 +55,13 @@ export function sourcesSheet({ model, labels, issuer }: SourcesSheetParts): Shee
   const head = rows.add(titles, { styles: titles.map(() => headCell.label), height: 32 });
   const styles = titles.map((_, column) => columnStyle(column, titles.length));
   for (const source of model.sources) rows.table(sourceCells(source, templates, labels), styles);
-  return {
-    name: words.sources,
-    columns: widths.map((width) => ({ width })),
-    rows: rows.rows,
-    merges: rows.merges,
+  return rows.sheet(words.sources, {
     freeze: { rows: head, columns: 2 },
     page: landscape({
       repeated: [head, head],
       printArea: `$A$1:$${columnLetters(printed)}$${rows.rows.length}`,
     }),
-    gridLines: false,
-  };
+  });
 }
 
 /** Texts at both ends, short words and counts between them. */

@@ -7,8 +7,8 @@ import type { CellDraft, Scalar, SheetDraft } from "../../workbook";
 import { figuresLayout } from "../figures/figures-layout";
 import type { Labels } from "../look/labels";
 import type { Issuer } from "../look/official-page";
-import { LINE_HEIGHT, paper, writeAnnexHead, writeTitle } from "../look/official-page";
-import { ROW_HEIGHT, SheetRows } from "../look/sheet-rows";
+import { paper, writeAnnexHead, writeTitle } from "../look/official-page";
+import { SheetRows } from "../look/sheet-rows";
 import { centred, headCell, linked, page, rowCounts, textCell } from "../look/styles";
 import { words } from "../look/words";
 
@@ -44,39 +44,50 @@ interface TextsOfField {
 }
 
 /**
- * Nội dung: how many texts each column of each template holds, then the texts of all units, told once each, by template,
- * column and group. Undefined where there are none.
+ * Nội dung: the texts of all units, told once each, by template, column and group; below them, for the paper, how many each
+ * column holds. Undefined where there are none.
  */
 export function textsSheet(parts: TextsSheetParts): SheetDraft | undefined {
-  const { model, labels, issuer, sheetOf, mostLinks } = parts;
+  const { model, issuer } = parts;
   const fields = model.templates.flatMap(textsByField);
   if (fields.length === 0) return undefined;
   const rows = new SheetRows(WIDTHS);
   writeAnnexHead(rows, issuer, secrecyOf(model), PRINTED);
   writeTitle(rows, words.textsTitle, model, PRINTED);
-  writeContents(rows, fields);
-  const lastPrinted = rows.add([]);
+  const headed = rows.rows.length;
   const head = rows.add(TITLES, { styles: TITLES.map(() => headCell.label), height: 32 });
+  writeTexts(rows, fields, parts);
+  const lastText = rows.rows.length;
+  const firstPrinted = rows.add([]);
+  writeContents(rows, fields);
+  return rows.sheet(words.texts, {
+    freeze: { rows: head },
+    autoFilter: `A${head}:H${lastText}`,
+    page: {
+      ...paper(rows.sizeOf(PRINTED, headed)),
+      repeatRows: `$1:$${headed}`,
+      printArea: `$A$${firstPrinted}:$${columnLetters(PRINTED)}$${rows.rows.length}`,
+    },
+  });
+}
+
+function writeTexts(
+  rows: SheetRows,
+  fields: readonly TextsOfField[],
+  { labels, sheetOf, mostLinks }: TextsSheetParts,
+): void {
   const styles = [centred, centred, textCell, textCell, textCell, textCell, rowCounts, centred];
-  const texts = fields.flatMap((one) => one.texts.map((found) => ({ summary: one.summary, found })));
-  // Some links are those of the contents.
-  const links = mostLinks - fields.length;
-  for (const [index, { summary, found }] of texts.entries()) {
-    const sheet = index < links ? sheetOf(summary.template.code) : undefined;
-    rows.table([index + 1, ...textCells(summary, found, labels), linkTo(sheet, summary, found)], styles);
+  let ordinal = 0;
+  for (const { summary, texts } of fields) {
+    const sheet = sheetOf(summary.template.code);
+    const { first } = figuresLayout(summary).data;
+    for (const found of texts) {
+      ordinal += 1;
+      const link =
+        sheet === undefined || ordinal > mostLinks ? undefined : linkTo(sheet, first + found.firstRow);
+      rows.table([ordinal, ...textCells(summary, found, labels), link], styles);
+    }
   }
-  return {
-    name: words.texts,
-    columns: WIDTHS.map((width) => ({ width })),
-    rowHeight: ROW_HEIGHT,
-    rows: rows.rows,
-    merges: rows.merges,
-    autoFilter: `A${head}:H${rows.rows.length}`,
-    page: paper(rows.sizeOf(PRINTED, lastPrinted), {
-      printArea: `$A$1:$${columnLetters(PRINTED)}$${lastPrinted}`,
-    }),
-    gridLines: false,
-  };
 }
 
 function textsByField(summary: TemplateSummary): readonly TextsOfField[] {
@@ -86,19 +97,15 @@ function textsByField(summary: TemplateSummary): readonly TextsOfField[] {
   );
 }
 
-/** Template, column, how many texts of how many units; each leads to its first text. */
+/** Template, column, how many texts of how many units. */
 function writeContents(rows: SheetRows, fields: readonly TextsOfField[]): void {
-  rows.span({ value: words.textsNote, style: page.note }, [1, PRINTED], LINE_HEIGHT);
+  rows.span({ value: words.textsNote, style: page.note }, [1, PRINTED]);
   const titles = [words.ordinal, words.template, words.field, words.countOfTexts, words.countOfUnits];
   rows.add(titles, { styles: titles.map(() => headCell.label), height: 20 });
   const styles = [centred, centred, textCell, rowCounts, rowCounts];
-  // Below the contents follow a blank row and the head of the texts.
-  let row = rows.next + fields.length + 2;
   for (const [at, { summary, field, texts }] of fields.entries()) {
-    const label = { value: field.label, jump: `${quoteSheet(words.texts)}!A${row}`, style: linked };
     const units = new Set(texts.flatMap(({ orgUnits }) => orgUnits)).size;
-    rows.table([at + 1, summary.template.code, label, texts.length, units], styles);
-    row += texts.length;
+    rows.table([at + 1, summary.template.code, field.label, texts.length, units], styles);
   }
 }
 
@@ -121,12 +128,8 @@ function textCells(
   return [template.code, found.field.label, group.join("; "), names, found.text, found.rows];
 }
 
-function linkTo(
-  sheet: string | undefined,
-  summary: TemplateSummary,
-  { firstRow }: CondensedText,
-): CellDraft | undefined {
-  if (sheet === undefined) return undefined;
-  const row = figuresLayout(summary).data.first + firstRow;
-  return { value: `${words.see} ${row}`, jump: `${quoteSheet(sheet)}!A${row}`, style: linked };
-}
+const linkTo = (sheet: string, row: number): CellDraft => ({
+  value: `${words.see} ${row}`,
+  jump: `${quoteSheet(sheet)}!A${row}`,
+  style: linked,
+});

@@ -1,3 +1,4 @@
+import { lowerFirst } from "../../../core/base";
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { Send20Regular } from "@fluentui/react-icons/svg/send";
 import type { Period } from "../../../core/catalogue";
@@ -83,7 +84,6 @@ function MakeForms({ count, period: { name } }: MakeFormsProps) {
   const { words, store } = useBoard();
   const { work } = useBoardState();
   const styles = useStyles();
-  const period = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   return (
     <div className={styles.inSight}>
       <Button
@@ -92,7 +92,7 @@ function MakeForms({ count, period: { name } }: MakeFormsProps) {
         disabled={work !== undefined || count === 0}
         onClick={store.issuing.issue}
       >
-        {fill(words.makeForms, { count, period })}
+        {fill(words.makeForms, { count, period: lowerFirst(name) })}
       </Button>
     </div>
   );

@@ -6,8 +6,7 @@ import { useListStyles } from "../../../shared/parts/list-styles";
 import { useBoard, useBoardState } from "../../store/use-board";
 import { CellLink } from "../CellLink";
 import { useStationery } from "../words/use-stationery";
-import { letterOf } from "./letter-of";
-import type { RivalChoice } from "./use-choice";
+import { type RivalChoice, letterOf } from "./use-choice";
 
 interface DifferencesProps {
   readonly conflict: Conflict;

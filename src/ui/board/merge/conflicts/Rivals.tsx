@@ -7,8 +7,7 @@ import { useBoard, useBoardState } from "../../store/use-board";
 import { nameOf } from "../words/names";
 import { sayMoment } from "../words/say-moment";
 import { useStationery } from "../words/use-stationery";
-import { letterOf } from "./letter-of";
-import type { RivalChoice } from "./use-choice";
+import { type RivalChoice, letterOf } from "./use-choice";
 
 interface RivalsProps {
   readonly conflict: Conflict;

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { columnLetters } from "../../../../core/base";
 import type { Conflict, RivalDifference } from "../../../../app";
 import { type Decision, choiceGround } from "../../../../core/submissions";
 import { fill } from "../../../../i18n";
@@ -6,6 +7,9 @@ import { useBoard } from "../../store/use-board";
 import { nameOf } from "../words/names";
 import { useSignature } from "../words/use-signature";
 import { useStationery } from "../words/use-stationery";
+
+/** A file among its rivals is told by a letter: "A", "B". */
+export const letterOf = (at: number): string => columnLetters(at + 1);
 
 /** Which file is chosen, by its place among the rivals, and which rows are taken as another file has them. */
 export interface RivalChoice {

@@ -1,4 +1,4 @@
-import type { Issue } from "../../../../core/base";
+import { type Issue, upperFirst } from "../../../../core/base";
 import type { CatalogueIndex } from "../../../../core/catalogue";
 import { fieldLabelsOf, sayPlace } from "../../../../i18n";
 import type { Stationery } from "./stationery";
@@ -15,6 +15,5 @@ export function templateName(code: string, index: CatalogueIndex): string {
 
 /** 'Trang “KG01”, ô D14 (Ngày tổ chức)', to stand by itself; blank for what is found in no place. */
 export function placeLine({ where }: Issue, { index, language }: Stationery): string {
-  const place = sayPlace(where, language, fieldLabelsOf(index));
-  return `${place.charAt(0).toUpperCase()}${place.slice(1)}`;
+  return upperFirst(sayPlace(where, language, fieldLabelsOf(index)));
 }
