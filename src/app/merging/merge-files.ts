@@ -10,6 +10,7 @@ import {
   joinedDecisions,
   mergeSubmissions,
   mergedBefore,
+  notCompared,
 } from "../../core/merge";
 import {
   type Decision,
@@ -107,11 +108,14 @@ export async function mergeFiles(
   const before = mergedBefore(earlier, { index, period, asOf });
   const context = { index, period, asOf, decisions, before, ...given({ provisional }) };
   const merged = mergeSubmissions(outcomes, context);
-  const issues = [...shortlyNamed(found), ...(book?.issues ?? []), ...merged.issues];
+  const comparisons = comparisonsOf(outcomes, earlier, context);
+  const issues = [
+    ...[...shortlyNamed(found), ...(book?.issues ?? []), ...merged.issues],
+    ...notCompared(earlier, { index, comparisons, before }),
+  ];
   const model: SummaryModel = { ...merged, issues };
   const changes = book && changesSinceBook(book, model, index);
   const unread = [...(book?.unread ?? []), ...(order.unread ?? [])];
-  const comparisons = comparisonsOf(outcomes, earlier, context);
   const draft = summaryWorkbook(model, { index, wording, unread, comparisons, ...given({ changes }) });
   const summary = await writeWorkbookAside(draft, host);
   return { result: resultOf(model, index, provisional === true), summary, model };

@@ -3,9 +3,12 @@ export { joinedDecisions, withDecision, withoutDecision } from "./decisions/with
 export { stillAsking } from "./list-sources";
 export { rowKeyDigest } from "./row-key-digest";
 export { comparisonsOf } from "./time/comparisons";
+export { notCompared } from "./time/not-compared";
 export { mergedBefore } from "./time/merged-before";
 export type { TimeComparison } from "./time/comparisons";
-export { isSameUnits } from "./time/same-units";
+export { isSameUnits, isWhole } from "./time/same-units";
+export { asNow } from "./time/as-now";
+export type { FiguresAsNow, SuccessionWorld, UnitAsNow } from "./time/as-now";
 export { partFigures } from "./time/part-figures";
 export type { PartFigures } from "./time/part-figures";
 export { withStocks } from "./time/row-blocks";

@@ -27,6 +27,10 @@ export const mergeIssues = {
   /** A longer period was reported itself, and its parts add up to something else. */
   "merge.parts-differ": "warning",
   "merge.parts-incomplete": "info",
+  /** Earlier reports handed in beside, of which nothing could be held against this merge. */
+  "merge.earlier-period-unknown": "warning",
+  "merge.earlier-unit-unknown": "warning",
+  "merge.earlier-not-compared": "info",
   /** What the board decided. */
   "merge.decided-pass": "info",
   "merge.decided-correct": "info",

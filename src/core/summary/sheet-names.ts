@@ -16,6 +16,7 @@ export function sheetNames({ templates }: SummaryModel): ReadonlyMap<string, str
       words.changes,
       words.periods,
       words.comparisons,
+      words.unitsCompared,
     ],
   ];
   return new Map(

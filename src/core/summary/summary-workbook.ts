@@ -22,6 +22,7 @@ import { sheetNames } from "./sheet-names";
 import { recordsSheet } from "./sheets/records-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
 import { periodsSheet } from "./sheets/periods-sheet";
+import { unitsComparedSheet } from "./sheets/units-compared-sheet";
 import { textsSheet } from "./sheets/texts-sheet";
 
 export interface SummaryOptions {
@@ -37,7 +38,7 @@ export interface SummaryOptions {
 }
 
 /**
- * The summary as an official workbook: Tổng quan, Tình hình gửi, one sheet per template that has rows, Theo kỳ, So sánh, Theo văn bản, Nội dung,
+ * The summary as an official workbook: Tổng quan, Tình hình gửi, one sheet per template that has rows, Theo kỳ, So sánh, So sánh theo đơn vị, Theo văn bản, Nội dung,
  * Cần xử lý, Quyết định của Ban, Nguồn số liệu, and a hidden sheet of records, by which `readSummary` gives back what was merged.
  */
 export function summaryWorkbook(
@@ -62,6 +63,7 @@ export function summaryWorkbook(
     ...figures,
     periodsSheet(common),
     comparisonsSheet({ ...common, comparisons }),
+    unitsComparedSheet({ ...common, comparisons }),
     coverageSheet(common),
     textsSheet(common),
     issuesSheet(common),

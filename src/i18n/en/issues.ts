@@ -491,6 +491,12 @@ export const issuesEn: IssueSentences = {
     "{unit} reports something else for {period} than its parts add up to, in {count} figures (reported ≠ added: {figures}); the parts were counted. Ask the unit; all of them stand in the sheet “Theo kỳ”.",
   "merge.parts-incomplete":
     "{unit} reports {period}, and not all of its parts came, so the report for {period} counts; it differs from what came of the parts in {count} figures (reported ≠ added: {figures}). See the sheet “Theo kỳ”.",
+  "merge.earlier-period-unknown":
+    "A file named to compare with is for the period “{found}”, which the catalogue in use does not have: {count} reports were not compared. Add the period to the catalogue's sheet “Kỳ báo cáo”, of the same kind as the one being merged, and merge again.",
+  "merge.earlier-unit-unknown":
+    "Among the files named to compare with are {count} reports of units the catalogue in use does not have, or that are not the board's ({units}); their figures are in no comparison. If they are needed, add these units (last day, successors) to the catalogue's sheet “Đơn vị”.",
+  "merge.earlier-not-compared":
+    "A file named to compare with is for the period “{found}”, which is neither the same period of an earlier year, nor an earlier one of this year, nor the plan: it is in no comparison.",
   "merge.day-unknown":
     "The day of sending is unknown: the file states no save after its issue and the cover no day, so nobody can tell whether it came in time. Ask the unit, write the day on the cover and merge again.",
   "summary.records-unreadable":

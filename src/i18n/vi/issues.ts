@@ -490,6 +490,12 @@ export const issuesVi: IssueSentences = {
     "{unit} báo cáo {period} khác với số cộng từ các kỳ thành phần ở {count} chỉ tiêu (báo cáo ≠ cộng: {figures}); tổng hợp theo các kỳ thành phần. Hãy hỏi lại đơn vị; danh sách đủ ở trang “Theo kỳ”.",
   "merge.parts-incomplete":
     "{unit} báo cáo {period} và chưa đủ các kỳ thành phần, nên tổng hợp theo báo cáo {period}; khác với số cộng từ các kỳ đã có ở {count} chỉ tiêu (báo cáo ≠ cộng: {figures}). Xem trang “Theo kỳ”.",
+  "merge.earlier-period-unknown":
+    "Tệp nêu để so sánh là của kỳ “{found}”, danh mục đang dùng không có kỳ này nên không so được ({count} báo cáo). Hãy thêm kỳ này vào trang “Kỳ báo cáo” của danh mục, cùng loại kỳ với kỳ đang tổng hợp, rồi tổng hợp lại.",
+  "merge.earlier-unit-unknown":
+    "Trong tệp nêu để so sánh có {count} báo cáo của đơn vị mà danh mục đang dùng không có hoặc không thuộc Ban ({units}); số liệu của các đơn vị ấy không có trong phần so sánh. Nếu cần, hãy thêm các đơn vị này (ngày kết thúc, đơn vị kế tục) vào trang “Đơn vị” của danh mục.",
+  "merge.earlier-not-compared":
+    "Tệp nêu để so sánh là của kỳ “{found}”, không phải cùng kỳ năm trước, kỳ trước trong năm hay kế hoạch của kỳ này, nên không có trong phần so sánh.",
   "merge.day-unknown":
     "Không rõ ngày gửi: tệp không ghi giờ lưu sau khi phát hành, trang bìa không ghi ngày báo cáo; chưa xác định được đúng hạn hay trễ. Hãy hỏi đơn vị, ghi ngày báo cáo vào trang bìa rồi tổng hợp lại.",
   "summary.records-unreadable":

@@ -7,6 +7,7 @@ import type { TemplateSummary } from "../model";
 
 /** Figures of another time, to stand beside those of the period that is merged. */
 export interface TimeComparison {
+  /** `year-before`: the same period of the last year before of which anything is known. */
   readonly with: "year-to-date" | "year-before" | "plan";
   readonly period: Period;
   readonly templates: readonly TemplateSummary[];
@@ -28,10 +29,11 @@ export function comparisonsOf(
   const period = index.period(context.period);
   if (period === undefined || earlier.length === 0) return [];
   const all = [...outcomes, ...earlier];
+  const known = new Set(all.map((outcome) => submissionOf(outcome)?.cover.period ?? ""));
   const itself = (of: Period | undefined): Target | undefined => of && { of, parts: index.partsOf(of.id) };
   const times = [
     ["year-to-date", yearToDate(period, all, index)],
-    ["year-before", itself(index.periodByCover(period.kind, period.year - 1))],
+    ["year-before", itself(yearBefore(period, known, index))],
     ["plan", itself(index.period(period.plan ?? ""))],
   ] as const;
   return times.flatMap(([time, target]): readonly TimeComparison[] => {
@@ -45,6 +47,19 @@ interface Target {
   readonly of: Period;
   readonly parts: readonly Period[];
   readonly lacksFrom?: PlainDate | undefined;
+}
+
+/** The same period of the last year before of which something was reported, be it for a part of it. */
+function yearBefore(
+  { kind, year }: Period,
+  reported: ReadonlySet<string>,
+  { catalogue, periodByCover, periodsWithin }: CatalogueIndex,
+): Period | undefined {
+  const years = [...new Set(catalogue.periods.map((one) => one.year))].filter((one) => one < year);
+  return years
+    .sort((a, b) => b - a)
+    .flatMap((one) => periodByCover(kind, one) ?? [])
+    .find(({ id }) => periodsWithin(id).some((part) => reported.has(part.id)));
 }
 
 /** The templates of one period as merged from what belongs to it; undefined where nothing does. */

@@ -1,21 +1,20 @@
-import type { PlainDate } from "../../base";
-import { type CatalogueIndex, groupedByHeir } from "../../catalogue";
 import type { UnitFigures } from "../model";
+import type { FiguresAsNow, UnitAsNow } from "./as-now";
 
 /**
- * Whether the same bodies reported then as now, each whole: units that gave way stand in those that took them over. Figures
- * of others are no comparison.
+ * Whether the same bodies reported then as now: units that gave way stand in those that took them over, one that was
+ * split in all its heirs together. Totals of others are no comparison.
  */
-export function isSameUnits(
-  before: readonly UnitFigures[],
-  now: readonly UnitFigures[],
-  { index, on }: { readonly index: CatalogueIndex; readonly on: PlainDate },
-): boolean {
-  const then = groupedByHeir(before, on, index);
-  const heirs = new Set(then.units.map(({ unit }) => unit.code));
+export function isSameUnits({ units, ended }: FiguresAsNow, now: readonly UnitFigures[]): boolean {
+  const then = new Set(units.map(({ orgUnit }) => orgUnit));
   return (
-    then.split.length + then.ended.length === 0 &&
-    heirs.size === now.length &&
-    now.every(({ orgUnit }) => heirs.has(orgUnit))
+    ended.length === 0 &&
+    units.every(({ lacks }) => lacks.length === 0) &&
+    then.size === now.length &&
+    now.every(({ orgUnit }) => then.has(orgUnit))
   );
 }
+
+/** Whether all that was reported of a unit then is told under it, so that its figures may be held against today's. */
+export const isWhole = ({ of, lacks, partsOf }: UnitAsNow): boolean =>
+  of.length > 0 && lacks.length + partsOf.length === 0;

@@ -1,6 +1,12 @@
-import type { PlainDate } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
-import { type SummaryModel, type UnitFigures, isSameUnits } from "../../merge";
+import {
+  type SuccessionWorld,
+  type SummaryModel,
+  type TemplateSummary,
+  type UnitFigures,
+  asNow,
+  isSameUnits,
+} from "../../merge";
 import type { PlacedFigure } from "../../summary";
 import { placedFigures } from "../../summary";
 import type { NumberPiece, Piece } from "../language/pieces";
@@ -43,9 +49,8 @@ export function comparisonWith(
   const refusals = new Map(
     earlier.templates.map((summary) => [
       summary.template.code,
-      refusalOf(summary.units, known.get(summary.template.code)?.units ?? [], {
-        index,
-        on: now.period.cutOffDate,
+      refusalOf(summary, known.get(summary.template.code)?.units ?? [], {
+        ...{ index, then: earlier.period.cutOffDate, on: now.period.cutOffDate },
       }),
     ]),
   );
@@ -68,12 +73,12 @@ export function comparisonWith(
 
 /** The same bodies reported then as now, each whole: units that gave way stand in those that took them over. */
 function refusalOf(
-  before: readonly UnitFigures[],
+  before: TemplateSummary,
   now: readonly UnitFigures[],
-  { index, on }: { readonly index: CatalogueIndex; readonly on: PlainDate },
+  world: SuccessionWorld,
 ): ComparisonRefusal | undefined {
-  const isSame = isSameUnits(before, now, { index, on });
-  return isSame ? undefined : { before: before.length, now: now.length };
+  const isSame = isSameUnits(asNow(before, world), now);
+  return isSame ? undefined : { before: before.units.length, now: now.length };
 }
 
 function clauseOf(figure: PlacedFigure, before: number, name: string): readonly Piece[] {

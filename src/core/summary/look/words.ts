@@ -15,6 +15,7 @@ export const words = {
   changes: "Thay đổi",
   periods: "Theo kỳ",
   comparisons: "So sánh",
+  unitsCompared: "So sánh theo đơn vị",
 
   overviewTitle: "BẢNG TỔNG HỢP BÁO CÁO",
   sendingTitle: "TÌNH HÌNH GỬI BÁO CÁO THEO ĐƠN VỊ VÀ BIỂU MẪU",
@@ -25,6 +26,7 @@ export const words = {
   changesTitle: "THAY ĐỔI SO VỚI BẢN TRƯỚC",
   periodsTitle: "SỐ LIỆU THEO KỲ",
   comparisonsTitle: "LŨY KẾ, SO VỚI CÙNG KỲ VÀ KẾ HOẠCH",
+  unitsComparedTitle: "SO VỚI CÙNG KỲ THEO ĐƠN VỊ HIỆN NAY",
   decisionsTitle: "QUYẾT ĐỊNH CỦA BAN",
   templateTitle: "BIỂU TỔNG HỢP",
   formNumber: "Biểu tổng hợp số",
@@ -175,6 +177,15 @@ export const words = {
   lacksFrom: "lũy kế thiếu từ ngày {day}",
   lacksToDate: "lũy kế thiếu {parts}",
   otherUnitsReported: "{before} → {now} đơn vị báo cáo, không so với cùng kỳ",
+
+  asNow: "(như hiện nay)",
+  asThen: "Như khi đó",
+  unitsComparedNote:
+    "Số liệu trước đây ghi theo đơn vị hiện nay: đơn vị nhập lại thì cộng, đổi tên thì giữ, tỷ lệ tính lại từ tử số và mẫu số. Đơn vị đã chia thì số liệu đứng riêng, không chia cho đơn vị nào. Chưa đủ số của các đơn vị hợp thành thì không tính tăng, giảm.",
+  splitAmong: "đã chia cho {units}; không tách được số liệu",
+  endedUnit: "không còn đơn vị kế tục",
+  noFiguresOf: "chưa có số của {units}",
+  andPartsOf: "chưa kể một phần của {units}",
 
   number: "Số",
   status: "Trạng thái",

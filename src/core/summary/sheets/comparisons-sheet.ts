@@ -1,6 +1,12 @@
 import { formatDate } from "../../base";
 import { type CatalogueIndex, type Field, aggregationOf, kindOf } from "../../catalogue";
-import { type TimeComparison, type SummaryModel, type TemplateSummary, isSameUnits } from "../../merge";
+import {
+  type TimeComparison,
+  type SummaryModel,
+  type TemplateSummary,
+  asNow,
+  isSameUnits,
+} from "../../merge";
 import { cellFormat } from "../../templates";
 import type { CellDraft, SheetDraft } from "../../workbook";
 import { lackingWords } from "../look/lacking-parts";
@@ -31,6 +37,10 @@ const COLUMNS = [
   { title: words.remarks, width: 40 },
 ] as const;
 
+/** Of the year before by that name, of one further back by its own. */
+export const nameOfBefore = ({ period }: TimeComparison, { period: now }: SummaryModel): string =>
+  period.year === now.year - 1 ? words.yearBefore : period.name;
+
 /** So sánh: every total beside the year to date, the same period a year before and the plan, as far as these are known. */
 export function comparisonsSheet(parts: ComparisonsSheetParts): SheetDraft | undefined {
   const { model, issuer, comparisons } = parts;
@@ -40,15 +50,19 @@ export function comparisonsSheet(parts: ComparisonsSheetParts): SheetDraft | und
   writeAnnexHead(rows, issuer, ["", ""], widths.length);
   writeTitle(rows, words.comparisonsTitle, model, widths.length);
   rows.span({ value: words.comparisonsNote, style: page.note }, [1, widths.length]);
-  const head = rows.add(
-    COLUMNS.map(({ title }) => title),
-    { styles: COLUMNS.map(() => headCell.label), height: 48 },
+  const before = comparisons.find((one) => one.with === "year-before");
+  const titles = COLUMNS.map(({ title }) =>
+    title === words.yearBefore && before !== undefined ? nameOfBefore(before, model) : title,
   );
+  const head = rows.add(titles, {
+    ...{ styles: COLUMNS.map(() => headCell.label), height: 48 },
+  });
   let number = 0;
   for (const summary of model.templates) {
+    const beside = besideOf(summary, parts);
     for (const field of summary.template.fields.filter((one) => isCompared(one, summary))) {
       number += 1;
-      writeLine(rows, number, lineOf(summary, field, parts));
+      writeLine(rows, number, lineOf(summary, field, parts, beside));
     }
   }
   return rows.sheet(words.comparisons, {
@@ -58,7 +72,7 @@ export function comparisonsSheet(parts: ComparisonsSheetParts): SheetDraft | und
 }
 
 /** Numbers that somebody reported; what is most frequent is no figure to compare. */
-const isCompared = (field: Field, { total }: TemplateSummary): boolean =>
+export const isCompared = (field: Field, { total }: TemplateSummary): boolean =>
   aggregationOf(field).gives === "figure" &&
   field.aggregate.op !== "mode" &&
   typeof total[field.key] === "number";
@@ -76,35 +90,43 @@ interface Line {
   readonly remarks: readonly string[];
 }
 
-function lineOf(summary: TemplateSummary, field: Field, parts: ComparisonsSheetParts): Line {
-  const { model, index, comparisons } = parts;
-  const { code } = summary.template;
+/** What of other times stands beside one template. */
+interface Beside {
+  readonly toDate: TimeComparison | undefined;
+  readonly plan: TimeComparison | undefined;
+  readonly ofToDate: TemplateSummary | undefined;
+  readonly ofPlan: TemplateSummary | undefined;
+  readonly earlier: TemplateSummary | undefined;
+  readonly isSame: boolean;
+}
+
+function besideOf(summary: TemplateSummary, { model, index, comparisons }: ComparisonsSheetParts): Beside {
   const of = (kind: TimeComparison["with"]) => comparisons.find((one) => one.with === kind);
   const ofTemplate = (one: TimeComparison | undefined) =>
-    one?.templates.find(({ template }) => template.code === code);
+    one?.templates.find(({ template }) => template.code === summary.template.code);
+  const [toDate, before, plan] = [of("year-to-date"), of("year-before"), of("plan")];
+  const earlier = ofTemplate(before);
+  const then = before?.period.cutOffDate;
+  const isSame =
+    earlier !== undefined &&
+    then !== undefined &&
+    isSameUnits(asNow(earlier, { index, then, on: model.period.cutOffDate }), summary.units);
+  return { toDate, plan, ofToDate: ofTemplate(toDate), ofPlan: ofTemplate(plan), earlier, isSame };
+}
+
+function lineOf(summary: TemplateSummary, field: Field, parts: ComparisonsSheetParts, beside: Beside): Line {
+  const { ofToDate, ofPlan, earlier, plan, isSame } = beside;
   const valueIn = (of: TemplateSummary | undefined) => {
     const value = of?.total[field.key];
     return typeof value === "number" ? value : undefined;
   };
-  const [toDate, before, plan] = [of("year-to-date"), of("year-before"), of("plan")];
-  const earlier = ofTemplate(before);
-  const isSame =
-    earlier !== undefined &&
-    isSameUnits(earlier.units, summary.units, { index, on: model.period.cutOffDate });
-  const isOfMore = plan !== undefined && plan.period.to > model.period.to;
+  const isOfMore = plan !== undefined && plan.period.to > parts.model.period.to;
   return {
-    ...{ template: code, field, isSame, plan: valueIn(ofTemplate(plan)) },
-    ...{ now: valueIn(summary), toDate: valueIn(ofTemplate(toDate)), before: valueIn(earlier) },
-    reached: isOfMore ? (valueIn(ofTemplate(toDate)) ?? valueIn(summary)) : valueIn(summary),
-    remarks: remarksOn(summary, parts, { toDate, ofToDate: ofTemplate(toDate), earlier, isSame }),
+    ...{ template: summary.template.code, field, isSame, plan: valueIn(ofPlan) },
+    ...{ now: valueIn(summary), toDate: valueIn(ofToDate), before: valueIn(earlier) },
+    reached: isOfMore ? (valueIn(ofToDate) ?? valueIn(summary)) : valueIn(summary),
+    remarks: remarksOn(summary, parts, beside),
   };
-}
-
-interface Beside {
-  readonly toDate: TimeComparison | undefined;
-  readonly ofToDate: TemplateSummary | undefined;
-  readonly earlier: TemplateSummary | undefined;
-  readonly isSame: boolean;
 }
 
 /** What the figures lack, and why they are not compared. */

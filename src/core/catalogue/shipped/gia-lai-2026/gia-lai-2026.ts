@@ -1,3 +1,4 @@
+import { monthsIn } from "../../kept-period";
 import type { Catalogue, Template } from "../../model";
 import { calendarPeriods } from "../building/calendar-periods";
 import { MOST } from "../building/field-builders";
@@ -19,6 +20,11 @@ const withRoom = (template: Template): Template => ({
   ...template,
   fields: template.fields.map((field) => (field.max === MOST ? { ...field, max: MOST_IN_PROVINCE } : field)),
 });
+
+/** Years, halves and nine months of before: what was reported in them is held against today's figures. */
+const periodsBefore = [2024, 2025].flatMap((year) =>
+  calendarPeriods(year).filter((period) => monthsIn(period) >= 6),
+);
 
 /**
  * Danh mục "Khoa giáo Gia Lai 2026": two levels, as shipped. It holds no tasks: no guide for 2026 was at hand, and the
@@ -43,7 +49,7 @@ export const giaLai2026: Catalogue = {
   directives: provinceDirectives,
   tasks: [],
   reviewSteps,
-  periods: calendarPeriods(2026),
+  periods: [...periodsBefore, ...calendarPeriods(2026)],
   holidays: holidays2026,
   choiceLists: choiceListsWith(provinceChoices),
   templates: templatesIn(provinceWords).map(withRoom),

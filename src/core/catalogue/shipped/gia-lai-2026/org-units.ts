@@ -122,6 +122,14 @@ const formerProvinces: readonly OrgUnit[] = [
   }),
 ];
 
+/** Boards of before whose summaries are held against today's figures. */
+const formerBoards: readonly OrgUnit[] = [
+  shippedUnit("BTGHU", "Ban Tuyên giáo Huyện ủy Tây Sơn", "BTG Huyện ủy Tây Sơn", "ban_tuyen_giao", {
+    parent: "HU_547",
+    validTo: UNTIL_MERGER,
+  }),
+];
+
 /**
  * The province of Gia Lai as it is since July 2025, on two levels, and what it was made of: a starting catalogue; the
  * board strikes out what it lacks. Departments by the province's portal, Party bodies by a province like it.
@@ -133,4 +141,5 @@ export const provinceUnits: readonly OrgUnit[] = [
   ...communes,
   ...formerProvinces,
   ...formerUnits,
+  ...formerBoards,
 ];
