@@ -49,7 +49,7 @@ export const giaLai2026: Catalogue = {
   directives: provinceDirectives,
   tasks: [],
   reviewSteps,
-  periods: [...periodsBefore, ...calendarPeriods(2026)],
+  periods: [...calendarPeriods(2026), ...periodsBefore],
   holidays: holidays2026,
   choiceLists: choiceListsWith(provinceChoices),
   templates: templatesIn(provinceWords).map(withRoom),
