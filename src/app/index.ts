@@ -49,6 +49,7 @@ export type { MergedFile } from "./merging/merged-file";
 export type { Conflict, RivalDifference, RivalRow } from "./merging/conflicts";
 export { type CellOfFile, fileOpeningAt } from "./merging/file-opening-at";
 export { type FoldedFile, type FoldedFinding, foldFindings } from "./merging/fold-findings";
+export { type BehindReturn, behindReturn } from "./merging/behind-return";
 export { type PartOfFigure, type RowsBehind, rowsBehind } from "./merging/rows-behind";
 export { openWorkingBook, openDecisions } from "./merging/open-working-book";
 export { type MergeChanges, changesSince } from "./merging/changes";

@@ -66,6 +66,13 @@ export const boardEn: BoardWords = {
   fateBlank: "Sent blank",
   fateMissing: "Not sent",
   fateNotYetDue: "Not due yet",
+  returnReceived: "Sent",
+  returnVoluntary: "Not obligatory",
+  returnLate: "late",
+  returnDue: "Due {date}",
+  returnNoFile:
+    "No file of this unit has come for this form. Press “Copy the letter of reminders” below to remind it.",
+  rowTitled: "Row {row}: {title}",
   papers: "Papers written from this result",
   writingReport: "Writing the report",
   reportInWord: "Report in Word",

@@ -11,7 +11,7 @@ import { useListStyles } from "../../shared/parts/list-styles";
 import { HandOver } from "../parts/HandOver";
 import { changedSince } from "../store/merge-order";
 import { useBoard, useBoardState } from "../store/use-board";
-import { CompletenessChart } from "./CompletenessChart";
+import { CompletenessChart } from "./completeness/CompletenessChart";
 import { RateTrend } from "./figures/RateTrend";
 import { sayPercent } from "./words/say-figure";
 
@@ -31,7 +31,7 @@ export function ResultCard({ merged: { result, summary, kept }, headline }: Resu
     <section className={styles.card} aria-label={words.result}>
       <AnswerInWords result={result} headline={headline} />
       {kept !== undefined && <p className={styles.note}>{fill(words.bookKept, kept)}</p>}
-      <CompletenessChart fates={fates} expected={result.completeness.expected} />
+      <CompletenessChart fates={fates} result={result} />
       <RateTrend trend={state.merge.trend ?? []} />
       <HandOver
         isPrimary={isCurrent}

@@ -13,5 +13,10 @@ export function ButtonLink(props: ButtonLinkProps) {
 }
 
 const useStyles = makeStyles({
-  link: { "@media (forced-colors: active)": { color: "LinkText" } },
+  // As large as the words it stands among.
+  link: {
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
 });

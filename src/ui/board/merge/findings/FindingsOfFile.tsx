@@ -17,21 +17,29 @@ export function FindingsOfFile({ findings }: { readonly findings: FoldedFile }) 
   const { index } = useStationery();
   const lists = useListStyles();
   const styles = useStyles();
-  const { file, orgUnit, folded } = findings;
+  const { file, orgUnit } = findings;
   const unit = orgUnit === undefined ? undefined : nameOf(orgUnit, index);
   const heading = unit ?? file ?? words.findingsOfNoFile;
   return (
     <section className={styles.file} aria-label={heading}>
       <strong className={styles.wraps}>{heading}</strong>
       {unit !== undefined && <span className={`${lists.note} ${styles.wraps}`}>{file}</span>}
-      <ul className={lists.list}>
-        {folded.map((one, at) => (
-          <li key={at}>
-            <OneCause folded={one} orgUnit={orgUnit} />
-          </li>
-        ))}
-      </ul>
+      <FindingList findings={findings} />
     </section>
+  );
+}
+
+/** The same without the name, where it has been said. */
+export function FindingList({ findings: { folded, orgUnit } }: { readonly findings: FoldedFile }) {
+  const lists = useListStyles();
+  return (
+    <ul className={lists.list}>
+      {folded.map((one, at) => (
+        <li key={at}>
+          <OneCause folded={one} orgUnit={orgUnit} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
