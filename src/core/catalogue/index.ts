@@ -20,8 +20,14 @@ export type { Review } from "./look-up/review-calendar";
 export type { ReviewDue } from "./look-up/review-due";
 export type { Heirs } from "./look-up/succession";
 export { validOn } from "./look-up/valid-on";
+export { catalogueChanges } from "./changing/catalogue-changes";
+export type { RowChange, SheetChanges } from "./changing/catalogue-changes";
+export { succeedUnits } from "./changing/succeed-units";
+export type { NewUnit, UnitSuccession } from "./changing/succeed-units";
 export { nextYear } from "./next-year/next-year";
 export type { NextYear } from "./next-year/next-year";
+export { laidBy } from "./next-year/profile";
+export type { PeriodProfile, PeriodRules } from "./next-year/profile";
 export { workingDaysAfter } from "./next-year/working-days";
 export type {
   Aggregate,

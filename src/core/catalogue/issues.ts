@@ -36,6 +36,12 @@ export const catalogueIssues = {
   "catalogue.cycle": "error",
   "catalogue.heir-without-end": "warning",
   "catalogue.heir-not-there": "warning",
+  /** A succession of units that cannot be. */
+  "catalogue.succession-incomplete": "error",
+  "catalogue.succession-circular": "error",
+  "catalogue.succession-ended": "error",
+  "catalogue.succession-not-there": "error",
+  "catalogue.succession-name": "error",
   "catalogue.no-periods": "error",
   "catalogue.part-outside": "error",
   "catalogue.parts-overlap": "error",

@@ -17,6 +17,9 @@ export interface Options {
   /** Name of a shipped catalogue. */
   readonly start?: string;
   readonly list?: boolean;
+  /** How the periods of a year lie, and how many working days units have. */
+  readonly profile?: string;
+  readonly "working-days"?: string;
   readonly period?: string;
   readonly "org-unit"?: string[];
   readonly all?: boolean;

@@ -242,6 +242,42 @@ export const boardEn: BoardWords = {
   finalReview: "Final review after {years} years: {directive}",
   fullOn: "Years full on {date}",
 
+  changeUnits: "Merge, rename or split units",
+  changeUnitsAbout:
+    "Say which units end on which day and which take over; earlier figures can still be followed.",
+  unitsThatEnd: "1. Units that end",
+  firstDay: "First day of the new units",
+  firstDayWrong: "This is no date. Type day/month/year.",
+  findEnded: "Find a unit that ends",
+  unitsThatTakeOver: "2. Units that take over",
+  findHeirs: "Find a known unit",
+  newUnits: "Or new units, one name a line",
+  newUnitsAbout:
+    "The State's number of a unit may follow a semicolon. New units are of the kind, and below the unit, of those that end.",
+  putOn: "Choose {name}",
+  takeOff: "Leave out {name}",
+  isMerged: "Merged: {ended} units into {heirs}.",
+  isRenamed: "One unit is renamed.",
+  isSplit: "Split: {ended} units into {heirs}; earlier figures cannot be shared out among them.",
+  nextYear: "Add the next year",
+  nextYearAbout:
+    "Adds periods, due dates and assignments of the next year, by the last year of the catalogue.",
+  periodRules: "How periods lie",
+  profile: "Periods lie",
+  profileAsBefore: "As in the year before",
+  profileCalendar: "By the calendar, from the first to the last day of a month",
+  profileMidMonth: "From the 15th of the month before to the 14th (State reports, Decree 09/2019/NĐ-CP)",
+  workingDays: "Due after the cut-off, in working days",
+  workingDaysAbout:
+    "Blank: as in the year before. The catalogue's sheet “Ngày nghỉ” has to hold the holidays of that year.",
+  changesToAccept: "Changes of the catalogue",
+  acceptChanges: "Agree and use the new catalogue",
+  openChanged: "Open the new catalogue to look at it",
+  sheetChanges: "{sheet}: {added} added, {changed} changed, {removed} removed",
+  rowAdded: "Added: {name}",
+  rowChanged: "Changed: {name}: {columns}",
+  rowRemoved: "Removed: {name}",
+
   fromGuide: "Take directives from a guide",
   fromGuideAbout:
     "Reads a guide or work programme of a higher level (.docx, .pdf, .txt) and takes the directives it names into the catalogue.",

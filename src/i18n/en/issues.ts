@@ -129,6 +129,16 @@ export const issuesEn: IssueSentences = {
     "The unit has the heir “{found}” but no last day. Fill in the column “Hiệu lực đến”, or clear the heir.",
   "catalogue.heir-not-there":
     "The heir “{found}” is not in being on {day}, the day after this unit's last. Check the days of both units.",
+  "catalogue.succession-incomplete":
+    "Incomplete: choose at least one unit that ends and at least one that takes over, a known one or a new one.",
+  "catalogue.succession-circular":
+    "“{found}” would end and take over itself. A unit that stays is chosen only among those that take over.",
+  "catalogue.succession-ended":
+    "“{found}” ended before {day}, or has successors already. Leave it out, or change the day.",
+  "catalogue.succession-not-there":
+    "“{found}” is not there on {day} and cannot take over. Choose another unit, or change the day.",
+  "catalogue.succession-name":
+    "Another unit bears the name “{found}” on {day}. Write another name, or choose the known unit.",
   "catalogue.no-periods": "The catalogue has no period to roll on. Fill in the sheet of periods.",
   "catalogue.holidays-missing":
     "There is no list of holidays of the year, so no due date is worked out for “{found}” (cut off on {cutOff}); it is left blank. Fill it in, or add the holidays of that year and run this again.",

@@ -16,7 +16,7 @@ export const en: Words = {
   khoagiao report SUMMARY.xlsx --out REPORT.docx [--compare LAST_YEAR.xlsx] [--date YYYY-MM-DD] [--catalogue FILE.xlsx] [--json]
       Write the board's report in Word from a summary, compared with the same period, in the form of its date.
       --verify REPORT.docx: hold the numbers of an edited report against the summary; nothing is written.
-  khoagiao next-year --out FILE.xlsx
+  khoagiao next-year --out FILE.xlsx [--profile calendar|mid-month] [--working-days DAYS]
       Write the catalogue with one year more: periods, due dates, assignments; look it through, then use it.
   khoagiao letters SUMMARY.xlsx --out FOLDER [--date YYYY-MM-DD] [--catalogue FILE.xlsx] [--json]
       Write reminders, returns for correction, requests to confirm and acknowledgements, one to each unit and one list (.docx and .txt).
@@ -93,6 +93,11 @@ export const en: Words = {
   decisionsWaiting: "Decisions to be looked at again: {count} (sheet “Quyết định của Ban”).",
   ownSummary: "{file} is the summary of an earlier run and no report; what the board wrote in it is kept.",
   keptAside: "{file} exists and differs; what was in it is kept as {kept}.",
+  catalogueChanged: "{sheet}: {added} added, {changed} changed, {removed} removed ({names})",
+  profileUnknown:
+    "There is no profile “{found}”. --profile takes calendar, or mid-month (from the 15th of the month before to the 14th).",
+  workingDaysWrong:
+    "“{found}” is no number of working days. --working-days takes a whole number from 1 to 366.",
   yearAdded:
     "Added {year}: {periods} periods, {assignments} assignments; the years before stay as they were.",
   written: "Wrote {file}",

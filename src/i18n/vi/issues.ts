@@ -128,6 +128,16 @@ export const issuesVi: IssueSentences = {
     "Đơn vị có đơn vị kế tục “{found}” nhưng chưa ghi ngày hết hiệu lực. Hãy ghi cột Hiệu lực đến, hoặc xóa đơn vị kế tục.",
   "catalogue.heir-not-there":
     "Đơn vị kế tục “{found}” không có hiệu lực vào ngày {day}, ngày ngay sau khi đơn vị này hết hiệu lực. Hãy kiểm tra ngày của hai đơn vị.",
+  "catalogue.succession-incomplete":
+    "Chưa đủ: cần chọn ít nhất một đơn vị kết thúc và ít nhất một đơn vị kế tục (có sẵn hoặc thêm mới).",
+  "catalogue.succession-circular":
+    "“{found}” vừa kết thúc vừa là đơn vị kế tục của chính mình. Đơn vị giữ lại thì chỉ chọn ở phần kế tục.",
+  "catalogue.succession-ended":
+    "“{found}” đã kết thúc trước ngày {day} hoặc đã có đơn vị kế tục. Hãy bỏ đơn vị này, hoặc sửa ngày.",
+  "catalogue.succession-not-there":
+    "Ngày {day} chưa có hoặc không còn “{found}”, nên không kế tục được. Hãy chọn đơn vị khác, hoặc sửa ngày.",
+  "catalogue.succession-name":
+    "Tên “{found}” trùng với một đơn vị khác vào ngày {day}. Hãy ghi tên khác, hoặc chọn đơn vị có sẵn.",
   "catalogue.no-periods":
     "Danh mục không có kỳ báo cáo nào để chuyển sang năm sau. Hãy ghi trang Kỳ báo cáo.",
   "catalogue.holidays-missing":

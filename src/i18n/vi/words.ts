@@ -17,7 +17,7 @@ export const vi = {
   khoagiao report TỔNG_HỢP.xlsx --out BÁO_CÁO.docx [--compare CÙNG_KỲ.xlsx] [--date NĂM-THÁNG-NGÀY] [--catalogue TỆP.xlsx] [--json]
       Viết báo cáo Word của Ban từ bảng tổng hợp, so với cùng kỳ, theo thể thức của ngày văn bản.
       --verify BÁO_CÁO.docx: đối chiếu các con số trong báo cáo đã sửa với bảng tổng hợp, không ghi gì.
-  khoagiao next-year --out TỆP.xlsx
+  khoagiao next-year --out TỆP.xlsx [--profile calendar|mid-month] [--working-days SỐ_NGÀY]
       Ghi danh mục thêm năm sau: kỳ báo cáo, hạn gửi, phân công; xem lại rồi dùng.
   khoagiao letters TỔNG_HỢP.xlsx --out THƯ_MỤC [--date NĂM-THÁNG-NGÀY] [--catalogue TỆP.xlsx] [--json]
       Viết thư đôn đốc, trả lại để sửa, đề nghị xác nhận, thông báo tiếp nhận cho từng đơn vị và một danh sách chung (.docx và .txt).
@@ -96,6 +96,10 @@ export const vi = {
   ownSummary:
     "{file} là bảng tổng hợp lần trước, không phải báo cáo; những gì Ban ghi trong đó được giữ lại.",
   keptAside: "{file} đã có và khác nội dung; bản cũ được giữ lại ở {kept}.",
+  catalogueChanged: "{sheet}: thêm {added}, sửa {changed}, bỏ {removed} ({names})",
+  profileUnknown:
+    "Không có cách tính kỳ “{found}”. --profile nhận calendar (theo lịch) hoặc mid-month (từ ngày 15 tháng trước đến ngày 14).",
+  workingDaysWrong: "“{found}” không phải là số ngày làm việc. --working-days nhận số nguyên từ 1 đến 366.",
   yearAdded: "Đã thêm năm {year}: {periods} kỳ báo cáo, {assignments} phân công; các năm trước giữ nguyên.",
   written: "Đã ghi {file}",
   templatesWritten: "Đã tạo {count} tệp biểu mẫu trong {folder}",

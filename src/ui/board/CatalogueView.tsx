@@ -3,6 +3,10 @@ import { CatalogueHome, type CatalogueRoute } from "./catalogue/CatalogueHome";
 import { fetchedLater } from "../shared/shell/fetched-later";
 
 const IssueView = fetchedLater(async () => (await import("./catalogue/IssueView")).IssueView);
+const SuccessionView = fetchedLater(
+  async () => (await import("./catalogue/units/SuccessionView")).SuccessionView,
+);
+const NextYearView = fetchedLater(async () => (await import("./catalogue/change/NextYearView")).NextYearView);
 const GuideView = fetchedLater(async () => (await import("./guide/GuideView")).GuideView);
 
 /**
@@ -20,6 +24,8 @@ export function CatalogueView() {
     <>
       {route.at === "home" && <CatalogueHome isBack={route.back} onGo={(at) => go({ at, back: false })} />}
       {route.at === "issue" && <IssueView onBack={goHome} />}
+      {route.at === "units" && <SuccessionView onBack={goHome} />}
+      {route.at === "year" && <NextYearView onBack={goHome} />}
       {route.at === "guide" && <GuideView onBack={goHome} />}
     </>
   );

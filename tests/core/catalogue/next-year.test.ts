@@ -3,6 +3,7 @@ import {
   type Catalogue,
   catalogueWorkbook,
   defaultCatalogue,
+  laidBy,
   nextYear,
   shippedCatalogue,
   workingDaysAfter,
@@ -105,4 +106,33 @@ test("from the command line, a year is added to the file, which is then used as 
     ...["--out", path.dirname(file)],
   );
   expect(issued).toMatchObject({ exitCode: 0, complained: "" });
+});
+
+/** Worked out for 2026 by the rule of the State's reports, due two working days later. */
+test.each([
+  ["2026-M01", "2025-12-15", "2026-01-14", "2026-01-16"],
+  ["2026-M02", "2026-01-15", "2026-02-14", "2026-02-24"],
+  ["2026-M12", "2026-11-15", "2026-12-14", "2026-12-16"],
+  ["2026-Q1", "2025-12-15", "2026-03-14", "2026-03-17"],
+  ["2026-Q2", "2026-03-15", "2026-06-14", "2026-06-16"],
+  ["2026-Q3", "2026-06-15", "2026-09-14", "2026-09-16"],
+  ["2026-Q4", "2026-09-15", "2026-12-14", "2026-12-16"],
+  ["2026-H1", "2025-12-15", "2026-06-14", "2026-06-16"],
+  ["2026-9M", "2025-12-15", "2026-09-14", "2026-09-16"],
+  ["2026", "2025-12-15", "2026-12-14", "2026-12-16"],
+])(
+  "%s from the 15th to the 14th lies from %s to %s and is due on %s; by the calendar it lies as before",
+  (id, from, to, dueDate) => {
+    const period = province.periods.find((one) => one.id === id)!;
+    const laid = laidBy(period, { profile: "mid-month", workingDays: 2 }, province.holidays);
+    expect(laid).toMatchObject({ from, to, cutOffDate: to, dueDate, workingDays: 2 });
+    expect(laidBy(laid, { profile: "calendar" }, province.holidays)).toMatchObject({
+      ...{ from: period.from, to: period.to, cutOffDate: period.cutOffDate },
+    });
+  },
+);
+
+test("another profile without working days leaves as many days to send as before", () => {
+  const half = province.periods.find((one) => one.id === "2026-H1")!;
+  expect(laidBy(half, { profile: "mid-month" }, []).dueDate).toBe("2026-06-29");
 });

@@ -128,6 +128,25 @@ const SCREENS: readonly (readonly [name: string, go: () => Promise<unknown>])[] 
     },
   ],
   [
+    "units merged, to be accepted",
+    async () => {
+      const { user } = openCatalogue();
+      await press(user, /Nhập, đổi tên, chia/);
+      await user.type(await screen.findByRole("textbox", { name: /Tìm đơn vị kết thúc/ }), "ban tuyen giao");
+      await press(user, /Chọn .*Ban Tuyên giáo/);
+      await user.type(screen.getByLabelText(/Hoặc đơn vị mới/), "⟦Đảng ủy xã Mới⟧");
+      await press(user, /thêm 1, sửa 1/);
+    },
+  ],
+  [
+    "next year, to be accepted",
+    async () => {
+      const { user } = openCatalogue();
+      await press(user, /Thêm năm sau/);
+      await press(user, /thêm 19/);
+    },
+  ],
+  [
     "guide, to be read",
     async () => {
       const { user } = openCatalogue();

@@ -12,7 +12,7 @@ import {
 } from "../../base";
 import { catalogueIssue } from "../issues";
 import type { Catalogue, Period } from "../model";
-import { workingDaysAfter } from "./working-days";
+import { type PeriodRules, laidBy } from "./profile";
 
 /** The catalogue rolled on, and what was added to it. */
 export interface NextYear {
@@ -23,21 +23,21 @@ export interface NextYear {
 }
 
 /**
- * The catalogue with the year after its last: each period of that year once more, a year later, by the same profile
- * (calendar, or from the 15th to the 14th), and who owes what in it. A period that counts its working days is due so
+ * The catalogue with the year after its last: each period of that year once more, a year later, as it lay or by another
+ * profile (calendar, or from the 15th to the 14th), and who owes what in it. A period that counts its working days is due so
  * many after its cut-off; one that does not, on the same day of the year. What was before stays.
  *
  * Issues: `catalogue.no-periods` (nothing to roll on); beside the catalogue `catalogue.holidays-missing` (a due date was
  * left blank, to be filled in: the catalogue is refused until it is) and `catalogue.presets-of-before` (rows prepared
  * for the old year, to be looked through).
  */
-export function nextYear(catalogue: Catalogue): Result<NextYear> {
+export function nextYear(catalogue: Catalogue, rules: PeriodRules = {}): Result<NextYear> {
   const last = Math.max(...catalogue.periods.map(({ year }) => year));
   if (!Number.isFinite(last)) return refused(catalogueIssue("catalogue.no-periods", {}));
   const renewed = new Map(
     catalogue.periods
       .filter(({ year }) => year === last)
-      .map((period) => [period.id, periodAYearOn(period, catalogue)]),
+      .map((period) => [period.id, laidBy(periodAYearOn(period), rules, catalogue.holidays)]),
   );
   const periods = [...renewed.values()];
   const assignments = catalogue.assignments.flatMap(({ period, dueDate, cutOffDate, ...rest }) => {
@@ -84,17 +84,14 @@ function findings({ templates }: Catalogue, periods: readonly Period[]): readonl
   ];
 }
 
-function periodAYearOn(period: Period, { holidays }: Catalogue): Period {
-  const { id, name, year, workingDays } = period;
+function periodAYearOn(period: Period): Period {
+  const { id, name, year } = period;
   const [from, to, cutOffDate] = [aYearOn(period.from), aYearOn(period.to), aYearOn(period.cutOffDate)];
-  const dueDate =
-    workingDays === undefined
-      ? aYearOn(period.dueDate)
-      : (workingDaysAfter(cutOffDate, workingDays, holidays) ?? "");
   const renamed = (text: string) => text.replaceAll(String(year), String(year + 1));
   const renewed = {
     ...given({ parts: period.parts?.map(renamed), plan: period.plan && renamed(period.plan) }),
-    ...{ id: renamed(id), name: renamed(name), year: year + 1, from, to, cutOffDate, dueDate },
+    ...{ id: renamed(id), name: renamed(name), year: year + 1, from, to, cutOffDate },
+    dueDate: aYearOn(period.dueDate),
   };
   return { ...period, ...renewed };
 }

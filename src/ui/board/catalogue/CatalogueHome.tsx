@@ -1,4 +1,6 @@
 import { Button } from "@fluentui/react-components";
+import { BranchFork20Regular } from "@fluentui/react-icons/svg/branch-fork";
+import { CalendarAdd20Regular } from "@fluentui/react-icons/svg/calendar-add";
 import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import { Send20Regular } from "@fluentui/react-icons/svg/send";
 import type { ReactNode } from "react";
@@ -11,7 +13,7 @@ import { CatalogueInUse } from "./CatalogueInUse";
 import { ReviewCalendar } from "./ReviewCalendar";
 
 /** Where the page "Danh mục" stands. */
-export type CatalogueRoute = "home" | "issue" | "guide";
+export type CatalogueRoute = "home" | "issue" | "guide" | "units" | "year";
 
 interface CatalogueHomeProps {
   /** The user came back from a page within this one: its heading takes the focus. */
@@ -34,6 +36,16 @@ export function CatalogueHome({ isBack, onGo }: CatalogueHomeProps) {
       <WayOn label={words.fromGuide} about={words.fromGuideAbout}>
         <Button icon={<DocumentText20Regular />} onClick={() => onGo("guide")}>
           {words.fromGuide}
+        </Button>
+      </WayOn>
+      <WayOn label={words.changeUnits} about={words.changeUnitsAbout}>
+        <Button icon={<BranchFork20Regular />} onClick={() => onGo("units")}>
+          {words.changeUnits}
+        </Button>
+      </WayOn>
+      <WayOn label={words.nextYear} about={words.nextYearAbout}>
+        <Button icon={<CalendarAdd20Regular />} onClick={() => onGo("year")}>
+          {words.nextYear}
         </Button>
       </WayOn>
       <Disclosure title={words.reviewCalendar}>

@@ -1,11 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { loadCatalogue } from "../../../app";
-import { read } from "../../../core/base";
-import { catalogueWorkbook } from "../../../core/catalogue";
 import { withDocuments } from "../../../core/guide";
-import { writeWorkbook } from "../../../core/workbook";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
+import { useTakeCatalogue } from "../catalogue/change/use-take-catalogue";
 import { HandOver } from "../parts/HandOver";
 import { useBoard, useBoardState, useCatalogue } from "../store/use-board";
 import type { GuideState } from "../store/guide-state";
@@ -35,19 +32,15 @@ export function TakeDocuments({ guide }: { readonly guide: GuideState }) {
 
 /** How many documents were accepted, the catalogue with them, and how it is taken into use. */
 function useAccepted(guide: GuideState) {
-  const { words, store, services } = useBoard();
-  const { index, own } = useCatalogue();
+  const { store } = useBoard();
+  const { index } = useCatalogue();
+  const { bytes, take } = useTakeCatalogue();
   const chosen = guide.entries.filter((entry) => entry.accepted).map(({ document }) => document);
-  const bytes = () => writeWorkbook(catalogueWorkbook(withDocuments(index.catalogue, chosen)), services.host);
+  const changed = () => withDocuments(index.catalogue, chosen);
   const use = async (): Promise<void> => {
-    const file = { name: own?.name ?? words.catalogueFile, bytes: bytes() };
-    const asFound = { name: file.name, path: file.name, read: async () => read(file.bytes) };
-    // Read back as any catalogue a board brings: what it would be refused for is told now, not next time.
-    const found = await loadCatalogue(asFound, services.host);
-    if (!found.ok) return store.tell({ issues: found.issues });
-    store.catalogue.use(file, found.value);
+    if ((await take(changed())) === undefined) return;
     const left = guide.entries.filter((entry) => !entry.accepted);
     store.setGuide(left.length === 0 ? undefined : { ...guide, entries: left });
   };
-  return { count: chosen.length, bytes, use };
+  return { count: chosen.length, bytes: () => bytes(changed()), use };
 }

@@ -1,0 +1,67 @@
+import { Field, Input, Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { type PeriodProfile, nextYear } from "../../../../core/catalogue";
+import { narrowInput } from "../../../shared/controls/narrow-input";
+import { useListStyles } from "../../../shared/parts/list-styles";
+import { BackButton } from "../../parts/BackButton";
+import { BoardPage } from "../../parts/BoardPage";
+import { useBoard, useCatalogue } from "../../store/use-board";
+import { AcceptChange } from "./AcceptChange";
+
+const PROFILES = {
+  calendar: "profileCalendar",
+  "mid-month": "profileMidMonth",
+} as const satisfies Record<PeriodProfile, string>;
+
+/** "Thêm năm sau": the next year by the board's profile, looked through and taken into use. */
+export function NextYearView({ onBack }: { onBack(): void }) {
+  const { words } = useBoard();
+  const styles = useListStyles();
+  const { profile, setProfile, workingDays, setWorkingDays, result } = useNextYear();
+  return (
+    <>
+      <BackButton onBack={onBack} />
+      <BoardPage heading={words.nextYear} takesFocus>
+        <section className={styles.card} aria-label={words.periodRules}>
+          <p className={styles.note}>{words.nextYearAbout}</p>
+          <Field label={words.profile}>
+            <Select value={profile} onChange={(_, { value }) => setProfile(value)}>
+              <option value="">{words.profileAsBefore}</option>
+              {Object.entries(PROFILES).map(([code, word]) => (
+                <option key={code} value={code}>
+                  {words[word]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={words.workingDays} hint={words.workingDaysAbout}>
+            <Input
+              style={narrowInput}
+              inputMode="numeric"
+              value={workingDays}
+              onChange={(_, { value }) => setWorkingDays(value.replace(/\D/g, "").slice(0, 3))}
+            />
+          </Field>
+        </section>
+        <AcceptChange result={result} />
+      </BoardPage>
+    </>
+  );
+}
+
+const isProfile = (text: string): text is PeriodProfile => text in PROFILES;
+
+function useNextYear() {
+  const { index } = useCatalogue();
+  const [profile, setProfile] = useState("");
+  const [workingDays, setWorkingDays] = useState("");
+  const result = useMemo(() => {
+    const days = Number(workingDays);
+    const rolled = nextYear(index.catalogue, {
+      ...(isProfile(profile) && { profile }),
+      ...(days > 0 && { workingDays: days }),
+    });
+    return rolled.ok ? { ...rolled, value: rolled.value.catalogue } : rolled;
+  }, [index, profile, workingDays]);
+  return { profile, setProfile, workingDays, setWorkingDays, result };
+}

@@ -1,0 +1,106 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import {
+  type Catalogue,
+  catalogueIndex,
+  catalogueWorkbook,
+  readCatalogue,
+  shippedCatalogue,
+} from "../../../src/core/catalogue";
+import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
+import { nodeHost } from "../../../src/host/node/node-host";
+import { OpenBook } from "../../support/a-spreadsheet";
+import { findHeading, openPane } from "../pane-under-test";
+import { BoardAtWork } from "./board-under-test";
+
+jest.setTimeout(120_000);
+
+const province = shippedCatalogue("gia-lai-2026")!;
+const press = async (user: UserEvent, name: string | RegExp) =>
+  user.click(await screen.findByRole("button", { name }));
+
+async function openOn(catalogue: Catalogue) {
+  const board = new BoardAtWork();
+  const bytes = writeWorkbook(catalogueWorkbook(catalogue), nodeHost);
+  board.catalogueKept = { name: "cua-ban.xlsx", bytes };
+  const pane = openPane(new OpenBook(catalogueWorkbook(catalogue), "danh-muc.xlsx"), {
+    view: "catalogue",
+    board,
+  });
+  await screen.findByText("Danh mục riêng: cua-ban.xlsx");
+  return { ...pane, board };
+}
+
+function kept(board: BoardAtWork): Catalogue {
+  const workbook = readWorkbook(board.catalogueKept?.bytes ?? new Uint8Array(), nodeHost);
+  const catalogue = workbook.ok ? readCatalogue(workbook.value) : workbook;
+  if (!catalogue.ok) throw new Error(JSON.stringify(catalogue.issues));
+  return catalogue.value;
+}
+
+async function beginInOctober(user: UserEvent): Promise<void> {
+  await press(user, "Nhập, đổi tên, chia đơn vị");
+  await findHeading("Nhập, đổi tên, chia đơn vị");
+  const day = screen.getByLabelText(/Đơn vị mới có từ ngày/);
+  await user.clear(day);
+  await user.type(day, "1/10/2026{Enter}");
+}
+
+async function choose(user: UserEvent, field: RegExp, typed: string, name: string): Promise<void> {
+  await user.type(screen.getByLabelText(field, { selector: "input" }), typed);
+  await press(user, `Chọn ${name}`);
+}
+
+test("two communes are merged in three steps: looked through, taken into use, and taken back", async () => {
+  const { user, board } = await openOn(province);
+  await beginInOctober(user);
+  await choose(user, /Tìm đơn vị kết thúc/, "xa tay son", "Đảng ủy xã Tây Sơn");
+  await choose(user, /Tìm đơn vị kết thúc/, "xa binh khe", "Đảng ủy xã Bình Khê");
+  await user.type(screen.getByLabelText(/Hoặc đơn vị mới/), "Đảng ủy xã Tây Sơn Mới");
+  await screen.findByText("Nhập: 2 đơn vị vào 1 đơn vị.");
+  await press(user, "Đơn vị: thêm 1, sửa 2, bỏ 0");
+  await screen.findByText(
+    /Sửa XA25_21808.*Hiệu lực đến: – → 30\/09\/2026; Đơn vị kế tục: – → DV26_TAYSONMOI/,
+  );
+  await press(user, "Đồng ý, dùng danh mục mới");
+  await screen.findByText(/^Đang dùng danh mục “cua-ban.xlsx”/);
+  const index = catalogueIndex(kept(board));
+  expect(index.heirsOf("XA25_21808", "2026-10-01")).toMatchObject({ unit: { code: "DV26_TAYSONMOI" } });
+  await press(user, "Hoàn tác");
+  expect(kept(board).orgUnits).toEqual(province.orgUnits);
+});
+
+test("a succession that cannot be says why, and nothing can be taken", async () => {
+  const { user } = await openOn(province);
+  await beginInOctober(user);
+  await choose(user, /Tìm đơn vị kết thúc/, "xa tay son", "Đảng ủy xã Tây Sơn");
+  await user.type(screen.getByLabelText(/Hoặc đơn vị mới/), "Đảng ủy xã Bình Khê");
+  await screen.findByText(/trùng với một đơn vị khác/);
+  expect(screen.queryByRole("button", { name: "Đồng ý, dùng danh mục mới" })).toBeNull();
+});
+
+test("the next year is laid by the board's profile, looked through and taken into use", async () => {
+  const holidays = [...province.holidays, { day: "2027-01-01", name: "Tết Dương lịch" }];
+  const { user, board } = await openOn({ ...province, holidays });
+  await press(user, "Thêm năm sau");
+  await user.selectOptions(screen.getByLabelText("Kỳ báo cáo tính"), "mid-month");
+  await user.type(screen.getByLabelText(/Hạn gửi sau ngày chốt/), "2");
+  await press(user, "Kỳ báo cáo: thêm 19, sửa 0, bỏ 0");
+  await press(user, "Đồng ý, dùng danh mục mới");
+  await screen.findByText(/^Đang dùng danh mục “cua-ban.xlsx”/);
+  expect(screen.queryByRole("region", { name: "Thay đổi trong danh mục" })).toBeNull();
+  expect(kept(board).periods.find(({ id }) => id === "2027-M01")).toMatchObject({
+    ...{ from: "2026-12-15", to: "2027-01-14", dueDate: "2027-01-18", workingDays: 2 },
+  });
+});
+
+test("without that year's holidays no due date is worked out, which is said, and the year is not taken so", async () => {
+  const { user, board } = await openOn(province);
+  await press(user, "Thêm năm sau");
+  await user.type(screen.getByLabelText(/Hạn gửi sau ngày chốt/), "2");
+  expect((await screen.findAllByText(/Chưa có danh sách ngày nghỉ của năm/)).length).toBeGreaterThan(0);
+  await press(user, "Đồng ý, dùng danh mục mới");
+  expect((await screen.findAllByRole("alert")).length).toBeGreaterThan(0);
+  expect(kept(board).periods).toEqual(province.periods);
+});
