@@ -22,6 +22,8 @@ export type { Heirs } from "./look-up/succession";
 export { validOn } from "./look-up/valid-on";
 export { catalogueChanges } from "./changing/catalogue-changes";
 export type { RowChange, SheetChanges } from "./changing/catalogue-changes";
+export { narrowed, requestToBegin, withRequest } from "./changing/request";
+export type { ReportRequest, RequestLine } from "./changing/request";
 export { succeedUnits } from "./changing/succeed-units";
 export type { NewUnit, UnitSuccession } from "./changing/succeed-units";
 export { nextYear } from "./next-year/next-year";

@@ -242,6 +242,13 @@ export const boardEn: BoardWords = {
   finalReview: "Final review after {years} years: {directive}",
   fullOn: "Years full on {date}",
 
+  request: "Request for reports",
+  requestAbout:
+    "Choose period, forms, units and due date, beginning from last time; the forms that are made and who is missing follow it.",
+  requestDue: "Due date",
+  requestForms: "Forms to send",
+  requestUnits: "Units and kinds of units that send",
+  ticked: "{label}: {chosen}/{count}",
   changeUnits: "Merge, rename or split units",
   changeUnitsAbout:
     "Say which units end on which day and which take over; earlier figures can still be followed.",

@@ -239,6 +239,13 @@ export const boardVi = {
   finalReview: "Tổng kết {years} năm: {directive}",
   fullOn: "Tròn năm ngày {date}",
 
+  request: "Yêu cầu báo cáo",
+  requestAbout:
+    "Chọn kỳ, biểu, đơn vị phải gửi và hạn gửi, bắt đầu từ lần trước; biểu mẫu phát hành và danh sách chưa gửi theo đó.",
+  requestDue: "Hạn gửi",
+  requestForms: "Biểu phải gửi",
+  requestUnits: "Đơn vị, loại đơn vị phải gửi",
+  ticked: "{label}: {chosen}/{count}",
   changeUnits: "Nhập, đổi tên, chia đơn vị",
   changeUnitsAbout:
     "Ghi đơn vị nào kết thúc từ ngày nào và đơn vị nào kế tục; số liệu trước đó vẫn theo được.",

@@ -6,6 +6,7 @@ const IssueView = fetchedLater(async () => (await import("./catalogue/IssueView"
 const SuccessionView = fetchedLater(
   async () => (await import("./catalogue/units/SuccessionView")).SuccessionView,
 );
+const RequestView = fetchedLater(async () => (await import("./catalogue/request/RequestView")).RequestView);
 const NextYearView = fetchedLater(async () => (await import("./catalogue/change/NextYearView")).NextYearView);
 const GuideView = fetchedLater(async () => (await import("./guide/GuideView")).GuideView);
 
@@ -24,6 +25,7 @@ export function CatalogueView() {
     <>
       {route.at === "home" && <CatalogueHome isBack={route.back} onGo={(at) => go({ at, back: false })} />}
       {route.at === "issue" && <IssueView onBack={goHome} />}
+      {route.at === "request" && <RequestView onBack={goHome} />}
       {route.at === "units" && <SuccessionView onBack={goHome} />}
       {route.at === "year" && <NextYearView onBack={goHome} />}
       {route.at === "guide" && <GuideView onBack={goHome} />}

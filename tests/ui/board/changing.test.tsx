@@ -104,3 +104,26 @@ test("without that year's holidays no due date is worked out, which is said, and
   expect((await screen.findAllByRole("alert")).length).toBeGreaterThan(0);
   expect(kept(board).periods).toEqual(province.periods);
 });
+
+test("a request is begun from last time's, narrowed, and what is issued and who is missing follow it", async () => {
+  const { user, board } = await openOn(province);
+  await press(user, "Yêu cầu báo cáo");
+  await user.selectOptions(await screen.findByLabelText("Kỳ báo cáo"), "2026");
+  await press(user, /^Biểu phải gửi/);
+  await user.click(await screen.findByRole("checkbox", { name: /^KG01 / }));
+  await press(user, /^Đơn vị, loại đơn vị phải gửi/);
+  await user.click(await screen.findByRole("checkbox", { name: "Đảng ủy xã, phường" }));
+  const day = screen.getByLabelText(/^Hạn gửi/);
+  await user.clear(day);
+  await user.type(day, "10/1/2027{Enter}");
+  await press(user, "Đồng ý, dùng danh mục mới");
+  await screen.findByText(/^Đang dùng danh mục “cua-ban.xlsx”/);
+  const index = catalogueIndex(kept(board));
+  expect(index.reportingUnits("2026").some(({ kind }) => kind === "dang_uy_xa_2025")).toBe(false);
+  const owed = index.owed("SO_YT", "2026");
+  expect(owed.map(({ template }) => template.code)).toContain("KG00");
+  expect(owed.map(({ template }) => template.code)).not.toContain("KG01");
+  expect(owed.length).toBeGreaterThan(2);
+  expect(owed.every(({ dueDate }) => dueDate === "2027-01-10")).toBe(true);
+  expect(index.owed("XA25_21808", "2026-H1")).toEqual(catalogueIndex(province).owed("XA25_21808", "2026-H1"));
+});

@@ -128,6 +128,16 @@ const SCREENS: readonly (readonly [name: string, go: () => Promise<unknown>])[] 
     },
   ],
   [
+    "request, to be accepted",
+    async () => {
+      const { user } = openCatalogue();
+      await press(user, /Yêu cầu báo cáo/);
+      await press(user, /Biểu phải gửi/);
+      await user.click((await screen.findAllByRole("checkbox", { name: /KG01/ }))[0]!);
+      await press(user, /Phân công: thêm/);
+    },
+  ],
+  [
     "units merged, to be accepted",
     async () => {
       const { user } = openCatalogue();

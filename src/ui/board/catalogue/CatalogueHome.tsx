@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { BranchFork20Regular } from "@fluentui/react-icons/svg/branch-fork";
 import { CalendarAdd20Regular } from "@fluentui/react-icons/svg/calendar-add";
+import { ClipboardTask20Regular } from "@fluentui/react-icons/svg/clipboard-task";
 import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import { Send20Regular } from "@fluentui/react-icons/svg/send";
 import type { ReactNode } from "react";
@@ -13,7 +14,7 @@ import { CatalogueInUse } from "./CatalogueInUse";
 import { ReviewCalendar } from "./ReviewCalendar";
 
 /** Where the page "Danh mục" stands. */
-export type CatalogueRoute = "home" | "issue" | "guide" | "units" | "year";
+export type CatalogueRoute = "home" | "issue" | "request" | "guide" | "units" | "year";
 
 interface CatalogueHomeProps {
   /** The user came back from a page within this one: its heading takes the focus. */
@@ -33,6 +34,11 @@ export function CatalogueHome({ isBack, onGo }: CatalogueHomeProps) {
       </WayOn>
       <CatalogueInUse />
       <CatalogueCheck />
+      <WayOn label={words.request} about={words.requestAbout}>
+        <Button icon={<ClipboardTask20Regular />} onClick={() => onGo("request")}>
+          {words.request}
+        </Button>
+      </WayOn>
       <WayOn label={words.fromGuide} about={words.fromGuideAbout}>
         <Button icon={<DocumentText20Regular />} onClick={() => onGo("guide")}>
           {words.fromGuide}
