@@ -54,7 +54,7 @@ test("one digit changed by hand is found, with its cell and its sentence", async
   const { exitCode, printed } = await khoagiao("report", "--verify", file, summary);
   expect(exitCode).toBe(1);
   expect(printed).toContain("1 trong ");
-  expect(printed).toContain("ghi 275, bảng tổng hợp là 274 (trang “KG01 Quán triệt, tuyên truyền”, ô E10)");
+  expect(printed).toContain("ghi 275, bảng tổng hợp là 274 (trang “KG01 Quán triệt, tuyên truyền”, ô D10)");
   expect(printed).toContain("Đã tổ chức 275 hội nghị");
 });
 

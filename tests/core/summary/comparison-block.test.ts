@@ -52,13 +52,13 @@ test("[M17] Below the counted rows stands a block of its own with the same colum
   expect(valuesOf(sheet, band)[0]).toBe(`${TITLE}: 2 dòng`);
   expect(valuesOf(sheet, band - 1)).toEqual([]);
   expect(valuesOf(sheet, band + 1)).toEqual([
-    ...["1", "Đảng ủy xã Một", undefined, "2024", undefined, "300", undefined, undefined],
-    ...[undefined, undefined, undefined, undefined, undefined, "1 · XA1-1.xlsx", "T2", "12"],
+    ...["1", "Đảng ủy xã Một", undefined, "300", undefined, undefined, undefined, undefined],
+    ...[undefined, "2024", undefined, undefined, undefined, "1 · XA1-1.xlsx", "T2", "12"],
   ]);
   expect(valuesOf(sheet, band + 2).slice(-3)).toEqual(["1 · XA1-1.xlsx", "T2", "13"]);
   // The figures are printed, and none of the rows below them.
   const details = rowOf(sheet, "2 · BHXH-1.xlsx") - 1;
-  expect(sheet.page?.printArea).toBe(`$A$1:$K$${details - 1}`);
+  expect(sheet.page?.printArea).toBe(`$A$1:$I$${details - 1}`);
 });
 
 test("[M17] No formula and no filter reaches the rows that are only compared", () => {
@@ -113,8 +113,8 @@ test("[M17] The main figures are the owner's alone", () => {
 
 test("[M17] Nguồn số liệu says in words which rows are only compared", () => {
   const sheet = sheetOf("Nguồn số liệu", owner, commune);
-  expect(valuesOf(sheet, rowOf(sheet, "XA1-1.xlsx"))[9]).toBe("(2, đối chiếu)");
-  expect(valuesOf(sheet, rowOf(sheet, "BHXH-1.xlsx"))[9]).toBe("2");
+  expect(valuesOf(sheet, rowOf(sheet, "XA1-1.xlsx"))[12]).toBe("(2, đối chiếu)");
+  expect(valuesOf(sheet, rowOf(sheet, "BHXH-1.xlsx"))[12]).toBe("2");
   expect(rowOf(sheet, "Số: số dòng được tổng hợp.")).toBeGreaterThan(0);
 });
 

@@ -1,3 +1,4 @@
+import { columnNumber } from "../../base";
 import { type CatalogueIndex, type Field, aggregationOf } from "../../catalogue";
 import type {
   ChoiceCounts,
@@ -74,13 +75,14 @@ function figureStyle(field: Field): Style {
 
 const unitRange = ({ unitColumn, data }: FiguresLayout): string => rangeOf(unitColumn, data);
 
+type FigureCells = readonly (CellDraft | Scalar | undefined)[];
+
 /** Figures of one line; without a scope as plain values, because no criterion can name its rows. */
 function figureCells(
-  parts: BlockParts,
+  { labels, layout }: BlockParts,
   figures: Figures,
   scope: Scope | undefined,
-): readonly (CellDraft | Scalar | undefined)[] {
-  const { labels, layout } = parts;
+): FigureCells {
   return layout.printed.map((field) => {
     if (!(field.key in figures)) return undefined;
     const value = figures[field.key];
@@ -102,33 +104,40 @@ function sumOfUnits(field: Field, { about, lines }: Scope, layout: FiguresLayout
 function writeGroups(rows: SheetRows, parts: BlockParts, styles: readonly Style[]): void {
   const { summary, labels, layout } = parts;
   if (summary.groups.length === 0) return;
-  const { printed } = layout;
-  const by = summary.template.groupBy.flatMap((key) => printed.find((field) => field.key === key) ?? []);
+  const by = summary.template.groupBy.flatMap((key) => layout.fields.find((one) => one.key === key) ?? []);
   rows.band(`${words.byGroup} ${by.map(({ label }) => label).join(", ")}`, layout.lastPrinted);
+  const columns = by.map(({ key }) => layout.data.columnOf(key));
   for (const [index, { key, rows: counted, figures }] of summary.groups.entries()) {
-    const shown = new Map(by.map((field, place) => [field.key, labels.cellOf(field)(key[place])]));
-    const columns = by.map((field) => layout.data.columnOf(field.key));
-    const scope = namable({ about: "group", conditions: agreeing(columns, rows.next) }, [...shown.values()]);
-    const cells = figureCells(parts, figures, scope).map((cell, place) => {
-      const field = printed[place];
-      return field !== undefined && shown.has(field.key) ? shown.get(field.key) : cell;
-    });
-    rows.table([index + 1, titleOf(by, key, parts), rowCount(counted, scope, layout), ...cells], styles);
+    const told = by.map((field, place) => labels.cellOf(field)(key[place]));
+    const scope = namable({ about: "group", conditions: agreeing(columns, rows.next) }, told);
+    const cells = figureCells(parts, figures, scope);
+    const name = nameOfValues(by, key, parts);
+    const line = [index + 1, name, rowCount(counted, scope, layout), ...cells];
+    rows.table(withValues(line, columns, told), [...styles, ...columns.map(() => textCell)]);
   }
 }
 
-/** What the directives of a group are about: their numbers alone tell a reader little. */
-function titleOf(
+/** The values a group is told by stand in their own columns too: its formulas look for them there. */
+function withValues(line: FigureCells, columns: readonly string[], told: FigureCells): FigureCells {
+  const values = new Map(columns.map((column, place) => [columnNumber(column), told[place]]));
+  const last = Math.max(line.length, ...values.keys());
+  return Array.from({ length: last }, (_, at) => (values.has(at + 1) ? values.get(at + 1) : line[at]));
+}
+
+/** "36-NQ/TW (30/01/2023): về …": the number of a directive alone tells a reader little. */
+function nameOfValues(
   by: readonly Field[],
   key: readonly (FieldValue | undefined)[],
-  { index }: Pick<BlockParts, "index">,
-): string | undefined {
-  const titles = by.flatMap(({ type }, place) => {
+  { index, labels }: Pick<BlockParts, "index" | "labels">,
+): string {
+  const names = by.map((field, place) => {
     const value = key[place];
-    const directive = type === "directive" && typeof value === "string" ? index.directive(value) : undefined;
-    return directive === undefined ? [] : [directive.subject];
+    const name = String(labels.cellOf(field)(value) ?? words.notGiven);
+    const directive =
+      field.type === "directive" && typeof value === "string" ? index.directive(value) : undefined;
+    return directive === undefined ? name : `${name}: ${directive.subject}`;
   });
-  return titles.length === 0 ? undefined : titles.join("; ");
+  return names.join("; ");
 }
 
 /** By the units above and by kind; a level lower stands further in. */

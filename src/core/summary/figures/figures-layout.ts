@@ -15,8 +15,8 @@ import type { DataRange } from "./figure-formulas";
  *   then      the band of the details and every counted row; where none came, a line that says so instead
  *   then      where units sent figures to compare: a blank row, their band, their rows. No formula reaches here
  *
- *   column A STT · B unit or name of the line · C rows · D … fields, first those a page of figures needs · then source
- *   file, sheet, row; where the period is made of others the part a row was reported for, and whether its stocks are
+ *   column A STT · B unit or name of the line · C rows · D … fields, the figures first: a page is printed up to them ·
+ *   then what groups are told by, the other fields, source file, sheet, row; where the period is made of others the part a row was reported for, and whether its stocks are
  *   those of the last day
  */
 export interface FiguresLayout {
@@ -34,9 +34,9 @@ export interface FiguresLayout {
   readonly firstComparedRow: number;
   /** Letter of the column of units. */
   readonly unitColumn: string;
-  /** The columns of the template in the order they stand in; the first `keyFields` are all that the figures need. */
+  /** The columns of the template in the order they stand in: `figureFields` figures, those they are told by, the rest. */
   readonly fields: readonly Field[];
-  readonly keyFields: number;
+  readonly figureFields: number;
   readonly lastField: number;
   readonly lastColumn: number;
 }
@@ -109,7 +109,7 @@ export function figuresLayout(summary: TemplateSummary): FiguresLayout {
     firstComparedRow: detailsRow + Math.max(rows, 1) + COMPARISON_HEAD + 1,
     unitColumn: "B",
     fields,
-    keyFields: fields.filter(isKey(summary)).length,
+    figureFields: fields.filter(({ aggregate }) => givesFigure(aggregate)).length,
     lastField,
     lastColumn,
   };
@@ -117,15 +117,9 @@ export function figuresLayout(summary: TemplateSummary): FiguresLayout {
 
 type OfTemplate = Pick<TemplateSummary, "template">;
 
-/** What the figures are told by, and the figures themselves: a printed page needs no other columns. */
-const isKey =
-  ({ template: { groupBy } }: OfTemplate) =>
-  ({ key, aggregate }: Field): boolean =>
-    groupBy.includes(key) || givesFigure(aggregate);
-
-function shownFields(summary: OfTemplate): readonly Field[] {
-  const { fields, groupBy } = summary.template;
-  const rank = (field: Field) => (groupBy.includes(field.key) ? 0 : isKey(summary)(field) ? 1 : 2);
+/** The figures first, then what they are told by, then the rest. */
+function shownFields({ template: { fields, groupBy } }: OfTemplate): readonly Field[] {
+  const rank = ({ key, aggregate }: Field) => (givesFigure(aggregate) ? 0 : groupBy.includes(key) ? 1 : 2);
   return [0, 1, 2].flatMap((wanted) => fields.filter((field) => rank(field) === wanted));
 }
 

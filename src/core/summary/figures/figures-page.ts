@@ -6,38 +6,46 @@ import { type FiguresLayout, LEADING_KEYS, figuresLayout, trailingKeys } from ".
 export interface FiguresPage extends FiguresLayout {
   /** Of all columns, in characters. */
   readonly widths: readonly number[];
-  /** Up to this column a page is printed: behind it stand the texts of the rows, to be read on the screen. */
+  /** Up to this column, the last figure, a page is printed: behind it stands what only the rows tell. */
   readonly lastPrinted: number;
   readonly printed: readonly Field[];
 }
 
 export function figuresPage(summary: TemplateSummary): FiguresPage {
   const layout = figuresLayout(summary);
-  const widths = columnWidths(summary, layout);
-  const last = lastPrinted(layout, widths);
+  const printed = layout.fields.slice(0, layout.figureFields);
   return {
     ...layout,
-    widths,
-    lastPrinted: last,
-    printed: layout.fields.slice(0, last - LEADING_KEYS.length),
+    widths: columnWidths(summary, layout),
+    lastPrinted: LEADING_KEYS.length + printed.length,
+    printed,
   };
 }
 
-/** Widths of STT, unit and rows, and of what stands behind the fields. */
-const [LEADING_WIDTHS, TRAILING_WIDTHS] = [
-  [5, 32, 7],
-  [34, 14, 7, 20, 10],
-];
+/** Widths of STT and rows, and of what stands behind the fields. */
+const [ORDINAL_WIDTH, ROWS_WIDTH, TRAILING_WIDTHS] = [5, 7, [34, 14, 7, 20, 10]];
+/** Names of units and groups, which wrap. */
+const [NARROWEST_NAME, WIDEST_NAME] = [30, 54];
+/** Characters the heading of a page needs, and those of 11 points that a page bears upright and across. */
+const [NARROWEST_PAGE, UPRIGHT, ACROSS] = [80, 105, 157];
 
-/** In characters; text columns are kept narrow, their texts wrap. */
-const columnWidths = (summary: TemplateSummary, { fields }: FiguresLayout): readonly number[] => [
-  ...LEADING_WIDTHS,
-  ...fields.map((field) => fieldWidth(field, summary)),
-  ...TRAILING_WIDTHS.slice(0, trailingKeys(summary).length),
-];
+/** In characters. The names take what the figures leave of a page; few figures stand wide apart. */
+function columnWidths(summary: TemplateSummary, { fields, figureFields }: FiguresLayout): readonly number[] {
+  const all = fields.map((field) => fieldWidth(field, summary));
+  const figures = [ROWS_WIDTH, ...all.slice(0, figureFields)];
+  const taken = figures.reduce((sum, width) => sum + width, ORDINAL_WIDTH);
+  const room = (taken + NARROWEST_NAME <= UPRIGHT ? UPRIGHT : ACROSS) - taken;
+  const name = Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, room));
+  const spread = Math.max(0, NARROWEST_PAGE - taken - name) / figures.length;
+  return [
+    ...[ORDINAL_WIDTH, name, ...figures.map((width) => width + spread)],
+    ...all.slice(figureFields),
+    ...TRAILING_WIDTHS.slice(0, trailingKeys(summary).length),
+  ];
+}
 
 /** Number and date of a directive; of other groups their longest name, within bounds. */
-const [GROUP_WIDTH, WIDEST_GROUP] = [19, 24];
+const [GROUP_WIDTH, WIDEST_GROUP] = [21, 40];
 function groupWidth({ key, type }: Field, { template, groups }: TemplateSummary): number {
   if (type === "directive") return GROUP_WIDTH;
   const place = template.groupBy.indexOf(key);
@@ -78,14 +86,3 @@ function fieldWidth(field: Field, summary: TemplateSummary): number {
 /** Lines the label of a column takes; bold letters and broken words need a little more room than the letters counted. */
 export const linesOfLabel = (field: Field, width: number): number =>
   Math.ceil((measuredLabel(field).length * 1.15) / width);
-
-/** Characters a page needs for its heading. */
-const NARROWEST_PAGE = 80;
-
-/** The column of the last figure, or as many more as the heading needs. */
-function lastPrinted({ keyFields, lastField }: FiguresLayout, widths: readonly number[]): number {
-  let last = LEADING_KEYS.length + keyFields;
-  const widthOf = (columns: number) => widths.slice(0, columns).reduce((sum, width) => sum + width, 0);
-  while (last < lastField && widthOf(last) < NARROWEST_PAGE) last += 1;
-  return last;
-}

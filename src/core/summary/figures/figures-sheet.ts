@@ -12,7 +12,7 @@ import { type FiguresPage, figuresPage } from "./figures-page";
 import type { Labels } from "../look/labels";
 import { lackingWords } from "../look/lacking-parts";
 import type { Issuer } from "../look/official-page";
-import { paper, writeSignatures } from "../look/official-page";
+import { pagesOf, paper, writeSignatures } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
 import { band } from "../look/styles";
 import { filled, words } from "../look/words";
@@ -66,13 +66,13 @@ export function figuresSheet(parts: FiguresSheetParts): SheetDraft {
 
 /**
  * The figures are printed; the rows they come from are looked up on the screen, and printed by whoever selects them.
- * Rows per choice are left to the screen too where the rest makes one page without them.
+ * Rows per choice are left to the screen too where they alone would take a page more.
  */
 function lastPrintedRow(rows: SheetRows, { summary, layout }: Printed): number {
   const { detailsRow, lastUnitRow, lastPrinted } = layout;
   if (summary.rows === 0) return detailsRow + 1;
-  const isOnePage = (row: number) => paper(rows.sizeOf(lastPrinted, row)).fitsOnePage === true;
-  return !isOnePage(detailsRow - 1) && isOnePage(lastUnitRow) ? lastUnitRow : detailsRow - 1;
+  const pages = (row: number) => pagesOf(rows.sizeOf(lastPrinted, row));
+  return pages(lastUnitRow) < pages(detailsRow - 1) ? lastUnitRow : detailsRow - 1;
 }
 
 interface Printed {

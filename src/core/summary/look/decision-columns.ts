@@ -9,19 +9,19 @@ interface DecisionColumn {
 }
 
 export const DECISION_COLUMNS = {
-  kind: { title: "Quyết định", width: 13, aliases: ["Loại quyết định", "Việc"] },
-  orgUnit: { title: "Đơn vị", width: 26, aliases: ["Tên đơn vị"] },
-  template: { title: "Biểu", width: 8, aliases: ["Biểu mẫu", "Mã biểu"] },
-  row: { title: "Dòng", width: 7, aliases: ["Dòng số", "Số dòng"] },
-  field: { title: "Cột", width: 20, aliases: ["Chỉ tiêu", "Tên cột"] },
+  kind: { title: "Quyết định", width: 12, aliases: ["Loại quyết định", "Việc"] },
+  orgUnit: { title: "Đơn vị", width: 20, aliases: ["Tên đơn vị"] },
+  template: { title: "Biểu", width: 7, aliases: ["Biểu mẫu", "Mã biểu"] },
+  row: { title: "Dòng", width: 6, aliases: ["Dòng số", "Số dòng"] },
+  field: { title: "Cột", width: 16, aliases: ["Chỉ tiêu", "Tên cột"] },
   file: { title: "Tệp", width: 24, aliases: ["Tên tệp", "Tệp nguồn"] },
-  before: { title: "Trước quyết định", width: 30, aliases: ["Giá trị cũ", "Đơn vị ghi"] },
-  value: { title: "Giá trị mới", width: 16, aliases: ["Sửa thành", "Giá trị của Ban"] },
+  before: { title: "Trước quyết định", width: 18, aliases: ["Giá trị cũ", "Đơn vị ghi"] },
+  value: { title: "Giá trị mới", width: 12, aliases: ["Sửa thành", "Giá trị của Ban"] },
   dueDate: { title: "Hạn gửi lại", width: 12, aliases: ["Hạn mới"] },
-  reason: { title: "Lý do, nhận xét", width: 36, aliases: ["Lý do", "Nhận xét", "Ghi chú"] },
-  by: { title: "Người quyết định", width: 20, aliases: ["Người ghi", "Ai"] },
-  on: { title: "Ngày", width: 12, aliases: ["Ngày quyết định"] },
-  state: { title: "Tình trạng", width: 22 },
+  reason: { title: "Lý do, nhận xét", width: 24, aliases: ["Lý do", "Nhận xét", "Ghi chú"] },
+  by: { title: "Người quyết định", width: 13, aliases: ["Người ghi", "Ai"] },
+  on: { title: "Ngày", width: 11, aliases: ["Ngày quyết định"] },
+  state: { title: "Tình trạng", width: 13 },
   board: { title: "Cơ quan", width: 22, aliases: ["Ban"] },
   code: { title: "Mã nhận xét", width: 18 },
   ground: { title: "Căn cứ (không sửa)", width: 22, aliases: ["Căn cứ"] },
@@ -33,8 +33,8 @@ export type DecisionColumnKey = keyof typeof DECISION_COLUMNS;
 export type DecisionTexts = Readonly<Partial<Record<DecisionColumnKey, string>>>;
 
 export const DECISION_COLUMN_KEYS: readonly DecisionColumnKey[] = [
-  ...(["kind", "orgUnit", "template", "row", "field", "file", "before", "value", "dueDate"] as const),
-  ...(["reason", "by", "on", "state", "board", "code", "ground"] as const),
+  ...(["kind", "orgUnit", "template", "row", "field", "before", "value", "reason"] as const),
+  ...(["by", "on", "state", "file", "dueDate", "board", "code", "ground"] as const),
 ];
 
 /** How each kind is called, and in which other words people may name it. */

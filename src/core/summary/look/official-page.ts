@@ -49,7 +49,7 @@ export function writeOfficialHead(rows: SheetRows, issuer: Issuer, asOf: PlainDa
     secondMotto === undefined
       ? [{ value: motto, style: page.centreRule }, { style: page.centre }, day]
       : [{ value: motto, style: page.centreBold }, { value: secondMotto, style: page.centreRule }, day];
-  for (const [line, cell] of left.entries()) rows.spans(halves(cell, right[line] ?? {}, last));
+  for (const [line, cell] of left.entries()) rows.spans(halves(rows, [cell, right[line] ?? {}], last));
 }
 
 /** Rows above a table stay in view with its header: they are no higher than their line. */
@@ -64,20 +64,34 @@ export function writeAnnexHead(
 ): void {
   const [first, second] = right;
   rows.spans(
-    halves({ value: issuer.superior, style: page.centre }, { value: first, style: page.centreBold }, last),
+    halves(
+      rows,
+      [
+        { value: issuer.superior, style: page.centre },
+        { value: first, style: page.centreBold },
+      ],
+      last,
+    ),
     LINE_HEIGHT,
   );
   rows.spans(
-    halves({ value: issuer.name, style: page.centreBold }, { value: second, style: page.centreItalic }, last),
+    halves(
+      rows,
+      [
+        { value: issuer.name, style: page.centreBold },
+        { value: second, style: page.centreItalic },
+      ],
+      last,
+    ),
     LINE_HEIGHT,
   );
 }
 
-function halves(left: CellDraft, right: CellDraft, last: number) {
-  const middle = Math.max(2, Math.ceil((last + 1) / 2));
+function halves(rows: SheetRows, [left, right]: readonly [CellDraft, CellDraft], last: number) {
+  const half = rows.halfOf(last);
   return [
-    { cell: left, from: 1, to: middle - 1 },
-    { cell: right, from: middle, to: Math.max(last, middle) },
+    { cell: left, from: 1, to: half },
+    { cell: right, from: half + 1, to: Math.max(last, half + 1) },
   ];
 }
 
@@ -108,7 +122,16 @@ export function writeTitle(
 /** Who drew up the paper, who signs it, and the room to do so. */
 export function writeSignatures(rows: SheetRows, { head }: Issuer, last: number): void {
   const line = (left: string, right: string, style: Style) =>
-    rows.spans(halves({ value: left, style }, { value: right, style }, last));
+    rows.spans(
+      halves(
+        rows,
+        [
+          { value: left, style },
+          { value: right, style },
+        ],
+        last,
+      ),
+    );
   rows.add([]);
   line(words.preparedBy, head, page.centreBold);
   line(words.signHere, words.signAndStamp, page.centreItalic);
@@ -122,7 +145,7 @@ export interface PageParts {
 }
 
 /** Points of an A4 page within its margins: its shorter and its longer side. */
-const [SHORTER, LONGER] = [510, 757];
+const [SHORTER, LONGER] = [527, 774];
 /** Letters of 11 points are to be read at 9 at least. */
 const LEAST_SCALE = 9 / 11;
 
@@ -145,6 +168,17 @@ export function paper(
   };
 }
 
+/** Heights are reckoned generously: a page bears so much more of itself. */
+const SLACK = 0.08;
+
+/** Pages `paper` needs for these many points. */
+export function pagesOf({ width, height }: Record<"width" | "height", number>): number {
+  const { fitsOnePage, orientation } = paper({ width, height });
+  if (fitsOnePage === true) return 1;
+  const [across, down] = orientation === "portrait" ? [SHORTER, LONGER] : [LONGER, SHORTER];
+  return Math.max(1, Math.ceil((height * Math.min(1, across / width)) / down - SLACK));
+}
+
 /** A4 across, one page wide, header repeated, page numbers from the second page on. */
 export function landscape({ repeated, printArea }: PageParts = {}): PageDraft {
   return {
@@ -152,7 +186,7 @@ export function landscape({ repeated, printArea }: PageParts = {}): PageDraft {
     fitToWidth: 1,
     ...(repeated && { repeatRows: `$${repeated[0]}:$${repeated[1]}` }),
     ...given({ printArea }),
-    margins: { top: 1.5, right: 1.5, bottom: 1.5, left: 1.5 },
+    margins: { top: 1.2, right: 1.2, bottom: 1.2, left: 1.2 },
     footer: `&C${words.page} &P/&N`,
     differentFirst: true,
     centred: true,

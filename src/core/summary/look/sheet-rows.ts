@@ -4,7 +4,7 @@ import { band } from "./styles";
 import { textHeight } from "./text-height";
 
 /** Of one line, in points: its text touches no border, whoever draws it. */
-const ROW_HEIGHT = 18;
+const ROW_HEIGHT = 15;
 /** Points a digit of a column's width takes. */
 const DIGIT = 6;
 
@@ -24,19 +24,34 @@ export class SheetRows {
   readonly merges: string[] = [];
 
   /** @param widths of the columns, in characters: rows grow with the texts in them. */
-  constructor(private readonly widths: readonly number[]) {}
+  constructor(
+    private readonly widths: readonly number[],
+    private readonly rowHeight = ROW_HEIGHT,
+  ) {}
 
   /** The sheet they make, in the look all sheets share. */
   sheet(name: string, more: Omit<SheetDraft, "name" | "columns" | "rows" | "merges">): SheetDraft {
     return {
       name,
       columns: this.widths.map((width) => ({ width })),
-      rowHeight: ROW_HEIGHT,
+      rowHeight: this.rowHeight,
       rows: this.rows,
       merges: this.merges,
       gridLines: false,
       ...more,
     };
+  }
+
+  /** The column after which the left half of the first `columns` ends, as nearly as columns allow. */
+  halfOf(columns: number): number {
+    const half = this.widthOf(columns) / 2;
+    let left = 1;
+    while (
+      left < columns - 1 &&
+      Math.abs(this.widthOf(left + 1) - half) < Math.abs(this.widthOf(left) - half)
+    )
+      left += 1;
+    return left;
   }
 
   /** Width of the first columns together. */
@@ -46,7 +61,9 @@ export class SheetRows {
 
   /** What these columns and rows take on paper, in points. */
   sizeOf(columns: number, rows: number): Record<"width" | "height", number> {
-    const heights = this.rows.slice(0, rows).map(({ height = ROW_HEIGHT, hidden }) => (hidden ? 0 : height));
+    const heights = this.rows
+      .slice(0, rows)
+      .map(({ height = this.rowHeight, hidden }) => (hidden ? 0 : height));
     return { width: this.widthOf(columns) * DIGIT, height: heights.reduce((sum, height) => sum + height, 0) };
   }
 

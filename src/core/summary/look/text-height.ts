@@ -18,7 +18,7 @@ export function textHeight(cells: RowDraft["cells"], widths: readonly number[]):
     if (value.length <= width && !value.includes("\n")) continue;
     lines = Math.max(lines, linesOf(value, width));
   }
-  return lines === 1 ? undefined : Math.min(MOST, lines * LINE + 5);
+  return lines === 1 ? undefined : Math.min(MOST, lines * LINE + 3);
 }
 
 const BLANK = 32;

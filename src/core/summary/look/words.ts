@@ -118,6 +118,7 @@ export const words = {
   doneBy: "Đơn vị đã báo cáo",
   openTasks: "Chưa có báo cáo về việc được giao",
   everybody: "tất cả",
+  except: "trừ",
 
   template: "Biểu",
   field: "Cột",

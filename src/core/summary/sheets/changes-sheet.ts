@@ -20,7 +20,7 @@ const TITLES = [
   words.cause,
   words.file,
 ];
-const WIDTHS = [5, 12, 30, 9, 8, 70, 24, 34];
+const WIDTHS = [5, 12, 26, 9, 8, 50, 20, 24];
 /** A book in which everything is another lists no more than somebody reads. */
 const MOST_LINES = 3000;
 

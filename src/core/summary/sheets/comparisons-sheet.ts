@@ -24,17 +24,17 @@ export interface ComparisonsSheetParts {
 
 const COLUMNS = [
   { title: words.ordinal, width: 5 },
-  { title: words.template, width: 9 },
-  { title: words.figure, width: 34 },
-  { title: words.unitOfMeasure, width: 12 },
-  { title: words.thisPeriod, width: 13 },
-  { title: words.toDate, width: 13 },
-  { title: words.yearBefore, width: 13 },
-  { title: words.increase, width: 13 },
-  { title: words.increaseShare, width: 10 },
-  { title: words.planned, width: 13 },
-  { title: words.reached, width: 10 },
-  { title: words.remarks, width: 40 },
+  { title: words.template, width: 8 },
+  { title: words.figure, width: 30 },
+  { title: words.unitOfMeasure, width: 9 },
+  { title: words.thisPeriod, width: 12 },
+  { title: words.toDate, width: 12 },
+  { title: words.yearBefore, width: 12 },
+  { title: words.increase, width: 11 },
+  { title: words.increaseShare, width: 8 },
+  { title: words.planned, width: 12 },
+  { title: words.reached, width: 8 },
+  { title: words.remarks, width: 27 },
 ] as const;
 
 /** Of the year before by that name, of one further back by its own. */

@@ -3,7 +3,7 @@ import type { DirectiveCoverage, SummaryModel } from "../../merge";
 import type { Scalar, SheetDraft } from "../../workbook";
 import type { Labels } from "../look/labels";
 import type { Issuer } from "../look/official-page";
-import { LINE_HEIGHT, paper, writeAnnexHead, writeSignatures, writeTitle } from "../look/official-page";
+import { LINE_HEIGHT, paper, writeAnnexHead, writeTitle } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
 import { centred, headCell, textCell } from "../look/styles";
 import { actionWords, words } from "../look/words";
@@ -31,7 +31,7 @@ export function coverageSheet({ model, labels, issuer }: CoverageSheetParts): Sh
   if (first === undefined) return undefined;
   const kinds = first.actions.map(({ kind }) => actionWords[kind]);
   const [open, last] = [coverageColumn(kinds.length), coverageColumn(2 * kinds.length)];
-  const widths = [5, 22, 46, ...kinds.map(() => COUNT_WIDTH), 46, ...kinds.map(() => 30)];
+  const widths = [4, 21, 36, ...kinds.map(() => COUNT_WIDTH), 52, ...kinds.map(() => NAMES_WIDTH)];
   const rows = new SheetRows(widths);
   writeAnnexHead(rows, issuer, ["", ""], open);
   writeTitle(rows, words.coverageTitle, model, open);
@@ -52,7 +52,6 @@ export function coverageSheet({ model, labels, issuer }: CoverageSheetParts): Sh
   const styles = [centred, textCell, textCell, ...kinds.map(() => centred), textCell, ...texts];
   for (const [at, coverage] of model.coverage.entries())
     rows.table([at + 1, ...cellsOf(coverage, labels)], styles);
-  writeSignatures(rows, issuer, open);
   const lastRow = rows.rows.length;
   return rows.sheet(words.coverage, {
     freeze: { rows: head, columns: 2 },
@@ -63,8 +62,10 @@ export function coverageSheet({ model, labels, issuer }: CoverageSheetParts): Sh
   });
 }
 
-const COUNT_WIDTH = 11;
-const HEAD_HEIGHT = 44;
+const COUNT_WIDTH = 8;
+/** Names that are not printed make no printed row higher. */
+const NAMES_WIDTH = 70;
+const HEAD_HEIGHT = 58;
 
 const headerSpan = (value: string, from: number, to: number) => ({
   cell: { value, style: headCell.label },
@@ -72,12 +73,21 @@ const headerSpan = (value: string, from: number, to: number) => ({
   to,
 });
 
+type Codes = readonly string[];
+
+/** "tất cả (33)", "tất cả (23), trừ A, B", or whichever names are fewer. */
+function owing(open: Codes, done: Codes, names: (codes: Codes) => string): string {
+  if (done.length >= open.length) return names(open);
+  const all = `${words.everybody} (${open.length})`;
+  return done.length === 0 ? all : `${all}, ${words.except} ${names(done)}`;
+}
+
 /** A count of 0 is shown: nobody reported it. */
 function cellsOf({ directive, actions }: DirectiveCoverage, labels: Labels): readonly (Scalar | undefined)[] {
   const names = (codes: readonly string[]) => codes.map((code) => labels.shortName(code)).join(", ");
   const open = actions.flatMap(({ kind, asked, done, open: codes }) => {
     if (!asked || codes.length === 0) return [];
-    return `${actionWords[kind]}: ${done.length === 0 ? `${words.everybody} (${codes.length})` : names(codes)}`;
+    return `${actionWords[kind]}: ${owing(codes, done, names)}`;
   });
   return [
     directive.label,

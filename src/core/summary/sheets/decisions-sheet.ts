@@ -31,8 +31,8 @@ export interface DecisionsSheetParts {
 const WIDTHS = [5, ...DECISION_COLUMN_KEYS.map((key) => DECISION_COLUMNS[key].width)];
 /** Empty rows to type into. */
 const SPARE_ROWS = 15;
-/** The last columns are for the program. */
-const PRINTED = WIDTHS.length - 2;
+/** Up to what became of a decision it is printed. */
+const PRINTED = DECISION_COLUMN_KEYS.indexOf("state") + 2;
 
 export interface DrawnDecisions {
   readonly sheet: SheetDraft;
@@ -61,6 +61,7 @@ export function decisionsSheet(parts: DecisionsSheetParts): DrawnDecisions {
   for (const [index, cells] of shown.entries()) rows.table([index + 1, ...cells], styles);
   for (let spare = 0; spare < SPARE_ROWS; spare += 1) rows.add([], { styles });
   const last = rows.rows.length;
+  const lastPrinted = head + Math.max(1, shown.length);
   const sheet: SheetDraft = rows.sheet(words.decisions, {
     freeze: { rows: head, columns: 2 },
     validations: [
@@ -71,7 +72,7 @@ export function decisionsSheet(parts: DecisionsSheetParts): DrawnDecisions {
           .join(",")}"`,
       },
     ],
-    page: landscape({ repeated: [head, head], printArea: `$A$1:$${columnLetters(PRINTED)}$${last}` }),
+    page: landscape({ repeated: [head, head], printArea: `$A$1:$${columnLetters(PRINTED)}$${lastPrinted}` }),
   });
   return { sheet, digest: decisionsDigest(shown.map(lineOf)) };
 }

@@ -1,4 +1,4 @@
-import { type Issue, SEVERITY_WORDS, cellAddress } from "../../base";
+import { type Issue, SEVERITY_WORDS, cellAddress, columnLetters } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
 import type { Source, SummaryModel } from "../../merge";
 import { quoteSheet } from "../../workbook";
@@ -22,7 +22,9 @@ const TITLES = [
   words.finding,
   words.summaryRow,
 ];
-const WIDTHS = [5, 10, 24, 30, 14, 8, 20, 70, 12];
+const WIDTHS = [5, 9, 21, 19, 18, 6, 14, 62, 12];
+/** The link to the row is of no use on paper. */
+const PRINTED = TITLES.length - 1;
 
 export interface IssuesSheetParts {
   readonly model: SummaryModel;
@@ -35,12 +37,15 @@ export interface IssuesSheetParts {
   readonly mostLinks: number;
 }
 
-/** Cần xử lý: every finding that asks for somebody, the gravest first, with a link to its row in the summary. */
+/**
+ * Cần xử lý: every finding that asks for somebody, the gravest first, with a link to its row in the summary. What asks
+ * for nobody is not printed.
+ */
 export function issuesSheet(parts: IssuesSheetParts): SheetDraft {
   const { model, issuer } = parts;
   const rows = new SheetRows(WIDTHS);
-  writeAnnexHead(rows, issuer, ["", ""], TITLES.length);
-  writeTitle(rows, words.issuesTitle, model, TITLES.length);
+  writeAnnexHead(rows, issuer, ["", ""], PRINTED);
+  writeTitle(rows, words.issuesTitle, model, PRINTED);
   const head = rows.add(TITLES, { styles: TITLES.map(() => headCell.label), height: 20 });
   const open = byGravity(model.issues);
   const sources = sourcesOfFindings(model.sources);
@@ -49,16 +54,20 @@ export function issuesSheet(parts: IssuesSheetParts): SheetDraft {
   for (const [index, issue] of open.entries()) {
     rows.table([index + 1, ...issueCells(issue, sources, parts), linkOf(issue)], styles);
   }
-  if (open.length === 0) rows.span({ value: words.nothingToDo, style: page.note }, [1, TITLES.length]);
+  if (open.length === 0) rows.span({ value: words.nothingToDo, style: page.note }, [1, PRINTED]);
+  const lastPrinted = head + Math.max(1, open.filter(({ severity }) => severity !== "info").length);
   const closed = closedFindings(model.sources);
   if (closed > 0) {
     const line = filled(words.closedFindings, { count: closed });
-    rows.span({ value: line, style: page.note }, [1, TITLES.length]);
+    rows.span({ value: line, style: page.note }, [1, PRINTED]);
   }
   return rows.sheet(words.issues, {
     freeze: { rows: head },
     ...(open.length > 0 && { autoFilter: `A${head}:I${head + open.length}` }),
-    page: landscape({ repeated: [head, head] }),
+    page: landscape({
+      repeated: [head, head],
+      printArea: `$A$1:$${columnLetters(PRINTED)}$${lastPrinted}`,
+    }),
   });
 }
 

@@ -10,8 +10,8 @@ import { words } from "../look/words";
 /** The page is laid out on as many columns, all of one width. */
 const COLUMNS = 12;
 const WIDTH = 7.6;
-/** Points between two parts. */
-const GAP = 9;
+/** Points of a line, and between two parts. */
+const [ROW_HEIGHT, GAP] = [18, 9];
 
 /** "BẢNG TỔNG HỢP BÁO CÁO CÔNG TÁC KHOA GIÁO" */
 export const overviewTitle = ({ work }: Issuer): string => `${words.overviewTitle} ${work.toUpperCase()}`;
@@ -20,7 +20,7 @@ export const overviewTitle = ({ work }: Issuer): string => `${words.overviewTitl
 export function overviewSheet(parts: OverviewParts): SheetDraft {
   const { model, issuer } = parts;
   const widths = Array.from({ length: COLUMNS }, () => WIDTH);
-  const rows = new SheetRows(widths);
+  const rows = new SheetRows(widths, ROW_HEIGHT);
   const gap = () => rows.add([], { height: GAP });
   writeOfficialHead(rows, issuer, model.asOf, COLUMNS);
   gap();

@@ -19,22 +19,14 @@ const LEADING = [
   words.reportedOn,
   words.savedAt,
   words.sentOn,
-] as const;
-const LEADING_WIDTHS = [5, 40, 28, 16, 6, 11, 21, 12];
-const TRAILING = [
   words.errors,
   words.warnings,
   words.infos,
-  words.period,
-  words.orgUnitCode,
-  words.catalogueVersion,
-  words.via,
-  words.hash,
 ] as const;
-const TRAILING_WIDTHS = [7, 9, 7, 10, 16, 10, 24, 66];
-
-/** The rest is for tracing on the screen. */
-const PRINTED_TRAILING = 3;
+const LEADING_WIDTHS = [5, 32, 26, 16, 6, 11, 18, 12, 7, 9, 7];
+/** For tracing on the screen, as is what each file brought to each template. */
+const TRAILING = [words.period, words.orgUnitCode, words.catalogueVersion, words.via, words.hash] as const;
+const TRAILING_WIDTHS = [10, 16, 10, 24, 66];
 
 export interface SourcesSheetParts {
   readonly model: SummaryModel;
@@ -46,7 +38,7 @@ export interface SourcesSheetParts {
 export function sourcesSheet({ model, labels, issuer }: SourcesSheetParts): SheetDraft {
   const templates = model.templates.map(({ template }) => template.code);
   const titles = [...LEADING, ...templates, ...TRAILING];
-  const printed = LEADING.length + templates.length + PRINTED_TRAILING;
+  const printed = LEADING.length;
   const widths = [...LEADING_WIDTHS, ...templates.map(() => 8), ...TRAILING_WIDTHS];
   const rows = new SheetRows(widths);
   writeAnnexHead(rows, issuer, ["", ""], printed);
@@ -86,8 +78,8 @@ function sourceCells(
     source.reportedOn === undefined ? undefined : formatDate(source.reportedOn),
     source.savedAt === undefined ? undefined : momentText(source.savedAt),
     source.sent === undefined ? source.submission && words.undated : sentDayText(source.sent),
-    ...templates.map((code) => broughtBy(source.returns.find(({ template }) => template === code))),
     ...["error", "warning", "info"].map(bySeverity),
+    ...templates.map((code) => broughtBy(source.returns.find(({ template }) => template === code))),
     source.period,
     source.orgUnit,
     source.submission?.catalogueVersion,
