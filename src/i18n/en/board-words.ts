@@ -242,6 +242,10 @@ export const boardEn: BoardWords = {
   finalReview: "Final review after {years} years: {directive}",
   fullOn: "Years full on {date}",
 
+  chooseStart: "Which catalogue to start from?",
+  chooseStartAbout:
+    "“{name}” is in use. A board elsewhere, or of another time, chooses the shipped catalogue that is nearer; it can be edited afterwards.",
+  startFrom: "Start from “{name}”",
   request: "Request for reports",
   requestAbout:
     "Choose period, forms, units and due date, beginning from last time; the forms that are made and who is missing follow it.",

@@ -239,6 +239,10 @@ export const boardVi = {
   finalReview: "Tổng kết {years} năm: {directive}",
   fullOn: "Tròn năm ngày {date}",
 
+  chooseStart: "Bắt đầu từ danh mục nào?",
+  chooseStartAbout:
+    "Đang dùng “{name}”. Ban ở tỉnh, ở thời điểm khác thì chọn danh mục có sẵn gần hơn; sau đó sửa được.",
+  startFrom: "Bắt đầu từ “{name}”",
   request: "Yêu cầu báo cáo",
   requestAbout:
     "Chọn kỳ, biểu, đơn vị phải gửi và hạn gửi, bắt đầu từ lần trước; biểu mẫu phát hành và danh sách chưa gửi theo đó.",

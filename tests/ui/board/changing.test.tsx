@@ -127,3 +127,15 @@ test("a request is begun from last time's, narrowed, and what is issued and who 
   expect(owed.every(({ dueDate }) => dueDate === "2027-01-10")).toBe(true);
   expect(index.owed("XA25_21808", "2026-H1")).toEqual(catalogueIndex(province).owed("XA25_21808", "2026-H1"));
 });
+
+test("a board without a catalogue of its own is asked which shipped one it starts from, until it has one", async () => {
+  const board = new BoardAtWork();
+  const { user } = openPane(new OpenBook(catalogueWorkbook(province), "x.xlsx"), {
+    view: "catalogue",
+    board,
+  });
+  await press(user, "Bắt đầu từ “Khoa giáo Gia Lai 2026”");
+  await screen.findByText(/^Khoa giáo Gia Lai 2026, phiên bản/);
+  expect(screen.queryByRole("region", { name: "Bắt đầu từ danh mục nào?" })).toBeNull();
+  expect(kept(board).orgUnits).toEqual(province.orgUnits);
+});

@@ -8,10 +8,14 @@ import type { ReactNode } from "react";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { BoardPage } from "../parts/BoardPage";
 import { Disclosure } from "../parts/Disclosure";
-import { useBoard } from "../store/use-board";
+import { fetchedLater } from "../../shared/shell/fetched-later";
+import { useBoard, useBoardState } from "../store/use-board";
 import { CatalogueCheck } from "./CatalogueCheck";
 import { CatalogueInUse } from "./CatalogueInUse";
 import { ReviewCalendar } from "./ReviewCalendar";
+
+/** With the shipped catalogues, which no other page needs. */
+const ChooseStart = fetchedLater(async () => (await import("./ChooseStart")).ChooseStart);
 
 /** Where the page "Danh mục" stands. */
 export type CatalogueRoute = "home" | "issue" | "request" | "guide" | "units" | "year";
@@ -25,8 +29,10 @@ interface CatalogueHomeProps {
 /** The catalogue in use, how to change it, and what is done with it. */
 export function CatalogueHome({ isBack, onGo }: CatalogueHomeProps) {
   const { words, moved } = useBoard();
+  const { catalogue } = useBoardState();
   return (
     <BoardPage heading={words.viewCatalogue} takesFocus={isBack || moved}>
+      {catalogue !== undefined && catalogue.own === undefined && <ChooseStart />}
       <WayOn label={words.issueForms} about={words.issueFormsAbout}>
         <Button appearance="primary" icon={<Send20Regular />} onClick={() => onGo("issue")}>
           {words.issueForms}
