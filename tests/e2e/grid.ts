@@ -10,6 +10,7 @@ import { readWorkbook, type Workbook } from "../../src/core/workbook";
 export const SIGNED_ON = "D22";
 export const MADE_BY = "D23";
 export const PHONE = "D24";
+export const SIGNED_BY = "D25";
 
 /** Waits until the grid shows the form and the pane has read it. */
 export async function ready(page: Page): Promise<void> {

@@ -15,22 +15,21 @@ const { openWorkbench } = useBrowser();
 
 /** What a sheet with one good row says of itself. */
 const ONE_ROW = "Đã nhập 1 dòng";
-const MOST_SAVES = 8;
+/** … and with one in which more people came than were to come. */
+const ONE_WRONG_ROW = /^Đã nhập 1 dòng; 1 dòng còn lỗi/;
 
-/** The sheet of KG01 in the file as the page saves it. */
+/** The sheet of KG01 in the file as the page saves it, in one press. */
 async function savedSheet(page: Page) {
   await page.keyboard.press("F6");
   // The toolbar is one stop of the Tab key; the arrows go about in it.
   await tabTo(page, /^(?:Mở tệp mẫu…|Lưu tệp \.xlsx)$/);
   await tabTo(page, /^Lưu tệp \.xlsx/, "ArrowRight");
-  return savedAnew(page);
+  return sheetSavedBy(page, () => page.keyboard.press("Enter"));
 }
 
-/** The same, saved by the button the keyboard stands on, once the grid has worked out its formulas. */
-async function savedAnew(page: Page) {
-  await page.getByText("Đang tính công thức").waitFor({ state: "detached" });
+async function sheetSavedBy(page: Page, press: () => Promise<void>) {
   const download = page.waitForEvent("download");
-  await page.keyboard.press("Enter");
+  await press();
   const file = path.join(mkdtempSync(path.join(tmpdir(), "khoagiao-newcomer-")), "saved.xlsx");
   await (await download).saveAs(file);
   const workbook = readWorkbook(readFileSync(file));
@@ -66,14 +65,20 @@ test("a form is filled in by keyboard: the slip is seen beside its field, put ri
     .waitFor();
   await keepPicture(page, "newcomer saved");
 
-  let { entries, says } = await savedSheet(page);
-  // What hangs on a name is worked out in further rounds, each announced as it begins: a save may fall between two.
-  for (let saves = 1; says !== ONE_ROW && saves < MOST_SAVES; saves += 1)
-    ({ entries, says } = await savedAnew(page));
+  const { entries, says } = await savedSheet(page);
   expect(entries).toEqual([expect.arrayContaining([serialFromDate("2024-03-15"), 2, 120, 112, 0, "Đạt"])]);
   // The sheet's own counts agree: one row, and no error.
   expect(says).toBe(ONE_ROW);
 });
+
+/** Asks for the page anew; whether the browser asked back, and the answer was to stay. */
+async function staysWhenAsked(page: Page): Promise<boolean> {
+  const asked = page.waitForEvent("dialog", { timeout: 30_000 });
+  await page.evaluate(() => void setTimeout(() => location.reload()));
+  const dialog = await asked.catch(() => undefined);
+  await dialog?.dismiss();
+  return dialog?.type() === "beforeunload";
+}
 
 test("a step is undone by keyboard, and the sheet is as it was", async () => {
   const { page } = await openWorkbench();
@@ -83,10 +88,18 @@ test("a step is undone by keyboard, and the sheet is as it was", async () => {
   await pane(page)
     .getByText(/^Đã thêm dòng/)
     .waitFor();
+  // At once, by mouse: the file waits until the formulas show what they come to.
+  const save = page.getByRole("button", { name: "Lưu tệp .xlsx" });
+  expect(await sheetSavedBy(page, () => save.click())).toMatchObject({
+    says: expect.stringMatching(ONE_WRONG_ROW),
+  });
+  await pane(page).getByRole("button", { name: "Lưu", exact: true }).focus();
   await tabTo(page, /^Hoàn tác$/, "Shift+Tab");
   await page.keyboard.press("Enter");
   await pane(page)
     .getByText(/^Đã hoàn tác/)
     .waitFor();
+  // What was saved is no longer what stands here.
+  expect(await staysWhenAsked(page)).toBe(true);
   expect((await savedSheet(page)).entries).toEqual([]);
 });

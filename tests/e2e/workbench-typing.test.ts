@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { serialFromDate } from "../../src/core/base";
 import { runPython } from "../support/office-tools";
 import { keepPicture, useBrowser } from "./browser";
-import { MADE_BY, PHONE, SIGNED_ON, cellOf, mustRead, ready, savedFile, typeIn } from "./grid";
+import { MADE_BY, PHONE, SIGNED_BY, SIGNED_ON, cellOf, mustRead, ready, savedFile, typeIn } from "./grid";
 
 /** The trial host in a real browser: what is typed into its grid. */
 
@@ -43,6 +43,23 @@ print(sheet["D22"].value.isoformat(), sheet["D24"].value, sheet.protection.sheet
     [file],
   );
   expect(seen.trim()).toBe("2024-11-05T00:00:00 007 True True");
+});
+
+test("the form's own check and the pane agree on what was typed in the sheet alone", async () => {
+  const cover = page
+    .getByLabel("Ngăn tác vụ", { exact: true })
+    .getByRole("listitem")
+    .filter({ hasText: "Thông tin chung" });
+  const checks = async () => {
+    const workbook = mustRead(await savedFile(page));
+    return [22, 23, 24, 25].map((row) => cellOf(workbook, row, 7)?.value ?? "");
+  };
+  await typeIn(page, SIGNED_ON, "12/7/2024");
+  await cover.getByText("1 lỗi").waitFor();
+  expect(await checks()).toEqual(["", "", "", "Chưa nhập."]);
+  await typeIn(page, SIGNED_BY, "Trưởng ban, Trần Văn An");
+  await cover.getByText("Xong").waitFor();
+  expect(await checks()).toEqual(["", "", "", ""]);
 });
 
 test("a locked cell refuses typing and says so; the next good entry takes the notice away", async () => {

@@ -21,6 +21,8 @@ export const workbenchEn: WorkbenchWords = {
   themeDark: "Dark",
   workbooks: "Open workbooks",
   closeWorkbook: "Close {name}",
+  closeUnsaved:
+    "“{name}” holds what has not been saved as a file. Closing it loses that. Close it all the same? (To keep it: Cancel, then “Save .xlsx”.)",
   grid: "Spreadsheet",
   pane: "Task pane",
   paneWidth: "Width of the task pane",

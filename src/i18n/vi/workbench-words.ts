@@ -20,6 +20,8 @@ export const workbenchVi = {
   themeDark: "Tối",
   workbooks: "Các sổ tính đang mở",
   closeWorkbook: "Đóng {name}",
+  closeUnsaved:
+    "“{name}” có nội dung chưa lưu thành tệp. Đóng thì mất nội dung đó. Vẫn đóng? (Muốn giữ: chọn Hủy, rồi “Lưu tệp .xlsx”.)",
   grid: "Bảng tính",
   pane: "Ngăn tác vụ",
   paneWidth: "Độ rộng ngăn tác vụ",

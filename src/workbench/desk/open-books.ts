@@ -20,6 +20,8 @@ export type BooksNotice =
 export interface BookTab {
   readonly id: number;
   readonly name: string;
+  /** Something was changed in it since it was last saved. */
+  readonly isUnsaved: boolean;
 }
 
 export interface BooksState {
@@ -95,11 +97,15 @@ export class OpenBooks {
     tab?.open?.grid.dispose();
   }
 
-  /** The workbook in front as an .xlsx file. */
-  save(): { readonly name: string; readonly bytes: Uint8Array } | undefined {
+  /** The workbook in front as an .xlsx file, once its formulas show what they come to. */
+  async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined> {
     const tab = this.front();
     if (!tab?.open) return undefined;
-    return { name: tab.name, bytes: saveBook(tab.book, tab.open.grid.contents()) };
+    const { grid } = tab.open;
+    await grid.workedOut();
+    const bytes = saveBook(tab.book, grid.contents());
+    this.mark(tab.id, false);
+    return { name: tab.name, bytes };
   }
 
   setDarkMode(darkMode: boolean): void {
@@ -121,7 +127,7 @@ export class OpenBooks {
       return book;
     }
     const id = ++this.lastId;
-    this.tabs = [...this.tabs, { id, name, book: book.value }];
+    this.tabs = [...this.tabs, { id, name, isUnsaved: false, book: book.value }];
     this.change({});
     return read(id);
   }
@@ -140,9 +146,11 @@ export class OpenBooks {
       refuse: (refusal) => this.tell({ kind: "refused", refusal }),
       openAsNew: (bytes) => this.openAsNew(bytes),
     });
-    // What was refused is answered by what was done instead.
     grid.onEvent(({ kind }) => {
-      if (kind === "changed" && this.now.notice?.kind === "refused") this.tell(undefined);
+      if (kind !== "changed") return;
+      this.mark(tab.id, true);
+      // What was refused is answered by what was done instead.
+      if (this.now.notice?.kind === "refused") this.tell(undefined);
     });
     const { Excel, Office } = officeEmulation(grid);
     return { grid, spreadsheet: excelSpreadsheet({ Excel, Office }) };
@@ -152,8 +160,14 @@ export class OpenBooks {
     return this.tabs.find(({ id }) => id === this.now.active);
   }
 
+  private mark(id: number, isUnsaved: boolean): void {
+    if (this.tabs.every((tab) => tab.id !== id || tab.isUnsaved === isUnsaved)) return;
+    this.tabs = this.tabs.map((tab) => (tab.id === id ? { ...tab, isUnsaved } : tab));
+    this.change({});
+  }
+
   private change(change: Partial<BooksState>): void {
-    const tabs = this.tabs.map(({ id, name }) => ({ id, name }));
+    const tabs = this.tabs.map(({ id, name, isUnsaved }) => ({ id, name, isUnsaved }));
     this.now = { ...this.now, ...change, tabs };
     for (const listener of [...this.listeners]) listener();
   }

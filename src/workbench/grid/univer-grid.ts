@@ -10,6 +10,7 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SheetsSelectionsService } from "@univerjs/sheets";
+import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type {
   GridChange,
   GridArea,
@@ -29,7 +30,7 @@ import { gridAreaOf, gridEvent } from "./grid-events";
 import { GridReader } from "./grid-reader";
 import { GridWriter } from "./grid-writer";
 import { readTypedText } from "./read-typed-text";
-import { planWorkingOut, settleResults } from "./work-out";
+import { planWorkingOut, settleResults, workedOut } from "./work-out";
 
 export interface UniverGridOptions {
   /** The name the program shows, with extension. */
@@ -44,6 +45,8 @@ export interface UniverGridOptions {
 export interface UniverGrid extends GridBackend {
   /** The sheets as they are now, for `saveBook`. */
   contents(): readonly GridSheetContent[];
+  /** Answers once every formula shows what it comes to. */
+  workedOut(): Promise<void>;
   /** Shows this workbook in place of the one in front. */
   bringToFront(): void;
   dispose(): void;
@@ -58,6 +61,7 @@ class OpenUniverGrid implements UniverGrid {
   private readonly instances: IUniverInstanceService;
   private readonly commands: ICommandService;
   private readonly selections: SheetsSelectionsService;
+  private readonly calculation: FormulaCalculationSessionService;
   private readonly unit: Workbook;
   private readonly knownNames: readonly GridName[];
   private readonly listeners = new Set<(event: GridEvent) => void>();
@@ -77,6 +81,7 @@ class OpenUniverGrid implements UniverGrid {
     this.instances = injector.get(IUniverInstanceService);
     this.commands = injector.get(ICommandService);
     this.selections = injector.get(SheetsSelectionsService);
+    this.calculation = injector.get(FormulaCalculationSessionService);
     this.reader = new GridReader(this.unit, book, injector.get(FormulaDataModel));
     this.writer = new GridWriter(this.unit, this.commands, this.reader);
     this.knownNames = gridNames(book);
@@ -171,6 +176,10 @@ class OpenUniverGrid implements UniverGrid {
       name: sheet.getName(),
       cells: this.reader.contents(sheet),
     }));
+  }
+
+  workedOut(): Promise<void> {
+    return workedOut(this.calculation);
   }
 
   bringToFront(): void {

@@ -9,7 +9,11 @@ import {
   toDisposable,
 } from "@univerjs/core";
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { CalculationMode, PLUGIN_CONFIG_KEY_BASE } from "@univerjs/sheets-formula";
+import {
+  CalculationMode,
+  type FormulaCalculationSessionService,
+  PLUGIN_CONFIG_KEY_BASE,
+} from "@univerjs/sheets-formula";
 import type { Book } from "../xlsx/book";
 import { lacksResults } from "../xlsx/sheet-cells";
 
@@ -62,6 +66,18 @@ export function settleResults(unit: Workbook, commands: ICommandService): IDispo
     before.dispose();
     after.dispose();
   });
+}
+
+/** The grid begins to work out what was typed a tenth of a second later, and so does it each further round. */
+const QUIET = 300;
+
+/** Waits until nothing is worked out any more, further rounds included: so long that another would have begun. */
+export async function workedOut(session: FormulaCalculationSessionService): Promise<void> {
+  let before: FormulaCalculationSessionService["state"];
+  do {
+    before = session.state;
+    await session.waitForLatestApplied(undefined, QUIET);
+  } while (session.state !== before);
 }
 
 function changedCells(

@@ -40,8 +40,8 @@ export function TopBar(given: TopBarProps) {
   const { desk, samples, words, role, language, theme, onRole, onLanguage } = given;
   const styles = useStyles();
   const themeName = useSyncExternalStore(theme.watch, theme.current);
-  const save = () => {
-    const file = desk?.save();
+  const save = async () => {
+    const file = await desk?.save();
     if (file) saveFile(file.name, file.bytes);
   };
   const open = async () => {
@@ -70,7 +70,7 @@ export function TopBar(given: TopBarProps) {
         <Button icon={<FolderOpenRegular />} onClick={() => void open()}>
           {words.openFile}
         </Button>
-        <Button icon={<ArrowDownloadRegular />} onClick={save}>
+        <Button icon={<ArrowDownloadRegular />} onClick={() => void save()}>
           {words.saveFile}
         </Button>
       </Toolbar>

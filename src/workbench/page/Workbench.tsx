@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalSt
 import type { Spreadsheet } from "../../app";
 import { MAIN_LANGUAGE, fill, type Language } from "../../i18n";
 import { workbenchWordsIn } from "../../i18n/workbench-words";
+import { askWhileUnsaved } from "../desk/ask-while-unsaved";
 import { OpenBooks } from "../desk/open-books";
 import type { PageTheme } from "../desk/page-theme";
 import type { Sample } from "../desk/samples";
@@ -54,6 +55,7 @@ export function Workbench({ samples, theme, drawPane, onDesk }: WorkbenchProps) 
     return () => made.dispose();
   }, [theme, onDesk]);
   useRegionKeys(useMemo(() => [bar, gridPlace, pane], []));
+  useEffect(() => desk && askWhileUnsaved(desk), [desk]);
   useEffect(() => desk?.setDarkMode(themeName === "dark"), [desk, themeName]);
   useEffect(() => {
     document.title = words.pageTitle;

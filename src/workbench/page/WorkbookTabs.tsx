@@ -3,7 +3,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { useSyncExternalStore } from "react";
 import { fill } from "../../i18n";
 import type { WorkbenchWords } from "../../i18n/vi/workbench-words";
-import type { OpenBooks } from "../desk/open-books";
+import type { BookTab, OpenBooks } from "../desk/open-books";
 
 /** The open workbooks, by file name. */
 export function WorkbookTabs({ desk, words }: { readonly desk: OpenBooks; readonly words: WorkbenchWords }) {
@@ -11,6 +11,9 @@ export function WorkbookTabs({ desk, words }: { readonly desk: OpenBooks; readon
   const { tabs, active } = useSyncExternalStore(desk.watch, desk.state);
   const front = tabs.find(({ id }) => id === active);
   if (tabs.length === 0) return null;
+  const close = ({ id, name, isUnsaved }: BookTab) => {
+    if (!isUnsaved || window.confirm(fill(words.closeUnsaved, { name }))) desk.close(id);
+  };
   return (
     <div className={styles.row}>
       <TabList
@@ -32,7 +35,7 @@ export function WorkbookTabs({ desk, words }: { readonly desk: OpenBooks; readon
           icon={<DismissRegular />}
           aria-label={fill(words.closeWorkbook, { name: front.name })}
           title={fill(words.closeWorkbook, { name: front.name })}
-          onClick={() => desk.close(front.id)}
+          onClick={() => close(front)}
         />
       )}
     </div>
