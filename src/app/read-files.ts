@@ -103,7 +103,7 @@ async function readBytes(
 
 /** A table in text that no template knows: that nothing else was found in it says nothing more. */
 const isLostText = ({ issues }: SubmissionOutcome): boolean =>
-  ["workbook.read-as-text", "submission.sheet-passed-over"].every((code) =>
+  ["workbook.read-as-text", "submission.form-unknown"].every((code) =>
     issues.some((issue) => issue.code === code),
   );
 

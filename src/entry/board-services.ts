@@ -1,4 +1,5 @@
 import { type Result, read } from "../core/base";
+import type { MappingProposal } from "../core/forms";
 import { writeArchive } from "../core/workbook";
 import { BoardWorkerClient, browserHost, filesChosen, localBoard, saveFile } from "../host/browser";
 import {
@@ -24,6 +25,9 @@ export function boardServices(storage: Storage, partition = ""): BoardServices {
       (await worker.run({ kind: "merge", ...task }, catalogue, watch)) as Result<Merged> | undefined,
     rowsBehind: async ({ catalogue, ...task }, watch) =>
       (await worker.run({ kind: "rows", ...task }, catalogue, watch)) as readonly RowsBehind[] | undefined,
+    mapping: async ({ catalogue, ...task }, watch) =>
+      (await worker.run({ kind: "mapping", ...task }, catalogue, watch)) as
+        Result<MappingProposal> | undefined,
     issue: async ({ catalogue, ...task }, watch) =>
       (await worker.run({ kind: "issue", ...task }, catalogue, watch)) as IssuedAll | undefined,
     report: async ({ catalogue, ...task }, watch) =>

@@ -28,6 +28,7 @@ self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
     if (task.kind === "catalogue") index = catalogueIndex(task.catalogue);
     else if (task.kind === "merge") await merge(task);
     else if (task.kind === "rows") await rows(task);
+    else if (task.kind === "mapping") await mapping(task);
     else if (task.kind === "report") await report(task);
     else if (task.kind === "letters") await letters(task);
     else if (task.kind === "returns") await returns(task);
@@ -74,6 +75,13 @@ async function issue({
 async function rows({ files, part }: BoardTask & { readonly kind: "rows" }): Promise<void> {
   const means = { files: filesChosen(files), index, host };
   answer({ kind: "result", value: last && (await rowsBehind(part, last, means)) });
+}
+
+/** What reads forms is loaded with the first unit's own form. */
+async function mapping({ files, file, template }: BoardTask & { readonly kind: "mapping" }): Promise<void> {
+  const { readMappingAmong } = await import("../app/read-form");
+  const asked = { catalogue: index.catalogue, template, host };
+  answer({ kind: "result", value: await readMappingAmong(filesChosen(files), file, asked) });
 }
 
 /** What writes Word is loaded with the first report. */

@@ -74,7 +74,7 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
   cite: { run: citeCommand, takes: ["catalogue", "start", "out", "json"], takesMore: always },
   form: {
     run: formCommand,
-    takes: ["sheet", "catalogue", "start", "out", "period", "org-unit", "all", "json"],
+    takes: ["sheet", "as", "catalogue", "start", "out", "period", "org-unit", "all", "json"],
     takesMore: always,
   },
   demo: { run: demoCommand, takes: [], takesMore: never },
@@ -98,6 +98,7 @@ const OPTIONS = {
   all: { type: "boolean" },
   out: { type: "string" },
   sheet: { type: "string" },
+  as: { type: "string" },
   format: { type: "string" },
   question: { type: "string" },
   "as-of": { type: "string" },

@@ -175,6 +175,7 @@ export const smallCatalogue: Catalogue = {
     owes("BHXH", "T2"),
     owes("CLB", "T3", { duty: "voluntary" }),
   ],
+  formMappings: [],
 };
 
 export const smallIndex = catalogueIndex(smallCatalogue);

@@ -55,6 +55,7 @@ export const reportsIn = (box: Map<string, string>): ReportMemory => ({
 const boardAtRest: BoardServices = {
   merge: () => Promise.resolve(undefined),
   rowsBehind: () => Promise.resolve(undefined),
+  mapping: () => Promise.resolve(undefined),
   issue: () => Promise.resolve(undefined),
   report: () => Promise.resolve(undefined),
   letters: () => Promise.resolve(undefined),

@@ -13,6 +13,7 @@ export type { CatalogueIndex } from "./look-up/catalogue-index";
 export { groupedByHeir } from "./look-up/grouped-by-heir";
 export type { GroupedByHeir, OfUnit } from "./look-up/grouped-by-heir";
 export { letterheadOn } from "./look-up/letterhead";
+export { nearestTo } from "./look-up/nearest";
 export type { OwedTemplate } from "./look-up/owed-templates";
 export type { MatchedBy, Resolution } from "./look-up/resolution";
 export { reviewCalendar } from "./look-up/review-calendar";
@@ -43,9 +44,11 @@ export type {
   Directive,
   Duty,
   Field,
+  FormMapping,
   HeadingLayout,
   Holiday,
   Letterhead,
+  MappedColumn,
   OrgUnit,
   Period,
   ReviewKind,
@@ -62,5 +65,6 @@ export { searchIndex } from "./search/search-index";
 export type { Hit, Mark, Search, Searchable, WeightedText } from "./search/searchable";
 export { defaultCatalogue } from "./shipped/khoa-giao-2024/khoa-giao-2024";
 export { shippedCatalogue, shippedCatalogues } from "./shipped/shipped-catalogues";
+export { type NewRule, withRule, withoutRule } from "./changing/with-rule";
 export { catalogueWorkbook } from "./workbook-form/catalogue-workbook";
 export { readCatalogue } from "./workbook-form/read-catalogue";

@@ -21,6 +21,7 @@ export const catalogueIssues = {
   "catalogue.item-undated": "error",
   "catalogue.unknown-field": "error",
   "catalogue.wrong-field-type": "error",
+  "catalogue.rule-not-understood": "error",
   "catalogue.bad-expression": "error",
   "catalogue.unknown-function": "error",
   "catalogue.wrong-arguments": "error",

@@ -26,6 +26,8 @@ export interface Catalogue {
   readonly choiceLists: readonly ChoiceList[];
   readonly templates: readonly Template[];
   readonly assignments: readonly Assignment[];
+  /** Forms that units send instead of the board's workbook, and what their columns are. */
+  readonly formMappings: readonly FormMapping[];
 }
 
 /** The names under which a board issues its papers. */
@@ -288,6 +290,22 @@ export interface Assignment {
   readonly dueDate?: PlainDate;
   readonly cutOffDate?: PlainDate;
   readonly duty: Duty;
+}
+
+/** Ghép cột: what the columns of a form are that units fill in instead of the board's workbook. */
+export interface FormMapping {
+  /** What the board calls the form: "Biểu 01 cũ". With the template it is the mapping's key. */
+  readonly form: string;
+  readonly template: string;
+  /** All its columns, left to right; at least one. */
+  readonly columns: readonly MappedColumn[];
+}
+
+export interface MappedColumn {
+  /** The texts over it from top to bottom, with " - " between them: "Số học viên - Trong đó nữ". */
+  readonly header: string;
+  /** Key of the field it holds; absent: the column is not read. */
+  readonly field?: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-export { formIssues } from "./issues";
+export { formIssue, formIssues } from "./issues";
 export type {
   ColumnProposal,
   ColumnRole,
@@ -11,4 +11,11 @@ export type {
   TableProposal,
 } from "./model";
 export { proposeForm } from "./propose-form";
+export {
+  type MappingProposal,
+  type ProposedMapping,
+  mappingOf,
+  proposeMapping,
+  withMapping,
+} from "./returned/propose-mapping";
 export { type FormAssignment, type WithForms, withForms } from "./template/with-forms";

@@ -3,6 +3,7 @@ import { type IssueTable, issueMaker } from "../base";
 /** What is told of a form beside its proposal. An error leaves no proposal to accept. */
 export const formIssues = {
   "form.no-table": "error",
+  "form.not-one-table": "error",
   "form.sheet-missing": "error",
   "form.only-picture": "error",
   "form.other-sheets": "info",

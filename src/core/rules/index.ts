@@ -6,5 +6,7 @@ export { blankOperands, operandsOf, fieldsOf } from "./fields-of";
 export type { References } from "./fields-of";
 export { formatExpression } from "./format-expression";
 export type { BinaryOperator, Expression, FunctionName, RuleContext, RuleValue } from "./model";
+export { type NamedField } from "./in-words/read-tokens";
+export { type RuleReading, readRuleInWords } from "./in-words/read-rule-in-words";
 export { parseExpression } from "./parse-expression";
 export type { ExpressionProblem, ParsedExpression } from "./parse-expression";

@@ -40,3 +40,5 @@ export { readingPlan } from "./entry/reading-plan";
 export { decimalsApart, vietnameseNumber } from "./vietnamese-digits";
 export { isBesideSignature, type LineWord, lineWord } from "./rows/line-words";
 export { type UnitOfMeasure, unitOfMeasure } from "./read-field/units-of-measure";
+export { headerLabels } from "./columns/header-labels";
+export { type ColumnPath, headerOf, headerPaths } from "./columns/header-paths";

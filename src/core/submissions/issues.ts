@@ -28,6 +28,8 @@ export const submissionIssues = {
   "submission.sheet-blank": "info",
   "submission.sheet-passed-over": "info",
   "submission.sheet-renamed": "info",
+  "submission.form-unknown": "error",
+  "submission.form-mapped": "info",
   "submission.hidden-sheet-read": "info",
   /** Header and columns. */
   "submission.header-missing": "error",

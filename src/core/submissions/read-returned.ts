@@ -16,6 +16,7 @@ import { type Identity, identify } from "./identity/identify";
 import { submissionIssue } from "./issues";
 import type { SourceFile, TemplateReturn } from "./model";
 import { nilCodes } from "./rows/nil-mark";
+import { askedAboutForm } from "./identity/unknown-form";
 import { type CoverReading, readCover } from "./identity/read-cover";
 import { Findings } from "./read-field/findings";
 import { type SheetLayout, readTemplate } from "./read-template";
@@ -72,7 +73,7 @@ export function readReturned(
   const tables = index.catalogue.templates.filter(({ layout }) => layout === "table");
   const names = namedCells(workbook, [headerName(""), nilName("")]);
   const damaged = new Set(damage.flatMap(({ where }) => where.sheet ?? []));
-  const found = findSheets(workbook, tables, { file, cover: sheet?.sheet, names, damaged });
+  const found = findSheets(workbook, index.catalogue, { file, cover: sheet?.sheet, names, damaged });
   issues.push(...found.issues);
   const owed = index.owed(identity.orgUnit ?? "", identity.period?.id ?? "");
   const nil = front?.nil(tables) ?? NOTHING;
@@ -89,12 +90,13 @@ export function readReturned(
   });
   issues.push(...unitNotes(workbook, file, layouts));
   const coverTemplate = template?.code;
-  const open =
-    accepted === undefined ? issues : issues.filter((issue) => !isAnsweredByAccepting(issue, coverTemplate));
-  open.sort(compareIssues);
+  const asked = askedAboutForm(workbook, file, issues, { hasCover: sheet !== undefined, ...found });
+  const isAnswered = (issue: Issue): boolean =>
+    accepted !== undefined && isAnsweredByAccepting(issue, coverTemplate);
   return {
     ...given({ sentBack }),
-    ...{ identity, cover: front?.cover, coverSheet: sheet, coverTemplate, returns, layouts, issues: open },
+    ...{ identity, cover: front?.cover, coverSheet: sheet, coverTemplate, returns, layouts },
+    issues: asked.filter((issue) => !isAnswered(issue)).sort(compareIssues),
   };
 }
 

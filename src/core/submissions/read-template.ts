@@ -85,10 +85,12 @@ interface SheetReading {
 function readSheet(
   sheet: Sheet,
   task: TemplateTask,
-  { plan, names, cover, findings }: TemplateWorld & { readonly findings: Findings },
+  { plan, found, names, cover, findings }: TemplateWorld & { readonly findings: Findings },
 ): SheetReading {
   const { template, mandatory } = task;
-  const columns = mapColumns(sheet, template, { hint: names.get(headerName(template.code))?.row, findings });
+  const columns = mapColumns(sheet, template, {
+    ...{ hint: names.get(headerName(template.code))?.row, form: found.forms.get(sheet), findings },
+  });
   const named = names.get(nilName(template.code));
   const firstRow = columns?.header.firstRow ?? Infinity;
   const nil = readNilMark(

@@ -24,6 +24,8 @@ export interface Options {
   readonly "org-unit"?: string[];
   readonly all?: boolean;
   readonly out?: string;
+  /** Code of the template a form stands for. */
+  readonly as?: string;
   /** Name of a sheet. */
   readonly sheet?: string;
   /** Name of a question that comes with the program. */

@@ -8,6 +8,7 @@ import { fill } from "../../i18n";
 import { type CommandCall, CannotRun, type Command } from "./command";
 import { printJson } from "./json";
 import { jsonForm } from "./json-form";
+import { mapForms } from "./map-forms";
 import { readingHost } from "./reading-host";
 import { sayForm } from "./say-form";
 import { sayIssues } from "./say-issues";
@@ -22,13 +23,14 @@ interface ReadForm {
 /**
  * `khoagiao form FILE … [--sheet NAME] [--out CATALOGUE.xlsx]`: what each file is as a form: its tables, columns, types,
  * units, lists and given rows, each with the cell it was read from, and what is in doubt. `--json` prints an array, one
- * object a file. `--out` writes the forms as templates of a catalogue: all of them, or nothing.
+ * object a file. `--as CODE` reads them as units' own forms for a template (`mapForms`). `--out` writes the forms as templates of a catalogue: all of them, or nothing.
  */
 export const formCommand: Command = async (call) => {
   if (call.paths.length === 0) throw new CannotRun(call.words.missingPaths);
   const found = await findFiles(call.paths);
   for (const line of sayIssues(found.issues, call)) call.terminal.complain(line);
   if (found.files.length === 0) throw new CannotRun(call.words.nothingToCheck);
+  if (call.options.as !== undefined) return mapForms(found.files, call.options.as, call);
   const read: ReadForm[] = [];
   for (const file of found.files)
     read.push({ file: file.path, proposal: await readForm(file, readingHost, call.options.sheet) });

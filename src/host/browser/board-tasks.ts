@@ -30,6 +30,12 @@ export type BoardTask =
       readonly files: readonly File[];
       readonly part: PartOfFigure;
     }
+  | {
+      readonly kind: "mapping";
+      readonly files: readonly File[];
+      readonly file: string;
+      readonly template?: string | undefined;
+    }
   | { readonly kind: "report"; readonly summary: Uint8Array; readonly file: string }
   | { readonly kind: "letters"; readonly summary: Uint8Array; readonly file: string }
   | {

@@ -104,6 +104,8 @@ export const issuesEn: IssueSentences = {
   "catalogue.unknown-field": "The template has no column “{found}”. Correct the column code.",
   "catalogue.wrong-field-type":
     "Column “{found}” cannot be used with “{use}”, which needs type {needs}. Choose another column or change its type.",
+  "catalogue.rule-not-understood":
+    "“{at}” in the rule “{found}” is not understood: it names no column of the template (or two), and compares nothing. Write the column's name, as in “Số học viên nữ không lớn hơn Tổng số”, “Tổng số bằng tổng của Nam, Nữ”, “Lý do bắt buộc khi Kết quả khác trống”.",
   "catalogue.bad-expression":
     "“{found}” cannot be read; it fails at character {position}. Correct it as the guide sheet shows.",
   "catalogue.unknown-function":
@@ -217,6 +219,10 @@ export const issuesEn: IssueSentences = {
   "submission.sheet-passed-over":
     "This sheet is no template of the catalogue and was passed over. Move any data to be sent into its form.",
   "submission.sheet-renamed": "The sheet was renamed; it was recognised as “{title}”. Nothing to do.",
+  "submission.form-unknown":
+    "The file is none of the board's forms and nobody can tell which it is, so it does not count yet. Say which unit it is of and match its columns to a form (in the pane: “Match columns and accept”; on the command line: `khoagiao form FILE --as CODE --out CATALOGUE.xlsx`, then the decision “Nhận tệp”), or ask for the board's own form.",
+  "submission.form-mapped":
+    "This is a form of the unit's own (“{found}”), read as “{title}” by the columns matched in the catalogue: {columns}. If that is wrong, correct the sheet “Ghép cột” of the catalogue.",
   "submission.hidden-sheet-read": "This hidden sheet was read. If its data is not to be sent, clear it.",
   "submission.header-missing":
     "The header of the form was not found. Restore the column headings of the original template.",
@@ -662,6 +668,8 @@ export const issuesEn: IssueSentences = {
     "The text has more than {most} places that may name a document; it was read up to line {line} ({read} of {characters} characters). Put the rest into another file if it is needed.",
   "form.no-table":
     "The sheet has {rows} rows with content but no table (a row of labels with room below it). Check whether it is the right sheet; name another one after --sheet.",
+  "form.not-one-table":
+    "Columns can be matched where the sheet has one table; it has {tables}. Name the sheet, or ask for a file with one table a sheet.",
   "form.sheet-missing": "The file has no sheet “{found}”. It has: {sheets}.",
   "form.only-picture":
     "The sheet holds only a drawing or a picture of a table and no cells to read. Use the form's original Excel file, or type its labels into cells.",

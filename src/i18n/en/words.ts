@@ -30,8 +30,9 @@ export const en: Words = {
       Ask open tables by SQL (needs DuckDB); ready: {questions}.
   khoagiao cite FILE … [--catalogue FILE.xlsx] [--out CATALOGUE.xlsx] [--json]
       Read which documents .docx, .pdf and .txt files cite; --out writes the catalogue with the new ones.
-  khoagiao form FILE … [--sheet NAME] [--out CATALOGUE.xlsx [--period ID (--org-unit CODE … | --all)]] [--catalogue FILE.xlsx] [--json]
+  khoagiao form FILE … [--sheet NAME] [--as CODE] [--out CATALOGUE.xlsx [--period ID (--org-unit CODE … | --all)]] [--catalogue FILE.xlsx] [--json]
       Read a form (.xlsx, .xls, .ods) into a proposed template, with its grounds and what is in doubt; --out writes it into the catalogue, --period and units assign it.
+      With --as, a unit's own form sent instead of the board's workbook: match each column to one of the template; --out writes the match into the catalogue, so that a merge can read it.
 
   Catalogue: --catalogue FILE.xlsx is your own; --start NAME is a shipped one.
   All: --lang {languages}. Exit codes: 0 done and clean; 1 done, some input has errors; 2 could not run.`,
@@ -131,6 +132,13 @@ export const en: Words = {
   formsWritten: "Wrote {file}, with the new templates {codes}",
   formsNotWritten:
     "{file} was not written, because of the errors above. Mend the form or leave that file out, and run it again.",
+  unknownTemplate:
+    "The catalogue has no table template “{template}”. Its codes stand in the sheet “Biểu mẫu”.",
+  columnNotRead: "(not read)",
+  columnNear: "only near, please check",
+  fieldsLacking: "  The form does not have: {labels}",
+  mappingWritten:
+    "Wrote {file}: {count} forms of units in the sheet “Ghép cột”. Correct a wrong column there, then merge with --catalogue and this file; whose file it is, say by the decision “Nhận tệp” (--decisions).",
   formsUnassigned:
     "No unit owes the new templates yet. Write it on the sheet of assignments of the catalogue, or run this again with --period ID and --all (or --org-unit CODE).",
   citeTitle: "Found {citations} citations of {documents} documents:",

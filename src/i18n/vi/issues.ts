@@ -104,6 +104,8 @@ export const issuesVi: IssueSentences = {
   "catalogue.unknown-field": "Biểu không có cột “{found}”. Hãy sửa lại mã cột.",
   "catalogue.wrong-field-type":
     "Cột “{found}” không dùng được với “{use}”: cần kiểu {needs}. Hãy chọn cột khác hoặc sửa kiểu.",
+  "catalogue.rule-not-understood":
+    'Chưa hiểu “{at}” trong điều kiện “{found}”: không phải tên một cột của biểu (hoặc có hai cột cùng tên), cũng không phải từ so sánh. Hãy ghi đúng tên cột, ví dụ: Số học viên nữ không lớn hơn Tổng số; Tổng số bằng tổng của Nam, Nữ; Lý do bắt buộc khi Kết quả = "Chưa đạt".',
   "catalogue.bad-expression":
     "Không đọc được “{found}”, vướng ở ký tự thứ {position}. Hãy sửa theo trang Hướng dẫn.",
   "catalogue.unknown-function": "“{found}” dùng hàm “{at}” không có. Hãy dùng các hàm nêu ở trang Hướng dẫn.",
@@ -215,6 +217,10 @@ export const issuesVi: IssueSentences = {
   "submission.sheet-passed-over":
     "Trang này không phải biểu mẫu nào trong danh mục nên được bỏ qua. Nếu có số liệu cần gửi, hãy chuyển vào đúng biểu.",
   "submission.sheet-renamed": "Trang đã đổi tên; nhận ra đây là biểu “{title}”. Không cần làm gì.",
+  "submission.form-unknown":
+    "Tệp không phải biểu mẫu do Ban phát hành và chưa rõ là biểu nào, nên chưa tính. Ban hãy cho biết tệp của đơn vị nào, ghép các cột với biểu mẫu (trong ngăn tác vụ: “Ghép cột và nhận tệp”; trên dòng lệnh: `khoagiao form TỆP --as MÃ-BIỂU --out DANH-MỤC.xlsx`, rồi ghi quyết định “Nhận tệp”), hoặc yêu cầu gửi lại bằng tệp biểu mẫu.",
+  "submission.form-mapped":
+    "Đây là biểu riêng của đơn vị (“{found}”), được đọc là biểu “{title}” theo cách ghép cột ghi trong danh mục: {columns}. Nếu không đúng, hãy sửa ở trang Ghép cột của danh mục.",
   "submission.hidden-sheet-read":
     "Trang đang bị ẩn vẫn được đọc. Nếu không muốn gửi số liệu này, hãy xóa dữ liệu trên trang.",
   "submission.header-missing":
@@ -663,6 +669,8 @@ export const issuesVi: IssueSentences = {
     "Văn bản có quá {most} chỗ có thể là dẫn văn bản; chỉ đọc đến hết dòng thứ {line} ({read} trong {characters} ký tự). Hãy tách phần còn lại thành tệp khác nếu cần.",
   "form.no-table":
     "Trang này có {rows} dòng có nội dung nhưng không thấy bảng nào (một hàng tiêu đề cột, bên dưới là chỗ để điền). Hãy kiểm tra có đúng trang không; trang khác thì ghi sau --sheet.",
+  "form.not-one-table":
+    "Chỉ ghép được cột khi trang có một bảng; trang này có {tables} bảng. Hãy chọn đúng trang, hoặc yêu cầu gửi mỗi trang một bảng.",
   "form.sheet-missing": "Tệp không có trang “{found}”. Các trang có trong tệp: {sheets}.",
   "form.only-picture":
     "Trang này chỉ có hình vẽ hoặc ảnh chụp của bảng, không có ô nào để đọc. Hãy dùng tệp Excel gốc của biểu, hoặc gõ lại tiêu đề cột vào ô.",

@@ -31,8 +31,9 @@ export const vi = {
       Hỏi số liệu mở bằng SQL (cần DuckDB); có sẵn: {questions}.
   khoagiao cite TỆP … [--catalogue TỆP.xlsx] [--out DANH_MỤC.xlsx] [--json]
       Đọc văn bản được dẫn trong tệp .docx, .pdf, .txt; --out ghi danh mục đã thêm văn bản mới.
-  khoagiao form TỆP … [--sheet TRANG] [--out DANH_MỤC.xlsx [--period KỲ (--org-unit MÃ … | --all)]] [--catalogue TỆP.xlsx] [--json]
+  khoagiao form TỆP … [--sheet TRANG] [--as MÃ_BIỂU] [--out DANH_MỤC.xlsx [--period KỲ (--org-unit MÃ … | --all)]] [--catalogue TỆP.xlsx] [--json]
       Đọc biểu có sẵn (.xlsx, .xls, .ods) thành biểu mẫu đề nghị, nêu căn cứ và chỗ cần xem lại; --out ghi vào danh mục, --period và đơn vị để giao luôn.
+      Với --as, biểu riêng của đơn vị gửi thay cho tệp biểu mẫu: ghép từng cột với cột của biểu mẫu; --out ghi cách ghép vào danh mục để tổng hợp đọc được.
 
   Danh mục: --catalogue TỆP.xlsx là danh mục của mình; --start TÊN là một danh mục có sẵn.
   Chung: --lang {languages}. Mã kết thúc: 0 xong, không lỗi; 1 xong, có tệp lỗi; 2 không chạy được.`,
@@ -131,6 +132,12 @@ export const vi = {
   demoOutro: "Mở {file} bằng Excel hoặc LibreOffice để xem bảng tổng hợp.",
   formsWritten: "Đã ghi {file}, thêm biểu mẫu {codes}",
   formsNotWritten: "Không ghi {file}: còn lỗi nêu trên. Hãy sửa biểu hoặc bỏ tệp lỗi ra rồi chạy lại.",
+  unknownTemplate: "Danh mục không có biểu mẫu “{template}” dạng bảng. Xem mã ở trang Biểu mẫu của danh mục.",
+  columnNotRead: "(không đọc)",
+  columnNear: "gần giống, hãy xem lại",
+  fieldsLacking: "  Biểu này không có: {labels}",
+  mappingWritten:
+    "Đã ghi {file}: {count} biểu của đơn vị ở trang Ghép cột. Sai cột nào thì sửa ở trang ấy, rồi tổng hợp với --catalogue tệp này; tệp của đơn vị nào ghi bằng quyết định “Nhận tệp” (--decisions).",
   formsUnassigned:
     "Biểu mẫu mới chưa giao cho đơn vị nào. Hãy ghi ở trang Phân công của danh mục, hoặc chạy lại thêm --period KỲ và --all (hoặc --org-unit MÃ).",
   citeTitle: "Tìm thấy {citations} chỗ dẫn, {documents} văn bản:",

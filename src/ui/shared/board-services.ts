@@ -12,6 +12,7 @@ import type {
 } from "../../app";
 import type { PlainDate, Result } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
+import type { MappingProposal } from "../../core/forms";
 import type { Decision } from "../../core/submissions";
 
 export interface MergeTask {
@@ -32,6 +33,16 @@ export interface MergeTask {
 export interface RowsTask {
   readonly files: readonly File[];
   readonly part: PartOfFigure;
+  readonly catalogue: Catalogue;
+}
+
+export interface MappingTask {
+  /** As they were picked or dropped. */
+  readonly files: readonly File[];
+  /** One of them, by the name the merge gave it. */
+  readonly file: string;
+  /** Code of the template it is to stand for; absent: the likest. */
+  readonly template?: string | undefined;
   readonly catalogue: Catalogue;
 }
 
@@ -69,6 +80,8 @@ export interface BoardServices {
   merge(task: MergeTask, watch: TaskWatch): Promise<Result<Merged> | undefined>;
   /** The rows of the last merge behind a figure; undefined where they are no longer at hand. */
   rowsBehind(task: RowsTask, watch: TaskWatch): Promise<readonly RowsBehind[] | undefined>;
+  /** What the columns of a unit's own form may be; refused where that cannot be told. */
+  mapping(task: MappingTask, watch: TaskWatch): Promise<Result<MappingProposal> | undefined>;
   issue(task: IssueTask, watch: TaskWatch): Promise<IssuedAll | undefined>;
   /** The board's report in Word, written from a summary. */
   report(task: PaperTask, watch: TaskWatch): Promise<Result<WrittenReport> | undefined>;

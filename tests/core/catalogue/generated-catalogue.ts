@@ -380,4 +380,8 @@ export const generatedCatalogue: fc.Arbitrary<Catalogue> = fc
       })),
       ...tables.map(({ code }) => ({ orgUnit: "@k1", template: code, period: "P1", duty, ...days })),
     ],
+    formMappings: tables.slice(1).map(({ code, fields }) => ({
+      ...{ form: about.name, template: code },
+      columns: [{ header: "TT" }, ...fields.map(({ key }) => ({ header: "Nhóm - Tên cột", field: key }))],
+    })),
   }));

@@ -97,6 +97,22 @@ describe("a workbook as an office worker leaves it", () => {
     );
   });
 
+  test("a rule and a formula may be written in words, with the columns' labels", () => {
+    const read = valueOf(
+      readEdited(
+        smallCatalogue,
+        "Điều kiện kiểm tra",
+        setCell(2, "Điều kiện phải đúng", "Tham gia không lớn hơn Phải học"),
+      ),
+    );
+    expect(read).toEqual(smallCatalogue);
+    const formula = readEdited(smallCatalogue, "Cột", (grid) => {
+      const row = grid.findIndex((cells) => cells.includes("tyLe")) + 1;
+      setCell(row, "Công thức", "Đảng viên - Tham gia chia Phải học")(grid);
+    });
+    expect(valueOf(formula)).toEqual(smallCatalogue);
+  });
+
   test("one row may assign several templates to several units", () => {
     const result = readEdited(smallCatalogue, "Phân công", (grid) => [
       ...grid.slice(0, 1),
@@ -401,6 +417,7 @@ describe("every defect is named with sheet, row and column", () => {
         ...[11, 12, 12, 13].map((column) => `catalogue.unknown-field @ Biểu mẫu!3:${column}`),
         ...[5, 6, 7, 8, 9, 10, 11, 12].map((row) => `catalogue.unknown-reference @ Cột!${row}:1`),
         ...[2, 3, 4, 5].map((row) => `catalogue.unknown-reference @ Dòng có sẵn!${row}:1`),
+        ...[2, 3].map((row) => `catalogue.unknown-reference @ Ghép cột!${row}:2`),
         ...[3, 4].map((row) => `catalogue.unknown-reference @ Phân công!${row}:2`),
         ...[2, 3].map((row) => `catalogue.unknown-reference @ Điều kiện kiểm tra!${row}:1`),
       ],
@@ -591,6 +608,24 @@ describe("every defect is named with sheet, row and column", () => {
       "Phân công",
       setCell(3, "Đơn vị hoặc @loại đơn vị", "@huyen"),
       ["catalogue.unknown-reference @ Phân công!3:1", "catalogue.cover-missing @ Phân công!3:2"],
+    ],
+    [
+      "a column of a unit's form that holds no field",
+      "Ghép cột",
+      setCell(3, "Mã cột", "khong"),
+      ["catalogue.unknown-field @ Ghép cột!3:4"],
+    ],
+    [
+      "two columns of a unit's form for one field",
+      "Ghép cột",
+      setCell(2, "Mã cột", "ngay"),
+      ["catalogue.duplicate @ Ghép cột!3:4"],
+    ],
+    [
+      "a rule in words that name no column",
+      "Điều kiện kiểm tra",
+      setCell(2, "Điều kiện phải đúng", "Số lớp đã mở không lớn hơn 3"),
+      ["catalogue.rule-not-understood @ Điều kiện kiểm tra!2:4"],
     ],
     [
       "an assignment in no period",

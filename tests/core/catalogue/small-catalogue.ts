@@ -239,4 +239,10 @@ export const smallCatalogue: Catalogue = {
       duty: "voluntary",
     },
   ],
+  formMappings: [
+    {
+      ...{ form: "Biểu cũ của xã", template: "B1" },
+      columns: [{ header: "TT" }, { header: "Thời gian - Ngày", field: "ngay" }],
+    },
+  ],
 };

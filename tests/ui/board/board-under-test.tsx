@@ -10,6 +10,7 @@ import {
   writeReturns,
   writeReport,
 } from "../../../src/app";
+import { readMappingAmong } from "../../../src/app/read-form";
 import { type Issue, type Result, read, refused } from "../../../src/core/base";
 import { type Catalogue, type CatalogueIndex, catalogueIndex } from "../../../src/core/catalogue";
 import { writeArchive } from "../../../src/core/workbook";
@@ -77,6 +78,9 @@ export class BoardAtWork implements BoardServices {
       index: this.indexOf(catalogue),
       host: nodeHost,
     });
+
+  mapping: BoardServices["mapping"] = ({ files, file, catalogue, template }) =>
+    readMappingAmong(filesChosen(files), file, { catalogue, template, host: nodeHost });
 
   issue: BoardServices["issue"] = async ({ orgUnits, period, opensPane, earlier, catalogue }, watch) => {
     await this.start(watch);

@@ -4,6 +4,7 @@ import { catalogueIssue } from "../issues";
 import type { Catalogue } from "../model";
 import { checkAbout } from "./check/check-about";
 import { checkAssignments } from "./check/check-assignments";
+import { checkMappings } from "./check/check-mappings";
 import { checkDirectives, checkPeriods, checkUnits } from "./check/check-references";
 import { checkReviewSteps } from "./check/check-review-steps";
 import { checkTemplates } from "./check/check-templates";
@@ -13,6 +14,7 @@ import type { Tell } from "./read/table-row";
 import { catalogueOf } from "./rows/catalogue-rows";
 import type { RowOf } from "./rows/rows";
 import { TABLES } from "./tables/tables";
+import { tablesInWords } from "./tables/tables-in-words";
 
 /**
  * Reads a catalogue workbook as a board leaves it. Every defect is an issue of `catalogue.*` with sheet, row and
@@ -25,7 +27,9 @@ export function readCatalogue(workbook: Workbook): Result<Catalogue> {
     const issue = catalogueIssue(code, where, details);
     unlike.set(JSON.stringify(issue), issue);
   };
-  const found = readTables<RowOf>(workbook, TABLES, tell);
+  const named = readTables(workbook, { fields: TABLES.fields }, () => {});
+  const columns = named.fields.map(({ item }) => item);
+  const found = readTables<RowOf>(workbook, tablesInWords(columns), tell);
   checkAbout(found, tell);
   checkDirectives(found);
   checkReviewSteps(found);
@@ -33,6 +37,7 @@ export function readCatalogue(workbook: Workbook): Result<Catalogue> {
   checkPeriods(found);
   checkTemplates(found);
   checkAssignments(found);
+  checkMappings(found);
   const issues = [...unlike.values()].sort(compareIssues);
   return issues.some(isError) ? refused(...issues) : read(catalogueOf(itemsOf<RowOf>(found)), issues);
 }

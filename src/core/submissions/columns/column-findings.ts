@@ -96,6 +96,8 @@ export function tellMoved(
 interface MissingWhere extends HeaderFindings {
   readonly refused: ReadonlySet<string>;
   readonly strangers: ReadonlyMap<number, string>;
+  /** The board decided what the columns of this form are, and knows what it lacks. */
+  readonly isDecided: boolean;
 }
 
 const MISSING = ["submission.column-missing", "submission.optional-column-missing"] as const;
@@ -109,15 +111,15 @@ const NOT_RECOGNISED = [
 export function tellMissing(
   { fields }: Template,
   columnOf: ReadonlyMap<string, number>,
-  { header, refused, strangers, findings }: MissingWhere,
+  { header, refused, strangers, isDecided, findings }: MissingWhere,
 ): ReadonlySet<string> {
   const unknown = [...strangers.values()].slice(0, 5).join("; ");
-  const [gone, optionalGone] = unknown === "" ? MISSING : NOT_RECOGNISED;
+  const [gone, optionalGone] = unknown === "" || isDecided ? MISSING : NOT_RECOGNISED;
   const unread = fields.filter(({ key }) => !columnOf.has(key));
   for (const { key, label, required, formula, filledByBoard } of unread) {
     if (refused.has(key) || formula !== undefined || filledByBoard) continue;
-    findings.addAt({ row: header.lastRow, field: key }, required ? gone : optionalGone, {
-      facts: unknown === "" ? { label } : { label, unknown },
+    findings.addAt({ row: header.lastRow, field: key }, required && !isDecided ? gone : optionalGone, {
+      facts: unknown === "" || isDecided ? { label } : { label, unknown },
     });
   }
   return new Set(unread.filter(({ formula }) => formula === undefined).map(({ key }) => key));

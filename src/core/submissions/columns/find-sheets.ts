@@ -1,9 +1,10 @@
 import { type Issue, foldKey } from "../../base";
-import type { Template } from "../../catalogue";
+import type { Catalogue, Template } from "../../catalogue";
 import { IDENTITY_SHEET, headerName } from "../../templates";
 import type { Sheet, Workbook } from "../../workbook";
 import { findHeaderBlock, findKeyRow } from "./find-header";
 import { submissionIssue } from "../issues";
+import { type MappedForm, findMappedForm } from "./mapped-form";
 import { isBlankPrint } from "./blank-print";
 import { haveSameContent } from "./same-content";
 import { type NamedCells, namedCells } from "../sheet-cells";
@@ -11,6 +12,8 @@ import { type NamedCells, namedCells } from "../sheet-cells";
 export interface FoundSheets {
   /** Template code → its sheet. */
   readonly sheets: ReadonlyMap<string, Sheet>;
+  /** Sheets that are forms of the units' own, by what the catalogue knows of them. */
+  readonly forms: ReadonlyMap<Sheet, MappedForm>;
   /** Templates whose sheet was told already: more than one claims it, or it is damaged. None is read. */
   readonly told: ReadonlySet<string>;
   readonly issues: readonly Issue[];
@@ -33,7 +36,7 @@ const PROOFS: readonly ((
  */
 export function findSheets(
   workbook: Workbook,
-  templates: readonly Template[],
+  catalogue: Catalogue,
   {
     file,
     cover,
@@ -48,12 +51,16 @@ export function findSheets(
   },
 ): FoundSheets {
   const lists = listSheets(workbook);
+  const templates = catalogue.templates.filter(({ layout }) => layout === "table");
   const sheets = new Map<string, Sheet>();
+  const forms = new Map<Sheet, MappedForm>();
   const contested = new Set<string>();
   const issues: Issue[] = [];
   for (const sheet of workbook.sheets) {
     if (sheet === cover || sheet.name === IDENTITY_SHEET || lists.has(sheet.name)) continue;
-    const template = firstProof(sheet, templates, names);
+    const form = isOurs(sheet, templates, names) ? undefined : findMappedForm(sheet, catalogue);
+    if (form !== undefined) forms.set(sheet, form);
+    const template = form?.template ?? firstProof(sheet, templates, names);
     if (template === undefined) {
       if (sheet.rows.length > 0)
         issues.push(submissionIssue("submission.sheet-passed-over", { file, sheet: sheet.name }));
@@ -69,12 +76,12 @@ export function findSheets(
       issues.push(submissionIssue(told, where, { facts: { other: counts.name } }));
     } else {
       sheets.set(code, sheet);
-      issues.push(...unusual(sheet, template, file));
+      issues.push(...(form === undefined ? unusual(sheet, template, file) : [readAsForm(sheet, form, file)]));
     }
   }
   for (const code of contested) sheets.delete(code);
   const unread = templates.filter(({ code }) => damaged.has(names.get(headerName(code))?.sheet ?? ""));
-  return { sheets, told: new Set([...contested, ...unread.map(({ code }) => code)]), issues };
+  return { sheets, forms, told: new Set([...contested, ...unread.map(({ code }) => code)]), issues };
 }
 
 interface Twin {
@@ -101,6 +108,10 @@ function firstProof(sheet: Sheet, templates: readonly Template[], names: NamedCe
   }
   return undefined;
 }
+
+/** Bears the marks of the board's own workbook, whatever its headers say. */
+const isOurs = (sheet: Sheet, templates: readonly Template[], names: NamedCells): boolean =>
+  byNameAndKeys(sheet, templates, names) !== undefined || byKeyRow(sheet, templates) !== undefined;
 
 /** The usual case, and quick: the defined name points here, and every key is in its row. */
 function byNameAndKeys(
@@ -176,6 +187,17 @@ function listSheets(workbook: Workbook): ReadonlySet<string> {
 }
 
 const LIST_PREFIXES = ["dm_", "vb_", "dv_"];
+
+/** Never read so silently: which form it is taken for, and what its columns are. */
+function readAsForm({ name }: Sheet, { mapping, template }: MappedForm, file: string): Issue {
+  const labels = new Map(template.fields.map(({ key, label }) => [key, label]));
+  const columns = mapping.columns.flatMap(({ header, field = "" }) =>
+    labels.has(field) ? [`${header} → ${labels.get(field) ?? ""}`] : [],
+  );
+  const where = { file, sheet: name, template: template.code };
+  const facts = { title: template.shortTitle, columns: columns.join("; ") };
+  return submissionIssue("submission.form-mapped", where, { found: mapping.form, facts });
+}
 
 function unusual(sheet: Sheet, { code, shortTitle }: Template, file: string): readonly Issue[] {
   const where = { file, sheet: sheet.name, template: code };

@@ -11,6 +11,7 @@ import {
   tellMoved,
   tellRenamed,
 } from "./column-findings";
+import type { MappedForm } from "./mapped-form";
 import { shownTexts } from "./shown-texts";
 import { differingUnits } from "./stated-units";
 
@@ -32,6 +33,14 @@ export interface SheetColumns {
 const OWN_HEADERS = new Set(["stt", "tt", "so tt", "so thu tu", "kiem tra", "kiem tra tu dong"]);
 const ownHeader = remembered((text) => ({ yes: OWN_HEADERS.has(foldKey(text)) }));
 
+interface ColumnsAsked {
+  /** The row a defined name points at. */
+  readonly hint: number | undefined;
+  /** It is a form of the units' own: the board decided what its columns are. */
+  readonly form: MappedForm | undefined;
+  readonly findings: Findings;
+}
+
 /**
  * Finds the header and gives every field its column. Labels and hidden keys must agree: where they do not,
  * neither is believed. undefined (and said so): the sheet has no header of the template.
@@ -39,12 +48,12 @@ const ownHeader = remembered((text) => ({ yes: OWN_HEADERS.has(foldKey(text)) })
 export function mapColumns(
   sheet: Sheet,
   template: Template,
-  { hint, findings }: { readonly hint: number | undefined; readonly findings: Findings },
+  { hint, form, findings }: ColumnsAsked,
 ): SheetColumns | undefined {
-  const block = findHeaderBlock(sheet, template, hint);
-  const keyRow = findKeyRow(sheet, template);
+  const block = form?.header ?? findHeaderBlock(sheet, template, hint);
+  const keyRow = form === undefined ? findKeyRow(sheet, template) : undefined;
   const named = Math.max(block?.named ?? 0, keyRow?.fields.size ?? 0);
-  if (named < 2 || named * 3 < template.fields.length) {
+  if (form === undefined && (named < 2 || named * 3 < template.fields.length)) {
     findings.addAt({}, "submission.header-missing");
     return undefined;
   }
@@ -59,11 +68,13 @@ export function mapColumns(
   for (const { field, column } of claims) if (!refused.has(field.key)) columnOf.set(field.key, column);
   const claimed = new Set(claims.map(({ column }) => column));
   const others = header.cells.filter(({ column }) => !claimed.has(column));
-  const isOwn = ({ text }: HeaderCell): boolean => ownHeader(text).yes;
+  const isOwn = ({ text, column }: HeaderCell): boolean =>
+    ownHeader(text).yes || form?.leftOut.has(column) === true;
   const strangers = new Map(others.filter((cell) => !isOwn(cell)).map(({ column, text }) => [column, text]));
   tellRenamed(claims, header, findings);
   tellMoved(template, columnOf, { header, findings });
-  const unread = tellMissing(template, columnOf, { header, refused, strangers, findings });
+  const isDecided = form !== undefined;
+  const unread = tellMissing(template, columnOf, { header, refused, strangers, isDecided, findings });
   return {
     columnOf,
     unread,

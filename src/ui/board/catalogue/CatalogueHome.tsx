@@ -13,6 +13,7 @@ import { useBoard, useBoardState } from "../store/use-board";
 import { CatalogueCheck } from "./CatalogueCheck";
 import { CatalogueInUse } from "./CatalogueInUse";
 import { ReviewCalendar } from "./ReviewCalendar";
+import { RulesOfTemplates } from "./RulesOfTemplates";
 
 /** With the shipped catalogues, which no other page needs. */
 const ChooseStart = fetchedLater(async () => (await import("./ChooseStart")).ChooseStart);
@@ -60,6 +61,9 @@ export function CatalogueHome({ isBack, onGo }: CatalogueHomeProps) {
           {words.nextYear}
         </Button>
       </WayOn>
+      <Disclosure title={words.rulesOfTemplates}>
+        <RulesOfTemplates />
+      </Disclosure>
       <Disclosure title={words.reviewCalendar}>
         <ReviewCalendar />
       </Disclosure>

@@ -8,7 +8,7 @@ import type { BoardState, UsedCatalogue, BoardNotice } from "./board-state";
 
 export interface CatalogueSteps {
   /** Takes the board's own catalogue into use, and keeps it on this machine. */
-  use(file: KeptFile, index: CatalogueIndex): void;
+  use(file: KeptFile, index: CatalogueIndex, notice?: BoardNotice): void;
   useShipped(): void;
 }
 
@@ -31,7 +31,8 @@ export function catalogueSteps(
   };
   void restore(state, { board, host });
   return {
-    use: (own, index) => change({ index, own }, { word: "catalogueTaken", facts: { name: own.name } }),
+    use: (own, index, notice = { word: "catalogueTaken", facts: { name: own.name } }) =>
+      change({ index, own }, notice),
     useShipped: () => change(shipped(), { word: "shippedTaken" }),
   };
 }

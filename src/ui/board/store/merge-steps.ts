@@ -18,7 +18,10 @@ export interface MergeSteps {
   takeBook(summary: File | undefined): void;
   /** Forgets files and result; decisions are kept. */
   startOver(): void;
-  /** What the board decides of what is shown, all of it at once; kept, and merged for the period it is shown in. */
+  /**
+   * What the board decides of what is shown, all of it at once; kept, and merged for the period it is shown in. The notice
+   * may bring the way back of what was changed along with it.
+   */
   decide(made: readonly Decision[], notice: BoardNotice): void;
   undecide(decision: Decision): void;
 }
@@ -65,7 +68,11 @@ export function mergeSteps(
       if (period === undefined) return;
       const before = decisionsOf(state.current(), board, period);
       set((merge) => ({ ...merge, ...given({ signer: made[0]?.by }) }));
-      keep((now) => made.reduce(withDecision, now), { ...notice, undo: () => keep(() => before) });
+      const undo = () => {
+        notice.undo?.();
+        keep(() => before);
+      };
+      keep((now) => made.reduce(withDecision, now), { ...notice, undo });
     },
     undecide: (decision) => keep((now) => withoutDecision(now, decision)),
   };

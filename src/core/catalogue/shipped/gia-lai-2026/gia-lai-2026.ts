@@ -54,4 +54,5 @@ export const giaLai2026: Catalogue = {
   choiceLists: choiceListsWith(provinceChoices),
   templates: templatesIn(provinceWords).map(withRoom),
   assignments: provinceAssignments,
+  formMappings: [],
 };

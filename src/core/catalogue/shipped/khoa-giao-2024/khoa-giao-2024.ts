@@ -36,4 +36,5 @@ export const defaultCatalogue: Catalogue = {
   choiceLists: choiceListsWith(districtChoices),
   templates: templatesIn(districtWords),
   assignments,
+  formMappings: [],
 };

@@ -26,7 +26,7 @@ export function checkFieldNames<Key extends string>(
   row: TableRow<Key>,
   column: Key,
   keys: readonly string[],
-  { byKey }: Pick<TemplateParts, "byKey">,
+  { byKey }: { readonly byKey: Pick<ReadonlySet<string>, "has"> },
 ): void {
   for (const key of keys) {
     if (key !== "" && !byKey.has(key)) row.tell("catalogue.unknown-field", column, { found: key });

@@ -49,7 +49,7 @@ function withoutSheet<Row>(table: Table<Row>, tell: Tell): readonly Located<Row>
 }
 
 function readRow<Row extends object>(source: RowSource<Row>): Located<Row> {
-  const { columns } = source.table;
+  const columns = { ...source.table.columns, ...source.table.ofRow?.(source.cells) };
   const row = tableRow(source);
   const item = recordOf<Row>(keysOf(columns), (key) => {
     const cell = source.cells.get(key);

@@ -1,9 +1,9 @@
 import { groupBy } from "../../../base";
-import type { Assignment, Catalogue, ChoiceList, Template } from "../../model";
+import type { Assignment, Catalogue, ChoiceList, FormMapping, Template } from "../../model";
 import { aboutOf, aboutRows } from "./about";
 import { fieldOf, fieldRows } from "./field-rows";
 import { presetRows, presetsOf } from "./preset-rows";
-import type { AssignmentRow, CatalogueRows, ChoiceRow } from "./rows";
+import type { AssignmentRow, CatalogueRows, ChoiceRow, MappingRow } from "./rows";
 
 /** The rows of a catalogue. Law: `catalogueOf(rowsOf(catalogue))` equals `catalogue`. */
 export function recordsOf(catalogue: Catalogue): CatalogueRows {
@@ -30,6 +30,9 @@ export function recordsOf(catalogue: Catalogue): CatalogueRows {
       template: [template],
       period: [period],
     })),
+    mappings: catalogue.formMappings.flatMap(({ form, template, columns }) =>
+      columns.map((column) => ({ ...column, form, template })),
+    ),
   };
 }
 
@@ -47,6 +50,7 @@ export function catalogueOf(rows: CatalogueRows): Catalogue {
     choiceLists: choiceListsOf(rows.choices),
     templates: templatesOf(rows),
     assignments: rows.assignments.flatMap(assignmentsOf),
+    formMappings: mappingsOf(rows.mappings),
   };
 }
 
@@ -56,6 +60,15 @@ const choiceListsOf = (rows: readonly ChoiceRow[]): readonly ChoiceList[] =>
     name: listed.find(({ listName }) => listName !== "")?.listName ?? "",
     choices: listed.map(({ list, listName, ...choice }) => choice),
   }));
+
+const mappingsOf = (rows: readonly MappingRow[]): readonly FormMapping[] =>
+  [...groupBy(rows, ({ form, template }) => `${form}\n${template}`).values()].flatMap((listed) =>
+    listed.slice(0, 1).map(({ form, template }) => ({
+      form,
+      template,
+      columns: listed.map(({ form: _, template: __, ...column }) => column),
+    })),
+  );
 
 function templatesOf(rows: CatalogueRows): readonly Template[] {
   const fieldsOf = groupBy(rows.fields, ({ template }) => template);

@@ -6,6 +6,7 @@ import type {
   Directive,
   Field,
   Holiday,
+  MappedColumn,
   OrgUnit,
   Period,
   ReviewStep,
@@ -33,6 +34,7 @@ export interface RowOf {
   readonly rules: RuleRow;
   readonly presets: PresetRow;
   readonly assignments: AssignmentRow;
+  readonly mappings: MappingRow;
 }
 
 export type CatalogueRows = Listed<RowOf>;
@@ -80,4 +82,10 @@ export interface AssignmentRow extends Omit<Assignment, "orgUnit" | "template" |
   readonly orgUnit: readonly string[];
   readonly template: readonly string[];
   readonly period: readonly string[];
+}
+
+/** One column of a form that units use; the rows of one form and template make its mapping. */
+export interface MappingRow extends MappedColumn {
+  readonly form: string;
+  readonly template: string;
 }

@@ -219,4 +219,14 @@ export const TABLES: Tables<RowOf> = {
       duty: word("Mức độ giao", 12, WORD_LISTS.duty, "mandatory"),
     },
   },
+  mappings: {
+    sheet: "Ghép cột",
+    usual: [],
+    columns: {
+      form: needed(text("Tên biểu của đơn vị", 30)),
+      template: needed(text("Mã biểu", 10, "dm_bieu_mau")),
+      header: needed(text("Tiêu đề cột trong tệp", 50)),
+      field: optional(text("Mã cột", 20)),
+    },
+  },
 };

@@ -1,4 +1,11 @@
-import { type Expression, type ExpressionProblem, parseExpression } from "../../../rules";
+import {
+  type Expression,
+  type ExpressionProblem,
+  type NamedField,
+  fieldsOf,
+  parseExpression,
+  readRuleInWords,
+} from "../../../rules";
 import { type CellReading, type Content, asText } from "./cell-reading";
 import type { WordTable } from "./word-table";
 
@@ -39,6 +46,26 @@ export const asExpression = textAs<Expression>((text) => {
   const { reason, at, position = 0 } = outcome.problem;
   return { problem: PROBLEM_CODES[reason], details: { found: text, facts: { at, position } } };
 });
+
+/**
+ * An expression, or a rule as people write it, with the columns of its template called by their labels: what is wrong in
+ * both is told with the words that were not understood.
+ */
+export const asRule = (fields: readonly NamedField[]) =>
+  textAs<Expression>((text) => {
+    const parsed = parseExpression(text);
+    const keys = new Set(fields.map(({ key }) => key));
+    if (parsed.ok && fieldsOf(parsed.expression).fields.every((key) => keys.has(key)))
+      return { value: parsed.expression };
+    const inWords = readRuleInWords(text, fields);
+    if (inWords.ok) return { value: inWords.expression };
+    if (parsed.ok || !IN_WORDS.test(text) || inWords.at === "")
+      return asExpression({ kind: "text", value: text });
+    return { problem: "catalogue.rule-not-understood", details: { found: text, facts: { at: inWords.at } } };
+  });
+
+/** Two words with a blank between them: no expression has that outside its texts. */
+const IN_WORDS = /\p{L}\s+\p{L}/u;
 
 const PROBLEM_CODES = {
   syntax: "catalogue.bad-expression",

@@ -50,10 +50,16 @@ const SECTIONS: readonly (readonly [heading: string, ...steps: readonly string[]
   [
     "Thêm điều kiện kiểm tra",
     "Trang Điều kiện kiểm tra: thêm một dòng với điều phải đúng, ví dụ dvThamGia <= dvPhaiHoc. Mức độ lỗi thì báo cáo bị trả lại; cảnh báo và lưu ý thì vẫn nhận.",
+    'Viết bằng lời cũng được, gọi cột bằng tên cột: Số học viên nữ không lớn hơn Tổng số; Tổng số bằng tổng của Nam, Nữ; Lý do bắt buộc khi Kết quả = "Chưa đạt"; Nếu Kinh phí > 0 thì Ghi chú khác trống. Công thức của cột cũng vậy. Chương trình ghi lại bằng mã cột.',
     'Dùng được: + - * /, == != < <= > >=, && (và), || (hoặc), ! (không), in ["a", "b"], chữ đặt trong dấu nháy kép.',
     "Hàm: abs, year, length, isBlank, contains, startsWith, endsWith, concat, min, max; code(cột danh mục), issuedOn(cột văn bản), reviewDue(cột văn bản), reviewYears(cột văn bản), inPeriod(ngày), validOn(cột đơn vị, ngày); unitKind() là mã loại của đơn vị báo cáo. Ô của trang bìa: cover. và mã cột, ví dụ cover.nam.",
     "Ngày và giờ so sánh được với nhau, ví dụ tuGio < denGio; trừ hai ngày được số ngày, trừ hai giờ được phần của ngày: (denGio - tuGio) * 24 <= 4 là không quá 4 giờ, tuGio >= 7 / 24 là từ 07:00.",
     "Khi có ô trống: bỏ qua là chưa xét khi thiếu số liệu; vẫn xét là coi ô trống như 0 hoặc chữ rỗng.",
+  ],
+  [
+    "Đọc biểu riêng của đơn vị",
+    "Trang Ghép cột: đơn vị gửi biểu của mình thay cho tệp biểu mẫu thì ghi mỗi cột của biểu ấy một dòng, với tiêu đề như trong tệp; tiêu đề nhiều tầng ghi từ trên xuống, cách nhau bằng dấu gạch, ví dụ Số học viên - Trong đó nữ.",
+    "Mã cột để trống là không đọc cột ấy. Tệp nào có đủ các tiêu đề này thì được đọc theo; của đơn vị nào, kỳ nào do Ban ghi ở quyết định Nhận tệp.",
   ],
 ];
 

@@ -5,6 +5,7 @@ import { useListStyles } from "../../../shared/parts/list-styles";
 import { useBoard, useBoardState } from "../../store/use-board";
 import { ACCEPT, type OfferedKind, decisionOn, offeredFor } from "../words/decision-on";
 import { DecisionForm } from "./DecisionForm";
+import { MatchColumns } from "./MatchColumns";
 
 interface DecideOnProps {
   readonly issue: Issue;
@@ -42,7 +43,10 @@ function Decide({ offered, where, orgUnit, about }: DecideProps) {
   return (
     <>
       <Offers offered={offered} open={kind} about={about} onOpen={setKind} />
-      {kind !== undefined && (
+      {kind?.takes === "columns" && (
+        <MatchColumns subject={decisionOn(where, orgUnit, kind)} onDone={() => setKind(undefined)} />
+      )}
+      {kind !== undefined && kind.takes !== "columns" && (
         <DecisionForm
           kind={kind}
           subject={decisionOn(where, orgUnit, kind)}

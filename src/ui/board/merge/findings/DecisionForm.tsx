@@ -1,11 +1,11 @@
-import { Button, Field, Input, Select, makeStyles } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
 import { type PlainDate, given } from "../../../../core/base";
 import type { Decision } from "../../../../core/submissions";
 import { DateInput } from "../../../shared/controls/DateInput";
 import { useBoard, useBoardState } from "../../store/use-board";
 import type { OfferedKind } from "../words/decision-on";
-import { useStationery } from "../words/use-stationery";
+import { UnitOfFile } from "./UnitOfFile";
 
 interface DecisionFormProps {
   readonly kind: OfferedKind;
@@ -74,7 +74,7 @@ function WhoseFile({ typed, type }: Typing) {
   const { words } = useBoard();
   return (
     <>
-      <UnitOfFile typed={typed} type={type} />
+      <UnitOfFile orgUnit={typed.orgUnit} onUnit={(orgUnit) => type({ orgUnit })} />
       <DateInput
         label={words.acceptedDay}
         date={typed.sentOn}
@@ -82,27 +82,6 @@ function WhoseFile({ typed, type }: Typing) {
         onDate={(sentOn) => type({ sentOn })}
       />
     </>
-  );
-}
-
-/** Only who reports for the period can have sent it. */
-function UnitOfFile({ typed, type }: Typing) {
-  const { words } = useBoard();
-  const { index } = useStationery();
-  const { merged } = useBoardState().merge;
-  const units = index.reportingUnits(merged?.result.period.id ?? "");
-  const options = units.map(({ code, name }) => (
-    <option key={code} value={code}>
-      {name}
-    </option>
-  ));
-  return (
-    <Field label={words.acceptedUnit} required>
-      <Select autoFocus value={typed.orgUnit} onChange={(_, { value }) => type({ orgUnit: value })}>
-        <option value="">{words.chooseUnit}</option>
-        {options}
-      </Select>
-    </Field>
   );
 }
 

@@ -13,11 +13,12 @@ export interface OfferedKind {
       | "leaveOutSheet"
       | "leaveOutFile"
       | "acceptFile"
+      | "matchColumns"
       | "sendBackSheet"
       | "sendBackFile"
     );
-  /** What is asked for beside the reason: another value, a new deadline, whose file it is and since when. */
-  readonly takes?: "value" | "day" | "unit";
+  /** What is asked for beside the reason: another value, a new deadline, whose file it is and since when, what its columns are. */
+  readonly takes?: "value" | "day" | "unit" | "columns";
   /** How much of the finding's place it is about. */
   readonly reach: "place" | "row" | "sheet" | "file";
 }
@@ -29,12 +30,17 @@ const SHEET: OfferedKind = { kind: "leave-out", word: "leaveOutSheet", reach: "s
 const FILE: OfferedKind = { kind: "leave-out", word: "leaveOutFile", reach: "file" };
 /** Offered on a file as well, whatever was found in it: a report sent late for a good reason has no finding. */
 export const ACCEPT: OfferedKind = { kind: "accept", word: "acceptFile", takes: "unit", reach: "file" };
+/** A unit's own form: what its columns are is remembered in the catalogue (RULES.md M40). */
+const MATCH: OfferedKind = { kind: "accept", word: "matchColumns", takes: "columns", reach: "file" };
 const SHEET_BACK: OfferedKind = { kind: "send-back", word: "sendBackSheet", takes: "day", reach: "sheet" };
 const FILE_BACK: OfferedKind = { kind: "send-back", word: "sendBackFile", takes: "day", reach: "file" };
 
 /** Whose report it is, and for when, the board knows. */
 const OF_IDENTITY =
   /^(?:submission\.(?:(?:period|org-unit|stamped-unit|stamps)-|cover-missing|other-period)|merge\.(?:other-period|org-unit-unknown|day-unknown))/;
+
+/** Nobody can tell which form it is. */
+const OF_FORM: ReadonlySet<string> = new Set(["submission.form-unknown", "workbook.text-without-header"]);
 
 /** What a board may decide on a finding (core/merge/RULES.md M21–M23, M25, M26); nothing on what it decided, or on no file. */
 export function offeredFor(
@@ -47,7 +53,7 @@ export function offeredFor(
   const isPassable = severity === "warning" || (template !== undefined && !code.startsWith("merge."));
   const ofSheet = orgUnit !== undefined && template !== undefined;
   return [
-    ...(OF_IDENTITY.test(code) ? [ACCEPT] : []),
+    ...(OF_FORM.has(code) ? [MATCH] : OF_IDENTITY.test(code) ? [ACCEPT] : []),
     ...(isPassable && orgUnit !== undefined ? [PASS] : []),
     ...(ofSheet && row !== undefined && field !== undefined ? [CORRECT] : []),
     ...(ofSheet ? [row === undefined ? SHEET : ROW, SHEET_BACK] : [FILE]),

@@ -1,0 +1,36 @@
+import type { Issue } from "../../base";
+import { readIdentity } from "../../templates";
+import type { Workbook } from "../../workbook";
+import { shownTexts } from "../columns/shown-texts";
+import { submissionIssue } from "../issues";
+
+/** Texts in one row from which it may be the header of a table. */
+const HEADER_TEXTS = 3;
+
+/** What is answered once somebody says what the columns of the form are. */
+const EXPLAINED: ReadonlySet<string> = new Set([
+  ...["submission.stamps-missing", "submission.cover-missing"],
+  ...["submission.sheet-passed-over", "submission.sheet-missing"],
+]);
+
+/**
+ * The findings in a workbook that may be a unit's own form, sent instead of the board's: nothing in it is ours, and there
+ * is a table. Then one question stands for all that is lacking: which form it is, and what its columns are.
+ */
+export function askedAboutForm(
+  workbook: Workbook,
+  file: string,
+  issues: readonly Issue[],
+  { hasCover, sheets }: { readonly hasCover: boolean; readonly sheets: ReadonlyMap<string, unknown> },
+): readonly Issue[] {
+  if (hasCover || sheets.size > 0 || readIdentity(workbook) !== undefined) return issues;
+  const passed = new Set(
+    issues.flatMap(({ code, where }) => (code === "submission.sheet-passed-over" ? (where.sheet ?? []) : [])),
+  );
+  const table = workbook.sheets.find(
+    (sheet) => passed.has(sheet.name) && shownTexts(sheet).some(({ texts }) => texts.size >= HEADER_TEXTS),
+  );
+  if (table === undefined) return issues;
+  const question = submissionIssue("submission.form-unknown", { file, sheet: table.name });
+  return [question, ...issues.filter(({ code }) => !EXPLAINED.has(code))];
+}

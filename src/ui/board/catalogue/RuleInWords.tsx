@@ -1,0 +1,132 @@
+import { Button, Field, Input, Select, Textarea, makeStyles } from "@fluentui/react-components";
+import { type FormEvent, useState } from "react";
+import type { Severity } from "../../../core/base";
+import { type Template, withRule } from "../../../core/catalogue";
+import { type RuleReading, formatExpression, readRuleInWords } from "../../../core/rules";
+import { fill } from "../../../i18n";
+import { useTakeCatalogue } from "./change/use-take-catalogue";
+import { useBoard, useBoardState, useCatalogue } from "../store/use-board";
+
+/** One more rule of a template, written as people write it; how it is understood stands below while it is typed. */
+export function RuleInWords({ template }: { readonly template: Template }) {
+  const { words } = useBoard();
+  const { work } = useBoardState();
+  const styles = useStyles();
+  const { typed, type, read, usual, add } = useRule(template);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void add();
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <RuleText template={template} rule={typed.rule} read={read} onRule={(rule) => type({ rule })} />
+      <Field label={words.ruleMessage}>
+        <Input
+          value={typed.message}
+          placeholder={usual}
+          onChange={(_, { value }) => type({ message: value })}
+        />
+      </Field>
+      <SeverityOfRule severity={typed.severity} onSeverity={(severity) => type({ severity })} />
+      <div>
+        <Button type="submit" appearance="primary" disabled={!read.ok || work !== undefined}>
+          {words.ruleAdd}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface RuleTextProps {
+  readonly template: Template;
+  readonly rule: string;
+  readonly read: RuleReading;
+  onRule(rule: string): void;
+}
+
+/** Where the rule is typed, and below it how it is understood, or which words are not. */
+function RuleText({ template, rule, read, onRule }: RuleTextProps) {
+  const { words } = useBoard();
+  const below =
+    rule.trim() === ""
+      ? { hint: fill(words.ruleHint, exampleOf(template)) }
+      : read.ok
+        ? { validationState: "success" as const, validationMessage: saidOf(read, template, words) }
+        : { validationState: "warning" as const, validationMessage: refusedFor(read.at, template, words) };
+  return (
+    <Field label={words.ruleText} required {...below}>
+      <Textarea value={rule} resize="vertical" onChange={(_, { value }) => onRule(value)} />
+    </Field>
+  );
+}
+
+interface SeverityOfRuleProps {
+  readonly severity: Severity;
+  onSeverity(severity: Severity): void;
+}
+
+function SeverityOfRule({ severity, onSeverity }: SeverityOfRuleProps) {
+  const { words } = useBoard();
+  return (
+    <Field label={words.ruleSeverity}>
+      <Select
+        value={severity}
+        onChange={(_, { value }) => onSeverity(SEVERITIES.find((one) => one === value) ?? "error")}
+      >
+        <option value="error">{words.ruleError}</option>
+        <option value="warning">{words.ruleWarning}</option>
+        <option value="info">{words.ruleInfo}</option>
+      </Select>
+    </Field>
+  );
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** What is typed of a rule; `add` puts it into the catalogue in use. */
+function useRule(template: Template) {
+  const { words } = useBoard();
+  const { index } = useCatalogue();
+  const { take } = useTakeCatalogue();
+  const [typed, setTyped] = useState(BLANK);
+  const read = readRuleInWords(typed.rule, template.fields);
+  const usual = fill(words.ruleMessageUsual, { rule: typed.rule.trim() });
+  const add = async (): Promise<void> => {
+    if (!read.ok) return;
+    const { expression, field } = read;
+    const message = typed.message.trim() || usual;
+    const rule = { expression, field, message, severity: typed.severity, whenBlank: "skip" } as const;
+    const { code } = template;
+    const notice = { word: "ruleAdded", facts: { template: code } } as const;
+    if ((await take(withRule(index.catalogue, code, rule), notice)) !== undefined) setTyped(BLANK);
+  };
+  return {
+    ...{ typed, read, usual, add },
+    type: (part: Partial<typeof BLANK>) => setTyped((before) => ({ ...before, ...part })),
+  };
+}
+
+const BLANK: { readonly rule: string; readonly message: string; readonly severity: Severity } = {
+  ...{ rule: "", message: "", severity: "error" },
+};
+
+type Words = ReturnType<typeof useBoard>["words"];
+
+/** Labels of two of its columns, numbers where there are such. */
+function exampleOf({ fields }: Template) {
+  const summed = fields.filter(({ aggregate }) => aggregate.op === "sum");
+  const [first, second] = summed.length > 1 ? summed : fields;
+  return { first: first?.label ?? "A", second: second?.label ?? "B" };
+}
+
+function saidOf(read: RuleReading & { readonly ok: true }, { fields }: Template, words: Words): string {
+  const field = fields.find(({ key }) => key === read.field)?.label ?? read.field;
+  return fill(words.ruleReadAs, { expression: formatExpression(read.expression), field });
+}
+
+const refusedFor = (at: string, template: Template, words: Words): string =>
+  at === "" ? fill(words.ruleIncomplete, exampleOf(template)) : fill(words.ruleUnknown, { at });
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: "6px", paddingBlock: "4px" },
+});
