@@ -41,7 +41,7 @@ async function aBoardWithAForm() {
 const codesIn = (json: { submissions: readonly { issues: readonly { code: string }[] }[] }) =>
   json.submissions.flatMap(({ issues }) => issues.map(({ code }) => code));
 
-test("a unit's own form is asked about, never assumed: neither before nor after it is said whose it is", async () => {
+test("[M40] a unit's own form is asked about, never assumed: neither before nor after it is said whose it is", async () => {
   const board = await aBoardWithAForm();
   const first = await board.merge();
   expect(first.submissions).toMatchObject([{ status: "rejected" }]);
@@ -52,7 +52,7 @@ test("a unit's own form is asked about, never assumed: neither before nor after 
   expect(codesIn(second)).toContain("submission.form-unknown");
 });
 
-test("once its columns are matched and it is said whose it is, it counts, and so does the next file like it", async () => {
+test("[M40] once its columns are matched and it is said whose it is, it counts, and so does the next file like it", async () => {
   const board = await aBoardWithAForm();
   await board.merge();
   board.accept();
