@@ -1,5 +1,4 @@
 import { type Issue, type IssueTable, type Result, issueMaker, oneLine } from "../core/base";
-import { readArchive } from "../core/workbook";
 import { ArchiveBudget, otherArchive } from "./archive-budget";
 import type { FoundFile, Host } from "./host";
 
@@ -92,12 +91,9 @@ async function insideArchive(
 ): Promise<FoundFiles> {
   const kind = bytes.ok ? otherArchive(bytes.value) : undefined;
   if (kind !== undefined) return told("file.other-archive", archive, kind);
-  const opened = bytes.ok
-    ? readArchive(bytes.value, { ...host, limits: budget.limits, exactNames: true })
-    : bytes;
+  const opened = bytes.ok ? budget.open(bytes.value, host) : bytes;
   const issues = opened.issues.map((one): Issue => ({ ...one, where: { ...one.where, file: archive } }));
   if (!opened.ok) return { files: [], issues };
-  budget.takeEntries(opened.value.length);
   const members = opened.value.map((member) => {
     const path = `${archive}/${member.name}`;
     return oneFile({ path, read: async () => budget.bytesOf(member) }, { host, depth: depth + 1, budget });

@@ -12,14 +12,18 @@ const HOURS = `${CLOCK}(?: ?- ?${CLOCK})?`;
 const PART_OF_DAY = "(?:buổi )?(?:sáng|trưa|chiều|tối|đêm)";
 /** "Từ ngày", "tổ chức ngày": words that say no more than that a day follows. */
 const ANNOUNCED = String.raw`(?:lúc|vào|từ|kể từ|bắt đầu|đã|tổ chức|triển khai|cả|ngày|ngay|mùng|mồng)(?=[ :\d])|ng\.`;
+/** "Hội nghị ngày 15/3/2024": what took place on the day. */
+const EVENT = "(?:(?:tổ chức |mở )?(?:hội nghị|họp|tập huấn|lớp|quán triệt|khai mạc))(?=,? ngày \\d)";
+/** "… tại hội trường huyện" */
+const WHERE = "(?:tại|ở) [^\\d,;()]+";
 /** What may stand before a day, piece by piece: "8h00 sáng thứ sáu, ngày …". */
 const BEFORE = new RegExp(
-  `^(?:${WEEKDAY}(?=[ ,:()])|${ANNOUNCED}|${HOURS}(?=[ ,])|${PART_OF_DAY}(?=[ ,:)\\d])|[ ,:(.)]+)`,
+  `^(?:${WEEKDAY}(?=[ ,:()])|${EVENT}|${ANNOUNCED}|${HOURS}(?=[ ,])|${PART_OF_DAY}(?=[ ,:)\\d])|[ ,:(.)]+)`,
   "u",
 );
 /** What may stand behind it: "… lúc 8:00 SA", "…T00:00Z", "… (thứ Sáu)", "….". */
 const BEHIND = new RegExp(
-  `(?:(?: - |[ ,(]+)(?:(?:lúc|vào) )?(?:${HOURS}|${WEEKDAY}|${PART_OF_DAY})|t${CLOCK}(?<zone>z|[+-]\\d{2}:?\\d{2})?|[ ),;.]+)$`,
+  `(?:(?: - |[ ,(]+)(?:(?:lúc|vào) )?(?:${HOURS}|${WEEKDAY}|${PART_OF_DAY}|${WHERE})|t${CLOCK}(?<zone>z|[+-]\\d{2}:?\\d{2})?|[ ),;.]+)$`,
   "u",
 );
 /** Here clocks are seven hours ahead: until 17:00 in the zone Z it is the same day. */

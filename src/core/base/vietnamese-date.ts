@@ -84,8 +84,14 @@ export function parseVietnameseDate(text: string): DateReading {
 }
 
 /** Figures of full width, "・", "\" and look-alikes as the signs they stand for. */
+const QUOTED = /^["'“‘](.*)["'”’]$/su;
+
 function inUsualSigns(text: string): string {
-  const usual = text.normalize("NFKC").replace(/[\\・･]/g, (sign) => (sign === "\\" ? "/" : "."));
+  const usual = text
+    .normalize("NFKC")
+    .replace(QUOTED, "$1")
+    .replace(/(?<=\p{L})\.(?=\/\d{4}$)/u, "")
+    .replace(/[\\・･]/g, (sign) => (sign === "\\" ? "/" : "."));
   return /^[\doli]{1,2}[/.-][\doli]{1,2}[/.-][\doli]{2,4}$/.test(usual)
     ? usual.replace(/[oli]/g, (letter) => LOOK_ALIKE[letter] ?? letter)
     : usual;

@@ -61,12 +61,17 @@ const UNIT =
 /** "Có 250", "Tổng số: 250", "đạt 95%": words that only announce the number. */
 const ANNOUNCED =
   /^(?:(?:có|đạt|được|gồm|là|tổng(?: số| cộng)?|số lượng|sl) ?:? ?(?=\d)|(?:đạt )?tỷ lệ ?:? ?(?=[\d.,]+ ?%)|['=] ?(?=[\d.,]+$))/iu;
-/** ２５０, 𝟐𝟓𝟎 */
-const WIDE_FIGURES = /[\uff10-\uff19\u{1d7ce}-\u{1d7ff}]/gu;
+/** ２５０, 𝟐𝟓𝟎, １８，５ */
+const WIDE_FIGURES =
+  /[\uff10-\uff19\u{1d7ce}-\u{1d7ff}]|(?<=[\d\uff10-\uff19])[\uff0c\uff0e](?=[\d\uff10-\uff19])/gu;
 /** "₫500.000", "VND 500.000" */
 const CURRENCY_BEFORE = /^(\p{Sc}|vnđ|vnd) ?(?=\d)/iu;
 /** "18.500.000,-đ": no more follows behind the comma. */
 const NO_DECIMALS = /(?<=\d),-(?= ?(?:đ|vn|$))/iu;
+/** "nửa triệu", "nửa tỷ đồng" */
+const A_HALF_OF = /^nửa (?=(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L}))/iu;
+/** "18.500.000.đ" */
+const STOP_BEFORE_CURRENCY = /(?<=\.\d{3})\.(?=đ|vn)/iu;
 /** What closes a sentence or a paper: "250.", "18,5 triệu đồng./." */
 const FULL_STOP = / ?(?:\.\/\.|[.,;])$/;
 /** The rest holds line ends too (flag s): else a text that holds one is tried again from every dot. */
@@ -123,6 +128,8 @@ function inUsualOrder(text: string): string {
     .replace(/ ?phần trăm$/iu, "%")
     .replace(ANNOUNCED, "")
     .replace(NO_DECIMALS, "")
+    .replace(STOP_BEFORE_CURRENCY, "")
+    .replace(A_HALF_OF, "0,5 ")
     .replace(/^\p{L}+(?= |$)(?! (?:số|vài|ít))/u, (word) => numeralIn(word) ?? word);
   if (!/\d/.test(figures)) return text;
   const [currency = "", sign = ""] = CURRENCY_BEFORE.exec(figures) ?? [];
@@ -133,7 +140,11 @@ function inUsualOrder(text: string): string {
 /** "02 (hai) lớp": the same number once more, in words. */
 const withoutNumeral = (rest: string, figures: string): string =>
   rest.replace(/^ ?\((\p{L}[\p{L} ]*)\)/u, (bracket, words: string) =>
-    [numeralIn(words), withFigures(words, "first")].includes(figures.replace(/^0+(?=\d)/, "")) ? "" : bracket,
+    [numeralIn(words), withFigures(words, "first"), foldKey(words) === "khong" ? "0" : undefined].includes(
+      figures.replace(/^0+(?=\d)/, ""),
+    )
+      ? ""
+      : bracket,
   );
 
 function twoFigures(clean: string): NumberReading | undefined {
@@ -141,6 +152,12 @@ function twoFigures(clean: string): NumberReading | undefined {
   if (first === undefined || second === undefined || first.index !== 0) return undefined;
   const between = clean.slice(first[0].length, second.index);
   if (!BETWEEN.test(between)) return undefined;
+  if (
+    first[0] === second[0] &&
+    /^ ?\($/.test(between) &&
+    /^\)$/.test(clean.slice(second.index + second[0].length))
+  )
+    return parseVietnameseNumber(first[0], { grouping: "thousands" });
   const isShare = /^ ?%/.test(clean.slice(second.index + second[0].length));
   return { kind: "pair", first: first[0], second: isShare ? `${second[0]}%` : second[0] };
 }
@@ -161,6 +178,13 @@ function foreignReading(clean: string): NumberReading | undefined {
     const unit = unitIn(rest);
     const percent = unit === "%";
     const value = Number(percent ? `${body.replace(/,/g, "")}e-2` : body.replace(/,/g, ""));
+    return { kind: "number", value, percent, unit: percent ? "" : unit, foreign: true };
+  }
+  // "0.5": no number of figures begins with a nought, so that only the English reading is left; "0.956" is asked about.
+  if (/^[-+]?0\.(?!\d{3}$)\d+$/.test(body) && UNIT.test(rest)) {
+    const unit = unitIn(rest);
+    const percent = unit === "%";
+    const value = Number(percent ? `${body}e-2` : body);
     return { kind: "number", value, percent, unit: percent ? "" : unit, foreign: true };
   }
   if (/^[-+]?\d+\.\d+$/.test(body) && !/^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(body)) {

@@ -18,25 +18,39 @@ const TENS = `(?:mười|${ONE_TO_NINE} mươi)(?: ${ONE_TO_NINE})?`;
 const TWO_DIGITS = `(?:${TENS}|${ONE_TO_NINE})`;
 /** A lone figure behind the hundreds may be tens ("hai trăm năm" is 205 or 250): it needs "linh" or "lẻ". */
 const HUNDREDS = `${ONE_TO_NINE} trăm(?: (?:(?:linh|lẻ) ${ONE_TO_NINE}|${TENS}))?`;
-const BELOW_A_THOUSAND = `(?:${HUNDREDS}|${TWO_DIGITS})(?! ?\\d| (?:${ONE_TO_NINE}|mươi|trăm|linh|lẻ|số|vài|ít|mấy|rưỡi)(?!\\p{L})|\\p{L})`;
+const NO_MORE = `(?! ?\\d| (?:${ONE_TO_NINE}|mươi|trăm|linh|lẻ|số|vài|ít|mấy|rưỡi)(?!\\p{L})|\\p{L})`;
+const BELOW_A_THOUSAND = `(?:${HUNDREDS}|${TWO_DIGITS})${NO_MORE}`;
+/** Behind thousands nothing may be left open either ("một nghìn hai" is 1.002 or 1.200). */
+const THOUSANDS = `(?:${HUNDREDS}|${TWO_DIGITS}) (?:nghìn|ngàn) (?:không trăm (?:(?:linh|lẻ) ${ONE_TO_NINE}|${TENS})|${HUNDREDS})`;
+const WITH_THOUSANDS = new RegExp(`^${THOUSANDS}${NO_MORE}`, "iu");
 const ANYWHERE = new RegExp(`(?<![\\p{L}\\d])${BELOW_A_THOUSAND}`, "giu");
 const FIRST = new RegExp(`^${BELOW_A_THOUSAND}`, "iu");
 /** No cell that says a number says more. */
 const LONGEST_TEXT = 200;
 
 /**
- * Numbers below a thousand in words → in figures, each written as correct Vietnamese: "hai trăm năm mươi đảng viên" →
- * "250 đảng viên", "mười tám triệu năm trăm nghìn" → "18 triệu 500 nghìn". Whatever else stands in the text stays.
+ * Numbers in words → in figures, each written as correct Vietnamese: "hai trăm năm mươi đảng viên" → "250 đảng viên",
+ * "mười tám triệu năm trăm nghìn" → "18 triệu 500 nghìn". What opens the text may have thousands: "một nghìn hai trăm năm
+ * mươi người" → "1250 người". Whatever else stands in the text stays.
  */
-export const withFigures = (text: string, where: "first" | "anywhere"): string =>
-  text.length > LONGEST_TEXT
-    ? text
-    : text.replace(where === "first" ? FIRST : ANYWHERE, (words) => String(valueOf(words)));
+export function withFigures(text: string, where: "first" | "anywhere"): string {
+  if (text.length > LONGEST_TEXT) return text;
+  if (where === "anywhere") return text.replace(ANYWHERE, inFigures);
+  return text.replace(WITH_THOUSANDS.test(text) ? WITH_THOUSANDS : FIRST, inFigures);
+}
+
+const inFigures = (words: string): string => {
+  const [below = "", thousands] = words
+    .toLowerCase()
+    .split(/ (?:nghìn|ngàn) /)
+    .reverse();
+  return String((thousands === undefined ? 0 : 1000 * valueOf(thousands)) + valueOf(below));
+};
 
 /** Words as long as they are numbers: each adds to what stands before it, "mươi" and "trăm" make it larger. */
 function valueOf(words: string): number {
   let [whole, last] = [0, 0];
-  for (const word of words.toLowerCase().split(" ")) {
+  for (const word of words.split(" ")) {
     if (word === "trăm") [whole, last] = [last * 100, 0];
     else if (word === "mươi") [whole, last] = [whole + last * 10, 0];
     else if (word === "mười") whole += 10;

@@ -21,6 +21,7 @@ import { type CoverReading, readCover } from "./identity/read-cover";
 import { Findings } from "./read-field/findings";
 import { type SheetLayout, readTemplate } from "./read-template";
 import { type ReadingPlan, readingPlan } from "./entry/reading-plan";
+import { contradictingTitles } from "./identity/titles";
 import { namedCells } from "./sheet-cells";
 import { unitNotes } from "./unit-notes";
 
@@ -69,7 +70,10 @@ export function readReturned(
   });
   const plan = readingPlan(index, identity.period ?? index.period(period ?? ""), identity.orgUnit);
   const issues: Issue[] = [...identity.issues];
-  const front = template === undefined ? undefined : readFront({ sheet, template, plan, file, issues });
+  const front =
+    template === undefined
+      ? undefined
+      : readFront({ sheet, template, plan, file, issues, isStamped: identity.serial !== "" });
   const tables = index.catalogue.templates.filter(({ layout }) => layout === "table");
   const names = namedCells(workbook, [headerName(""), nilName("")]);
   const damaged = new Set(damage.flatMap(({ where }) => where.sheet ?? []));
@@ -89,6 +93,8 @@ export function readReturned(
     return returned ?? [];
   });
   issues.push(...unitNotes(workbook, file, layouts));
+  const titled = { tables, sheets: found.sheets, names, cover: sheet, template };
+  if (accepted === undefined) issues.push(...contradictingTitles(titled, identity, { index, file }));
   const coverTemplate = template?.code;
   const asked = askedAboutForm(workbook, file, issues, { hasCover: sheet !== undefined, ...found });
   const isAnswered = (issue: Issue): boolean =>
@@ -101,6 +107,7 @@ export function readReturned(
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+const ON_STAMP: ReadonlySet<string> = new Set([COVER_FIELDS.templateVersion]);
 
 interface FrontTask {
   readonly sheet: FoundCover | undefined;
@@ -108,16 +115,17 @@ interface FrontTask {
   readonly plan: ReadingPlan;
   readonly file: string;
   readonly issues: Issue[];
+  readonly isStamped: boolean;
 }
 
 /** The cover, and the templates it lists as "không phát sinh". */
-function readFront({ sheet, template, plan, file, issues }: FrontTask) {
+function readFront({ sheet, template, plan, file, issues, isStamped }: FrontTask) {
   if (sheet === undefined) {
     issues.push(submissionIssue("submission.cover-missing", { file, template: template.code }));
     return undefined;
   }
   const findings = new Findings({ file, sheet: sheet.sheet.name, template: template.code }, issues);
-  const cover = readCover(sheet, template, plan, findings);
+  const cover = readCover(sheet, template, plan, { findings, told: isStamped ? ON_STAMP : NOTHING });
   findings.close();
   const nil = (tables: readonly Template[]): ReadonlySet<string> => {
     const text = cover.values[COVER_FIELDS.nilReports];

@@ -2,6 +2,8 @@ import { read, refused, type Issue, type Refused, type Result } from "../base";
 import { workbookIssue } from "./issues";
 import type { DefinedName, Sheet, Workbook } from "./model";
 import { Archive, type ArchiveProblem, type ReadOptions } from "./read/zip/archive";
+import { boundIssue, isBound } from "./read/broken-bound";
+import { allLimits } from "./read/limits";
 import { CellPool } from "./read/sheet/cell-pool";
 import type { CellFacts } from "./read/sheet/cell-reader";
 import {
@@ -32,10 +34,10 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Resu
   const foreign = refusalByFirstBytes(bytes);
   if (foreign !== undefined) return refused(workbookIssue(foreign, {}));
   const archive = Archive.open(bytes, options);
-  if (typeof archive === "string") return refusalOfArchive(archive, bytes);
+  if (typeof archive === "string") return refusalOfArchive(archive, bytes, options);
   const pack = new Package(archive);
   const root = pack.relationships("");
-  if (typeof root === "string") return refusalOf(root, "_rels/.rels");
+  if (typeof root === "string") return refusalOf(root, "_rels/.rels", archive.limits);
   const name = pack.findWorkbook(root);
   if (name === undefined)
     return isOpenDocument(pack)
@@ -43,14 +45,12 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Resu
       : refused(workbookIssue(refusalOfForeignArchive(archive), {}));
   const { limits } = archive;
   const part = partOf(pack, name, (xml) => readWorkbookPart(xml, limits.names));
-  if (part === "too-many-names")
-    return refused(workbookIssue("workbook.too-many-names", {}, { facts: { most: limits.names } }));
-  if (typeof part === "string") return refusalOf(part, name);
+  if (typeof part === "string") return refusalOf(part, name, limits);
   if (part.sheets.length === 0) return refused(workbookIssue("workbook.no-workbook", {}));
-  if (part.sheets.length > limits.sheets) return refusalOf("too-large", name);
+  if (part.sheets.length > limits.sheets) return refusalOf("sheets", name, limits);
   const links = pack.relationships(name);
   return typeof links === "string"
-    ? refusalOf(links, relationshipsOf(name))
+    ? refusalOf(links, relationshipsOf(name), limits)
     : readParts(pack, part, { root, links });
 }
 
@@ -83,10 +83,10 @@ function readFacts(pack: Package, part: WorkbookPart, links: readonly Relationsh
   const stylesName = target("styles", STYLES_TYPE);
   const stringsName = target("sharedStrings", STRINGS_TYPE);
   const styles = stylesName === undefined ? noStyles : partOf(pack, stylesName, readStyles);
-  if (typeof styles === "string") return refusalOf(styles, stylesName ?? "");
+  if (typeof styles === "string") return refusalOf(styles, stylesName ?? "", pack.archive.limits);
   const strings =
     stringsName === undefined ? SharedStrings.none : partOf(pack, stringsName, SharedStrings.open);
-  if (typeof strings === "string") return refusalOf(strings, stringsName ?? "");
+  if (typeof strings === "string") return refusalOf(strings, stringsName ?? "", pack.archive.limits);
   return { styles, strings, date1904: part.date1904, pool: new CellPool(), layout: pack.archive.readsLayout };
 }
 
@@ -106,15 +106,8 @@ function definedName({ name, formula, sheetIndex }: NameEntry, part: WorkbookPar
   return sheet === undefined ? { name, formula } : { name, formula, sheet };
 }
 
-function refusalOfArchive(problem: ArchiveProblem, bytes: Uint8Array): Refused {
-  switch (problem) {
-    case "no-end":
-      return refused(workbookIssue(refusalOfForeignFile(bytes), {}));
-    case "too-large":
-    case "too-many":
-      return refused(workbookIssue("workbook.too-large", {}));
-    case "damaged":
-    case "ambiguous":
-      return refused(workbookIssue("workbook.damaged", {}, { facts: { part: "zip" } }));
-  }
+function refusalOfArchive(problem: ArchiveProblem, bytes: Uint8Array, options: ReadOptions): Refused {
+  if (problem === "no-end") return refused(workbookIssue(refusalOfForeignFile(bytes), {}));
+  if (isBound(problem)) return refused(boundIssue(problem, allLimits(options.limits)));
+  return refused(workbookIssue("workbook.damaged", {}, { facts: { part: "zip" } }));
 }

@@ -16,7 +16,8 @@ export async function readDocumentText(bytes: Uint8Array, fileName: string): Pro
   const refuse = (code: DocumentIssueCode, facts = {}) =>
     refused(documentIssue(code, { file: fileName }, { facts }));
   if (bytes.length === 0) return refuse("documents.empty");
-  if (bytes.length > FILE_BYTES) return refuse("documents.too-large", { megabytes: FILE_BYTES / 1_000_000 });
+  if (bytes.length > FILE_BYTES)
+    return refuse("documents.too-large", { most: `${FILE_BYTES / 1_000_000} MB` });
   const result = await readKind(bytes, fileName);
   if (result.ok && result.value.text.trim() === "") return refuse("documents.no-text");
   return result;

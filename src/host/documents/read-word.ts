@@ -1,5 +1,5 @@
-import { type Result, isError, read, refused } from "../../core/base";
-import { type ArchiveMember, readArchive, writeArchive } from "../../core/workbook";
+import { type Issue, type Result, given, read, refused } from "../../core/base";
+import { type ArchiveMember, brokenBound, readArchive, writeArchive } from "../../core/workbook";
 import type { DocumentText } from "./document-text";
 import { charactersOf } from "./file-kind";
 import { documentIssue, type DocumentIssueCode } from "./issues";
@@ -15,15 +15,20 @@ const WORD_CONTENT_MACROS = "application/vnd.ms-word.document.macroEnabled";
  * the checked XML parts only, so nothing in the original's directory can lead it elsewhere.
  */
 export async function readWord(bytes: Uint8Array, file: string): Promise<Result<DocumentText>> {
-  const refuse = (code: DocumentIssueCode) =>
-    refused(documentIssue(code, { file }, { facts: { megabytes: FILE_BYTES / 1_000_000 } }));
+  const refuse = ({ code, facts }: Problem) => refused(documentIssue(code, { file }, given({ facts })));
   const parts = checkedParts(bytes);
-  if (typeof parts === "string") return refuse(parts);
+  if ("code" in parts) return refuse(parts);
   try {
     return read({ text: await textByMammoth(writeArchive(parts)), format: "docx" });
   } catch {
-    return refuse("documents.damaged"); // whatever mammoth says of it, in words of its own
+    return refuse({ code: "documents.damaged" }); // whatever mammoth says of it, in words of its own
   }
+}
+
+/** Why a file is not read, before its name is known. */
+interface Problem {
+  readonly code: DocumentIssueCode;
+  readonly facts?: Issue["facts"];
 }
 
 interface Part {
@@ -31,7 +36,7 @@ interface Part {
   readonly bytes: Uint8Array;
 }
 
-function checkedParts(bytes: Uint8Array): readonly Part[] | DocumentIssueCode {
+function checkedParts(bytes: Uint8Array): readonly Part[] | Problem {
   const limits = {
     fileBytes: FILE_BYTES,
     entries: WORD_PARTS,
@@ -39,28 +44,29 @@ function checkedParts(bytes: Uint8Array): readonly Part[] | DocumentIssueCode {
     totalBytes: WORD_XML_BYTES,
   };
   const archive = readArchive(bytes, { limits });
-  if (!archive.ok) return codeOf(archive.issues.map(({ code }) => code));
+  if (!archive.ok) return saidOfDocument(archive.issues);
   const parts: Part[] = [];
   for (const member of archive.value.filter(({ name }) => XML_PART.test(name))) {
     const part = checkedPart(member);
-    if (typeof part === "string") return part;
+    if ("code" in part) return part;
     parts.push(part);
   }
-  return isWord(parts) ? parts : "documents.unknown-format";
+  return isWord(parts) ? parts : { code: "documents.unknown-format" };
 }
 
-function checkedPart(member: ArchiveMember): Part | DocumentIssueCode {
+function checkedPart(member: ArchiveMember): Part | Problem {
   const bytes = member.bytes();
-  if (!bytes.ok) return codeOf(bytes.issues.filter(isError).map(({ code }) => code));
-  if (charactersOf(bytes.value).includes("<!DOCTYPE")) return "documents.forbidden-xml";
+  if (!bytes.ok) return saidOfDocument(bytes.issues);
+  if (charactersOf(bytes.value).includes("<!DOCTYPE")) return { code: "documents.forbidden-xml" };
   return { name: member.name, bytes: bytes.value };
 }
 
 /** What the archive reader found, said of a document. */
-function codeOf(codes: readonly string[]): DocumentIssueCode {
-  if (codes.includes("workbook.too-large")) return "documents.too-large";
-  if (codes.includes("workbook.password-protected")) return "documents.password-protected";
-  return "documents.damaged";
+function saidOfDocument(issues: readonly Issue[]): Problem {
+  const bound = brokenBound(issues);
+  if (bound !== undefined) return { code: "documents.too-large", facts: bound.facts };
+  const isProtected = issues.some(({ code }) => code === "workbook.password-protected");
+  return { code: isProtected ? "documents.password-protected" : "documents.damaged" };
 }
 
 function isWord(parts: readonly Part[]): boolean {

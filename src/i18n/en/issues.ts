@@ -36,7 +36,13 @@ export const issuesEn: IssueSentences = {
   "workbook.damaged":
     "The file is damaged in part “{part}”. Open it in Excel, save it and send it again; if Excel cannot open it either, ask for another copy.",
   "workbook.too-large":
-    "The file unpacks to far more than a report holds and was not read, to protect the computer. Remove surplus sheets and rows, save and send it again.",
+    "The file is larger, or unpacks to more, than the limit of {most} and was not read, to protect this machine. Remove surplus sheets and rows, save and send it again.",
+  "workbook.swells":
+    "A part of the file unpacks to more than {most} times its packed size, as malicious files do, and was not read. Open it in Excel, remove surplus sheets and rows, save and send it again.",
+  "workbook.too-many-parts":
+    "The archive holds more than {most} files and was not read, to protect this machine. Divide it into several archives and send them again.",
+  "workbook.too-many-sheets":
+    "The file has more than {most} sheets and was not read, to protect this machine. Delete surplus sheets, save and send it again.",
   "workbook.too-many-names":
     "The file has more than {most} defined names (Formulas > Name Manager) and was not read, to protect this machine. Delete those nobody needs and send it again.",
   "workbook.forbidden-xml":
@@ -44,11 +50,13 @@ export const issuesEn: IssueSentences = {
   "workbook.sheet-damaged":
     "This sheet is damaged and was not read; the others were. Open the file in Excel, save it and send it again.",
   "workbook.too-many-cells":
-    "The file has more than {most} cells, so this sheet was not read. Delete surplus sheets, rows and columns and send it again.",
+    "The file has more than {most} cells; a sheet beyond that limit is not read. Delete surplus sheets, rows and columns and send it again.",
   "workbook.too-many-merges":
     "This sheet has more than {most} merged ranges and was not read. Unmerge them (Home > Merge & Center) and send it again.",
   "workbook.sheet-too-large":
-    "This sheet holds too many cells and was not read. Delete surplus rows and columns and send it again.",
+    "This sheet unpacks to more than the limit of {most} and was not read. Delete surplus rows and columns and send it again.",
+  "workbook.sheet-swells":
+    "This sheet unpacks to more than {most} times its packed size, as malicious files do, and was not read. Open it in Excel, delete surplus rows and columns, save and send it again.",
   "workbook.properties-damaged":
     "The file's properties (“{part}”) are damaged and were passed over; the data is not affected. Nothing to do.",
   "workbook.notes-unread":
@@ -195,6 +203,12 @@ export const issuesEn: IssueSentences = {
   "submission.stamped-unit-unknown":
     "The unit code “{found}” stamped in the file is not in the catalogue. Use the template issued to the unit.",
   "submission.org-unit-missing": "The reporting unit cannot be told. Write the unit's name on the cover.",
+  "submission.title-differs":
+    "The head of the sheet says “{found}”, while this report is for “{expected}”. Check that the right file and sheet were sent; make the line agree and send it again.",
+  "submission.cover-version-differs":
+    "The cover says the form is “{found}”, while the file was issued as “{stamped}”. Check that it is the right file; if so, write “{stamped}” there and send it again.",
+  "submission.second-cover":
+    "This sheet is a cover too and says “{found}”, other than sheet “{cover}”, which says “{first}”. Delete the cover that is wrong and send the file again.",
   "submission.org-unit-mismatch":
     "The cover says “{found}” but the template was issued to “{stamped}”. Use the unit's own template or correct the cover.",
   "submission.cover-missing": "The cover sheet is missing. Send the file again with all its sheets.",
@@ -597,7 +611,7 @@ export const issuesEn: IssueSentences = {
     "The file is an old .doc or has a password, so it cannot be read. Open it in Word, remove the password and save it as .docx.",
   "word.damaged": "The Word file is damaged. Open it in Word, save it again and choose it again.",
   "word.too-large":
-    "The Word file unpacks to far too much, so it was not read, to protect this machine. Take pictures out, save it and choose it again.",
+    "The Word file is beyond the limit of {most}, so it was not read, to protect this machine. Take pictures out, save it and choose it again.",
   "paper.not-comparable":
     "The summary “{period}” is of this very period or of another kind of period, so nothing was compared. Choose the summary of the same period last year.",
   "spreadsheet.cell-being-edited":
@@ -634,7 +648,7 @@ export const issuesEn: IssueSentences = {
     "Excel refused ({found}). Try again; if it persists, save the file, close Excel and open it again.",
   "documents.empty": "The file is empty. Check it and choose the file again.",
   "documents.too-large":
-    "The file, or what it unpacks to, is too large for a document and was not read, to protect the computer; files up to {megabytes} MB are read. Take out the part that is needed.",
+    "The file, or what it unpacks to, is beyond the limit of {most} for a document and was not read, to protect this machine. Take out the part that is needed.",
   "documents.too-long":
     "Reading this file took longer than {seconds} seconds and was stopped. Use the Word document, or print the document to a new PDF.",
   "documents.swells":

@@ -36,7 +36,13 @@ export const issuesVi: IssueSentences = {
   "workbook.damaged":
     "Tệp bị hỏng ở phần “{part}”. Hãy mở bằng Excel, lưu lại rồi gửi lại; nếu Excel không mở được thì đề nghị đơn vị gửi tệp khác.",
   "workbook.too-large":
-    "Tệp bung ra quá lớn so với một báo cáo nên không đọc, để bảo vệ máy. Hãy xóa các trang và dòng thừa, lưu lại rồi gửi lại.",
+    "Tệp lớn hơn, hoặc bung ra lớn hơn, giới hạn {most} nên không đọc, để bảo vệ máy. Hãy xóa các trang và dòng thừa, lưu lại rồi gửi lại.",
+  "workbook.swells":
+    "Tệp có phần bung ra gấp hơn {most} lần bản nén, như một tệp độc hại, nên không đọc. Hãy mở bằng Excel, xóa các trang và dòng thừa, lưu lại rồi gửi lại.",
+  "workbook.too-many-parts":
+    "Tệp nén có hơn {most} tệp con nên không đọc, để bảo vệ máy. Hãy chia thành nhiều tệp nén rồi gửi lại.",
+  "workbook.too-many-sheets":
+    "Tệp có hơn {most} trang tính nên không đọc, để bảo vệ máy. Hãy xóa các trang thừa, lưu lại rồi gửi lại.",
   "workbook.too-many-names":
     "Tệp có hơn {most} tên đặt sẵn (Formulas > Name Manager) nên không đọc, để bảo vệ máy. Hãy xóa các tên thừa rồi gửi lại.",
   "workbook.forbidden-xml":
@@ -44,9 +50,11 @@ export const issuesVi: IssueSentences = {
   "workbook.sheet-damaged":
     "Trang này bị hỏng nên không đọc được; các trang khác vẫn được đọc. Hãy mở tệp bằng Excel, lưu lại rồi gửi lại.",
   "workbook.sheet-too-large":
-    "Trang này bung ra quá lớn so với một báo cáo nên không đọc. Hãy xóa các dòng, cột thừa rồi gửi lại.",
+    "Trang này bung ra lớn hơn giới hạn {most} nên không đọc. Hãy xóa các dòng, cột thừa rồi gửi lại.",
+  "workbook.sheet-swells":
+    "Trang này bung ra gấp hơn {most} lần bản nén, như một tệp độc hại, nên không đọc. Hãy mở bằng Excel, xóa các dòng, cột thừa, lưu lại rồi gửi lại.",
   "workbook.too-many-cells":
-    "Tệp có hơn {most} ô nên trang này không được đọc. Hãy xóa các trang, dòng, cột thừa rồi gửi lại.",
+    "Tệp có hơn {most} ô; trang vượt giới hạn này không được đọc. Hãy xóa các trang, dòng, cột thừa rồi gửi lại.",
   "workbook.too-many-merges":
     "Trang này có hơn {most} vùng ô gộp nên không đọc. Hãy bỏ gộp ô (Home > Merge & Center) rồi gửi lại.",
   "workbook.properties-damaged":
@@ -194,6 +202,12 @@ export const issuesVi: IssueSentences = {
   "submission.stamped-unit-unknown":
     "Mã đơn vị “{found}” ghi trong tệp không có trong danh mục. Hãy dùng biểu mẫu được phát hành cho đơn vị.",
   "submission.org-unit-missing": "Không xác định được đơn vị báo cáo. Hãy ghi tên đơn vị trên trang bìa.",
+  "submission.title-differs":
+    "Đầu trang ghi “{found}”, còn báo cáo này là của “{expected}”. Hãy kiểm tra có nhầm tệp, nhầm trang không; sửa dòng này cho khớp rồi gửi lại.",
+  "submission.cover-version-differs":
+    "Trang bìa ghi phiên bản biểu mẫu “{found}”, còn tệp được phát hành theo “{stamped}”. Hãy kiểm tra có nhầm tệp không; nếu đúng tệp này, ghi lại “{stamped}” rồi gửi lại.",
+  "submission.second-cover":
+    "Trang này cũng là trang bìa và ghi “{found}”, khác trang “{cover}” ghi “{first}”. Hãy xóa trang bìa không đúng rồi gửi lại.",
   "submission.org-unit-mismatch":
     "Trang bìa ghi “{found}” nhưng biểu mẫu được phát hành cho “{stamped}”. Hãy dùng biểu mẫu của đúng đơn vị hoặc sửa trang bìa.",
   "submission.cover-missing": "Không tìm thấy trang bìa (thông tin chung). Hãy gửi lại tệp còn đủ các trang.",
@@ -597,7 +611,7 @@ export const issuesVi: IssueSentences = {
     "Tệp ở dạng .doc cũ hoặc được đặt mật khẩu nên không đọc được. Hãy mở bằng Word, bỏ mật khẩu và lưu dưới dạng .docx.",
   "word.damaged": "Tệp Word bị hỏng. Hãy mở bằng Word, lưu lại rồi chọn lại.",
   "word.too-large":
-    "Tệp Word bung ra quá lớn nên không đọc, để bảo vệ máy. Hãy bỏ bớt hình ảnh, lưu lại rồi chọn lại.",
+    "Tệp Word vượt giới hạn {most} nên không đọc, để bảo vệ máy. Hãy bỏ bớt hình ảnh, lưu lại rồi chọn lại.",
   "paper.not-comparable":
     "Bảng tổng hợp “{period}” là của chính kỳ này hoặc của loại kỳ báo cáo khác nên không so sánh. Hãy chọn bảng tổng hợp của cùng kỳ năm trước.",
   "spreadsheet.cell-being-edited":
@@ -635,7 +649,7 @@ export const issuesVi: IssueSentences = {
     "Excel từ chối thực hiện ({found}). Hãy thử lại; nếu vẫn vậy, hãy lưu tệp, đóng Excel rồi mở lại.",
   "documents.empty": "Tệp rỗng, không có nội dung. Hãy kiểm tra và chọn lại tệp.",
   "documents.too-large":
-    "Tệp (hoặc nội dung nén bên trong) quá lớn so với một văn bản nên không đọc, để bảo vệ máy; chỉ đọc tệp đến {megabytes} MB. Hãy tách lấy phần văn bản cần đọc.",
+    "Tệp, hoặc nội dung nén bên trong, vượt giới hạn {most} của một văn bản nên không đọc, để bảo vệ máy. Hãy tách lấy phần văn bản cần đọc.",
   "documents.too-long":
     "Đọc tệp này lâu quá {seconds} giây nên đã dừng. Hãy dùng bản Word, hoặc in lại văn bản thành tệp PDF mới.",
   "documents.swells":

@@ -168,8 +168,8 @@ test("archives inside an archive hold no more together than one may", async () =
     { name: "hai.zip", bytes: half },
   ]);
   const { issues } = await workbooksAmong([{ path: "a.zip", read: async () => read(zip) }], nodeHost);
-  const refusals = issues.filter(({ code }) => code === "workbook.too-large");
-  expect(refusals).toMatchObject([{ where: { file: "a.zip/hai.zip" } }]);
+  const refusals = issues.filter(({ code }) => code === "workbook.too-many-parts");
+  expect(refusals).toMatchObject([{ where: { file: "a.zip/hai.zip" }, facts: { most: 10_000 } }]);
 });
 
 test("every unit that owes a report gets a workbook of its own, and one archive holds them all", async () => {

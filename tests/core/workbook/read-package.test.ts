@@ -240,6 +240,8 @@ describe("archives of workbooks", () => {
   test("that are none, or hold too much, are refused", () => {
     expect(codesOf(readArchive(deflateSync(Buffer.from("x"))).issues)).toEqual(["workbook.truncated"]);
     const many = zipByHand(Array.from({ length: 11 }, (_, i) => ({ name: `${i}.txt`, content: "" })));
-    expect(codesOf(readArchive(many, { limits: { entries: 10 } }).issues)).toEqual(["workbook.too-large"]);
+    expect(codesOf(readArchive(many, { limits: { entries: 10 } }).issues)).toEqual([
+      "workbook.too-many-parts",
+    ]);
   });
 });

@@ -94,9 +94,9 @@ describe("files that lie about their size", () => {
     );
 
   test.each([
-    ["a sheet that swells a thousandfold", {}, "workbook.sheet-too-large"],
+    ["a sheet that swells a thousandfold", {}, "workbook.sheet-swells"],
     ["a sheet that says it is small and is not", { size: 1_000 }, "workbook.sheet-damaged"],
-    ["a sheet that says it is larger than it is", { size: 30_100_000 }, "workbook.sheet-too-large"],
+    ["a sheet that says it is larger than it is", { size: 30_100_000 }, "workbook.sheet-swells"],
     ["a sheet that says it is four gigabytes", { size: 0xfffffffe }, "workbook.sheet-too-large"],
   ])("%s is not read, is named, and never swells beyond what it says", (_, lie, code) => {
     const bytes = withSheet(lie);
@@ -137,10 +137,20 @@ describe("files that lie about their size", () => {
     });
   });
 
-  test("many parts that together pass the total are too large", () => {
-    expect(refusal(xlsxByHand({}), { limits: { totalBytes: 500 } })).toBe("workbook.too-large");
-    expect(refusal(xlsxByHand({}), { limits: { fileBytes: 500 } })).toBe("workbook.too-large");
-    expect(refusal(xlsxByHand({}), { limits: { entries: 3 } })).toBe("workbook.too-large");
+  test.each([
+    ["totalBytes", 500, "workbook.too-large", "0.0005 MB"],
+    ["partBytes", 100, "workbook.too-large", "0.0001 MB"],
+    ["fileBytes", 500, "workbook.too-large", "0.0005 MB"],
+    ["entries", 3, "workbook.too-many-parts", 3],
+    ["sheets", 0, "workbook.too-many-sheets", 0],
+  ])("a file beyond the bound of %s is refused, and the bound told", (bound, most, code, told) => {
+    expect(readWorkbook(xlsxByHand({}), { limits: { [bound]: most } })).toMatchObject({
+      ok: false,
+      issues: [{ code, facts: { most: told } }],
+    });
+  });
+
+  test("too many names refuse the workbook, too many merged cells the sheet", () => {
     const names = `<definedNames>${'<definedName name="a">1</definedName>'.repeat(3)}</definedNames>`;
     expect(refusal(xlsxByHand({ names }), { limits: { names: 2 } })).toBe("workbook.too-many-names");
     const tail = `<mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(3)}</mergeCells>`;

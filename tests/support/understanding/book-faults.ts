@@ -70,6 +70,56 @@ const identity = [
   ),
 ];
 
+/** Puts something where the first text stands that begins so, on the cover or on a sheet. */
+const inTitle =
+  (code: string, begins: RegExp, value: string) =>
+  (book: ReturnedBook): void => {
+    const sheet = code === "" ? cover(book) : book.sheet(code);
+    for (const [row, { cells }] of sheet.rows)
+      for (const [column, { value: text }] of cells)
+        if (typeof text === "string" && begins.test(text)) return sheet.put(row, column, value, "text");
+    throw new Error(`no title ${begins.source}`);
+  };
+
+/** The line of the period is worked out by a formula. */
+const atRow3 =
+  (code: string, value: string) =>
+  (book: ReturnedBook): void =>
+    book.sheet(code).put(3, 1, value, "text");
+
+const titles = [
+  ...["ĐẢNG ỦY XÃ TÂY GIANG", "Đảng ủy xã Tây Thuận"].flatMap((unit) => [
+    fault("asked", `KG01 is headed by ${unit}`, inTitle("KG01", /^ĐẢNG ỦY/, unit)),
+    fault("asked", `the cover is headed by ${unit}`, inTitle("", /^ĐẢNG ỦY/, unit)),
+  ]),
+  fault("read", "KG01 is headed by the unit in other words", inTitle("KG01", /^ĐẢNG ỦY/, "UBND xã Bình Tân")),
+  fault("read", "KG01 is headed by nobody known", inTitle("KG01", /^ĐẢNG ỦY/, "Chi bộ thôn 2")),
+  ...[
+    "Năm 2023 (Số liệu từ ngày 01/01/2023 đến ngày 31/12/2023)",
+    "6 tháng đầu năm 2024",
+    "9 tháng năm 2024",
+  ].map((period) => fault("asked", `KG07 is for ${period}`, atRow3("KG07", period))),
+  fault("read", "KG07 is for Cả năm 2024", atRow3("KG07", "Cả năm 2024")),
+  fault("asked", "the cover is for Năm 2023", inTitle("", / - Năm 2024$/, "Công tác khoa giáo - Năm 2023")),
+  fault("asked", "KG07 calls itself KG08", inTitle("KG07", /^Biểu số/, "Biểu số: KG08")),
+  fault("read", "KG07 says twice what it is", inTitle("KG07", /^Biểu số/, "Biểu mẫu số KG07")),
+  ...["KG2023 2023.1", "KG2024 2024.2", "mẫu cũ"].map((version) =>
+    fault("asked", `the cover's version is ${version}`, onCover("Phiên bản biểu mẫu", version)),
+  ),
+  ...["2024.1", "KG2024", "kg2024 - 2024.1", ""].map((version) =>
+    fault("read", `the cover's version is “${version}”`, onCover("Phiên bản biểu mẫu", version)),
+  ),
+  fault("asked", "a second cover names another unit", (book) => {
+    const copy = copyOf(book, "Bìa", "Bìa (2)");
+    const row =
+      [...copy.rows.keys()].find((at) =>
+        String(copy.cell(at, 1)?.value ?? "").startsWith("Đơn vị báo cáo"),
+      ) ?? 0;
+    copy.put(row, 4, "Đảng ủy xã Tây Giang", "text");
+  }),
+  fault("read", "a second cover says the same", (book) => void copyOf(book, "Bìa", "Bìa (2)")),
+];
+
 /** Templates of one row each, so that a copy or a blank print stands out. */
 function copyOf(book: ReturnedBook, code: string, name: string): BookSheet {
   const sheet = book.sheet(code);
@@ -179,7 +229,13 @@ const nilMarks = MARKS.map((mark) =>
   }),
 );
 
-export const bookFaults: readonly BookFault[] = [...identity, ...sheets, ...nilInTable, ...nilMarks];
+export const bookFaults: readonly BookFault[] = [
+  ...identity,
+  ...titles,
+  ...sheets,
+  ...nilInTable,
+  ...nilMarks,
+];
 
 /** How a fault was taken: `wrong` (read where it had to be asked, or otherwise than it is meant) or needlessly `refused`. */
 export function judgeBookFault({ apply, means }: BookFault): {

@@ -74,7 +74,9 @@ function compare(code: string, { reading, losses, rows }: MangledReading, score:
         if (isSame) score.recovered += 1;
         else score.notRecovered.push(`${name}: ${code} ${field}@${row}`);
       }
-      if (!isSame && !isSaid(reading.issues, { code, row, field }))
+      // What was stated otherwise beside it is no more the same figure, though the cell was not touched.
+      const isDoubtful = losses.some((loss) => loss.field === field && (loss.entry ?? at) === at);
+      if ((!isSame || isDoubtful) && !isSaid(reading.issues, { code, row, field }))
         score.silent.push(
           `${name}: ${code} ${field}@${row} ${String(read[field])} instead of ${String(truth[field])}`,
         );

@@ -14,7 +14,15 @@ export const typedNumbers: readonly TypedColumn[] = [
   {
     column: "KG01.dvThamGia",
     cells: [
-      ...spelt(250, "250 (hai trăm năm mươi)", "Hai trăm năm mươi", "hai trăm năm mươi đảng viên", "250 đ.v"),
+      ...spelt(
+        250,
+        "250 (hai trăm năm mươi)",
+        "250 (250)",
+        "250 đ/chí",
+        "Hai trăm năm mươi",
+        "hai trăm năm mươi đảng viên",
+        "250 đ.v",
+      ),
       ...spelt(
         250,
         "\u202d250\u202c",
@@ -25,6 +33,14 @@ export const typedNumbers: readonly TypedColumn[] = [
       ),
       ...spelt(250, "250 đảng viên có mặt", "250 đc tham gia", "250 đ/c dự học", "SL: 250", "0,25 nghìn"),
       ...spelt(205, "hai trăm linh năm", "Hai trăm lẻ năm đồng chí"),
+      ...spelt(
+        1250,
+        "Một nghìn hai trăm năm mươi",
+        "một ngàn hai trăm năm mươi đảng viên",
+        "1250 (một nghìn hai trăm năm mươi)",
+      ),
+      ...spelt(2005, "hai nghìn không trăm linh năm", "Hai nghìn không trăm lẻ năm người"),
+      ...spelt(ASKED, "một nghìn hai", "một nghìn hai trăm năm", "hai nghìn linh năm", "nửa nghìn mấy"),
       ...spelt(
         ASKED,
         "hai trăm năm",
@@ -337,6 +353,21 @@ export const typedNumbers: readonly TypedColumn[] = [
         "Kinh phí: 18,5 triệu đồng",
         "Tổng kinh phí: 18,5 triệu đồng",
         "Số tiền: 18.500.000 đồng",
+      ),
+      ...spelt(0.5, "0.5 triệu", "0.5", "500.000.đ", "０，５"),
+      ...spelt(0.5, "nửa triệu", "Nửa triệu đồng", "0,5 triệu (NSNN)"),
+      ...spelt(
+        18.5,
+        "18,5 triệu đồng (NSNN)",
+        "18,5 (nguồn ngân sách nhà nước)",
+        "18.500.000 đ (xã hội hóa)",
+      ),
+      ...spelt(
+        ASKED,
+        "18,5 triệu đồng (dự kiến)",
+        "18,5 triệu (chưa quyết toán)",
+        "nửa số kinh phí",
+        "hơn nửa triệu",
       ),
       ...spelt(18.5, "18.500.000 đồng chẵn", "18,5 triệu đồng chẵn", "18.500.000,-đ", "18.500.000 VN Đ"),
       ...spelt(18.5, "18.500.000 đồng (mười tám triệu năm trăm nghìn đồng)", "18,50 triệu đồng VN"),

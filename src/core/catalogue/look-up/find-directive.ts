@@ -1,11 +1,11 @@
 import { groupBy, foldKey, remembered } from "../../base";
-import { documentTypeNames } from "../../citations";
+import { centralTermOn, documentTypeNames } from "../../citations";
 import type { Directive } from "../model";
 import { documentSegments } from "./document-segments";
 import { leadingTypes } from "./leading-type";
 import { type FindByName, type Named, nameMatcher } from "./name-index";
 import { nearestTo } from "./nearest";
-import { type NamedDocument, readCitations } from "./read-citation";
+import { type Circumstances, readCitations } from "./read-citation";
 import { type Resolution, outOf } from "./resolution";
 
 export type FindDirective = (text: string) => Resolution<Directive>;
@@ -81,8 +81,17 @@ export function directiveFinder(directives: readonly Directive[], names: Directi
   });
 }
 
-/** "thay thế Chỉ thị 21-CT/TW", "sửa đổi Quy định 24": the document meant is one that changes the one named, or all others. */
+/**
+ * "thay thế Chỉ thị 21-CT/TW", "sửa đổi Quy định 24": the document meant is one that changes the one named, or all
+ * others; "chưa triển khai 45-NQ/TW": nothing was done about it.
+ */
 function namesAnother(text: string): boolean {
+  if (
+    /(?:^| )(?:chua|khong) (?:trien khai|thuc hien|quan triet|hoc tap|pho bien|ban hanh)(?: |$)/.test(
+      foldKey(text),
+    )
+  )
+    return true;
   const [before = ""] = foldKey(text).split(/\d/, 1);
   return /^(?:ngoai|tru) |(?:^| )(?:thay (?:the|cho)|bai bo|hu[iy] bo|sua doi|khong phai)(?: |$)/.test(
     before,
@@ -95,9 +104,26 @@ interface Candidates {
   readonly bearers?: readonly Directive[];
 }
 
-/** A day or year that is stated must be the right one: a wrong day may mean another document. */
-export const issuedAs =
-  ({ issuedOn, year }: Pick<NamedDocument, "issuedOn" | "year">) =>
-  (directive: Directive): boolean =>
-    (issuedOn === undefined || directive.issuedOn === issuedOn) &&
-    (year === undefined || directive.issuedOn?.startsWith(`${year}-`) === true);
+/**
+ * What is stated of day, year, term and issuer must be right: a wrong one may mean another document, as 29-NQ/TW of khóa
+ * XIII is not that of khóa XI.
+ */
+export function issuedAs(told: Circumstances): (directive: Directive) => boolean {
+  return (directive) => {
+    const [year, month, day] = directive.issuedOn?.split("-").map(Number) ?? [];
+    const isCentral = /TW$/.test(directive.symbol ?? "");
+    return (
+      (told.issuedOn === undefined || directive.issuedOn === told.issuedOn) &&
+      (told.year === undefined || year === told.year) &&
+      (told.month === undefined || month === told.month) &&
+      (told.day === undefined || day === told.day) &&
+      (told.term === undefined || termOf(directive) === told.term) &&
+      (told.elsewhere === undefined || !isCentral)
+    );
+  };
+}
+
+/** As the catalogue says, else the Central Committee's on the day. */
+export function termOf({ term, symbol = "", issuedOn }: Directive): string | undefined {
+  return term ?? (/TW$/.test(symbol) && issuedOn !== undefined ? centralTermOn(issuedOn) : undefined);
+}

@@ -29,12 +29,12 @@ type PlaceLevel = "commune" | "district" | "province";
 /** Words for each kind of place, and the bodies whose very name says the kind. */
 const KINDS: readonly { readonly level: PlaceLevel; readonly words: readonly string[] }[] = [
   { level: "commune", words: ["xa", "x"] },
-  { level: "commune", words: ["thi tran", "tt", "ttr"] },
+  { level: "commune", words: ["thi tran", "tt", "ttr", "t t", "t tran"] },
   { level: "commune", words: ["phuong", "p"] },
   { level: "commune", words: ["dac khu"] },
   { level: "district", words: ["huyen", "h", "huyen uy"] },
-  { level: "district", words: ["thi xa", "tx", "thi uy"] },
-  { level: "district", words: ["thanh pho", "tp", "thanh uy"] },
+  { level: "district", words: ["thi xa", "tx", "t x", "t xa", "thi uy"] },
+  { level: "district", words: ["thanh pho", "tp", "t p", "t pho", "thanh uy"] },
   { level: "province", words: ["tinh", "tinh uy"] },
 ];
 

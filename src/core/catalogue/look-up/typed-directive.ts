@@ -3,8 +3,8 @@ import type { Directive } from "../model";
 import { directiveSearch } from "../search/directive-search";
 import { BINDING } from "../search/query";
 import { withoutFullDates, wordsOf } from "../search/words";
-import { type DirectiveNames, type FindDirective, issuedAs } from "./find-directive";
-import { whenIn } from "./read-citation";
+import { type DirectiveNames, type FindDirective, issuedAs, termOf } from "./find-directive";
+import { circumstancesIn } from "./read-citation";
 import { outOf } from "./resolution";
 
 /** As many are asked about as are read at a glance. */
@@ -16,7 +16,8 @@ const LONGEST_QUERY = 300;
 
 /**
  * Finds the document a person means who typed into a cell: as `find` does; else by type and number alone, "Chỉ thị 40",
- * "NQ 45 của Trung ương", as long as day, year and every further word agree. A bare number, and what contradicts, is
+ * "NQ 45 của Trung ương", as long as day, year and every further word agree; words decide between two of one code too
+ * ("36-NQ/TW khóa XI"). A bare number, and what contradicts, is
  * only asked about; so is what the pickers' search finds.
  */
 export function typedDirectiveFinder(
@@ -31,8 +32,8 @@ export function typedDirectiveFinder(
   const search = directiveSearch(directives);
   const wordsIn = remembered((text) => new Set(wordsOf(text).flatMap(({ key, marked }) => [key, marked])));
 
-  const speaksOf = ({ rest }: ShortName): ((directive: Directive) => boolean) => {
-    const told = wordsOf(withoutFullDates(rest)).filter(
+  const speaksOf = (words: string): ((directive: Directive) => boolean) => {
+    const told = wordsOf(withoutFullDates(words)).filter(
       ({ key }) => !BINDING.has(key) && !/^\d{4}$/.test(key),
     );
     return (directive) => {
@@ -43,7 +44,14 @@ export function typedDirectiveFinder(
 
   return remembered((text) => {
     const found = find(text);
-    if (found.kind !== "none") return found;
+    if (found.kind === "several") {
+      const meant = found.values.filter(speaksOf(text));
+      return meant.length === 1 ? outOf(meant, "number") : found;
+    }
+    if (found.kind === "one")
+      return found.how === "code" && isAboutOther(text, wordsIn(textOf(found.value)))
+        ? { kind: "none", near: [found.value] }
+        : found;
     const apart = find(text.replace(GLUED, "$1-"));
     if (apart.kind !== "none") return apart;
     const [first = "", ...others] = names.segmentsOf(text);
@@ -51,7 +59,9 @@ export function typedDirectiveFinder(
     const bearers = short === undefined ? [] : (byNumber.get(numberKey(short.number)) ?? []);
     const ofType = bearers.filter(({ documentType }) => short?.types.includes(documentType));
     const isOne = short !== undefined && others.length === 0;
-    const fitting = isOne ? ofType.filter(issuedAs(whenIn(short.rest))).filter(speaksOf(short)) : [];
+    const fitting = isOne
+      ? ofType.filter(issuedAs(circumstancesIn(short.rest))).filter(speaksOf(short.rest))
+      : [];
     if (fitting.length > 0) return outOf(fitting, "number");
     const asked = [
       ...(ofType.length > 0 ? ofType : bearers),
@@ -61,6 +71,17 @@ export function typedDirectiveFinder(
     return { kind: "none", near: [...new Set(asked)].slice(0, MOST_PROPOSALS) };
   });
 }
+
+/** "45-NQ/TW về phát triển kinh tế biển": most words of the subject that is told are none of the document's. */
+function isAboutOther(text: string, known: ReadonlySet<string>): boolean {
+  const told = wordsOf(ABOUT.exec(text)?.[1] ?? "").filter(({ key }) => !BINDING.has(key));
+  return told.length >= FEWEST_ABOUT && told.filter(({ key }) => known.has(key)).length * 2 < told.length;
+}
+
+/** The subject that a text tells: "… về công tác khuyến học". */
+const ABOUT = /(?<!\p{L})về (?:việc )?(.{1,300})$/isu;
+/** Fewer words than these may be an abbreviation of the subject. */
+const FEWEST_ABOUT = 3;
 
 /** "21CT/TW" */
 const GLUED = /(?<![\p{L}\d/-])(\d{1,4})(?=\p{Lu}{2,5}[/-])/u;
@@ -105,8 +126,9 @@ const numberKey = (number: string): string => number.toLowerCase().replace(/^0+(
 
 /** All that may be said of a document. */
 function textOf(directive: Directive): string {
-  const { aliases, documentType, domain = "", issuer, label, subject, symbol = "", term = "" } = directive;
+  const { aliases, documentType, domain = "", issuer, label, subject, symbol = "" } = directive;
   const central = /TW$/.test(symbol) ? "Trung ương TƯ T.Ư Đảng" : "";
+  const term = termOf(directive);
   return [
     documentType,
     symbol,
@@ -115,7 +137,7 @@ function textOf(directive: Directive): string {
     initials(issuer),
     central,
     subject,
-    term,
+    term === undefined ? "" : `khóa ${term}`,
     domain,
     ...aliases,
   ].join(" ");

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../base";
+import { columnLetters, foldKey } from "../../base";
 import type { Field, Template } from "../../catalogue";
 import type { HeaderBlock, HeaderCell, KeyRow } from "./find-header";
 import { isOwnLabel } from "./header-labels";
@@ -28,13 +28,25 @@ export function contradictions(
   if (keyRow === undefined) return [];
   return claims.flatMap(({ column, field, label, byKey }) => {
     const other = label?.field;
-    if (!byKey || label === undefined || other === undefined || other === field) return [];
+    if (!byKey || label === undefined || other === field) return [];
+    if (other === undefined && !saysOtherThing(label.text, field)) return [];
     findings.addAt({ row: header.lastRow, column, field: field.key }, "submission.header-contradiction", {
       found: label.text,
       facts: { label: field.label },
     });
-    return [field.key, other.key];
+    return other === undefined ? [field.key] : [field.key, other.key];
   });
+}
+
+/** Words by which a column is about something else than its own label: "Kinh phí còn nợ", "Số người vắng". */
+const OTHER_THING =
+  /(?:^| )(?:vang|nu|trong do|du kien|con no|con thieu|ke hoach|cung ki|luy ke|ki truoc|nam 20\d\d|thang|ket thuc|den ngay)(?= |$)/;
+
+function saysOtherThing(text: string, { label, group = "", aliases }: Field): boolean {
+  const [word] = OTHER_THING.exec(foldKey(text)) ?? [];
+  return (
+    word !== undefined && ![label, group, ...aliases].some((own) => ` ${foldKey(own)} `.includes(`${word} `))
+  );
 }
 
 /** Fields that two columns claim. */

@@ -1,6 +1,7 @@
+import { foldKey } from "../../base";
 import type { Field } from "../../catalogue";
 import type { Findings } from "../read-field/findings";
-import { unitOfMeasure } from "../read-field/units-of-measure";
+import { inUnitOf, unitOfMeasure } from "../read-field/units-of-measure";
 import type { ColumnClaim } from "./column-findings";
 import type { HeaderBlock } from "./find-header";
 import type { TextRow } from "./shown-texts";
@@ -8,66 +9,131 @@ import type { TextRow } from "./shown-texts";
 /** Rows below the labels that may hold their units of measure. */
 const UNIT_ROWS = 2;
 const IN_BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]/g;
-const CAPTION = /(?:đơn vị(?: tính)?|đvt)\s*[:：]\s*(?<unit>[^.;)\]]+)/iu;
 const FOREIGN_MONEY = /^(?:usd|do la(?: mi| my)?|dollars?|euros?|eur|ndt|nhan dan te)$/;
+/** "ĐVT: triệu đồng" */
+const CALLED_UNIT = /^\s*\(?\s*(?:đvt|đơn vị(?: tính)?)\s*[:：]?\s*/iu;
+/** What may stand in a bracket of a header without a word about the unit of measure. */
+const NO_UNIT =
+  /^(?:neu co|neu phat sinh|bat buoc|khong bat buoc|ghi (?:ro|so).*|tu dong|tu tinh|so|so luong)$/;
 
 /**
  * Fields whose column says another unit of measure than the template's: in its label ("Kinh phí (đồng)"), in the row of
- * units below ("(nghìn đồng)"), or in a caption above the table ("Đơn vị tính: nghìn đồng"). Nobody can tell whether
- * the figures follow it, so the column is asked about, once.
+ * units below ("(nghìn đồng)"), or in a caption above or beside the table ("Đơn vị tính: nghìn đồng"). Nobody can tell
+ * whether the figures follow it, so the column is asked about, once.
  */
 export function differingUnits(
   claims: readonly ColumnClaim[],
   rows: readonly TextRow[],
   { header, findings }: { readonly header: HeaderBlock; readonly findings: Findings },
 ): readonly string[] {
-  const caption = captionOf(rows, header);
+  const columns = new Set(claims.map(({ column }) => column));
+  const captions = rows
+    .filter(({ number }) => number <= header.lastRow)
+    .flatMap(({ number, texts }) =>
+      [...texts].flatMap(([column, text]) =>
+        number >= header.firstRow && columns.has(column) ? [] : captionUnits(text),
+      ),
+    );
+  const fieldOf = new Map(claims.map(({ column, field }) => [column, field]));
   const unitRows = rows.filter(
-    ({ number }) => number >= header.firstRow && number <= header.lastRow + UNIT_ROWS,
+    ({ number, texts }) =>
+      number >= header.firstRow &&
+      number <= header.lastRow + UNIT_ROWS &&
+      (number <= header.lastRow || isUnitRow(texts, (column) => fieldOf.get(column)?.unitOfMeasure)),
   );
   return claims.flatMap(({ column, field, label }) => {
     if (field.unitOfMeasure === undefined) return [];
-    const below = unitRows.flatMap(({ texts }) => texts.get(column) ?? []).filter(isAllInBrackets);
-    const stated = [...below, label?.text ?? ""].flatMap(bracketed).filter((unit) => differs(unit, field));
-    const found = stated[0] ?? (caption !== undefined && isOtherMoney(caption, field) ? caption : undefined);
+    const below = unitRows.flatMap(({ number, texts }) => {
+      const text = texts.get(column);
+      return text === undefined || (number <= header.lastRow && !isAllInBrackets(text)) ? [] : [text];
+    });
+    const found =
+      below.find((text) => saysOther(bare(text), field)) ??
+      statedInLabel(label?.text ?? "", field) ??
+      captions.find((unit) => isOtherMoney(unit, field));
     if (found === undefined) return [];
     findings.addAt({ row: header.lastRow, column, field: field.key }, "submission.column-unit-differs", {
-      found,
+      found: found.trim(),
       facts: { label: field.label, unit: field.unitOfMeasure },
     });
     return [field.key];
   });
 }
 
-function captionOf(rows: readonly TextRow[], { firstRow }: HeaderBlock): string | undefined {
-  for (const { number, texts } of rows) {
-    if (number >= firstRow) return undefined;
-    for (const text of texts.values()) {
-      const unit = CAPTION.exec(text)?.groups?.["unit"]?.trim();
-      if (unit !== undefined) return unit;
-    }
-  }
-  return undefined;
+/**
+ * The row of units of measure under the labels: every text stands in brackets, or is the unit of its column, or money of
+ * another size beside one that is.
+ */
+export function isUnitRow(
+  texts: ReadonlyMap<number, string>,
+  unitOf: (column: number) => string | undefined,
+): boolean {
+  const isSure = ([column, text]: readonly [number, string]): boolean => {
+    const unit = unitOf(column);
+    return isAllInBrackets(text) || (unit !== undefined && isSameUnit(bare(text), unit));
+  };
+  const isMoney = ([column, text]: readonly [number, string]): boolean =>
+    unitOfMeasure(unitOf(column) ?? "đồng").base === "dong" && unitOfMeasure(bare(text)).base === "dong";
+  const all = [...texts];
+  return all.some(isSure) && all.every((one) => isSure(one) || isMoney(one));
 }
 
-const bracketed = (text: string): readonly string[] =>
-  [...text.matchAll(IN_BRACKETS)].map(([, round, square]) => (round ?? square ?? "").trim());
+/** Without its brackets and the words that call it a unit. */
+const bare = (text: string): string =>
+  text
+    .trim()
+    .replace(/^[([](.*)[)\]]$/su, "$1")
+    .replace(CALLED_UNIT, "")
+    .trim();
+
+/** In brackets of the label, or behind the label's own words, the unit it states; undefined where it is the field's. */
+function statedInLabel(text: string, field: Field): string | undefined {
+  const own = foldKey(field.label);
+  const inBrackets = [...text.matchAll(IN_BRACKETS)]
+    .map(([, round, square]) => bare(round ?? square ?? ""))
+    .find((stated) => !` ${own} `.includes(` ${foldKey(stated)} `) && saysOther(stated, field));
+  if (inBrackets !== undefined) return inBrackets;
+  const words = text.replace(IN_BRACKETS, " ").split(/\s+/);
+  const length = field.label.replace(IN_BRACKETS, " ").trim().split(/\s+/).length;
+  const behind = bare(words.slice(length).join(" "));
+  return foldKey(words.slice(0, length).join(" ")) === own && isOtherMoney(behind, field)
+    ? behind
+    : undefined;
+}
 
 const isAllInBrackets = (text: string): boolean => text.replace(IN_BRACKETS, "").trim() === "";
 
-/** "đồng" for "triệu đồng", "nghìn người" for "người", "USD" for money; other words are no unit, or say the same. */
-function differs(text: string, field: Field): boolean {
-  const [stated, own] = [unitOfMeasure(text), unitOfMeasure(field.unitOfMeasure ?? "")];
-  if (own.base === "dong" && FOREIGN_MONEY.test(stated.base)) return true;
-  const isSameThing = stated.base === own.base || (stated.base === "" && stated.zeros > 0);
-  return isSameThing && stated.zeros !== own.zeros;
+/** "%" is kept, which folding would drop. */
+function isSameUnit(text: string, unit: string): boolean {
+  const [stated, own] = [unitOfMeasure(text), unitOfMeasure(unit)];
+  return stated.zeros === own.zeros && stated.base === own.base && text.includes("%") === unit.includes("%");
 }
+
+/** "đồng" for "triệu đồng", "nghìn người" for "người", "buổi" for "lớp", "%" for a count; numbers and remarks are no unit. */
+function saysOther(stated: string, field: Field): boolean {
+  if (!/[\p{L}%$]/u.test(stated) || NO_UNIT.test(foldKey(stated))) return false;
+  if (isSameUnit(stated, field.unitOfMeasure ?? "")) return false;
+  return stated.includes("%") || inUnitOf(field, 1, stated) !== 1;
+}
+
+const CAPTION =
+  /(?:đơn vị(?: tính)?|đvt|số tiền|tiền|kinh phí)(?:[^.;:\n]{0,25}?(?: theo| bằng| ra) (?:đơn vị )?|[^.;:\n]{0,25}?[:：]\s*)(?<units>[^:)\]\n]{1,60})/giu;
+const LONGEST_CAPTION = 500;
+
+/** What a text around the table says that figures are counted in: "Đơn vị tính: nghìn đồng", "Kinh phí ghi theo đồng". */
+const captionUnits = (text: string): readonly string[] =>
+  [...text.slice(0, LONGEST_CAPTION).matchAll(CAPTION)].flatMap(
+    ({ groups }) => groups?.["units"]?.split(/[;,](?!\d)|\.(?=\s|$)/).map((unit) => unit.trim()) ?? [],
+  );
+
+/** The unit of money that a text around the table states, where it is another than the field's. */
+export const otherMoneyIn = (text: string, field: Field): string | undefined =>
+  captionUnits(text).find((unit) => isOtherMoney(unit, field));
 
 /** A caption speaks of the money of the table, and of nothing else. */
 function isOtherMoney(caption: string, field: Field): boolean {
-  const { base } = unitOfMeasure(field.unitOfMeasure ?? "");
+  const own = unitOfMeasure(field.unitOfMeasure ?? "");
   const stated = unitOfMeasure(caption);
-  return (
-    base === "dong" && (stated.base === "dong" || FOREIGN_MONEY.test(stated.base)) && differs(caption, field)
-  );
+  const isMoney = stated.base === "dong" || FOREIGN_MONEY.test(stated.base);
+  return own.base === "dong" && isMoney && (stated.base !== own.base || stated.zeros !== own.zeros);
 }

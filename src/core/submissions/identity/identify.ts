@@ -1,6 +1,7 @@
-import { given, type Issue, type Place } from "../../base";
+import { foldKey, given, type Issue, type Place } from "../../base";
 import {
   COVER_FIELDS,
+  NEEDED_COVER_FIELDS,
   type CatalogueIndex,
   type Period,
   type Template,
@@ -9,7 +10,7 @@ import {
 } from "../../catalogue";
 import { type WorkbookIdentity, readIdentity } from "../../templates";
 import type { Workbook } from "../../workbook";
-import type { FoundCover } from "./find-cover";
+import { type FoundCover, findCover } from "./find-cover";
 import { cutOffDates } from "../cut-off-dates";
 import { submissionIssue } from "../issues";
 import { textOf } from "../sheet-cells";
@@ -63,6 +64,8 @@ export function identify(question: IdentityQuestion): Identity {
     issues: [
       ...(stamps === undefined ? [submissionIssue("submission.stamps-missing", { file })] : []),
       ...catalogueIssues(stamps, index, file),
+      ...versionIssues(question, stamps),
+      ...secondCoverIssues(question),
       ...period.issues,
       ...unit.issues,
     ].filter((issue) => !isMissed(issue)),
@@ -96,6 +99,40 @@ function catalogueIssues(
   return isChanged
     ? [submissionIssue("submission.catalogue-changed", { file }, { found: `${id} ${version}` })]
     : [];
+}
+
+/** What the cover says of the form it is: as many words as anybody likes of "KG2024 2024.1", and no others. */
+function versionIssues(question: IdentityQuestion, stamps: WorkbookIdentity | undefined): readonly Issue[] {
+  const text = coverText(question.cover, COVER_FIELDS.templateVersion);
+  if (stamps === undefined || text === undefined) return [];
+  const stamped = `${stamps.catalogueId} ${stamps.catalogueVersion}`;
+  const known = new Set(foldKey(stamped).split(" "));
+  const isSame = foldKey(text)
+    .split(" ")
+    .every((word) => known.has(word));
+  if (isSame) return [];
+  const where = placeOf(question, COVER_FIELDS.templateVersion);
+  return [submissionIssue("submission.cover-version-differs", where, { found: text, facts: { stamped } })];
+}
+
+/** Of two covers the one counts that the stamps point at; another that names other things is asked about. */
+function secondCoverIssues({ workbook, cover, coverTemplate, file }: IdentityQuestion): readonly Issue[] {
+  if (cover === undefined || coverTemplate === undefined) return [];
+  const others = workbook.sheets.filter((sheet) => sheet !== cover.sheet);
+  const second = findCover({ ...workbook, sheets: others }, coverTemplate);
+  const differing = NEEDED_COVER_FIELDS.find((key) => {
+    const [one, other] = [coverText(cover, key), coverText(second, key)];
+    return other !== undefined && foldKey(one ?? "") !== foldKey(other);
+  });
+  if (second === undefined || differing === undefined) return [];
+  const { row, column } = second.cells.get(differing) ?? {};
+  const where = { file, sheet: second.sheet.name, ...given({ row, column }) };
+  return [
+    submissionIssue("submission.second-cover", where, {
+      found: coverText(second, differing) ?? "",
+      facts: { cover: cover.sheet.name, first: coverText(cover, differing) ?? "" },
+    }),
+  ];
 }
 
 function identifyPeriod(question: IdentityQuestion, stamps: WorkbookIdentity | undefined): Answer<Period> {

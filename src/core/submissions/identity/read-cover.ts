@@ -14,16 +14,19 @@ export interface CoverReading {
   readonly context: EntryContext;
 }
 
-/** Reads the values of the cover and holds them against its conditions. */
+/** Reads the values of the cover and holds them against its conditions. Fields that the stamps tell (`told`) may be blank. */
 export function readCover(
   cover: FoundCover,
   template: Template,
   plan: ReadingPlan,
-  findings: Findings,
+  { findings, told }: { readonly findings: Findings; readonly told: ReadonlySet<string> },
 ): CoverReading {
   const { fields, rules } = plan.of(template);
   const reading: EntryReading = { values: {}, refused: new Set() };
-  for (const field of fields) readValue(field, cover, reading, findings);
+  for (const field of fields) {
+    const isOptional = told.has(field.field.key) && cover.cells.get(field.field.key)?.cell === undefined;
+    if (!isOptional) readValue(field, cover, reading, findings);
+  }
   const context = new EntryContext(template, plan);
   context.values = reading.values;
   const columnOf = new Map([...cover.cells].map(([key, { column }]) => [key, column]));

@@ -1,10 +1,10 @@
 import { cleanText, remembered } from "../../base";
 
-/** "-nt-", "n.t", "như trên", "(tương tự dòng trên)", "idem". */
+/** "-nt-", "n.t", "như trên", "(tương tự dòng trên)", "idem", "id.". */
 const IN_WORDS =
-  /^[-(\s"]*(?:n\.? ?t\.?|(?:như|nhu|tương tự(?: như)?)(?: (?:dòng|hàng|ô|mục))? (?:trên|tren)|tương tự|idem|ditto)[-).\s"]*$/iu;
-/** ″, ", '', 〃, -"-, -//-: strokes, alone or between dashes. */
-const STROKES = /^[-\s]*(?:["″〃'’‘´`]{1,4}|,,|\/\/)[-\s]*$/u;
+  /^[-⁃–(\s"]*(?:n\.? ?t\.?|(?:như|nhu|tương tự(?: như)?)(?: (?:dòng|hàng|ô|mục|lớp))? (?:trên|tren)|tương tự|idem|id\.?|ditto)[-).\s"]*$/iu;
+/** ″, ", '', 〃, -"-, -//-, ↑: strokes, alone or between dashes. */
+const STROKES = /^[-\s]*(?:["″〃'’‘´`↑]{1,4}|,,|\/\/)[-\s]*$/u;
 const LONGEST = 30;
 
 const isOne = remembered((text) => {

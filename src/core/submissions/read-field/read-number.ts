@@ -122,7 +122,7 @@ const refused = (
 ): NumberText => ({ kind: "refused", code, facts });
 
 function numberText(written: string, field: Field): NumberText {
-  const text = withoutWords(withoutLabel(cleanText(written), field), field);
+  const text = withoutWords(withoutSource(withoutLabel(cleanText(written), field), field), field);
   const reading = sumOfMoney(text) ?? parse(text, field);
   switch (reading.kind) {
     case "none":
@@ -155,6 +155,13 @@ function withoutLabel(text: string, { label, unitOfMeasure = "", group = "" }: F
     .every((word) => own.has(word) || GENERAL.has(word));
   return isOwn ? text.slice(whole.length) : text;
 }
+
+const SOURCE =
+  / ?\((?:nguồn ?:? )?(?:ns(?:nn|đp|tw|tư|t|h|x)?|ngân sách(?: (?:nhà nước|địa phương|trung ương|tỉnh|huyện|xã))?|xhh|xã hội h(?:óa|oá))\)$/iu;
+
+/** "18,5 triệu đồng (NSNN)": whose money it is changes nothing in how much it is. */
+const withoutSource = (text: string, field: Field): string =>
+  field.type === "money" ? text.replace(SOURCE, "") : text;
 
 const IN_WORDS = / ?\((?:(?:viết )?bằng chữ ?:? ?)?([\p{L}, ]{2,})\)\.?$/iu;
 

@@ -29,20 +29,48 @@ const MONEY = new Set(
 );
 /** "500.000 đồng chẵn" */
 const EVEN = / chan$/;
-/** Triệu đồng, in one word. */
-const MILLIONS = foldKey("trđ");
 /** Words for one who is counted, from the general one to the party's. */
 const PERSONS = new Set(
-  ["người", "ng", "đảng viên", "đồng chí", "đ/c", "đc", "đv", "đ/v", "cán bộ", "khẩu", "nhân khẩu"].map(
-    foldKey,
-  ),
+  [
+    "người",
+    "ng",
+    "đảng viên",
+    "đồng chí",
+    "đ/c",
+    "đc",
+    "đ/chí",
+    "đ chí",
+    "đv",
+    "đ/v",
+    "cán bộ",
+    "khẩu",
+    "nhân khẩu",
+  ].map(foldKey),
 );
 /** Those of them that can only be a member of the party. */
-const OF_THE_PARTY = new Set(["đảng viên", "đồng chí", "đ/c", "đc", "đv", "đ/v"].map(foldKey));
+const OF_THE_PARTY = new Set(
+  ["đảng viên", "đồng chí", "đ/c", "đc", "đ/chí", "đ chí", "đv", "đ/v"].map(foldKey),
+);
 
-/** Reads "triệu đồng", "500k"'s "k", "₫", "(nghìn người)". */
+/** "1.000 đồng", "1000đ" */
+const ONE_WITH_NOUGHTS = /^1 ?(?<noughts>0+(?: 000)*) ?(?=[a-z]|$)/;
+/** "VNĐ x 1000", "đồng × 1.000" */
+const TIMES = /(?: x)? 1 ?(?<noughts>000(?: ?000)*)$/;
+/** "ngh.đ", "nghđ", "ng.đồng", "trđ" */
+const SHORT_MONEY = /^(?:(?<thousands>ngh?)|tr) ?(?:d|dong)$/;
+
+/** Reads "triệu đồng", "500k"'s "k", "₫", "(nghìn người)", "1.000đ", "ngh.đ". */
 export function unitOfMeasure(text: string): UnitOfMeasure {
-  let [zeros, rest] = [0, foldKey(text.replaceAll("₫", " đồng")).replace(EVEN, "")];
+  let [zeros, rest] = [0, foldKey(text.replaceAll("₫", " đồng").replaceAll("×", " x ")).replace(EVEN, "")];
+  for (const noughts of [ONE_WITH_NOUGHTS, TIMES]) {
+    const found = noughts.exec(rest);
+    if (found === null) continue;
+    zeros += found.groups?.["noughts"]?.replaceAll(" ", "").length ?? 0;
+    rest = rest.replace(found[0], "").trim();
+  }
+  const short = SHORT_MONEY.exec(rest);
+  if (short !== null)
+    return { zeros: zeros + (short.groups?.["thousands"] === undefined ? 6 : 3), base: "dong" };
   for (;;) {
     const [word = "", ...others] = rest.split(" ");
     const power = MULTIPLIERS.get(word);
@@ -50,7 +78,6 @@ export function unitOfMeasure(text: string): UnitOfMeasure {
     zeros += power;
     rest = others.join(" ");
   }
-  if (rest === MILLIONS) return { zeros: zeros + 6, base: "dong" };
   return { zeros, base: MONEY.has(rest) ? "dong" : rest };
 }
 

@@ -1,4 +1,3 @@
-import { remembered } from "../../base";
 import type { CellRange, Row, Sheet } from "../../workbook";
 import { isBesideSignature, lineWord } from "./line-words";
 import { CellsFound } from "./cells-found";
@@ -8,7 +7,7 @@ import { isHeading, isMoreThanNumber, isNoName } from "./group-headings";
 import type { SheetColumns } from "../columns/map-columns";
 import { numberingOf } from "./numbering-row";
 import type { TemplatePlan } from "../entry/reading-plan";
-import { unitOfMeasure } from "../read-field/units-of-measure";
+import { isUnitRow } from "../columns/stated-units";
 import { textOf } from "../sheet-cells";
 
 /**
@@ -48,7 +47,6 @@ export const HEADER_TAIL = 3;
 const FOOTER_CELLS = 3;
 const NAME_CELLS = 2;
 const NOTE_COLUMNS = 3;
-const BRACKETED = /^\s*\([^()]*\)\s*$/;
 const REPEATED_LABELS = 3;
 
 export class RowClassifier {
@@ -92,7 +90,7 @@ export class RowClassifier {
       this.lastLabels = Math.max(this.lastLabels, row.number);
       return "header";
     }
-    if (row.number <= this.lastLabels + HEADER_TAIL && found.values === 0 && this.isUnitRow(row))
+    if (row.number <= this.lastLabels + HEADER_TAIL && found.values === 0 && this.isUnits(row))
       return "header";
     if (found.word === "total" || found.addsRows) return "total";
     if (found.saysNil && found.real === 0) return "nil";
@@ -170,20 +168,12 @@ export class RowClassifier {
     return this.belowSignatures && this.found.inputs <= NAME_CELLS ? "name" : undefined;
   }
 
-  /** The row of units of measure under the labels: every text is the unit of its column, or stands in brackets. */
-  private isUnitRow({ cells }: Row): boolean {
-    const texts = cells.filter((cell) => textOf(cell) !== undefined);
-    return (
-      texts.length > 0 &&
-      texts.every(
-        ({ column, value }) => BRACKETED.test(String(value)) || this.isUnitOf(column, String(value)),
-      )
-    );
-  }
-
-  private isUnitOf(column: number, text: string): boolean {
-    const unit = this.sheet.planned[column]?.field.unitOfMeasure;
-    return unit !== undefined && measureKey(unit).key === measureKey(text.replace(CALLED_UNIT, "")).key;
+  private isUnits({ cells }: Row): boolean {
+    const texts = cells.flatMap((cell): readonly (readonly [number, string])[] => {
+      const text = textOf(cell);
+      return text === undefined ? [] : [[cell.column, text]];
+    });
+    return isUnitRow(new Map(texts), (column) => this.sheet.planned[column]?.field.unitOfMeasure);
   }
 
   private isLone(row: Row): RowKind | undefined {
@@ -199,15 +189,6 @@ export class RowClassifier {
     return isNoName(lone.text, lone.plan) ? "heading" : "unclear";
   }
 }
-
-/** "ĐVT: triệu đồng" */
-const CALLED_UNIT = /^\s*\(?\s*(?:đvt|đơn vị(?: tính)?)\s*[:：]?\s*/iu;
-
-/** The unit as it is meant; "%" is kept, which folding would drop. */
-const measureKey = remembered((text) => {
-  const { zeros, base } = unitOfMeasure(text);
-  return { key: `${zeros} ${base || text.replace(/[()\s]/g, "")}` };
-});
 
 const isWide = ({ top, bottom, left, right }: CellRange): boolean =>
   top === bottom && right - left + 1 >= NOTE_COLUMNS;

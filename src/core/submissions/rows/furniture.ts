@@ -2,6 +2,8 @@ import type { Row, Sheet } from "../../workbook";
 import type { RowKind } from "./classify-row";
 import { HEADER_TAIL } from "./classify-row";
 import type { SheetColumns } from "../columns/map-columns";
+import { otherMoneyIn } from "../columns/stated-units";
+import type { PlannedColumns } from "./planned-columns";
 import type { SubmissionCode } from "../issues";
 import type { Findings } from "../read-field/findings";
 import { shownCell } from "../read-field/findings";
@@ -29,11 +31,16 @@ export class Furniture {
   private headings: PassedRow[] = [];
   private readonly nil: PassedRow[] = [];
 
-  constructor(private readonly findings: Findings) {}
+  constructor(
+    private readonly findings: Findings,
+    private readonly planned: PlannedColumns,
+  ) {}
 
   take(row: Row, kind: Exclude<RowKind, "data" | "begun" | "total" | "lumped" | "blank">): void {
     const one = { row: row.number, text: shownIn(row) };
     if (kind !== "heading") this.askAboutHeadings();
+    if (kind === "note" || kind === "footer" || kind === "unclear")
+      this.askAboutMoney(row.number, shownIn(row));
     switch (kind) {
       case "note":
         this.tell(one, "submission.note-skipped");
@@ -120,6 +127,20 @@ export class Furniture {
       (row) => row <= header.lastRow + HEADER_TAIL,
     );
     return Math.max(header.lastRow, keyRow?.row ?? 0, ...tail) + 1;
+  }
+
+  /** A note below the table may say that its money is counted otherwise: then the whole column is in doubt. */
+  private askAboutMoney(row: number, text: string): void {
+    for (const [column, plan] of this.planned.entries()) {
+      const { field } = plan ?? {};
+      const found = field === undefined ? undefined : otherMoneyIn(text, field);
+      if (field === undefined || found === undefined) continue;
+      const facts = { label: field.label, unit: field.unitOfMeasure ?? "" };
+      this.findings.addAt({ row, column, field: field.key }, "submission.column-unit-differs", {
+        found,
+        facts,
+      });
+    }
   }
 
   private tell({ row, text }: PassedRow, code: SubmissionCode): void {

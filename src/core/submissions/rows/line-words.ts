@@ -72,7 +72,11 @@ const NOTE = new RegExp(
     "^(?:lưu ý|chú ý|giải thích|giải trình|thuyết minh|lý do|nguồn(?: số liệu)?|đơn vị tính|đvt|note|n\\.?b\\.?) ?(?:[:.-]|$)",
     "^(?:ghi chú|chú thích)(?: |[:.(-]|$)",
     "^[([]?[*†‡^§]+[)\\]]?(?: ?[:\\p{L}\\d]|$)",
-    "^(?:[¹²³⁴⁵]|\\[\\d\\]) ?\\p{L}",
+    "^(?:[¹²³⁴⁵]\\)?|\\[\\d\\]) ?\\p{L}",
+    "^(?:trang \\d+ ?/ ?\\d+|hết)\\.?$",
+    "^- ?(?:như trên|lưu(?::| (?:vp|vt|văn thư|văn phòng|hồ sơ)))",
+    "^(?:kèm theo (?:báo cáo|công văn|tờ trình) số|đã (?:đối chiếu|rà soát|kiểm tra) (?:với|số liệu)|biểu này (?:gồm|có))",
+    "^\\d bao gồm(?= )",
     `^(?:[-+(] ?|\\(?\\d\\) ?)?(?:${OF_FIGURES})(?= )`,
   ].join("|"),
   "iu",
@@ -80,14 +84,27 @@ const NOTE = new RegExp(
 /** "- Chưa gồm …", "(1) …", "(Theo …)": so a unit's own words may begin, too. */
 const REMARK = /^(?:[+-] ?\p{L}|\(\d\) ?\p{L}|\([^()]{10,}\)$)/iu;
 
-const lineOf = remembered((text): Line => {
-  const key = foldKey(text);
-  if (isTotal(text)) return { word: "total" };
+/** The office above a signature, in capitals and alone: "BÍ THƯ", "PHÓ CHỦ TỊCH". */
+const OFFICE_ALONE =
+  /^(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|TRƯỞNG (?:BAN|PHÒNG|TRẠM)|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|GIÁM ĐỐC|THỦ TRƯỞNG|KẾ TOÁN|THỦ QUỸ)(?: (?:ĐẢNG ỦY|CHI BỘ|UBND|ĐƠN VỊ))?$/u;
+
+function isSignature(text: string): boolean {
   const words = cleanText(text);
-  const isFooter =
-    SIGNATURE.test(key) || [...ON_BEHALF, ANNOUNCED, SIGNED_ON].some((line) => line.test(words));
-  if (isFooter) return { word: "footer" };
-  return { word: noteWord(words) };
+  const signs = [...ON_BEHALF, ANNOUNCED, SIGNED_ON, OFFICE_ALONE];
+  return SIGNATURE.test(foldKey(text)) || signs.some((line) => line.test(words));
+}
+
+const lineOf = remembered((text): Line => {
+  if (isTotal(text)) return { word: "total" };
+  // "NGƯỜI LẬP BIỂU          BÍ THƯ": two signatures in one cell.
+  if (
+    text
+      .trim()
+      .split(/\s{3,}/)
+      .every(isSignature)
+  )
+    return { word: "footer" };
+  return { word: noteWord(cleanText(text)) };
 });
 
 /** Totals, signatures and notes as they are typed under or into a table. */

@@ -8,7 +8,7 @@ const BEFORE = words(
 const NONE_OF = words(
   `co phat sinh so lieu noi dung hoat dong su kien vu viec truong hop cuoc van ban lop hoi nghi bao cao de vuong mac kien
   to chuc don vi ca nhan gi nao ca moi them ki qui thang nam nay trong tai thuc hien xay ra kiem tra giam sat tap huan
-  phan anh du luan noi com y i ps`,
+  phan anh du luan noi com y i ps phoi hop giao ban doi thoai toa dam buoi`,
 );
 const ABBREVIATED = words("kps khongphatsinh nil");
 const LONGEST = 100;

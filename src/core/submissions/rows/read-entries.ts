@@ -72,7 +72,7 @@ class EntriesReader {
     this.template = plan.of(task.template);
     this.planned = plannedColumns(columns, this.template);
     this.classifier = new RowClassifier({ columns, planned: this.planned }, this.template, sheet.merges);
-    this.furniture = new Furniture(findings);
+    this.furniture = new Furniture(findings, this.planned);
     this.totals = new TotalRows(this.template, this.planned);
     this.above = new ValuesAbove(this.planned, findings);
     this.context = new EntryContext(task.template, plan, cover);

@@ -1,5 +1,5 @@
-import { type Result, refused } from "../../base";
-import { type ArchiveMember, type ReadOptions, readArchive } from "../../workbook";
+import { type Issue, type Result, refused } from "../../base";
+import { type ArchiveMember, type ReadOptions, brokenBound, readArchive } from "../../workbook";
 import { type WordIssueCode, wordIssue } from "../issues";
 
 /** What reading asks of the platform, and bounds it keeps; every file is hostile until it is read. */
@@ -20,7 +20,7 @@ export function wordMembers(bytes: Uint8Array, means: ReadingMeans): Result<read
   if (COMPOUND.every((byte, at) => bytes[at] === byte)) return refuse("word.old-or-protected");
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refuse("word.not-word");
   const archive = readArchive(bytes, { limits: LIMITS, ...means });
-  if (!archive.ok) return refuse(codeOf(archive.issues.map(({ code }) => code)));
+  if (!archive.ok) return refused(saidOfWord(archive.issues));
   return archive.value.some(({ name }) => name === DOCUMENT) ? archive : refuse("word.not-word");
 }
 
@@ -30,11 +30,13 @@ export function documentPart(bytes: Uint8Array, means: ReadingMeans): Result<Uin
   if (!members.ok) return members;
   const part = members.value.find(({ name }) => name === DOCUMENT)?.bytes();
   if (part?.ok === true) return part;
-  return refused(wordIssue(codeOf(part?.issues.map(({ code }) => code) ?? []), {}));
+  return refused(saidOfWord(part?.issues ?? []));
 }
 
 /** What the archive reader found, said of a document. */
-function codeOf(codes: readonly string[]): WordIssueCode {
-  if (codes.includes("workbook.too-large")) return "word.too-large";
-  return codes.includes("workbook.password-protected") ? "word.old-or-protected" : "word.damaged";
+function saidOfWord(issues: readonly Issue[]): Issue {
+  const bound = brokenBound(issues);
+  if (bound !== undefined) return wordIssue("word.too-large", {}, { facts: { most: "", ...bound.facts } });
+  const isProtected = issues.some(({ code }) => code === "workbook.password-protected");
+  return wordIssue(isProtected ? "word.old-or-protected" : "word.damaged", {});
 }

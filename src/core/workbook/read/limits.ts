@@ -22,6 +22,9 @@ export interface ReadLimits {
   readonly merges: number;
 }
 
+/** A bound by its name: as a problem of a file, that the file breaks it. */
+export type Bound = keyof ReadLimits;
+
 export const defaultLimits: ReadLimits = {
   fileBytes: 200_000_000,
   entries: 10_000,
@@ -33,3 +36,8 @@ export const defaultLimits: ReadLimits = {
   names: 50_000,
   merges: 50_000,
 };
+
+export const allLimits = (given: Partial<ReadLimits> | undefined): ReadLimits => ({
+  ...defaultLimits,
+  ...given,
+});

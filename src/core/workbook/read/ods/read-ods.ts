@@ -1,6 +1,7 @@
 import { type Issue, type Refused, type Result, read, refused } from "../../../base";
 import { workbookIssue } from "../../issues";
 import type { DefinedName, Sheet, Workbook } from "../../model";
+import { boundIssue } from "../broken-bound";
 import { type Package, type PartProblem, refusalOf } from "../package/package";
 import { CellFindings } from "../sheet/cell-findings";
 import { XmlReader } from "../xml/xml-reader";
@@ -23,12 +24,12 @@ export const isOpenDocument = ({ archive }: Package): boolean =>
 export function readOds(pack: Package): Result<Workbook> {
   if (isEncrypted(pack)) return refused(workbookIssue("workbook.password-protected", {}));
   const content = pack.xml(CONTENT);
-  if (typeof content === "string") return refusalOf(content, CONTENT);
+  if (typeof content === "string") return refusalOf(content, CONTENT, pack.archive.limits);
   const styles = new OdsStyles();
   const outer = pack.xml("styles.xml");
   const problem: PartProblem | undefined =
     (typeof outer === "string" ? undefined : styles.add(outer)) ?? styles.add(content);
-  if (problem !== undefined) return refusalOf(problem, CONTENT);
+  if (problem !== undefined) return refusalOf(problem, CONTENT, pack.archive.limits);
   const book = new OdsBook(styles, pack.archive);
   const refusal = book.read(content);
   if (refusal !== undefined) return refusal;
@@ -85,12 +86,14 @@ class OdsBook {
     const reader = new XmlReader(content);
     reader.next();
     const isPlain = PREFIXES.every((prefix) => reader.attribute(`xmlns:${prefix}`) !== undefined);
-    if (!isPlain && reader.problem === undefined) return refusalOf("malformed", CONTENT);
+    if (!isPlain && reader.problem === undefined) return refusalOf("malformed", CONTENT, this.archive.limits);
     while (reader.nextChild(1)) if (reader.local === "body") this.readBody(reader);
-    if (reader.problem !== undefined) return refusalOf(reader.problem, CONTENT);
+    if (reader.problem !== undefined) return refusalOf(reader.problem, CONTENT, this.archive.limits);
     if (this.sheets.length === 0)
       return refused(...(this.issues.length > 0 ? this.issues : [workbookIssue("workbook.no-workbook", {})]));
-    return this.sheets.length > this.archive.limits.sheets ? refusalOf("too-large", CONTENT) : undefined;
+    return this.sheets.length > this.archive.limits.sheets
+      ? refusalOf("sheets", CONTENT, this.archive.limits)
+      : undefined;
   }
 
   /** A letter or a drawing has another body, and no sheets. */
@@ -123,9 +126,7 @@ class OdsBook {
     const table = readOdsTable(reader, facts, this.cellsLeft);
     this.issues.push(...findings.issues);
     if (table === undefined) {
-      this.issues.push(
-        workbookIssue("workbook.too-many-cells", { sheet }, { facts: { most: this.archive.limits.cells } }),
-      );
+      this.issues.push(boundIssue("cells", this.archive.limits, { sheet }));
       return;
     }
     if (table.isCache) return;

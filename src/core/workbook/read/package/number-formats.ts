@@ -66,8 +66,6 @@ const LITERALS = /"[^"]*"?|[\\_*][\s\S]?/g;
 const BRACKETS = /\[[^\]]*\]/g;
 /** `[$₫-42A]` shows ₫; `[$-42A]` shows nothing. */
 const CURRENCY = /\[\$([^\]-]*)(?:-[^\]]*)?\]/g;
-/** `# ?/8` shows eighths. */
-const DENOMINATOR = /\/\d+/g;
 /** Letters, currencies, dashes and signs that make a text of a number; brackets and blanks do not. */
 const SAYS_SOMETHING = /[\p{L}\p{Sc}\p{N}–~≈<>]/u;
 const ELAPSED = /^\[(?:h+|m+|s+)\]$/i;
@@ -82,7 +80,11 @@ const DIGITS = /[0#?]/;
 const SCALED = /[0#?],+(?![0#?,])/;
 /** Digits of the format that stand beside those of the number (¤). */
 const DIGITS_BESIDE = /\d[.,\s]?¤|¤[.,\s]?\d/;
+/** A mark of decimals written as a word of the format: `0\\.0` shows 185 as 18.5; of thousands (`0"."000`) it is harmless. */
+const DECIMAL_BESIDE = /¤¦(?=¤)(?!(?:¤{3}¦?)+(?!¤))/;
 const LITERALS_OR_DIGITS = new RegExp(`${LITERALS.source}|${DIGITS.source}`, "g");
+/** Literals and digits; and `# ?/8` shows eighths, but "/45" in quotes is a word. */
+const WORDS_OF_FORMAT = new RegExp(`${LITERALS.source}|/\\d+|${DIGITS.source}`, "g");
 /** `[Red]` alone is General in red; `[=0]` shows nothing. */
 const ONLY_BRACKETS = /^(?:\[[^\]<>=]*\])+$/;
 const DAY_OR_YEAR = /[dyb]|e(?![+-])|m{3,}|aaa/i;
@@ -161,10 +163,13 @@ function dateKind(letters: string): FormatKind {
 function figureKind(section: string, letters: string): FormatKind {
   const shape = section
     .replace(GENERAL, "#")
-    .replace(LITERALS_OR_DIGITS, (part) => (part.length === 1 ? "¤" : ownText(part)))
+    .replace(LITERALS_OR_DIGITS, (part) =>
+      part.length === 1 ? "¤" : /^[.,]$/.test(ownText(part)) ? "¦" : ownText(part),
+    )
     .replace(BRACKETS, "");
   const ownPercent = shape.includes("%") && !letters.includes("%");
-  if (SCALED.test(letters) || DIGITS_BESIDE.test(shape) || ownPercent) return "disguised";
+  if (SCALED.test(letters) || DIGITS_BESIDE.test(shape) || DECIMAL_BESIDE.test(shape) || ownPercent)
+    return "disguised";
   return letters.includes("%") ? "percent" : (wordsAround(section) ?? "number");
 }
 
@@ -174,13 +179,15 @@ function wordsAround(section: string): CellWords | undefined {
     .replace(CURRENCY, (_, sign: string) => `"${sign}"`)
     .replace(BRACKETS, "")
     .replace(GENERAL, "#")
-    .replace(DENOMINATOR, "")
-    .replace(LITERALS_OR_DIGITS, (part) => (part.length === 1 ? "¤" : ownText(part)));
+    .replace(WORDS_OF_FORMAT, (part) =>
+      part.startsWith("/") ? "" : part.length === 1 ? "¤" : ownText(part),
+    );
   const [before = "", after = ""] = [
     shown.slice(0, shown.indexOf("¤")),
     shown.slice(shown.lastIndexOf("¤") + 1),
   ].map((part) => part.replace(/[ \u00a0]+/g, " "));
-  return SAYS_SOMETHING.test(before + after) ? { before, after } : undefined;
+  // "+" before a number is its sign; "3044+" are more.
+  return SAYS_SOMETHING.test(before + after) || after.includes("+") ? { before, after } : undefined;
 }
 
 /** What a literal shows; its digits and signs are no places for the number's. */

@@ -3,9 +3,11 @@ import { workbookIssue, type workbookIssues } from "../../issues";
 import type { Archive, EntryProblem } from "../zip/archive";
 import { readContentTypes, readRelationships, relationshipsOf, type Relationship } from "./relationships";
 import { asUtf8 } from "../xml/to-utf8";
+import { boundIssue, isBound } from "../broken-bound";
+import type { Bound, ReadLimits } from "../limits";
 import type { XmlProblem } from "../xml/xml-reader";
 
-export type PartProblem = EntryProblem | XmlProblem;
+export type PartProblem = EntryProblem | XmlProblem | Bound;
 
 const WORKBOOK_TYPE =
   /(?:spreadsheetml\.(?:sheet|template)|excel\.(?:sheet|template)\.macroEnabled)\.main\+xml$/i;
@@ -66,13 +68,13 @@ export class Package {
 }
 
 /** Why a workbook cannot be read at all without this part. */
-export function refusalOf(problem: PartProblem, part: string): Refused {
-  const codes: Readonly<Record<PartProblem, keyof typeof workbookIssues>> = {
+export function refusalOf(problem: PartProblem, part: string, limits: ReadLimits): Refused {
+  if (isBound(problem)) return refused(boundIssue(problem, limits));
+  const codes: Readonly<Record<Exclude<PartProblem, Bound>, keyof typeof workbookIssues>> = {
     missing: "workbook.damaged",
     damaged: "workbook.damaged",
     malformed: "workbook.damaged",
     encrypted: "workbook.password-protected",
-    "too-large": "workbook.too-large",
     doctype: "workbook.forbidden-xml",
   };
   return refused(workbookIssue(codes[problem], {}, { facts: { part } }));

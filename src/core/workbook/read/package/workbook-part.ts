@@ -1,4 +1,5 @@
 import type { Sheet } from "../../model";
+import type { Bound } from "../limits";
 import { isTrue, XmlReader, type XmlProblem } from "../xml/xml-reader";
 
 /** xl/workbook.xml: what the file says of its sheets before any of them is read. */
@@ -26,7 +27,7 @@ export interface NameEntry {
 export function readWorkbookPart(
   bytes: Uint8Array,
   mostNames: number,
-): WorkbookPart | XmlProblem | "too-many-names" {
+): WorkbookPart | XmlProblem | Extract<Bound, "names"> {
   const reader = new XmlReader(bytes);
   let sheets: readonly SheetListed[] = [];
   let names: readonly NameEntry[] = [];
@@ -36,7 +37,7 @@ export function readWorkbookPart(
     if (reader.name === "workbookPr") date1904 = isTrue(reader.attribute("date1904"));
     else if (reader.name === "sheets") sheets = readSheetEntries(reader);
     else if (reader.name === "definedNames") names = readNameEntries(reader, mostNames);
-    if (names.length > mostNames) return "too-many-names";
+    if (names.length > mostNames) return "names";
   }
   return reader.problem ?? { sheets, names, date1904 };
 }

@@ -1,5 +1,6 @@
 import type { CellRange, ColumnRange, Row } from "../../model";
 import { canonicalXml, plainReader } from "../xml/canonical-xml";
+import type { Bound } from "../limits";
 import { CellReader, type CellFacts } from "./cell-reader";
 import type { CellFindings } from "./cell-findings";
 import { parseRange } from "./parse-range";
@@ -27,7 +28,7 @@ export interface ReadingParts {
   readonly layout?: LayoutGatherer | undefined;
 }
 
-export type SheetProblem = XmlProblem | "too-many" | "too-many-merges";
+export type SheetProblem = XmlProblem | Extract<Bound, "cells" | "merges">;
 
 /** Reads a worksheet part: its cells by the fast scanner, what stands around them by the XML reader. */
 export function readSheetPart(part: Uint8Array, context: ReadingParts): SheetPart | SheetProblem {
@@ -52,7 +53,7 @@ function readPlainSheet(reader: XmlReader, context: ReadingParts): SheetPart | S
   while (reader.nextChild(1)) {
     if (reader.name !== "sheetData") {
       content = { ...content, ...readSurroundings(reader, context) };
-      if (content.merges.length > context.maxMerges) return "too-many-merges";
+      if (content.merges.length > context.maxMerges) return "merges";
     } else if (hasData) {
       return "malformed";
     } else {
@@ -80,7 +81,7 @@ const EMPTY: SheetPart = {
 function scanCells(
   reader: XmlReader,
   context: ReadingParts,
-): Pick<SheetPart, "rows" | "cellCount"> | "unusual" | "too-many" {
+): Pick<SheetPart, "rows" | "cellCount"> | "unusual" | Extract<Bound, "cells"> {
   if (reader.isEmptyElement) return { rows: [], cellCount: 0 };
   const { facts, findings, maxCells, layout } = context;
   const cells = new CellReader(reader, facts, findings);

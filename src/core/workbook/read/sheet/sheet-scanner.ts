@@ -1,5 +1,6 @@
 import type { Cell, Row } from "../../model";
 import type { CellReader } from "./cell-reader";
+import type { Bound } from "../limits";
 import { CellScanner, UNUSUAL } from "./cell-scanner";
 import type { CellFindings } from "./cell-findings";
 import { asciiText } from "../xml/decode-text";
@@ -68,13 +69,13 @@ export class SheetScanner {
   }
 
   /** @param start just after `<sheetData>`. */
-  scan(start: number): ScannedRows | "unusual" | "too-many" {
+  scan(start: number): ScannedRows | "unusual" | Extract<Bound, "cells"> {
     let at = skipSpace(this.bytes, start);
     while (at >= 0 && !startsWith(this.bytes, at, "</sheetData>")) {
       at = startsWith(this.bytes, at, "<row") ? this.scanRow(at + 4) : UNUSUAL;
       if (at >= 0) at = skipSpace(this.bytes, at);
     }
-    if (at < 0) return at === TOO_MANY ? "too-many" : "unusual";
+    if (at < 0) return at === TOO_MANY ? "cells" : "unusual";
     return { rows: this.gathered.all(), cellCount: this.cellCount, position: at + "</sheetData>".length };
   }
 

@@ -3,6 +3,7 @@ import { workbookIssue } from "../../issues";
 import type { Sheet } from "../../model";
 import type { CellFacts } from "./cell-reader";
 import { CellFindings } from "./cell-findings";
+import { boundIssue, isBound } from "../broken-bound";
 import type { ReadLimits } from "../limits";
 import { LayoutGatherer } from "./sheet-layout";
 import { NotesReader } from "../notes/sheet-notes";
@@ -48,7 +49,7 @@ export function readSheets(pack: Package, { entries, links, facts }: SheetsToRea
       maxMerges: limits.merges,
       layout,
     });
-    if (part === "doctype") return { sheets, issues, refusal: refusalOf(part, link?.target ?? "") };
+    if (part === "doctype") return { sheets, issues, refusal: refusalOf(part, link?.target ?? "", limits) };
     if (typeof part === "string") {
       issues.push(sheetIssue(part, entry.name, limits));
       continue;
@@ -81,18 +82,10 @@ function readOne(pack: Package, name: string, context: Context): SheetPart | She
 }
 
 /** A bound that was broken is named with what it allows. */
-function sheetIssue(problem: SheetProblem | PartProblem, sheet: string, limits: ReadLimits): Issue {
-  switch (problem) {
-    case "too-many":
-      return workbookIssue("workbook.too-many-cells", { sheet }, { facts: { most: limits.cells } });
-    case "too-many-merges":
-      return workbookIssue("workbook.too-many-merges", { sheet }, { facts: { most: limits.merges } });
-    case "too-large":
-      return workbookIssue("workbook.sheet-too-large", { sheet });
-    default:
-      return workbookIssue("workbook.sheet-damaged", { sheet });
-  }
-}
+const sheetIssue = (problem: SheetProblem | PartProblem, sheet: string, limits: ReadLimits): Issue =>
+  isBound(problem)
+    ? boundIssue(problem, limits, { sheet })
+    : workbookIssue("workbook.sheet-damaged", { sheet });
 
 function hasFilteredTable(pack: Package, sheetName: string, tables: readonly string[]): boolean {
   if (tables.length === 0) return false;

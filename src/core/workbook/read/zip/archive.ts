@@ -1,7 +1,7 @@
 import type { Inflate } from "../../model";
 import { crc32 as crc32InJavaScript } from "../../write/crc32";
 import { inflateWithFflate } from "./inflate-with-fflate";
-import { defaultLimits, type ReadLimits } from "../limits";
+import { allLimits, type Bound, type ReadLimits } from "../limits";
 import { packedBytes, readZipDirectory, type ZipEntry, type ZipProblem } from "./zip-directory";
 
 export interface ReadOptions {
@@ -16,10 +16,11 @@ export interface ReadOptions {
   readonly layout?: boolean | undefined;
 }
 
-export type ArchiveProblem = ZipProblem | "too-large" | "ambiguous";
+export type ArchiveProblem = ZipProblem | Extract<Bound, "fileBytes"> | "ambiguous";
 
 /** Why the bytes of one entry could not be had. */
-export type EntryProblem = "missing" | "damaged" | "encrypted" | "too-large";
+export type EntryProblem =
+  "missing" | "damaged" | "encrypted" | Extract<Bound, "partBytes" | "totalBytes" | "ratio">;
 
 /** Parts under this size may be packed as tightly as they like. */
 const SMALL_PART = 1_000_000;
@@ -35,8 +36,8 @@ export class Archive {
   ) {}
 
   static open(bytes: Uint8Array, options: ReadOptions): Archive | ArchiveProblem {
-    const limits = { ...defaultLimits, ...options.limits };
-    if (bytes.length > limits.fileBytes) return "too-large";
+    const limits = allLimits(options.limits);
+    if (bytes.length > limits.fileBytes) return "fileBytes";
     const directory = readZipDirectory(bytes, limits);
     if (typeof directory === "string") return directory;
     const entries = new Map<string, ZipEntry>();
@@ -72,7 +73,8 @@ export class Archive {
     const entry = this.entries.get(this.keyOf(name));
     if (entry === undefined) return "missing";
     if (entry.encrypted) return "encrypted";
-    if (this.exceedsLimits(entry)) return "too-large";
+    const bound = this.bound(entry);
+    if (bound !== undefined) return bound;
     const packed = packedBytes(this.bytes, entry);
     const bytes = packed && this.unpack(packed, entry);
     const crc32 = this.options.crc32 ?? crc32InJavaScript;
@@ -83,11 +85,13 @@ export class Archive {
     return this.options.exactNames === true ? exactKey(name) : entryKey(name);
   }
 
-  private exceedsLimits(entry: ZipEntry): boolean {
+  /** The bound that an entry breaks. */
+  private bound(entry: ZipEntry): Extract<EntryProblem, Bound> | undefined {
     const { partBytes, totalBytes, ratio } = this.options.limits;
     this.inflated += entry.size;
-    if (entry.size > partBytes || this.inflated > totalBytes) return true;
-    return entry.size > SMALL_PART && entry.size > entry.packedSize * ratio;
+    if (entry.size > partBytes) return "partBytes";
+    if (this.inflated > totalBytes) return "totalBytes";
+    return entry.size > SMALL_PART && entry.size > entry.packedSize * ratio ? "ratio" : undefined;
   }
 
   private unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array | undefined {

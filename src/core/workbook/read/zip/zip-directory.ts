@@ -1,3 +1,4 @@
+import type { Bound } from "../limits";
 import { asciiText, decodeUtf8 } from "../xml/decode-text";
 
 /** One file of an archive, as the directory at its end describes it. Sizes in bytes. */
@@ -14,7 +15,7 @@ export interface ZipEntry {
   readonly offset: number;
 }
 
-export type ZipProblem = "no-end" | "damaged" | "too-many";
+export type ZipProblem = "no-end" | "damaged" | Extract<Bound, "entries">;
 
 const LOCAL_HEADER = 0x04034b50;
 const DIRECTORY_ENTRY = 0x02014b50;
@@ -49,7 +50,7 @@ export function readZipDirectory(
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === undefined) return "no-end";
-  if (end.entries > limits.entries) return "too-many";
+  if (end.entries > limits.entries) return "entries";
   const entries: ZipEntry[] = [];
   let at = end.directory;
   for (let i = 0; i < end.entries; i++) {

@@ -1,6 +1,14 @@
 import { type Issue, type Result, read, refused, repairText } from "../../../../core/base";
 import { LAST_COLUMN, LAST_ROW, delimitedRows } from "../../../../core/base";
-import { type Cell, type Row, type Workbook, defaultLimits, workbookIssue } from "../../../../core/workbook";
+import {
+  type Cell,
+  type Row,
+  type Workbook,
+  allLimits,
+  boundIssue,
+  defaultLimits,
+  workbookIssue,
+} from "../../../../core/workbook";
 import { decodeText } from "../../decode-text-file";
 import { FILE_BYTES } from "../../limits";
 import { fromWindows1258 } from "./windows-1258";
@@ -16,7 +24,8 @@ const BETWEEN = " \u241f ";
  * name no file.
  */
 export function readCsv(bytes: Uint8Array): Result<Workbook> {
-  if (bytes.length > FILE_BYTES) return refused(workbookIssue("workbook.too-large", {}));
+  if (bytes.length > FILE_BYTES)
+    return refused(boundIssue("fileBytes", allLimits({ fileBytes: FILE_BYTES })));
   const decoded = decodeText(bytes);
   if (decoded === undefined) return refused(workbookIssue("workbook.not-excel", {}));
   const local = decoded.encoding === "unicode" ? undefined : fromWindows1258(bytes);
@@ -24,7 +33,7 @@ export function readCsv(bytes: Uint8Array): Result<Workbook> {
     return refused(workbookIssue("workbook.letters-lost", {}));
   const reader = new CsvReader(decoded.encoding !== "unicode" && local === undefined);
   const rows = reader.rows((local ?? decoded.text).replace(/^\ufeff/, ""));
-  if (rows === undefined) return refused(workbookIssue("workbook.too-large", {}));
+  if (typeof rows === "string") return refused(tooMany(rows));
   if (rows.length === 0) return refused(workbookIssue("workbook.empty-file", {}));
   const sheet = {
     name: "CSV",
@@ -42,6 +51,13 @@ export function readCsv(bytes: Uint8Array): Result<Workbook> {
   return read(workbook, [workbookIssue("workbook.read-as-text", {}), ...repaired]);
 }
 
+type TooMany = "rows or columns" | "cells";
+
+const tooMany = (what: TooMany): Issue =>
+  what === "cells"
+    ? boundIssue("cells", defaultLimits)
+    : workbookIssue("workbook.too-large", {}, { facts: { most: `${LAST_ROW} × ${LAST_COLUMN}` } });
+
 const BESIDE_LETTER = /\p{L}\?|\?\p{L}/gu;
 /** Questions are asked at the end of a sentence; so many in the midst of words are letters a program could not save. */
 const MOST_QUESTIONS = 10;
@@ -56,15 +72,16 @@ class CsvReader {
 
   constructor(private readonly mayBeOldFont: boolean) {}
 
-  /** Undefined where there are more than a workbook may hold. */
-  rows(text: string): readonly Row[] | undefined {
+  /** The rows, or of what there is more than a workbook may hold. */
+  rows(text: string): readonly Row[] | TooMany {
     const rows: Row[] = [];
     let [number, count] = [0, 0];
     for (const found of delimitedRows(text)) {
       number += 1;
       const cells = (this.mayBeOldFont ? this.repaired(found) : found).flatMap(cellOf);
       count += cells.length;
-      if (number > LAST_ROW || found.length > LAST_COLUMN || count > defaultLimits.cells) return undefined;
+      if (number > LAST_ROW || found.length > LAST_COLUMN) return "rows or columns";
+      if (count > defaultLimits.cells) return "cells";
       if (cells.length > 0) rows.push({ number, hidden: false, cells });
     }
     return rows;

@@ -1,5 +1,11 @@
 import { type Issue, type Result, read, refused } from "../../../../core/base";
-import { type Workbook, defaultLimits, workbookIssue } from "../../../../core/workbook";
+import {
+  type Workbook,
+  allLimits,
+  boundIssue,
+  defaultLimits,
+  workbookIssue,
+} from "../../../../core/workbook";
 import { FILE_BYTES } from "../../limits";
 import { neededRecords } from "./needed-records";
 import { type XlsOutline, xlsOutline } from "./xls-outline";
@@ -17,7 +23,8 @@ export async function readXls(
   bytes: Uint8Array,
   { layout = false }: { readonly layout?: boolean } = {},
 ): Promise<Result<Workbook>> {
-  if (bytes.length > FILE_BYTES) return refused(workbookIssue("workbook.too-large", {}));
+  if (bytes.length > FILE_BYTES)
+    return refused(boundIssue("fileBytes", allLimits({ fileBytes: FILE_BYTES })));
   // Named one by one: the bundle then leaves out what reads and writes all other formats.
   const { CFB, parse_xlscfb } = await import("@e965/xlsx");
   try {
@@ -46,8 +53,8 @@ function readContainer(library: SheetJs, bytes: Uint8Array, layout: boolean): Re
   const outline = xlsOutline(stream);
   if (outline.isEncrypted) return refused(workbookIssue("workbook.password-protected", {}));
   if (!outline.isWhole) return DAMAGED;
-  const isTooLarge = outline.cells > defaultLimits.cells || outline.sheets.length > defaultLimits.sheets;
-  if (isTooLarge) return refused(workbookIssue("workbook.too-large", {}));
+  if (outline.cells > defaultLimits.cells) return refused(boundIssue("cells", defaultLimits));
+  if (outline.sheets.length > defaultLimits.sheets) return refused(boundIssue("sheets", defaultLimits));
   const { book, issues } = parsed(library, stream);
   if (book.SheetNames.length === 0) return refused(workbookIssue("workbook.no-workbook", {}));
   const { sheets, issues: skipped } = xlsSheets(book, outline, layout);

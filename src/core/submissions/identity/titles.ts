@@ -1,0 +1,147 @@
+import type { Issue, PlainDate } from "../../base";
+import { COVER_FIELDS, type CatalogueIndex, type OrgUnit, type Period, type Template } from "../../catalogue";
+import type { Sheet } from "../../workbook";
+import { shownTexts } from "../columns/shown-texts";
+import { cutOffDates } from "../cut-off-dates";
+import { submissionIssue } from "../issues";
+import { headerName } from "../../templates";
+import type { NamedCells } from "../sheet-cells";
+import { periodKindIn } from "./cover-words";
+import type { FoundCover } from "./find-cover";
+import type { Identity } from "./identify";
+import { yearsIn } from "./year-in";
+
+/** What the titles of a workbook are held against: whose report it is, for when. */
+interface TitleWorld {
+  readonly index: CatalogueIndex;
+  readonly orgUnit: OrgUnit | undefined;
+  readonly period: Period | undefined;
+  readonly on: PlainDate | undefined;
+  /** List of the kinds of periods. */
+  readonly kinds: string;
+}
+
+/** A sheet with titles, from its first row down to the last above its table or its fields. */
+interface TitledSheet {
+  readonly sheet: Sheet;
+  readonly template: Template;
+  readonly lastRow: number;
+}
+
+/** Rows of titles above the table of a sheet whose header no defined name points at. */
+const USUAL_TITLE_ROWS = 6;
+
+/** What of a workbook bears titles. */
+interface TitledBook {
+  readonly tables: readonly Template[];
+  /** Template code → its sheet. */
+  readonly sheets: ReadonlyMap<string, Sheet>;
+  readonly names: NamedCells;
+  readonly cover: FoundCover | undefined;
+  /** The cover's. */
+  readonly template: Template | undefined;
+}
+
+/** The cover and the tables with their titles, which end above the first field or the header. */
+function titledSheets({ tables, sheets, names, cover, template: front }: TitledBook): readonly TitledSheet[] {
+  const titled = tables.flatMap((template): readonly TitledSheet[] => {
+    const sheet = sheets.get(template.code);
+    const lastRow = (names.get(headerName(template.code))?.row ?? USUAL_TITLE_ROWS + 1) - 1;
+    return sheet === undefined ? [] : [{ sheet, template, lastRow }];
+  });
+  if (cover === undefined || front === undefined) return titled;
+  const firstField = Math.min(...[...cover.cells.values()].map(({ row }) => row));
+  return [{ sheet: cover.sheet, template: front, lastRow: firstField - 1 }, ...titled];
+}
+
+/**
+ * Titles that speak of another unit, period or template than the report: what identifies a file must agree, or be asked
+ * about. Each is told once, where it stands.
+ */
+export function contradictingTitles(
+  book: TitledBook,
+  { orgUnit, period }: Pick<Identity, "orgUnit" | "period">,
+  { index, file }: { readonly index: CatalogueIndex; readonly file: string },
+): readonly Issue[] {
+  const world: TitleWorld = {
+    ...{ index, orgUnit: index.orgUnit(orgUnit ?? ""), period },
+    on: period && cutOffDates(index, orgUnit ?? "", period)(book.template),
+    kinds: book.template?.fields.find(({ key }) => key === COVER_FIELDS.periodKind)?.list ?? "",
+  };
+  return titledSheets(book).flatMap(({ sheet, template, lastRow }) =>
+    titlesOf(sheet, lastRow).flatMap(({ row, column, text }) => {
+      const other = otherTitle(text, template, world);
+      if (other === undefined) return [];
+      const where = { file, sheet: sheet.name, template: template.code, row, column };
+      const { found, expected } = other;
+      return [submissionIssue("submission.title-differs", where, { found, facts: { expected } })];
+    }),
+  );
+}
+
+interface Title {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Each text above the table once, also where it lies across merged cells. */
+const titlesOf = (sheet: Sheet, lastRow: number): readonly Title[] =>
+  shownTexts(sheet)
+    .filter(({ number }) => number <= lastRow)
+    .flatMap(({ number: row, texts }) => {
+      const first = new Map<string, number>();
+      for (const [column, text] of texts) if (!first.has(text)) first.set(text, column);
+      return [...first].map(([text, column]) => ({ row, column, text }));
+    });
+
+/** A title that contradicts the report, and what it should say. */
+interface OtherTitle {
+  readonly found: string;
+  readonly expected: string;
+}
+
+const FORM_NUMBER = /^biểu (?:mẫu )?số ?:? ?(?<code>[\p{L}\d]{2,10})(?![\p{L}\d])/iu;
+/** "6 tháng đầu năm 2024 (Số liệu từ ngày …", "Công tác khoa giáo - 6 tháng đầu năm 2024" */
+const BEHIND_PERIOD = /\s*\(.*$/su;
+const BEFORE_PERIOD = /^.* - /su;
+const LONGEST = 200;
+
+/**
+ * A title that speaks of another unit, period or template of the catalogue than the report; undefined where it agrees,
+ * or names none of them for certain. Headings of offices above the unit's own are no contradiction.
+ */
+function otherTitle(text: string, template: Template, world: TitleWorld): OtherTitle | undefined {
+  const found = text.trim();
+  if (found.length > LONGEST) return undefined;
+  const { index, orgUnit, period, on } = world;
+  const code = FORM_NUMBER.exec(found)?.groups?.["code"]?.toUpperCase();
+  if (code !== undefined)
+    return code === template.code || index.template(code) === undefined
+      ? undefined
+      : { found, expected: template.code };
+  if (period !== undefined && statesOtherPeriod(found, period, world))
+    return { found, expected: period.name };
+  const named = orgUnit === undefined ? undefined : index.findOrgUnit(found, on);
+  const isOther =
+    named?.kind === "one" && orgUnit !== undefined && !lineOf(orgUnit, index).has(named.value.code);
+  return isOther ? { found, expected: orgUnit.name } : undefined;
+}
+
+function statesOtherPeriod(text: string, period: Period, { index, kinds }: TitleWorld): boolean {
+  const words = text.replace(BEHIND_PERIOD, "").replace(BEFORE_PERIOD, "");
+  const [year, ...more] = yearsIn(words);
+  if (year === undefined || more.length > 0) return false;
+  const kind = periodKindIn(words, kinds, index);
+  return kind !== undefined && (kind !== period.kind || year !== period.year);
+}
+
+/** The unit, those above it, and the board. */
+function lineOf(orgUnit: OrgUnit, index: CatalogueIndex): ReadonlySet<string> {
+  const codes = new Set([orgUnit.code, index.catalogue.board.orgUnit]);
+  for (let above = orgUnit.parent; above !== undefined && !codes.has(above);) {
+    codes.add(above);
+    above = index.orgUnit(above)?.parent;
+  }
+  return codes;
+}
