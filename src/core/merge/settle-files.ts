@@ -6,7 +6,7 @@ import type { Standing } from "./model";
 import type { Plan } from "./plan";
 import { instantOf } from "./sent-on";
 import type { Candidate, Settlement } from "./settle-returns";
-import { isChosen, settleReturns } from "./settle-returns";
+import { isChosen, isCorrectedBy, settleReturns } from "./settle-returns";
 
 /** One template of one file, and whether it counts, or is chosen only to compare (RULES.md M17). */
 export interface SettledReturn {
@@ -76,9 +76,13 @@ function settledRivals(group: readonly FiledCandidate[], plan: Plan, notes: Note
   return { good: settled, counted };
 }
 
-/** What went back came again, in a higher turn and without an error: nobody has to mend the first any more. */
-const isMended = ({ turn }: FiledCandidate, counted: FiledCandidate | undefined): boolean =>
-  counted !== undefined && counted.turn > turn;
+/**
+ * What went back came again without an error, in a higher turn or, of the same turn, saved clearly later: nobody has to
+ * mend the first any more.
+ */
+const isMended = ({ turn, savedAt }: FiledCandidate, counted: FiledCandidate | undefined): boolean =>
+  counted !== undefined &&
+  (counted.turn > turn || (counted.turn === turn && isCorrectedBy(savedAt, counted.savedAt)));
 
 /** Those that go back (RULES.md M10); where no other counts, the good rows of one may, on the board's wish (M19). */
 function settledRefused(

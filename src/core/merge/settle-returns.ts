@@ -112,7 +112,8 @@ function latestOf<C extends Candidate>(rivals: readonly C[]): C {
 const isBefore = (a: number | undefined, b: number | undefined): boolean =>
   a !== undefined && b !== undefined && a < b;
 
-const isCorrectedBy = (earlier: number | undefined, later: number | undefined): boolean =>
+/** Whether one save came so long after another that it corrects it. */
+export const isCorrectedBy = (earlier: number | undefined, later: number | undefined): boolean =>
   earlier !== undefined && later !== undefined && later - earlier >= LEAST_TIME_TO_CORRECT;
 
 /** Whether a return is the one taken for its unit and template, to be counted or only to be compared. */

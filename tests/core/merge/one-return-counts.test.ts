@@ -318,9 +318,17 @@ test("[M10] A sheet that went back and came again without an error in a higher t
   expect(sheetOnly.sources.map(({ status }) => status)).toEqual(["accepted", "accepted"]);
   expect([total(sheetOnly), total(sheetOnly, "danSo", "T2")]).toEqual([11, 500]);
   expect(codes(sheetOnly)).not.toContain("test.broken");
-  // Of the same turn nobody can say which one came later.
-  const sameTurn = merge(first, report("XA1", { file: "khac.xlsx", returns: eleven }));
-  expect(codes(sameTurn)).toContain("test.broken");
+});
+
+test("[M10] Of the same turn a sheet is mended by one that was saved a quarter of an hour later, or more", () => {
+  const at = (savedAt: string | undefined, file: string) =>
+    report("XA1", { file, returns: twoSheets, ...(savedAt === undefined ? {} : { savedAt }) });
+  const sent = (first: string | undefined, then: string | undefined) =>
+    codes(merge(withErrors(at(first, "a.xlsx"), { T1: {} }), at(then, "b.xlsx")));
+  expect(sent("2024-07-05T08:00:00Z", "2024-07-06T08:00:00Z")).not.toContain("test.broken");
+  expect(sent("2024-07-05T08:00:00Z", "2024-07-05T08:05:00Z")).toContain("test.broken");
+  expect(sent("2024-07-06T08:00:00Z", "2024-07-05T08:00:00Z")).toContain("test.broken");
+  expect(sent(undefined, undefined)).toContain("test.broken");
 });
 
 const provisionally = (...outcomes: readonly SubmissionOutcome[]) =>
