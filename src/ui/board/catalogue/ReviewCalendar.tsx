@@ -1,4 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
+import { narrowInput } from "../../shared/controls/narrow-input";
 import { useState } from "react";
 import { dateParts, formatDate } from "../../../core/base";
 import { type Review, reviewCalendar } from "../../../core/catalogue";
@@ -45,7 +46,7 @@ function YearField({ thisYear, year, onYear }: YearFieldProps) {
   const { words } = useBoard();
   return (
     <Field label={words.year}>
-      <Select value={String(year)} onChange={(_, { value }) => onYear(Number(value))}>
+      <Select style={narrowInput} value={String(year)} onChange={(_, { value }) => onYear(Number(value))}>
         {Array.from({ length: BACK + 1 + AHEAD }, (_, at) => thisYear - BACK + at).map((one) => (
           <option key={one} value={one}>
             {one}

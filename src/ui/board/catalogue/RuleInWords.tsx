@@ -1,4 +1,5 @@
 import { Button, Field, Input, Select, Textarea, makeStyles } from "@fluentui/react-components";
+import { narrowInput } from "../../shared/controls/narrow-input";
 import { type FormEvent, useState } from "react";
 import type { Severity } from "../../../core/base";
 import { type Template, withRule } from "../../../core/catalogue";
@@ -70,6 +71,7 @@ function SeverityOfRule({ severity, onSeverity }: SeverityOfRuleProps) {
   return (
     <Field label={words.ruleSeverity}>
       <Select
+        style={narrowInput}
         value={severity}
         onChange={(_, { value }) => onSeverity(SEVERITIES.find((one) => one === value) ?? "error")}
       >

@@ -1,4 +1,5 @@
 import { Button, Field, Select } from "@fluentui/react-components";
+import { narrowInput } from "../../shared/controls/narrow-input";
 import { useState } from "react";
 import { type Rule, type Template, withoutRule } from "../../../core/catalogue";
 import { fill } from "../../../i18n";
@@ -19,7 +20,7 @@ export function RulesOfTemplates() {
   return (
     <>
       <Field label={words.ruleTemplate}>
-        <Select value={template.code} onChange={(_, { value }) => setCode(value)}>
+        <Select style={narrowInput} value={template.code} onChange={(_, { value }) => setCode(value)}>
           {tables.map((one) => (
             <option key={one.code} value={one.code}>
               {`${one.code} · ${one.shortTitle}`}

@@ -1,8 +1,8 @@
 import { Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { narrowInput } from "../../shared/controls/narrow-input";
 import type { TaskKind } from "../../../core/catalogue";
 import type { GuideDocument } from "../../../core/guide";
 import { fill } from "../../../i18n";
-import { narrowInput } from "../../shared/controls/narrow-input";
 import { DateInput } from "../../shared/controls/DateInput";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { useBoard } from "../store/use-board";
@@ -92,7 +92,7 @@ function TaskField({ task, onKind }: TaskFieldProps) {
   };
   return (
     <Field label={fill(words.task, { section: task.section })} hint={task.wording}>
-      <Select value={task.kind} onChange={(_, { value }) => choose(value)}>
+      <Select style={narrowInput} value={task.kind} onChange={(_, { value }) => choose(value)}>
         {KINDS.map((kind) => (
           <option key={kind} value={kind}>
             {words[TASK_WORDS[kind]]}

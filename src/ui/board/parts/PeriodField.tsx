@@ -1,4 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
+import { narrowInput } from "../../shared/controls/narrow-input";
 import { formatDate } from "../../../core/base";
 import type { Period } from "../../../core/catalogue";
 import { fill } from "../../../i18n";
@@ -16,7 +17,12 @@ export function PeriodField({ period, onPeriod }: PeriodFieldProps) {
   const { index } = useCatalogue();
   return (
     <Field label={words.period} hint={fill(words.dueOn, { date: formatDate(period.dueDate) })}>
-      <Select value={period.id} disabled={work !== undefined} onChange={(_, { value }) => onPeriod(value)}>
+      <Select
+        style={narrowInput}
+        value={period.id}
+        disabled={work !== undefined}
+        onChange={(_, { value }) => onPeriod(value)}
+      >
         {index.catalogue.periods.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

@@ -1,7 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
+import { narrowInput } from "../../../shared/controls/narrow-input";
 import { useMemo, useState } from "react";
 import { type PeriodProfile, nextYear } from "../../../../core/catalogue";
-import { narrowInput } from "../../../shared/controls/narrow-input";
 import { useListStyles } from "../../../shared/parts/list-styles";
 import { BackButton } from "../../parts/BackButton";
 import { BoardPage } from "../../parts/BoardPage";
@@ -25,7 +25,7 @@ export function NextYearView({ onBack }: { onBack(): void }) {
         <section className={styles.card} aria-label={words.periodRules}>
           <p className={styles.note}>{words.nextYearAbout}</p>
           <Field label={words.profile}>
-            <Select value={profile} onChange={(_, { value }) => setProfile(value)}>
+            <Select style={narrowInput} value={profile} onChange={(_, { value }) => setProfile(value)}>
               <option value="">{words.profileAsBefore}</option>
               {Object.entries(PROFILES).map(([code, word]) => (
                 <option key={code} value={code}>

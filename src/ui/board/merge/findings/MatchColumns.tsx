@@ -1,4 +1,5 @@
 import { Button, Field, Input, Select, Spinner, makeStyles } from "@fluentui/react-components";
+import { narrowInput } from "../../../shared/controls/narrow-input";
 import { type FormEvent, useState } from "react";
 import { type Issue, given } from "../../../../core/base";
 import type { Template } from "../../../../core/catalogue";
@@ -63,7 +64,11 @@ function TemplateOfForm({ tables, template, onTemplate }: TemplateOfFormProps) {
   const { words } = useBoard();
   return (
     <Field label={words.matchTemplate} required>
-      <Select value={template?.code ?? ""} onChange={(_, { value }) => onTemplate(value || undefined)}>
+      <Select
+        style={narrowInput}
+        value={template?.code ?? ""}
+        onChange={(_, { value }) => onTemplate(value || undefined)}
+      >
         <option value="">{words.matchChooseTemplate}</option>
         {tables.map((one) => (
           <option key={one.code} value={one.code}>

@@ -1,4 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
+import { narrowInput } from "../../../shared/controls/narrow-input";
 import { columnLetters } from "../../../../core/base";
 import type { Field as TemplateField, Template } from "../../../../core/catalogue";
 import type { ProposedMapping } from "../../../../core/forms";
@@ -59,7 +60,7 @@ function MatchedColumn({ column, fields, isTwice, onField }: MatchedColumnProps)
         ? { validationState: "error", validationMessage: fill(words.matchTwice, { label }) }
         : { hint })}
     >
-      <Select value={field} onChange={(_, { value }) => onField(value || undefined)}>
+      <Select style={narrowInput} value={field} onChange={(_, { value }) => onField(value || undefined)}>
         <option value="">{words.matchNotRead}</option>
         {fields.map(({ key, label: name, group }) => (
           <option key={key} value={key}>

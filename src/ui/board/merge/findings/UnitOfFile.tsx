@@ -1,4 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
+import { narrowInput } from "../../../shared/controls/narrow-input";
 import { useBoard, useBoardState } from "../../store/use-board";
 import { useStationery } from "../words/use-stationery";
 
@@ -16,7 +17,7 @@ export function UnitOfFile({ orgUnit, onUnit }: UnitOfFileProps) {
   const units = index.reportingUnits(merged?.result.period.id ?? "");
   return (
     <Field label={words.acceptedUnit} required>
-      <Select autoFocus value={orgUnit} onChange={(_, { value }) => onUnit(value)}>
+      <Select style={narrowInput} autoFocus value={orgUnit} onChange={(_, { value }) => onUnit(value)}>
         <option value="">{words.chooseUnit}</option>
         {units.map(({ code, name }) => (
           <option key={code} value={code}>
