@@ -6,7 +6,7 @@ const outsideOfCore = ["process", "console", "window", "document", "Office", "Ex
 
 const noDate = {
   name: "Date",
-  message: "Days are PlainDate texts (core/base/plain-date.ts), the same in every time zone.",
+  message: "Days are PlainDate texts (core/base/time/plain-date.ts), the same in every time zone.",
 };
 
 /** Asks the machine where it stands: the same file would show another day in another office. */
@@ -29,7 +29,7 @@ const LOCAL = [
 const ASK_FOR_THE_ZONE = ["src/app/today.ts", "src/ui/board/merge/words/say-moment.ts"];
 /** Count milliseconds since 1970, in Greenwich; whatever is local stays forbidden to them. */
 const COUNT_MILLISECONDS = [
-  "src/core/base/plain-date.ts",
+  "src/core/base/time/plain-date.ts",
   "src/core/merge/sent-on.ts",
   "src/host/emulation/objects/entered-value.ts",
 ];

@@ -79,7 +79,7 @@ async function rows({ files, part }: BoardTask & { readonly kind: "rows" }): Pro
 
 /** What reads forms is loaded with the first unit's own form. */
 async function mapping({ files, file, template }: BoardTask & { readonly kind: "mapping" }): Promise<void> {
-  const { readMappingAmong } = await import("../app/read-form");
+  const { readMappingAmong } = await import("../app/forms/read-form");
   const asked = { catalogue: index.catalogue, template, host };
   answer({ kind: "result", value: await readMappingAmong(filesChosen(files), file, asked) });
 }

@@ -6,7 +6,7 @@ import { citeCommand } from "./commands/cite-command";
 import { demoCommand } from "./commands/demo-command";
 import { exportCommand } from "./commands/tables/export-command";
 import { importCommand } from "./commands/tables/import-command";
-import { formCommand } from "./commands/form-command";
+import { formCommand } from "./commands/forms/form-command";
 import { lettersCommand } from "./commands/papers/letters-command";
 import { mergeCommand } from "./commands/merge-command";
 import { nextYearCommand } from "./commands/next-year-command";

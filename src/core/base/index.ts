@@ -24,18 +24,18 @@ export {
   plainDate,
   serialFromDate,
   weekdayOf,
-} from "./plain-date";
-export type { PlainDate } from "./plain-date";
-export { hasSeconds, plainTime, serialFromTime, timeFromSerial } from "./plain-time";
-export type { PlainTime } from "./plain-time";
+} from "./time/plain-date";
+export type { PlainDate } from "./time/plain-date";
+export { hasSeconds, plainTime, serialFromTime, timeFromSerial } from "./time/plain-time";
+export type { PlainTime } from "./time/plain-time";
 export { remembered } from "./remembered";
 export { read, refused } from "./result";
 export type { Read, Refused, Result } from "./result";
 export { INVISIBLE, NO, YES, cleanText, exactKey, foldKey, lowerFirst, upperFirst } from "./vietnamese-text";
-export { parseVietnameseDate } from "./vietnamese-date";
-export type { DateReading } from "./vietnamese-date";
-export { parseVietnameseTime } from "./vietnamese-time";
-export type { TimeReading } from "./vietnamese-time";
+export { parseVietnameseDate } from "./time/vietnamese-date";
+export type { DateReading } from "./time/vietnamese-date";
+export { parseVietnameseTime } from "./time/vietnamese-time";
+export type { TimeReading } from "./time/vietnamese-time";
 export { groupBy } from "./group-by";
 export { numeralIn, withFigures } from "./vietnamese-numeral";
 export { parseVietnameseNumber } from "./vietnamese-number";

@@ -162,6 +162,14 @@ function twoFigures(clean: string): NumberReading | undefined {
   return { kind: "pair", first: first[0], second: isShare ? `${second[0]}%` : second[0] };
 }
 
+/** A number that only the English convention reads, with its point. */
+function inEnglish(digits: string, rest: string): NumberReading {
+  const unit = unitIn(rest);
+  const percent = unit === "%";
+  const value = Number(percent ? `${digits}e-2` : digits);
+  return { kind: "number", value, percent, unit: percent ? "" : unit, foreign: true };
+}
+
 /**
  * Marks of the other convention: "1,234" (English 1234, Vietnamese 1.234), "1.5" (English 1.5, or a slip for
  * 15), "1,234.5" (only English).
@@ -174,19 +182,10 @@ function foreignReading(clean: string): NumberReading | undefined {
     return { kind: "ambiguous", readings, unit: unitIn(rest) };
   }
   if (/^[-+]?\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/.test(body) || /^[-+]?\d{1,3}(?:,\d{3})+\.\d+$/.test(body)) {
-    if (!UNIT.test(rest)) return undefined;
-    const unit = unitIn(rest);
-    const percent = unit === "%";
-    const value = Number(percent ? `${body.replace(/,/g, "")}e-2` : body.replace(/,/g, ""));
-    return { kind: "number", value, percent, unit: percent ? "" : unit, foreign: true };
+    return UNIT.test(rest) ? inEnglish(body.replace(/,/g, ""), rest) : undefined;
   }
   // "0.5": no number of figures begins with a nought, so that only the English reading is left; "0.956" is asked about.
-  if (/^[-+]?0\.(?!\d{3}$)\d+$/.test(body) && UNIT.test(rest)) {
-    const unit = unitIn(rest);
-    const percent = unit === "%";
-    const value = Number(percent ? `${body}e-2` : body);
-    return { kind: "number", value, percent, unit: percent ? "" : unit, foreign: true };
-  }
+  if (/^[-+]?0\.(?!\d{3}$)\d+$/.test(body) && UNIT.test(rest)) return inEnglish(body, rest);
   if (/^[-+]?\d+\.\d+$/.test(body) && !/^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(body)) {
     return { kind: "ambiguous", readings: [Number(body), Number(body.replace(".", ""))], unit: unitIn(rest) };
   }

@@ -93,7 +93,7 @@ export function readReturned(
     return returned ?? [];
   });
   issues.push(...unitNotes(workbook, file, layouts));
-  const titled = { tables, sheets: found.sheets, names, cover: sheet, template };
+  const titled = { ...found, tables, names, cover: sheet, template };
   if (accepted === undefined) issues.push(...contradictingTitles(titled, identity, { index, file }));
   const coverTemplate = template?.code;
   const asked = askedAboutForm(workbook, file, issues, { hasCover: sheet !== undefined, ...found });

@@ -24,7 +24,7 @@ export type NamedCells = ReadonlyMap<string, Target>;
 const REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::.*)?$/;
 
 /** The cells that defined names with one of these prefixes point at: `'KG 01'!$A$8:$O$8` → KG 01, row 8, column 1. */
-export function namedCells({ names }: Workbook, prefixes: readonly string[]): NamedCells {
+export function namedCells({ names }: Pick<Workbook, "names">, prefixes: readonly string[]): NamedCells {
   const cells = new Map<string, Target>();
   for (const { name, formula } of names) {
     if (!prefixes.some((prefix) => name.startsWith(prefix)) || cells.has(name)) continue;

@@ -39,7 +39,7 @@ function rulesOf({ options, words }: CommandCall): PeriodRules {
     throw new CannotRun(fill(words.profileUnknown, { found: profile }));
   if (typed !== undefined && !(Number.isInteger(workingDays) && workingDays > 0 && workingDays <= MOST_DAYS))
     throw new CannotRun(fill(words.workingDaysWrong, { found: typed }));
-  return { ...given({ profile }), ...(typed !== undefined && { workingDays }) };
+  return given({ profile, workingDays: typed === undefined ? undefined : workingDays });
 }
 
 const MOST_DAYS = 366;

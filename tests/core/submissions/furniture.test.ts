@@ -65,6 +65,13 @@ describe("notes under the table", () => {
       });
   });
 
+  test.each(["Ghi chú: Kinh phí tính bằng nghìn đồng", "* ĐVT kinh phí: đồng", "Đơn vị tính: đồng"])(
+    "“%s” below the table leaves all its money in doubt",
+    (text) => {
+      expect(lone("KG07", text).said).toContain("error column-unit-differs @2 kinhPhi");
+    },
+  );
+
   test("what could be a unit's own words is asked about in a column of words", () => {
     expect(lone("KG07", "- Lớp bồi dưỡng nghiệp vụ").said).toEqual(["error row-unclear @2"]);
     expect(lone("KG07", "(*) Lớp do huyện tổ chức").said).toEqual(["warning note-skipped @2"]);
@@ -274,6 +281,9 @@ describe("the same as above", () => {
     "〃",
     "//",
     '-"-',
+    "↑",
+    "⁃ nt",
+    "id.",
   ])("%j takes a name, a day and words from the row above, and says so once a row", (mark) => {
     const { values, said } = read("KG01", ({ sheet, first, column }) => {
       for (const field of ["vanBan", "hinhThuc", "ghiChu"]) sheet.put(first + 1, column(field), mark, "text");

@@ -53,6 +53,22 @@ test("a unit written on the cover that is not the stamped one is an error at tha
   expect(outcome.status).toBe("rejected");
 });
 
+test.each(["KG2023 2023.1", "KG2024 2024.2", "mẫu cũ"])(
+  "a cover that says it is the form “%s”, and not what is stamped, rejects the file",
+  (version) => {
+    const outcome = aSubmission().edit(onCover("Phiên bản biểu mẫu", version)).read();
+    expect(issuesOf(outcome, "submission.cover-version-differs")).toMatchObject([
+      { found: version, facts: { stamped: "KG2024 2024.1" }, where: { field: "phienBanMau" } },
+    ]);
+    expect(outcome.status).toBe("rejected");
+  },
+);
+
+test.each(["2024.1", "kg2024 - 2024.1", ""])("“%s” on the cover contradicts no stamp", (version) => {
+  const outcome = aSubmission().edit(onCover("Phiên bản biểu mẫu", version)).read();
+  expect(outcome.status).toBe("accepted");
+});
+
 test("another spelling of the same unit on the cover is no mismatch", () => {
   const outcome = aSubmission().edit(onCover("Đơn vị báo cáo", "Đảng uỷ xã Bình Tân")).read();
   expect(issuesOf(outcome, "submission.org-unit-mismatch")).toEqual([]);

@@ -202,6 +202,8 @@ test.each([
   "Nơi nhận: - Như trên; - Lưu",
   "Người lập biểu: Nguyễn Thị Hoa",
   "LẬP BIỂU",
+  "BÍ THƯ",
+  "NGƯỜI LẬP BIỂU          BÍ THƯ",
   "t/m Đảng ủy xã",
   "(Đã ký)",
   "……, ngày … tháng … năm 2024",

@@ -184,6 +184,8 @@ const NIL = [
     "Biểu này không phát sinh",
     "Không có nội dung báo cáo",
     "Không phát sinh./.",
+    "Không có giao ban",
+    "Trong 6 tháng đầu năm không có hoạt động phối hợp nào",
   ],
 ];
 const nilInTable = NIL.flatMap((text) =>

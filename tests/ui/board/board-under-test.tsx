@@ -10,7 +10,7 @@ import {
   writeReturns,
   writeReport,
 } from "../../../src/app";
-import { readMappingAmong } from "../../../src/app/read-form";
+import { readMappingAmong } from "../../../src/app/forms/read-form";
 import { type Issue, type Result, read, refused } from "../../../src/core/base";
 import { type Catalogue, type CatalogueIndex, catalogueIndex } from "../../../src/core/catalogue";
 import { writeArchive } from "../../../src/core/workbook";

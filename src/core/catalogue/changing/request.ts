@@ -1,4 +1,4 @@
-import type { PlainDate } from "../../base";
+import { type PlainDate, given } from "../../base";
 import { monthsIn } from "../kept-period";
 import type { Assignment, Catalogue, Period } from "../model";
 
@@ -36,13 +36,7 @@ export function requestToBegin(catalogue: Catalogue, period: Period): ReportRequ
   return {
     ...{ period: id, dueDate },
     lines: own.map(({ period: _, dueDate: due, cutOffDate, ...line }) =>
-      base === id
-        ? {
-            ...line,
-            ...(due !== undefined && { dueDate: due }),
-            ...(cutOffDate !== undefined && { cutOffDate }),
-          }
-        : line,
+      base === id ? { ...line, ...given({ dueDate: due, cutOffDate }) } : line,
     ),
   };
 }

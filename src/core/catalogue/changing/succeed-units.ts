@@ -6,6 +6,7 @@ import {
   exactKey,
   foldKey,
   formatDate,
+  given,
   read,
   refused,
 } from "../../base";
@@ -120,8 +121,7 @@ function newUnits(
     return {
       ...{ code, name, shortName, kind: model?.kind ?? "", aliases: [], successors: [] },
       ...{ reports: model?.reports ?? true, validFrom: from },
-      ...(model?.parent !== undefined && { parent: model.parent }),
-      ...(officialCode !== undefined && { officialCode }),
+      ...given({ parent: model?.parent, officialCode }),
     };
   });
 }

@@ -10,8 +10,8 @@ export interface Circumstances {
   readonly day?: number;
   /** Of the Central Committee: "khóa XIII". */
   readonly term?: string;
-  /** The issuer, folded, where it is none of the Party's centre: "cua tinh uy". */
-  readonly elsewhere?: string;
+  /** By somebody who is no body of the Party's centre: "của Tỉnh ủy". */
+  readonly elsewhere?: true;
 }
 
 /** What a cell says of a numbered document. */
@@ -38,7 +38,7 @@ const MONTH_AND_YEAR = /(?<![\d/.-])(\d{1,2}) ?(?:[/.-]|,? năm) ?((?:19|20)\d\d
 const TERM = /(?<!\p{L})kh(?:óa|oá) ([IVX]{1,5})(?!\p{L}| ?(?:,|;|-|và) ?[IVX])/iu;
 /** Issuers that are no body of the Party's centre, behind the document they would have issued. */
 const ELSEWHERE =
-  /^[ \d]*(?:cua )(tinh uy|huyen uy|thanh uy|thi uy|dang uy|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|chinh phu|thu tuong|quoc hoi)(?= |$)/;
+  /^[ \d]*(?:cua )(?:tinh uy|huyen uy|thanh uy|thi uy|dang uy|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|chinh phu|thu tuong|quoc hoi)(?= |$)/;
 /** What follows names the document carried out or replaced, not the one meant. */
 export const NESTED = /thực hiện|triển khai|thay thế|sửa đổi|bổ sung|(?<!\p{L})theo(?!\p{L})/iu;
 const STARTS_WITH_CODE = new RegExp(`^(?:số ?:? ?)?${CODE.source}`, "iu");
@@ -69,7 +69,7 @@ const endOf = (match: RegExpExecArray | undefined): number =>
 /** The day, or else what of it is told, the term and the issuer that a text states. */
 export function circumstancesIn(text: string): Circumstances {
   const term = TERM.exec(text)?.[1]?.toUpperCase();
-  const elsewhere = ELSEWHERE.exec(foldKey(text))?.[1];
+  const elsewhere = ELSEWHERE.test(foldKey(text)) || undefined;
   return { ...dayIn(text), ...given({ term, elsewhere }) };
 }
 

@@ -40,7 +40,7 @@ export function contradictions(
 
 /** Words by which a column is about something else than its own label: "Kinh phí còn nợ", "Số người vắng". */
 const OTHER_THING =
-  /(?:^| )(?:vang|nu|trong do|du kien|con no|con thieu|ke hoach|cung ki|luy ke|ki truoc|nam 20\d\d|thang|ket thuc|den ngay)(?= |$)/;
+  /^thang$|(?:^| )(?:vang|nu|trong do|du kien|con no|con thieu|ke hoach|cung ki|luy ke|ki truoc|nam 20\d\d|ket thuc|den ngay)(?= |$)/;
 
 function saysOtherThing(text: string, { label, group = "", aliases }: Field): boolean {
   const [word] = OTHER_THING.exec(foldKey(text)) ?? [];

@@ -2,7 +2,7 @@ import type { Field, Template } from "../../catalogue";
 import type { Sheet } from "../../workbook";
 import { type HeaderLabels, type LabelMatch, headerLabels } from "./header-labels";
 import { topRows } from "../sheet-cells";
-import { type TextRow, shownTexts } from "./shown-texts";
+import { type TextRow, shownTexts, stackedTexts } from "./shown-texts";
 
 /** A header text and the field it means, if any. */
 export interface HeaderCell extends LabelMatch {
@@ -70,15 +70,7 @@ export function findHeaderBlock(sheet: Sheet, template: Template, hint?: number)
 }
 
 function readBlock(rows: readonly TextRow[], labels: HeaderLabels): HeaderBlock {
-  const stacks = new Map<number, string[]>();
-  for (const { texts } of rows) {
-    for (const [column, text] of texts) {
-      const stack = stacks.get(column);
-      if (stack === undefined) stacks.set(column, [text]);
-      else if (stack.at(-1) !== text) stack.push(text);
-    }
-  }
-  const cells = [...stacks].map(([column, stack]) => headerCell(column, stack, labels));
+  const cells = [...stackedTexts(rows)].map(([column, stack]) => headerCell(column, stack, labels));
   return {
     cells,
     firstRow: rows[0]?.number ?? 0,

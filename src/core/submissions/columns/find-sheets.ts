@@ -16,6 +16,8 @@ export interface FoundSheets {
   readonly forms: ReadonlyMap<Sheet, MappedForm>;
   /** Templates whose sheet was told already: more than one claims it, or it is damaged. None is read. */
   readonly told: ReadonlySet<string>;
+  /** Sheets that hold none, the cover and lists left out. */
+  readonly passedOver: readonly Sheet[];
   readonly issues: readonly Issue[];
 }
 
@@ -54,16 +56,17 @@ export function findSheets(
   const templates = catalogue.templates.filter(({ layout }) => layout === "table");
   const sheets = new Map<string, Sheet>();
   const forms = new Map<Sheet, MappedForm>();
+  const passedOver: Sheet[] = [];
   const contested = new Set<string>();
   const issues: Issue[] = [];
   for (const sheet of workbook.sheets) {
     if (sheet === cover || sheet.name === IDENTITY_SHEET || lists.has(sheet.name)) continue;
-    const form = isOurs(sheet, templates, names) ? undefined : findMappedForm(sheet, catalogue);
+    const mayBeForm = catalogue.formMappings.length > 0 && !isOurs(sheet, templates, names);
+    const form = mayBeForm ? findMappedForm(sheet, catalogue) : undefined;
     if (form !== undefined) forms.set(sheet, form);
     const template = form?.template ?? firstProof(sheet, templates, names);
     if (template === undefined) {
-      if (sheet.rows.length > 0)
-        issues.push(submissionIssue("submission.sheet-passed-over", { file, sheet: sheet.name }));
+      if (sheet.rows.length > 0) passedOver.push(sheet);
       continue;
     }
     const { code } = template;
@@ -81,7 +84,11 @@ export function findSheets(
   }
   for (const code of contested) sheets.delete(code);
   const unread = templates.filter(({ code }) => damaged.has(names.get(headerName(code))?.sheet ?? ""));
-  return { sheets, forms, told: new Set([...contested, ...unread.map(({ code }) => code)]), issues };
+  issues.push(
+    ...passedOver.map(({ name }) => submissionIssue("submission.sheet-passed-over", { file, sheet: name })),
+  );
+  const told = new Set([...contested, ...unread.map(({ code }) => code)]);
+  return { sheets, forms, told, passedOver, issues };
 }
 
 interface Twin {

@@ -1,6 +1,6 @@
 import { foldKey, oneLine } from "../../base";
 import type { Sheet } from "../../workbook";
-import { type TextRow, shownTexts } from "./shown-texts";
+import { type TextRow, shownTexts, stackedTexts } from "./shown-texts";
 
 /** Rows of a sheet that may be a header, with the texts over each column from top to bottom. */
 export interface HeaderPaths {
@@ -52,15 +52,10 @@ export const headerPaths = (sheet: Sheet, firstRow: number, lastRow: number): He
   pathsOf(shownTexts(sheet).filter(({ number }) => number >= firstRow && number <= lastRow));
 
 function pathsOf(rows: readonly TextRow[]): HeaderPaths {
-  const stacks = new Map<number, string[]>();
-  for (const { texts } of rows) {
-    for (const [column, text] of texts) {
-      const stack = stacks.get(column) ?? [];
-      if (text !== "" && stack.at(-1) !== text) stack.push(text);
-      stacks.set(column, stack);
-    }
-  }
-  const columns = [...stacks].map(([column, texts]) => ({ column, texts }));
+  const columns = [...stackedTexts(rows)].map(([column, texts]) => ({
+    column,
+    texts: texts.filter(Boolean),
+  }));
   return {
     firstRow: rows[0]?.number ?? 0,
     lastRow: rows.at(-1)?.number ?? 0,

@@ -54,3 +54,16 @@ function withMerged(
   }
   return covered.size === 0 ? own : new Map([...own, ...covered]);
 }
+
+/** Column → its texts from top to bottom; a text that goes on below, over merged cells, stands once. */
+export function stackedTexts(rows: readonly TextRow[]): ReadonlyMap<number, readonly string[]> {
+  const stacks = new Map<number, string[]>();
+  for (const { texts } of rows) {
+    for (const [column, text] of texts) {
+      const stack = stacks.get(column);
+      if (stack === undefined) stacks.set(column, [text]);
+      else if (stack.at(-1) !== text) stack.push(text);
+    }
+  }
+  return stacks;
+}

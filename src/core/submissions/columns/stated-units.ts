@@ -1,4 +1,4 @@
-import { foldKey } from "../../base";
+import { foldKey, remembered } from "../../base";
 import type { Field } from "../../catalogue";
 import type { Findings } from "../read-field/findings";
 import { inUnitOf, unitOfMeasure } from "../read-field/units-of-measure";
@@ -26,14 +26,7 @@ export function differingUnits(
   rows: readonly TextRow[],
   { header, findings }: { readonly header: HeaderBlock; readonly findings: Findings },
 ): readonly string[] {
-  const columns = new Set(claims.map(({ column }) => column));
-  const captions = rows
-    .filter(({ number }) => number <= header.lastRow)
-    .flatMap(({ number, texts }) =>
-      [...texts].flatMap(([column, text]) =>
-        number >= header.firstRow && columns.has(column) ? [] : captionUnits(text),
-      ),
-    );
+  const captions = claims.some(({ field }) => isMoneyOf(field)) ? captionsAround(claims, rows, header) : [];
   const fieldOf = new Map(claims.map(({ column, field }) => [column, field]));
   const unitRows = rows.filter(
     ({ number, texts }) =>
@@ -60,6 +53,22 @@ export function differingUnits(
   });
 }
 
+/** What is said of units above the table, and in its header beside the columns that are known. */
+function captionsAround(
+  claims: readonly ColumnClaim[],
+  rows: readonly TextRow[],
+  { firstRow, lastRow }: HeaderBlock,
+): readonly string[] {
+  const columns = new Set(claims.map(({ column }) => column));
+  return rows
+    .filter(({ number }) => number <= lastRow)
+    .flatMap(({ number, texts }) =>
+      [...texts].flatMap(([column, text]) =>
+        number >= firstRow && columns.has(column) ? [] : captionUnits(text),
+      ),
+    );
+}
+
 /**
  * The row of units of measure under the labels: every text stands in brackets, or is the unit of its column, or money of
  * another size beside one that is.
@@ -79,15 +88,17 @@ export function isUnitRow(
 }
 
 /** Without its brackets and the words that call it a unit. */
-const bare = (text: string): string =>
+const bare = remembered((text: string): string =>
   text
     .trim()
     .replace(/^[([](.*)[)\]]$/su, "$1")
     .replace(CALLED_UNIT, "")
-    .trim();
+    .trim(),
+);
 
 /** In brackets of the label, or behind the label's own words, the unit it states; undefined where it is the field's. */
 function statedInLabel(text: string, field: Field): string | undefined {
+  if (text === field.label) return undefined;
   const own = foldKey(field.label);
   const inBrackets = [...text.matchAll(IN_BRACKETS)]
     .map(([, round, square]) => bare(round ?? square ?? ""))
@@ -121,10 +132,11 @@ const CAPTION =
 const LONGEST_CAPTION = 500;
 
 /** What a text around the table says that figures are counted in: "Đơn vị tính: nghìn đồng", "Kinh phí ghi theo đồng". */
-const captionUnits = (text: string): readonly string[] =>
+const captionUnits = remembered((text: string): readonly string[] =>
   [...text.slice(0, LONGEST_CAPTION).matchAll(CAPTION)].flatMap(
     ({ groups }) => groups?.["units"]?.split(/[;,](?!\d)|\.(?=\s|$)/).map((unit) => unit.trim()) ?? [],
-  );
+  ),
+);
 
 /** The unit of money that a text around the table states, where it is another than the field's. */
 export const otherMoneyIn = (text: string, field: Field): string | undefined =>
@@ -132,8 +144,10 @@ export const otherMoneyIn = (text: string, field: Field): string | undefined =>
 
 /** A caption speaks of the money of the table, and of nothing else. */
 function isOtherMoney(caption: string, field: Field): boolean {
-  const own = unitOfMeasure(field.unitOfMeasure ?? "");
-  const stated = unitOfMeasure(caption);
+  if (!isMoneyOf(field)) return false;
+  const [own, stated] = [unitOfMeasure(field.unitOfMeasure ?? ""), unitOfMeasure(caption)];
   const isMoney = stated.base === "dong" || FOREIGN_MONEY.test(stated.base);
-  return own.base === "dong" && isMoney && (stated.base !== own.base || stated.zeros !== own.zeros);
+  return isMoney && (stated.base !== own.base || stated.zeros !== own.zeros);
 }
+
+const isMoneyOf = ({ unitOfMeasure: unit = "" }: Field): boolean => unitOfMeasure(unit).base === "dong";

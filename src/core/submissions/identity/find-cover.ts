@@ -23,7 +23,10 @@ const FEWEST_LABELS = 3;
 const REACH = 5;
 
 /** The sheet that names most fields of the cover, the one with the defined names first; undefined: there is none. */
-export function findCover(workbook: Workbook, template: Template): FoundCover | undefined {
+export function findCover(
+  workbook: Pick<Workbook, "sheets" | "names">,
+  template: Template,
+): FoundCover | undefined {
   const names = namedCells(workbook, [coverName("")]);
   const named = new Set([...names.values()].map(({ sheet }) => sheet));
   const isNamed = ({ name }: Sheet): boolean => named.has(name);
@@ -73,4 +76,11 @@ function coverCells(sheet: Sheet, template: Template, names: NamedCells): Readon
     }
   }
   return cells;
+}
+
+/** What stands beside a label of a cover, in words. */
+export function coverText(cover: FoundCover | undefined, key: string): string | undefined {
+  const cell = cover?.cells.get(key)?.cell;
+  if (cell === undefined) return undefined;
+  return cell.kind === "number" ? String(cell.value) : textOf(cell);
 }

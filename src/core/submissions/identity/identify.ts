@@ -1,7 +1,6 @@
 import { foldKey, given, type Issue, type Place } from "../../base";
 import {
   COVER_FIELDS,
-  NEEDED_COVER_FIELDS,
   type CatalogueIndex,
   type Period,
   type Template,
@@ -10,10 +9,9 @@ import {
 } from "../../catalogue";
 import { type WorkbookIdentity, readIdentity } from "../../templates";
 import type { Workbook } from "../../workbook";
-import { type FoundCover, findCover } from "./find-cover";
+import { type FoundCover, coverText } from "./find-cover";
 import { cutOffDates } from "../cut-off-dates";
 import { submissionIssue } from "../issues";
-import { textOf } from "../sheet-cells";
 import { periodKindIn } from "./cover-words";
 import { yearsIn } from "./year-in";
 
@@ -65,7 +63,6 @@ export function identify(question: IdentityQuestion): Identity {
       ...(stamps === undefined ? [submissionIssue("submission.stamps-missing", { file })] : []),
       ...catalogueIssues(stamps, index, file),
       ...versionIssues(question, stamps),
-      ...secondCoverIssues(question),
       ...period.issues,
       ...unit.issues,
     ].filter((issue) => !isMissed(issue)),
@@ -113,26 +110,6 @@ function versionIssues(question: IdentityQuestion, stamps: WorkbookIdentity | un
   if (isSame) return [];
   const where = placeOf(question, COVER_FIELDS.templateVersion);
   return [submissionIssue("submission.cover-version-differs", where, { found: text, facts: { stamped } })];
-}
-
-/** Of two covers the one counts that the stamps point at; another that names other things is asked about. */
-function secondCoverIssues({ workbook, cover, coverTemplate, file }: IdentityQuestion): readonly Issue[] {
-  if (cover === undefined || coverTemplate === undefined) return [];
-  const others = workbook.sheets.filter((sheet) => sheet !== cover.sheet);
-  const second = findCover({ ...workbook, sheets: others }, coverTemplate);
-  const differing = NEEDED_COVER_FIELDS.find((key) => {
-    const [one, other] = [coverText(cover, key), coverText(second, key)];
-    return other !== undefined && foldKey(one ?? "") !== foldKey(other);
-  });
-  if (second === undefined || differing === undefined) return [];
-  const { row, column } = second.cells.get(differing) ?? {};
-  const where = { file, sheet: second.sheet.name, ...given({ row, column }) };
-  return [
-    submissionIssue("submission.second-cover", where, {
-      found: coverText(second, differing) ?? "",
-      facts: { cover: cover.sheet.name, first: coverText(cover, differing) ?? "" },
-    }),
-  ];
 }
 
 function identifyPeriod(question: IdentityQuestion, stamps: WorkbookIdentity | undefined): Answer<Period> {
@@ -238,12 +215,6 @@ function identifyUnit(
     );
   }
   return { value: unit?.code, issues };
-}
-
-function coverText(cover: FoundCover | undefined, key: string): string | undefined {
-  const cell = cover?.cells.get(key)?.cell;
-  if (cell === undefined) return undefined;
-  return cell.kind === "number" ? String(cell.value) : textOf(cell);
 }
 
 function placeOf({ cover, coverTemplate, file }: IdentityQuestion, field: string): Place {

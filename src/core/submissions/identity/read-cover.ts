@@ -1,7 +1,7 @@
 import type { Template } from "../../catalogue";
 import { checkRules } from "../entry/check-rules";
 import { EntryContext, type Values } from "../entry/entry-context";
-import type { FoundCover } from "./find-cover";
+import { type FoundCover, coverText } from "./find-cover";
 import type { Findings } from "../read-field/findings";
 import type { EntryReading } from "../entry/entry-reading";
 import { blankOf, readBlank, readCell } from "../entry/read-entry";
@@ -23,10 +23,8 @@ export function readCover(
 ): CoverReading {
   const { fields, rules } = plan.of(template);
   const reading: EntryReading = { values: {}, refused: new Set() };
-  for (const field of fields) {
-    const isOptional = told.has(field.field.key) && cover.cells.get(field.field.key)?.cell === undefined;
-    if (!isOptional) readValue(field, cover, reading, findings);
-  }
+  const isTold = ({ field: { key } }: FieldPlan) => told.has(key) && coverText(cover, key) === undefined;
+  for (const one of fields) if (!isTold(one)) readValue(one, cover, reading, findings);
   const context = new EntryContext(template, plan);
   context.values = reading.values;
   const columnOf = new Map([...cover.cells].map(([key, { column }]) => [key, column]));

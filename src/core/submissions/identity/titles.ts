@@ -8,6 +8,7 @@ import { headerName } from "../../templates";
 import type { NamedCells } from "../sheet-cells";
 import { periodKindIn } from "./cover-words";
 import type { FoundCover } from "./find-cover";
+import { secondCover } from "./second-cover";
 import type { Identity } from "./identify";
 import { yearsIn } from "./year-in";
 
@@ -36,6 +37,7 @@ interface TitledBook {
   readonly tables: readonly Template[];
   /** Template code → its sheet. */
   readonly sheets: ReadonlyMap<string, Sheet>;
+  readonly passedOver: readonly Sheet[];
   readonly names: NamedCells;
   readonly cover: FoundCover | undefined;
   /** The cover's. */
@@ -55,8 +57,8 @@ function titledSheets({ tables, sheets, names, cover, template: front }: TitledB
 }
 
 /**
- * Titles that speak of another unit, period or template than the report: what identifies a file must agree, or be asked
- * about. Each is told once, where it stands.
+ * Titles that speak of another unit, period or template than the report, and a second cover that does: what identifies a
+ * file must agree, or be asked about. Each is told once, where it stands.
  */
 export function contradictingTitles(
   book: TitledBook,
@@ -68,7 +70,7 @@ export function contradictingTitles(
     on: period && cutOffDates(index, orgUnit ?? "", period)(book.template),
     kinds: book.template?.fields.find(({ key }) => key === COVER_FIELDS.periodKind)?.list ?? "",
   };
-  return titledSheets(book).flatMap(({ sheet, template, lastRow }) =>
+  const titles = titledSheets(book).flatMap(({ sheet, template, lastRow }) =>
     titlesOf(sheet, lastRow).flatMap(({ row, column, text }) => {
       const other = otherTitle(text, template, world);
       if (other === undefined) return [];
@@ -77,6 +79,7 @@ export function contradictingTitles(
       return [submissionIssue("submission.title-differs", where, { found, facts: { expected } })];
     }),
   );
+  return [...titles, ...secondCover(book, file)];
 }
 
 interface Title {
@@ -129,6 +132,7 @@ function otherTitle(text: string, template: Template, world: TitleWorld): OtherT
 }
 
 function statesOtherPeriod(text: string, period: Period, { index, kinds }: TitleWorld): boolean {
+  if (!/(?:19|20)\d\d/.test(text)) return false;
   const words = text.replace(BEHIND_PERIOD, "").replace(BEFORE_PERIOD, "");
   const [year, ...more] = yearsIn(words);
   if (year === undefined || more.length > 0) return false;

@@ -1,6 +1,7 @@
 import type { Issue } from "../../base";
 import { readIdentity } from "../../templates";
 import type { Workbook } from "../../workbook";
+import type { FoundSheets } from "../columns/find-sheets";
 import { shownTexts } from "../columns/shown-texts";
 import { submissionIssue } from "../issues";
 
@@ -21,15 +22,14 @@ export function askedAboutForm(
   workbook: Workbook,
   file: string,
   issues: readonly Issue[],
-  { hasCover, sheets }: { readonly hasCover: boolean; readonly sheets: ReadonlyMap<string, unknown> },
+  {
+    hasCover,
+    sheets,
+    passedOver,
+  }: Pick<FoundSheets, "sheets" | "passedOver"> & { readonly hasCover: boolean },
 ): readonly Issue[] {
   if (hasCover || sheets.size > 0 || readIdentity(workbook) !== undefined) return issues;
-  const passed = new Set(
-    issues.flatMap(({ code, where }) => (code === "submission.sheet-passed-over" ? (where.sheet ?? []) : [])),
-  );
-  const table = workbook.sheets.find(
-    (sheet) => passed.has(sheet.name) && shownTexts(sheet).some(({ texts }) => texts.size >= HEADER_TEXTS),
-  );
+  const table = passedOver.find((sheet) => shownTexts(sheet).some(({ texts }) => texts.size >= HEADER_TEXTS));
   if (table === undefined) return issues;
   const question = submissionIssue("submission.form-unknown", { file, sheet: table.name });
   return [question, ...issues.filter(({ code }) => !EXPLAINED.has(code))];

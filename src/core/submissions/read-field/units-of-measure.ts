@@ -1,4 +1,4 @@
-import { type NumberReading, cleanText, foldKey, withFigures } from "../../base";
+import { type NumberReading, cleanText, foldKey, remembered, withFigures } from "../../base";
 import type { Field } from "../../catalogue";
 
 /** A unit of measure as it is meant: "nghìn đồng" is đồng with three noughts; base "" is a bare "nghìn". */
@@ -60,7 +60,7 @@ const TIMES = /(?: x)? 1 ?(?<noughts>000(?: ?000)*)$/;
 const SHORT_MONEY = /^(?:(?<thousands>ngh?)|tr) ?(?:d|dong)$/;
 
 /** Reads "triệu đồng", "500k"'s "k", "₫", "(nghìn người)", "1.000đ", "ngh.đ". */
-export function unitOfMeasure(text: string): UnitOfMeasure {
+export const unitOfMeasure = remembered((text: string): UnitOfMeasure => {
   let [zeros, rest] = [0, foldKey(text.replaceAll("₫", " đồng").replaceAll("×", " x ")).replace(EVEN, "")];
   for (const noughts of [ONE_WITH_NOUGHTS, TIMES]) {
     const found = noughts.exec(rest);
@@ -79,7 +79,7 @@ export function unitOfMeasure(text: string): UnitOfMeasure {
     rest = others.join(" ");
   }
   return { zeros, base: MONEY.has(rest) ? "dong" : rest };
-}
+});
 
 /** Money too small to be written with decimals: "500.000 đồng" can only be half a million. */
 export function isSmallMoney(unit: string): boolean {

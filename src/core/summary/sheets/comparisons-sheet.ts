@@ -1,6 +1,7 @@
 import { formatDate } from "../../base";
 import { type CatalogueIndex, type Field, aggregationOf, kindOf } from "../../catalogue";
 import {
+  type Figures,
   type TimeComparison,
   type SummaryModel,
   type TemplateSummary,
@@ -90,6 +91,11 @@ interface Line {
   readonly remarks: readonly string[];
 }
 
+export function numberIn(figures: Figures | undefined, key: string): number | undefined {
+  const value = figures?.[key];
+  return typeof value === "number" ? value : undefined;
+}
+
 /** What of other times stands beside one template. */
 interface Beside {
   readonly toDate: TimeComparison | undefined;
@@ -116,10 +122,7 @@ function besideOf(summary: TemplateSummary, { model, index, comparisons }: Compa
 
 function lineOf(summary: TemplateSummary, field: Field, parts: ComparisonsSheetParts, beside: Beside): Line {
   const { ofToDate, ofPlan, earlier, plan, isSame } = beside;
-  const valueIn = (of: TemplateSummary | undefined) => {
-    const value = of?.total[field.key];
-    return typeof value === "number" ? value : undefined;
-  };
+  const valueIn = (of: TemplateSummary | undefined) => numberIn(of?.total, field.key);
   const isOfMore = plan !== undefined && plan.period.to > parts.model.period.to;
   return {
     ...{ template: summary.template.code, field, isSame, plan: valueIn(ofPlan) },

@@ -18,7 +18,7 @@ import { type Issuer, landscape, writeAnnexHead, writeTitle } from "../look/offi
 import { SheetRows } from "../look/sheet-rows";
 import { centred, figure, headCell, page, shareCell, textCell } from "../look/styles";
 import { filled, words } from "../look/words";
-import { isCompared, nameOfBefore } from "./comparisons-sheet";
+import { isCompared, nameOfBefore, numberIn } from "./comparisons-sheet";
 
 interface UnitsComparedParts {
   readonly model: SummaryModel;
@@ -121,11 +121,6 @@ function wordsOf({ orgUnit, of, lacks, partsOf }: UnitAsNow, field: Field, label
     ...(lacks.length === 0 ? [] : [filled(words.noFiguresOf, { units: names(lacks) })]),
     ...(partsOf.length === 0 ? [] : [filled(words.andPartsOf, { units: names(partsOf) })]),
   ].join("; ");
-}
-
-function numberIn(figures: Figures | undefined, key: string): number | undefined {
-  const value = figures?.[key];
-  return typeof value === "number" ? value : undefined;
 }
 
 function writeLine(rows: SheetRows, template: string, field: Field, line: Line): void {

@@ -1,6 +1,6 @@
 import { bareDate } from "./bare-date";
 import { type PlainDate, plainDate, weekdayOf } from "./plain-date";
-import { cleanText } from "./vietnamese-text";
+import { cleanText } from "../vietnamese-text";
 
 /**
  * A date as read from text, or what stopped us: `impossible` names a day the calendar lacks, `month-first` one that

@@ -1,19 +1,19 @@
-import { acceptForms } from "../../app/accept-forms";
-import { readForm } from "../../app/read-form";
-import { isError } from "../../core/base";
-import type { CatalogueIndex } from "../../core/catalogue";
-import type { FormAssignment, FormProposal } from "../../core/forms";
-import { findFiles, nodeHost } from "../../host/node";
-import { fill } from "../../i18n";
-import { type CommandCall, CannotRun, type Command } from "./command";
-import { printJson } from "./json";
+import { acceptForms } from "../../../app/forms/accept-forms";
+import { readForm } from "../../../app/forms/read-form";
+import { isError } from "../../../core/base";
+import type { CatalogueIndex } from "../../../core/catalogue";
+import type { FormAssignment, FormProposal } from "../../../core/forms";
+import { findFiles, nodeHost } from "../../../host/node";
+import { fill } from "../../../i18n";
+import { type CommandCall, CannotRun, type Command } from "../command";
+import { printJson } from "../json";
 import { jsonForm } from "./json-form";
 import { mapForms } from "./map-forms";
-import { readingHost } from "./reading-host";
+import { readingHost } from "../reading-host";
 import { sayForm } from "./say-form";
-import { sayIssues } from "./say-issues";
-import { optionNeeded, withCatalogue } from "./with-catalogue";
-import { writeKeepingOld } from "./write-output";
+import { sayIssues } from "../say-issues";
+import { optionNeeded, withCatalogue } from "../with-catalogue";
+import { writeKeepingOld } from "../write-output";
 
 interface ReadForm {
   readonly file: string;

@@ -1,5 +1,5 @@
 import { type PlainTime, plainTime } from "./plain-time";
-import { cleanText } from "./vietnamese-text";
+import { cleanText } from "../vietnamese-text";
 
 /** A time as read from text, or what stopped us: `impossible` names a time no clock shows. */
 export type TimeReading =

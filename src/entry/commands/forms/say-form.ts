@@ -1,5 +1,5 @@
-import { cellAddress, columnLetters, compareIssues } from "../../core/base";
-import type { ColumnProposal, FormProposal, FormGround, SaidIn, TableProposal } from "../../core/forms";
+import { cellAddress, columnLetters, compareIssues } from "../../../core/base";
+import type { ColumnProposal, FormProposal, FormGround, SaidIn, TableProposal } from "../../../core/forms";
 import {
   type ProposalWords,
   type Language,
@@ -8,7 +8,7 @@ import {
   sayIssue,
   sayPlace,
   severityWord,
-} from "../../i18n";
+} from "../../../i18n";
 
 /** What was understood of a form, line by line: its tables, columns and grounds, what is in doubt, what to do next. */
 export function sayForm(

@@ -1,8 +1,8 @@
-import { type Issue, type Result, read, refused } from "../core/base";
-import type { Catalogue } from "../core/catalogue";
-import { type FormAssignment, type FormProposal, withForms } from "../core/forms";
-import type { Host } from "./host";
-import { writeCatalogue } from "./write-catalogue";
+import { type Issue, type Result, read, refused } from "../../core/base";
+import type { Catalogue } from "../../core/catalogue";
+import { type FormAssignment, type FormProposal, withForms } from "../../core/forms";
+import type { Host } from "../host";
+import { writeCatalogue } from "../write-catalogue";
 
 /** The catalogue workbook with the templates of forms, ready to be written. */
 export interface AcceptedForms {

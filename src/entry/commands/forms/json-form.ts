@@ -1,8 +1,8 @@
-import { columnLetters } from "../../core/base";
-import type { FieldType } from "../../core/catalogue";
-import type { ColumnProposal, FormProposal, SaidIn, TableProposal } from "../../core/forms";
-import type { Language } from "../../i18n";
-import { jsonIssues } from "./json";
+import { columnLetters } from "../../../core/base";
+import type { FieldType } from "../../../core/catalogue";
+import type { ColumnProposal, FormProposal, SaidIn, TableProposal } from "../../../core/forms";
+import type { Language } from "../../../i18n";
+import { jsonIssues } from "../json";
 
 /** Names of types as scripts get them; the others are their own. */
 const TYPES: Partial<Record<FieldType, string>> = { "long-text": "longtext", boolean: "yesno" };

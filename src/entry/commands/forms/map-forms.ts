@@ -1,17 +1,17 @@
-import { readMapping } from "../../app/read-form";
-import { writeCatalogue } from "../../app/write-catalogue";
-import { columnLetters } from "../../core/base";
-import type { Template } from "../../core/catalogue";
-import { type MappingProposal, mappingOf, withMapping } from "../../core/forms";
-import { nodeHost } from "../../host/node";
-import type { FoundFile } from "../../app";
-import { fill } from "../../i18n";
-import { type CommandCall, CannotRun } from "./command";
-import { jsonIssues, printJson } from "./json";
-import { readingHost } from "./reading-host";
-import { sayIssues } from "./say-issues";
-import { withCatalogue } from "./with-catalogue";
-import { writeKeepingOld } from "./write-output";
+import { readMapping } from "../../../app/forms/read-form";
+import { writeCatalogue } from "../../../app/write-catalogue";
+import { columnLetters } from "../../../core/base";
+import type { Template } from "../../../core/catalogue";
+import { type MappingProposal, mappingOf, withMapping } from "../../../core/forms";
+import { nodeHost } from "../../../host/node";
+import type { FoundFile } from "../../../app";
+import { fill } from "../../../i18n";
+import { type CommandCall, CannotRun } from "../command";
+import { jsonIssues, printJson } from "../json";
+import { readingHost } from "../reading-host";
+import { sayIssues } from "../say-issues";
+import { withCatalogue } from "../with-catalogue";
+import { writeKeepingOld } from "../write-output";
 
 interface ReadMapping {
   readonly file: string;

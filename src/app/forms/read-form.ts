@@ -1,16 +1,16 @@
-import { type Result, read, refused } from "../core/base";
-import type { Catalogue } from "../core/catalogue";
+import { type Result, read, refused } from "../../core/base";
+import type { Catalogue } from "../../core/catalogue";
 import {
   type FormProposal,
   type MappingProposal,
   formIssue,
   proposeForm,
   proposeMapping,
-} from "../core/forms";
-import type { FoundFile, Host } from "./host";
-import { inFile } from "./in-file";
-import { type AnyFile, fileIssue, workbooksAmong } from "./workbooks-among";
-import { openWorkbook } from "./open-workbook";
+} from "../../core/forms";
+import type { FoundFile, Host } from "../host";
+import { inFile } from "../in-file";
+import { type AnyFile, fileIssue, workbooksAmong } from "../workbooks-among";
+import { openWorkbook } from "../open-workbook";
 
 /**
  * What a file is as a form. One that cannot be read is told so in the issues of a proposal without tables: whoever
