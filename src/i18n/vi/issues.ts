@@ -232,7 +232,7 @@ export const issuesVi: IssueSentences = {
     "Trang này không phải biểu mẫu nào trong danh mục nên được bỏ qua. Nếu có số liệu cần gửi, hãy chuyển vào đúng biểu.",
   "submission.sheet-renamed": "Trang đã đổi tên; nhận ra đây là biểu “{title}”. Không cần làm gì.",
   "submission.form-unknown":
-    "Tệp không phải biểu mẫu do Ban phát hành và chưa rõ là biểu nào, nên chưa tính. Ban hãy cho biết tệp của đơn vị nào, ghép các cột với biểu mẫu (trong ngăn tác vụ: “Ghép cột và nhận tệp”; trên dòng lệnh: `khoagiao form TỆP --as MÃ-BIỂU --out DANH-MỤC.xlsx`, rồi ghi quyết định “Nhận tệp”), hoặc yêu cầu gửi lại bằng tệp biểu mẫu.",
+    "Tệp không phải biểu mẫu do Ban phát hành, chưa rõ là biểu nào nên chưa tính. Hãy bấm “Ghép cột và nhận tệp” (trên dòng lệnh: `khoagiao form TỆP --as MÃ-BIỂU --out DANH-MỤC.xlsx`, rồi ghi quyết định “Nhận tệp”), hoặc yêu cầu gửi lại bằng tệp biểu mẫu.",
   "submission.form-mapped":
     "Đây là biểu riêng của đơn vị (“{found}”), được đọc là biểu “{title}” theo cách ghép cột ghi trong danh mục: {columns}. Nếu không đúng, hãy sửa ở trang Ghép cột của danh mục.",
   "submission.hidden-sheet-read":

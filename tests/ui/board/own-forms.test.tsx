@@ -7,7 +7,7 @@ import { formBytes, proposed, TRAINING } from "../../support/a-form";
 import { OLD_FORM } from "../../support/an-old-form";
 import { BoardAtWork, chosenFile } from "./board-under-test";
 import { choose } from "./choose-files";
-import { judgedOn, openMerge, press } from "./merge-under-test";
+import { binhTan, judgedOn, openMerge, press } from "./merge-under-test";
 
 jest.setTimeout(120_000);
 
@@ -60,4 +60,14 @@ test("a unit's own form is matched column by column, accepted, counted and remem
   const notice = screen.getByText(/^Đã nhớ cách ghép cột/).closest("div[role]") ?? document.body;
   await user.click(within(notice as HTMLElement).getByRole("button", { name: "Hoàn tác" }));
   await waitFor(() => expect(mappingsKept(board)).toEqual([]));
+});
+
+test("what a new file is can be answered right where it is told among the news", async () => {
+  const { user } = openMerge(aBoardWithAForm());
+  await judgedOn(user, "20/7/2024");
+  await choose(() => press(user, "Chọn tệp để tổng hợp"), binhTan);
+  await choose(() => press(user, "Thêm tệp"), chosenFile("phu-phong.xlsx", formBytes(OLD_FORM)));
+  const news = await screen.findByRole("region", { name: "Mới so với lần trước" });
+  await user.click(within(news).getByRole("button", { name: /^Ghép cột và nhận tệp: phu-phong\.xlsx/ }));
+  expect(await within(news).findByRole("combobox", { name: /^Là biểu mẫu/ })).toBeTruthy();
 });

@@ -12,7 +12,6 @@ import {
   tellRenamed,
 } from "./column-findings";
 import type { MappedForm } from "./mapped-form";
-import { shownTexts } from "./shown-texts";
 import { differingUnits } from "./stated-units";
 
 /** Which column of a sheet holds which field. */
@@ -62,7 +61,7 @@ export function mapColumns(
   const refused = new Set([
     ...contradictions(claims, keyRow, { header, findings }),
     ...duplicates(claims, { header, findings }),
-    ...differingUnits(claims, shownTexts(sheet), { header, findings }),
+    ...differingUnits(claims, sheet, { header, findings }),
   ]);
   const columnOf = new Map<string, number>();
   for (const { field, column } of claims) if (!refused.has(field.key)) columnOf.set(field.key, column);

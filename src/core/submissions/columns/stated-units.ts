@@ -1,10 +1,11 @@
 import { foldKey, remembered } from "../../base";
 import type { Field } from "../../catalogue";
+import type { Sheet } from "../../workbook";
 import type { Findings } from "../read-field/findings";
 import { inUnitOf, unitOfMeasure } from "../read-field/units-of-measure";
 import type { ColumnClaim } from "./column-findings";
 import type { HeaderBlock } from "./find-header";
-import type { TextRow } from "./shown-texts";
+import { type TextRow, shownTexts } from "./shown-texts";
 
 /** Rows below the labels that may hold their units of measure. */
 const UNIT_ROWS = 2;
@@ -23,9 +24,10 @@ const NO_UNIT =
  */
 export function differingUnits(
   claims: readonly ColumnClaim[],
-  rows: readonly TextRow[],
+  sheet: Sheet,
   { header, findings }: { readonly header: HeaderBlock; readonly findings: Findings },
 ): readonly string[] {
+  const rows = shownTexts(sheet);
   const captions = claims.some(({ field }) => isMoneyOf(field)) ? captionsAround(claims, rows, header) : [];
   const fieldOf = new Map(claims.map(({ column, field }) => [column, field]));
   const unitRows = rows.filter(
@@ -43,7 +45,8 @@ export function differingUnits(
     const found =
       below.find((text) => saysOther(bare(text), field)) ??
       statedInLabel(label?.text ?? "", field) ??
-      captions.find((unit) => isOtherMoney(unit, field));
+      captions.find((unit) => isOtherMoney(unit, field)) ??
+      unitsInNotes(sheet, column).find((unit) => isOtherMoney(unit, field));
     if (found === undefined) return [];
     findings.addAt({ row: header.lastRow, column, field: field.key }, "submission.column-unit-differs", {
       found: found.trim(),
@@ -68,6 +71,12 @@ function captionsAround(
       ),
     );
 }
+
+/** What comments on a column, and boxes over the sheet, say that figures are counted in. */
+const unitsInNotes = ({ notes = [] }: Sheet, column: number): readonly string[] =>
+  notes.flatMap((note) =>
+    note.kind === "comment" && note.column !== column ? [] : [bare(note.text), ...captionUnits(note.text)],
+  );
 
 /**
  * The row of units of measure under the labels: every text stands in brackets, or is the unit of its column, or money of

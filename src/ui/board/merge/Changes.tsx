@@ -1,10 +1,12 @@
-import type { MergeChanges } from "../../../app";
+import { type MergeChanges, reasonsOfFate } from "../../../app";
 import { fill } from "../../../i18n";
-import { FateOfFile } from "./FateOfFile";
+import { DecideOn } from "./findings/DecideOn";
+import { FateOfFile, type FateOfFileProps } from "./FateOfFile";
 import { Disclosure } from "../parts/Disclosure";
 import { Finding } from "../../shared/parts/Finding";
 import { LongList } from "../../shared/parts/LongList";
 import { useBoard } from "../store/use-board";
+import { asksWhose } from "./words/decision-on";
 import { nameOf } from "./words/names";
 import { decimalsToTell, sayFigure } from "./words/say-figure";
 import { useStationery } from "./words/use-stationery";
@@ -51,9 +53,20 @@ function FatesOfFiles({ files }: Pick<MergeChanges, "files">) {
       items={files}
       page={10}
       keyOf={({ number }) => String(number)}
-      render={(file) => <FateOfFile file={file} />}
+      render={(file) => (
+        <>
+          <FateOfFile file={file} />
+          <WhoseItIs file={file} />
+        </>
+      )}
     />
   );
+}
+
+/** Whose report a file is, or which form it stands for, is answered where it is asked. */
+function WhoseItIs({ file: { file, orgUnit, status, issues } }: Pick<FateOfFileProps, "file">) {
+  const question = reasonsOfFate({ status, issues }).find(asksWhose);
+  return question && <DecideOn issue={question} orgUnit={orgUnit} about={file} />;
 }
 
 /** Each under the name of its file. */

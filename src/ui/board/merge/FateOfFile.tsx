@@ -7,8 +7,12 @@ import { STATUS_WORDS } from "./words/fate-words";
 import { nameOf } from "./words/names";
 import { useStationery } from "./words/use-stationery";
 
+export interface FateOfFileProps {
+  readonly file: MergedFile;
+}
+
 /** A file that was handed in: whose it is, what became of it, and why. */
-export function FateOfFile({ file }: { readonly file: MergedFile }) {
+export function FateOfFile({ file }: FateOfFileProps) {
   const { words } = useBoard();
   const { index } = useStationery();
   const lists = useListStyles();
@@ -29,7 +33,7 @@ export function FateOfFile({ file }: { readonly file: MergedFile }) {
   );
 }
 
-function Reasons({ file }: { readonly file: MergedFile }) {
+function Reasons({ file }: FateOfFileProps) {
   const { language } = useBoard();
   const lists = useListStyles();
   const styles = useStyles();

@@ -42,6 +42,11 @@ const OF_IDENTITY =
 /** Nobody can tell which form it is. */
 const OF_FORM: ReadonlySet<string> = new Set(["submission.form-unknown", "workbook.text-without-header"]);
 
+/** Whether a finding asks whose report a file is, for when, or which form it stands for. */
+export function asksWhose({ code }: Pick<Issue, "code">): boolean {
+  return OF_FORM.has(code) || OF_IDENTITY.test(code);
+}
+
 /** What a board may decide on a finding (core/merge/RULES.md M21–M23, M25, M26); nothing on what it decided, or on no file. */
 export function offeredFor(
   { code, severity, where }: Issue,
@@ -53,7 +58,7 @@ export function offeredFor(
   const isPassable = severity === "warning" || (template !== undefined && !code.startsWith("merge."));
   const ofSheet = orgUnit !== undefined && template !== undefined;
   return [
-    ...(OF_FORM.has(code) ? [MATCH] : OF_IDENTITY.test(code) ? [ACCEPT] : []),
+    ...(OF_FORM.has(code) ? [MATCH] : asksWhose({ code }) ? [ACCEPT] : []),
     ...(isPassable && orgUnit !== undefined ? [PASS] : []),
     ...(ofSheet && row !== undefined && field !== undefined ? [CORRECT] : []),
     ...(ofSheet ? [row === undefined ? SHEET : ROW, SHEET_BACK] : [FILE]),
