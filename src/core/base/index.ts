@@ -40,7 +40,7 @@ export { groupBy } from "./group-by";
 export { numeralIn, withFigures } from "./vietnamese-numeral";
 export { parseVietnameseNumber } from "./vietnamese-number";
 export type { NumberReading } from "./vietnamese-number";
-export { legacyReadings, proposeDecodings } from "./legacy-encoding";
+export { legacyReadings, proposeDecodings, ungarbled } from "./legacy-encoding";
 export type { LegacyEncoding, LegacyReadings, ProposedDecoding } from "./legacy-encoding";
 export type { TextRepair, RepairKind } from "./mapped-text";
 export { repairText } from "./repaired-text";

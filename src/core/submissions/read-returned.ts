@@ -21,6 +21,7 @@ import { type CoverReading, readCover } from "./identity/read-cover";
 import { Findings } from "./read-field/findings";
 import { type SheetLayout, readTemplate } from "./read-template";
 import { type ReadingPlan, readingPlan } from "./entry/reading-plan";
+import { daysOnCover } from "./identity/period-in-part";
 import { contradictingTitles } from "./identity/titles";
 import { namedCells } from "./sheet-cells";
 import { unitNotes } from "./unit-notes";
@@ -92,6 +93,9 @@ export function readReturned(
     if (layout !== undefined) layouts.set(table.code, layout);
     return returned ?? [];
   });
+  issues.push(
+    ...daysOnCover({ cover: sheet, values: front?.cover.values, template }, identity, { index, file }),
+  );
   issues.push(...unitNotes(workbook, file, layouts));
   const titled = { ...found, tables, names, cover: sheet, template };
   if (accepted === undefined) issues.push(...contradictingTitles(titled, identity, { index, file }));

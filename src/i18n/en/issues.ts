@@ -198,6 +198,10 @@ export const issuesEn: IssueSentences = {
   "submission.period-missing": "The period cannot be told. Write the period and the year on the cover.",
   "submission.period-mismatch":
     "The cover says “{found}” but the template was issued for “{stamped}”. Use the right template or correct the cover.",
+  "submission.period-partly":
+    "The cover says that the figures are of {found} only, while “{period}” is {expected}. Send the figures of the whole period, or correct the days if they are wrong.",
+  "submission.signed-late":
+    "The report was signed on {found}, more than half a year after it was due ({due}); the year may be wrong. Check it, and correct it if so.",
   "submission.other-period":
     "The report is for “{found}”, while “{expected}” is being collected. Send the report of the right period.",
   "submission.stamped-unit-unknown":
@@ -286,6 +290,8 @@ export const issuesEn: IssueSentences = {
     "The row “{found}” fills one cell only; it was taken for the heading of the rows below and not counted. If it is an entry, fill in the required columns.",
   "submission.row-unclear":
     "The row holds only “{found}”; it may be data or a note. Fill in the required columns, or move it out of the table.",
+  "submission.example-row":
+    "The row says “{found}”; it may be an example or an entry, so it does not count yet. Delete the row if it is an example, delete those words if it is not.",
   "submission.merged-cell":
     "This cell is merged with another, so its value cannot be told. Unmerge the cells and write the value in every row.",
   "submission.merged-down":
@@ -304,7 +310,7 @@ export const issuesEn: IssueSentences = {
   "submission.uncalculated":
     "The cell is a formula that was never calculated. Open the file in Excel and save it, or type the value.",
   "submission.disguised-number":
-    "The cell holds {found}, but its number format shows another figure, or none. Clear the number format and type the right figure again.",
+    "The cell holds {found}, but its number format shows another figure, or none. Clear its number format and the colour of its text, and type the right figure again.",
   "submission.dash-as-blank": "“{found}” was taken for blank, not for 0. If there is none, write 0.",
   "submission.dash-in-required":
     "“{found}” in a required column may mean 0 or not known. Write 0 if there is none, or the figure.",
@@ -389,6 +395,8 @@ export const issuesEn: IssueSentences = {
   "submission.not-yes-or-no": "“{found}” was found; this column takes “Có” or “Không”. Choose again.",
   "submission.legacy-encoding":
     "Typed in the old encoding {encoding}: “{found}”, read as “{read}”. Check it, and set the keyboard program to Unicode.",
+  "submission.garbled-text":
+    "The text was garbled on its way: “{found}”, read as “{read}”. Check it, and type it again if that is wrong.",
   "submission.maybe-legacy-encoding":
     "“{found}” may have been typed in an old encoding: {readings}. It was kept as it is. Check it, and type it anew in Unicode.",
   "submission.alias-read": "“{found}” was taken for “{label}”. Nothing to do.",

@@ -197,6 +197,10 @@ export const issuesVi: IssueSentences = {
   "submission.period-missing": "Không xác định được kỳ báo cáo. Hãy ghi kỳ báo cáo và năm trên trang bìa.",
   "submission.period-mismatch":
     "Trang bìa ghi kỳ “{found}” nhưng biểu mẫu được phát hành cho kỳ “{stamped}”. Hãy dùng đúng biểu mẫu của kỳ hoặc sửa trang bìa.",
+  "submission.period-partly":
+    "Trang bìa ghi số liệu chỉ của {found}, còn kỳ “{period}” là {expected}. Hãy gửi số liệu của cả kỳ, hoặc sửa lại khoảng ngày nếu ghi nhầm.",
+  "submission.signed-late":
+    "Ngày ký báo cáo {found} sau hạn gửi ({due}) hơn nửa năm, có thể ghi nhầm năm. Hãy kiểm tra và sửa nếu nhầm.",
   "submission.other-period":
     "Báo cáo của kỳ “{found}”, trong khi đang thu kỳ “{expected}”. Hãy gửi báo cáo đúng kỳ.",
   "submission.stamped-unit-unknown":
@@ -284,6 +288,8 @@ export const issuesVi: IssueSentences = {
     "Dòng “{found}” chỉ ghi một ô, được hiểu là tên nhóm của các dòng bên dưới nên không tính. Nếu là số liệu, hãy nhập đủ các cột bắt buộc.",
   "submission.row-unclear":
     "Dòng chỉ có một ô “{found}”, không rõ là số liệu hay ghi chú. Hãy nhập đủ các cột bắt buộc, hoặc chuyển ra ngoài bảng.",
+  "submission.example-row":
+    "Dòng ghi “{found}”, không rõ là dòng mẫu hay số liệu thật nên chưa tính. Hãy xóa dòng nếu là mẫu; nếu là số liệu thì xóa chữ đó.",
   "submission.merged-cell":
     "Ô này bị trộn với ô khác nên không rõ giá trị của dòng. Hãy bỏ trộn ô và ghi giá trị cho từng dòng.",
   "submission.merged-down":
@@ -300,7 +306,7 @@ export const issuesVi: IssueSentences = {
   "submission.uncalculated":
     "Ô là công thức chưa được tính. Hãy mở tệp bằng Excel, lưu lại rồi gửi, hoặc nhập thẳng giá trị.",
   "submission.disguised-number":
-    "Ô chứa số {found} nhưng định dạng của ô làm hiện số khác hoặc không hiện gì. Hãy xóa định dạng số của ô rồi nhập lại số đúng.",
+    "Ô chứa số {found} nhưng định dạng của ô làm hiện số khác hoặc không hiện gì. Hãy xóa định dạng số và màu chữ của ô rồi nhập lại số đúng.",
   "submission.dash-as-blank":
     "Ghi “{found}”, được hiểu là để trống, không phải số 0. Nếu không có, hãy ghi 0.",
   "submission.dash-in-required":
@@ -385,6 +391,8 @@ export const issuesVi: IssueSentences = {
   "submission.not-yes-or-no": "Ghi “{found}”, cột này chỉ nhận Có hoặc Không. Hãy chọn lại.",
   "submission.legacy-encoding":
     "Gõ bằng bảng mã cũ {encoding}: “{found}”, được đọc là “{read}”. Hãy kiểm tra, và chuyển bộ gõ sang bảng mã Unicode.",
+  "submission.garbled-text":
+    "Chữ bị hỏng khi chuyển tệp: “{found}”, được đọc là “{read}”. Hãy kiểm tra, gõ lại nếu chưa đúng.",
   "submission.maybe-legacy-encoding":
     "“{found}” có thể được gõ bằng bảng mã cũ: {readings}. Nội dung được giữ nguyên như đã ghi. Hãy kiểm tra, gõ lại bằng bảng mã Unicode.",
   "submission.alias-read": "Ghi “{found}”, được hiểu là “{label}”. Không cần làm gì.",

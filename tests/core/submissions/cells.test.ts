@@ -486,3 +486,11 @@ test("all mistakes are told at once, in the order of the workbook", () => {
   expect(outcome.status).toBe("accepted-in-part");
   expect(refusedSheets(outcome)).toEqual({ KG01: expect.any(Array), KG07: expect.any(Array) });
 });
+
+test("words garbled on their way are read as they were, in texts and in names, and said", () => {
+  const garbled = (text: string) => new TextDecoder("windows-1252").decode(new TextEncoder().encode(text));
+  expect(valueOf("KG01", "ghiChu", garbled("Có báo cáo riêng"))).toBe("Có báo cáo riêng");
+  expect(reading("KG01", "ghiChu", garbled("Có báo cáo riêng"))).toEqual(["warning garbled-text"]);
+  expect(valueOf("KG01", "hinhThuc", garbled("Trực tiếp"))).toBe("Trực tiếp");
+  expect(reading("KG01", "hinhThuc", garbled("Trực tiếp"))).toEqual(["warning garbled-text"]);
+});

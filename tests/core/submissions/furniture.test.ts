@@ -310,6 +310,16 @@ describe("the same as above", () => {
     expect(marked("vanBan", 0)).toEqual(["error ditto-unclear @0 vanBan"]);
   });
 
+  test.each(["như dòng 1", "nt (2)", "giống dòng số 2", "như mục 1", "tương tự như lớp 3"])(
+    "%j names a row, by a numbering nobody knows: it is asked about, in words as in names",
+    (mark) => {
+      const { said } = read("KG01", ({ sheet, first, column }) =>
+        sheet.put(first + 1, column("ghiChu"), mark, "text"),
+      );
+      expect(said).toEqual(["error ditto-unclear @1 ghiChu"]);
+    },
+  );
+
   test("what was refused above is not told again", () => {
     const { said } = read("KG01", ({ sheet, first, column }) => {
       sheet.put(first, column("hinhThuc"), "Qua thư", "text");
@@ -362,5 +372,23 @@ describe("cells merged down", () => {
       "error merged-cell @0 hinhThuc",
       "error merged-cell @1 hinhThuc",
     ]);
+  });
+});
+
+describe("a row that calls itself an example", () => {
+  test.each(["Ví dụ", "VD:", "(Ví dụ 1)", "Thí dụ", "Dòng mẫu", "Vi du", "Minh họa"])(
+    "“%s” before it: nobody knows whether its figures are the unit's, so it is asked about, once",
+    (text) => {
+      const { said, values } = read("KG01", ({ sheet, first }) => sheet.put(first, 1, text, "text"));
+      expect(said).toEqual(["error example-row @0"]);
+      expect(values).toHaveLength((sampleEntries["KG01"]?.length ?? 0) - 1);
+    },
+  );
+
+  test("words that go on are the unit's own", () => {
+    const { said } = read("KG01", ({ sheet, first, column }) =>
+      sheet.put(first, column("ghiChu"), "Ví dụ tốt về sinh hoạt chuyên đề", "text"),
+    );
+    expect(said).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { serialFromDate } from "../../../src/core/base";
 import { catalogueIndex, defaultCatalogue } from "../../../src/core/catalogue";
 import { readSubmission, rejectedFile } from "../../../src/core/submissions";
 import { aSubmission, index, issuesOf, refusedSheets, source } from "../../support/a-submission";
@@ -254,4 +255,45 @@ test("a file issued before the catalogue was changed under the same version says
     { severity: "info", found: `${defaultCatalogue.id} ${defaultCatalogue.version}` },
   ]);
   expect(issuesOf(aSubmission().read(), "submission.catalogue-changed")).toEqual([]);
+});
+
+describe("the days of which the cover speaks", () => {
+  const onDay = (label: string, day: string) => onCover(label, serialFromDate(day));
+
+  test("a report of less than four fifths of the period's days is asked about at that cell, and not counted", () => {
+    const outcome = aSubmission().for("2024").edit(onDay("Số liệu đến ngày", "2024-06-30")).read();
+    expect(outcome.status).toBe("rejected");
+    expect(issuesOf(outcome, "submission.period-partly")).toMatchObject([
+      {
+        where: { sheet: "Bìa", field: "denNgay", column: 4 },
+        found: "01/01/2024 – 30/06/2024",
+        facts: { period: "Năm 2024", expected: "01/01/2024 – 31/12/2024" },
+      },
+    ]);
+  });
+
+  test("a unit made in the course of the period reports the days it was there", () => {
+    const orgUnits = defaultCatalogue.orgUnits.map((unit) =>
+      unit.code === "XA_21811" ? { ...unit, validFrom: "2024-07-01" } : unit,
+    );
+    const young = catalogueIndex({ ...defaultCatalogue, orgUnits });
+    const since = (day: string) =>
+      readSubmission(
+        aSubmission().from("XA_21811").for("2024").edit(onDay("Số liệu từ ngày", day)).workbook(),
+        source,
+        { index: young, period: "2024" },
+      );
+    expect(issuesOf(since("2024-07-01"), "submission.period-partly")).toEqual([]);
+    expect(issuesOf(since("2024-10-01"), "submission.period-partly")).toHaveLength(1);
+  });
+
+  test("a signature more than half a year after the due date may bear the wrong year, which is said", () => {
+    const signed = (day: string) =>
+      issuesOf(
+        aSubmission().for("2024").edit(onDay("Ngày ký báo cáo", day)).read(),
+        "submission.signed-late",
+      );
+    expect(signed("2025-07-17")).toEqual([]);
+    expect(signed("2025-07-18")).toMatchObject([{ found: "18/07/2025", facts: { due: "15/01/2025" } }]);
+  });
 });

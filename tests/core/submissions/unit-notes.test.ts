@@ -28,6 +28,35 @@ test("what a unit wrote beside a figure is carried with its place, and asks for 
   ]);
 });
 
+describe("a unit of measure that only a comment or a box states", () => {
+  const onKG07 = (note: SheetNote) => {
+    const workbook = aSubmission().only("KG07").workbook();
+    const sheets = workbook.sheets.map((sheet) =>
+      sheet.name.startsWith("KG07") ? { ...sheet, notes: [note] } : sheet,
+    );
+    const outcome = readSubmission({ ...workbook, sheets }, source, { index, period: "2024" });
+    return issuesOf(outcome, "submission.column-unit-differs").map(({ found, where }) => [
+      found,
+      where.field,
+    ]);
+  };
+  const money = cellOf("KG07", 0, "kinhPhi");
+
+  test.each(["Đơn vị tính: nghìn đồng", "nghìn đồng", "(ĐVT: nghìn đồng)", "Tiền ghi theo nghìn đồng"])(
+    "“%s” is asked about in a box, and in a comment on the column",
+    (text) => {
+      expect(onKG07({ kind: "text-box", text })).toEqual([["nghìn đồng", "kinhPhi"]]);
+      expect(onKG07({ kind: "comment", ...money, text })).toEqual([["nghìn đồng", "kinhPhi"]]);
+    },
+  );
+
+  test("the column's own unit, other words and comments on other columns are no question", () => {
+    expect(onKG07({ kind: "comment", ...money, text: "Đơn vị tính: triệu đồng" })).toEqual([]);
+    expect(onKG07({ kind: "comment", ...money, text: "Kinh phí do huyện cấp 5 triệu đồng" })).toEqual([]);
+    expect(onKG07({ kind: "comment", row: money.row, column: 2, text: "nghìn đồng" })).toEqual([]);
+  });
+});
+
 test("a box whose place nobody knows is carried with its sheet", () => {
   const [issue] = issuesOf(outcomeOf(withNotes([{ kind: "text-box", text: "ngỏ" }])), "submission.text-box");
   expect(issue).toMatchObject({ found: "ngỏ", where: { template: KG01 } });

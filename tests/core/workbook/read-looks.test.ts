@@ -129,3 +129,37 @@ describe("what is struck through", () => {
     expect(theCell({ font: "<u/>" })?.look).toBeUndefined();
   });
 });
+
+describe("a figure white on white", () => {
+  /** The look of the one cell, whose font has this colour and whose fill is this. */
+  function lookOf(colour: string, fill: string) {
+    const styles = `<styleSheet xmlns="${MAIN}"><fonts><font><b/></font><font><color ${colour}/></font></fonts><fills><fill><patternFill patternType="none"/></fill><fill>${fill}</fill></fills><cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1" fillId="1"/></cellXfs></styleSheet>`;
+    const cells = `<row r="1"><c r="A1" s="1"><v>50000</v></c></row>`;
+    const { workbook } = mustRead(xlsxByHand({ cells, parts: { "xl/styles.xml": styles } }));
+    return workbook.sheets[0]?.rows[0]?.cells[0]?.look;
+  }
+  const NONE = '<patternFill patternType="none"/>';
+  const solid = (colour: string) => `<patternFill patternType="solid"><fgColor ${colour}/></patternFill>`;
+
+  test.each([
+    ['rgb="FFFFFFFF"', NONE],
+    ['rgb="FFFFFF"', NONE],
+    ['theme="0"', NONE],
+    ['indexed="9"', NONE],
+    ['rgb="FFFFFFFF"', solid('rgb="FFFFFFFF"')],
+    ['theme="0"', solid('theme="0"')],
+  ])("%s on %s is seen by nobody, as with the format ;;;", (colour, fill) => {
+    expect(lookOf(colour, fill)).toBe("disguised");
+  });
+
+  test.each([
+    ['rgb="FFFFFFFF"', solid('rgb="FF1F4E78"')],
+    ['theme="0"', solid('theme="4"')],
+    ['theme="0" tint="-0.5"', NONE],
+    ['rgb="FF000000"', NONE],
+    ['theme="1"', NONE],
+    ['rgb="FFFFFFFF"', '<gradientFill><stop position="0"><color rgb="FF000000"/></stop></gradientFill>'],
+  ])("%s on %s is seen", (colour, fill) => {
+    expect(lookOf(colour, fill)).toBeUndefined();
+  });
+});

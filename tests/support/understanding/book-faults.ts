@@ -1,3 +1,4 @@
+import { serialFromDate } from "../../../src/core/base";
 import type { Reading } from "../../../src/core/submissions/read-returned";
 import { readReturned } from "../../../src/core/submissions/read-returned";
 import { aSubmission, cellOf, index, source } from "../a-submission";
@@ -22,6 +23,9 @@ const onCover =
     if (row === undefined) throw new Error(`no label ${label}`);
     sheet.put(row, 4, value, typeof value === "string" ? "text" : "number");
   };
+
+/** Puts a day beside a label of the cover. */
+const dayOnCover = (label: string, day: string) => onCover(label, serialFromDate(day));
 
 const fault = (means: BookFault["means"], name: string, apply: BookFault["apply"]): BookFault => ({
   name,
@@ -69,6 +73,29 @@ const identity = [
     fault("read", `the report's number is ${number}`, onCover("Số, ký hiệu", number)),
   ),
 ];
+
+const days = [
+  fault("asked", "figures up to March, for a year", dayOnCover("Số liệu đến ngày", "2024-03-31")),
+  fault("asked", "figures from April on, for a year", dayOnCover("Số liệu từ ngày", "2024-04-01")),
+  fault("read", "figures up to the 20th of December", dayOnCover("Số liệu đến ngày", "2024-12-20")),
+  fault(
+    "asked",
+    "a year “from 1/1 to 31/3”",
+    onCover("Kỳ báo cáo", "Năm 2024 (từ 01/01/2024 đến 31/3/2024)"),
+  ),
+  fault(
+    "read",
+    "a year “from 1/1 to 31/12”",
+    onCover("Kỳ báo cáo", "Năm 2024 (từ ngày 01/01/2024 đến 31/12/2024)"),
+  ),
+  fault("read", "a report signed a year late", dayOnCover("Ngày ký", "2026-01-10")),
+];
+
+const examples = ["Ví dụ", "VD", "(Thí dụ 1)", "Dòng mẫu:", "Minh họa"].map((text) =>
+  fault("asked", `the first row of KG01 calls itself “${text}”`, (book) =>
+    book.sheet("KG01").put(cellOf("KG01", 0, "").row, 1, text, "text"),
+  ),
+);
 
 /** Puts something where the first text stands that begins so, on the cover or on a sheet. */
 const inTitle =
@@ -233,6 +260,8 @@ const nilMarks = MARKS.map((mark) =>
 
 export const bookFaults: readonly BookFault[] = [
   ...identity,
+  ...days,
+  ...examples,
   ...titles,
   ...sheets,
   ...nilInTable,

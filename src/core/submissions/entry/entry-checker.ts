@@ -7,7 +7,7 @@ import type { EntryReading } from "./entry-reading";
 import { judgeEntry, readCell } from "./read-entry";
 import { isBlankText } from "../read-field/field-reader";
 import { Findings } from "../read-field/findings";
-import { isDitto } from "../read-field/ditto";
+import { dittoOf } from "../read-field/ditto";
 import { type FieldPlan, readingPlan } from "./reading-plan";
 
 /** Where an entry is typed: the period it is for, and the cover that conditions may ask. */
@@ -55,7 +55,7 @@ export function entryChecker(
     const reading: EntryReading = { values: {}, refused: new Set() };
     for (const one of inputs) {
       const text = texts[one.field.key] ?? "";
-      if (isDitto(text) && !one.names(text)) refuseDitto(text, one, reading, findings);
+      if (dittoOf(text) !== undefined && !one.names(text)) refuseDitto(text, one, reading, findings);
       else if (!isBlankText(text)) readCell(textCell(text), one, reading, findings);
     }
     const context = new EntryContext(template, plan, coverContext);

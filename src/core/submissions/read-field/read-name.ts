@@ -1,4 +1,4 @@
-import { type PlainDate, cleanText, foldKey, legacyReadings, remembered } from "../../base";
+import { type PlainDate, cleanText, foldKey, legacyReadings, remembered, ungarbled } from "../../base";
 import {
   type Dated,
   type Field,
@@ -211,10 +211,14 @@ function doubted<T>(text: string, found: Resolution<T>): Resolution<T> {
   return found.kind === "one" && text.includes("?") ? { kind: "none", near: [found.value] } : found;
 }
 
-/** What names nothing is read once more as if typed in an old encoding: a name on the list leaves no doubt. */
+/** What names nothing is read once more as if garbled on its way, or typed in an old encoding: a name on the list leaves no doubt. */
 function resolve<T extends Dated>(text: string, naming: Naming<T>): Named {
   const found = doubted(text, naming.find(text));
   if (found.kind !== "none") return named(found, naming);
+  const mended = ungarbled(text);
+  const { id: meant } = mended === undefined ? {} : named(naming.find(mended), naming);
+  if (meant !== undefined)
+    return { id: meant, code: "submission.garbled-text", facts: { read: mended ?? "" }, once: true };
   for (const reading of legacyReadings(text)?.readings ?? []) {
     const { id } = named(naming.find(reading.text), naming);
     if (id !== undefined)

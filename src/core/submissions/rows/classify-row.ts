@@ -20,6 +20,7 @@ import { textOf } from "../sheet-cells";
  *              entry has several: perhaps a total   nil            says "Không phát sinh", and nothing else
  *   footer     signatures under the table           name           a name under signatures, or something like it
  *   note       one remark over the width of the table, or the heading of a group: "I. Khối xã"
+ *   example    says "Ví dụ": how to fill in the others, or an entry written over it
  *   heading    one lone text that heads a group if entries follow: "Các chi bộ trực thuộc"
  *   begun      one lone figure, day or name from a list, where an entry has several: an entry only begun
  *   unclear    one lone text: no entry, and no known line
@@ -36,6 +37,7 @@ export type RowKind =
   | "dashes"
   | "nil"
   | "note"
+  | "example"
   | "heading"
   | "footer"
   | "name"
@@ -96,6 +98,7 @@ export class RowClassifier {
     if (found.saysNil && found.real === 0) return "nil";
     const signature = this.signature(row);
     if (signature !== undefined) return signature;
+    if (found.word === "example" && found.inputs > 1) return "example";
     if (found.inputs === 0) return found.besideTable ? this.besideTable : "blank";
     if (found.isNamedAbove) return "data";
     if (found.real === 0 && (found.dashes > 0 || (this.needsNames && found.telling === 0))) return "dashes";

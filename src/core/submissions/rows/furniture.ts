@@ -48,6 +48,9 @@ export class Furniture {
       case "unclear":
         this.tell(one, "submission.row-unclear");
         return;
+      case "example":
+        this.tell(one, "submission.example-row");
+        return;
       case "heading":
         this.headings.push(one);
         return;

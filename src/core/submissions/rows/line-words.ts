@@ -1,7 +1,7 @@
 import { cleanText, exactKey, foldKey, remembered } from "../../base";
 
 /** What a short text makes of the row it stands in. */
-export type LineWord = "total" | "footer" | "note" | "remark" | "none";
+export type LineWord = "total" | "footer" | "note" | "remark" | "example" | "none";
 
 interface Line {
   readonly word: LineWord;
@@ -44,6 +44,10 @@ function withoutMarks(text: string): string {
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/đ/g, "d");
 }
+
+/** "Ví dụ", "(VD 1)", "Dòng mẫu:": a row that shows how to fill in the others. */
+const EXAMPLE =
+  /^[([]?(?:ví dụ|thí dụ|vd|v\.d\.?|minh họa|ví dụ minh họa|dòng mẫu|dòng ví dụ|vi du|thi du|example|sample|e\.g\.)(?: (?:mẫu|minh họa))?(?: ?\d{1,2})?[)\]]?[ :.]*$/iu;
 
 const WHO =
   "(?:nguoi )?(?:lap|tong hop|bao cao|thong ke) (?:bieu|bang|bao cao|danh sach)|nguoi (?:lap|tong hop|bao cao|thong ke)|thu truong(?: don vi| co quan)*|noi nhan|" +
@@ -96,6 +100,7 @@ function isSignature(text: string): boolean {
 
 const lineOf = remembered((text): Line => {
   if (isTotal(text)) return { word: "total" };
+  if (EXAMPLE.test(cleanText(text))) return { word: "example" };
   // "NGƯỜI LẬP BIỂU          BÍ THƯ": two signatures in one cell.
   if (
     text
@@ -107,7 +112,7 @@ const lineOf = remembered((text): Line => {
   return { word: noteWord(cleanText(text)) };
 });
 
-/** Totals, signatures and notes as they are typed under or into a table. */
+/** Totals, signatures, examples and notes as they are typed under or into a table. */
 export const lineWord = (text: string): LineWord =>
   text.length > LONGEST_LINE_WORD ? longLine(text) : lineOf(text).word;
 

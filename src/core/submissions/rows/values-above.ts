@@ -1,6 +1,6 @@
 import type { Row } from "../../workbook";
 import type { PlannedColumns } from "./planned-columns";
-import { isDitto } from "../read-field/ditto";
+import { dittoOf } from "../read-field/ditto";
 import type { CoveredCell } from "./merged-cells";
 import type { EntryReading } from "../entry/entry-reading";
 import { isGrave } from "../entry/read-entry";
@@ -62,7 +62,7 @@ export class ValuesAbove {
   private isDitto(cell: Row["cells"][number]): boolean {
     const plan = this.planned[cell.column];
     const text = plan?.isInput === true ? textOf(cell) : undefined;
-    return text !== undefined && isDitto(text) && plan?.names(text) === false;
+    return text !== undefined && dittoOf(text) !== undefined && plan?.names(text) === false;
   }
 
   private fillCovered(row: number, { column, top }: CoveredCell, reading: EntryReading): void {
@@ -88,9 +88,11 @@ export class ValuesAbove {
     reading: EntryReading,
   ): void {
     const isAbove = this.last !== undefined;
-    const asked = dittos.filter(({ plan }) => !isAbove || !plan.holdsAgain);
+    const mayHold = ({ plan, cell }: (typeof dittos)[number]): boolean =>
+      isAbove && plan.holdsAgain && dittoOf(textOf(cell) ?? "") === "above";
+    const asked = dittos.filter((one) => !mayHold(one));
     for (const { plan } of asked) reading.refused.add(plan.field.key);
-    const taken = dittos.filter(({ plan }) => isAbove && plan.holdsAgain && this.take(plan, reading));
+    const taken = dittos.filter((one) => mayHold(one) && this.take(one.plan, reading));
     for (const [code, some] of [
       ["submission.ditto-unclear", asked],
       ["submission.ditto-read", taken],

@@ -38,28 +38,42 @@ export const noStyles = new Styles(["number"]);
 interface StyleFormat {
   readonly format: number;
   readonly font: number;
+  readonly fill: number;
   readonly border: number;
 }
 
-/** Reads xl/styles.xml: of the cell formats their number formats and what is struck through, of borders whether there is one, nothing of colours. */
+interface FontLook {
+  readonly isStruck: boolean;
+  readonly isWhite: boolean;
+}
+
+/**
+ * Reads xl/styles.xml: of the cell formats their number formats and what is struck through, of borders whether there is
+ * one, of colours only whether figures stand white on white: nobody sees those, as with the format `;;;`.
+ */
 export function readStyles(part: Uint8Array): Styles | XmlProblem {
   const reader = new XmlReader(part);
   let codes: ReadonlyMap<number, Format> = new Map();
-  let struckFonts: readonly boolean[] = [];
+  let fonts: readonly FontLook[] = [];
+  let blankFills: readonly boolean[] = [];
   let framed: readonly boolean[] = [];
   let cellFormats: readonly StyleFormat[] = [];
   reader.next();
   while (reader.nextChild(1)) {
     if (reader.name === "numFmts") codes = readCodes(reader);
-    else if (reader.name === "fonts") struckFonts = readStruckFonts(reader);
+    else if (reader.name === "fonts") fonts = readFonts(reader);
+    else if (reader.name === "fills") blankFills = readFills(reader);
     else if (reader.name === "borders") framed = readBorders(reader);
     else if (reader.name === "cellXfs") cellFormats = readCellFormats(reader);
   }
   if (reader.problem !== undefined) return reader.problem;
   if (cellFormats.length === 0) return noStyles;
   return new Styles(
-    cellFormats.map(({ format }) => codes.get(format) ?? builtInFormatKind(format)),
-    cellFormats.map(({ font }) => struckFonts[font] === true),
+    cellFormats.map(({ format, font, fill }) => {
+      const isUnseen = fonts[font]?.isWhite === true && blankFills[fill] !== false;
+      return isUnseen ? "disguised" : (codes.get(format) ?? builtInFormatKind(format));
+    }),
+    cellFormats.map(({ font }) => fonts[font]?.isStruck === true),
     cellFormats.map(({ border }) => framed[border] === true),
   );
 }
@@ -73,16 +87,38 @@ function readCodes(reader: XmlReader): ReadonlyMap<number, Format> {
   return codes;
 }
 
-function readStruckFonts(reader: XmlReader): readonly boolean[] {
-  const struck: boolean[] = [];
+function readFonts(reader: XmlReader): readonly FontLook[] {
+  const fonts: FontLook[] = [];
   while (reader.nextChild(2)) {
-    let isStruck = false;
+    let [isStruck, isWhiteFont] = [false, false];
     while (reader.nextChild(3)) {
       if (reader.name === "strike") isStruck = isTrue(reader.attribute("val") ?? "1");
+      if (reader.name === "color") isWhiteFont = isWhite(reader);
     }
-    struck.push(isStruck);
+    fonts.push({ isStruck, isWhite: isWhiteFont });
   }
-  return struck;
+  return fonts;
+}
+
+/** Of each fill whether it leaves the cell white. */
+function readFills(reader: XmlReader): readonly boolean[] {
+  const blank: boolean[] = [];
+  while (reader.nextChild(2)) {
+    let isBlank = true;
+    while (reader.nextChild(3)) {
+      isBlank = reader.name === "patternFill" && (reader.attribute("patternType") ?? "none") === "none";
+      while (reader.nextChild(4)) if (reader.name === "fgColor" && !isBlank) isBlank = isWhite(reader);
+    }
+    blank.push(isBlank);
+  }
+  return blank;
+}
+
+/** White by its own name, by the theme's first colour, or by a number of the old palette. */
+function isWhite(reader: XmlReader): boolean {
+  if (reader.attribute("rgb") !== undefined) return /^(?:FF)?FFFFFF$/i.test(reader.attribute("rgb") ?? "");
+  if (reader.attribute("theme") === "0") return Number(reader.attribute("tint") ?? "0") === 0;
+  return reader.attribute("indexed") === "1" || reader.attribute("indexed") === "9";
 }
 
 /** A side says how it is drawn; one that says nothing, or "none", is not. */
@@ -101,8 +137,9 @@ function readCellFormats(reader: XmlReader): readonly StyleFormat[] {
   while (reader.nextChild(2)) {
     if (reader.name !== "xf") continue;
     const font = Number(reader.attribute("fontId") ?? "0");
+    const fill = Number(reader.attribute("fillId") ?? "0");
     const border = Number(reader.attribute("borderId") ?? "0");
-    formats.push({ format: Number(reader.attribute("numFmtId") ?? "0"), font, border });
+    formats.push({ format: Number(reader.attribute("numFmtId") ?? "0"), font, fill, border });
   }
   return formats;
 }
