@@ -2,7 +2,7 @@ import { type Result, isWarning, read, refused } from "../core/base";
 import { type CatalogueIndex, type Template, keptPeriod, kindOf } from "../core/catalogue";
 import { type RowBlock, type SummaryModel, boardColumns } from "../core/merge";
 import { type EarlierEntry, type EarlierReport, templatesIssue } from "../core/templates";
-import { type Entry, valueText } from "../core/submissions";
+import { type Entry, entryKey, followedUp, valueText } from "../core/submissions";
 import { type EntryFigures, type WordingWorld, figureTexts } from "./filling/figure-texts";
 import { entryTitle } from "./filling/report/entry-title";
 import type { FoundFile, Host } from "./host";
@@ -46,7 +46,10 @@ function reportOf(orgUnit: string, model: SummaryModel, index: CatalogueIndex): 
     if (template === undefined || template.confidential) return [];
     const rows = [...blocks, ...comparison].filter((block) => block.orgUnit === orgUnit).flatMap(entriesOf);
     const world = { index, period: model.period };
-    return figureTexts(template, rows, world).map((one) => earlierEntry(one, template, world));
+    return [
+      ...figureTexts(template, rows, world).map((one) => earlierEntry(one, template, world)),
+      ...followedUp(template, rows, { ...world, orgUnit }).map((row) => comingBack(row, template, world)),
+    ];
   });
   return entries.length === 0 ? undefined : { period: keptPeriod(model.period), entries };
 }
@@ -60,12 +63,7 @@ function earlierEntry(
   world: WordingWorld,
 ): EarlierEntry {
   const byBoard = boardColumns(template);
-  const said = Object.fromEntries(
-    template.fields.flatMap((field) => {
-      const value = values[field.key];
-      return value === undefined ? [] : [[field.key, valueText(value, field, world)] as const];
-    }),
-  );
+  const said = saidBy(values, template, world);
   const about = entryTitle(template, said);
   const common = { template: template.code, key, about };
   if (byBoard.size === 0) return { ...common, texts };
@@ -77,3 +75,28 @@ function earlierEntry(
   );
   return { ...common, texts: Object.fromEntries(asked), isOpen: true };
 }
+
+/** What the unit has to say the outcome of; it stands in its next workbook beforehand. */
+function comingBack(values: Entry["values"], template: Template, world: WordingWorld): EarlierEntry {
+  const texts = saidBy(values, template, world);
+  const row = Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) =>
+      typeof value === "boolean" ? [] : [[key, value] as const],
+    ),
+  );
+  const key = entryKey(template, values) ?? "";
+  return { template: template.code, key, about: entryTitle(template, texts), texts, isOpen: true, row };
+}
+
+/** The values of a row as people read them, by field. */
+const saidBy = (
+  values: Entry["values"],
+  template: Template,
+  world: WordingWorld,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    template.fields.flatMap((field) => {
+      const value = values[field.key];
+      return value === undefined ? [] : [[field.key, valueText(value, field, world)] as const];
+    }),
+  );

@@ -1,7 +1,7 @@
-import { type Issue, type Result, read } from "../core/base";
+import { type Issue, type Result, groupBy, read } from "../core/base";
 import type { CatalogueIndex } from "../core/catalogue";
-import { type TemplateOrder, templateWorkbook } from "../core/templates";
-import { writeWorkbook } from "../core/workbook";
+import { type EarlierReport, type TemplateOrder, filledWorkbook, templateWorkbook } from "../core/templates";
+import { type WorkbookDraft, writeWorkbook } from "../core/workbook";
 import { formFileName } from "./form-file-name";
 import type { Host } from "./host";
 
@@ -34,8 +34,26 @@ export function issueTemplates(
       fileName: formFileName(index, { orgUnit, period }),
       orgUnit,
       templates,
-      bytes: writeWorkbook(draft.value, host),
+      bytes: writeWorkbook(withRowsComingBack(draft.value, index, earlier), host),
     },
     issues,
   );
+}
+
+/** What the unit has to say the outcome of stands in its sheet beforehand, below what the catalogue writes there. */
+function withRowsComingBack(
+  draft: WorkbookDraft,
+  index: CatalogueIndex,
+  earlier: EarlierReport | undefined,
+): WorkbookDraft {
+  const rows = (earlier?.entries ?? []).flatMap(({ template, row }) =>
+    row === undefined ? [] : [{ template, row }],
+  );
+  if (rows.length === 0) return draft;
+  const byTemplate = groupBy(rows, ({ template }) => template);
+  const templates = [...byTemplate].map(
+    ([code, own]) =>
+      [code, [...(index.template(code)?.presetRows ?? []), ...own.map(({ row }) => row)]] as const,
+  );
+  return filledWorkbook(draft, index, { cover: {}, templates: Object.fromEntries(templates) });
 }

@@ -1,7 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { catalogueWorkbook, defaultCatalogue } from "../../src/core/catalogue";
+import { issueTemplates } from "../../src/app";
+import {
+  catalogueIndex,
+  catalogueWorkbook,
+  defaultCatalogue,
+  shippedCatalogue,
+} from "../../src/core/catalogue";
 import { readGuide, withDocuments } from "../../src/core/guide";
 import { mergeSubmissions } from "../../src/core/merge";
 import { filledWorkbook, templateWorkbook } from "../../src/core/templates";
@@ -32,6 +38,17 @@ const issued = (orgUnit: string, period = "2024-H1"): WorkbookDraft => {
   if (!draft.ok) throw new Error(JSON.stringify(draft.issues));
   return draft.value;
 };
+
+/** A province's form with what the unit said last, and a row it has to answer for. */
+function comingBack(): Uint8Array {
+  const province = catalogueIndex(shippedCatalogue("gia-lai-2026")!);
+  const row = { nhom: "Khắc phục kỳ trước", noiDung: "=Còn chậm & thiếu <tài liệu>" };
+  const entry = { template: "KG09", key: "a", about: row.noiDung, texts: row, isOpen: true as const, row };
+  const earlier = { period: province.period("2026-H1")!, entries: [entry] };
+  const form = issueTemplates(province, { orgUnit: "BTGDVTU", period: "2026", earlier }, nodeHost);
+  if (!form.ok) throw new Error(JSON.stringify(form.issues));
+  return form.value.bytes;
+}
 
 /** Its report of a year holds every template of the catalogue. */
 const OWES_ALL =
@@ -68,6 +85,7 @@ const WORKBOOKS: readonly (readonly [name: string, bytes: () => Uint8Array])[] =
   ["danh-muc", () => short(catalogueWorkbook(defaultCatalogue))],
   ["du-bieu", () => short(issued(OWES_ALL, "2024"))],
   ["da-nhap", () => short(filled())],
+  ["nhac-lai", comingBack],
   ["tong-hop", () => short(summary())],
   ["ban-chay-thu", savedByWorkbench],
   ["du-thu", () => writeWorkbook(kitchenSink)],

@@ -128,7 +128,28 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     cap: chance.pick(world.proposedTo),
     uuTien: "Bình thường",
   }),
+  KG09: ({ year }, _, nth) => {
+    const [nhom, noiDung] = nthOf(JUDGEMENTS, nth);
+    return {
+      ...{ nhom, linhVuc: nthOf(DOMAINS, nth) },
+      noiDung: nth < JUDGEMENTS.length ? noiDung : `${noiDung} (ý ${nth + 1})`,
+      ...(nhom === "Phương hướng" && {
+        donViPhuTrach: "Ban Xây dựng Đảng",
+        hanHoanThanh: `${year + 1}-03-31`,
+      }),
+    };
+  },
 };
+
+/** What a unit says of a period as a whole, heading by heading. */
+const JUDGEMENTS = [
+  ["Ưu điểm", "Cấp ủy quan tâm lãnh đạo công tác khoa giáo; các nghị quyết được quán triệt kịp thời."],
+  ["Hạn chế", "Công tác nắm tình hình tư tưởng ở một số chi bộ thôn còn chậm."],
+  ["Nguyên nhân chủ quan", "Cán bộ làm công tác khoa giáo kiêm nhiệm nhiều việc."],
+  ["Phương hướng", "Tổ chức sơ kết việc thực hiện nghị quyết về giáo dục và đào tạo ở các chi bộ."],
+  ["Bài học", "Nơi nào người đứng đầu trực tiếp chỉ đạo thì nơi đó có chuyển biến rõ."],
+  ["Nguyên nhân khách quan", "Địa bàn rộng, dân cư phân tán sau khi sắp xếp đơn vị hành chính."],
+] as const;
 
 const CONCERNS = [
   "Người dân lo thiếu giáo viên mầm non ở điểm trường lẻ",

@@ -206,6 +206,8 @@ export interface Template extends Dated {
   readonly coverage?: TaskKind;
   /** … but only where this holds: a preset review "chưa triển khai" is no review. */
   readonly coverageWhen?: Expression;
+  /** Rows for which this holds stand in the unit's next workbook again, to be answered for: shortcomings, tasks. */
+  readonly followUpWhen?: Expression;
   readonly fields: readonly Field[];
   readonly rules: readonly Rule[];
   /** Fields that together may occur once per submission. */
@@ -247,6 +249,8 @@ export interface Field {
    * happened within its period, and adds up.
    */
   readonly isStock?: boolean;
+  /** What a row that comes back (`followUpWhen`) says here, instead of what it said. */
+  readonly followUpAs?: string;
   /** Written by the board, locked for units. */
   readonly filledByBoard: boolean;
 }

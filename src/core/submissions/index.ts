@@ -23,6 +23,7 @@ export type { AmendingWorld, Amendments } from "./amended";
 export { entryChecker } from "./entry/entry-checker";
 export type { EntryFindings, EntryWorld } from "./entry/entry-checker";
 export { entriesByKey, entryKey } from "./entry/entry-key";
+export { followedUp } from "./entry/followed-up";
 export { A_HUNDREDFOLD, farFromLast, farOff, mayBeFarOff } from "./entry/far-from-usual";
 export type { FarOff } from "./entry/far-from-usual";
 export { repeatedEntry } from "./rows/repeated-entry";

@@ -401,6 +401,12 @@ describe("every defect is named with sheet, row and column", () => {
       ["catalogue.duplicate @ Danh mục lựa chọn!4:3", "catalogue.unknown-reference @ Dòng có sẵn!5:4"],
     ],
     [
+      "a row that is to come back as a choice nobody has",
+      "Cột",
+      setCell(6, "Kỳ sau ghi là", "Đề án"),
+      ["catalogue.unknown-reference @ Cột!6:22"],
+    ],
+    [
       "two names for one list",
       "Danh mục lựa chọn",
       setCell(4, "Tên danh mục", "Kiểu"),
@@ -414,7 +420,7 @@ describe("every defect is named with sheet, row and column", () => {
       [
         "catalogue.bad-code @ Biểu mẫu!3:1",
         "catalogue.no-fields @ Biểu mẫu!3:1",
-        ...[11, 12, 12, 13].map((column) => `catalogue.unknown-field @ Biểu mẫu!3:${column}`),
+        ...[11, 12, 12, 13, 14].map((column) => `catalogue.unknown-field @ Biểu mẫu!3:${column}`),
         ...[5, 6, 7, 8, 9, 10, 11, 12].map((row) => `catalogue.unknown-reference @ Cột!${row}:1`),
         ...[2, 3, 4, 5].map((row) => `catalogue.unknown-reference @ Dòng có sẵn!${row}:1`),
         ...[2, 3].map((row) => `catalogue.unknown-reference @ Ghép cột!${row}:2`),

@@ -166,6 +166,7 @@ export const smallCatalogue: Catalogue = {
       confidential: true,
       coverage: "disseminate",
       coverageWhen: expression("thamGia > 0"),
+      followUpWhen: expression('loai == "Kế hoạch"'),
       fields: [
         field("vanBan", "Văn bản", {
           type: "directive",
@@ -177,6 +178,7 @@ export const smallCatalogue: Catalogue = {
           pattern: String.raw`^\d{1,4}-.+$`,
           maxLength: 60,
           hint: "Ví dụ 12-KH/ĐU",
+          followUpAs: "1-KH/ĐU",
         }),
         field("phaiHoc", "Phải học", {
           type: "integer",

@@ -41,6 +41,12 @@ test("loops and conditions", () => {
     "- a",
     "- b",
   ]);
+  expect(
+    filled("{{nếu chưa có trống}}", "viết thêm", "{{hết}}", "{{nếu chưa có số}}", "không", "{{hết}}"),
+  ).toEqual({
+    lines: ["viết thêm"],
+    faults: [],
+  });
   expect(filled("{{nếu có số}}", "{{mỗi vòng}}", "{{x}}", "{{hết}}", "{{hết}}").lines).toEqual(["a", "b"]);
 });
 

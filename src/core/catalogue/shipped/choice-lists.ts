@@ -12,7 +12,12 @@ export type OwnChoices = Readonly<
   >
 >;
 
-const list = (code: string, name: string, ...choices: readonly WrittenChoice[]): ChoiceList => ({
+/** One list, its choices as they are written. */
+export const writtenList = (
+  code: string,
+  name: string,
+  ...choices: readonly WrittenChoice[]
+): ChoiceList => ({
   code,
   name,
   choices: choices.map((written): Choice => ({
@@ -39,7 +44,7 @@ interface OwnList {
  * that type, or of that issuer, carries in its symbol (Hướng dẫn 36-HD/VPTW; Nghị định 30/2020/NĐ-CP).
  */
 const LISTS: readonly (ChoiceList | OwnList)[] = [
-  list(
+  writtenList(
     "linhVuc",
     "Lĩnh vực khoa giáo",
     { value: "Giáo dục và đào tạo", aliases: ["Giáo dục", "GD&ĐT", "GDĐT"] },
@@ -55,7 +60,7 @@ const LISTS: readonly (ChoiceList | OwnList)[] = [
     { value: "Bảo hiểm xã hội", aliases: ["BHXH"] },
     "Khác",
   ),
-  list(
+  writtenList(
     "kyBaoCao",
     "Kỳ báo cáo",
     ...months,
@@ -68,7 +73,7 @@ const LISTS: readonly (ChoiceList | OwnList)[] = [
     { value: "Năm", aliases: ["Cả năm", "12 tháng"] },
     "Chuyên đề",
   ),
-  list(
+  writtenList(
     "hinhThucHocTap",
     "Hình thức học tập, quán triệt",
     "Trực tiếp",
@@ -78,7 +83,7 @@ const LISTS: readonly (ChoiceList | OwnList)[] = [
     "Tự nghiên cứu tài liệu",
   ),
   { own: "capToChuc", name: "Cấp tổ chức" },
-  list(
+  writtenList(
     "tinhChatDuLuan",
     "Tính chất dư luận",
     "Tích cực, đồng tình",
@@ -87,7 +92,7 @@ const LISTS: readonly (ChoiceList | OwnList)[] = [
     "Thông tin sai trái, xuyên tạc",
   ),
   { own: "phamVi", name: "Phạm vi" },
-  list(
+  writtenList(
     "ketQuaXuLy",
     "Kết quả xử lý",
     "Đã giải quyết xong",
@@ -95,7 +100,7 @@ const LISTS: readonly (ChoiceList | OwnList)[] = [
     "Đã kiến nghị cấp trên",
     "Chưa giải quyết",
   ),
-  list(
+  writtenList(
     "kenhThongTin",
     "Kênh thông tin",
     "Hội nghị báo cáo viên",
@@ -108,14 +113,14 @@ const LISTS: readonly (ChoiceList | OwnList)[] = [
     "Hội thi, tọa đàm",
     "Khác",
   ),
-  list(
+  writtenList(
     "nhiemVuTruyenThong",
     "Nhiệm vụ truyền thông",
     "Tuyên truyền chủ trương, chính sách",
     "Đấu tranh, phản bác quan điểm sai trái",
     "Cải chính thông tin",
   ),
-  list(
+  writtenList(
     "loaiVanBan",
     "Loại văn bản",
     { value: "Nghị quyết", code: "NQ" },
@@ -135,8 +140,8 @@ const LISTS: readonly (ChoiceList | OwnList)[] = [
     { value: "Tờ trình", code: "TTr" },
   ),
   { own: "coQuanBanHanh", name: "Cơ quan ban hành" },
-  list("vaiTroVanBan", "Vai trò của đơn vị", "Chủ trì tham mưu", "Phối hợp tham mưu", "Tự ban hành"),
-  list(
+  writtenList("vaiTroVanBan", "Vai trò của đơn vị", "Chủ trì tham mưu", "Phối hợp tham mưu", "Tự ban hành"),
+  writtenList(
     "tienDo",
     "Tiến độ",
     { value: "Chưa triển khai", aliases: ["Chưa thực hiện"] },
@@ -146,7 +151,7 @@ const LISTS: readonly (ChoiceList | OwnList)[] = [
     { value: "Hoàn thành", aliases: ["Đã hoàn thành"] },
     "Chậm tiến độ",
   ),
-  list(
+  writtenList(
     "loaiCuoc",
     "Loại cuộc kiểm tra, giám sát",
     "Kiểm tra",
@@ -155,8 +160,8 @@ const LISTS: readonly (ChoiceList | OwnList)[] = [
     "Khảo sát, nắm tình hình",
   ),
   { own: "chuTheKTGS", name: "Chủ thể kiểm tra, giám sát" },
-  list("loaiSoTong", "Sơ kết, tổng kết", "Sơ kết", "Tổng kết"),
-  list(
+  writtenList("loaiSoTong", "Sơ kết, tổng kết", "Sơ kết", "Tổng kết"),
+  writtenList(
     "hinhThucTongKet",
     "Hình thức tổng kết",
     "Hội nghị trực tiếp",
@@ -164,7 +169,7 @@ const LISTS: readonly (ChoiceList | OwnList)[] = [
     "Lồng ghép hội nghị khác",
     "Báo cáo bằng văn bản",
   ),
-  list(
+  writtenList(
     "capHoc",
     "Cấp học",
     "Mầm non",
@@ -174,7 +179,7 @@ const LISTS: readonly (ChoiceList | OwnList)[] = [
     "GDNN - GDTX",
     "Khác",
   ),
-  list(
+  writtenList(
     "noiDungPhoiHop",
     "Nội dung phối hợp",
     "Tuyên truyền, quán triệt",
@@ -186,7 +191,7 @@ const LISTS: readonly (ChoiceList | OwnList)[] = [
     "Hội thi, hoạt động kỷ niệm",
   ),
   { own: "loaiTapHuan", name: "Hình thức tổ chức tập huấn" },
-  list(
+  writtenList(
     "nhomVuongMac",
     "Nhóm vướng mắc",
     "Cơ chế, chính sách",
@@ -199,9 +204,9 @@ const LISTS: readonly (ChoiceList | OwnList)[] = [
     "Khác",
   ),
   { own: "capKienNghi", name: "Cấp kiến nghị" },
-  list("mucUuTien", "Mức độ ưu tiên", "Cấp bách", "Cao", "Bình thường"),
+  writtenList("mucUuTien", "Mức độ ưu tiên", "Cấp bách", "Cao", "Bình thường"),
 ];
 
 /** Every pick list, with those of one level among them. */
 export const choiceListsWith = (own: OwnChoices): readonly ChoiceList[] =>
-  LISTS.map((one) => ("own" in one ? list(one.own, one.name, ...own[one.own]) : one));
+  LISTS.map((one) => ("own" in one ? writtenList(one.own, one.name, ...own[one.own]) : one));

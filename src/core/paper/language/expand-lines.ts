@@ -6,6 +6,7 @@ import { onlySlot, slotParts } from "./slot-text";
  *
  *   {{mỗi văn bản}} … {{hết}}      once for each, with slots of its own
  *   {{nếu có KG08}} … {{hết}}      only where the slot is not empty
+ *   {{nếu chưa có KG08}} … {{hết}} only where it is
  */
 export interface SlotScope {
   readonly ask: AskSlot;
@@ -36,6 +37,7 @@ export interface Expanded<L extends OutlineText> {
 
 const EACH = "mỗi ";
 const WHERE = "nếu có ";
+const WHERE_NOT = "nếu chưa có ";
 const END = "hết";
 
 /** Fills every line, over and over where a loop says so. Lines with an empty slot are left out; nothing throws. */
@@ -72,10 +74,11 @@ class Expanding<L extends OutlineText> {
     { tag, lines }: { readonly tag: string; readonly lines: readonly L[] },
     scope: SlotScope,
   ): void {
-    if (tag.startsWith(WHERE)) {
-      const filling = scope.ask(tag.slice(WHERE.length));
+    const condition = [WHERE, WHERE_NOT].find((one) => tag.startsWith(one));
+    if (condition !== undefined) {
+      const filling = scope.ask(tag.slice(condition.length));
       if (filling === "unknown") this.tell({ line, name: tag, fault: "unknown" });
-      else if (filling !== "empty") this.expand(lines, scope);
+      else if ((filling === "empty") === (condition === WHERE_NOT)) this.expand(lines, scope);
       return;
     }
     const scopes = scope.each(tag.slice(EACH.length));
@@ -99,8 +102,8 @@ class Expanding<L extends OutlineText> {
 
 function tagOf(text: string): string | undefined {
   const name = onlySlot(text);
-  const isTag = name === END || name?.startsWith(EACH) === true || name?.startsWith(WHERE) === true;
-  return isTag ? name : undefined;
+  const opens = [EACH, WHERE, WHERE_NOT].some((one) => name?.startsWith(one) === true);
+  return name === END || opens ? name : undefined;
 }
 
 /** Place of the tag that closes the one at `open`. */

@@ -19,6 +19,28 @@ const texts = (field: string): readonly OutlineLine[] => [
   tag("{{hết}}"),
 ];
 
+const UNITS = "[[ ({{đơn vị ngoài Ban}})]]";
+
+/** What KG09 says under one heading: the board's own words first, without its name; `then` stands behind each. */
+const judged = (heading: string, { of = "nội dung", then = UNITS } = {}): readonly OutlineLine[] => [
+  tag(`{{mỗi ${of} KG09.noiDung (${heading})}}`),
+  body(`- {{nội dung}}${then}.`),
+  body("{{và nội dung khác}}- Các nội dung khác nêu tại phụ lục ý kiến của các đơn vị."),
+  tag("{{hết}}"),
+];
+
+/** A sentence the board has to write, unless it wrote something under that heading of KG09. */
+const toWrite = (heading: string, what: string): readonly OutlineLine[] => [
+  tag(`{{nếu chưa có nội dung của Ban KG09.noiDung (${heading})}}`),
+  body(`{{cần bổ sung: ${what}}}`),
+  tag("{{hết}}"),
+];
+
+const context: readonly OutlineLine[] = [
+  chapter("TÌNH HÌNH CHUNG"),
+  ...judged("Bối cảnh", { of: "nội dung của Ban" }),
+];
+
 const guidance: readonly OutlineLine[] = [
   chapter("KẾT QUẢ THỰC HIỆN"),
   section("Công tác lãnh đạo, chỉ đạo, tham mưu"),
@@ -97,20 +119,33 @@ const fields: readonly OutlineLine[] = [
 const judgement: readonly OutlineLine[] = [
   chapter("ĐÁNH GIÁ CHUNG"),
   section("Ưu điểm"),
-  body("{{cần bổ sung: một câu đánh giá chung về ưu điểm}}"),
+  ...toWrite("Ưu điểm", "một câu đánh giá chung về ưu điểm"),
+  ...judged("Ưu điểm"),
   section("Hạn chế, khuyết điểm"),
   body("{{số đơn vị chưa gửi}} đơn vị chưa gửi báo cáo hoặc báo cáo phải trả lại: {{tên đơn vị chưa gửi}}."),
   body("{{số đơn vị gửi trễ}} đơn vị gửi báo cáo trễ hạn: {{tên đơn vị gửi trễ}}."),
   body("Đơn vị còn biểu chưa gửi hoặc phải gửi lại: {{tên đơn vị thiếu biểu}}."),
+  ...judged("Hạn chế"),
   ...texts("KG05.hanChe"),
   ...texts("KG06.hanChe"),
   section("Nguyên nhân"),
   ...texts("KG05.nguyenNhan"),
   ...texts("KG08.nguyenNhan"),
+  subsection("Nguyên nhân khách quan"),
+  ...judged("Nguyên nhân khách quan"),
+  subsection("Nguyên nhân chủ quan"),
+  ...judged("Nguyên nhân chủ quan"),
+  section("Khắc phục hạn chế của kỳ trước"),
+  body("Kết quả khắc phục hạn chế, thực hiện nhiệm vụ của kỳ trước: {{theo KG09.ketQuaKhacPhuc}}."),
+  ...judged("Khắc phục kỳ trước", { then: "[[: {{từng đơn vị ketQuaKhacPhuc}}]]" }),
   section("Bài học kinh nghiệm"),
+  ...judged("Bài học"),
   ...texts("KG05.baiHoc"),
   chapter("PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI"),
-  body("{{cần bổ sung: phương hướng, nhiệm vụ trọng tâm của kỳ tới}}"),
+  ...toWrite("Phương hướng", "phương hướng, nhiệm vụ trọng tâm của kỳ tới"),
+  ...judged("Phương hướng", {
+    then: `[[; đơn vị phụ trách: {{cùng dòng donViPhuTrach}}]][[; hoàn thành trước ngày {{cùng dòng hanHoanThanh}}]]${UNITS}`,
+  }),
   chapter("VƯỚNG MẮC, ĐỀ XUẤT, KIẾN NGHỊ"),
   section("Vướng mắc"),
   ...texts("KG08.noiDung"),
@@ -127,6 +162,7 @@ export const reportOutline: readonly OutlineLine[] = [
     "Số liệu tính từ ngày {{từ ngày}} đến ngày {{đến ngày}}, tổng hợp từ {{số đơn vị đã gửi}}/{{số đơn vị phải gửi}} đơn vị[[, đạt {{tỷ lệ gửi}}]][[; {{số đơn vị chưa gửi}} đơn vị chưa có báo cáo (Phụ lục 1)]].",
   ),
   body("Không so sánh với cùng kỳ ở các nội dung có số đơn vị báo cáo khác nhau: {{không so sánh}}."),
+  ...context,
   ...guidance,
   ...fields,
   ...judgement,

@@ -1,34 +1,51 @@
 import { exactKey, lowerFirst } from "../../base";
 import { type CondensedText, condensedTexts } from "../../merge";
-import type { FieldValue } from "../../submissions";
 import type { SlotScope } from "../language/expand-lines";
 import { plainPiece } from "../language/pieces";
-import type { ReportFacts } from "./report-facts";
+import { type ReportFacts, textOr } from "./report-facts";
+import { sameRowSlots } from "./same-row";
 
-interface TextsOf {
+/** Which texts are meant: those of a column; of a group only, or of the board's own level only, where that is said. */
+export interface TextsOf {
   readonly facts: ReportFacts;
   readonly code: string;
   readonly key: string;
-  /** Only texts whose group holds this value at this place of `groupBy`. */
-  readonly only?: { readonly place: number; readonly value: FieldValue | undefined };
+  readonly isMeant?: (group: CondensedText["group"]) => boolean;
+  readonly ofBoard?: boolean;
 }
 
 /** So many texts a heading may have in the report itself; all of them stand in its annex. */
 export const MOST_TEXTS = 12;
 
-/** {{mỗi nội dung KG03.ketQua}}: the texts most units wrote, each told once with everybody's name (RULES.md M16). */
+/** More than there are units. */
+const BOARD_FIRST = 1e9;
+
+const SAME_ROW = "cùng dòng ";
+const OF_EACH = "từng đơn vị ";
+
+/**
+ * {{mỗi nội dung KG03.ketQua}}: the board's own texts, then those most units wrote, each told once with everybody's name
+ * (RULES.md M16).
+ */
 export function textScopes(of: TextsOf, outer: SlotScope): readonly SlotScope[] {
   const { index } = of.facts.book;
-  const texts = textsOf(of);
-  const shown = [...texts].sort((a, b) => b.orgUnits.length - a.orgUnits.length).slice(0, MOST_TEXTS);
+  const board = index.catalogue.board.orgUnit;
+  const texts = toldTexts(of);
+  const rank = ({ orgUnits }: ToldText) => (orgUnits.includes(board) ? BOARD_FIRST : orgUnits.length);
+  const shown = [...texts].sort((a, b) => rank(b) - rank(a)).slice(0, MOST_TEXTS);
+  const names = (orgUnits: readonly string[]) =>
+    textOr(orgUnits.map((code) => index.orgUnit(code)?.shortName ?? code).join(", "));
+  const sameRow = sameRowSlots(of);
   return shown.map(({ text, orgUnits }, at) => ({
     ...outer,
     ask: (name) => {
       if (name === "nội dung") return [plainPiece(sentence(text))];
-      if (name === "đơn vị")
-        return [plainPiece(orgUnits.map((code) => index.orgUnit(code)?.shortName ?? code).join(", "))];
+      if (name === "đơn vị") return names(orgUnits);
+      if (name === "đơn vị ngoài Ban") return names(orgUnits.filter((code) => code !== board));
       if (name === "và nội dung khác")
         return at === shown.length - 1 && texts.length > shown.length ? [] : "empty";
+      if (name.startsWith(SAME_ROW)) return sameRow([text], name.slice(SAME_ROW.length), "where-they-differ");
+      if (name.startsWith(OF_EACH)) return sameRow([text], name.slice(OF_EACH.length), "always");
       return outer.ask(name);
     },
   }));
@@ -37,12 +54,13 @@ export function textScopes(of: TextsOf, outer: SlotScope): readonly SlotScope[] 
 type ToldText = Pick<CondensedText, "text" | "orgUnits">;
 
 /** The texts of a column; one that stands in several groups is told once, with all who wrote it. */
-function textsOf({ facts: { book, isOpen }, code, key, only }: TextsOf): readonly ToldText[] {
+export function toldTexts({ facts, code, key, isMeant, ofBoard }: TextsOf): readonly ToldText[] {
+  const { book, isOpen } = facts;
   const summary = book.summaryOf(code);
   if (summary === undefined || !isOpen(code)) return [];
   const told = new Map<string, { readonly text: string; readonly orgUnits: Set<string> }>();
   for (const { field, group, text, orgUnits } of condensedTexts(summary)) {
-    if (field.key !== key || (only !== undefined && group[only.place] !== only.value)) continue;
+    if (field.key !== key || isMeant?.(group) === false) continue;
     const words = exactKey(text);
     const known = told.get(words) ?? { text, orgUnits: new Set<string>() };
     for (const orgUnit of orgUnits) known.orgUnits.add(orgUnit);
@@ -50,10 +68,13 @@ function textsOf({ facts: { book, isOpen }, code, key, only }: TextsOf): readonl
   }
   const inOrder = new Map(summary.units.map(({ orgUnit }, at) => [orgUnit, at]));
   const place = (code: string) => inOrder.get(code) ?? inOrder.size;
-  return [...told.values()].map(({ text, orgUnits }) => ({
-    text,
-    orgUnits: [...orgUnits].sort((a, b) => place(a) - place(b)),
-  }));
+  const { board } = book.index.catalogue;
+  return [...told.values()]
+    .filter(({ orgUnits }) => ofBoard !== true || orgUnits.has(board.orgUnit))
+    .map(({ text, orgUnits }) => ({
+      text,
+      orgUnits: [...orgUnits].sort((a, b) => place(a) - place(b)),
+    }));
 }
 
 /** A text that another goes on from: without the full stop at its end, on one line. */
@@ -79,7 +100,7 @@ export function groupScopes({ facts, code, key }: TextsOf, outer: SlotScope): re
     each: (name) => {
       const [, inner, field = ""] = /^nội dung (\w+)\.(\w+)$/.exec(name) ?? [];
       return inner === code
-        ? textScopes({ facts, code, key: field, only: { place, value } }, outer)
+        ? textScopes({ facts, code, key: field, isMeant: (group) => group[place] === value }, outer)
         : outer.each(name);
     },
   }));

@@ -15,6 +15,8 @@ export interface EarlierEntry {
   readonly about: string;
   /** By field, as people read them: "1.234 đảng viên". */
   readonly texts: Readonly<Record<string, string>>;
-  /** The board has a column of its own there, and has written nothing into it yet. */
+  /** The board has a column of its own there and has written nothing into it yet; or the unit has to say what became of it. */
   readonly isOpen?: true;
+  /** It stands in the new workbook beforehand, as a row with these values: the unit says what became of it. */
+  readonly row?: Readonly<Record<string, string | number>>;
 }

@@ -9,6 +9,8 @@ import type { EarlierEntry, EarlierReport } from "./earlier-report";
 const TITLES = ["Biểu", "Nội dung", "Cột", "Kỳ trước"];
 const WIDTHS = [8, 44, 38, 52];
 const OPEN = "Chưa trả lời";
+/** What the unit itself has to answer for. */
+const COMES_BACK = { label: "Nhắc lại kỳ này", text: "Cần báo cáo kết quả" };
 
 /**
  * Kỳ trước: what a unit reported last, read by people and by the form alike. What the board has not answered comes first.
@@ -22,11 +24,16 @@ export function earlierSheet({ period, entries }: EarlierReport, index: Catalogu
   const sorted = [...entries].sort((a, b) => Number(b.isOpen ?? false) - Number(a.isOpen ?? false));
   const all = sorted.flatMap((entry) => linesOfEntry(entry, index.template(entry.template)));
   const lines = all.slice(0, MOST_LINES);
-  const open = entries.filter(({ isOpen }) => isOpen).length;
+  const comingBack = entries.filter(({ row }) => row !== undefined);
+  const open = entries.filter(({ isOpen, row }) => isOpen && row === undefined).length;
+  const forms = [...new Set(comingBack.map(({ template }) => template))].join(", ");
   const more = all.length - lines.length;
   const notes = [
     `Số liệu của đơn vị ở kỳ ${period.name}, để đối chiếu khi nhập. Trang này không phải nhập và không được tính.`,
     ...(open > 0 ? [`Còn ${open} nội dung Ban chưa trả lời, xếp đầu bảng.`] : []),
+    ...(comingBack.length > 0
+      ? [`Có ${comingBack.length} nội dung của kỳ trước đã ghi sẵn ở biểu ${forms} để báo cáo kết quả.`]
+      : []),
     ...(more > 0 ? [`Còn ${more} số liệu nữa không liệt kê.`] : []),
   ];
   const titled = [
@@ -72,7 +79,9 @@ function linesOfEntry(
   const fields = template?.fields ?? [];
   const ofBoard = fields.find(({ filledByBoard }) => filledByBoard);
   return [
-    ...(isOpen && ofBoard ? [line(ofBoard.label, OPEN, "")] : []),
+    ...(isOpen
+      ? [ofBoard ? line(ofBoard.label, OPEN, "") : line(COMES_BACK.label, COMES_BACK.text, "")]
+      : []),
     ...fields.flatMap((field) => {
       const text = texts[field.key];
       return text === undefined ? [] : [line(field.label, text, field.key)];

@@ -6,10 +6,11 @@ type Parts = Pick<Template, "code" | "title" | "shortTitle" | "section" | "oneRo
   Pick<Template, "fields" | "rules" | "rowKey" | "groupBy"> &
   Partial<Pick<Template, "layout" | "confidential" | "coverage" | "presetRows">> & {
     readonly coverageWhen?: string;
+    readonly followUpWhen?: string;
   };
 
 /** A template of the default catalogue: a table in its first version, unless said otherwise. */
-export function template({ coverageWhen, ...parts }: Parts): Template {
+export function template({ coverageWhen, followUpWhen, ...parts }: Parts): Template {
   return {
     version: 1,
     layout: "table",
@@ -17,6 +18,7 @@ export function template({ coverageWhen, ...parts }: Parts): Template {
     presetRows: [],
     ...parts,
     ...(coverageWhen === undefined ? {} : { coverageWhen: parsed(coverageWhen) }),
+    ...(followUpWhen === undefined ? {} : { followUpWhen: parsed(followUpWhen) }),
   };
 }
 

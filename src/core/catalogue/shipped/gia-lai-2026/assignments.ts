@@ -20,15 +20,15 @@ const FRONT = ["@mttq_ctxh", "@doan_tncs"];
 const ASSOCIATIONS = ["@hoi_quan_chung"];
 
 const lines: readonly AssignmentLine[] = [
-  owes(COMMITTEES, "KG00 KG01 KG02 KG02B KG03 KG04 KG06 KG07 KG08", FULL_REPORTS),
+  owes(COMMITTEES, "KG00 KG01 KG02 KG02B KG03 KG04 KG06 KG07 KG08 KG09", FULL_REPORTS),
   owes(COMMITTEES, "KG00 KG01 KG02 KG02B", SHORT_REPORTS),
   // Departments, the Front and the associations are asked at mid-year and at year's end, by a letter of their own.
-  owes(DEPARTMENTS, "KG00 KG01 KG02 KG02B KG03 KG06 KG08", FULL_REPORTS),
-  owes(FRONT, "KG00 KG01 KG06 KG08", FULL_REPORTS),
-  maySend(ASSOCIATIONS, "KG00 KG01 KG06 KG08", FULL_REPORTS),
+  owes(DEPARTMENTS, "KG00 KG01 KG02 KG02B KG03 KG06 KG08 KG09", FULL_REPORTS),
+  owes(FRONT, "KG00 KG01 KG06 KG08 KG09", FULL_REPORTS),
+  maySend(ASSOCIATIONS, "KG00 KG01 KG06 KG08 KG09", FULL_REPORTS),
   maySend([...COMMITTEES, ...DEPARTMENTS, ...FRONT], "KG05", FULL_REPORTS),
-  // Conferences and classes of the province are reported by the board itself.
-  owes(["BTGDVTU"], "KG00 KG07", FULL_REPORTS),
+  // Conferences and classes of the province, and what is to be said of its work as a whole, are reported by the board itself.
+  owes(["BTGDVTU"], "KG00 KG07 KG09", FULL_REPORTS),
   maySend(["BTGDVTU"], "KG01", FULL_REPORTS),
   // One unit owns the figures of each field; the others' are for comparison.
   owes(["SO_GDDT"], "KG05A", YEAR),

@@ -7,6 +7,7 @@ import { reviewSteps } from "../khoa-giao-2024/review-steps";
 import { templatesIn } from "../templates";
 import { provinceAssignments } from "./assignments";
 import { provinceDirectives } from "./directives";
+import { assessmentLists, kg09 } from "./kg09";
 import { provinceWords } from "./form-words";
 import { holidays2026 } from "./holidays";
 import { provinceUnits } from "./org-units";
@@ -51,8 +52,8 @@ export const giaLai2026: Catalogue = {
   reviewSteps,
   periods: [...calendarPeriods(2026), ...periodsBefore],
   holidays: holidays2026,
-  choiceLists: choiceListsWith(provinceChoices),
-  templates: templatesIn(provinceWords).map(withRoom),
+  choiceLists: [...choiceListsWith(provinceChoices), ...assessmentLists],
+  templates: [...templatesIn(provinceWords), kg09].map(withRoom),
   assignments: provinceAssignments,
   formMappings: [],
 };

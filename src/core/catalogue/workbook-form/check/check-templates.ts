@@ -23,11 +23,13 @@ export function checkTemplates(found: Found): void {
   for (const { row } of found.rules) checkReference(row, "template", codes);
   for (const { row } of found.presets) checkReference(row, "template", codes);
   checkOperands(found);
+  const known = namesKnown(found);
   for (const parts of templateParts(found)) {
     checkHead(parts);
     checkFields(parts, new Set(found.choices.map(({ item }) => item.list)));
+    checkFollowUps(parts, known);
     checkRules(parts);
-    checkPresets(parts, found);
+    checkPresets(parts, known);
   }
 }
 
@@ -74,6 +76,7 @@ function checkHead(parts: TemplateParts): void {
   // The merge judges rows of a unit's sheets, which know no cover any more.
   const withoutCover = { ...parts, coverKeys: NOTHING };
   if (item.coverageWhen !== undefined) checkExpression(row, "coverageWhen", item.coverageWhen, withoutCover);
+  if (item.followUpWhen !== undefined) checkExpression(row, "followUpWhen", item.followUpWhen, withoutCover);
   if (parts.fields.length === 0) row.tell("catalogue.no-fields", "code", { found: item.code });
   if (item.layout !== "cover") return;
   for (const field of NEEDED_COVER_FIELDS) {
@@ -92,22 +95,37 @@ function checkRules({ rules, ...parts }: TemplateParts): void {
 
 const noNames = (): undefined => undefined;
 
-/** Preset values must be of their fields' types, and name directives, units and choices that exist. */
-function checkPresets({ presets, byKey }: TemplateParts, found: Found): void {
+/** The names a value of a field has to be one of; undefined where it may be anything. */
+type NamesKnown = (field: Field) => ReadonlySet<string> | undefined;
+
+function namesKnown(found: Found): NamesKnown {
   const directives = new Set(found.directives.map(({ item }) => item.id));
   const units = new Set(found.orgUnits.map(({ item }) => item.code));
   const choices = groupBy(found.choices, ({ item }) => item.list);
-  const knownNames = {
+  const names = {
     ...{ text: noNames, number: noNames, day: noNames, time: noNames, truth: noNames },
     directive: () => directives,
     "org-unit": () => units,
     choice: ({ list = "" }) => new Set((choices.get(list) ?? []).map(({ item }) => item.value)),
-  } satisfies Record<Holds, (field: Field) => ReadonlySet<string> | undefined>;
+  } satisfies Record<Holds, NamesKnown>;
+  return (field) => names[kindOf(field).holds](field);
+}
+
+/** What a row says when it comes back must be something the column can say. */
+function checkFollowUps({ fields }: TemplateParts, knownTo: NamesKnown): void {
+  for (const { item, row } of fields) {
+    const known = item.followUpAs === undefined ? undefined : knownTo(item);
+    if (known !== undefined) checkReference(row, "followUpAs", known);
+  }
+}
+
+/** Preset values must be of their fields' types, and name directives, units and choices that exist. */
+function checkPresets({ presets, byKey }: TemplateParts, knownTo: NamesKnown): void {
   for (const { item, row } of presets) {
     const field = byKey.get(item.field);
     checkFieldNames(row, "field", [item.field], { byKey });
     if (field === undefined || item.value === undefined) continue;
-    const known = knownNames[kindOf(field).holds](field);
+    const known = knownTo(field);
     if (known !== undefined) checkReference(row, "value", known, [readText(row, "value", item.value)]);
     if ("problem" in presetForm(field).read(item.value))
       row.tell("catalogue.bad-preset-value", "value", {
