@@ -1,5 +1,5 @@
 import { type Result, read } from "../core/base";
-import type { MappingProposal } from "../core/forms";
+import type { FormTrial, MappingProposal } from "../core/forms";
 import { writeArchive } from "../core/workbook";
 import { BoardWorkerClient, browserHost, filesChosen, localBoard, saveFile } from "../host/browser";
 import {
@@ -12,6 +12,7 @@ import {
   bytesOfFile,
   fileOpeningAt,
 } from "../app";
+import type { ReadForms } from "../app/forms/read-forms";
 import type { BoardServices } from "../ui/shared/board-services";
 
 /** The board's work in a browser or in Excel's pane: long tasks in a worker, what is kept in the browser's storage. */
@@ -28,6 +29,10 @@ export function boardServices(storage: Storage, partition = ""): BoardServices {
     mapping: async ({ catalogue, ...task }, watch) =>
       (await worker.run({ kind: "mapping", ...task }, catalogue, watch)) as
         Result<MappingProposal> | undefined,
+    forms: async ({ catalogue, ...task }, watch) =>
+      (await worker.run({ kind: "forms", ...task }, catalogue, watch)) as ReadForms | undefined,
+    tryForm: async ({ catalogue, ...task }, watch) =>
+      (await worker.run({ kind: "try-form", ...task }, catalogue, watch)) as Result<FormTrial> | undefined,
     issue: async ({ catalogue, ...task }, watch) =>
       (await worker.run({ kind: "issue", ...task }, catalogue, watch)) as IssuedAll | undefined,
     report: async ({ catalogue, ...task }, watch) =>

@@ -29,6 +29,8 @@ self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
     else if (task.kind === "merge") await merge(task);
     else if (task.kind === "rows") await rows(task);
     else if (task.kind === "mapping") await mapping(task);
+    else if (task.kind === "forms") await forms(task);
+    else if (task.kind === "try-form") await trial(task);
     else if (task.kind === "report") await report(task);
     else if (task.kind === "letters") await letters(task);
     else if (task.kind === "returns") await returns(task);
@@ -82,6 +84,18 @@ async function mapping({ files, file, template }: BoardTask & { readonly kind: "
   const { readMappingAmong } = await import("../app/forms/read-form");
   const asked = { catalogue: index.catalogue, template, host };
   answer({ kind: "result", value: await readMappingAmong(filesChosen(files), file, asked) });
+}
+
+/** A board's own forms, and what a template made of one would read. */
+async function forms({ files }: BoardTask & { readonly kind: "forms" }): Promise<void> {
+  const { readForms } = await import("../app/forms/read-forms");
+  answer({ kind: "result", value: await readForms(filesChosen(files), host, progress) });
+}
+
+async function trial({ files, ...asked }: BoardTask & { readonly kind: "try-form" }): Promise<void> {
+  const { tryFormAmong } = await import("../app/forms/read-forms");
+  const { catalogue } = index;
+  answer({ kind: "result", value: await tryFormAmong(filesChosen(files), { ...asked, catalogue }, host) });
 }
 
 /** What writes Word is loaded with the first report. */

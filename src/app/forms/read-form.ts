@@ -10,7 +10,7 @@ import {
 import type { FoundFile, Host } from "../host";
 import { inFile } from "../in-file";
 import { type AnyFile, fileIssue, workbooksAmong } from "../workbooks-among";
-import { openWorkbook } from "../open-workbook";
+import { openForm } from "./open-form";
 
 /**
  * What a file is as a form. One that cannot be read is told so in the issues of a proposal without tables: whoever
@@ -18,7 +18,7 @@ import { openWorkbook } from "../open-workbook";
  */
 export async function readForm(file: FoundFile, host: Host, sheet?: string): Promise<FormProposal> {
   const book = await openForm(file, host);
-  if (!book.ok) return { kind: "not-a-form", sheet: "", tables: [], issues: book.issues };
+  if (!book.ok) return { kind: "not-a-form", sheet: "", tables: [], otherSheets: [], issues: book.issues };
   const proposal = proposeForm(book.value, sheet);
   return { ...proposal, issues: [...book.issues, ...proposal.issues] };
 }
@@ -58,9 +58,4 @@ export async function readMappingAmong(
   return named === undefined
     ? refused(fileIssue("file.not-found", { file }))
     : readMapping(named, host, asked);
-}
-
-async function openForm(file: FoundFile, host: Host) {
-  const bytes = await file.read();
-  return bytes.ok ? openWorkbook(bytes.value, file.name, host, { layout: true }) : bytes;
 }

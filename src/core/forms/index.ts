@@ -18,4 +18,6 @@ export {
   proposeMapping,
   withMapping,
 } from "./returned/propose-mapping";
+export { type FormTrial, tryForm } from "./returned/try-form";
+export { type FormPicture, type PictureCell, type PictureRow, formPictures } from "./sheet/form-picture";
 export { type FormAssignment, type WithForms, withForms } from "./template/with-forms";

@@ -11,6 +11,8 @@ export interface FormProposal {
   readonly sheet: string;
   /** Top to bottom, left to right. */
   readonly tables: readonly TableProposal[];
+  /** Names of other visible sheets that hold tables to be filled in, too. */
+  readonly otherSheets: readonly string[];
   readonly issues: readonly Issue[];
 }
 
@@ -56,6 +58,8 @@ export interface ColumnProposal {
   readonly column: number;
   /** The lowest label; "" where the column has none. */
   readonly label: string;
+  /** As the form has it, where the board calls it otherwise: forms of units still bear it. */
+  readonly formLabel?: string;
   /** Labels above it, top to bottom. */
   readonly group: readonly string[];
   readonly role: ColumnRole;

@@ -80,6 +80,7 @@ const nothing = (sheet: string, issue: Issue): FormProposal => ({
   kind: "not-a-form",
   sheet,
   tables: [],
+  otherSheets: [],
   issues: [issue],
 });
 
@@ -102,7 +103,7 @@ function proposal({ grid, tables }: SheetRead, book: Workbook, others: readonly 
   const filled = proposed.reduce((sum, { filledCells }) => sum + filledCells, 0);
   if (filled > 0) issues.push(formIssue("form.filled", place, { facts: { cells: filled } }));
   const kind = proposed.length > 1 || first === undefined ? "several-tables" : first.kind;
-  return { kind, sheet: grid.sheet.name, tables: proposed, issues };
+  return { kind, sheet: grid.sheet.name, tables: proposed, otherSheets: others, issues };
 }
 
 function sheetIssues(

@@ -1,6 +1,7 @@
 import type { PartOfFigure } from "../../app";
 import type { PlainDate } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
+import type { TableProposal } from "../../core/forms";
 import type { Decision } from "../../core/submissions";
 
 /** What the board's worker is asked; one task at a time. The catalogue is sent when it changes, and remembered. */
@@ -35,6 +36,14 @@ export type BoardTask =
       readonly files: readonly File[];
       readonly file: string;
       readonly template?: string | undefined;
+    }
+  | { readonly kind: "forms"; readonly files: readonly File[] }
+  | {
+      readonly kind: "try-form";
+      readonly files: readonly File[];
+      readonly file: string;
+      readonly sheet: string;
+      readonly table: TableProposal;
     }
   | { readonly kind: "report"; readonly summary: Uint8Array; readonly file: string }
   | { readonly kind: "letters"; readonly summary: Uint8Array; readonly file: string }

@@ -689,7 +689,7 @@ export const issuesEn: IssueSentences = {
   "guide.too-many-places":
     "The text has more than {most} places that may name a document; it was read up to line {line} ({read} of {characters} characters). Put the rest into another file if it is needed.",
   "form.no-table":
-    "The sheet has {rows} rows with content but no table (a row of labels with room below it). Check whether it is the right sheet; name another one after --sheet.",
+    "The sheet has {rows} rows with content but no table (a row of labels with room below it). Check whether it is the right sheet and the right file.",
   "form.not-one-table":
     "Columns can be matched where the sheet has one table; it has {tables}. Name the sheet, or ask for a file with one table a sheet.",
   "form.sheet-missing": "The file has no sheet “{found}”. It has: {sheets}.",

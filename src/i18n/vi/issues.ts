@@ -690,7 +690,7 @@ export const issuesVi: IssueSentences = {
   "guide.too-many-places":
     "Văn bản có quá {most} chỗ có thể là dẫn văn bản; chỉ đọc đến hết dòng thứ {line} ({read} trong {characters} ký tự). Hãy tách phần còn lại thành tệp khác nếu cần.",
   "form.no-table":
-    "Trang này có {rows} dòng có nội dung nhưng không thấy bảng nào (một hàng tiêu đề cột, bên dưới là chỗ để điền). Hãy kiểm tra có đúng trang không; trang khác thì ghi sau --sheet.",
+    "Trang này có {rows} dòng có nội dung nhưng không thấy bảng nào (một hàng tiêu đề cột, bên dưới là chỗ để điền). Hãy kiểm tra có đúng trang, đúng tệp của biểu không.",
   "form.not-one-table":
     "Chỉ ghép được cột khi trang có một bảng; trang này có {tables} bảng. Hãy chọn đúng trang, hoặc yêu cầu gửi mỗi trang một bảng.",
   "form.sheet-missing": "Tệp không có trang “{found}”. Các trang có trong tệp: {sheets}.",

@@ -10,9 +10,10 @@ import type {
   WrittenLetter,
   WrittenReport,
 } from "../../app";
+import type { ReadForms, TrialAsked } from "../../app/forms/read-forms";
 import type { PlainDate, Result } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
-import type { MappingProposal } from "../../core/forms";
+import type { FormTrial, MappingProposal } from "../../core/forms";
 import type { Decision } from "../../core/submissions";
 
 export interface MergeTask {
@@ -44,6 +45,16 @@ export interface MappingTask {
   /** Code of the template it is to stand for; absent: the likest. */
   readonly template?: string | undefined;
   readonly catalogue: Catalogue;
+}
+
+export interface FormsTask {
+  /** As they were picked or dropped. */
+  readonly files: readonly File[];
+  readonly catalogue: Catalogue;
+}
+
+export interface TrialTask extends TrialAsked {
+  readonly files: readonly File[];
 }
 
 export interface IssueTask {
@@ -82,6 +93,10 @@ export interface BoardServices {
   rowsBehind(task: RowsTask, watch: TaskWatch): Promise<readonly RowsBehind[] | undefined>;
   /** What the columns of a unit's own form may be; refused where that cannot be told. */
   mapping(task: MappingTask, watch: TaskWatch): Promise<Result<MappingProposal> | undefined>;
+  /** What files are as forms of the board's own. */
+  forms(task: FormsTask, watch: TaskWatch): Promise<ReadForms | undefined>;
+  /** What a template made of a table would read of the form's own figures. */
+  tryForm(task: TrialTask, watch: TaskWatch): Promise<Result<FormTrial> | undefined>;
   issue(task: IssueTask, watch: TaskWatch): Promise<IssuedAll | undefined>;
   /** The board's report in Word, written from a summary. */
   report(task: PaperTask, watch: TaskWatch): Promise<Result<WrittenReport> | undefined>;

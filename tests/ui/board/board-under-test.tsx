@@ -11,6 +11,7 @@ import {
   writeReport,
 } from "../../../src/app";
 import { readMappingAmong } from "../../../src/app/forms/read-form";
+import { readForms, tryFormAmong } from "../../../src/app/forms/read-forms";
 import { type Issue, type Result, read, refused } from "../../../src/core/base";
 import { type Catalogue, type CatalogueIndex, catalogueIndex } from "../../../src/core/catalogue";
 import { writeArchive } from "../../../src/core/workbook";
@@ -81,6 +82,14 @@ export class BoardAtWork implements BoardServices {
 
   mapping: BoardServices["mapping"] = ({ files, file, catalogue, template }) =>
     readMappingAmong(filesChosen(files), file, { catalogue, template, host: nodeHost });
+
+  forms: BoardServices["forms"] = async ({ files }, watch) => {
+    await this.start(watch);
+    return readForms(filesChosen(files), nodeHost, watch.progress);
+  };
+
+  tryForm: BoardServices["tryForm"] = ({ files, ...asked }) =>
+    tryFormAmong(filesChosen(files), asked, nodeHost);
 
   issue: BoardServices["issue"] = async ({ orgUnits, period, opensPane, earlier, catalogue }, watch) => {
     await this.start(watch);

@@ -95,6 +95,12 @@ function columnsOf(sheet: Sheet, table: TableProposal): readonly ShownColumn[] {
   });
 }
 
+/** What stands over each column of a table, as mappings name it. */
+export const headersOf = (
+  sheet: Sheet,
+  table: TableProposal,
+): readonly Pick<ProposedMapping, "column" | "header">[] => columnsOf(sheet, table).map(({ shown }) => shown);
+
 function firstIn({ rows }: Sheet, { firstDataRow, totalRows }: TableProposal, column: number) {
   for (const { number, cells } of rows) {
     if (number < firstDataRow || totalRows.includes(number)) continue;

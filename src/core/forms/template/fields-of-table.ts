@@ -95,7 +95,7 @@ function fieldOf(column: ColumnProposal, { label, key, formula, list }: FieldPar
   return {
     key,
     label,
-    aliases: [],
+    aliases: column.formLabel === undefined ? [] : [column.formLabel],
     type,
     ...(measure === undefined ? {} : { unitOfMeasure: measure }),
     required: required && formula === undefined,

@@ -3,6 +3,8 @@ import type { PresetProposal, TableProposal } from "../model";
 
 /** A given row with a name of its own: one that stands twice says what it is a part of. */
 export interface GivenRow {
+  /** Where it stands in the form. */
+  readonly row: number;
   readonly name: string;
   readonly unit?: string;
   readonly code?: string;
@@ -40,8 +42,8 @@ const isPart = (label: string): boolean => /^[-–+•*]/.test(label.trim());
 const bare = (label: string): string => label.replace(/^[\s\-–+•*=@]+/, "").trim();
 const keyOf = (label: string): string => exactKey(bare(label));
 
-function given({ unit, code }: PresetProposal, name: string): GivenRow {
-  return { name, ...(unit === undefined ? {} : { unit }), ...(code === undefined ? {} : { code }) };
+function given({ row, unit, code }: PresetProposal, name: string): GivenRow {
+  return { row, name, ...(unit === undefined ? {} : { unit }), ...(code === undefined ? {} : { code }) };
 }
 
 function freeName(names: readonly string[], row: number, taken: Set<string>): string {

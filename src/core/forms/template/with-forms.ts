@@ -41,7 +41,7 @@ export function withForms(
       };
     }
   }
-  const assignments = [...extended.assignments, ...assignmentsOf(added, assigned)];
+  const assignments = [...extended.assignments, ...assignmentsOf(catalogue, added, assigned)];
   return { catalogue: { ...extended, assignments }, added, issues };
 }
 
@@ -54,13 +54,31 @@ function freeCode({ templates }: Catalogue): string {
 
 const codeOf = (number: number): string => `BM${String(number).padStart(2, "0")}`;
 
+/** Whoever owes no cover in the period yet owes it with the first form. */
 function assignmentsOf(
-  templates: readonly string[],
+  catalogue: Catalogue,
+  added: readonly string[],
   assigned: FormAssignment | undefined,
 ): readonly Assignment[] {
-  if (assigned === undefined) return [];
+  if (assigned === undefined || added.length === 0) return [];
   const { orgUnits, period } = assigned;
   return orgUnits.flatMap((orgUnit) =>
-    templates.map((template): Assignment => ({ orgUnit, template, period, duty: "mandatory" })),
+    [...coversLacking(catalogue, orgUnit, period), ...added].map(
+      (template): Assignment => ({ orgUnit, template, period, duty: "mandatory" }),
+    ),
   );
+}
+
+function coversLacking(
+  { templates, assignments, orgUnits }: Catalogue,
+  orgUnit: string,
+  period: string,
+): readonly string[] {
+  const kind = orgUnits.find(({ code }) => code === orgUnit)?.kind;
+  const owed = new Set(
+    assignments
+      .filter((one) => one.period === period && (one.orgUnit === orgUnit || one.orgUnit === `@${kind}`))
+      .map(({ template }) => template),
+  );
+  return templates.flatMap(({ code, layout }) => (layout === "cover" && !owed.has(code) ? [code] : []));
 }
