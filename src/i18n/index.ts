@@ -9,6 +9,8 @@ export {
   languageAfter,
   languages,
 } from "./language";
+export { formWordsIn } from "./form-words";
+export type { OwnFormWords } from "./vi/form-words";
 export { proposalWordsIn } from "./proposal-words";
 export type { ProposalWords } from "./vi/proposal-words";
 export { paneWordsIn } from "./pane-words";

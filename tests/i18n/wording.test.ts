@@ -2,6 +2,8 @@ import { issuesEn } from "../../src/i18n/en/issues";
 import { issuesVi } from "../../src/i18n/vi/issues";
 import { boardEn } from "../../src/i18n/en/board-words";
 import { boardVi } from "../../src/i18n/vi/board-words";
+import { formEn } from "../../src/i18n/en/form-words";
+import { type OwnFormWords, formVi } from "../../src/i18n/vi/form-words";
 import { en } from "../../src/i18n/en/words";
 import { vi } from "../../src/i18n/vi/words";
 import { smokeEn } from "../../src/i18n/en/smoke-words";
@@ -13,10 +15,15 @@ import { languageOfTag } from "../../src/i18n/language";
 
 const blanksOf = (sentence: string): readonly string[] =>
   [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
+const flat = ({ aggregates, ...words }: OwnFormWords): Readonly<Record<string, string>> => ({
+  ...words,
+  ...aggregates,
+});
 const tables = [
   ["words", vi, en],
   ["issues", issuesVi, issuesEn],
   ["the pane's words", boardVi, boardEn],
+  ["the words of forms", flat(formVi), flat(formEn)],
   ["the workbench's words", workbenchVi, workbenchEn],
   ["the words of the page that tries Excel", smokeVi, smokeEn],
 ] as const;

@@ -324,6 +324,12 @@ export const boardEn: BoardWords = {
   rowChanged: "Changed: {name}: {columns}",
   rowRemoved: "Removed: {name}",
 
+  importForms: "Import forms",
+  importFormsAbout:
+    "Reads the Excel forms the board uses into checked templates: look through the columns, assign, then issue.",
+  readingForms: "Reading forms",
+  formsTaken: "Taken into the catalogue: {codes}.",
+
   fromGuide: "Take directives from a guide",
   fromGuideAbout:
     "Reads a guide or work programme of a higher level (.docx, .pdf, .txt) and takes the directives it names into the catalogue.",

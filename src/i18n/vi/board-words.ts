@@ -320,6 +320,12 @@ export const boardVi = {
   rowChanged: "Sửa {name}: {columns}",
   rowRemoved: "Bỏ {name}",
 
+  importForms: "Nhập biểu có sẵn",
+  importFormsAbout:
+    "Đọc biểu Excel Ban đang dùng thành biểu mẫu có kiểm tra; xem lại từng cột, giao cho đơn vị, rồi phát hành.",
+  readingForms: "Đang đọc biểu",
+  formsTaken: "Đã đưa vào danh mục: {codes}.",
+
   fromGuide: "Nhập văn bản từ hướng dẫn",
   fromGuideAbout:
     "Đọc hướng dẫn, chương trình công tác của cấp trên (.docx, .pdf, .txt) và đưa các văn bản nêu trong đó vào danh mục.",

@@ -8,6 +8,7 @@ const SuccessionView = fetchedLater(
 );
 const RequestView = fetchedLater(async () => (await import("./catalogue/request/RequestView")).RequestView);
 const NextYearView = fetchedLater(async () => (await import("./catalogue/change/NextYearView")).NextYearView);
+const FormsView = fetchedLater(async () => (await import("./forms/FormsView")).FormsView);
 const GuideView = fetchedLater(async () => (await import("./guide/GuideView")).GuideView);
 
 /**
@@ -28,6 +29,7 @@ export function CatalogueView() {
       {route.at === "request" && <RequestView onBack={goHome} />}
       {route.at === "units" && <SuccessionView onBack={goHome} />}
       {route.at === "year" && <NextYearView onBack={goHome} />}
+      {route.at === "forms" && <FormsView onBack={goHome} onIssue={() => go({ at: "issue", back: false })} />}
       {route.at === "guide" && <GuideView onBack={goHome} />}
     </>
   );

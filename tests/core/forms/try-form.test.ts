@@ -1,4 +1,4 @@
-import { defaultCatalogue } from "../../../src/core/catalogue";
+import { type Catalogue, defaultCatalogue } from "../../../src/core/catalogue";
 import { formPictures, proposeForm, tryForm, withForms } from "../../../src/core/forms";
 import { type FormSheet, formBook, LABOUR, proposed, TRAINING } from "../../support/a-form";
 import { OLD_FORM } from "../../support/an-old-form";
@@ -26,7 +26,10 @@ test("what a unit would be asked about is told with its cell", () => {
   const rows = OLD_FORM.rows.map((cells, at) => (at === 6 ? ["2", "Nghiệp vụ", "31/2/2024", 30, 18] : cells));
   const trial = trialOf({ ...OLD_FORM, rows });
   expect(trial?.rows).toBe(2);
-  expect(trial?.issues).toMatchObject([{ where: { row: 6 } }, { severity: "error", where: { row: 7, column: 3 } }]);
+  expect(trial?.issues).toMatchObject([
+    { where: { row: 6 } },
+    { severity: "error", where: { row: 7, column: 3 } },
+  ]);
 });
 
 test("given rows are known by the names they have in the template, headings are none", () => {
@@ -48,10 +51,12 @@ test("a picture of the table holds what its columns were read from, merged cells
 });
 
 test("whoever owed no cover in the period owes it with the first form", () => {
-  const bare = { ...defaultCatalogue, assignments: [] };
+  const bare: Catalogue = { ...defaultCatalogue, assignments: [] };
   const assigned = { period: "2024-H1", orgUnits: ["@dang_uy_xa"] };
   const codes = (catalogue = bare) =>
-    withForms(catalogue, [proposed(TRAINING)], assigned).catalogue.assignments.map(({ template }) => template);
+    withForms(catalogue, [proposed(TRAINING)], assigned).catalogue.assignments.map(
+      ({ template }) => template,
+    );
   expect(codes()).toEqual(["KG00", "BM01"]);
   expect(codes(defaultCatalogue).slice(defaultCatalogue.assignments.length)).toEqual(["BM01"]);
 });

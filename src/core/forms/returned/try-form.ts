@@ -43,7 +43,9 @@ export function tryForm(
   const { returns, issues } = readReturned(alone, { file, sha256: "" }, context);
   return {
     rows: returns[0]?.entries.length ?? 0,
-    issues: issues.filter(({ code: told, where }) => where.row !== undefined && told !== "submission.form-mapped"),
+    issues: issues.filter(
+      ({ code: told, where }) => where.row !== undefined && told !== "submission.form-mapped",
+    ),
   };
 }
 

@@ -63,9 +63,12 @@ function assignmentsOf(
   if (assigned === undefined || added.length === 0) return [];
   const { orgUnits, period } = assigned;
   return orgUnits.flatMap((orgUnit) =>
-    [...coversLacking(catalogue, orgUnit, period), ...added].map(
-      (template): Assignment => ({ orgUnit, template, period, duty: "mandatory" }),
-    ),
+    [...coversLacking(catalogue, orgUnit, period), ...added].map((template): Assignment => ({
+      orgUnit,
+      template,
+      period,
+      duty: "mandatory",
+    })),
   );
 }
 

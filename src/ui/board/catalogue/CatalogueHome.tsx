@@ -4,6 +4,7 @@ import { CalendarAdd20Regular } from "@fluentui/react-icons/svg/calendar-add";
 import { ClipboardTask20Regular } from "@fluentui/react-icons/svg/clipboard-task";
 import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import { Send20Regular } from "@fluentui/react-icons/svg/send";
+import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
 import type { ReactNode } from "react";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { BoardPage } from "../parts/BoardPage";
@@ -19,7 +20,7 @@ import { RulesOfTemplates } from "./RulesOfTemplates";
 const ChooseStart = fetchedLater(async () => (await import("./ChooseStart")).ChooseStart);
 
 /** Where the page "Danh mục" stands. */
-export type CatalogueRoute = "home" | "issue" | "request" | "guide" | "units" | "year";
+export type CatalogueRoute = "home" | "issue" | "request" | "forms" | "guide" | "units" | "year";
 
 interface CatalogueHomeProps {
   /** The user came back from a page within this one: its heading takes the focus. */
@@ -41,6 +42,11 @@ export function CatalogueHome({ isBack, onGo }: CatalogueHomeProps) {
       </WayOn>
       <CatalogueInUse />
       <CatalogueCheck />
+      <WayOn label={words.importForms} about={words.importFormsAbout}>
+        <Button icon={<TableAdd20Regular />} onClick={() => onGo("forms")}>
+          {words.importForms}
+        </Button>
+      </WayOn>
       <WayOn label={words.request} about={words.requestAbout}>
         <Button icon={<ClipboardTask20Regular />} onClick={() => onGo("request")}>
           {words.request}

@@ -7,14 +7,15 @@ interface FoldProps {
   readonly label: string;
   /** Tells folds of one label apart when they are read out. */
   readonly about?: string;
+  readonly startsOpen?: boolean;
   readonly children: ReactNode;
 }
 
 /** More of one line of a list, drawn once it is asked for. */
-export function Fold({ label, about, children }: FoldProps) {
+export function Fold({ label, about, startsOpen = false, children }: FoldProps) {
   const id = useId();
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(startsOpen);
   return (
     <div>
       <Button

@@ -7,6 +7,7 @@ import { useBoard, useBoardState } from "../store/use-board";
 const TITLES = {
   merge: "merging",
   issue: "issuing",
+  forms: "readingForms",
   report: "writingReport",
   letters: "writingLetters",
   returns: "writingReturns",

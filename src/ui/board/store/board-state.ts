@@ -5,6 +5,7 @@ import type { Catalogue, CatalogueIndex } from "../../../core/catalogue";
 import type { Decision } from "../../../core/submissions";
 import type { BoardWords } from "../../../i18n";
 import type { KeptFile } from "../../shared/board-services";
+import type { FormsState } from "./forms-state";
 import type { GuideState } from "./guide-state";
 
 /** All that a board is doing in this pane; it outlives the pages, which come and go. */
@@ -19,6 +20,8 @@ export interface BoardState {
   readonly issuing: IssuingState;
   /** The guide being gone through. */
   readonly guide?: GuideState;
+  /** The board's own forms being gone through. */
+  readonly forms?: FormsState;
 }
 
 export interface UsedCatalogue {
@@ -27,7 +30,7 @@ export interface UsedCatalogue {
   readonly own?: KeptFile;
 }
 
-export type WorkName = "merge" | "issue" | "report" | "letters" | "returns";
+export type WorkName = "merge" | "issue" | "forms" | "report" | "letters" | "returns";
 
 /** The one long task that is under way. */
 export interface Work {

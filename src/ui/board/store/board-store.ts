@@ -4,6 +4,7 @@ import type { GuideState } from "./guide-state";
 import type { Trouble } from "../../shared/parts/NoticeBars";
 import { type BoardState, BOARD_START } from "./board-state";
 import { type CatalogueSteps, catalogueSteps } from "./catalogue-steps";
+import { type FormSteps, formSteps } from "./form-steps";
 import { type IssueSteps, issueSteps } from "./issue-steps";
 import { longWork } from "./long-work";
 import { type MergeSteps, mergeSteps } from "./merge-steps";
@@ -15,6 +16,7 @@ export interface BoardStore extends Pick<StateCell<BoardState>, "current" | "sub
   readonly merge: MergeSteps;
   readonly issuing: IssueSteps;
   readonly papers: PaperSteps;
+  readonly forms: FormSteps;
   /** What the board makes of a guide; undefined puts it away. */
   setGuide(guide: GuideState | undefined): void;
   cancel(): void;
@@ -32,6 +34,7 @@ export function boardStore({ board, host, today }: PaneServices): BoardStore {
     merge: mergeSteps(state, { board, today, work }),
     issuing: issueSteps(state, { board, today, work }),
     papers: paperSteps(state, { board, today, work }),
+    forms: formSteps(state, { board, work }),
     setGuide: (guide) => state.update(({ guide: _, ...before }) => ({ ...before, ...(guide && { guide }) })),
     cancel: work.cancel,
     tell: (trouble) => state.update((before) => ({ ...before, trouble })),

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Result } from "../../../../core/base";
+import { type Result, given } from "../../../../core/base";
 import {
   type Catalogue,
   type CatalogueIndex,
@@ -14,12 +14,15 @@ import { useListStyles } from "../../../shared/parts/list-styles";
 import { LongList } from "../../../shared/parts/LongList";
 import { Fold } from "../../parts/Fold";
 import { HandOver } from "../../parts/HandOver";
+import type { BoardNotice } from "../../store/board-state";
 import { useBoard, useBoardState, useCatalogue } from "../../store/use-board";
 import { useTakeCatalogue } from "./use-take-catalogue";
 
 interface AcceptChangeProps {
   /** The catalogue after the change, with what is to be known of it; or why there is none. */
   readonly result: Result<Catalogue>;
+  /** What is said once it is used, where that is more than that it is. */
+  readonly notice?: BoardNotice;
   onTaken?(): void;
 }
 
@@ -27,7 +30,7 @@ interface AcceptChangeProps {
  * The last step of every change made in the pane: what becomes another, to be looked through and taken into use. Once it
  * is, nothing more is asked; whoever takes it back is asked again.
  */
-export function AcceptChange({ result, onTaken }: AcceptChangeProps) {
+export function AcceptChange({ result, notice, onTaken }: AcceptChangeProps) {
   const { words } = useBoard();
   const { index } = useCatalogue();
   const styles = useListStyles();
@@ -44,6 +47,7 @@ export function AcceptChange({ result, onTaken }: AcceptChangeProps) {
       {result.ok && (
         <Differences
           catalogue={result.value}
+          {...given({ notice })}
           onTaken={(used) => {
             setTaken(used);
             onTaken?.();
@@ -56,17 +60,18 @@ export function AcceptChange({ result, onTaken }: AcceptChangeProps) {
 
 interface DifferencesProps {
   readonly catalogue: Catalogue;
+  readonly notice?: BoardNotice;
   onTaken(used: CatalogueIndex): void;
 }
 
-function Differences({ catalogue, onTaken }: DifferencesProps) {
+function Differences({ catalogue, notice, onTaken }: DifferencesProps) {
   const { words } = useBoard();
   const { work } = useBoardState();
   const { index } = useCatalogue();
   const { bytes, take } = useTakeCatalogue();
   const changes = useMemo(() => catalogueChanges(index.catalogue, catalogue), [index, catalogue]);
   const use = async () => {
-    const used = await take(catalogue);
+    const used = await take(catalogue, notice);
     if (used !== undefined) onTaken(used);
   };
   return (

@@ -9,12 +9,17 @@ export interface Ticks {
   tick(code: string, on: boolean): void;
 }
 
+interface TickListProps extends Ticks {
+  readonly label: string;
+  readonly startsOpen?: boolean;
+}
+
 /** A list of things to tick, with how many are. */
-export function TickList({ label, items, chosen, tick }: Ticks & { readonly label: string }) {
+export function TickList({ label, items, chosen, tick, startsOpen = false }: TickListProps) {
   const { words } = useBoard();
   const count = items.filter(({ code }) => chosen.has(code)).length;
   return (
-    <Fold label={fill(words.ticked, { label, chosen: count, count: items.length })}>
+    <Fold label={fill(words.ticked, { label, chosen: count, count: items.length })} startsOpen={startsOpen}>
       {items.map(({ code, name }) => (
         <Checkbox
           key={code}

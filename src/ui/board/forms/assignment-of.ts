@@ -1,0 +1,33 @@
+import { periodToIssue } from "../../../app";
+import type { PlainDate } from "../../../core/base";
+import type { CatalogueIndex, Period } from "../../../core/catalogue";
+import type { FormAssignment } from "../../../core/forms";
+import type { Assigning } from "../store/forms-state";
+
+/** The period something is assigned for: the one chosen, else the one that is issued next. */
+export const periodToAssign = (
+  { period = "" }: Assigning,
+  index: CatalogueIndex,
+  today: PlainDate,
+): Period | undefined => index.period(period) ?? periodToIssue(index.catalogue.periods, today);
+
+/** Kinds of which units report, as assignments name them. */
+export function reportingKinds({ catalogue: { orgUnits, unitKinds } }: CatalogueIndex) {
+  const reporting = new Set(orgUnits.filter(({ reports }) => reports).map(({ kind }) => kind));
+  return unitKinds
+    .filter(({ code }) => reporting.has(code))
+    .map(({ code, name }) => ({ code: `@${code}`, name }));
+}
+
+/** Whom the board chose; undefined while nobody is. */
+export function assignmentOf(
+  assigning: Assigning,
+  index: CatalogueIndex,
+  today: PlainDate,
+): FormAssignment | undefined {
+  const { how, kinds, names } = assigning;
+  const period = periodToAssign(assigning, index, today);
+  const all = how === "all" ? reportingKinds(index).map(({ code }) => code) : [];
+  const orgUnits = how === "kinds" ? [...kinds] : how === "names" ? names : all;
+  return period === undefined || orgUnits.length === 0 ? undefined : { period: period.id, orgUnits };
+}
