@@ -45,6 +45,14 @@ const seconds = told(
   `issue ${issued.workbooks.length} workbooks of the shipped forms`,
   performance.now() - began,
 );
+const last = issued.workbooks.at(-1)?.bytes;
+console.log(`the size of one: ${((last?.length ?? 0) / 1e3).toFixed(0)} kB`);
+const opening = tool.readWorkbook(last, host);
+const carried = timed("take the catalogue from one of them", () =>
+  tool.carriedCatalogue(opening.value, host.inflate),
+);
+if (carried.value?.catalogue.directives.length !== index.catalogue.directives.length)
+  throw new Error("a workbook does not carry its catalogue");
 const made = issued.workbooks.length;
 if (made !== ISSUED) throw new Error(`${made} workbooks`);
 console.log(`at most ${ISSUE_LIMIT} s are wanted${seconds <= ISSUE_LIMIT ? "" : ": NOT met"}`);

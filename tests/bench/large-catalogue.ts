@@ -9,3 +9,5 @@ export {
 export { writeWorkbook } from "../../src/core/workbook";
 export { nodeHost } from "../../src/host/node";
 export { madeDirectives } from "../core/catalogue/search/made-directives";
+export { carriedCatalogue } from "../../src/core/templates";
+export { readWorkbook } from "../../src/core/workbook";

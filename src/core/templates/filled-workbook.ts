@@ -51,6 +51,7 @@ export function filledWorkbook(
 
 /** Counts and checks were worked out over an empty sheet: without results they are worked out on opening. */
 function toBeRecalculated(sheet: SheetDraft): SheetDraft {
+  if (sheet.standsAlone) return sheet;
   const withoutResult = (cell: RowDraft["cells"][number]): RowDraft["cells"][number] =>
     typeof cell === "object" && cell.formula !== undefined
       ? { ...withoutValue(cell), formula: cell.formula }

@@ -1,8 +1,10 @@
 export {
+  CATALOGUE_SHEET,
   coverName,
   headerName,
   IDENTITY_SHEET,
   identityTexts,
+  isStampSheet,
   nilName,
   PROPERTY_PREFIX,
   readIdentity,

@@ -24,14 +24,28 @@ export interface ListsSheet {
   readonly names: readonly NameDraft[];
 }
 
-/** The sheet with the lists these templates use, as they stand during the period. */
+const drawn = new WeakMap<CatalogueIndex, Map<string, ListsSheet>>();
+
+/**
+ * The sheet with the lists these templates use, as they stand during the period. The units of a kind owe the same
+ * templates, and so share one sheet: it is drawn once for all of them.
+ */
 export function listsSheet(
   index: CatalogueIndex,
   period: Period,
   templates: readonly Template[],
 ): ListsSheet {
+  const used = new Set(templates.flatMap(({ fields }) => fields.flatMap(({ list }) => list ?? [])));
+  const sheets = drawn.get(index) ?? new Map<string, ListsSheet>();
+  drawn.set(index, sheets);
+  const key = JSON.stringify([period.id, [...used].sort()]);
+  const sheet = sheets.get(key) ?? drawLists(index, period, used);
+  sheets.set(key, sheet);
+  return sheet;
+}
+
+function drawLists(index: CatalogueIndex, period: Period, used: ReadonlySet<string>): ListsSheet {
   const { catalogue } = index;
-  const used = new Set(templates.flatMap(({ fields }) => fields.map(({ list }) => list)));
   const columns = [
     ...directiveColumns(index, period),
     ...unitColumns(catalogue, period),
@@ -108,6 +122,7 @@ function sheetOf(columns: readonly ListColumn[]): SheetDraft {
   return {
     name: LISTS_SHEET,
     visibility: "hidden",
+    standsAlone: true,
     rows: [{ cells: columns.map(({ title }) => title) }, ...rows],
     protection: {},
   };

@@ -3,13 +3,14 @@ import type { PlainDate, Result } from "../base";
 import { catalogueIndex, formsDigest, letterheadOn } from "../catalogue";
 import type { Catalogue, CatalogueIndex, OrgUnit, OwedTemplate, Period, Template } from "../catalogue";
 import { sheetName } from "../workbook";
-import type { Deflate, PaneDraft, WorkbookDraft } from "../workbook";
+import type { Deflate, PaneDraft, SheetDraft, WorkbookDraft } from "../workbook";
 import { COVER_SHEET } from "./cover/cover-parts";
 import { coverSheet } from "./cover/cover-sheet";
 import { EARLIER_SHEET } from "./earlier/carried-report";
 import type { EarlierReport } from "./earlier/earlier-report";
 import { earlierSheet } from "./earlier/earlier-sheet";
-import { IDENTITY_SHEET } from "./stamp/identity";
+import { catalogueSheet } from "./stamp/carried-catalogue";
+import { CATALOGUE_SHEET, IDENTITY_SHEET } from "./stamp/identity";
 import type { WorkbookIdentity } from "./stamp/identity";
 import { identityStamps } from "./stamp/identity-stamps";
 import { templatesIssue } from "./issues";
@@ -60,19 +61,20 @@ export function templateWorkbook(catalogue: Catalogue, order: TemplateOrder): Re
       templatesIssue("templates.nothing-owed", {}, { found: orgUnit.name, facts: { period: period.name } }),
     );
   }
-  const packed = order.deflate === undefined ? "" : packedWith(order.deflate, catalogue);
+  const carried = order.deflate === undefined ? undefined : carriedBy(order.deflate, catalogue);
   const { serial, opensPane, earlier } = order;
-  return assembled({ index, orgUnit, period, owed, serial, packed, opensPane, earlier });
+  return assembled({ index, orgUnit, period, owed, serial, carried, opensPane, earlier });
 }
 
-const packedTexts = new WeakMap<Catalogue, { readonly deflate: Deflate; readonly text: string }>();
+const carriedSheets = new WeakMap<Catalogue, { readonly deflate: Deflate; readonly sheet: SheetDraft }>();
 
-function packedWith(deflate: Deflate, catalogue: Catalogue): string {
-  const known = packedTexts.get(catalogue);
-  if (known?.deflate === deflate) return known.text;
-  const text = packedCatalogue(catalogue, deflate);
-  packedTexts.set(catalogue, { deflate, text });
-  return text;
+/** The sheet of the catalogue, the same for every unit. */
+function carriedBy(deflate: Deflate, catalogue: Catalogue): SheetDraft {
+  const known = carriedSheets.get(catalogue);
+  if (known?.deflate === deflate) return known.sheet;
+  const sheet = catalogueSheet(packedCatalogue(catalogue, deflate));
+  carriedSheets.set(catalogue, { deflate, sheet });
+  return sheet;
 }
 
 /** Forty units of one catalogue are printed one after another; its index is made once. */
@@ -90,7 +92,7 @@ interface Assembly {
   readonly period: Period;
   readonly owed: readonly OwedTemplate[];
   readonly serial: string | undefined;
-  readonly packed: string;
+  readonly carried: SheetDraft | undefined;
   readonly opensPane: PaneDraft | undefined;
   readonly earlier: EarlierReport | undefined;
 }
@@ -113,10 +115,11 @@ function assembled(assembly: Assembly): Result<WorkbookDraft> {
     period,
     owed.map(({ template }) => template),
   );
-  const stamps = identityStamps(identityOf(assembly), assembly.packed);
+  const stamps = identityStamps(identityOf(assembly));
   const last = earlier === undefined ? [] : [earlierSheet(earlier, index)];
+  const carried = assembly.carried === undefined ? [] : [assembly.carried];
   const draft: WorkbookDraft = {
-    sheets: [front.sheet, ...made.map(({ sheet }) => sheet), ...last, lists.sheet, stamps.sheet],
+    sheets: [front.sheet, ...made.map(({ sheet }) => sheet), ...last, lists.sheet, ...carried, stamps.sheet],
     names: [...front.names, ...made.flatMap(({ names }) => names), ...lists.names, ...stamps.names],
     customProperties: stamps.customProperties,
     title: `${index.catalogue.name} - ${period.name} - ${orgUnit.name}`,
@@ -143,7 +146,7 @@ const mandatoryFirst = (owed: readonly OwedTemplate[]): readonly OwedTemplate[] 
 /** "KG01 Quán triệt, tuyên truyền": the code first, so that a cut or renamed tail still tells the form. */
 function templateSheetNames(templates: readonly Template[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  const own = [COVER_SHEET, EARLIER_SHEET, LISTS_SHEET, IDENTITY_SHEET];
+  const own = [COVER_SHEET, EARLIER_SHEET, LISTS_SHEET, CATALOGUE_SHEET, IDENTITY_SHEET];
   for (const { code, shortTitle } of templates) {
     names.set(code, sheetName(`${code} ${shortTitle}`, [...own, ...names.values()]));
   }

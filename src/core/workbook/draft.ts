@@ -46,6 +46,11 @@ export interface SheetDraft {
   /** Of rows that say nothing else, in points. */
   readonly rowHeight?: number;
   readonly rows: readonly RowDraft[];
+  /**
+   * Nothing in it refers to its workbook: texts stand in their cells, and it has no styles, jumps or notes. Drawn into
+   * many workbooks, it is written and compressed once.
+   */
+  readonly standsAlone?: true;
   readonly merges?: readonly string[];
   readonly validations?: readonly ValidationDraft[];
   readonly conditionalFormats?: readonly ConditionalFormatDraft[];

@@ -1,5 +1,5 @@
 import { ByteSink } from "./write/byte-sink";
-import type { WorkbookDraft } from "./draft";
+import type { SheetDraft, WorkbookDraft } from "./draft";
 import { NumberedList } from "./write/numbered-list";
 import { isSheetName, sheetNameKey } from "./sheet-name";
 import { writeSharedString } from "./write/row-writer";
@@ -33,7 +33,7 @@ import { NAMESPACES, XML_HEAD } from "./write/xml-text";
 export function writeWorkbook(draft: WorkbookDraft, packing: Packing = {}): Uint8Array {
   const { sheets, others } = workbookParts(draft);
   const pack = (part: Part) => packPart(part, packing);
-  const packed = Array.from(sheets, pack);
+  const packed = Array.from(sheets, (part) => packOnce(part, packing));
   const { before, after } = others();
   return joinZip([...before.map(pack), ...packed, ...after.map(pack)]);
 }
@@ -50,9 +50,40 @@ export async function writeWorkbookAside(draft: WorkbookDraft, packing: PackingA
   return joinZip([...packedBefore, ...packed]);
 }
 
+/** A worksheet, and the draft where that stands alone. */
+interface SheetPart extends Part {
+  readonly alone: SheetDraft | undefined;
+}
+
+/** What stands alone is the same in every workbook: compressed with the first. */
+const packedAlone = new WeakMap<
+  SheetDraft,
+  { readonly deflate: Packing["deflate"]; readonly part: PackedPart }
+>();
+
+function packOnce({ alone, ...part }: SheetPart, packing: Packing): PackedPart {
+  if (alone === undefined) return packPart(part, packing);
+  const { deflate } = packing;
+  const known = packedAlone.get(alone);
+  if (known !== undefined && known.deflate === deflate) return { ...known.part, path: part.path };
+  const packed = packPart(part, packing);
+  packedAlone.set(alone, { deflate, part: packed });
+  return packed;
+}
+
+/** The chunks of a sheet that stands alone, with texts and styles of its own. */
+function* chunksAlone(sheet: SheetDraft, sink: ByteSink, active: boolean): Generator<Uint8Array> {
+  const extras: SheetExtras = { jumps: [], notes: [], hasUnknownResults: false };
+  const styles = new StyleTable();
+  yield* worksheetChunks(sheet, { sink, strings: undefined, styles, extras, active, isAlone: true });
+  const { jumps, notes, hasUnknownResults } = extras;
+  if (styles.isPlain && jumps.length + notes.length === 0 && !hasUnknownResults) return;
+  throw new RangeError(`Sheet ${sheet.name} does not stand alone`);
+}
+
 /** The parts of a package in the order they must be written: the others name what the sheets brought up. */
 interface WorkbookParts {
-  readonly sheets: Iterable<Part>;
+  readonly sheets: Iterable<SheetPart>;
   /** Asked for once all sheets are written. */
   readonly others: () => { readonly before: readonly Part[]; readonly after: readonly Part[] };
 }
@@ -64,12 +95,15 @@ function workbookParts(draft: WorkbookDraft): WorkbookParts {
   const sink = new ByteSink();
   const extras: SheetExtras[] = [];
 
-  function* sheetParts(): Generator<Part> {
+  function* sheetParts(): Generator<SheetPart> {
     for (const [index, sheet] of draft.sheets.entries()) {
       const found: SheetExtras = { jumps: [], notes: [], hasUnknownResults: false };
       extras.push(found);
-      const context = { sink, strings, styles, extras: found, active: index === activeSheet };
-      yield { path: `xl/worksheets/sheet${index + 1}.xml`, chunks: worksheetChunks(sheet, context) };
+      const path = `xl/worksheets/sheet${index + 1}.xml`;
+      const active = index === activeSheet;
+      const context = { sink, strings, styles, extras: found, active };
+      if (sheet.standsAlone) yield { path, chunks: chunksAlone(sheet, sink, active), alone: sheet };
+      else yield { path, chunks: worksheetChunks(sheet, context), alone: undefined };
     }
   }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Catalogue, defaultCatalogue } from "../../../src/core/catalogue";
-import { IDENTITY_SHEET, carriedCatalogue, templateWorkbook } from "../../../src/core/templates";
+import { CATALOGUE_SHEET, carriedCatalogue, templateWorkbook } from "../../../src/core/templates";
 import { fromBase64, toBase64 } from "../../../src/core/templates/stamp/base64";
 import {
   CARRIED_LIMITS,
@@ -47,7 +47,7 @@ test("a packed catalogue comes back equal, the shipped one and any other", () =>
 function stampOf(catalogue: Catalogue) {
   const draft = templateWorkbook(catalogue, { orgUnit: "XA_21811", period: "2024-H1", deflate });
   if (!draft.ok) throw new Error(JSON.stringify(draft.issues));
-  const rows = draft.value.sheets.find(({ name }) => name === IDENTITY_SHEET)?.rows ?? [];
+  const rows = draft.value.sheets.find(({ name }) => name === CATALOGUE_SHEET)?.rows ?? [];
   return { draft: draft.value, rows: rows.filter(({ cells }) => String(cells[0]).startsWith("catalogue.")) };
 }
 
@@ -84,7 +84,7 @@ test("a stamp that inflates to millions of rows is none, and is told before any 
   expect(bomb.length).toBeLessThan(2000);
   expect(unpackedCatalogue(bomb, inflate)).toBeUndefined();
   const sheets = draft.sheets.map((sheet) =>
-    sheet.name === IDENTITY_SHEET
+    sheet.name === CATALOGUE_SHEET
       ? {
           ...sheet,
           rows: [...sheet.rows.slice(0, -rows.length), { cells: ["catalogue.1", bomb] }],

@@ -12,7 +12,7 @@ import { filledBook, openBeside, press, sheetOf } from "./pane-beside-excel";
 
 jest.setTimeout(120_000);
 
-const IDENTITY_SHEET = "_khoagiao";
+const CATALOGUE_SHEET = "_danhmuc";
 
 test("the catalogue a workbook carries is damaged: it is told, and read once the workbook is whole again", async () => {
   const catalogue: Catalogue = { ...defaultCatalogue, version: "2024.2" };
@@ -21,15 +21,15 @@ test("the catalogue a workbook carries is damaged: it is told, and read once the
     templates: {},
   });
   const grid = memoryGrid(draft);
-  const id = grid.sheets().find(({ name }) => name === IDENTITY_SHEET)?.id ?? "";
+  const id = grid.sheets().find(({ name }) => name === CATALOGUE_SHEET)?.id ?? "";
   const rows = grid.cells(id, grid.usedArea(id) ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 });
   const row = rows.findIndex(([key]) => key?.value === "catalogue.1") + 1;
   const packed = rows[row - 1]?.[1]?.value ?? "";
-  grid.typeIn(IDENTITY_SHEET, row, 2, String(packed).slice(0, 100));
+  grid.typeIn(CATALOGUE_SHEET, row, 2, String(packed).slice(0, 100));
   const { user } = openBeside(grid);
   await findHeading("Chưa đọc được báo cáo trong sổ tính");
   expect(screen.getByText(/2024\.2.*Hãy /)).toBeTruthy();
-  grid.typeIn(IDENTITY_SHEET, row, 2, packed);
+  grid.typeIn(CATALOGUE_SHEET, row, 2, packed);
   await press(user, "Thử lại");
   expect(await screen.findByRole("button", { name: /^KG01\./ })).toBeTruthy();
 });

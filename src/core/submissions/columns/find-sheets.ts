@@ -1,6 +1,6 @@
 import { type Issue, foldKey } from "../../base";
 import type { Catalogue, Template } from "../../catalogue";
-import { IDENTITY_SHEET, headerName } from "../../templates";
+import { headerName, isStampSheet } from "../../templates";
 import type { Sheet, Workbook } from "../../workbook";
 import { findHeaderBlock, findKeyRow } from "./find-header";
 import { submissionIssue } from "../issues";
@@ -60,7 +60,7 @@ export function findSheets(
   const contested = new Set<string>();
   const issues: Issue[] = [];
   for (const sheet of workbook.sheets) {
-    if (sheet === cover || sheet.name === IDENTITY_SHEET || lists.has(sheet.name)) continue;
+    if (sheet === cover || isStampSheet(sheet.name) || lists.has(sheet.name)) continue;
     const mayBeForm = catalogue.formMappings.length > 0 && !isOurs(sheet, templates, names);
     const form = mayBeForm ? findMappedForm(sheet, catalogue) : undefined;
     if (form !== undefined) forms.set(sheet, form);

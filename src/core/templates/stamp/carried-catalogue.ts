@@ -1,21 +1,32 @@
 import { type Issue, type Result, read, refused, remembered } from "../../base";
 import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../../catalogue";
-import type { Inflate, Workbook } from "../../workbook";
-import { IDENTITY_SHEET, coverName, headerName, readIdentity } from "./identity";
+import type { Inflate, SheetDraft, Workbook } from "../../workbook";
+import {
+  CATALOGUE_SHEET,
+  IDENTITY_SHEET,
+  coverName,
+  headerName,
+  isStampSheet,
+  readIdentity,
+} from "./identity";
 import { templatesIssue } from "../issues";
 import { CARRIED_LIMITS, unpackedCatalogue } from "./packed-catalogue";
 
-/** Keys of the rows of the identity sheet that together hold the catalogue: `catalogue.1`, `catalogue.2` … */
+/** Keys of the rows that together hold the catalogue: `catalogue.1`, `catalogue.2` … */
 const KEY = /^catalogue\.([1-9]\d{0,3})$/;
 /** Less than a cell can hold (32,767). */
 const CHARACTERS_PER_CELL = 32_000;
 
-/** A packed catalogue as rows of the identity sheet. */
-export const catalogueRows = (packed: string): readonly (readonly [key: string, value: string])[] =>
-  Array.from({ length: Math.ceil(packed.length / CHARACTERS_PER_CELL) }, (_, at) => [
-    `catalogue.${at + 1}`,
-    packed.slice(at * CHARACTERS_PER_CELL, (at + 1) * CHARACTERS_PER_CELL),
-  ]);
+/** @param packed the catalogue as `packedCatalogue` writes it */
+export const catalogueSheet = (packed: string): SheetDraft => ({
+  name: CATALOGUE_SHEET,
+  visibility: "hidden",
+  standsAlone: true,
+  rows: Array.from({ length: Math.ceil(packed.length / CHARACTERS_PER_CELL) }, (_, at) => ({
+    cells: [`catalogue.${at + 1}`, packed.slice(at * CHARACTERS_PER_CELL, (at + 1) * CHARACTERS_PER_CELL)],
+  })),
+  protection: {},
+});
 
 /**
  * The catalogue a template workbook was made from: the one it carries; else the shipped one, where the stamps name
@@ -52,9 +63,9 @@ export const mayBeReport = (outline: Workbook): boolean =>
 const hasOurNames = ({ names }: Workbook): boolean =>
   names.some(({ name }) => name.startsWith(coverName("")) || name.startsWith(headerName("")));
 
-/** The parts of the stamp one after another; empty where there are none. */
+/** The parts of the stamp one after another; empty where there are none. Earlier files hold them beside the identity. */
 function stampOf({ sheets }: Workbook): string {
-  const rows = sheets.find(({ name }) => name === IDENTITY_SHEET)?.rows ?? [];
+  const rows = sheets.filter(({ name }) => isStampSheet(name)).flatMap((sheet) => sheet.rows);
   const parts = rows.flatMap(({ cells: [key, value] }) => {
     const number = KEY.exec(String(key?.value))?.[1];
     return number === undefined ? [] : [{ number: Number(number), text: String(value?.value ?? "") }];

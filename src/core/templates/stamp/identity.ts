@@ -20,6 +20,10 @@ export interface WorkbookIdentity {
 
 /** Hidden sheet with two columns, key and value, from row 1 on. */
 export const IDENTITY_SHEET = "_khoagiao";
+/** Hidden sheet of the catalogue: the same in every workbook made from one, where the other sheets are a unit's own. */
+export const CATALOGUE_SHEET = "_danhmuc";
+/** Whether a sheet of that name holds stamps, and nothing of the unit's. */
+export const isStampSheet = (name: string): boolean => name === IDENTITY_SHEET || name === CATALOGUE_SHEET;
 /** Prefix of the custom properties: `khoagiao.orgUnit` … */
 export const PROPERTY_PREFIX = "khoagiao.";
 /** Prefix of the defined names that hold a text: `khoagiao_orgUnit` = "XA_21811" … */

@@ -26,6 +26,8 @@ export interface CellWriterParts {
   readonly strings: NumberedList | undefined;
   readonly styles: StyleTable;
   readonly extras: SheetExtras;
+  /** Nobody edits the cells of a sheet that stands alone: no text there needs an apostrophe. */
+  readonly isAlone?: true;
 }
 
 /** What stands in a cell's tag after its address: the closing quote, and the style unless it is the default. */
@@ -88,7 +90,8 @@ export class RowWriter {
       this.openCell(index, style);
       return sink.ascii("/>");
     }
-    this.openCell(index, typeof value === "string" && FORMULA_SIGN.test(value) ? this.literal(style) : style);
+    const isLikeFormula = typeof value === "string" && !this.to.isAlone && FORMULA_SIGN.test(value);
+    this.openCell(index, isLikeFormula ? this.literal(style) : style);
     if (typeof value === "string" && strings === undefined) {
       sink.ascii(' t="inlineStr"><is>');
       writeText(value, sink);

@@ -51,6 +51,11 @@ export class StyleTable {
     this.numberOf({});
   }
 
+  /** No style but the default was asked for. */
+  get isPlain(): boolean {
+    return this.numbers.size <= 1;
+  }
+
   /** The number a cell, row or column carries for this style. */
   numberOf(style: Style): number {
     const known = this.numbers.get(style);
