@@ -27,7 +27,7 @@ export function formulasOf({ sheets }: WorkbookDraft): readonly CachedFormula[] 
 /** The same draft without any cached result: whoever opens it must work everything out. */
 export const uncalculated = (workbook: WorkbookDraft): WorkbookDraft => ({
   ...workbook,
-  sheets: workbook.sheets.map((sheet) => ({
+  sheets: workbook.sheets.map(({ standsAlone, ...sheet }) => ({
     ...sheet,
     rows: sheet.rows.map((row) => ({
       ...row,
