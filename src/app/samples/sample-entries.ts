@@ -128,8 +128,9 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     cap: chance.pick(world.proposedTo),
     uuTien: "Bình thường",
   }),
-  KG09: ({ year }, _, nth) => {
-    const [nhom, noiDung] = nthOf(JUDGEMENTS, nth);
+  KG09: ({ year }, chance, nth) => {
+    const [nhom, wordings] = nthOf(JUDGEMENTS, nth);
+    const noiDung = chance.pick(wordings);
     return {
       ...{ nhom, linhVuc: nthOf(DOMAINS, nth) },
       noiDung: nth < JUDGEMENTS.length ? noiDung : `${noiDung} (ý ${nth + 1})`,
@@ -141,14 +142,38 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   },
 };
 
-/** What a unit says of a period as a whole, heading by heading. */
+/** What a unit says of a period as a whole, heading by heading, in one wording or another. */
 const JUDGEMENTS = [
-  ["Ưu điểm", "Cấp ủy quan tâm lãnh đạo công tác khoa giáo; các nghị quyết được quán triệt kịp thời."],
-  ["Hạn chế", "Công tác nắm tình hình tư tưởng ở một số chi bộ thôn còn chậm."],
-  ["Nguyên nhân chủ quan", "Cán bộ làm công tác khoa giáo kiêm nhiệm nhiều việc."],
-  ["Phương hướng", "Tổ chức sơ kết việc thực hiện nghị quyết về giáo dục và đào tạo ở các chi bộ."],
-  ["Bài học", "Nơi nào người đứng đầu trực tiếp chỉ đạo thì nơi đó có chuyển biến rõ."],
-  ["Nguyên nhân khách quan", "Địa bàn rộng, dân cư phân tán sau khi sắp xếp đơn vị hành chính."],
+  [
+    "Ưu điểm",
+    [
+      "Cấp ủy quan tâm lãnh đạo công tác khoa giáo; các nghị quyết được quán triệt kịp thời.",
+      "Các nghị quyết được quán triệt kịp thời; cấp ủy chú trọng lãnh đạo hoạt động khoa giáo.",
+    ],
+  ],
+  [
+    "Hạn chế",
+    [
+      "Việc nắm tình hình tư tưởng ở một số chi bộ thôn còn chậm.",
+      "Công tác nắm tình hình tư tưởng tại một số chi bộ thôn chậm.",
+    ],
+  ],
+  [
+    "Nguyên nhân chủ quan",
+    [
+      "Cán bộ làm công tác khoa giáo kiêm nhiệm nhiều việc.",
+      "Đội ngũ cán bộ làm công tác khoa giáo còn kiêm nhiệm nhiều việc.",
+    ],
+  ],
+  [
+    "Phương hướng",
+    [
+      "Tổ chức sơ kết việc thực hiện nghị quyết về giáo dục và đào tạo ở các chi bộ.",
+      "Tổ chức sơ kết việc triển khai nghị quyết về GD&ĐT tại các chi bộ.",
+    ],
+  ],
+  ["Bài học", ["Nơi nào người đứng đầu trực tiếp chỉ đạo thì nơi đó có chuyển biến rõ."]],
+  ["Nguyên nhân khách quan", ["Địa bàn rộng, dân cư phân tán sau khi sắp xếp đơn vị hành chính."]],
 ] as const;
 
 const CONCERNS = [

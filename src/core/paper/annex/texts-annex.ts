@@ -1,11 +1,14 @@
-import { condensedTexts } from "../../merge";
+import { toldTogether } from "../../merge";
 import type { FigureBook } from "../figures/figure-book";
 import { formatDate } from "../../base";
 import type { FieldValue } from "../../submissions";
 import { type Field, kindOf } from "../../catalogue";
 import type { AnnexTable } from "./annex-table";
 
-/** Phụ lục: every text of the units, told once with everybody who wrote it; none is left out (RULES.md M16). */
+/**
+ * Phụ lục: every text of the units, told once with everybody who wrote it; none is left out (RULES.md M16). Those that say
+ * the same in other words stand together, as 5.1, 5.2 (M41).
+ */
 export function textsAnnex(
   { model, index }: FigureBook,
   isOpen: (template: string) => boolean,
@@ -13,14 +16,16 @@ export function textsAnnex(
 ): AnnexTable {
   const rows = model.templates
     .filter(({ template }) => isOpen(template.code))
-    .flatMap((summary) =>
-      condensedTexts(summary).map(({ field, group, text, orgUnits }) => {
+    .flatMap((summary) => toldTogether(summary).map((one) => ({ summary, ...one })))
+    .flatMap(({ summary, wordings }, at) =>
+      wordings.map(({ field, group, text, orgUnits }, nth) => {
         const by = group.flatMap((value, at) => {
           const key = summary.template.groupBy[at];
           const grouping = summary.template.fields.find((one) => one.key === key);
           return value === undefined || grouping === undefined ? [] : [named(value, grouping)];
         });
         return [
+          wordings.length === 1 ? String(at + 1) : `${at + 1}.${nth + 1}`,
           [`${summary.template.code}. ${field.label}`, ...by].join("; "),
           text,
           orgUnits.map((code) => index.orgUnit(code)?.shortName ?? code).join(", "),
@@ -35,7 +40,7 @@ export function textsAnnex(
       { title: "Nội dung", width: 48 },
       { title: "Đơn vị", width: 21 },
     ],
-    rows: rows.map((cells, at) => [String(at + 1), ...cells]),
+    rows,
   };
 
   function named(value: FieldValue, field: Field): string {

@@ -5,7 +5,7 @@ import { askFigure } from "./figure-slots";
 import { templateScopes } from "./other-templates";
 import { type PlainSlots, plainSlots } from "./plain-slots";
 import type { ReportFacts } from "./report-facts";
-import { type TextsOf, groupScopes, textScopes, toldTexts } from "./text-scope";
+import { type TextsOf, groupScopes, textScopes, reportTexts } from "./text-scope";
 
 /** The slots and loops of the whole report; what a loop adds stands before these. */
 export function reportScope(facts: ReportFacts): SlotScope {
@@ -48,7 +48,7 @@ const isKnown = ({ book }: ReportFacts, code: string, key: string): boolean =>
 function askTexts(name: string, facts: ReportFacts): SlotFilling | undefined {
   const texts = textsNamed(name, facts);
   if (texts === undefined) return undefined;
-  return texts === "no-template" || toldTexts(texts).length === 0 ? "empty" : [];
+  return texts === "no-template" || reportTexts(texts).length === 0 ? "empty" : [];
 }
 
 const askPlain = (slots: PlainSlots, name: string): SlotFilling | undefined => {

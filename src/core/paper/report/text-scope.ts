@@ -1,5 +1,5 @@
 import { exactKey, lowerFirst } from "../../base";
-import { type CondensedText, condensedTexts } from "../../merge";
+import { type CondensedText, alikeTexts, condensedTexts } from "../../merge";
 import type { SlotScope } from "../language/expand-lines";
 import { plainPiece } from "../language/pieces";
 import { type ReportFacts, textOr } from "./report-facts";
@@ -25,18 +25,18 @@ const OF_EACH = "từng đơn vị ";
 
 /**
  * {{mỗi nội dung KG03.ketQua}}: the board's own texts, then those most units wrote, each told once with everybody's name
- * (RULES.md M16).
+ * (RULES.md M16, M41).
  */
 export function textScopes(of: TextsOf, outer: SlotScope): readonly SlotScope[] {
   const { index } = of.facts.book;
   const board = index.catalogue.board.orgUnit;
-  const texts = toldTexts(of);
-  const rank = ({ orgUnits }: ToldText) => (orgUnits.includes(board) ? BOARD_FIRST : orgUnits.length);
+  const texts = reportTexts(of);
+  const rank = ({ orgUnits }: ReportText) => (orgUnits.includes(board) ? BOARD_FIRST : orgUnits.length);
   const shown = [...texts].sort((a, b) => rank(b) - rank(a)).slice(0, MOST_TEXTS);
   const names = (orgUnits: readonly string[]) =>
     textOr(orgUnits.map((code) => index.orgUnit(code)?.shortName ?? code).join(", "));
   const sameRow = sameRowSlots(of);
-  return shown.map(({ text, orgUnits }, at) => ({
+  return shown.map(({ text, wordings, orgUnits }, at) => ({
     ...outer,
     ask: (name) => {
       if (name === "nội dung") return [plainPiece(sentence(text))];
@@ -44,17 +44,23 @@ export function textScopes(of: TextsOf, outer: SlotScope): readonly SlotScope[] 
       if (name === "đơn vị ngoài Ban") return names(orgUnits.filter((code) => code !== board));
       if (name === "và nội dung khác")
         return at === shown.length - 1 && texts.length > shown.length ? [] : "empty";
-      if (name.startsWith(SAME_ROW)) return sameRow([text], name.slice(SAME_ROW.length), "where-they-differ");
-      if (name.startsWith(OF_EACH)) return sameRow([text], name.slice(OF_EACH.length), "always");
+      if (name.startsWith(SAME_ROW))
+        return sameRow(wordings, name.slice(SAME_ROW.length), "where-they-differ");
+      if (name.startsWith(OF_EACH)) return sameRow(wordings, name.slice(OF_EACH.length), "always");
       return outer.ask(name);
     },
   }));
 }
 
-type ToldText = Pick<CondensedText, "text" | "orgUnits">;
+interface ReportText {
+  /** Of several wordings the one that stands for all. */
+  readonly text: string;
+  readonly wordings: readonly string[];
+  readonly orgUnits: readonly string[];
+}
 
-/** The texts of a column; one that stands in several groups is told once, with all who wrote it. */
-export function toldTexts({ facts, code, key, isMeant, ofBoard }: TextsOf): readonly ToldText[] {
+/** The texts of a column; one that stands in several groups, or in other words (M41), is told once, with all who wrote it. */
+export function reportTexts({ facts, code, key, isMeant, ofBoard }: TextsOf): readonly ReportText[] {
   const { book, isOpen } = facts;
   const summary = book.summaryOf(code);
   if (summary === undefined || !isOpen(code)) return [];
@@ -69,12 +75,15 @@ export function toldTexts({ facts, code, key, isMeant, ofBoard }: TextsOf): read
   const inOrder = new Map(summary.units.map(({ orgUnit }, at) => [orgUnit, at]));
   const place = (code: string) => inOrder.get(code) ?? inOrder.size;
   const { board } = book.index.catalogue;
-  return [...told.values()]
-    .filter(({ orgUnits }) => ofBoard !== true || orgUnits.has(board.orgUnit))
-    .map(({ text, orgUnits }) => ({
-      text,
-      orgUnits: [...orgUnits].sort((a, b) => place(a) - place(b)),
-    }));
+  return alikeTexts([...told.values()], ({ text }) => text)
+    .map((alike) => ({
+      text: alike[0].text,
+      wordings: alike.map(({ text }) => text),
+      orgUnits: [...new Set(alike.flatMap(({ orgUnits }) => [...orgUnits]))].sort(
+        (a, b) => place(a) - place(b),
+      ),
+    }))
+    .filter(({ orgUnits }) => ofBoard !== true || orgUnits.includes(board.orgUnit));
 }
 
 /** A text that another goes on from: without the full stop at its end, on one line. */

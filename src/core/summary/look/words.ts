@@ -114,6 +114,7 @@ export const words = {
   subject: "Trích yếu",
   countOfUnits: "Số đơn vị",
   countOfTexts: "Số nội dung",
+  wordingsOf: "{count} cách ghi",
   textsNote: "Từng nội dung xem trên màn hình; cần in thì chọn vùng rồi in phần đã chọn.",
   doneBy: "Đơn vị đã báo cáo",
   openTasks: "Chưa có báo cáo về việc được giao",

@@ -1,16 +1,17 @@
 import { columnLetters, groupBy } from "../../base";
 import type { Field } from "../../catalogue";
-import type { CondensedText, SummaryModel, TemplateSummary } from "../../merge";
-import { condensedTexts } from "../../merge";
+import type { CondensedText, SummaryModel, TemplateSummary, ToldTogether } from "../../merge";
+import { toldTogether } from "../../merge";
+import { COLOURS } from "../../templates";
 import { quoteSheet } from "../../workbook";
-import type { CellDraft, Scalar, SheetDraft } from "../../workbook";
+import type { CellDraft, Scalar, SheetDraft, Style } from "../../workbook";
 import { figuresLayout } from "../figures/figures-layout";
 import type { Labels } from "../look/labels";
 import type { Issuer } from "../look/official-page";
 import { paper, writeAnnexHead, writeTitle } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
 import { centred, headCell, linked, page, rowCounts, textCell } from "../look/styles";
-import { words } from "../look/words";
+import { filled, words } from "../look/words";
 
 const TITLES = [
   words.ordinal,
@@ -22,7 +23,7 @@ const TITLES = [
   words.rows,
   words.summaryRow,
 ];
-const WIDTHS = [5, 10, 32, 30, 42, 70, 7, 12];
+const WIDTHS = [6, 10, 32, 30, 42, 70, 7, 14];
 /** The list of what there is goes on paper; the texts themselves are read, and printed by whoever selects them. */
 const PRINTED = 5;
 
@@ -40,12 +41,12 @@ export interface TextsSheetParts {
 interface TextsOfField {
   readonly summary: TemplateSummary;
   readonly field: Field;
-  readonly texts: readonly CondensedText[];
+  readonly texts: readonly ToldTogether[];
 }
 
 /**
- * Nội dung: the texts of all units, told once each, by template, column and group; below them, for the paper, how many each
- * column holds. Undefined where there are none.
+ * Nội dung: the texts of all units, told once each, by template, column and group; those that say the same in other words
+ * stand together under a line with all who wrote them (RULES.md M41). Below them, for the paper, how many each column holds. Undefined where there are none.
  */
 export function textsSheet(parts: TextsSheetParts): SheetDraft | undefined {
   const { model, issuer } = parts;
@@ -76,22 +77,41 @@ function writeTexts(
   fields: readonly TextsOfField[],
   { labels, sheetOf, mostLinks }: TextsSheetParts,
 ): void {
-  const styles = [centred, centred, textCell, textCell, textCell, textCell, rowCounts, centred];
+  let written = 0;
   let ordinal = 0;
   for (const { summary, texts } of fields) {
     const sheet = sheetOf(summary.template.code);
     const { first } = figuresLayout(summary).data;
-    for (const found of texts) {
-      ordinal += 1;
+    const write = (number: number | string, found: CondensedText) => {
+      written += 1;
       const link =
-        sheet === undefined || ordinal > mostLinks ? undefined : linkTo(sheet, first + found.firstRow);
-      rows.table([ordinal, ...textCells(summary, found, labels), link], styles);
+        sheet === undefined || written > mostLinks ? undefined : linkTo(sheet, first + found.firstRow);
+      rows.table([number, ...textCells(summary, found, labels), link], STYLES);
+    };
+    for (const told of texts) {
+      ordinal += 1;
+      const { wordings } = told;
+      if (wordings.length === 1) write(ordinal, wordings[0]);
+      else {
+        const many = filled(words.wordingsOf, { count: wordings.length });
+        rows.table([ordinal, ...textCells(summary, told, labels), many], TOGETHER);
+        for (const [nth, one] of wordings.entries()) write(`${ordinal}.${nth + 1}`, one);
+      }
     }
   }
 }
 
+const STYLES = [centred, centred, textCell, textCell, textCell, textCell, rowCounts, centred];
+
+/** The line over several wordings: its text stands out, and its names take no more room than elsewhere. */
+const TOGETHER = STYLES.map((style): Style => ({
+  ...style,
+  fill: COLOURS.header,
+  ...(style === textCell ? {} : { font: { ...style.font, bold: true } }),
+}));
+
 function textsByField(summary: TemplateSummary): readonly TextsOfField[] {
-  const byField = groupBy(condensedTexts(summary), ({ field }) => field.key);
+  const byField = groupBy(toldTogether(summary), ({ field }) => field.key);
   return [...byField.values()].flatMap((texts) =>
     texts[0] === undefined ? [] : [{ summary, field: texts[0].field, texts }],
   );
@@ -105,7 +125,8 @@ function writeContents(rows: SheetRows, fields: readonly TextsOfField[]): void {
   const styles = [centred, centred, textCell, rowCounts, rowCounts];
   for (const [at, { summary, field, texts }] of fields.entries()) {
     const units = new Set(texts.flatMap(({ orgUnits }) => orgUnits)).size;
-    rows.table([at + 1, summary.template.code, field.label, texts.length, units], styles);
+    const count = texts.reduce((sum, { wordings }) => sum + wordings.length, 0);
+    rows.table([at + 1, summary.template.code, field.label, count, units], styles);
   }
 }
 
@@ -117,7 +138,7 @@ const secrecyOf = ({ templates }: SummaryModel): readonly [string, string] => [
 
 function textCells(
   { template }: TemplateSummary,
-  found: CondensedText,
+  found: Pick<CondensedText, "field" | "group" | "text" | "orgUnits" | "rows">,
   labels: Labels,
 ): readonly (Scalar | undefined)[] {
   const group = found.group.flatMap((value, place) => {

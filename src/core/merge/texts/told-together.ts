@@ -1,0 +1,34 @@
+import { groupBy } from "../../base";
+import { aggregationOf } from "../../catalogue";
+import { type CondensedText, condensedTexts } from "../figures/condensed-texts";
+import type { TemplateSummary } from "../model";
+import { alikeTexts } from "./alike-texts";
+
+/** Texts that say the same in other words (RULES.md M41); mostly there is but one. */
+export interface ToldTogether extends Omit<CondensedText, "firstRow"> {
+  /** Every wording, the one that stands for all first. */
+  readonly wordings: readonly [CondensedText, ...CondensedText[]];
+}
+
+/**
+ * The texts of a template, those together that say the same in other words under one column and group; none is left out.
+ * Lists without repetition (numbers of papers) are no prose: each of theirs stands alone.
+ */
+export function toldTogether(summary: TemplateSummary): readonly ToldTogether[] {
+  const inOrder = new Map(summary.units.map(({ orgUnit }, at) => [orgUnit, at]));
+  const place = (code: string) => inOrder.get(code) ?? inOrder.size;
+  const byScope = groupBy(condensedTexts(summary), ({ field, group }) => JSON.stringify([field.key, group]));
+  return [...byScope.values()]
+    .flatMap((scope) =>
+      scope.every(({ field }) => aggregationOf(field).isGrouped === true)
+        ? alikeTexts(scope, ({ text }) => text)
+        : scope.map((one) => [one] as const),
+    )
+    .map((wordings): ToldTogether => {
+      const [{ field, group, text }] = wordings;
+      const units = new Set(wordings.flatMap(({ orgUnits }) => orgUnits));
+      const orgUnits = [...units].sort((a, b) => place(a) - place(b));
+      const rows = wordings.reduce((sum, one) => sum + one.rows, 0);
+      return { field, group, text, orgUnits, rows, wordings };
+    });
+}
