@@ -206,3 +206,25 @@ test("what is no form is told by keyboard's way, and the catalogue stays as it i
   expect(await accessibilityFaults(page)).toEqual([]);
   await keepPicture(page, "forms refused");
 });
+
+test("a template is designed by keyboard from a title and labels, with its sheet in view", async () => {
+  const { page } = await openPane({ view: "catalogue", width: 320 });
+  await page.getByRole("button", { name: "Thiết kế biểu mẫu" }).waitFor();
+  await press(page, /^Thiết kế biểu mẫu$/);
+  await page.getByRole("heading", { name: "Thiết kế biểu mẫu" }).waitFor();
+  await tabTo(page, /^Tên biểu$/);
+  await page.keyboard.type("Kết quả mở lớp bồi dưỡng");
+  await tabTo(page, /^Tên cột mới$/);
+  for (const label of ["Tên lớp", "Nam", "Nữ", "Tổng số", "Kinh phí (triệu đồng)"]) {
+    await page.keyboard.type(label);
+    await page.keyboard.press("Enter");
+  }
+  await page.getByRole("button", { name: /^Tổng số: số nguyên/ }).click();
+  await page.getByRole("textbox", { name: /^Tính từ các cột khác/ }).fill("Nam + Nữ");
+  await page.getByText("Hiểu là: nam + nu").waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await keepPicture(page, "design");
+  await press(page, /^Đồng ý, dùng danh mục mới$/);
+  await page.getByText("Đã ghi biểu mẫu BM01 vào danh mục.").waitFor();
+});

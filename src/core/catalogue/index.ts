@@ -23,6 +23,8 @@ export type { Heirs } from "./look-up/succession";
 export { validOn } from "./look-up/valid-on";
 export { catalogueChanges } from "./changing/catalogue-changes";
 export type { RowChange, SheetChanges } from "./changing/catalogue-changes";
+export { type OutdatedForms, outdatedForms } from "./changing/outdated-forms";
+export { withRaisedVersion } from "./changing/raised-version";
 export { narrowed, requestToBegin, withRequest } from "./changing/request";
 export type { ReportRequest, RequestLine } from "./changing/request";
 export { succeedUnits } from "./changing/succeed-units";

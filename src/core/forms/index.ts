@@ -10,6 +10,18 @@ export type {
   SaidIn,
   TableProposal,
 } from "./model";
+export {
+  type FieldChange,
+  type TemplateDesign,
+  designOf,
+  newDesign,
+  withField,
+  withGivenRows,
+  withMovedField,
+  withNewField,
+  withoutField,
+} from "./design/template-design";
+export { withDesign } from "./design/with-design";
 export { proposeForm } from "./propose-form";
 export {
   type MappingProposal,

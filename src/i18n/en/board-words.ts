@@ -319,6 +319,9 @@ export const boardEn: BoardWords = {
   changesToAccept: "Changes of the catalogue",
   acceptChanges: "Agree and use the new catalogue",
   openChanged: "Open the new catalogue to look at it",
+  outdated:
+    "Forms issued for periods not due yet no longer agree with the catalogue: {periods}. Once you agree, issue them again to units that have not sent.",
+  outdatedPeriod: "{period} ({templates})",
   sheetChanges: "{sheet}: {added} added, {changed} changed, {removed} removed",
   rowAdded: "Added: {name}",
   rowChanged: "Changed: {name}: {columns}",
@@ -327,6 +330,10 @@ export const boardEn: BoardWords = {
   importForms: "Import forms",
   importFormsAbout:
     "Reads the Excel forms the board uses into checked templates: look through the columns, assign, then issue.",
+  designForms: "Design templates",
+  designFormsAbout:
+    "A new template, or the columns, lists and given rows of one in use, with a preview while you change it.",
+  designTaken: "Template {code} is in the catalogue.",
   readingForms: "Reading forms",
   formsTaken: "Taken into the catalogue: {codes}.",
 

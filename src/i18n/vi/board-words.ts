@@ -315,6 +315,9 @@ export const boardVi = {
   changesToAccept: "Thay đổi trong danh mục",
   acceptChanges: "Đồng ý, dùng danh mục mới",
   openChanged: "Mở danh mục mới để xem",
+  outdated:
+    "Tệp biểu mẫu đã phát hành cho kỳ chưa đến hạn không còn khớp danh mục: {periods}. Sau khi đồng ý, hãy phát hành lại cho đơn vị chưa gửi.",
+  outdatedPeriod: "{period} ({templates})",
   sheetChanges: "{sheet}: thêm {added}, sửa {changed}, bỏ {removed}",
   rowAdded: "Thêm {name}",
   rowChanged: "Sửa {name}: {columns}",
@@ -323,6 +326,10 @@ export const boardVi = {
   importForms: "Nhập biểu có sẵn",
   importFormsAbout:
     "Đọc biểu Excel Ban đang dùng thành biểu mẫu có kiểm tra; xem lại từng cột, giao cho đơn vị, rồi phát hành.",
+  designForms: "Thiết kế biểu mẫu",
+  designFormsAbout:
+    "Lập biểu mẫu mới hoặc sửa cột, danh sách, dòng cho sẵn của biểu đang có; xem trước ngay khi sửa.",
+  designTaken: "Đã ghi biểu mẫu {code} vào danh mục.",
   readingForms: "Đang đọc biểu",
   formsTaken: "Đã đưa vào danh mục: {codes}.",
 

@@ -9,6 +9,7 @@ const SuccessionView = fetchedLater(
 const RequestView = fetchedLater(async () => (await import("./catalogue/request/RequestView")).RequestView);
 const NextYearView = fetchedLater(async () => (await import("./catalogue/change/NextYearView")).NextYearView);
 const FormsView = fetchedLater(async () => (await import("./forms/FormsView")).FormsView);
+const DesignView = fetchedLater(async () => (await import("./design/DesignView")).DesignView);
 const GuideView = fetchedLater(async () => (await import("./guide/GuideView")).GuideView);
 
 /**
@@ -30,6 +31,7 @@ export function CatalogueView() {
       {route.at === "units" && <SuccessionView onBack={goHome} />}
       {route.at === "year" && <NextYearView onBack={goHome} />}
       {route.at === "forms" && <FormsView onBack={goHome} onIssue={() => go({ at: "issue", back: false })} />}
+      {route.at === "design" && <DesignView onBack={goHome} />}
       {route.at === "guide" && <GuideView onBack={goHome} />}
     </>
   );

@@ -5,7 +5,11 @@ const LONGEST_SHORT = 24;
 
 /** "Số lượng hội nghị" → "soLuongHoiNghi": letters and digits, a letter first, and unlike those taken (whatever their case). */
 export class FieldKeys {
-  private readonly taken = new Set<string>();
+  private readonly taken: Set<string>;
+
+  constructor(taken: readonly string[] = []) {
+    this.taken = new Set(taken.map((key) => key.toLowerCase()));
+  }
 
   /** @param group labels above it, which tell apart columns of one label. */
   keyFor(label: string, group: readonly string[]): string {

@@ -103,7 +103,7 @@ function fieldOf(column: ColumnProposal, { label, key, formula, list }: FieldPar
     ...(formula === undefined ? {} : { formula }),
     ...(joined === "" ? {} : { group: joined }),
     width: Math.round(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width ?? kindOf({ type }).summaryWidth[0]))),
-    aggregate: aggregateOf({ ...column, type }, formula),
+    aggregate: usualAggregate({ ...column, type }, formula),
     filledByBoard: false,
   };
 }
@@ -112,8 +112,9 @@ function fieldOf(column: ColumnProposal, { label, key, formula, list }: FieldPar
 const NO_SUM =
   /^(?:năm|tuổi|thứ tự|điểm|hệ số|bình quân|trung bình|đơn giá|giá|mức giá|tỷ giá|lãi suất|chiều|nhiệt độ|mật độ|hạng|số thứ tự|tiết ppct|year|age|price|rate)(?!\p{L})/iu;
 
-function aggregateOf(
-  { type, label, group }: ColumnProposal,
+/** How a column adds up, by its type, its words and its formula. */
+export function usualAggregate(
+  { type, label, group }: Pick<ColumnProposal, "type" | "label" | "group">,
   formula: Field["formula"] | undefined,
 ): Aggregate {
   const { holds, isFigure } = kindOf({ type });

@@ -28,8 +28,7 @@ export function templateOfTable(table: TableProposal, code: string, sheet: strin
     completed.flatMap(({ field }) => (field.formula === undefined ? [] : [field.key])),
   );
   const template: Template = {
-    ...{ code, version: 1, title, shortTitle: shortened(title), section: "Biểu của cơ quan", guidance: "" },
-    ...{ layout: "table" as const, confidential: false },
+    ...blankTemplate(code, title),
     oneRow: named === undefined ? "một dòng của biểu" : "một chỉ tiêu",
     fields: completed.map(({ field }) => field),
     rules: rulesInNotes(table.below, byMark, computed),
@@ -85,7 +84,15 @@ function listsOf(
   });
 }
 
-function shortened(title: string): string {
+/** A table without columns. */
+export const blankTemplate = (code: string, title: string): Template => ({
+  ...{ code, version: 1, title, shortTitle: shortened(title), section: "Biểu của cơ quan", guidance: "" },
+  ...{ layout: "table", confidential: false, oneRow: "một dòng của biểu" },
+  ...{ fields: [], rules: [], rowKey: [], groupBy: [], presetRows: [] },
+});
+
+/** A title as it stands where there is little room. */
+export function shortened(title: string): string {
   if (title.length <= LONGEST_SHORT_TITLE) return title;
   return `${title.slice(0, LONGEST_SHORT_TITLE).replace(/\s+\S*$/, "")}…`;
 }

@@ -30,7 +30,7 @@ export function withForms(
   const issues: Issue[] = [];
   for (const { sheet, tables } of proposals) {
     for (const table of tables) {
-      const code = freeCode(extended);
+      const code = freeTemplateCode(extended);
       const made = templateOfTable(withKnownLists(table, catalogue), code, sheet);
       added.push(code);
       issues.push(...made.issues);
@@ -41,11 +41,23 @@ export function withForms(
       };
     }
   }
-  const assignments = [...extended.assignments, ...assignmentsOf(catalogue, added, assigned)];
-  return { catalogue: { ...extended, assignments }, added, issues };
+  return { catalogue: withAssigned(extended, added, assigned), added, issues };
 }
 
-function freeCode({ templates }: Catalogue): string {
+/** The catalogue in which these owe the templates too; a line that is there already stays as it is. */
+export function withAssigned(
+  catalogue: Catalogue,
+  templates: readonly string[],
+  assigned: FormAssignment | undefined,
+): Catalogue {
+  const keyOf = ({ orgUnit, template, period }: Assignment) => JSON.stringify([orgUnit, template, period]);
+  const known = new Set(catalogue.assignments.map(keyOf));
+  const fresh = assignmentsOf(catalogue, templates, assigned).filter((one) => !known.has(keyOf(one)));
+  return { ...catalogue, assignments: [...catalogue.assignments, ...fresh] };
+}
+
+/** "BM01", "BM02" …, the first that no template bears. */
+export function freeTemplateCode({ templates }: Pick<Catalogue, "templates">): string {
   const taken = new Set(templates.map(({ code }) => code.toUpperCase()));
   let number = 1;
   while (taken.has(codeOf(number))) number += 1;

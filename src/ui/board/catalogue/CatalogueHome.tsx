@@ -5,6 +5,7 @@ import { ClipboardTask20Regular } from "@fluentui/react-icons/svg/clipboard-task
 import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import { Send20Regular } from "@fluentui/react-icons/svg/send";
 import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
+import { TableEdit20Regular } from "@fluentui/react-icons/svg/table-edit";
 import type { ReactNode } from "react";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { BoardPage } from "../parts/BoardPage";
@@ -20,7 +21,7 @@ import { RulesOfTemplates } from "./RulesOfTemplates";
 const ChooseStart = fetchedLater(async () => (await import("./ChooseStart")).ChooseStart);
 
 /** Where the page "Danh mục" stands. */
-export type CatalogueRoute = "home" | "issue" | "request" | "forms" | "guide" | "units" | "year";
+export type CatalogueRoute = "home" | "issue" | "request" | "forms" | "design" | "guide" | "units" | "year";
 
 interface CatalogueHomeProps {
   /** The user came back from a page within this one: its heading takes the focus. */
@@ -45,6 +46,11 @@ export function CatalogueHome({ isBack, onGo }: CatalogueHomeProps) {
       <WayOn label={words.importForms} about={words.importFormsAbout}>
         <Button icon={<TableAdd20Regular />} onClick={() => onGo("forms")}>
           {words.importForms}
+        </Button>
+      </WayOn>
+      <WayOn label={words.designForms} about={words.designFormsAbout}>
+        <Button icon={<TableEdit20Regular />} onClick={() => onGo("design")}>
+          {words.designForms}
         </Button>
       </WayOn>
       <WayOn label={words.request} about={words.requestAbout}>

@@ -17,22 +17,29 @@ export function SourceExcerpt({ entry: { picture, table }, column }: Omit<Column
       <caption className={styles.caption}>
         {fill(words.source, { letters: columnLetters(column.column) })}
       </caption>
-      <thead>
-        <tr>
-          <td className={mergeClasses(styles.edge, styles.number)} />
-          {shown.map((one) => (
-            <th key={one} scope="col" className={styles.edge}>
-              {columnLetters(one)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Letters shown={shown} />
       <tbody>
         {picture.rows.map((row) => (
           <Row key={row.row} row={row} shown={shown} own={column.column} marked={marked} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Letters({ shown }: { readonly shown: readonly number[] }) {
+  const styles = useStyles();
+  return (
+    <thead>
+      <tr>
+        <td className={mergeClasses(styles.edge, styles.number)} />
+        {shown.map((one) => (
+          <th key={one} scope="col" className={styles.edge}>
+            {columnLetters(one)}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

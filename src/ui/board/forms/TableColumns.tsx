@@ -18,23 +18,12 @@ const PAGE = 6;
 /** The columns of a table: those in doubt first, open; the others below, opened when asked for. */
 export function TableColumns({ entry, onChange }: TableColumnsProps) {
   const { words } = useFormWords();
-  const styles = useListStyles();
   const { columns } = entry.table;
   const doubted = columns.filter(isDoubted);
   const sure = columns.filter((one) => !isDoubted(one));
   return (
     <>
-      {doubted.length > 0 && (
-        <div className={styles.stack} role="group" aria-label={fill(words.doubts, { count: doubted.length })}>
-          <strong>{fill(words.doubts, { count: doubted.length })}</strong>
-          <LongList
-            items={doubted}
-            page={PAGE}
-            keyOf={({ column }) => String(column)}
-            render={(column) => <ColumnCard entry={entry} column={column} onChange={onChange} />}
-          />
-        </div>
-      )}
+      {doubted.length > 0 && <Doubted entry={entry} columns={doubted} onChange={onChange} />}
       {sure.length > 0 && (
         <Fold label={fill(words.sureColumns, { count: sure.length })} about={entry.table.title?.text ?? ""}>
           {sure.map((column) => (
@@ -48,3 +37,24 @@ export function TableColumns({ entry, onChange }: TableColumnsProps) {
 
 /** As the form was read: a column stays in its place while it is put right. */
 const isDoubted = ({ grounds }: ColumnProposal): boolean => grounds.some(({ isDoubtful }) => isDoubtful);
+
+interface DoubtedProps extends TableColumnsProps {
+  readonly columns: readonly ColumnProposal[];
+}
+
+function Doubted({ entry, columns, onChange }: DoubtedProps) {
+  const { words } = useFormWords();
+  const styles = useListStyles();
+  const heading = fill(words.doubts, { count: columns.length });
+  return (
+    <div className={styles.stack} role="group" aria-label={heading}>
+      <strong>{heading}</strong>
+      <LongList
+        items={columns}
+        page={PAGE}
+        keyOf={({ column }) => String(column)}
+        render={(column) => <ColumnCard entry={entry} column={column} onChange={onChange} />}
+      />
+    </div>
+  );
+}

@@ -18,26 +18,40 @@ interface TableTrialProps {
 /** Tries the template on the figures that stand in the form: how many rows it reads, and what would be asked. */
 export function TableTrial({ entry, title }: TableTrialProps) {
   const { words } = useFormWords();
-  const { work } = useBoardState();
   const styles = useListStyles();
   const { trial, isTrying, start } = useTrial(entry);
   if (entry.table.filledCells === 0) return <p className={styles.note}>{words.noFigures}</p>;
   return (
     <>
-      <div className={styles.row}>
-        <Button
-          icon={<Beaker20Regular />}
-          disabled={isTrying || work !== undefined}
-          aria-label={fill(words.tryNowOf, { title })}
-          onClick={() => void start()}
-        >
-          {words.tryNow}
-        </Button>
-        {isTrying && <Spinner size="tiny" label={words.trying} />}
-      </div>
+      <TryButton title={title} isTrying={isTrying} onTry={() => void start()} />
       <div role="status">{trial?.ok === true && <Tried trial={trial.value} />}</div>
       {trial !== undefined && <ToldIssues issues={trial.ok ? trial.value.issues : trial.issues} />}
     </>
+  );
+}
+
+interface TryButtonProps {
+  readonly title: string;
+  readonly isTrying: boolean;
+  onTry(): void;
+}
+
+function TryButton({ title, isTrying, onTry }: TryButtonProps) {
+  const { words } = useFormWords();
+  const { work } = useBoardState();
+  const styles = useListStyles();
+  return (
+    <div className={styles.row}>
+      <Button
+        icon={<Beaker20Regular />}
+        disabled={isTrying || work !== undefined}
+        aria-label={fill(words.tryNowOf, { title })}
+        onClick={onTry}
+      >
+        {words.tryNow}
+      </Button>
+      {isTrying && <Spinner size="tiny" label={words.trying} />}
+    </div>
   );
 }
 

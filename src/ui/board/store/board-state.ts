@@ -2,6 +2,7 @@ import type { Trouble } from "../../shared/parts/NoticeBars";
 import type { MergeChanges, Merged, Headline, IssuedAll } from "../../../app";
 import type { PlainDate } from "../../../core/base";
 import type { Catalogue, CatalogueIndex } from "../../../core/catalogue";
+import type { TemplateDesign } from "../../../core/forms";
 import type { Decision } from "../../../core/submissions";
 import type { BoardWords } from "../../../i18n";
 import type { KeptFile } from "../../shared/board-services";
@@ -22,6 +23,8 @@ export interface BoardState {
   readonly guide?: GuideState;
   /** The board's own forms being gone through. */
   readonly forms?: FormsState;
+  /** The template being designed. */
+  readonly design?: TemplateDesign;
 }
 
 export interface UsedCatalogue {

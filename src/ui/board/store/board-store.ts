@@ -1,3 +1,4 @@
+import type { TemplateDesign } from "../../../core/forms";
 import type { PaneServices } from "../../shared/services";
 import { type StateCell, stateCell } from "../../shared/state-cell";
 import type { GuideState } from "./guide-state";
@@ -19,6 +20,8 @@ export interface BoardStore extends Pick<StateCell<BoardState>, "current" | "sub
   readonly forms: FormSteps;
   /** What the board makes of a guide; undefined puts it away. */
   setGuide(guide: GuideState | undefined): void;
+  /** The template being designed; undefined puts it away. */
+  setDesign(design: TemplateDesign | undefined): void;
   cancel(): void;
   tell(trouble: Trouble): void;
   dismiss(what: "notice" | "trouble" | "ended"): void;
@@ -36,6 +39,8 @@ export function boardStore({ board, host, today }: PaneServices): BoardStore {
     papers: paperSteps(state, { board, today, work }),
     forms: formSteps(state, { board, work }),
     setGuide: (guide) => state.update(({ guide: _, ...before }) => ({ ...before, ...(guide && { guide }) })),
+    setDesign: (design) =>
+      state.update(({ design: _, ...before }) => ({ ...before, ...(design && { design }) })),
     cancel: work.cancel,
     tell: (trouble) => state.update((before) => ({ ...before, trouble })),
     dismiss: (what) => state.update(({ [what]: _, ...rest }) => rest),

@@ -7,6 +7,8 @@ import {
   type RowChange,
   type SheetChanges,
   catalogueChanges,
+  outdatedForms,
+  withRaisedVersion,
 } from "../../../../core/catalogue";
 import { fill } from "../../../../i18n";
 import { Finding } from "../../../shared/parts/Finding";
@@ -64,11 +66,15 @@ interface DifferencesProps {
   onTaken(used: CatalogueIndex): void;
 }
 
-function Differences({ catalogue, notice, onTaken }: DifferencesProps) {
+function Differences({ notice, onTaken, ...props }: DifferencesProps) {
   const { words } = useBoard();
   const { work } = useBoardState();
   const { index } = useCatalogue();
   const { bytes, take } = useTakeCatalogue();
+  const catalogue = useMemo(
+    () => withRaisedVersion(index.catalogue, props.catalogue),
+    [index, props.catalogue],
+  );
   const changes = useMemo(() => catalogueChanges(index.catalogue, catalogue), [index, catalogue]);
   const use = async () => {
     const used = await take(catalogue, notice);
@@ -79,6 +85,7 @@ function Differences({ catalogue, notice, onTaken }: DifferencesProps) {
       {changes.map((sheet) => (
         <OneSheet key={sheet.sheet} changes={sheet} />
       ))}
+      <Outdated catalogue={catalogue} />
       <div>
         <Button appearance="primary" disabled={work !== undefined} onClick={() => void use()}>
           {words.acceptChanges}
@@ -87,6 +94,20 @@ function Differences({ catalogue, notice, onTaken }: DifferencesProps) {
       <HandOver label={words.openChanged} fileName={words.catalogueFile} bytes={() => bytes(catalogue)} />
     </>
   );
+}
+
+/** What was issued and is no longer right: periods that are not due yet, with the forms that change in them. */
+function Outdated({ catalogue }: Pick<DifferencesProps, "catalogue">) {
+  const { words, services } = useBoard();
+  const { index } = useCatalogue();
+  const styles = useListStyles();
+  const today = services.today();
+  const found = useMemo(() => outdatedForms(index.catalogue, catalogue, today), [index, catalogue, today]);
+  if (found.length === 0) return null;
+  const periods = found.map(({ period, templates }) =>
+    fill(words.outdatedPeriod, { period: period.name, templates: templates.join(", ") }),
+  );
+  return <p className={styles.note}>{fill(words.outdated, { periods: periods.join("; ") })}</p>;
 }
 
 function OneSheet({ changes }: { readonly changes: SheetChanges }) {

@@ -1,6 +1,11 @@
 import { loadCatalogue } from "../../../../app";
 import { read } from "../../../../core/base";
-import { type Catalogue, type CatalogueIndex, catalogueWorkbook } from "../../../../core/catalogue";
+import {
+  type Catalogue,
+  type CatalogueIndex,
+  catalogueWorkbook,
+  withRaisedVersion,
+} from "../../../../core/catalogue";
 import { writeWorkbook } from "../../../../core/workbook";
 import type { BoardNotice } from "../../store/board-state";
 import { useBoard, useCatalogue } from "../../store/use-board";
@@ -17,10 +22,13 @@ export interface TakeCatalogue {
 
 export function useTakeCatalogue(): TakeCatalogue {
   const { words, store, services } = useBoard();
-  const { own } = useCatalogue();
+  const { own, index } = useCatalogue();
   const bytes = (catalogue: Catalogue) => writeWorkbook(catalogueWorkbook(catalogue), services.host);
   const take = async (catalogue: Catalogue, notice?: BoardNotice): Promise<CatalogueIndex | undefined> => {
-    const file = { name: own?.name ?? words.catalogueFile, bytes: bytes(catalogue) };
+    const file = {
+      name: own?.name ?? words.catalogueFile,
+      bytes: bytes(withRaisedVersion(index.catalogue, catalogue)),
+    };
     const asFound = { name: file.name, path: file.name, read: async () => read(file.bytes) };
     // Read back as any catalogue a board brings: what it would be refused for is told now, not next time.
     const found = await loadCatalogue(asFound, services.host);

@@ -1,0 +1,13 @@
+import { formsDigest } from "../forms-digest";
+import type { Catalogue } from "../model";
+
+/**
+ * The changed catalogue under a version of its own, where what units fill in has become another: "2024.1" → "2024.2". One
+ * that states a new version keeps it.
+ */
+export function withRaisedVersion(before: Catalogue, after: Catalogue): Catalogue {
+  if (after.version !== before.version || formsDigest(after) === formsDigest(before)) return after;
+  const [, leading = "", count] = /^(.*?)(\d+)$/.exec(after.version) ?? [];
+  const version = count === undefined ? `${after.version}.2` : `${leading}${Number(count) + 1}`;
+  return { ...after, version };
+}

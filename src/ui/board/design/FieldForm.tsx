@@ -1,0 +1,161 @@
+import { Checkbox, Field, Input, Select, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { type Aggregate, type Field as TemplateField, aggregationOf, kindOf } from "../../../core/catalogue";
+import { type FieldChange, withField } from "../../../core/forms";
+import { type RuleReading, formatExpression, readRuleInWords } from "../../../core/rules";
+import { type OwnFormWords, fill } from "../../../i18n";
+import { narrowInput } from "../../shared/controls/narrow-input";
+import { ChoicesField, TextField, TypeField } from "../forms/ColumnForm";
+import { useFormWords } from "../forms/use-form-words";
+import type { DesignColumnProps } from "./design-props";
+
+/** What may be changed of a column of a template. */
+export function FieldForm({ design, field, onChange }: DesignColumnProps) {
+  const styles = useStyles();
+  const { words } = useFormWords();
+  const change = (part: FieldChange) => onChange((one) => withField(one, field.key, part));
+  const { label, type, group = "", list } = field;
+  return (
+    <div className={styles.fields}>
+      <TextField label={words.label} text={label} onText={(text) => change({ label: text })} />
+      <TypeField type={type} onType={(to) => change({ type: to })} />
+      {kindOf(field).holds === "number" && <NumberFields {...{ design, field, onChange }} />}
+      {list !== undefined && (
+        <ChoicesField choices={design.lists[list] ?? []} onChoices={(choices) => change({ choices })} />
+      )}
+      <TextField label={words.group} text={group} onText={(text) => change({ group: text })} />
+      <AddsField field={field} onAggregate={(aggregate) => change({ aggregate })} />
+      <WidthField width={field.width} onWidth={(width) => change({ width })} />
+      <Checkbox
+        label={words.required}
+        checked={field.required}
+        disabled={field.formula !== undefined}
+        onChange={(_, { checked }) => change({ required: checked === true })}
+      />
+    </div>
+  );
+}
+
+function NumberFields({ design, field, onChange }: DesignColumnProps) {
+  const { words } = useFormWords();
+  const change = (part: FieldChange) => onChange((one) => withField(one, field.key, part));
+  const others = design.template.fields.filter(({ key }) => key !== field.key);
+  return (
+    <>
+      <TextField
+        label={words.unit}
+        text={field.unitOfMeasure ?? ""}
+        onText={(text) => change({ unitOfMeasure: text })}
+      />
+      <FormulaField field={field} others={others} onChange={change} />
+    </>
+  );
+}
+
+interface FormulaFieldProps {
+  readonly field: TemplateField;
+  readonly others: readonly TemplateField[];
+  onChange(change: FieldChange): void;
+}
+
+/** Taken as soon as it is understood; blank: the unit fills it in. */
+function FormulaField({ field: { formula }, others, onChange }: FormulaFieldProps) {
+  const { words } = useFormWords();
+  const [text, setText] = useState(formula === undefined ? "" : formatExpression(formula));
+  const read = readRuleInWords(text, others);
+  const type = (typed: string) => {
+    setText(typed);
+    const found = readRuleInWords(typed, others);
+    onChange(found.ok ? { formula: found.expression, required: false } : { formula: null });
+  };
+  return (
+    <Field label={words.formula} {...belowFormula(text, read, words)}>
+      <Input style={narrowInput} value={text} onChange={(_, { value }) => type(value)} />
+    </Field>
+  );
+}
+
+/** How it is understood, or which words are not. */
+function belowFormula(text: string, read: RuleReading, words: OwnFormWords) {
+  if (text.trim() === "") return { hint: words.formulaHint };
+  return read.ok
+    ? {
+        validationState: "success" as const,
+        validationMessage: fill(words.formulaRead, { formula: formatExpression(read.expression) }),
+      }
+    : {
+        validationState: "warning" as const,
+        validationMessage: fill(words.formulaUnknown, { at: read.at }),
+      };
+}
+
+/** Ways to add up that need no other column. */
+const SIMPLE: readonly Aggregate[] = [
+  ...([{ op: "none" }, { op: "sum" }, { op: "max" }, { op: "max-per-unit" }, { op: "count-by" }] as const),
+  ...([{ op: "count-true" }, { op: "group" }, { op: "join" }, { op: "distinct" }, { op: "mode" }] as const),
+];
+
+interface AddsFieldProps {
+  readonly field: TemplateField;
+  onAggregate(aggregate: Aggregate): void;
+}
+
+function AddsField({ field, onAggregate }: AddsFieldProps) {
+  const { words } = useFormWords();
+  const offered = offeredFor(field);
+  return (
+    <Field label={words.adds}>
+      <Select
+        style={narrowInput}
+        value={field.aggregate.op}
+        onChange={(_, { value }) => onAggregate(offered.find(({ op }) => op === value) ?? field.aggregate)}
+      >
+        {offered.map(({ op }) => (
+          <option key={op} value={op}>
+            {words.aggregates[op]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** Those that fit its type, and the one it has. */
+function offeredFor(field: TemplateField): readonly Aggregate[] {
+  const fitting = SIMPLE.filter((aggregate) => aggregationOf({ aggregate }).fits(kindOf(field)));
+  const isAmong = fitting.some(({ op }) => op === field.aggregate.op);
+  return isAmong ? fitting : [field.aggregate, ...fitting];
+}
+
+const [LEAST_WIDTH, MOST_WIDTH] = [4, 80];
+
+/** A number the sheet can have is taken; anything else stays as typed. */
+function WidthField({ width, onWidth }: { readonly width: number; onWidth(width: number): void }) {
+  const { words } = useFormWords();
+  const [text, setText] = useState(String(width));
+  return (
+    <Field label={words.width}>
+      <Input
+        style={narrowInput}
+        inputMode="numeric"
+        value={text}
+        onChange={(_, { value }) => {
+          setText(value.replace(/\D/g, "").slice(0, 2));
+          const number = Number(value);
+          if (number >= LEAST_WIDTH && number <= MOST_WIDTH) onWidth(number);
+        }}
+      />
+    </Field>
+  );
+}
+
+/** Side by side where there is room. */
+const useStyles = makeStyles({
+  fields: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "end",
+    gap: "6px 12px",
+    "> *": { flex: "1 1 180px" },
+  },
+});

@@ -1,0 +1,82 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { type Catalogue, defaultCatalogue, readCatalogue } from "../../../src/core/catalogue";
+import { readWorkbook } from "../../../src/core/workbook";
+import { OpenBook } from "../../support/a-spreadsheet";
+import { findHeading, openPane } from "../pane-under-test";
+import { BoardAtWork } from "./board-under-test";
+import { press } from "./merge-under-test";
+
+jest.setTimeout(120_000);
+
+async function openDesign() {
+  const board = new BoardAtWork();
+  const book = new OpenBook({ sheets: [{ name: "Sheet1", rows: [] }] });
+  const pane = openPane(book, { view: "catalogue", board });
+  await press(pane.user, "Thiết kế biểu mẫu");
+  await findHeading("Thiết kế biểu mẫu");
+  return { ...pane, board };
+}
+
+function kept({ catalogueKept }: BoardAtWork): Catalogue {
+  const workbook = readWorkbook(catalogueKept?.bytes ?? new Uint8Array());
+  const catalogue = workbook.ok ? readCatalogue(workbook.value) : workbook;
+  if (!catalogue.ok) throw new Error(JSON.stringify(catalogue.issues));
+  return catalogue.value;
+}
+
+async function addColumns(user: UserEvent, ...labels: readonly string[]): Promise<void> {
+  for (const label of labels) await user.type(screen.getByLabelText("Tên cột mới"), `${label}{Enter}`);
+}
+
+const fillIn = async (user: UserEvent, field: HTMLElement, text: string) => {
+  await user.clear(field);
+  await user.type(field, text);
+};
+
+test("a template is made from nothing but a title and labels, seen while it is made, and taken into use", async () => {
+  const { user, board } = await openDesign();
+  await user.type(await screen.findByLabelText("Tên biểu"), "Mở lớp");
+  await addColumns(user, "Tên lớp", "Nam", "Nữ", "Tổng số");
+  await press(user, /^Tổng số: số nguyên/);
+  await user.type(screen.getByLabelText("Tính từ các cột khác, viết bằng lời"), "Nam + Nữ");
+  expect(screen.getByText("Hiểu là: nam + nu")).toBeTruthy();
+  expect(screen.getByRole("columnheader", { name: "Tên lớp" })).toBeTruthy();
+  await user.click(screen.getByRole("radio", { name: "Tất cả đơn vị phải báo cáo" }));
+  await press(user, "Đồng ý, dùng danh mục mới");
+  await screen.findByText("Đã ghi biểu mẫu BM01 vào danh mục.");
+  const { templates, assignments, version } = kept(board);
+  expect(version).toBe("2024.2");
+  expect(templates.at(-1)).toMatchObject({ code: "BM01", title: "Mở lớp", version: 1 });
+  expect(assignments.filter(({ template }) => template === "BM01").length).toBeGreaterThan(3);
+});
+
+test("a template in use is changed: its version counts up, what was issued is told to be outdated, and undone", async () => {
+  const { user, board } = await openDesign();
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Biểu mẫu" }), "KG01");
+  await press(user, /^Số hội nghị\/lớp: số nguyên/);
+  await fillIn(user, screen.getByLabelText("Tên cột"), "Số cuộc");
+  await press(user, "Chuyển “Số cuộc” lên trước");
+  expect(await screen.findByText(/^Tệp biểu mẫu đã phát hành .*KG01/)).toBeTruthy();
+  await press(user, "Đồng ý, dùng danh mục mới");
+  await screen.findByText("Đã ghi biểu mẫu KG01 vào danh mục.");
+  const before = defaultCatalogue.templates.find(({ code }) => code === "KG01");
+  const after = kept(board).templates.find(({ code }) => code === "KG01");
+  expect(after?.version).toBe((before?.version ?? 0) + 1);
+  expect(after?.rules).toEqual(before?.rules);
+  await press(user, "Hoàn tác");
+  await waitFor(() => expect(board.catalogueKept).toBeUndefined());
+});
+
+test("a code that another template bears is refused, and the catalogue stays as it is", async () => {
+  const { user, board } = await openDesign();
+  await user.type(await screen.findByLabelText("Tên biểu"), "Mở lớp");
+  await fillIn(user, screen.getByLabelText("Mã biểu"), "KG01");
+  await addColumns(user, "Tên lớp");
+  await press(user, "Đồng ý, dùng danh mục mới");
+  expect(
+    (await screen.findAllByRole("alert")).some(({ textContent }) => /KG01/.test(textContent ?? "")),
+  ).toBe(true);
+  expect(board.catalogueKept).toBeUndefined();
+});
