@@ -76,5 +76,6 @@ export { type TableEncoder, csvEncoder } from "./tables/table-encoder";
 export { type LetterPart, type LettersTask, type WrittenLetter, writeLetters } from "./papers/write-letters";
 export { type ReturnedCopy, type ReturnsTask, writeReturns } from "./papers/write-returns";
 export { type VerifyTask, verifyReport } from "./papers/verify-report";
+export { type ReportModel, reportModelOf } from "./papers/report-model";
 export { type ReportTask, type WrittenReport, writeReport } from "./papers/write-report";
 export { today } from "./today";

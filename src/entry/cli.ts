@@ -54,7 +54,7 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
   },
   report: {
     run: reportCommand,
-    takes: ["catalogue", "start", "out", "compare", "date", "verify", "json"],
+    takes: ["catalogue", "start", "out", "model", "model-out", "compare", "date", "verify", "json"],
     takesMore: always,
   },
   "next-year": {
@@ -107,6 +107,8 @@ const OPTIONS = {
   compare: { type: "string" },
   date: { type: "string" },
   verify: { type: "string" },
+  model: { type: "string" },
+  "model-out": { type: "string" },
   decisions: { type: "string", multiple: true },
   "no-pane": { type: "boolean" },
   json: { type: "boolean" },

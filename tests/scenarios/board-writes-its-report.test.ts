@@ -26,8 +26,8 @@ beforeAll(async () => {
 }, 120_000);
 
 /** The report with one text of its document changed, as Word would save it. */
-function edited(name: string, change: (xml: string) => string): string {
-  const members = readArchive(readFileSync(report));
+function edited(name: string, change: (xml: string) => string, of = report): string {
+  const members = readArchive(readFileSync(of));
   if (!members.ok) throw new Error("no archive");
   const files = members.value.map((member) => {
     const bytes = member.bytes();
@@ -90,4 +90,44 @@ test("a report somebody went on writing is kept", async () => {
   const { complained } = await khoagiao("report", summary, "--out", report);
   expect(complained).toContain("BAO_CAO (bản trước).docx");
   expect(readFileSync(path.join(folder, "BAO_CAO (bản trước).docx"), "utf8")).toBe("của tôi");
+});
+
+describe("by the board's own model", () => {
+  const model = path.join(folder, "mau.docx");
+  const own = path.join(folder, "mau-cua-ban.docx");
+
+  beforeAll(async () => {
+    const { exitCode, printed } = await khoagiao("report", "--model-out", model, "--json");
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(printed)).toMatchObject({
+      slots: expect.arrayContaining([expect.objectContaining({ slot: "{{KG01.soHoiNghi}}" })]),
+    });
+  });
+
+  const edit = (change: (xml: string) => string): void =>
+    writeFileSync(own, readFileSync(edited("mau-sua.docx", change, model)));
+
+  test("its words and its look are the report's, and every number agrees", async () => {
+    edit((xml) => xml.replace("Đã tổ chức {{KG01.soHoiNghi}}", "Toàn huyện mở {{KG01.soHoiNghi}}"));
+    const to = path.join(folder, "theo-mau.docx");
+    expect(await khoagiao("report", summary, "--model", own, "--out", to)).toMatchObject({ exitCode: 0 });
+    const { printed } = await khoagiao("report", "--verify", to, summary);
+    expect(printed).toMatch(/^\d{3,} con số trong báo cáo đều khớp/);
+  });
+
+  test("a slot nobody knows is told with file and paragraph, the report is written, and the code says so", async () => {
+    edit((xml) => xml.replace("{{KG01.soHoiNghi}} hội nghị", "{{KG01.soHopMat}} hội nghị"));
+    const to = path.join(folder, "mau-sai.docx");
+    const { exitCode, complained } = await khoagiao("report", summary, "--model", own, "--out", to);
+    expect(exitCode).toBe(1);
+    expect(complained).toMatch(/mau-cua-ban\.docx.*“KG01\.soHopMat”.*đoạn \d+ \(“Đã tổ chức/);
+    expect(existsSync(to)).toBe(true);
+  });
+
+  test("a file that is no model writes nothing", async () => {
+    const to = path.join(folder, "khong-co.docx");
+    const { exitCode, complained } = await khoagiao("report", summary, "--model", summary, "--out", to);
+    expect([exitCode, existsSync(to)]).toEqual([2, false]);
+    expect(complained).toContain("tong-hop.xlsx: Đây không phải tệp Word .docx");
+  });
 });

@@ -1,7 +1,7 @@
 import type { BlockDraft, ParagraphDraft, WordDraft } from "../../src/core/word";
 
 /** A paper as text, to be approved: one line a paragraph with its style, a number in ⟨⟩, what is marked in ⟦⟧. */
-export const paperText = ({ sections }: WordDraft): string =>
+export const paperText = ({ sections }: Pick<WordDraft, "sections">): string =>
   sections
     .map(({ page, blocks }) =>
       [`=== ${page.landscape === true ? "trang ngang" : "trang dọc"}`, ...blocks.map(blockText)].join("\n"),
@@ -29,7 +29,7 @@ export const runsText = ({ runs }: ParagraphDraft): string =>
     .join("");
 
 /** Every run of a paper, those of its tables too. */
-export const runsOf = ({ sections }: WordDraft) =>
+export const runsOf = ({ sections }: Pick<WordDraft, "sections">) =>
   sections
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) =>

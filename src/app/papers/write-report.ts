@@ -1,15 +1,18 @@
-import { type PlainDate, type Result, given, read, refused } from "../../core/base";
+import { type Issue, type PlainDate, type Result, given, read, refused } from "../../core/base";
 import type { CatalogueIndex, Period } from "../../core/catalogue";
 import type { SummaryModel } from "../../core/merge";
 import { reportPapers } from "../../core/paper";
-import { writeWord } from "../../core/word";
+import { type WordModel, openWordModel } from "../../core/word";
 import type { FoundFile, Host } from "../host";
+import { inFile } from "../in-file";
 import { openSummary } from "./open-summary";
 
 export interface ReportTask {
   readonly summary: FoundFile;
   /** The summary of the same period of last year, to be compared with. */
   readonly earlier?: FoundFile;
+  /** The board's own model of its report, as .docx; ours by default. */
+  readonly model?: FoundFile;
   /** The day whose rules the papers follow; the summary's own by default. */
   readonly on?: PlainDate;
 }
@@ -26,32 +29,58 @@ export interface WrittenReport {
 
 /** Báo cáo: a summary workbook → the board's report in Word. What could not be done is told in the issues. */
 export async function writeReport(
-  { summary, earlier, on }: ReportTask,
+  { summary, earlier, model, on }: ReportTask,
   index: CatalogueIndex,
   host: Host,
 ): Promise<Result<WrittenReport>> {
+  const own = model === undefined ? undefined : await openModel(model, host);
+  if (own?.ok === false) return own;
   const now = await openSummary(summary, index, host);
   if (!now.ok) return now;
   const before = earlier === undefined ? undefined : await openSummary(earlier, index, host);
   if (before?.ok === false) return refused(...before.issues);
-  const written = reportOf(now.value.model, { index, host, ...given({ earlier: before?.value.model, on }) });
-  return read(written.value, [...now.issues, ...(before?.issues ?? []), ...written.issues]);
+  const written = reportOf(now.value.model, {
+    ...{ index, host, ...given({ earlier: before?.value.model, on, wordModel: own?.value }) },
+  });
+  const named = model === undefined ? written.issues : written.issues.map(ofModel(model.name));
+  if (!written.ok) return refused(...named);
+  return read(written.value, [...(own?.issues ?? []), ...now.issues, ...(before?.issues ?? []), ...named]);
 }
+
+/** Opens the board's own model; issues name its file. */
+async function openModel(file: FoundFile, host: Host): Promise<Result<WordModel>> {
+  const bytes = await file.read();
+  const opened = bytes.ok ? openWordModel(bytes.value, host) : bytes;
+  const issues = opened.issues.map(inFile(file.name));
+  return opened.ok ? read(opened.value, issues) : refused(...issues);
+}
+
+/** What is said of a model names its file. */
+const ofModel =
+  (name: string) =>
+  (issue: Issue): Issue =>
+    issue.code.startsWith("paper.model-") ? inFile(name)(issue) : issue;
 
 interface Means {
   readonly index: CatalogueIndex;
   readonly host: Host;
   readonly earlier?: SummaryModel;
   readonly on?: PlainDate;
+  readonly wordModel?: WordModel;
 }
 
-function reportOf(model: SummaryModel, { index, host, earlier, on = model.asOf }: Means) {
-  const { report, internal } = reportPapers({ model, index, on, ...given({ earlier }) });
+function reportOf(
+  model: SummaryModel,
+  { index, host, earlier, wordModel, on = model.asOf }: Means,
+): Result<WrittenReport> {
+  const papers = reportPapers({ model, index, on, ...given({ earlier, wordModel }) });
+  if (!papers.ok) return papers;
+  const { report, internal } = papers.value;
   const value: WrittenReport = {
     period: model.period,
-    report: writeWord(report.draft, host),
-    ...(internal === undefined ? {} : { internal: writeWord(internal.draft, host) }),
+    report: report.write(host),
+    ...(internal === undefined ? {} : { internal: internal.write(host) }),
     toWrite: report.toWrite,
   };
-  return { value, issues: report.issues };
+  return read(value, report.issues);
 }

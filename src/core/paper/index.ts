@@ -1,4 +1,6 @@
 export { paperIssues } from "./issues";
+export { type KnownSlot, knownSlots } from "./report/model-guide";
+export { modelToEdit } from "./report/report-model";
 export { reportPapers } from "./report/report-paper";
 export type { Paper, ReportOrder, ReportPapers } from "./report/report-paper";
 export { verifyPaper } from "./verify/verify-paper";

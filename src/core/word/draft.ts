@@ -23,8 +23,11 @@ export interface WordPage {
     readonly bottom: number;
     readonly left: number;
   };
-  /** The page's number in the middle of its head, with this style; `fromSecond`: not on the section's first page. */
-  readonly number: { readonly style: string; readonly fromSecond: boolean };
+  /**
+   * The page's number in the middle of its head, with this style; `fromSecond`: not on the section's first page. Without
+   * it the head is that of the section before.
+   */
+  readonly number?: { readonly style: string; readonly fromSecond: boolean };
 }
 
 export type BlockDraft = ParagraphDraft | WordTableDraft;
@@ -88,6 +91,10 @@ export interface ParagraphStyle {
   readonly withNext?: boolean;
   /** A heading of this level: Word's navigation pane shows it. */
   readonly level?: 1 | 2 | 3;
+  /** Word numbers it, each level from the start under the one above: `%2.` is the number of the second level. */
+  readonly numbered?: { readonly as: "upperRoman" | "decimal" | "lowerLetter"; readonly mark: string };
+  /** Lines stand at their own height, with no space between paragraphs, whatever the document around has. */
+  readonly tight?: boolean;
   readonly newPage?: boolean;
   /** A line under the paragraph, so many millimetres in from both sides. */
   readonly ruleInMm?: number;

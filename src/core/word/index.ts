@@ -10,5 +10,9 @@ export type {
   WordTableDraft,
 } from "./draft";
 export { wordIssues } from "./issues";
+export type { FilledModelBlock, ModelBlock, ModelGroup, ModelParagraph, TextEdit } from "./model/blocks";
+export { filledModel, openWordModel } from "./model/word-model";
+export type { ModelFilling, ModelProperty, ModelStory, WordModel } from "./model/word-model";
 export { type ReadBookmark, readBookmarks } from "./read/read-bookmarks";
+export type { ReadingMeans } from "./read/word-package";
 export { writeWord } from "./write-word";

@@ -6,6 +6,9 @@ export const wordIssues = {
   "word.old-or-protected": "error",
   "word.damaged": "error",
   "word.too-large": "error",
+  "word.has-macros": "error",
+  /** Only parts of it may be edited: what is made of it may be edited everywhere. */
+  "word.edit-restricted": "info",
 } as const;
 
 export type WordIssueCode = keyof typeof wordIssues;

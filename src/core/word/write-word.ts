@@ -10,6 +10,7 @@ import {
 } from "../workbook";
 import type { WordDraft } from "./draft";
 import { documentXml, headerId, headerXml } from "./write/document-xml";
+import { numberingXml } from "./write/numbering-xml";
 import { stylesXml } from "./write/styles-xml";
 
 const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -27,7 +28,8 @@ export function writeWord(draft: WordDraft, packing: Packing = {}): Uint8Array {
     ["word/document.xml", documentXml(draft)],
     ["word/_rels/document.xml.rels", documentRelationships(draft)],
     ["word/styles.xml", stylesXml(draft.styles)],
-    ...draft.sections.map((section, place) => [headerPath(place), headerXml(section)] as const),
+    ...(isNumbered(draft) ? [["word/numbering.xml", numberingXml(draft.styles)] as const] : []),
+    ...headers(draft).map(({ place, number }) => [headerPath(place), headerXml(number)] as const),
     ["docProps/core.xml", XML_HEAD + corePropertiesXml(draft)],
     ...(hasCustom(draft)
       ? [["docProps/custom.xml", XML_HEAD + customPropertiesXml(draft.customProperties ?? {})] as const]
@@ -41,6 +43,12 @@ export function writeWord(draft: WordDraft, packing: Packing = {}): Uint8Array {
 
 const hasCustom = ({ customProperties = {} }: WordDraft): boolean => Object.keys(customProperties).length > 0;
 
+const isNumbered = ({ styles }: WordDraft): boolean => styles.some(({ numbered }) => numbered !== undefined);
+
+/** Heads of pages, by the section each belongs to. */
+const headers = ({ sections }: WordDraft) =>
+  sections.flatMap(({ page: { number } }, place) => (number === undefined ? [] : [{ place, number }]));
+
 const headerPath = (place: number): string => `word/header${place + 1}.xml`;
 
 function contentTypes(draft: WordDraft): string {
@@ -51,7 +59,8 @@ function contentTypes(draft: WordDraft): string {
   const overrides = [
     ["/word/document.xml", `${WORD_TYPE}.document.main+xml`],
     ["/word/styles.xml", `${WORD_TYPE}.styles+xml`],
-    ...draft.sections.map((_, place) => [`/${headerPath(place)}`, `${WORD_TYPE}.header+xml`]),
+    ...(isNumbered(draft) ? [["/word/numbering.xml", `${WORD_TYPE}.numbering+xml`]] : []),
+    ...headers(draft).map(({ place }) => [`/${headerPath(place)}`, `${WORD_TYPE}.header+xml`]),
     ["/docProps/core.xml", `${PACKAGE_TYPE}.core-properties+xml`],
     ...(hasCustom(draft) ? [["/docProps/custom.xml", `${OFFICE_TYPE}.custom-properties+xml`]] : []),
   ].map(([PartName, ContentType]) => xmlElement("Override", { PartName, ContentType }));
@@ -71,11 +80,14 @@ function rootRelationships(draft: WordDraft): string {
   ]);
 }
 
-const documentRelationships = ({ sections }: WordDraft): string =>
+const documentRelationships = (draft: WordDraft): string =>
   relationships([
     ["rId1", `${NAMESPACES.relationships}/styles`, "styles.xml"],
-    ...sections.map(
-      (_, place) =>
+    ...(isNumbered(draft)
+      ? [["rId2", `${NAMESPACES.relationships}/numbering`, "numbering.xml"] as const]
+      : []),
+    ...headers(draft).map(
+      ({ place }) =>
         [headerId(place), `${NAMESPACES.relationships}/header`, `header${place + 1}.xml`] as const,
     ),
   ]);

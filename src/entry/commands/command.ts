@@ -39,6 +39,9 @@ export interface Options {
   readonly compare?: string;
   readonly date?: string;
   readonly verify?: string;
+  /** The board's own Word model of its report; where the shipped one is written to. */
+  readonly model?: string;
+  readonly "model-out"?: string;
   /** Workbooks that hold the board's decisions. */
   readonly decisions?: string[];
   readonly "no-pane"?: boolean;

@@ -620,6 +620,28 @@ export const issuesEn: IssueSentences = {
   "word.damaged": "The Word file is damaged. Open it in Word, save it again and choose it again.",
   "word.too-large":
     "The Word file is beyond the limit of {most}, so it was not read, to protect this machine. Take pictures out, save it and choose it again.",
+  "word.has-macros":
+    "The Word file has macros, so it cannot be a model. Open it in Word, save it as .docx (a document without macros) and choose it again.",
+  "word.edit-restricted":
+    "Editing of the Word file is restricted; what is written by it is not, so that it can be worked on. Where it should be, restrict the written document again.",
+  "paper.model-unknown-slot":
+    "The report's model has a slot “{found}” nobody knows, in paragraph {paragraph} (“{text}”); it was left as typed, and marked yellow. Correct it by the list “Các chỗ điền được” at the end of the shipped model.",
+  "paper.model-not-closed":
+    "The report's model has “{found}” in paragraph {paragraph} without a “{{hết}}”, so that line was passed over, and what follows was written once. Add a paragraph that says only “{{hết}}” at its end.",
+  "paper.model-not-open":
+    "The report's model has a “{{hết}}” in paragraph {paragraph} without a “{{mỗi …}}” or “{{nếu có …}}” before it, so that line was passed over. Delete it, or add the line that opens it.",
+  "paper.model-not-alone":
+    "“{found}” in paragraph {paragraph} of the report's model (“{text}”) does not stand alone, so it does nothing. Give “{found}” a paragraph of its own; “{{các phụ lục}}” must stand outside tables and repeated parts besides.",
+  "paper.model-broken-slot":
+    "Paragraph {paragraph} of the report's model (“{text}”) has a “{found}” without its counterpart, so that slot was not filled. Type both signs of {{ }} or [[ ]].",
+  "paper.model-no-template":
+    "The report's model names template {template}, which the catalogue does not have, so those sentences were left out. Take them out of the model, or correct the template's code.",
+  "paper.model-confidential":
+    "The report's model names template {template}, which is confidential and is written in the internal annex only, so those sentences were left out. Take them out of the model.",
+  "paper.model-without-slots":
+    "The report's model has no slot like {{…}}, so no report was written by it. Take the shipped model, edit it and choose it again.",
+  "paper.model-too-long":
+    "Repeated parts within repeated parts of the report's model would make a report of more than 50,000 paragraphs, so none was written. Take some “{{mỗi …}}” out that stand within another.",
   "paper.not-comparable":
     "The summary “{period}” is of this very period or of another kind of period, so nothing was compared. Choose the summary of the same period last year.",
   "spreadsheet.cell-being-edited":

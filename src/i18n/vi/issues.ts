@@ -620,6 +620,28 @@ export const issuesVi: IssueSentences = {
   "word.damaged": "Tệp Word bị hỏng. Hãy mở bằng Word, lưu lại rồi chọn lại.",
   "word.too-large":
     "Tệp Word vượt giới hạn {most} nên không đọc, để bảo vệ máy. Hãy bỏ bớt hình ảnh, lưu lại rồi chọn lại.",
+  "word.has-macros":
+    "Tệp Word có macro nên không dùng làm mẫu được. Hãy mở bằng Word, lưu dưới dạng .docx (tài liệu không có macro) rồi chọn lại.",
+  "word.edit-restricted":
+    "Tệp Word đang hạn chế chỉnh sửa; bản viết theo tệp này được bỏ hạn chế để sửa tiếp được. Nếu cần hạn chế, hãy đặt lại trên bản đã viết.",
+  "paper.model-unknown-slot":
+    "Mẫu báo cáo có chỗ điền “{found}” không rõ là gì, ở đoạn {paragraph} (“{text}”), nên chỗ ấy giữ nguyên chữ và tô vàng. Hãy sửa theo danh sách “Các chỗ điền được” ở cuối mẫu có sẵn.",
+  "paper.model-not-closed":
+    "Mẫu báo cáo có “{found}” ở đoạn {paragraph} mà không có “{{hết}}”, nên dòng ấy bị bỏ qua, phần sau in một lần. Hãy thêm một đoạn chỉ ghi “{{hết}}” ở cuối phần ấy.",
+  "paper.model-not-open":
+    "Mẫu báo cáo có “{{hết}}” ở đoạn {paragraph} mà trước đó không có “{{mỗi …}}” hay “{{nếu có …}}”, nên dòng ấy bị bỏ qua. Hãy xóa dòng ấy hoặc thêm dòng mở đầu.",
+  "paper.model-not-alone":
+    "“{found}” ở đoạn {paragraph} của mẫu báo cáo (“{text}”) không đứng một mình nên không có tác dụng. Hãy để “{found}” thành một đoạn riêng; “{{các phụ lục}}” còn phải ở ngoài bảng và ngoài phần lặp lại.",
+  "paper.model-broken-slot":
+    "Đoạn {paragraph} của mẫu báo cáo (“{text}”) có “{found}” thiếu dấu đi cùng, nên chỗ điền ấy không được điền. Hãy ghi đủ cả hai dấu {{ }} hoặc [[ ]].",
+  "paper.model-no-template":
+    "Mẫu báo cáo nhắc đến biểu {template}, danh mục không có biểu này, nên các câu ấy không in. Hãy bỏ các câu ấy khỏi mẫu hoặc sửa lại mã biểu.",
+  "paper.model-confidential":
+    "Mẫu báo cáo nhắc đến biểu {template} là biểu nội bộ, chỉ viết ở phụ lục nội bộ riêng, nên các câu ấy không in. Hãy bỏ các câu ấy khỏi mẫu.",
+  "paper.model-without-slots":
+    "Mẫu báo cáo không có chỗ điền nào dạng {{…}} nên không viết báo cáo theo mẫu này. Hãy lấy mẫu có sẵn, sửa mẫu ấy rồi chọn lại.",
+  "paper.model-too-long":
+    "Mẫu báo cáo có các phần lặp lồng nhau làm báo cáo dài quá 50.000 đoạn nên không viết. Hãy bỏ bớt phần “{{mỗi …}}” nằm trong phần “{{mỗi …}}” khác.",
   "paper.not-comparable":
     "Bảng tổng hợp “{period}” là của chính kỳ này hoặc của loại kỳ báo cáo khác nên không so sánh. Hãy chọn bảng tổng hợp của cùng kỳ năm trước.",
   "spreadsheet.cell-being-edited":

@@ -1,6 +1,6 @@
 import { catalogueIndex, shippedCatalogue } from "../../../src/core/catalogue";
 import { condensedTexts, mergeSubmissions, toldTogether } from "../../../src/core/merge";
-import { reportPapers } from "../../../src/core/paper";
+import { writtenPapers } from "../../support/written-papers";
 import { summaryWorkbook } from "../../../src/core/summary";
 import type { FieldValue } from "../../../src/core/submissions";
 import { writeWorkbook } from "../../../src/core/workbook";
@@ -42,7 +42,7 @@ test("[M41] the sheet has one line with all who say the same, and below it each 
 
 test("[M41] the report tells it once with everybody's name, whatever field it was filed under; its annex has every wording", () => {
   const model = merged([TAY_SON, POOR], [BINH_AN, POOR_TOO, "Giáo dục và đào tạo"], [BINH_HIEP, NONE]);
-  const { draft } = reportPapers({ model, index, on: "2026-07-25" }).report;
+  const { draft } = writtenPapers({ model, index, on: "2026-07-25" }).report;
   const [body, annexes] = [draft.sections.slice(0, 1), draft.sections.slice(1)].map((sections) =>
     paperText({ ...draft, sections }),
   );

@@ -1,8 +1,8 @@
 import { catalogueIndex, shippedCatalogue } from "../../../src/core/catalogue";
 import { mergeSubmissions } from "../../../src/core/merge";
-import { reportPapers } from "../../../src/core/paper";
 import type { FieldValue } from "../../../src/core/submissions";
 import { paperText } from "../../support/paper-text";
+import { writtenPapers } from "../../support/written-papers";
 import { report } from "../../support/small-campaign";
 
 /** KG09 in the board's report: what the units and the board itself say of the period, under its headings. */
@@ -14,7 +14,7 @@ type Row = Readonly<Record<string, FieldValue>>;
 function told(...reports: readonly (readonly [orgUnit: string, rows: readonly Row[]])[]) {
   const outcomes = reports.map(([unit, rows]) => report(unit, { period: PERIOD, returns: { KG09: rows } }));
   const model = mergeSubmissions(outcomes, { index, period: PERIOD, asOf: "2026-07-20" });
-  const { draft, toWrite } = reportPapers({ model, index, on: "2026-07-25" }).report;
+  const { draft, toWrite } = writtenPapers({ model, index, on: "2026-07-25" }).report;
   const text = paperText({ ...draft, sections: draft.sections.slice(0, 1) });
   /** The lines under a heading, up to the next one. */
   const under = (heading: string): readonly string[] => {

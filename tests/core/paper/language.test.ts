@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { parseVietnameseNumber } from "../../../src/core/base";
 import { textDigest } from "../../../src/core/base";
 import { sayNumber } from "../../../src/core/paper/figures/say-number";
-import { expandLines, type SlotScope } from "../../../src/core/paper/language/expand-lines";
+import { Expanding } from "../../../src/core/paper/language/expand-blocks";
 import { type Piece, plainPiece } from "../../../src/core/paper/language/pieces";
+import type { SlotScope } from "../../../src/core/paper/language/slot-scope";
 import { type SlotPart, slotParts } from "../../../src/core/paper/language/slot-text";
+import type { ModelParagraph } from "../../../src/core/word";
 
 const textOfPieces = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join("");
 
@@ -13,14 +15,18 @@ const scope: SlotScope = {
   each: (name) =>
     name === "vòng" ? ["a", "b"].map((text) => ({ ...scope, ask: () => [plainPiece(text)] })) : undefined,
 };
+const paragraph = (text: string): ModelParagraph => ({
+  ...{ kind: "paragraph", at: 0, until: 0, headUntil: 0, number: 1, style: "", level: undefined, text },
+  ...{ isBlank: false, endsSection: false, boxes: [], nodes: [] },
+});
 const filled = (...texts: readonly string[]) => {
-  const { lines, faults } = expandLines(
-    texts.map((text) => ({ text })),
-    scope,
-  );
+  const expanding = new Expanding();
+  const { blocks } = expanding.group({ kind: "body", at: 0, until: 0, blocks: texts.map(paragraph) }, scope);
   return {
-    lines: lines.map(({ parts }) => textOfPieces(parts.flatMap(({ pieces }) => pieces))),
-    faults: faults.map(({ fault, name }) => `${fault} ${name}`),
+    lines: blocks.flatMap((block) =>
+      block.kind === "paragraph" ? [textOfPieces(block.parts.flatMap(({ pieces }) => pieces))] : [],
+    ),
+    faults: expanding.faults.map(({ fault, name }) => `${fault} ${name}`),
   };
 };
 

@@ -1,9 +1,9 @@
 import { mergeSubmissions } from "../../../src/core/merge";
-import { reportPapers } from "../../../src/core/paper";
 import { placedFigures } from "../../../src/core/summary";
 import { expectApproved } from "../../support/approved";
 import { DISTRICT_PERIOD, districtCampaign, districtIndex } from "../../support/district-campaign";
 import { paperText, runsOf } from "../../support/paper-text";
+import { writtenPapers } from "../../support/written-papers";
 import { PERIOD, report, smallIndex } from "../../support/small-campaign";
 import { catalogueIndex } from "../../../src/core/catalogue";
 
@@ -12,7 +12,7 @@ const model = mergeSubmissions(districtCampaign(), {
   period: DISTRICT_PERIOD,
   asOf: "2024-07-20",
 });
-const papers = (on = "2024-07-25") => reportPapers({ model, index: districtIndex, on });
+const papers = (on = "2024-07-25") => writtenPapers({ model, index: districtIndex, on });
 
 test("a district's report, read from the first line to the last", () => {
   const { report: main, internal } = papers();
@@ -64,7 +64,7 @@ test("the form is that of the day", () => {
 
 describe("what was not reported", () => {
   const small = (returns: Parameters<typeof report>[1]) =>
-    reportPapers({
+    writtenPapers({
       model: mergeSubmissions([report("XA1", returns)], {
         index: smallIndex,
         period: PERIOD,
@@ -75,7 +75,7 @@ describe("what was not reported", () => {
     });
 
   test("is not told as 0", () => {
-    const empty = reportPapers({
+    const empty = writtenPapers({
       model: mergeSubmissions([], { index: districtIndex, period: DISTRICT_PERIOD, asOf: "2024-07-20" }),
       index: districtIndex,
       on: "2024-07-20",
@@ -110,7 +110,7 @@ describe("what was not reported", () => {
     const provisional = mergeSubmissions([outcome], {
       ...{ index: smallIndex, period: PERIOD, asOf: "2024-08-01", provisional: true },
     });
-    const { report: main } = reportPapers({ model: provisional, index: smallIndex, on: "2024-08-01" });
+    const { report: main } = writtenPapers({ model: provisional, index: smallIndex, on: "2024-08-01" });
     expect(paperText(main.draft)).toContain("(số liệu tạm tính).");
   });
 });
@@ -144,7 +144,7 @@ describe("beside the same period of last year", () => {
     known = districtIndex,
   ) =>
     paperText(
-      reportPapers({
+      writtenPapers({
         model: district("2024-H1", now),
         earlier: district("2023-H1", before, units),
         index: known,
@@ -196,7 +196,7 @@ describe("beside the same period of last year", () => {
     "a period of another kind, or the same one, is refused, and told: %s",
     (period) => {
       const parts = { model: district("2024-H1", now), earlier: district(period, now), index: districtIndex };
-      const { issues } = reportPapers({ ...parts, on: "2024-08-01" }).report;
+      const { issues } = writtenPapers({ ...parts, on: "2024-08-01" }).report;
       expect(issues.map(({ code }) => code)).toEqual(["paper.not-comparable"]);
     },
   );

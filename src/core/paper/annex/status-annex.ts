@@ -19,14 +19,19 @@ export function statusAnnex({ model, index }: FigureBook, title: string): AnnexT
     rows: expected.map((unit, at) => [
       String(at + 1),
       index.orgUnit(unit.orgUnit)?.name ?? unit.orgUnit,
-      unit.late ? `${sentStateWords[unit.state]} (trễ)` : sentStateWords[unit.state],
-      sentOn(unit),
+      sayState(unit),
+      firstSent(unit),
       unit.lacking.join(", "),
     ]),
   };
 }
 
-function sentOn({ returns }: UnitStatus): string | undefined {
+/** "Đã gửi (trễ)" */
+export const sayState = ({ late, state }: UnitStatus): string =>
+  late ? `${sentStateWords[state]} (trễ)` : sentStateWords[state];
+
+/** The day a unit first sent something. */
+export function firstSent({ returns }: UnitStatus): string | undefined {
   const [first] = returns.flatMap(({ sent }) => sent?.day ?? []).sort();
   return first === undefined ? undefined : formatDate(first);
 }

@@ -1,6 +1,5 @@
-import type { PlainDate } from "../../base";
 import type { BlockDraft, ParagraphDraft, WordTableDraft } from "../../word";
-import { type PaperIssuer, openDate, openNumber } from "./paper-issuer";
+import type { PaperIssuer } from "./paper-issuer";
 import { STYLES } from "./paper-styles";
 
 type StyleId = (typeof STYLES)[keyof typeof STYLES];
@@ -22,16 +21,18 @@ const twoColumns = (
 });
 
 export interface HeadFacts {
-  /** Letters of the type: "BC", "CV". */
-  readonly type: string;
-  readonly on: PlainDate;
+  /** The line of the number, and that of place and day. */
+  readonly number: string;
+  readonly date: string;
   /** Of a letter, which has no title: stands under the number. */
   readonly letterSubject?: string;
 }
 
 /** Head of an official paper: superior, issuer and number to the left; motto, place and day to the right. */
-export function paperHead(issuer: PaperIssuer, { type, on, letterSubject }: HeadFacts): BlockDraft {
-  const { heading, form } = issuer;
+export function paperHead(
+  { heading, form }: Pick<PaperIssuer, "heading" | "form">,
+  { number, date, letterSubject }: HeadFacts,
+): BlockDraft {
   const motto = heading.motto.map((text, at) =>
     line(at === heading.motto.length - 1 ? STYLES.mottoRule : STYLES.motto, text),
   );
@@ -45,13 +46,13 @@ export function paperHead(issuer: PaperIssuer, { type, on, letterSubject }: Head
   return twoColumns(
     form.headMm,
     [issuing, motto],
-    [[line(STYLES.number, openNumber(issuer, type)), ...subject], [line(STYLES.date, openDate(issuer, on))]],
+    [[line(STYLES.number, number), ...subject], [line(STYLES.date, date)]],
   );
 }
 
 /** Type, subject, and what closes them. */
 export const paperTitle = (
-  { form }: PaperIssuer,
+  { form }: Pick<PaperIssuer, "form">,
   type: string,
   subject: readonly string[],
 ): readonly BlockDraft[] => [
@@ -64,16 +65,16 @@ export const paperTitle = (
 const SIGNATURE_LINES = 5;
 
 /** Nơi nhận to the left; who signs, and the room to do so, to the right. */
-export function paperClosing(issuer: PaperIssuer, recipients: readonly string[]): readonly BlockDraft[] {
-  const { form } = issuer;
-  const all = [...recipients, `Lưu ${issuer.name}`];
+export function paperClosing(
+  { form, name }: Pick<PaperIssuer, "form" | "name">,
+  recipients: readonly string[],
+  signatory: readonly ParagraphDraft[],
+): readonly BlockDraft[] {
+  const all = [...recipients, `Lưu ${name}`];
   const list = all.map((text, at) =>
     line(STYLES.recipients, `- ${text}${at === all.length - 1 ? "." : form.recipients.separator}`),
   );
-  const signing = [
-    ...signingLines(issuer),
-    ...Array.from({ length: SIGNATURE_LINES }, () => line(STYLES.base)),
-  ];
+  const signing = [...signatory, ...Array.from({ length: SIGNATURE_LINES }, () => line(STYLES.base))];
   return [
     line(STYLES.base),
     twoColumns(form.headMm, [[line(STYLES.recipientsHead, "Nơi nhận:"), ...list], signing]),
@@ -81,10 +82,8 @@ export function paperClosing(issuer: PaperIssuer, recipients: readonly string[])
 }
 
 /** "T/M BAN THƯỜNG VỤ" is a power, in bold; a position is bold only where the form says so. */
-function signingLines({ head }: PaperIssuer): readonly ParagraphDraft[] {
-  return head
-    .split("\n")
-    .map((text) =>
-      line(/^(T\/M|K\/T|T\/L|TM\.|KT\.|TL\.|TUQ\.|Q\.)/.test(text) ? STYLES.power : STYLES.position, text),
-    );
-}
+export const isPower = (text: string): boolean => /^(T\/M|K\/T|T\/L|TM\.|KT\.|TL\.|TUQ\.|Q\.)/.test(text);
+
+/** Who signs, line by line. */
+export const signatoryLines = ({ head }: PaperIssuer): readonly ParagraphDraft[] =>
+  head.split("\n").map((text) => line(isPower(text) ? STYLES.power : STYLES.position, text));

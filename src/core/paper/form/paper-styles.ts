@@ -1,4 +1,5 @@
 import type { ParagraphStyle } from "../../word";
+import { CLOSING_STYLE } from "../language/empty-headings";
 import type { PaperForm } from "./paper-form";
 
 /** Ids of the styles of every paper. */
@@ -7,6 +8,7 @@ export const STYLES = {
   body: "NoiDung",
   chapter: "PhanI",
   section: "Muc1",
+  listHeading: "DauDanhSach",
   subsection: "Muca",
   superior: "CapTren",
   issuer: "CoQuan",
@@ -29,9 +31,13 @@ export const STYLES = {
   numberCell: "OSo",
   totalCell: "OTong",
   pageNumber: "SoTrang",
+  closing: "KetThuc",
+  tag: "TheMau",
+  tagOfNewPage: "TheMauTrangMoi",
 } as const;
 
 const FONT = "Times New Roman";
+const TAG_PT = 10;
 const TABLE_PT = 10.5;
 
 /** The styles of a form. Headings keep with what follows; tables have letters of their own. */
@@ -55,9 +61,22 @@ function bodyStyles({ body, chapterMark }: PaperForm): readonly ParagraphStyle[]
   const heading = { ...text, bold: true, withNext: true } as const;
   return [
     { id: STYLES.body, name: "Nội dung", ...text },
-    { id: STYLES.chapter, name: `Phần I${chapterMark.trim()}`, ...heading, level: 1 },
-    { id: STYLES.section, name: "Mục 1.", ...heading, level: 2 },
-    { id: STYLES.subsection, name: "Mục a)", ...heading, level: 3 },
+    {
+      ...{ id: STYLES.chapter, name: `Phần I${chapterMark.trim()}`, ...heading, level: 1 },
+      numbered: { as: "upperRoman", mark: `%1${chapterMark.trim()}` },
+    },
+    {
+      ...{ id: STYLES.section, name: "Mục 1.", ...heading, level: 2 },
+      numbered: { as: "decimal", mark: "%2." },
+    },
+    {
+      ...{ id: STYLES.subsection, name: "Mục a)", ...heading, level: 3 },
+      numbered: { as: "lowerLetter", mark: "%3)" },
+    },
+    { id: STYLES.listHeading, name: "Đầu danh sách", ...heading },
+    { id: STYLES.closing, name: CLOSING_STYLE, ...text },
+    { id: STYLES.tag, name: "Thẻ của mẫu", italic: true, sizePt: TAG_PT },
+    { id: STYLES.tagOfNewPage, name: "Thẻ ở trang mới", italic: true, sizePt: TAG_PT, newPage: true },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { exactKey } from "../../base";
 import type { Piece } from "./pieces";
 import { plainPiece } from "./pieces";
 import type { SlotPart } from "./slot-text";
@@ -19,17 +20,20 @@ export interface FilledSentence {
   readonly parts: readonly FilledPart[] | undefined;
   /** Names nobody knows. */
   readonly unknown: readonly string[];
+  /** Whether a slot of it stands for something. */
+  readonly isFilled: boolean;
 }
 
 /** Fills a sentence. A slot of unknown name stays as it was written, marked, and is told. */
 export function fillSentence(parts: readonly SlotPart[], ask: AskSlot): FilledSentence {
   const filled: FilledPart[] = [];
   const unknown: string[] = [];
-  let isWhole = true;
+  let [isWhole, isFilled] = [true, false];
   for (const part of parts) {
     if (part.kind === "text") filled.push({ part, pieces: [plainPiece(part.text)] });
     else if (part.kind === "slot") {
-      const filling = ask(part.name);
+      const filling = askTyped(ask, part.name);
+      isFilled ||= filling !== "empty";
       if (filling === "unknown") {
         unknown.push(part.name);
         filled.push({ part, pieces: [{ kind: "to-write", text: `{{${part.name}}}` }] });
@@ -38,8 +42,21 @@ export function fillSentence(parts: readonly SlotPart[], ask: AskSlot): FilledSe
     } else {
       const inner = fillSentence(part.parts, ask);
       unknown.push(...inner.unknown);
+      isFilled ||= inner.isFilled;
       filled.push(...(inner.parts ?? []));
     }
   }
-  return { parts: isWhole ? filled : undefined, unknown };
+  return { parts: isWhole ? filled : undefined, unknown, isFilled };
 }
+
+/** Word begins a sentence with a capital: a name nobody knows is tried again in small letters, but for its codes. */
+export function askTyped(ask: AskSlot, name: string): SlotFilling {
+  const filling = ask(name);
+  return filling === "unknown" ? ask(inSmallLetters(name)) : filling;
+}
+
+export const inSmallLetters = (name: string): string =>
+  name
+    .split(" ")
+    .map((word) => (/[\d.]/.test(word) ? word : exactKey(word)))
+    .join(" ");

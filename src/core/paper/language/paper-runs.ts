@@ -13,7 +13,7 @@ export class PaperRuns {
     const runs: RunDraft[] = [];
     for (const piece of pieces) {
       const last = runs.at(-1);
-      if (piece.kind === "text" && piece.look === undefined && last !== undefined && isPlain(last))
+      if (piece.kind === "text" && last !== undefined && isPlain(last))
         runs[runs.length - 1] = { text: last.text + piece.text };
       else if (piece.text !== "") runs.push(this.run(piece));
     }
@@ -23,9 +23,7 @@ export class PaperRuns {
   private run(piece: Piece): RunDraft {
     switch (piece.kind) {
       case "text":
-        return piece.look === undefined
-          ? { text: piece.text }
-          : { text: piece.text, bold: true, italic: true };
+        return { text: piece.text };
       case "number":
         this.numbers += 1;
         return { text: piece.text, bookmark: bookmarkName(piece.trace, this.numbers) };

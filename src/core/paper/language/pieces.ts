@@ -3,7 +3,7 @@
  * reads the paper finds its source, and `verifyPaper` what it should be.
  */
 export type Piece =
-  | { readonly kind: "text"; readonly text: string; readonly look?: "bold-italic" }
+  | { readonly kind: "text"; readonly text: string }
   | NumberPiece
   /** What somebody still has to write: marked in the paper, and listed. */
   | { readonly kind: "to-write"; readonly text: string };

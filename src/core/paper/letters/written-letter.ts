@@ -1,14 +1,14 @@
 import { type PlainDate, upperFirst } from "../../base";
 import type { ParagraphDraft, RunDraft, WordDraft } from "../../word";
-import { line, paperClosing, paperHead } from "../form/paper-blocks";
-import type { PaperIssuer } from "../form/paper-issuer";
+import { line, paperClosing, paperHead, signatoryLines } from "../form/paper-blocks";
+import { type PaperIssuer, openDate, openNumber } from "../form/paper-issuer";
 import { paperStyles, STYLES } from "../form/paper-styles";
 import { type LetterLine, type LetterParts, OPEN_DAY } from "./letter-order";
 
 const LOOKS = {
   body: STYLES.body,
   item: STYLES.body,
-  heading: STYLES.section,
+  heading: STYLES.listHeading,
 } as const satisfies Record<LetterLine["level"], string>;
 
 /** A letter as a text to paste: a blank line before all but the items of a list. */
@@ -29,10 +29,12 @@ export function letterDraft(parts: LetterParts, issuer: PaperIssuer, on: PlainDa
       {
         page: { marginsMm: form.marginsMm, number: { style: STYLES.pageNumber, fromSecond: true } },
         blocks: [
-          paperHead(issuer, { type: "CV", on, letterSubject: subject }),
+          paperHead(issuer, {
+            ...{ number: openNumber(issuer, "CV"), date: openDate(issuer, on), letterSubject: subject },
+          }),
           line(STYLES.addressee, `Kính gửi: ${to}`),
           ...closed(lines, form.endMark).map(paragraph),
-          ...paperClosing(issuer, ["Như trên"]),
+          ...paperClosing(issuer, ["Như trên"], signatoryLines(issuer)),
         ],
       },
     ],

@@ -2,7 +2,7 @@ import { lowerFirst } from "../../base";
 import { kindOf } from "../../catalogue";
 import { figureKeyOf, ROW_COUNT } from "../../summary";
 import { type FigureBook, mainKey } from "../figures/figure-book";
-import type { OutlineText } from "../language/expand-lines";
+import { namedFigure } from "../figures/named-figure";
 import type { SlotFilling } from "../language/fill-line";
 import { joined } from "../language/joined";
 import { type Piece, plainPiece } from "../language/pieces";
@@ -12,21 +12,26 @@ import { type ReportFacts, countOr } from "./report-facts";
 const TEMPLATE_CODE = "[A-Z]+\\d\\w*";
 const IS_CODE = new RegExp(`^${TEMPLATE_CODE}$`);
 
-/** Codes of the templates that lines of an outline name. */
-export const templatesNamed = (lines: readonly OutlineText[]): ReadonlySet<string> =>
-  new Set(lines.flatMap(({ text }) => text.match(new RegExp(`\\b${TEMPLATE_CODE}`, "g")) ?? []));
+/** Codes of the templates that slots name. */
+export const templatesNamed = (slots: readonly string[]): ReadonlySet<string> =>
+  new Set(slots.flatMap((name) => name.toUpperCase().match(new RegExp(`\\b${TEMPLATE_CODE}`, "g")) ?? []));
 
-const FIGURE = /^(?:(so sánh|theo|dưới (\d{1,3})%) )?(\w+)(?:\.(\w+))?$/;
+const FIGURE = /^(?:(so sánh|theo|dưới (\d{1,3}) ?%) )?(\w+(?:\.\w+)?)$/;
 
 /** "KG01.soHoiNghi", "so sánh KG01.soHoiNghi", "theo KG03.loai", "dưới 80% KG01.tyLeDV", "KG01" (its rows). */
 export function askFigure(name: string, { book, isOpen }: ReportFacts): SlotFilling | undefined {
   if (name.startsWith(REACHES)) return reaches(book, name.slice(REACHES.length));
-  const [whole, way = "", least, code = "", key = ROW_COUNT] = FIGURE.exec(name) ?? [];
-  const known = book.index.template(code);
+  const [whole, way = "", least, typed = ""] = FIGURE.exec(name) ?? [];
+  const [typedCode = ""] = typed.split(".");
   if (whole === undefined) return undefined;
+  const named = namedFigure(book.index, typed);
   // The board's catalogue need not have every template the outline can tell of.
-  if (known === undefined) return IS_CODE.test(code) ? "empty" : undefined;
-  if (key !== ROW_COUNT && !known.fields.some((field) => field.key === key)) return undefined;
+  if (named === undefined)
+    return IS_CODE.test(typedCode) && book.index.template(typedCode) === undefined ? "empty" : undefined;
+  const {
+    template: { code },
+    key,
+  } = named;
   if (!isOpen(code)) return "empty";
   if (way === "theo") return byChoice(book, code, key);
   if (least !== undefined) return unitsBelow(book, { code, key, least: Number(least) / 100 });
@@ -41,8 +46,8 @@ const REACHES = "đạt ";
 /** "đạt KG05B.tyLeBaoPhu/KG05B.chiTieu": whether a figure is as high as the one that says what was to be reached. */
 function reaches(book: FigureBook, names: string): SlotFilling | undefined {
   const [figure, target, more] = names.split("/").map((name) => {
-    const [code = "", key = ""] = name.split(".");
-    return book.figure(mainKey(book, code, key) ?? "");
+    const known = namedFigure(book.index, name.trim());
+    return known && book.figure(mainKey(book, known.template.code, known.key) ?? "");
   });
   if (figure === undefined || target === undefined || more !== undefined) return "empty";
   return [plainPiece(figure.value >= target.value ? "đạt chỉ tiêu" : "chưa đạt chỉ tiêu")];

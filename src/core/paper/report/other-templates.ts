@@ -1,7 +1,7 @@
 import { lowerFirst } from "../../base";
 import { type Field, aggregationOf, kindOf } from "../../catalogue";
 import type { TemplateSummary } from "../../merge";
-import type { SlotScope } from "../language/expand-lines";
+import type { SlotScope } from "../language/slot-scope";
 import { joined } from "../language/joined";
 import { type Piece, plainPiece } from "../language/pieces";
 import { mainKey } from "../figures/figure-book";

@@ -1,14 +1,43 @@
 import { formatDate } from "../../base";
 import { type SendingCount, sendingKeyOf } from "../../summary";
+import { isPower } from "../form/paper-blocks";
+import { openDate, openNumber } from "../form/paper-issuer";
 import { sayCitation } from "../form/say-citation";
 import type { FigureBook } from "../figures/figure-book";
 import type { SlotFilling } from "../language/fill-line";
 import { type ReportFacts, countOr, textOr } from "./report-facts";
 
-export type PlainSlots = Readonly<Record<string, () => SlotFilling>>;
+/** Slots that stand for one thing of the whole report, with what the author of a model reads about them. */
+export const PLAIN_SLOTS = {
+  kỳ: "tên kỳ báo cáo",
+  "từ ngày": "ngày đầu kỳ",
+  "đến ngày": "ngày chốt số liệu",
+  "cơ quan": "Ban, viết thường",
+  "cấp trên": "cơ quan nhận báo cáo",
+  "công tác": "lĩnh vực công tác của Ban",
+  "cơ quan cấp trên": "dòng trên tên Ban ở đầu văn bản",
+  "cơ quan ban hành": "tên Ban ở đầu văn bản",
+  "số, ký hiệu": "số để trống và ký hiệu văn bản",
+  "địa danh, ngày tháng": "ngày, tháng để trống",
+  "quyền hạn ký": "T/M, K/T, TL. … nếu có",
+  "chức vụ ký": "chức vụ người ký",
+  "căn cứ": "văn bản hướng dẫn báo cáo",
+  "số đơn vị phải gửi": "",
+  "số đơn vị đã gửi": "",
+  "số đơn vị chưa gửi": "kể cả báo cáo phải trả lại",
+  "số đơn vị gửi trễ": "",
+  "tỷ lệ gửi": "đã gửi trên phải gửi",
+  "tên đơn vị chưa gửi": "",
+  "tên đơn vị gửi trễ": "",
+  "tên đơn vị thiếu biểu": "còn biểu chưa gửi hoặc phải gửi lại",
+  "văn bản chưa có báo cáo": "văn bản có giao việc mà chưa đơn vị nào báo cáo",
+  "không so sánh": "nội dung có số đơn vị báo cáo khác kỳ so sánh",
+} as const;
 
-/** Slots that stand for one thing of the whole report: its period, who sent, on what ground. */
-export function plainSlots({ book, issuer }: ReportFacts): PlainSlots {
+export type PlainSlots = Readonly<Record<keyof typeof PLAIN_SLOTS, () => SlotFilling>>;
+
+/** What they stand for. */
+export function plainSlots({ book, issuer, on }: ReportFacts): PlainSlots {
   const { model, index } = book;
   const { tasks } = index.catalogue;
   const sent = (count: SendingCount) => () => countOr(book, sendingKeyOf(count));
@@ -21,6 +50,8 @@ export function plainSlots({ book, issuer }: ReportFacts): PlainSlots {
   const open = model.coverage.filter(
     ({ actions }) => actions.some(({ asked }) => asked) && actions.every(({ done }) => done.length === 0),
   );
+  const power = issuer.head.split("\n").filter(isPower);
+  const position = issuer.head.split("\n").filter((text) => !isPower(text));
   return {
     kỳ: () => textOr(model.period.name),
     "từ ngày": () => textOr(formatDate(model.period.from)),
@@ -28,6 +59,12 @@ export function plainSlots({ book, issuer }: ReportFacts): PlainSlots {
     "cơ quan": () => textOr(issuer.name),
     "cấp trên": () => textOr(issuer.superior),
     "công tác": () => textOr(issuer.work),
+    "cơ quan cấp trên": () => textOr(issuer.heading.superior),
+    "cơ quan ban hành": () => textOr(issuer.heading.name),
+    "số, ký hiệu": () => textOr(openNumber(issuer, "BC")),
+    "địa danh, ngày tháng": () => textOr(openDate(issuer, on)),
+    "quyền hạn ký": () => textOr(power.join("\n")),
+    "chức vụ ký": () => textOr(position.join("\n")),
     "căn cứ": () => textOr(basis.map(sayCitation).join("; ")),
     "số đơn vị phải gửi": sent("expected"),
     "số đơn vị đã gửi": sent("received"),

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../base";
 import { type FigureBook, numberOf } from "../figures/figure-book";
 import type { PaperIssuer } from "../form/paper-issuer";
 import type { SlotFilling } from "../language/fill-line";
@@ -7,6 +8,8 @@ import { plainPiece } from "../language/pieces";
 export interface ReportFacts {
   readonly book: FigureBook;
   readonly issuer: PaperIssuer;
+  /** The day of the paper. */
+  readonly on: PlainDate;
   /** Templates it must not tell of: `confidential` ones belong into an annex of their own. */
   readonly isOpen: (template: string) => boolean;
   /** Templates the outline names, so that the others can be told after them. */

@@ -1,6 +1,6 @@
 import { exactKey, lowerFirst } from "../../base";
 import { type CondensedText, alikeTexts, condensedTexts } from "../../merge";
-import type { SlotScope } from "../language/expand-lines";
+import type { SlotScope } from "../language/slot-scope";
 import { plainPiece } from "../language/pieces";
 import { type ReportFacts, textOr } from "./report-facts";
 import { sameRowSlots } from "./same-row";

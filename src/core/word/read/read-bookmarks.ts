@@ -1,7 +1,7 @@
 import { type Result, read, refused } from "../../base";
 import { XmlReader } from "../../workbook";
 import { wordIssue } from "../issues";
-import { type ReadingMeans, documentPart } from "./document-part";
+import { type ReadingMeans, wordPackage } from "./word-package";
 
 /** A bookmark of a document: what stands in it now, and the paragraph around it. */
 export interface ReadBookmark {
@@ -11,15 +11,21 @@ export interface ReadBookmark {
 }
 
 /**
- * Every bookmark of a .docx, in the order of the document, whoever saved it last. One that was emptied is there without
+ * Every bookmark of a .docx, in the order of the document, those of heads and feet last, whoever saved it. One that was emptied is there without
  * text; deleted text of a document under review is not read. Issues: "word.…", naming no file.
  */
 export function readBookmarks(bytes: Uint8Array, means: ReadingMeans = {}): Result<readonly ReadBookmark[]> {
-  const part = documentPart(bytes, means);
-  if (!part.ok) return part;
-  const reading = new BookmarkReading(new XmlReader(part.value));
-  const bookmarks = reading.all();
-  return bookmarks === undefined ? refused(wordIssue("word.damaged", {})) : read(bookmarks);
+  const opened = wordPackage(bytes, means);
+  if (!opened.ok) return opened;
+  const { pack, stories } = opened.value;
+  const found: ReadBookmark[] = [];
+  for (const name of stories) {
+    const part = pack.xml(name);
+    const bookmarks = part && new BookmarkReading(new XmlReader(part)).all();
+    if (bookmarks === undefined) return refused(wordIssue("word.damaged", {}));
+    found.push(...bookmarks);
+  }
+  return read(found);
 }
 
 interface OpenBookmark {

@@ -27,10 +27,14 @@ export function documentXml({ sections, styles: [first] }: WordDraft): string {
   return XML_HEAD + xmlElement("w:document", ROOT_ATTRIBUTES, wordElement("body", {}, body.join("")));
 }
 
-function sectionXml({ page }: SectionDraft, place: number): string {
+/** How the pages of a section look; `place` is its own among the sections that have a head. */
+export function sectionXml({ page }: SectionDraft, place: number): string {
   const { landscape = false, marginsMm, number } = page;
   const [width, height] = landscape ? [PAGE_MM.height, PAGE_MM.width] : [PAGE_MM.width, PAGE_MM.height];
-  const reference = xmlElement("w:headerReference", { "w:type": "default", "r:id": headerId(place) });
+  const reference =
+    number === undefined
+      ? ""
+      : xmlElement("w:headerReference", { "w:type": "default", "r:id": headerId(place) });
   return wordElement(
     "sectPr",
     {},
@@ -47,7 +51,7 @@ function sectionXml({ page }: SectionDraft, place: number): string {
         footer: twipsOfMm(NUMBER_MM),
         gutter: 0,
       }) +
-      wordFlag("titlePg", number.fromSecond),
+      wordFlag("titlePg", number?.fromSecond),
   );
 }
 
@@ -59,7 +63,7 @@ const mapMm = ({ top, right, bottom, left }: WordPage["marginsMm"]) => ({
 });
 
 /** word/header….xml: the number of the page. */
-export function headerXml({ page: { number } }: SectionDraft): string {
+export function headerXml(number: NonNullable<WordPage["number"]>): string {
   const field = wordElement("fldSimple", { instr: "PAGE" }, wordElement("r", {}, wordElement("t", {}, "2")));
   const properties = wordElement("pPr", {}, wordElement("pStyle", { val: number.style }));
   return XML_HEAD + xmlElement("w:hdr", ROOT_ATTRIBUTES, wordElement("p", {}, properties + field));

@@ -4,7 +4,8 @@ import { wordElement, wordFlag, wordValue } from "./word-xml";
 
 /** Counts the bookmarks of one document: each has a number no other has. */
 export class BookmarkNumbers {
-  private last = -1;
+  /** @param last the highest there is; −1 where there is none. */
+  constructor(private last = -1) {}
 
   next(): number {
     this.last += 1;
@@ -22,10 +23,10 @@ export function paragraphXml(
   return wordElement("p", {}, properties + runs.map((run) => runXml(run, numbers)).join(""));
 }
 
-function runXml(run: RunDraft, numbers: BookmarkNumbers): string {
+/** @param look how the letters look, as XML; what the run says itself by default. */
+export function runXml(run: RunDraft, numbers: BookmarkNumbers, look = lookXml(run)): string {
   const { bookmark } = run;
-  const looks = lookXml(run);
-  const properties = looks === "" ? "" : wordElement("rPr", {}, looks);
+  const properties = look === "" ? "" : wordElement("rPr", {}, look);
   const written = wordElement("r", {}, properties + textXml(run.text));
   if (bookmark === undefined) return written;
   const id = numbers.next();
@@ -40,7 +41,8 @@ const lookXml = ({ bold, italic, marked, underline }: RunDraft): string =>
   (marked === true ? wordValue("highlight", "yellow") : "") +
   (underline === true ? wordValue("u", "single") : "");
 
-function textXml(text: string): string {
+/** Text within a run; line breaks and tabs are elements of their own. */
+export function textXml(text: string): string {
   return text
     .split(/(\r\n|[\n\r\t])/)
     .map((piece) => {

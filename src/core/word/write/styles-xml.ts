@@ -1,7 +1,8 @@
 import { XML_HEAD, xmlElement } from "../../workbook";
 import type { ParagraphStyle } from "../draft";
 import { halfPoints, twipsOfMm, twipsOfPt } from "./measures";
-import { GRID_STYLE } from "./table-xml";
+import { HEADINGS } from "./numbering-xml";
+import { GRID_STYLE, GRID_STYLE_NAME } from "./table-xml";
 import { ROOT_ATTRIBUTES, wordElement, wordFlag, wordValue } from "./word-xml";
 
 /** word/styles.xml: the language, the paragraphs' styles, and the one of bordered tables. */
@@ -17,7 +18,8 @@ export function stylesXml([first, ...others]: readonly [ParagraphStyle, ...Parag
   return XML_HEAD + xmlElement("w:styles", ROOT_ATTRIBUTES, defaults + written.join(""));
 }
 
-function styleXml(style: ParagraphStyle, basedOn?: string): string {
+/** Without `basedOn` it is the document's default; with null it starts from nothing. */
+export function styleXml(style: ParagraphStyle, basedOn?: string | null): string {
   const { id, name } = style;
   const paragraph = paragraphProperties(style);
   const letters = letterProperties(style);
@@ -29,7 +31,7 @@ function styleXml(style: ParagraphStyle, basedOn?: string): string {
       styleId: id,
     },
     wordValue("name", name) +
-      (basedOn === undefined ? "" : wordValue("basedOn", basedOn)) +
+      (basedOn === undefined || basedOn === null ? "" : wordValue("basedOn", basedOn)) +
       wordElement("qFormat") +
       (paragraph === "" ? "" : wordElement("pPr", {}, paragraph)) +
       (letters === "" ? "" : wordElement("rPr", {}, letters)),
@@ -40,18 +42,22 @@ function styleXml(style: ParagraphStyle, basedOn?: string): string {
 function paragraphProperties(style: ParagraphStyle): string {
   const { align, firstLineMm, leftMm, beforePt, afterPt, linePt, level, ruleInMm } = style;
   const rule = wordElement("bottom", { val: "single", sz: 6, space: 1, color: "000000" });
-  const isSpaced = beforePt !== undefined || afterPt !== undefined || linePt !== undefined;
+  const { tight = false, numbered } = style;
+  const isSpaced = tight || beforePt !== undefined || afterPt !== undefined || linePt !== undefined;
   const isIndented = firstLineMm !== undefined || leftMm !== undefined || ruleInMm !== undefined;
   return [
     wordFlag("keepNext", style.withNext),
     wordFlag("pageBreakBefore", style.newPage),
+    numbered === undefined
+      ? ""
+      : wordElement("numPr", {}, wordValue("ilvl", (level ?? 1) - 1) + wordValue("numId", HEADINGS)),
     ruleInMm === undefined ? "" : wordElement("pBdr", {}, rule),
     isSpaced
       ? wordElement("spacing", {
-          before: beforePt === undefined ? undefined : twipsOfPt(beforePt),
-          after: afterPt === undefined ? undefined : twipsOfPt(afterPt),
-          line: linePt === undefined ? undefined : twipsOfPt(linePt),
-          lineRule: linePt === undefined ? undefined : "exact",
+          before: spaceOf(beforePt, tight),
+          after: spaceOf(afterPt, tight),
+          line: linePt !== undefined ? twipsOfPt(linePt) : tight ? ONE_LINE : undefined,
+          lineRule: linePt !== undefined ? "exact" : tight ? "auto" : undefined,
         })
       : "",
     isIndented
@@ -66,6 +72,10 @@ function paragraphProperties(style: ParagraphStyle): string {
   ].join("");
 }
 
+const ONE_LINE = 240;
+const spaceOf = (pt: number | undefined, tight: boolean): number | undefined =>
+  pt !== undefined ? twipsOfPt(pt) : tight ? 0 : undefined;
+
 function letterProperties({ font, sizePt, bold, italic, caps, underline }: ParagraphStyle): string {
   return [
     font === undefined ? "" : wordElement("rFonts", { ascii: font, hAnsi: font, eastAsia: font, cs: font }),
@@ -79,13 +89,14 @@ function letterProperties({ font, sizePt, bold, italic, caps, underline }: Parag
 
 const SIDES = ["top", "left", "bottom", "right", "insideH", "insideV"];
 
-function gridXml(): string {
+/** The style of bordered tables. */
+export function gridXml(): string {
   const lines = SIDES.map((side) => wordElement(side, { val: "single", sz: 4, space: 0, color: "000000" }));
   const padding = wordElement("left", { w: 60, type: "dxa" }) + wordElement("right", { w: 60, type: "dxa" });
   return wordElement(
     "style",
     { type: "table", customStyle: true, styleId: GRID_STYLE },
-    wordValue("name", "Lưới bảng") +
+    wordValue("name", GRID_STYLE_NAME) +
       wordElement(
         "tblPr",
         {},

@@ -5,15 +5,16 @@ import { wordElement, wordFlag, wordValue } from "./word-xml";
 
 /** Style of the tables that have borders. */
 export const GRID_STYLE = "LuoiBang";
+export const GRID_STYLE_NAME = "Lưới bảng";
 
 /** A real table: fixed widths, a head on every page, rows that no page breaks. */
-export function tableXml(table: WordTableDraft, numbers: BookmarkNumbers): string {
+export function tableXml(table: WordTableDraft, numbers: BookmarkNumbers, gridStyle = GRID_STYLE): string {
   const { widthsMm, borders, headRows, rows } = table;
   const widths = widthsMm.map(twipsOfMm);
   const properties = wordElement(
     "tblPr",
     {},
-    (borders ? wordValue("tblStyle", GRID_STYLE) : "") +
+    (borders ? wordValue("tblStyle", gridStyle) : "") +
       wordElement("tblW", { w: sum(widths), type: "dxa" }) +
       wordElement("tblLayout", { type: "fixed" }),
   );

@@ -5,7 +5,8 @@ import { fill } from "../../../i18n";
 import { type CommandCall, type Command } from "../command";
 import { dayGiven } from "./day-given";
 import { jsonIssues, printJson } from "../json";
-import { oneFile } from "./one-file";
+import { modelCommand } from "./model-command";
+import { anyFile, oneFile } from "./one-file";
 import { readingHost } from "../reading-host";
 import { sayIssues } from "../say-issues";
 import { verifyCommand } from "./verify-command";
@@ -15,17 +16,20 @@ import { writeKeepingOld } from "../write-output";
 /**
  * `khoagiao report SUMMARY.xlsx --out REPORT.docx`: the board's report in Word, and beside it the internal annex. A file
  * that stands there with other contents, in which somebody may have gone on writing, is kept under another name.
+ * With `--model MODEL.docx` it is written by the board's own model; `--model-out MODEL.docx` writes ours, to be edited.
  * With `--verify REPORT.docx` nothing is written: the numbers of that report are held against the summary.
  */
 export const reportCommand: Command = async (call) => {
   if (call.options.verify !== undefined) return verifyCommand(call);
+  if (call.options["model-out"] !== undefined) return modelCommand(call);
   const out = optionNeeded(call, "out");
   const index = await withCatalogue(call);
   const summary = await oneFile(call.paths, call);
-  const { compare } = call.options;
+  const { compare, model: own } = call.options;
+  const model = own === undefined ? undefined : await anyFile(own, call);
   const earlier = compare === undefined ? undefined : await oneFile([compare], call);
   const written = await writeReport(
-    { summary, ...given({ earlier, on: dayGiven(call) }) },
+    { summary, ...given({ earlier, model, on: dayGiven(call) }) },
     index,
     readingHost,
   );

@@ -1,5 +1,5 @@
-import { type Issue, type Result, refused } from "../../base";
-import { type ArchiveMember, type ReadOptions, brokenBound, readArchive } from "../../workbook";
+import { type Issue, type Result, read, refused } from "../../base";
+import { EditedPackage, type ReadOptions, brokenBound } from "../../workbook";
 import { type WordIssueCode, wordIssue } from "../issues";
 
 /** What reading asks of the platform, and bounds it keeps; every file is hostile until it is read. */
@@ -11,26 +11,31 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 /** No document of words alone is larger. */
 const LIMITS = { fileBytes: 50_000_000, entries: 2_000, partBytes: 100_000_000, totalBytes: 200_000_000 };
 
-const DOCUMENT = "word/document.xml";
+/** A .docx, unpacked. */
+export interface WordPackage {
+  readonly pack: EditedPackage;
+  /** Name of its main part. */
+  readonly document: string;
+  /** Names of the parts that hold words, in the order they are read: the main one, then heads, feet and notes. */
+  readonly stories: readonly string[];
+}
+
+const BESIDE = new Set(["header", "footer", "footnotes", "endnotes"]);
 
 /** The parts of a .docx, or why it is none. */
-export function wordMembers(bytes: Uint8Array, means: ReadingMeans): Result<readonly ArchiveMember[]> {
+export function wordPackage(bytes: Uint8Array, means: ReadingMeans): Result<WordPackage> {
   const refuse = (code: WordIssueCode) => refused(wordIssue(code, {}));
   if (bytes.length === 0) return refuse("word.not-word");
   if (COMPOUND.every((byte, at) => bytes[at] === byte)) return refuse("word.old-or-protected");
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refuse("word.not-word");
-  const archive = readArchive(bytes, { limits: LIMITS, ...means });
-  if (!archive.ok) return refused(saidOfWord(archive.issues));
-  return archive.value.some(({ name }) => name === DOCUMENT) ? archive : refuse("word.not-word");
-}
-
-/** word/document.xml of a .docx. */
-export function documentPart(bytes: Uint8Array, means: ReadingMeans): Result<Uint8Array> {
-  const members = wordMembers(bytes, means);
-  if (!members.ok) return members;
-  const part = members.value.find(({ name }) => name === DOCUMENT)?.bytes();
-  if (part?.ok === true) return part;
-  return refused(saidOfWord(part?.issues ?? []));
+  const opened = EditedPackage.open(bytes, { limits: LIMITS, ...means });
+  if (!opened.ok) return refused(saidOfWord(opened.issues));
+  const pack = opened.value;
+  const document = pack.links("").find(({ type }) => type === "officeDocument")?.target;
+  if (document?.startsWith("word/") !== true || !pack.has(document)) return refuse("word.not-word");
+  const beside = pack.links(document).flatMap(({ type, target }) => (BESIDE.has(type) ? [target] : []));
+  const stories = [document, ...new Set(beside)].filter((name) => pack.has(name));
+  return read({ pack, document, stories });
 }
 
 /** What the archive reader found, said of a document. */
