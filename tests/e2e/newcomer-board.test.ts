@@ -104,6 +104,12 @@ test("the board decides between two files of one unit: the one it took counts fr
   await pane(page)
     .getByRole("radio", { name: /Tay Binh \(1\)/ })
     .check();
+  await pane(page)
+    .getByRole("textbox", { name: /^Lý do/ })
+    .fill("Đơn vị xác nhận tệp gửi sau");
+  await pane(page)
+    .getByRole("textbox", { name: /^Người quyết định/ })
+    .fill("Nguyễn Văn An");
   await pane(page).getByRole("button", { name: "Dùng tệp đã chọn" }).click();
   await pane(page).getByText("KG01, Số hội nghị/lớp: 274 lớp → 285 lớp").waitFor();
   await keepPicture(page, "newcomer decided");

@@ -121,6 +121,7 @@ export const boardEn: BoardWords = {
   decidedTitle: "Decisions of the board ({count})",
   undecide: "Take this back",
   provisional: "Provisional: count the good rows of forms that go back",
+  decideOnFigure: "Correct or leave out",
   decidePass: "Pass",
   decideCorrect: "Correct",
   leaveOutRow: "Leave this row out",

@@ -120,6 +120,7 @@ export const boardVi = {
   decidedTitle: "Quyết định của Ban ({count})",
   undecide: "Bỏ quyết định này",
   provisional: "Tổng hợp tạm: tính cả các dòng đúng của biểu trả lại",
+  decideOnFigure: "Sửa hoặc không tính",
   decidePass: "Cho qua",
   decideCorrect: "Sửa số liệu",
   leaveOutRow: "Không tính dòng này",

@@ -12,6 +12,7 @@ import {
   openMerge,
   periodField,
   press,
+  takeChosen,
   tayThuan,
 } from "./merge-under-test";
 
@@ -100,7 +101,7 @@ describe("another period or day, once files are merged", () => {
     const { user, board } = await merged(binhTan, binhTanToo);
     await user.selectOptions(await periodField(), "2024");
     await user.click(await screen.findByRole("radio", { name: /\(1\)/ }));
-    await press(user, "Dùng tệp đã chọn");
+    await takeChosen(user);
     await screen.findByText(/^Đã chọn tệp binh-tan \(1\)\.xlsx/);
     expect(screen.getByText(/^6 tháng đầu năm 2024, xét đến ngày 20\/07\/2024;/)).toBeTruthy();
     expect(screen.queryByRole("radiogroup")).toBeNull();

@@ -48,3 +48,15 @@ export async function merged(...files: File[]) {
   await screen.findByRole("heading", { name: /đơn vị đã gửi/ });
   return pane;
 }
+
+/** Says why the file was chosen that is chosen, and takes it. */
+export async function takeChosen(
+  user: UserEvent,
+  label: string | RegExp = "Dùng tệp đã chọn",
+): Promise<void> {
+  await user.type(screen.getByRole("textbox", { name: /Lý do/ }), "đơn vị xác nhận qua điện thoại");
+  const by = screen.getByRole("textbox", { name: /Người quyết định/ });
+  await user.clear(by);
+  await user.type(by, "Nguyễn Văn An");
+  await press(user, label);
+}

@@ -19,6 +19,7 @@ import {
   openMerge,
   periodField,
   press,
+  takeChosen,
   tayThuan,
 } from "./merge-under-test";
 
@@ -97,7 +98,7 @@ test("a conflict is settled by choosing a file, the choice is kept, and taken ba
   expect(conflict.textContent).toMatch(/Lưu lúc .*03\/07\/2024.*Lần nộp 1.*KG01: 1 dòng/);
   expect(await button("Dùng tệp đã chọn")).toHaveProperty("disabled", true);
   await user.click(within(conflict).getByRole("radio", { name: /\(1\)/ }));
-  await press(user, "Dùng tệp đã chọn");
+  await takeChosen(user);
   expect(await screen.findByText(/^Đã chọn tệp binh-tan \(1\)\.xlsx cho Đảng ủy xã Bình Tân/)).toBeTruthy();
   expect(screen.queryByRole("radiogroup")).toBeNull();
   expect(board.decisionsKept.get("2024-H1")).toHaveLength(1);
@@ -120,11 +121,11 @@ test("of two files one is chosen, and a row is taken as the other has it", async
   const row = await screen.findByRole("radiogroup", { name: /^Lấy dòng này theo/ });
   expect(within(row).getByRole("radio", { name: "B" })).toHaveProperty("checked", true);
   await user.click(within(row).getByRole("radio", { name: "A" }));
-  await press(user, "Dùng tệp đã chọn, 1 dòng theo tệp khác");
+  await takeChosen(user, "Dùng tệp đã chọn, 1 dòng theo tệp khác");
   await screen.findByText(/^Đã chọn tệp binh-tan\.xlsx cho Đảng ủy xã Bình Tân/);
   expect(document.body.textContent).toMatch(/KG01, Số hội nghị\/lớp: – → 30 lớp/);
   expect(board.decisionsKept.get("2024-H1")).toMatchObject([
-    { kind: "choose", file: "binh-tan.xlsx" },
+    { kind: "choose", file: "binh-tan.xlsx", reason: "đơn vị xác nhận qua điện thoại", by: "Nguyễn Văn An" },
     {
       kind: "correct",
       template: "KG01",
@@ -142,7 +143,7 @@ test("of two files one is chosen, and a row is taken as the other has it", async
 test("a choice of an earlier day is found again and can be taken back", async () => {
   const first = await merged(binhTan, binhTanToo);
   await first.user.click(await screen.findByRole("radio", { name: /\(1\)/ }));
-  await press(first.user, "Dùng tệp đã chọn");
+  await takeChosen(first.user);
   await screen.findByText(/^Đã chọn tệp/);
   first.unmount();
 

@@ -11,6 +11,7 @@ import { returned } from "../../support/returned-file";
 import { findHeading, openPane } from "../pane-under-test";
 import { BoardAtWork, chosenFile } from "./board-under-test";
 import { choose } from "./choose-files";
+import { takeChosen } from "./merge-under-test";
 
 /** Every word of ours comes in brackets, so that a word that is not from the tables shows itself. */
 jest.mock("../../../src/i18n", () => {
@@ -98,7 +99,7 @@ const SCREENS: readonly (readonly [name: string, go: () => Promise<unknown>])[] 
     async () => {
       const user = await merge();
       await user.click(await screen.findByRole("radio", { name: /b\.xlsx/ }));
-      await press(user, /Dùng tệp đã chọn/);
+      await takeChosen(user, /Dùng tệp đã chọn/);
       await screen.findByText(/Đã chọn tệp/);
       for (const name of [/Quyết định của Ban/, /Cần xử lý/, /Số liệu chính/, /Tất cả tệp/])
         await press(user, name);

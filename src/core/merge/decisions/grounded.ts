@@ -12,7 +12,9 @@ export function grounded(
   const { at, row, digest } = target;
   const file = places.file(at)?.file;
   const orgUnit = decision.orgUnit ?? places.submission(at)?.cover.orgUnit;
-  const before = beforeOf(decision, target, places, world) ?? decision.before;
+  // What was passed, the findings themselves tell.
+  const isPass = decision.kind === "pass";
+  const before = isPass ? undefined : (beforeOf(decision, target, places, world) ?? decision.before);
   const ground =
     decision.kind === "reply"
       ? decision.ground
@@ -29,12 +31,12 @@ const MOST_NAMED = 3;
 
 /** What stood there, in the words of the sheet: a value, the beginning of a row, how many rows. */
 function beforeOf(
-  { kind, template, field, row }: Decision,
+  { template, field, row }: Decision,
   target: DecisionTarget,
   places: Places,
   { index, period }: AmendingWorld,
 ): string | undefined {
-  if (template === undefined || kind === "pass") return undefined;
+  if (template === undefined) return undefined;
   if (row === undefined) {
     const { entries, withheld } = places.returnAt(target.at, template) ?? { entries: [] };
     return String(withheld?.rows ?? entries.length);

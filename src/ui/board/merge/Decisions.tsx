@@ -9,21 +9,30 @@ import { useBoard, useBoardState } from "../store/use-board";
 import { sayDecision } from "./words/say-decision";
 import { useStationery } from "./words/use-stationery";
 
-/** What was decided and what became of it; the board's own decisions can be taken back, today or next week. */
+/**
+ * What was decided and what became of it; the board's own decisions can be taken back, today or next week. Open, and on
+ * top, where one has to be looked at again: what it was made on has changed, or is not in hand.
+ */
 export function Decisions({ result }: { readonly result: MergeResult }) {
   const { words } = useBoard();
   const { decisions } = result;
+  const waiting = decisions.filter(waits);
   if (decisions.length === 0) return null;
   return (
-    <Disclosure title={fill(words.decidedTitle, { count: decisions.length })}>
+    <Disclosure
+      title={fill(words.decidedTitle, { count: decisions.length })}
+      news={waiting.map(({ decision }) => JSON.stringify(decision)).join()}
+    >
       <LongList
-        items={decisions}
+        items={[...waiting, ...decisions.filter((one) => !waits(one))]}
         keyOf={(_, at) => String(at)}
         render={(one) => <OneDecision decided={one} />}
       />
     </Disclosure>
   );
 }
+
+const waits = ({ state }: DecidedHere): boolean => state === "open" || state === "astray";
 
 function OneDecision({ decided }: { readonly decided: DecidedHere }) {
   const { words, store } = useBoard();

@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { FormEvent } from "react";
 import type { Conflict, MergeResult } from "../../../../app";
 import { fill } from "../../../../i18n";
 import { LongList } from "../../../shared/parts/LongList";
@@ -45,15 +46,40 @@ function OneConflict({ conflict }: { readonly conflict: Conflict }) {
   );
 }
 
-function UseChosen({ choice: { base, rows, choose } }: { readonly choice: RivalChoice }) {
+/** Asked once a file is chosen: why, and who decides. */
+function UseChosen({ choice }: { readonly choice: RivalChoice }) {
   const { words } = useBoard();
   const { work } = useBoardState();
+  const lists = useListStyles();
+  const { base, rows, signed, choose } = choice;
+  const isWhole = base !== undefined && signed.reason.trim() !== "" && signed.by.trim() !== "";
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isWhole) choose();
+  };
   return (
-    <div>
-      <Button disabled={base === undefined || work !== undefined} onClick={choose}>
-        {rows.size === 0 ? words.useChosen : fill(words.useChosenWithRows, { count: rows.size })}
-      </Button>
-    </div>
+    <form className={lists.stack} onSubmit={submit}>
+      {base !== undefined && <WhyChosen choice={choice} />}
+      <div>
+        <Button type="submit" disabled={!isWhole || work !== undefined}>
+          {rows.size === 0 ? words.useChosen : fill(words.useChosenWithRows, { count: rows.size })}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function WhyChosen({ choice: { signed, sign } }: { readonly choice: RivalChoice }) {
+  const { words } = useBoard();
+  return (
+    <>
+      <Field label={words.decisionReason} required>
+        <Input value={signed.reason} onChange={(_, { value }) => sign({ reason: value })} />
+      </Field>
+      <Field label={words.decisionBy} required>
+        <Input value={signed.by} onChange={(_, { value }) => sign({ by: value })} />
+      </Field>
+    </>
   );
 }
 

@@ -3,9 +3,8 @@ import { columnLetters } from "../../../../core/base";
 import type { Conflict, RivalDifference } from "../../../../app";
 import { type Decision, choiceGround } from "../../../../core/submissions";
 import { fill } from "../../../../i18n";
-import { useBoard } from "../../store/use-board";
+import { useBoard, useBoardState } from "../../store/use-board";
 import { nameOf } from "../words/names";
-import { useSignature } from "../words/use-signature";
 import { useStationery } from "../words/use-stationery";
 
 /** A file among its rivals is told by a letter: "A", "B". */
@@ -16,17 +15,24 @@ export interface RivalChoice {
   readonly base: number | undefined;
   /** Place of a difference → place of the file its row is taken from. */
   readonly rows: ReadonlyMap<number, number>;
+  /** Why, and who chooses. */
+  readonly signed: SignedChoice;
   setBase(file: number): void;
   takeRow(difference: number, file: number): void;
+  sign(part: Partial<SignedChoice>): void;
   /** Decides so; merged at once. */
   choose(): void;
 }
 
+export type SignedChoice = Pick<Decision, "reason" | "by">;
+
 /** The board's choice among the files of a conflict: one of them, and single rows as another has them. */
 export function useChoice(conflict: Conflict): RivalChoice {
-  const { words, store } = useBoard();
-  const signature = useSignature();
+  const { words, store, services } = useBoard();
+  const { signer = "" } = useBoardState().merge;
   const { index } = useStationery();
+  const [typed, setTyped] = useState<Partial<SignedChoice>>({});
+  const signed: SignedChoice = { reason: "", by: signer, ...typed };
   const [base, setBase] = useState<number>();
   const [rows, setRows] = useState<ReadonlyMap<number, number>>(new Map());
   const choose = () => {
@@ -35,6 +41,7 @@ export function useChoice(conflict: Conflict): RivalChoice {
     const over = conflict.files.flatMap(({ sha256 }) => (sha256 === chosen.sha256 ? [] : [sha256]));
     const ground = choiceGround({ chosen: chosen.sha256, over });
     const ofFile = { orgUnit: conflict.orgUnit, file: chosen.file };
+    const signature = (reason: string) => ({ reason, by: signed.by.trim(), on: services.today() });
     const taken = [...rows].flatMap(([at, from]): readonly Decision[] => {
       const reason = fill(words.rowAsIn, { file: conflict.files[from]?.file ?? "" });
       return rowAsIn(conflict.differences[at], base, from).map((one) => ({
@@ -43,13 +50,17 @@ export function useChoice(conflict: Conflict): RivalChoice {
         ...signature(reason),
       }));
     });
-    store.merge.decide([{ kind: "choose", ...ofFile, ground, ...signature("") }, ...taken], {
-      word: "chosen",
-      facts: { file: chosen.file, unit: nameOf(conflict.orgUnit, index) },
-    });
+    store.merge.decide(
+      [{ kind: "choose", ...ofFile, ground, ...signature(signed.reason.trim()) }, ...taken],
+      {
+        word: "chosen",
+        facts: { file: chosen.file, unit: nameOf(conflict.orgUnit, index) },
+      },
+    );
   };
   return {
-    ...{ base, rows, choose },
+    ...{ base, rows, signed, choose },
+    sign: (part) => setTyped((before) => ({ ...before, ...part })),
     setBase: (file) => {
       setBase(file);
       setRows(new Map());

@@ -4,7 +4,9 @@ import { fill, sayPlace } from "../../../../i18n";
 import { useListStyles } from "../../../shared/parts/list-styles";
 import { LongList } from "../../../shared/parts/LongList";
 import { useBoard } from "../../store/use-board";
+import { Fold } from "../../parts/Fold";
 import { CellLink } from "../CellLink";
+import { DecideOnFigure } from "../findings/DecideOn";
 import { sayFigure } from "../words/say-figure";
 import { useRowsBehind } from "./use-rows-behind";
 
@@ -25,30 +27,29 @@ export function RowsOfUnit({ part, field }: RowsOfUnitProps) {
       <span className={lists.note} style={{ overflowWrap: "anywhere" }}>
         {of.via === undefined ? of.file : fill(words.throughSummary, { file: of.file, summary: of.via })}
       </span>
-      <RowsOfFile of={of} field={field} />
+      <RowsOfFile part={part} of={of} field={field} />
     </div>
   ));
 }
 
-interface RowsOfFileProps {
+interface RowsOfFileProps extends RowsOfUnitProps {
   readonly of: RowsBehind;
-  readonly field: Field;
 }
 
-function RowsOfFile({ of, field }: RowsOfFileProps) {
+function RowsOfFile({ of, field, part }: RowsOfFileProps) {
   const having = of.rows.filter(({ values }) => values[field.key] !== undefined);
   return (
     <LongList
       items={having}
       page={20}
       keyOf={({ sheet, row }) => `${sheet} ${row}`}
-      render={(row) => <OneRow of={of} field={field} row={row} />}
+      render={(row) => <OneRow part={part} of={of} field={field} row={row} />}
     />
   );
 }
 
-function OneRow({ of, field, row }: RowsOfFileProps & { readonly row: RowsBehind["rows"][number] }) {
-  const { language } = useBoard();
+function OneRow({ part, of, field, row }: RowsOfFileProps & { readonly row: RowsBehind["rows"][number] }) {
+  const { language, words } = useBoard();
   const { file, via, columns } = of;
   const column = columns[field.key];
   const where = { sheet: row.sheet, row: row.row, ...(column !== undefined && { column }) };
@@ -60,6 +61,15 @@ function OneRow({ of, field, row }: RowsOfFileProps & { readonly row: RowsBehind
       <CellLink where={via === undefined ? { ...where, file } : where} about={file}>
         {place}
       </CellLink>
+      {via === undefined && (
+        <Fold label={words.decideOnFigure} about={`${file}, ${place}`}>
+          <DecideOnFigure
+            where={{ ...where, file, template: part.template, field: field.key }}
+            orgUnit={part.orgUnit}
+            about={`${file}, ${place}`}
+          />
+        </Fold>
+      )}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Issue } from "../../../../core/base";
+import type { Issue, Place } from "../../../../core/base";
 import { useListStyles } from "../../../shared/parts/list-styles";
 import { useBoard, useBoardState } from "../../store/use-board";
-import { ACCEPT, type OfferedKind, decisionOn, offeredFor } from "../words/decision-on";
+import { ON_FIGURE, ON_FILE, type OfferedKind, decisionOn, offeredFor } from "../words/decision-on";
 import { DecisionForm } from "./DecisionForm";
 import { MatchColumns } from "./MatchColumns";
 
@@ -30,7 +30,15 @@ export function DecideOnFile({ file, orgUnit }: DecideOnFileProps) {
   return <Decide offered={ON_FILE} where={{ code: "", where: { file } }} orgUnit={orgUnit} about={file} />;
 }
 
-const ON_FILE = [ACCEPT];
+interface DecideOnFigureProps extends Pick<DecideOnProps, "orgUnit" | "about"> {
+  /** File, template, row and field. */
+  readonly where: Place;
+}
+
+/** What the board may decide on a figure in which nothing was found. */
+export function DecideOnFigure({ where, orgUnit, about }: DecideOnFigureProps) {
+  return <Decide offered={ON_FIGURE} where={{ code: "", where }} orgUnit={orgUnit} about={about} />;
+}
 
 interface DecideProps extends Pick<DecideOnProps, "orgUnit" | "about"> {
   readonly offered: readonly OfferedKind[];

@@ -28,12 +28,16 @@ const CORRECT: OfferedKind = { kind: "correct", word: "decideCorrect", takes: "v
 const ROW: OfferedKind = { kind: "leave-out", word: "leaveOutRow", reach: "row" };
 const SHEET: OfferedKind = { kind: "leave-out", word: "leaveOutSheet", reach: "sheet" };
 const FILE: OfferedKind = { kind: "leave-out", word: "leaveOutFile", reach: "file" };
-/** Offered on a file as well, whatever was found in it: a report sent late for a good reason has no finding. */
-export const ACCEPT: OfferedKind = { kind: "accept", word: "acceptFile", takes: "unit", reach: "file" };
+const ACCEPT: OfferedKind = { kind: "accept", word: "acceptFile", takes: "unit", reach: "file" };
 /** A unit's own form: what its columns are is remembered in the catalogue (RULES.md M40). */
 const MATCH: OfferedKind = { kind: "accept", word: "matchColumns", takes: "columns", reach: "file" };
 const SHEET_BACK: OfferedKind = { kind: "send-back", word: "sendBackSheet", takes: "day", reach: "sheet" };
 const FILE_BACK: OfferedKind = { kind: "send-back", word: "sendBackFile", takes: "day", reach: "file" };
+
+/** Offered on a file whatever was found in it: one sent late for a good reason, or sent by mistake, has no finding. */
+export const ON_FILE: readonly OfferedKind[] = [ACCEPT, FILE];
+/** Offered on a figure that is right by every rule, and wrong all the same: the unit said so on the telephone. */
+export const ON_FIGURE: readonly OfferedKind[] = [CORRECT, ROW];
 
 /** Whose report it is, and for when, the board knows. */
 const OF_IDENTITY =
