@@ -228,3 +228,22 @@ test("a template is designed by keyboard from a title and labels, with its sheet
   await press(page, /^Đồng ý, dùng danh mục mới$/);
   await page.getByText("Đã ghi biểu mẫu BM01 vào danh mục.").waitFor();
 });
+
+test("a directive and a unit are added in the pane: one citation pasted, one name typed", async () => {
+  const { page } = await openPane({ view: "catalogue", width: 320 });
+  await page.getByRole("button", { name: "Văn bản và đơn vị" }).waitFor();
+  await press(page, /^Văn bản và đơn vị$/);
+  await press(page, /^Văn bản \(/);
+  await tabTo(page, /^Thêm văn bản/);
+  await page.keyboard.insertText("Kế hoạch số 999-KH/HU ngày 02/01/2024 của Ban Thường vụ Huyện ủy");
+  await press(page, /^Thêm Kế hoạch 999-KH\/HU$/);
+  await page.getByText("Đã thêm Kế hoạch 999-KH/HU vào danh mục.").waitFor();
+  await press(page, /^Đơn vị \(/);
+  await tabTo(page, /^Thêm đơn vị/);
+  await page.keyboard.insertText("Đảng ủy xã Hòa Bình Mới");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await keepPicture(page, "records");
+  await press(page, /^Thêm Đảng ủy xã Hòa Bình Mới$/);
+  await page.getByText("Đã thêm Đảng ủy xã Hòa Bình Mới vào danh mục.").waitFor();
+});

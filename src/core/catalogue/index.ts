@@ -29,6 +29,7 @@ export { narrowed, requestToBegin, withRequest } from "./changing/request";
 export type { ReportRequest, RequestLine } from "./changing/request";
 export { succeedUnits } from "./changing/succeed-units";
 export type { NewUnit, UnitSuccession } from "./changing/succeed-units";
+export { endingOn, likestUnit, withDirective, withNewUnit, withOrgUnit } from "./changing/with-record";
 export { nextYear } from "./next-year/next-year";
 export type { NextYear } from "./next-year/next-year";
 export { laidBy } from "./next-year/profile";

@@ -10,6 +10,7 @@ const RequestView = fetchedLater(async () => (await import("./catalogue/request/
 const NextYearView = fetchedLater(async () => (await import("./catalogue/change/NextYearView")).NextYearView);
 const FormsView = fetchedLater(async () => (await import("./forms/FormsView")).FormsView);
 const DesignView = fetchedLater(async () => (await import("./design/DesignView")).DesignView);
+const RecordsView = fetchedLater(async () => (await import("./records/RecordsView")).RecordsView);
 const GuideView = fetchedLater(async () => (await import("./guide/GuideView")).GuideView);
 
 /**
@@ -32,6 +33,7 @@ export function CatalogueView() {
       {route.at === "year" && <NextYearView onBack={goHome} />}
       {route.at === "forms" && <FormsView onBack={goHome} onIssue={() => go({ at: "issue", back: false })} />}
       {route.at === "design" && <DesignView onBack={goHome} />}
+      {route.at === "records" && <RecordsView onBack={goHome} />}
       {route.at === "guide" && <GuideView onBack={goHome} />}
     </>
   );

@@ -109,7 +109,8 @@ interface Beginning {
   readonly model: OrgUnit | undefined;
 }
 
-function newUnits(
+/** Units of a kind and below a unit as another is; their codes are derived. */
+export function newUnits(
   { orgUnits }: Catalogue,
   created: readonly NewUnit[],
   { from, model }: Beginning,

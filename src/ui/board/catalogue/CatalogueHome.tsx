@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { BranchFork20Regular } from "@fluentui/react-icons/svg/branch-fork";
 import { CalendarAdd20Regular } from "@fluentui/react-icons/svg/calendar-add";
 import { ClipboardTask20Regular } from "@fluentui/react-icons/svg/clipboard-task";
+import { ClipboardTextEdit20Regular } from "@fluentui/react-icons/svg/clipboard-text-edit";
 import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import { Send20Regular } from "@fluentui/react-icons/svg/send";
 import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
@@ -21,7 +22,8 @@ import { RulesOfTemplates } from "./RulesOfTemplates";
 const ChooseStart = fetchedLater(async () => (await import("./ChooseStart")).ChooseStart);
 
 /** Where the page "Danh mục" stands. */
-export type CatalogueRoute = "home" | "issue" | "request" | "forms" | "design" | "guide" | "units" | "year";
+export type CatalogueRoute =
+  "home" | "issue" | "request" | "forms" | "design" | "records" | "guide" | "units" | "year";
 
 interface CatalogueHomeProps {
   /** The user came back from a page within this one: its heading takes the focus. */
@@ -56,6 +58,11 @@ export function CatalogueHome({ isBack, onGo }: CatalogueHomeProps) {
       <WayOn label={words.request} about={words.requestAbout}>
         <Button icon={<ClipboardTask20Regular />} onClick={() => onGo("request")}>
           {words.request}
+        </Button>
+      </WayOn>
+      <WayOn label={words.records} about={words.recordsAbout}>
+        <Button icon={<ClipboardTextEdit20Regular />} onClick={() => onGo("records")}>
+          {words.records}
         </Button>
       </WayOn>
       <WayOn label={words.fromGuide} about={words.fromGuideAbout}>

@@ -1,0 +1,96 @@
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { type FormEvent, type ReactNode, useState } from "react";
+import type { PlainDate } from "../../../core/base";
+import type { Catalogue } from "../../../core/catalogue";
+import { DateInput } from "../../shared/controls/DateInput";
+import { narrowInput } from "../../shared/controls/narrow-input";
+import { useTakeCatalogue } from "../catalogue/change/use-take-catalogue";
+import { useBoard, useBoardState } from "../store/use-board";
+
+interface RecordFormProps {
+  /** What it is called, as it is told once it is saved. */
+  readonly name: string;
+  readonly children: ReactNode;
+  /** The catalogue with the record as it stands in the form. */
+  changed(): Catalogue;
+}
+
+/** The form of one record of the catalogue; saved, it is in use, and can be taken back. */
+export function RecordForm({ name, children, changed }: RecordFormProps) {
+  const { words } = useBoard();
+  const { work } = useBoardState();
+  const { take } = useTakeCatalogue();
+  const styles = useStyles();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void take(changed(), { word: "recordChanged", facts: { name } });
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      {children}
+      <div>
+        <Button type="submit" appearance="primary" disabled={work !== undefined || name.trim() === ""}>
+          {words.saveRecord}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface RecordTextProps {
+  readonly label: string;
+  readonly text: string;
+  onText(text: string): void;
+}
+
+export function RecordText({ label, text, onText }: RecordTextProps) {
+  return (
+    <Field label={label}>
+      <Input style={narrowInput} value={text} onChange={(_, { value }) => onText(value)} />
+    </Field>
+  );
+}
+
+interface AliasesFieldProps {
+  readonly aliases: readonly string[];
+  onAliases(aliases: readonly string[]): void;
+}
+
+/** Names with semicolons between them; the text stays as it is typed. */
+export function AliasesField({ aliases, onAliases }: AliasesFieldProps) {
+  const { words } = useBoard();
+  const [text, setText] = useState(aliases.join("; "));
+  const type = (typed: string) => {
+    setText(typed);
+    onAliases(
+      typed
+        .split(";")
+        .map((one) => one.trim())
+        .filter((one) => one !== ""),
+    );
+  };
+  return <RecordText label={words.aliasesField} text={text} onText={type} />;
+}
+
+interface LastDayProps {
+  readonly date: PlainDate | undefined;
+  onDate(date: PlainDate | undefined): void;
+}
+
+/** Until when it is there: what ends stays in the catalogue, for reports of before. */
+export function LastDay({ date, onDate }: LastDayProps) {
+  const { words } = useBoard();
+  return (
+    <DateInput
+      label={words.inForceUntil}
+      hint={words.inForceUntilHint}
+      date={date}
+      wrong={words.firstDayWrong}
+      onDate={onDate}
+    />
+  );
+}
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: "6px", paddingBlock: "4px" },
+});

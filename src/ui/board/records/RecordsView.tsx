@@ -1,0 +1,36 @@
+import { fill } from "../../../i18n";
+import { BackButton } from "../parts/BackButton";
+import { BoardPage } from "../parts/BoardPage";
+import { Disclosure } from "../parts/Disclosure";
+import { useBoard, useBoardState, useCatalogue } from "../store/use-board";
+import { Directives } from "./Directives";
+import { Units } from "./Units";
+
+/** "Văn bản và đơn vị": found, added, changed and ended one by one; each change can be taken back. */
+export function RecordsView({ onBack }: { onBack(): void }) {
+  const { words } = useBoard();
+  const { catalogue } = useBoardState();
+  return (
+    <>
+      <BackButton onBack={onBack} />
+      <BoardPage heading={words.records} takesFocus>
+        {catalogue !== undefined && <Both />}
+      </BoardPage>
+    </>
+  );
+}
+
+function Both() {
+  const { words } = useBoard();
+  const { directives, orgUnits } = useCatalogue().index.catalogue;
+  return (
+    <>
+      <Disclosure title={fill(words.directivesCount, { count: directives.length })}>
+        <Directives />
+      </Disclosure>
+      <Disclosure title={fill(words.unitsCount, { count: orgUnits.length })}>
+        <Units />
+      </Disclosure>
+    </>
+  );
+}
