@@ -5,6 +5,7 @@ import { BoardWorkerClient, browserHost, filesChosen, localBoard, saveFile } fro
 import {
   type IssuedAll,
   type Merged,
+  type ReportModel,
   type ReturnedCopy,
   type RowsBehind,
   type WrittenLetter,
@@ -37,6 +38,8 @@ export function boardServices(storage: Storage, partition = ""): BoardServices {
       (await worker.run({ kind: "issue", ...task }, catalogue, watch)) as IssuedAll | undefined,
     report: async ({ catalogue, ...task }, watch) =>
       (await worker.run({ kind: "report", ...task }, catalogue, watch)) as Result<WrittenReport> | undefined,
+    reportModel: async ({ catalogue, ...task }, watch) =>
+      (await worker.run({ kind: "report-model", ...task }, catalogue, watch)) as ReportModel | undefined,
     letters: async ({ catalogue, ...task }, watch) =>
       (await worker.run({ kind: "letters", ...task }, catalogue, watch)) as
         Result<readonly WrittenLetter[]> | undefined,

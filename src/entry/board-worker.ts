@@ -32,6 +32,7 @@ self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
     else if (task.kind === "forms") await forms(task);
     else if (task.kind === "try-form") await trial(task);
     else if (task.kind === "report") await report(task);
+    else if (task.kind === "report-model") await reportModel(task);
     else if (task.kind === "letters") await letters(task);
     else if (task.kind === "returns") await returns(task);
     else await issue(task);
@@ -99,9 +100,17 @@ async function trial({ files, ...asked }: BoardTask & { readonly kind: "try-form
 }
 
 /** What writes Word is loaded with the first report. */
-async function report(task: PaperTask): Promise<void> {
+async function report(task: BoardTask & { readonly kind: "report" }): Promise<void> {
   const { writeReport } = await import("../app/papers/write-report");
-  answer({ kind: "result", value: await writeReport({ summary: summaryOf(task) }, index, browserHost) });
+  const { model: own } = task;
+  const model = own && { name: own.name, path: own.name, read: () => Promise.resolve(asRead(own.bytes)) };
+  const order = { summary: summaryOf(task), ...(model && { model }) };
+  answer({ kind: "result", value: await writeReport(order, index, browserHost) });
+}
+
+async function reportModel({ on }: BoardTask & { readonly kind: "report-model" }): Promise<void> {
+  const { reportModelOf } = await import("../app/papers/report-model");
+  answer({ kind: "result", value: reportModelOf(index, on, browserHost) });
 }
 
 /** What writes letters, with the first of them. */

@@ -60,6 +60,7 @@ const boardAtRest: BoardServices = {
   tryForm: () => Promise.resolve(undefined),
   issue: () => Promise.resolve(undefined),
   report: () => Promise.resolve(undefined),
+  reportModel: () => Promise.resolve(undefined),
   letters: () => Promise.resolve(undefined),
   returns: () => Promise.resolve(undefined),
   fileAt: () => Promise.resolve(read(new Uint8Array())),
@@ -69,6 +70,8 @@ const boardAtRest: BoardServices = {
   kept: {
     catalogue: () => undefined,
     keepCatalogue: () => read(undefined),
+    reportModel: () => undefined,
+    keepReportModel: () => read(undefined),
     decisions: () => [],
     keepDecisions: () => read(undefined),
     headlines: () => [],

@@ -45,7 +45,13 @@ export type BoardTask =
       readonly sheet: string;
       readonly table: TableProposal;
     }
-  | { readonly kind: "report"; readonly summary: Uint8Array; readonly file: string }
+  | {
+      readonly kind: "report";
+      readonly summary: Uint8Array;
+      readonly file: string;
+      readonly model?: { readonly name: string; readonly bytes: Uint8Array };
+    }
+  | { readonly kind: "report-model"; readonly on: PlainDate }
   | { readonly kind: "letters"; readonly summary: Uint8Array; readonly file: string }
   | {
       readonly kind: "returns";

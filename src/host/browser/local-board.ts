@@ -23,21 +23,20 @@ interface KeptFile {
   readonly bytes: Uint8Array;
 }
 
-/** The board's own catalogue, its decisions and the headlines of its merges, kept on this machine. */
+/** The board's own catalogue, the model of its report, its decisions and the headlines of its merges, kept on this machine. */
 export function localBoard(storage: Storage, partition = "") {
   const catalogue = new Kept(storage, `${partition}khoagiao.catalogue`, file);
+  const reportModel = new Kept(storage, `${partition}khoagiao.report-model`, file);
   const choicesOf = (period: string) => new Kept(storage, `${partition}khoagiao.choices.${period}`, choices);
   const decisionsOf = (period: string) =>
     new Kept(storage, `${partition}khoagiao.decisions.${period}`, decisions);
   const headlinesOf = (orgUnit: string) =>
     new Kept(storage, `${partition}khoagiao.headlines.${orgUnit}`, headlines, "browser.figures-not-kept");
   return {
-    catalogue(): KeptFile | undefined {
-      const kept = catalogue.load();
-      return kept && { name: kept.name, bytes: bytesOf(kept.base64) };
-    },
-    keepCatalogue: (kept: KeptFile | undefined): Result<void> =>
-      catalogue.save(kept && { name: kept.name, base64: base64Of(kept.bytes) }),
+    catalogue: (): KeptFile | undefined => fileKept(catalogue),
+    keepCatalogue: (kept: KeptFile | undefined): Result<void> => keepFile(catalogue, kept),
+    reportModel: (): KeptFile | undefined => fileKept(reportModel),
+    keepReportModel: (kept: KeptFile | undefined): Result<void> => keepFile(reportModel, kept),
     decisions: (period: string): readonly Decision[] =>
       decisionsOf(period).load() ?? choicesOf(period).load()?.map(chosenEarlier) ?? [],
     keepDecisions: (period: string, list: readonly Decision[]): Result<void> =>
@@ -47,6 +46,16 @@ export function localBoard(storage: Storage, partition = "") {
       headlinesOf(orgUnit).save([...list]),
   };
 }
+
+type PlaceOfFile = Kept<z.infer<typeof file>>;
+
+function fileKept(place: PlaceOfFile): KeptFile | undefined {
+  const kept = place.load();
+  return kept && { name: kept.name, bytes: bytesOf(kept.base64) };
+}
+
+const keepFile = (place: PlaceOfFile, kept: KeptFile | undefined): Result<void> =>
+  place.save(kept && { name: kept.name, base64: base64Of(kept.bytes) });
 
 const chosenEarlier = (choice: ChoiceGround): Decision => ({
   ...{ kind: "choose", reason: "", by: "", ground: choiceGround(choice) },

@@ -78,6 +78,15 @@ export const boardEn: BoardWords = {
   reportInWord: "Report in Word",
   savedReport:
     "Asked for a download of {file}. {count} places marked yellow are still to be written. If the file is not there, look into the Downloads folder.",
+  reportModel: "Model of the report in Word",
+  reportByModel: "Model of the report in Word: {file}",
+  ownModel: "The board's own model",
+  ownModelAbout: "Without one the shipped model is used. What you choose is remembered on this machine.",
+  chooseModel: "Choose a model (.docx)",
+  takeModel: "Take the shipped model to edit it",
+  writingModel: "Writing the report's model",
+  savedModel:
+    "Asked the browser to save {file}. Edit it in Word, save it, then press “Choose a model (.docx)”; its last pages tell how, and every slot there is. If you do not see the file, look in Downloads.",
   writingLetters: "Writing the letters to the units",
   lettersToUnits: "Letters to the units (.zip)",
   savedLetters:

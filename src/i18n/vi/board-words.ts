@@ -77,6 +77,15 @@ export const boardVi = {
   reportInWord: "Báo cáo Word",
   savedReport:
     "Đã yêu cầu tải về {file}. Còn {count} chỗ tô vàng phải viết thêm. Nếu không thấy tệp, hãy xem thư mục Tải xuống.",
+  reportModel: "Mẫu của báo cáo Word",
+  reportByModel: "Mẫu của báo cáo Word: {file}",
+  ownModel: "Mẫu của Ban",
+  ownModelAbout: "Không chọn thì viết theo mẫu có sẵn. Mẫu đã chọn được nhớ trên máy này cho các lần sau.",
+  chooseModel: "Chọn mẫu (.docx)",
+  takeModel: "Lấy mẫu có sẵn để sửa",
+  writingModel: "Đang ghi mẫu báo cáo",
+  savedModel:
+    "Đã yêu cầu tải về {file}. Sửa bằng Word, lưu lại rồi bấm “Chọn mẫu (.docx)”; cuối mẫu có cách sửa và các chỗ điền được. Nếu không thấy tệp, hãy xem thư mục Tải xuống.",
   writingLetters: "Đang viết thư gửi các đơn vị",
   lettersToUnits: "Thư gửi các đơn vị (.zip)",
   savedLetters:

@@ -5,6 +5,7 @@ import type {
   Headline,
   IssuedAll,
   Progress,
+  ReportModel,
   ReturnedCopy,
   RowsBehind,
   WrittenLetter,
@@ -74,6 +75,17 @@ export interface PaperTask {
   readonly catalogue: Catalogue;
 }
 
+export interface WordReportTask extends PaperTask {
+  /** The board's own Word model of its report. */
+  readonly model?: KeptFile;
+}
+
+export interface ReportModelTask {
+  /** The day whose rules its form follows. */
+  readonly on: PlainDate;
+  readonly catalogue: Catalogue;
+}
+
 export interface CopiesTask extends PaperTask {
   /** What the units sent, as it was picked or dropped. */
   readonly files: readonly File[];
@@ -99,7 +111,9 @@ export interface BoardServices {
   tryForm(task: TrialTask, watch: TaskWatch): Promise<Result<FormTrial> | undefined>;
   issue(task: IssueTask, watch: TaskWatch): Promise<IssuedAll | undefined>;
   /** The board's report in Word, written from a summary. */
-  report(task: PaperTask, watch: TaskWatch): Promise<Result<WrittenReport> | undefined>;
+  report(task: WordReportTask, watch: TaskWatch): Promise<Result<WrittenReport> | undefined>;
+  /** The model that report is written from, to be edited in Word. */
+  reportModel(task: ReportModelTask, watch: TaskWatch): Promise<ReportModel | undefined>;
   /** The board's letters to its units, written from a summary. */
   letters(task: PaperTask, watch: TaskWatch): Promise<Result<readonly WrittenLetter[]> | undefined>;
   /** Units' own workbooks with the board's remarks on them. */
@@ -125,6 +139,9 @@ export interface BoardMemory {
   /** The board's own catalogue workbook, as chosen last; undefined: the shipped one is used. */
   catalogue(): KeptFile | undefined;
   keepCatalogue(file: KeptFile | undefined): Result<void>;
+  /** The board's own model of its report, as chosen last; undefined: the shipped one is used. */
+  reportModel(): KeptFile | undefined;
+  keepReportModel(file: KeptFile | undefined): Result<void>;
   /** What the board decided, by period. */
   decisions(period: string): readonly Decision[];
   keepDecisions(period: string, decisions: readonly Decision[]): Result<void>;

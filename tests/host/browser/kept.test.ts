@@ -70,7 +70,7 @@ test("the language chosen is there again, for its own site only; what is no lang
   expect(localLanguage(full).chosen()).toBeUndefined();
 });
 
-test("the board's catalogue and its decisions are kept, and forgotten when it says so", () => {
+test("the board's catalogue, its decisions and its report's model are kept, and forgotten when it says so", () => {
   const board = localBoard(localStorage);
   const bytes = Uint8Array.from({ length: 70_000 }, (_, at) => at);
   board.keepCatalogue({ name: "danh-muc.xlsx", bytes });
@@ -88,6 +88,9 @@ test("the board's catalogue and its decisions are kept, and forgotten when it sa
   expect(localBoard(localStorage).decisions("2024-H1")).toEqual([]);
   localStorage.setItem("khoagiao.choices.2024-Q1", '[{"chosen":"b","over":["a"]}]');
   expect(localBoard(localStorage).decisions("2024-Q1")).toMatchObject([{ kind: "choose", ground: "b a" }]);
+  board.keepReportModel({ name: "mau.docx", bytes });
   board.keepCatalogue(undefined);
   expect(board.catalogue()).toBeUndefined();
+  expect(localBoard(localStorage).reportModel()).toEqual({ name: "mau.docx", bytes });
+  expect(localBoard(localStorage, "trang-khac ").reportModel()).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import {
   fileOpeningAt,
   issueAll,
   mergeWithBook,
+  reportModelOf,
   rememberingReader,
   rowsBehind,
   workbooksAmong,
@@ -29,6 +30,7 @@ export class BoardAtWork implements BoardServices {
   readonly savedFiles = new Map<string, Uint8Array>();
   readonly decisionsKept = new Map<string, readonly Decision[]>();
   catalogueKept: KeptFile | undefined;
+  modelKept: KeptFile | undefined;
   headlinesKept: readonly Headline[] = [];
   /** Says what a guide holds, whatever the file. */
   guide = "";
@@ -45,6 +47,11 @@ export class BoardAtWork implements BoardServices {
     catalogue: () => this.catalogueKept,
     keepCatalogue: (file: KeptFile | undefined) => {
       this.catalogueKept = file;
+      return read(undefined);
+    },
+    reportModel: () => this.modelKept,
+    keepReportModel: (file: KeptFile | undefined) => {
+      this.modelKept = file;
       return read(undefined);
     },
     decisions: (period: string) => this.decisionsKept.get(period) ?? [],
@@ -98,10 +105,18 @@ export class BoardAtWork implements BoardServices {
     return issueAll(orgUnits, order, watch.progress);
   };
 
-  report: BoardServices["report"] = async ({ summary, file, catalogue }, watch) => {
+  report: BoardServices["report"] = async ({ summary, file, model, catalogue }, watch) => {
     await this.start(watch);
-    const found = { name: file, path: file, read: () => Promise.resolve(read(summary)) };
-    return writeReport({ summary: found }, this.indexOf(catalogue), nodeHost);
+    const found = (name: string, bytes: Uint8Array) => ({
+      ...{ name, path: name, read: () => Promise.resolve(read(bytes)) },
+    });
+    const order = { summary: found(file, summary), ...(model && { model: found(model.name, model.bytes) }) };
+    return writeReport(order, this.indexOf(catalogue), nodeHost);
+  };
+
+  reportModel: BoardServices["reportModel"] = async ({ on, catalogue }, watch) => {
+    await this.start(watch);
+    return reportModelOf(this.indexOf(catalogue), on, nodeHost);
   };
 
   letters: BoardServices["letters"] = async ({ summary, file, catalogue }, watch) => {

@@ -1,7 +1,4 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowReply20Regular } from "@fluentui/react-icons/svg/arrow-reply";
-import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
-import { MailMultiple20Regular } from "@fluentui/react-icons/svg/mail-multiple";
+import { MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { type RefObject, useMemo } from "react";
 import type { MergeResult, Merged } from "../../../app";
 import { formatDate } from "../../../core/base";
@@ -13,6 +10,7 @@ import { changedSince } from "../store/merge-order";
 import { useBoard, useBoardState } from "../store/use-board";
 import { CompletenessChart } from "./completeness/CompletenessChart";
 import { RateTrend } from "./figures/RateTrend";
+import { Papers } from "./Papers";
 import { sayPercent } from "./words/say-figure";
 
 interface ResultCardProps {
@@ -39,51 +37,10 @@ export function ResultCard({ merged: { result, summary, kept }, headline }: Resu
         fileName={fill(words.summaryFile, { period: result.period.id })}
         bytes={() => summary}
       />
-      <PaperButtons />
+      <Papers />
     </section>
   );
 }
-
-/** The board's report, its letters, and units' workbooks with its remarks: written in the worker and saved. */
-function PaperButtons() {
-  const { words, store } = useBoard();
-  const { work } = useBoardState();
-  const styles = useStyles();
-  const common = { appearance: "subtle", className: styles.paper, disabled: work !== undefined } as const;
-  return (
-    <div className={styles.papers} role="group" aria-label={words.papers}>
-      <Button {...common} icon={<DocumentText20Regular />} onClick={store.papers.writeReport}>
-        {words.reportInWord}
-      </Button>
-      <Button {...common} icon={<MailMultiple20Regular />} onClick={store.papers.writeLetters}>
-        {words.lettersToUnits}
-      </Button>
-      <Button {...common} icon={<ArrowReply20Regular />} onClick={store.papers.writeReturns}>
-        {words.returnsToUnits}
-      </Button>
-    </div>
-  );
-}
-
-/** Lines of a list, in the column of the words above them: one button of the card is the main one. */
-const useStyles = makeStyles({
-  papers: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    marginTop: "6px",
-    paddingTop: "6px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  paper: {
-    marginInlineStart: "-8px",
-    paddingInline: "8px",
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: "start",
-    // There every button has a border: they stand apart, in the column of the others.
-    "@media (forced-colors: active)": { marginInlineStart: 0, marginBlockEnd: "4px" },
-  },
-});
 
 interface AnswerProps extends Pick<ResultCardProps, "headline"> {
   readonly result: MergeResult;

@@ -10,12 +10,14 @@ interface OneFileFieldProps {
   readonly hint: string;
   /** What the button that chooses it says. */
   readonly choose: string;
-  readonly file: File | undefined;
+  /** Endings of such files; a workbook by default. */
+  readonly accept?: string;
+  readonly file: { readonly name: string } | undefined;
   onFile(file: File | undefined): void;
 }
 
 /** A file that may be given along, chosen and put away again. */
-export function OneFileField({ label, hint, choose, file, onFile }: OneFileFieldProps) {
+export function OneFileField({ label, hint, choose, accept = ".xlsx", file, onFile }: OneFileFieldProps) {
   const { work } = useBoardState();
   const styles = useListStyles();
   return (
@@ -24,7 +26,7 @@ export function OneFileField({ label, hint, choose, file, onFile }: OneFileField
         <FilePicker
           label={choose}
           icon={<DocumentAdd20Regular />}
-          accept=".xlsx"
+          accept={accept}
           disabled={work !== undefined}
           onFiles={([first]) => onFile(first)}
         />
@@ -34,7 +36,9 @@ export function OneFileField({ label, hint, choose, file, onFile }: OneFileField
   );
 }
 
-type GivenProps = Pick<OneFileFieldProps, "onFile"> & { readonly file: File };
+type GivenProps = Pick<OneFileFieldProps, "onFile"> & {
+  readonly file: NonNullable<OneFileFieldProps["file"]>;
+};
 
 function Given({ file, onFile }: GivenProps) {
   const { words } = useBoard();

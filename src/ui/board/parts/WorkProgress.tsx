@@ -9,6 +9,7 @@ const TITLES = {
   issue: "issuing",
   forms: "readingForms",
   report: "writingReport",
+  "report-model": "writingModel",
   letters: "writingLetters",
   returns: "writingReturns",
 } as const satisfies Record<WorkName, keyof BoardWords>;

@@ -17,6 +17,8 @@ export interface BoardState {
   readonly ended?: Ended;
   readonly notice?: BoardNotice;
   readonly trouble?: Trouble;
+  /** The board's own Word model of its report; without it the shipped one is used. */
+  readonly reportModel?: KeptFile;
   readonly merge: MergeState;
   readonly issuing: IssuingState;
   /** The guide being gone through. */
@@ -33,7 +35,7 @@ export interface UsedCatalogue {
   readonly own?: KeptFile;
 }
 
-export type WorkName = "merge" | "issue" | "forms" | "report" | "letters" | "returns";
+export type WorkName = "merge" | "issue" | "forms" | "report" | "report-model" | "letters" | "returns";
 
 /** The one long task that is under way. */
 export interface Work {

@@ -1,3 +1,4 @@
+import { given } from "../../../core/base";
 import type { TemplateDesign } from "../../../core/forms";
 import type { PaneServices } from "../../shared/services";
 import { type StateCell, stateCell } from "../../shared/state-cell";
@@ -28,7 +29,10 @@ export interface BoardStore extends Pick<StateCell<BoardState>, "current" | "sub
 }
 
 export function boardStore({ board, host, today }: PaneServices): BoardStore {
-  const state = stateCell(BOARD_START);
+  const state = stateCell<BoardState>({
+    ...BOARD_START,
+    ...given({ reportModel: board.kept.reportModel() }),
+  });
   const work = longWork(state);
   return {
     current: state.current,

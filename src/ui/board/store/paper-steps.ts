@@ -1,6 +1,7 @@
-import { type Issue, type PlainDate, type Result, isWarning } from "../../../core/base";
+import { bytesOfFile } from "../../../app";
+import { type Issue, type PlainDate, type Result, given, isError, isWarning } from "../../../core/base";
 import { fill } from "../../../i18n";
-import type { BoardServices, CopiesTask, TaskWatch } from "../../shared/board-services";
+import type { BoardServices, CopiesTask, KeptFile, TaskWatch } from "../../shared/board-services";
 import type { StateCell } from "../../shared/state-cell";
 import type { BoardNotice, BoardState, WorkName } from "./board-state";
 import type { LongWork } from "./long-work";
@@ -8,6 +9,10 @@ import type { LongWork } from "./long-work";
 export interface PaperSteps {
   /** Báo cáo: the board's report in Word, and beside it the internal annex, both saved. */
   writeReport(): void;
+  /** The model it is written from, saved to be edited in Word. */
+  saveReportModel(): void;
+  /** Takes the board's own model into use, and keeps it on this machine; undefined: the shipped one again. */
+  useReportModel(file: File | undefined): void;
   /** Thư gửi các đơn vị: every letter as a document and as a text, saved as one .zip. */
   writeLetters(): void;
   /** Trả bản sửa: units' own workbooks with the board's remarks, saved as one .zip. */
@@ -16,6 +21,7 @@ export interface PaperSteps {
 
 /** Names of what is saved, by the period's id. */
 const REPORT_FILE = "BAO_CAO_{period}.docx";
+const MODEL_FILE = "MAU_BAO_CAO.docx";
 const INTERNAL_FILE = "BAO_CAO_{period}_phu-luc-noi-bo.docx";
 const LETTERS_FILE = "THU_{period}.zip";
 const RETURNS_FILE = "TRA-LOI_{period}.zip";
@@ -69,23 +75,64 @@ export function paperSteps(state: StateCell<BoardState>, { board, today, work }:
     });
   };
   return {
-    writeReport: () => void write(reportOf(board)),
+    writeReport: () => void write(reportOf(board, state.current().reportModel)),
+    saveReportModel: () => void saveReportModel(state, { board, today, work }),
+    useReportModel: (file) => void useReportModel(state, board, file),
     writeLetters: () => void write(lettersOf(board, today())),
     writeReturns: () => void write(returnsOf(board, today())),
   };
 }
 
+async function saveReportModel(
+  state: StateCell<BoardState>,
+  { board, today, work }: PaperMeans,
+): Promise<void> {
+  const catalogue = state.current().catalogue?.index.catalogue;
+  if (catalogue === undefined) return;
+  await work.run("report-model", async (watch) => {
+    const model = await board.reportModel({ on: today(), catalogue }, watch);
+    if (model === undefined || watch.signal.aborted) return undefined;
+    const saved = await board.save(MODEL_FILE, model.document);
+    const notice = { word: "savedModel", facts: { file: MODEL_FILE }, intent: "info" } as const;
+    state.update((before) => ({
+      ...before,
+      ...(saved.ok ? { notice } : { trouble: { issues: saved.issues } }),
+    }));
+    return model;
+  });
+}
+
+/** One that cannot be kept for the next time is used this time, and that is told. */
+async function useReportModel(
+  state: StateCell<BoardState>,
+  board: BoardServices,
+  file: File | undefined,
+): Promise<void> {
+  const bytes = file && (await bytesOfFile(file, file.name));
+  if (bytes?.ok === false) {
+    state.update((before) => ({ ...before, trouble: { issues: bytes.issues } }));
+    return;
+  }
+  const reportModel = file && bytes && { name: file.name, bytes: bytes.value };
+  const kept = board.kept.keepReportModel(reportModel);
+  state.update(({ reportModel: _, trouble: __, ...before }) => ({
+    ...before,
+    ...given({ reportModel }),
+    ...(!kept.ok && { trouble: { issues: kept.issues } }),
+  }));
+}
+
 /** What could not be written, or not whole, beside what was. */
 const told = (issues: readonly Issue[]): Pick<BoardState, "trouble"> => {
-  const warnings = issues.filter(isWarning);
-  return warnings.length === 0 ? {} : { trouble: { issues: warnings } };
+  const some = issues.filter((issue) => isError(issue) || isWarning(issue));
+  return some.length === 0 ? {} : { trouble: { issues: some } };
 };
 
-const reportOf = (board: BoardServices) =>
+const reportOf = (board: BoardServices, model: KeptFile | undefined) =>
   paperKind({
     what: "report",
     fileName: REPORT_FILE,
-    write: (task, watch) => board.report(task, watch),
+    write: (task, watch) => board.report({ ...task, ...given({ model }) }, watch),
     files: ({ report, internal }, name) => [
       { name: name(REPORT_FILE), bytes: report },
       ...(internal === undefined ? [] : [{ name: name(INTERNAL_FILE), bytes: internal }]),

@@ -1,0 +1,80 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
+import { ArrowReply20Regular } from "@fluentui/react-icons/svg/arrow-reply";
+import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
+import { MailMultiple20Regular } from "@fluentui/react-icons/svg/mail-multiple";
+import { fill } from "../../../i18n";
+import { Fold } from "../parts/Fold";
+import { OneFileField } from "../parts/OneFileField";
+import { useBoard, useBoardState } from "../store/use-board";
+
+/** The board's report, its letters, and units' workbooks with its remarks: written in the worker and saved. */
+export function Papers() {
+  const { words, store } = useBoard();
+  const { work, reportModel } = useBoardState();
+  const styles = useStyles();
+  const common = { appearance: "subtle", className: styles.paper, disabled: work !== undefined } as const;
+  return (
+    <div className={styles.papers} role="group" aria-label={words.papers}>
+      <Button {...common} icon={<DocumentText20Regular />} onClick={store.papers.writeReport}>
+        {words.reportInWord}
+      </Button>
+      <Button {...common} icon={<MailMultiple20Regular />} onClick={store.papers.writeLetters}>
+        {words.lettersToUnits}
+      </Button>
+      <Button {...common} icon={<ArrowReply20Regular />} onClick={store.papers.writeReturns}>
+        {words.returnsToUnits}
+      </Button>
+      <Fold label={reportModel ? fill(words.reportByModel, { file: reportModel.name }) : words.reportModel}>
+        <OwnModel />
+      </Fold>
+    </div>
+  );
+}
+
+/** The board's own Word model of its report: taken out to be edited, and chosen. */
+function OwnModel() {
+  const { words, store } = useBoard();
+  const { work, reportModel } = useBoardState();
+  return (
+    <>
+      <OneFileField
+        label={words.ownModel}
+        hint={words.ownModelAbout}
+        choose={words.chooseModel}
+        accept=".docx,.dotx"
+        file={reportModel}
+        onFile={store.papers.useReportModel}
+      />
+      <div>
+        <Button
+          icon={<ArrowDownload20Regular />}
+          disabled={work !== undefined}
+          onClick={store.papers.saveReportModel}
+        >
+          {words.takeModel}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Lines of a list, in the column of the words above them: one button of the card is the main one. */
+const useStyles = makeStyles({
+  papers: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    marginTop: "6px",
+    paddingTop: "6px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  paper: {
+    marginInlineStart: "-8px",
+    paddingInline: "8px",
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "start",
+    // There every button has a border: they stand apart, in the column of the others.
+    "@media (forced-colors: active)": { marginInlineStart: 0, marginBlockEnd: "4px" },
+  },
+});
