@@ -9,7 +9,8 @@ import {
   shippedCatalogue,
 } from "../../src/core/catalogue";
 import { readGuide, withDocuments } from "../../src/core/guide";
-import { mergeSubmissions } from "../../src/core/merge";
+import { mergeSubmissions, mergedBefore } from "../../src/core/merge";
+import type { SubmissionOutcome } from "../../src/core/submissions";
 import { filledWorkbook, templateWorkbook } from "../../src/core/templates";
 import { summaryWorkbook } from "../../src/core/summary";
 import { writeArchive, writeWorkbook } from "../../src/core/workbook";
@@ -56,14 +57,27 @@ const OWES_ALL =
     .reportingUnits("2024")
     .find(({ code }) => index.owed(code, "2024").length === defaultCatalogue.templates.length)?.code ?? "";
 
-/** A district's figures, with texts that begin like formulas. */
-const summary = (): WorkbookDraft =>
-  summaryWorkbook(
-    mergeSubmissions(districtCampaign().slice(0, 3), {
-      ...{ index: districtIndex, period: DISTRICT_PERIOD, asOf: "2024-07-20" },
-    }),
-    { index: districtIndex, wording: ({ code, found = "" }) => `=${code} ${found}` },
-  );
+/** The same report for another period. */
+const reportedFor = (period: string, outcome: SubmissionOutcome): SubmissionOutcome =>
+  outcome.status === "rejected"
+    ? outcome
+    : {
+        ...outcome,
+        submission: { ...outcome.submission, cover: { ...outcome.submission.cover, period } },
+      };
+
+/** A district's figures, with texts that begin like formulas, and what was asked a quarter earlier. */
+function summary(): WorkbookDraft {
+  const context = { index: districtIndex, period: DISTRICT_PERIOD, asOf: "2024-07-20" };
+  const earlier = districtCampaign()
+    .slice(0, 3)
+    .map((one) => reportedFor("2024-Q1", one));
+  const before = mergedBefore(earlier, context);
+  return summaryWorkbook(mergeSubmissions(districtCampaign().slice(0, 3), { ...context, before }), {
+    index: districtIndex,
+    wording: ({ code, found = "" }) => `=${code} ${found}`,
+  });
+}
 
 function savedByWorkbench(): Uint8Array {
   const book = opened(short(issued("XA_21811")));

@@ -20,6 +20,8 @@ export interface Sent {
   readonly tookPart?: number;
   readonly complaint?: string;
   readonly savedAt?: string;
+  /** Another than mid-year. */
+  readonly period?: string;
 }
 
 /** A unit's report: two rows in KG01, one in KG08, nothing else to tell. */
@@ -30,12 +32,13 @@ export function report({
   tookPart = 600,
   complaint,
   savedAt,
+  period = PERIOD,
 }: Sent): Uint8Array {
-  const issued = templateWorkbook(index.catalogue, { orgUnit, period: PERIOD });
+  const issued = templateWorkbook(index.catalogue, { orgUnit, period });
   if (!issued.ok) throw new Error(JSON.stringify(issued.issues));
   const rows = sampleEntries("KG01", { orgUnit, rows: 2, chance: chanceOf(orgUnit) });
   const [about] = sampleEntries("KG08", { orgUnit, rows: 1, chance: chanceOf(orgUnit) });
-  const owed = index.owed(orgUnit, PERIOD).filter(({ template }) => template.layout === "table");
+  const owed = index.owed(orgUnit, period).filter(({ template }) => template.layout === "table");
   const draft = filledWorkbook(issued.value, index, {
     cover: { ngayBaoCao: "2024-07-03", nguoiLap: "Hoa", nguoiKy: "Bí thư Trần Văn Nam", lanNop: turn },
     templates: {

@@ -1,5 +1,6 @@
 import { type Issue, type PlainDate, type Result, read } from "../../core/base";
 import type { CatalogueIndex } from "../../core/catalogue";
+import { recommendationsOf } from "../../core/merge";
 import { type Letter, boardLetters } from "../../core/paper";
 import { writeWord } from "../../core/word";
 import type { FoundFile, Host, Progress } from "../host";
@@ -46,7 +47,8 @@ export async function writeLetters(
   const opened = await openSummary(summary, index, host);
   if (!opened.ok) return opened;
   const { sources: files, ...model } = opened.value.model;
-  const letters = boardLetters({ merged: { ...model, files }, index, on: on ?? model.asOf, wording });
+  const merged = { ...model, files, recommendations: recommendationsOf(opened.value.model, index) };
+  const letters = boardLetters({ merged, index, on: on ?? model.asOf, wording });
   const names = fileNames(letters, index);
   const written = letters.map(({ about, orgUnit, draft, text }, at): WrittenLetter => {
     const name = names[at] ?? FILE_WORDS[about];

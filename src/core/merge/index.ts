@@ -18,6 +18,8 @@ export { unitGroups } from "./figures/unit-groups";
 export type { UnitGroup } from "./figures/unit-groups";
 export { condensedTexts } from "./figures/condensed-texts";
 export type { CondensedText } from "./figures/condensed-texts";
+export { isFollowed, recommendationsOf } from "./recommendations/recommendations";
+export type { Recommendation, RecommendationState } from "./recommendations/recommendations";
 export { alikeTexts } from "./texts/alike-texts";
 export { toldTogether } from "./texts/told-together";
 export type { ToldTogether } from "./texts/told-together";

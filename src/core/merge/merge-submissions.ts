@@ -14,6 +14,7 @@ import { decideOutcomes } from "./decisions/decide-outcomes";
 import { findOtherReplies } from "./decisions/other-replies";
 import { tellDecisions } from "./decisions/tell-decisions";
 import { type Plan, periodOf, planFor } from "./plan";
+import { allAskedBefore } from "./recommendations/askings";
 import { findReportedTwice } from "./reported-twice";
 import type { SettledReturn } from "./settle-files";
 import { settleFiles } from "./settle-files";
@@ -85,6 +86,7 @@ export function mergeSubmissions(
     coverage: coverDirectives(templates, completeness, plan),
     decisions: [...told.decisions, ...otherReplies],
     differences,
+    askedBefore: allAskedBefore(outcomes, before, index),
     issues: [...told.issues, ...attention(sources)],
   };
 }

@@ -1,7 +1,7 @@
 import type { Issue, PlainDate } from "../base";
 import type { Directive, Duty, Period, TaskKind, Template } from "../catalogue";
 import type { UnitGroup } from "./figures/unit-groups";
-import type { Decided, Entry, FieldValue, SourceFile, Submission } from "../submissions";
+import type { AskedBefore, Decided, Entry, FieldValue, SourceFile, Submission } from "../submissions";
 
 /** Bảng tổng hợp: everything the merge found out, in catalogue order, ready to be shown. */
 export interface SummaryModel {
@@ -18,6 +18,8 @@ export interface SummaryModel {
   readonly decisions: readonly DecidedHere[];
   /** What was reported for a period itself, where its parts add up to something else (RULES.md M33). */
   readonly differences: readonly PartsDifference[];
+  /** What units asked the board in the periods before, in the order of these (RULES.md M42). */
+  readonly askedBefore: readonly AskedBefore[];
   /** What asks for attention; the findings of superseded and duplicate files stay with their source. */
   readonly issues: readonly Issue[];
 }
@@ -158,6 +160,8 @@ export interface RowBlock {
 export interface MergedBefore {
   readonly period: Period;
   readonly templates: readonly TemplateSummary[];
+  /** What was asked still earlier, as far as its own summaries remember it. */
+  readonly askedBefore: readonly AskedBefore[];
 }
 
 /** Field key → figure; a key without figure is blank: no value was reported (which is not 0). */

@@ -1,5 +1,6 @@
 export { submissionIssues } from "./issues";
 export type {
+  AskedBefore,
   Cover,
   Entry,
   FieldValue,

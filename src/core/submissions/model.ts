@@ -79,6 +79,22 @@ export interface SourceFile {
   readonly countsAsSentOn?: PlainDate;
   /** What a lower level decided about it, when it came through a summary. */
   readonly decided?: readonly Decided[];
+  /** What the summary it came through remembers of earlier periods; the summary's first file brings it. */
+  readonly askedBefore?: readonly AskedBefore[];
+}
+
+/** Đã kiến nghị: what a unit asked the board in an earlier period, as a later summary remembers it. */
+export interface AskedBefore {
+  readonly template: string;
+  readonly orgUnit: string;
+  /** What it is about (`entryKey`). */
+  readonly key: string;
+  /** Id of the period it was asked in. */
+  readonly period: string;
+  /** Empty where a later asking says it again. */
+  readonly text: string;
+  /** What the board wrote into its own columns. */
+  readonly reply?: string;
 }
 
 /** Báo cáo gửi về we can accept. Plain data: it may cross threads and be kept. */

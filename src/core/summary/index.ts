@@ -7,7 +7,13 @@ export type { FigureLine, PlacedFigure } from "./placed-figures";
 export type { SendingCount } from "./sheets/key-figures";
 export { mergedAgain, reopenedSummary } from "./read/reopened-summary";
 export type { ReopenedSummary } from "./read/reopened-summary";
-export { isDecisionsRecord, isFileRecord, isStamp, isTemplateRecord } from "./read/read-records";
+export {
+  isAskedBefore,
+  isDecisionsRecord,
+  isFileRecord,
+  isStamp,
+  isTemplateRecord,
+} from "./read/read-records";
 export type { Records } from "./read/read-records";
 export { rowsKey } from "./read/read-rows";
 export type { RowsOfSource, SummaryRows } from "./read/read-rows";
@@ -15,7 +21,7 @@ export { rowJudge } from "./read/judge-row";
 export type { RowJudge } from "./read/judge-row";
 export { otherCatalogue } from "./read/other-catalogue";
 export { recordedOutcomes } from "./read/recorded-outcomes";
-export { FORMAT, decisionsRecord, fileRecords, templateRecord } from "./records";
+export { FORMAT, askedBeforeRecords, decisionsRecord, fileRecords, templateRecord } from "./records";
 export type { DecisionsRecord, FileRecord, SummaryStamp, TemplateRecord } from "./records";
 export { changesSinceBook } from "./book/changes-since";
 export type { BookChanges } from "./book/changes";
@@ -29,3 +35,4 @@ export type { SummaryOptions } from "./summary-workbook";
 export { isSettled, unitRemarks } from "./remarks/unit-remarks";
 export type { UnitRemarks } from "./remarks/unit-remarks";
 export type { RemarksOrder } from "./remarks/remark";
+export { recommendationStates } from "./look/words";

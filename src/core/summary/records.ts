@@ -3,7 +3,7 @@ import { boardColumns, returnContent, isShown } from "../merge";
 import type { Source, SourceReturn, SummaryModel, TemplateSummary } from "../merge";
 import { given, type Issue } from "../base";
 import { entryDigests } from "../submissions";
-import type { Cover, Decided, RefusedSheet, Submission, TemplateReturn } from "../submissions";
+import type { AskedBefore, Cover, Decided, RefusedSheet, Submission, TemplateReturn } from "../submissions";
 import type { UsedLabel } from "./look/labels";
 
 /**
@@ -15,7 +15,8 @@ export type SummaryRecord =
   | { readonly kind: "template"; readonly value: TemplateRecord }
   | { readonly kind: "label"; readonly value: UsedLabel }
   | { readonly kind: "file"; readonly value: FileRecord }
-  | { readonly kind: "decisions"; readonly value: DecisionsRecord };
+  | { readonly kind: "decisions"; readonly value: DecisionsRecord }
+  | { readonly kind: "asked-before"; readonly value: AskedBefore };
 
 /** Hidden sheet: kind in column A, the record as JSON from column B on, cut where a cell ends. */
 export const RECORDS_SHEET = "_khoagiao_tonghop";
@@ -145,6 +146,15 @@ export const decisionsRecord = ({ decisions }: SummaryModel, digest: string): De
     state === "applied" ? [] : [{ decision, state, findings }],
   ),
 });
+
+/** What was asked in the periods before; its words stand where it was asked last. */
+export function askedBeforeRecords({ askedBefore }: SummaryModel): readonly AskedBefore[] {
+  const last = new Map(askedBefore.map((one) => [matterOf(one), one]));
+  return askedBefore.map((one) => (last.get(matterOf(one)) === one ? one : { ...one, text: "" }));
+}
+
+const matterOf = ({ template, orgUnit, key }: AskedBefore): string =>
+  JSON.stringify([template, orgUnit, key]);
 
 /** Keys of the board's own columns, by template. */
 type ByBoard = (template: string) => ReadonlySet<string>;

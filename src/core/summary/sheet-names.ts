@@ -17,6 +17,7 @@ export function sheetNames({ templates }: SummaryModel): ReadonlyMap<string, str
       words.periods,
       words.comparisons,
       words.unitsCompared,
+      words.recommendations,
     ],
   ];
   return new Map(

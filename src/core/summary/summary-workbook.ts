@@ -17,10 +17,18 @@ import { labelsOf } from "./look/labels";
 import { issuerOf } from "./look/official-page";
 import { overviewSheet, overviewTitle } from "./sheets/overview-sheet";
 import type { SummaryRecord } from "./records";
-import { decisionsRecord, fileRecords, SUMMARY_PROPERTY, summaryStamp, templateRecord } from "./records";
+import {
+  askedBeforeRecords,
+  decisionsRecord,
+  fileRecords,
+  SUMMARY_PROPERTY,
+  summaryStamp,
+  templateRecord,
+} from "./records";
 import { sheetNames } from "./sheet-names";
 import { recordsSheet } from "./sheets/records-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
+import { recommendationsSheet } from "./sheets/recommendations-sheet";
 import { periodsSheet } from "./sheets/periods-sheet";
 import { unitsComparedSheet } from "./sheets/units-compared-sheet";
 import { textsSheet } from "./sheets/texts-sheet";
@@ -38,7 +46,7 @@ export interface SummaryOptions {
 }
 
 /**
- * The summary as an official workbook: Tổng quan, Tình hình gửi, one sheet per template that has rows, Theo kỳ, So sánh, So sánh theo đơn vị, Theo văn bản, Nội dung,
+ * The summary as an official workbook: Tổng quan, Tình hình gửi, one sheet per template that has rows, Theo kỳ, So sánh, So sánh theo đơn vị, Theo văn bản, Nội dung, Kiến nghị,
  * Cần xử lý, Quyết định của Ban, Nguồn số liệu, and a hidden sheet of records, by which `readSummary` gives back what was merged.
  */
 export function summaryWorkbook(
@@ -66,6 +74,7 @@ export function summaryWorkbook(
     unitsComparedSheet({ ...common, comparisons }),
     coverageSheet(common),
     textsSheet(common),
+    recommendationsSheet(common),
     issuesSheet(common),
     decisions.sheet,
     changes && changesSheet({ ...common, changes }),
@@ -104,5 +113,6 @@ function recordsOf(model: SummaryModel, labels: Labels): readonly SummaryRecord[
     })),
     ...labels.used().map((value): SummaryRecord => ({ kind: "label", value })),
     ...fileRecords(model).map((value): SummaryRecord => ({ kind: "file", value })),
+    ...askedBeforeRecords(model).map((value): SummaryRecord => ({ kind: "asked-before", value })),
   ];
 }

@@ -20,8 +20,8 @@ export function mergedBefore(
     const before = index.period(id);
     return before === undefined ? [] : [{ period: before, own }];
   });
-  return earlierPeriods(merged, reported).map(({ period: before, own }) => ({
-    period: before,
-    templates: mergeSubmissions(own, { index, period: before.id, asOf }).templates,
-  }));
+  return earlierPeriods(merged, reported).map(({ period: before, own }) => {
+    const { templates, askedBefore } = mergeSubmissions(own, { index, period: before.id, asOf });
+    return { period: before, templates, askedBefore };
+  });
 }

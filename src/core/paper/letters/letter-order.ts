@@ -1,6 +1,6 @@
 import { type Issue, type PlainDate, formatDate, lowerFirst, upperFirst } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
-import type { Source, SummaryModel, UnitStatus } from "../../merge";
+import type { Recommendation, Source, SummaryModel, UnitStatus } from "../../merge";
 import type { PaperIssuer } from "../form/paper-issuer";
 
 /** What a letter has to know of a file. */
@@ -9,6 +9,8 @@ export type LetterFile = Pick<Source, "file" | "status" | "orgUnit" | "returns" 
 /** What a merge found, as far as letters tell it: the pane has it at once, a summary read back holds it too. */
 export interface LetterFacts extends Pick<SummaryModel, "period" | "asOf" | "completeness"> {
   readonly files: readonly LetterFile[];
+  /** What units ask of the board; absent where only figures are at hand. */
+  readonly recommendations?: readonly Recommendation[];
 }
 
 export interface LetterOrder {

@@ -11,6 +11,7 @@ import {
   lateDay,
   stateOfAll,
 } from "./letter-order";
+import { answersTo } from "./answered";
 import { askedForms, owedForms } from "./what-is-owed";
 
 /** Đôn đốc, to a unit that sent nothing, or nothing but blank forms. */
@@ -50,7 +51,7 @@ export const confirmation = (unit: UnitStatus, order: Writing): LetterParts => (
   ],
 });
 
-/** Thông báo tiếp nhận, with what the unit still owes. */
+/** Thông báo tiếp nhận, with what the unit still owes and what became of its recommendations. */
 export function acknowledgement(unit: UnitStatus, order: Writing): LetterParts {
   const { issuer } = order;
   const to = calledUnit(unit.orgUnit, order);
@@ -68,6 +69,7 @@ export function acknowledgement(unit: UnitStatus, order: Writing): LetterParts {
       ...(unit.undated
         ? [body("Tệp không cho biết ngày gửi. Đề nghị đơn vị báo lại ngày đã gửi báo cáo.")]
         : []),
+      ...answersTo(unit.orgUnit, order),
     ],
   };
 }

@@ -60,6 +60,18 @@ const LOOPS: readonly (KnownSlot & { readonly slots: Readonly<Record<string, str
     slots: { nhóm: "giá trị", "nhóm viết thường": "giá trị, chữ đầu viết thường" },
   },
   {
+    slot: "{{mỗi kiến nghị chưa trả lời}}",
+    about: "lặp lại cho từng kiến nghị của các kỳ trước mà Ban chưa trả lời, hoặc được nêu lại sau trả lời",
+    slots: {
+      "nội dung": "nội dung kiến nghị",
+      "đơn vị": "đơn vị kiến nghị",
+      "kỳ nêu": "kỳ nêu lần đầu",
+      "đã nhắc lại": "chữ “đã nhắc lại”, nếu đã nêu ở nhiều kỳ",
+      "ý kiến trả lời": "ý kiến của Ban",
+    },
+  },
+  { slot: "{{mỗi kiến nghị đã trả lời}}", about: "như trên, chỉ kiến nghị Ban đã trả lời", slots: {} },
+  {
     slot: "{{mỗi biểu khác}}",
     about: "lặp lại cho từng biểu mà mẫu chưa nhắc đến",
     slots: { biểu: "tên biểu", "số liệu của biểu": "các số liệu chính" },

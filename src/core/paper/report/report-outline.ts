@@ -36,6 +36,14 @@ const toWrite = (heading: string, what: string): readonly OutlineLine[] => [
   tag("{{hết}}"),
 ];
 
+/** What was asked in earlier periods, and what became of it. */
+const earlier = (loop: string, then: string): readonly OutlineLine[] => [
+  tag(`{{mỗi ${loop}}}`),
+  body(`- {{nội dung}} ({{đơn vị}}, nêu từ {{kỳ nêu}}[[, {{đã nhắc lại}}]])${then}.`),
+  body("{{và nội dung khác}}- Các kiến nghị khác nêu tại phụ lục theo dõi kiến nghị."),
+  tag("{{hết}}"),
+];
+
 const context: readonly OutlineLine[] = [
   chapter("TÌNH HÌNH CHUNG"),
   ...judged("Bối cảnh", { of: "nội dung của Ban" }),
@@ -153,6 +161,11 @@ const judgement: readonly OutlineLine[] = [
   section("Kiến nghị với {{nhóm}}"),
   ...texts("KG08.kienNghi"),
   tag("{{hết}}"),
+  section("Kiến nghị của các kỳ trước"),
+  subsection("Chưa được trả lời, hoặc nêu lại sau khi đã trả lời"),
+  ...earlier("kiến nghị chưa trả lời", ""),
+  subsection("Đã được trả lời"),
+  ...earlier("kiến nghị đã trả lời", ": {{ý kiến trả lời}}"),
 ];
 
 /** The outline of a board's report, section by section of the guide; what has no figures, or no texts, drops out. */

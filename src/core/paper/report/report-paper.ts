@@ -10,6 +10,7 @@ import {
 } from "../../word";
 import { ACROSS_MM, annexBlocks, UPRIGHT_MM } from "../annex/annex-table";
 import { figuresAnnex } from "../annex/figures-annex";
+import { recommendationsAnnex } from "../annex/recommendations-annex";
 import { statusAnnex } from "../annex/status-annex";
 import { textsAnnex } from "../annex/texts-annex";
 import { mattersAnnex } from "../annex/matters-annex";
@@ -154,6 +155,8 @@ function annexes({ book, issuer, runs, facts, isInternal }: AnnexParts): readonl
     ];
   const upright = page(issuer, { landscape: false });
   const texts = textsAnnex(book, facts.isOpen, `Phụ lục ${counted.length + 2}`);
+  const nth = counted.length + (texts.rows.length === 0 ? 2 : 3);
+  const recommendations = recommendationsAnnex(book, facts.isOpen, `Phụ lục ${nth}`);
   return [
     { page: upright, blocks: annexBlocks(statusAnnex(book, "Phụ lục 1"), UPRIGHT_MM, runs) },
     ...(counted.length === 0
@@ -166,6 +169,8 @@ function annexes({ book, issuer, runs, facts, isInternal }: AnnexParts): readonl
             ),
           },
         ]),
-    ...(texts.rows.length === 0 ? [] : [{ page: upright, blocks: annexBlocks(texts, UPRIGHT_MM, runs) }]),
+    ...[texts, recommendations]
+      .filter(({ rows }) => rows.length > 0)
+      .map((annex) => ({ page: upright, blocks: annexBlocks(annex, UPRIGHT_MM, runs) })),
   ];
 }

@@ -6,6 +6,7 @@ import { askFigure } from "./figure-slots";
 import { templateScopes } from "./other-templates";
 import { namedFigure } from "../figures/named-figure";
 import { PLAIN_SLOTS, type PlainSlots, plainSlots } from "./plain-slots";
+import { recommendationScopes } from "./recommendation-scope";
 import type { ReportFacts } from "./report-facts";
 import { type TextsOf, groupScopes, textScopes, reportTexts } from "./text-scope";
 import { unitScopes } from "./unit-scope";
@@ -24,6 +25,8 @@ function eachOf(name: string, facts: ReportFacts, outer: SlotScope): readonly Sl
   if (name === "văn bản") return directiveScopes(facts, outer);
   if (name === "biểu khác") return templateScopes(facts, outer);
   if (name === "đơn vị") return unitScopes(facts, outer);
+  const recommendations = recommendationScopes(name, facts, outer);
+  if (recommendations !== undefined) return recommendations;
   const texts = textsNamed(name, facts);
   if (texts !== undefined) return texts === "no-template" ? [] : textScopes(texts, outer);
   const [, typed] = /^nhóm (\w+\.\w+)$/.exec(name) ?? [];

@@ -2,6 +2,7 @@ import { exactKey, lowerFirst } from "../../base";
 import { type CondensedText, alikeTexts, condensedTexts } from "../../merge";
 import type { SlotScope } from "../language/slot-scope";
 import { plainPiece } from "../language/pieces";
+import { sentence } from "../language/sentence";
 import { type ReportFacts, textOr } from "./report-facts";
 import { sameRowSlots } from "./same-row";
 
@@ -85,13 +86,6 @@ export function reportTexts({ facts, code, key, isMeant, ofBoard }: TextsOf): re
     }))
     .filter(({ orgUnits }) => ofBoard !== true || orgUnits.includes(board.orgUnit));
 }
-
-/** A text that another goes on from: without the full stop at its end, on one line. */
-const sentence = (text: string): string =>
-  text
-    .replace(/\s*\n\s*/g, "; ")
-    .trim()
-    .replace(/[\s.;,]+$/, "");
 
 /** {{mỗi nhóm KG08.cap}}: one scope for each value of a `groupBy` field, in the order of the summary's groups. */
 export function groupScopes({ facts, code, key }: TextsOf, outer: SlotScope): readonly SlotScope[] {

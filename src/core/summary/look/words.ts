@@ -1,7 +1,7 @@
 import { NO, YES } from "../../base";
 import type { TaskKind } from "../../catalogue";
 import type { BookChange, ChangeCause } from "../book/changes";
-import type { ReturnState, SourceStatus, Standing } from "../../merge";
+import type { RecommendationState, ReturnState, SourceStatus, Standing } from "../../merge";
 
 /** Every fixed word of the summary workbook: an official Vietnamese paper, whatever language the program speaks. */
 export const words = {
@@ -16,6 +16,7 @@ export const words = {
   periods: "Theo kỳ",
   comparisons: "So sánh",
   unitsCompared: "So sánh theo đơn vị",
+  recommendations: "Kiến nghị",
 
   overviewTitle: "BẢNG TỔNG HỢP BÁO CÁO",
   sendingTitle: "TÌNH HÌNH GỬI BÁO CÁO THEO ĐƠN VỊ VÀ BIỂU MẪU",
@@ -27,6 +28,7 @@ export const words = {
   periodsTitle: "SỐ LIỆU THEO KỲ",
   comparisonsTitle: "LŨY KẾ, SO VỚI CÙNG KỲ VÀ KẾ HOẠCH",
   unitsComparedTitle: "SO VỚI CÙNG KỲ THEO ĐƠN VỊ HIỆN NAY",
+  recommendationsTitle: "THEO DÕI KIẾN NGHỊ QUA CÁC KỲ",
   decisionsTitle: "QUYẾT ĐỊNH CỦA BAN",
   templateTitle: "BIỂU TỔNG HỢP",
   formNumber: "Biểu tổng hợp số",
@@ -114,6 +116,14 @@ export const words = {
   subject: "Trích yếu",
   countOfUnits: "Số đơn vị",
   countOfTexts: "Số nội dung",
+  recommendationsNote:
+    "Kiến nghị chưa trả lời xếp trước, nêu từ lâu nhất trước. Bấm mã biểu để tới dòng của kỳ này và ghi ý kiến trả lời ở đó.",
+  recommendation: "Nội dung kiến nghị",
+  firstAsked: "Nêu từ kỳ",
+  askedAgain: "Nhắc lại (lần)",
+  recommendationState: "Tình trạng",
+  answer: "Ý kiến của Ban",
+  answeredIn: "({period}) {answer}",
   wordingsOf: "{count} cách ghi",
   textsNote: "Từng nội dung xem trên màn hình; cần in thì chọn vùng rồi in phần đã chọn.",
   doneBy: "Đơn vị đã báo cáo",
@@ -274,4 +284,12 @@ export const causeWords: Readonly<Record<ChangeCause, string>> = {
   edited: "Bản trước đã bị sửa tay",
   "file-gone": "Tệp không còn trong lần này",
   "other-file": "Tính theo tệp khác, hoặc bỏ quyết định",
+};
+
+/** How a recommendation stands. */
+export const recommendationStates: Readonly<Record<RecommendationState, string>> = {
+  new: "Mới nêu",
+  open: "Chưa trả lời",
+  "asked-again": "Nêu lại sau trả lời",
+  answered: "Đã trả lời",
 };

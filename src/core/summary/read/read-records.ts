@@ -11,7 +11,7 @@ import {
   isText,
 } from "../../base";
 import { isFieldType } from "../../catalogue";
-import { type Cover, DECISION_KINDS, type Decided, type Decision } from "../../submissions";
+import { type AskedBefore, type Cover, DECISION_KINDS, type Decided, type Decision } from "../../submissions";
 import type { Workbook } from "../../workbook";
 import type { UsedLabel } from "../look/labels";
 import type {
@@ -33,6 +33,8 @@ export interface Records {
   readonly files: readonly FileRecord[];
   /** Absent in summaries of earlier versions. */
   readonly decisions?: DecisionsRecord;
+  /** None in summaries of earlier versions. */
+  readonly askedBefore: readonly AskedBefore[];
 }
 
 export const labelKey = (kind: UsedLabel["kind"], label: string): string => `${kind} ${label}`;
@@ -53,12 +55,14 @@ export function readRecords(workbook: Workbook): Records | undefined {
   const labels = all("label", isUsedLabel);
   const files = all("file", isFileRecord);
   const decisions = all("decisions", isDecisionsRecord);
-  if (stamp?.format !== FORMAT || !templates || !labels || !files || !decisions) return undefined;
+  const askedBefore = all("asked-before", isAskedBefore);
+  if (stamp?.format !== FORMAT || !templates || !labels || !files || !decisions || !askedBefore)
+    return undefined;
   return {
     stamp,
     templates: new Map(templates.map((template) => [template.template, template])),
     codes: new Map(labels.map(({ kind, label, code }) => [labelKey(kind, label), code])),
-    files,
+    ...{ files, askedBefore },
     ...given({ decisions: decisions[0] }),
   };
 }
@@ -152,6 +156,11 @@ const isDecided: Guard<Decided> = isShape(
     findings: isListOf(isIssue),
   },
   {},
+);
+
+export const isAskedBefore: Guard<AskedBefore> = isShape(
+  { template: isText, orgUnit: isText, key: isText, period: isText, text: isText },
+  { reply: isText },
 );
 
 export const isDecisionsRecord: Guard<DecisionsRecord> = isShape(

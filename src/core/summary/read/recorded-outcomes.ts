@@ -3,7 +3,14 @@ import { given, isError } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
 import { returnContent } from "../../merge";
 import { judged } from "../../submissions";
-import type { Decided, Entry, SourceFile, SubmissionOutcome, TemplateReturn } from "../../submissions";
+import type {
+  AskedBefore,
+  Decided,
+  Entry,
+  SourceFile,
+  SubmissionOutcome,
+  TemplateReturn,
+} from "../../submissions";
 import { summaryIssue } from "../issues";
 import { type FileRecord, type ReturnRecord, rowMarks } from "../records";
 import type { Records } from "./read-records";
@@ -37,6 +44,7 @@ export function recordedOutcomes(
       notComparable: other?.notComparable ?? NOTHING,
       // They belong to no file: the first one brings them.
       waiting: at === 0 ? (records.decisions?.waiting ?? []) : [],
+      askedBefore: at === 0 ? records.askedBefore : [],
     }),
   );
 }
@@ -47,12 +55,13 @@ interface OneRecorded extends RecordedWorld {
   readonly notComparable: OtherCatalogue["notComparable"];
   readonly records: Records;
   readonly waiting: readonly Decided[];
+  readonly askedBefore: readonly AskedBefore[];
 }
 
 function outcomeOf(
   record: FileRecord,
   rows: SummaryRows,
-  { summary, about = [], waiting, records, index, reopened, notComparable }: OneRecorded,
+  { summary, about = [], waiting, askedBefore, records, index, reopened, notComparable }: OneRecorded,
 ): SubmissionOutcome {
   const { file, sha256, savedAt, via, chosenOver, orgUnit, period, report } = record;
   const { board } = records.stamp;
@@ -65,6 +74,7 @@ function outcomeOf(
     ...(reopened ? given({ via }) : { via: [summary, via].filter(Boolean).join(" › "), sentUpBy: board }),
     ...given({ chosenOver }),
     ...(decided.length > 0 && { decided }),
+    ...(askedBefore.length > 0 && { askedBefore }),
   };
   const unit = orgUnit ?? report?.cover.orgUnit;
   const strangers =

@@ -11,4 +11,6 @@ export const remarkWords = {
   sheet: "Trang",
   more: "Còn {count} nội dung nữa không liệt kê.",
   answer: "Ban trả lời: {value}",
+  answerSince: "Ban trả lời (kiến nghị nêu từ {first}, nhắc lại {times} lần): {value}",
+  answeredBefore: "Ban đã trả lời ở báo cáo {period}: {value}",
 } as const;

@@ -1,6 +1,13 @@
-import { type Issue, type Place, given, isError, isWarning } from "../../base";
+import { type Issue, type Place, given, isError, isWarning, lowerFirst } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
-import { type Source, type SummaryModel, boardColumns, stillAsking } from "../../merge";
+import {
+  type Recommendation,
+  type Source,
+  type SummaryModel,
+  boardColumns,
+  recommendationsOf,
+  stillAsking,
+} from "../../merge";
 import { type Entry, type Reading, valueText } from "../../submissions";
 import { filled } from "../look/words";
 import { remarkWords } from "./remark-words";
@@ -81,8 +88,13 @@ function placed(where: Place, { layouts, coverSheet, coverTemplate }: Reading): 
   });
 }
 
-/** What stands in the board's columns of the summary, and not in the unit's file. */
+/** What stands in the board's columns of the summary, and not in the unit's file; and what it answered in an earlier period. */
 function repliesTo({ source, model, index, reading }: RemarksOrder): readonly Remark[] {
+  const since = new Map(
+    recommendationsOf(model, index).flatMap((one) =>
+      one.at?.source === source.number ? [[`${one.template} ${one.at.row}`, one] as const] : [],
+    ),
+  );
   return (source.submission?.returns ?? []).flatMap(({ template, entries }) => {
     const { fields = [] } = index.template(template) ?? {};
     const byBoard = boardColumns(index.template(template));
@@ -91,14 +103,36 @@ function repliesTo({ source, model, index, reading }: RemarksOrder): readonly Re
         .filter((one) => one.template === template)
         .flatMap((one) => one.entries.map(({ row, values }) => [row, values] as const)),
     );
-    return entries.flatMap(({ row, values }) =>
-      fields.flatMap((field): readonly Remark[] => {
+    return entries.flatMap(({ row, values }) => {
+      const followed = since.get(`${template} ${row}`);
+      const replies = fields.flatMap((field): readonly Remark[] => {
         const value = values[field.key];
         if (!byBoard.has(field.key) || value === undefined || value === own.get(row)?.[field.key]) return [];
         const where = placed({ template, row, field: field.key }, reading);
         const shown = valueText(value, field, { index, period: model.period });
-        return [{ kind: "reply", where, text: filled(remarkWords.answer, { value: shown }) }];
-      }),
-    );
+        return [{ kind: "reply", where, text: answered(shown, followed, index) }];
+      });
+      const before = replies.length > 0 ? undefined : answeredBefore(followed, index);
+      const [field] = byBoard;
+      return before === undefined || field === undefined
+        ? replies
+        : [{ kind: "reply", where: placed({ template, row, field }, reading), text: before } as const];
+    });
   });
+}
+
+const periodName = (id: string, index: CatalogueIndex): string => lowerFirst(index.period(id)?.name ?? id);
+
+/** An answer, and since when it was waited for. */
+function answered(value: string, followed: Recommendation | undefined, index: CatalogueIndex): string {
+  const times = (followed?.asked.length ?? 1) - 1;
+  if (followed === undefined || times === 0) return filled(remarkWords.answer, { value });
+  return filled(remarkWords.answerSince, { first: periodName(followed.asked[0], index), times, value });
+}
+
+/** What is asked again though it was answered in an earlier period. */
+function answeredBefore(followed: Recommendation | undefined, index: CatalogueIndex): string | undefined {
+  if (followed?.state !== "asked-again" || followed.reply === undefined) return undefined;
+  const { period, text: value } = followed.reply;
+  return filled(remarkWords.answeredBefore, { period: periodName(period, index), value });
 }

@@ -1,9 +1,11 @@
 import type { CatalogueIndex, Directive, Field, OrgUnit, Template } from "../../catalogue";
 import type { SummaryModel } from "../../merge";
+import type { AskedBefore } from "../../submissions";
 import {
   type DecisionsRecord,
   type SummaryStamp,
   type TemplateRecord,
+  askedBeforeRecords,
   decisionsRecord,
   templateRecord,
 } from "../../summary";
@@ -16,12 +18,14 @@ export interface PeriodRecord {
   readonly stamp: SummaryStamp;
   readonly templates: readonly TemplateRecord[];
   readonly decisions: DecisionsRecord;
+  readonly askedBefore?: readonly AskedBefore[];
 }
 
 const periodRecord = ({ model, stamp }: ExportedSummary): PeriodRecord => ({
   stamp,
   templates: model.templates.map(templateRecord),
   decisions: decisionsRecord(model, ""),
+  ...(model.askedBefore.length > 0 && { askedBefore: askedBeforeRecords(model) }),
 });
 
 /** A summary that is exported: what it holds, who made it, and the workbook it stood in. */

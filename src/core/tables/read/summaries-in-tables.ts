@@ -6,6 +6,7 @@ import {
   type Records,
   type RowJudge,
   type RowsOfSource,
+  isAskedBefore,
   isDecisionsRecord,
   isFileRecord,
   isStamp,
@@ -39,7 +40,7 @@ export interface SummaryInTables extends SummaryKey {
 
 const isPeriodRecord = isShape(
   { stamp: isStamp, templates: isListOf(isTemplateRecord), decisions: isDecisionsRecord },
-  {},
+  { askedBefore: isListOf(isAskedBefore) },
 );
 
 /** Reads the one row of `periods` of a summary; undefined where it cannot be what was written. */
@@ -73,9 +74,9 @@ export function outcomesInTables(
       if (isFileRecord(found)) files.push(found);
       else damaged(place, row);
     }
-  const { stamp, templates, decisions } = record;
+  const { stamp, templates, decisions, askedBefore = [] } = record;
   const records: Records = {
-    ...{ stamp, decisions, files, codes: new Map() },
+    ...{ stamp, decisions, askedBefore, files, codes: new Map() },
     templates: new Map(templates.map((one) => [one.template, one])),
   };
   const reopened = stamp.board === index.catalogue.board.orgUnit;

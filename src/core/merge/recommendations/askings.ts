@@ -1,0 +1,92 @@
+import { given } from "../../base";
+import { type CatalogueIndex, type Template, kindOf } from "../../catalogue";
+import { type AskedBefore, type Entry, type SubmissionOutcome, entryKey, valueText } from "../../submissions";
+import { boardColumns } from "../board-columns";
+import { fileOf } from "../collect-files";
+import type { MergedBefore, TemplateSummary } from "../model";
+
+/** One asking, with the row it was read from. */
+export interface Asking extends AskedBefore {
+  readonly at: {
+    /** `Source.number`. */
+    readonly source: number;
+    /** Row in the unit's own sheet. */
+    readonly row: number;
+    /** Place among the counted rows of its template, from 0. */
+    readonly place: number;
+  };
+}
+
+/** Everything units ask of the board in these templates: the counted rows of those in which the board has a column of its own. */
+export function askingsIn(templates: readonly TemplateSummary[], index: CatalogueIndex): readonly Asking[] {
+  return templates.flatMap(({ template, blocks }) => {
+    const byBoard = boardColumns(template);
+    if (template.layout === "cover" || byBoard.size === 0) return [];
+    let place = -1;
+    return blocks.flatMap(({ orgUnit, source, period, entries }) =>
+      entries.flatMap(({ values, row }): readonly Asking[] => {
+        place += 1;
+        const key = entryKey(template, values);
+        if (key === undefined) return [];
+        const world = { index, period: index.period(period) };
+        const reply = saidIn(values, [...byBoard], template, world).join("; ");
+        return [
+          {
+            ...{ template: template.code, orgUnit, key, period },
+            text: textOf(values, template, world),
+            ...given({ reply: reply === "" ? undefined : reply }),
+            at: { source, row, place },
+          },
+        ];
+      }),
+    );
+  });
+}
+
+type World = Parameters<typeof valueText>[2];
+
+/** The prose a row cannot do without: what is the matter, and what is asked for. */
+function textOf(values: Entry["values"], template: Template, world: World): string {
+  const prose = template.fields.filter(
+    (field) => kindOf(field).holds === "text" && (field.required || template.rowKey.includes(field.key)),
+  );
+  const keys = prose.map(({ key }) => key);
+  return saidIn(values, keys, template, world).join("\n");
+}
+
+const saidIn = (
+  values: Entry["values"],
+  keys: readonly string[],
+  { fields }: Template,
+  world: World,
+): readonly string[] =>
+  fields.flatMap((field) => {
+    const value = keys.includes(field.key) ? values[field.key] : undefined;
+    const text = value === undefined ? "" : valueText(value, field, world).trim();
+    return text === "" ? [] : [text];
+  });
+
+/**
+ * What is known of earlier periods, each asking once: from reports and summaries handed in beside, and from what the summaries
+ * among the files remember.
+ */
+export function allAskedBefore(
+  outcomes: readonly SubmissionOutcome[],
+  before: readonly MergedBefore[],
+  index: CatalogueIndex,
+): readonly AskedBefore[] {
+  const all = [
+    ...before.flatMap(({ templates, askedBefore }) => [...askingsIn(templates, index), ...askedBefore]),
+    ...outcomes.flatMap((outcome) => fileOf(outcome).askedBefore ?? []),
+  ];
+  const once = new Map<string, AskedBefore>();
+  for (const { template, orgUnit, key, period, text, reply } of all) {
+    const name = JSON.stringify([index.period(period)?.cutOffDate ?? "", period, template, orgUnit, key]);
+    const known = once.get(name);
+    once.set(name, {
+      ...{ template, orgUnit, key, period, text: known?.text || text },
+      ...given({ reply: known?.reply ?? reply }),
+    });
+  }
+  return [...once].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, asked]) => asked);
+}
