@@ -44,12 +44,15 @@ self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
   }
 };
 
-async function merge({ files, book, ...order }: BoardTask & { readonly kind: "merge" }): Promise<void> {
+type MergeTask = BoardTask & { readonly kind: "merge" };
+
+async function merge({ files, book, compared = [], ...order }: MergeTask): Promise<void> {
   const found = await workbooksAmong(filesChosen(files), browserHost);
+  const others = await workbooksAmong(filesChosen(compared), browserHost);
   const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi"); // the workbook is a Vietnamese paper
   const merged = await mergeWithBook(
-    found,
-    { ...order, book: fileChosen(book), index, wording },
+    { ...found, issues: [...found.issues, ...others.issues] },
+    { ...order, book: fileChosen(book), earlier: others.files, index, wording },
     { host, read: (given, context) => read(given, context, progress) },
   );
   if (!merged.ok) return answer({ kind: "result", value: merged });

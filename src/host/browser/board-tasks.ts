@@ -17,6 +17,8 @@ export type BoardTask =
       /** The summary of an earlier merge, in which the board worked. */
       readonly book?: File;
       readonly isBookTaken?: boolean;
+      /** Summaries of other periods. */
+      readonly compared?: readonly File[];
     }
   | {
       readonly kind: "issue";

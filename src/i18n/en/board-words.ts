@@ -125,6 +125,10 @@ export const boardEn: BoardWords = {
   chosen: "Chose {file} for {unit}.",
   earlierBook: "Earlier summary (optional)",
   earlierBookAbout: "Keeps the replies and decisions the board wrote in it, and adds the sheet “Thay đổi”.",
+  compared: "Compare with other periods (optional)",
+  comparedAbout:
+    "Summaries of the last period, of last year's or of the plan: they make the sheet “So sánh” of the summary.",
+  chooseCompared: "Choose summaries to compare with",
   chooseBook: "Choose the earlier summary of this period",
   bookKept: "Kept from the earlier summary: {decisions} decisions, {replies} replies of the board.",
   decidedTitle: "Decisions of the board ({count})",

@@ -124,6 +124,10 @@ export const boardVi = {
   chosen: "Đã chọn tệp {file} cho {unit}.",
   earlierBook: "Bảng tổng hợp bản trước (không bắt buộc)",
   earlierBookAbout: "Giữ ý kiến trả lời, quyết định Ban đã ghi trong đó, thêm trang “Thay đổi”.",
+  compared: "So sánh với các kỳ khác (không bắt buộc)",
+  comparedAbout:
+    "Bảng tổng hợp kỳ trước, cùng kỳ năm trước, kế hoạch: thành trang “So sánh” của bảng tổng hợp.",
+  chooseCompared: "Chọn bảng tổng hợp để so sánh",
   chooseBook: "Chọn bảng tổng hợp bản trước",
   bookKept: "Giữ lại từ bản trước: {decisions} quyết định, {replies} ý kiến trả lời của Ban.",
   decidedTitle: "Quyết định của Ban ({count})",

@@ -30,6 +30,8 @@ export interface MergeTask {
   readonly book?: File;
   /** Its decisions and replies are among those given, or were taken back since. */
   readonly isBookTaken?: boolean;
+  /** Summaries of other periods, that it is compared with. */
+  readonly compared?: readonly File[];
 }
 
 export interface RowsTask {

@@ -66,13 +66,14 @@ export class BoardAtWork implements BoardServices {
     },
   };
 
-  merge: BoardServices["merge"] = async ({ files, book, catalogue, ...order }, watch) => {
+  merge: BoardServices["merge"] = async ({ files, book, compared = [], catalogue, ...order }, watch) => {
     await this.start(watch);
     const found = await workbooksAmong(filesChosen(files), nodeHost);
+    const { files: earlier } = await workbooksAmong(filesChosen(compared), nodeHost);
     const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi");
     const merged = await mergeWithBook(
       found,
-      { ...order, book: fileChosen(book), index: this.indexOf(catalogue), wording },
+      { ...order, book: fileChosen(book), earlier, index: this.indexOf(catalogue), wording },
       { host: nodeHost, read: (some, context) => this.reader(some, context, watch.progress) },
     );
     if (merged.ok) this.model = merged.value.model;

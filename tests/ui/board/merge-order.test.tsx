@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
+import { readWorkbook } from "../../../src/core/workbook";
+import { returned } from "../../support/returned-file";
+import { BoardAtWork, chosenFile } from "./board-under-test";
 import { choose } from "./choose-files";
 import {
   asOfField,
@@ -125,4 +128,31 @@ describe("what needs the board stands open", () => {
     await headline(/^2\/\d+ đơn vị đã gửi/);
     expect(screen.queryByRole("button", { name: /^Sao chép thư trả lại/ })).toBeNull();
   });
+});
+
+test("summaries of other periods are given along, and compared with in the summary", async () => {
+  const quarter = async (period: string, savedOn: string, ...compared: File[]) => {
+    const board = new BoardAtWork();
+    const merge = jest.spyOn(board, "merge");
+    const { user, unmount } = openMerge(board);
+    await judgedOn(user, "20/7/2024", period);
+    for (const file of compared) await choose(() => press(user, "Chọn bảng tổng hợp để so sánh"), file);
+    const sent = chosenFile(`${period}.xlsx`, returned({ orgUnit: "XA_21811", period, savedOn }));
+    await choose(() => press(user, "Chọn tệp để tổng hợp"), sent);
+    await screen.findByRole("heading", { name: /đơn vị đã gửi/ });
+    const found = await merge.mock.results.at(-1)?.value;
+    unmount();
+    return found?.ok === true ? found.value.summary : new Uint8Array();
+  };
+  const first = await quarter("2024-Q1", "2024-04-02");
+  const second = await quarter("2024-Q2", "2024-07-02", chosenFile("quy-1.xlsx", first));
+  const sheets = (bytes: Uint8Array) => {
+    const book = readWorkbook(bytes);
+    return book.ok ? book.value.sheets : [];
+  };
+  expect(sheets(first).map(({ name }) => name)).not.toContain("So sánh");
+  const texts = sheets(second)
+    .find(({ name }) => name === "So sánh")
+    ?.rows.flatMap(({ cells }) => cells.map(({ value }) => String(value)));
+  expect(texts?.join(" ")).toContain("Số hội nghị/lớp lớp 3 6");
 });

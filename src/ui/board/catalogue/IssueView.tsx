@@ -7,7 +7,7 @@ import { useListStyles } from "../../shared/parts/list-styles";
 import { BackButton } from "../parts/BackButton";
 import { BoardPage } from "../parts/BoardPage";
 import { Fold } from "../parts/Fold";
-import { OneFileField } from "../parts/OneFileField";
+import { FilesField } from "../parts/FilesField";
 import { PeriodField } from "../parts/PeriodField";
 import { issueOrder } from "../store/issue-steps";
 import { useBoard, useBoardState } from "../store/use-board";
@@ -64,12 +64,13 @@ function Earlier() {
   const { words, store } = useBoard();
   const { issuing } = useBoardState();
   return (
-    <OneFileField
+    <FilesField
       label={words.earlierSummary}
       hint={words.earlierSummaryAbout}
       choose={words.chooseEarlier}
-      file={issuing.earlier}
-      onFile={store.issuing.takeEarlier}
+      files={issuing.earlier === undefined ? [] : [issuing.earlier]}
+      onChoose={([summary]) => store.issuing.takeEarlier(summary)}
+      onPutAway={() => store.issuing.takeEarlier(undefined)}
     />
   );
 }

@@ -4,7 +4,7 @@ import { fill } from "../../../i18n";
 import { DateInput } from "../../shared/controls/DateInput";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { Fold } from "../parts/Fold";
-import { OneFileField } from "../parts/OneFileField";
+import { FilesField } from "../parts/FilesField";
 import { PeriodField } from "../parts/PeriodField";
 import { type Order, isPeriodSet, orderOf } from "../store/merge-order";
 import { useBoard, useBoardState } from "../store/use-board";
@@ -26,6 +26,7 @@ export function OrderBar() {
         <AsOf order={order} />
         <Provisional order={order} />
         <EarlierBook />
+        <Compared />
       </div>
     </Fold>
   );
@@ -49,12 +50,30 @@ function EarlierBook() {
   const { words, store } = useBoard();
   const { merge } = useBoardState();
   return (
-    <OneFileField
+    <FilesField
       label={words.earlierBook}
       hint={words.earlierBookAbout}
       choose={words.chooseBook}
-      file={merge.book}
-      onFile={store.merge.takeBook}
+      files={merge.book === undefined ? [] : [merge.book]}
+      onChoose={([summary]) => store.merge.takeBook(summary)}
+      onPutAway={() => store.merge.takeBook(undefined)}
+    />
+  );
+}
+
+/** Summaries of other periods: the year before, the months before, the plan. */
+function Compared() {
+  const { words, store } = useBoard();
+  const { compared = [] } = useBoardState().merge;
+  return (
+    <FilesField
+      multiple
+      label={words.compared}
+      hint={words.comparedAbout}
+      choose={words.chooseCompared}
+      files={compared}
+      onChoose={(chosen) => store.merge.compareWith([...compared, ...chosen])}
+      onPutAway={(at) => store.merge.compareWith(compared.filter((_, other) => other !== at))}
     />
   );
 }

@@ -5,7 +5,7 @@ import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import { MailMultiple20Regular } from "@fluentui/react-icons/svg/mail-multiple";
 import { fill } from "../../../i18n";
 import { Fold } from "../parts/Fold";
-import { OneFileField } from "../parts/OneFileField";
+import { FilesField } from "../parts/FilesField";
 import { useBoard, useBoardState } from "../store/use-board";
 
 /** The board's report, its letters, and units' workbooks with its remarks: written in the worker and saved. */
@@ -38,13 +38,14 @@ function OwnModel() {
   const { work, reportModel } = useBoardState();
   return (
     <>
-      <OneFileField
+      <FilesField
         label={words.ownModel}
         hint={words.ownModelAbout}
         choose={words.chooseModel}
         accept=".docx,.dotx"
-        file={reportModel}
-        onFile={store.papers.useReportModel}
+        files={reportModel === undefined ? [] : [reportModel]}
+        onChoose={([model]) => store.papers.useReportModel(model)}
+        onPutAway={() => store.papers.useReportModel(undefined)}
       />
       <div>
         <Button

@@ -70,6 +70,8 @@ export interface MergeState {
   readonly book?: File;
   /** Its decisions and replies are among those of its period here. */
   readonly isBookTaken?: boolean;
+  /** Summaries of other periods, that it is compared with. */
+  readonly compared?: readonly File[];
   /** All files of the merge shown. */
   readonly files: readonly File[];
   readonly merged?: Merged;

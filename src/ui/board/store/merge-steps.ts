@@ -16,6 +16,8 @@ export interface MergeSteps {
   again(): void;
   /** The summary whose decisions and replies the next merge takes over; undefined: none. */
   takeBook(summary: File | undefined): void;
+  /** The summaries of other periods that the next merge is compared with. */
+  compareWith(summaries: readonly File[]): void;
   /** Forgets files and result; decisions are kept. */
   startOver(): void;
   /**
@@ -58,6 +60,7 @@ export function mergeSteps(
     again,
     takeBook: (summary) =>
       set(({ book: _, isBookTaken: __, ...before }) => ({ ...before, ...given({ book: summary }) })),
+    compareWith: (compared) => set((before) => ({ ...before, compared })),
     startOver: () => {
       const { merge: before } = state.current();
       set(({ files: _, merged: __, changes: ___, trend: ____, ...rest }) => ({ ...rest, files: [] }));

@@ -34,10 +34,10 @@ export function mergeRunner(state: StateCell<BoardState>, { board, today, work }
       const mergeFor = (period: string) => {
         // Asked for anew when it is tried again: what was decided meanwhile counts.
         const decisions = decisionsOf(state.current(), board, period);
-        const { book, isBookTaken } = state.current().merge;
+        const { book, isBookTaken, compared } = state.current().merge;
         const { asOf, provisional } = order;
         const task = { files, catalogue: index.catalogue, period, asOf, provisional, decisions };
-        return board.merge({ ...task, ...given({ book, isBookTaken }) }, watch);
+        return board.merge({ ...task, ...given({ book, isBookTaken, compared }) }, watch);
       };
       const first = await mergeFor(order.period.id);
       const better = first?.ok !== true || isChosen ? undefined : periodOfFiles(first.value, index);
