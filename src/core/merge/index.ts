@@ -21,7 +21,7 @@ export type { CondensedText } from "./figures/condensed-texts";
 export { isFollowed, recommendationsOf } from "./recommendations/recommendations";
 export type { Recommendation, RecommendationState } from "./recommendations/recommendations";
 export { alikeTexts } from "./texts/alike-texts";
-export { toldTogether } from "./texts/told-together";
+export { readerOf, toldTogether } from "./texts/told-together";
 export type { ToldTogether } from "./texts/told-together";
 export { returnContent, isShown } from "./settle-returns";
 export { inVietnam, instantOf } from "./sent-on";

@@ -10,17 +10,20 @@ const MOST_COMPARED = 48;
  * Texts together that say the same in other words (RULES.md M41). The first of each group stands for it: the shortest, which
  * all that the others say contains; the others, and the groups, follow in the order of the texts, which changes nothing
  * else. Ten thousand texts take a second or two, whatever they say.
+ *
+ * @param read remembers what it read, where the same texts are asked about again
  */
 export function alikeTexts<One>(
   items: readonly One[],
   textOf: (item: One) => string,
+  read: (text: string) => ToldText = toldText,
 ): readonly (readonly [One, ...One[]])[] {
-  const read = items.map((item, at): Candidate => {
+  const candidates = items.map((item, at): Candidate => {
     const text = textOf(item);
-    return { at, key: exactKey(text), told: toldText(text) };
+    return { at, key: exactKey(text), told: read(text) };
   });
   const standsFor = new Map<number, number>();
-  for (const same of groupBy(read, ({ told }) => told.turning).values())
+  for (const same of groupBy(candidates, ({ told }) => told.turning).values())
     if (same.length > 1) for (const [at, first] of pairsIn(same)) standsFor.set(at, first);
   const groups = new Map<number, [One, ...One[]]>();
   for (const [at, item] of items.entries()) if (!standsFor.has(at)) groups.set(at, [item]);

@@ -3,6 +3,7 @@ import { aggregationOf } from "../../catalogue";
 import { type CondensedText, condensedTexts } from "../figures/condensed-texts";
 import type { TemplateSummary } from "../model";
 import { alikeTexts } from "./alike-texts";
+import { type ToldText, toldText } from "./told-words";
 
 /** Texts that say the same in other words (RULES.md M41); mostly there is but one. */
 export interface ToldTogether extends Omit<CondensedText, "firstRow"> {
@@ -17,11 +18,12 @@ export interface ToldTogether extends Omit<CondensedText, "firstRow"> {
 export function toldTogether(summary: TemplateSummary): readonly ToldTogether[] {
   const inOrder = new Map(summary.units.map(({ orgUnit }, at) => [orgUnit, at]));
   const place = (code: string) => inOrder.get(code) ?? inOrder.size;
+  const read = readerOf(summary);
   const byScope = groupBy(condensedTexts(summary), ({ field, group }) => JSON.stringify([field.key, group]));
   return [...byScope.values()]
     .flatMap((scope) =>
       scope.every(({ field }) => aggregationOf(field).isGrouped === true)
-        ? alikeTexts(scope, ({ text }) => text)
+        ? alikeTexts(scope, ({ text }) => text, read)
         : scope.map((one) => [one] as const),
     )
     .map((wordings): ToldTogether => {
@@ -31,4 +33,20 @@ export function toldTogether(summary: TemplateSummary): readonly ToldTogether[] 
       const rows = wordings.reduce((sum, one) => sum + one.rows, 0);
       return { field, group, text, orgUnits, rows, wordings };
     });
+}
+
+const readers = new WeakMap<TemplateSummary, (text: string) => ToldText>();
+
+/** Reads the texts of one summary, each once: its sheet, its report and the annex ask about them all. */
+export function readerOf(summary: TemplateSummary): (text: string) => ToldText {
+  const known = readers.get(summary);
+  if (known !== undefined) return known;
+  const texts = new Map<string, ToldText>();
+  const read = (text: string): ToldText => {
+    const told = texts.get(text) ?? toldText(text);
+    texts.set(text, told);
+    return told;
+  };
+  readers.set(summary, read);
+  return read;
 }

@@ -21,7 +21,7 @@ export interface ToldText {
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,:/&%-]+[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*%?|[.;:!?\n]/gu;
 const HAS_FIGURE = /\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
-const ENDS_CLAUSE = /^[.;:!?\n]$/;
+const ENDS_CLAUSE: ReadonlySet<string> = new Set(".;:!?\n");
 
 /** Reads a text for being held against others. Words typed without any mark are known as well. */
 export function toldText(text: string): ToldText {
@@ -34,32 +34,29 @@ export function toldText(text: string): ToldText {
     if (words.length > 0) clauses.push(words);
     clause = [];
   };
-  for (const [token] of cleanText(lines).matchAll(TOKEN)) {
-    if (ENDS_CLAUSE.test(token)) close();
+  for (const token of cleanText(lines).match(TOKEN) ?? []) {
+    if (token.length === 1 && ENDS_CLAUSE.has(token)) close();
     else clause.push(...syllablesOf(token));
   }
   close();
   const words = clauses.flat();
-  const turning = words.flatMap(({ turns, word }) => (turns ? [word] : [])).sort();
-  return { clauses, words, turning: turning.join(" ") };
+  const turning = words.filter(({ turns }) => turns).map(({ word }) => word);
+  return { clauses, words, turning: turning.sort().join(" ") };
 }
 
-interface Syllable {
-  readonly text: string;
-  readonly isFigure: boolean;
-  readonly isCapital: boolean;
-}
+/** A syllable, and the word it is where no longer one begins with it. */
+type Syllable = ToldWord;
 
-/** The same few thousand syllables make all reports. */
-const keyOf = remembered(exactKey);
-
-/** "40-CT/TW" and "15/6/2004" are one; "GD&ĐT" and "Giáo dục-đào tạo" are several. */
-function syllablesOf(token: string): readonly Syllable[] {
-  if (HAS_FIGURE.test(token)) return [{ text: figureOf(token), isFigure: true, isCapital: false }];
+/**
+ * "40-CT/TW" and "15/6/2004" are one; "GD&ĐT" and "Giáo dục-đào tạo" are several. The same few thousand make all reports:
+ * each is read once.
+ */
+const syllablesOf = remembered((token): readonly Syllable[] => {
+  if (HAS_FIGURE.test(token)) return [{ word: figureOf(token), turns: true, isName: false }];
   return token
     .split(/[.,:/&%-]+/)
-    .map((part) => ({ text: keyOf(part), isFigure: false, isCapital: CAPITAL.test(part) }));
-}
+    .map((part) => ({ word: exactKey(part), turns: false, isName: CAPITAL.test(part) }));
+});
 
 /** 05/3/2024 = 5/3/2024, 1.234 = 1234, 01 = 1. */
 const figureOf = (token: string): string =>
@@ -74,15 +71,21 @@ function wordsOf(syllables: readonly Syllable[], isPlain: boolean): ToldWord[] {
   const words: ToldWord[] = [];
   for (let at = 0; at < syllables.length;) {
     const { known, length } = longestKnown(syllables, at, isPlain);
-    const { text = "", isFigure = false } = syllables[at] ?? {};
-    const isName = syllables.slice(at, at + length).some(({ isCapital }) => isCapital);
-    const word = known?.word ?? text;
-    const isLight = known?.kind === "light" && !(isName && words.length > 0);
-    if (!isLight) words.push({ word, turns: isFigure || known?.kind === "turning", isName });
+    const alone = syllables[at];
+    if (known === undefined) {
+      if (alone !== undefined) words.push(alone);
+    } else {
+      let isName = false;
+      for (let more = 0; more < length; more += 1) isName ||= syllables[at + more]?.isName === true;
+      const isLight = known.kind === "light" && !(isName && words.length > 0);
+      if (!isLight) words.push({ word: known.word, turns: known.kind === "turning", isName });
+    }
     at += length;
   }
   return words;
 }
+
+const NONE_KNOWN = { known: undefined, length: 1 } as const;
 
 function longestKnown(
   syllables: readonly Syllable[],
@@ -90,14 +93,14 @@ function longestKnown(
   isPlain: boolean,
 ): { readonly known: ReportWord | undefined; readonly length: number } {
   const { words, longest } = isPlain ? PLAIN : MARKED;
-  const first = syllables[at]?.text ?? "";
+  const first = syllables[at]?.word ?? "";
   for (let length = Math.min(longest.get(first) ?? 0, syllables.length - at); length > 0; length -= 1) {
     let text = first;
-    for (let more = 1; more < length; more += 1) text += ` ${syllables[at + more]?.text}`;
+    for (let more = 1; more < length; more += 1) text += ` ${syllables[at + more]?.word}`;
     const known = words.get(text);
     if (known !== undefined) return { known, length };
   }
-  return { known: undefined, length: 1 };
+  return NONE_KNOWN;
 }
 
 interface Lexicon {

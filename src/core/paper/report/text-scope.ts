@@ -1,5 +1,5 @@
 import { exactKey, lowerFirst } from "../../base";
-import { type CondensedText, alikeTexts, condensedTexts } from "../../merge";
+import { type CondensedText, alikeTexts, condensedTexts, readerOf } from "../../merge";
 import type { SlotScope } from "../language/slot-scope";
 import { plainPiece } from "../language/pieces";
 import { sentence } from "../language/sentence";
@@ -76,7 +76,7 @@ export function reportTexts({ facts, code, key, isMeant, ofBoard }: TextsOf): re
   const inOrder = new Map(summary.units.map(({ orgUnit }, at) => [orgUnit, at]));
   const place = (code: string) => inOrder.get(code) ?? inOrder.size;
   const { board } = book.index.catalogue;
-  return alikeTexts([...told.values()], ({ text }) => text)
+  return alikeTexts([...told.values()], ({ text }) => text, readerOf(summary))
     .map((alike) => ({
       text: alike[0].text,
       wordings: alike.map(({ text }) => text),
