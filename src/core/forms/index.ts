@@ -14,6 +14,7 @@ export {
   type FieldChange,
   type TemplateDesign,
   designOf,
+  namingField,
   newDesign,
   withField,
   withGivenRows,

@@ -78,7 +78,7 @@ export const formEn: OwnFormWords = {
     "No column yet. Write a label and press “Add the column”; type, unit and key follow from it and may be changed.",
   newColumn: "Label of a new column",
   addColumn: "Add the column",
-  group: "Group (the label over neighbouring columns)",
+  group: "Label over neighbours",
   width: "Width in characters",
   adds: "Summed up",
   formula: "Worked out from other columns, in words",

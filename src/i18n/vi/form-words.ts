@@ -77,7 +77,7 @@ export const formVi = {
     "Chưa có cột nào. Ghi tên cột rồi bấm “Thêm cột”; kiểu, đơn vị tính, mã cột theo tên mà đặt, sửa được.",
   newColumn: "Tên cột mới",
   addColumn: "Thêm cột",
-  group: "Nhóm cột (tiêu đề chung phía trên)",
+  group: "Tiêu đề chung phía trên",
   width: "Độ rộng, số ký tự",
   adds: "Tổng hợp",
   formula: "Tính từ các cột khác, viết bằng lời",

@@ -10,6 +10,7 @@ import {
 import {
   type TemplateDesign,
   designOf,
+  namingField,
   newDesign,
   withDesign,
   withField,
@@ -87,6 +88,20 @@ test("given rows make a form of indicators, and without them it is a list again"
   expect(made).toMatchObject({ rowKey: ["tenLop"], presetRows: [{ tenLop: "Lớp 1" }, { tenLop: "Lớp 2" }] });
   const open = readBack(withDesign(defaultCatalogue, withGivenRows(design, []))).templates.at(-1);
   expect(open).toMatchObject({ rowKey: [], presetRows: [] });
+});
+
+test("rows that are documents, or are told by two columns, are not given by a name", () => {
+  const kinds = defaultCatalogue.templates
+    .filter(({ presetRows }) => presetRows.length > 0)
+    .map((template) => [template.code, template.rowKey.length, namingField(template)?.type]);
+  expect(kinds.length).toBeGreaterThan(0);
+  expect(kinds.filter(([, , type]) => type !== undefined && type !== "text" && type !== "choice")).toEqual(
+    [],
+  );
+  const { template } = mustDesign("KG01");
+  expect(template.fields[0]?.type).toBe("directive");
+  expect(namingField(template)).toBeUndefined();
+  expect(withGivenRows(mustDesign("KG01"), ["Một dòng"])).toEqual(mustDesign("KG01"));
 });
 
 test("a changed template is a new version, known by its old labels, and nothing else changes", () => {

@@ -133,3 +133,35 @@ test("a column that is left out goes into no template", async () => {
       ?.fields.map(({ key }) => key),
   ).not.toContain("ghiChu");
 });
+
+test("two tables on one protected sheet are two templates, and that it is protected is told", async () => {
+  const twoTables: FormSheet = {
+    ...{ name: "Hai bảng", isProtected: true },
+    rows: [
+      ["I. LỚP HỌC"],
+      ["TT", "Tên lớp", "Số học viên"],
+      [1, "_", "_"],
+      [2, "_", "_"],
+      [],
+      ["II. HỘI THI"],
+      ["TT", "Tên hội thi", "Số người dự thi"],
+      [1, "_", "_"],
+      [2, "_", "_"],
+    ],
+    merges: ["A1:C1", "A6:C6"],
+  };
+  const { user, board } = await openForms(["hai-bang.xlsx", formBytes(twoTables)]);
+  const sheet = await screen.findByRole("region", { name: "hai-bang.xlsx, trang “Hai bảng”" });
+  expect(sheet.textContent).toMatch(/Trang được khóa/);
+  expect(within(sheet).getAllByRole("checkbox", { name: /^Đưa vào danh mục/ })).toHaveLength(2);
+  await press(user, "Đồng ý, dùng danh mục mới");
+  await screen.findAllByText(/BM01, BM02/);
+  expect(
+    kept(board)
+      .templates.slice(-2)
+      .map(({ fields }) => fields.map(({ label }) => label)),
+  ).toEqual([
+    ["Tên lớp", "Số học viên"],
+    ["Tên hội thi", "Số người dự thi"],
+  ]);
+});

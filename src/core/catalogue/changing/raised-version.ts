@@ -1,4 +1,3 @@
-import { formsDigest } from "../forms-digest";
 import type { Catalogue } from "../model";
 
 /**
@@ -6,8 +5,16 @@ import type { Catalogue } from "../model";
  * that states a new version keeps it.
  */
 export function withRaisedVersion(before: Catalogue, after: Catalogue): Catalogue {
-  if (after.version !== before.version || formsDigest(after) === formsDigest(before)) return after;
+  if (after.version !== before.version || isSameToFillIn(before, after)) return after;
   const [, leading = "", count] = /^(.*?)(\d+)$/.exec(after.version) ?? [];
   const version = count === undefined ? `${after.version}.2` : `${leading}${Number(count) + 1}`;
   return { ...after, version };
 }
+
+/** As `formsDigest` tells, without a digest of all: it is asked at every key that is pressed. */
+const isSameToFillIn = (before: Catalogue, after: Catalogue): boolean =>
+  isSame(before.templates, after.templates) && isSame(before.choiceLists, after.choiceLists);
+
+const isSame = (before: readonly unknown[], after: readonly unknown[]): boolean =>
+  before.length === after.length &&
+  before.every((one, at) => one === after[at] || JSON.stringify(one) === JSON.stringify(after[at]));

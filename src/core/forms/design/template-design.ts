@@ -149,10 +149,17 @@ export function withMovedField(design: TemplateDesign, key: string, by: -1 | 1):
   );
 }
 
+/** The column that names given rows: one of words, which alone tells them apart; undefined where rows are told otherwise. */
+export function namingField({ fields, rowKey }: Template): Field | undefined {
+  const field = fields.find(({ key }) => key === rowKey[0]) ?? fields[0];
+  const isOfWords = field !== undefined && ["text", "choice"].includes(kindOf(field).holds);
+  return isOfWords && rowKey.length <= 1 ? field : undefined;
+}
+
 /** The design with just these rows given, by the names they have in its first column; none: a list that grows. */
 export function withGivenRows(design: TemplateDesign, names: readonly string[]): TemplateDesign {
   const { template } = design;
-  const named = template.fields.find(({ key }) => key === template.rowKey[0]) ?? template.fields[0];
+  const named = namingField(template);
   if (named === undefined) return design;
   const isGiven = names.length > 0;
   const before = new Map(template.presetRows.map((row) => [row[named.key], row]));

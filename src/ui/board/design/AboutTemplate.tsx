@@ -1,7 +1,7 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { type PlainDate, given } from "../../../core/base";
 import type { Template } from "../../../core/catalogue";
-import { withGivenRows } from "../../../core/forms";
+import { namingField, withGivenRows } from "../../../core/forms";
 import { fill } from "../../../i18n";
 import { DateInput } from "../../shared/controls/DateInput";
 import { useListStyles } from "../../shared/parts/list-styles";
@@ -14,6 +14,7 @@ export function AboutTemplate({ design, onChange }: DesignProps) {
   const { words } = useFormWords();
   const styles = useListStyles();
   const { template } = design;
+  const named = namingField(template);
   const change = (to: (template: Template) => Template) =>
     onChange((one) => ({ ...one, template: to(one.template) }));
   return (
@@ -32,7 +33,7 @@ export function AboutTemplate({ design, onChange }: DesignProps) {
           onText={(code) => change((one) => ({ ...one, code }))}
         />
       )}
-      {template.fields.length > 0 && <GivenRows design={design} onChange={onChange} />}
+      {named !== undefined && <GivenRows named={named.key} design={design} onChange={onChange} />}
     </section>
   );
 }
@@ -63,11 +64,9 @@ function KnownTemplate({ template, onTemplate }: KnownTemplateProps) {
 }
 
 /** Rows written before the unit starts, by their names. */
-function GivenRows({ design, onChange }: DesignProps) {
+function GivenRows({ named, design, onChange }: DesignProps & { readonly named: string }) {
   const { words } = useFormWords();
-  const { template } = design;
-  const key = template.rowKey[0] ?? template.fields[0]?.key ?? "";
-  const names = template.presetRows.map((row) => String(row[key] ?? ""));
+  const names = design.template.presetRows.map((row) => String(row[named] ?? ""));
   return (
     <Field label={words.given} hint={words.givenHint}>
       <Textarea

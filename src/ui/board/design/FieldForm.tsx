@@ -69,7 +69,7 @@ function FormulaField({ field: { formula }, others, onChange }: FormulaFieldProp
     onChange(found.ok ? { formula: found.expression, required: false } : { formula: null });
   };
   return (
-    <Field label={words.formula} {...belowFormula(text, read, words)}>
+    <Field label={words.formula} style={{ flexBasis: "100%" }} {...belowFormula(text, read, words)}>
       <Input style={narrowInput} value={text} onChange={(_, { value }) => type(value)} />
     </Field>
   );
@@ -154,7 +154,7 @@ const useStyles = makeStyles({
   fields: {
     display: "flex",
     flexWrap: "wrap",
-    alignItems: "end",
+    alignItems: "start",
     gap: "6px 12px",
     "> *": { flex: "1 1 180px" },
   },

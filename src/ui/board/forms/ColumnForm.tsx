@@ -114,7 +114,7 @@ const useStyles = makeStyles({
   fields: {
     display: "flex",
     flexWrap: "wrap",
-    alignItems: "end",
+    alignItems: "start",
     gap: "6px 12px",
     "> *": { flex: "1 1 180px" },
   },
