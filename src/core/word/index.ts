@@ -11,7 +11,7 @@ export type {
 } from "./draft";
 export { wordIssues } from "./issues";
 export type { FilledModelBlock, ModelBlock, ModelGroup, ModelParagraph, TextEdit } from "./model/blocks";
-export { filledModel, openWordModel } from "./model/word-model";
+export { draftedModel, filledModel, openWordModel } from "./model/word-model";
 export type { ModelFilling, ModelProperty, ModelStory, WordModel } from "./model/word-model";
 export { type ReadBookmark, readBookmarks } from "./read/read-bookmarks";
 export type { ReadingMeans } from "./read/word-package";

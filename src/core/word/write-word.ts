@@ -21,7 +21,11 @@ const OFFICE_TYPE = "application/vnd.openxmlformats-officedocument";
  * The draft as a .docx file. Pure and without clock: equal drafts give equal bytes. Bookmarks of one name, or a style
  * no paragraph can find, are bugs of the caller.
  */
-export function writeWord(draft: WordDraft, packing: Packing = {}): Uint8Array {
+export const writeWord = (draft: WordDraft, packing: Packing = {}): Uint8Array =>
+  writeTextArchive(wordParts(draft), packing);
+
+/** The parts of that file, in its order. */
+export function wordParts(draft: WordDraft): readonly { readonly name: string; readonly text: string }[] {
   const parts: readonly (readonly [name: string, xml: string])[] = [
     ["[Content_Types].xml", contentTypes(draft)],
     ["_rels/.rels", rootRelationships(draft)],
@@ -35,10 +39,7 @@ export function writeWord(draft: WordDraft, packing: Packing = {}): Uint8Array {
       ? [["docProps/custom.xml", XML_HEAD + customPropertiesXml(draft.customProperties ?? {})] as const]
       : []),
   ];
-  return writeTextArchive(
-    parts.map(([name, text]) => ({ name, text })),
-    packing,
-  );
+  return parts.map(([name, text]) => ({ name, text }));
 }
 
 const hasCustom = ({ customProperties = {} }: WordDraft): boolean => Object.keys(customProperties).length > 0;

@@ -1,13 +1,6 @@
 import { type Issue, type PlainDate, type Result, read, refused } from "../../base";
 import type { Packing } from "../../workbook";
-import {
-  type SectionDraft,
-  type WordDraft,
-  type WordModel,
-  filledModel,
-  openWordModel,
-  writeWord,
-} from "../../word";
+import { type SectionDraft, type WordModel, filledModel, draftedModel } from "../../word";
 import { ACROSS_MM, annexBlocks, UPRIGHT_MM } from "../annex/annex-table";
 import { figuresAnnex } from "../annex/figures-annex";
 import { recommendationsAnnex } from "../annex/recommendations-annex";
@@ -65,27 +58,20 @@ export function reportPapers({ on, wordModel, ...parts }: ReportOrder): Result<R
       : [];
   const context = { book, issuer, on };
   const report = composed(context, {
-    model: wordModel ?? opened(reportModel(issuer)),
+    model: wordModel ?? draftedModel(reportModel(issuer)),
     isOpen: (code) => !isSecret(code),
     isInternal: false,
   });
   if (!report.ok) return report;
   const secret = parts.model.templates.some(({ template, rows }) => template.confidential && rows > 0);
   const internal = secret
-    ? composed(context, { model: opened(internalModel(issuer)), isOpen: isSecret, isInternal: true })
+    ? composed(context, { model: draftedModel(internalModel(issuer)), isOpen: isSecret, isInternal: true })
     : undefined;
   const told = wordModel === undefined ? [] : report.issues;
   return read({
     report: { ...report.value, issues: [...issues, ...told] },
     internal: internal?.ok === true ? internal.value : undefined,
   });
-}
-
-/** A model of ours. */
-function opened(draft: WordDraft): WordModel {
-  const model = openWordModel(writeWord(draft));
-  if (!model.ok) throw new Error("our own model cannot be read");
-  return model.value;
 }
 
 interface Context {

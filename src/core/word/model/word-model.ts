@@ -1,8 +1,9 @@
 import { type Issue, type Result, read, refused } from "../../base";
-import { type EditedPackage, type Packing, XmlReader, spliced, xmlPlainText } from "../../workbook";
-import type { ParagraphStyle, SectionDraft } from "../draft";
+import { EditedPackage, type Packing, XmlReader, spliced, utf8Of, xmlPlainText } from "../../workbook";
+import type { ParagraphStyle, SectionDraft, WordDraft } from "../draft";
 import { wordIssue } from "../issues";
-import { type ReadingMeans, wordPackage } from "../read/word-package";
+import { type ReadingMeans, type WordPackage, packageOf, wordPackage } from "../read/word-package";
+import { wordParts } from "../write-word";
 import { BookmarkNumbers } from "../write/paragraph-xml";
 import type { Bounds, FilledModelBlock, ModelGroup } from "./blocks";
 import { type ModelStyle, readModelStyles } from "./model-styles";
@@ -48,8 +49,19 @@ const NO_STYLES: ReadonlyMap<string, ModelStyle> = new Map();
  */
 export function openWordModel(bytes: Uint8Array, means: ReadingMeans = {}): Result<WordModel> {
   const opened = wordPackage(bytes, means);
-  if (!opened.ok) return opened;
-  const { pack, document, stories } = opened.value;
+  return opened.ok ? modelOf(opened.value) : opened;
+}
+
+/** The model a draft is once it is written. */
+export function draftedModel(draft: WordDraft): WordModel {
+  const parts = wordParts(draft).map(({ name, text }) => ({ name, bytes: utf8Of(text) }));
+  const found = packageOf(EditedPackage.of(parts));
+  const model = found.ok ? modelOf(found.value) : found;
+  if (!model.ok) throw new Error("a document of our own cannot be read");
+  return model.value;
+}
+
+function modelOf({ pack, document, stories }: WordPackage): Result<WordModel> {
   if (!becomesDocument(pack, document)) return refused(wordIssue("word.has-macros", {}));
   const issues: Issue[] = loosened(pack, document) ? [wordIssue("word.edit-restricted", {})] : [];
   const part = pack.links(document).find(({ type }) => type === "styles")?.target;

@@ -29,10 +29,14 @@ export function wordPackage(bytes: Uint8Array, means: ReadingMeans): Result<Word
   if (COMPOUND.every((byte, at) => bytes[at] === byte)) return refuse("word.old-or-protected");
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refuse("word.not-word");
   const opened = EditedPackage.open(bytes, { limits: LIMITS, ...means });
-  if (!opened.ok) return refused(saidOfWord(opened.issues));
-  const pack = opened.value;
+  return opened.ok ? packageOf(opened.value) : refused(saidOfWord(opened.issues));
+}
+
+/** Which of a package's parts are what; refused where it is no Word document. */
+export function packageOf(pack: EditedPackage): Result<WordPackage> {
   const document = pack.links("").find(({ type }) => type === "officeDocument")?.target;
-  if (document?.startsWith("word/") !== true || !pack.has(document)) return refuse("word.not-word");
+  if (document?.startsWith("word/") !== true || !pack.has(document))
+    return refused(wordIssue("word.not-word", {}));
   const beside = pack.links(document).flatMap(({ type, target }) => (BESIDE.has(type) ? [target] : []));
   const stories = [document, ...new Set(beside)].filter((name) => pack.has(name));
   return read({ pack, document, stories });

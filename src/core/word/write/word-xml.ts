@@ -7,12 +7,8 @@ export const WORD_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingm
 export const ROOT_ATTRIBUTES = { "xmlns:w": WORD_NAMESPACE, "xmlns:r": NAMESPACES.relationships } as const;
 
 /** `<w:tag w:name="…">content</w:tag>`: Word's attributes bear its prefix too. */
-export function wordElement(tag: string, attributes: Attributes = {}, content = ""): string {
-  const prefixed = Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [`w:${name}`, value]),
-  );
-  return xmlElement(`w:${tag}`, prefixed, content);
-}
+export const wordElement = (tag: string, attributes: Attributes = {}, content = ""): string =>
+  xmlElement(`w:${tag}`, attributes, content, "w:");
 
 /** `<w:tag w:val="value"/>` */
 export const wordValue = (tag: string, value: string | number): string => wordElement(tag, { val: value });

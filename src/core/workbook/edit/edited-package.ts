@@ -27,6 +27,13 @@ export class EditedPackage {
     return read(opened);
   }
 
+  /** One made of parts that are at hand. */
+  static of(parts: readonly { readonly name: string; readonly bytes: Uint8Array }[]): EditedPackage {
+    const made = new EditedPackage(new Map());
+    for (const { name, bytes } of parts) made.write(name, bytes);
+    return made;
+  }
+
   copy(): EditedPackage {
     return new EditedPackage(new Map(this.parts));
   }

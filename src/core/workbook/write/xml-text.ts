@@ -26,11 +26,14 @@ export function xmlAttribute(text: string): string {
 
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** One element. Attributes left undefined are left out; `true` is 1; without content the tag closes itself. */
-export function xmlElement(tag: string, attributes: Attributes = {}, content = ""): string {
+/**
+ * One element. Attributes left undefined are left out; `true` is 1; without content the tag closes itself. `prefix` stands
+ * before the name of every attribute.
+ */
+export function xmlElement(tag: string, attributes: Attributes = {}, content = "", prefix = ""): string {
   let open = `<${tag}`;
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined) open += ` ${name}="${attributeValue(value)}"`;
+    if (value !== undefined) open += ` ${prefix}${name}="${attributeValue(value)}"`;
   }
   return content === "" ? `${open}/>` : `${open}>${content}</${tag}>`;
 }
