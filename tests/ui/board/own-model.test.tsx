@@ -49,7 +49,7 @@ test("a model that is chosen writes the report, is remembered, and is put away a
   expect(first?.blocks.map((block) => (block.kind === "paragraph" ? runsText(block) : ""))).toEqual([
     "Kỳ 6 tháng đầu năm 2024 của Ban",
   ]);
-  await press(user, "Bỏ");
+  await press(user, "Bỏ: mau cua ban.docx");
   expect(papers.queryByText("mau cua ban.docx")).toBeNull();
   expect(board.modelKept).toBeUndefined();
 });
