@@ -105,9 +105,10 @@ async function trial({ files, ...asked }: BoardTask & { readonly kind: "try-form
 /** What writes Word is loaded with the first report. */
 async function report(task: BoardTask & { readonly kind: "report" }): Promise<void> {
   const { writeReport } = await import("../app/papers/write-report");
-  const { model: own } = task;
+  const { model: own, compared = [] } = task;
+  const { files: earlier } = await workbooksAmong(filesChosen(compared), browserHost);
   const model = own && { name: own.name, path: own.name, read: () => Promise.resolve(asRead(own.bytes)) };
-  const order = { summary: summaryOf(task), ...(model && { model }) };
+  const order = { summary: summaryOf(task), earlier, ...(model && { model }) };
   answer({ kind: "result", value: await writeReport(order, index, browserHost) });
 }
 

@@ -9,8 +9,8 @@ import { openSummary } from "./open-summary";
 
 export interface ReportTask {
   readonly summary: FoundFile;
-  /** The summary of the same period of last year, to be compared with. */
-  readonly earlier?: FoundFile;
+  /** Summaries of other periods: the one of the same period of last year is compared with, else the only one there is. */
+  readonly earlier?: readonly FoundFile[];
   /** The board's own model of its report, as .docx; ours by default. */
   readonly model?: FoundFile;
   /** The day whose rules the papers follow; the summary's own by default. */
@@ -29,7 +29,7 @@ export interface WrittenReport {
 
 /** Báo cáo: a summary workbook → the board's report in Word. What could not be done is told in the issues. */
 export async function writeReport(
-  { summary, earlier, model, on }: ReportTask,
+  { summary, earlier = [], model, on }: ReportTask,
   index: CatalogueIndex,
   host: Host,
 ): Promise<Result<WrittenReport>> {
@@ -37,14 +37,33 @@ export async function writeReport(
   if (own?.ok === false) return own;
   const now = await openSummary(summary, index, host);
   if (!now.ok) return now;
-  const before = earlier === undefined ? undefined : await openSummary(earlier, index, host);
-  if (before?.ok === false) return refused(...before.issues);
+  const before = await openEarlier(earlier, now.value.model, { index, host });
+  if (!before.ok) return before;
   const written = reportOf(now.value.model, {
-    ...{ index, host, ...given({ earlier: before?.value.model, on, wordModel: own?.value }) },
+    ...{ index, host, ...given({ earlier: before.value, on, wordModel: own?.value }) },
   });
   const named = model === undefined ? written.issues : written.issues.map(ofModel(model.name));
   if (!written.ok) return refused(...named);
-  return read(written.value, [...(own?.issues ?? []), ...now.issues, ...(before?.issues ?? []), ...named]);
+  return read(written.value, [...(own?.issues ?? []), ...now.issues, ...before.issues, ...named]);
+}
+
+/** The summary that is compared with; none where several are given, and all of other times of the year. */
+async function openEarlier(
+  files: readonly FoundFile[],
+  { period }: SummaryModel,
+  { index, host }: Pick<Means, "index" | "host">,
+): Promise<Result<SummaryModel | undefined>> {
+  const opened: SummaryModel[] = [];
+  const issues: Issue[] = [];
+  for (const file of files) {
+    const summary = await openSummary(file, index, host);
+    if (!summary.ok) return summary;
+    opened.push(summary.value.model);
+    issues.push(...summary.issues);
+  }
+  const isYearBefore = (one: SummaryModel) =>
+    one.period.kind === period.kind && one.period.year === period.year - 1;
+  return read(opened.find(isYearBefore) ?? (opened.length === 1 ? opened[0] : undefined), issues);
 }
 
 /** Opens the board's own model; issues name its file. */

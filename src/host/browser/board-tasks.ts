@@ -52,6 +52,8 @@ export type BoardTask =
       readonly summary: Uint8Array;
       readonly file: string;
       readonly model?: { readonly name: string; readonly bytes: Uint8Array };
+      /** Summaries of other periods. */
+      readonly compared?: readonly File[];
     }
   | { readonly kind: "report-model"; readonly on: PlainDate }
   | { readonly kind: "letters"; readonly summary: Uint8Array; readonly file: string }

@@ -127,7 +127,7 @@ export const boardEn: BoardWords = {
   earlierBookAbout: "Keeps the replies and decisions the board wrote in it, and adds the sheet “Thay đổi”.",
   compared: "Compare with other periods (optional)",
   comparedAbout:
-    "Summaries of the last period, of last year's or of the plan: they make the sheet “So sánh” of the summary.",
+    "Summaries of the last period, of last year's or of the plan: they make the sheet “So sánh” of the summary; the Word report compares with last year's.",
   chooseCompared: "Choose summaries to compare with",
   chooseBook: "Choose the earlier summary of this period",
   bookKept: "Kept from the earlier summary: {decisions} decisions, {replies} replies of the board.",

@@ -126,7 +126,7 @@ export const boardVi = {
   earlierBookAbout: "Giữ ý kiến trả lời, quyết định Ban đã ghi trong đó, thêm trang “Thay đổi”.",
   compared: "So sánh với các kỳ khác (không bắt buộc)",
   comparedAbout:
-    "Bảng tổng hợp kỳ trước, cùng kỳ năm trước, kế hoạch: thành trang “So sánh” của bảng tổng hợp.",
+    "Bảng tổng hợp kỳ trước, cùng kỳ năm trước, kế hoạch: thành trang “So sánh” của bảng tổng hợp; báo cáo Word so với cùng kỳ.",
   chooseCompared: "Chọn bảng tổng hợp để so sánh",
   chooseBook: "Chọn bảng tổng hợp bản trước",
   bookKept: "Giữ lại từ bản trước: {decisions} quyết định, {replies} ý kiến trả lời của Ban.",

@@ -80,6 +80,8 @@ export interface PaperTask {
 export interface WordReportTask extends PaperTask {
   /** The board's own Word model of its report. */
   readonly model?: KeptFile;
+  /** Summaries of other periods, that it is compared with. */
+  readonly compared?: readonly File[];
 }
 
 export interface ReportModelTask {

@@ -106,12 +106,17 @@ export class BoardAtWork implements BoardServices {
     return issueAll(orgUnits, order, watch.progress);
   };
 
-  report: BoardServices["report"] = async ({ summary, file, model, catalogue }, watch) => {
+  report: BoardServices["report"] = async ({ summary, file, model, compared = [], catalogue }, watch) => {
     await this.start(watch);
+    const { files: earlier } = await workbooksAmong(filesChosen(compared), nodeHost);
     const found = (name: string, bytes: Uint8Array) => ({
       ...{ name, path: name, read: () => Promise.resolve(read(bytes)) },
     });
-    const order = { summary: found(file, summary), ...(model && { model: found(model.name, model.bytes) }) };
+    const order = {
+      summary: found(file, summary),
+      earlier,
+      ...(model && { model: found(model.name, model.bytes) }),
+    };
     return writeReport(order, this.indexOf(catalogue), nodeHost);
   };
 

@@ -27,7 +27,7 @@ export const reportCommand: Command = async (call) => {
   const summary = await oneFile(call.paths, call);
   const { compare, model: own } = call.options;
   const model = own === undefined ? undefined : await anyFile(own, call);
-  const earlier = compare === undefined ? undefined : await oneFile([compare], call);
+  const earlier = compare === undefined ? undefined : [await oneFile([compare], call)];
   const written = await writeReport(
     { summary, ...given({ earlier, model, on: dayGiven(call) }) },
     index,

@@ -1,7 +1,7 @@
 import { bytesOfFile } from "../../../app";
 import { type Issue, type PlainDate, type Result, given, isError, isWarning } from "../../../core/base";
 import { fill } from "../../../i18n";
-import type { BoardServices, CopiesTask, KeptFile, TaskWatch } from "../../shared/board-services";
+import type { BoardServices, CopiesTask, TaskWatch } from "../../shared/board-services";
 import type { StateCell } from "../../shared/state-cell";
 import type { BoardNotice, BoardState, WorkName } from "./board-state";
 import type { LongWork } from "./long-work";
@@ -75,7 +75,7 @@ export function paperSteps(state: StateCell<BoardState>, { board, today, work }:
     });
   };
   return {
-    writeReport: () => void write(reportOf(board, state.current().reportModel)),
+    writeReport: () => void write(reportOf(board, state.current())),
     saveReportModel: () => void saveReportModel(state, { board, today, work }),
     useReportModel: (file) => void useReportModel(state, board, file),
     writeLetters: () => void write(lettersOf(board, today())),
@@ -128,11 +128,11 @@ const told = (issues: readonly Issue[]): Pick<BoardState, "trouble"> => {
   return some.length === 0 ? {} : { trouble: { issues: some } };
 };
 
-const reportOf = (board: BoardServices, model: KeptFile | undefined) =>
+const reportOf = (board: BoardServices, { reportModel: model, merge: { compared } }: BoardState) =>
   paperKind({
     what: "report",
     fileName: REPORT_FILE,
-    write: (task, watch) => board.report({ ...task, ...given({ model }) }, watch),
+    write: (task, watch) => board.report({ ...task, ...given({ model, compared }) }, watch),
     files: ({ report, internal }, name) => [
       { name: name(REPORT_FILE), bytes: report },
       ...(internal === undefined ? [] : [{ name: name(INTERNAL_FILE), bytes: internal }]),
