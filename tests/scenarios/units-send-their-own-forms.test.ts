@@ -132,3 +132,24 @@ test("labels alike are matched, and only near ones are said to be near; another 
   const { formMappings } = withMapping(read.value, mappingOf(proposal, "BM01"));
   expect(formMappings).toHaveLength(1);
 });
+
+test("a total that does not add up is no entry of a form of which no column must be filled in: it is held against its rows", async () => {
+  const board = await aBoardWithAForm();
+  const rows = OLD_FORM.rows.map((row) =>
+    row[1] === "Tổng cộng" ? row.map((cell) => (cell === 70 ? 75 : cell)) : row,
+  );
+  writeFileSync(board.sent, formBytes({ ...OLD_FORM, rows }));
+  await board.merge();
+  board.accept();
+  const { catalogue, sent } = board;
+  await khoagiao("form", sent, "--as", "BM01", "--catalogue", catalogue, "--out", catalogue);
+  correct(catalogue, {
+    "Lớp bồi dưỡng": "tenLop",
+    "Khai giảng": "ngayKhaiGiang",
+    "Học viên - Cộng": "tongSo",
+  });
+  correct(catalogue, { "Học viên - Nữ": "trongDoNu", "Chi phí (triệu đồng)": "kinhPhi" });
+  const json = await board.merge();
+  expect(json.totals.BM01).toMatchObject({ tongSo: 70, trongDoNu: 28, kinhPhi: 20.5 });
+  expect(codesIn(json)).toContain("submission.total-row-differs");
+});

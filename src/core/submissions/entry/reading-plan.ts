@@ -31,7 +31,7 @@ export interface FieldPlan {
   readonly isInput: boolean;
   /** Adds up: a number that is no percentage. */
   readonly isFigure: boolean;
-  /** Says what the row is about: required, and no number. */
+  /** Says what the row is about: required, and no number; where nothing is required, the first column of words. */
   readonly tellsRow: boolean;
   /** May hold for the next row as well: a name, a day, words. A figure does not count twice. */
   readonly holdsAgain: boolean;
@@ -111,14 +111,22 @@ function compiled(index: CatalogueIndex, template: Template, on: PlainDate | und
 
 function templatePlan(template: Template, index: CatalogueIndex, on: PlainDate | undefined): TemplatePlan {
   const byKey = new Map(template.fields.map((field) => [field.key, field]));
+  const plans = template.fields.map((field) =>
+    template.layout === "cover" ? coverPlan(field, index, on) : fieldPlan(field, index, on),
+  );
   return {
     template,
-    fields: template.fields.map((field) =>
-      template.layout === "cover" ? coverPlan(field, index, on) : fieldPlan(field, index, on),
-    ),
+    fields: withNamingField(plans),
     computed: template.fields.flatMap((field) => computedPlan(template, field)),
     rules: template.rules.map((rule) => rulePlan(rule, byKey)),
   };
+}
+
+/** Forms that boards bring along say of no column that it must be filled in: "Tổng cộng" is a total there all the same. */
+function withNamingField(plans: readonly FieldPlan[]): readonly FieldPlan[] {
+  if (plans.some(({ tellsRow }) => tellsRow)) return plans;
+  const naming = plans.find(({ isInput, field }) => isInput && kindOf(field).holds !== "number");
+  return plans.map((plan) => (plan === naming ? { ...plan, tellsRow: true } : plan));
 }
 
 function fieldPlan(field: Field, index: CatalogueIndex, on: PlainDate | undefined): FieldPlan {
