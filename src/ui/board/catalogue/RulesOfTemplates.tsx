@@ -1,5 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
-import { narrowInput } from "../../shared/controls/narrow-input";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Rule, type Template, withoutRule } from "../../../core/catalogue";
 import { fill } from "../../../i18n";
@@ -7,6 +6,7 @@ import { useListStyles } from "../../shared/parts/list-styles";
 import { LongList } from "../../shared/parts/LongList";
 import { useBoard, useBoardState, useCatalogue } from "../store/use-board";
 import { useTakeCatalogue } from "./change/use-take-catalogue";
+import { TemplateField } from "../parts/TemplateField";
 import { RuleInWords } from "./RuleInWords";
 
 /** The rules of a template: what they say, one more in words, and none of them for good. */
@@ -19,15 +19,12 @@ export function RulesOfTemplates() {
   if (template === undefined) return null;
   return (
     <>
-      <Field label={words.ruleTemplate}>
-        <Select style={narrowInput} value={template.code} onChange={(_, { value }) => setCode(value)}>
-          {tables.map((one) => (
-            <option key={one.code} value={one.code}>
-              {`${one.code} · ${one.shortTitle}`}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <TemplateField
+        label={words.ruleTemplate}
+        templates={tables}
+        code={template.code}
+        onTemplate={setCode}
+      />
       <Rules template={template} />
       <RuleInWords key={template.code} template={template} />
     </>

@@ -1,4 +1,5 @@
-import { Checkbox, Field, Input, Select, makeStyles } from "@fluentui/react-components";
+import { useListStyles } from "../../shared/parts/list-styles";
+import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Aggregate, type Field as TemplateField, aggregationOf, kindOf } from "../../../core/catalogue";
 import { type FieldChange, withField } from "../../../core/forms";
@@ -11,7 +12,7 @@ import type { DesignColumnProps } from "./design-props";
 
 /** What may be changed of a column of a template. */
 export function FieldForm({ design, field, onChange }: DesignColumnProps) {
-  const styles = useStyles();
+  const styles = useListStyles();
   const { words } = useFormWords();
   const change = (part: FieldChange) => onChange((one) => withField(one, field.key, part));
   const { label, type, group = "", list } = field;
@@ -148,14 +149,3 @@ function WidthField({ width, onWidth }: { readonly width: number; onWidth(width:
     </Field>
   );
 }
-
-/** Side by side where there is room. */
-const useStyles = makeStyles({
-  fields: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "start",
-    gap: "6px 12px",
-    "> *": { flex: "1 1 180px" },
-  },
-});

@@ -1,4 +1,5 @@
-import { Checkbox, Field, Input, Select, Textarea, makeStyles } from "@fluentui/react-components";
+import { useListStyles } from "../../shared/parts/list-styles";
+import { Checkbox, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { type FieldType, isFieldType, kindOf } from "../../../core/catalogue";
 import { narrowInput } from "../../shared/controls/narrow-input";
 import { type ColumnChange, leftOut, withColumn } from "../store/forms-state";
@@ -29,7 +30,7 @@ interface ColumnFieldsProps {
 
 function ColumnFields({ column, onColumn }: ColumnFieldsProps) {
   const { words } = useFormWords();
-  const styles = useStyles();
+  const styles = useListStyles();
   const { label, type, unit = "", required, choices = [] } = column;
   return (
     <div className={styles.fields}>
@@ -108,14 +109,3 @@ export function ChoicesField({ choices, onChoices }: ChoicesFieldProps) {
     </Field>
   );
 }
-
-/** Side by side where there is room, one below the other where there is none. */
-const useStyles = makeStyles({
-  fields: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "start",
-    gap: "6px 12px",
-    "> *": { flex: "1 1 180px" },
-  },
-});

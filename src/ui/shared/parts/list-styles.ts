@@ -11,6 +11,14 @@ export const useListStyles = makeStyles({
     gap: "8px",
   },
   stack: { display: "flex", flexDirection: "column", gap: "6px" },
+  /** Fields side by side where there is room, one below the other where there is none. */
+  fields: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "start",
+    gap: "6px 12px",
+    "> *": { flex: "1 1 180px" },
+  },
   card: {
     position: "relative",
     display: "flex",

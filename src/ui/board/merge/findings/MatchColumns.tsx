@@ -1,5 +1,4 @@
-import { Button, Field, Input, Select, Spinner, makeStyles } from "@fluentui/react-components";
-import { narrowInput } from "../../../shared/controls/narrow-input";
+import { Button, Field, Input, Spinner, makeStyles } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
 import { type Issue, given } from "../../../../core/base";
 import type { Template } from "../../../../core/catalogue";
@@ -7,6 +6,7 @@ import { type MappingProposal, type ProposedMapping, mappingOf, withMapping } fr
 import type { Decision } from "../../../../core/submissions";
 import { fill, sayIssue } from "../../../../i18n";
 import { useListStyles } from "../../../shared/parts/list-styles";
+import { TemplateField } from "../../parts/TemplateField";
 import { useTakeCatalogue } from "../../catalogue/change/use-take-catalogue";
 import { useBoard, useBoardState, useCatalogue } from "../../store/use-board";
 import { MatchedColumns } from "./MatchedColumns";
@@ -34,7 +34,14 @@ export function MatchColumns({ subject, onDone }: MatchColumnsProps) {
   return (
     <>
       <p className={lists.note}>{words.matchAbout}</p>
-      <TemplateOfForm tables={tables} template={template} onTemplate={setCode} />
+      <TemplateField
+        label={words.matchTemplate}
+        required
+        templates={tables}
+        code={template?.code ?? ""}
+        none={words.matchChooseTemplate}
+        onTemplate={(chosen) => setCode(chosen || undefined)}
+      />
       {template !== undefined && (
         <ColumnsAndUnit key={template.code} proposal={found} template={template} {...rest} />
       )}
@@ -50,33 +57,6 @@ function NoMatch({ issues }: { readonly issues: readonly Issue[] }) {
         <p key={at}>{sayIssue(issue, language)}</p>
       ))}
     </div>
-  );
-}
-
-interface TemplateOfFormProps {
-  readonly tables: readonly Template[];
-  /** undefined while nobody has said it. */
-  readonly template: Template | undefined;
-  onTemplate(code: string | undefined): void;
-}
-
-function TemplateOfForm({ tables, template, onTemplate }: TemplateOfFormProps) {
-  const { words } = useBoard();
-  return (
-    <Field label={words.matchTemplate} required>
-      <Select
-        style={narrowInput}
-        value={template?.code ?? ""}
-        onChange={(_, { value }) => onTemplate(value || undefined)}
-      >
-        <option value="">{words.matchChooseTemplate}</option>
-        {tables.map((one) => (
-          <option key={one.code} value={one.code}>
-            {`${one.code} · ${one.shortTitle}`}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }
 
