@@ -11,6 +11,7 @@ import type { Findings } from "../read-field/findings";
 import { type EntryReading, isUntouchedPreset } from "../entry/entry-reading";
 import { judgeEntry, readEntryCells, type ShownFigure } from "../entry/read-entry";
 import type { FieldPlan, ReadingPlan, TemplatePlan } from "../entry/reading-plan";
+import { type NamedEntry, doubtfulRows, isLax } from "./doubtful-rows";
 import { Furniture, shownIn } from "./furniture";
 import { textOf } from "../sheet-cells";
 import { TotalRows } from "./total-rows";
@@ -57,6 +58,8 @@ class EntriesReader {
   /** Rows written beforehand that nobody touched, as long as no other row has come. */
   private held: readonly ReadRow[] = [];
   private readonly entries: (Entry & { readonly values: EntryReading["values"] })[] = [];
+  /** What their rows begin with, where that may tell that they are none. */
+  private readonly beginnings: Map<number, string> | undefined;
   private readonly furniture: Furniture;
   private readonly template: TemplatePlan;
   private readonly planned: PlannedColumns;
@@ -79,6 +82,7 @@ class EntriesReader {
     const { columnOf, unread } = columns;
     this.ruleScope = { context: this.context, columnOf, unread, coverRefused: task.coverRefused };
     this.covered = coveredCells(sheet, this.planned);
+    this.beginnings = isLax(this.template) ? new Map() : undefined;
   }
 
   take(row: Row): void {
@@ -115,6 +119,7 @@ class EntriesReader {
     this.totals.report(findings);
     this.above.report();
     this.furniture.report(columns, sheet, this.hiddenColumns());
+    this.askAboutDoubtful();
     const saysNil = this.furniture.nilStatement(this.entries[0]?.row, this.entries.length);
     const doubtful = findings.swaps.judge(plan.span, findings);
     const byRow = new Map(
@@ -126,6 +131,17 @@ class EntriesReader {
       untouched: this.held.map((one) => this.entryOf(one)),
       firstRow: this.furniture.firstRow(columns),
     };
+  }
+
+  private askAboutDoubtful(): void {
+    const { beginnings } = this;
+    if (beginnings === undefined) return;
+    const named = this.entries.map((entry): NamedEntry => ({
+      ...entry,
+      begins: beginnings.get(entry.row) ?? "",
+    }));
+    for (const { row, begins } of doubtfulRows(named, this.template))
+      this.task.findings.addAt({ row }, "submission.total-row-unclear", { found: begins });
   }
 
   private hiddenColumns(): readonly number[] {
@@ -170,6 +186,7 @@ class EntriesReader {
     this.furniture.entryFollows(row);
     this.noteStrangers(row);
     this.entries.push(this.entryOf({ row, reading }));
+    this.beginnings?.set(row.number, shownIn(row));
   }
 
   private entryOf({ row, reading: { values } }: ReadRow): (typeof this.entries)[number] {

@@ -1,0 +1,75 @@
+import { catalogueIndex, defaultCatalogue } from "../../../src/core/catalogue";
+import { withForms } from "../../../src/core/forms";
+import { readingPlan } from "../../../src/core/submissions/entry/reading-plan";
+import { doubtfulRows, isLax } from "../../../src/core/submissions/rows/doubtful-rows";
+import { proposed, TRAINING } from "../../support/a-form";
+
+/** A board's own form, of which no column must be filled in: what its rows may be besides entries. */
+
+const { catalogue } = withForms(defaultCatalogue, [proposed(TRAINING)], {
+  ...{ period: "2024-H1", orgUnits: ["XA_21808"] },
+});
+const index = catalogueIndex(catalogue);
+const planOf = (code: string) => {
+  const template = index.template(code);
+  if (template === undefined) throw new Error(`no ${code}`);
+  return readingPlan(index, index.period("2024-H1"), "XA_21808").of(template);
+};
+
+type Typed = readonly [begins: string, name: string, total: number, women: number, money: number];
+const CLASSES: readonly Typed[] = [
+  ["Lớp A", "Lớp A", 40, 10, 12.5],
+  ["Lớp B", "Lớp B", 30, 15, 10],
+  ["Lớp C", "Lớp C", 20, 5, 7.5],
+];
+
+const asked = (...rows: readonly Typed[]): readonly number[] =>
+  doubtfulRows(
+    rows.map(([begins, tenLop, tongSo, trongDoNu, kinhPhi], row) => ({
+      ...{ template: "BM01", sheet: "BM01", row, begins },
+      values: { tenLop, tongSo, trongDoNu, kinhPhi },
+    })),
+    planOf("BM01"),
+  ).map(({ row }) => row);
+
+test("plain entries are asked about nothing", () => {
+  expect(isLax(planOf("BM01"))).toBe(true);
+  expect(asked(...CLASSES)).toEqual([]);
+  expect(asked(["Kế hoạch 12", "Kế hoạch 12", 5, 1, 2], ...CLASSES)).toEqual([]);
+  expect(asked(["A Lưới", "A Lưới", 5, 1, 2], ...CLASSES)).toEqual([]);
+});
+
+test("the board's own templates say by their required columns what an entry is", () => {
+  expect(isLax(planOf("KG07"))).toBe(false);
+  expect(isLax(planOf("KG05"))).toBe(false);
+});
+
+test.each([
+  "I. Khối xã",
+  "II Khối trường",
+  "A. KHỐI MẦM NON",
+  "Trong đó: cán bộ chủ chốt",
+  "- Trong đó nữ",
+  "Ví dụ: Lớp tập huấn A",
+  "(Mẫu) Lớp tập huấn",
+  "Cùng kỳ năm trước",
+  "6 tháng đầu năm 2023",
+  "Ước cả năm",
+  "Toàn xã",
+  "Tất cả",
+])("“%s” with figures of its own may be none of the entries", (begins) => {
+  expect(asked(...CLASSES, [begins, begins, 12, 3, 1.5])).toEqual([3]);
+});
+
+test("a total in whatever column of words, also where it does not add up", () => {
+  expect(asked(...CLASSES, ["05/07/2024 Tổng cộng", "Tổng cộng", 95, 30, 30])).toEqual([3]);
+});
+
+test("a row that is what those above it, or below it, come to, whatever it is called", () => {
+  expect(asked(...CLASSES, ["Đảng bộ", "Đảng bộ", 90, 30, 30])).toEqual([3]);
+  expect(asked(["Khối xã", "Khối xã", 70, 25, 22.5], ...CLASSES)).toEqual([0]);
+  // One row like another is none: two classes may be alike.
+  expect(asked(...CLASSES, ["Lớp D", "Lớp D", 20, 5, 7.5])).toEqual([]);
+  // One figure alone agrees by chance.
+  expect(asked(["x", "x", 1, 0, 0], ["y", "y", 2, 0, 0], ["z", "z", 3, 0, 0])).toEqual([]);
+});
