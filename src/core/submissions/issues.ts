@@ -64,6 +64,7 @@ export const submissionIssues = {
   "submission.heading-skipped": "warning",
   "submission.row-unclear": "error",
   "submission.example-row": "error",
+  "submission.row-doubtful": "error",
   "submission.merged-cell": "error",
   "submission.merged-down": "warning",
   "submission.ditto-read": "warning",

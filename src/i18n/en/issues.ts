@@ -290,6 +290,8 @@ export const issuesEn: IssueSentences = {
     "The row “{found}” fills one cell only; it was taken for the heading of the rows below and not counted. If it is an entry, fill in the required columns.",
   "submission.row-unclear":
     "The row holds only “{found}”; it may be data or a note. Fill in the required columns, or move it out of the table.",
+  "submission.row-doubtful":
+    "The row “{found}” may be no entry of its own but a total, a heading, a part of another row, an example or figures of another period, so the form does not count yet. Delete the row if so; if it is an entry, tell the board, which can let it pass.",
   "submission.example-row":
     "The row says “{found}”; it may be an example or an entry, so it does not count yet. Delete the row if it is an example, delete those words if it is not.",
   "submission.merged-cell":

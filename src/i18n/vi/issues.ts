@@ -288,6 +288,8 @@ export const issuesVi: IssueSentences = {
     "Dòng “{found}” chỉ ghi một ô, được hiểu là tên nhóm của các dòng bên dưới nên không tính. Nếu là số liệu, hãy nhập đủ các cột bắt buộc.",
   "submission.row-unclear":
     "Dòng chỉ có một ô “{found}”, không rõ là số liệu hay ghi chú. Hãy nhập đủ các cột bắt buộc, hoặc chuyển ra ngoài bảng.",
+  "submission.row-doubtful":
+    "Dòng “{found}” có thể không phải một mục riêng mà là dòng cộng, tên nhóm, một phần của dòng khác, ví dụ hay số của kỳ khác, nên chưa tính biểu này. Hãy xóa dòng nếu đúng vậy; nếu là một mục riêng thì báo Ban cho qua.",
   "submission.example-row":
     "Dòng ghi “{found}”, không rõ là dòng mẫu hay số liệu thật nên chưa tính. Hãy xóa dòng nếu là mẫu; nếu là số liệu thì xóa chữ đó.",
   "submission.merged-cell":

@@ -141,7 +141,7 @@ class EntriesReader {
       begins: beginnings.get(entry.row) ?? "",
     }));
     for (const { row, begins } of doubtfulRows(named, this.template))
-      this.task.findings.addAt({ row }, "submission.total-row-unclear", { found: begins });
+      this.task.findings.addAt({ row }, "submission.row-doubtful", { found: begins });
   }
 
   private hiddenColumns(): readonly number[] {

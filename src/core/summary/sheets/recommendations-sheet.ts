@@ -1,29 +1,11 @@
-import { type CatalogueIndex } from "../../catalogue";
-import {
-  type Recommendation,
-  type RecommendationState,
-  type SummaryModel,
-  isFollowed,
-  recommendationsOf,
-} from "../../merge";
+import { type Recommendation, type RecommendationState, isFollowed, recommendationsOf } from "../../merge";
 import { type CellDraft, type SheetDraft, type Style, quoteSheet } from "../../workbook";
 import { figuresLayout } from "../figures/figures-layout";
-import type { Labels } from "../look/labels";
-import { type Issuer, landscape, writeAnnexHead, writeTitle } from "../look/official-page";
+import { landscape, writeAnnexHead, writeTitle } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
 import { centred, headCell, linked, page, rowCounts, textCell, tones } from "../look/styles";
 import { filled, recommendationStates, words } from "../look/words";
-
-interface RecommendationsSheetParts {
-  readonly model: SummaryModel;
-  readonly index: CatalogueIndex;
-  readonly labels: Labels;
-  readonly issuer: Issuer;
-  /** Name of the sheet of a template. */
-  readonly sheetOf: (template: string) => string | undefined;
-  /** How many links the sheet may hold. */
-  readonly mostLinks: number;
-}
+import type { OverviewParts } from "./overview-parts";
 
 const COLUMNS = [
   { title: words.ordinal, width: 5 },
@@ -40,7 +22,7 @@ const COLUMNS = [
  * Kiến nghị: what units ask of the board, followed over the periods (RULES.md M42): since when, how often again, answered or
  * not. Undefined where nothing was asked in an earlier period that is known.
  */
-export function recommendationsSheet(parts: RecommendationsSheetParts): SheetDraft | undefined {
+export function recommendationsSheet(parts: OverviewParts): SheetDraft | undefined {
   const { model, index, issuer } = parts;
   const all = recommendationsOf(model, index);
   if (!all.some(isFollowed)) return undefined;
@@ -76,7 +58,7 @@ const TONES: Readonly<Record<RecommendationState, Style>> = {
 function writeLine(
   rows: SheetRows,
   { number, one }: { readonly number: number; readonly one: Recommendation },
-  { model, index, labels, sheetOf, mostLinks }: RecommendationsSheetParts,
+  { model, index, labels, sheetOf, mostLinks }: OverviewParts,
 ): void {
   const { template, orgUnit, text, asked, state, reply, at } = one;
   const periodName = (id: string) => index.period(id)?.name ?? id;
