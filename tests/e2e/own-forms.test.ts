@@ -236,6 +236,10 @@ test("a directive and a unit are added in the pane: one citation pasted, one nam
   await press(page, /^Văn bản \(/);
   await tabTo(page, /^Thêm văn bản/);
   await page.keyboard.insertText("Kế hoạch số 999-KH/HU ngày 02/01/2024 của Ban Thường vụ Huyện ủy");
+  await page
+    .getByRole("status")
+    .getByText(/^Kế hoạch số 999-KH\/HU ngày 02\/01\/2024 của /)
+    .waitFor();
   await press(page, /^Thêm Kế hoạch 999-KH\/HU$/);
   await page.getByText("Đã thêm Kế hoạch 999-KH/HU vào danh mục.").waitFor();
   await press(page, /^Đơn vị \(/);

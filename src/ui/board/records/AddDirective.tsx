@@ -1,6 +1,7 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useMemo, useState } from "react";
+import { formatCitation } from "../../../core/citations";
 import { type GuideDocument, readGuide, withDocuments } from "../../../core/guide";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
@@ -41,11 +42,10 @@ function OneFound({ document, onAdded }: OneFoundProps) {
   const { words } = useBoard();
   const styles = useListStyles();
   const { match, citation } = document;
-  const { type, code, date, issuer, subject } = citation;
   return (
     <div className={styles.stack} role="status">
       <span style={{ overflowWrap: "anywhere" }}>
-        {[[type, code].filter(Boolean).join(" "), date, issuer, subject].filter(Boolean).join(" · ")}
+        {[formatCitation(citation), citation.subject].filter(Boolean).join(" · ")}
       </span>
       {match.kind === "known" ? (
         <span className={styles.note}>
