@@ -1,4 +1,7 @@
-import { plainDate, serialFromDate } from "../../../src/core/base";
+import { type Issue, plainDate, serialFromDate } from "../../../src/core/base";
+import { catalogueIndex, defaultCatalogue } from "../../../src/core/catalogue";
+import { cellReader } from "../../../src/core/submissions/read-field";
+import { Findings } from "../../../src/core/submissions/read-field/findings";
 import type { CellKind, Scalar } from "../../../src/core/workbook";
 import { aSubmission, cellOf, findings, issuesOf, refusedSheets, valuesOf } from "../../support/a-submission";
 import { sampleEntries } from "../../support/sample-entries";
@@ -493,4 +496,17 @@ test("words garbled on their way are read as they were, in texts and in names, a
   expect(reading("KG01", "ghiChu", garbled("Có báo cáo riêng"))).toEqual(["warning garbled-text"]);
   expect(valueOf("KG01", "hinhThuc", garbled("Trực tiếp"))).toBe("Trực tiếp");
   expect(reading("KG01", "hinhThuc", garbled("Trực tiếp"))).toEqual(["warning garbled-text"]);
+});
+
+test("words behind a number in a column without a unit of measure are told without naming one", () => {
+  const field = defaultCatalogue.templates
+    .flatMap(({ fields }) => fields)
+    .find(({ key, unitOfMeasure }) => key === "soHoiNghi" && unitOfMeasure !== undefined);
+  if (field === undefined) throw new Error("no column");
+  const { unitOfMeasure: _, ...bare } = field;
+  const issues: Issue[] = [];
+  const cell = { column: 1, kind: "text", value: "40 người", formula: false } as const;
+  const read = cellReader(bare, { index: catalogueIndex(defaultCatalogue), on: undefined });
+  expect(read(cell, new Findings({}, issues))).toBeUndefined();
+  expect(issues.map(({ code }) => code)).toEqual(["submission.not-a-number"]);
 });

@@ -37,7 +37,8 @@ export function numberReader(field: Field): FieldReader {
       // What the format writes around the number is read as if it had been typed.
       if (typeof cell.look === "object") return judgeText(withWords(value, cell.look), cell, findings);
       if (cell.look !== "percent" || isShare) return judge(value, false, findings);
-      findings.add("submission.other-unit", { found: shownCell(cell), facts: otherUnit("%", field) });
+      const { code, facts } = otherUnit("%", field);
+      findings.add(code, { found: shownCell(cell), facts });
       return undefined;
     }
     if (kind === "text" && typeof value === "string") {
@@ -119,7 +120,7 @@ type NumberText =
 const refused = (
   code: SubmissionCode,
   facts: Readonly<Record<string, string | number>> = {},
-): NumberText => ({ kind: "refused", code, facts });
+): Extract<NumberText, { kind: "refused" }> => ({ kind: "refused", code, facts });
 
 function numberText(written: string, field: Field): NumberText {
   const text = withoutWords(withoutSource(withoutLabel(cleanText(written), field), field), field);
@@ -203,15 +204,17 @@ function withUnit(reading: Extract<NumberReading, { kind: "number" }>, field: Fi
     };
   };
   if (percent) {
-    return kindOf(field).isShare
-      ? recovered(value, "submission.number-as-text")
-      : refused("submission.other-unit", otherUnit("%", field));
+    return kindOf(field).isShare ? recovered(value, "submission.number-as-text") : otherUnit("%", field);
   }
   if (unit === "") return recovered(value, "submission.number-as-text");
   const own = inUnitOf(field, value, unit);
   return own === undefined
-    ? refused("submission.other-unit", otherUnit(unit, field))
+    ? otherUnit(unit, field)
     : recovered(own, own === value ? "submission.number-as-text" : "submission.unit-converted");
 }
 
-const otherUnit = (unit: string, { unitOfMeasure = "" }: Field) => ({ unit, expected: unitOfMeasure });
+/** A column that says no unit has none for the other to be turned into: it wants the figure alone. */
+const otherUnit = (unit: string, { unitOfMeasure }: Field) =>
+  unitOfMeasure === undefined
+    ? refused("submission.not-a-number")
+    : refused("submission.other-unit", { unit, expected: unitOfMeasure });
