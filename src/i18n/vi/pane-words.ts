@@ -82,6 +82,20 @@ export const paneVi = {
   lettersUsed: "{used}/{most} ký tự",
   dateHint: "Ngày/tháng/năm",
   datePlaceholder: "dd/mm/yyyy",
+  openCalendar: "Mở lịch",
+  calendar: "Chọn ngày",
+  today: "Hôm nay",
+  // From Monday on.
+  weekdays: "T2 T3 T4 T5 T6 T7 CN",
+  weekdaysInFull: "Thứ Hai\nThứ Ba\nThứ Tư\nThứ Năm\nThứ Sáu\nThứ Bảy\nChủ nhật",
+  months:
+    "tháng 1\ntháng 2\ntháng 3\ntháng 4\ntháng 5\ntháng 6\ntháng 7\ntháng 8\ntháng 9\ntháng 10\ntháng 11\ntháng 12",
+  calendarMonth: "{month} năm {year}",
+  calendarDay: "{weekday}, ngày {day} {month} năm {year}",
+  yearBefore: "Năm trước",
+  monthBefore: "Tháng trước",
+  monthAfter: "Tháng sau",
+  yearAfter: "Năm sau",
   timeHint: "Giờ:phút, ví dụ 08:30",
   timePlaceholder: "hh:mm",
   yes: "Có",
@@ -144,7 +158,7 @@ export const paneVi = {
     "Vào “Danh mục” để xem, sửa văn bản, đơn vị, kỳ báo cáo, biểu mẫu và phân công.\nPhát hành tệp biểu mẫu cho từng đơn vị.\nNhận các tệp gửi về; giữ nguyên tệp, không sửa số liệu của đơn vị.\nVào “Tổng hợp”, chọn các tệp đã nhận, xem đơn vị chưa gửi và những điểm cần xử lý.\nLưu bảng tổng hợp; mỗi con số đều có thể truy về tệp và dòng đã gửi.",
   helpKeys: "Dùng bàn phím",
   helpKeysSteps:
-    "Tab, Shift+Tab: sang mục sau, về mục trước.\nCtrl+Enter: lưu dòng đang nhập; Ctrl+Shift+Enter: lưu rồi nhập dòng mới (trên máy Mac dùng phím ⌘ thay cho Ctrl).\nCtrl+Z (khi con trỏ không ở trong ô nhập): hoàn tác thao tác vừa làm.\nMũi tên xuống: mở danh sách chọn; Enter: chọn; Esc: đóng danh sách; Tab: sang ô sau, giữ nguyên chữ đã gõ.\nÔ ngày: 5/8 là ngày 5 tháng 8 của kỳ báo cáo; hn là hôm nay; hq là hôm qua.\nF6: chuyển giữa trang tính và ngăn tác vụ.",
+    "Tab, Shift+Tab: sang mục sau, về mục trước.\nCtrl+Enter: lưu dòng đang nhập; Ctrl+Shift+Enter: lưu rồi nhập dòng mới (trên máy Mac dùng phím ⌘ thay cho Ctrl).\nCtrl+Z (khi con trỏ không ở trong ô nhập): hoàn tác thao tác vừa làm.\nMũi tên xuống: mở danh sách chọn; Enter: chọn; Esc: đóng danh sách; Tab: sang ô sau, giữ nguyên chữ đã gõ.\nÔ ngày: 5/8 là ngày 5 tháng 8 của kỳ báo cáo; hn là hôm nay; hq là hôm qua; mũi tên xuống: mở lịch.\nTrong lịch: mũi tên sang ngày, tuần; PageUp, PageDown sang tháng (thêm Shift: sang năm); Enter: chọn; Esc: đóng.\nF6: chuyển giữa trang tính và ngăn tác vụ.",
   helpWithout: "Khi không dùng được ngăn tác vụ",
   helpWithoutSteps:
     "Nhập thẳng vào các trang của tệp biểu mẫu. Danh sách chọn và điều kiện kiểm tra có sẵn trong tệp.\nXem cột “Kiểm tra” ở cuối mỗi dòng và sửa theo hướng dẫn tại đó.\nBiểu không phát sinh: ghi X vào ô “Không phát sinh” của trang.\nGhi lần nộp và ngày báo cáo vào trang thông tin chung, lưu tệp rồi gửi.",

@@ -28,7 +28,7 @@ test("a file for another period is accepted on the finding itself, for the unit 
   accept?.focus();
   await user.keyboard("{Enter}");
   await user.selectOptions(await screen.findByRole("combobox", { name: /^Tệp này của đơn vị/ }), TAY_THUAN);
-  await user.type(screen.getByRole("textbox", { name: /^Tính là gửi ngày/ }), "3/7/2024");
+  await user.type(screen.getByRole("combobox", { name: /^Tính là gửi ngày/ }), "3/7/2024");
   await user.type(screen.getByRole("textbox", { name: /^Lý do/ }), "gửi nhầm kỳ trên bìa");
   await user.type(screen.getByRole("textbox", { name: /^Người quyết định/ }), "An");
   await press(user, "Ghi quyết định");
@@ -44,7 +44,7 @@ test("a report sent late is accepted from the list of all files", async () => {
   expect((await screen.findAllByText(/^Gửi trễ/)).length).toBeGreaterThan(0);
   await press(user, /^Tất cả tệp/);
   await press(user, "Nhận tệp này: tay-thuan.xlsx");
-  await user.type(screen.getByRole("textbox", { name: /^Tính là gửi ngày/ }), "3/7/2024");
+  await user.type(screen.getByRole("combobox", { name: /^Tính là gửi ngày/ }), "3/7/2024");
   await user.type(screen.getByRole("textbox", { name: /^Lý do/ }), "mất mạng, đã báo trước");
   await user.type(screen.getByRole("textbox", { name: /^Người quyết định/ }), "An");
   await press(user, "Ghi quyết định");

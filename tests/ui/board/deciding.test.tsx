@@ -65,7 +65,7 @@ test("a form is sent back with a remark and a new deadline", async () => {
   const [back] = await screen.findAllByRole("button", { name: /^Trả lại biểu này: binh-tan\.xlsx/ });
   await user.click(back ?? document.body);
   await user.type(await screen.findByRole("textbox", { name: /^Lý do/ }), "thiếu lớp ở thôn 3");
-  await user.type(await screen.findByRole("textbox", { name: /^Hạn gửi lại/ }), "30/7/2024");
+  await user.type(await screen.findByRole("combobox", { name: /^Hạn gửi lại/ }), "30/7/2024");
   await user.type(await screen.findByRole("textbox", { name: /^Người quyết định/ }), "An");
   await press(user, "Ghi quyết định");
   await screen.findByText(/^Đã ghi quyết định của Ban/);

@@ -1,9 +1,9 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { useState } from "react";
-import { type PlainDate, formatDate, parseVietnameseDate } from "../../../core/base";
-import { completedDate } from "./completed-date";
-import { narrowInput } from "./narrow-input";
+import { type PlainDate, formatDate } from "../../../core/base";
 import { usePane } from "../use-pane";
+import { DateBox } from "./calendar/DateBox";
+import { completedDate, dateIn } from "./completed-date";
 
 interface DateInputProps {
   readonly label: string;
@@ -21,25 +21,23 @@ interface DateInputProps {
 }
 
 /**
- * A day typed as people write it, taken when the field is left or at Enter. What is no date stays as typed, and the
- * day before it holds.
+ * A day typed as people write it, taken when the field is left or at Enter, or chosen in the calendar. What is no date
+ * stays as typed, and the day before it holds.
  */
 export function DateInput(props: DateInputProps) {
   const { label, date, isRequired = false, disabled = false, onDate } = props;
-  const { words } = usePane();
+  const { services } = usePane();
   const { text, isWrong, setText, take } = useTypedDate({ date, isRequired, onDate });
   return (
     <Field label={label} {...toldOf(props, isWrong)}>
-      <Input
-        style={narrowInput}
-        value={text}
-        autoComplete="off"
-        inputMode="numeric"
-        placeholder={words.datePlaceholder}
+      <DateBox
+        text={text}
+        near={services.today()}
         disabled={disabled}
-        onChange={(_, { value }) => setText(value)}
-        onBlur={take}
-        onKeyDown={({ key }) => key === "Enter" && take()}
+        onText={setText}
+        onDay={(day) => take(formatDate(day))}
+        onLeave={() => take()}
+        onEnter={() => take()}
       />
     </Field>
   );
@@ -67,8 +65,8 @@ function useTypedDate({
     setText(asTyped(date));
     setWrong(false);
   }
-  const take = () => {
-    const completed = completedDate(text, services.today());
+  const take = (typed = text) => {
+    const completed = completedDate(typed, services.today());
     const taken = dateIn(completed);
     const isGood = taken !== undefined || (completed.trim() === "" && !isRequired);
     setText(completed);
@@ -76,11 +74,6 @@ function useTypedDate({
     if (isGood && taken !== date) onDate(taken);
   };
   return { text, isWrong, setText, take };
-}
-
-function dateIn(text: string): PlainDate | undefined {
-  const reading = parseVietnameseDate(text);
-  return reading.kind === "date" ? reading.date : undefined;
 }
 
 const asTyped = (date: PlainDate | undefined): string => (date === undefined ? "" : formatDate(date));

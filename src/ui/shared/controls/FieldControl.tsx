@@ -1,5 +1,6 @@
 import { assertNever } from "../../../core/base";
 import { ChoiceControl } from "./ChoiceControl";
+import { DateControl } from "./DateControl";
 import { InputControl } from "./InputControl";
 import { LongTextControl } from "./LongTextControl";
 import { PickerControl } from "./PickerControl";
@@ -17,9 +18,10 @@ export function FieldControl(props: ControlProps) {
     case "decimal":
     case "percent":
     case "money":
-    case "date":
     case "time":
       return <InputControl {...props} />;
+    case "date":
+      return <DateControl {...props} />;
     case "long-text":
       return <LongTextControl {...props} />;
     case "yes-no":

@@ -6,7 +6,7 @@ import { narrowInput } from "./narrow-input";
 import type { ControlProps } from "./control-props";
 
 /**
- * Text, numbers and dates, all typed: "1.234,5" and "5/8/2024" are read by the checks, and what cannot be read is kept.
+ * Text, numbers and times, all typed: "1.234,5" and "8h30" are read by the checks, and what cannot be read is kept.
  * Short forms are written out when the field is left.
  */
 export function InputControl({ id, one, text, onText, onLeave }: ControlProps) {
@@ -38,11 +38,10 @@ const letters: Typed = {};
 const figures: Typed = { inputMode: "decimal" };
 
 const TYPED = {
-  ...{ text: letters, "long-text": letters, "yes-no": letters },
+  ...{ text: letters, "long-text": letters, "yes-no": letters, date: letters },
   ...{ choice: letters, directive: letters, "org-unit": letters },
   ...{ decimal: figures, percent: figures, money: figures },
   integer: { inputMode: "numeric" },
-  date: { inputMode: "numeric", placeholder: "datePlaceholder" },
   time: { inputMode: "numeric", placeholder: "timePlaceholder" },
 } satisfies Record<Control, Typed>;
 

@@ -30,22 +30,26 @@ export function completedDate(text: string, today: PlainDate, span?: DateSpan): 
     const day = dateFromSerial(serial + daysFromToday);
     return day === undefined ? text : formatDate(day);
   }
-  const reading = parseVietnameseDate(
+  const day = dateIn(
     text
       .trim()
       .replace(DIGITS, "$1/$2/$3")
       .replace(DAY_AND_MONTH, (_, day: string, month: string) => inItsYear(`${day}/${month}`, today, span)),
   );
-  return reading.kind === "date" ? formatDate(reading.date) : text;
+  return day === undefined ? text : formatDate(day);
+}
+
+/** The day a text names in full. */
+export function dateIn(text: string): PlainDate | undefined {
+  const reading = parseVietnameseDate(text);
+  return reading.kind === "date" ? reading.date : undefined;
 }
 
 function inItsYear(dayAndMonth: string, today: PlainDate, span: DateSpan | undefined): string {
   const years = span === undefined ? [] : [dateParts(span.to).year, dateParts(span.from).year];
   const within = years.find((year) => {
-    const reading = parseVietnameseDate(`${dayAndMonth}/${year}`);
-    return (
-      span !== undefined && reading.kind === "date" && span.from <= reading.date && reading.date <= span.to
-    );
+    const day = dateIn(`${dayAndMonth}/${year}`);
+    return span !== undefined && day !== undefined && span.from <= day && day <= span.to;
   });
   return `${dayAndMonth}/${within ?? dateParts(today).year}`;
 }
