@@ -76,6 +76,8 @@ export interface ReadingPlan {
   readonly period: Period | undefined;
   /** Code of the kind of the unit that reports, where it is known. */
   readonly unitKind: string | undefined;
+  /** Whether a text names the unit that reports, or one above it. */
+  readonly isReporter: (name: string) => boolean;
   /** First and last day of the period as serials; everything where no period is known. */
   readonly span: { readonly from: number; readonly to: number };
   of(template: Template): TemplatePlan;
@@ -93,7 +95,28 @@ export function readingPlan(
       : { from: serialFromDate(period.from), to: serialFromDate(period.to) };
   const cutOff = period === undefined ? undefined : cutOffDates(index, orgUnit ?? "", period);
   const unitKind = index.orgUnit(orgUnit ?? "")?.kind;
-  return { index, period, unitKind, span, of: (template) => compiled(index, template, cutOff?.(template)) };
+  const isReporter = (name: string): boolean => {
+    const found = index.findOrgUnit(name, period?.cutOffDate);
+    return found.kind === "one" && isOrIsAbove(found.value.code, orgUnit, index);
+  };
+  const of = (template: Template) => compiled(index, template, cutOff?.(template));
+  return { index, period, unitKind, isReporter, span, of };
+}
+
+/** Parents of parents may be written in a circle: no paper has so many levels. */
+const MOST_LEVELS = 10;
+
+function isOrIsAbove(
+  code: string,
+  orgUnit: string | undefined,
+  { orgUnit: unitOf }: CatalogueIndex,
+): boolean {
+  let below = orgUnit;
+  for (let level = 0; below !== undefined && level < MOST_LEVELS; level += 1) {
+    if (below === code) return true;
+    below = unitOf(below)?.parent;
+  }
+  return false;
 }
 
 type CompiledOn = Map<PlainDate | undefined, Map<Template, TemplatePlan>>;

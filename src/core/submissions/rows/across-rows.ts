@@ -1,38 +1,43 @@
-import type { Template } from "../../catalogue";
+import { type Field, type Template, kindOf, toldApartBy } from "../../catalogue";
 import type { Entry, FieldValue } from "../model";
 import type { Findings } from "../read-field/findings";
 
 /**
- * Entries that say the same thing twice: equal in all fields of the row key. Where part of the key is blank it
- * may be chance, and is only a warning.
+ * Entries that say the same thing twice: equal in all fields of the row key, or, for want of one, in all that is filled
+ * in, figures included. Where part of the key is blank it may be chance, and is only a warning.
  */
-export function reportRepeated(
-  entries: readonly Entry[],
-  { rowKey, fields }: Template,
-  findings: Findings,
-): void {
-  if (rowKey.length === 0) return;
-  const labels = fields
-    .filter(({ key }) => rowKey.includes(key))
-    .map(({ label }) => label)
-    .join("; ");
+export function reportRepeated(entries: readonly Entry[], template: Template, findings: Findings): void {
+  const { fields, name: named } = toldApartBy(template);
+  if (fields.length === 0) return;
   const first = new Map<string, number>();
   for (const { row, values } of entries) {
-    const parts = rowKey.map((key) => values[key]);
-    if (parts.every((part) => part === undefined)) continue;
-    const name = parts.map(partName).join("\n");
+    const filled = fields.filter(({ key }) => values[key] !== undefined);
+    if (named === undefined ? filled.length === 0 : !saysEnough(values, named, filled)) continue;
+    const name = fields.map(({ key }) => partName(values[key])).join("\n");
     const other = first.get(name);
     if (other === undefined) {
       first.set(name, row);
       continue;
     }
-    const complete = parts.every((part) => part !== undefined);
     findings.addAt({ row }, "submission.row-repeated", {
-      severity: complete ? "error" : "warning",
-      facts: { other, labels },
+      severity: named !== undefined || filled.length === fields.length ? "error" : "warning",
+      facts: { other, labels: named === undefined ? labelsOf(fields) : labelsOf(filled) },
     });
   }
 }
+
+/** Two rows without a name, or without figures, may well be alike. */
+const saysEnough = (values: Entry["values"], named: Field, filled: readonly Field[]): boolean =>
+  values[named.key] !== undefined &&
+  filled.some((field) => kindOf(field).holds === "number" && values[field.key] !== 0);
+
+const MOST_NAMED = 4;
+
+const labelsOf = (fields: readonly Field[]): string =>
+  fields
+    .slice(0, MOST_NAMED)
+    .map(({ label }) => label)
+    .join("; ") + (fields.length > MOST_NAMED ? " …" : "");
 
 /** Texts are compared as people read them, whatever the case. */
 const partName = (part: FieldValue | undefined): string =>

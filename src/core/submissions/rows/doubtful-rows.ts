@@ -1,65 +1,164 @@
 import { cleanText } from "../../base";
+import { isFreeForm } from "../../catalogue";
+import type { FieldPlan, TemplatePlan } from "../entry/reading-plan";
 import type { Entry } from "../model";
-import type { TemplatePlan } from "../entry/reading-plan";
 import { lineWord } from "./line-words";
+import { isCalledOff, mayBeNoEntry, saysCalledOff } from "./no-entry-words";
+import { partsBelow } from "./ordinals";
 
-/** An entry, and the words its row begins with, those left of the table included. */
+/** An entry, and what of its row no column of the table holds. */
 export interface NamedEntry extends Entry {
+  /** The words its row begins with, those left of the table included. */
   readonly begins: string;
+  /** What stands left of the table, and no formula: "1.1". */
+  readonly ordinal: string;
 }
 
-/** "II. Khối trường", "A. KHỐI MẦM NON": a heading, and figures beside it are those of its group. */
-const HEADING = /^(?:[IVX]{1,5}(?:[.)]|\s)|[A-D][.)])\s*\p{L}/u;
-/** Part of the row above, an example, another time, or all of them together. */
-const NO_ENTRY =
-  /^[-+(\s]*(?:trong đó|ví dụ|vd\s?[:.]|mẫu\)|cùng kỳ|so (?:với )?cùng kỳ|kế hoạch (?:giao|năm|quý|tháng|cả)|ước (?:thực hiện|cả năm|đến)|dự kiến|tăng \(\+\)|trung bình mỗi|bình quân mỗi|(?:toàn|cả) (?:xã|phường|thị trấn|huyện|tỉnh|đảng bộ|đơn vị)|tất cả(?: |$)|(?:chung|kết quả chung|số liệu chung)(?:$| toàn)|nữ$|(?:\d{1,2} tháng|quý [ivx\d]+|năm)(?: (?:đầu|cuối))?(?: năm)?(?:[ /]+\d{4})?$)/iu;
-/** Fewer figures agree by chance. */
+/** Fewer figures, or rows, agree by chance. */
 const FEWEST_FIGURES = 2;
 const FEWEST_ROWS = 2;
+/** A total that does not add up is still near the sum. */
+const NEAR = 0.25;
 
-/** Whether nothing must be filled in, so that any row may be an entry. */
-export const isLax = ({ template, fields }: TemplatePlan): boolean =>
-  template.presetRows.length === 0 && !fields.some(({ isInput, field }) => isInput && field.required);
+/** Whether any row may be an entry. */
+export const isLax = ({ template }: TemplatePlan): boolean => isFreeForm(template);
 
 /**
- * Rows of a form of which no column must be filled in that may be none of its entries: headings with the figures of their
- * group, parts of the row above, totals in any column or words, and rows that are exactly what those just above or below
- * come to. Nobody can tell, so they are asked about. Other forms say by their required columns what an entry is (`isLax`).
+ * Rows of a form of which no column must be filled in that may be none of its entries. One says so: a heading with the
+ * figures of its group, a part of the row above, a comparison, what was called off, a total in any column or words. The
+ * figures of another are what those just above or below come to, exactly, or nearly where it has no name or that of the
+ * unit itself. Nobody can tell, so they are asked about. Other forms say by their required columns what an entry is
+ * (`isLax`).
+ *
+ * @param isReporter whether a text names the unit that reports, or one above it.
  */
-export function doubtfulRows(entries: readonly NamedEntry[], plan: TemplatePlan): readonly NamedEntry[] {
-  const inputs = plan.fields.filter(({ isInput }) => isInput);
-  const figures = inputs.filter(({ isFigure }) => isFigure).map(({ field }) => field.key);
-  const texts = inputs.filter(({ keepsMarks }) => keepsMarks).map(({ field }) => field);
-  const amounts = entries.map(({ values }) => figures.map((key) => amountOf(values[key])));
-  return entries.filter((entry, at) => {
-    const own = amounts[at] ?? [];
-    if (own.every((amount) => amount === 0)) return false;
-    const begins = cleanText(entry.begins);
-    const isTotal = texts.some(({ key, label }) => {
-      const text = entry.values[key];
-      return typeof text === "string" && !/^ghi chú/iu.test(label) && lineWord(text) === "total";
-    });
-    return isTotal || HEADING.test(begins) || NO_ENTRY.test(begins) || addsUp(own, at, amounts);
+export function doubtfulRows(
+  entries: readonly NamedEntry[],
+  plan: TemplatePlan,
+  isReporter: (name: string) => boolean,
+): readonly NamedEntry[] {
+  const table = tableOf(entries, plan);
+  const parents = partsBelow(
+    entries.map(({ begins, ordinal }, at) => ({ begins, ordinal, ...named(at, table) })),
+  );
+  const says = entries.map(
+    (entry) => mayBeNoEntry(entry.begins) || table.texts.some((one) => saysNoEntry(one, entry)),
+  );
+  return entries.filter((_, at) => {
+    const own = table.amounts[at] ?? [];
+    if (own.every((amount) => amount === undefined || amount === 0)) return false;
+    if (says[at] === true || addsUp(own, at, table.amounts)) return true;
+    const parts = (parents.get(at) ?? []).filter((part) => says[part] !== true);
+    return (
+      parts.some((part) => sharesFigure(own, table.amounts[part] ?? [])) || mayBeTotal(at, table, isReporter)
+    );
   });
 }
 
-const amountOf = (value: unknown): number => (typeof value === "number" ? value : 0);
+/** What a row says in figures; undefined where it says nothing. */
+type Amounts = readonly (number | undefined)[];
+
+interface Table {
+  readonly texts: readonly FieldPlan[];
+  readonly amounts: readonly Amounts[];
+  /** What the rows are called; undefined where the form has no words for it. */
+  readonly names: readonly (string | undefined)[] | undefined;
+}
+
+const isRemark = (label: string): boolean => /^(?:ghi chú|chú thích|lưu ý)/iu.test(label);
+
+function tableOf(entries: readonly NamedEntry[], plan: TemplatePlan): Table {
+  const inputs = plan.fields.filter(({ isInput }) => isInput);
+  const figures = inputs.filter(({ isFigure }) => isFigure).map(({ field }) => field.key);
+  const texts = inputs.filter(({ keepsMarks }) => keepsMarks);
+  const naming = inputs.filter(({ tellsRow, holdsAgain }) => tellsRow && holdsAgain);
+  const words = [...naming, ...texts.filter(({ field }) => !isRemark(field.label))];
+  const nameOf = ({ values }: NamedEntry): string | undefined =>
+    words.map(({ field }) => values[field.key]).find((text): text is string => typeof text === "string");
+  return {
+    texts,
+    amounts: entries.map(({ values }) => figures.map((key) => amountOf(values[key]))),
+    names: words.length === 0 ? undefined : entries.map(nameOf),
+  };
+}
+
+const amountOf = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
+
+const named = (at: number, { names }: Table) => ({ name: names?.[at] ?? "" });
+
+/** Words in a column of words that make the row a total, or say that it does not count; a remark beside a name is one. */
+function saysNoEntry({ field: { key, label } }: FieldPlan, { values, begins }: NamedEntry): boolean {
+  const text = values[key];
+  if (typeof text !== "string") return false;
+  if (!isRemark(label)) return lineWord(text) === "total" || isCalledOff(text);
+  return saysCalledOff(text) || (lineWord(text) === "total" && cleanText(begins) === cleanText(text));
+}
 
 /** Whether the figures are those of some rows just above, or just below, added up. */
-function addsUp(own: readonly number[], at: number, amounts: readonly (readonly number[])[]): boolean {
-  if (own.filter((amount) => amount !== 0).length < FEWEST_FIGURES) return false;
+function addsUp(own: Amounts, at: number, amounts: readonly Amounts[]): boolean {
+  if (own.filter((amount) => amount !== undefined && amount !== 0).length < FEWEST_FIGURES) return false;
   return [-1, 1].some((step) => {
     const sum = own.map(() => 0);
     for (let other = at + step, rows = 1; other >= 0 && other < amounts.length; other += step, rows += 1) {
-      (amounts[other] ?? []).forEach((amount, column) => (sum[column] = (sum[column] ?? 0) + amount));
+      addTo(sum, amounts[other] ?? []);
       if (rows >= FEWEST_ROWS && own.every((amount, column) => isSame(amount, sum[column] ?? 0))) return true;
-      if (sum.some((amount, column) => amount > (own[column] ?? 0) && !isSame(amount, own[column] ?? 0)))
+      if (
+        own.some(
+          (amount, column) =>
+            amount !== undefined && (sum[column] ?? 0) > amount && !isSame(amount, sum[column] ?? 0),
+        )
+      )
         return false;
     }
     return false;
   });
 }
 
-/** Sums of decimals have a last digit of their own. */
-const isSame = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
+function addTo(sum: number[], amounts: Amounts): void {
+  amounts.forEach((amount, column) => (sum[column] = (sum[column] ?? 0) + (amount ?? 0)));
+}
+
+/** Sums of decimals have a last digit of their own; what a total leaves blank says nothing. */
+const isSame = (one: number | undefined, other: number): boolean =>
+  one === undefined || Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
+
+const isNear = (one: number | undefined, sum: number): boolean =>
+  one === undefined ||
+  (one === 0 ? sum === 0 : Math.abs(one - sum) <= NEAR * Math.max(Math.abs(sum), Math.abs(one)));
+
+/** Both tell a figure of one kind: counted together it would count twice. */
+const sharesFigure = (own: Amounts, part: Amounts): boolean =>
+  own.some((amount, column) => (amount ?? 0) !== 0 && (part[column] ?? 0) !== 0);
+
+/**
+ * A total that does not add up, at the end of the rows it is of: without a name where the others have one, under the
+ * name of the unit that reports or of one above it, or, in a form without names, right in all figures but one.
+ */
+function mayBeTotal(at: number, table: Table, isReporter: (name: string) => boolean): boolean {
+  const { names, amounts } = table;
+  const name = names?.[at];
+  const isEnd = at === 0 || at === amounts.length - 1;
+  const sum = sumAround(at, table);
+  const own = amounts[at] ?? [];
+  if (sum === undefined || !own.every((amount, column) => isNear(amount, sum[column] ?? 0))) return false;
+  if (names !== undefined && name === undefined) return true;
+  if (!isEnd) return false;
+  if (name !== undefined) return isHigherPlace(name) || isReporter(name);
+  const right = own.filter((amount, column) => (amount ?? 0) !== 0 && isSame(amount, sum[column] ?? 0));
+  return right.length >= FEWEST_FIGURES;
+}
+
+const isHigherPlace = (name: string): boolean =>
+  /^(?:huyện|thị xã|quận|tỉnh|thành phố|tp\.?) \p{L}/iu.test(cleanText(name));
+
+/** The sum of the rows above, up to the last one without a name; at the top of all below. */
+function sumAround(at: number, { names, amounts }: Table): readonly number[] | undefined {
+  const step = at === 0 ? 1 : -1;
+  const sum = (amounts[at] ?? []).map(() => 0);
+  let rows = 0;
+  for (let other = at + step; other >= 0 && other < amounts.length; other += step, rows += 1) {
+    if (names !== undefined && names[other] === undefined) break;
+    addTo(sum, amounts[other] ?? []);
+  }
+  return rows >= FEWEST_ROWS ? sum : undefined;
+}

@@ -7,7 +7,7 @@ import { EntryContext } from "../entry/entry-context";
 import type { SheetColumns } from "../columns/map-columns";
 import { type CoveredCell, coveredCells } from "./merged-cells";
 import type { Entry } from "../model";
-import type { Findings } from "../read-field/findings";
+import { type Findings, shownCell } from "../read-field/findings";
 import { type EntryReading, isUntouchedPreset } from "../entry/entry-reading";
 import { judgeEntry, readEntryCells, type ShownFigure } from "../entry/read-entry";
 import type { FieldPlan, ReadingPlan, TemplatePlan } from "../entry/reading-plan";
@@ -59,7 +59,7 @@ class EntriesReader {
   private held: readonly ReadRow[] = [];
   private readonly entries: (Entry & { readonly values: EntryReading["values"] })[] = [];
   /** What their rows begin with, where that may tell that they are none. */
-  private readonly beginnings: Map<number, string> | undefined;
+  private readonly beginnings: Map<number, Pick<NamedEntry, "begins" | "ordinal">> | undefined;
   private readonly furniture: Furniture;
   private readonly template: TemplatePlan;
   private readonly planned: PlannedColumns;
@@ -138,9 +138,9 @@ class EntriesReader {
     if (beginnings === undefined) return;
     const named = this.entries.map((entry): NamedEntry => ({
       ...entry,
-      begins: beginnings.get(entry.row) ?? "",
+      ...(beginnings.get(entry.row) ?? { begins: "", ordinal: "" }),
     }));
-    for (const { row, begins } of doubtfulRows(named, this.template))
+    for (const { row, begins } of doubtfulRows(named, this.template, this.task.plan.isReporter))
       this.task.findings.addAt({ row }, "submission.row-doubtful", { found: begins });
   }
 
@@ -186,7 +186,14 @@ class EntriesReader {
     this.furniture.entryFollows(row);
     this.noteStrangers(row);
     this.entries.push(this.entryOf({ row, reading }));
-    this.beginnings?.set(row.number, shownIn(row));
+    this.beginnings?.set(row.number, { begins: shownIn(row), ordinal: this.ordinalOf(row) });
+  }
+
+  /** What somebody wrote left of the table, where the sheet's own number stood. */
+  private ordinalOf({ cells }: Row): string {
+    const first = this.planned.findIndex((one) => one !== undefined);
+    const cell = cells.find(({ column, formula }) => column < first && !formula);
+    return cell === undefined ? "" : shownCell(cell);
   }
 
   private entryOf({ row, reading: { values } }: ReadRow): (typeof this.entries)[number] {

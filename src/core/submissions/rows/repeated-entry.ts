@@ -1,5 +1,5 @@
 import type { Issue } from "../../base";
-import type { Template } from "../../catalogue";
+import { type Template, toldApartBy } from "../../catalogue";
 import type { Values } from "../entry/entry-context";
 import type { Entry } from "../model";
 import { Findings } from "../read-field/findings";
@@ -13,11 +13,12 @@ const BELOW_ALL = Number.MAX_SAFE_INTEGER;
  * of the key, with the other row among its facts.
  */
 export function repeatedEntry(values: Values, above: readonly Entry[], template: Template): readonly Issue[] {
-  const { code, rowKey } = template;
+  const { code } = template;
   const issues: Issue[] = [];
   const typed: Entry = { template: code, sheet: "", row: BELOW_ALL, values };
   reportRepeated([...above, typed], template, new Findings({ template: code }, issues));
-  const field = rowKey.at(-1);
+  const { fields, name } = toldApartBy(template);
+  const field = (name ?? fields.at(-1))?.key;
   return issues
     .filter(({ where }) => where.row === BELOW_ALL)
     .map((issue) => ({ ...issue, where: { template: code, ...(field !== undefined && { field }) } }));

@@ -1,7 +1,8 @@
 import { columnLetters } from "../../base";
-import type { Field, Template } from "../../catalogue";
+import { type Field, type Template, kindOf, toldApartBy } from "../../catalogue";
 import { columnOf } from "./layout";
 import type { TemplateLayout } from "./layout";
+import { MAX_FORMULA } from "./packed-text";
 
 /** How formulas refer to the cells of one row: `$D12`, or `'KG01 …'!$D1` inside a defined name. */
 export type RowReference = (column: number) => string;
@@ -34,18 +35,25 @@ function runs(fields: readonly Field[], layout: TemplateLayout): readonly Run[] 
 const withoutSheet = (reference: string): string => reference.replace(/^'.*'!/, "");
 
 /**
- * TRUE where another row has the same key. Compared cell by cell, not with COUNTIFS: that takes "*" and "?" for
+ * TRUE where another row has the same key; of a form without one, where it is the same in all columns. Compared cell by cell, not with COUNTIFS: that takes "*" and "?" for
  * wildcards and fails on texts of more than 255 characters.
  */
 export function isRepeated(template: Template, layout: TemplateLayout, at: RowReference): string | undefined {
-  if (template.rowKey.length === 0) return undefined;
-  const columns = template.rowKey.map((key) => columnOf(layout, key));
-  const complete = columns.map((column) => `${at(column)}<>""`);
+  const { fields, name } = toldApartBy(template);
+  if (fields.length === 0) return undefined;
+  const columns = fields.map(({ key }) => columnOf(layout, key));
+  const cell = ({ key }: Field): string => at(columnOf(layout, key));
+  const figures = fields.filter((field) => kindOf(field).holds === "number").map(cell);
+  const complete =
+    name === undefined
+      ? columns.map((column) => `${at(column)}<>""`)
+      : [`${cell(name)}<>""`, `${figures.map((one) => `(N(${one})<>0)`).join("+") || 0}>0`];
   const equal = columns.map((column) => {
     const sheet = at(column).replace(/[^!]*$/, "");
     const letters = columnLetters(column);
     const whole = `${sheet}$${letters}$${layout.firstRow}:$${letters}$${layout.lastEntryRow}`;
     return `(${whole}=${at(column)})`;
   });
-  return `IF(AND(${complete.join(",")}),SUMPRODUCT(1*${equal.join("*")})>1,FALSE)`;
+  const formula = `IF(AND(${complete.join(",")}),SUMPRODUCT(1*${equal.join("*")})>1,FALSE)`;
+  return formula.length > MAX_FORMULA ? undefined : formula;
 }

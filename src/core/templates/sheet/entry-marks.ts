@@ -1,5 +1,5 @@
 import { SEVERITY_WORDS, columnLetters } from "../../base";
-import type { Field, Rule } from "../../catalogue";
+import { type Field, type Rule, type Template, toldApartBy } from "../../catalogue";
 import type { ConditionalFormatDraft, NameDraft } from "../../workbook";
 import { brokenConstraint } from "../field/cell-formulas";
 import { isInput } from "./entry-formulas";
@@ -41,13 +41,21 @@ export function entryMarks(
       .filter(({ filledByBoard }) => !filledByBoard)
       .map((field) => marked(field.key, wrongValue(parts, field), mark.error)),
     ...rules(true),
-    ...(named.has(own.repeated) ? template.rowKey : []).map((key) => marked(key, own.repeated, mark.error)),
+    ...(named.has(own.repeated) ? repeatedIn(template) : []).map((key) =>
+      marked(key, own.repeated, mark.error),
+    ),
     ...template.fields
       .filter((field) => field.required && isInput(field))
       .map(({ key }) => marked(key, `AND(${first(key)}="",${own.hasData})`, mark.missing)),
     ...rules(false),
     ...verdictMarks(layout),
   ];
+}
+
+/** Where a row that says the same as another is marked: its key, or its name where there is none. */
+function repeatedIn(template: Template): readonly string[] {
+  const { fields, name } = toldApartBy(template);
+  return (name === undefined ? fields : [name]).map(({ key }) => key);
 }
 
 /** A typed value its field does not take, or a formula typed over. */

@@ -1,5 +1,13 @@
 import { SEVERITY_WORDS, columnLetters } from "../../base";
-import type { CatalogueIndex, Field, OrgUnit, Period, Rule, Template } from "../../catalogue";
+import {
+  type CatalogueIndex,
+  type Field,
+  type OrgUnit,
+  type Period,
+  type Rule,
+  type Template,
+  toldApartBy,
+} from "../../catalogue";
 import { excelComputed, excelRule, excelText } from "../../rules";
 import type { ExcelNames } from "../../rules";
 import type { NameDraft } from "../../workbook";
@@ -123,9 +131,10 @@ const wrongColumns = ({ fields }: Template, { catalogue }: CatalogueIndex, cell:
     return `IF(${brokenConstraint(field, cell(field.key))},${excelText(words)},"")`;
   });
 
-function repetition({ rowKey, fields }: Template): string {
-  const labels = rowKey.map((key) => fields.find((field) => field.key === key)?.label ?? key);
-  return `${SEVERITY_WORDS.error}: trùng dòng khác (cùng ${labels.join("; ")}).`;
+function repetition(template: Template): string {
+  const { fields, name } = toldApartBy(template);
+  const same = name === undefined ? fields.map(({ label }) => label).join("; ") : "mọi cột";
+  return `${SEVERITY_WORDS.error}: trùng dòng khác (cùng ${same}).`;
 }
 
 /** The gravest finding of a row in words, else "Đạt"; nothing for a blank row. */
