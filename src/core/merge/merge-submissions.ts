@@ -3,6 +3,7 @@ import type { CatalogueIndex } from "../catalogue";
 import type { Decision, SubmissionOutcome } from "../submissions";
 import { askForDays } from "./ask-for-days";
 import type { FileInHand } from "./collect-files";
+import { addFound } from "./found-here";
 import { collectFiles, submissionOf } from "./collect-files";
 import { condenseTemplate } from "./figures/condense-template";
 import { coverDirectives } from "./cover-directives";
@@ -71,7 +72,7 @@ export function mergeSubmissions(
   ]);
   const differences = partsDifferences(settledAlone, statuses, plan);
   found.push(...differences.map((one) => toldDifference(one, called.fileOf, plan)));
-  for (const { source, issue } of found) files[source - 1]?.issues.push(issue);
+  for (const { source, issue } of found) addFound(issue, files[source - 1]?.issues ?? []);
   warnOfEarlierStillCounted(files, settled);
   askForDays(settled, completeness);
   const told = tellDecisions(decided, files, settled);

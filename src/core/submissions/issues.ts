@@ -92,6 +92,8 @@ export const submissionIssues = {
   "submission.too-many-decimals": "warning",
   "submission.far-from-last": "warning",
   "submission.slip-from-last": "warning",
+  "submission.slip-in-column": "warning",
+  "submission.money-out-of-scale": "warning",
   "submission.date-for-number": "error",
   "submission.truth-for-number": "error",
   /** Dates. */

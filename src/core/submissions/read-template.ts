@@ -4,6 +4,7 @@ import { headerName, nilName } from "../templates";
 import type { Sheet } from "../workbook";
 import { reportRepeated } from "./rows/across-rows";
 import type { FoundSheets } from "./columns/find-sheets";
+import { reportMoneySlips } from "./entry/money-slips";
 import { submissionIssue } from "./issues";
 import { mapColumns } from "./columns/map-columns";
 import type { Entry, TemplateReturn } from "./model";
@@ -120,6 +121,7 @@ function readSheet(
   });
   const nilReport = isMarkedNil || saysNil;
   reportRepeated(entries, template, findings);
+  reportMoneySlips(entries, template, { columnOf: columns.columnOf, findings });
   if (nilReport && entries.length > 0) {
     findings.addAt({}, "submission.nil-contradiction", { facts: { rows: entries.length } });
   } else if (mandatory && !nilReport && !nil.asked && entries.length === 0) {

@@ -338,6 +338,10 @@ export const issuesEn: IssueSentences = {
     "{found} {unit} lies far from the last period ({period}: {usual} {unit}). Check the figure and its unit; leave it if it is right.",
   "submission.slip-from-last":
     "{found} {unit} is some {times} times off the last period ({period}: {usual} {unit}): perhaps another unit of measure. Check it; leave it if it is right.",
+  "submission.slip-in-column":
+    "Column “{label}” says {found} {unit}, some {times} times off its other rows (about {usual} {unit}): perhaps another unit of measure. Check it; leave it if it is right.",
+  "submission.money-out-of-scale":
+    "Column “{label}” says {amount} (rows {rows}), hardly an amount of money: perhaps another unit of measure. Check it and give it in {unit}; leave it if it is right.",
   "submission.date-for-number":
     "The cell holds the date {found} where a figure is needed (Excel may have turned it into one). Reset its format and type the figure.",
   "submission.truth-for-number": "The cell says {found} where a figure is needed. Type the figure.",

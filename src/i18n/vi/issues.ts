@@ -334,6 +334,10 @@ export const issuesVi: IssueSentences = {
     "Ghi {found} {unit}, khác xa kỳ trước ({period}: {usual} {unit}). Hãy kiểm tra lại số và đơn vị tính; nếu đúng thì để nguyên.",
   "submission.slip-from-last":
     "Ghi {found} {unit}, lệch khoảng {times} lần so với kỳ trước ({period}: {usual} {unit}): có thể nhầm đơn vị tính. Hãy kiểm tra lại; nếu đúng thì để nguyên.",
+  "submission.slip-in-column":
+    "Cột “{label}” ghi {found} {unit}, lệch khoảng {times} lần so với các dòng khác (khoảng {usual} {unit}): có thể nhầm đơn vị tính. Hãy kiểm tra lại; nếu đúng thì để nguyên.",
+  "submission.money-out-of-scale":
+    "Cột “{label}” ghi {amount} (dòng {rows}), khó là số tiền thật: có thể nhầm đơn vị tính. Hãy kiểm tra và ghi theo {unit}; nếu đúng thì để nguyên.",
   "submission.date-for-number":
     "Ô là ngày {found}, cột này cần một số (Excel có thể đã tự đổi). Hãy đặt lại định dạng ô và nhập số.",
   "submission.truth-for-number": "Ô ghi {found}, cột này cần một số. Hãy nhập số.",

@@ -1,11 +1,10 @@
 import { exactKey } from "../../base";
+import { isUnitLabel, mayBeUnitLabel } from "../../catalogue";
 import { isOrdinalLabel } from "../sheet/row-words";
 import type { ColumnRole } from "../model";
 import type { ColumnData } from "./column-data";
 import { isMeasure } from "./units";
 
-const UNIT = /^(?:đơn vị tính|đvt|đv tính|đ\.?v\.?t|đơn vị đo|unit of measure(?:ment)?|uom)$/iu;
-const MAYBE_UNIT = /^(?:đơn vị|unit|đv)$/iu;
 const NOTE = /^(?:ghi chú|chú thích|lưu ý|notes?|remarks?|(?:additional )?comments?)(?: \(.*\))?$/iu;
 const SIGNATURE = /(?:ký tên|ký nhận|ký xác nhận|chữ ký(?! số)|signature)/iu;
 const CODE =
@@ -15,8 +14,8 @@ const CODE =
 export function roleOf(label: string, data: ColumnData): ColumnRole {
   const key = exactKey(label).replace(/\s*\(\*?\)$/, "");
   if (isOrdinalLabel(label)) return "index";
-  if (UNIT.test(key)) return "unit";
-  if (MAYBE_UNIT.test(key) && data.texts.length > 0 && data.texts.every(isMeasure)) return "unit";
+  if (isUnitLabel(key)) return "unit";
+  if (mayBeUnitLabel(key) && data.texts.length > 0 && data.texts.every(isMeasure)) return "unit";
   if (NOTE.test(key)) return "note";
   if (SIGNATURE.test(key)) return "signature";
   return CODE.test(key) ? "code" : "value";
