@@ -32,9 +32,14 @@ export const languageOfTag = (tag: string): Language =>
 export const languageAfter = (language: Language): Language =>
   languages[(languages.indexOf(language) + 1) % languages.length] ?? MAIN_LANGUAGE;
 
-/** Fills the blanks of a sentence: `fill("ghi {found}", { found: 12 })`; a blank without a fact stays visible. */
+/**
+ * Fills the blanks of a sentence: `fill("ghi {found}", { found: 12 })`; a blank without a fact stays visible. What stands
+ * in brackets around a blank is said only where its fact says something: `fill("trả lại[: {reason}]", { reason: "" })`.
+ */
 export function fill(sentence: string, facts: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (blank, name: string) =>
-    name in facts ? String(facts[name]) : blank,
-  );
+  return sentence
+    .replace(/\[([^[\]{}]*\{(\w+)\}[^[\]{}]*)\]/g, (_, part: string, name: string) =>
+      facts[name] === "" ? "" : part,
+    )
+    .replace(/\{(\w+)\}/g, (blank, name: string) => (name in facts ? String(facts[name]) : blank));
 }

@@ -73,7 +73,7 @@ export interface Merged {
   /** The summary workbook, as .xlsx. */
   readonly summary: Uint8Array;
   /** How much was in the board's earlier summary, where one was given along. */
-  readonly kept?: { readonly decisions: number; readonly replies: number };
+  readonly kept?: { readonly decisions: number; readonly replies: number; readonly sheets: number };
 }
 
 /** In the thread that merged, with every row. */
@@ -116,7 +116,8 @@ export async function mergeFiles(
   const model: SummaryModel = { ...merged, issues };
   const changes = book && changesSinceBook(book, model, index);
   const unread = [...(book?.unread ?? []), ...(order.unread ?? [])];
-  const draft = summaryWorkbook(model, { index, wording, unread, comparisons, ...given({ changes }) });
+  const kept = given({ changes, ownSheets: book?.ownSheets });
+  const draft = summaryWorkbook(model, { index, wording, unread, comparisons, ...kept });
   const summary = await writeWorkbookAside(draft, host);
   return { result: resultOf(model, index, provisional === true), summary, model };
 }

@@ -37,6 +37,6 @@ export async function mergeWithBook(
 
 const withoutWords = (book: WorkingBook): WorkingBook => ({ ...book, decisions: [], replies: [] });
 
-const countsOf = ({ decisions, replies }: WorkingBook) => ({
-  ...{ decisions: decisions.length, replies: replies.length },
+const countsOf = ({ decisions, replies, ownSheets }: WorkingBook) => ({
+  ...{ decisions: decisions.length, replies: replies.length, sheets: ownSheets.length },
 });

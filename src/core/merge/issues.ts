@@ -40,6 +40,7 @@ export const mergeIssues = {
   "merge.reply-differs": "warning",
   "merge.other-reply": "warning",
   "merge.decision-open": "warning",
+  "merge.decisions-contradict": "error",
   "merge.decision-astray": "warning",
 } as const satisfies IssueTable;
 

@@ -130,7 +130,8 @@ function candidateOf(
   brought: Pick<Candidate, "templateReturn" | "byBoard">,
 ): FiledCandidate {
   const { orgUnit, period, turn } = cover;
-  return { file, orgUnit, period, turn, savedAt: instantOf(savedAt), ...brought, sha256, chosenOver };
+  const over = [...chosenOver, ...(brought.templateReturn.chosenOver ?? [])];
+  return { file, orgUnit, period, turn, savedAt: instantOf(savedAt), ...brought, sha256, chosenOver: over };
 }
 
 /** The cover is no table; a template the catalogue lacks cannot be summed up, which is said. */

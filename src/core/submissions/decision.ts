@@ -17,6 +17,9 @@ export const DECISION_KINDS: readonly DecisionKind[] = [
   ...(["pass", "correct", "leave-out", "choose", "accept", "send-back", "reply"] as const),
 ];
 
+/** How a correction that leaves a cell blank is written and typed, so that a value nobody typed is never taken for one. */
+export const LEFT_BLANK = "(bỏ trống)";
+
 /** Quyết định của Ban: who decided what, about what, when and why. Plain data: it is kept as JSON and as a row of a sheet. */
 export interface Decision {
   readonly kind: DecisionKind;

@@ -13,7 +13,7 @@ export type {
   WithheldRows,
 } from "./model";
 export { contentDigest, entryDigests } from "./content-digest";
-export { DECISION_KINDS } from "./decision";
+export { DECISION_KINDS, LEFT_BLANK } from "./decision";
 export { choiceGround, choiceInGround, contentInGround, replyGround, replyInGround } from "./decision-ground";
 export type { ChoiceGround, ReplyGround } from "./decision-ground";
 export type { Decided, Decision, DecisionKind, DecisionState } from "./decision";

@@ -37,6 +37,8 @@ export interface TemplateReturn {
   readonly refused?: RefusedSheet;
   /** The board decided that it counts nowhere. */
   readonly leftOut?: boolean;
+  /** Hashes of the files of the same turn which the board chose this sheet over. */
+  readonly chosenOver?: readonly string[];
   /** Where the board wrote into its own columns, and what the unit itself had written there. */
   readonly replied?: readonly RepliedCell[];
 }

@@ -21,6 +21,9 @@ export const summaryIssues = {
   /** What stands where a summary is to be written. */
   "summary.not-ours": "error",
   "summary.other-book": "warning",
+  /** What the board wrote beside its decisions and replies. */
+  "summary.own-sheet-too-large": "warning",
+  "summary.sheet-written-in": "warning",
   "summary.no-decisions": "error",
   /** Copies that go back to units. */
   "summary.file-not-given": "warning",

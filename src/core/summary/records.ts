@@ -16,7 +16,8 @@ export type SummaryRecord =
   | { readonly kind: "label"; readonly value: UsedLabel }
   | { readonly kind: "file"; readonly value: FileRecord }
   | { readonly kind: "decisions"; readonly value: DecisionsRecord }
-  | { readonly kind: "asked-before"; readonly value: AskedBefore };
+  | { readonly kind: "asked-before"; readonly value: AskedBefore }
+  | { readonly kind: "words"; readonly value: WordsRecord };
 
 /** Hidden sheet: kind in column A, the record as JSON from column B on, cut where a cell ends. */
 export const RECORDS_SHEET = "_khoagiao_tonghop";
@@ -76,6 +77,9 @@ export interface FileRecord {
   /** What was decided about it, here or further below. */
   readonly decided?: readonly Decided[];
 }
+
+/** Name of a sheet that is made anew with every merge → fingerprint of its words: whoever wrote into it changed it. */
+export type WordsRecord = Readonly<Record<string, string>>;
 
 export interface DecisionsRecord {
   /** Of the sheet "Quyết định của Ban" as the merge wrote it: another one holds what no merge has carried out yet. */

@@ -1,7 +1,7 @@
 import type { Issue } from "../base";
 import { type CatalogueIndex, letterheadOn } from "../catalogue";
 import type { TimeComparison, Source, SummaryModel } from "../merge";
-import { MAX_JUMPS } from "../workbook";
+import { MAX_JUMPS, sheetName } from "../workbook";
 import type { SheetDraft, WorkbookDraft } from "../workbook";
 import type { BookChanges } from "./book/changes";
 import { changesSheet } from "./sheets/changes-sheet";
@@ -15,8 +15,9 @@ import { issuesSheet } from "./sheets/issues-sheet";
 import type { Labels } from "./look/labels";
 import { labelsOf } from "./look/labels";
 import { issuerOf } from "./look/official-page";
+import { wordsOfDraft } from "./look/words-digest";
 import { overviewSheet, overviewTitle } from "./sheets/overview-sheet";
-import type { SummaryRecord } from "./records";
+import type { SummaryRecord, WordsRecord } from "./records";
 import {
   askedBeforeRecords,
   decisionsRecord,
@@ -43,6 +44,8 @@ export interface SummaryOptions {
   readonly comparisons?: readonly TimeComparison[];
   /** What is another than in the book that stood at this place before. */
   readonly changes?: BookChanges;
+  /** Sheets the board had added to that book. */
+  readonly ownSheets?: readonly SheetDraft[];
 }
 
 /**
@@ -51,7 +54,7 @@ export interface SummaryOptions {
  */
 export function summaryWorkbook(
   model: SummaryModel,
-  { index, wording, unread = [], comparisons = [], changes }: SummaryOptions,
+  { index, wording, unread = [], comparisons = [], changes, ownSheets = [] }: SummaryOptions,
 ): WorkbookDraft {
   const labels = labelsOf(index);
   const names = sheetNames(model);
@@ -65,10 +68,8 @@ export function summaryWorkbook(
     return name === undefined ? [] : [figuresSheet({ ...common, summary, name, sourceLabel })];
   });
   const decisions = decisionsSheet({ ...common, unread });
-  const sheets = [
-    overviewSheet(common),
-    sendingSheet(common),
-    ...figures,
+  const before = [overviewSheet(common), sendingSheet(common)];
+  const after = [
     periodsSheet(common),
     comparisonsSheet({ ...common, comparisons }),
     unitsComparedSheet({ ...common, comparisons }),
@@ -76,22 +77,39 @@ export function summaryWorkbook(
     textsSheet(common),
     recommendationsSheet(common),
     issuesSheet(common),
-    decisions.sheet,
-    changes && changesSheet({ ...common, changes }),
-    sourcesSheet(common),
-  ].flatMap((sheet): readonly SheetDraft[] => (sheet === undefined ? [] : [sheet]));
+  ].flatMap(present);
+  const last = [changes && changesSheet({ ...common, changes }), sourcesSheet(common)].flatMap(present);
   const stamp = summaryStamp(model, index.catalogue);
   const records: readonly SummaryRecord[] = [
     { kind: "summary", value: stamp },
     ...recordsOf(model, labels),
     { kind: "decisions", value: decisionsRecord(model, decisions.digest) },
+    { kind: "words", value: wordsRecord([...before, ...after, ...last]) },
   ];
+  const sheets = [...before, ...figures, ...after, decisions.sheet, ...last];
   return {
-    sheets: [...sheets, recordsSheet(records)],
+    sheets: [...sheets, ...renamedBeside(sheets, ownSheets), recordsSheet(records)],
     customProperties: { [SUMMARY_PROPERTY]: JSON.stringify(stamp) },
     title: `${overviewTitle(common.issuer)}: ${model.period.name}`,
     creator: letterheadOn(index.catalogue.board, model.asOf).name,
   };
+}
+
+const present = (sheet: SheetDraft | undefined): readonly SheetDraft[] =>
+  sheet === undefined ? [] : [sheet];
+
+/** What is made anew each time, and holds nothing that is read back. */
+const wordsRecord = (sheets: readonly SheetDraft[]): WordsRecord =>
+  Object.fromEntries(sheets.map((sheet) => [sheet.name, wordsOfDraft(sheet)]));
+
+/** The board's own sheets, each under a name no other has. */
+function renamedBeside(sheets: readonly SheetDraft[], own: readonly SheetDraft[]): readonly SheetDraft[] {
+  const taken = sheets.map(({ name }) => name);
+  return own.map((sheet) => {
+    const name = sheetName(sheet.name, taken);
+    taken.push(name);
+    return { ...sheet, name };
+  });
 }
 
 /** Number and name: `12 · 2024-H1 - Phú Phong.xlsx`. The number leads to the sheet Nguồn số liệu. */

@@ -17,6 +17,7 @@ export type {
 } from "./draft";
 export { LETTERS_PER_DIGIT } from "./draft";
 export { addsOtherRows } from "./adds-other-rows";
+export { plainSheet } from "./plain-sheet";
 export { quoteSheet, sheetName } from "./sheet-name";
 export { MAX_CELL_TEXT, MAX_JUMPS } from "./write/row-writer";
 export { FIRST_OWN_FORMAT } from "./write/style-table";

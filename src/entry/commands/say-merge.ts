@@ -62,7 +62,13 @@ export function sayKept(
   return [
     ...(book === undefined
       ? []
-      : [fill(words.bookKept, { decisions: book.decisions.length, replies: book.replies.length })]),
+      : [
+          fill(words.bookKept, {
+            decisions: book.decisions.length,
+            replies: book.replies.length,
+            sheets: book.ownSheets.length,
+          }),
+        ]),
     ...(waiting === 0 ? [] : [fill(words.decisionsWaiting, { count: waiting })]),
   ];
 }

@@ -130,7 +130,8 @@ export const boardEn: BoardWords = {
     "Summaries of the last period, of last year's or of the plan: they make the sheet “So sánh” of the summary; the Word report compares with last year's.",
   chooseCompared: "Choose summaries to compare with",
   chooseBook: "Choose the earlier summary of this period",
-  bookKept: "Kept from the earlier summary: {decisions} decisions, {replies} replies of the board.",
+  bookKept:
+    "Kept from the earlier summary: {decisions} decisions, {replies} replies, {sheets} sheets of the board's own.",
   decidedTitle: "Decisions of the board ({count})",
   undecide: "Take this back",
   provisional: "Provisional: count the good rows of forms that go back",

@@ -510,21 +510,23 @@ export const issuesEn: IssueSentences = {
     "This file was rejected; the summary still uses {other}. Ask the unit to correct and resend.",
   "merge.other-sheet-counted":
     "The templates {templates} of this file go back to the unit; their figures are still taken from the file {other}. Ask the unit to mend them and send them again.",
-  "merge.decided-pass": "The board passed the finding here: {reason} ({by}, {on}).",
+  "merge.decided-pass": "The board passed the finding here[: {reason}][ ({who})].",
   "merge.decided-correct":
-    "The unit wrote “{before}”; the board corrected it to “{value}”: {reason} ({by}, {on}). The unit's file stays as it came.",
-  "merge.decided-leave-out": "The board left this out: {reason} ({by}, {on}).",
-  "merge.decided-accept": "The board accepted this file as the unit's report: {reason} ({by}, {on}).",
+    "The unit wrote “{before}”; the board corrected it to “{value}”[: {reason}][ ({who})]. The unit's file stays as it came.",
+  "merge.decided-leave-out": "The board left this out[: {reason}][ ({who})].",
+  "merge.decided-accept": "The board accepted this file as the unit's report[: {reason}][ ({who})].",
   "merge.decided-send-back":
-    "The board sends this back: {reason} ({by}, {on}). New deadline: {dueDate}. Tell the unit, so that it mends it and sends it again.",
+    "The board sends this back[: {reason}][ ({who})].[ New deadline: {dueDate}.] Tell the unit, so that it mends it and sends it again.",
   "merge.reply-differs":
     "The board wrote “{value}” here, and the unit “{before}”; the board's words stand, the cell's note keeps the unit's. Look at them and change the cell where it is needed.",
   "merge.other-reply":
     "Two files hold the same report, and their replies in this cell differ: this one says “{shown}”, the file {other} says “{found}”. The cell shows this one's; its note and the sheet “Quyết định của Ban” keep the other. Ask both, then write into the cell what holds.",
   "merge.decision-open":
-    "The board decided here ({reason}; {by}, {on}), but what the unit sent has changed since, so the decision was not applied. Look again and decide anew, or delete its row in the sheet “Quyết định của Ban”.",
+    "The board decided here[: {reason}][ ({who})], but what the unit sent has changed since, so the decision was not applied. Look again and decide anew, or delete its row in the sheet “Quyết định của Ban”.",
+  "merge.decisions-contradict":
+    "Two decisions of the board contradict each other here: “{said}” and “{other}”; neither was applied. Keep one, delete the other's row in the sheet “Quyết định của Ban”, and merge again.",
   "merge.decision-astray":
-    "A decision of the board ({reason}; {by}, {on}) fits no file, form or row in hand, so it was not applied. Correct its unit, form, row, column or file in the sheet “Quyết định của Ban”, or delete its row.",
+    "A decision of the board[: {reason}][ ({who})] fits no file, form or row in hand, so it was not applied. Correct its unit, form, row, column or file in the sheet “Quyết định của Ban”, or delete its row.",
   "merge.far-figure":
     "Column “{label}” says {found}, far from what the other rows of this merge say (about {usual}). It was counted; ask the unit.",
   "merge.unit-slip":
@@ -549,6 +551,10 @@ export const issuesEn: IssueSentences = {
     "The row belongs to no source file and was not counted. Delete it or restore the column “Tệp nguồn”.",
   "summary.value-unknown":
     "“{found}” cannot be read back; this unit's report was not counted. Restore the original value in the summary.",
+  "summary.own-sheet-too-large":
+    "This sheet, added by the board, is too large to be carried over ({most} cells for all such sheets); it stays in the earlier book. Keep it in a file of its own.",
+  "summary.sheet-written-in":
+    "Somebody wrote into this sheet of the earlier book or changed words in it. The sheet is made anew with every merge, so those words stand in the earlier book alone. Open it and copy what is to be kept to a sheet of its own added to this file; such sheets stay through every merge.",
   "summary.other-book":
     "This earlier summary is of another period or board, so nothing was taken over from it. Choose the summary of your own board and the same period.",
   "summary.not-ours":
@@ -566,7 +572,7 @@ export const issuesEn: IssueSentences = {
   "summary.decision-unclear":
     "“{found}” was not understood, so this decision was not applied. Write the unit's name, the form's code, the row's number and the column's name as in the catalogue, the kind as in the cell's list, days as day/month/year.",
   "summary.decision-lacks":
-    "This cell of the decision is blank, so it was not applied. A correction needs unit, form, row and column; a file chosen or accepted needs its name.",
+    "This cell of the decision is blank, so it was not applied. A correction needs unit, form, row, column and the new value (“(bỏ trống)” leaves the cell blank); a file chosen or accepted needs its name.",
   "summary.decision-unsigned":
     "The decision has no reason or nobody's name; it was applied all the same. Fill them in, so that it can be traced later.",
   "summary.computed-anew":

@@ -92,7 +92,8 @@ export const en: Words = {
     "The summary that stands at {file} cannot be read, so it is not written over. Mend or move that file, or choose another name.",
   bookOfAnother:
     "{file} is the summary of another period or board; decisions and replies in it are not used here.",
-  bookKept: "Kept from the earlier book: {decisions} decisions, {replies} replies of the board.",
+  bookKept:
+    "Kept from the earlier book: {decisions} decisions, {replies} replies, {sheets} sheets of the board's own.",
   decisionsWaiting: "Decisions to be looked at again: {count} (sheet “Quyết định của Ban”).",
   ownSummary: "{file} is the summary of an earlier run and no report; what the board wrote in it is kept.",
   keptAside: "{file} exists and differs; what was in it is kept as {kept}.",

@@ -129,7 +129,8 @@ export const boardVi = {
     "Bảng tổng hợp kỳ trước, cùng kỳ năm trước, kế hoạch: thành trang “So sánh” của bảng tổng hợp; báo cáo Word so với cùng kỳ.",
   chooseCompared: "Chọn bảng tổng hợp để so sánh",
   chooseBook: "Chọn bảng tổng hợp bản trước",
-  bookKept: "Giữ lại từ bản trước: {decisions} quyết định, {replies} ý kiến trả lời của Ban.",
+  bookKept:
+    "Giữ lại từ bản trước: {decisions} quyết định, {replies} ý kiến trả lời, {sheets} trang riêng của Ban.",
   decidedTitle: "Quyết định của Ban ({count})",
   undecide: "Bỏ quyết định này",
   provisional: "Tổng hợp tạm: tính cả các dòng đúng của biểu trả lại",

@@ -509,21 +509,23 @@ export const issuesVi: IssueSentences = {
     "Tệp này bị trả lại; số liệu tổng hợp vẫn lấy từ tệp {other} đã gửi trước. Hãy đề nghị đơn vị sửa và gửi lại.",
   "merge.other-sheet-counted":
     "Các biểu {templates} của tệp này bị trả lại; số liệu các biểu ấy vẫn lấy từ tệp {other}. Hãy đề nghị đơn vị sửa và gửi lại.",
-  "merge.decided-pass": "Ban cho qua nhận xét ở đây: {reason} ({by}, {on}).",
+  "merge.decided-pass": "Ban cho qua nhận xét ở đây[: {reason}][ ({who})].",
   "merge.decided-correct":
-    "Đơn vị ghi “{before}”; Ban sửa thành “{value}”: {reason} ({by}, {on}). Tệp của đơn vị không thay đổi.",
-  "merge.decided-leave-out": "Ban không tính phần này: {reason} ({by}, {on}).",
-  "merge.decided-accept": "Ban nhận tệp này là báo cáo của đơn vị: {reason} ({by}, {on}).",
+    "Đơn vị ghi “{before}”; Ban sửa thành “{value}”[: {reason}][ ({who})]. Tệp của đơn vị không thay đổi.",
+  "merge.decided-leave-out": "Ban không tính phần này[: {reason}][ ({who})].",
+  "merge.decided-accept": "Ban nhận tệp này là báo cáo của đơn vị[: {reason}][ ({who})].",
   "merge.decided-send-back":
-    "Ban trả lại: {reason} ({by}, {on}). Hạn gửi lại: {dueDate}. Hãy báo để đơn vị sửa và gửi lại.",
+    "Ban trả lại[: {reason}][ ({who})].[ Hạn gửi lại: {dueDate}.] Hãy báo để đơn vị sửa và gửi lại.",
   "merge.reply-differs":
     "Ô này do Ban ghi “{value}”, đơn vị cũng ghi “{before}”; giữ ý kiến của Ban, ghi chú của ô giữ ý kiến của đơn vị. Hãy xem và sửa lại ô nếu cần.",
   "merge.other-reply":
     "Hai tệp cùng một báo cáo nhưng ý kiến ở ô này khác nhau: tệp này ghi “{shown}”, tệp {other} ghi “{found}”. Ô giữ ý kiến của tệp này, ghi chú của ô và trang “Quyết định của Ban” giữ ý kiến kia. Hãy hỏi lại hai nơi, rồi ghi ý kiến đúng vào ô.",
   "merge.decision-open":
-    "Ban đã quyết định ở đây ({reason}; {by}, {on}) nhưng số liệu đơn vị gửi nay đã khác, nên chưa áp dụng. Hãy xem lại rồi quyết định lại, hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
+    "Ban đã quyết định ở đây[: {reason}][ ({who})], nhưng số liệu đơn vị gửi nay đã khác, nên chưa áp dụng. Hãy xem lại rồi quyết định lại, hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
+  "merge.decisions-contradict":
+    "Hai quyết định của Ban về cùng một chỗ trái nhau: “{said}” và “{other}”; chưa áp dụng quyết định nào. Hãy giữ một, xóa dòng kia ở trang “Quyết định của Ban”, rồi tổng hợp lại.",
   "merge.decision-astray":
-    "Quyết định của Ban ({reason}; {by}, {on}) không khớp với tệp, biểu hay dòng nào đang có, nên chưa áp dụng. Hãy sửa đơn vị, biểu, dòng, cột hoặc tệp ở trang “Quyết định của Ban”, hoặc xóa dòng ấy.",
+    "Quyết định của Ban[: {reason}][ ({who})] không khớp với tệp, biểu hay dòng nào đang có, nên chưa áp dụng. Hãy sửa đơn vị, biểu, dòng, cột hoặc tệp ở trang “Quyết định của Ban”, hoặc xóa dòng ấy.",
   "merge.far-figure":
     "Cột “{label}” ghi {found}, khác xa số thường gặp ở các dòng khác trong lần tổng hợp này (khoảng {usual}). Số vẫn được tính; hãy hỏi lại đơn vị.",
   "merge.unit-slip":
@@ -548,6 +550,10 @@ export const issuesVi: IssueSentences = {
     "Dòng số liệu không thuộc tệp nguồn nào nên không được tính. Hãy xóa dòng này hoặc khôi phục cột “Tệp nguồn”.",
   "summary.value-unknown":
     "Ghi “{found}”, không đọc lại được theo danh mục; báo cáo của đơn vị này chưa được tính. Hãy khôi phục giá trị ban đầu trong bảng tổng hợp.",
+  "summary.own-sheet-too-large":
+    "Trang do Ban thêm vào lớn quá ({most} ô cho tất cả các trang ấy) nên không chép sang bảng mới; trang còn ở bản trước. Hãy để trang này ở một tệp riêng.",
+  "summary.sheet-written-in":
+    "Ở bản trước có người đã ghi hoặc sửa chữ trong trang này. Trang được lập lại sau mỗi lần tổng hợp nên những chữ ấy chỉ còn ở bản trước. Hãy mở bản trước, chép những gì cần giữ sang một trang riêng thêm vào tệp này; trang riêng được giữ qua các lần tổng hợp.",
   "summary.other-book":
     "Bảng tổng hợp bản trước này là của kỳ khác hoặc của Ban khác nên không giữ gì từ đó. Hãy chọn bảng tổng hợp của chính Ban, cùng kỳ.",
   "summary.not-ours":
@@ -565,7 +571,7 @@ export const issuesVi: IssueSentences = {
   "summary.decision-unclear":
     "Không hiểu “{found}” trong quyết định này, nên chưa áp dụng. Hãy ghi tên đơn vị, mã biểu, số dòng, tên cột như trong danh mục, loại quyết định như trong danh sách của ô, ngày theo dạng ngày/tháng/năm.",
   "summary.decision-lacks":
-    "Quyết định này còn thiếu ô này nên chưa áp dụng. Hãy ghi thêm: sửa số liệu cần đơn vị, biểu, dòng và cột; chọn tệp, nhận tệp cần tên tệp.",
+    "Quyết định này còn thiếu ô này nên chưa áp dụng. Hãy ghi thêm: sửa số liệu cần đơn vị, biểu, dòng, cột và giá trị mới (muốn để ô trống thì ghi “(bỏ trống)”); chọn tệp, nhận tệp cần tên tệp.",
   "summary.decision-unsigned":
     "Quyết định này chưa ghi lý do hoặc người quyết định; vẫn được áp dụng. Hãy ghi thêm để về sau còn tra cứu.",
   "summary.computed-anew":

@@ -94,7 +94,8 @@ export const vi = {
     "Không đọc được bảng tổng hợp đang có ở {file}, nên không ghi đè lên. Hãy sửa hoặc chuyển tệp ấy đi, hay chọn tên khác.",
   bookOfAnother:
     "{file} là bảng tổng hợp của kỳ khác hoặc cơ quan khác; quyết định, ý kiến trong đó không dùng cho lần này.",
-  bookKept: "Giữ lại từ bản trước: {decisions} quyết định, {replies} ý kiến trả lời của Ban.",
+  bookKept:
+    "Giữ lại từ bản trước: {decisions} quyết định, {replies} ý kiến trả lời, {sheets} trang riêng của Ban.",
   decisionsWaiting: "Quyết định cần xem lại: {count} (trang “Quyết định của Ban”).",
   ownSummary:
     "{file} là bảng tổng hợp lần trước, không phải báo cáo; những gì Ban ghi trong đó được giữ lại.",

@@ -55,3 +55,47 @@ test("[M18] The level above sees what was chosen and need not choose again", () 
   expect(total(above)).toBe(11);
   expect(merge(above).issues.map(({ code }) => code)).toEqual(["merge.chosen-by-board"]);
 });
+
+test("[M18] Typed by hand for one sheet, a choice settles that sheet alone, and holds at the next merge", () => {
+  const both = (file: string, phaiHoc: number, danSo: number) =>
+    report("XA1", { file, savedAt: undefined, returns: { T1: [{ phaiHoc }], T2: [{ danSo }] } });
+  const sent = [both("a.xlsx", 10, 100), both("b.xlsx", 11, 101)];
+  const typed: Decision = {
+    kind: "choose",
+    orgUnit: "XA1",
+    template: "T1",
+    file: "b.xlsx",
+    reason: "",
+    by: "",
+  };
+  const model = merge(sent, [typed]);
+  expect(model.templates.slice(0, 2).map(({ total }) => [total["phaiHoc"], total["danSo"]])).toEqual([
+    [11, undefined],
+    [undefined, undefined],
+  ]);
+  expect(model.decisions).toMatchObject([{ state: "applied" }]);
+  expect(model.issues.map(({ code, facts }) => [code, facts?.["templates"]])).toEqual(
+    expect.arrayContaining([
+      ["merge.chosen-by-board", "T1"],
+      ["merge.conflict", "T2"],
+    ]),
+  );
+  expect(
+    total(
+      sent,
+      model.decisions.map(({ decision }) => decision),
+    ),
+  ).toBe(11);
+});
+
+test("[M18] Each of two files chosen over the other: neither counts, and it is asked which", () => {
+  const chosen = (file: string): Decision => ({ kind: "choose", orgUnit: "XA1", file, reason: "", by: "" });
+  const model = merge([a, b], [chosen("a.xlsx"), chosen("b.xlsx")]);
+  expect(model.templates[0]?.total["phaiHoc"]).toBeUndefined();
+  expect(model.issues).toContainEqual(
+    expect.objectContaining({
+      code: "merge.decisions-contradict",
+      facts: { said: "a.xlsx", other: "b.xlsx" },
+    }),
+  );
+});

@@ -55,7 +55,7 @@ test("[M21] An error that is passed no longer sends its sheet back, and it is sa
       code: "merge.decided-pass",
       severity: "info",
       where: { template: "T1", row: 13 },
-      facts: { by: signed.by },
+      facts: { who: `${signed.by}, 01/08/2024` },
     },
   ]);
   expect(model.decisions).toMatchObject([
@@ -271,6 +271,39 @@ describe("[M20] A decision holds for the content it was made on", () => {
     const model = merge([wrongSecond], [{ ...correct, orgUnit: "XA2" }]);
     expect(model.decisions).toMatchObject([{ state: "astray" }]);
     expect(codes(model)).toContain("merge.decision-astray");
+  });
+});
+
+describe("[M20] A decision typed by hand", () => {
+  const correct: Decision = { kind: "correct", ...inXA1, row: 12, field: "phaiHoc", value: "70", ...signed };
+
+  test("is about every copy of the file: the figure that counts is the corrected one, whichever copy it comes from", () => {
+    const copies = ["a.xlsx", "a (ban sao).xlsx"].map((file) =>
+      report("XA1", { file, savedAt: undefined, returns: { T1: [{ phaiHoc: 7 }] } }),
+    );
+    for (const sent of [copies, [...copies].reverse()]) {
+      const model = merge(sent, [correct]);
+      expect(model.templates[0]?.total["phaiHoc"]).toBe(70);
+      expect(model.decisions).toMatchObject([{ state: "applied" }]);
+    }
+  });
+
+  test("that says otherwise than another about the same cell is not applied, nor is the other, which is told once", () => {
+    const model = merge(
+      [report("XA1", { returns: { T1: [{ phaiHoc: 7 }] } })],
+      [correct, { ...correct, value: "" }, { ...correct, field: "thamGia", value: "1" }],
+    );
+    expect(model.templates[0]?.total).toMatchObject({ phaiHoc: 7, thamGia: 1 });
+    expect(model.decisions.map(({ state }) => state)).toEqual(["open", "open", "applied"]);
+    expect(model.issues.filter(({ severity }) => severity === "error")).toMatchObject([
+      { code: "merge.decisions-contradict", facts: { said: "70", other: "(bỏ trống)" } },
+    ]);
+  });
+
+  test("twice with one meaning holds", () => {
+    const sent = [report("XA1", { returns: { T1: [{ phaiHoc: 7 }] } })];
+    const model = merge(sent, [correct, { ...correct, reason: "gọi lại lần nữa" }]);
+    expect(model.templates[0]?.total["phaiHoc"]).toBe(70);
   });
 });
 

@@ -1,7 +1,13 @@
 import { readDecisions, readWorkingBook, summaryWorkbook } from "../../../src/core/summary";
 import { mergeSubmissions } from "../../../src/core/merge";
 import type { Decision } from "../../../src/core/submissions";
-import { type Sheet, type Workbook, readWorkbook, writeWorkbook } from "../../../src/core/workbook";
+import {
+  type CellDraft,
+  type Sheet,
+  type Workbook,
+  readWorkbook,
+  writeWorkbook,
+} from "../../../src/core/workbook";
 import { PERIOD, report, smallIndex } from "../../support/small-campaign";
 
 const [period] = smallIndex.catalogue.periods;
@@ -45,4 +51,35 @@ test("a sheet with more decisions than are read is refused whole, with both numb
   const tooMany = summary(10_001);
   expect(readDecisions(tooMany, world)).toMatchObject({ ok: false, issues });
   expect(readWorkingBook(tooMany, world)).toMatchObject({ ok: false, issues });
+});
+
+describe("[M22] A correction typed by hand", () => {
+  const row = [...["Sửa số liệu", "XA1", "T1", 12, "phaiHoc"], ...["gọi điện", "Lan"]] as const;
+  const heads = ["Quyết định", "Đơn vị", "Biểu", "Dòng", "Cột", "Lý do", "Người quyết định", "Giá trị mới"];
+  const typed = (value: CellDraft | undefined) => {
+    const cells = [...row, ...(value === undefined ? [] : [value])];
+    const book = readWorkbook(
+      writeWorkbook({ sheets: [{ name: SHEET, rows: [{ cells: heads }, { cells }] }] }),
+    );
+    if (!book.ok) throw new Error(JSON.stringify(book.issues));
+    return readDecisions(book.value, world);
+  };
+
+  test("without the new value, or with a formula that was never worked out, is not applied and is asked about", () => {
+    for (const value of [undefined, { value: "" }, { formula: "1+1" }]) {
+      expect(typed(value)).toMatchObject({
+        value: {
+          decisions: [],
+          unread: [{ kind: "Sửa số liệu" }],
+          issues: [{ code: "summary.decision-lacks", facts: { column: "value" } }],
+        },
+      });
+    }
+  });
+
+  test("leaves the cell blank where that is written", () => {
+    expect(typed({ value: "(Bỏ trống)" })).toMatchObject({
+      value: { decisions: [{ value: "" }], issues: [] },
+    });
+  });
 });

@@ -63,13 +63,18 @@ const NOTHING: AppliedHere["findings"] = new Map();
 /** What is decided about the file as a whole. */
 function ofFile(decisions: readonly Decision[]) {
   const whole = decisions.filter(({ template }) => template === undefined);
-  const choice = whole.find(({ kind }) => kind === "choose")?.ground;
   const day = parseIsoDate(whole.find(({ kind }) => kind === "accept")?.value ?? "");
   return {
-    ...(choice !== undefined && { chosenOver: choiceInGround(choice).over }),
+    ...chosenIn(whole),
     ...(day !== undefined && { countsAsSentOn: day }),
     ...(whole.some(({ kind }) => kind === "leave-out") && { leftOut: true }),
   };
+}
+
+/** Over which files one was chosen, whole or in one sheet. */
+function chosenIn(decisions: readonly Decision[]) {
+  const choice = decisions.find(({ kind }) => kind === "choose")?.ground;
+  return choice === undefined ? {} : { chosenOver: choiceInGround(choice).over };
 }
 
 /** … and about one sheet, or about all of them. */
@@ -82,6 +87,7 @@ function ofSheet(one: TemplateReturn, decisions: readonly Decision[]): TemplateR
   const isThisOrAll = (template: string | undefined) => template === undefined || isThis(template);
   return {
     ...one,
+    ...chosenIn(decisions.filter(({ template }) => isThis(template))),
     ...(has("send-back", isThisOrAll) && { refused: {} }),
     ...(has("leave-out", isThis) && { leftOut: true }),
   };

@@ -1,7 +1,8 @@
 import { type Issue, given } from "../../base";
-import type { AmendingWorld, Decided, Decision, SubmissionOutcome } from "../../submissions";
+import type { AmendingWorld, Decided, Decision, DecisionState, SubmissionOutcome } from "../../submissions";
 import { fileOf, submissionOf } from "../collect-files";
 import { applied } from "./apply";
+import { contraryDecisions } from "./contrary-decisions";
 import { grounded } from "./grounded";
 import { findTargets } from "./find-targets";
 import { Places } from "./places";
@@ -13,6 +14,8 @@ export interface DecisionInHand extends Decided {
   readonly heldBy: readonly HeldDecision[];
   /** As it was typed by hand, when no merge had seen it yet. */
   readonly typed?: Decision;
+  /** Another that says otherwise about the same thing: neither holds. */
+  readonly contrary?: Decision;
 }
 
 /** What it is in one file: tied to the row as it stands there. */
@@ -48,9 +51,10 @@ export function decideOutcomes(
     const held = findTargets(decision, places).map((target): AppliedTo => {
       return { at: target.at, decision: grounded(decision, target, places, world) };
     });
-    for (const one of held) toApply.add(one);
     return { decision, held };
   });
+  const contrary = contraryDecisions(own, (at) => places.file(at)?.sha256 ?? "");
+  for (const one of own) if (!contrary.has(one)) for (const held of one.held) toApply.add(held);
   for (const { decision, outcome } of carried) {
     for (const { at, row } of findTargets(decision, places)) {
       if (outcomes[at] === outcome && !HOLDS_ANEW.has(decision.kind)) continue;
@@ -65,11 +69,16 @@ export function decideOutcomes(
   return {
     outcomes: changed.map(({ outcome }) => outcome),
     decided: [
-      ...own.map(({ decision, held }): DecisionInHand => ({
-        ...{ decision, findings: [], heldBy: held.flatMap(heldBy) },
-        state: held.length === 0 ? stateOfUntouched(decision, places) : "applied",
-        ...(decision.ground === undefined && { typed: decision }),
-      })),
+      ...own.map((one): DecisionInHand => {
+        const { decision, held } = one;
+        const applies: DecisionState = contrary.has(one) ? "open" : "applied";
+        return {
+          ...{ decision, findings: [], heldBy: held.flatMap(heldBy) },
+          state: held.length === 0 ? stateOfUntouched(decision, places) : applies,
+          ...given({ contrary: contrary.get(one)?.decision }),
+          ...(decision.ground === undefined && { typed: decision }),
+        };
+      }),
       ...carried.map(({ outcome, ...one }): DecisionInHand => {
         const after = heldBy({ at: outcomes.indexOf(outcome), decision: one.decision });
         return { ...one, heldBy: after.map((held) => ({ ...held, findings: one.findings })) };

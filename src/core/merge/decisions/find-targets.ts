@@ -3,7 +3,8 @@ import type { Places, DecisionTarget } from "./places";
 
 /**
  * Where a decision holds. One with a ground holds wherever that content is, in whatever file it came; a row that only
- * moved is still itself. One without was typed by hand, and is about what is there now: the file of the highest turn.
+ * moved is still itself. One without was typed by hand, and is about what is there now: what the file of the highest turn
+ * says, and so every copy of it.
  */
 export function findTargets(decision: Decision, places: Places): readonly DecisionTarget[] {
   const files = places.filesOf(decision);
@@ -16,7 +17,8 @@ export function findTargets(decision: Decision, places: Places): readonly Decisi
   );
   // Of a place that several periods have nobody can say which one was meant, unless the file is named.
   const isSure = new Set(found.map(({ at }) => places.periodOf(at))).size === 1;
-  return isSure ? found.slice(-1) : [];
+  const meant = found.at(-1);
+  return isSure && meant !== undefined ? findTargets({ ...decision, ground: meant.digest }, places) : [];
 }
 
 function groundedIn(at: number, decision: Decision, places: Places): readonly DecisionTarget[] {

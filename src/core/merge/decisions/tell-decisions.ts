@@ -1,5 +1,5 @@
 import { type Issue, formatDate, given, isWarning } from "../../base";
-import type { Decision, DecisionState } from "../../submissions";
+import { type Decision, type DecisionState, LEFT_BLANK } from "../../submissions";
 import type { FileInHand } from "../collect-files";
 import { mergeIssue } from "../issues";
 import type { DecidedHere, Standing } from "../model";
@@ -30,7 +30,8 @@ export function tellDecisions(
       SHOWN.has(standing) ? [`${file.number} ${templateReturn.template}`] : [],
     ),
   );
-  const decisions = decided.map(({ heldBy, typed, ...one }): DecidedHere => {
+  const toldWithOther = new Set<Decision>();
+  const decisions = decided.map(({ heldBy, typed, contrary, ...one }): DecidedHere => {
     // A board below was told when it merged, and it is for that board to look again.
     if (one.state !== "applied" && one.decision.board !== undefined) return one;
     const places = heldBy.flatMap(({ outcome, ...held }): readonly HeldHere[] => {
@@ -48,7 +49,10 @@ export function tellDecisions(
     // Typed by hand, and there is nothing to pass at that place: it fits nothing.
     if (state === "met" && typed !== undefined) return toldAstray(typed, loose);
     const teller = outdone?.file ?? place?.file;
-    const issue = toldOf(decision, state, teller);
+    // Of two that contradict each other the first tells of both.
+    const isTold = contrary !== undefined && toldWithOther.has(contrary);
+    toldWithOther.add(one.decision);
+    const issue = isTold ? undefined : toldOf(decision, { state, contrary }, teller);
     if (issue !== undefined) (teller?.issues ?? loose).push(issue);
     return { ...here, state, ...given({ source: place?.file.number }) };
   });
@@ -64,7 +68,7 @@ interface HeldHere {
 }
 
 function toldAstray(decision: Decision, loose: Issue[]): DecidedHere {
-  const issue = toldOf(decision, "astray", undefined);
+  const issue = toldOf(decision, { state: "astray" }, undefined);
   if (issue !== undefined) loose.push(issue);
   return { decision, findings: [], state: "astray" };
 }
@@ -122,9 +126,14 @@ function stateNow(
   if (state !== "applied") return state;
   if (decision.kind === "pass" && findings.length === 0) return "met";
   if (decision.kind !== "choose") return state;
-  const stands = (standing: Standing) =>
-    settled.some((one) => one.file === file && one.standing === standing);
-  return stands("conflict") ? "open" : state;
+  const { template } = decision;
+  const isUnsettled = settled.some(
+    (one) =>
+      one.file === file &&
+      one.standing === "conflict" &&
+      (template === undefined || one.templateReturn.template === template),
+  );
+  return isUnsettled ? "open" : state;
 }
 
 const TOLD = {
@@ -137,15 +146,39 @@ const TOLD = {
   reply: undefined, // stands in its cell
 } as const;
 
-function toldOf(decision: Decision, state: DecisionState, file: FileInHand | undefined): Issue | undefined {
-  const { kind, template, row, field, value = "", before = "", reason, by, on, dueDate } = decision;
+interface Outcome {
+  readonly state: DecisionState;
+  readonly contrary?: Decision | undefined;
+}
+
+const valueIn = ({ kind, value = "" }: Pick<Decision, "kind" | "value">): string =>
+  kind === "correct" && value === "" ? LEFT_BLANK : value;
+
+/** What a decision says, where another says otherwise. */
+const saidIn = ({ kind, value = "", orgUnit = "", file = "" }: Decision): string =>
+  kind === "correct" ? valueIn({ kind, value }) : kind === "accept" ? orgUnit : file;
+
+/** By whom and when: as much of it as was written down. */
+const whoSigned = ({ by, on }: Decision): string =>
+  [by, on === undefined ? "" : formatDate(on)].filter((part) => part !== "").join(", ");
+
+function toldOf(
+  decision: Decision,
+  { state, contrary }: Outcome,
+  file: FileInHand | undefined,
+): Issue | undefined {
+  const { kind, template, row, field, before = "", reason, dueDate } = decision;
+  const value = valueIn(decision);
   const name = file?.file.file ?? decision.file;
   const where = given({ file: name, template, row, field });
   const facts = {
-    ...{ value, before, reason, by },
-    on: on === undefined ? "" : formatDate(on),
+    ...{ value, before, reason, who: whoSigned(decision) },
     dueDate: dueDate === undefined ? "" : formatDate(dueDate),
   };
+  if (contrary !== undefined) {
+    const both = { said: saidIn(decision), other: saidIn(contrary) };
+    return mergeIssue("merge.decisions-contradict", where, { facts: both });
+  }
   if (state === "open") return mergeIssue("merge.decision-open", where, { facts });
   if (state === "astray") return mergeIssue("merge.decision-astray", where, { facts });
   if (kind === "reply" && state === "applied" && before !== "" && before !== value) {

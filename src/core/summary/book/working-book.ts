@@ -1,6 +1,6 @@
 import { type Issue, type Result, isError, read, refused } from "../../base";
 import { type Decision, type Entry, contentDigest } from "../../submissions";
-import type { Workbook } from "../../workbook";
+import type { SheetDraft, Workbook } from "../../workbook";
 import { summaryIssue } from "../issues";
 import type { DecisionTexts } from "../look/decision-columns";
 import { readDecisions } from "../read/read-decisions";
@@ -8,6 +8,7 @@ import { type Records, readRecords } from "../read/read-records";
 import { type SummaryRows, readSummaryRows, rowsKey } from "../read/read-rows";
 import type { DecisionsWorld } from "../read/understood-decision";
 import { RECORDS_SHEET } from "../records";
+import { ownSheets, writtenIn } from "./own-sheets";
 import { repliesIn } from "./replies-in";
 
 /** An earlier summary of the same board and period, in which the board worked: what of it the next merge keeps. */
@@ -17,6 +18,8 @@ export interface WorkingBook {
   readonly replies: readonly Decision[];
   /** Rows of decisions that were not understood. */
   readonly unread: readonly DecisionTexts[];
+  /** Sheets the board added, to stand in the new book again. */
+  readonly ownSheets: readonly SheetDraft[];
   readonly issues: readonly Issue[];
   readonly catalogueVersion: string;
   /** Hashes of the files it was made from. */
@@ -64,11 +67,13 @@ export function readWorkingBook(
   const decided = readDecisions(workbook, world) ?? read(undefined);
   if (!decided.ok) return decided;
   const { decisions = [], unread = [], issues = [] } = decided.value ?? {};
+  const own = ownSheets(workbook, records, file);
   return read({
     decisions,
     replies: repliesIn(records, rows, index),
     unread,
-    issues: [...issues, ...lostReplies(rows, records)],
+    ownSheets: own.sheets,
+    issues: [...issues, ...lostReplies(rows, records), ...own.issues, ...writtenIn(workbook, records, file)],
     catalogueVersion: stamp.catalogueVersion,
     files: new Set(records.files.map(({ sha256 }) => sha256)),
     blocks: blocksIn(records, rows),

@@ -50,7 +50,7 @@ export const DECISION_WORDS = {
 
 export const decisionStateWords: Readonly<Record<DecisionState, string>> = {
   applied: "Đã áp dụng",
-  open: "Cần xem lại: số liệu đã khác",
+  open: "Cần xem lại",
   met: "Đã xong, không còn cần",
   astray: "Chưa áp dụng: không tìm thấy",
 };

@@ -46,6 +46,9 @@ export function digestOfDecisions({ sheets }: Workbook): string {
   return decisionsDigest([]);
 }
 
+/** Whether decisions are read from a sheet. */
+export const holdsDecisions = (sheet: Sheet): boolean => headOf(sheet) !== undefined;
+
 interface Head {
   readonly row: number;
   readonly columns: ReadonlyMap<number, DecisionColumnKey>;

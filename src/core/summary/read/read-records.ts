@@ -21,6 +21,7 @@ import type {
   ReturnRecord,
   SummaryStamp,
   TemplateRecord,
+  WordsRecord,
 } from "../records";
 import { FORMAT, RECORDS_SHEET } from "../records";
 
@@ -35,6 +36,8 @@ export interface Records {
   readonly decisions?: DecisionsRecord;
   /** None in summaries of earlier versions. */
   readonly askedBefore: readonly AskedBefore[];
+  /** Empty in summaries of earlier versions. */
+  readonly words: WordsRecord;
 }
 
 export const labelKey = (kind: UsedLabel["kind"], label: string): string => `${kind} ${label}`;
@@ -56,13 +59,14 @@ export function readRecords(workbook: Workbook): Records | undefined {
   const files = all("file", isFileRecord);
   const decisions = all("decisions", isDecisionsRecord);
   const askedBefore = all("asked-before", isAskedBefore);
-  if (stamp?.format !== FORMAT || !templates || !labels || !files || !decisions || !askedBefore)
+  const words = all("words", isMapOf(isText));
+  if (stamp?.format !== FORMAT || !templates || !labels || !files || !decisions || !askedBefore || !words)
     return undefined;
   return {
     stamp,
     templates: new Map(templates.map((template) => [template.template, template])),
     codes: new Map(labels.map(({ kind, label, code }) => [labelKey(kind, label), code])),
-    ...{ files, askedBefore },
+    ...{ files, askedBefore, words: words[0] ?? {} },
     ...given({ decisions: decisions[0] }),
   };
 }

@@ -69,6 +69,10 @@ export function readSummaryRows(
   return { bySource, strangers };
 }
 
+/** Whether a sheet holds the rows of a template. */
+export const isDetailSheet = (sheet: Sheet, records: Records): boolean =>
+  DetailReader.of(sheet, records) !== undefined;
+
 /** By whom the rows of a file and template are judged; by nobody where no board merges them now. */
 function judges(
   records: Records,

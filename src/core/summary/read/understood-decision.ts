@@ -1,6 +1,6 @@
 import { type Issue, type Place, exactKey, foldKey, given, parseVietnameseDate } from "../../base";
 import type { CatalogueIndex, Field, Period, Template } from "../../catalogue";
-import type { Decision, DecisionKind } from "../../submissions";
+import { type Decision, type DecisionKind, LEFT_BLANK } from "../../submissions";
 import { summaryIssue } from "../issues";
 import { type DecisionColumnKey, type DecisionTexts, kindNamed } from "../look/decision-columns";
 
@@ -47,7 +47,7 @@ export function understoodDecision(
     on: read("on", dayNamed),
     ...{ file: texts.file, code: texts.code, before: texts.before, ground: texts.ground },
   };
-  const value = kind !== undefined && TAKES_VALUE.has(kind) ? (texts.value ?? valueOfNone(kind)) : undefined;
+  const value = kind !== undefined && TAKES_VALUE.has(kind) ? valueTyped(texts.value, kind) : undefined;
   if (kind === undefined && texts.kind === undefined) issues.push(lacking("kind", placeOf));
   if (kind !== undefined && issues.length === 0) {
     for (const key of lackingIn(kind, texts)) issues.push(lacking(key, placeOf));
@@ -64,8 +64,10 @@ export function understoodDecision(
 
 const TAKES_VALUE: ReadonlySet<DecisionKind> = new Set(["correct", "reply", "accept"]);
 
-/** A correction to nothing leaves the cell blank. */
-const valueOfNone = (kind: DecisionKind): string | undefined => (kind === "accept" ? undefined : "");
+function valueTyped(text: string | undefined, kind: DecisionKind): string | undefined {
+  if (kind === "reply") return text ?? "";
+  return kind === "correct" && text !== undefined && foldKey(text) === foldKey(LEFT_BLANK) ? "" : text;
+}
 
 const lacking = (key: DecisionColumnKey, placeOf: PlaceOf): Issue =>
   summaryIssue("summary.decision-lacks", placeOf(key), { facts: { column: key } });
@@ -80,7 +82,7 @@ function lackingIn(kind: DecisionKind, texts: DecisionTexts): readonly DecisionC
 
 const NEEDED: Readonly<Record<DecisionKind, readonly DecisionColumnKey[]>> = {
   pass: [],
-  correct: ["orgUnit", "template", "row", "field"],
+  correct: ["orgUnit", "template", "row", "field", "value"],
   "leave-out": [],
   choose: ["file"],
   accept: ["orgUnit", "file"],

@@ -1,6 +1,7 @@
 import { type Issue, columnLetters, serialFromDate } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
 import type { DecidedHere, SummaryModel } from "../../merge";
+import { LEFT_BLANK } from "../../submissions";
 import type { CellDraft, Scalar, SheetDraft, Style } from "../../workbook";
 import {
   DECISION_COLUMNS,
@@ -102,7 +103,8 @@ function decisionCells({ decision, state, findings }: DecidedHere, parts: Decisi
   const cells: Readonly<Record<DecisionColumnKey, CellDraft | Scalar | undefined>> = {
     kind: DECISION_WORDS[kind][0],
     orgUnit: orgUnit === undefined ? undefined : labels.orgUnit(orgUnit),
-    ...{ template, row, file, value },
+    ...{ template, row, file },
+    value: kind === "correct" && value === "" ? LEFT_BLANK : value,
     field: template === undefined || field === undefined ? field : fieldName(index, template, field),
     before: findings.length > 0 ? findings.map(wording).join("\n") : before,
     dueDate: dueDate === undefined ? undefined : serialFromDate(dueDate),

@@ -76,7 +76,7 @@ export function outcomesInTables(
     }
   const { stamp, templates, decisions, askedBefore = [] } = record;
   const records: Records = {
-    ...{ stamp, decisions, askedBefore, files, codes: new Map() },
+    ...{ stamp, decisions, askedBefore, files, codes: new Map(), words: {} },
     templates: new Map(templates.map((one) => [one.template, one])),
   };
   const reopened = stamp.board === index.catalogue.board.orgUnit;

@@ -1,0 +1,38 @@
+import { textDigest } from "../../base";
+import type { Scalar, Sheet, SheetDraft } from "../../workbook";
+
+/** As much of a text as is looked at: a cell may hold less of a long one than was to be written. */
+const LOOKED_AT = 2_000;
+
+/** A fingerprint of the words that stand in a sheet, in whatever order its rows stand; figures and formulas take no part. */
+class WordsDigest {
+  private sum = 0;
+
+  add(value: Scalar | undefined): void {
+    if (typeof value !== "string") return;
+    const text = value.slice(0, LOOKED_AT).replace(/\s+/g, " ").trim();
+    if (text !== "") this.sum = (this.sum + Number.parseInt(textDigest(text), 36)) % Number.MAX_SAFE_INTEGER;
+  }
+
+  get said(): string {
+    return this.sum.toString(36);
+  }
+}
+
+export function wordsOfDraft({ rows }: SheetDraft): string {
+  const digest = new WordsDigest();
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      if (typeof cell !== "object") digest.add(cell);
+      else if (cell.formula === undefined) digest.add(cell.value);
+    }
+  }
+  return digest.said;
+}
+
+export function wordsOfSheet({ rows }: Sheet): string {
+  const digest = new WordsDigest();
+  for (const { cells } of rows)
+    for (const { kind, value, formula } of cells) if (kind === "text" && !formula) digest.add(value);
+  return digest.said;
+}

@@ -1,0 +1,124 @@
+import { mergeSubmissions } from "../../../src/core/merge";
+import { readWorkingBook, summaryWorkbook } from "../../../src/core/summary";
+import {
+  type SheetDraft,
+  type Workbook,
+  type WorkbookDraft,
+  readWorkbook,
+  writeWorkbook,
+} from "../../../src/core/workbook";
+import { PERIOD, report, smallIndex } from "../../support/small-campaign";
+
+const [period] = smallIndex.catalogue.periods;
+if (period === undefined) throw new Error("test catalogue");
+const world = { index: smallIndex, period, file: "tong-hop.xlsx" };
+
+const model = mergeSubmissions([report("XA1", { returns: { T1: [{ phaiHoc: 1, thamGia: 1 }] } })], {
+  ...{ index: smallIndex, period: PERIOD, asOf: "2024-07-20" },
+});
+const summary = (ownSheets: readonly SheetDraft[] = []): WorkbookDraft =>
+  summaryWorkbook(model, { index: smallIndex, wording: ({ code }) => code, ownSheets });
+
+function opened(draft: WorkbookDraft): Workbook {
+  const book = readWorkbook(writeWorkbook(draft));
+  if (!book.ok) throw new Error(JSON.stringify(book.issues));
+  return book.value;
+}
+
+function bookOf(draft: WorkbookDraft) {
+  const book = readWorkingBook(opened(draft), world);
+  if (!book.ok || book.value === undefined) throw new Error(JSON.stringify(book));
+  return book.value;
+}
+
+const withSheet = (draft: WorkbookDraft, sheet: SheetDraft): WorkbookDraft => ({
+  ...draft,
+  sheets: [...draft.sheets, sheet],
+});
+
+const DAY = { numberFormat: "dd/mm/yyyy" };
+const notes: SheetDraft = {
+  name: "Ghi chú của tôi",
+  rows: [
+    { number: 2, cells: ["Nhớ gọi Tây Phú", undefined, 12] },
+    {
+      number: 5,
+      cells: [
+        { value: 45_500, style: DAY },
+        { value: 3, formula: "1+2" },
+      ],
+    },
+  ],
+  merges: ["A2:B2"],
+};
+
+describe("[M29] Sheets the board added to the summary", () => {
+  test("stand in the new one again: words, figures, days, merged cells, formulas as their results", () => {
+    const again = opened(summary(bookOf(withSheet(summary(), notes)).ownSheets));
+    const sheet = again.sheets.find(({ name }) => name === notes.name);
+    expect(
+      sheet?.rows.map(({ number, cells }) => [number, cells.map(({ kind, value }) => [kind, value])]),
+    ).toEqual([
+      [
+        2,
+        [
+          ["text", "Nhớ gọi Tây Phú"],
+          ["number", 12],
+        ],
+      ],
+      [
+        5,
+        [
+          ["date", 45_500],
+          ["number", 3],
+        ],
+      ],
+    ]);
+    expect(sheet?.merges).toEqual([{ left: 1, top: 2, right: 2, bottom: 2 }]);
+    // … and so at every later merge.
+    expect(bookOf(summary(bookOf(withSheet(summary(), notes)).ownSheets)).ownSheets).toHaveLength(1);
+  });
+
+  test("none of the sheets the merge makes is taken for one, nor the decisions when their sheet was renamed", () => {
+    const { sheets } = summary();
+    const renamed = sheets.map((sheet) =>
+      sheet.name.startsWith("T1") || sheet.name === "Quyết định của Ban"
+        ? { ...sheet, name: `${sheet.name} 2` }
+        : sheet,
+    );
+    expect(bookOf({ sheets: renamed }).ownSheets).toEqual([]);
+  });
+
+  test("one too large stays in the earlier book, and that is said with its name", () => {
+    const wide = { name: "Rộng", rows: Array.from({ length: 101 }, () => ({ cells: [...Array(2_000), 1] })) };
+    const { ownSheets, issues } = bookOf(withSheet(withSheet(summary(), wide), notes));
+    expect(ownSheets.map(({ name }) => name)).toEqual([notes.name]);
+    expect(issues).toMatchObject([
+      { code: "summary.own-sheet-too-large", where: { file: "tong-hop.xlsx", sheet: "Rộng" } },
+    ]);
+  });
+});
+
+describe("[M29] Words written into a sheet that every merge makes anew", () => {
+  const written = (change: (sheet: SheetDraft) => SheetDraft) => {
+    const draft = summary();
+    const sheets = draft.sheets.map((sheet) => (sheet.name === "Tổng quan" ? change(sheet) : sheet));
+    return bookOf({ ...draft, sheets }).issues;
+  };
+
+  test("are told with the sheet's name: they stand in the earlier book alone", () => {
+    const note = (sheet: SheetDraft) => ({ ...sheet, rows: [...sheet.rows, { cells: ["ghi chú bên lề"] }] });
+    expect(written(note)).toMatchObject([
+      { code: "summary.sheet-written-in", severity: "warning", where: { sheet: "Tổng quan" } },
+    ]);
+  });
+
+  test("nothing is told of a book in which nobody wrote, be its rows sorted otherwise", () => {
+    expect(written((sheet) => sheet)).toEqual([]);
+    const sorted = ({ rows, ...sheet }: SheetDraft): SheetDraft => ({
+      ...sheet,
+      rows: [...rows].reverse().map(({ number: _, ...row }) => row),
+    });
+    expect(written(sorted)).toEqual([]);
+  });
+});
