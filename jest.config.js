@@ -29,7 +29,8 @@ export default {
   setupFiles: ["jsdom-lacks", "unmatched-styles", "no-zone"].map(
     (name) => `<rootDir>/tests/support/${name}.ts`,
   ),
-  globalSetup: "<rootDir>/tests/support/fluent-in-one-file.mjs",
+  globalSetup: "<rootDir>/tests/support/before-the-suites.mjs",
+  globalTeardown: "<rootDir>/tests/support/office-that-stays.mjs",
   moduleNameMapper: { "^@fluentui/react-components$": fluentInOneFile },
   transform,
   // Packages that come as ES modules alone.

@@ -5,6 +5,8 @@ export default {
   rootDir: "../..",
   roots: ["<rootDir>/tests/e2e"],
   testMatch: ["**/*.test.ts"],
+  globalSetup: config.globalSetup,
+  globalTeardown: config.globalTeardown,
   transform,
   globals: config.globals,
   maxWorkers: 2,

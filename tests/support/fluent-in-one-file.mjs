@@ -11,9 +11,9 @@ export const fluentInOneFile = remembered(`fluent-${packages.digest("hex").slice
 
 /**
  * Jest gives each suite its modules anew, and Fluent with all its icons is two thousand: longer to load than many a
- * suite runs. In one file, without the icons nobody draws, it is the same Fluent. Called by jest before its first suite.
+ * suite runs. In one file, without the icons nobody draws, it is the same Fluent.
  */
-export default async function makeFluentInOneFile() {
+export async function makeFluentInOneFile() {
   if (existsSync(fluentInOneFile)) return;
   const { default: webpack } = await import("webpack");
   const { default: MinimizerPlugin } = await import("minimizer-webpack-plugin");

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { profileOption, profileThatStays } from "./office-that-stays.mjs";
 
 /**
  * The office programs the interop tests compare us with. A missing program fails the test with its remedy;
@@ -34,24 +34,20 @@ export function convertWithLibreOffice(
   return made;
 }
 
-/**
- * Converts several files of different names in one go, since LibreOffice takes longer to start than to convert;
- * returns the new paths in their order. Each call has a profile of its own: two may run at once.
- */
+/** Converts several files of different names in one go; returns the new paths in their order. Two calls may run at once. */
 export function convertAllWithLibreOffice(
   files: readonly string[],
   format: string,
   outDir: string,
   readBy?: string,
 ): readonly string[] {
-  const profile = mkdtempSync(join(tmpdir(), "soffice-profile-"));
+  const ofWorker = profileThatStays(SOFFICE);
+  const profile = ofWorker ?? mkdtempSync(join(tmpdir(), "soffice-profile-"));
   try {
     const printed = run(
       SOFFICE,
       [
-        `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        "--headless",
-        "--norestore",
+        ...[profileOption(profile), "--headless", "--norestore"],
         ...(readBy === undefined ? [] : [`--infilter=${readBy}`]),
         ...["--convert-to", format, "--outdir", resolve(outDir), ...files.map((file) => resolve(file))],
       ],
@@ -68,7 +64,7 @@ export function convertAllWithLibreOffice(
       return made;
     });
   } finally {
-    rmSync(profile, { recursive: true, force: true });
+    if (ofWorker === undefined) rmSync(profile, { recursive: true, force: true });
   }
 }
 

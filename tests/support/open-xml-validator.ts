@@ -25,6 +25,8 @@ export interface OpenXmlFault {
 /** The program judges one file a run, on one core. */
 const AT_ONCE = 2;
 const FIVE_MINUTES = 300_000;
+/** A run is so short that measuring itself, in order to run faster later, costs it a quarter of its time. */
+const ENVIRONMENT = { ...process.env, DOTNET_TieredPGO: "0" };
 
 /** What the SDK finds wrong in the files, each held against each version. */
 export async function openXmlFaults(
@@ -47,7 +49,7 @@ function faultsOf(file: string, version: OfficeVersion): Promise<readonly OpenXm
     execFile(
       validatorProgram(),
       [file, version],
-      { timeout: FIVE_MINUTES, maxBuffer: 64 * 1024 * 1024 },
+      { timeout: FIVE_MINUTES, maxBuffer: 64 * 1024 * 1024, env: ENVIRONMENT },
       (error, stdout, stderr) => {
         try {
           resolve(faultsIn(JSON.parse(stdout)).map((fault) => ({ file, version, ...fault })));
