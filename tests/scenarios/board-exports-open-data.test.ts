@@ -1,3 +1,4 @@
+import "../support/duckdb-loaded";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { emptyFolder, khoagiao } from "../support/command-line";

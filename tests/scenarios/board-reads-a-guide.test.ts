@@ -109,7 +109,9 @@ test("a catalogue whose documents come from the guide alone issues and merges a 
   const back = returned({ orgUnit: "XA_21811", soHoiNghi: 4, own });
   writeFileSync(at("Binh Tan.xlsx"), back);
   const out = at("tong-hop.xlsx");
-  const merged = await khoagiao("merge", at("Binh Tan.xlsx"), ...campaign, "--out", out, "--json");
+  const merged = await khoagiao(
+    ...["merge", at("Binh Tan.xlsx"), ...campaign, "--as-of", "2024-07-20", "--out", out, "--json"],
+  );
   const { totals, submissions } = JSON.parse(merged.printed);
   expect(submissions).toMatchObject([{ orgUnit: "XA_21811", entries: { KG01: 1 } }]);
   expect(totals.KG01.soHoiNghi).toBe(4);

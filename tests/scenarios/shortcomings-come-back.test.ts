@@ -50,7 +50,8 @@ async function yearsForms() {
   writeFileSync(path.join(inbox, "tay-son.xlsx"), reportOf(TAY_SON, JUDGED));
   writeFileSync(path.join(inbox, "binh-an.xlsx"), reportOf(BINH_AN, JUDGED.slice(0, 1)));
   writeFileSync(path.join(inbox, "ban.xlsx"), reportOf(BOARD, JUDGED.slice(1, 2)));
-  const merged = await khoagiao("merge", inbox, ...START, "--period", "2026-H1", "--out", summary);
+  const campaign = ["--period", "2026-H1", "--as-of", "2026-07-10"];
+  const merged = await khoagiao("merge", inbox, ...START, ...campaign, "--out", summary);
   expect(merged.exitCode).toBe(0);
   const units = ["--org-unit", TAY_SON, BINH_AN, BOARD];
   const issued = await khoagiao(

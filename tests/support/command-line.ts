@@ -1,4 +1,3 @@
-import "./sees-the-zone"; // without --as-of the command line asks for today
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";

@@ -1,6 +1,6 @@
-import "./sees-the-zone"; // the reader of PDF files asks as it is loaded
 import { readFileSync } from "node:fs";
 import { transformSync } from "@swc/core";
+import { lettingItAsk } from "./no-zone";
 
 /** A package's ES module as jest's own loader can take it: jest reads packages untransformed, as CommonJS. */
 export function esModule(name: string): unknown {
@@ -13,6 +13,7 @@ export function esModule(name: string): unknown {
   });
   const module = { exports: {} };
   const run: unknown = new Function("module", "exports", "require", "__filename", code);
-  if (typeof run === "function") run(module, module.exports, require, file);
+  // The reader of PDF files asks for the zone as it is loaded.
+  if (typeof run === "function") lettingItAsk(() => run(module, module.exports, require, file));
   return module.exports;
 }

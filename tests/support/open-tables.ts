@@ -1,3 +1,4 @@
+import "./duckdb-loaded";
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
