@@ -5,8 +5,10 @@ export { earlierPeriods, keptPeriod, latestFirst, monthsIn } from "./kept-period
 export type { KeptPeriod } from "./kept-period";
 export { isFieldType, kindOf, LAST_DAY } from "./field-kinds";
 export { measuredLabel } from "./measured-label";
-export { isUnitLabel, mayBeUnitLabel, unitColumn } from "./unit-column";
-export { isFreeForm, toldApartBy } from "./told-apart";
+export { ADDED_UP, givenRowField, rowOutline, rowsAddUp } from "./rows/row-outline";
+export type { OutlinedRow } from "./rows/row-outline";
+export { isUnitLabel, mayBeUnitLabel, unitColumn } from "./rows/unit-column";
+export { isFreeForm, toldApartBy } from "./rows/told-apart";
 export type { Control, FieldKind, FieldType, Holds } from "./field-kinds";
 export { formsDigest } from "./forms-digest";
 export { catalogueIssues } from "./issues";

@@ -8,6 +8,7 @@ export const formIssues = {
   "form.only-picture": "error",
   "form.other-sheets": "info",
   "form.several-tables": "warning",
+  "form.groups-dropped": "warning",
   "form.filled": "info",
   "form.protected": "info",
   "form.hidden-columns": "warning",

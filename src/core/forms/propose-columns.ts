@@ -29,7 +29,34 @@ export interface ColumnContext {
 }
 
 export const proposeColumns = (context: ColumnContext): readonly ColumnProposal[] =>
-  withNeighbours(context.table.columns.map((column) => proposeColumn(column, context)));
+  withNeighbours(withoutCountedMoney(context.table.columns.map((column) => proposeColumn(column, context))));
+
+/**
+ * One line "Đơn vị tính: triệu đồng" stands over all columns and is said of the money among them: where a label says which
+ * that is, a column of which only the line speaks is counted, as those beside it.
+ */
+function withoutCountedMoney(columns: readonly ColumnProposal[]): readonly ColumnProposal[] {
+  const isOnlyLined = ({ type, grounds }: ColumnProposal): boolean =>
+    type === "money" && grounds.some(({ of, code }) => of === "type" && code === "unit-line");
+  const isSaid = (column: ColumnProposal): boolean => column.type === "money" && !isOnlyLined(column);
+  const isCounted = ({ type, role }: ColumnProposal): boolean => type === "integer" && role === "value";
+  if (!columns.some(isSaid)) return columns;
+  return columns.map((column, at) => {
+    const [top] = column.group;
+    const beside =
+      top === undefined
+        ? columns.slice(Math.max(0, at - 1), at)
+        : columns.filter(({ group }) => group[0] === top);
+    if (!isOnlyLined(column) || beside.some(isSaid) || !beside.some(isCounted)) return column;
+    const { unit: _, ...rest } = column;
+    const grounds = column.grounds.flatMap((ground): readonly FormGround[] =>
+      ground.of === "unit"
+        ? []
+        : [ground.of === "type" ? { ...ground, code: "neighbours", isDoubtful: true } : ground],
+    );
+    return { ...rest, type: "integer", grounds };
+  });
+}
 
 /** A column nothing is known of holds what the others under its group do. */
 function withNeighbours(columns: readonly ColumnProposal[]): readonly ColumnProposal[] {

@@ -7,6 +7,7 @@ import { proposeColumns } from "./propose-columns";
 import { type PlacedCell, MOST_COLUMNS, SheetGrid } from "./sheet/sheet-grid";
 import { outerWord, unitOfLine } from "./sheet/row-words";
 import { type FoundTable, findTables, isFilledIn } from "./table/find-tables";
+import { groupRows } from "./table/group-rows";
 import { namedRows, namingColumn } from "./table/naming-column";
 import { formTitle } from "./table/title";
 
@@ -143,11 +144,25 @@ function proposeTable(
   const columns = proposeColumns(
     line === undefined ? context : { ...context, unitLine: { ...line, ...readUnitLine(line.text) } },
   );
+  const presetRows = named === undefined ? [] : namedRows(table, grid, named);
+  const groups = named === undefined ? groupRows(table, grid) : [];
+  const [group] = groups;
+  if (group !== undefined)
+    tell(
+      formIssue(
+        "form.groups-dropped",
+        { sheet: grid.sheet.name, row: group.row, column: group.column },
+        { found: listed(groups.map(({ text }) => text)) },
+      ),
+    );
   const filledCells = columns
     .filter(({ role }) => role === "value")
     .reduce(
       (sum, { column }) =>
-        sum + body.plainRows.filter((row) => grid.at(row, column)?.cell.formula === false).length,
+        sum +
+        body.plainRows.filter(
+          (row) => !groups.some((one) => one.row === row) && grid.at(row, column)?.cell.formula === false,
+        ).length,
       0,
     );
   return {
@@ -163,11 +178,16 @@ function proposeTable(
     totalRows: body.totalRows,
     sectionRows: body.sectionRows,
     columns,
-    presetRows: named === undefined ? [] : namedRows(table, grid, named),
+    presetRows,
     below: saidBelow(table, grid),
     filledCells,
   };
 }
+
+const MOST_NAMED = 5;
+
+const listed = (names: readonly string[]): string =>
+  names.slice(0, MOST_NAMED).join("; ") + (names.length > MOST_NAMED ? " …" : "");
 
 /** "(*) Bắt buộc nhập", "Cột có dấu * là bắt buộc". */
 const STAR_NOTE = /\*.{0,30}(?:bắt buộc|required|mandatory)/iu;

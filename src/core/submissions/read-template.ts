@@ -4,6 +4,7 @@ import { headerName, nilName } from "../templates";
 import type { Sheet } from "../workbook";
 import { reportRepeated } from "./rows/across-rows";
 import type { FoundSheets } from "./columns/find-sheets";
+import { reportGivenRows } from "./entry/given-row-checks";
 import { reportMoneySlips } from "./entry/money-slips";
 import { submissionIssue } from "./issues";
 import { mapColumns } from "./columns/map-columns";
@@ -121,13 +122,14 @@ function readSheet(
   });
   const nilReport = isMarkedNil || saysNil;
   reportRepeated(entries, template, findings);
-  reportMoneySlips(entries, template, { columnOf: columns.columnOf, findings });
+  const { columnOf } = columns;
+  reportMoneySlips(entries, template, { columnOf, findings });
+  reportGivenRows(entries, template, { index: plan.index, columnOf, findings });
   if (nilReport && entries.length > 0) {
     findings.addAt({}, "submission.nil-contradiction", { facts: { rows: entries.length } });
   } else if (mandatory && !nilReport && !nil.asked && entries.length === 0) {
     findings.addAt({}, "submission.data-missing", { facts: { title: template.shortTitle } });
   }
-  const { columnOf } = columns;
   return { entries, nilReport, layout: { ...layout, columnOf, firstRow: first, untouched } };
 }
 

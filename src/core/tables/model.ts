@@ -52,6 +52,8 @@ export interface TemplateFacts {
   readonly code: string;
   /** Keys of the fields its summary groups by. */
   readonly groupBy: readonly string[];
+  /** Its rows count different things, or parts of one another: they are summed up one by one only. */
+  readonly isRowByRow?: boolean;
 }
 
 /** … and with its rows, each made when it is asked for: a cell for every column. */

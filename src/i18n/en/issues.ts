@@ -294,6 +294,12 @@ export const issuesEn: IssueSentences = {
     "The row “{found}” may be no entry of its own but a total, a heading, a part of another row, an example or figures of another period, so the form does not count yet. Delete the row if so; if it is an entry, tell the board, which can let it pass.",
   "submission.example-row":
     "The row says “{found}”; it may be an example or an entry, so it does not count yet. Delete the row if it is an example, delete those words if it is not.",
+  "submission.heading-figures":
+    "“{found}” is a heading of the form and has no figures of its own, yet some stand beside it, so the form does not count yet. Delete them; if it is an indicator, tell the board, which can let it pass.",
+  "submission.row-unit-differs":
+    "The row “{name}” states the unit “{found}”, the template counts in “{unit}”: it is not clear which one the figures follow. Give the figures in {unit} and put the unit back.",
+  "submission.parts-differ":
+    "The row “{found}” says {whole} in “{label}”, while its parts (rows {rows}) come to {sum}. Check it; leave it if it is right.",
   "submission.merged-cell":
     "This cell is merged with another, so its value cannot be told. Unmerge the cells and write the value in every row.",
   "submission.merged-down":
@@ -733,6 +739,8 @@ export const issuesEn: IssueSentences = {
     "Other sheets of the file hold tables too: {sheets}. To read one of them, name it after --sheet.",
   "form.several-tables":
     "The sheet holds {tables} tables; each becomes a template of its own. Look at each one.",
+  "form.groups-dropped":
+    "The form has headings of groups ({found}); a template that is a list keeps none of them. If the groups matter, give the template a column for them.",
   "form.filled":
     "The form holds figures already ({cells} cells). They only help to tell the types of columns and are not taken over.",
   "form.protected": "The sheet is protected (Protect Sheet); its layout was read all the same.",

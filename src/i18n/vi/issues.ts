@@ -292,6 +292,12 @@ export const issuesVi: IssueSentences = {
     "Dòng “{found}” có thể không phải một mục riêng mà là dòng cộng, tên nhóm, một phần của dòng khác, ví dụ hay số của kỳ khác, nên chưa tính biểu này. Hãy xóa dòng nếu đúng vậy; nếu là một mục riêng thì báo Ban cho qua.",
   "submission.example-row":
     "Dòng ghi “{found}”, không rõ là dòng mẫu hay số liệu thật nên chưa tính. Hãy xóa dòng nếu là mẫu; nếu là số liệu thì xóa chữ đó.",
+  "submission.heading-figures":
+    "Dòng “{found}” là tên nhóm trong biểu, không có số liệu riêng, nhưng đã ghi số, nên chưa tính biểu này. Hãy xóa số ở dòng này; nếu là chỉ tiêu riêng thì báo Ban cho qua.",
+  "submission.row-unit-differs":
+    "Dòng “{name}” ghi đơn vị tính “{found}”, biểu mẫu tính bằng “{unit}”, nên không rõ số liệu theo đơn vị nào. Hãy ghi số liệu theo {unit} và trả lại đơn vị tính.",
+  "submission.parts-differ":
+    "Dòng “{found}”, cột “{label}” ghi {whole}, còn dòng thành phần ({rows}) cộng lại là {sum}. Hãy kiểm tra lại; nếu đúng thì để nguyên.",
   "submission.merged-cell":
     "Ô này bị trộn với ô khác nên không rõ giá trị của dòng. Hãy bỏ trộn ô và ghi giá trị cho từng dòng.",
   "submission.merged-down":
@@ -734,6 +740,8 @@ export const issuesVi: IssueSentences = {
     "Trong tệp còn trang khác cũng có bảng: {sheets}. Muốn đọc trang nào thì nêu tên trang đó sau --sheet.",
   "form.several-tables":
     "Trang này có {tables} bảng; mỗi bảng thành một biểu mẫu riêng. Hãy xem lại từng bảng.",
+  "form.groups-dropped":
+    "Biểu có dòng tên nhóm ({found}); biểu mẫu là danh sách nên không giữ các dòng này. Nếu cần chia nhóm, hãy thêm một cột “Nhóm” vào biểu mẫu.",
   "form.filled": "Biểu đã có số liệu ({cells} ô). Số liệu chỉ dùng để đoán kiểu cột, không đưa vào biểu mẫu.",
   "form.protected": "Trang được khóa (Protect Sheet); vẫn đọc được cấu trúc của biểu.",
   "form.hidden-columns":

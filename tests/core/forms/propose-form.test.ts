@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { usualAggregate } from "../../../src/core/forms/template/fields-of-table";
+import { templateOfTable } from "../../../src/core/forms/template/template-of-table";
 import {
   columnsOf,
   type FormSheet,
@@ -266,4 +268,74 @@ test("whatever stands in a sheet, something is proposed or told", () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test("one line of a unit of measure over the sheet makes no money of what is counted beside it", () => {
+  const table = tableOf({
+    rows: [
+      ["DANH SÁCH HỘI THI, TRIỂN LÃM"],
+      [undefined, undefined, undefined, undefined, undefined, "Đơn vị tính: nghìn đồng"],
+      ["Tên hoạt động", "Số người", "Nữ", "Giải thưởng", undefined, "Số tiền"],
+      [undefined, undefined, undefined, "Cấp huyện", "Cấp tỉnh"],
+      ["_", "_", "_", "_", "_", "_"],
+    ],
+    merges: ["A3:A4", "B3:B4", "C3:C4", "D3:E3", "F3:F4"],
+  });
+  expect(columnsOf(table).slice(-1)).toEqual(["Số tiền: money (nghìn đồng)"]);
+  expect(columnsOf(table).slice(1, 3)).toEqual(["Số người: integer", "Nữ: integer"]);
+});
+
+test("groups of a list are told, since a template keeps none of them", () => {
+  const { issues } = proposed({
+    rows: [
+      ["BIỂU CƠ SỞ VẬT CHẤT"],
+      ["STT", "Tên trường", "Số phòng học"],
+      ["I", "Khối mầm non", "_"],
+      [1, "_", "_"],
+      [2, "_", "_"],
+      ["II", "Khối tiểu học", "_"],
+      [1, "_", "_"],
+    ],
+  });
+  expect(issues.map(({ code, found }) => [code, found])).toEqual([
+    ["form.groups-dropped", "Khối mầm non; Khối tiểu học"],
+  ]);
+});
+
+test("averages do not add up, what is counted and given a mark does", () => {
+  const opOf = (label: string, ...group: readonly string[]): string =>
+    usualAggregate({ type: "decimal", label, group }, undefined).op;
+  for (const label of ["Số học sinh/lớp", "Bình quân HS/lớp", "Sĩ số bình quân", "Diện tích m2/người"])
+    expect([label, opOf(label)]).toEqual([label, "none"]);
+  for (const label of ["Số hội nghị/lớp", "Số buổi", "Số học sinh xếp loại trung bình"])
+    expect([label, opOf(label)]).toEqual([label, "sum"]);
+  expect(opOf("Trung bình", "Học lực")).toBe("sum");
+});
+
+test("columns of rows some of which are money or shares take decimals", () => {
+  const { template } = templateOfTable(
+    tableOf({
+      rows: [
+        ["BIỂU CHỈ TIÊU"],
+        ["TT", "Chỉ tiêu", "ĐVT", "Thực hiện"],
+        [1, "Số trường", "trường", "_"],
+        [2, "Số học sinh", "em", "_"],
+        [3, "Tỷ lệ lên lớp", "%", "_"],
+      ],
+    }),
+    "BM01",
+    "Biểu",
+  );
+  expect(template.fields.find(({ key }) => key === "thucHien")?.type).toBe("decimal");
+});
+
+test("what is counted is never below nothing, a difference may be", () => {
+  const { template } = templateOfTable(
+    tableOf({
+      rows: [["BIỂU"], ["STT", "Tên lớp", "Số người", "Tăng (+), giảm (-) số người"], ["_", "_", "_", "_"]],
+    }),
+    "BM01",
+    "Biểu",
+  );
+  expect(template.fields.map(({ min }) => min)).toEqual([undefined, 0, undefined]);
 });

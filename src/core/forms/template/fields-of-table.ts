@@ -2,6 +2,7 @@ import { type Issue, columnLetters, exactKey } from "../../base";
 import { type Aggregate, type Field, kindOf } from "../../catalogue";
 import { formIssue } from "../issues";
 import type { ColumnProposal, TableProposal } from "../model";
+import { isMean } from "../column/means";
 import { computedExpression } from "./computed-field";
 import { FieldKeys } from "./field-keys";
 
@@ -102,15 +103,24 @@ function fieldOf(column: ColumnProposal, { label, key, formula, list }: FieldPar
     ...(type === "choice" ? { list } : {}),
     ...(formula === undefined ? {} : { formula }),
     ...(joined === "" ? {} : { group: joined }),
+    ...(isNeverBelow({ ...column, type }) ? { min: 0 } : {}),
     width: Math.round(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width ?? kindOf({ type }).summaryWidth[0]))),
     aggregate: usualAggregate({ ...column, type }, formula),
     filledByBoard: false,
   };
 }
 
+/** What may be less than nothing: "Tăng (+), giảm (-)", "Chênh lệch". */
+const SIGNED =
+  /(?<!\p{L})(?:tăng|giảm|chênh lệch|so (?:với|cùng)|biến động|thay đổi|cân đối|lãi|lỗ|thừa|thiếu|số dư|nhiệt độ|điều chỉnh|change|difference|balance|variance|net|adjust\p{L}*)(?!\p{L})|[±]|\+ ?\/ ?-|\(-\)/iu;
+
+/** Things that are counted, and money, are none at the least. */
+const isNeverBelow = ({ type, label, group }: Pick<ColumnProposal, "type" | "label" | "group">): boolean =>
+  (type === "integer" || type === "money") && ![label, ...group].some((text) => SIGNED.test(exactKey(text)));
+
 /** Years, ages, prices and marks do not add up. */
 const NO_SUM =
-  /^(?:năm|tuổi|thứ tự|điểm|hệ số|bình quân|trung bình|đơn giá|giá|mức giá|tỷ giá|lãi suất|chiều|nhiệt độ|mật độ|hạng|số thứ tự|tiết ppct|year|age|price|rate)(?!\p{L})/iu;
+  /^(?:năm|tuổi|thứ tự|điểm|hệ số|đơn giá|giá|mức giá|tỷ giá|lãi suất|chiều|nhiệt độ|mật độ|hạng|số thứ tự|tiết ppct|year|age|price|rate)(?!\p{L})/iu;
 
 /** How a column adds up, by its type, its words and its formula. */
 export function usualAggregate(
@@ -124,6 +134,8 @@ export function usualAggregate(
   const isRatio = formula?.kind === "binary" && formula.operator === "/";
   if (isRatio && formula.left.kind === "field" && formula.right.kind === "field")
     return { op: "ratio", numerator: formula.left.key, denominator: formula.right.key };
-  const addsUp = isFigure && !isRatio && ![label, ...group].some((text) => NO_SUM.test(exactKey(text)));
+  const words = [label, ...group];
+  const addsUp =
+    isFigure && !isRatio && !isMean(label, group) && !words.some((text) => NO_SUM.test(exactKey(text)));
   return addsUp ? { op: "sum" } : { op: "none" };
 }

@@ -1,5 +1,6 @@
-import { type Issue, cleanText } from "../../base";
-import type { ChoiceList, Field, Template } from "../../catalogue";
+import { type Issue, cleanText, given } from "../../base";
+import type { Choice, ChoiceList, Field, Template } from "../../catalogue";
+import { haveDecimals } from "../column/row-units";
 import type { TableProposal } from "../model";
 import { type FieldOfColumn, fieldsOfTable } from "./fields-of-table";
 import { type GivenRow, givenRows } from "./given-rows";
@@ -22,7 +23,11 @@ export function templateOfTable(table: TableProposal, code: string, sheet: strin
   const { fields, byMark, issues } = fieldsOfTable(table, code, sheet);
   const rows = table.kind === "rows-are-indicators" ? givenRows(table) : [];
   const named = rows.length > 0 ? fields.find(({ column }) => column.role === "label") : undefined;
-  const completed = named === undefined ? fields : fields.map((one) => ofGivenRows(one, named, code));
+  const isMeasured = haveDecimals(table.presetRows);
+  const completed =
+    named === undefined
+      ? fields
+      : fields.map((one) => ofGivenRows(isMeasured ? withDecimals(one) : one, named, code));
   const title = cleanText(table.title?.text ?? sheet);
   const computed = new Set(
     completed.flatMap(({ field }) => (field.formula === undefined ? [] : [field.key])),
@@ -37,6 +42,14 @@ export function templateOfTable(table: TableProposal, code: string, sheet: strin
     presetRows: named === undefined ? [] : rows.map((row) => presetRow(row, named.field, fields)),
   };
   return { template, choiceLists: listsOf(completed, named, rows), issues };
+}
+
+/** A column whose own unit of measure or list of Excel says nothing takes what the units of its rows do. */
+function withDecimals(one: FieldOfColumn): FieldOfColumn {
+  const { field, column } = one;
+  const isFirm = column.grounds.some(({ of, code }) => of === "type" && code === "validation");
+  const isWhole = field.type === "integer" && field.unitOfMeasure === undefined && !isFirm;
+  return isWhole ? { column, field: { ...field, type: "decimal" } } : one;
 }
 
 /** The names of given rows are a list the board fills in: figures are then summed up name by name. */
@@ -75,12 +88,11 @@ function listsOf(
   return fields.flatMap(({ field, column }) => {
     if (field.list === undefined) return [];
     const isNamed = field.key === named?.field.key;
-    const values = isNamed
-      ? rows.map(({ name }) => name)
-      : (column.choices ?? []).filter((one) => !PROMPT.test(one));
-    return [
-      { code: field.list, name: field.label, choices: values.map((value) => ({ value, aliases: [] })) },
-    ];
+    const values = (column.choices ?? []).filter((one) => !PROMPT.test(one));
+    const choices: readonly Choice[] = isNamed
+      ? rows.map(({ name, code }) => ({ value: name, aliases: [], ...given({ code }) }))
+      : values.map((value) => ({ value, aliases: [] }));
+    return [{ code: field.list, name: field.label, choices }];
   });
 }
 

@@ -1,4 +1,11 @@
-import { type Field, type Template, aggregationOf } from "../../catalogue";
+import {
+  ADDED_UP,
+  type CatalogueIndex,
+  type Field,
+  type Template,
+  aggregationOf,
+  rowsAddUp,
+} from "../../catalogue";
 import type { Entry, FieldValue } from "../../submissions";
 import type {
   ChoiceCounts,
@@ -47,6 +54,7 @@ export function condenseTemplate(
   const choices = template.fields
     .filter((field) => aggregationOf(field).gives === "row-counts")
     .map(choiceCounter);
+  const over = ofSeveralRows(template, plan.index);
   for (const block of blocks) {
     const unit = units.get(block.orgUnit) ?? new Column(figureFields);
     units.set(block.orgUnit, unit);
@@ -62,14 +70,14 @@ export function condenseTemplate(
     template,
     blocks,
     rows: total.rows,
-    total: total.figures(),
+    total: over(total.figures()),
     units: [...units].map(([orgUnit, column]): UnitFigures => ({
       orgUnit,
       rows: column.rows,
-      figures: column.figures(),
+      figures: over(column.figures()),
     })),
     subtotals: subtotals.map(({ group, column }) => ({
-      ...{ ...group, rows: column.rows, figures: column.figures() },
+      ...{ ...group, rows: column.rows, figures: over(column.figures()) },
     })),
     groups: orderedGroups(groups.all(), template, plan),
     choices: choices.map((choice) => choice.result(plan)),
@@ -92,6 +100,18 @@ function columnsAbove(
 function partsOf(blocks: readonly RowBlock[], { periods, period }: Plan): readonly string[] {
   const told = new Set(blocks.map((block) => block.period));
   return periods.flatMap(({ id }) => (id !== period.id && told.has(id) ? [id] : []));
+}
+
+/**
+ * What of the figures over several rows is told: where the rows the board gives count different things, or parts of one
+ * another, no sum over them (RULES.md M12).
+ */
+export function ofSeveralRows(template: Template, index: CatalogueIndex): (figures: Figures) => Figures {
+  if (rowsAddUp(template, index.choiceList)) return (figures) => figures;
+  const sums = new Set(
+    template.fields.flatMap(({ key, aggregate }) => (ADDED_UP.has(aggregate.op) ? [key] : [])),
+  );
+  return (figures) => Object.fromEntries(Object.entries(figures).filter(([key]) => !sums.has(key)));
 }
 
 /** The figures over all rows of a template, and no more than these. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../base";
 import { type CatalogueIndex, groupedByHeir, validOn } from "../../catalogue";
-import { totalOf } from "../figures/condense-template";
+import { ofSeveralRows, totalOf } from "../figures/condense-template";
 import type { TemplateSummary, UnitFigures } from "../model";
 
 /** A template's figures of an earlier time by the units of a day: “như hiện nay”, each with what stood then. */
@@ -51,6 +51,7 @@ export function asNow(
   const before = predecessors(units, { index, then, on });
   const reported = new Set(units.map(({ orgUnit }) => orgUnit));
   const codes = new Set([...whole.keys(), ...split.flatMap(({ heirs }) => heirs)]);
+  const over = ofSeveralRows(template, index);
   const ordered = index.catalogue.orgUnits.filter(({ code }) => codes.has(code));
   return {
     units: ordered.map(({ code }): UnitAsNow => {
@@ -59,7 +60,7 @@ export function asNow(
       const own = blocks.filter(({ orgUnit }) => made.has(orgUnit));
       return {
         ...{ orgUnit: code, of, rows: of.reduce((sum, { rows }) => sum + rows, 0) },
-        figures: of.length === 1 ? (of[0]?.figures ?? {}) : totalOf(template, own),
+        figures: of.length === 1 ? (of[0]?.figures ?? {}) : over(totalOf(template, own)),
         lacks: (before.get(code) ?? []).filter((one) => !reported.has(one)),
         partsOf: split.filter(({ heirs }) => heirs.includes(code)).map(({ orgUnit }) => orgUnit),
       };

@@ -1,5 +1,5 @@
 import { given } from "../../base";
-import { type Field, type Template, unitColumn } from "../../catalogue";
+import { type Field, type Template, givenRowField, unitColumn } from "../../catalogue";
 import type { Entry } from "../model";
 import type { Findings } from "../read-field/findings";
 import { unitOfMeasure } from "../read-field/units-of-measure";
@@ -39,7 +39,7 @@ export function reportMoneySlips(
   template: Template,
   { columnOf, findings }: MoneyWorld,
 ): void {
-  const byRow = template.presetRows.length > 0 ? unitColumn(template) : undefined;
+  const byRow = unitsByRow(template);
   const columns = template.fields
     .filter(mayBeFarOff)
     .map((field) => entries.flatMap((entry) => moneyOf(entry, field, byRow)));
@@ -59,9 +59,19 @@ interface MoneyWorld {
   readonly findings: Findings;
 }
 
-function moneyOf(entry: Entry, field: Field, byRow: Field | undefined): readonly Money[] {
+type UnitsByRow = (entry: Entry) => unknown;
+
+/** In what the figures of the rows are that the board gives, whatever a unit made of it; undefined where columns say so. */
+function unitsByRow(template: Template): UnitsByRow | undefined {
+  const [field, measured] = [givenRowField(template), unitColumn(template)];
+  if (field === undefined || measured === undefined) return undefined;
+  const units = new Map(template.presetRows.map((row) => [row[field.key], row[measured.key]]));
+  return ({ values }) => units.get(String(values[field.key]));
+}
+
+function moneyOf(entry: Entry, field: Field, byRow: UnitsByRow | undefined): readonly Money[] {
   const value = entry.values[field.key];
-  const unit = byRow === undefined ? field.unitOfMeasure : entry.values[byRow.key];
+  const unit = byRow === undefined ? field.unitOfMeasure : byRow(entry);
   if (typeof value !== "number" || value <= 0 || typeof unit !== "string") return [];
   const { base, zeros } = unitOfMeasure(unit);
   return base === "dong" || (base === "" && zeros > 0) ? [{ entry, field, value, unit, zeros }] : [];

@@ -1,5 +1,5 @@
 import { parseVietnameseNumber } from "../../base";
-import { type Field, kindOf } from "../../catalogue";
+import { type Field, givenRowField, kindOf } from "../../catalogue";
 import type { Cell, Row } from "../../workbook";
 import type { PlannedColumns } from "../rows/planned-columns";
 import { type RuleScope, checkRules } from "./check-rules";
@@ -123,15 +123,17 @@ const shown = (value: FieldValue): string => (typeof value === "number" ? shownN
 export const blankOf = (field: Field): "submission.required-blank" | "submission.required-figure-blank" =>
   kindOf(field).holds === "number" ? "submission.required-figure-blank" : "submission.required-blank";
 
-/** Required fields of an entry that are blank. A cell that was refused is not blank. */
+/** Required fields of an entry that are blank, the name of a given row among them. A cell that was refused is not blank. */
 function reportBlanks(
   { values, refused }: EntryReading,
-  { fields }: TemplatePlan,
+  { fields, template }: TemplatePlan,
   columnOf: ReadonlyMap<string, number>,
   findings: Findings,
 ): void {
+  const given = givenRowField(template);
   for (const plan of fields) {
-    const { field, isInput } = plan;
+    const { field } = plan;
+    const isInput = plan.isInput || field === given;
     if (!field.required || !isInput || values[field.key] !== undefined || refused.has(field.key)) continue;
     if (readBlank(plan, { values, refused }, findings)) continue;
     const column = columnOf.get(field.key);

@@ -1,5 +1,12 @@
 import type { CatalogueIndex, Template } from "../../catalogue";
-import { type SummaryModel, boardColumns, rowKeyDigest, totalOf, withStocks } from "../../merge";
+import {
+  type SummaryModel,
+  boardColumns,
+  rowKeyDigest,
+  ofSeveralRows,
+  totalOf,
+  withStocks,
+} from "../../merge";
 import { type Entry, contentDigest } from "../../submissions";
 import type { BookChange, BookChanges, ChangeCause, ChangedTotal, ChangedValue } from "./changes";
 import { type EarlierBlock, type WorkingBook, blockKey } from "./working-book";
@@ -142,7 +149,8 @@ function changedTotals(
     (block) => block.template === template.code && !block.isBeside,
   );
   const periods = index.periodsWithin(period.id);
-  const earlier = totalOf(template, withStocks(counted, template, { index, period, periods }));
+  const over = ofSeveralRows(template, index);
+  const earlier = over(totalOf(template, withStocks(counted, template, { index, period, periods })));
   return template.fields.flatMap(({ key }) =>
     earlier[key] === total[key]
       ? []

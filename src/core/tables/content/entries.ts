@@ -51,6 +51,10 @@ export const fieldColumns = ({ fields }: Template): ReadonlyMap<string, string> 
     ["period", "board", ...PROVENANCE.map(({ name }) => name)],
   );
 
+/** Whether no total is told of figures that are summed up row by row. */
+const isRowByRow = ({ template: { fields }, total }: TemplateSummary): boolean =>
+  fields.some(({ key, aggregate }) => aggregate.op === "sum" && !(key in total));
+
 /**
  * Dòng số liệu: one table a template, with a typed column for each of its fields. Not one long table of values: a row of a
  * form is one thing that was observed, the types of its columns differ, and half a million rows stay half a million.
@@ -63,7 +67,10 @@ export function entriesTable(summary: TemplateSummary, name: string, model: Summ
       name,
       title: `${template.code}: ${template.shortTitle}`,
       oneRow: template.oneRow,
-      template: { code: template.code, groupBy: template.groupBy },
+      template: {
+        ...{ code: template.code, groupBy: template.groupBy },
+        ...(isRowByRow(summary) && { isRowByRow: true }),
+      },
       key: ["source", "source_sheet", "source_row"],
       refers: [
         { columns: ["source"], table: "submissions" },

@@ -39,7 +39,10 @@ const isWritten: Guard<TableFile> = isShape(
   {},
 );
 
-const isTemplateFacts: Guard<TemplateFacts> = isShape({ code: isText, groupBy: isListOf(isText) }, {});
+const isTemplateFacts: Guard<TemplateFacts> = isShape(
+  { code: isText, groupBy: isListOf(isText) },
+  { isRowByRow: isFlag },
+);
 
 const isFieldFacts: Guard<FieldFacts> = isShape(
   { key: isText, type: isFieldType, aggregate: isAggregate },

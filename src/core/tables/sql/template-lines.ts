@@ -1,4 +1,4 @@
-import { aggregationOf, kindOf } from "../../catalogue";
+import { ADDED_UP, aggregationOf, kindOf } from "../../catalogue";
 import { ROW_COUNT } from "../../summary";
 import type { FieldFacts } from "../model";
 import {
@@ -19,7 +19,12 @@ interface Lines {
   readonly sets: readonly (readonly string[])[];
   readonly line: string;
   readonly member: string;
+  /** Over rows that are not to be added up (RULES.md M12). */
+  readonly isOverRows?: boolean;
 }
+
+const isAddedUp = ({ columns }: EntriesShape, key: string): boolean =>
+  columns.some(({ field }) => field?.key === key && ADDED_UP.has(field.aggregate.op));
 
 const NO_TEXT = toVarchar("NULL");
 
@@ -33,6 +38,7 @@ export const totalAndUnits = (table: EntriesShape): readonly string[] => [
     ],
     line: "CASE WHEN unit IS NULL THEN 'total' ELSE 'unit' END",
     member: NO_TEXT,
+    isOverRows: table.template?.isRowByRow === true,
   }),
   ...modeLines(table, { by: ["unit"], line: "unit" }),
   ...modeLines(table, { by: [], line: "total" }),
@@ -96,8 +102,8 @@ function memberText(column: string, field: FieldFacts | undefined): string {
  * What a unit's rows come to is worked out first, and all lines from that: one reading of the rows, whatever their number
  * (RULES.md M12). Each figure becomes a row of its own by a list of the fields.
  */
-function figureLines(table: EntriesShape, { groups, sets, line, member }: Lines): string {
-  const figures = sqlFigures(table);
+function figureLines(table: EntriesShape, { groups, sets, line, member, isOverRows = false }: Lines): string {
+  const figures = sqlFigures(table).filter(({ field }) => !isOverRows || !isAddedUp(table, field));
   const of = (isText: boolean): string =>
     figures
       .filter((one) => one.isText === isText)

@@ -1,5 +1,5 @@
-import { kindOf } from "./field-kinds";
-import type { Field, Template } from "./model";
+import { kindOf } from "../field-kinds";
+import type { Field, Template } from "../model";
 
 /** Fields that a unit fills in itself. */
 const isInput = ({ formula, filledByBoard }: Field): boolean => formula === undefined && !filledByBoard;

@@ -1,5 +1,5 @@
-import { exactKey } from "../base";
-import type { Field, Template } from "./model";
+import { exactKey } from "../../base";
+import type { Field, Template } from "../model";
 
 const UNIT_OF_MEASURE = /^(?:đơn vị tính|đvt|đv tính|đ\.?v\.?t|đơn vị đo|unit of measure(?:ment)?|uom)$/iu;
 const MAYBE_UNIT = /^(?:đơn vị|unit|đv)$/iu;
