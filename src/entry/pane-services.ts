@@ -1,5 +1,12 @@
 import { today } from "../app";
-import { browserHost, localDrafts, localLanguage, localReports, pageStorage } from "../host/browser";
+import {
+  browserHost,
+  localDrafts,
+  localLanguage,
+  localReports,
+  localTours,
+  pageStorage,
+} from "../host/browser";
 import { excelSpreadsheet } from "../host/excel";
 import type { PaneServices } from "../ui/shared/services";
 import { boardServices } from "./board-services";
@@ -22,6 +29,7 @@ export function paneServices(): PaneServices {
     drafts: localDrafts(storage, partition),
     reports: localReports(storage, partition),
     theme: officeTheme(),
+    tours: localTours(storage, partition),
     address: paneAddress(),
     board: boardServices(storage, partition),
     today: () => today(),

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { today } from "../app";
-import { browserHost, localDrafts, localReports } from "../host/browser";
+import { browserHost, localDrafts, localReports, localTours } from "../host/browser";
 import { App } from "../ui/App";
 import type { OpenBooks } from "../workbench/desk/open-books";
 import { pageTheme } from "../workbench/desk/page-theme";
@@ -16,6 +16,7 @@ const own = {
   drafts: localDrafts(window.localStorage),
   reports: localReports(window.localStorage),
   theme,
+  tours: localTours(window.localStorage),
   board: {
     ...boardServices(window.localStorage),
     samples: () =>

@@ -12,6 +12,13 @@ import { Crash } from "./shared/shell/Crash";
 import { Waiting } from "./shared/shell/Waiting";
 import { fetchedLater } from "./shared/shell/fetched-later";
 import type { ViewName } from "./shared/services";
+import { OVER, useTour } from "./shared/tour/tour-store";
+
+/** Behind all else: nobody waits for it. */
+const Tours = fetchedLater(
+  async () => (await import("./Tours")).Tours,
+  () => null,
+);
 
 const PAGES = {
   fill: fetchedLater(async () => (await import("./department/fill/FillView")).FillView),
@@ -43,6 +50,7 @@ export function Desk({ onHeading }: DeskProps) {
         <main ref={page} tabIndex={-1} className={styles.page}>
           <Page onHeading={onHeading} />
         </main>
+        <ShownAround />
       </div>
     </ReportContext>
   );
@@ -96,6 +104,21 @@ function Page({ onHeading }: DeskProps) {
   return (
     <Crash key={view} words={words}>
       <Shown />
+    </Crash>
+  );
+}
+
+/** A newcomer is shown around, on the pages of a unit and on those of a board. */
+function ShownAround() {
+  const { view, words } = usePane();
+  const { report } = useReportState();
+  const name = view === "merge" ? "board" : "unit";
+  const { at } = useTour(name);
+  const isOfReport = (view === "fill" || view === "check") && report !== undefined;
+  if (at >= OVER || !(isOfReport || view === "merge")) return null;
+  return (
+    <Crash words={words}>
+      <Tours name={name} />
     </Crash>
   );
 }

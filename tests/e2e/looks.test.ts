@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { keepPicture, useBrowser } from "./browser";
 import { tabTo } from "./keyboard";
-import { THEMES, mustLookRight, narrowed } from "./narrow-pane";
+import { THEMES, mustLookRight, narrowed, putTourAway } from "./narrow-pane";
 import { MORE_THAN_ALL, fillIn, mergeSamples, newEntry, pane } from "./newcomer";
 
 /** What a newcomer's pages look like in every appearance, at the least width Excel gives a pane. */
@@ -48,6 +48,7 @@ describe.each(THEMES)("in %s", (theme) => {
 
   test("a form with a slip can be read, and reached", async () => {
     await mustLookRight(page);
+    await putTourAway(page);
     await newEntry(page);
     await fillIn(page);
     await tabTo(page, /^Ghi chú/);

@@ -17,6 +17,13 @@ export async function narrowed(page: Page): Promise<Page> {
   return page;
 }
 
+/** Closes what shows newcomers around; the keyboard is in the grid afterwards. */
+export async function putTourAway(page: Page): Promise<void> {
+  await pane(page).getByRole("button", { name: "Đóng phần làm thử" }).click();
+  await page.keyboard.press("F6"); // from the pane to the bar
+  await page.keyboard.press("F6"); // and to the grid
+}
+
 /** Nothing stands out of the pane, and nothing in it is out of some people's reach. */
 export async function mustLookRight(page: Page): Promise<void> {
   expect(await pane(page).evaluate(standingOut)).toEqual([]);

@@ -6,7 +6,7 @@ import { nodeHost } from "../../src/host/node/node-host";
 import type { Language } from "../../src/i18n";
 import { App } from "../../src/ui/App";
 import type { BoardServices } from "../../src/ui/shared/board-services";
-import type { PaneServices, ThemeName, ViewName } from "../../src/ui/shared/services";
+import type { PaneServices, ThemeName, TourMemory, ViewName } from "../../src/ui/shared/services";
 import type { OpenBook } from "../support/a-spreadsheet";
 
 /** The first paint of a page loads its code; on a busy machine that takes a while. */
@@ -79,6 +79,8 @@ const boardAtRest: BoardServices = {
   },
 };
 
+const toursWalked: TourMemory = { load: () => ({ unit: 99, board: 99 }), save: () => undefined };
+
 interface Given {
   readonly view?: ViewName;
   readonly language?: Language;
@@ -87,6 +89,8 @@ interface Given {
   readonly drafts?: DraftStore;
   readonly reports?: ReportMemory;
   readonly board?: BoardServices;
+  /** By default the user has been shown around. */
+  readonly tours?: TourMemory;
   /** Replaces steps of the spreadsheet, to refuse them. */
   readonly spreadsheet?: Partial<Spreadsheet>;
 }
@@ -119,6 +123,7 @@ export function servicesBeside(book: OpenBook, given: Given = {}) {
     drafts,
     reports: given.reports ?? reportsIn(new Map()),
     theme: { current: () => theme, watch: () => () => undefined },
+    tours: given.tours ?? toursWalked,
     board: given.board ?? { ...boardAtRest },
     today: () => "2024-07-04",
   };

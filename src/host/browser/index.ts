@@ -7,5 +7,6 @@ export { localBoard } from "./local-board";
 export { localDrafts } from "./local-drafts";
 export { localLanguage } from "./local-language";
 export { localReports } from "./local-reports";
+export { localTours } from "./local-tours";
 export { pageStorage } from "./page-storage";
 export { saveFile } from "./save-file";

@@ -146,6 +146,34 @@ export const paneEn: PaneWords = {
   sendTo:
     "Save the file: press Ctrl+S (⌘+S on a Mac). If it was renamed, call it “{file}” again.\nClose it, and attach the whole Excel file to your message; a picture or a PDF does not do in its place.\nSend it to: {to}; {date} at the latest.",
 
+  tour: "Try it step by step",
+  tourAbout: "Two minutes, on the very pages; stop whenever you like.",
+  tourUnit: "Unit: fill in and send a report",
+  tourBoard: "Board: merge reports",
+  tourStep: "Try it: step {at} of {count}",
+  tourNext: "Next step",
+  tourDone: "Done",
+  tourEnd: "Close the tour",
+  tourUnitForm:
+    "Press the name of a form to open it. A form with nothing to report: switch on “Nothing to report”.",
+  tourUnitAdd: "Press “Add a row”. Where the rows are written already, fill them in right there.",
+  tourUnitSave:
+    "Fill in the fields marked *, then press “Save” at the end of the page. What to mend is said below its field; a save can be undone.",
+  tourUnitCheck: "Open the page “Check” in the top row.",
+  tourUnitFinish:
+    "This page tells all that is to be mended; press a finding to get to its cell. Without errors, press “Finish” at the end of the page. Try it: with errors left nothing is written.",
+  tourUnitLast:
+    "That is the whole round: fill in, check, finish. Then save the file and send it. Once more: the page “Help”.",
+  tourBoardFiles:
+    "Choose the files units have sent, or drop them on this page: they are read and merged at once.",
+  tourBoardAnswer:
+    "The bold line says how many units have sent; below it is what asks for you. Open “Main figures”.",
+  tourBoardFigure: "Press a figure to see what each unit has in it.",
+  tourBoardUnit:
+    "Press the name of a unit to see its rows; from a row you get to the very cell in the file sent.",
+  tourBoardLast:
+    "Every figure can be followed like this. What is left is to save the summary. Once more: the page “Help”.",
+
   helpFile: "I was sent a file: what now?",
   helpFileSteps:
     "Save the file on your computer and open it in Excel. Do not type in the preview of a mail or of Zalo: nothing is kept there.\nIf Excel shows “Protected View”, press “Enable Editing”.\nA file with the sheet “Bìa” is the form of your unit: fill it in, finish it, and send back that very file.\nA file that also has the sheet “Trả lời của Ban” is your report, sent back: read that sheet, correct the coloured cells, finish and send it again.\nA file with the sheet “Tổng quan” is the board’s summary: it is for reading only.\nAny other file: ask whoever sent it before you type.",

@@ -147,6 +147,32 @@ export const paneVi = {
   sendTo:
     "Lưu tệp: nhấn Ctrl+S (trên máy Mac: ⌘+S). Nếu tệp đã bị đổi tên, nên đặt lại là “{file}”.\nĐóng tệp, rồi đính kèm cả tệp Excel đó vào thư; không gửi ảnh chụp hay bản PDF thay cho tệp.\nGửi về: {to}; chậm nhất ngày {date}.",
 
+  tour: "Làm thử từng bước",
+  tourAbout: "Hai phút, trên chính các trang đang mở; dừng lúc nào cũng được.",
+  tourUnit: "Đơn vị: nhập và gửi báo cáo",
+  tourBoard: "Cơ quan tổng hợp: tổng hợp báo cáo",
+  tourStep: "Làm thử: bước {at}/{count}",
+  tourNext: "Bước sau",
+  tourDone: "Xong",
+  tourEnd: "Đóng phần làm thử",
+  tourUnitForm: "Bấm tên một biểu để mở. Biểu không có số liệu thì bật “Không phát sinh”.",
+  tourUnitAdd: "Bấm “Thêm dòng”. Biểu đã ghi sẵn các dòng thì nhập ngay trong từng dòng.",
+  tourUnitSave:
+    "Nhập các ô có dấu *, rồi bấm “Lưu” ở cuối trang. Điều cần sửa được ghi ngay dưới ô; lưu rồi vẫn hoàn tác được.",
+  tourUnitCheck: "Mở trang “Kiểm tra” ở hàng trên cùng.",
+  tourUnitFinish:
+    "Trang này nêu mọi điểm cần sửa; bấm vào một điểm để tới đúng ô. Hết lỗi thì bấm “Hoàn tất” ở cuối trang. Bấm thử cũng được: còn lỗi thì chưa ghi gì.",
+  tourUnitLast:
+    "Vậy là đủ một vòng: nhập, kiểm tra, hoàn tất. Còn lại là lưu tệp và gửi. Làm lại: trang “Trợ giúp”.",
+  tourBoardFiles:
+    "Chọn các tệp đơn vị đã gửi, hoặc kéo thả vào trang này: chương trình đọc và tổng hợp ngay.",
+  tourBoardAnswer:
+    "Dòng đậm cho biết bao nhiêu đơn vị đã gửi; bên dưới là những việc cần xem. Mở “Số liệu chính”.",
+  tourBoardFigure: "Bấm một con số để xem số của từng đơn vị.",
+  tourBoardUnit: "Bấm tên một đơn vị để xem từng dòng; từ dòng, mở được đúng ô trong tệp đã gửi.",
+  tourBoardLast:
+    "Con số nào cũng truy được như vậy. Còn lại là lưu bảng tổng hợp. Làm lại: trang “Trợ giúp”.",
+
   helpFile: "Nhận được một tệp, làm gì tiếp?",
   helpFileSteps:
     "Tải tệp về máy rồi mở bằng Excel. Đừng nhập trong bản xem trước của thư hay Zalo: số liệu sẽ không được lưu.\nNếu Excel hiện dòng “Protected View”, bấm “Enable Editing” (Cho phép chỉnh sửa).\nTệp có trang “Bìa” là biểu mẫu của đơn vị: nhập số liệu, hoàn tất rồi gửi lại chính tệp đó.\nTệp có thêm trang “Trả lời của Ban” là báo cáo được trả lại: xem trang đó, sửa các ô tô màu, hoàn tất rồi gửi lại.\nTệp có trang “Tổng quan” là bảng tổng hợp của Ban: chỉ để xem, không nhập vào đó.\nTệp khác: hỏi lại người gửi trước khi nhập.",

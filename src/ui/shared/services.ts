@@ -24,6 +24,15 @@ export interface ThemeSource {
   watch(listener: () => void): () => void;
 }
 
+/** Who is shown around: a unit, or a board. */
+export type TourName = "unit" | "board";
+
+/** The step somebody is at in each tour; without one, the tour is new to them. */
+export interface TourMemory {
+  load(): Readonly<Partial<Record<TourName, number>>>;
+  save(steps: Readonly<Partial<Record<TourName, number>>>): void;
+}
+
 /** Everything the pane is given; the entry puts it together for the place it runs in. */
 export interface PaneServices {
   readonly spreadsheet: Spreadsheet;
@@ -32,6 +41,7 @@ export interface PaneServices {
   /** What was reported in earlier periods from this machine. */
   readonly reports: ReportMemory;
   readonly theme: ThemeSource;
+  readonly tours: TourMemory;
   /** Absent where nothing around the pane asks for its pages. */
   readonly address?: PaneAddress;
   readonly board: BoardServices;

@@ -21,7 +21,12 @@ export function ChooseFiles() {
   const styles = useListStyles();
   const hasFiles = files.length > 0;
   return (
-    <section className={styles.card} style={{ gap: "8px" }} aria-label={words.returnedFiles}>
+    <section
+      data-tour="files"
+      className={styles.card}
+      style={{ gap: "8px" }}
+      aria-label={words.returnedFiles}
+    >
       <p className={styles.note}>
         {hasFiles ? fill(words.filesInHand, { count: files.length }) : words.chooseFilesAbout}
       </p>

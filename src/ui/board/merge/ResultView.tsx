@@ -92,9 +92,11 @@ function TheRest({ result }: PartProps) {
   return (
     <>
       <Findings result={result} />
-      <Disclosure title={words.figuresTitle}>
-        <FiguresView result={result} trend={trend} />
-      </Disclosure>
+      <div data-tour="figures">
+        <Disclosure title={words.figuresTitle}>
+          <FiguresView result={result} trend={trend} />
+        </Disclosure>
+      </div>
       <Disclosure title={fill(words.allFilesTitle, { count: files.length })}>
         <AllFiles files={files} />
       </Disclosure>

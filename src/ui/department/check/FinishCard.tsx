@@ -23,6 +23,7 @@ export function FinishCard() {
       <p className={styles.note}>{words.finishAbout}</p>
       <div className={styles.row}>
         <Button
+          data-tour="finish"
           appearance="primary"
           icon={<Send20Regular />}
           disabledFocusable={writing || reading}

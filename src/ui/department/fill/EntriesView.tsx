@@ -79,6 +79,7 @@ function AddEntry({ template: { code: template, presetRows } }: { readonly templ
   return (
     <div>
       <Button
+        data-tour="add"
         // Beside rows that only wait to be filled in, a further one is seldom wanted.
         appearance={presetRows.length === 0 ? "primary" : "secondary"}
         icon={<Add20Regular />}

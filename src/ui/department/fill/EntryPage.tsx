@@ -82,7 +82,13 @@ function SaveBar({ canAdd, isUnsaved, save }: SaveBarProps) {
   const common = { disabledFocusable: writing } as const;
   return (
     <div className={styles.bar}>
-      <Button {...common} appearance="primary" icon={<Save20Regular />} onClick={() => void save("stay")}>
+      <Button
+        {...common}
+        data-tour="save"
+        appearance="primary"
+        icon={<Save20Regular />}
+        onClick={() => void save("stay")}
+      >
         {words.save}
       </Button>
       {canAdd && (

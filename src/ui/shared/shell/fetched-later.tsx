@@ -13,6 +13,7 @@ export type FetchedLater<Props extends object> = ComponentType<Props> & {
  */
 export function fetchedLater<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
+  Meanwhile: ComponentType = Waiting,
 ): FetchedLater<Props> {
   let fetched: ComponentType<Props> | undefined;
   const come = async (): Promise<ComponentType<Props>> => (fetched ??= await fetch());
@@ -27,7 +28,7 @@ export function fetchedLater<Props extends object>(
         );
     }, [Shown]);
     if (failure !== undefined) throw failure.reason;
-    return Shown === undefined ? <Waiting /> : <Shown {...props} />;
+    return Shown === undefined ? <Meanwhile /> : <Shown {...props} />;
   }
   return Object.assign(Later, { ahead: () => void come().catch(() => undefined) });
 }

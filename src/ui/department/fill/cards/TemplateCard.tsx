@@ -24,7 +24,7 @@ export function TemplateCard({ report, sheet }: TemplateCardProps) {
   const styles = useListStyles();
   const isThere = sheet.sheet !== undefined;
   return (
-    <li className={mergeClasses(styles.card, isThere && styles.pressable)}>
+    <li data-tour="form" className={mergeClasses(styles.card, isThere && styles.pressable)}>
       <Title sheet={sheet} />
       <Facts sheet={sheet} />
       {isThere && <NilSwitch report={report} sheet={sheet} />}

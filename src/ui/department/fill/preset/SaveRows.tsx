@@ -15,6 +15,7 @@ export function SaveRows({ rows: { unsaved, alike, fillAlike, save } }: { readon
   return (
     <div className={styles.bar}>
       <Button
+        data-tour="save"
         appearance="primary"
         icon={<Save20Regular />}
         disabledFocusable={writing}
