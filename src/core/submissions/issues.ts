@@ -73,6 +73,7 @@ export const submissionIssues = {
   "submission.ditto-read": "warning",
   "submission.ditto-unclear": "error",
   "submission.struck-through": "error",
+  "submission.column-struck": "warning",
   /** Cells of any type. */
   "submission.required-blank": "error",
   "submission.required-figure-blank": "error",
@@ -113,6 +114,7 @@ export const submissionIssues = {
   "submission.footnote-left-out": "info",
   "submission.incomplete-date": "error",
   "submission.not-a-date": "error",
+  "submission.dates-of-1904": "error",
   "submission.date-out-of-range": "error",
   "submission.time-dropped": "info",
   "submission.maybe-swapped-date": "warning",

@@ -6,6 +6,7 @@ import { reportRepeated } from "./rows/across-rows";
 import type { FoundSheets } from "./columns/find-sheets";
 import { reportGivenRows } from "./entry/given-row-checks";
 import { reportMoneySlips } from "./entry/money-slips";
+import { reportOtherEpoch } from "./entry/other-epoch";
 import { submissionIssue } from "./issues";
 import { mapColumns } from "./columns/map-columns";
 import type { Entry, TemplateReturn } from "./model";
@@ -124,6 +125,7 @@ function readSheet(
   reportRepeated(entries, template, findings);
   const { columnOf } = columns;
   reportMoneySlips(entries, template, { columnOf, findings });
+  reportOtherEpoch(entries, template, { span: plan.span, columnOf, findings });
   reportGivenRows(entries, template, { index: plan.index, columnOf, findings });
   if (nilReport && entries.length > 0) {
     findings.addAt({}, "submission.nil-contradiction", { facts: { rows: entries.length } });

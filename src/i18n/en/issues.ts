@@ -310,6 +310,8 @@ export const issuesEn: IssueSentences = {
     "“{found}” in {labels} does not tell which row or which figure is meant. Type the value of this very row.",
   "submission.struck-through":
     "Cells of this row are struck through ({labels}), so it cannot be told whether the row still counts. Delete the row if it does not; remove the line if it does.",
+  "submission.column-struck":
+    "{labels}: struck through in every row, perhaps by the program that saved the file; it was counted. Remove the line; delete what was withdrawn.",
   "submission.required-blank": "“{label}” is required and blank. Fill it in.",
   "submission.required-figure-blank":
     "“{label}” is required and blank. Fill it in; write 0 where there is none.",
@@ -374,6 +376,8 @@ export const issuesEn: IssueSentences = {
     "“{found}” names several days, and this column takes one. Write the first; put the others under remarks or in rows of their own.",
   "submission.incomplete-date": "“{found}” lacks the day, month or year. Write all three, e.g. 05/8/2024.",
   "submission.not-a-date": "“{found}” is not a date. Write day/month/year, e.g. 05/8/2024.",
+  "submission.dates-of-1904":
+    "All {count} days in {labels} are off by four years and a day ({found} is probably {date}): they were copied between files that count from 1900 and from 1904. Type the days again, or change “Use 1904 date system” in Excel's options.",
   "submission.date-out-of-range": "The date {found} lies outside {min} to {max}. Check it.",
   "submission.time-dropped": "The date {found} carries a time; only the day was taken. Nothing to do.",
   "submission.maybe-swapped-date":

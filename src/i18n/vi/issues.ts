@@ -308,6 +308,8 @@ export const issuesVi: IssueSentences = {
     "Ghi “{found}” ở {labels}: không rõ lấy theo dòng nào hoặc là số bao nhiêu. Hãy ghi lại giá trị của chính dòng này.",
   "submission.struck-through":
     "Dòng có ô bị gạch ngang ({labels}), không rõ còn tính hay đã bỏ. Hãy xóa dòng nếu bỏ; nếu còn tính thì bỏ gạch ngang.",
+  "submission.column-struck":
+    "Cả cột {labels} bị gạch ngang ở mọi dòng, có thể do phần mềm đã lưu tệp; số liệu vẫn được tính. Hãy bỏ gạch ngang; nếu đã bỏ số liệu nào thì xóa.",
   "submission.required-blank": "Chưa nhập “{label}” (bắt buộc). Hãy nhập.",
   "submission.required-figure-blank": "Chưa nhập “{label}” (bắt buộc). Hãy nhập; không có thì ghi 0.",
   "submission.error-cell": "Ô báo lỗi {found} của Excel. Hãy nhập giá trị thay cho công thức hỏng.",
@@ -371,6 +373,8 @@ export const issuesVi: IssueSentences = {
   "submission.incomplete-date": "Ghi “{found}” chưa đủ ngày, tháng, năm. Hãy ghi đủ, ví dụ 05/8/2024.",
   "submission.not-a-date":
     "Ghi “{found}” không phải là ngày. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 05/8/2024.",
+  "submission.dates-of-1904":
+    "Tất cả {count} ngày ở cột {labels} lệch đúng 4 năm 1 ngày (ví dụ ghi {found}, đúng ra có lẽ là {date}): ngày chép giữa tệp đếm từ 1900 và tệp đếm từ 1904. Hãy nhập lại các ngày, hoặc đổi “Use 1904 date system” trong tùy chọn của Excel.",
   "submission.date-out-of-range": "Ngày {found} nằm ngoài khoảng từ {min} đến {max}. Hãy kiểm tra lại.",
   "submission.time-dropped": "Ngày {found} kèm giờ; chỉ lấy phần ngày. Không cần làm gì.",
   "submission.maybe-swapped-date":

@@ -510,3 +510,24 @@ test("words behind a number in a column without a unit of measure are told witho
   expect(read(cell, new Findings({}, issues))).toBeUndefined();
   expect(issues.map(({ code }) => code)).toEqual(["submission.not-a-number"]);
 });
+
+test.each([
+  [{ label: "Tổng số" }, "40 người", 40],
+  [{ label: "Nữ", group: "Học viên" }, "15 đồng chí", 15],
+  [{ label: "Số lượng" }, "30 lượt", 30],
+  [{ label: "Số lớp" }, "40 người", undefined],
+  [{ label: "Số lượng" }, "12 triệu đồng", undefined],
+  [{ label: "Số lượng" }, "40 nữa", undefined],
+])("under %j without a unit of measure, “%s” is read as %s", (named, value, meant) => {
+  const template = defaultCatalogue.templates.find(({ code }) => code === "KG07");
+  const field = template?.fields.find(({ type }) => type === "integer");
+  if (field === undefined) throw new Error("no column");
+  const { unitOfMeasure: _, group: _1, ...bare } = field;
+  const issues: Issue[] = [];
+  const cell = { column: 1, kind: "text", value, formula: false } as const;
+  const read = cellReader({ ...bare, ...named }, { index: catalogueIndex(defaultCatalogue), on: undefined });
+  expect(read(cell, new Findings({}, issues))).toBe(meant);
+  expect(issues.map(({ code }) => code)).toEqual([
+    meant === undefined ? "submission.not-a-number" : "submission.number-as-text",
+  ]);
+});

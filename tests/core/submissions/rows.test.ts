@@ -284,6 +284,34 @@ test("an entry struck through may be withdrawn: an error, and a warning where on
   expect(issuesOf(remark, "submission.struck-through")).toMatchObject([{ severity: "warning" }]);
 });
 
+test("a column struck through in every row was so saved by a program: one message, and it counts", () => {
+  const outcome = kg01((sheet) => {
+    for (const row of [first, first + 1, first + 2]) sheet.look(row, column("dvPhaiHoc"), "struck");
+  }).read();
+  expect(issuesOf(outcome, "submission.struck-through")).toEqual([]);
+  expect(issuesOf(outcome, "submission.column-struck")).toMatchObject([
+    { severity: "warning", facts: { labels: "“Đảng viên phải học tập”" } },
+  ]);
+});
+
+test("days that were counted from 1904 are told once, and not cell by cell", () => {
+  const outcome = kg01((sheet) => {
+    for (const row of [first, first + 1, first + 2]) {
+      const day = sheet.cell(row, column("ngayTrienKhai"));
+      sheet.put(row, column("ngayTrienKhai"), Number(day?.value) - 1462, "date");
+    }
+  }).read();
+  const said = outcome.issues.filter(({ severity }) => severity !== "info");
+  expect(said.map(({ code, found, facts }) => [code, found, facts?.["date"], facts?.["count"]])).toEqual([
+    ["submission.dates-of-1904", "14/03/2020", "15/03/2024", 3],
+  ]);
+});
+
+test("days of one row, or of another year, are no matter of 1904", () => {
+  const one = kg01((sheet) => sheet.put(first, column("ngayTrienKhai"), 43904, "date")).read();
+  expect(issuesOf(one, "submission.dates-of-1904")).toEqual([]);
+});
+
 test("merged cells among the entries: the value counts once, and the cells behind it are asked about", () => {
   const outcome = kg01((sheet) =>
     sheet.merge(first, column("dvPhaiHoc"), first + 1, column("dvPhaiHoc")),

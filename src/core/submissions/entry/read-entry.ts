@@ -10,8 +10,12 @@ import { type Findings, shorten, shownNumber } from "../read-field/findings";
 import { withoutFootnoteMark } from "../read-field/footnote-mark";
 import type { ComputedPlan, FieldPlan, TemplatePlan } from "./reading-plan";
 
-/** Reads the cells of one row by its columns. */
-export function readEntryCells(row: Row, planned: PlannedColumns, findings: Findings): EntryReading {
+/** Reads the cells of one row by its columns; what of them is struck through is noted. */
+export function readEntryCells(
+  row: Row,
+  planned: PlannedColumns,
+  { findings, strikes }: { readonly findings: Findings; readonly strikes: StruckCells },
+): EntryReading {
   const values: Record<string, FieldValue> = {};
   const refused = new Set<string>();
   findings.row = row.number;
@@ -24,19 +28,14 @@ export function readEntryCells(row: Row, planned: PlannedColumns, findings: Find
     readCell(cell, plan, reading, findings);
     if (cell.look === "struck") struck.push(plan);
   }
-  if (struck.length > 0) reportStruck(struck, findings);
+  strikes.note(row.number, struck);
   return reading;
 }
 
-/** Nobody can tell whether an entry struck through still counts; a struck remark changes no figure. */
-function reportStruck(struck: readonly FieldPlan[], findings: Findings): void {
-  const named = struck.slice(0, MOST_NAMED).map(({ field }) => `“${field.label}”`);
-  const labels = named.join(", ") + (struck.length > MOST_NAMED ? " …" : "");
-  const severity = struck.some(isGrave) ? "error" : "warning";
-  findings.addAt({ row: findings.row }, "submission.struck-through", { severity, facts: { labels } });
+/** Where cells that are struck through are noted, until all rows are known. */
+interface StruckCells {
+  note(row: number, struck: readonly FieldPlan[]): void;
 }
-
-const MOST_NAMED = 3;
 
 /** Whether a doubt about this field makes the entry doubtful. */
 export const isGrave = ({ field, isFigure }: FieldPlan): boolean =>

@@ -64,6 +64,17 @@ export class Findings {
     else if (issue.severity === "error") this.unlistedErrors += 1;
   }
 
+  /** Takes back findings of this sheet that say no more than another one does. */
+  withdraw(isMeant: (issue: Issue) => boolean): readonly Issue[] {
+    const { sheet } = this.sheetPlace;
+    const meant = this.issues.filter((issue) => issue.where.sheet === sheet && isMeant(issue));
+    const kept = this.issues.filter((issue) => !meant.includes(issue));
+    this.issues.splice(0, this.issues.length, ...kept);
+    this.findings -= meant.length;
+    this.errors -= meant.filter(({ severity }) => severity === "error").length;
+    return meant;
+  }
+
   /** Says how many findings went unlisted, as gravely as the gravest of them. */
   close(): void {
     const unlisted = this.findings - MOST_FINDINGS;

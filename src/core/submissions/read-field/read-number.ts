@@ -6,7 +6,7 @@ import { vietnameseNumber } from "../vietnamese-digits";
 import type { SubmissionCode } from "../issues";
 import { type FieldReader, isBlankText, refuseUnreadable, reportDash } from "./field-reader";
 import { type Findings, shownCell, shownNumber, shownPercent } from "./findings";
-import { inUnitOf, isDong, isSmallMoney, sumOfMoney } from "./units-of-measure";
+import { countedIn, inUnitOf, isDong, isSmallMoney, sumOfMoney } from "./units-of-measure";
 
 /** Beyond it a percentage without "%" is rather 95,56 meaning 95,56% than 9556%. */
 const HIGHEST_PLAIN_PERCENT = 1.5;
@@ -207,7 +207,9 @@ function withUnit(reading: Extract<NumberReading, { kind: "number" }>, field: Fi
     return kindOf(field).isShare ? recovered(value, "submission.number-as-text") : otherUnit("%", field);
   }
   if (unit === "") return recovered(value, "submission.number-as-text");
-  const own = inUnitOf(field, value, unit);
+  const own =
+    inUnitOf(field, value, unit) ??
+    (field.unitOfMeasure === undefined ? countedIn(field, value, unit) : undefined);
   return own === undefined
     ? otherUnit(unit, field)
     : recovered(own, own === value ? "submission.number-as-text" : "submission.unit-converted");

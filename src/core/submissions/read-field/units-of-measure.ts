@@ -101,6 +101,78 @@ export function inUnitOf(field: Field, value: number, typed: string): number | u
   return Number((value * 10 ** (from.zeros - to.zeros)).toPrecision(15));
 }
 
+/** What is counted in reports of all kinds; a label that names one of these counts no other. */
+const COUNTED = [
+  ...[
+    "lớp",
+    "buổi",
+    "cuộc",
+    "hội nghị",
+    "lượt",
+    "lần",
+    "trường",
+    "giường",
+    "phòng",
+    "ca",
+    "vụ",
+    "bài",
+    "tin",
+    "cuốn",
+    "quyển",
+  ],
+  ...[
+    "hộ",
+    "thôn",
+    "xã",
+    "chi bộ",
+    "tổ chức",
+    "đơn vị",
+    "cơ sở",
+    "mô hình",
+    "đề tài",
+    "dự án",
+    "giải",
+    "hội thi",
+    "cây",
+    "điểm",
+  ],
+].map(foldKey);
+const PEOPLE = [
+  ...PERSONS,
+  ...[
+    "học viên",
+    "học sinh",
+    "hs",
+    "em",
+    "cháu",
+    "trẻ",
+    "giáo viên",
+    "gv",
+    "đại biểu",
+    "hội viên",
+    "đoàn viên",
+  ].map(foldKey),
+];
+
+/**
+ * A number with the word for what is counted, in a column that states no unit of measure: "40 người" under “Tổng số” is 40.
+ * Undefined where the column counts something else, or money.
+ */
+export function countedIn(
+  { label, group = "", type }: Field,
+  value: number,
+  typed: string,
+): number | undefined {
+  const { zeros, base } = unitOfMeasure(typed);
+  const isPeople = PEOPLE.includes(base);
+  if (type === "money" || (!isPeople && !COUNTED.includes(base))) return undefined;
+  const own = foldKey(`${label} ${group}`);
+  const named = [...PEOPLE, ...COUNTED].filter((word) => word.length > 2 && holdsWords(own, word));
+  const fits =
+    named.length === 0 || named.includes(base) || (isPeople && named.every((word) => PEOPLE.includes(word)));
+  return fits ? Number((value * 10 ** zeros).toPrecision(15)) : undefined;
+}
+
 /** Words that say no more than what any row of the column says: "250 đảng viên dự", "12 bài viết", "02 lớp học". */
 const SAYS_NOTHING = new Set(
   ["dự", "tham gia", "tham dự", "dự học", "có mặt", "học", "viết", "đăng", "người"].map(foldKey),

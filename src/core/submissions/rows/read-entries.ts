@@ -14,6 +14,7 @@ import type { FieldPlan, ReadingPlan, TemplatePlan } from "../entry/reading-plan
 import { type NamedEntry, doubtfulRows, isLax } from "./doubtful-rows";
 import { Furniture, shownIn } from "./furniture";
 import { textOf } from "../sheet-cells";
+import { StruckRows } from "./struck-rows";
 import { TotalRows } from "./total-rows";
 import { ValuesAbove } from "./values-above";
 
@@ -66,6 +67,7 @@ class EntriesReader {
   private readonly classifier: RowClassifier;
   private readonly totals: TotalRows;
   private readonly above: ValuesAbove;
+  private readonly strikes = new StruckRows();
   private readonly context: EntryContext;
   private readonly ruleScope: RuleScope;
   private readonly covered: (row: number) => readonly CoveredCell[];
@@ -118,6 +120,7 @@ class EntriesReader {
     const { findings, columns, plan, sheet } = this.task;
     this.totals.report(findings);
     this.above.report();
+    this.strikes.report(this.entries, this.template.fields, findings);
     this.furniture.report(columns, sheet, this.hiddenColumns());
     this.askAboutDoubtful();
     const saysNil = this.furniture.nilStatement(this.entries[0]?.row, this.entries.length);
@@ -158,7 +161,7 @@ class EntriesReader {
   private readEntry(row: Row, covered: readonly CoveredCell[], isBegun = false): void {
     const { template, findings, dropPresets } = this.task;
     const own = this.above.ownCells(row, covered);
-    const reading = readEntryCells(own, this.planned, findings);
+    const reading = readEntryCells(own, this.planned, { findings, strikes: this.strikes });
     if (isUntouchedPreset(reading, template)) {
       if (dropPresets) return;
       if (this.entries.length === 0 && own === row) return this.hold({ row, reading });
