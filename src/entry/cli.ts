@@ -20,6 +20,8 @@ interface KnownCommand {
   readonly run: Command;
   /** The options it takes; it says itself which it cannot do without. */
   readonly takes: readonly (keyof Options)[];
+  /** How the name of the file it writes ends, so that a double click opens it; absent where it writes a folder or none. */
+  readonly writes?: ".xlsx" | ".docx";
   /** Whether it is told of files, or units, without an option before them. */
   readonly takesMore: (options: Options) => boolean;
 }
@@ -29,7 +31,12 @@ const never = () => false;
 const namesUnits = ({ all, "org-unit": units = [] }: Options) => all !== true && units.length > 0;
 
 const COMMANDS: Readonly<Record<string, KnownCommand>> = {
-  catalogue: { run: catalogueCommand, takes: ["catalogue", "start", "list", "out"], takesMore: never },
+  catalogue: {
+    run: catalogueCommand,
+    takes: ["catalogue", "start", "list", "out"],
+    writes: ".xlsx",
+    takesMore: never,
+  },
   templates: {
     run: templatesCommand,
     takes: ["catalogue", "start", "period", "org-unit", "all", "out", "compare", "no-pane", "json"],
@@ -50,16 +57,19 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
       "cache",
       "json",
     ],
+    writes: ".xlsx",
     takesMore: always,
   },
   report: {
     run: reportCommand,
     takes: ["catalogue", "start", "out", "model", "model-out", "compare", "date", "verify", "json"],
+    writes: ".docx",
     takesMore: always,
   },
   "next-year": {
     run: nextYearCommand,
     takes: ["catalogue", "start", "out", "profile", "working-days"],
+    writes: ".xlsx",
     takesMore: never,
   },
   letters: { run: lettersCommand, takes: ["catalogue", "start", "out", "date", "json"], takesMore: always },
@@ -68,13 +78,20 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
   import: {
     run: importCommand,
     takes: ["catalogue", "start", "out", "period", "json"],
+    writes: ".xlsx",
     takesMore: always,
   },
   query: { run: queryCommand, takes: ["question", "json"], takesMore: always },
-  cite: { run: citeCommand, takes: ["catalogue", "start", "out", "json"], takesMore: always },
+  cite: {
+    run: citeCommand,
+    takes: ["catalogue", "start", "out", "json"],
+    writes: ".xlsx",
+    takesMore: always,
+  },
   form: {
     run: formCommand,
     takes: ["sheet", "as", "catalogue", "start", "out", "period", "org-unit", "all", "json"],
+    writes: ".xlsx",
     takesMore: always,
   },
   demo: { run: demoCommand, takes: [], takesMore: never },
@@ -159,6 +176,10 @@ async function run(args: readonly string[], { terminal, ...rest }: Surroundings)
   const [found] = paths;
   if (found !== undefined && !command.takesMore(values))
     throw new CannotRun(fill(words.strangeWord, { found, command: name }));
+  const { writes } = command;
+  const { out: file } = values;
+  if (writes !== undefined && file !== undefined && !file.toLowerCase().endsWith(writes))
+    throw new CannotRun(fill(words.outEndsOtherwise, { file, ending: writes }));
   return command.run({ paths, options: values, language, words, terminal, ...rest });
 }
 

@@ -20,6 +20,13 @@ const merge = (out: string, ...paths: readonly string[]) =>
 const binhTan = returned({ orgUnit: "XA_21811", soHoiNghi: 3 });
 const tayThuan = returned({ orgUnit: "XA_21814", soHoiNghi: 4 });
 
+test("a name that no double click opens is refused before anything is read, with what to add", async () => {
+  const folder = folderOf({ "a.xlsx": binhTan });
+  const { exitCode, complained } = await merge(path.join(folder, "tong-hop"), path.join(folder, "a.xlsx"));
+  expect([exitCode, complained]).toEqual([2, expect.stringContaining("phải kết thúc bằng .xlsx")]);
+  expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+});
+
 test("a summary kept among the reports is no report of the next run, which gives the same summary", async () => {
   const folder = folderOf({ "xa/a.xlsx": binhTan, "xa/b.xlsx": tayThuan });
   const out = path.join(folder, "tong-hop.xlsx");

@@ -19,6 +19,8 @@ export const mergeIssues = {
   "merge.field-unknown": "warning",
   "merge.not-assigned": "warning",
   "merge.earlier-still-counted": "warning",
+  /** A rejected file whose unit has sent all of it again since. */
+  "merge.came-again": "info",
   "merge.other-sheet-counted": "warning",
   "merge.reported-twice": "warning",
   "merge.far-figure": "warning",

@@ -4,22 +4,25 @@ import type { FileInHand } from "./collect-files";
 import { submissionOf } from "./collect-files";
 import { mergeIssue } from "./issues";
 import type { Source, SourceReturn, SourceStatus } from "./model";
-import { sentOn } from "./sent-on";
+import { instantOf, sentOn } from "./sent-on";
 import type { SettledReturn } from "./settle-files";
-import { isChosen } from "./settle-returns";
+import { isChosen, isCorrectedBy } from "./settle-returns";
 
 /** Every file with what became of it. */
 export function sourcesOf(
   files: readonly FileInHand[],
   settled: readonly SettledReturn[],
-  asOf: PlainDate,
+  { asOf, answered }: { readonly asOf: PlainDate; readonly answered: ReadonlySet<FileInHand> },
 ): readonly Source[] {
   const returns = new Map<FileInHand, SourceReturn[]>(files.map((file) => [file, []]));
   for (const { file, templateReturn, standing } of settled) {
     const { template, entries, nilReport, withheld } = templateReturn;
     returns.get(file)?.push({ template, rows: withheld?.rows ?? entries.length, nilReport, standing });
   }
-  return files.map((file) => sourceOf(file, returns.get(file) ?? [], asOf));
+  return files.map((file) => {
+    const source = sourceOf(file, returns.get(file) ?? [], asOf);
+    return answered.has(file) ? { ...source, status: "superseded" } : source;
+  });
 }
 
 function sourceOf(file: FileInHand, settled: readonly SourceReturn[], asOf: PlainDate): Source {
@@ -74,20 +77,42 @@ function statusOf(file: FileInHand, returns: readonly SourceReturn[]): SourceSta
   return issues.some(isWarning) ? "accepted-with-warnings" : "accepted";
 }
 
-/** A rejected file changes nothing: what the unit sent before still counts, and the board should know. */
-export function warnOfEarlierStillCounted(
+/**
+ * A rejected file changes nothing: what the unit sent before still counts, and the board should know. Where all it held
+ * came again in files saved clearly later, nobody has to mend it: those files are answered, and superseded.
+ */
+export function answeredFiles(
   files: readonly FileInHand[],
   settled: readonly SettledReturn[],
-): void {
-  const counted = new Map<string, SettledReturn>();
-  for (const one of settled) if (one.standing === "counted") counted.set(one.orgUnit, one);
-  for (const { fate, orgUnit, file, issues } of files) {
-    const other = fate === "rejected" ? counted.get(orgUnit ?? "")?.file : undefined;
+): ReadonlySet<FileInHand> {
+  const answered = new Set<FileInHand>();
+  for (const file of files) {
+    if (file.fate !== "rejected") continue;
+    const counted = settled.filter((one) => one.orgUnit === file.orgUnit && isChosen(one.standing));
+    const other = counted.find((one) => !isLater(one, file)) ?? counted.at(-1);
     if (other === undefined) continue;
-    issues.push(
-      mergeIssue("merge.earlier-still-counted", { file: file.file }, { facts: { other: other.file.file } }),
-    );
+    const isAnswered = counted.every((one) => isLater(one, file));
+    if (isAnswered && !hasAllIn(file, counted)) continue;
+    if (isAnswered) answered.add(file);
+    const code = isAnswered ? "merge.came-again" : "merge.earlier-still-counted";
+    file.issues.push(mergeIssue(code, { file: file.file.file }, { facts: { other: other.file.file.file } }));
   }
+  return answered;
+}
+
+const isLater = ({ file }: SettledReturn, than: FileInHand): boolean =>
+  isCorrectedBy(instantOf(than.file.savedAt), instantOf(file.file.savedAt));
+
+/** Whether it was for the same period, and all that it held counts from elsewhere. */
+function hasAllIn({ outcome }: FileInHand, counted: readonly SettledReturn[]): boolean {
+  if (outcome.status !== "rejected") return false;
+  const { period, rowCounts } = outcome;
+  const of = counted.filter((one) => period === undefined || one.period === period);
+  const templates = new Set(of.map(({ templateReturn }) => templateReturn.template));
+  return (
+    of.length > 0 &&
+    Object.entries(rowCounts).every(([template, rows]) => rows === 0 || templates.has(template))
+  );
 }
 
 const CLOSED: ReadonlySet<SourceStatus> = new Set(["superseded", "duplicate", "left-out"]);

@@ -9,7 +9,7 @@ import { condenseTemplate } from "./figures/condense-template";
 import { coverDirectives } from "./cover-directives";
 import { findFar } from "./figures/far-from-last";
 import { judgeCompleteness } from "./judge-completeness";
-import { attention, sourcesOf, warnOfEarlierStillCounted } from "./list-sources";
+import { answeredFiles, attention, sourcesOf } from "./list-sources";
 import type { LackingRows, MergedBefore, Standing, SummaryModel, TemplateSummary, UnitLacks } from "./model";
 import { decideOutcomes } from "./decisions/decide-outcomes";
 import { findOtherReplies } from "./decisions/other-replies";
@@ -73,11 +73,11 @@ export function mergeSubmissions(
   const differences = partsDifferences(settledAlone, statuses, plan);
   found.push(...differences.map((one) => toldDifference(one, called.fileOf, plan)));
   for (const { source, issue } of found) addFound(issue, files[source - 1]?.issues ?? []);
-  warnOfEarlierStillCounted(files, settled);
+  const answered = answeredFiles(files, settled);
   askForDays(settled, completeness);
   const told = tellDecisions(decided, files, settled);
   const otherReplies = findOtherReplies(settled, files, plan);
-  const sources = sourcesOf(files, settled, asOf);
+  const sources = sourcesOf(files, settled, { asOf, answered });
   return {
     period: plan.period,
     asOf,

@@ -516,6 +516,8 @@ export const issuesEn: IssueSentences = {
     "The form has no column “{found}” in this catalogue; the column is left out of the summary. Use the catalogue it was issued from.",
   "merge.not-assigned":
     "The unit was not assigned this form but sent {rows} rows; they were counted. Check for double counting, or add the assignment.",
+  "merge.came-again":
+    "This file was rejected, but the unit has sent its report again in {other}, which counts. Nothing needs to be done.",
   "merge.earlier-still-counted":
     "This file was rejected; the summary still uses {other}. Ask the unit to correct and resend.",
   "merge.other-sheet-counted":

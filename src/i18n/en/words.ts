@@ -80,6 +80,7 @@ export const en: Words = {
   nothingToMerge: "There is no file to merge.",
   nothingToCheck: "There is no file to check.",
   nobodyOwes: "No unit owes a template for the period “{period}”. See the sheet Phân công of the catalogue.",
+  outEndsOtherwise: "--out “{file}”: the name must end in {ending}, or no program opens it. Add {ending}.",
   outIsNoFile:
     "Not written to {file}: a link, a device or a folder stands there, not a plain file. Choose another name.",
   programFault:

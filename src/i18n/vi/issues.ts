@@ -515,6 +515,8 @@ export const issuesVi: IssueSentences = {
     "Biểu không có cột “{found}” trong danh mục đang dùng; cột này không có trong bảng tổng hợp. Hãy dùng đúng danh mục đã phát hành.",
   "merge.not-assigned":
     "Đơn vị không được giao biểu này nhưng gửi {rows} dòng; số liệu vẫn được tính. Hãy kiểm tra có tính trùng với đơn vị chủ trì không, hoặc bổ sung phân công.",
+  "merge.came-again":
+    "Tệp này bị trả lại, nhưng đơn vị đã gửi lại ở tệp {other}; số liệu tính theo tệp ấy. Không cần làm gì.",
   "merge.earlier-still-counted":
     "Tệp này bị trả lại; số liệu tổng hợp vẫn lấy từ tệp {other} đã gửi trước. Hãy đề nghị đơn vị sửa và gửi lại.",
   "merge.other-sheet-counted":

@@ -82,6 +82,8 @@ export const vi = {
   nothingToCheck: "Không có tệp nào để kiểm tra.",
   nobodyOwes:
     "Không đơn vị nào phải gửi biểu mẫu của kỳ “{period}”. Hãy kiểm tra trang Phân công của danh mục.",
+  outEndsOtherwise:
+    "--out “{file}”: tên tệp phải kết thúc bằng {ending} thì mới mở được. Hãy ghi thêm {ending}.",
   outIsNoFile:
     "Không ghi vào {file}: ở đó là một liên kết, một thiết bị hoặc một thư mục, không phải tệp thường. Hãy chọn tên tệp khác.",
   programFault:

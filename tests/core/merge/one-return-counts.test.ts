@@ -258,6 +258,21 @@ test("[M10] A rejected file counts nowhere and supersedes nothing; that the earl
   });
 });
 
+test("[M10] A rejected file asks for nobody once all of it came again, saved clearly later", () => {
+  const again = (savedAt: string, returns: Parameters<typeof report>[1] = { returns: ten }) =>
+    merge(report("XA1", { savedAt, ...returns }), rejectedReport("XA1"));
+  const later = again("2024-07-06T03:15:00Z");
+  expect(total(later)).toBe(10);
+  expect(later.issues).toEqual([]);
+  expect(later.sources.map(({ status, issues }) => [status, issues.map(({ code }) => code)])).toContainEqual([
+    "superseded",
+    ["merge.came-again", "test.broken"],
+  ]);
+  // Saved side by side, or without what the rejected one held, nobody can say that it did.
+  expect(codes(again("2024-07-06T03:14:00Z"))).toEqual(["merge.earlier-still-counted", "test.broken"]);
+  expect(codes(again("2024-07-06T04:00:00Z", { returns: { T2: [{ danSo: 1 }] } }))).toEqual(["test.broken"]);
+});
+
 /** A report with an error in rows of some of its sheets, or in whole ones. */
 function withErrors(
   outcome: ReturnType<typeof report>,
