@@ -69,6 +69,8 @@ export { isForeign } from "./open-workbook";
 export { readFiles, readingKey, rememberingReader } from "./read-files";
 export { openSummary } from "./papers/open-summary";
 export { type ExportTask, type ExportedTables, type FolderDraft, exportTables } from "./tables/export-tables";
+export { exportedFiles } from "./tables/exported-files";
+export { FolderInMemory } from "./tables/folder-in-memory";
 export { type ImportTask, type ImportedTables, importTables } from "./tables/import-tables";
 export { type DecodeParquet, type TablesMeans } from "./tables/read-summaries";
 export { type FoundFolder, type SizedFile, tablesOfFolder } from "./tables/table-folder";

@@ -14,7 +14,7 @@ import {
   fileOpeningAt,
 } from "../app";
 import type { ReadForms } from "../app/forms/read-forms";
-import type { BoardServices } from "../ui/shared/board-services";
+import type { BoardServices, NamedBytes } from "../ui/shared/board-services";
 
 /** The board's work in a browser or in Excel's pane: long tasks in a worker, what is kept in the browser's storage. */
 export function boardServices(storage: Storage, partition = ""): BoardServices {
@@ -43,6 +43,9 @@ export function boardServices(storage: Storage, partition = ""): BoardServices {
     letters: async ({ catalogue, ...task }, watch) =>
       (await worker.run({ kind: "letters", ...task }, catalogue, watch)) as
         Result<readonly WrittenLetter[]> | undefined,
+    tables: async ({ catalogue, ...task }, watch) =>
+      (await worker.run({ kind: "tables", ...task }, catalogue, watch)) as
+        Result<readonly NamedBytes[]> | undefined,
     returns: async ({ catalogue, ...task }, watch) =>
       (await worker.run({ kind: "returns", ...task }, catalogue, watch)) as
         Result<readonly ReturnedCopy[]> | undefined,

@@ -16,7 +16,7 @@ const read = rememberingReader(host);
 /** The last merge with all its rows: they are asked for one unit at a time. */
 let last: SummaryModel | undefined;
 
-type PaperTask = BoardTask & { readonly kind: "report" | "letters" | "returns" };
+type PaperTask = BoardTask & { readonly kind: "report" | "letters" | "returns" | "tables" };
 
 const answer = (news: BoardAnswer, moved: Transferable[] = []): void =>
   self.postMessage(news, { transfer: moved });
@@ -35,6 +35,7 @@ self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
     else if (task.kind === "report-model") await reportModel(task);
     else if (task.kind === "letters") await letters(task);
     else if (task.kind === "returns") await returns(task);
+    else if (task.kind === "tables") await tables(task);
     else await issue(task);
   } catch (error) {
     answer({
@@ -133,6 +134,16 @@ async function returns(task: BoardTask & { readonly kind: "returns" }): Promise<
   const wording = (issue: Issue) => sayToUnit({ ...issue, where: {} }, labelOf);
   const order = { summary: summaryOf(task), files, wording };
   answer({ kind: "result", value: await writeReturns(order, index, browserHost, progress) });
+}
+
+/** What makes open tables, with the first of them. */
+async function tables(task: BoardTask & { readonly kind: "tables" }): Promise<void> {
+  const { exportedFiles } = await import("../app/tables/exported-files");
+  const wording = (issue: Issue) => sayIssue(issue, "vi"); // the tables are a Vietnamese paper
+  answer({
+    kind: "result",
+    value: await exportedFiles({ summary: summaryOf(task), wording }, index, browserHost),
+  });
 }
 
 const summaryOf = ({ summary, file }: PaperTask) => ({

@@ -2,8 +2,8 @@ import "./duckdb-loaded";
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { FolderDraft, FoundFile, FoundFolder, ImportedTables, TableEncoder } from "../../src/app";
-import { exportTables, importTables } from "../../src/app";
+import type { FoundFile, FoundFolder, ImportedTables, TableEncoder } from "../../src/app";
+import { FolderInMemory, exportTables, importTables } from "../../src/app";
 import { type Result, read } from "../../src/core/base";
 import type { CatalogueIndex } from "../../src/core/catalogue";
 import { type MergeContext, mergeSubmissions } from "../../src/core/merge";
@@ -38,22 +38,9 @@ export async function exported(
   encoder: TableEncoder,
   index: CatalogueIndex = smallIndex,
 ): Promise<{ readonly result: Result<unknown>; readonly folder: MemoryFolder }> {
-  const folder: MemoryFolder = new Map();
-  const draft: FolderDraft = {
-    append: (path, bytes) => {
-      const before = folder.get(path) ?? new Uint8Array();
-      folder.set(path, Buffer.concat([before, bytes]));
-      return Promise.resolve();
-    },
-    written: () =>
-      [...folder].map(([path, bytes]) => ({
-        path,
-        bytes: bytes.length,
-        sha256: createHash("sha256").update(bytes).digest("hex"),
-      })),
-  };
+  const draft = new FolderInMemory(nodeHost);
   const result = await exportTables({ summaries, encoder, wording }, index, { host: nodeHost, draft });
-  return { result, folder };
+  return { result, folder: new Map(draft.files().map(({ name, bytes }) => [name, bytes])) };
 }
 
 const found = (folder: MemoryFolder, name: string): FoundFolder => ({

@@ -63,6 +63,7 @@ const boardAtRest: BoardServices = {
   reportModel: () => Promise.resolve(undefined),
   letters: () => Promise.resolve(undefined),
   returns: () => Promise.resolve(undefined),
+  tables: () => Promise.resolve(undefined),
   fileAt: () => Promise.resolve(read(new Uint8Array())),
   archive: () => new Uint8Array(),
   save: () => Promise.resolve(read(undefined)),

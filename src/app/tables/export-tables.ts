@@ -19,7 +19,7 @@ export interface FolderDraft {
   /** Adds to the end of a file; a path not named before begins one. */
   append(path: string, bytes: Uint8Array): Promise<void>;
   /** Every file so far. */
-  written(): readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
+  written(): Promise<readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[]>;
 }
 
 export interface ExportTask {
@@ -125,7 +125,7 @@ class TablesWritten {
 
   /** Writes the dictionary, the last of all files, for it tells the hashes of the others. */
   async describe(): Promise<ExportedTables["tables"]> {
-    const written = new Map(this.draft.written().map((file) => [file.path, file]));
+    const written = new Map((await this.draft.written()).map((file) => [file.path, file]));
     const tables = [...this.shapes].map(([name, shape]) => ({
       shape,
       files: [...(this.rows.get(name) ?? [])].flatMap(([path, rows]) => {

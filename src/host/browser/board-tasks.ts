@@ -57,6 +57,7 @@ export type BoardTask =
     }
   | { readonly kind: "report-model"; readonly on: PlainDate }
   | { readonly kind: "letters"; readonly summary: Uint8Array; readonly file: string }
+  | { readonly kind: "tables"; readonly summary: Uint8Array; readonly file: string }
   | {
       readonly kind: "returns";
       readonly summary: Uint8Array;

@@ -93,9 +93,10 @@ class DiskDraft implements FolderDraft {
   }
 
   written() {
-    return [...this.files].map(([place, { hash, bytes }]) => ({
+    const files = [...this.files].map(([place, { hash, bytes }]) => ({
       ...{ path: place, bytes, sha256: hash.copy().digest("hex") },
     }));
+    return Promise.resolve(files);
   }
 
   /** Every file lies on the disk then. */

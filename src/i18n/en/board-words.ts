@@ -95,8 +95,11 @@ export const boardEn: BoardWords = {
   returnsToUnits: "Copies to mend, for the units (.zip)",
   savedReturns:
     "Asked for a download of {file}: {count} copies. Each is the unit's own file, what has to be mended coloured and noted (in Vietnamese). If you do not see the file, look in the Downloads folder.",
+  writingTables: "Writing the open data",
+  openTables: "Open data (.zip of .csv tables)",
+  savedTables:
+    "Asked for the download of {file}: {count} files. Each .csv opens in Excel; datapackage.json describes every column. If you do not see the file, look into your downloads folder.",
   openSummary: "Open the summary",
-  summaryFile: "Tong-hop_{period}.xlsx",
   changesTitle: "New since the merge before",
   noChanges: "Neither the units received nor the totals have changed.",
   newlyReceived: "Newly received: {units}",

@@ -94,8 +94,11 @@ export const boardVi = {
   returnsToUnits: "Trả bản sửa cho các đơn vị (.zip)",
   savedReturns:
     "Đã yêu cầu tải về {file}: {count} bản trả lời. Mỗi bản là tệp của chính đơn vị, chỗ phải sửa tô màu kèm ghi chú. Nếu không thấy tệp, hãy xem thư mục Tải xuống.",
+  writingTables: "Đang ghi số liệu mở",
+  openTables: "Số liệu mở (.zip, bảng .csv)",
+  savedTables:
+    "Đã yêu cầu tải về {file}: {count} tệp. Mỗi bảng .csv mở được bằng Excel; datapackage.json mô tả từng cột. Nếu không thấy tệp, hãy xem thư mục Tải xuống.",
   openSummary: "Mở bảng tổng hợp",
-  summaryFile: "Tong-hop_{period}.xlsx",
   changesTitle: "Mới so với lần trước",
   noChanges: "Không có thay đổi nào về đơn vị đã gửi và số liệu.",
   newlyReceived: "Mới nhận: {units}",

@@ -90,6 +90,12 @@ export interface ReportModelTask {
   readonly catalogue: Catalogue;
 }
 
+/** A file to be saved. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface CopiesTask extends PaperTask {
   /** What the units sent, as it was picked or dropped. */
   readonly files: readonly File[];
@@ -120,15 +126,14 @@ export interface BoardServices {
   reportModel(task: ReportModelTask, watch: TaskWatch): Promise<ReportModel | undefined>;
   /** The board's letters to its units, written from a summary. */
   letters(task: PaperTask, watch: TaskWatch): Promise<Result<readonly WrittenLetter[]> | undefined>;
+  /** The summary as open tables with their dictionary. */
+  tables(task: PaperTask, watch: TaskWatch): Promise<Result<readonly NamedBytes[]> | undefined>;
   /** Units' own workbooks with the board's remarks on them. */
   returns(task: CopiesTask, watch: TaskWatch): Promise<Result<readonly ReturnedCopy[]> | undefined>;
   /** One of the files handed in, to be looked at: it opens at the cell. */
   fileAt(files: readonly File[], place: CellOfFile): Promise<Result<Uint8Array>>;
   /** One .zip of several files, which bear the day. */
-  archive(
-    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-    day: PlainDate,
-  ): Uint8Array;
+  archive(files: readonly NamedBytes[], day: PlainDate): Uint8Array;
   /** Asks the browser to hand a file to the user under this name; whether it does nobody tells. */
   save(name: string, bytes: Uint8Array): Promise<Result<void>>;
   /** The text of a guide: .docx, .pdf or .txt. */

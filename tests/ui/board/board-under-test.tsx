@@ -1,5 +1,6 @@
 import {
   type Headline,
+  exportedFiles,
   fileOpeningAt,
   issueAll,
   mergeWithBook,
@@ -131,6 +132,13 @@ export class BoardAtWork implements BoardServices {
     const index = this.indexOf(catalogue);
     const wording = (issue: Issue) => sayToUnit(issue, fieldLabelsOf(index));
     return writeLetters({ summary: found, wording }, index, nodeHost, watch.progress);
+  };
+
+  tables: BoardServices["tables"] = async ({ summary, file, catalogue }, watch) => {
+    await this.start(watch);
+    const found = { name: file, path: file, read: () => Promise.resolve(read(summary)) };
+    const wording = (issue: Issue) => sayIssue(issue, "vi");
+    return exportedFiles({ summary: found, wording }, this.indexOf(catalogue), nodeHost);
   };
 
   returns: BoardServices["returns"] = async ({ summary, file, files, catalogue }, watch) => {

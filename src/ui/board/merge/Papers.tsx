@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowReply20Regular } from "@fluentui/react-icons/svg/arrow-reply";
+import { Database20Regular } from "@fluentui/react-icons/svg/database";
 import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import { MailMultiple20Regular } from "@fluentui/react-icons/svg/mail-multiple";
 import { fill } from "../../../i18n";
@@ -8,7 +9,14 @@ import { Fold } from "../parts/Fold";
 import { FilesField } from "../parts/FilesField";
 import { useBoard, useBoardState } from "../store/use-board";
 
-/** The board's report, its letters, and units' workbooks with its remarks: written in the worker and saved. */
+const PAPERS = [
+  { word: "reportInWord", write: "writeReport", icon: <DocumentText20Regular /> },
+  { word: "lettersToUnits", write: "writeLetters", icon: <MailMultiple20Regular /> },
+  { word: "returnsToUnits", write: "writeReturns", icon: <ArrowReply20Regular /> },
+  { word: "openTables", write: "writeTables", icon: <Database20Regular /> },
+] as const;
+
+/** The board's report, its letters, units' workbooks with its remarks, and open tables: written in the worker and saved. */
 export function Papers() {
   const { words, store } = useBoard();
   const { work, reportModel } = useBoardState();
@@ -16,15 +24,11 @@ export function Papers() {
   const common = { appearance: "subtle", className: styles.paper, disabled: work !== undefined } as const;
   return (
     <div className={styles.papers} role="group" aria-label={words.papers}>
-      <Button {...common} icon={<DocumentText20Regular />} onClick={store.papers.writeReport}>
-        {words.reportInWord}
-      </Button>
-      <Button {...common} icon={<MailMultiple20Regular />} onClick={store.papers.writeLetters}>
-        {words.lettersToUnits}
-      </Button>
-      <Button {...common} icon={<ArrowReply20Regular />} onClick={store.papers.writeReturns}>
-        {words.returnsToUnits}
-      </Button>
+      {PAPERS.map(({ word, write, icon }) => (
+        <Button key={word} {...common} icon={icon} onClick={store.papers[write]}>
+          {words[word]}
+        </Button>
+      ))}
       <Fold label={reportModel ? fill(words.reportByModel, { file: reportModel.name }) : words.reportModel}>
         <OwnModel />
       </Fold>

@@ -6,6 +6,7 @@ import { unitFates } from "../../../core/merge";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { HandOver } from "../parts/HandOver";
+import { SUMMARY_FILE } from "../store/paper-steps";
 import { changedSince } from "../store/merge-order";
 import { useBoard, useBoardState } from "../store/use-board";
 import { CompletenessChart } from "./completeness/CompletenessChart";
@@ -34,7 +35,7 @@ export function ResultCard({ merged: { result, summary, kept }, headline }: Resu
       <HandOver
         isPrimary={isCurrent}
         label={words.openSummary}
-        fileName={fill(words.summaryFile, { period: result.period.id })}
+        fileName={fill(SUMMARY_FILE, { period: result.period.id })}
         bytes={() => summary}
       />
       <Papers />

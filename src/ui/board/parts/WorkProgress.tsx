@@ -12,6 +12,7 @@ const TITLES = {
   "report-model": "writingModel",
   letters: "writingLetters",
   returns: "writingReturns",
+  tables: "writingTables",
 } as const satisfies Record<WorkName, keyof BoardWords>;
 
 /** How far the long task is, file by file, and the way out of it. */

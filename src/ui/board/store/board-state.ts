@@ -35,7 +35,8 @@ export interface UsedCatalogue {
   readonly own?: KeptFile;
 }
 
-export type WorkName = "merge" | "issue" | "forms" | "report" | "report-model" | "letters" | "returns";
+export type WorkName =
+  "merge" | "issue" | "forms" | "report" | "report-model" | "letters" | "returns" | "tables";
 
 /** The one long task that is under way. */
 export interface Work {

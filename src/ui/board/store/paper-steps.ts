@@ -1,7 +1,7 @@
 import { bytesOfFile } from "../../../app";
 import { type Issue, type PlainDate, type Result, given, isError, isWarning } from "../../../core/base";
 import { fill } from "../../../i18n";
-import type { BoardServices, CopiesTask, TaskWatch } from "../../shared/board-services";
+import type { BoardServices, CopiesTask, NamedBytes, TaskWatch } from "../../shared/board-services";
 import type { StateCell } from "../../shared/state-cell";
 import type { BoardNotice, BoardState, WorkName } from "./board-state";
 import type { LongWork } from "./long-work";
@@ -17,14 +17,18 @@ export interface PaperSteps {
   writeLetters(): void;
   /** Trả bản sửa: units' own workbooks with the board's remarks, saved as one .zip. */
   writeReturns(): void;
+  /** Số liệu mở: the summary as tables in .csv with their dictionary, saved as one .zip. */
+  writeTables(): void;
 }
 
 /** Names of what is saved, by the period's id. */
+export const SUMMARY_FILE = "Tong-hop_{period}.xlsx";
 const REPORT_FILE = "BAO_CAO_{period}.docx";
 const MODEL_FILE = "MAU_BAO_CAO.docx";
 const INTERNAL_FILE = "BAO_CAO_{period}_phu-luc-noi-bo.docx";
 const LETTERS_FILE = "THU_{period}.zip";
 const RETURNS_FILE = "TRA-LOI_{period}.zip";
+const TABLES_FILE = "SO-LIEU-MO_{period}.zip";
 
 interface PaperMeans {
   readonly board: BoardServices;
@@ -32,18 +36,12 @@ interface PaperMeans {
   readonly work: LongWork;
 }
 
-interface PaperFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
 /** One kind of paper: written by the worker, then saved. */
 interface PaperKind<Written> {
   readonly what: WorkName;
-  readonly fileName: string;
   write(task: CopiesTask, watch: TaskWatch): Promise<Result<Written> | undefined>;
   /** The files it is saved as, the first of which is told. */
-  files(written: Written, name: (pattern: string) => string): readonly [PaperFile, ...PaperFile[]];
+  files(written: Written, name: (pattern: string) => string): readonly [NamedBytes, ...NamedBytes[]];
   notice(written: Written): { readonly word: BoardNotice["word"]; readonly count: number };
 }
 
@@ -53,7 +51,7 @@ export function paperSteps(state: StateCell<BoardState>, { board, today, work }:
     const { merged, catalogue, files } = state.current().merge;
     if (merged === undefined || catalogue === undefined) return;
     const name = (pattern: string) => fill(pattern, { period: merged.result.period.id });
-    const task = { summary: merged.summary, file: name(kind.fileName), catalogue, files };
+    const task = { summary: merged.summary, file: name(SUMMARY_FILE), catalogue, files };
     await work.run(kind.what, async (watch) => {
       const written = await kind.write(task, watch);
       if (written === undefined || watch.signal.aborted) return undefined;
@@ -80,6 +78,7 @@ export function paperSteps(state: StateCell<BoardState>, { board, today, work }:
     useReportModel: (file) => void useReportModel(state, board, file),
     writeLetters: () => void write(lettersOf(board, today())),
     writeReturns: () => void write(returnsOf(board, today())),
+    writeTables: () => void write(tablesOf(board, today())),
   };
 }
 
@@ -131,7 +130,6 @@ const told = (issues: readonly Issue[]): Pick<BoardState, "trouble"> => {
 const reportOf = (board: BoardServices, { reportModel: model, merge: { compared } }: BoardState) =>
   paperKind({
     what: "report",
-    fileName: REPORT_FILE,
     write: (task, watch) => board.report({ ...task, ...given({ model, compared }) }, watch),
     files: ({ report, internal }, name) => [
       { name: name(REPORT_FILE), bytes: report },
@@ -143,7 +141,6 @@ const reportOf = (board: BoardServices, { reportModel: model, merge: { compared 
 const lettersOf = (board: BoardServices, day: PlainDate) =>
   paperKind({
     what: "letters",
-    fileName: LETTERS_FILE,
     write: (task, watch) => board.letters(task, watch),
     files: (letters, name) => {
       const parts = letters.flatMap(({ document, text }) => [document, text]);
@@ -155,10 +152,17 @@ const lettersOf = (board: BoardServices, day: PlainDate) =>
 const returnsOf = (board: BoardServices, day: PlainDate) =>
   paperKind({
     what: "returns",
-    fileName: RETURNS_FILE,
     write: (task, watch) => board.returns(task, watch),
     files: (copies, name) => [{ name: name(RETURNS_FILE), bytes: board.archive(copies, day) }],
     notice: ({ length }) => ({ word: "savedReturns", count: length }),
+  });
+
+const tablesOf = (board: BoardServices, day: PlainDate) =>
+  paperKind({
+    what: "tables",
+    write: (task, watch) => board.tables(task, watch),
+    files: (tables, name) => [{ name: name(TABLES_FILE), bytes: board.archive(tables, day) }],
+    notice: ({ length }) => ({ word: "savedTables", count: length }),
   });
 
 const paperKind = <Written>(kind: PaperKind<Written>): PaperKind<Written> => kind;
