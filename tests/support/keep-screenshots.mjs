@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
-import { printFirstPage } from "./print-first-page.mjs";
+import { printPages } from "./print-pages.mjs";
 import { readyPictureTools } from "./ready-office-tools.mjs";
 
 /** Pictures the browser tests take (`keepPicture`). */
@@ -37,7 +37,7 @@ mkdirSync(kept, { recursive: true });
 
 node("src/entry/khoagiao.mjs", "demo");
 for (const [name, { workbook, part }] of Object.entries(PRINTED))
-  printFirstPage(path.join(root, workbook), part, picture(name));
+  printPages(path.join(root, workbook), [{ part, png: picture(name) }]);
 
 node("node_modules/webpack/bin/webpack.js", "--mode", "development", "--config-name", "workbench");
 node("node_modules/jest/bin/jest.js", "--config", "tests/e2e/jest.config.js", "newcomer");

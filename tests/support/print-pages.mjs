@@ -15,28 +15,32 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
   </item>
 </oor:items>`;
 
-/** The first page of a workbook as LibreOffice prints it → one PNG of the part asked for. */
-export function printFirstPage(workbook, part, png) {
+/**
+ * Pages of a workbook or paper as LibreOffice prints them, one PNG each: `{ png, page, part }`, the first page where none is
+ * named, all of it where no part is.
+ */
+export function printPages(file, pages) {
   const folder = mkdtempSync(path.join(tmpdir(), "khoagiao-print-"));
   try {
-    cutFirstPage(printedAsPdf(workbook, folder), part, png);
+    const pdf = printedAsPdf(file, folder);
+    for (const one of pages) cutPage(pdf, one);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function printedAsPdf(workbook, folder) {
+function printedAsPdf(file, folder) {
   const profile = path.join(folder, "profile");
   mkdirSync(path.join(profile, "user"), { recursive: true });
   writeFileSync(path.join(profile, "user/registrymodifications.xcu"), SETTINGS);
   const args = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--convert-to", "pdf"];
-  execFileSync("soffice", [...args, "--outdir", folder, workbook], { stdio: "ignore" });
-  return path.join(folder, `${path.parse(workbook).name}.pdf`);
+  execFileSync("soffice", [...args, "--outdir", folder, file], { stdio: "ignore" });
+  return path.join(folder, `${path.parse(file).name}.pdf`);
 }
 
-function cutFirstPage(pdf, { x, y, width, height }, png) {
-  const cut = ["-x", x, "-y", y, "-W", width, "-H", height].map(String);
+function cutPage(pdf, { png, page = 1, part }) {
   const { dir, name } = path.parse(png);
-  const page = ["-png", "-singlefile", "-f", "1", "-r", String(RESOLUTION)];
-  execFileSync("pdftoppm", [...page, ...cut, pdf, path.join(dir, name)]);
+  const cut = part ? ["-x", part.x, "-y", part.y, "-W", part.width, "-H", part.height] : [];
+  const args = ["-png", "-singlefile", "-f", page, "-r", RESOLUTION, ...cut].map(String);
+  execFileSync("pdftoppm", [...args, pdf, path.join(dir, name)]);
 }
