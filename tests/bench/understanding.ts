@@ -4,6 +4,7 @@ export { furtherManglings } from "../support/understanding/further-manglings";
 export { saidOfClean } from "../support/understanding/judge-clean";
 export { MANGLED_TEMPLATES } from "../support/understanding/mangled-workbooks";
 export { manglings } from "../support/manglings";
+export { formFills, judgeFill } from "../support/understanding/own-form-fills";
 export { judgeTyped, readTyped } from "../support/understanding/read-typed";
 export { newScore, scoreMangled } from "../support/understanding/score-mangled";
 export { typedColumns } from "../support/understanding/typed-cells";

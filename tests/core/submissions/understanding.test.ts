@@ -3,6 +3,7 @@ import { quickCleanWorkbooks } from "../../support/understanding/clean-workbooks
 import { furtherManglings } from "../../support/understanding/further-manglings";
 import { saidOfClean } from "../../support/understanding/judge-clean";
 import { MANGLED_TEMPLATES } from "../../support/understanding/mangled-workbooks";
+import { formFills, saidOfFill } from "../../support/understanding/own-form-fills";
 import { newScore, scoreMangled } from "../../support/understanding/score-mangled";
 
 /** A part of what `npm run bench:understanding` measures in whole. */
@@ -35,6 +36,23 @@ test("of what is wrong with a whole workbook nothing passes, and next to nothing
 
 test("of a clean workbook there is nothing to say", () => {
   expect(quickCleanWorkbooks().flatMap(saidOfClean)).toEqual([]);
+});
+
+describe("of forms that boards bring along, of which no column must be filled in", () => {
+  const of = (means: string) => formFills.filter((fill) => fill.means === means);
+
+  test.each(of("asked").map((fill) => [fill.name, fill] as const))("%s: a word is said of it", (_, fill) => {
+    expect(saidOfFill(fill)).not.toEqual([]);
+  });
+
+  test.each(of("clean").map((fill) => [fill.name, fill] as const))("%s: nothing is", (_, fill) => {
+    expect(saidOfFill(fill)).toEqual([]);
+  });
+
+  test("one cause is told once", () => {
+    const many = of("asked").map((fill) => [fill.name, saidOfFill(fill)] as const);
+    expect(many.filter(([, said]) => said.length > 1)).toEqual([]);
+  });
 });
 
 describe("a form printed once more and left blank", () => {

@@ -120,7 +120,7 @@ const isNeverBelow = ({ type, label, group }: Pick<ColumnProposal, "type" | "lab
 
 /** Years, ages, prices and marks do not add up. */
 const NO_SUM =
-  /^(?:năm|tuổi|thứ tự|điểm|hệ số|đơn giá|giá|mức giá|tỷ giá|lãi suất|chiều|nhiệt độ|mật độ|hạng|số thứ tự|tiết ppct|year|age|price|rate)(?!\p{L})/iu;
+  /^(?:năm(?! (?:trước|nay|sau|liền kề|kế hoạch|\d{4})(?!\p{L}))|tuổi|thứ tự|điểm|hệ số|đơn giá|giá|mức giá|tỷ giá|lãi suất|chiều|nhiệt độ|mật độ|hạng|số thứ tự|tiết ppct|year|age|price|rate)(?!\p{L})/iu;
 
 /** How a column adds up, by its type, its words and its formula. */
 export function usualAggregate(

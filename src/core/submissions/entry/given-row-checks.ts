@@ -5,6 +5,7 @@ import {
   type OutlinedRow,
   type Template,
   givenRowField,
+  kindOf,
   rowOutline,
   unitColumn,
 } from "../../catalogue";
@@ -13,7 +14,6 @@ import type { Findings } from "../read-field/findings";
 import { unitOfMeasure } from "../read-field/units-of-measure";
 import { rowList } from "../sheet-cells";
 import { numberText } from "../value-text";
-import { mayBeFarOff } from "./far-from-usual";
 
 interface GivenWorld {
   readonly index: CatalogueIndex;
@@ -39,7 +39,9 @@ export function reportGivenRows(entries: readonly Entry[], template: Template, w
   if (field === undefined) return;
   const rows = rowOutline(template, world.index.choiceList);
   const byName = new Map(rows.map((row) => [row.name, row]));
-  const figures = template.fields.filter(mayBeFarOff);
+  const figures = template.fields.filter(
+    (one) => kindOf(one).isFigure && one.formula === undefined && !one.filledByBoard,
+  );
   const told = new Map<OutlinedRow, Told>();
   for (const entry of entries) {
     const row = byName.get(String(entry.values[field.key] ?? ""));
@@ -80,7 +82,8 @@ function reportUnit({ row: { unit, name }, entry }: Told, template: Template, wo
   );
 }
 
-function isSameUnit(one: string, other: string): boolean {
+/** "Triệu đồng", "tr.đ": the same in other words. */
+export function isSameUnit(one: string, other: string): boolean {
   if (exactKey(one) === exactKey(other)) return true;
   const [a, b] = [unitOfMeasure(one), unitOfMeasure(other)];
   return a.base === b.base && a.zeros === b.zeros;

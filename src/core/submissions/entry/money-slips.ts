@@ -7,12 +7,16 @@ import { rowList } from "../sheet-cells";
 import { numberText } from "../value-text";
 import { vietnameseNumber } from "../vietnamese-digits";
 import { farOff, mayBeFarOff } from "./far-from-usual";
+import { isSameUnit } from "./given-row-checks";
 
 /** Money of one row, in powers of ten of đồng: nobody spends less, and no unit's row more. */
 const LEAST = 3;
 const MOST = 13;
 /** So little in all rows of a column is the number of millions, typed into a column of đồng. */
 const LEAST_OF_ALL = 4;
+/** So much in each row of a column of millions is đồng, typed as such: nothing below a thousand behind it. */
+const MUCH_OF_ALL = 11.7;
+const A_THOUSAND = 1000;
 /** Powers of ten within which the other rows lie, so that one of another unit of measure stands out. */
 const ALIKE = 1;
 const FEWEST_ALIKE = 2;
@@ -66,7 +70,10 @@ function unitsByRow(template: Template): UnitsByRow | undefined {
   const [field, measured] = [givenRowField(template), unitColumn(template)];
   if (field === undefined || measured === undefined) return undefined;
   const units = new Map(template.presetRows.map((row) => [row[field.key], row[measured.key]]));
-  return ({ values }) => units.get(String(values[field.key]));
+  return ({ values }) => {
+    const [given, written] = [units.get(String(values[field.key])), values[measured.key]];
+    return typeof written === "string" && !isSameUnit(written, String(given)) ? undefined : given;
+  };
 }
 
 function moneyOf(entry: Entry, field: Field, byRow: UnitsByRow | undefined): readonly Money[] {
@@ -87,7 +94,10 @@ const powerOf = ({ value, zeros }: Money): number => Math.log10(value) + zeros;
 
 function outOfScale(money: readonly Money[]): readonly Money[] {
   const isLittle = money.length > 1 && money.every((one) => powerOf(one) < LEAST_OF_ALL);
-  return money.filter((one) => isLittle || powerOf(one) < LEAST || powerOf(one) >= MOST);
+  const isMuch =
+    money.length >= FEWEST_FOR_THOUSANDS &&
+    money.every((one) => powerOf(one) >= MUCH_OF_ALL && one.zeros > 0 && one.value % A_THOUSAND === 0);
+  return money.filter((one) => isLittle || isMuch || powerOf(one) < LEAST || powerOf(one) >= MOST);
 }
 
 interface Slip {

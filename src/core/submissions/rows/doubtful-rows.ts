@@ -42,7 +42,10 @@ export function doubtfulRows(
     entries.map(({ begins, ordinal }, at) => ({ begins, ordinal, ...named(at, table) })),
   );
   const says = entries.map(
-    (entry) => mayBeNoEntry(entry.begins) || table.texts.some((one) => saysNoEntry(one, entry)),
+    (entry, at) =>
+      mayBeNoEntry(entry.begins) ||
+      mayBeNoEntry(table.names?.[at] ?? "") ||
+      table.texts.some((one) => saysNoEntry(one, entry)),
   );
   return entries.filter((_, at) => {
     const own = table.amounts[at] ?? [];
@@ -143,13 +146,16 @@ function mayBeTotal(at: number, table: Table, isReporter: (name: string) => bool
   if (sum === undefined || !own.every((amount, column) => isNear(amount, sum[column] ?? 0))) return false;
   if (names !== undefined && name === undefined) return true;
   if (!isEnd) return false;
-  if (name !== undefined) return isHigherPlace(name) || isReporter(name);
+  if (name !== undefined) return isWholePlace(name) || isReporter(name);
   const right = own.filter((amount, column) => (amount ?? 0) !== 0 && isSame(amount, sum[column] ?? 0));
   return right.length >= FEWEST_FIGURES;
 }
 
-const isHigherPlace = (name: string): boolean =>
-  /^(?:huyện|thị xã|quận|tỉnh|thành phố|tp\.?) \p{L}/iu.test(cleanText(name));
+/** "Huyện Tây Sơn", "UBND xã", "Đảng bộ": a place and all in it. */
+const isWholePlace = (name: string): boolean =>
+  /^(?:(?:ubnd|đảng ủy|đảng bộ|chung) )?(?:huyện|thị xã|quận|tỉnh|thành phố|tp\.?)(?: \p{L}|$)|^(?:ubnd |đảng ủy |đảng bộ )?(?:xã|phường|thị trấn)$|^(?:đảng ủy|đảng bộ|chung|đơn vị)$/iu.test(
+    cleanText(name),
+  );
 
 /** The sum of the rows above, up to the last one without a name; at the top of all below. */
 function sumAround(at: number, { names, amounts }: Table): readonly number[] | undefined {

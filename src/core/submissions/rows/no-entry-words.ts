@@ -7,10 +7,12 @@ const TIMES = "\\d{1,2} tháng|quý [ivx\\d]+|năm|tháng|cả năm|đầu năm|
 /** What is left, spent or reached of another row. */
 const WORKED_OUT = [
   "chênh lệch",
-  "(?:(?:số|phần|kinh phí|dự toán) )?còn (?:lại|thiếu|thừa|dư|nợ|phải)",
+  "(?:(?:số|phần|tiền|kinh phí|dự toán) ){0,2}còn (?:lại|thiếu|thừa|dư|nợ|phải)",
   "(?:(?:số|số tiền|kinh phí|tổng kinh phí) )?(?:đã|chưa) (?:chi|giải ngân|sử dụng|thanh toán|quyết toán|thực hiện|cấp|thu|nộp)",
   "số dư",
   "tồn (?:quỹ|đầu|cuối|kỳ)",
+  "t[ỷỉ] lệ(?=[^:]{1,40} ?\\(?%\\)?$)",
+  "(?:kỳ|năm|tháng|quý) (?:trước|ngoái|liền kề)",
   "t[ỷỉ] lệ(?= ?(?:[:(%]|$|đạt|thực hiện|hoàn thành|giải ngân|so|chung|trên|chi))",
   "đạt (?:t[ỷỉ] lệ|\\d)",
   "%",
@@ -21,7 +23,7 @@ const WORKED_OUT = [
 ].join("|");
 /** Part of the row above, an example, another time, or all of them together. */
 const NO_ENTRY = new RegExp(
-  `^[-+(\\s]*(?:trong đó|chia ra|gồm(?: có)?:|bao gồm:|ví dụ|vd\\s?[:.]|mẫu\\)|cùng kỳ|` +
+  `^[-+(\\s]*(?:trong đó|chia ra|gồm(?: có)?:|bao gồm:|ví dụ|vd\\s?[:.]|mẫu(?:\\)|:|$)|cùng kỳ|` +
     `(?:kế hoạch|dự toán|chỉ tiêu) (?:được )?(?:giao|${TIMES})|kế hoạch$|ước (?:thực hiện|cả năm|đến)|dự kiến|` +
     `(?:toàn|cả) (?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố|đảng bộ|đơn vị|cơ quan|ngành)|tất cả(?: |$)|` +
     `(?:chung|kết quả chung|số liệu chung)(?:$| toàn)|nữ$|(?:${TIMES})(?: (?:đầu|cuối))?(?: năm)?(?:[ /]+\\d{4})?$|(?:${WORKED_OUT})(?!\\p{L}))`,
@@ -38,12 +40,12 @@ const CALLED_OFF =
   "(?:(?:xin|đã|bị|tạm|đề nghị) )*(?:hủy|huỷ|hoãn|dừng|ngừng)(?: bỏ| lại)?|(?:đã |xin )?(?:bỏ|loại bỏ|xóa bỏ)|không (?:tổ chức|thực hiện|diễn ra|tính)(?: được| nữa)?|chưa tổ chức|không còn tổ chức";
 /** "Lớp kỹ năng (đã hủy, không tổ chức)", "Lớp A - hoãn". */
 const MARKED_OFF = new RegExp(
-  `[([](?:${CALLED_OFF})(?:[)\\]]|[,;:.–-]| (?:do|vì|sang|đến|từ|theo|vào|lớp|cuộc|buổi|dòng|tổ chức|không) )|\\s[-–—:,] ?(?:${CALLED_OFF})[.!]?$|^(?:đã |bị )(?:hủy|huỷ|hoãn)(?!\\p{L})`,
+  `[([](?:${CALLED_OFF})(?:[)\\]]|[,;:.–-]| (?:do|vì|sang|đến|từ|theo|vào|lớp|cuộc|buổi|dòng|tổ chức|không) )|\\s[-–—:,] ?(?:${CALLED_OFF})[.!]?$|^(?:đã |bị )(?:hủy|huỷ|hoãn)(?!\\p{L})|^(?:${CALLED_OFF}) ?[-–—:] |[([](?:đã )?giải thể[)\\]]`,
   "iu",
 );
 /** A remark that says no more than that: "Hủy", "Hoãn sang quý III", "Bỏ dòng này, không tính". */
 const SAYS_OFF = new RegExp(
-  `^[([]?(?:(?:lớp|hội nghị|cuộc|buổi|dòng)(?: này)? )?(?:${CALLED_OFF})(?:(?: (?:dòng|mục|lớp|cuộc|buổi)(?: này)?)?(?:[.!)\\]]?$|[,;:(.]| (?:do|vì|sang|đến|từ|theo|không tính) .*))`,
+  `^[([]?(?:(?:lớp|hội nghị|cuộc|buổi|dòng)(?: này)? )?(?:${CALLED_OFF})(?:(?: (?:dòng|mục|lớp|cuộc|buổi)(?: này)?)?(?:[.!)\\]]?$|[,;:(.]| (?:do|vì|sang|đến|từ|theo|không tính|hoạt động)(?: .*|$)))`,
   "iu",
 );
 
@@ -51,4 +53,7 @@ const SAYS_OFF = new RegExp(
 export const isCalledOff = (name: string): boolean => MARKED_OFF.test(cleanText(name));
 
 /** Whether a remark beside a row says that it does not count. */
-export const saysCalledOff = (remark: string): boolean => SAYS_OFF.test(cleanText(remark));
+export const saysCalledOff = (remark: string): boolean => {
+  const words = cleanText(remark);
+  return SAYS_OFF.test(words) && !/(?<!\p{L})đã (?:tổ chức|thực hiện|hoàn thành|mở)/iu.test(words);
+};

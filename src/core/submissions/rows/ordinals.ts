@@ -13,12 +13,13 @@ const DECIMAL = /^(\d{1,2}(?:[.,]\d{1,2})*)[.)]?(?=\s|$)/;
 const LETTER = /^([a-zđ])[.)]?(?=\s|$)/;
 const BEHIND_A_MARK = /^(?:[-–—+•*▪]\s*\p{L}|[a-zđ]\)\s)/iu;
 
+/** "1." or "1.2" before a name: a number alone begins a name of its own. */
+const BEFORE_A_NAME = /^(\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?=[.)]))[.)]?(?=\s)/;
+
 /** "1.2" of "1.2. Điểm lẻ" or of the column STT; "" where the row bears no number. */
 function numberOf({ ordinal, begins }: NumberedRow): string {
   const own = cleanText(ordinal);
-  const [, number] =
-    DECIMAL.exec(own) ??
-    (own === "" ? (/^(\d{1,2}(?:\.\d{1,2})+)[.)]?(?=\s)/.exec(cleanText(begins)) ?? []) : []);
+  const [, number] = (own === "" ? BEFORE_A_NAME.exec(cleanText(begins)) : DECIMAL.exec(own)) ?? [];
   return number?.replaceAll(",", ".") ?? "";
 }
 

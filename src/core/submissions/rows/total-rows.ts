@@ -87,13 +87,22 @@ export class TotalRows {
 
   /** A row without any word for it: nothing tells what it is about, and its figures are the sums so far. */
   isUnlabelledTotal(row: Row): boolean {
-    return !this.tellsRow(row, undefined) && this.isSumSoFar(row);
+    return !this.tellsRow(row, undefined) && !this.isGiven(row) && this.isSumSoFar(row);
   }
 
   /** More than one figure, each the sum of the entries above, or of those since the last total. */
   isSumSoFar(row: Row): boolean {
-    const figures = this.figuresOf(row);
+    const figures = this.figuresOf(row).filter(({ value }) => value !== 0);
     return figures.length > 1 && (agrees(figures, this.all) || agrees(figures, this.sinceLast));
+  }
+
+  /** Names a row the board gives: whatever its figures are, they are its own. */
+  private isGiven({ cells }: Row): boolean {
+    return cells.some((cell) => {
+      const plan = this.planned[cell.column];
+      const text = plan?.isInput === false && plan.field.required ? textOf(cell) : undefined;
+      return text !== undefined && plan?.names(text) === true;
+    });
   }
 
   report(findings: Findings): void {
