@@ -30,7 +30,7 @@ export default {
     (name) => `<rootDir>/tests/support/${name}.ts`,
   ),
   globalSetup: "<rootDir>/tests/support/before-the-suites.mjs",
-  globalTeardown: "<rootDir>/tests/support/office-that-stays.mjs",
+  globalTeardown: "<rootDir>/tests/support/after-the-suites.mjs",
   moduleNameMapper: { "^@fluentui/react-components$": fluentInOneFile },
   transform,
   // Packages that come as ES modules alone.

@@ -1,8 +1,8 @@
 import { makeFluentInOneFile } from "./fluent-in-one-file.mjs";
-import { letOfficesStay } from "./office-that-stays.mjs";
+import { openRunFolder } from "./run-folder.mjs";
 
 /** Called by jest before its first suite. */
 export default async function beforeTheSuites() {
-  letOfficesStay();
+  openRunFolder();
   await makeFluentInOneFile();
 }

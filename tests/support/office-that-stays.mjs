@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { runFolder } from "./run-folder.mjs";
 
 /**
  * LibreOffice takes ten times longer to start than to convert a file. So each worker of jest starts one, when its
@@ -10,8 +10,6 @@ import { pathToFileURL } from "node:url";
  * only hands its files over, and waits.
  */
 
-/** Tells the workers in which folder the profiles lie; in Node without jest there is none. */
-const PLACE = "KHOAGIAO_OFFICES";
 const LONGEST_START = 60_000;
 const A_MOMENT = 50;
 
@@ -23,14 +21,9 @@ const ONE_OPEN = "private:factory/swriter";
 
 export const profileOption = (profile) => `-env:UserInstallation=${pathToFileURL(profile).href}`;
 
-/** Called before the first suite. */
-export function letOfficesStay() {
-  process.env[PLACE] = mkdtempSync(path.join(tmpdir(), "khoagiao-offices-"));
-}
-
-/** Called by jest after its last suite. */
-export default function endOffices() {
-  const place = process.env[PLACE];
+/** Ends those of all workers. */
+export function endOffices() {
+  const place = runFolder();
   for (const file of readdirSync(place).filter((name) => name.endsWith(".pid"))) {
     try {
       process.kill(Number(readFileSync(path.join(place, file), "utf8")));
@@ -38,14 +31,13 @@ export default function endOffices() {
       // It has ended by itself.
     }
   }
-  rmSync(place, { recursive: true, force: true, maxRetries: 20, retryDelay: A_MOMENT });
 }
 
 /** The profile of this worker's LibreOffice, which is started if need be; undefined where none may stay. */
 export function profileThatStays(program) {
-  const place = process.env[PLACE];
+  const place = runFolder();
   if (place === undefined) return undefined;
-  const profile = path.join(place, process.env.JEST_WORKER_ID ?? "1");
+  const profile = path.join(place, `office-${process.env.JEST_WORKER_ID ?? "1"}`);
   // It removes the file when it ends, so one that failed is started anew.
   if (!existsSync(`${profile}.pid`)) start(program, profile);
   return profile;

@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import type { MergeOrder } from "../../src/app";
 import { chanceOf, sampleEntries } from "../../src/app/samples";
 import { type Catalogue, catalogueIndex, defaultCatalogue } from "../../src/core/catalogue";
 import { filledWorkbook, templateWorkbook } from "../../src/core/templates";
 import { writeWorkbook } from "../../src/core/workbook";
 import { nodeHost } from "../../src/host/node/node-host";
+import { keptInRun } from "./run-folder.mjs";
 
 export const PERIOD = "2024-H1";
 export const index = catalogueIndex(defaultCatalogue);
@@ -28,7 +30,13 @@ interface Returned {
 }
 
 /** A unit's returned workbook: one row in every template it owes, `soHoiNghi` conferences in KG01. */
-export function returned({
+export function returned(report: Returned): Uint8Array {
+  if (report.own !== undefined) return filledIn(report);
+  const name = createHash("sha256").update(JSON.stringify(report)).digest("hex");
+  return keptInRun(`${name}.xlsx`, () => filledIn(report));
+}
+
+function filledIn({
   orgUnit,
   period = PERIOD,
   turn = 1,

@@ -1,7 +1,7 @@
 import path from "node:path";
 import configs from "../../../webpack.config.js";
 
-/** One script that puts an Excel into a page before anything of the page runs; read by built-excel.ts. */
+/** One script that puts an Excel into a page before anything of the page runs. */
 const { module, resolve, target } = configs({}, { mode: "development" }).find(({ name }) => name === "pane");
 export default {
   mode: "none",
@@ -14,6 +14,4 @@ export default {
   output: { filename: "[name].js" },
   module,
   resolve,
-  // Five suites play an Excel, each with a script of its own.
-  cache: { type: "filesystem", name: "fake-excel" },
 };

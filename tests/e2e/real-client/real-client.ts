@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { WorkbookDraft } from "../../../src/core/workbook";
 import { draftAsJson } from "../../support/draft-as-json";
+import { keptInRun } from "../../support/run-folder.mjs";
 import type { OfficeJsFiles } from "../browser";
 import type { FakeExcelPlan } from "./host/fake-excel";
 import { hostInfo } from "./host/host-facts";
@@ -31,16 +32,21 @@ const LANGUAGE = "vi-VN";
 /** Excel 2024; every Excel that can wait for a cell to be left says so. */
 const SETS = { ExcelApi: "1.17", AddinCommands: "1.3", DialogApi: "1.2", DelayForCellEdit: "1.1" };
 
-/** The Excels of one test file; the script that plays them is made once. */
+/** The script that plays an Excel, built. */
+function playedExcel(): Uint8Array {
+  const folder = mkdtempSync(path.join(tmpdir(), "khoagiao-excel-"));
+  const config = path.join(__dirname, "fake-excel.webpack.mjs");
+  const args = ["node_modules/webpack/bin/webpack.js", "--config", config, "--output-path", folder];
+  const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new Error(stdout);
+  return readFileSync(path.join(folder, "excel.js"));
+}
+
+/** The Excels of one test file. */
 export function fakeExcels() {
   let script = "";
   beforeAll(() => {
-    const folder = mkdtempSync(path.join(tmpdir(), "khoagiao-excel-"));
-    const config = path.join(__dirname, "fake-excel.webpack.mjs");
-    const args = ["node_modules/webpack/bin/webpack.js", "--config", config, "--output-path", folder];
-    const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
-    if (status !== 0) throw new Error(stdout);
-    script = readFileSync(path.join(folder, "excel.js"), "utf8");
+    script = new TextDecoder().decode(keptInRun("played-excel.js", playedExcel));
   }, 180_000);
 
   /** What runs before the page does: an Excel with this workbook open. */

@@ -1,0 +1,1 @@
+export function keptInRun(name: string, make: () => Uint8Array): Uint8Array;
