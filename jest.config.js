@@ -30,6 +30,7 @@ export default {
     (name) => `<rootDir>/tests/support/${name}.ts`,
   ),
   globalSetup: "<rootDir>/tests/support/before-the-suites.mjs",
+  testSequencer: "<rootDir>/tests/support/longest-first.mjs",
   globalTeardown: "<rootDir>/tests/support/after-the-suites.mjs",
   moduleNameMapper: { "^@fluentui/react-components$": fluentInOneFile },
   transform,

@@ -7,6 +7,7 @@ export default {
   testMatch: ["**/*.test.ts"],
   globalSetup: config.globalSetup,
   globalTeardown: config.globalTeardown,
+  testSequencer: config.testSequencer,
   transform,
   globals: config.globals,
   maxWorkers: 2,
