@@ -75,6 +75,7 @@ export { type ImportTask, type ImportedTables, importTables } from "./tables/imp
 export { type DecodeParquet, type TablesMeans } from "./tables/read-summaries";
 export { type FoundFolder, type SizedFile, tablesOfFolder } from "./tables/table-folder";
 export { type TableEncoder, csvEncoder } from "./tables/table-encoder";
+export { type RequestTask, type WrittenRequest, writeRequest } from "./papers/write-request";
 export { type LetterPart, type LettersTask, type WrittenLetter, writeLetters } from "./papers/write-letters";
 export { type ReturnedCopy, type ReturnsTask, writeReturns } from "./papers/write-returns";
 export { type VerifyTask, verifyReport } from "./papers/verify-report";

@@ -13,6 +13,7 @@ import { nextYearCommand } from "./commands/next-year-command";
 import { CannotRun, type Command, type Options, type Surroundings, type Terminal } from "./commands/command";
 import { QUESTIONS, queryCommand } from "./commands/tables/query-command";
 import { reportCommand } from "./commands/papers/report-command";
+import { requestCommand } from "./commands/papers/request-command";
 import { returnsCommand } from "./commands/papers/returns-command";
 import { templatesCommand } from "./commands/templates-command";
 
@@ -70,6 +71,12 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
     run: nextYearCommand,
     takes: ["catalogue", "start", "out", "profile", "working-days"],
     writes: ".xlsx",
+    takesMore: never,
+  },
+  request: {
+    run: requestCommand,
+    takes: ["catalogue", "start", "period", "out", "date", "json"],
+    writes: ".docx",
     takesMore: never,
   },
   letters: { run: lettersCommand, takes: ["catalogue", "start", "out", "date", "json"], takesMore: always },

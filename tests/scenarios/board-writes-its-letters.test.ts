@@ -67,3 +67,15 @@ test("the documents are valid", async () => {
   const files = ["don-doc_danh-sach", "don-doc_phong-y-te"].map((name) => path.join(out, `${name}.docx`));
   expect(await openXmlFaults(files, ["Microsoft365"])).toEqual([]);
 }, 300_000);
+
+test("the letter that opens the period: its text is printed, and the document is one that Word takes", async () => {
+  const letter = path.join(folder, "cong-van.docx");
+  const ran = await khoagiao("request", "--period", "2024-H1", "--out", letter, "--date", "2024-06-20");
+  expect([ran.exitCode, ran.printed]).toEqual([
+    0,
+    expect.stringContaining("Kính gửi: Trung tâm Chính trị huyện; "),
+  ]);
+  expect(await openXmlFaults([letter])).toEqual([]);
+  const nobody = await khoagiao("request", "--period", "2030", "--out", letter);
+  expect([nobody.exitCode, nobody.complained]).toEqual([2, expect.stringContaining("2030")]);
+});

@@ -8,5 +8,6 @@ export type { Disagreement, PaperVerdict } from "./verify/verify-paper";
 export type { LetterFacts, LetterFile, LetterOrder } from "./letters/letter-order";
 export { boardLetters, listText, sendBackText } from "./letters/board-letters";
 export type { Letter } from "./letters/board-letters";
+export { type RequestOrder, requestLetter } from "./letters/request-letter";
 export { reasonsOf } from "./letters/send-back";
 export { type Reminder, type ReminderKind, unitsToRemind } from "./letters/units-to-remind";

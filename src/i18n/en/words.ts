@@ -19,6 +19,8 @@ export const en: Words = {
       --verify REPORT.docx: hold the numbers of an edited report against the summary; nothing is written.
   khoagiao next-year --out FILE.xlsx [--profile calendar|mid-month] [--working-days DAYS]
       Write the catalogue with one year more: periods, due dates, assignments; look it through, then use it.
+  khoagiao request --period ID --out LETTER.docx [--date YYYY-MM-DD] [--catalogue FILE.xlsx] [--json]
+      Write the letter that opens a period: basis, days, forms by group of units, due date, how to send; its text is printed to be pasted.
   khoagiao letters SUMMARY.xlsx --out FOLDER [--date YYYY-MM-DD] [--catalogue FILE.xlsx] [--json]
       Write reminders, returns for correction, requests to confirm and acknowledgements, one to each unit and one list (.docx and .txt).
   khoagiao returns SUMMARY.xlsx FILES_SENT … --out FOLDER [--catalogue FILE.xlsx] [--json]

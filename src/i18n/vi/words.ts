@@ -20,6 +20,8 @@ export const vi = {
       --verify BÁO_CÁO.docx: đối chiếu các con số trong báo cáo đã sửa với bảng tổng hợp, không ghi gì.
   khoagiao next-year --out TỆP.xlsx [--profile calendar|mid-month] [--working-days SỐ_NGÀY]
       Ghi danh mục thêm năm sau: kỳ báo cáo, hạn gửi, phân công; xem lại rồi dùng.
+  khoagiao request --period KỲ --out CÔNG_VĂN.docx [--date NĂM-THÁNG-NGÀY] [--catalogue TỆP.xlsx] [--json]
+      Viết công văn đề nghị báo cáo mở đầu kỳ: căn cứ, kỳ số liệu, biểu của từng nhóm đơn vị, hạn, cách gửi; in ra bản chữ để dán.
   khoagiao letters TỔNG_HỢP.xlsx --out THƯ_MỤC [--date NĂM-THÁNG-NGÀY] [--catalogue TỆP.xlsx] [--json]
       Viết thư đôn đốc, trả lại để sửa, đề nghị xác nhận, thông báo tiếp nhận cho từng đơn vị và một danh sách chung (.docx và .txt).
   khoagiao returns TỔNG_HỢP.xlsx TỆP_GỬI_VỀ … --out THƯ_MỤC [--catalogue TỆP.xlsx] [--json]

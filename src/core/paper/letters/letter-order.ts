@@ -65,7 +65,7 @@ export function calledFiles(files: readonly LetterFile[]): string {
 }
 
 /** "KG01 (quán triệt, tuyên truyền); KG07 (tập huấn)" */
-export const calledForms = (codes: readonly string[], { index }: Writing): string =>
+export const calledForms = (codes: readonly string[], { index }: Pick<Writing, "index">): string =>
   codes.map((code) => `${code} (${lowerFirst(index.template(code)?.shortTitle ?? code)})`).join("; ");
 
 /** "báo cáo quý I năm 2024" */

@@ -2,7 +2,7 @@ import { formatDate } from "../../base";
 import { type SendingCount, sendingKeyOf } from "../../summary";
 import { isPower } from "../form/paper-blocks";
 import { openDate, openNumber } from "../form/paper-issuer";
-import { sayCitation } from "../form/say-citation";
+import { paperBasis } from "../form/paper-basis";
 import type { FigureBook } from "../figures/figure-book";
 import type { SlotFilling } from "../language/fill-line";
 import { type ReportFacts, countOr, textOr } from "./report-facts";
@@ -39,14 +39,10 @@ export type PlainSlots = Readonly<Record<keyof typeof PLAIN_SLOTS, () => SlotFil
 /** What they stand for. */
 export function plainSlots({ book, issuer, on }: ReportFacts): PlainSlots {
   const { model, index } = book;
-  const { tasks } = index.catalogue;
   const sent = (count: SendingCount) => () => countOr(book, sendingKeyOf(count));
   const names = (codes: readonly string[]) => () =>
     textOr(codes.map((code) => index.orgUnit(code)?.shortName ?? code).join(", "));
   const late = model.completeness.units.flatMap((unit) => (unit.expected && unit.late ? [unit.orgUnit] : []));
-  const basis = tasks.flatMap(({ kind, section, directive }) =>
-    kind === "basis" && !/^[IVX]/.test(section) ? (index.directive(directive) ?? []) : [],
-  );
   const open = model.coverage.filter(
     ({ actions }) => actions.some(({ asked }) => asked) && actions.every(({ done }) => done.length === 0),
   );
@@ -65,7 +61,7 @@ export function plainSlots({ book, issuer, on }: ReportFacts): PlainSlots {
     "địa danh, ngày tháng": () => textOr(openDate(issuer, on)),
     "quyền hạn ký": () => textOr(power.join("\n")),
     "chức vụ ký": () => textOr(position.join("\n")),
-    "căn cứ": () => textOr(basis.map(sayCitation).join("; ")),
+    "căn cứ": () => textOr(paperBasis(index)),
     "số đơn vị phải gửi": sent("expected"),
     "số đơn vị đã gửi": sent("received"),
     "số đơn vị chưa gửi": sent("missing"),
