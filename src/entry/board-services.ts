@@ -10,6 +10,7 @@ import {
   type RowsBehind,
   type WrittenLetter,
   type WrittenReport,
+  type WrittenRequest,
   bytesOfFile,
   fileOpeningAt,
 } from "../app";
@@ -40,6 +41,8 @@ export function boardServices(storage: Storage, partition = ""): BoardServices {
       (await worker.run({ kind: "report", ...task }, catalogue, watch)) as Result<WrittenReport> | undefined,
     reportModel: async ({ catalogue, ...task }, watch) =>
       (await worker.run({ kind: "report-model", ...task }, catalogue, watch)) as ReportModel | undefined,
+    request: async ({ catalogue, ...task }, watch) =>
+      (await worker.run({ kind: "request", ...task }, catalogue, watch)) as WrittenRequest | undefined,
     letters: async ({ catalogue, ...task }, watch) =>
       (await worker.run({ kind: "letters", ...task }, catalogue, watch)) as
         Result<readonly WrittenLetter[]> | undefined,

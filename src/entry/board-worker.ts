@@ -33,6 +33,7 @@ self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
     else if (task.kind === "try-form") await trial(task);
     else if (task.kind === "report") await report(task);
     else if (task.kind === "report-model") await reportModel(task);
+    else if (task.kind === "request") await request(task);
     else if (task.kind === "letters") await letters(task);
     else if (task.kind === "returns") await returns(task);
     else if (task.kind === "tables") await tables(task);
@@ -116,6 +117,12 @@ async function report(task: BoardTask & { readonly kind: "report" }): Promise<vo
 async function reportModel({ on }: BoardTask & { readonly kind: "report-model" }): Promise<void> {
   const { reportModelOf } = await import("../app/papers/report-model");
   answer({ kind: "result", value: reportModelOf(index, on, browserHost) });
+}
+
+async function request({ period: id, on }: BoardTask & { readonly kind: "request" }): Promise<void> {
+  const { writeRequest } = await import("../app/papers/write-request");
+  const period = index.period(id);
+  answer({ kind: "result", value: period && writeRequest({ period, on }, index, browserHost) });
 }
 
 /** What writes letters, with the first of them. */

@@ -61,6 +61,7 @@ const boardAtRest: BoardServices = {
   issue: () => Promise.resolve(undefined),
   report: () => Promise.resolve(undefined),
   reportModel: () => Promise.resolve(undefined),
+  request: () => Promise.resolve(undefined),
   letters: () => Promise.resolve(undefined),
   returns: () => Promise.resolve(undefined),
   tables: () => Promise.resolve(undefined),

@@ -56,6 +56,7 @@ export type BoardTask =
       readonly compared?: readonly File[];
     }
   | { readonly kind: "report-model"; readonly on: PlainDate }
+  | { readonly kind: "request"; readonly period: string; readonly on: PlainDate }
   | { readonly kind: "letters"; readonly summary: Uint8Array; readonly file: string }
   | { readonly kind: "tables"; readonly summary: Uint8Array; readonly file: string }
   | {

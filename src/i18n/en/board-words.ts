@@ -95,6 +95,10 @@ export const boardEn: BoardWords = {
   returnsToUnits: "Copies to mend, for the units (.zip)",
   savedReturns:
     "Asked for a download of {file}: {count} copies. Each is the unit's own file, what has to be mended coloured and noted (in Vietnamese). If you do not see the file, look in the Downloads folder.",
+  writingRequest: "Writing the letter that opens the period",
+  requestLetter: "Letter that asks for the reports (Word)",
+  savedRequest:
+    "Asked for the download of {file}. Number and day are left to the clerk. If you do not see the file, look into your downloads folder.",
   writingTables: "Writing the open data",
   openTables: "Open data (.zip of .csv tables)",
   savedTables:

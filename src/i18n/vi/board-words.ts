@@ -94,6 +94,10 @@ export const boardVi = {
   returnsToUnits: "Trả bản sửa cho các đơn vị (.zip)",
   savedReturns:
     "Đã yêu cầu tải về {file}: {count} bản trả lời. Mỗi bản là tệp của chính đơn vị, chỗ phải sửa tô màu kèm ghi chú. Nếu không thấy tệp, hãy xem thư mục Tải xuống.",
+  writingRequest: "Đang viết công văn đề nghị báo cáo",
+  requestLetter: "Công văn đề nghị báo cáo (Word)",
+  savedRequest:
+    "Đã yêu cầu tải về {file}. Số, ngày do văn thư ghi. Nếu không thấy tệp, hãy xem thư mục Tải xuống.",
   writingTables: "Đang ghi số liệu mở",
   openTables: "Số liệu mở (.zip, bảng .csv)",
   savedTables:

@@ -10,6 +10,7 @@ import type {
   RowsBehind,
   WrittenLetter,
   WrittenReport,
+  WrittenRequest,
 } from "../../app";
 import type { ReadForms, TrialAsked } from "../../app/forms/read-forms";
 import type { PlainDate, Result } from "../../core/base";
@@ -90,6 +91,15 @@ export interface ReportModelTask {
   readonly catalogue: Catalogue;
 }
 
+export interface RequestLetterTask {
+  /** Id of the period. */
+  readonly period: string;
+  /** The day whose rules its form follows. */
+  readonly on: PlainDate;
+  /** What is asked of whom. */
+  readonly catalogue: Catalogue;
+}
+
 /** A file to be saved. */
 export interface NamedBytes {
   readonly name: string;
@@ -124,6 +134,8 @@ export interface BoardServices {
   report(task: WordReportTask, watch: TaskWatch): Promise<Result<WrittenReport> | undefined>;
   /** The model that report is written from, to be edited in Word. */
   reportModel(task: ReportModelTask, watch: TaskWatch): Promise<ReportModel | undefined>;
+  /** The letter that opens a period; also undefined where nobody owes anything for it. */
+  request(task: RequestLetterTask, watch: TaskWatch): Promise<WrittenRequest | undefined>;
   /** The board's letters to its units, written from a summary. */
   letters(task: PaperTask, watch: TaskWatch): Promise<Result<readonly WrittenLetter[]> | undefined>;
   /** The summary as open tables with their dictionary. */

@@ -11,6 +11,7 @@ import {
   writeLetters,
   writeReturns,
   writeReport,
+  writeRequest,
 } from "../../../src/app";
 import { readMappingAmong } from "../../../src/app/forms/read-form";
 import { readForms, tryFormAmong } from "../../../src/app/forms/read-forms";
@@ -124,6 +125,13 @@ export class BoardAtWork implements BoardServices {
   reportModel: BoardServices["reportModel"] = async ({ on, catalogue }, watch) => {
     await this.start(watch);
     return reportModelOf(this.indexOf(catalogue), on, nodeHost);
+  };
+
+  request: BoardServices["request"] = async ({ catalogue, period: id, on }, watch) => {
+    await this.start(watch);
+    const index = this.indexOf(catalogue);
+    const period = index.period(id);
+    return period && writeRequest({ period, on }, index, nodeHost);
   };
 
   letters: BoardServices["letters"] = async ({ summary, file, catalogue }, watch) => {

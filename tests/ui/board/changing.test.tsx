@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from "node:util";
 import { screen } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import {
@@ -10,11 +11,14 @@ import {
 } from "../../../src/core/catalogue";
 import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
 import { nodeHost } from "../../../src/host/node/node-host";
+import { docxDraft } from "../../support/docx-draft";
 import { OpenBook } from "../../support/a-spreadsheet";
 import { findHeading, openPane } from "../pane-under-test";
 import { BoardAtWork } from "./board-under-test";
 
 jest.setTimeout(120_000);
+// Every browser and its workers have them; jsdom has none.
+Object.assign(globalThis, { TextEncoder, TextDecoder });
 
 const province = shippedCatalogue("gia-lai-2026")!;
 const press = async (user: UserEvent, name: string | RegExp) =>
@@ -116,6 +120,11 @@ test("a request is begun from last time's, narrowed, and what is issued and who 
   const day = screen.getByLabelText(/^Hạn gửi/);
   await user.clear(day);
   await user.type(day, "10/1/2027{Enter}");
+  await press(user, "Công văn đề nghị báo cáo (Word)");
+  await screen.findByText(/^Đã yêu cầu tải về CONG_VAN_2026\.docx/);
+  const letter = JSON.stringify(docxDraft(board.savedFiles.get("CONG_VAN_2026.docx") ?? new Uint8Array()));
+  expect(letter).toContain("chậm nhất ngày 10/01/2027");
+  expect(letter).not.toContain("Đảng ủy xã, phường");
   await press(user, "Đồng ý, dùng danh mục mới");
   await screen.findByText(/^Đang dùng danh mục “cua-ban.xlsx”/);
   const index = catalogueIndex(kept(board));

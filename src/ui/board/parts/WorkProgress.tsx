@@ -13,6 +13,7 @@ const TITLES = {
   letters: "writingLetters",
   returns: "writingReturns",
   tables: "writingTables",
+  request: "writingRequest",
 } as const satisfies Record<WorkName, keyof BoardWords>;
 
 /** How far the long task is, file by file, and the way out of it. */

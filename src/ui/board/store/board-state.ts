@@ -36,7 +36,7 @@ export interface UsedCatalogue {
 }
 
 export type WorkName =
-  "merge" | "issue" | "forms" | "report" | "report-model" | "letters" | "returns" | "tables";
+  "merge" | "issue" | "forms" | "report" | "report-model" | "letters" | "returns" | "tables" | "request";
 
 /** The one long task that is under way. */
 export interface Work {

@@ -1,7 +1,14 @@
 import { bytesOfFile } from "../../../app";
 import { type Issue, type PlainDate, type Result, given, isError, isWarning } from "../../../core/base";
+import type { Catalogue } from "../../../core/catalogue";
 import { fill } from "../../../i18n";
-import type { BoardServices, CopiesTask, NamedBytes, TaskWatch } from "../../shared/board-services";
+import type {
+  BoardServices,
+  CopiesTask,
+  NamedBytes,
+  RequestLetterTask,
+  TaskWatch,
+} from "../../shared/board-services";
 import type { StateCell } from "../../shared/state-cell";
 import type { BoardNotice, BoardState, WorkName } from "./board-state";
 import type { LongWork } from "./long-work";
@@ -11,6 +18,8 @@ export interface PaperSteps {
   writeReport(): void;
   /** The model it is written from, saved to be edited in Word. */
   saveReportModel(): void;
+  /** Công văn đề nghị báo cáo: the letter that opens a period, saved. */
+  writeRequest(asked: AskedOfUnits): void;
   /** Takes the board's own model into use, and keeps it on this machine; undefined: the shipped one again. */
   useReportModel(file: File | undefined): void;
   /** Thư gửi các đơn vị: every letter as a document and as a text, saved as one .zip. */
@@ -21,11 +30,15 @@ export interface PaperSteps {
   writeTables(): void;
 }
 
+/** Which period is opened, and the catalogue that says what is asked of whom in it. */
+type AskedOfUnits = Omit<RequestLetterTask, "on">;
+
 /** Names of what is saved, by the period's id. */
 export const SUMMARY_FILE = "Tong-hop_{period}.xlsx";
 const REPORT_FILE = "BAO_CAO_{period}.docx";
 const MODEL_FILE = "MAU_BAO_CAO.docx";
 const INTERNAL_FILE = "BAO_CAO_{period}_phu-luc-noi-bo.docx";
+const REQUEST_FILE = "CONG_VAN_{period}.docx";
 const LETTERS_FILE = "THU_{period}.zip";
 const RETURNS_FILE = "TRA-LOI_{period}.zip";
 const TABLES_FILE = "SO-LIEU-MO_{period}.zip";
@@ -46,7 +59,8 @@ interface PaperKind<Written> {
 }
 
 /** The board's papers from the summary that is shown. */
-export function paperSteps(state: StateCell<BoardState>, { board, today, work }: PaperMeans): PaperSteps {
+export function paperSteps(state: StateCell<BoardState>, means: PaperMeans): PaperSteps {
+  const { board, today, work } = means;
   const write = async <Written>(kind: PaperKind<Written>): Promise<void> => {
     const { merged, catalogue, files } = state.current().merge;
     if (merged === undefined || catalogue === undefined) return;
@@ -74,7 +88,11 @@ export function paperSteps(state: StateCell<BoardState>, { board, today, work }:
   };
   return {
     writeReport: () => void write(reportOf(board, state.current())),
-    saveReportModel: () => void saveReportModel(state, { board, today, work }),
+    saveReportModel: () => {
+      const catalogue = state.current().catalogue?.index.catalogue;
+      if (catalogue !== undefined) void saveOne(state, means, modelOf(means, catalogue));
+    },
+    writeRequest: (asked) => void saveOne(state, means, requestOf(means, asked)),
     useReportModel: (file) => void useReportModel(state, board, file),
     writeLetters: () => void write(lettersOf(board, today())),
     writeReturns: () => void write(returnsOf(board, today())),
@@ -82,24 +100,41 @@ export function paperSteps(state: StateCell<BoardState>, { board, today, work }:
   };
 }
 
-async function saveReportModel(
+/** One document that needs no summary: written by the worker, then saved. */
+async function saveOne(
   state: StateCell<BoardState>,
-  { board, today, work }: PaperMeans,
+  { board, work }: PaperMeans,
+  { what, fileName, word, write }: OneDocument,
 ): Promise<void> {
-  const catalogue = state.current().catalogue?.index.catalogue;
-  if (catalogue === undefined) return;
-  await work.run("report-model", async (watch) => {
-    const model = await board.reportModel({ on: today(), catalogue }, watch);
-    if (model === undefined || watch.signal.aborted) return undefined;
-    const saved = await board.save(MODEL_FILE, model.document);
-    const notice = { word: "savedModel", facts: { file: MODEL_FILE }, intent: "info" } as const;
+  await work.run(what, async (watch) => {
+    const bytes = await write(watch);
+    if (bytes === undefined || watch.signal.aborted) return undefined;
+    const saved = await board.save(fileName, bytes);
+    const notice = { word, facts: { file: fileName }, intent: "info" } as const;
     state.update((before) => ({
       ...before,
       ...(saved.ok ? { notice } : { trouble: { issues: saved.issues } }),
     }));
-    return model;
+    return bytes;
   });
 }
+
+interface OneDocument {
+  readonly what: WorkName;
+  readonly fileName: string;
+  readonly word: BoardNotice["word"];
+  write(watch: TaskWatch): Promise<Uint8Array | undefined>;
+}
+
+const modelOf = ({ board, today }: PaperMeans, catalogue: Catalogue): OneDocument => ({
+  ...{ what: "report-model", fileName: MODEL_FILE, word: "savedModel" },
+  write: async (watch) => (await board.reportModel({ on: today(), catalogue }, watch))?.document,
+});
+
+const requestOf = ({ board, today }: PaperMeans, asked: AskedOfUnits): OneDocument => ({
+  ...{ what: "request", fileName: fill(REQUEST_FILE, { period: asked.period }), word: "savedRequest" },
+  write: async (watch) => (await board.request({ ...asked, on: today() }, watch))?.document,
+});
 
 /** One that cannot be kept for the next time is used this time, and that is told. */
 async function useReportModel(

@@ -1,9 +1,11 @@
+import { Button } from "@fluentui/react-components";
+import { MailMultiple20Regular } from "@fluentui/react-icons/svg/mail-multiple";
 import { BackButton } from "../../parts/BackButton";
 import { BoardPage } from "../../parts/BoardPage";
 import { useListStyles } from "../../../shared/parts/list-styles";
 import { DateInput } from "../../../shared/controls/DateInput";
 import { PeriodField } from "../../parts/PeriodField";
-import { useBoard } from "../../store/use-board";
+import { useBoard, useBoardState } from "../../store/use-board";
 import { AcceptChange } from "../change/AcceptChange";
 import { TickList } from "./TickList";
 import { type RequestInHand, useRequest } from "./use-request";
@@ -41,6 +43,26 @@ function Request({ request }: { readonly request: RequestInHand }) {
         <TickList label={words.requestUnits} {...senders} />
       </section>
       <AcceptChange result={result} />
+      <RequestLetter request={request} />
     </>
+  );
+}
+
+/** The letter that goes out with it: as it is ticked here, whether or not it is in use yet. */
+function RequestLetter({ request: { period, result, forms, senders } }: { readonly request: RequestInHand }) {
+  const { words, store } = useBoard();
+  const { work } = useBoardState();
+  if (!result.ok || forms.chosen.size === 0 || senders.chosen.size === 0) return null;
+  const asked = { period: period.id, catalogue: result.value };
+  return (
+    <div>
+      <Button
+        icon={<MailMultiple20Regular />}
+        disabled={work !== undefined}
+        onClick={() => store.papers.writeRequest(asked)}
+      >
+        {words.requestLetter}
+      </Button>
+    </div>
   );
 }
