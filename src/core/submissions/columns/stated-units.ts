@@ -138,13 +138,18 @@ function saysOther(stated: string, field: Field): boolean {
 
 const CAPTION =
   /(?:đơn vị(?: tính)?|đvt|số tiền|tiền|kinh phí)(?:[^.;:\n]{0,25}?(?: theo| bằng| ra) (?:đơn vị )?|[^.;:\n]{0,25}?[:：]\s*)(?<units>[^:)\]\n]{1,60})/giu;
+/** "Đơn vị tính nghìn đồng", "Tính bằng nghìn đồng", "Unit: VND": the whole text, without a colon or in other words. */
+const BARE_CAPTION =
+  /^[\s(]*(?:(?:đơn vị tính|đvt|dvt|unit)[\s:：]+|tính bằng\s+)(?<units>[^:)\]\n]{1,40})/giu;
 const LONGEST_CAPTION = 500;
 
 /** What a text around the table says that figures are counted in: "Đơn vị tính: nghìn đồng", "Kinh phí ghi theo đồng". */
 const captionUnits = remembered((text: string): readonly string[] =>
-  [...text.slice(0, LONGEST_CAPTION).matchAll(CAPTION)].flatMap(
-    ({ groups }) => groups?.["units"]?.split(/[;,](?!\d)|\.(?=\s|$)/).map((unit) => unit.trim()) ?? [],
-  ),
+  [CAPTION, BARE_CAPTION]
+    .flatMap((form) => [...text.slice(0, LONGEST_CAPTION).matchAll(form)])
+    .flatMap(
+      ({ groups }) => groups?.["units"]?.split(/[;,/](?!\d)|\.(?=\s|$)/).map((unit) => unit.trim()) ?? [],
+    ),
 );
 
 /** The unit of money that a text around the table states, where it is another than the field's. */

@@ -186,8 +186,8 @@ function wordsAround(section: string): CellWords | undefined {
     shown.slice(0, shown.indexOf("¤")),
     shown.slice(shown.lastIndexOf("¤") + 1),
   ].map((part) => part.replace(/[ \u00a0]+/g, " "));
-  // "+" before a number is its sign; "3044+" are more.
-  return SAYS_SOMETHING.test(before + after) || after.includes("+") ? { before, after } : undefined;
+  // "+" before a number is its sign; "3044+" are more, and of "3044 ?" nobody is sure.
+  return SAYS_SOMETHING.test(before + after) || /[+?]/.test(after) ? { before, after } : undefined;
 }
 
 /** What a literal shows; its digits and signs are no places for the number's. */
