@@ -2,6 +2,7 @@ import { catalogueIndex, defaultCatalogue } from "../../../src/core/catalogue";
 import { withForms } from "../../../src/core/forms";
 import { readingPlan } from "../../../src/core/submissions/entry/reading-plan";
 import { doubtfulRows, isLax } from "../../../src/core/submissions/rows/doubtful-rows";
+import { entryChecker } from "../../../src/core/submissions";
 import { proposed, TRAINING } from "../../support/a-form";
 
 /** A board's own form, of which no column must be filled in: what its rows may be besides entries. */
@@ -114,4 +115,17 @@ test("a row with its parts below it, whether or not they add up", () => {
     asked(["", "Trường A", 20, 9, 5], ["", "- Điểm chính", 12, 5, 1], ["", "- Điểm lẻ", 7, 3, 2]),
   ).toEqual([0]);
   expect(asked(["1|a", "a", 75, 25, 20], ["2|b", "b", 40, 10, 12.5], ["3|c", "c", 30, 15, 10])).toEqual([]);
+});
+
+test("the form says of words what the merge will ask, while they are typed", () => {
+  const template = index.template("BM01");
+  if (template === undefined) throw new Error("no template");
+  const check = entryChecker(template, { index, period: index.period("2024-H1") });
+  const codes = (tenLop: string, tongSo = "40"): readonly string[] =>
+    check({ tenLop, tongSo }).issues.map(({ code, where }) => `${code} ${where.field}`);
+  expect(codes("Lớp A")).toEqual([]);
+  for (const name of ["Trong đó: cán bộ chủ chốt", "Tổng cộng", "Lớp kỹ năng (đã hủy)", "Còn lại chưa chi"])
+    expect([name, codes(name)]).toEqual([name, ["submission.row-doubtful tenLop"]]);
+  // The heading of a group, which counts nothing.
+  expect(codes("I. Khối xã", "")).toEqual([]);
 });

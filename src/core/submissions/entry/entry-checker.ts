@@ -8,6 +8,7 @@ import { judgeEntry, readCell } from "./read-entry";
 import { isBlankText } from "../read-field/field-reader";
 import { Findings } from "../read-field/findings";
 import { dittoOf } from "../read-field/ditto";
+import { saysNoEntryAlone } from "../rows/doubtful-rows";
 import { type FieldPlan, readingPlan } from "./reading-plan";
 
 /** Where an entry is typed: the period it is for, and the cover that conditions may ask. */
@@ -49,6 +50,7 @@ export function entryChecker(
   if (coverContext !== undefined && cover !== undefined) coverContext.values = cover.values;
   const columnOf = new Map(template.fields.map(({ key }) => [key, NO_COLUMN]));
   const coverRefused = cover?.refused ?? NOTHING;
+  const naming = templatePlan.fields.find(({ tellsRow }) => tellsRow)?.field.key;
   return (texts) => {
     const issues: Issue[] = [];
     const findings = new Findings({ template: template.code }, issues);
@@ -62,6 +64,9 @@ export function entryChecker(
     context.values = reading.values;
     const scope: RuleScope = { context, columnOf, unread: NOTHING, coverRefused };
     judgeEntry(reading, templatePlan, { scope, findings });
+    const doubtful = saysNoEntryAlone(reading.values, templatePlan);
+    if (doubtful !== undefined)
+      findings.addAt({ field: naming }, "submission.row-doubtful", { found: doubtful });
     return { values: reading.values, issues: issues.filter(({ code }) => !NATURAL_IN_A_FORM.has(code)) };
   };
 }

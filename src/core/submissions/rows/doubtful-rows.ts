@@ -58,6 +58,24 @@ export function doubtfulRows(
   });
 }
 
+/** Whether the words of one row alone, typed into a form, make it none of the entries: the merge will ask about it. */
+export function saysNoEntryAlone(values: Entry["values"], plan: TemplatePlan): string | undefined {
+  if (!isLax(plan)) return undefined;
+  const entry: NamedEntry = {
+    template: plan.template.code,
+    sheet: "",
+    row: 0,
+    begins: "",
+    ordinal: "",
+    values,
+  };
+  const { texts, names, amounts } = tableOf([entry], plan);
+  const name = names?.[0] ?? "";
+  const isCounted = (amounts[0] ?? []).some((amount) => amount !== undefined && amount !== 0);
+  const says = mayBeNoEntry(name) || texts.some((one) => saysNoEntry(one, { ...entry, begins: name }));
+  return isCounted && says ? name : undefined;
+}
+
 /** What a row says in figures; undefined where it says nothing. */
 type Amounts = readonly (number | undefined)[];
 
