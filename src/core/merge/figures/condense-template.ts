@@ -114,6 +114,13 @@ export function ofSeveralRows(template: Template, index: CatalogueIndex): (figur
   return (figures) => Object.fromEntries(Object.entries(figures).filter(([key]) => !sums.has(key)));
 }
 
+/** Whether figures are summed up row by row only, so that no total is told of them. */
+export const isRowByRow = ({
+  template: { fields },
+  total,
+}: Pick<TemplateSummary, "template" | "total">): boolean =>
+  fields.some(({ key, aggregate }) => aggregate.op === "sum" && !(key in total));
+
 /** The figures over all rows of a template, and no more than these. */
 export function totalOf(template: Template, blocks: readonly TalliedBlock[]): Figures {
   const total = new Column(template.fields.filter((field) => tallyOf(field) !== undefined));

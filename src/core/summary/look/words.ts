@@ -48,6 +48,7 @@ export const words = {
   provisional: "tạm tính, thiếu {rows} dòng",
   provisionalNote: "SỐ LIỆU TẠM TÍNH, chưa có các dòng trả lại: {units}.",
   lackingRows: "{rows} dòng của {unit}",
+  rowByRow: "không cộng chung các chỉ tiêu, xem từng chỉ tiêu",
   lackingParts: "thiếu {parts}",
   lackingInCell: "Thiếu\n{parts}",
   lackingPartsNote: "CHƯA ĐỦ KỲ: thiếu {parts}.",

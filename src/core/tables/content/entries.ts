@@ -1,6 +1,6 @@
 import { type Issue, parseIsoDate } from "../../base";
 import { type Field, type Holds, type Template, kindOf } from "../../catalogue";
-import type { RowBlock, SummaryModel, TemplateSummary } from "../../merge";
+import { type RowBlock, type SummaryModel, type TemplateSummary, isRowByRow } from "../../merge";
 import type { Entry, FieldValue } from "../../submissions";
 import { tablesIssue } from "../issues";
 import type { DataTable, DataType } from "../model";
@@ -50,10 +50,6 @@ export const fieldColumns = ({ fields }: Template): ReadonlyMap<string, string> 
     fields.map(({ key }) => key),
     ["period", "board", ...PROVENANCE.map(({ name }) => name)],
   );
-
-/** Whether no total is told of figures that are summed up row by row. */
-const isRowByRow = ({ template: { fields }, total }: TemplateSummary): boolean =>
-  fields.some(({ key, aggregate }) => aggregate.op === "sum" && !(key in total));
 
 /**
  * Dòng số liệu: one table a template, with a typed column for each of its fields. Not one long table of values: a row of a
