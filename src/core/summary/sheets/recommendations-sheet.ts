@@ -24,6 +24,8 @@ const COLUMNS = [
  */
 export function recommendationsSheet(parts: OverviewParts): SheetDraft | undefined {
   const { model, index, issuer } = parts;
+  // Of one period alone nothing was asked before, and a large merge need not be gone through for it.
+  if (model.askedBefore.length === 0 && model.period.parts === undefined) return undefined;
   const all = recommendationsOf(model, index);
   if (!all.some(isFollowed)) return undefined;
   const widths = COLUMNS.map(({ width }) => width);
