@@ -34,6 +34,12 @@ export function linesOf(text: string, columnWidth: number, fontSize = USUAL_SIZE
   return lines;
 }
 
+/** Bold letters take more room than those columns are measured in. */
+const BOLD = 0.9;
+
+/** How many lines the label above a column takes. */
+export const labelLines = (text: string, width: number): number => linesOf(text, width * BOLD, LABEL_SIZE);
+
 /** How many lines the guidance above a table takes. */
 export const guidanceLines = (text: string, width: number): number =>
   linesOf(text, width * PROSE, GUIDANCE_SIZE);

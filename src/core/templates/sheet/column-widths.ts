@@ -1,5 +1,5 @@
 import type { CatalogueIndex, Field, Template } from "../../catalogue";
-import { guidanceLines, LABEL_SIZE, linesOf, UNIT_SIZE } from "../look/text-size";
+import { guidanceLines, labelLines, linesOf, UNIT_SIZE } from "../look/text-size";
 import { draftValue } from "../field/draft-value";
 
 const ORDINAL_WIDTH = 6;
@@ -49,7 +49,7 @@ function guidanceWidth({ guidance }: Template): number {
 function headerWidth({ label, unitOfMeasure = "", group }: Field): number {
   const most = group === undefined ? MOST_LINES : MOST_LINES - 1;
   const fits = (width: number): boolean =>
-    linesOf(label, width, LABEL_SIZE) <= most && linesOf(`(${unitOfMeasure})`, width, UNIT_SIZE) <= 1;
+    labelLines(label, width) <= most && linesOf(`(${unitOfMeasure})`, width, UNIT_SIZE) <= 1;
   let width = 1;
   while (!fits(width)) width += 1;
   return width;

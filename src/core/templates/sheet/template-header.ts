@@ -5,7 +5,7 @@ import type { RowDraft, Style } from "../../workbook";
 import { columnOf } from "./layout";
 import type { TemplateLayout } from "./layout";
 import { header } from "../look/styles";
-import { LABEL_SIZE, linesOf, tightHeight, UNIT_SIZE } from "../look/text-size";
+import { LABEL_SIZE, labelLines, linesOf, tightHeight, UNIT_SIZE } from "../look/text-size";
 
 const GROUP_HEIGHT = tightHeight(1, LABEL_SIZE);
 const ORDINAL_LABEL = "STT";
@@ -73,7 +73,7 @@ function labelHeight(
 ): number {
   const grouped = groups.some((group) => group !== undefined);
   const needed = labels.map((label, at) => {
-    const height = tightHeight(linesOf(label, widths[at] ?? 1, LABEL_SIZE), LABEL_SIZE);
+    const height = tightHeight(labelLines(label, widths[at] ?? 1), LABEL_SIZE);
     return grouped && groups[at] === undefined ? height - GROUP_HEIGHT : height;
   });
   return Math.max(...needed, tightHeight(2, LABEL_SIZE));
