@@ -37,7 +37,7 @@ export function Desk({ onHeading }: DeskProps) {
   const { services } = usePane();
   const [store] = useState(() => reportStore(services));
   useEffect(() => store.start(), [store]);
-  useAddress();
+  usePages(store);
   const desk = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLElement>(null);
   const styles = useStyles();
@@ -56,11 +56,15 @@ export function Desk({ onHeading }: DeskProps) {
   );
 }
 
-/** A button of the ribbon changes the page as a button of the pane does: what is under way goes on. */
-function useAddress(): void {
+/**
+ * A button of the ribbon changes the page as a button of the pane does: what is under way goes on. What was done on a
+ * page is told there: it does not follow the user to another.
+ */
+function usePages(store: ReportStore): void {
   const { services, view, show } = usePane();
   useEffect(() => services.address?.watch(show), [services, show]);
   useEffect(() => services.address?.shown(view), [services, view]);
+  useEffect(() => () => store.dismiss("notice"), [store, view]);
 }
 
 /** Draws nothing; by its own it hears of every change of the report. */

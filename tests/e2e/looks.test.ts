@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { keepPicture, useBrowser } from "./browser";
 import { tabTo } from "./keyboard";
-import { THEMES, mustLookRight, narrowed, putTourAway } from "./narrow-pane";
+import { THEMES, mustLookRight, mustTabInOrder, narrowed, putTourAway } from "./narrow-pane";
 import { MORE_THAN_ALL, fillIn, mergeSamples, newEntry, pane } from "./newcomer";
 
 /** What a newcomer's pages look like in every appearance, at the least width Excel gives a pane. */
@@ -56,6 +56,7 @@ describe.each(THEMES)("in %s", (theme) => {
     await pane(page).getByText(MORE_THAN_ALL).waitFor();
     await mustLookRight(page);
     expect(await pane(page).evaluate(brokenUnits)).toEqual([]);
+    if (theme === "light") await mustTabInOrder(page);
     await keepPicture(page, `slip, ${theme}`);
   });
 
@@ -72,6 +73,7 @@ describe.each(THEMES)("in %s", (theme) => {
       await pane(page).getByRole("button", { name, exact: true }).click();
       await pane(page).getByRole("heading", { name, exact: true }).waitFor();
       await mustLookRight(page);
+      if (theme === "light") await mustTabInOrder(page);
       await keepPicture(page, `page ${name}, ${theme}`);
     }
   });

@@ -46,3 +46,16 @@ test("what a choice asks for beside it is told in its row, and the row opens wit
   const progress = await screen.findByLabelText(/^Tiến độ/);
   expect(progress.textContent).toBe("Hoàn thành");
 });
+
+test("what was done is told on its own page, and can still be taken back from another", async () => {
+  const book = anOpenBook();
+  const { user } = openPane(book);
+  await user.click(await screen.findByRole("switch", { name: "Không phát sinh, biểu KG05" }));
+  await screen.findByText("Đã đánh dấu biểu KG05 không phát sinh.");
+  await press(user, "Kiểm tra");
+  await screen.findByRole("heading", { level: 2, name: "Kiểm tra" });
+  expect(screen.queryByText("Đã đánh dấu biểu KG05 không phát sinh.")).toBeNull();
+  await user.keyboard("{Control>}z{/Control}");
+  await screen.findByText(/^Đã hoàn tác/);
+  expect(cardOf(reportOf(book), "KG05").nilReport).toBe(false);
+});

@@ -32,6 +32,8 @@ export function PickerControl(props: ControlProps) {
     <Combobox
       id={id}
       style={narrowInput}
+      // Large letters would make it wider than the pane.
+      input={{ style: narrowInput }}
       freeform
       autoComplete="off"
       positioning={PLACES}

@@ -18,16 +18,15 @@ interface MonthGridProps {
 
 /** The days of a month, weeks from Monday on; one stop of the Tab key, the arrows go about in it. */
 export function MonthGrid(props: MonthGridProps) {
-  const { day, onMove } = props;
+  const { day } = props;
   const { words } = usePane();
-  const byKey = (event: KeyboardEvent) => {
-    const to = dayByKey(day, event.key, event.shiftKey);
-    if (to === undefined) return;
-    event.preventDefault();
-    onMove(to);
-  };
   return (
-    <table role="grid" aria-label={sayMonth(day, words)} className={useStyles().grid} onKeyDown={byKey}>
+    <table
+      role="grid"
+      aria-label={sayMonth(day, words)}
+      className={useStyles().grid}
+      onKeyDown={(event) => goByKey(event, props)}
+    >
       <Weekdays />
       <tbody>
         {weeksAround(day).map((week) => (
@@ -40,6 +39,13 @@ export function MonthGrid(props: MonthGridProps) {
       </tbody>
     </table>
   );
+}
+
+function goByKey(event: KeyboardEvent, { day, onMove }: MonthGridProps): void {
+  const to = dayByKey(day, event.key, event.shiftKey);
+  if (to === undefined) return;
+  event.preventDefault();
+  onMove(to);
 }
 
 function Weekdays() {
