@@ -127,10 +127,10 @@ test(`${WORKBOOKS.length} kinds of workbooks hold nothing that Office 2013 to Mi
   expect(await openXmlFaults(WORKBOOKS.map(([name, bytes]) => written(name, bytes())))).toEqual([]);
 }, 1_200_000);
 
-test(`nor do ${SIBLINGS.length} that have much in common with one of them, in the first and the last of these`, async () => {
+test(`nor do ${SIBLINGS.length} that have much in common with one of them`, async () => {
   expect(SIBLINGS.length).toBeGreaterThan(5);
   const files = SIBLINGS.map(([name, bytes]) => written(name, bytes()));
-  expect(await openXmlFaults(files, ["Office2013", "Microsoft365"])).toEqual([]);
+  expect(await openXmlFaults(files)).toEqual([]);
 }, 1_200_000);
 
 test("a fault is found, and said where: a style that is not there", async () => {

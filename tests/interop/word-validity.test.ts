@@ -38,7 +38,7 @@ test("a report and its internal annex are valid", async () => {
     written(`bao-cao-${at}.docx`, write()),
   );
   expect(files).toHaveLength(2);
-  expect(await openXmlFaults(files, ["Office2013", "Microsoft365"])).toEqual([]);
+  expect(await openXmlFaults(files)).toEqual([]);
 }, 300_000);
 
 test("the model a board edits is valid, and so is a report by somebody's own", async () => {
@@ -62,7 +62,7 @@ test("the model a board edits is valid, and so is a report by somebody's own", a
     written("theo-mau.docx", report.write()),
   ];
   expect(report.issues.map(({ found, facts }) => found ?? facts?.["template"])).toEqual(["lạ", "KG99"]);
-  expect(await openXmlFaults(files, ["Office2013", "Microsoft365"])).toEqual([]);
+  expect(await openXmlFaults(files)).toEqual([]);
 }, 300_000);
 
 test("texts with signs no XML can hold are valid, and what is not is seen", async () => {
