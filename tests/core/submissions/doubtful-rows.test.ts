@@ -129,3 +129,10 @@ test("the form says of words what the merge will ask, while they are typed", () 
   // The heading of a group, which counts nothing.
   expect(codes("I. Khối xã", "")).toEqual([]);
 });
+
+test("a sheet of a hundred thousand rows is gone through once, whatever stands in it", () => {
+  const many = (row: (at: number) => Typed) => asked(...Array.from({ length: 100_000 }, (_, at) => row(at)));
+  // What is above and below zero never adds up past a row's own.
+  expect(many((at) => ["Lớp", "Lớp", at % 2 === 0 ? 5 : -5, 3, at % 2 === 0 ? -1 : 1])).toHaveLength(0);
+  expect(many((at) => [at === 0 ? "1|Lớp" : "1.1|Lớp", "Lớp", 5, 3, 1])).toEqual([0]);
+});

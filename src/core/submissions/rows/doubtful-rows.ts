@@ -19,6 +19,8 @@ const FEWEST_FIGURES = 2;
 const FEWEST_ROWS = 2;
 /** A total that does not add up is still near the sum. */
 const NEAR = 0.25;
+/** A total is looked for over so many rows: sums of what is above and below zero may never grow past it. */
+const FURTHEST = 500;
 
 /** Whether any row may be an entry. */
 export const isLax = ({ template }: TemplatePlan): boolean => isFreeForm(template);
@@ -120,7 +122,8 @@ function addsUp(own: Amounts, at: number, amounts: readonly Amounts[]): boolean 
   if (own.filter((amount) => amount !== undefined && amount !== 0).length < FEWEST_FIGURES) return false;
   return [-1, 1].some((step) => {
     const sum = own.map(() => 0);
-    for (let other = at + step, rows = 1; other >= 0 && other < amounts.length; other += step, rows += 1) {
+    for (let rows = 1, other = at + step; rows <= FURTHEST; rows += 1, other += step) {
+      if (other < 0 || other >= amounts.length) return false;
       addTo(sum, amounts[other] ?? []);
       if (rows >= FEWEST_ROWS && own.every((amount, column) => isSame(amount, sum[column] ?? 0))) return true;
       if (
@@ -158,12 +161,13 @@ const sharesFigure = (own: Amounts, part: Amounts): boolean =>
 function mayBeTotal(at: number, table: Table, isReporter: (name: string) => boolean): boolean {
   const { names, amounts } = table;
   const name = names?.[at];
+  const isNameless = names !== undefined && name === undefined;
   const isEnd = at === 0 || at === amounts.length - 1;
+  if (!isNameless && !isEnd) return false;
   const sum = sumAround(at, table);
   const own = amounts[at] ?? [];
   if (sum === undefined || !own.every((amount, column) => isNear(amount, sum[column] ?? 0))) return false;
-  if (names !== undefined && name === undefined) return true;
-  if (!isEnd) return false;
+  if (isNameless) return true;
   if (name !== undefined) return isWholePlace(name) || isReporter(name);
   const right = own.filter((amount, column) => (amount ?? 0) !== 0 && isSame(amount, sum[column] ?? 0));
   return right.length >= FEWEST_FIGURES;

@@ -41,7 +41,11 @@ export function partsBelow(rows: readonly NumberedRow[]): ReadonlyMap<number, re
       : isLettered(row)
         ? whole
         : undefined;
-    if (parent !== undefined) parts.set(parent, [...(parts.get(parent) ?? []), at]);
+    if (parent !== undefined) {
+      const own = parts.get(parent) ?? [];
+      own.push(at);
+      parts.set(parent, own);
+    }
     if (number !== "") lastOf.set(number, at);
     if (!isLettered(row)) whole = at;
   });
