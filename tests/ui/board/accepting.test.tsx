@@ -85,7 +85,7 @@ test("the board's earlier summary given along keeps its replies and decisions, a
   const pane = await mergedBeside(await aBookWorkedIn());
   const { user } = pane;
   expect(
-    await screen.findByText("Giữ lại từ bản trước: 1 quyết định, 1 ý kiến trả lời của Ban."),
+    await screen.findByText("Giữ lại từ bản trước: 1 quyết định, 1 ý kiến trả lời, 0 trang riêng của Ban."),
   ).toBeTruthy();
   expect(Object.values(repliesIn(await summaryOf(pane)))).toEqual(["Đã giao Trung tâm giải quyết."]);
   await press(user, /^Quyết định của Ban \(\d\)/);
