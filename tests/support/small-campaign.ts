@@ -179,6 +179,10 @@ export const smallCatalogue: Catalogue = {
 };
 
 export const smallIndex = catalogueIndex(smallCatalogue);
+const [smallPeriod] = smallCatalogue.periods;
+if (smallPeriod === undefined) throw new Error("test catalogue");
+/** A board's summary of the small campaign, as the next merge reads it. */
+export const smallBook = { index: smallIndex, period: smallPeriod, file: "tong-hop.xlsx" };
 
 /**
  * The same campaign where the insurance office owns T2: the communes' figures stand beside its own. XA4 only

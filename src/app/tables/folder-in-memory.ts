@@ -1,3 +1,4 @@
+import { joinedBytes } from "../../core/base";
 import type { Host } from "../host";
 import type { FolderDraft } from "./export-tables";
 
@@ -22,18 +23,13 @@ export class FolderInMemory implements FolderDraft {
     );
   }
 
-  /** Every file so far, whole. */
+  /** Every file so far, whole: what was joined once stays so. */
   files(): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
-    return [...this.parts].map(([name, parts]) => ({ name, bytes: joined(parts) }));
+    return [...this.parts].map(([name, parts]) => {
+      const [only, ...others] = parts;
+      const bytes = only !== undefined && others.length === 0 ? only : joinedBytes(parts);
+      this.parts.set(name, [bytes]);
+      return { name, bytes };
+    });
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -10,6 +10,7 @@ export {
   columnNumber,
 } from "./column-letters";
 export { delimitedRows } from "./delimited-rows";
+export { firstNamed } from "./first-named";
 export { given } from "./given";
 export { SEVERITY_WORDS, compareIssues, isError, isWarning, issueMaker } from "./issue";
 export type { Issue, IssueDetails, IssueTable, Place, Severity } from "./issue";
@@ -45,5 +46,6 @@ export type { LegacyEncoding, LegacyReadings, ProposedDecoding } from "./legacy-
 export type { TextRepair, RepairKind } from "./mapped-text";
 export { repairText } from "./repaired-text";
 export type { RepairedText } from "./repaired-text";
+export { joinedBytes } from "./joined-bytes";
 export { oneLine } from "./one-line";
 export { textDigest } from "./text-digest";

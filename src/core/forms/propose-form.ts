@@ -1,8 +1,8 @@
-import { type Issue, columnLetters } from "../base";
+import { type Issue, columnLetters, firstNamed } from "../base";
 import type { Sheet, Workbook } from "../workbook";
 import { isMeasure, readUnitLine } from "./column/units";
 import { formIssue } from "./issues";
-import type { FormProposal, SaidIn, TableProposal } from "./model";
+import type { ColumnProposal, FormProposal, SaidIn, TableProposal } from "./model";
 import { proposeColumns } from "./propose-columns";
 import { type PlacedCell, MOST_COLUMNS, SheetGrid } from "./sheet/sheet-grid";
 import { outerWord, unitOfLine } from "./sheet/row-words";
@@ -147,24 +147,7 @@ function proposeTable(
   const presetRows = named === undefined ? [] : namedRows(table, grid, named);
   const groups = named === undefined ? groupRows(table, grid) : [];
   const [group] = groups;
-  if (group !== undefined)
-    tell(
-      formIssue(
-        "form.groups-dropped",
-        { sheet: grid.sheet.name, row: group.row, column: group.column },
-        { found: listed(groups.map(({ text }) => text)) },
-      ),
-    );
-  const filledCells = columns
-    .filter(({ role }) => role === "value")
-    .reduce(
-      (sum, { column }) =>
-        sum +
-        body.plainRows.filter(
-          (row) => !groups.some((one) => one.row === row) && grid.at(row, column)?.cell.formula === false,
-        ).length,
-      0,
-    );
+  if (group !== undefined) tell(groupsDropped(group, groups, grid));
   return {
     kind: named === undefined ? "rows-are-entries" : "rows-are-indicators",
     ...(title === undefined ? {} : { title }),
@@ -180,14 +163,41 @@ function proposeTable(
     columns,
     presetRows,
     below: saidBelow(table, grid),
-    filledCells,
+    filledCells: countFilled(columns, table, groups, grid),
   };
 }
 
 const MOST_NAMED = 5;
 
-const listed = (names: readonly string[]): string =>
-  names.slice(0, MOST_NAMED).join("; ") + (names.length > MOST_NAMED ? " …" : "");
+const groupsDropped = (first: SaidIn, groups: readonly SaidIn[], { sheet }: SheetGrid): Issue =>
+  formIssue(
+    "form.groups-dropped",
+    { sheet: sheet.name, row: first.row, column: first.column },
+    {
+      found: firstNamed(
+        groups.map(({ text }) => text),
+        MOST_NAMED,
+        "; ",
+      ),
+    },
+  );
+
+/** How many cells below the titles a unit has filled in: 0 of a form as it was issued. */
+function countFilled(
+  columns: readonly ColumnProposal[],
+  { body }: FoundTable,
+  groups: readonly SaidIn[],
+  grid: SheetGrid,
+): number {
+  const named = new Set(groups.map(({ row }) => row));
+  const rows = body.plainRows.filter((row) => !named.has(row));
+  return columns
+    .filter(({ role }) => role === "value")
+    .reduce(
+      (sum, { column }) => sum + rows.filter((row) => grid.at(row, column)?.cell.formula === false).length,
+      0,
+    );
+}
 
 /** "(*) Bắt buộc nhập", "Cột có dấu * là bắt buộc". */
 const STAR_NOTE = /\*.{0,30}(?:bắt buộc|required|mandatory)/iu;

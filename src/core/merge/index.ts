@@ -12,7 +12,7 @@ export type { FiguresAsNow, SuccessionWorld, UnitAsNow } from "./time/as-now";
 export { partFigures } from "./time/part-figures";
 export type { PartFigures } from "./time/part-figures";
 export { withStocks } from "./time/row-blocks";
-export { isRowByRow, ofSeveralRows, totalOf } from "./figures/condense-template";
+export { ofSeveralRows, totalOf } from "./figures/condense-template";
 export { boardColumns } from "./board-columns";
 export { unitGroups } from "./figures/unit-groups";
 export type { UnitGroup } from "./figures/unit-groups";

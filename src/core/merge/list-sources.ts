@@ -1,5 +1,5 @@
 import type { Issue, PlainDate } from "../base";
-import { compareIssues, given, isError, isWarning } from "../base";
+import { compareIssues, given, groupBy, isError, isWarning } from "../base";
 import type { FileInHand } from "./collect-files";
 import { submissionOf } from "./collect-files";
 import { mergeIssue } from "./issues";
@@ -86,9 +86,13 @@ export function answeredFiles(
   settled: readonly SettledReturn[],
 ): ReadonlySet<FileInHand> {
   const answered = new Set<FileInHand>();
+  const chosen = groupBy(
+    settled.filter(({ standing }) => isChosen(standing)),
+    ({ orgUnit }) => orgUnit,
+  );
   for (const file of files) {
     if (file.fate !== "rejected") continue;
-    const counted = settled.filter((one) => one.orgUnit === file.orgUnit && isChosen(one.standing));
+    const counted = (chosen.get(file.orgUnit ?? "") ?? []).filter((one) => isOfSamePeriod(one, file));
     const other = counted.find((one) => !isLater(one, file)) ?? counted.at(-1);
     if (other === undefined) continue;
     const isAnswered = counted.every((one) => isLater(one, file));
@@ -100,19 +104,18 @@ export function answeredFiles(
   return answered;
 }
 
+/** A file of another period, or of one nobody can tell, stands beside all that the unit sent. */
+const isOfSamePeriod = ({ period }: SettledReturn, { outcome }: FileInHand): boolean =>
+  outcome.status !== "rejected" || (outcome.period ?? period) === period;
+
 const isLater = ({ file }: SettledReturn, than: FileInHand): boolean =>
   isCorrectedBy(instantOf(than.file.savedAt), instantOf(file.file.savedAt));
 
-/** Whether it was for the same period, and all that it held counts from elsewhere. */
+/** Whether all that it held counts from elsewhere; a report for another period does not come again in this one. */
 function hasAllIn({ outcome }: FileInHand, counted: readonly SettledReturn[]): boolean {
   if (outcome.status !== "rejected") return false;
-  const { period, rowCounts } = outcome;
-  const of = counted.filter((one) => period === undefined || one.period === period);
-  const templates = new Set(of.map(({ templateReturn }) => templateReturn.template));
-  return (
-    of.length > 0 &&
-    Object.entries(rowCounts).every(([template, rows]) => rows === 0 || templates.has(template))
-  );
+  const templates = new Set(counted.map(({ templateReturn }) => templateReturn.template));
+  return Object.entries(outcome.rowCounts).every(([template, rows]) => rows === 0 || templates.has(template));
 }
 
 const CLOSED: ReadonlySet<SourceStatus> = new Set(["superseded", "duplicate", "left-out"]);
@@ -126,10 +129,18 @@ export function attention(sources: readonly Source[]): readonly Issue[] {
   return [...new Set(open.flatMap(stillAsking))].sort(compareIssues);
 }
 
-/** The findings of one file but those in sheets that came again and count from there. */
+/**
+ * The findings of one file but those in sheets that came again and count from there. Of a report for another period what is
+ * only a warning waits for the right one: its days lie outside of a period it is not for.
+ */
 export function stillAsking({ issues, returns }: Pick<Source, "issues" | "returns">): readonly Issue[] {
   const replaced = new Set(
     returns.flatMap(({ template, standing }) => (standing === "superseded" ? [template] : [])),
   );
-  return replaced.size === 0 ? issues : issues.filter(({ where }) => !replaced.has(where.template ?? ""));
+  const isForAnother = issues.some(({ code }) => code === "merge.other-period");
+  return issues.filter(
+    (issue) =>
+      !replaced.has(issue.where.template ?? "") &&
+      !(isForAnother && isWarning(issue) && issue.where.row !== undefined),
+  );
 }

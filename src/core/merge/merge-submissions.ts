@@ -75,7 +75,7 @@ export function mergeSubmissions(
   for (const { source, issue } of found) addFound(issue, files[source - 1]?.issues ?? []);
   const answered = answeredFiles(files, settled);
   askForDays(settled, completeness);
-  const told = tellDecisions(decided, files, settled);
+  const told = tellDecisions(decided, files, { settled, unitName: called.unitName });
   const otherReplies = findOtherReplies(settled, files, plan);
   const sources = sourcesOf(files, settled, { asOf, answered });
   return {

@@ -116,6 +116,8 @@ export interface TemplateSummary {
   readonly blocks: readonly RowBlock[];
   readonly rows: number;
   readonly total: Figures;
+  /** Its rows may be added up; else they count different things, or parts of one another, and sums over them are left out. */
+  readonly addsUp: boolean;
   readonly units: readonly UnitFigures[];
   /** By the units above them and by kind; empty where all stand below one and are of one kind. */
   readonly subtotals: readonly Subtotal[];

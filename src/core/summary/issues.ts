@@ -23,6 +23,7 @@ export const summaryIssues = {
   "summary.other-book": "warning",
   /** What the board wrote beside its decisions and replies. */
   "summary.own-sheet-too-large": "warning",
+  "summary.own-sheet-plain": "warning",
   "summary.sheet-written-in": "warning",
   "summary.no-decisions": "error",
   /** Copies that go back to units. */

@@ -2,8 +2,8 @@ import type { SummaryModel } from "../merge";
 import { sheetName } from "../workbook";
 import { words } from "./look/words";
 
-/** Names of the sheets that every merge makes anew, and of the decisions. */
-export const MADE_SHEETS: ReadonlySet<string> = new Set([
+/** Names of sheets that are none of a template. */
+const OTHERS: readonly string[] = [
   words.overview,
   words.sendings,
   words.coverage,
@@ -16,11 +16,11 @@ export const MADE_SHEETS: ReadonlySet<string> = new Set([
   words.comparisons,
   words.unitsCompared,
   words.recommendations,
-]);
+];
 
 /** Template → name of its sheet, for templates that have rows, be it only to compare. */
 export function sheetNames({ templates }: SummaryModel): ReadonlyMap<string, string> {
-  const taken = [...MADE_SHEETS];
+  const taken = [...OTHERS];
   return new Map(
     templates.flatMap(({ template, rows, comparison }): readonly (readonly [string, string])[] => {
       if (rows === 0 && comparison.length === 0) return [];

@@ -563,6 +563,8 @@ export const issuesEn: IssueSentences = {
     "The row belongs to no source file and was not counted. Delete it or restore the column “Tệp nguồn”.",
   "summary.value-unknown":
     "“{found}” cannot be read back; this unit's report was not counted. Restore the original value in the summary.",
+  "summary.own-sheet-plain":
+    "This sheet, added by the board, was carried over with its words, figures and days; {formulas} formulas are left as the results of last time, {notes} notes were not carried over. Look at those figures again; the sheet as it was stays in the earlier book.",
   "summary.own-sheet-too-large":
     "This sheet, added by the board, is too large to be carried over ({most} cells for all such sheets); it stays in the earlier book. Keep it in a file of its own.",
   "summary.sheet-written-in":

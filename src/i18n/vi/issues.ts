@@ -562,6 +562,8 @@ export const issuesVi: IssueSentences = {
     "Dòng số liệu không thuộc tệp nguồn nào nên không được tính. Hãy xóa dòng này hoặc khôi phục cột “Tệp nguồn”.",
   "summary.value-unknown":
     "Ghi “{found}”, không đọc lại được theo danh mục; báo cáo của đơn vị này chưa được tính. Hãy khôi phục giá trị ban đầu trong bảng tổng hợp.",
+  "summary.own-sheet-plain":
+    "Trang do Ban thêm vào được chép sang bảng mới với chữ, số và ngày; {formulas} ô công thức chỉ còn là kết quả của lần trước, {notes} ghi chú không chép theo. Hãy xem lại các số ấy; trang như cũ còn ở bản trước.",
   "summary.own-sheet-too-large":
     "Trang do Ban thêm vào lớn quá ({most} ô cho tất cả các trang ấy) nên không chép sang bảng mới; trang còn ở bản trước. Hãy để trang này ở một tệp riêng.",
   "summary.sheet-written-in":

@@ -300,6 +300,22 @@ describe("[M20] A decision typed by hand", () => {
     ]);
   });
 
+  test("for two units about one file is told with their names, and the file is neither's", () => {
+    const file = "la.xlsx";
+    const nobodys: SubmissionOutcome = {
+      ...{ status: "rejected", source: { file, sha256: "la" }, rowCounts: {}, issues: [] },
+    };
+    const accept = (orgUnit: string): Decision => ({ kind: "accept", orgUnit, file, ...signed });
+    const model = merge([nobodys], [accept("XA1"), accept("XA2")]);
+    expect(model.decisions.map(({ state }) => state)).toEqual(["open", "open"]);
+    expect(model.issues.map(({ code, facts }) => [code, facts])).toEqual([
+      [
+        "merge.decisions-contradict",
+        { said: smallIndex.orgUnit("XA1")?.name, other: smallIndex.orgUnit("XA2")?.name },
+      ],
+    ]);
+  });
+
   test("twice with one meaning holds", () => {
     const sent = [report("XA1", { returns: { T1: [{ phaiHoc: 7 }] } })];
     const model = merge(sent, [correct, { ...correct, reason: "gọi lại lần nữa" }]);
@@ -314,6 +330,11 @@ test("[M18] A file chosen takes the place of every choice among the files it is 
   const others = [about("choose", "c.xlsx", "c d"), about("leave-out", "a.xlsx", "a")];
   const chosen = about("choose", "b.xlsx", "b a");
   expect(withDecision([about("choose", "a.xlsx", "a b"), ...others], chosen)).toEqual([...others, chosen]);
+});
+
+test("[M25] A file accepted for another unit is no longer accepted for the first", () => {
+  const accept = (orgUnit: string): Decision => ({ kind: "accept", orgUnit, file: "a.xlsx", ...signed });
+  expect(withDecision([accept("XA1")], accept("XA2"))).toEqual([accept("XA2")]);
 });
 
 test("[M29] Of two rows that say the same a reply stays with the one it was written beside", () => {

@@ -31,3 +31,12 @@ test("[M25] It may be named by its file, and stamps of another unit do not stand
 test("[M25] Another file is not meant", () => {
   expect(read({ orgUnit: "XA_21811", sha256: "khác" }).status).toBe("rejected");
 });
+
+test("[M20] One that is accepted for two units is neither's, however it is named", () => {
+  const accepted = [
+    { orgUnit: "XA_21811", sha256: "abc" },
+    { orgUnit: "XA_21820", file: "gui lai.xlsx" },
+  ];
+  const context = { index, period: "2024", accepted };
+  expect(readSubmission(unstamped(), source, context).status).toBe("rejected");
+});

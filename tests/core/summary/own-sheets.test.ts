@@ -7,11 +7,7 @@ import {
   readWorkbook,
   writeWorkbook,
 } from "../../../src/core/workbook";
-import { PERIOD, report, smallIndex } from "../../support/small-campaign";
-
-const [period] = smallIndex.catalogue.periods;
-if (period === undefined) throw new Error("test catalogue");
-const world = { index: smallIndex, period, file: "tong-hop.xlsx" };
+import { PERIOD, report, smallBook, smallIndex } from "../../support/small-campaign";
 
 const model = mergeSubmissions([report("XA1", { returns: { T1: [{ phaiHoc: 1, thamGia: 1 }] } })], {
   ...{ index: smallIndex, period: PERIOD, asOf: "2024-07-20" },
@@ -26,7 +22,7 @@ function opened(draft: WorkbookDraft): Workbook {
 }
 
 function bookOf(draft: WorkbookDraft) {
-  const book = readWorkingBook(opened(draft), world);
+  const book = readWorkingBook(opened(draft), smallBook);
   if (!book.ok || book.value === undefined) throw new Error(JSON.stringify(book));
   return book.value;
 }
@@ -79,7 +75,25 @@ describe("[M29] Sheets the board added to the summary", () => {
     expect(bookOf(summary(bookOf(withSheet(summary(), notes)).ownSheets)).ownSheets).toHaveLength(1);
   });
 
-  test("none of the sheets the merge makes is taken for one, nor the decisions when their sheet was renamed", () => {
+  test("what stays behind of one is said: formulas, of which the results stand, and notes", () => {
+    const noted = { name: "Có ghi chú", rows: [{ cells: [{ value: "x", note: "hỏi lại" }] }] };
+    const { issues } = bookOf(withSheet(withSheet(summary(), notes), noted));
+    expect(issues.map(({ code, where, facts }) => [code, where.sheet, facts])).toEqual([
+      ["summary.own-sheet-plain", notes.name, { formulas: 1, notes: 0 }],
+      ["summary.own-sheet-plain", noted.name, { formulas: 0, notes: 1 }],
+    ]);
+    // Once they are values there is nothing more to say.
+    expect(bookOf(summary(bookOf(withSheet(summary(), notes)).ownSheets)).issues).toEqual([]);
+  });
+
+  test("one may bear a name the merge uses for a sheet of its own, in another summary", () => {
+    const mine = { name: "So sánh", rows: [{ cells: ["của Ban"] }] };
+    expect(bookOf(withSheet(summary(), mine)).ownSheets.map(({ name }) => name)).toEqual(["So sánh"]);
+    const named = { name: "Tổng quan", rows: [{ cells: ["của Ban"] }] };
+    expect(summary([named]).sheets.map(({ name }) => name)).toContain("Tổng quan (2)");
+  });
+
+  test("none of the sheets the merge makes is taken for one, be rows or decisions of it renamed", () => {
     const { sheets } = summary();
     const renamed = sheets.map((sheet) =>
       sheet.name.startsWith("T1") || sheet.name === "Quyết định của Ban"
@@ -93,9 +107,9 @@ describe("[M29] Sheets the board added to the summary", () => {
     const wide = { name: "Rộng", rows: Array.from({ length: 101 }, () => ({ cells: [...Array(2_000), 1] })) };
     const { ownSheets, issues } = bookOf(withSheet(withSheet(summary(), wide), notes));
     expect(ownSheets.map(({ name }) => name)).toEqual([notes.name]);
-    expect(issues).toMatchObject([
-      { code: "summary.own-sheet-too-large", where: { file: "tong-hop.xlsx", sheet: "Rộng" } },
-    ]);
+    expect(issues[0]).toMatchObject({
+      ...{ code: "summary.own-sheet-too-large", where: { file: "tong-hop.xlsx", sheet: "Rộng" } },
+    });
   });
 });
 

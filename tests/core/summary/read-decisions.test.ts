@@ -8,11 +8,8 @@ import {
   readWorkbook,
   writeWorkbook,
 } from "../../../src/core/workbook";
-import { PERIOD, report, smallIndex } from "../../support/small-campaign";
+import { PERIOD, report, smallBook, smallIndex } from "../../support/small-campaign";
 
-const [period] = smallIndex.catalogue.periods;
-if (period === undefined) throw new Error("test catalogue");
-const world = { index: smallIndex, period, file: "tong-hop.xlsx" };
 const leaveOut: Decision = {
   ...{ kind: "leave-out", orgUnit: "XA1", template: "T1", row: 12, reason: "trùng", by: "Nguyễn Văn An" },
 };
@@ -37,7 +34,7 @@ function summary(rows: number): Workbook {
 }
 
 test("a sheet with more decisions than are read is refused whole, with both numbers, and so is the book it stands in", () => {
-  expect(readDecisions(summary(10_000), world)).toMatchObject({
+  expect(readDecisions(summary(10_000), smallBook)).toMatchObject({
     ok: true,
     value: { decisions: { length: 10_000 } },
   });
@@ -49,8 +46,8 @@ test("a sheet with more decisions than are read is refused whole, with both numb
     },
   ];
   const tooMany = summary(10_001);
-  expect(readDecisions(tooMany, world)).toMatchObject({ ok: false, issues });
-  expect(readWorkingBook(tooMany, world)).toMatchObject({ ok: false, issues });
+  expect(readDecisions(tooMany, smallBook)).toMatchObject({ ok: false, issues });
+  expect(readWorkingBook(tooMany, smallBook)).toMatchObject({ ok: false, issues });
 });
 
 describe("[M22] A correction typed by hand", () => {
@@ -62,7 +59,7 @@ describe("[M22] A correction typed by hand", () => {
       writeWorkbook({ sheets: [{ name: SHEET, rows: [{ cells: heads }, { cells }] }] }),
     );
     if (!book.ok) throw new Error(JSON.stringify(book.issues));
-    return readDecisions(book.value, world);
+    return readDecisions(book.value, smallBook);
   };
 
   test("without the new value, or with a formula that was never worked out, is not applied and is asked about", () => {

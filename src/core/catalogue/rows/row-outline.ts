@@ -10,6 +10,8 @@ export interface OutlinedRow {
   readonly unit?: string;
   /** It bears a number of its own: "1", "I", "a". */
   readonly isNumbered: boolean;
+  /** "Trong đó: nữ": some of the row above, counted as it is. */
+  readonly isAmong: boolean;
   /** Rows right below it in its outline, by place: "1" and "2" below "I", "Trong đó" below "1". */
   readonly parts: readonly number[];
   /** A name over others, without figures of its own. */
@@ -42,9 +44,12 @@ export function rowOutline(template: Template, listOf: FindList): readonly Outli
     const next = measured !== undefined && isExceptional(rows) ? [rows[at + 1]] : [];
     const below = own.length > 0 ? own.map((part) => rows[part]) : next;
     const isHeading = unit === undefined && isMeasured(below);
-    return { name, isNumbered: code !== "", parts: own, isHeading, ...(unit !== undefined && { unit }) };
+    const said = { name, isNumbered: code !== "", isAmong: AMONG.test(name) };
+    return { ...said, parts: own, isHeading, ...(unit !== undefined && { unit }) };
   });
 }
+
+const AMONG = /(?:^|[-–:] )trong đó/iu;
 
 interface Row {
   readonly name: string;
@@ -94,12 +99,9 @@ export const ADDED_UP: ReadonlySet<string> = new Set(["sum", "ratio", "weighted-
  * another. Schools, pupils and money have no total.
  */
 export function rowsAddUp(template: Template, listOf: FindList): boolean {
+  if (!template.fields.some(({ aggregate }) => ADDED_UP.has(aggregate.op))) return true;
   const rows = rowOutline(template, listOf);
   const units = new Set(rows.flatMap(({ unit }) => (unit === undefined ? [] : [exactKey(unit)])));
-  const isNested = rows.some(
-    ({ isHeading, parts, name }) => (!isHeading && parts.length > 0) || IS_PART.test(name),
-  );
+  const isNested = rows.some(({ isHeading, parts, isAmong }) => (!isHeading && parts.length > 0) || isAmong);
   return units.size <= 1 && !isNested;
 }
-
-const IS_PART = /(?:^|[-–:] )trong đó/iu;

@@ -21,7 +21,7 @@ export interface ToldDecisions {
 export function tellDecisions(
   decided: readonly DecisionInHand[],
   files: readonly FileInHand[],
-  settled: readonly SettledReturn[],
+  { settled, unitName }: { readonly settled: readonly SettledReturn[]; readonly unitName: UnitName },
 ): ToldDecisions {
   const loose: Issue[] = [];
   const fileOf = new Map(files.map((file) => [file.outcome, file]));
@@ -52,7 +52,8 @@ export function tellDecisions(
     // Of two that contradict each other the first tells of both.
     const isTold = contrary !== undefined && toldWithOther.has(contrary);
     toldWithOther.add(one.decision);
-    const issue = isTold ? undefined : toldOf(decision, { state, contrary }, teller);
+    const both = contrary && { said: saidIn(decision, unitName), other: saidIn(contrary, unitName) };
+    const issue = isTold ? undefined : toldOf(decision, { state, both }, teller);
     if (issue !== undefined) (teller?.issues ?? loose).push(issue);
     return { ...here, state, ...given({ source: place?.file.number }) };
   });
@@ -146,17 +147,23 @@ const TOLD = {
   reply: undefined, // stands in its cell
 } as const;
 
+type UnitName = (code: string) => string;
+
 interface Outcome {
   readonly state: DecisionState;
-  readonly contrary?: Decision | undefined;
+  /** What it says, and what another says otherwise. */
+  readonly both?: { readonly said: string; readonly other: string } | undefined;
 }
 
 const valueIn = ({ kind, value = "" }: Pick<Decision, "kind" | "value">): string =>
   kind === "correct" && value === "" ? LEFT_BLANK : value;
 
 /** What a decision says, where another says otherwise. */
-const saidIn = ({ kind, value = "", orgUnit = "", file = "" }: Decision): string =>
-  kind === "correct" ? valueIn({ kind, value }) : kind === "accept" ? orgUnit : file;
+function saidIn(decision: Decision, unitName: UnitName): string {
+  const { kind, orgUnit = "", file = "" } = decision;
+  if (kind === "correct") return valueIn(decision);
+  return kind === "accept" ? unitName(orgUnit) : file;
+}
 
 /** By whom and when: as much of it as was written down. */
 const whoSigned = ({ by, on }: Decision): string =>
@@ -164,7 +171,7 @@ const whoSigned = ({ by, on }: Decision): string =>
 
 function toldOf(
   decision: Decision,
-  { state, contrary }: Outcome,
+  { state, both }: Outcome,
   file: FileInHand | undefined,
 ): Issue | undefined {
   const { kind, template, row, field, before = "", reason, dueDate } = decision;
@@ -175,10 +182,7 @@ function toldOf(
     ...{ value, before, reason, who: whoSigned(decision) },
     dueDate: dueDate === undefined ? "" : formatDate(dueDate),
   };
-  if (contrary !== undefined) {
-    const both = { said: saidIn(decision), other: saidIn(contrary) };
-    return mergeIssue("merge.decisions-contradict", where, { facts: both });
-  }
+  if (both !== undefined) return mergeIssue("merge.decisions-contradict", where, { facts: both });
   if (state === "open") return mergeIssue("merge.decision-open", where, { facts });
   if (state === "astray") return mergeIssue("merge.decision-astray", where, { facts });
   if (kind === "reply" && state === "applied" && before !== "" && before !== value) {

@@ -22,8 +22,12 @@ export function joinedDecisions(
   return [...earlier.filter((one) => !decided.has(subjectOf(one))), ...later];
 }
 
+/** Of a file that is accepted the unit is what is decided, not what it is decided about. */
 const subjectOf = ({ kind, orgUnit, template, row, field, code, file }: Decision): string =>
-  [kind, orgUnit, template, row, field, code, template === undefined ? file : ""].join("\n");
+  [
+    ...[kind, kind === "accept" ? "" : orgUnit, template, row, field, code],
+    template === undefined ? file : "",
+  ].join("\n");
 
 function isOutdone({ kind, ground = "" }: Decision, one: Decision): boolean {
   const { chosen, over } = choiceInGround(one.ground ?? "");

@@ -71,6 +71,7 @@ export function condenseTemplate(
     blocks,
     rows: total.rows,
     total: over(total.figures()),
+    addsUp: rowsAddUp(template, plan.index.choiceList),
     units: [...units].map(([orgUnit, column]): UnitFigures => ({
       orgUnit,
       rows: column.rows,
@@ -113,13 +114,6 @@ export function ofSeveralRows(template: Template, index: CatalogueIndex): (figur
   );
   return (figures) => Object.fromEntries(Object.entries(figures).filter(([key]) => !sums.has(key)));
 }
-
-/** Whether figures are summed up row by row only, so that no total is told of them. */
-export const isRowByRow = ({
-  template: { fields },
-  total,
-}: Pick<TemplateSummary, "template" | "total">): boolean =>
-  fields.some(({ key, aggregate }) => aggregate.op === "sum" && !(key in total));
 
 /** The figures over all rows of a template, and no more than these. */
 export function totalOf(template: Template, blocks: readonly TalliedBlock[]): Figures {

@@ -119,11 +119,11 @@ function reportParts(whole: Told, all: readonly Told[], figures: readonly Field[
 }
 
 /** "Trong đó: nữ", "Đảng viên" without a number: parts that may lie in one another, and leave something out. */
-const isOneOfMany = ({ row: { name, isNumbered } }: Told): boolean =>
-  /(?:^|[-–:] )trong đó/iu.test(name) || (!isNumbered && !/(?:^|[-–] )chia /iu.test(name));
+const isOneOfMany = ({ row: { name, isNumbered, isAmong } }: Told): boolean =>
+  isAmong || (!isNumbered && !/(?:^|[-–] )chia /iu.test(name));
 
 /** Whether a part is counted as its whole is: pupils are no part of schools. */
 function countsAlike(part: OutlinedRow, { name, unit }: OutlinedRow): boolean {
   if (part.unit !== undefined && unit !== undefined) return isSameUnit(part.unit, unit);
-  return /(?:^|[-–:] )trong đó/iu.test(part.name) || part.name.startsWith(`${name} - `);
+  return part.isAmong || part.name.startsWith(`${name} - `);
 }

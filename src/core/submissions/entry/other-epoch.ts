@@ -39,18 +39,21 @@ export function reportOtherEpoch(entries: readonly Entry[], template: Template, 
     (field) =>
       kindOf(field).holds === "day" && field.formula === undefined && !OF_ANOTHER_TIME.test(field.label),
   );
-  const days = entries.flatMap(({ row, values }) =>
-    fields.flatMap(({ key, label }): readonly Day[] => {
-      const value = values[key];
-      return typeof value === "string" ? [{ row, field: key, label, serial: serialOf(value) }] : [];
-    }),
-  );
   const isInside = (serial: number): boolean => serial >= span.from && serial <= span.to;
+  const days: Day[] = [];
+  for (const { row, values } of entries) {
+    for (const { key, label } of fields) {
+      const value = values[key];
+      if (typeof value !== "string") continue;
+      const serial = serialOf(value);
+      // As in nearly every sheet: one day of the period tells that the count is right.
+      if (isInside(serial)) return;
+      days.push({ row, field: key, label, serial });
+    }
+  }
   const [first] = days;
   if (first === undefined || days.length < FEWEST || !Number.isFinite(span.from)) return;
-  const shift = [DAYS_TO_1904, -DAYS_TO_1904].find((by) =>
-    days.every(({ serial }) => !isInside(serial) && isInside(serial + by)),
-  );
+  const shift = [DAYS_TO_1904, -DAYS_TO_1904].find((by) => days.every(({ serial }) => isInside(serial + by)));
   if (shift === undefined) return;
   const places = new Set(days.map(({ row, field }) => `${row} ${field}`));
   const dropped = findings.withdraw(

@@ -20,13 +20,17 @@ export const acceptedFiles = (decisions: readonly Decision[]): readonly Accepted
       : [],
   );
 
-/** The unit a board accepts this file for. */
-export const acceptedFor = (
+/** The unit a board accepts this file for; of two it cannot be (core/merge/RULES.md M20). */
+export function acceptedFor(
   { file, sha256 }: SourceFile,
   accepted: readonly AcceptedFile[] = [],
-): string | undefined =>
-  accepted.find((one) => (one.sha256 === undefined ? isNamed(file, one.file) : one.sha256 === sha256))
-    ?.orgUnit;
+): string | undefined {
+  const meant = accepted.filter((one) =>
+    one.sha256 === undefined ? isNamed(file, one.file) : one.sha256 === sha256,
+  );
+  const [unit, ...others] = new Set(meant.map(({ orgUnit }) => orgUnit));
+  return others.length === 0 ? unit : undefined;
+}
 
 const isNamed = (file: string, name: string | undefined): boolean =>
   name !== undefined && (file === name || file.endsWith(`/${name}`));

@@ -1,3 +1,4 @@
+import { firstNamed } from "../../base";
 import { type Field, type Template, kindOf, toldApartBy } from "../../catalogue";
 import type { Entry, FieldValue } from "../model";
 import type { Findings } from "../read-field/findings";
@@ -34,10 +35,11 @@ const saysEnough = (values: Entry["values"], named: Field, filled: readonly Fiel
 const MOST_NAMED = 4;
 
 const labelsOf = (fields: readonly Field[]): string =>
-  fields
-    .slice(0, MOST_NAMED)
-    .map(({ label }) => label)
-    .join("; ") + (fields.length > MOST_NAMED ? " …" : "");
+  firstNamed(
+    fields.map(({ label }) => label),
+    MOST_NAMED,
+    "; ",
+  );
 
 /** Texts are compared as people read them, whatever the case. */
 const partName = (part: FieldValue | undefined): string =>

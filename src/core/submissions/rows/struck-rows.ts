@@ -1,3 +1,4 @@
+import { firstNamed } from "../../base";
 import { isGrave } from "../entry/read-entry";
 import type { FieldPlan } from "../entry/reading-plan";
 import type { Entry } from "../model";
@@ -46,10 +47,11 @@ const filledIn = ({ field: { key } }: FieldPlan, entries: readonly Entry[]): num
   entries.filter(({ values }) => values[key] !== undefined).length;
 
 const labelsOf = (plans: readonly FieldPlan[]): string =>
-  plans
-    .slice(0, MOST_NAMED)
-    .map(({ field }) => `“${field.label}”`)
-    .join(", ") + (plans.length > MOST_NAMED ? " …" : "");
+  firstNamed(
+    plans.map(({ field }) => `“${field.label}”`),
+    MOST_NAMED,
+    ", ",
+  );
 
 /** Nobody can tell whether an entry struck through still counts; a struck remark changes no figure. */
 function tell(row: number, struck: readonly FieldPlan[], findings: Findings): void {

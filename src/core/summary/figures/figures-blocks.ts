@@ -1,13 +1,12 @@
 import { columnNumber } from "../../base";
 import { type CatalogueIndex, type Field, aggregationOf } from "../../catalogue";
-import {
-  type ChoiceCounts,
-  type Figures,
-  type LackingPart,
-  type Subtotal,
-  type SummaryModel,
-  type TemplateSummary,
-  isRowByRow,
+import type {
+  ChoiceCounts,
+  Figures,
+  LackingPart,
+  Subtotal,
+  SummaryModel,
+  TemplateSummary,
 } from "../../merge";
 import type { FieldValue } from "../../submissions";
 import { cellFormat } from "../../templates";
@@ -55,15 +54,14 @@ export function writeFiguresBlocks(rows: SheetRows, parts: BlockParts): void {
 
 /** "TỔNG CỘNG (tạm tính, thiếu 3 dòng)", "TỔNG CỘNG (thiếu tháng 2 của Phú Phong)": what the total lacks stands beside it. */
 export function totalTitle(
-  summary: TemplateSummary,
+  { rows: counted, addsUp, lacking, lackingParts }: TemplateSummary,
   title: string,
   { index, model }: Pick<BlockParts, "index" | "model">,
 ): string {
-  const { lacking, lackingParts } = summary;
   const rows = lacking.reduce((sum, one) => sum + one.rows, 0);
   const parts = lackingWords(lackingParts, { index, year: model.period.year });
   const lacks = [
-    ...(summary.rows > 0 && isRowByRow(summary) ? [words.rowByRow] : []),
+    ...(counted > 0 && !addsUp ? [words.rowByRow] : []),
     ...(lacking.length === 0 ? [] : [filled(words.provisional, { rows })]),
     ...(lackingParts.length === 0 ? [] : [filled(words.lackingParts, { parts })]),
   ];

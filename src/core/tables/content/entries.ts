@@ -1,6 +1,6 @@
 import { type Issue, parseIsoDate } from "../../base";
 import { type Field, type Holds, type Template, kindOf } from "../../catalogue";
-import { type RowBlock, type SummaryModel, type TemplateSummary, isRowByRow } from "../../merge";
+import type { RowBlock, SummaryModel, TemplateSummary } from "../../merge";
 import type { Entry, FieldValue } from "../../submissions";
 import { tablesIssue } from "../issues";
 import type { DataTable, DataType } from "../model";
@@ -65,7 +65,7 @@ export function entriesTable(summary: TemplateSummary, name: string, model: Summ
       oneRow: template.oneRow,
       template: {
         ...{ code: template.code, groupBy: template.groupBy },
-        ...(isRowByRow(summary) && { isRowByRow: true }),
+        ...(!summary.addsUp && { isRowByRow: true }),
       },
       key: ["source", "source_sheet", "source_row"],
       refers: [

@@ -1,4 +1,4 @@
-import { dateFromSerial, formatDate } from "../../base";
+import { dateFromSerial, formatDate, joinedBytes } from "../../base";
 import { type Catalogue, catalogueWorkbook, readCatalogue } from "../../catalogue";
 import type {
   Cell,
@@ -30,14 +30,7 @@ export const CARRIED_LIMITS = { megabytes: 16, rows: 20_000 } as const;
  */
 export function packedCatalogue(catalogue: Catalogue, deflate: Deflate): string {
   const sheets = catalogueWorkbook(catalogue).sheets.filter(isTable).map(packedSheet);
-  const pieces = deflate([utf8Bytes(JSON.stringify(sheets))]);
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return toBase64(bytes);
+  return toBase64(joinedBytes(deflate([utf8Bytes(JSON.stringify(sheets))])));
 }
 
 /** The catalogue such a text holds, with every check a catalogue workbook goes through; undefined for anything else. */

@@ -1,3 +1,4 @@
+import { joinedBytes } from "../../base";
 import { ByteSink, decodeUtf8 } from "../../workbook";
 import type { RunDraft, SectionDraft } from "../draft";
 import { sectionXml } from "../write/document-xml";
@@ -61,13 +62,7 @@ class PartWriting {
     this.range(0, root.at);
     this.group(root, blocks);
     this.range(root.until, this.part.length);
-    const whole = new Uint8Array(this.pieces.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const piece of this.pieces) {
-      whole.set(piece, at);
-      at += piece.length;
-    }
-    return whole;
+    return joinedBytes(this.pieces);
   }
 
   private put(text: string): void {

@@ -1,3 +1,4 @@
+import { joinedBytes } from "../../base";
 import type { SheetDraft } from "../draft";
 import { relationshipsOf } from "../read/package/relationships";
 import { XmlReader } from "../read/xml/xml-reader";
@@ -46,13 +47,7 @@ function sheetPart(sheet: SheetDraft, styles: StyleTable): Uint8Array {
   const context = { sink: new ByteSink(), strings: undefined, styles, extras, active: false };
   const chunks = Array.from(worksheetChunks(sheet, context), (chunk) => chunk.slice());
   if (extras.notes.length > 0) throw new RangeError("A sheet put into a workbook has no notes of its own");
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return joinedBytes(chunks);
 }
 
 interface SheetList {
