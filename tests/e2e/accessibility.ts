@@ -9,6 +9,7 @@ const NOT_LOOKED_AT = ["[data-tabster-dummy]"];
 /** What axe finds wrong on the page, one line each: `rule: element`. `also` is left out too, say a drawn grid. */
 export async function accessibilityFaults(page: Page, also: readonly string[] = []): Promise<string[]> {
   await page.evaluate(axe.source);
+  await page.evaluate(settled);
   return page.evaluate(
     async ({ tags, exclude }) => {
       const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
@@ -21,4 +22,12 @@ export async function accessibilityFaults(page: Page, also: readonly string[] = 
     },
     { tags: TAGS, exclude: [...NOT_LOOKED_AT, ...also] },
   );
+}
+
+/** Runs in the page: waits until nothing changes its colour or place any more, but for what goes on for ever. */
+async function settled(): Promise<void> {
+  const passing = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.all(passing.map(({ finished }) => finished.catch(() => undefined)));
 }
