@@ -29,7 +29,7 @@ export {
 export type { PlainDate } from "./time/plain-date";
 export { hasSeconds, plainTime, serialFromTime, timeFromSerial } from "./time/plain-time";
 export type { PlainTime } from "./time/plain-time";
-export { remembered } from "./remembered";
+export { remembered, rememberedOf } from "./remembered";
 export { read, refused } from "./result";
 export type { Read, Refused, Result } from "./result";
 export { INVISIBLE, NO, YES, cleanText, exactKey, foldKey, lowerFirst, upperFirst } from "./vietnamese-text";

@@ -13,3 +13,15 @@ export function remembered<Answer>(work: (text: string) => Answer): (text: strin
     return answer;
   };
 }
+
+/** Works something out once for each object, and forgets it with the object. */
+export function rememberedOf<Of extends object, Answer>(work: (of: Of) => Answer): (of: Of) => Answer {
+  const answers = new WeakMap<Of, { readonly answer: Answer }>();
+  return (of) => {
+    const known = answers.get(of);
+    if (known !== undefined) return known.answer;
+    const answer = work(of);
+    answers.set(of, { answer });
+    return answer;
+  };
+}

@@ -1,20 +1,13 @@
-import { textDigest } from "../base";
+import { rememberedOf, textDigest } from "../base";
 import type { Catalogue } from "./model";
-
-const known = new WeakMap<Catalogue, string>();
 
 /**
  * A fingerprint of what units fill in: the templates, and the lists their values are chosen from. Catalogues of one id and
  * version that differ in it were changed without a new version. Units and documents take no part: they come and go.
  */
-export function formsDigest(catalogue: Catalogue): string {
-  const before = known.get(catalogue);
-  if (before !== undefined) return before;
-  const { templates, choiceLists } = catalogue;
-  const digest = textDigest(JSON.stringify([templates, choiceLists], inOneOrder));
-  known.set(catalogue, digest);
-  return digest;
-}
+export const formsDigest = rememberedOf(({ templates, choiceLists }: Catalogue): string =>
+  textDigest(JSON.stringify([templates, choiceLists], inOneOrder)),
+);
 
 /** Objects with their keys in one order, whatever the order they were made in. */
 const inOneOrder = (_: string, value: unknown): unknown =>

@@ -4,7 +4,7 @@ import { entryChecker } from "./entry/entry-checker";
 import { judged } from "./judged";
 import type { Entry, FieldValue, RepliedCell, Submission, SubmissionOutcome, TemplateReturn } from "./model";
 import { Findings } from "./read-field/findings";
-import { reportRepeated } from "./rows/across-rows";
+import { reportRepeated } from "./rows/repeated-entries";
 import { typedTexts } from "./value-text";
 
 /** What is changed in a report after it was read. Rows are those of the sheet as it came. */

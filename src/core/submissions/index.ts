@@ -27,7 +27,7 @@ export { entriesByKey, entryKey } from "./entry/entry-key";
 export { followedUp } from "./entry/followed-up";
 export { A_HUNDREDFOLD, farFromLast, farOff, mayBeFarOff } from "./entry/far-from-usual";
 export type { FarOff } from "./entry/far-from-usual";
-export { repeatedEntry } from "./rows/repeated-entry";
+export { repeatedEntry } from "./rows/repeated-entries";
 export { readSubmission } from "./read-submission";
 export { cutOffDates } from "./cut-off-dates";
 export { readReturned } from "./read-returned";

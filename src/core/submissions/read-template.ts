@@ -2,7 +2,7 @@ import type { Issue } from "../base";
 import type { Template } from "../catalogue";
 import { headerName, nilName } from "../templates";
 import type { Sheet } from "../workbook";
-import { reportRepeated } from "./rows/across-rows";
+import { reportRepeated } from "./rows/repeated-entries";
 import type { FoundSheets } from "./columns/find-sheets";
 import { reportGivenRows } from "./entry/given-row-checks";
 import { reportMoneySlips } from "./entry/money-slips";

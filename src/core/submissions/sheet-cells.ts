@@ -26,9 +26,10 @@ const REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?:
 /** The cells that defined names with one of these prefixes point at: `'KG 01'!$A$8:$O$8` → KG 01, row 8, column 1. */
 export function namedCells({ names }: Pick<Workbook, "names">, prefixes: readonly string[]): NamedCells {
   const cells = new Map<string, Target>();
-  for (const { name, formula } of names) {
+  for (const defined of names) {
+    const { name } = defined;
     if (!prefixes.some((prefix) => name.startsWith(prefix)) || cells.has(name)) continue;
-    const match = REFERENCE.exec(formula);
+    const match = REFERENCE.exec(defined.formula);
     if (match === null) continue;
     const [, quoted, plain = "", letters = "", digits = ""] = match;
     const at = { row: Number(digits), column: columnNumber(letters) };

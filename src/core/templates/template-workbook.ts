@@ -1,4 +1,4 @@
-import { read, refused } from "../base";
+import { read, refused, rememberedOf } from "../base";
 import type { PlainDate, Result } from "../base";
 import { catalogueIndex, formsDigest, letterheadOn } from "../catalogue";
 import type { Catalogue, CatalogueIndex, OrgUnit, OwedTemplate, Period, Template } from "../catalogue";
@@ -78,13 +78,7 @@ function carriedBy(deflate: Deflate, catalogue: Catalogue): SheetDraft {
 }
 
 /** Forty units of one catalogue are printed one after another; its index is made once. */
-const indexes = new WeakMap<Catalogue, CatalogueIndex>();
-
-function indexOf(catalogue: Catalogue): CatalogueIndex {
-  const known = indexes.get(catalogue) ?? catalogueIndex(catalogue);
-  indexes.set(catalogue, known);
-  return known;
-}
+const indexOf = rememberedOf(catalogueIndex);
 
 interface Assembly {
   readonly index: CatalogueIndex;

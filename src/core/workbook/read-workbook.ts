@@ -1,4 +1,4 @@
-import { read, refused, type Issue, type Refused, type Result } from "../base";
+import { given, read, refused, type Issue, type Refused, type Result } from "../base";
 import { workbookIssue } from "./issues";
 import type { DefinedName, Sheet, Workbook } from "./model";
 import { Archive, type ArchiveProblem, type ReadOptions } from "./read/zip/archive";
@@ -100,10 +100,11 @@ function partOf<T extends object | string>(
   return typeof bytes === "string" ? bytes : parse(bytes);
 }
 
-function definedName({ name, formula, sheetIndex }: NameEntry, part: WorkbookPart): DefinedName {
-  const sheet: Sheet["name"] | undefined =
-    sheetIndex === undefined ? undefined : part.sheets[sheetIndex]?.name;
-  return sheet === undefined ? { name, formula } : { name, formula, sheet };
+function definedName(entry: NameEntry, part: WorkbookPart): DefinedName {
+  const { name, sheetIndex } = entry;
+  if (sheetIndex === undefined) return entry;
+  const sheet: Sheet["name"] | undefined = part.sheets[sheetIndex]?.name;
+  return { name, formula: entry.formula, ...given({ sheet }) };
 }
 
 function refusalOfArchive(problem: ArchiveProblem, bytes: Uint8Array, options: ReadOptions): Refused {

@@ -10,6 +10,7 @@ import {
 } from "../../../src/core/workbook";
 import { kitchenSink } from "../../support/kitchen-sink";
 import { MAIN, STRICT, relationships, xlsxByHand } from "../../support/xlsx-by-hand";
+import { namesWrittenOut } from "../../support/names-written-out";
 
 const sample = (name: string): Uint8Array =>
   readFileSync(path.join(__dirname, "../../../assets/samples/2024-H1", name));
@@ -44,6 +45,7 @@ function annotated(bytes: Uint8Array, cells: ReadonlyMap<string, readonly CellRe
 /** Without what was put in: the last sheet, and notes. */
 const figuresOf = ({ sheets, ...book }: Workbook, count: number) => ({
   ...book,
+  names: namesWrittenOut(book),
   sheets: sheets.slice(0, count).map(({ notes, ...sheet }) => sheet),
 });
 

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { openingAt, readWorkbook, writeArchive, writeWorkbook } from "../../../src/core/workbook";
 import { returned } from "../../support/returned-file";
 import { openXmlFaults } from "../../support/open-xml-validator";
+import { namesWrittenOut } from "../../support/names-written-out";
 
 const partsOf = (bytes: Uint8Array) =>
   new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
@@ -44,7 +45,11 @@ test("nothing else of the workbook changes", () => {
   const bytes = returned({ orgUnit: "XA_21811", soHoiNghi: 3 });
   const shown = openingAt(bytes, { sheet: "KG01 Quán triệt, tuyên truyền", row: 13, column: 5 });
   expect(shown).not.toEqual(bytes);
-  expect(readWorkbook(shown)).toEqual(readWorkbook(bytes));
+  const told = (file: Uint8Array) => {
+    const { value, issues } = readWorkbook(file) as Extract<ReturnType<typeof readWorkbook>, { ok: true }>;
+    return { issues, ...value, names: namesWrittenOut(value) };
+  };
+  expect(told(shown)).toEqual(told(bytes));
 });
 
 test.each([

@@ -5,8 +5,10 @@ import { isError, isWarning } from "../../../src/core/base";
 import { MAIN, SHEET, xlsxByHand } from "../../support/xlsx-by-hand";
 
 const STRINGS = "xl/sharedStrings.xml";
+/** What says nothing of the cells' values: nobody makes anything of it, and it must be XML all the same. */
+const PASSED_OVER = `<conditionalFormatting sqref="A1"><cfRule type="expression" dxfId="0" priority="1" stopIfTrue="1"><formula>A1="sai"</formula></cfRule></conditionalFormatting><dataValidations count="1"><dataValidation type="list" errorStyle="stop" allowBlank="1" showErrorMessage="1" errorTitle="Chọn" error="Chọn &amp; ghi" sqref="B2"><formula1>"có,không"</formula1></dataValidation></dataValidations>`;
 const PARTS = {
-  [SHEET]: `<worksheet xmlns="${MAIN}"><cols><col min="1" max="3" width="9" hidden="0"/></cols><sheetData><row r="1" spans="1:4"><c r="A1" s="0" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" s="0"><v>45457</v></c></row><row r="2"><c r="A2" t="str" s="0"><f t="shared" ref="A2:A3" si="0">B1&amp;"a"</f><v>tin</v></c><c r="B2" t="inlineStr"><is><r><rPr><b/></rPr><t>Hội</t></r><r><t xml:space="preserve"> nghị</t></r></is></c><c r="C2" s="0"><v>12.5</v></c></row></sheetData><mergeCells count="1"><mergeCell ref="A3:B3"/></mergeCells></worksheet>`,
+  [SHEET]: `<worksheet xmlns="${MAIN}"><cols><col min="1" max="3" width="9" hidden="0"/></cols><sheetData><row r="1" spans="1:4"><c r="A1" s="0" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" s="0"><v>45457</v></c></row><row r="2"><c r="A2" t="str" s="0"><f t="shared" ref="A2:A3" si="0">B1&amp;"a"</f><v>tin</v></c><c r="B2" t="inlineStr"><is><r><rPr><b/></rPr><t>Hội</t></r><r><t xml:space="preserve"> nghị</t></r></is></c><c r="C2" s="0"><v>12.5</v></c></row></sheetData><mergeCells count="1"><mergeCell ref="A3:B3"/></mergeCells>${PASSED_OVER}</worksheet>`,
   [STRINGS]: `<sst xmlns="${MAIN}"><si><t>Cấp xã</t></si><si><r><rPr><b/></rPr><t>Trực </t></r><r><t>tiếp &amp; trực tuyến</t></r></si><si><t xml:space="preserve"> kỳ</t></si></sst>`,
 } as const;
 
@@ -14,9 +16,12 @@ const TAGS = [
   ...["<cols>", "<row ", "<c ", "<f ", "<v>", "<is>", "<rPr>", "<mergeCell "].map(
     (tag) => [SHEET, tag] as const,
   ),
+  ...["<conditionalFormatting ", "<cfRule ", "<formula>", "<dataValidation ", "<formula1>"].map(
+    (tag) => [SHEET, tag] as const,
+  ),
   ...["<si>", "<r>", "<t>", "<t "].map((tag) => [STRINGS, tag] as const),
 ];
-const TEXTS = [[SHEET, "B1&amp;"], [SHEET, "tin"], [SHEET, "Hội"], [STRINGS, "Cấp"], [STRINGS, "Trực"]] as const; // prettier-ignore
+const TEXTS = [[SHEET, "B1&amp;"], [SHEET, "tin"], [SHEET, "Hội"], [SHEET, "A1="], [SHEET, "có,"], [STRINGS, "Cấp"], [STRINGS, "Trực"]] as const; // prettier-ignore
 
 /** An XML parser that has nothing of ours refuses the text. */
 function isMalformed(xml: string): boolean {

@@ -4,6 +4,7 @@ import { issuesEn } from "../../../src/i18n/en/issues";
 import { issuesVi } from "../../../src/i18n/vi/issues";
 import { type Cell, type Workbook, readWorkbook, writeWorkbook } from "../../../src/core/workbook";
 import { issued } from "../../support/an-open-report";
+import { namesWrittenOut } from "../../support/names-written-out";
 
 test("every refusal has a sentence in both languages", () => {
   const codes = Object.keys(spreadsheetIssues);
@@ -94,13 +95,13 @@ const calculated = ({ formulaName: _, ...cell }: Cell): Cell =>
   cell.kind === "uncalculated" ? { ...cell, kind: "text" } : cell;
 
 /** Rows that are hidden or filtered away are not known beside the pane. */
-const told = ({ sheets, names, customProperties }: Workbook) => ({
+const told = ({ sheets, customProperties, ...book }: Workbook) => ({
   sheets: sheets.map(({ name, visibility, rows, merges }) => ({
     ...{ name, visibility },
     rows: rows.map(({ number, cells }) => ({ number, cells: cells.map(calculated) })),
     merges: [...merges].sort((a, b) => a.top - b.top || a.left - b.left),
   })),
-  names: names.filter(({ name }) => !name.startsWith("_xlnm.")),
+  names: namesWrittenOut(book).filter(({ name }) => !name.startsWith("_xlnm.")),
   customProperties: [...customProperties],
 });
 

@@ -1,3 +1,4 @@
+import { rememberedOf } from "../../base";
 import { kindOf } from "../field-kinds";
 import type { Field, Template } from "../model";
 
@@ -16,11 +17,11 @@ export interface ToldApart {
 }
 
 /** The fields of the row key; of a form without one, and of which nothing must be filled in, all that units fill in. */
-export function toldApartBy(template: Template): ToldApart {
+export const toldApartBy = rememberedOf((template: Template): ToldApart => {
   const { rowKey, fields } = template;
   const byKey = new Map(fields.map((field) => [field.key, field]));
   if (rowKey.length > 0) return { fields: rowKey.flatMap((key) => byKey.get(key) ?? []) };
   const inputs = fields.filter(isInput);
   const name = inputs.find((field) => kindOf(field).holds !== "number");
   return name === undefined || !isFreeForm(template) ? { fields: [] } : { fields: inputs, name };
-}
+});

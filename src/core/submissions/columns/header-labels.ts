@@ -1,4 +1,4 @@
-import { exactKey, foldKey, remembered } from "../../base";
+import { exactKey, foldKey, remembered, rememberedOf } from "../../base";
 import type { Field, Template } from "../../catalogue";
 import { withoutFootnoteMark } from "../read-field/footnote-mark";
 
@@ -16,22 +16,13 @@ export interface HeaderLabels {
 
 const NO_MATCH: LabelMatch = { field: undefined, how: "label" };
 const BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
-const labels = new WeakMap<Template, HeaderLabels>();
 
 /**
  * The header texts of a template, compared without marks, case, punctuation and "(*)"; a bracket (unit of
  * measure, note) may be missing or be there. A text two fields could claim means neither, unless the group
  * above it decides.
  */
-export function headerLabels(template: Template): HeaderLabels {
-  const known = labels.get(template);
-  if (known) return known;
-  const fresh = buildLabels(template);
-  labels.set(template, fresh);
-  return fresh;
-}
-
-function buildLabels({ fields }: Template): HeaderLabels {
+export const headerLabels = rememberedOf(({ fields }: Template): HeaderLabels => {
   const tiers = [
     fields.flatMap((field) =>
       keysOf(field.label)
@@ -58,7 +49,7 @@ function buildLabels({ fields }: Template): HeaderLabels {
     },
     keys: new Map(fields.map((field) => [field.key, field])),
   };
-}
+});
 
 interface Claim {
   readonly key: string;

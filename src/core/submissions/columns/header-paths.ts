@@ -1,4 +1,4 @@
-import { foldKey, oneLine } from "../../base";
+import { foldKey, oneLine, rememberedOf } from "../../base";
 import type { Sheet } from "../../workbook";
 import { type TextRow, shownTexts, stackedTexts } from "./shown-texts";
 
@@ -25,24 +25,18 @@ export const headerKeyOf = (header: string): string => foldKey(header);
 /** Headers higher than this are none of a table. */
 const HIGHEST_HEADER = 4;
 
-const ofSheets = new WeakMap<Sheet, readonly HeaderPaths[]>();
-
 /** Every block of one to four rows near the top of a sheet; worked out once, however many mappings ask for them. */
-export function headerBlocks(sheet: Sheet): readonly HeaderPaths[] {
-  const known = ofSheets.get(sheet);
-  if (known !== undefined) return known;
+export const headerBlocks = rememberedOf((sheet: Sheet): readonly HeaderPaths[] => {
   const rows = shownTexts(sheet);
   const blocks = rows.flatMap(({ number }, at) =>
     Array.from({ length: HIGHEST_HEADER }, (_, above) => rows.slice(at - above, at + 1)).flatMap((block) =>
       block[0]?.number === number - block.length + 1 && block.length > 0 ? [pathsOf(block)] : [],
     ),
   );
-  const own = blocks.filter(
+  return blocks.filter(
     (one, at) => blocks.findIndex(({ firstRow, lastRow }) => isAt(one, firstRow, lastRow)) === at,
   );
-  ofSheets.set(sheet, own);
-  return own;
-}
+});
 
 const isAt = (one: HeaderPaths, firstRow: number, lastRow: number): boolean =>
   one.firstRow === firstRow && one.lastRow === lastRow;

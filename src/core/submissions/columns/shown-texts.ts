@@ -1,3 +1,4 @@
+import { rememberedOf } from "../../base";
 import type { CellRange, Row, Sheet } from "../../workbook";
 import { textOf, topRows } from "../sheet-cells";
 
@@ -7,33 +8,45 @@ export interface TextRow {
   readonly texts: ReadonlyMap<number, string>;
 }
 
-const ofSheets = new WeakMap<Sheet, readonly TextRow[]>();
-
-/** The top rows of a sheet as a reader sees them; worked out once, however many templates ask for them. */
-export function shownTexts(sheet: Sheet): readonly TextRow[] {
-  const known = ofSheets.get(sheet);
-  if (known !== undefined) return known;
-  const rows = topRows(sheet).map(ownTexts);
-  const texts = new Map(rows.map((row) => [row.number, row.texts]));
+/**
+ * The top rows of a sheet as a reader sees them; worked out once, however many templates ask for them, and each row only
+ * when it is asked for: those above the header mostly are, those of the entries are not.
+ */
+export const shownTexts = rememberedOf((sheet: Sheet): readonly TextRow[] => {
+  const rows = topRows(sheet).map((row) => new Once(row.number, () => ownTexts(row)));
+  const own = new Map(rows.map((row) => [row.number, row]));
   const last = rows.at(-1)?.number ?? 0;
   const inZone = sheet.merges.filter(
-    ({ top, left, right }) => top <= last && right - left < WIDEST_MERGE && texts.get(top)?.has(left),
+    ({ top, left, right }) => top <= last && right - left < WIDEST_MERGE && own.get(top)?.texts.has(left),
   );
-  const shown = rows.map((row) => ({ ...row, texts: withMerged(row, inZone, texts) }));
-  ofSheets.set(sheet, shown);
-  return shown;
+  return rows.map((row) => new Once(row.number, () => withMerged(row, inZone, own)));
+});
+
+/** A row whose texts are worked out when they are asked for. */
+class Once implements TextRow {
+  private known: TextRow["texts"] | undefined;
+
+  constructor(
+    readonly number: number,
+    private readonly read: () => TextRow["texts"],
+  ) {}
+
+  get texts(): TextRow["texts"] {
+    this.known ??= this.read();
+    return this.known;
+  }
 }
 
 /** Wider than any table of ours. */
 const WIDEST_MERGE = 200;
 
-function ownTexts({ number, cells }: Row): TextRow {
+function ownTexts({ cells }: Row): TextRow["texts"] {
   const texts = new Map<number, string>();
   for (const cell of cells) {
     const text = textOf(cell);
     if (text !== undefined) texts.set(cell.column, text);
   }
-  return { number, texts };
+  return texts;
 }
 
 /**
@@ -44,12 +57,12 @@ function ownTexts({ number, cells }: Row): TextRow {
 function withMerged(
   { number, texts: own }: TextRow,
   merges: readonly CellRange[],
-  texts: ReadonlyMap<number, TextRow["texts"]>,
+  rows: ReadonlyMap<number, TextRow>,
 ): TextRow["texts"] {
   const covered = new Map<number, string>();
   for (const { top, bottom, left, right } of merges) {
     if (top > number || number > bottom) continue;
-    const text = texts.get(top)?.get(left) ?? "";
+    const text = rows.get(top)?.texts.get(left) ?? "";
     for (let column = left; column <= right && !covered.has(column); column += 1) covered.set(column, text);
   }
   return covered.size === 0 ? own : new Map([...own, ...covered]);

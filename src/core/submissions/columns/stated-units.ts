@@ -31,10 +31,10 @@ export function differingUnits(
   const captions = claims.some(({ field }) => isMoneyOf(field)) ? captionsAround(claims, rows, header) : [];
   const fieldOf = new Map(claims.map(({ column, field }) => [column, field]));
   const unitRows = rows.filter(
-    ({ number, texts }) =>
-      number >= header.firstRow &&
-      number <= header.lastRow + UNIT_ROWS &&
-      (number <= header.lastRow || isUnitRow(texts, (column) => fieldOf.get(column)?.unitOfMeasure)),
+    (row) =>
+      row.number >= header.firstRow &&
+      row.number <= header.lastRow + UNIT_ROWS &&
+      (row.number <= header.lastRow || isUnitRow(row.texts, (column) => fieldOf.get(column)?.unitOfMeasure)),
   );
   return claims.flatMap(({ column, field, label }) => {
     if (field.unitOfMeasure === undefined) return [];
@@ -131,6 +131,7 @@ function isSameUnit(text: string, unit: string): boolean {
 
 /** "đồng" for "triệu đồng", "nghìn người" for "người", "buổi" for "lớp", "%" for a count; numbers and remarks are no unit. */
 function saysOther(stated: string, field: Field): boolean {
+  if (stated === field.unitOfMeasure) return false;
   if (!/[\p{L}%$]/u.test(stated) || NO_UNIT.test(foldKey(stated))) return false;
   if (isSameUnit(stated, field.unitOfMeasure ?? "")) return false;
   return stated.includes("%") || inUnitOf(field, 1, stated) !== 1;

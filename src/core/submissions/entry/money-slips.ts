@@ -1,4 +1,4 @@
-import { given } from "../../base";
+import { given, rememberedOf } from "../../base";
 import { type Field, type Template, givenRowField, unitColumn } from "../../catalogue";
 import type { Entry } from "../model";
 import type { Findings } from "../read-field/findings";
@@ -43,10 +43,8 @@ export function reportMoneySlips(
   template: Template,
   { columnOf, findings }: MoneyWorld,
 ): void {
-  const byRow = unitsByRow(template);
-  const columns = template.fields
-    .filter(mayBeFarOff)
-    .map((field) => entries.flatMap((entry) => moneyOf(entry, field, byRow)));
+  const { byRow, fields } = moneyIn(template);
+  const columns = fields.map((field) => entries.flatMap((entry) => moneyOf(entry, field, byRow)));
   const told = new Set<Money>();
   if (byRow === undefined)
     for (const column of columns)
@@ -63,11 +61,19 @@ interface MoneyWorld {
   readonly findings: Findings;
 }
 
+/** The columns that may hold money, and in what it is where each row says so itself. */
+const moneyIn = rememberedOf((template: Template) => {
+  const byRow = unitsByRow(template);
+  const mayHold = (field: Field): boolean => byRow !== undefined || isMoney(field.unitOfMeasure);
+  return { byRow, fields: template.fields.filter((field) => mayBeFarOff(field) && mayHold(field)) };
+});
+
 type UnitsByRow = (entry: Entry) => unknown;
 
 /** In what the figures of the rows are that the board gives, whatever a unit made of it; undefined where columns say so. */
 function unitsByRow(template: Template): UnitsByRow | undefined {
-  const [field, measured] = [givenRowField(template), unitColumn(template)];
+  const field = givenRowField(template);
+  const measured = field === undefined ? undefined : unitColumn(template);
   if (field === undefined || measured === undefined) return undefined;
   const units = new Map(template.presetRows.map((row) => [row[field.key], row[measured.key]]));
   return ({ values }) => {
@@ -79,9 +85,15 @@ function unitsByRow(template: Template): UnitsByRow | undefined {
 function moneyOf(entry: Entry, field: Field, byRow: UnitsByRow | undefined): readonly Money[] {
   const value = entry.values[field.key];
   const unit = byRow === undefined ? field.unitOfMeasure : byRow(entry);
-  if (typeof value !== "number" || value <= 0 || typeof unit !== "string") return [];
+  if (typeof value !== "number" || value <= 0 || !isMoney(unit)) return [];
+  return [{ entry, field, value, unit, zeros: unitOfMeasure(unit).zeros }];
+}
+
+/** "đồng", "triệu đồng", and "tỷ" alone. */
+function isMoney(unit: unknown): unit is string {
+  if (typeof unit !== "string") return false;
   const { base, zeros } = unitOfMeasure(unit);
-  return base === "dong" || (base === "" && zeros > 0) ? [{ entry, field, value, unit, zeros }] : [];
+  return base === "dong" || (base === "" && zeros > 0);
 }
 
 function rowsOf(money: readonly Money[]): readonly (readonly Money[])[] {

@@ -1,4 +1,4 @@
-import { DAYS_TO_1904, dateFromSerial, formatDate, given } from "../../base";
+import { DAYS_TO_1904, dateFromSerial, formatDate, given, rememberedOf } from "../../base";
 import { type Template, kindOf } from "../../catalogue";
 import { serialOf } from "../known-days";
 import type { Entry } from "../model";
@@ -35,10 +35,7 @@ const FOLLOWS = new Set([
  */
 export function reportOtherEpoch(entries: readonly Entry[], template: Template, world: EpochWorld): void {
   const { span, columnOf, findings } = world;
-  const fields = template.fields.filter(
-    (field) =>
-      kindOf(field).holds === "day" && field.formula === undefined && !OF_ANOTHER_TIME.test(field.label),
-  );
+  const fields = daysOfPeriod(template);
   const isInside = (serial: number): boolean => serial >= span.from && serial <= span.to;
   const days: Day[] = [];
   for (const { row, values } of entries) {
@@ -69,5 +66,13 @@ export function reportOtherEpoch(entries: readonly Entry[], template: Template, 
     },
   });
 }
+
+/** Columns of days that lie in the period. */
+const daysOfPeriod = rememberedOf(({ fields }: Template) =>
+  fields.filter(
+    (field) =>
+      kindOf(field).holds === "day" && field.formula === undefined && !OF_ANOTHER_TIME.test(field.label),
+  ),
+);
 
 const shown = (serial: number): string => formatDate(dateFromSerial(serial) ?? "");

@@ -1,4 +1,4 @@
-import type { Issue, PlainDate } from "../../base";
+import { type Issue, type PlainDate, remembered } from "../../base";
 import { COVER_FIELDS, type CatalogueIndex, type OrgUnit, type Period, type Template } from "../../catalogue";
 import type { Sheet } from "../../workbook";
 import { shownTexts } from "../columns/shown-texts";
@@ -18,8 +18,9 @@ interface TitleWorld {
   readonly orgUnit: OrgUnit | undefined;
   readonly period: Period | undefined;
   readonly on: PlainDate | undefined;
-  /** List of the kinds of periods. */
-  readonly kinds: string;
+  /** The unit, those above it, and the board. */
+  readonly own: ReadonlySet<string>;
+  readonly says: SaysOf;
 }
 
 /** A sheet with titles, from its first row down to the last above its table or its fields. */
@@ -65,10 +66,12 @@ export function contradictingTitles(
   { orgUnit, period }: Pick<Identity, "orgUnit" | "period">,
   { index, file }: { readonly index: CatalogueIndex; readonly file: string },
 ): readonly Issue[] {
+  const unit = index.orgUnit(orgUnit ?? "");
+  const kinds = book.template?.fields.find(({ key }) => key === COVER_FIELDS.periodKind)?.list ?? "";
   const world: TitleWorld = {
-    ...{ index, orgUnit: index.orgUnit(orgUnit ?? ""), period },
+    ...{ index, orgUnit: unit, period, own: unit === undefined ? new Set() : lineOf(unit, index) },
     on: period && cutOffDates(index, orgUnit ?? "", period)(book.template),
-    kinds: book.template?.fields.find(({ key }) => key === COVER_FIELDS.periodKind)?.list ?? "",
+    says: sayingsOf(index, kinds),
   };
   const titles = titledSheets(book).flatMap(({ sheet, template, lastRow }) =>
     titlesOf(sheet, lastRow).flatMap(({ row, column, text }) => {
@@ -117,27 +120,50 @@ const LONGEST = 200;
 function otherTitle(text: string, template: Template, world: TitleWorld): OtherTitle | undefined {
   const found = text.trim();
   if (found.length > LONGEST) return undefined;
-  const { index, orgUnit, period, on } = world;
-  const code = FORM_NUMBER.exec(found)?.groups?.["code"]?.toUpperCase();
+  const { index, orgUnit, period, on, says, own } = world;
+  const { code, kind, year } = says(found);
   if (code !== undefined)
     return code === template.code || index.template(code) === undefined
       ? undefined
       : { found, expected: template.code };
-  if (period !== undefined && statesOtherPeriod(found, period, world))
-    return { found, expected: period.name };
+  const isOtherTime = kind !== undefined && (kind !== period?.kind || year !== period.year);
+  if (period !== undefined && isOtherTime) return { found, expected: period.name };
   const named = orgUnit === undefined ? undefined : index.findOrgUnit(found, on);
-  const isOther =
-    named?.kind === "one" && orgUnit !== undefined && !lineOf(orgUnit, index).has(named.value.code);
+  const isOther = named?.kind === "one" && orgUnit !== undefined && !own.has(named.value.code);
   return isOther ? { found, expected: orgUnit.name } : undefined;
 }
 
-function statesOtherPeriod(text: string, period: Period, { index, kinds }: TitleWorld): boolean {
-  if (!/(?:19|20)\d\d/.test(text)) return false;
+/** What a title says for certain, in whatever workbook it stands: the code of a form, else the kind and year of a period. */
+interface TitleSays {
+  readonly code?: string;
+  readonly kind?: string;
+  readonly year?: number;
+}
+
+type SaysOf = (text: string) => TitleSays;
+
+const ofCatalogues = new WeakMap<CatalogueIndex, Map<string, SaysOf>>();
+
+/** The same titles come again in every workbook. */
+function sayingsOf(index: CatalogueIndex, kinds: string): SaysOf {
+  const known = ofCatalogues.get(index) ?? new Map<string, SaysOf>();
+  ofCatalogues.set(index, known);
+  const says =
+    known.get(kinds) ??
+    remembered((text): TitleSays => {
+      const code = FORM_NUMBER.exec(text)?.groups?.["code"]?.toUpperCase();
+      return code === undefined ? statedPeriod(text, kinds, index) : { code };
+    });
+  known.set(kinds, says);
+  return says;
+}
+
+function statedPeriod(text: string, kinds: string, index: CatalogueIndex): TitleSays {
+  if (!/(?:19|20)\d\d/.test(text)) return {};
   const words = text.replace(BEHIND_PERIOD, "").replace(BEFORE_PERIOD, "");
   const [year, ...more] = yearsIn(words);
-  if (year === undefined || more.length > 0) return false;
-  const kind = periodKindIn(words, kinds, index);
-  return kind !== undefined && (kind !== period.kind || year !== period.year);
+  const kind = year === undefined || more.length > 0 ? undefined : periodKindIn(words, kinds, index);
+  return year === undefined || kind === undefined ? {} : { kind, year };
 }
 
 /** The unit, those above it, and the board. */

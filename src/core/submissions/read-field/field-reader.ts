@@ -20,16 +20,25 @@ export interface ReaderWorld {
 /** Spaces of any kind, or nothing: a blank to whoever looks at the cell. */
 export function isBlankText(text: string): boolean {
   const first = text.charCodeAt(0);
-  // Letters, Vietnamese ones too; everything that only looks like nothing lies elsewhere.
-  if ((first > 0x20 && first < 0x7f) || (first >= 0xc0 && first < 0x1680)) return false;
+  if ((first > 0x20 && first < 0x7f) || isLetter(first)) return false;
   return text === "" || cleanText(text) === "";
 }
+
+/** Letters and digits, Vietnamese ones too; everything that only looks like nothing, or like a dash, lies elsewhere. */
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0xc0 && code < 0x1680 && code !== ARABIC_MARK);
+/** Of no width (see `cleanText`). */
+const ARABIC_MARK = 0x61c;
 
 /** "=120+130", "=SUM(K12:K14)"; "=250" says no more than 250. */
 const FORMULA = /^\s*=\s*(?![\d.,]+\s*$)[\p{L}\d(+$-]/u;
 
 /** "-", "–", "…": typed to say that nothing is to be written. */
-export const isDash = (text: string): boolean => /^[-.…_/\\]+$/.test(cleanText(text));
+export const isDash = (text: string): boolean =>
+  !isLetter(text.charCodeAt(0)) && /^[-.…_/\\]+$/.test(cleanText(text));
 
 /**
  * Cells that hold no value of any type: an Excel error, a formula nobody has calculated or that stands there as

@@ -9,7 +9,7 @@ export class CellsFound {
   inputs = 0;
   /** Inputs that are no text. */
   values = 0;
-  /** Inputs that say something: no dash, no nought, not that there is nothing. */
+  /** Inputs that say something: no dash, no nought, not that there is nothing (counted no further than the first). */
   real = 0;
   dashes = 0;
   /** Inputs that tell what the row is about, and inputs that are figures. */
@@ -38,7 +38,8 @@ export class CellsFound {
   }
 
   takeText(text: string, plan: FieldPlan | undefined): void {
-    const isNil = saysNil(text);
+    // Words that there is nothing matter in rows that say nothing else.
+    const isNil = this.real === 0 && saysNil(text);
     this.saysNil ||= isNil;
     if (this.word === "none") this.word = wordIn(text, plan);
     if (plan?.isInput !== true) return;

@@ -37,10 +37,30 @@ export class Furniture {
   ) {}
 
   take(row: Row, kind: Exclude<RowKind, "data" | "begun" | "total" | "lumped" | "blank">): void {
-    const one = { row: row.number, text: shownIn(row) };
     if (kind !== "heading") this.askAboutHeadings();
-    if (kind === "note" || kind === "footer" || kind === "unclear")
-      this.askAboutMoney(row.number, shownIn(row));
+    switch (kind) {
+      case "dashes":
+        this.passed.dashes.push(row.number);
+        return;
+      case "numbers":
+        this.passed.numbering.push(row.number);
+        return;
+      case "plain-numbers":
+        this.passed.plainNumbering.push(row.number);
+        return;
+      case "header":
+        this.passed.headers.push(row.number);
+        return;
+      default:
+        this.takeWords({ row: row.number, text: shownIn(row) }, kind);
+    }
+  }
+
+  private takeWords(
+    one: PassedRow,
+    kind: "note" | "unclear" | "example" | "heading" | "nil" | "name" | "footer",
+  ): void {
+    if (kind === "note" || kind === "footer" || kind === "unclear") this.askAboutMoney(one.row, one.text);
     switch (kind) {
       case "note":
         this.tell(one, "submission.note-skipped");
@@ -60,20 +80,8 @@ export class Furniture {
       case "name":
         this.passed.names.push(one);
         return;
-      case "dashes":
-        this.passed.dashes.push(row.number);
-        return;
       case "footer":
-        this.passed.footers.push(row.number);
-        return;
-      case "numbers":
-        this.passed.numbering.push(row.number);
-        return;
-      case "plain-numbers":
-        this.passed.plainNumbering.push(row.number);
-        return;
-      case "header":
-        this.passed.headers.push(row.number);
+        this.passed.footers.push(one.row);
         return;
     }
   }

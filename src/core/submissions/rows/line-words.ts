@@ -1,4 +1,5 @@
 import { cleanText, exactKey, foldKey, remembered } from "../../base";
+import { firstWord, mayBegin, wordSet } from "./first-word";
 
 /** What a short text makes of the row it stands in. */
 export type LineWord = "total" | "footer" | "note" | "remark" | "example" | "none";
@@ -28,10 +29,13 @@ const TOTAL_LINE = {
   bare: new RegExp(`^(?:${withoutMarks(TOTAL)})$`, "u"),
 };
 
+const TOTAL_BEGINS = wordSet("tong cong luy tc ts total grand sub subtotal sum");
+
 /** "III. Tổng cộng" */
 const NUMBERED = /^\s*(?:[IVX]+|\d{1,2}|[A-D])[.)]\s+(?=\p{L})/u;
 
 const isTotal = (text: string): boolean => {
+  if (!mayBegin(firstWord(text), TOTAL_BEGINS)) return false;
   const key = exactKey(text.replace(NUMBERED, ""))
     .replace(/[^\p{L}\p{N}∑]+/gu, " ")
     .trim();
@@ -56,6 +60,7 @@ const SIGNS =
   "ki(?: ten)?(?: va)?(?: ghi ro)?(?: ho(?: va)? ten)?(?: chuc vu)?(?: va)?(?: dong dau)?|da ki|ho(?: va)? ten";
 /** "Người lập biểu", "Thủ trưởng đơn vị (ký tên, đóng dấu)": the whole text. "Thủ trưởng chưa quan tâm" is a finding. */
 const SIGNATURE = new RegExp(`^(?:(?:${WHO})(?: (?:${SIGNS}))?|${SIGNS})$`);
+const SIGNATURE_BEGINS = wordSet("nguoi lap tong bao thong thu noi xac ki da ho");
 /** "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "TM ĐẢNG ỦY". */
 const ON_BEHALF = [
   /^(?:[tk] ?[/.] ?[mtl]\.?|tm\.|kt\.|tl\.|tuq\.)(?=[ \p{L}])/iu,
@@ -95,7 +100,10 @@ const OFFICE_ALONE =
 function isSignature(text: string): boolean {
   const words = cleanText(text);
   const signs = [...ON_BEHALF, ANNOUNCED, SIGNED_ON, OFFICE_ALONE];
-  return SIGNATURE.test(foldKey(text)) || signs.some((line) => line.test(words));
+  return (
+    (mayBegin(firstWord(text), SIGNATURE_BEGINS) && SIGNATURE.test(foldKey(text))) ||
+    signs.some((line) => line.test(words))
+  );
 }
 
 const lineOf = remembered((text): Line => {

@@ -1,23 +1,20 @@
 import { foldKey, remembered } from "../../base";
+import { firstWord, isFigure, mayBegin, wordSet } from "./first-word";
 
 /** "Trong kỳ báo cáo", "6 tháng đầu năm 2024, đơn vị …": words before the statement. */
-const BEFORE = words(
+const BEFORE = wordSet(
   "don vi bieu muc noi dung trong ki nay bao cao thang qui nam dot tai den hien thoi diem tinh dau cuoi",
 );
 /** What there was none of; words of no table of figures stand among them. */
-const NONE_OF = words(
+const NONE_OF = wordSet(
   `co phat sinh so lieu noi dung hoat dong su kien vu viec truong hop cuoc van ban lop hoi nghi bao cao de vuong mac kien
   to chuc don vi ca nhan gi nao ca moi them ki qui thang nam nay trong tai thuc hien xay ra kiem tra giam sat tap huan
   phan anh du luan noi com y i ps phoi hop giao ban doi thoai toa dam buoi`,
 );
-const ABBREVIATED = words("kps khongphatsinh nil");
+const ABBREVIATED = wordSet("kps khongphatsinh nil");
 const LONGEST = 100;
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
-}
-
-const isFigure = (word: string): boolean => /^\d+$|^[ivx]+$/.test(word);
+/** Words the statement may begin with. */
+const BEGINNINGS = new Set([...BEFORE, ...ABBREVIATED, "khong", "chua"]);
 
 /** Where "không" or "chưa" stands, and what follows; undefined for words that say anything else. */
 const statement = remembered((text): { readonly after: readonly string[] | undefined } => {
@@ -34,9 +31,11 @@ const statement = remembered((text): { readonly after: readonly string[] | undef
 });
 
 /** "Không phát sinh", "Trong kỳ không có vụ việc nào", "KPS": that there is nothing to report, and nothing else. */
-export const saysNil = (text: string): boolean =>
-  text.length <= LONGEST && statement(text).after !== undefined;
+export const saysNil = (text: string): boolean => mayBeStatement(text) && statement(text).after !== undefined;
 
 /** The same, of a text that could also be the answer "no": "Không" and "Không có" alone do not tell. */
 export const saysNilForSure = (text: string): boolean =>
-  text.length <= LONGEST && (statement(text).after ?? []).length >= 2;
+  mayBeStatement(text) && (statement(text).after ?? []).length >= 2;
+
+const mayBeStatement = (text: string): boolean =>
+  text.length <= LONGEST && mayBegin(firstWord(text), BEGINNINGS);

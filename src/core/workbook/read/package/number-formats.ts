@@ -1,3 +1,4 @@
+import { remembered } from "../../../base";
 import type { CellLook, CellWords } from "../../model";
 
 /**
@@ -100,7 +101,11 @@ const MONTH = /m/i;
  */
 export function readFormatCode(code: string): FormatKind | ((value: number) => FormatKind) {
   if (code.trim() === "") return "number";
-  if (code.length > LONGEST_CODE) return "disguised";
+  return code.length > LONGEST_CODE ? "disguised" : formatOf(code);
+}
+
+/** The same codes come again in every workbook. */
+const formatOf = remembered((code): ReturnType<typeof readFormatCode> => {
   const sections = splitSections(code).filter(isForNumbers).map(readSection);
   const [first] = sections;
   if (first === undefined) return "number";
@@ -109,7 +114,7 @@ export function readFormatCode(code: string): FormatKind | ((value: number) => F
     const { kind, isBlank } = sectionFor(value, sections);
     return isBlank && value === 0 ? "number" : kind;
   };
-}
+});
 
 const isSame = (a: FormatKind, b: FormatKind): boolean =>
   typeof a === "object" && typeof b === "object" ? a.before === b.before && a.after === b.after : a === b;

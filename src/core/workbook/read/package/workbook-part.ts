@@ -63,8 +63,24 @@ function readNameEntries(reader: XmlReader, most: number): readonly NameEntry[] 
     if (reader.name !== "definedName") continue;
     const name = reader.attribute("name") ?? "";
     const local = reader.attribute("localSheetId");
-    const formula = reader.text().trim().replace(/^=/, "");
-    names.push({ name, formula, sheetIndex: local === undefined ? undefined : Number(local) });
+    const sheetIndex = local === undefined ? undefined : Number(local);
+    names.push(new NameRead(name, sheetIndex, reader.laterText()));
   }
   return names;
+}
+
+/** A name; its formula is worked out when it is asked for. */
+class NameRead implements NameEntry {
+  private known: string | undefined;
+
+  constructor(
+    readonly name: string,
+    readonly sheetIndex: number | undefined,
+    private readonly text: () => string,
+  ) {}
+
+  get formula(): string {
+    this.known ??= this.text().trim().replace(/^=/, "");
+    return this.known;
+  }
 }

@@ -50,7 +50,9 @@ function readPlainSheet(reader: XmlReader, context: ReadingParts): SheetPart | S
   if (!reader.isPlain) return "unusual";
   let content = EMPTY;
   let hasData = false;
-  while (reader.nextChild(1)) {
+  // Who asks for the layout asks for more of them.
+  const wanted = context.layout === undefined ? CHANGING : undefined;
+  while (reader.nextChild(1, wanted)) {
     if (reader.name !== "sheetData") {
       content = { ...content, ...readSurroundings(reader, context) };
       if (content.merges.length > context.maxMerges) return "merges";
@@ -92,6 +94,9 @@ function scanCells(
   reader.continueAfter(position);
   return { rows, cellCount };
 }
+
+/** The cells, and what `readSurroundings` reads. */
+const CHANGING = new Set(["sheetData", "sheetPr", "cols", "autoFilter", "mergeCells", "tableParts"]);
 
 /** Filters, hidden columns, merged cells, tables: the few elements beside the cells that change how they are judged. */
 function readSurroundings(reader: XmlReader, { maxMerges, layout }: ReadingParts): Partial<SheetPart> {

@@ -15,6 +15,9 @@ const IS_SPECIAL = Uint8Array.from({ length: 256 }, (_, byte) => {
   return isMark || byte < 0x20 || byte === 0xef ? 1 : 0;
 });
 
+/** Of a tag with more the XML reader has to tell. */
+const MOST_ATTRIBUTES = 32;
+
 /** Not a place in the bytes: what stands there is malformed, or written in a way the scanners leave to the XML reader. */
 export const NOT_STRICT = -1;
 
@@ -29,8 +32,11 @@ export class StrictTags {
   /** The equals sign of the attribute stepped over last. */
   equals = 0;
   private readonly bytes: Uint8Array;
-  /** A bit for each name met in this tag; two names that share one are left to the XML reader. */
+  /** A bit for each name met in this tag: two names that share one are held against each other. */
   private met = 0;
+  /** Where the local parts of the names met in this tag start and end. */
+  private readonly names = new Int32Array(2 * MOST_ATTRIBUTES);
+  private count = 0;
   private readonly mayHaveTwins: boolean;
 
   constructor(private readonly piece: XmlPiece) {
@@ -41,6 +47,7 @@ export class StrictTags {
   /** Another tag begins. */
   begin(): void {
     this.met = 0;
+    this.count = 0;
   }
 
   /** Index after the tag whose name ended at `at`, its attributes being well-formed; else NOT_STRICT. */
@@ -71,15 +78,37 @@ export class StrictTags {
     if (mark !== xmlByte.quote && mark !== xmlByte.apostrophe) return NOT_STRICT;
     const local = localStart(bytes, at, equals);
     if (local < 0 || startsWith(bytes, at, "xmlns") || !this.isBound(at, local)) return NOT_STRICT;
-    const bit = nameBit(bytes, local, equals);
-    if (this.mayHaveTwins && (this.met & bit) !== 0) return NOT_STRICT;
-    this.met |= bit;
+    if (this.mayHaveTwins && this.isTwin(local, equals)) return NOT_STRICT;
     return afterValue(bytes, equals + 2, mark);
+  }
+
+  /** Whether the tag has an attribute of this local name already, or too many to tell. */
+  private isTwin(start: number, end: number): boolean {
+    const { bytes, names } = this;
+    const bit = nameBit(bytes, start, end);
+    const isShared = (this.met & bit) !== 0;
+    this.met |= bit;
+    if (this.count === MOST_ATTRIBUTES) return true;
+    names[2 * this.count] = start;
+    names[2 * this.count + 1] = end;
+    this.count += 1;
+    if (!isShared) return false;
+    for (let at = 0; at < this.count - 1; at += 1) {
+      const [from = 0, to = 0] = [names[2 * at], names[2 * at + 1]];
+      if (to - from === end - start && isSame(bytes, from, start, end - start)) return true;
+    }
+    return false;
   }
 
   private isBound(at: number, local: number): boolean {
     return local === at || this.piece.namespaces.uriOf(knownName(this.bytes, at, local - 1) ?? "") !== "";
   }
+}
+
+/** Whether so many bytes are the same at two places. */
+function isSame(bytes: Uint8Array, one: number, other: number, length: number): boolean {
+  for (let at = 0; at < length; at += 1) if (bytes[one + at] !== bytes[other + at]) return false;
+  return true;
 }
 
 /** All attributes of rows, cells and what stands in them have a bit of their own. */

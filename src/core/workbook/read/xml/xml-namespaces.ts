@@ -64,10 +64,15 @@ export class XmlNamespaces {
 
   /** So does it in each of these attributes, and no two of them are one, by two prefixes. */
   knowsAll(attributes: readonly { readonly name: string }[]): boolean {
-    const names = attributes.map(({ name }) => name).filter((name) => !declares(name));
-    if (!names.every((name) => this.knows(name))) return false;
-    const prefixed = this.hasSynonyms ? names.filter((name) => name.includes(":")) : [];
-    return new Set(prefixed.map((name) => this.expanded(name))).size === prefixed.length;
+    let prefixed = 0;
+    for (const { name } of attributes) {
+      if (!name.includes(":") || declares(name)) continue;
+      if (!this.knows(name)) return false;
+      prefixed += 1;
+    }
+    if (!this.hasSynonyms || prefixed < 2) return true;
+    const names = attributes.map(({ name }) => name).filter((name) => name.includes(":") && !declares(name));
+    return new Set(names.map((name) => this.expanded(name))).size === names.length;
   }
 
   private expanded(name: string): string {

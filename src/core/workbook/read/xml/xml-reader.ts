@@ -1,8 +1,8 @@
 import { decodeUtf8, decodeXml, unescapeUnits } from "./decode-text";
 import { knownName } from "./known-names";
-import { afterValue } from "./strict-tags";
+import { afterValue, NOT_STRICT, StrictTags } from "./strict-tags";
 import { nameEnd, XmlAttributes, type RawAttribute } from "./xml-attributes";
-import { byteAfter, isAllowed, skipSpace, startsWith, xmlByte } from "./xml-bytes";
+import { byteAfter, isAllowed, isNameEnd, skipSpace, startsWith, xmlByte } from "./xml-bytes";
 import { localStart } from "./xml-names";
 import { declares, XmlNamespaces } from "./xml-namespaces";
 
@@ -13,6 +13,9 @@ export type XmlProblem = "malformed" | "doctype";
 const COMMENT = "!--";
 const CDATA = "![CDATA[";
 const DOCTYPE = "!DOCTYPE";
+
+/** Deeper elements are not passed over but read. */
+const DEEPEST = 32;
 
 /**
  * A forward-only XML reader with namespaces, for the small parts of a workbook and for whatever stands around the
@@ -40,6 +43,9 @@ export class XmlReader {
   private readonly attributes: XmlAttributes;
   private rootNamespace: string | undefined;
   private closeIsDue = false;
+  private readonly tags: StrictTags;
+  /** Where the names of the elements being passed over start. */
+  private readonly passed: number[] = [];
 
   /** @param namespaces what stands for what around a piece of a part; none around a whole one. */
   constructor(
@@ -47,6 +53,7 @@ export class XmlReader {
     readonly namespaces = new XmlNamespaces(),
   ) {
     this.attributes = new XmlAttributes(bytes);
+    this.tags = new StrictTags(this);
   }
 
   next(): XmlEvent {
@@ -69,21 +76,69 @@ export class XmlReader {
     }
   }
 
-  /** Moves to the next child of the element open at `depth`; false when that element has closed. */
-  nextChild(depth: number): boolean {
+  /**
+   * Moves to the next child of the element open at `depth`; false when that element has closed.
+   *
+   * @param wanted local names of the children that are asked for; others are met only where they are written unusually.
+   */
+  nextChild(depth: number, wanted?: ReadonlySet<string>): boolean {
+    if (this.depth === depth + 1 && !this.closeIsDue) this.passOver();
     for (;;) {
+      if (wanted !== undefined && this.depth === depth) this.passOver(wanted);
       const event = this.next();
       if (event === "open" && this.depth === depth + 1) return true;
       if (event === "end" || (event === "close" && this.depth < depth)) return false;
     }
   }
 
+  /**
+   * Goes to the close tag of the element that is open, without making anything of what still stands in it; its tags,
+   * attributes and texts must be well-formed all the same. Stops early before a child that is wanted, and before whatever is
+   * not strictly written: `next` reads on from there.
+   */
+  private passOver(wanted?: ReadonlySet<string>): void {
+    const { bytes, passed } = this;
+    passed.length = 0;
+    for (let at = this.position; ;) {
+      if (passed.length === 0) this.position = at;
+      const text = bytes[at] === xmlByte.lessThan ? at : afterValue(bytes, at, xmlByte.lessThan) - 1;
+      if (text < 0 || passed.length > DEEPEST) return;
+      if (bytes[text + 1] !== xmlByte.slash) {
+        const start = text + 1;
+        const end = nameEnd(bytes, start);
+        if (passed.length === 0 && wanted?.has(knownName(bytes, start, end) ?? "") === true) return;
+        at = localStart(bytes, start, end) === start ? this.tags.afterTag(end) : NOT_STRICT;
+        if (at > 0 && bytes[at - 2] !== xmlByte.slash) passed.push(start);
+      } else if (passed.length === 0) {
+        this.position = text;
+        return;
+      } else {
+        at = afterSameName(bytes, passed.pop() ?? 0, text + 2);
+      }
+      if (at < 0) return;
+    }
+  }
+
   /** Text of the element just opened, without that of its children; leaves it closed. */
   text(): string {
-    const depth = this.depth;
+    const { depth } = this;
+    return this.textFrom(this.next(), depth);
+  }
+
+  /** `text()`, worked out when it is asked for: of the hundreds of names of a workbook a few are. */
+  laterText(): () => string {
+    const { bytes, depth } = this;
+    const event = this.next();
+    const { start, position: end } = this;
+    const isAll = event === "text" && !this.isCdata && bytes[end + 1] === xmlByte.slash;
+    if (isAll && this.next() === "close") return () => decodeXml(bytes, start, end) ?? "";
+    const text = this.textFrom(event, depth);
+    return () => text;
+  }
+
+  private textFrom(first: XmlEvent, depth: number): string {
     let text = "";
-    for (;;) {
-      const event = this.next();
+    for (let event = first; ; event = this.next()) {
       if (event === "text" && this.depth === depth) text += this.characters;
       if (event === "end" || (event === "close" && this.depth < depth)) return text;
     }
@@ -155,9 +210,10 @@ export class XmlReader {
   private readText(): boolean {
     const isAround = this.depth === 0; // the root: only white space may stand there
     const text = isAround ? skipSpace(this.bytes, this.position) : this.position;
-    this.position = byteAfter(this.bytes, xmlByte.lessThan, text);
+    const after = afterValue(this.bytes, text, xmlByte.lessThan);
+    this.position = after > 0 ? after - 1 : byteAfter(this.bytes, xmlByte.lessThan, text);
     this.isCdata = false;
-    const isWhole = afterValue(this.bytes, text, xmlByte.lessThan) > 0 || this.position === this.bytes.length;
+    const isWhole = after > 0 || this.position === this.bytes.length;
     if (!isWhole || (isAround && this.position > text)) this.problem ??= "malformed";
     return this.depth > 0;
   }
@@ -252,6 +308,14 @@ export class XmlReader {
     this.local = qualified.slice(colon + 1);
     this.name = namespace === this.rootNamespace ? this.local : "";
   }
+}
+
+/** Index after the close tag whose name stands at `close`, if it is the one that stands at `open`; else NOT_STRICT. */
+function afterSameName(bytes: Uint8Array, open: number, close: number): number {
+  let length = 0;
+  while (!isNameEnd(bytes[close + length]) && bytes[open + length] === bytes[close + length]) length += 1;
+  const isSame = isNameEnd(bytes[open + length]) && bytes[close + length] === xmlByte.greaterThan;
+  return isSame ? close + length + 1 : NOT_STRICT;
 }
 
 /** An XML boolean; absent is false. */

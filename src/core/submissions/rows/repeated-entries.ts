@@ -1,7 +1,8 @@
-import { firstNamed } from "../../base";
+import { type Issue, firstNamed } from "../../base";
 import { type Field, type Template, kindOf, toldApartBy } from "../../catalogue";
+import type { Values } from "../entry/entry-context";
 import type { Entry, FieldValue } from "../model";
-import type { Findings } from "../read-field/findings";
+import { Findings } from "../read-field/findings";
 
 /**
  * Entries that say the same thing twice: equal in all fields of the row key, or, for want of one, in all that is filled
@@ -44,3 +45,22 @@ const labelsOf = (fields: readonly Field[]): string =>
 /** Texts are compared as people read them, whatever the case. */
 const partName = (part: FieldValue | undefined): string =>
   part === undefined ? "" : `${typeof part} ${String(part).toLowerCase()}`;
+
+/** Below every row of a sheet: where an entry stands that is still being typed. */
+const BELOW_ALL = Number.MAX_SAFE_INTEGER;
+
+/**
+ * What the merge will say of an entry being typed where one of those above it says the same: told beside the last field
+ * of the key, with the other row among its facts.
+ */
+export function repeatedEntry(values: Values, above: readonly Entry[], template: Template): readonly Issue[] {
+  const { code } = template;
+  const issues: Issue[] = [];
+  const typed: Entry = { template: code, sheet: "", row: BELOW_ALL, values };
+  reportRepeated([...above, typed], template, new Findings({ template: code }, issues));
+  const { fields, name } = toldApartBy(template);
+  const field = (name ?? fields.at(-1))?.key;
+  return issues
+    .filter(({ where }) => where.row === BELOW_ALL)
+    .map((issue) => ({ ...issue, where: { template: code, ...(field !== undefined && { field }) } }));
+}
