@@ -63,7 +63,7 @@ function blockChanges(earlier: EarlierBlock | undefined, now: Block, world: Worl
     const cause = causeOf(undefined, now, world);
     return [{ ...common, kind: "new", rows: now.entries.length, cause, values: [] }];
   }
-  if (contentDigest(earlier.entries, byBoard) === contentDigest(now.entries, byBoard)) return [];
+  if (earlier.content === contentDigest(now.entries, byBoard)) return [];
   const cause = causeOf(earlier, now, world);
   const { gone, come } = apart(earlier.entries, now.entries, byBoard);
   const pairs = pairsOf(gone, come, template);

@@ -37,6 +37,8 @@ export interface EarlierBlock {
   /** They stood beside the others and counted in no figure. */
   readonly isBeside: boolean;
   readonly entries: readonly Entry[];
+  /** The fingerprint of what the unit brought (`contentDigest`). */
+  readonly content: string;
   /** Somebody changed the rows in the book since it was made. */
   readonly isEdited: boolean;
 }
@@ -87,8 +89,9 @@ function blocksIn(records: Records, rows: SummaryRows): ReadonlyMap<string, Earl
       const entries = rows.bySource.get(rowsKey(number, template))?.entries ?? [];
       if (!kept || orgUnit === undefined || entries.length === 0) continue;
       const byBoard = new Set(records.templates.get(template)?.byBoard);
-      const isEdited = contentDigest(entries, byBoard) !== digest;
-      const block = { ...{ orgUnit, period, template, sha256, entries }, isBeside, isEdited };
+      const content = contentDigest(entries, byBoard);
+      const isEdited = content !== digest;
+      const block = { ...{ orgUnit, period, template, sha256, entries }, isBeside, content, isEdited };
       blocks.set(blockKey(block), block);
     }
   }

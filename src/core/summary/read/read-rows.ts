@@ -102,6 +102,8 @@ const keysOf = ({ number, returns }: FileRecord): readonly string[] =>
 class DetailReader {
   /** How the cells of a column are read back; columns of no field have no reader. */
   private readonly values = new Map<number, ReadBack>();
+  /** Key → its first column. */
+  private readonly columnOf: ReadonlyMap<string, number>;
 
   private constructor(
     private readonly sheet: Sheet,
@@ -110,6 +112,7 @@ class DetailReader {
     /** Column → key. */
     private readonly keys: ReadonlyMap<number, string>,
   ) {
+    this.columnOf = new Map([...keys].map(([column, key]) => [key, column] as const).reverse());
     for (const [column, key] of keys) {
       const type = record.types[key];
       if (type !== undefined) this.values.set(column, VALUES[kindOf({ type }).holds]);
@@ -153,9 +156,12 @@ class DetailReader {
       if (readBack === undefined || cell.value === "") continue;
       const key = this.keys.get(cell.column) ?? "";
       const value = isUnreadable(cell) ? undefined : readBack(cell.value, this.records);
+      if (value !== undefined) {
+        values[key] = value;
+        continue;
+      }
       const place = { ...this.place(row, file), column: cell.column, field: key };
-      if (value !== undefined) values[key] = value;
-      else issues.push(summaryIssue("summary.value-unknown", place, { found: String(cell.value) }));
+      issues.push(summaryIssue("summary.value-unknown", place, { found: String(cell.value) }));
     }
     const sheet = String(this.cell(row, SHEET_KEY) ?? "");
     const number = Number(this.cell(row, ROW_KEY) ?? 0);
@@ -170,7 +176,7 @@ class DetailReader {
   placed(issues: readonly Issue[], row: Row, file: string): readonly Issue[] {
     return issues.map((issue) => {
       const { field } = issue.where;
-      const column = [...this.keys].find(([, key]) => key === field)?.[0];
+      const column = this.columnOf.get(field ?? "");
       return { ...issue, where: { ...this.place(row, file), ...given({ column, field }) } };
     });
   }
@@ -179,8 +185,9 @@ class DetailReader {
     return /^\d+ · /.test(String(this.cell(row, SOURCE_KEY) ?? ""));
   }
 
-  private cell(row: Row, key: string): Cell["value"] | undefined {
-    return row.cells.find(({ column }) => this.keys.get(column) === key)?.value;
+  private cell({ cells }: Row, key: string): Cell["value"] | undefined {
+    const at = this.columnOf.get(key);
+    return cells.find(({ column }) => column === at)?.value;
   }
 }
 
