@@ -9,44 +9,47 @@ export interface TextRow {
 }
 
 /**
- * The top rows of a sheet as a reader sees them; worked out once, however many templates ask for them, and each row only
- * when it is asked for: those above the header mostly are, those of the entries are not.
+ * The top rows of a sheet as a reader sees them; worked out once, however many templates ask for them, and the texts of a row
+ * when they are asked for: those above the header mostly are, those of the entries are not.
  */
 export const shownTexts = rememberedOf((sheet: Sheet): readonly TextRow[] => {
-  const rows = topRows(sheet).map((row) => new Once(row.number, () => ownTexts(row)));
-  const own = new Map(rows.map((row) => [row.number, row]));
+  const rows = topRows(sheet);
   const last = rows.at(-1)?.number ?? 0;
-  const inZone = sheet.merges.filter(
-    ({ top, left, right }) => top <= last && right - left < WIDEST_MERGE && own.get(top)?.texts.has(left),
-  );
-  return rows.map((row) => new Once(row.number, () => withMerged(row, inZone, own)));
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  const merged = sheet.merges.flatMap((range): readonly MergedText[] => {
+    const { top, left, right } = range;
+    if (top > last || right - left >= WIDEST_MERGE) return [];
+    const corner = byNumber.get(top)?.cells.find(({ column }) => column === left);
+    const text = corner && textOf(corner);
+    return text === undefined ? [] : [{ range, text }];
+  });
+  return rows.map((row) => new ShownRow(row, merged));
 });
-
-/** A row whose texts are worked out when they are asked for. */
-class Once implements TextRow {
-  private known: TextRow["texts"] | undefined;
-
-  constructor(
-    readonly number: number,
-    private readonly read: () => TextRow["texts"],
-  ) {}
-
-  get texts(): TextRow["texts"] {
-    this.known ??= this.read();
-    return this.known;
-  }
-}
 
 /** Wider than any table of ours. */
 const WIDEST_MERGE = 200;
 
-function ownTexts({ cells }: Row): TextRow["texts"] {
-  const texts = new Map<number, string>();
-  for (const cell of cells) {
-    const text = textOf(cell);
-    if (text !== undefined) texts.set(cell.column, text);
+/** A merged cell, and what it shows. */
+interface MergedText {
+  readonly range: CellRange;
+  readonly text: string;
+}
+
+class ShownRow implements TextRow {
+  readonly number: number;
+  private known: TextRow["texts"] | undefined;
+
+  constructor(
+    private readonly row: Row,
+    private readonly merged: readonly MergedText[],
+  ) {
+    this.number = row.number;
   }
-  return texts;
+
+  get texts(): TextRow["texts"] {
+    this.known ??= withMerged(this.row, this.merged);
+    return this.known;
+  }
 }
 
 /**
@@ -54,18 +57,21 @@ function ownTexts({ cells }: Row): TextRow["texts"] {
  * cell is empty, the covered text is all there is (programs differ in which they keep). Merged cells do not overlap
  * in Excel; where a file says they do, the first one holds, so that no cell is covered twice.
  */
-function withMerged(
-  { number, texts: own }: TextRow,
-  merges: readonly CellRange[],
-  rows: ReadonlyMap<number, TextRow>,
-): TextRow["texts"] {
-  const covered = new Map<number, string>();
-  for (const { top, bottom, left, right } of merges) {
-    if (top > number || number > bottom) continue;
-    const text = rows.get(top)?.texts.get(left) ?? "";
-    for (let column = left; column <= right && !covered.has(column); column += 1) covered.set(column, text);
+function withMerged({ number, cells }: Row, merged: readonly MergedText[]): TextRow["texts"] {
+  const texts = new Map<number, string>();
+  for (const cell of cells) {
+    const text = textOf(cell);
+    if (text !== undefined) texts.set(cell.column, text);
   }
-  return covered.size === 0 ? own : new Map([...own, ...covered]);
+  const covered = new Set<number>();
+  for (const { range, text } of merged) {
+    if (range.top > number || number > range.bottom) continue;
+    for (let column = range.left; column <= range.right && !covered.has(column); column += 1) {
+      covered.add(column);
+      texts.set(column, text);
+    }
+  }
+  return texts;
 }
 
 /** Column → its texts from top to bottom; a text that goes on below, over merged cells, stands once. */
