@@ -1,5 +1,5 @@
 import type { Result } from "../core/base";
-import type { Crc32, Deflate, DeflateAside, Inflate, Workbook } from "../core/workbook";
+import type { Crc32, Deflate, DeflateAside, Inflate, ReadLimits, Workbook } from "../core/workbook";
 
 /**
  * What the use cases ask of the place they run in (command line now, Excel and the browser later), in our own
@@ -24,6 +24,8 @@ export interface Host {
 export interface HowRead {
   /** Also how its sheets are laid out for whoever fills them in: formulas, validations, prepared cells. */
   readonly layout?: boolean;
+  /** Bounds other than those of a returned workbook. */
+  readonly limits?: Partial<ReadLimits>;
 }
 
 /** A file to be read, wherever it lies: on disk, in an archive, in the hands of a browser. */

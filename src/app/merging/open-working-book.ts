@@ -2,6 +2,7 @@ import { type Result, isError, refused } from "../../core/base";
 import type { CatalogueIndex, Period } from "../../core/catalogue";
 import {
   type ReadDecisions,
+  SUMMARY_LIMITS,
   type WorkingBook,
   isSummary,
   readDecisions,
@@ -25,7 +26,7 @@ export async function openWorkingBook(
   file: FoundFile,
   world: BookWorld,
 ): Promise<Result<WorkingBook | undefined>> {
-  const opened = await openFile(file, world.host);
+  const opened = await openFile(file, world.host, { limits: SUMMARY_LIMITS });
   if (!opened.ok) return opened;
   const { name } = file;
   const { workbook } = opened.value;
@@ -36,7 +37,7 @@ export async function openWorkingBook(
 
 /** Decisions in a workbook of their own, or in a summary. */
 export async function openDecisions(file: FoundFile, world: BookWorld): Promise<Result<ReadDecisions>> {
-  const opened = await openFile(file, world.host);
+  const opened = await openFile(file, world.host, { limits: SUMMARY_LIMITS });
   if (!opened.ok) return opened;
   if (opened.issues.some(isError)) return refused(...opened.issues);
   const { index, period } = world;

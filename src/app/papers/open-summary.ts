@@ -1,6 +1,6 @@
 import { type Result, given, isError, read, refused } from "../../core/base";
 import type { CatalogueIndex } from "../../core/catalogue";
-import { type ReopenedSummary, reopenedSummary } from "../../core/summary";
+import { type ReopenedSummary, SUMMARY_LIMITS, reopenedSummary } from "../../core/summary";
 import type { FoundFile, Host } from "../host";
 import { openFile } from "../open-file";
 
@@ -16,7 +16,7 @@ export async function openSummary(
   index: CatalogueIndex,
   host: Host,
 ): Promise<Result<OpenedSummary>> {
-  const opened = await openFile(file, host);
+  const opened = await openFile(file, host, { limits: SUMMARY_LIMITS });
   if (!opened.ok) return opened;
   const { issues: damage } = opened;
   if (damage.some(isError)) return refused(...damage);

@@ -1,7 +1,7 @@
 export { nameOfGroup } from "./look/group-name";
 export { lackingWords } from "./look/lacking-parts";
 export { summaryIssue, summaryIssues } from "./issues";
-export { isSummary, readSummary } from "./read/read-summary";
+export { SUMMARY_LIMITS, isSummary, readSummary } from "./read/read-summary";
 export { ROW_COUNT, coverageKeyOf, figureKeyOf, placedFigures, sendingKeyOf } from "./placed-figures";
 export type { FigureLine, PlacedFigure } from "./placed-figures";
 export type { SendingCount } from "./sheets/key-figures";

@@ -3,7 +3,7 @@ import { isError } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
 import { rejectedFile } from "../../submissions";
 import type { SourceFile, SubmissionOutcome } from "../../submissions";
-import type { Workbook } from "../../workbook";
+import type { ReadLimits, Workbook } from "../../workbook";
 import { summaryIssue } from "../issues";
 import { words } from "../look/words";
 import { digestOfDecisions } from "./read-decisions";
@@ -11,6 +11,9 @@ import { readSummaryRows } from "./read-rows";
 import { type Records, readRecords } from "./read-records";
 import { recordedOutcomes } from "./recorded-outcomes";
 import { RECORDS_SHEET, SUMMARY_PROPERTY } from "../records";
+
+/** A summary holds the rows of a thousand returned workbooks: half a million of them have nine million cells. */
+export const SUMMARY_LIMITS: Partial<ReadLimits> = { cells: 25_000_000 };
 
 /** Whether the workbook is a summary of ours, told by its hidden sheet or its stamp. */
 export const isSummary = ({ sheets, customProperties }: Workbook): boolean =>
