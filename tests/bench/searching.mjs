@@ -17,7 +17,7 @@ export default async function searching() {
     pathToFileURL(await bundle("search", folder)).href
   );
   const directives = madeDirectives(DOCUMENTS);
-  const builds = Array.from({ length: RUNS }, () => prepared(directiveSearch(directives)));
+  const builds = Array.from({ length: RUNS }, () => prepared(directiveSearch([...directives])));
   const search = directiveSearch(directives);
   console.log(
     `\n## Search over ${DOCUMENTS.toLocaleString("en")} documents (${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores, Node ${process.version})\n`,

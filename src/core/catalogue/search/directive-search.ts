@@ -1,4 +1,4 @@
-import { formatDate, remembered } from "../../base";
+import { formatDate, remembered, rememberedOf } from "../../base";
 import type { Directive } from "../model";
 import { searchIndex } from "./search-index";
 import type { Search, Searchable, WeightedText } from "./searchable";
@@ -14,9 +14,13 @@ const WEIGHTS = {
   term: 1,
 } as const;
 
-/** Search over documents, by number and letters, type or its initials, day or year, issuer, and subject. */
-export const directiveSearch = (directives: readonly Directive[]): Search<Directive> =>
-  searchIndex(() => directives.map(searchable));
+/**
+ * Search over documents, by number and letters, type or its initials, day or year, issuer, and subject. One for each list of
+ * documents: what a picker has made ready is ready for whoever asks what a text may have meant.
+ */
+export const directiveSearch = rememberedOf((directives: readonly Directive[]): Search<Directive> =>
+  searchIndex(() => directives.map(searchable)),
+);
 
 function searchable(directive: Directive): Searchable<Directive> {
   const { number, symbol = "", issuedOn, label } = directive;

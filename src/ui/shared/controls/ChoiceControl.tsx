@@ -19,11 +19,13 @@ export function ChoiceControl({ id, one, text, onText, onLeave }: ControlProps) 
       onOptionSelect={(_, { optionValue }) => onText(optionValue ?? "")}
       onBlur={onLeave}
     >
-      {one.choices.map(({ value }) => (
-        <Option key={value} value={value}>
-          {value}
-        </Option>
-      ))}
+      {one.choices.map(optionOf)}
     </Dropdown>
   );
 }
+
+const optionOf = ({ value }: ControlProps["one"]["choices"][number]) => (
+  <Option key={value} value={value}>
+    {value}
+  </Option>
+);

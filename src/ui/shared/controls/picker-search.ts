@@ -67,18 +67,14 @@ function orgUnits(report: OpenReport): PickerSearch {
           .map(({ value, marks }) => offer(value, marks));
 }
 
-/** One search per catalogue or day, built when its picker is first gone to. */
-const directiveSearches = new WeakMap<object, Search<Directive>>();
+const directivesFound = ({ index: { catalogue } }: OpenReport): Search<Directive> =>
+  directiveSearch(catalogue.directives);
+
+/** One search a day, built when its picker is first gone to. */
 const orgUnitSearches = new WeakMap<object, Search<OrgUnit>>();
 
-const directivesFound = ({ index: { catalogue } }: OpenReport): Search<Directive> =>
-  kept(directiveSearches, catalogue, () => directiveSearch(catalogue.directives));
-
-const orgUnitsFound = ({ index: { catalogue }, period }: OpenReport): Search<OrgUnit> =>
-  kept(orgUnitSearches, period, () => orgUnitSearch(catalogue.orgUnits, period.cutOffDate));
-
-function kept<T>(searches: WeakMap<object, Search<T>>, of: object, build: () => Search<T>): Search<T> {
-  const known = searches.get(of) ?? build();
-  searches.set(of, known);
+function orgUnitsFound({ index: { catalogue }, period }: OpenReport): Search<OrgUnit> {
+  const known = orgUnitSearches.get(period) ?? orgUnitSearch(catalogue.orgUnits, period.cutOffDate);
+  orgUnitSearches.set(period, known);
   return known;
 }
