@@ -1,4 +1,4 @@
-import { type Issue, type PlainDate, remembered } from "../../base";
+import { type Issue, type PlainDate, remembered, rememberedOf } from "../../base";
 import { COVER_FIELDS, type CatalogueIndex, type OrgUnit, type Period, type Template } from "../../catalogue";
 import type { Sheet } from "../../workbook";
 import { shownTexts } from "../columns/shown-texts";
@@ -71,7 +71,7 @@ export function contradictingTitles(
   const world: TitleWorld = {
     ...{ index, orgUnit: unit, period, own: unit === undefined ? new Set() : lineOf(unit, index) },
     on: period && cutOffDates(index, orgUnit ?? "", period)(book.template),
-    says: sayingsOf(index, kinds),
+    says: sayingsOf(index)(kinds),
   };
   const titles = titledSheets(book).flatMap(({ sheet, template, lastRow }) =>
     titlesOf(sheet, lastRow).flatMap(({ row, column, text }) => {
@@ -142,21 +142,15 @@ interface TitleSays {
 
 type SaysOf = (text: string) => TitleSays;
 
-const ofCatalogues = new WeakMap<CatalogueIndex, Map<string, SaysOf>>();
-
-/** The same titles come again in every workbook. */
-function sayingsOf(index: CatalogueIndex, kinds: string): SaysOf {
-  const known = ofCatalogues.get(index) ?? new Map<string, SaysOf>();
-  ofCatalogues.set(index, known);
-  const says =
-    known.get(kinds) ??
+/** Of a catalogue and its list of kinds of periods: the same titles come again in every workbook. */
+const sayingsOf = rememberedOf((index: CatalogueIndex) =>
+  remembered((kinds): SaysOf =>
     remembered((text): TitleSays => {
       const code = FORM_NUMBER.exec(text)?.groups?.["code"]?.toUpperCase();
       return code === undefined ? statedPeriod(text, kinds, index) : { code };
-    });
-  known.set(kinds, says);
-  return says;
-}
+    }),
+  ),
+);
 
 function statedPeriod(text: string, kinds: string, index: CatalogueIndex): TitleSays {
   if (!/(?:19|20)\d\d/.test(text)) return {};

@@ -43,7 +43,8 @@ export class XmlReader {
   private readonly attributes: XmlAttributes;
   private rootNamespace: string | undefined;
   private closeIsDue = false;
-  private readonly tags: StrictTags;
+  /** Made when something is first passed over: the pieces of rich texts are read without. */
+  private tags: StrictTags | undefined;
   /** Where the names of the elements being passed over start. */
   private readonly passed: number[] = [];
 
@@ -53,7 +54,6 @@ export class XmlReader {
     readonly namespaces = new XmlNamespaces(),
   ) {
     this.attributes = new XmlAttributes(bytes);
-    this.tags = new StrictTags(this);
   }
 
   next(): XmlEvent {
@@ -98,6 +98,7 @@ export class XmlReader {
    */
   private passOver(wanted?: ReadonlySet<string>): void {
     const { bytes, passed } = this;
+    const tags = (this.tags ??= new StrictTags(this));
     passed.length = 0;
     for (let at = this.position; ;) {
       if (passed.length === 0) this.position = at;
@@ -107,7 +108,7 @@ export class XmlReader {
         const start = text + 1;
         const end = nameEnd(bytes, start);
         if (passed.length === 0 && wanted?.has(knownName(bytes, start, end) ?? "") === true) return;
-        at = localStart(bytes, start, end) === start ? this.tags.afterTag(end) : NOT_STRICT;
+        at = localStart(bytes, start, end) === start ? tags.afterTag(end) : NOT_STRICT;
         if (at > 0 && bytes[at - 2] !== xmlByte.slash) passed.push(start);
       } else if (passed.length === 0) {
         this.position = text;
