@@ -137,10 +137,13 @@ export function stillAsking({ issues, returns }: Pick<Source, "issues" | "return
   const replaced = new Set(
     returns.flatMap(({ template, standing }) => (standing === "superseded" ? [template] : [])),
   );
-  const isForAnother = issues.some(({ code }) => code === "merge.other-period");
+  const isForAnother = issues.some(({ code }) => FOR_ANOTHER_PERIOD.has(code));
   return issues.filter(
     (issue) =>
       !replaced.has(issue.where.template ?? "") &&
       !(isForAnother && isWarning(issue) && issue.where.row !== undefined),
   );
 }
+
+/** Told where the file is read, or where it is merged. */
+const FOR_ANOTHER_PERIOD: ReadonlySet<string> = new Set(["submission.other-period", "merge.other-period"]);

@@ -1,4 +1,5 @@
 import { mergeSubmissions } from "../../../src/core/merge";
+import { stillAsking } from "../../../src/core/merge/list-sources";
 import { type Issue, given } from "../../../src/core/base";
 import type { RefusedSheet, SubmissionOutcome } from "../../../src/core/submissions";
 import { PERIOD, rejectedReport, report, smallIndex } from "../../support/small-campaign";
@@ -377,6 +378,16 @@ test("[M15] A report for another period or of an unknown unit is listed with its
     ["rejected", "merge.org-unit-unknown", "XA9"],
   ]);
 });
+
+test.each(["submission.other-period", "merge.other-period"])(
+  "[M15] Of a report for another period one cause is told, and not each of its days: %s",
+  (code) => {
+    const day: Issue = { code: "submission.rule-broken", severity: "warning", where: { row: 12 } };
+    const other: Issue = { code, severity: "error", where: {} };
+    expect(stillAsking({ issues: [other, day], returns: [] })).toEqual([other]);
+    expect(stillAsking({ issues: [day], returns: [] })).toEqual([day]);
+  },
+);
 
 test("[M15] A template or column the catalogue lacks is named, the rest of the file counts", () => {
   const model = merge(report("XA1", { returns: { T1: [{ phaiHoc: 4, la: 1 }], T9: [{ x: 1 }] } }));
