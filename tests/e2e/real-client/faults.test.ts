@@ -16,9 +16,12 @@ const [SESSION_IS_OVER, DIALOG_IS_OPEN] = [5012, 5016];
 
 async function openBeside(plan: ExcelPlan = {}): Promise<Page> {
   const before = excelWith(almostDone(), plan);
-  const { page } = await openPane({ officeJs: microsoftsFiles, before });
+  const { page } = await openPane({ officeJs: microsoftsFiles, before, ownClock: true });
   return page;
 }
+
+/** Time enough for the pane to say that Excel has not answered. */
+const wait = (page: Page): Promise<void> => page.clock.fastForward(3000);
 
 async function typeNewEntry(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^KG01\./ }).click();
@@ -68,6 +71,7 @@ test("a cell is being typed in, and this Excel waits: the pane says for what, an
   await typeNewEntry(page);
   const cell = await page.evaluateHandle(() => ({ leave: window.fakeExcel.controls.startCellEdit() }));
   await save(page);
+  await wait(page);
   await page.getByText(/^Excel chưa trả lời.*hãy nhấn Enter hoặc Esc/).waitFor();
   expect(await timesWritten(page)).toBe(0);
   await cell.evaluate(({ leave }) => leave());
@@ -79,9 +83,11 @@ test("Excel answers late: the pane asks for patience, and what was saved is ther
   await typeNewEntry(page);
   await page.evaluate(() => (window.fakeExcel.lateBy = 3000));
   await save(page);
+  await wait(page);
   await page.getByText(/^Excel chưa trả lời.*xin đợi thêm/).waitFor();
   // The answer on its way comes late; those after it need not.
   await page.evaluate(() => (window.fakeExcel.lateBy = 0));
+  await wait(page);
   await isSavedOnce(page);
 });
 
@@ -90,6 +96,7 @@ test("Excel never answers: opened again, the pane brings back what was typed", a
   await typeNewEntry(page);
   await page.evaluate(() => window.fakeExcel.controls.loseAnswersAfter(0));
   await save(page);
+  await wait(page);
   await page.getByText(/^Excel chưa trả lời/).waitFor();
   await page.reload();
   await page.getByText(/^Đã khôi phục 1 nội dung/).waitFor();
