@@ -1,5 +1,5 @@
-import { cleanText, oneLine, remembered } from "../core/base";
-import type { CatalogueIndex } from "../core/catalogue";
+import { cleanText, groupBy, oneLine, remembered, rememberedOf } from "../core/base";
+import type { Catalogue, CatalogueIndex } from "../core/catalogue";
 import type { TemplateOrder } from "../core/templates";
 
 /**
@@ -12,12 +12,8 @@ export function formFileName(
   { orgUnit, period }: Pick<TemplateOrder, "orgUnit" | "period">,
 ): string {
   const name = called(index.orgUnit(orgUnit)?.shortName ?? orgUnit);
-  const isTwin = index.catalogue.orgUnits.some(
-    ({ code, shortName }) =>
-      code !== orgUnit &&
-      called(shortName).toLowerCase() === name.toLowerCase() &&
-      index.owed(code, period).length > 0,
-  );
+  const calledAlike = unitsByFileName(index.catalogue).get(name.toLowerCase()) ?? [];
+  const isTwin = calledAlike.some(({ code }) => code !== orgUnit && index.owed(code, period).length > 0);
   return `${inFileName(period)} - ${name}${isTwin ? ` (${inFileName(orgUnit)})` : ""}.xlsx`;
 }
 
@@ -33,3 +29,7 @@ const inFileName = (name: string): string =>
     .replace(/^[. ]+|[. ]+$/g, "");
 
 const called = remembered(inFileName);
+
+const unitsByFileName = rememberedOf(({ orgUnits }: Catalogue) =>
+  groupBy(orgUnits, ({ shortName }) => called(shortName).toLowerCase()),
+);

@@ -1,3 +1,4 @@
+import { rememberedOf } from "../../base";
 import type { CatalogueIndex, Field, Template } from "../../catalogue";
 import { guidanceLines, labelLines, linesOf, UNIT_SIZE } from "../look/text-size";
 import { draftValue } from "../field/draft-value";
@@ -39,21 +40,21 @@ function grownTo(total: number, widths: readonly number[]): readonly number[] {
 }
 
 /** The width at which the guidance takes one line, within what can be read. */
-function guidanceWidth({ guidance }: Template): number {
+const guidanceWidth = rememberedOf(({ guidance }: Template): number => {
   let width = 1;
   while (width < READABLE_TABLE && guidanceLines(guidance, width) > 1) width += 1;
   return width;
-}
+});
 
 /** The least width at which the label takes few lines, and the unit of measure one. */
-function headerWidth({ label, unitOfMeasure = "", group }: Field): number {
+const headerWidth = rememberedOf(({ label, unitOfMeasure = "", group }: Field): number => {
   const most = group === undefined ? MOST_LINES : MOST_LINES - 1;
   const fits = (width: number): boolean =>
     labelLines(label, width) <= most && linesOf(`(${unitOfMeasure})`, width, UNIT_SIZE) <= 1;
   let width = 1;
   while (!fits(width)) width += 1;
   return width;
-}
+});
 
 const presetWidth = (field: Field, { presetRows }: Template, index: CatalogueIndex): number =>
   Math.max(0, ...presetRows.map((row) => String(draftValue(field, row[field.key] ?? "", index)).length + 2));

@@ -1,6 +1,6 @@
-import { absoluteAddress, cellAddress } from "../../base";
+import { absoluteAddress, cellAddress, rememberedOf } from "../../base";
 import type { Issue } from "../../base";
-import type { Template } from "../../catalogue";
+import type { CatalogueIndex, Template } from "../../catalogue";
 import { quoteSheet } from "../../workbook";
 import type {
   ColumnDraft,
@@ -124,9 +124,7 @@ function validationsOf(
   });
   return [
     guard(layout.ordinalColumn, "Số thứ tự được đánh tự động. Bấm Hủy (Cancel) để giữ công thức."),
-    ...template.fields.map((field, at) =>
-      fieldValidation(field, index.catalogue, columnRange(layout, at + 2)),
-    ),
+    ...fieldValidations(index)(template),
     guard(layout.checkColumn, "Cột này tự kiểm tra từng dòng. Bấm Hủy (Cancel) để giữ công thức."),
     {
       range: cellAddress(nil.row, nil.column),
@@ -141,6 +139,14 @@ function validationsOf(
     },
   ];
 }
+
+/** Of the columns a unit fills in: the same in the workbook of every unit. */
+const fieldValidations = rememberedOf(({ catalogue }: CatalogueIndex) =>
+  rememberedOf((template: Template): readonly ValidationDraft[] => {
+    const layout = templateLayout(template);
+    return template.fields.map((field, at) => fieldValidation(field, catalogue, columnRange(layout, at + 2)));
+  }),
+);
 
 /** Red where "không phát sinh" stands beside entries. */
 function headingMarks(

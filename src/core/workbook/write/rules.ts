@@ -1,3 +1,4 @@
+import { rememberedOf } from "../../base";
 import { cutAtWord } from "./cut-text";
 import type { ConditionalFormatDraft, ValidationDraft } from "../draft";
 import type { StyleTable } from "./style-table";
@@ -17,7 +18,8 @@ export function validationsXml(validations: readonly ValidationDraft[]): string 
   );
 }
 
-function validationXml(draft: ValidationDraft): string {
+/** A form that many units get is the same in each of their workbooks: what it validates is written once. */
+const validationXml = rememberedOf((draft: ValidationDraft): string => {
   const attributes = {
     type: draft.type,
     errorStyle: draft.errorStyle,
@@ -33,7 +35,7 @@ function validationXml(draft: ValidationDraft): string {
   };
   const second = draft.formula2 === undefined ? "" : formulaXml("formula2", draft.formula2);
   return xmlElement("dataValidation", attributes, formulaXml("formula1", draft.formula1) + second);
-}
+});
 
 const boxText = (text: string | undefined, limit: number): string | undefined =>
   text === undefined ? undefined : cutAtWord(text, limit);

@@ -1,3 +1,4 @@
+import { rememberedOf } from "../../base";
 import type { Style } from "../draft";
 import { NumberedList } from "./numbered-list";
 import { NAMESPACES, xmlElement } from "./xml-text";
@@ -76,13 +77,8 @@ export class StyleTable {
   }
 
   /** The number a conditional format carries for what it changes. */
-  differenceNumber({ font, fill, border }: Pick<Style, "font" | "fill" | "border">): number {
-    const parts = [
-      font ? xmlElement("font", {}, fontMarks(font) + fontColour(font)) : "",
-      fill ? xmlElement("fill", {}, xmlElement("patternFill", {}, xmlElement("bgColor", rgb(fill)))) : "",
-      border ? borderXml(border, "") : "",
-    ];
-    return (this.there?.dxfs ?? 0) + this.differences.numberOf(xmlElement("dxf", {}, parts.join("")));
+  differenceNumber(changes: Difference): number {
+    return (this.there?.dxfs ?? 0) + this.differences.numberOf(differenceXml(changes));
   }
 
   /** The body of xl/styles.xml. */
@@ -123,13 +119,11 @@ export class StyleTable {
   private cellFormat(style: Style, quotePrefix?: true): string {
     const { numberFormat = "General", align, unlocked } = style;
     const { fonts = 0, fills = 0, borders = 0 } = this.there ?? {};
+    const parts = stylePartsXml(style);
     const numFmtId = BUILT_IN_FORMATS[numberFormat] ?? FIRST_OWN_FORMAT + this.formats.numberOf(numberFormat);
-    const fontId = fonts + this.fonts.numberOf(fontXml(style.font ?? {}));
-    const fillId = style.fill ? fills + this.fills.numberOf(fillXml(style.fill)) : 0;
-    const borderId =
-      borders + this.borders.numberOf(borderXml(style.border ?? "none", xmlElement("diagonal")));
-    const content =
-      (align ? alignmentXml(align) : "") + (unlocked ? xmlElement("protection", { locked: 0 }) : "");
+    const fontId = fonts + this.fonts.numberOf(parts.font);
+    const fillId = parts.fill === undefined ? 0 : fills + this.fills.numberOf(parts.fill);
+    const borderId = borders + this.borders.numberOf(parts.border);
     const attributes = {
       ...{ numFmtId, fontId, fillId, borderId, xfId: 0, quotePrefix },
       applyNumberFormat: numFmtId > 0 || undefined,
@@ -139,9 +133,28 @@ export class StyleTable {
       applyAlignment: align ? true : undefined,
       applyProtection: unlocked || undefined,
     };
-    return xmlElement("xf", attributes, content);
+    return xmlElement("xf", attributes, parts.content);
   }
 }
+
+/** What a style says wherever it stands: of many workbooks with the same styles it is written once. */
+const stylePartsXml = rememberedOf(({ font, fill, border, align, unlocked }: Style) => ({
+  font: fontXml(font ?? {}),
+  fill: fill === undefined ? undefined : fillXml(fill),
+  border: borderXml(border ?? "none", xmlElement("diagonal")),
+  content: (align ? alignmentXml(align) : "") + (unlocked ? xmlElement("protection", { locked: 0 }) : ""),
+}));
+
+type Difference = Pick<Style, "font" | "fill" | "border">;
+
+const differenceXml = rememberedOf(({ font, fill, border }: Difference): string => {
+  const parts = [
+    font ? xmlElement("font", {}, fontMarks(font) + fontColour(font)) : "",
+    fill ? xmlElement("fill", {}, xmlElement("patternFill", {}, xmlElement("bgColor", rgb(fill)))) : "",
+    border ? borderXml(border, "") : "",
+  ];
+  return xmlElement("dxf", {}, parts.join(""));
+});
 
 function counted(tag: string, items: Iterable<string>): string {
   const list = [...items];
