@@ -4,7 +4,14 @@ import fs from "node:fs";
 import path from "node:path";
 
 const here = import.meta.dirname;
-const PARTS = ["./reading.mjs", "./merging.mjs", "./searching.mjs", "./citing.mjs", "./pane.mjs"];
+const PARTS = [
+  "./reading.mjs",
+  "./merging.mjs",
+  "./exporting.mjs",
+  "./searching.mjs",
+  "./citing.mjs",
+  "./pane.mjs",
+];
 
 if (!fs.existsSync(path.join(here, "node_modules"))) {
   execFileSync("npm", ["install", "--no-save", "--prefix", here, "--no-audit"], { stdio: "inherit" });

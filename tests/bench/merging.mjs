@@ -45,13 +45,29 @@ export default async function merging() {
     againRow(campaign, makeCampaign(campaign, returned));
 }
 
+/** A campaign, and its summary made by the command. */
+export async function campaignSummary(campaign) {
+  fs.mkdirSync(folder, { recursive: true });
+  await bundle("command-line", folder);
+  await bundle("reading-thread", folder);
+  const returned = await import(pathToFileURL(await bundle("returned", folder)).href);
+  const made = makeCampaign(campaign, returned);
+  const merge = run([path.join(here, "measure-merge.mjs"), made.inbox, ...orderOf(made, true)]);
+  return { ...made, merge };
+}
+
+/** Options of the command; what lies at the place is an old book, unless it is to be new. */
+function orderOf({ catalogue, out }, isNew) {
+  if (isNew) fs.rmSync(out, { force: true });
+  return ["--catalogue", catalogue, "--period", "2024-H1", "--as-of", "2024-07-20", "--out", out];
+}
+
 /** What was read of all files but a few is at hand; the summary must be the very same. */
 function againRow({ files, rows }, { inbox, catalogue, out }) {
   const cache = path.join(folder, "read-before");
   fs.rmSync(cache, { recursive: true, force: true });
   const merge = (place, ...options) => {
-    fs.rmSync(place, { force: true });
-    const order = ["--catalogue", catalogue, "--period", "2024-H1", "--as-of", "2024-07-20", "--out", place];
+    const order = orderOf({ catalogue, out: place }, true);
     return run([path.join(here, "measure-merge.mjs"), inbox, ...order, ...options]);
   };
   merge(out, "--cache", cache);
@@ -82,15 +98,12 @@ function row({ files, rows }, { inbox, catalogue, out }) {
   const names = fs.readdirSync(inbox).map((name) => path.join(inbox, name));
   fs.writeFileSync(list, JSON.stringify(names));
   const megabytes = names.reduce((sum, name) => sum + sizeOfSheets(fs.readFileSync(name)), 0) / 1e6;
-  const options = ["--catalogue", catalogue, "--period", "2024-H1", "--as-of", "2024-07-20", "--out", out];
-  const merged = () => run([path.join(here, "measure-merge.mjs"), inbox, ...options]);
+  const merged = (isNew) =>
+    run([path.join(here, "measure-merge.mjs"), inbox, ...orderOf({ catalogue, out }, isNew)]);
   const [reading, merge, again] = bestInTurn(
     () => run([path.join(here, "measure.mjs"), "ours", list]),
-    () => {
-      fs.rmSync(out, { force: true });
-      return merged();
-    },
-    merged,
+    () => merged(true),
+    () => merged(false),
   );
   const count = (number) => Math.round(number).toLocaleString("en");
   const cells = [
@@ -126,14 +139,14 @@ export function makeCampaign(
 }
 
 /** The best of each, taken in turn: a machine that is slow for a minute is slow for all. */
-function bestInTurn(...measures) {
+export function bestInTurn(...measures) {
   const rounds = Array.from({ length: RUNS }, () => measures.map((measure) => measure()));
   return measures.map((_, at) => rounds.map((round) => round[at]).reduce(faster));
 }
 
 const faster = (a, b) => (b.seconds < a.seconds ? b : a);
 
-function run(args) {
+export function run(args) {
   const start = performance.now();
   const printed = execFileSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1e9 });
   return { seconds: (performance.now() - start) / 1000, ...JSON.parse(printed) };

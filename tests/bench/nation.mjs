@@ -5,6 +5,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { bundle } from "./bundle.mjs";
+import { sampleOfFiles } from "./nation-files.mjs";
 
 const root = path.join(import.meta.dirname, "../..");
 const folder = path.join(root, "build/bench");
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     entries: { type: "string", default: "10000000" },
     months: { type: "string", default: "12" },
     memory: { type: "string", default: "4GB" },
+    files: { type: "string", default: "2000" },
   },
 });
 /** Communes of each of the 34 provinces since 1 July 2025; 3,321 together. */
@@ -96,6 +98,7 @@ console.log(
   `held against our merge on a tenth of the province-months: ${held.toLocaleString("en")} figures, all equal`,
 );
 engine.close();
+await sampleOfFiles({ files: Number(values.files), rows: 50 });
 
 function withKey(columns) {
   return [{ name: "period", type: "text" }, { name: "board", type: "text" }, ...columns];

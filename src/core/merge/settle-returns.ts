@@ -1,4 +1,4 @@
-import { type TemplateReturn, contentDigest } from "../submissions";
+import { type TemplateReturn, entriesDigest } from "../submissions";
 import type { Standing } from "./model";
 
 /**
@@ -127,18 +127,12 @@ const SHOWN: ReadonlySet<Standing> = new Set(["counted", "compared", "provisiona
 const isBlank = ({ entries, nilReport, withheld }: TemplateReturn): boolean =>
   entries.length === 0 && !nilReport && withheld === undefined;
 
-const contents = new WeakMap<TemplateReturn, string>();
-
 /**
  * What two returns must share to be the same report; worked out once for each. `byBoard`: keys of the columns that are
  * the board's own, which take no part.
  */
 export function returnContent(templateReturn: TemplateReturn, byBoard: ReadonlySet<string>): string {
-  const known = contents.get(templateReturn);
-  if (known !== undefined) return known;
   const { entries, nilReport, withheld } = templateReturn;
-  const content =
-    withheld?.digest ?? (entries.length === 0 && nilReport ? "nil" : contentDigest(entries, byBoard));
-  contents.set(templateReturn, content);
-  return content;
+  if (withheld !== undefined) return withheld.digest;
+  return entries.length === 0 && nilReport ? "nil" : entriesDigest(entries, byBoard).content;
 }

@@ -6,37 +6,67 @@ import type { Entry, FieldValue } from "./model";
  *
  * @param without keys that take no part: what the board wrote is none of the unit's report
  */
-export function contentDigest(
+export const contentDigest = (
   entries: readonly Pick<Entry, "values">[],
   without: ReadonlySet<string> = NONE,
-  hashOf = rememberedTextHash(),
-): string {
-  let high = 0;
-  let low = 0;
-  for (const { values } of entries) {
-    let rowHigh = 0;
-    let rowLow = 0;
+): string => digestOf(rowHashes(entries, without));
+
+/** What a list of entries says. */
+interface EntriesDigest {
+  readonly without: ReadonlySet<string>;
+  readonly content: string;
+  /** Six letters of one row: of sixteen million changes one goes unnamed, and `content` tells that too. */
+  mark(at: number): string;
+}
+
+const digests = new WeakMap<readonly Pick<Entry, "values">[], EntriesDigest>();
+
+/** The same of a list that is asked about again, as the rows of a return are; worked out once. */
+export function entriesDigest(
+  entries: readonly Pick<Entry, "values">[],
+  without: ReadonlySet<string>,
+): EntriesDigest {
+  const known = digests.get(entries);
+  if (known !== undefined && isSame(known.without, without)) return known;
+  const hashes = rowHashes(entries, without);
+  const content = digestOf(hashes);
+  const digest = { without, content, mark: (at: number) => hex(hashes[2 * at] ?? 0).slice(0, 6) };
+  digests.set(entries, digest);
+  return digest;
+}
+
+const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one === other || (one.size === other.size && [...one].every((key) => other.has(key)));
+
+/** Two words for each entry. */
+function rowHashes(entries: readonly Pick<Entry, "values">[], without: ReadonlySet<string>): Int32Array {
+  const hashOf = rememberedTextHash();
+  const hashes = new Int32Array(2 * entries.length);
+  entries.forEach(({ values }, at) => {
+    let high = 0;
+    let low = 0;
     for (const key in values) {
       const value = values[key];
       if (value === undefined || without.has(key)) continue;
       const seed = hashOf(key);
       const hash = typeof value === "string" ? hashOf(value) : plainHash(value);
-      rowHigh = (rowHigh + mix(hash, seed)) | 0;
-      rowLow = (rowLow + mix(seed ^ 0x5bd1e995, hash)) | 0;
+      high = (high + mix(hash, seed)) | 0;
+      low = (low + mix(seed ^ 0x5bd1e995, hash)) | 0;
     }
-    high = (high + mix(rowHigh, rowLow)) | 0;
-    low = (low + mix(rowLow, rowHigh ^ 0x27d4eb2f)) | 0;
-  }
-  return hex(high) + hex(low);
+    hashes[2 * at] = mix(high, low);
+    hashes[2 * at + 1] = mix(low, high ^ 0x27d4eb2f);
+  });
+  return hashes;
 }
 
-/** The same of each entry by itself. */
-export function entryDigests(
-  entries: readonly Pick<Entry, "values">[],
-  without: ReadonlySet<string>,
-): readonly string[] {
-  const hashOf = rememberedTextHash();
-  return entries.map((entry) => contentDigest([entry], without, hashOf));
+function digestOf(hashes: Int32Array): string {
+  let high = 0;
+  let low = 0;
+  for (let at = 0; at < hashes.length; at += 2) {
+    high = (high + (hashes[at] ?? 0)) | 0;
+    low = (low + (hashes[at + 1] ?? 0)) | 0;
+  }
+  return hex(high) + hex(low);
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -12,7 +12,7 @@ export type {
   TemplateReturn,
   WithheldRows,
 } from "./model";
-export { contentDigest, entryDigests } from "./content-digest";
+export { contentDigest, entriesDigest } from "./content-digest";
 export { DECISION_KINDS, LEFT_BLANK } from "./decision";
 export { choiceGround, choiceInGround, contentInGround, replyGround, replyInGround } from "./decision-ground";
 export type { ChoiceGround, ReplyGround } from "./decision-ground";

@@ -2,7 +2,7 @@ import { type Catalogue, type Field, type FieldType, formsDigest } from "../cata
 import { boardColumns, returnContent, isShown } from "../merge";
 import type { Source, SourceReturn, SummaryModel, TemplateSummary } from "../merge";
 import { given, type Issue } from "../base";
-import { entryDigests } from "../submissions";
+import { entriesDigest } from "../submissions";
 import type { AskedBefore, Cover, Decided, RefusedSheet, Submission, TemplateReturn } from "../submissions";
 import type { UsedLabel } from "./look/labels";
 
@@ -212,15 +212,13 @@ function acceptedReturns(
   });
 }
 
-/** Six letters: of sixteen million changes one goes unnamed, and the digest of the whole return tells that too. */
-const MARK = 6;
-
+/** By the number of the row: what it says, in few letters. */
 export const rowMarks = (
   entries: TemplateReturn["entries"],
   byBoard: ReadonlySet<string>,
 ): Readonly<Record<string, string>> => {
-  const digests = entryDigests(entries, byBoard);
-  return Object.fromEntries(entries.map(({ row }, at) => [row, (digests[at] ?? "").slice(0, MARK)]));
+  const { mark } = entriesDigest(entries, byBoard);
+  return Object.fromEntries(entries.map(({ row }, at) => [row, mark(at)]));
 };
 
 function broughtBy(

@@ -26,13 +26,6 @@ interface RowsOfTemplate extends Pick<TemplateSummary, "template"> {
   readonly blocks: readonly Pick<RowBlock, "source" | "orgUnit" | "entries">[];
 }
 
-interface Told {
-  readonly source: number;
-  readonly orgUnit: string;
-  readonly entry: Entry;
-  readonly value: number;
-}
-
 /**
  * Figures far from what the other rows of this merge report in the same column (RULES.md M28): by the median and the
  * median distance from it, on a scale of powers of ten. They count all the same; the board looks at them.
@@ -42,46 +35,74 @@ export function findFarFigures(
   fileOf: (source: number) => string,
 ): readonly FoundHere[] {
   return template.fields.filter(mayBeFarOff).flatMap((field) => {
-    const told = blocks.flatMap(({ source, orgUnit, entries }) =>
-      entries.flatMap((entry): readonly Told[] => {
-        const value = entry.values[field.key];
-        return typeof value === "number" && value > 0 ? [{ source, orgUnit, entry, value }] : [];
+    const scale = scaleOf(blocks, field.key);
+    if (scale === undefined) return [];
+    const far = { field, furthest: scale.furthest };
+    return blocks.flatMap(({ source, entries }) =>
+      entries.flatMap((entry): readonly FoundHere[] => {
+        const value = figureIn(entry, field.key);
+        const off = value === undefined ? undefined : farOff(value, scale.usual, far);
+        if (value === undefined || off === undefined) return [];
+        const told = { entry, value, field, usual: scale.usual, times: off.times };
+        return [{ source, issue: issueOf(told, fileOf(source)) }];
       }),
     );
-    return farAmong(told, field).map(({ one, ...far }) => ({
-      source: one.source,
-      issue: issueOf(one, { field, ...far }, fileOf(one.source)),
-    }));
   });
 }
 
-interface Far extends FarOff {
-  readonly one: Told;
+/** A figure above 0: of others there is no power of ten. */
+function figureIn({ values }: Entry, key: string): number | undefined {
+  const value = values[key];
+  return typeof value === "number" && value > 0 ? value : undefined;
+}
+
+/** What is usual in a column, and how many powers of ten are far from it. */
+interface Scale {
   readonly usual: number;
+  readonly furthest: number;
 }
 
-function farAmong(told: readonly Told[], field: Field): readonly Far[] {
-  if (told.length < FEWEST_VALUES || new Set(told.map(({ orgUnit }) => orgUnit)).size < FEWEST_UNITS)
-    return [];
-  const middle = median(told.map(({ value }) => Math.log10(value)));
-  const distance = median(told.map(({ value }) => Math.abs(Math.log10(value) - middle)));
-  const furthest = Math.max(A_HUNDREDFOLD, SPREADS * TO_DEVIATION * distance);
-  const usual = 10 ** middle;
-  return told.flatMap((one) => {
-    const far = farOff(one.value, usual, { field, furthest });
-    return far === undefined ? [] : [{ one, usual, ...far }];
-  });
+/** Undefined where nobody can say what is usual, or nothing lies far from anything. */
+function scaleOf(blocks: RowsOfTemplate["blocks"], key: string): Scale | undefined {
+  const units = new Set<string>();
+  const figures: number[] = [];
+  let [least, most] = [Infinity, 0];
+  for (const { orgUnit, entries } of blocks) {
+    const before = figures.length;
+    for (const entry of entries) {
+      const value = figureIn(entry, key);
+      if (value === undefined) continue;
+      figures.push(value);
+      if (value < least) least = value;
+      if (value > most) most = value;
+    }
+    if (figures.length > before) units.add(orgUnit);
+  }
+  if (figures.length < FEWEST_VALUES || units.size < FEWEST_UNITS) return undefined;
+  if (Math.log10(most) - Math.log10(least) < A_HUNDREDFOLD) return undefined;
+  const powers = Float64Array.from(figures, Math.log10);
+  const middle = median(powers);
+  const distance = median(powers.map((power) => Math.abs(power - middle)));
+  return { usual: 10 ** middle, furthest: Math.max(A_HUNDREDFOLD, SPREADS * TO_DEVIATION * distance) };
 }
 
-function median(values: readonly number[]): number {
-  const sorted = Float64Array.from(values).sort();
+/** Of values that it sorts. */
+function median(values: Float64Array): number {
+  const sorted = values.sort();
   const half = sorted.length / 2;
   return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
 }
 
+interface FarFigure {
+  readonly entry: Entry;
+  readonly value: number;
+  readonly field: Field;
+  readonly usual: number;
+  readonly times: FarOff["times"] | undefined;
+}
+
 function issueOf(
-  { entry: { sheet, row, template }, value }: Told,
-  { field, usual, times }: Omit<Far, "one"> & { readonly field: Field },
+  { entry: { sheet, row, template }, value, field, usual, times }: FarFigure,
   file: string,
 ): Issue {
   const isMeasured = times !== undefined && field.unitOfMeasure !== undefined;

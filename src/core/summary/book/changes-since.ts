@@ -7,7 +7,7 @@ import {
   totalOf,
   withStocks,
 } from "../../merge";
-import { type Entry, contentDigest } from "../../submissions";
+import { type Entry, contentDigest, entriesDigest } from "../../submissions";
 import type { BookChange, BookChanges, ChangeCause, ChangedTotal, ChangedValue } from "./changes";
 import { type EarlierBlock, type WorkingBook, blockKey } from "./working-book";
 
@@ -63,7 +63,7 @@ function blockChanges(earlier: EarlierBlock | undefined, now: Block, world: Worl
     const cause = causeOf(undefined, now, world);
     return [{ ...common, kind: "new", rows: now.entries.length, cause, values: [] }];
   }
-  if (earlier.content === contentDigest(now.entries, byBoard)) return [];
+  if (earlier.content === entriesDigest(now.entries, byBoard).content) return [];
   const cause = causeOf(earlier, now, world);
   const { gone, come } = apart(earlier.entries, now.entries, byBoard);
   const pairs = pairsOf(gone, come, template);

@@ -9,6 +9,7 @@ import {
   isOneOf,
   isShape,
   isText,
+  rememberedOf,
 } from "../../base";
 import { isFieldType } from "../../catalogue";
 import { type AskedBefore, type Cover, DECISION_KINDS, type Decided, type Decision } from "../../submissions";
@@ -42,8 +43,8 @@ export interface Records {
 
 export const labelKey = (kind: UsedLabel["kind"], label: string): string => `${kind} ${label}`;
 
-/** Reads the records; undefined where the sheet is gone, of another format, or not as it was written. */
-export function readRecords(workbook: Workbook): Records | undefined {
+/** Reads the records, once for a workbook; undefined where the sheet is gone, of another format, or not as it was written. */
+export const readRecords = rememberedOf((workbook: Workbook): Records | undefined => {
   const sheet = workbook.sheets.find(({ name }) => name === RECORDS_SHEET);
   const lines = (sheet?.rows ?? []).map(({ cells: [kind, ...pieces] }) => ({
     kind: kind?.value,
@@ -69,7 +70,7 @@ export function readRecords(workbook: Workbook): Records | undefined {
     ...{ files, askedBefore, words: words[0] ?? {} },
     ...given({ decisions: decisions[0] }),
   };
-}
+});
 
 function parsed(json: string): unknown {
   try {

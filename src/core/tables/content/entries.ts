@@ -106,20 +106,22 @@ export function unfitValues(
   { template, blocks, comparison }: TemplateSummary,
   file: string,
 ): readonly Issue[] {
-  const found = new Map<string, Issue>();
-  for (const { entries } of [...blocks, ...comparison])
-    for (const { values, sheet, row } of entries)
-      for (const field of template.fields) {
-        const value = values[field.key];
-        if (value === undefined || found.has(field.key) || isOfType(value, field)) continue;
-        const place = { file, sheet, row, template: template.code, field: field.key };
-        found.set(field.key, tablesIssue("tables.value-of-other-type", place, { found: String(value) }));
-      }
-  return [...found.values()];
+  const rows = [...blocks, ...comparison].flatMap(({ entries }) => entries);
+  return template.fields.flatMap((field) => {
+    const { key } = field;
+    const type = DATA_TYPES[kindOf(field).holds];
+    const unfit = rows.find(({ values }) => {
+      const value = values[key];
+      return value !== undefined && !isOfType(value, type);
+    });
+    if (unfit === undefined) return [];
+    const { sheet, row, values } = unfit;
+    const place = { file, sheet, row, template: template.code, field: key };
+    return [tablesIssue("tables.value-of-other-type", place, { found: String(values[key]) })];
+  });
 }
 
-const isOfType = (value: FieldValue, field: Field): boolean => {
-  const type = DATA_TYPES[kindOf(field).holds];
+const isOfType = (value: FieldValue, type: DataType): boolean => {
   if (type === "number") return typeof value === "number" && Number.isFinite(value);
   if (type === "day") return typeof value === "string" && parseIsoDate(value) !== undefined;
   return typeof value === (type === "truth" ? "boolean" : "string");

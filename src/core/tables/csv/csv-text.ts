@@ -1,3 +1,4 @@
+import { remembered } from "../../base";
 import type { DataCell, DataColumn } from "../model";
 
 /** So that Excel reads the letters as what they are. */
@@ -20,7 +21,7 @@ export const csvHeader = (columns: readonly DataColumn[]): string =>
 function csvCell(type: DataColumn["type"], cell: DataCell): string {
   if (cell === undefined) return "";
   if (typeof cell !== "string") return String(cell);
-  return quoted(type === "text" ? harmlessText(cell) : cell);
+  return type === "text" ? textCell(cell) : quoted(cell);
 }
 
 const quoted = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
@@ -28,6 +29,9 @@ const quoted = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.rep
 /** A text no spreadsheet works out: "=1+1" becomes "'=1+1". `plainText` takes it back. */
 export const harmlessText = (text: string): string =>
   TAKEN_FOR_FORMULA.test(text) ? TEXT_MARK + text : text;
+
+/** Choices, units and documents come back row after row. */
+const textCell = remembered((text) => quoted(harmlessText(text)));
 
 /** The text that was made harmless; law: plainText(harmlessText(text)) is text. */
 export const plainText = (text: string): string => (text.startsWith(TEXT_MARK) ? text.slice(1) : text);
