@@ -59,6 +59,20 @@ test("[M34] A month that is lacking is said of the unit and template, and makes 
   expect(model.completeness.incomplete).toEqual(["XA1"]);
 });
 
+test("[M34] A quarter was sent when the last of its months was", () => {
+  const [january, february, march] = threeMonths;
+  const sent = (one: SubmissionOutcome | undefined, day: string): readonly SubmissionOutcome[] =>
+    one?.status === "accepted"
+      ? [{ ...one, submission: { ...one.submission, savedAt: `${day}T03:00:00Z` } }]
+      : [];
+  const model = merge([
+    ...sent(march, "2024-04-02"),
+    ...sent(january, "2024-02-01"),
+    ...sent(february, "2024-03-03"),
+  ]);
+  expect(statusOf(model, "XA1")?.sent?.day).toBe("2024-04-02");
+});
+
 test("[M34] Nothing lacks once every month is there, be it that one had nothing to report", () => {
   const model = merge([...threeMonths.slice(0, 2), reported("XA1", 3, "nil")]);
   expect(statusOf(model, "XA1")?.lacks).toBeUndefined();

@@ -79,12 +79,19 @@ describe.each([
 
 /** Three months of one board; the names say what is to be found. */
 const months = ["2024-M01", "2024-M02", "2024-M03"];
+const QUARTER = "2024-Q1";
 const monthly = catalogueIndex({
   ...smallCatalogue,
-  periods: months.map((id, at) => ({
-    ...{ id, name: id, kind: "tháng", year: 2024, from: `2024-0${at + 1}-01`, to: `2024-0${at + 1}-28` },
-    ...{ cutOffDate: `2024-0${at + 1}-28`, dueDate: "2024-07-15" },
-  })),
+  periods: [
+    {
+      ...{ id: QUARTER, name: QUARTER, kind: "quý", year: 2024, from: "2024-01-01", to: "2024-03-28" },
+      ...{ cutOffDate: "2024-03-28", dueDate: "2024-07-15", parts: months },
+    },
+    ...months.map((id, at) => ({
+      ...{ id, name: id, kind: "tháng", year: 2024, from: `2024-0${at + 1}-01`, to: `2024-0${at + 1}-28` },
+      ...{ cutOffDate: `2024-0${at + 1}-28`, dueDate: "2024-07-15" },
+    })),
+  ],
   assignments: months.flatMap((period) =>
     ["T0", "T1"].map((template) => ({ orgUnit: "@xa", template, period, duty: "mandatory" as const })),
   ),
@@ -108,39 +115,43 @@ const month = (
   ];
 };
 
-async function threeMonths() {
-  const summaries = [
+/** The months' summaries, and that of the quarter they make where it is exported beside them. */
+async function threeMonths({ andQuarter = false } = {}) {
+  const sent = [
     month("2024-M01", 90, { disseminated: "38-CT/TW@2009-09-07" }),
     month("2024-M02", 80, { turn: 2 }),
     month("2024-M03", 85),
-  ].map((outcomes, at) => {
-    const period = months[at] ?? "";
-    const decisions =
-      at === 2
-        ? [
-            {
-              ...({ kind: "correct", orgUnit: "XA2", template: "T1", row: 12, field: "thamGia" } as const),
-              ...{ value: "8", reason: "Điện thoại", by: "An", before: "9" },
-            },
-          ]
-        : [];
+  ];
+  const decision = {
+    ...({ kind: "correct", orgUnit: "XA2", template: "T1", row: 12, field: "thamGia" } as const),
+    ...{ value: "8", reason: "Điện thoại", by: "An", before: "9" },
+  };
+  const summary = (period: string, outcomes: ReturnType<typeof month>) => {
+    const decisions = period === "2024-M03" ? [decision] : [];
     return summaryFile(outcomes, { index: monthly, period, decisions, name: `${period}.xlsx` });
-  });
+  };
+  const summaries = [
+    ...(andQuarter ? [summary(QUARTER, sent.flat())] : []),
+    ...sent.map((outcomes, at) => summary(months[at] ?? "", outcomes)),
+  ];
   const { folder } = await exported(summaries, parquetEncoder, monthly);
   const { engine, entries } = await engineOver(folder);
   await engine.view("texts", textsSql(entries));
   return { engine, entries };
 }
 
-test("The analyst's five questions are answered over several months", async () => {
-  const { engine, entries } = await threeMonths();
+test.each([
+  ["several months", false],
+  ["several months and the quarter they make, which tells nothing twice", true],
+])("The analyst's five questions are answered over %s", async (_what, andQuarter) => {
+  const { engine, entries } = await threeMonths({ andQuarter });
   const answer = async (question: string, ...columns: readonly string[]) => {
     const asked = await engine.ask(written(question));
     return asked.rows.map((row) => columns.map((name) => row[asked.columns.indexOf(name)]));
   };
-  expect(await answer("silent", "unit", "unit_name", "silent_periods", "first_period")).toEqual([
-    ["XA4", "Đảng ủy xã Bốn", "3", "2024-M01"],
-    ["XA3", "Đảng ủy xã Ba", "2", "2024-M02"],
+  expect(await answer("silent", "unit", "unit_name", "silent_periods", "first_day")).toEqual([
+    ["XA4", "Đảng ủy xã Bốn", "3", "2024-01-01"],
+    ["XA3", "Đảng ủy xã Ba", "2", "2024-02-01"],
   ]);
   expect(await answer("not-disseminated", "period", "directive", "units_open")).toEqual([
     ["2024-M02", "38-CT/TW@2009-09-07", "4"],
@@ -167,7 +178,7 @@ test("The analyst's five questions are answered over several months", async () =
     ["2024-M03", "XA2", "board", "9", "8"],
   ]);
   const nation = await engine.ask(
-    `SELECT period, board, line, figure FROM (${nationSql(entries)}) AS n WHERE field = 'phaiHoc' ORDER BY period, line`,
+    `SELECT period, board, line, figure FROM (${nationSql(entries)}) AS n WHERE field = 'phaiHoc' AND period <> '${QUARTER}' ORDER BY period, line`,
   );
   expect(nation.rows).toEqual(
     months.flatMap((period) => [

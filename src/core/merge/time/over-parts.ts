@@ -83,7 +83,7 @@ function joined(
           : "nil",
     late,
     undated: !late && counted.some((status) => status.undated),
-    ...given({ dueDate: open.length > 0 ? dues[0] : dues.at(-1), sent: days[0] }),
+    ...given({ dueDate: open.length > 0 ? dues[0] : dues.at(-1), sent: days.at(-1) }),
     rows: counted.reduce((sum, { rows }) => sum + rows, 0),
     ...(lacks.length > 0 && { lacks }),
   };

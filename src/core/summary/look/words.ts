@@ -50,7 +50,7 @@ export const words = {
   lackingRows: "{rows} dòng của {unit}",
   rowByRow: "không cộng chung các chỉ tiêu, xem từng chỉ tiêu",
   lackingParts: "thiếu {parts}",
-  lackingInCell: "Thiếu\n{parts}",
+  lackingInCell: "Thiếu {parts}",
   lackingPartsNote: "CHƯA ĐỦ KỲ: thiếu {parts}.",
   stocksNote: "Số thời điểm: lấy của kỳ cuối đơn vị có báo cáo.",
   latestStocks: "Số thời điểm",

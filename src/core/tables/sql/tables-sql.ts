@@ -22,7 +22,7 @@ export function textsSql(tables: readonly EntriesShape[]): string {
         ? []
         : [
             [
-              `SELECT period, board, unit, ${sqlText(table.template?.code ?? "")} AS template, ${sqlText(field.key)} AS field,`,
+              `SELECT period, board, reported_period, unit, ${sqlText(table.template?.code ?? "")} AS template, ${sqlText(field.key)} AS field,`,
               `source, source_file, source_sheet, source_row, ${toVarchar(name)} AS entry_text`,
               `FROM ${table.name} WHERE ${COUNTS} AND ${name} IS NOT NULL`,
             ].join("\n"),
@@ -34,6 +34,6 @@ export function textsSql(tables: readonly EntriesShape[]): string {
 
 /** Where no template gathers texts the view is there all the same, and empty. */
 const NO_TEXTS = [
-  "SELECT period, board, unit, template, field, source, source_file, source_sheet, source_row,",
-  `${toVarchar("NULL")} AS entry_text FROM findings WHERE 1 = 0\n`,
+  "SELECT period, board, period AS reported_period, unit, unit AS template, unit AS field, source, source_file,",
+  "source_file AS source_sheet, source AS source_row, source_file AS entry_text FROM submissions WHERE 1 = 0\n",
 ].join("\n");
