@@ -231,8 +231,8 @@ test("a template is designed by keyboard from a title and labels, with its sheet
 
 test("a directive and a unit are added in the pane: one citation pasted, one name typed", async () => {
   const { page } = await openPane({ view: "catalogue", width: 320 });
-  await page.getByRole("button", { name: "Văn bản và đơn vị" }).waitFor();
-  await press(page, /^Văn bản và đơn vị$/);
+  await page.getByRole("button", { name: "Văn bản, đơn vị, kỳ báo cáo" }).waitFor();
+  await press(page, /^Văn bản, đơn vị, kỳ báo cáo$/);
   await press(page, /^Văn bản \(/);
   await tabTo(page, /^Thêm văn bản/);
   await page.keyboard.insertText("Kế hoạch số 999-KH/HU ngày 02/01/2024 của Ban Thường vụ Huyện ủy");

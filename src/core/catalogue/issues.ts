@@ -44,6 +44,8 @@ export const catalogueIssues = {
   "catalogue.succession-not-there": "error",
   "catalogue.succession-name": "error",
   "catalogue.no-periods": "error",
+  "catalogue.due-before-cut-off": "warning",
+  "catalogue.period-of-other-year": "warning",
   "catalogue.part-outside": "error",
   "catalogue.parts-overlap": "error",
   "catalogue.parts-gap": "warning",

@@ -154,6 +154,10 @@ export const issuesEn: IssueSentences = {
     "There is no list of holidays of the year, so no due date is worked out for “{found}” (cut off on {cutOff}); it is left blank. Fill it in, or add the holidays of that year and run this again.",
   "catalogue.presets-of-before":
     "Template {found} has {count} rows prepared for the old year. Look through the sheet “Dòng có sẵn”.",
+  "catalogue.due-before-cut-off":
+    "The due date {found} comes before the cut-off {cutOff}. Look at both days again; where estimates are meant, nothing need be done.",
+  "catalogue.period-of-other-year":
+    "The period states the year {year}, but none of its days from {found} to {to} lies in it. Look at the year and the days again.",
   "catalogue.part-outside":
     "Period “{found}” does not lie within this one ({from} to {to}). Correct the dates, or take it out of “{header}”.",
   "catalogue.parts-overlap":

@@ -154,6 +154,10 @@ export const issuesVi: IssueSentences = {
     "Chưa có danh sách ngày nghỉ của năm nên không tính hạn gửi của “{found}” (chốt số liệu {cutOff}); ô Hạn gửi để trống. Hãy ghi hạn gửi, hoặc thêm ngày nghỉ của năm đó rồi làm lại.",
   "catalogue.presets-of-before":
     "Biểu {found} có {count} dòng ghi sẵn cho năm cũ. Hãy xem lại trang “Dòng có sẵn”.",
+  "catalogue.due-before-cut-off":
+    "Hạn gửi {found} trước ngày chốt số liệu {cutOff}. Hãy xem lại hai ngày; nếu lấy số ước tính thì không cần làm gì.",
+  "catalogue.period-of-other-year":
+    "Kỳ ghi năm {year} mà các ngày từ {found} đến {to} không có ngày nào của năm ấy. Hãy xem lại năm và các ngày.",
   "catalogue.part-outside":
     "Kỳ “{found}” không nằm trọn trong kỳ này (từ {from} đến {to}). Hãy sửa ngày, hoặc bỏ kỳ ấy khỏi cột “{header}”.",
   "catalogue.parts-overlap":

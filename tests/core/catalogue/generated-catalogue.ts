@@ -297,16 +297,17 @@ const period = (id: string): fc.Arbitrary<Period> =>
   fc
     .record({
       name: words,
-      year: fc.integer({ min: 1990, max: 2100 }),
-      cutOffDate: day,
-      dueDate: day,
-      ends: fc.tuple(day, day),
+      decade: fc.integer({ min: 199, max: 209 }),
+      days: fc.tuple(day, day),
+      sending: fc.tuple(day, day),
       plan: maybe("plan", fc.constant("P1")),
     })
-    .map(({ ends, year, plan, ...rest }) => {
-      const [from = "", to = ""] = [...ends].sort();
+    .map(({ name, decade, days, sending, plan }) => {
       // A year of its own for each, so that a cover can name it.
-      return { ...rest, ...plan, id, kind: "L1 một", year: year * 100 + Number(id.slice(1)), from, to };
+      const year = decade * 10 + Number(id.slice(1));
+      const [from = "", to = ""] = days.map((one) => `${year}${one.slice(4).replace("-29", "-28")}`).sort();
+      const [cutOffDate = "", dueDate = ""] = [...sending].sort();
+      return { name, ...plan, id, kind: "L1 một", year, from, to, cutOffDate, dueDate };
     });
 
 const task = fc

@@ -1,4 +1,10 @@
-import { type Period, catalogueIndex, catalogueWorkbook, nextYear } from "../../../src/core/catalogue";
+import {
+  type Catalogue,
+  type Period,
+  catalogueIndex,
+  catalogueWorkbook,
+  nextYear,
+} from "../../../src/core/catalogue";
 import { readBack } from "./edited-workbook";
 import { smallCatalogue } from "./small-catalogue";
 
@@ -16,13 +22,19 @@ const withPeriods = (...more: readonly Period[]) => ({
   periods: [...smallCatalogue.periods, ...more],
 });
 
+/** Years tell periods of one kind apart here, and are not those of their days. */
+const told = (catalogue: Catalogue) =>
+  readBack(catalogueWorkbook(catalogue)).issues.filter(
+    ({ code }) => code !== "catalogue.period-of-other-year",
+  );
+
 const found = (...more: readonly Period[]) =>
-  readBack(catalogueWorkbook(withPeriods(...more))).issues.map(({ code, where }) => `${code} ${where.row}`);
+  told(withPeriods(...more)).map(({ code, where }) => `${code} ${where.row}`);
 
 test("a period made of others, and its plan, come back as they were written", () => {
   const catalogue = withPeriods(january, february, both({ parts: ["M1", "M2"], plan: "M1" }));
   const result = readBack(catalogueWorkbook(catalogue));
-  expect(result.issues).toEqual([]);
+  expect(told(catalogue)).toEqual([]);
   expect(result.ok && result.value.periods).toEqual(catalogue.periods);
 });
 

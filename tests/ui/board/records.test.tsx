@@ -16,8 +16,8 @@ async function openRecords(of: RegExp) {
   const board = new BoardAtWork();
   const book = new OpenBook({ sheets: [{ name: "Sheet1", rows: [] }] });
   const pane = openPane(book, { view: "catalogue", board });
-  await press(pane.user, "Văn bản và đơn vị");
-  await findHeading("Văn bản và đơn vị");
+  await press(pane.user, "Văn bản, đơn vị, kỳ báo cáo");
+  await findHeading("Văn bản, đơn vị, kỳ báo cáo");
   await press(pane.user, of);
   return { ...pane, board };
 }
@@ -112,4 +112,69 @@ test("an end before the beginning is refused with its reason, and the catalogue 
     /31\/12\/2020/,
   );
   expect(board.catalogueKept).toBeUndefined();
+});
+
+test("a period is added by its name with the days of its like, and is not added twice", async () => {
+  const { user, board } = await openRecords(/^Kỳ báo cáo \(/);
+  const name = await screen.findByLabelText(/^Thêm kỳ báo cáo/);
+  await user.type(name, "quý 3/2026");
+  expect(screen.getByText(/^Các ngày như “Quý III năm 2024”.*Quý III, năm 2026/)).toBeTruthy();
+  const due = screen.getByLabelText("Hạn gửi");
+  await user.clear(due);
+  await user.type(due, "15/10/2026{Tab}");
+  await press(user, "Thêm Quý III năm 2026");
+  await screen.findByText(/^Đã thêm Quý III năm 2026\./);
+  expect(kept(board).periods.at(-1)).toMatchObject({
+    id: "2026-Q3",
+    from: "2026-07-01",
+    dueDate: "2026-10-15",
+  });
+  await user.type(screen.getByLabelText(/^Thêm kỳ báo cáo/), "Quý III năm 2026");
+  expect(screen.getByText(/^Đã có kỳ này: Quý III năm 2026/)).toBeTruthy();
+});
+
+test("a period is changed: what was issued for it is told before, a doubtful day afterwards, and all of it undone", async () => {
+  const { user, board } = await openRecords(/^Kỳ báo cáo \(/);
+  await user.type(await screen.findByLabelText("Tìm kỳ báo cáo"), "6 tháng đầu năm");
+  const found = await screen.findByRole("button", { name: /^6 tháng đầu năm 2024 · 01\/01\/2024/ });
+  await user.click(found);
+  const form = within(found.parentElement ?? document.body);
+  const due = form.getByLabelText<HTMLInputElement>("Hạn gửi");
+  await user.clear(due);
+  await user.type(due, "20/6/2024{Tab}");
+  expect(form.getByText(/^Tệp biểu mẫu đã phát hành .*6 tháng đầu năm 2024 \(.*KG01/)).toBeTruthy();
+  await user.click(form.getByRole("button", { name: "Ghi thay đổi" }));
+  await screen.findByText("Đã ghi thay đổi của 6 tháng đầu năm 2024.");
+  expect(await screen.findByText(/^Hạn gửi 20\/06\/2024 trước ngày chốt số liệu 30\/06\/2024/)).toBeTruthy();
+  expect(kept(board).periods.find(({ id }) => id === "2024-H1")?.dueDate).toBe("2024-06-20");
+  await press(user, "Hoàn tác");
+  await waitFor(() => expect(board.catalogueKept).toBeUndefined());
+  expect(due.value).toBe("15/07/2024");
+});
+
+test("a year is made of its quarters by ticking them", async () => {
+  const { user, board } = await openRecords(/^Kỳ báo cáo \(/);
+  const found = await screen.findByRole("button", { name: /^Năm 2024 ·/ });
+  await user.click(found);
+  await press(user, /^Gồm các kỳ: 0\//);
+  for (const quarter of ["I", "II", "III", "IV"])
+    await user.click(screen.getByRole("checkbox", { name: `Quý ${quarter} năm 2024` }));
+  await press(user, "Ghi thay đổi");
+  await screen.findByText("Đã ghi thay đổi của Năm 2024.");
+  const parts = ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"];
+  expect(kept(board).periods.find(({ id }) => id === "2024")?.parts).toEqual(parts);
+});
+
+test("a period goes once what goes with it was told, and comes back", async () => {
+  const { user, board } = await openRecords(/^Kỳ báo cáo \(/);
+  await press(user, /^6 tháng đầu năm 2024 ·/);
+  await press(user, "Bỏ kỳ này khỏi danh mục: 6 tháng đầu năm 2024");
+  expect(screen.getByText(/^Bỏ cả \d+ dòng giao biểu của kỳ/)).toBeTruthy();
+  await press(user, "Bỏ 6 tháng đầu năm 2024");
+  await screen.findByText("Đã bỏ 6 tháng đầu năm 2024 khỏi danh mục.");
+  const { periods, assignments } = kept(board);
+  expect(periods.some(({ id }) => id === "2024-H1")).toBe(false);
+  expect(assignments.some(({ period }) => period === "2024-H1")).toBe(false);
+  await press(user, "Hoàn tác");
+  await waitFor(() => expect(board.catalogueKept).toBeUndefined());
 });

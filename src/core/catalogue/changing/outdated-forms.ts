@@ -4,7 +4,7 @@ import type { Catalogue, Period, Template } from "../model";
 /** A period whose issued workbooks no longer agree with the catalogue. */
 export interface OutdatedForms {
   readonly period: Period;
-  /** Codes of templates that are otherwise, or are owed by others. */
+  /** Codes of templates that are otherwise, or are owed by others; all that are owed where the period itself is otherwise. */
   readonly templates: readonly string[];
 }
 
@@ -14,16 +14,31 @@ export function outdatedForms(
   after: Catalogue,
   today: PlainDate,
 ): readonly OutdatedForms[] {
-  const [then, now] = [templateTexts(before), templateTexts(after)];
+  const isOtherwise = otherTemplates(before, after);
+  const now = new Map(after.periods.map((period) => [period.id, period]));
   return before.periods.flatMap((period): readonly OutdatedForms[] => {
     const [owed, owing] = [owersIn(before, period.id), owersIn(after, period.id)];
-    if (period.dueDate < today || owed.size === 0) return [];
+    const then = now.get(period.id);
+    const lastDue = [period.dueDate, then?.dueDate ?? ""].sort().at(-1) ?? "";
+    if (lastDue < today || owed.size === 0) return [];
+    const isOther = then === undefined || printedOf(then) !== printedOf(period);
     const codes = [...new Set([...owed.keys(), ...owing.keys()])];
     const templates = codes.filter(
-      (code) => then.get(code) !== now.get(code) || owed.get(code) !== owing.get(code),
+      (code) => isOther || isOtherwise(code) || owed.get(code) !== owing.get(code),
     );
     return templates.length === 0 ? [] : [{ period, templates }];
   });
+}
+
+/** What of a period stands in every workbook issued for it. */
+const printedOf = ({ name, kind, year, from, to, cutOffDate, dueDate }: Period): string =>
+  JSON.stringify([name, kind, year, from, to, cutOffDate, dueDate]);
+
+/** Tells the codes of templates whose sheet is made of something else; asked at every key that is pressed. */
+function otherTemplates(before: Catalogue, after: Catalogue): (code: string) => boolean {
+  if (before.templates === after.templates && before.choiceLists === after.choiceLists) return () => false;
+  const [then, now] = [templateTexts(before), templateTexts(after)];
+  return (code) => then.get(code) !== now.get(code);
 }
 
 /** Code of a template → who owes it in the period. */

@@ -1,18 +1,8 @@
-import {
-  type Issue,
-  type PlainDate,
-  type Result,
-  dateParts,
-  daysInMonth,
-  formatDate,
-  given,
-  plainDate,
-  read,
-  refused,
-} from "../../base";
+import { type Issue, type Result, formatDate, read, refused } from "../../base";
 import { catalogueIssue } from "../issues";
 import type { Catalogue, Period } from "../model";
 import { type PeriodRules, laidBy } from "./profile";
+import { dateYearsOn, periodYearsOn } from "./years-on";
 
 /** The catalogue rolled on, and what was added to it. */
 export interface NextYear {
@@ -37,15 +27,15 @@ export function nextYear(catalogue: Catalogue, rules: PeriodRules = {}): Result<
   const renewed = new Map(
     catalogue.periods
       .filter(({ year }) => year === last)
-      .map((period) => [period.id, laidBy(periodAYearOn(period), rules, catalogue.holidays)]),
+      .map((period) => [period.id, laidBy(periodYearsOn(period, 1), rules, catalogue.holidays)]),
   );
   const periods = [...renewed.values()];
   const assignments = catalogue.assignments.flatMap(({ period, dueDate, cutOffDate, ...rest }) => {
     const next = renewed.get(period);
     if (next === undefined) return [];
     const days = {
-      ...(dueDate === undefined ? {} : { dueDate: aYearOn(dueDate) }),
-      ...(cutOffDate === undefined ? {} : { cutOffDate: aYearOn(cutOffDate) }),
+      ...(dueDate === undefined ? {} : { dueDate: dateYearsOn(dueDate, 1) }),
+      ...(cutOffDate === undefined ? {} : { cutOffDate: dateYearsOn(cutOffDate, 1) }),
     };
     return [{ ...rest, ...days, period: next.id }];
   });
@@ -82,24 +72,4 @@ function findings({ templates }: Catalogue, periods: readonly Period[]): readonl
         ),
       ),
   ];
-}
-
-function periodAYearOn(period: Period): Period {
-  const { id, name, year } = period;
-  const [from, to, cutOffDate] = [aYearOn(period.from), aYearOn(period.to), aYearOn(period.cutOffDate)];
-  const renamed = (text: string) => text.replaceAll(String(year), String(year + 1));
-  const renewed = {
-    ...given({ parts: period.parts?.map(renamed), plan: period.plan && renamed(period.plan) }),
-    ...{ id: renamed(id), name: renamed(name), year: year + 1, from, to, cutOffDate },
-    dueDate: aYearOn(period.dueDate),
-  };
-  return { ...period, ...renewed };
-}
-
-/** The same day a year later; the last day of February stays the last. */
-function aYearOn(date: PlainDate): PlainDate {
-  const { year, month, day } = dateParts(date);
-  const isLast = day === daysInMonth(year, month);
-  const most = daysInMonth(year + 1, month);
-  return plainDate(year + 1, month, isLast ? most : Math.min(day, most)) ?? date;
 }

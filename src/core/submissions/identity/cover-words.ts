@@ -1,10 +1,9 @@
 import { cleanText, foldKey, numeralIn } from "../../base";
-import { COVER_FIELDS, type CatalogueIndex, type Field } from "../../catalogue";
+import { COVER_FIELDS, type CatalogueIndex, type Field, periodKindIn, yearsIn } from "../../catalogue";
 import type { Cell } from "../../workbook";
 import type { FieldReader } from "../read-field/field-reader";
 import { isBlankText, isDash } from "../read-field/field-reader";
 import { type Findings, shownCell } from "../read-field/findings";
-import { withoutYear, yearsIn } from "./year-in";
 
 /** Lần nộp where none is written. */
 export const FIRST_TURN = 1;
@@ -79,44 +78,8 @@ function wordsOf({ kind, value, look }: Cell): string | undefined {
   return isInWords ? cleanText(`${look.before}${value}${look.after}`) : undefined;
 }
 
-/**
- * The kind of period a text of the cover means, as the list writes it, however it is spelt: "Quý I/2024",
- * "tháng 03 năm 2024", "Kỳ 6T đầu năm", the name or the id of a period ("2024-H1").
- */
-export function periodKindIn(text: string, list: string, index: CatalogueIndex): string | undefined {
-  const named = [text, ...spellings(text)].map((one) => index.choice(list, one));
-  const choice = named.find((one) => one.kind === "one");
-  if (choice?.kind === "one") return choice.value.value;
-  const key = foldKey(text);
-  return index.catalogue.periods.find(({ id, name }) => foldKey(id) === key || foldKey(name) === key)?.kind;
-}
-
 const respeltKind = (text: string, list: string, index: CatalogueIndex): string | undefined =>
   index.choice(list, text).kind === "none" ? periodKindIn(text, list, index) : undefined;
-
-const BRACKETED = /\s*\([^()]*\)/g;
-const BEFORE = /^(?:kỳ|báo cáo|số liệu|sơ kết|tổng kết)(?: (?:kỳ|báo cáo|số liệu))* /iu;
-
-function spellings(text: string): readonly string[] {
-  if (text.length > LONGEST_KIND) return [];
-  const plain = cleanText(text.replace(BRACKETED, "").replace(BEFORE, ""))
-    .replace(/\b0(?=\d)/g, "")
-    .replace(/(?<=\d) ?t(?= |\/|$)/iu, " tháng");
-  const bare = withoutYear(plain);
-  return [plain, bare, bare.replace(/ năm$/iu, ""), inFull(plain), inFull(bare)];
-}
-
-const LONGEST_KIND = 100;
-const QUARTER = /^(?:quý|quy|q)[ .]*(?<which>\d|[iv]{1,3}|\p{L}{2,4})(?:[ /-]*\d{4})?$/iu;
-const MONTH = /^(?:(?:tháng|thang|t) ?(?<word>\d{1,2}|\p{L}{2,5})|(?<which>\d{1,2})\/\d{4})$/iu;
-
-/** "Q1/2024" → "Quý 1", "T3", "tháng ba" and "03/2024" → "Tháng 3". */
-function inFull(text: string): string {
-  const quarter = QUARTER.exec(text)?.groups?.["which"];
-  if (quarter !== undefined) return `Quý ${numeralIn(quarter) ?? quarter}`;
-  const { word, which = word } = MONTH.exec(text)?.groups ?? {};
-  return which === undefined ? text : `Tháng ${numeralIn(which) ?? String(Number(which) || which)}`;
-}
 
 /** "Lần đầu", "lần thứ nhất". */
 const FIRST = new Set(["dau", "nhat"]);

@@ -5,15 +5,15 @@ import {
   type Period,
   type Template,
   formsDigest,
+  periodKindIn,
   validOn,
+  yearsIn,
 } from "../../catalogue";
 import { type WorkbookIdentity, readIdentity } from "../../templates";
 import type { Workbook } from "../../workbook";
 import { type FoundCover, coverText } from "./find-cover";
 import { cutOffDates } from "../cut-off-dates";
 import { submissionIssue } from "../issues";
-import { periodKindIn } from "./cover-words";
-import { yearsIn } from "./year-in";
 
 /** Whose report this is, for when, and from which templates: as stamped, else as the cover says. */
 export interface Identity {

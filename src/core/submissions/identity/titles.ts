@@ -1,16 +1,22 @@
 import { type Issue, type PlainDate, remembered, rememberedOf } from "../../base";
-import { COVER_FIELDS, type CatalogueIndex, type OrgUnit, type Period, type Template } from "../../catalogue";
+import {
+  COVER_FIELDS,
+  type CatalogueIndex,
+  type OrgUnit,
+  type Period,
+  type Template,
+  periodKindIn,
+  yearsIn,
+} from "../../catalogue";
 import type { Sheet } from "../../workbook";
 import { shownTexts } from "../columns/shown-texts";
 import { cutOffDates } from "../cut-off-dates";
 import { submissionIssue } from "../issues";
 import { headerName } from "../../templates";
 import type { NamedCells } from "../sheet-cells";
-import { periodKindIn } from "./cover-words";
 import type { FoundCover } from "./find-cover";
 import { secondCover } from "./second-cover";
 import type { Identity } from "./identify";
-import { yearsIn } from "./year-in";
 
 /** What the titles of a workbook are held against: whose report it is, for when. */
 interface TitleWorld {

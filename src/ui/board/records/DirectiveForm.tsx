@@ -1,15 +1,15 @@
-import { useState } from "react";
 import { given } from "../../../core/base";
 import { type Directive, endingOn, withDirective } from "../../../core/catalogue";
 import { DateInput } from "../../shared/controls/DateInput";
 import { useBoard, useCatalogue } from "../store/use-board";
 import { AliasesField, LastDay, RecordForm, RecordText } from "./RecordForm";
+import { useDraft } from "./use-draft";
 
 /** What may be changed of a document; its number and day are what it is, and stay. */
 export function DirectiveForm({ directive }: { readonly directive: Directive }) {
   const { words } = useBoard();
   const { catalogue } = useCatalogue().index;
-  const [draft, setDraft] = useState(directive);
+  const [draft, setDraft] = useDraft(directive);
   const change = (part: Partial<Directive>) => setDraft((before) => ({ ...before, ...part }));
   return (
     <RecordForm name={draft.label} changed={() => withDirective(catalogue, draft)}>

@@ -4,6 +4,7 @@ import type { PlainDate } from "../../../core/base";
 import type { Catalogue } from "../../../core/catalogue";
 import { DateInput } from "../../shared/controls/DateInput";
 import { narrowInput } from "../../shared/controls/narrow-input";
+import { OutdatedNote } from "../catalogue/change/OutdatedNote";
 import { useTakeCatalogue } from "../catalogue/change/use-take-catalogue";
 import { useBoard, useBoardState } from "../store/use-board";
 
@@ -21,13 +22,17 @@ export function RecordForm({ name, children, changed }: RecordFormProps) {
   const { work } = useBoardState();
   const { take } = useTakeCatalogue();
   const styles = useStyles();
+  const catalogue = changed();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void take(changed(), { word: "recordChanged", facts: { name } });
+    void take(catalogue, { word: "recordChanged", facts: { name } });
   };
   return (
     <form className={styles.form} onSubmit={submit}>
       {children}
+      <div role="status">
+        <OutdatedNote catalogue={catalogue} />
+      </div>
       <div>
         <Button type="submit" appearance="primary" disabled={work !== undefined || name.trim() === ""}>
           {words.saveRecord}
@@ -60,17 +65,20 @@ interface AliasesFieldProps {
 export function AliasesField({ aliases, onAliases }: AliasesFieldProps) {
   const { words } = useBoard();
   const [text, setText] = useState(aliases.join("; "));
+  // Changed from outside, by an undo for instance.
+  if (namesIn(text).join(";") !== aliases.join(";")) setText(aliases.join("; "));
   const type = (typed: string) => {
     setText(typed);
-    onAliases(
-      typed
-        .split(";")
-        .map((one) => one.trim())
-        .filter((one) => one !== ""),
-    );
+    onAliases(namesIn(typed));
   };
   return <RecordText label={words.aliasesField} text={text} onText={type} />;
 }
+
+const namesIn = (text: string): readonly string[] =>
+  text
+    .split(";")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
 
 interface LastDayProps {
   readonly date: PlainDate | undefined;

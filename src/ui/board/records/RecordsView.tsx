@@ -4,9 +4,10 @@ import { BoardPage } from "../parts/BoardPage";
 import { Disclosure } from "../parts/Disclosure";
 import { useBoard, useBoardState, useCatalogue } from "../store/use-board";
 import { Directives } from "./Directives";
+import { Periods } from "./Periods";
 import { Units } from "./Units";
 
-/** "Văn bản và đơn vị": found, added, changed and ended one by one; each change can be taken back. */
+/** "Văn bản, đơn vị, kỳ báo cáo": found, added, changed and ended one by one; each change can be taken back. */
 export function RecordsView({ onBack }: { onBack(): void }) {
   const { words } = useBoard();
   const { catalogue } = useBoardState();
@@ -14,15 +15,15 @@ export function RecordsView({ onBack }: { onBack(): void }) {
     <>
       <BackButton onBack={onBack} />
       <BoardPage heading={words.records} takesFocus>
-        {catalogue !== undefined && <Both />}
+        {catalogue !== undefined && <All />}
       </BoardPage>
     </>
   );
 }
 
-function Both() {
+function All() {
   const { words } = useBoard();
-  const { directives, orgUnits } = useCatalogue().index.catalogue;
+  const { directives, orgUnits, periods } = useCatalogue().index.catalogue;
   return (
     <>
       <Disclosure title={fill(words.directivesCount, { count: directives.length })}>
@@ -30,6 +31,9 @@ function Both() {
       </Disclosure>
       <Disclosure title={fill(words.unitsCount, { count: orgUnits.length })}>
         <Units />
+      </Disclosure>
+      <Disclosure title={fill(words.periodsCount, { count: periods.length })}>
+        <Periods />
       </Disclosure>
     </>
   );

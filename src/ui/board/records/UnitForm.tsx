@@ -1,15 +1,15 @@
 import { Checkbox } from "@fluentui/react-components";
-import { useState } from "react";
 import { type OrgUnit, endingOn, withOrgUnit } from "../../../core/catalogue";
 import { useBoard, useCatalogue } from "../store/use-board";
 import { KindField } from "./KindField";
 import { AliasesField, LastDay, RecordForm, RecordText } from "./RecordForm";
+import { useDraft } from "./use-draft";
 
 /** What may be changed of a unit; its code is what reports know it by, and stays. */
 export function UnitForm({ unit }: { readonly unit: OrgUnit }) {
   const { words } = useBoard();
   const { catalogue } = useCatalogue().index;
-  const [draft, setDraft] = useState(unit);
+  const [draft, setDraft] = useDraft(unit);
   const change = (part: Partial<OrgUnit>) => setDraft((before) => ({ ...before, ...part }));
   return (
     <RecordForm name={draft.name} changed={() => withOrgUnit(catalogue, draft)}>

@@ -117,11 +117,29 @@ export function checkPeriods({ periods, holidays, choices, fields }: Found): voi
         found: formatDate(item.to),
         facts: { from: formatDate(item.from) },
       });
+    checkDays({ item, row });
   }
   checkParts(periods);
   checkUnique(choices, "value", ({ list, value }) => `${list}\n${value}`);
   choices.forEach(checkValidity);
   checkListNames(choices);
+}
+
+/** Days that may be meant, and look like a slip: due before the figures are closed, none in its year. */
+function checkDays({ item, row }: Found["periods"][number]): void {
+  const { from, to, cutOffDate, dueDate, year } = item;
+  if ([from, to, cutOffDate, dueDate].includes("")) return;
+  const tell = (
+    code: "catalogue.due-before-cut-off" | "catalogue.period-of-other-year",
+    column: "dueDate" | "from",
+  ) =>
+    row.tell(code, column, {
+      found: formatDate(item[column]),
+      facts: { cutOff: formatDate(cutOffDate), to: formatDate(to), year },
+    });
+  if (dueDate < cutOffDate) tell("catalogue.due-before-cut-off", "dueDate");
+  if (from <= to && (Number(from.slice(0, 4)) > year || Number(to.slice(0, 4)) < year))
+    tell("catalogue.period-of-other-year", "from");
 }
 
 function checkListNames(choices: Found["choices"]): void {

@@ -7,7 +7,6 @@ import {
   type RowChange,
   type SheetChanges,
   catalogueChanges,
-  outdatedForms,
   withRaisedVersion,
 } from "../../../../core/catalogue";
 import { fill } from "../../../../i18n";
@@ -18,6 +17,7 @@ import { Fold } from "../../parts/Fold";
 import { HandOver } from "../../parts/HandOver";
 import type { BoardNotice } from "../../store/board-state";
 import { useBoard, useBoardState, useCatalogue } from "../../store/use-board";
+import { OutdatedNote } from "./OutdatedNote";
 import { useTakeCatalogue } from "./use-take-catalogue";
 
 interface AcceptChangeProps {
@@ -85,7 +85,7 @@ function Differences({ notice, onTaken, ...props }: DifferencesProps) {
       {changes.map((sheet) => (
         <OneSheet key={sheet.sheet} changes={sheet} />
       ))}
-      <Outdated catalogue={catalogue} />
+      <OutdatedNote catalogue={catalogue} />
       <div>
         <Button appearance="primary" disabled={work !== undefined} onClick={() => void use()}>
           {words.acceptChanges}
@@ -94,20 +94,6 @@ function Differences({ notice, onTaken, ...props }: DifferencesProps) {
       <HandOver label={words.openChanged} fileName={words.catalogueFile} bytes={() => bytes(catalogue)} />
     </>
   );
-}
-
-/** What was issued and is no longer right: periods that are not due yet, with the forms that change in them. */
-function Outdated({ catalogue }: Pick<DifferencesProps, "catalogue">) {
-  const { words, services } = useBoard();
-  const { index } = useCatalogue();
-  const styles = useListStyles();
-  const today = services.today();
-  const found = useMemo(() => outdatedForms(index.catalogue, catalogue, today), [index, catalogue, today]);
-  if (found.length === 0) return null;
-  const periods = found.map(({ period, templates }) =>
-    fill(words.outdatedPeriod, { period: period.name, templates: templates.join(", ") }),
-  );
-  return <p className={styles.note}>{fill(words.outdated, { periods: periods.join("; ") })}</p>;
 }
 
 function OneSheet({ changes }: { readonly changes: SheetChanges }) {

@@ -1,10 +1,11 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { narrowInput } from "../../../shared/controls/narrow-input";
 import { useMemo, useState } from "react";
 import { type PeriodProfile, nextYear } from "../../../../core/catalogue";
 import { useListStyles } from "../../../shared/parts/list-styles";
 import { BackButton } from "../../parts/BackButton";
 import { BoardPage } from "../../parts/BoardPage";
+import { DigitsField } from "../../parts/DigitsField";
 import { useBoard, useCatalogue } from "../../store/use-board";
 import { AcceptChange } from "./AcceptChange";
 
@@ -34,14 +35,13 @@ export function NextYearView({ onBack }: { onBack(): void }) {
               ))}
             </Select>
           </Field>
-          <Field label={words.workingDays} hint={words.workingDaysAbout}>
-            <Input
-              style={narrowInput}
-              inputMode="numeric"
-              value={workingDays}
-              onChange={(_, { value }) => setWorkingDays(value.replace(/\D/g, "").slice(0, 3))}
-            />
-          </Field>
+          <DigitsField
+            label={words.workingDays}
+            hint={words.workingDaysAbout}
+            text={workingDays}
+            most={3}
+            onText={setWorkingDays}
+          />
         </section>
         <AcceptChange result={result} />
       </BoardPage>

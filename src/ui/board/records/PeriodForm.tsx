@@ -1,0 +1,28 @@
+import type { Period } from "../../../core/catalogue";
+import { withPeriod } from "../../../core/catalogue";
+import { useCatalogue, useBoard } from "../store/use-board";
+import { PeriodDays } from "./PeriodDays";
+import { PeriodMakeUp } from "./PeriodMakeUp";
+import { PeriodOnCover } from "./PeriodOnCover";
+import { RecordForm, RecordText } from "./RecordForm";
+import { RemovePeriod } from "./RemovePeriod";
+import { useDraft } from "./use-draft";
+
+/** What may be changed of a period; its code is what reports know it by, and stays. */
+export function PeriodForm({ period }: { readonly period: Period }) {
+  const { words } = useBoard();
+  const { catalogue } = useCatalogue().index;
+  const [draft, setDraft] = useDraft(period);
+  const change = (part: Partial<Period>) => setDraft((before) => ({ ...before, ...part }));
+  return (
+    <>
+      <RecordForm name={draft.name} changed={() => withPeriod(catalogue, draft)}>
+        <RecordText label={words.periodName} text={draft.name} onText={(name) => change({ name })} />
+        <PeriodDays period={draft} onChange={change} />
+        <PeriodOnCover period={draft} onChange={change} />
+        <PeriodMakeUp period={draft} onPeriod={setDraft} />
+      </RecordForm>
+      <RemovePeriod period={period} />
+    </>
+  );
+}
