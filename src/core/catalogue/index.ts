@@ -4,6 +4,7 @@ export { COVER_FIELDS, NEEDED_COVER_FIELDS } from "./cover-fields";
 export { earlierPeriods, keptPeriod, latestFirst, monthsIn } from "./kept-period";
 export type { KeptPeriod } from "./kept-period";
 export { periodKindIn, periodKindList, yearsIn } from "./period-words";
+export { fieldOfKey, isFieldKey } from "./field-keys";
 export { isFieldType, kindOf, LAST_DAY } from "./field-kinds";
 export { measuredLabel } from "./measured-label";
 export { ADDED_UP, givenRowField, rowOutline, rowsAddUp } from "./rows/row-outline";

@@ -20,6 +20,7 @@ export const catalogueIssues = {
   "catalogue.unknown-reference": "error",
   "catalogue.item-undated": "error",
   "catalogue.unknown-field": "error",
+  "catalogue.former-key-taken": "error",
   "catalogue.wrong-field-type": "error",
   "catalogue.rule-not-understood": "error",
   "catalogue.bad-expression": "error",

@@ -220,6 +220,8 @@ export interface Template extends Dated {
 
 export interface Field {
   readonly key: string;
+  /** Keys it bore before: workbooks, summaries and models of papers that say one of them mean this field. */
+  readonly formerKeys?: readonly string[];
   readonly label: string;
   /** Other headers this column is recognised by. */
   readonly aliases: readonly string[];

@@ -22,7 +22,8 @@ export {
   withNewField,
   withoutField,
 } from "./design/template-design";
-export { withDesign } from "./design/with-design";
+export { leastVersion, withDesign } from "./design/with-design";
+export { type KeyProblem, keyProblem, withFieldKey } from "./design/with-key";
 export { proposeForm } from "./propose-form";
 export {
   type MappingProposal,

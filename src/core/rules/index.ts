@@ -8,5 +8,6 @@ export { formatExpression } from "./format-expression";
 export type { BinaryOperator, Expression, FunctionName, RuleContext, RuleValue } from "./model";
 export { type NamedField } from "./in-words/read-tokens";
 export { type RuleReading, readRuleInWords } from "./in-words/read-rule-in-words";
+export { withFieldsCalled } from "./with-fields-called";
 export { parseExpression } from "./parse-expression";
 export type { ExpressionProblem, ParsedExpression } from "./parse-expression";

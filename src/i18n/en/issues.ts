@@ -110,6 +110,8 @@ export const issuesEn: IssueSentences = {
   "catalogue.unknown-reference":
     "“{found}” (column “{header}”) is not in the catalogue. Correct it, or add it to its table.",
   "catalogue.unknown-field": "The template has no column “{found}”. Correct the column code.",
+  "catalogue.former-key-taken":
+    "The former key “{found}” also means the column of key “{key}”: a file that says it could mean either. Remove it from one of them.",
   "catalogue.wrong-field-type":
     "Column “{found}” cannot be used with “{use}”, which needs type {needs}. Choose another column or change its type.",
   "catalogue.rule-not-understood":

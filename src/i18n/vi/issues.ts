@@ -110,6 +110,8 @@ export const issuesVi: IssueSentences = {
   "catalogue.unknown-reference":
     "Không có “{found}” trong danh mục (cột “{header}”). Hãy sửa lại mã hoặc thêm vào bảng tương ứng.",
   "catalogue.unknown-field": "Biểu không có cột “{found}”. Hãy sửa lại mã cột.",
+  "catalogue.former-key-taken":
+    "Mã cột trước đây “{found}” nay cũng chỉ cột có mã “{key}”, nên tệp ghi mã ấy không rõ là cột nào. Hãy bỏ mã này ở một trong hai cột.",
   "catalogue.wrong-field-type":
     "Cột “{found}” không dùng được với “{use}”: cần kiểu {needs}. Hãy chọn cột khác hoặc sửa kiểu.",
   "catalogue.rule-not-understood":

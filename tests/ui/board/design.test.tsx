@@ -80,3 +80,56 @@ test("a code that another template bears is refused, and the catalogue stays as 
   ).toBe(true);
   expect(board.catalogueKept).toBeUndefined();
 });
+
+test("a column gets another key: formulas follow, what it touches is said, and a key that clashes is refused with its remedy", async () => {
+  const { user, board } = await openDesign();
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Biểu mẫu" }), "KG01");
+  await press(user, /^Số hội nghị\/lớp: số nguyên/);
+  const key = screen.getByRole("textbox", { name: "Mã cột" });
+  await fillIn(user, key, "tinBai");
+  expect(screen.getByText(/^Mã “tinBai” là của cột khác trong biểu/)).toBeTruthy();
+  await fillIn(user, key, "số cuộc");
+  expect(screen.getByText(/^“số cuộc” chưa dùng làm mã được/)).toBeTruthy();
+  await fillIn(user, key, "soCuoc{Enter}");
+  expect(screen.getByText(/^Trước là “soHoiNghi”; công thức, điều kiện đã đổi theo/)).toBeTruthy();
+  expect(document.activeElement).toBe(key);
+  expect(await screen.findByText(/^Tệp biểu mẫu đã phát hành .*KG01/)).toBeTruthy();
+  await press(user, "Đồng ý, dùng danh mục mới");
+  await screen.findByText("Đã ghi biểu mẫu KG01 vào danh mục.");
+  const fields = kept(board).templates.find(({ code }) => code === "KG01")?.fields;
+  expect(fields?.find((one) => one.key === "soCuoc")).toMatchObject({ formerKeys: ["soHoiNghi"] });
+  await press(user, "Hoàn tác");
+  await waitFor(() => expect(board.catalogueKept).toBeUndefined());
+});
+
+test("code, version, width, aggregation and cut-off are derived, and are what the board makes of them", async () => {
+  const { user, board } = await openDesign();
+  await user.type(await screen.findByLabelText("Tên biểu"), "Mở lớp");
+  await fillIn(user, screen.getByLabelText("Mã biểu"), "ML1");
+  await fillIn(user, screen.getByLabelText("Phiên bản"), "3");
+  await addColumns(user, "Tổng số", "Nữ", "Tỷ lệ nữ (%)");
+  await press(user, /^Tổng số: số nguyên/);
+  await fillIn(user, screen.getByLabelText("Độ rộng, số ký tự"), "90");
+  expect(screen.getByText("Hãy ghi số từ 4 đến 80.")).toBeTruthy();
+  await fillIn(user, screen.getByLabelText("Độ rộng, số ký tự"), "25");
+  await press(user, /^Tổng số: số nguyên/);
+  await press(user, /^Tỷ lệ nữ \(%\): tỷ lệ/);
+  await user.selectOptions(screen.getByLabelText("Tổng hợp"), "tính lại tỷ lệ");
+  await user.selectOptions(screen.getByLabelText("Tử số"), "Nữ");
+  await user.selectOptions(screen.getByLabelText("Mẫu số"), "Tổng số");
+  await user.click(screen.getByRole("radio", { name: "Tất cả đơn vị phải báo cáo" }));
+  await user.selectOptions(screen.getByLabelText("Kỳ báo cáo"), "2024-H1");
+  await fillIn(user, screen.getByLabelText("Ngày chốt số liệu của biểu"), "15/6/2024{Tab}");
+  await press(user, "Đồng ý, dùng danh mục mới");
+  await screen.findByText("Đã ghi biểu mẫu ML1 vào danh mục.");
+  const { templates, assignments } = kept(board);
+  const made = templates.at(-1);
+  expect([made?.code, made?.version]).toEqual(["ML1", 3]);
+  expect(made?.fields.map(({ width, aggregate }) => [width, aggregate])).toMatchObject([
+    [25, { op: "sum" }],
+    [expect.any(Number), { op: "sum" }],
+    [expect.any(Number), { op: "ratio", numerator: "nu", denominator: "tongSo" }],
+  ]);
+  expect(assignments.at(-1)).toMatchObject({ template: "ML1", cutOffDate: "2024-06-15" });
+  expect(assignments.at(-1)?.dueDate).toBeUndefined();
+});

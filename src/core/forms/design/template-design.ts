@@ -15,8 +15,12 @@ import { fieldOfLabel } from "./field-of-label";
 
 /** A template being designed, with the values its columns are chosen from. */
 export interface TemplateDesign {
-  /** It is added to the catalogue; else it stands for the template of its code. */
-  readonly isNew: boolean;
+  /** Code of the template of the catalogue it stands for; absent: it is added. */
+  readonly of?: string;
+  /** Key of a column → the key it bore when the design was begun, for columns whose key was changed. */
+  readonly keysBefore: Readonly<Record<string, string>>;
+  /** As the board numbers it; absent: counted up where its columns change. */
+  readonly version?: number;
   readonly template: Template;
   /** Code of a list → its values. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
@@ -40,7 +44,7 @@ export interface FieldChange {
 export const newDesign = (catalogue: Catalogue): TemplateDesign => ({
   template: blankTemplate(freeTemplateCode(catalogue), ""),
   lists: {},
-  isNew: true,
+  keysBefore: {},
 });
 
 /** A template of the catalogue, to be changed; undefined where it has none of this code. */
@@ -51,7 +55,7 @@ export function designOf({ templates, choiceLists }: Catalogue, code: string): T
   const lists = choiceLists
     .filter((list) => used.has(list.code))
     .map((list) => [list.code, list.choices.map(({ value }) => value)] as const);
-  return { template, lists: Object.fromEntries(lists), isNew: false };
+  return { template, lists: Object.fromEntries(lists), keysBefore: {}, of: code };
 }
 
 const withFields = (design: TemplateDesign, fields: readonly Field[]): TemplateDesign => ({
@@ -61,11 +65,10 @@ const withFields = (design: TemplateDesign, fields: readonly Field[]): TemplateD
 
 /** One more column behind the others; its key, type, unit, width and aggregation follow from its label. */
 export function withNewField(design: TemplateDesign, label: string): TemplateDesign {
-  const { fields } = design.template;
-  const field = fieldOfLabel(
-    label,
-    fields.map(({ key }) => key),
-  );
+  const { template, keysBefore } = design;
+  const { fields } = template;
+  const borne = fields.flatMap(({ key, formerKeys = [] }) => [key, ...formerKeys]);
+  const field = fieldOfLabel(label, [...borne, ...Object.values(keysBefore)]);
   return withFields(design, [...fields, field]);
 }
 

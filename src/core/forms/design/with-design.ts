@@ -1,23 +1,30 @@
-import type { Catalogue, ChoiceList, Field, Rule, Template } from "../../catalogue";
+import { given } from "../../base";
+import type { Catalogue, ChoiceList, Field, FormMapping, Template } from "../../catalogue";
 import { fieldsOf } from "../../rules";
 import { shortened } from "../template/template-of-table";
 import { type FormAssignment, withAssigned } from "../template/with-forms";
 import type { TemplateDesign } from "./template-design";
+import { withKeys } from "./with-key";
 
 /**
  * The catalogue with a designed template: a new one, or in the place of the one it changes. Where columns of that are
- * otherwise its version counts up; a column that is called otherwise is still known by its old label.
+ * otherwise its version counts up; a column that is called otherwise is still known by its old label and key, and what
+ * the catalogue says of the template elsewhere (assignments, columns of units' own forms) follows.
  */
 export function withDesign(
   catalogue: Catalogue,
-  { template, lists, isNew }: TemplateDesign,
+  design: TemplateDesign,
   assigned?: FormAssignment,
 ): Catalogue {
-  const before = isNew ? undefined : catalogue.templates.find(({ code }) => code === template.code);
+  const before = catalogue.templates.find(({ code }) => code === design.of);
+  const { template, lists } = design;
   const whole = { ...template, presetRows: template.presetRows.filter(isGiven) };
-  const next = before === undefined ? titled(whole) : changed(whole, before);
+  const next =
+    before === undefined
+      ? titled({ ...whole, version: design.version ?? template.version })
+      : changed({ ...design, template: whole }, before);
   const extended = {
-    ...catalogue,
+    ...(before === undefined ? catalogue : following(catalogue, before, { ...design, template: next })),
     templates:
       before === undefined
         ? [...catalogue.templates, next]
@@ -27,36 +34,91 @@ export function withDesign(
   return withAssigned(extended, [next.code], assigned);
 }
 
+/** The least version a design may bear: that of the template it changes, counted up where columns are otherwise. */
+export function leastVersion({ templates }: Catalogue, design: TemplateDesign): number {
+  const before = templates.find(({ code }) => code === design.of);
+  return before === undefined ? 1 : countedUp(fieldsNow(design, before), before);
+}
+
 /** What is typed line by line may end in blank ones. */
 const isGiven = (row: Template["presetRows"][number]): boolean =>
   Object.values(row).some((value) => String(value).trim() !== "");
 
 const titled = (template: Template): Template => ({ ...template, shortTitle: shortened(template.title) });
 
-function changed(template: Template, before: Template): Template {
-  const fields = template.fields.map((field) => stillKnown(field, before.fields));
-  const isSame = JSON.stringify(fields) === JSON.stringify(before.fields);
+function changed(design: TemplateDesign, before: Template): Template {
+  const { template, version = 0 } = design;
+  const fields = fieldsNow(design, before);
   const named = template.title === before.title ? template : titled(template);
   return {
     ...named,
     fields,
-    rules: rulesOf(before, fields),
-    version: isSame ? before.version : before.version + 1,
+    rules: rulesOf(design, before),
+    version: Math.max(version, countedUp(fields, before)),
   };
 }
 
+const countedUp = (fields: readonly Field[], { fields: before, version }: Template): number =>
+  JSON.stringify(fields) === JSON.stringify(before) ? version : version + 1;
+
 /** Rules are written elsewhere; those of columns that are gone go with them. */
-function rulesOf({ rules }: Template, fields: readonly Field[]): readonly Rule[] {
-  const keys = new Set(fields.map(({ key }) => key));
-  return rules.filter(({ field, expression }) =>
+function rulesOf({ template, keysBefore }: TemplateDesign, before: Template): Template["rules"] {
+  const keys = new Set(template.fields.map(({ key }) => key));
+  return withKeys(before, keysNow(keysBefore)).rules.filter(({ field, expression }) =>
     [field, ...fieldsOf(expression).fields].every((key) => keys.has(key)),
   );
 }
 
-function stillKnown(field: Field, before: readonly Field[]): Field {
-  const old = before.find(({ key }) => key === field.key);
-  if (old === undefined || old.label === field.label || field.aliases.includes(old.label)) return field;
-  return { ...field, aliases: [...field.aliases, old.label] };
+/** Key of then → key of now. */
+function keysNow(keysBefore: TemplateDesign["keysBefore"]): (key: string) => string {
+  const now = new Map(Object.entries(keysBefore).map(([key, then]) => [then, key]));
+  return (key) => now.get(key) ?? key;
+}
+
+const fieldsNow = ({ template, keysBefore }: TemplateDesign, before: Template): readonly Field[] =>
+  template.fields.map((field) => {
+    const then = keysBefore[field.key] ?? field.key;
+    return stillKnown(
+      field,
+      before.fields.find(({ key }) => key === then),
+    );
+  });
+
+function stillKnown(field: Field, old: Field | undefined): Field {
+  if (old === undefined) return field;
+  const { formerKeys: borne = [], aliases, ...rest } = field;
+  const isNamed = old.label === field.label || aliases.includes(old.label);
+  const former = [...new Set([...borne, old.key])].filter((key) => key !== field.key);
+  if (isNamed && former.length === borne.length && former.every((key) => borne.includes(key))) return field;
+  return {
+    ...rest,
+    aliases: isNamed ? aliases : [...aliases, old.label],
+    ...given({ formerKeys: former.length === 0 ? undefined : former }),
+  };
+}
+
+/** What the catalogue says of a template elsewhere, once its code or its columns are otherwise. */
+function following(
+  catalogue: Catalogue,
+  before: Template,
+  { template, keysBefore }: TemplateDesign,
+): Catalogue {
+  const { code } = template;
+  const keys = new Set(template.fields.map(({ key }) => key));
+  const nameOf = keysNow(keysBefore);
+  const column = ({ field, ...rest }: FormMapping["columns"][number]) => {
+    const key = field === undefined ? undefined : nameOf(field);
+    return { ...rest, ...given({ field: key !== undefined && keys.has(key) ? key : undefined }) };
+  };
+  return {
+    ...catalogue,
+    assignments: catalogue.assignments.map((one) =>
+      one.template === before.code ? { ...one, template: code } : one,
+    ),
+    formMappings: catalogue.formMappings.map((one) =>
+      one.template === before.code ? { ...one, template: code, columns: one.columns.map(column) } : one,
+    ),
+  };
 }
 
 /** Values that stay keep what is known of them: their code, other names and days. */

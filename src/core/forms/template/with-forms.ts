@@ -1,4 +1,4 @@
-import type { Issue } from "../../base";
+import { type Issue, type PlainDate, given } from "../../base";
 import type { Assignment, Catalogue } from "../../catalogue";
 import type { FormProposal } from "../model";
 import { withKnownLists } from "./known-lists";
@@ -17,6 +17,9 @@ export interface FormAssignment {
   /** Unit codes, or kinds with "@" before them. */
   readonly orgUnits: readonly string[];
   readonly period: string;
+  /** Where they are not those of the period. */
+  readonly dueDate?: PlainDate;
+  readonly cutOffDate?: PlainDate;
 }
 
 /** Adds each table as a template of a code that is free ("BM01" …); nothing that was in the catalogue changes. */
@@ -44,16 +47,22 @@ export function withForms(
   return { catalogue: withAssigned(extended, added, assigned), added, issues };
 }
 
-/** The catalogue in which these owe the templates too; a line that is there already stays as it is. */
+/** The catalogue in which these owe the templates too; a line that is there already keeps all but days that are given now. */
 export function withAssigned(
   catalogue: Catalogue,
   templates: readonly string[],
   assigned: FormAssignment | undefined,
 ): Catalogue {
   const keyOf = ({ orgUnit, template, period }: Assignment) => JSON.stringify([orgUnit, template, period]);
-  const known = new Set(catalogue.assignments.map(keyOf));
-  const fresh = assignmentsOf(catalogue, templates, assigned).filter((one) => !known.has(keyOf(one)));
-  return { ...catalogue, assignments: [...catalogue.assignments, ...fresh] };
+  const asked = new Map(assignmentsOf(catalogue, templates, assigned).map((one) => [keyOf(one), one]));
+  const known = catalogue.assignments.map((one) => {
+    const { dueDate, cutOffDate } = asked.get(keyOf(one)) ?? {};
+    asked.delete(keyOf(one));
+    return dueDate === undefined && cutOffDate === undefined
+      ? one
+      : { ...one, ...given({ dueDate, cutOffDate }) };
+  });
+  return { ...catalogue, assignments: [...known, ...asked.values()] };
 }
 
 /** "BM01", "BM02" …, the first that no template bears. */
@@ -73,15 +82,14 @@ function assignmentsOf(
   assigned: FormAssignment | undefined,
 ): readonly Assignment[] {
   if (assigned === undefined || added.length === 0) return [];
-  const { orgUnits, period } = assigned;
-  return orgUnits.flatMap((orgUnit) =>
-    [...coversLacking(catalogue, orgUnit, period), ...added].map((template): Assignment => ({
-      orgUnit,
-      template,
-      period,
-      duty: "mandatory",
-    })),
-  );
+  const { orgUnits, period, dueDate, cutOffDate } = assigned;
+  return orgUnits.flatMap((orgUnit) => {
+    const owed = { orgUnit, period, duty: "mandatory" } as const;
+    return [
+      ...coversLacking(catalogue, orgUnit, period).map((template): Assignment => ({ ...owed, template })),
+      ...added.map((template): Assignment => ({ ...owed, template, ...given({ dueDate, cutOffDate }) })),
+    ];
+  });
 }
 
 function coversLacking(

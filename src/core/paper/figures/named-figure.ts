@@ -1,4 +1,4 @@
-import type { CatalogueIndex, Template } from "../../catalogue";
+import { type CatalogueIndex, type Template, fieldOfKey } from "../../catalogue";
 import { ROW_COUNT } from "../../summary";
 
 /** A figure as a slot names it. */
@@ -16,6 +16,7 @@ export function namedFigure(index: CatalogueIndex, name: string): NamedFigure | 
   if (field === undefined) return { template, key: ROW_COUNT };
   const small = field.toLowerCase();
   const alike = template.fields.filter(({ key }) => key.toLowerCase() === small);
-  const key = alike.find((one) => one.key === field)?.key ?? (alike.length === 1 ? alike[0]?.key : undefined);
+  const exact = alike.find((one) => one.key === field) ?? (alike.length === 1 ? alike[0] : undefined);
+  const key = (exact ?? fieldOfKey(template.fields, field))?.key;
   return key === undefined ? undefined : { template, key };
 }

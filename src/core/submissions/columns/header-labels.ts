@@ -11,6 +11,7 @@ export interface LabelMatch {
 /** Finds the field a header text means. */
 export interface HeaderLabels {
   find(text: string, group?: string): LabelMatch;
+  /** What hidden keys name, those of before too. */
   readonly keys: ReadonlyMap<string, Field>;
 }
 
@@ -47,7 +48,10 @@ export const headerLabels = rememberedOf(({ fields }: Template): HeaderLabels =>
       const alone = find(text);
       return alone.field !== undefined || group === undefined ? alone : find(`${group} ${text}`);
     },
-    keys: new Map(fields.map((field) => [field.key, field])),
+    keys: new Map([
+      ...fields.flatMap((field) => (field.formerKeys ?? []).map((key) => [key, field] as const)),
+      ...fields.map((field) => [field.key, field] as const),
+    ]),
   };
 });
 

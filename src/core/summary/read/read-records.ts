@@ -39,6 +39,8 @@ export interface Records {
   readonly askedBefore: readonly AskedBefore[];
   /** Empty in summaries of earlier versions. */
   readonly words: WordsRecord;
+  /** Template → key of today → key of then, where `templates` says the keys of today (`underKeysOfToday`). */
+  readonly keysThen?: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 export const labelKey = (kind: UsedLabel["kind"], label: string): string => `${kind} ${label}`;

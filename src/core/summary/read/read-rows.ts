@@ -128,7 +128,12 @@ class DetailReader {
     const cells = sheet.rows[at]?.cells ?? [];
     const record = records.templates.get(String(cells[0]?.value ?? "").slice(KEY_MARK.length));
     if (record === undefined) return undefined;
-    const keys = new Map(cells.map(({ column, value }) => [column, String(value)]));
+    const today = new Map(
+      [...(records.keysThen?.get(record.template) ?? [])].map(([now, then]) => [then, now]),
+    );
+    const keys = new Map(
+      cells.map(({ column, value }) => [column, today.get(String(value)) ?? String(value)]),
+    );
     const reader = new DetailReader(sheet, records, record, keys);
     const below = sheet.rows.slice(at + 1);
     const details = below.filter((row) => reader.isDetail(row)).map(({ number }) => number);

@@ -8,6 +8,7 @@ import { summaryIssue } from "../issues";
 import { words } from "../look/words";
 import { digestOfDecisions } from "./read-decisions";
 import { readSummaryRows } from "./read-rows";
+import { underKeysOfToday } from "./keys-of-today";
 import { type Records, readRecords } from "./read-records";
 import { recordedOutcomes } from "./recorded-outcomes";
 import { RECORDS_SHEET, SUMMARY_PROPERTY } from "../records";
@@ -22,6 +23,8 @@ export const isSummary = ({ sheets, customProperties }: Workbook): boolean =>
 export interface JudgedBy {
   /** The catalogue of the board that merges: its limits and conditions. Absent where the book is only looked into. */
   readonly index?: CatalogueIndex | undefined;
+  /** The catalogue it is looked into with: its columns are called as in this one. */
+  readonly knownTo?: CatalogueIndex;
   /** What its bytes showed. */
   readonly damage?: readonly Issue[];
   /** The board that made it opens it again: it is no lower level that its files came through. */
@@ -38,11 +41,12 @@ export interface JudgedBy {
 export function readSummary(
   workbook: Workbook,
   source: SourceFile,
-  { index, damage = [], reopened = false }: JudgedBy = {},
+  { index, knownTo, damage = [], reopened = false }: JudgedBy = {},
 ): readonly SubmissionOutcome[] {
   // Rows that cannot be read are missing from files nobody can name: none of them counts.
   if (damage.some(isError)) return [rejectedFile(source, damage)];
-  const records = readRecords(workbook);
+  const written = readRecords(workbook);
+  const records = written && underKeysOfToday(written, index ?? knownTo);
   if (records === undefined) {
     const place = { file: source.file, sheet: RECORDS_SHEET };
     return [rejectedFile(source, [summaryIssue("summary.records-unreadable", place)])];

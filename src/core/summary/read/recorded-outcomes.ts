@@ -14,6 +14,7 @@ import type {
 import { summaryIssue } from "../issues";
 import { type FileRecord, type ReturnRecord, rowMarks } from "../records";
 import type { Records } from "./read-records";
+import { underKeysOfThen } from "./keys-of-today";
 import { type OtherCatalogue, otherCatalogue } from "./other-catalogue";
 import { type RowsOfSource, type SummaryRows, rowsKey } from "./read-rows";
 import { standsBelow } from "./stands-below";
@@ -93,6 +94,7 @@ function outcomeOf(
   const read = record.returns.map((one) =>
     readReturn(one, rows.bySource.get(rowsKey(record.number, one.template)), {
       ...{ summary, file, byBoard: new Set(records.templates.get(one.template)?.byBoard) },
+      keysThen: records.keysThen?.get(one.template),
       notComparable: notComparable.get(one.template),
     }),
   );
@@ -121,15 +123,14 @@ interface ReturnWorld {
   readonly file: string;
   readonly byBoard: ReadonlySet<string>;
   readonly notComparable: ReadonlySet<string> | undefined;
+  /** Key of today → key of then. */
+  readonly keysThen: ReadonlyMap<string, string> | undefined;
 }
 
 const NO_ROWS: RowsOfSource = { entries: [], places: new Map(), issues: [] };
 
-function readReturn(
-  record: ReturnRecord,
-  rows: RowsOfSource = NO_ROWS,
-  { summary, file, byBoard, notComparable }: ReturnWorld,
-): ReadReturn {
+function readReturn(record: ReturnRecord, rows: RowsOfSource = NO_ROWS, world: ReturnWorld): ReadReturn {
+  const { notComparable } = world;
   const { template, version, nilReport, kept, digest } = record;
   const stated = { template, version, nilReport, ...given({ refused: record.refused }) };
   if (!kept && digest !== undefined) {
@@ -140,25 +141,36 @@ function readReturn(
   }
   // A row of the summary that cannot be read leaves the whole return in doubt: nobody can name the unit's own row.
   const doubt = rows.issues.some(isError) ? { refused: {} } : {};
-  const templateReturn = { ...stated, ...doubt, entries: rows.entries };
+  const templateReturn: TemplateReturn = { ...stated, ...doubt, entries: rows.entries };
   const edited =
     rows.issues.length === 0 &&
     rows.entries.length + record.rows > 0 &&
-    returnContent(templateReturn, byBoard) !== digest;
-  const issues = edited ? [rowsEdited(record, rows, { summary, file, byBoard })] : [];
+    returnContent(...asWritten(templateReturn, world)) !== digest;
+  const issues = edited ? [rowsEdited(record, rows, world)] : [];
   const entries = notComparable === undefined ? rows.entries : withoutFields(rows.entries, notComparable);
   return { templateReturn: { ...templateReturn, entries }, issues: [...rows.issues, ...issues] };
+}
+
+/** A return as its fingerprint was taken, with the keys that take no part in it. */
+function asWritten(
+  { entries, ...rest }: TemplateReturn,
+  { byBoard, keysThen }: Pick<ReturnWorld, "byBoard" | "keysThen">,
+): [TemplateReturn, ReadonlySet<string>] {
+  const then = new Set([...byBoard].map((key) => keysThen?.get(key) ?? key));
+  return [{ ...rest, entries: underKeysOfThen(entries, keysThen) }, then];
 }
 
 const MOST_ROWS = 8;
 
 /** At the first row that is another than it was written; of more the first are named. Where a row is gone no other is. */
 function rowsEdited(
-  { template, rows, marks = {} }: ReturnRecord,
+  { template, rows, marks = {}, ...record }: ReturnRecord,
   { entries, places }: RowsOfSource,
-  { summary, file, byBoard }: Pick<ReturnWorld, "summary" | "file" | "byBoard">,
+  world: ReturnWorld,
 ): Issue {
-  const now = rowMarks(entries, byBoard);
+  const { summary, file } = world;
+  const [then, byBoard] = asWritten({ ...record, template, entries }, world);
+  const now = rowMarks(then.entries, byBoard);
   const changed = Object.keys(marks).length === 0 ? [] : entries.filter(({ row }) => marks[row] !== now[row]);
   const at = changed.flatMap(({ row }) => places.get(row) ?? []);
   const named = at.slice(0, MOST_ROWS).map(({ row }) => String(row));

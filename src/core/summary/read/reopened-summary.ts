@@ -32,7 +32,7 @@ export function reopenedSummary(
   if (index.period(period) === undefined)
     return refused(summaryIssue("summary.period-unknown", where, { found: period }));
   if (damage.some(isError)) return refused(...damage);
-  const outcomes = readSummary(workbook, source, { damage, reopened: true });
+  const outcomes = readSummary(workbook, source, { knownTo: index, damage, reopened: true });
   const model = mergedAgain(outcomes, { index, period, asOf });
   // What is found about the whole summary is told of each file it brought.
   const found = new Set(outcomes.flatMap(({ issues }) => issues.filter(isAboutSummary)));

@@ -1,5 +1,5 @@
 import { type Issue, type Place, exactKey, foldKey, given, parseVietnameseDate } from "../../base";
-import type { CatalogueIndex, Field, Period, Template } from "../../catalogue";
+import { type CatalogueIndex, type Field, type Period, type Template, fieldOfKey } from "../../catalogue";
 import { type Decision, type DecisionKind, LEFT_BLANK } from "../../submissions";
 import { summaryIssue } from "../issues";
 import { type DecisionColumnKey, type DecisionTexts, kindNamed } from "../look/decision-columns";
@@ -113,7 +113,7 @@ function templateNamed(text: string, { index }: DecisionsWorld): Template | unde
 
 /** By its label, another of its names, or its key. */
 function fieldNamed(text: string, { fields }: Template): string | undefined {
-  const byKey = fields.find(({ key }) => key === text);
+  const byKey = fieldOfKey(fields, text);
   if (byKey !== undefined) return byKey.key;
   for (const keyOf of [exactKey, foldKey]) {
     const found = fields.filter((field) => namesOf(field).some((name) => keyOf(name) === keyOf(text)));

@@ -5,7 +5,7 @@ import type { DesignProps } from "./design-props";
 import { useBoard, useCatalogue } from "../store/use-board";
 
 /** A new template, or which one of the catalogue is changed. */
-export function ChooseTemplate({ design: { template, isNew } }: Pick<DesignProps, "design">) {
+export function ChooseTemplate({ design: { of = "" } }: Pick<DesignProps, "design">) {
   const { store } = useBoard();
   const { words } = useFormWords();
   const { catalogue } = useCatalogue().index;
@@ -14,7 +14,7 @@ export function ChooseTemplate({ design: { template, isNew } }: Pick<DesignProps
     <TemplateField
       label={words.designed}
       templates={tables}
-      code={isNew ? "" : template.code}
+      code={of}
       none={words.newTemplate}
       onTemplate={(code) => store.setDesign(designOf(catalogue, code))}
     />

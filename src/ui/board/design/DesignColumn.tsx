@@ -14,11 +14,9 @@ import { FieldForm } from "./FieldForm";
 /** One column in a line; opened: all that may be changed of it, its place among the others too. */
 export function DesignColumn(props: DesignColumnProps) {
   const form = useFormWords();
-  const styles = useListStyles();
   const { design, field } = props;
   return (
     <Fold label={sayField(field, design.template.fields, form)}>
-      <span className={styles.note}>{fill(form.words.keyOf, { key: field.key })}</span>
       <FieldForm {...props} />
       <Place {...props} />
     </Fold>

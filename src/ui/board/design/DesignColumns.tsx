@@ -19,7 +19,12 @@ export function DesignColumns({ design, onChange }: DesignProps) {
       <strong>{fill(words.columns, { count: fields.length })}</strong>
       {fields.length === 0 && <p className={styles.note}>{words.noColumns}</p>}
       {fields.map((field) => (
-        <DesignColumn key={field.key} design={design} field={field} onChange={onChange} />
+        <DesignColumn
+          key={design.keysBefore[field.key] ?? field.key}
+          design={design}
+          field={field}
+          onChange={onChange}
+        />
       ))}
       <AddColumn onLabel={(label) => onChange((one) => withNewField(one, label))} />
     </section>

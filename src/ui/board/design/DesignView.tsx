@@ -36,7 +36,7 @@ function Design() {
     <>
       <ChooseTemplate design={design} />
       <AboutTemplate design={design} onChange={change} />
-      <DesignColumns design={design} onChange={change} />
+      <DesignColumns key={design.of ?? ""} design={design} onChange={change} />
       {template.fields.length > 0 && <TemplatePreview template={template} />}
       <AssignForms assigning={assigning} onAssign={setAssigning} />
       <TakeDesign design={design} assigning={assigning} onTaken={clear} />

@@ -1,14 +1,17 @@
 import { useListStyles } from "../../shared/parts/list-styles";
-import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { Checkbox, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { type Aggregate, type Field as TemplateField, aggregationOf, kindOf } from "../../../core/catalogue";
+import { type Field as TemplateField, kindOf } from "../../../core/catalogue";
 import { type FieldChange, withField } from "../../../core/forms";
 import { type RuleReading, formatExpression, readRuleInWords } from "../../../core/rules";
 import { type OwnFormWords, fill } from "../../../i18n";
 import { narrowInput } from "../../shared/controls/narrow-input";
 import { ChoicesField, TextField, TypeField } from "../forms/ColumnForm";
 import { useFormWords } from "../forms/use-form-words";
+import { DigitsField } from "../parts/DigitsField";
+import { AddsField } from "./AddsField";
 import type { DesignColumnProps } from "./design-props";
+import { KeyField } from "./KeyField";
 
 /** What may be changed of a column of a template. */
 export function FieldForm({ design, field, onChange }: DesignColumnProps) {
@@ -19,13 +22,18 @@ export function FieldForm({ design, field, onChange }: DesignColumnProps) {
   return (
     <div className={styles.fields}>
       <TextField label={words.label} text={label} onText={(text) => change({ label: text })} />
+      <KeyField design={design} field={field} onChange={onChange} />
       <TypeField type={type} onType={(to) => change({ type: to })} />
       {kindOf(field).holds === "number" && <NumberFields {...{ design, field, onChange }} />}
       {list !== undefined && (
         <ChoicesField choices={design.lists[list] ?? []} onChoices={(choices) => change({ choices })} />
       )}
       <TextField label={words.group} text={group} onText={(text) => change({ group: text })} />
-      <AddsField field={field} onAggregate={(aggregate) => change({ aggregate })} />
+      <AddsField
+        field={field}
+        fields={design.template.fields}
+        onAggregate={(aggregate) => change({ aggregate })}
+      />
       <WidthField width={field.width} onWidth={(width) => change({ width })} />
       <Checkbox
         label={words.required}
@@ -62,8 +70,12 @@ interface FormulaFieldProps {
 /** Taken as soon as it is understood; blank: the unit fills it in. */
 function FormulaField({ field: { formula }, others, onChange }: FormulaFieldProps) {
   const { words } = useFormWords();
-  const [text, setText] = useState(formula === undefined ? "" : formatExpression(formula));
+  const now = formula === undefined ? "" : formatExpression(formula);
+  const [text, setText] = useState(now);
   const read = readRuleInWords(text, others);
+  // Changed from outside: by another key of a column it names.
+  if (formula !== undefined && text !== now && !(read.ok && formatExpression(read.expression) === now))
+    setText(now);
   const type = (typed: string) => {
     setText(typed);
     const found = readRuleInWords(typed, others);
@@ -90,62 +102,25 @@ function belowFormula(text: string, read: RuleReading, words: OwnFormWords) {
       };
 }
 
-/** Ways to add up that need no other column. */
-const SIMPLE: readonly Aggregate[] = [
-  ...([{ op: "none" }, { op: "sum" }, { op: "max" }, { op: "max-per-unit" }, { op: "count-by" }] as const),
-  ...([{ op: "count-true" }, { op: "group" }, { op: "join" }, { op: "distinct" }, { op: "mode" }] as const),
-];
-
-interface AddsFieldProps {
-  readonly field: TemplateField;
-  onAggregate(aggregate: Aggregate): void;
-}
-
-function AddsField({ field, onAggregate }: AddsFieldProps) {
-  const { words } = useFormWords();
-  const offered = offeredFor(field);
-  return (
-    <Field label={words.adds}>
-      <Select
-        style={narrowInput}
-        value={field.aggregate.op}
-        onChange={(_, { value }) => onAggregate(offered.find(({ op }) => op === value) ?? field.aggregate)}
-      >
-        {offered.map(({ op }) => (
-          <option key={op} value={op}>
-            {words.aggregates[op]}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
-
-/** Those that fit its type, and the one it has. */
-function offeredFor(field: TemplateField): readonly Aggregate[] {
-  const fitting = SIMPLE.filter((aggregate) => aggregationOf({ aggregate }).fits(kindOf(field)));
-  const isAmong = fitting.some(({ op }) => op === field.aggregate.op);
-  return isAmong ? fitting : [field.aggregate, ...fitting];
-}
-
 const [LEAST_WIDTH, MOST_WIDTH] = [4, 80];
 
 /** A number the sheet can have is taken; anything else stays as typed. */
 function WidthField({ width, onWidth }: { readonly width: number; onWidth(width: number): void }) {
   const { words } = useFormWords();
   const [text, setText] = useState(String(width));
+  const isWidth = (typed: string) => Number(typed) >= LEAST_WIDTH && Number(typed) <= MOST_WIDTH;
+  const type = (typed: string) => {
+    setText(typed);
+    if (isWidth(typed)) onWidth(Number(typed));
+  };
+  const wrong = fill(words.widthWrong, { least: LEAST_WIDTH, most: MOST_WIDTH });
   return (
-    <Field label={words.width}>
-      <Input
-        style={narrowInput}
-        inputMode="numeric"
-        value={text}
-        onChange={(_, { value }) => {
-          setText(value.replace(/\D/g, "").slice(0, 2));
-          const number = Number(value);
-          if (number >= LEAST_WIDTH && number <= MOST_WIDTH) onWidth(number);
-        }}
-      />
-    </Field>
+    <DigitsField
+      label={words.width}
+      wrong={isWidth(text) ? undefined : wrong}
+      text={text}
+      most={2}
+      onText={type}
+    />
   );
 }

@@ -1,5 +1,7 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import type { PlainDate } from "../../../core/base";
 import type { Period } from "../../../core/catalogue";
+import { DateInput } from "../../shared/controls/DateInput";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { TickList } from "../catalogue/request/TickList";
 import { FindUnits } from "../catalogue/units/FindUnits";
@@ -50,7 +52,8 @@ function Whom({ assigning, onAssign, period }: AssignProps & { readonly period: 
   const { how, names } = assigning;
   return (
     <>
-      <PeriodField period={period} onPeriod={(id) => onAssign({ ...assigning, period: id })} />
+      <PeriodField period={period} onPeriod={(id) => onAssign({ ...ofPeriod(assigning), period: id })} />
+      <Days assigning={assigning} onAssign={onAssign} period={period} />
       {how === "kinds" && <Kinds assigning={assigning} onAssign={onAssign} />}
       {how === "names" && (
         <FindUnits
@@ -61,6 +64,33 @@ function Whom({ assigning, onAssign, period }: AssignProps & { readonly period: 
         />
       )}
     </>
+  );
+}
+
+/** Days that were chosen for one period are none for another. */
+const ofPeriod = ({ cutOffDate: _, dueDate: __, ...rest }: Assigning): Assigning => rest;
+
+/** Cut-off and due date: those of the period, unless these templates have their own. */
+function Days({ assigning, onAssign, period }: AssignProps & { readonly period: Period }) {
+  const { words } = useFormWords();
+  const styles = useListStyles();
+  const change = (key: "cutOffDate" | "dueDate", day: PlainDate | undefined) => {
+    const { [key]: _, ...rest } = assigning;
+    onAssign(day === undefined || day === period[key] ? rest : { ...rest, [key]: day });
+  };
+  return (
+    <div className={styles.fields}>
+      {(["cutOffDate", "dueDate"] as const).map((key) => (
+        <DateInput
+          key={key}
+          isRequired
+          label={words[key]}
+          date={assigning[key] ?? period[key]}
+          wrong={words.dayWrong}
+          onDate={(day) => change(key, day)}
+        />
+      ))}
+    </div>
   );
 }
 

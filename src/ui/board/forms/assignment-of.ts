@@ -1,5 +1,5 @@
 import { periodToIssue } from "../../../app";
-import type { PlainDate } from "../../../core/base";
+import { type PlainDate, given } from "../../../core/base";
 import type { CatalogueIndex, Period } from "../../../core/catalogue";
 import type { FormAssignment } from "../../../core/forms";
 import type { Assigning } from "../store/forms-state";
@@ -25,9 +25,10 @@ export function assignmentOf(
   index: CatalogueIndex,
   today: PlainDate,
 ): FormAssignment | undefined {
-  const { how, kinds, names } = assigning;
+  const { how, kinds, names, cutOffDate, dueDate } = assigning;
   const period = periodToAssign(assigning, index, today);
   const all = how === "all" ? reportingKinds(index).map(({ code }) => code) : [];
   const orgUnits = how === "kinds" ? [...kinds] : how === "names" ? names : all;
-  return period === undefined || orgUnits.length === 0 ? undefined : { period: period.id, orgUnits };
+  if (period === undefined || orgUnits.length === 0) return undefined;
+  return { period: period.id, orgUnits, ...given({ cutOffDate, dueDate }) };
 }

@@ -1,5 +1,5 @@
 import type { ReadForms, ReadFormSheet } from "../../../app/forms/read-forms";
-import { type Issue, given } from "../../../core/base";
+import { type Issue, type PlainDate, given } from "../../../core/base";
 import type { FieldType } from "../../../core/catalogue";
 import type { ColumnProposal, FormPicture, TableProposal } from "../../../core/forms";
 
@@ -39,6 +39,9 @@ export interface Assigning {
   readonly period?: string;
   readonly kinds: ReadonlySet<string>;
   readonly names: readonly string[];
+  /** Days of their own; absent: those of the period. */
+  readonly cutOffDate?: PlainDate;
+  readonly dueDate?: PlainDate;
 }
 
 /** What may be changed of a column. A blank unit is none. */

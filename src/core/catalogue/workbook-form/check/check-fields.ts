@@ -1,8 +1,9 @@
 import { fieldsOf } from "../../../rules";
 import { aggregationOf, isCountable, isNumber } from "../../aggregations";
+import { isFieldKey } from "../../field-keys";
 import { type FieldKind, kindOf } from "../../field-kinds";
 import type { Aggregate, Field } from "../../model";
-import { IDENTIFIER, checkCode, checkReference, nodesInCycles } from "./check-rows";
+import { checkReference, nodesInCycles } from "./check-rows";
 import {
   type LocatedField,
   type TemplateParts,
@@ -21,12 +22,24 @@ export function checkFields(parts: TemplateParts, lists: ReadonlySet<string>): v
   ]);
   const circular = nodesInCycles(new Map(formulas));
   for (const { item, row } of parts.fields) {
-    checkCode(row, "key", IDENTIFIER);
+    checkKeys({ item, row }, parts);
     if (item.formula !== undefined) checkExpression(row, "formula", item.formula, parts);
     if (circular.has(item.key)) row.tell("catalogue.cycle", "formula", { found: item.key });
     checkList({ item, row }, lists);
     checkLimits({ item, row });
     checkAggregate({ item, row }, parts);
+  }
+}
+
+/** A key that may stand in rules; one it bore before must mean no other field of the template, now or before. */
+function checkKeys({ item: { key, formerKeys = [] }, row }: LocatedField, { fields }: TemplateParts): void {
+  if (key !== "" && !isFieldKey(key)) row.tell("catalogue.bad-code", "key", { found: key });
+  for (const former of formerKeys) {
+    const other = fields.find(
+      ({ item: one }) => one.key === former || (one.key !== key && one.formerKeys?.includes(former)),
+    );
+    if (other !== undefined)
+      row.tell("catalogue.former-key-taken", "formerKeys", { found: former, facts: { key: other.item.key } });
   }
 }
 

@@ -5,8 +5,6 @@ import type { TableRow } from "../read/table-row";
 
 /** Codes that stand in file names, sheet names and defined names. */
 export const PLAIN_CODE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
-/** Template codes and field keys also stand in formulas. */
-export const IDENTIFIER = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
 
 /** Reports every later row that repeats a key; case and tone placement do not tell keys apart. */
 export function checkUnique<Row>(

@@ -1,10 +1,11 @@
 import { groupBy } from "../../../base";
 import { NEEDED_COVER_FIELDS } from "../../cover-fields";
+import { IDENTIFIER } from "../../field-keys";
 import { type Holds, kindOf } from "../../field-kinds";
 import type { Field } from "../../model";
 import { checkFields, checkGroupBy } from "./check-fields";
 import { type TemplateParts, checkExpression, checkFieldNames } from "./check-names";
-import { IDENTIFIER, checkCode, checkReference, checkUnique, checkValidity } from "./check-rows";
+import { checkCode, checkReference, checkUnique, checkValidity } from "./check-rows";
 import type { Found } from "../read/located";
 import { readText } from "../read/table-row";
 import { fieldOf, operandColumns } from "../rows/field-rows";

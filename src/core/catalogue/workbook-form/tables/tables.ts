@@ -186,6 +186,7 @@ export const TABLES: Tables<RowOf> = {
       denominator: content("Mẫu số hoặc quyền số", 14),
       followUpAs: addedLater(optional(text("Kỳ sau ghi là", 20))),
       isStock: addedLater(optional(yesNo("Số thời điểm", 10))),
+      formerKeys: addedLater(optional(list("Mã cột trước đây", 16))),
       filledByBoard: yesNo("Ban ghi", 9),
     },
   },

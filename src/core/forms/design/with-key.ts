@@ -1,0 +1,69 @@
+import { exactKey, given } from "../../base";
+import { type Aggregate, type Field, type Template, isFieldKey } from "../../catalogue";
+import { type Expression, withFieldsCalled } from "../../rules";
+import type { TemplateDesign } from "./template-design";
+
+/** Why a column may not bear a key: no key at all, that of another column, or one another column bore before. */
+export type KeyProblem = "bad" | "taken" | "former";
+
+export function keyProblem(
+  { template, keysBefore }: TemplateDesign,
+  key: string,
+  to: string,
+): KeyProblem | undefined {
+  if (!isFieldKey(to)) return "bad";
+  const isSame = (one: string | undefined) => one !== undefined && exactKey(one) === exactKey(to);
+  const others = template.fields.filter((field) => field.key !== key);
+  if (others.some((field) => isSame(field.key))) return "taken";
+  const isFormer = (field: Field) => [...(field.formerKeys ?? []), keysBefore[field.key]].some(isSame);
+  return others.some(isFormer) ? "former" : undefined;
+}
+
+/**
+ * The design with another key of a column; whatever names the column follows: formulas, rules, aggregations, what tells
+ * rows apart and groups them, given rows. A key that may not be is not taken.
+ */
+export function withFieldKey(design: TemplateDesign, key: string, to: string): TemplateDesign {
+  if (key === to || keyProblem(design, key, to) !== undefined) return design;
+  const { [key]: before = key, ...others } = design.keysBefore;
+  return {
+    ...design,
+    template: withKeys(design.template, (one) => (one === key ? to : one)),
+    keysBefore: before === to ? others : { ...others, [to]: before },
+  };
+}
+
+/** A template whose columns are called otherwise, wherever it names them. */
+export function withKeys(template: Template, nameOf: (key: string) => string): Template {
+  const called = (expression: Expression | undefined) =>
+    expression === undefined ? undefined : withFieldsCalled(expression, nameOf);
+  const { coverageWhen, followUpWhen, ...rest } = template;
+  return {
+    ...rest,
+    ...given({ coverageWhen: called(coverageWhen), followUpWhen: called(followUpWhen) }),
+    fields: template.fields.map((field) => ({
+      ...field,
+      ...{ key: nameOf(field.key), aggregate: withOperands(field.aggregate, nameOf) },
+      ...given({ formula: called(field.formula) }),
+    })),
+    rules: template.rules.map((rule) => ({
+      ...rule,
+      ...{ field: nameOf(rule.field), expression: withFieldsCalled(rule.expression, nameOf) },
+    })),
+    rowKey: template.rowKey.map(nameOf),
+    groupBy: template.groupBy.map(nameOf),
+    presetRows: template.presetRows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([key, value]) => [nameOf(key), value])),
+    ),
+  };
+}
+
+function withOperands(aggregate: Aggregate, nameOf: (key: string) => string): Aggregate {
+  if (aggregate.op === "weighted-mean") return { ...aggregate, weight: nameOf(aggregate.weight) };
+  if (aggregate.op !== "ratio") return aggregate;
+  return {
+    ...aggregate,
+    numerator: nameOf(aggregate.numerator),
+    denominator: nameOf(aggregate.denominator),
+  };
+}

@@ -1,0 +1,192 @@
+import {
+  type Catalogue,
+  type CatalogueIndex,
+  type Template,
+  catalogueIndex,
+  catalogueWorkbook,
+  defaultCatalogue,
+  readCatalogue,
+} from "../../../src/core/catalogue";
+import {
+  type TemplateDesign,
+  designOf,
+  keyProblem,
+  leastVersion,
+  newDesign,
+  withDesign,
+  withFieldKey,
+  withNewField,
+  withoutField,
+} from "../../../src/core/forms";
+import { mergeSubmissions } from "../../../src/core/merge";
+import { namedFigure } from "../../../src/core/paper/figures/named-figure";
+import { fieldsOf } from "../../../src/core/rules";
+import type { SubmissionOutcome } from "../../../src/core/submissions";
+import { readSummary, summaryWorkbook } from "../../../src/core/summary";
+import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
+import { nodeHost } from "../../../src/host/node/node-host";
+import { aSubmission } from "../../support/a-submission";
+import { PERIOD, report, smallCatalogue, smallIndex } from "../../support/small-campaign";
+
+/** A column of a template in use is called by another key. */
+
+function readBack(catalogue: Catalogue): Catalogue {
+  const book = readWorkbook(writeWorkbook(catalogueWorkbook(catalogue)));
+  const read = book.ok ? readCatalogue(book.value) : book;
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  return read.value;
+}
+
+const mustDesign = (code: string, catalogue = defaultCatalogue): TemplateDesign => {
+  const design = designOf(catalogue, code);
+  if (design === undefined) throw new Error(code);
+  return design;
+};
+
+const withKey = (code: string, key: string, to: string, catalogue = defaultCatalogue): Catalogue =>
+  withDesign(catalogue, withFieldKey(mustDesign(code, catalogue), key, to));
+
+const templateOf = (catalogue: Catalogue, code: string): Template => {
+  const found = catalogue.templates.find((one) => one.code === code);
+  if (found === undefined) throw new Error(code);
+  return found;
+};
+
+/** All keys a template names, wherever it does. */
+function namedIn({ fields, rules, rowKey, groupBy, presetRows, ...rest }: Template): ReadonlySet<string> {
+  const said = [rest.coverageWhen, rest.followUpWhen, ...fields.map(({ formula }) => formula)];
+  const expressions = [...said, ...rules.map(({ expression }) => expression)];
+  return new Set([
+    ...fields.flatMap(({ key, aggregate: { op: _, ...operands } }) => [key, ...Object.values(operands)]),
+    ...expressions.flatMap((one) => (one === undefined ? [] : fieldsOf(one).fields)),
+    ...[...rules.map(({ field }) => field), ...rowKey, ...groupBy, ...presetRows.flatMap(Object.keys)],
+  ]);
+}
+
+test("whatever names a column follows its new key, and the catalogue reads back whole", () => {
+  for (const { code, fields } of defaultCatalogue.templates.filter(({ layout }) => layout === "table"))
+    for (const { key } of fields.slice(0, 6)) {
+      const after = templateOf(withKey(code, key, "khoaMoi"), code);
+      const before = templateOf(defaultCatalogue, code);
+      const renamed = [...namedIn(before)].map((one) => (one === key ? "khoaMoi" : one));
+      expect([...namedIn(after)].sort()).toEqual(renamed.sort());
+      expect(after).toMatchObject({ version: before.version + 1, rules: { length: before.rules.length } });
+    }
+  expect(templateOf(readBack(withKey("KG01", "soHoiNghi", "soCuoc")), "KG01")).toEqual(
+    templateOf(withKey("KG01", "soHoiNghi", "soCuoc"), "KG01"),
+  );
+});
+
+test("a key that is none, another column's, or was another column's, is not taken", () => {
+  const design = withFieldKey(mustDesign("KG01"), "soHoiNghi", "soCuoc");
+  const told = ["số cuộc", "2so", "blank", "true", "TINBAI", "soHoiNghi", "soMoi"].map((to) =>
+    keyProblem(design, "tongLuot", to),
+  );
+  expect(told).toEqual(["bad", "bad", "bad", "bad", "taken", "former", undefined]);
+  expect(withFieldKey(design, "tongLuot", "soHoiNghi")).toBe(design);
+  const added = withNewField(design, "Số hội nghị").template.fields.at(-1)?.key;
+  expect(added).not.toBe("soHoiNghi");
+  // Its own key may come back, and then nothing is otherwise.
+  const back = withDesign(defaultCatalogue, withFieldKey(design, "soCuoc", "soHoiNghi"));
+  expect(back).toEqual(defaultCatalogue);
+});
+
+test("a key typed into the catalogue's workbook that was another column's is told there", () => {
+  const design = mustDesign("KG01");
+  const fields = design.template.fields.map((field) =>
+    field.key === "tinBai" ? { ...field, formerKeys: ["soHoiNghi"] } : field,
+  );
+  const made = withDesign(defaultCatalogue, { ...design, template: { ...design.template, fields } });
+  const book = readWorkbook(writeWorkbook(catalogueWorkbook(made)));
+  const read = book.ok ? readCatalogue(book.value) : book;
+  expect(read.issues.map(({ code }) => code)).toEqual(["catalogue.former-key-taken"]);
+});
+
+test("what was matched to a column of a unit's own form stays matched; of a column that is gone nothing is", () => {
+  const columns = [
+    { header: "Số cuộc", field: "soHoiNghi" },
+    { header: "Tin, bài", field: "tinBai" },
+  ];
+  const mapped = { ...defaultCatalogue, formMappings: [{ form: "Cũ", template: "KG01", columns }] };
+  const renamed = withFieldKey(mustDesign("KG01", mapped), "soHoiNghi", "soCuoc");
+  const made = readBack(withDesign(mapped, withoutField(renamed, "tinBai")));
+  expect(made.formMappings[0]?.columns).toEqual([
+    { header: "Số cuộc", field: "soCuoc" },
+    { header: "Tin, bài" },
+  ]);
+});
+
+test("a workbook issued under the old key is read, and a model of a paper that says it is filled in", () => {
+  const index = catalogueIndex(readBack(withKey("KG01", "soHoiNghi", "soCuoc")));
+  const entriesOf = (outcome: SubmissionOutcome) =>
+    outcome.status === "rejected"
+      ? []
+      : (outcome.submission.returns.find(({ template }) => template === "KG01")?.entries ?? []);
+  const [now, then] = [aSubmission().read({ index }), aSubmission().read()];
+  // That it is of an older version is told, as for any change of columns.
+  expect(now.issues.map(({ code }) => code)).toEqual([
+    "submission.catalogue-changed",
+    "submission.older-template",
+  ]);
+  const said = entriesOf(now).map(({ values }) => values["soCuoc"]);
+  expect(said).toEqual(entriesOf(then).map(({ values }) => values["soHoiNghi"]));
+  expect(said[0]).toBeGreaterThan(0);
+  expect(namedFigure(index, "KG01.soHoiNghi")?.key).toBe("soCuoc");
+});
+
+test("a summary written under the old keys is merged and compared as if it had those of today", () => {
+  const above = catalogueIndex(
+    [
+      ["phaiHoc", "soPhaiHoc"],
+      ["kinhPhi", "soTien"],
+    ].reduce((catalogue, [key = "", to = ""]) => withKey("T1", key, to, catalogue), smallCatalogue),
+  );
+  const sent = ["XA1", "XA2"].map((unit) =>
+    report(unit, { returns: { T1: [{ phaiHoc: 10, thamGia: 5, kinhPhi: 3 }] } }),
+  );
+  const context = { period: PERIOD, asOf: "2024-08-01" };
+  const merged = (outcomes: Parameters<typeof mergeSubmissions>[0], index: CatalogueIndex) =>
+    mergeSubmissions(outcomes, { ...context, index });
+  const wording = ({ code }: { readonly code: string }) => code;
+  const draft = summaryWorkbook(merged(sent, smallIndex), { index: smallIndex, wording });
+  const read = readWorkbook(writeWorkbook(draft, nodeHost), nodeHost);
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  const { templates, sources } = merged(
+    readSummary(read.value, { file: "xa.xlsx", sha256: "1" }, { index: above }),
+    above,
+  );
+  expect(templates[0]?.total).toMatchObject({ soPhaiHoc: 20, thamGia: 10, soTien: 6 });
+  const told = sources.flatMap(({ issues }) => issues.map(({ code }) => code));
+  expect(told.filter((code) => code.startsWith("summary."))).toEqual(["summary.catalogue-changed"]);
+});
+
+test("a version of the board's own is taken where it is high enough; a code goes where the template does", () => {
+  const design = withFieldKey(mustDesign("KG01"), "soHoiNghi", "soCuoc");
+  const { version } = design.template;
+  expect(leastVersion(defaultCatalogue, mustDesign("KG01"))).toBe(version);
+  expect(leastVersion(defaultCatalogue, design)).toBe(version + 1);
+  const of = (typed: number) =>
+    templateOf(withDesign(defaultCatalogue, { ...design, version: typed }), "KG01");
+  expect([of(version), of(version + 7)].map((one) => one.version)).toEqual([version + 1, version + 7]);
+  const recoded = { ...design, template: { ...design.template, code: "BM09" } };
+  const made = readBack(withDesign(defaultCatalogue, recoded));
+  expect(made.assignments.some(({ template }) => template === "KG01")).toBe(false);
+  expect(made.assignments.filter(({ template }) => template === "BM09")).toHaveLength(
+    defaultCatalogue.assignments.filter(({ template }) => template === "KG01").length,
+  );
+});
+
+test("a template has a cut-off and a due date of its own, also where it was assigned before", () => {
+  const titled = withNewField(newDesign(defaultCatalogue), "Số lớp");
+  const design = { ...titled, template: { ...titled.template, title: "Mở lớp" } };
+  const assigned = { period: "2024-H1", orgUnits: ["@dang_uy_xa"] };
+  const own = { ...assigned, cutOffDate: "2024-06-15" };
+  const first = withDesign(defaultCatalogue, design, own);
+  expect(first.assignments.at(-1)).toMatchObject({ template: "BM01", cutOffDate: "2024-06-15" });
+  const later = withDesign(first, mustDesign("BM01", first), { ...assigned, dueDate: "2024-07-20" });
+  expect(later.assignments).toHaveLength(first.assignments.length);
+  expect(readBack(later).assignments.at(-1)).toMatchObject({
+    cutOffDate: "2024-06-15",
+    dueDate: "2024-07-20",
+  });
+});
