@@ -222,6 +222,11 @@ test("a template is designed by keyboard from a title and labels, with its sheet
   await page.getByRole("button", { name: /^Tổng số: số nguyên/ }).click();
   await page.getByRole("textbox", { name: /^Tính từ các cột khác/ }).fill("Nam + Nữ");
   await page.getByText("Hiểu là: nam + nu").waitFor();
+  // Another key of a column: its formula follows at once.
+  await page.getByRole("button", { name: /^Nam: số nguyên/ }).click();
+  await page.getByRole("textbox", { name: "Mã cột" }).first().fill("soNam");
+  await page.keyboard.press("Enter");
+  await page.getByText("Hiểu là: soNam + nu").waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
   await keepPicture(page, "design");
@@ -250,4 +255,32 @@ test("a directive and a unit are added in the pane: one citation pasted, one nam
   await keepPicture(page, "records");
   await press(page, /^Thêm Đảng ủy xã Hòa Bình Mới$/);
   await page.getByText("Đã thêm Đảng ủy xã Hòa Bình Mới vào danh mục.").waitFor();
+});
+
+test("a period is added by keyboard from its name, put right, and removed, each with its way back", async () => {
+  const { page } = await openPane({ view: "catalogue", width: 320 });
+  await page.getByRole("button", { name: "Văn bản, đơn vị, kỳ báo cáo" }).waitFor();
+  await press(page, /^Văn bản, đơn vị, kỳ báo cáo$/);
+  await press(page, /^Kỳ báo cáo \(/);
+  await tabTo(page, /^Thêm kỳ báo cáo/);
+  await page.keyboard.insertText("quý 3/2026");
+  await page.getByText(/^Các ngày như “Quý III năm 2024”/).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await press(page, /^Thêm Quý III năm 2026$/);
+  await page.getByText(/^Đã thêm Quý III năm 2026\./).waitFor();
+  await page.getByLabel("Tìm kỳ báo cáo").fill("quy 3 2026");
+  await press(page, /^Quý III năm 2026 ·/);
+  const form = page.getByRole("form", { name: "Quý III năm 2026" });
+  await form.getByLabel("Hạn gửi", { exact: true }).fill("20/9/2026");
+  await press(page, /^Ghi thay đổi$/);
+  await form.getByText(/^Đã ghi\./).waitFor();
+  await page.getByText(/Hạn gửi 20\/09\/2026 trước ngày chốt số liệu/).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await keepPicture(page, "periods");
+  await press(page, /^Bỏ kỳ này khỏi danh mục/);
+  await press(page, /^Bỏ Quý III năm 2026$/);
+  await page.getByText("Đã bỏ Quý III năm 2026 khỏi danh mục.").waitFor();
+  await press(page, /^Hoàn tác$/);
+  await page.getByRole("button", { name: /^Quý III năm 2026 ·.*hạn gửi 20\/09\/2026/ }).waitFor();
 });

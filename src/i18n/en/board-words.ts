@@ -402,6 +402,7 @@ export const boardEn: BoardWords = {
   recordAdded: "{name} is in the catalogue.",
   recordChanged: "{name} is changed.",
   saveRecord: "Save the change",
+  recordSaved: "Saved. The way back, and warnings if any, stand at the top of the page.",
   addUnitName: "Add a unit: its name",
   addUnitLike: "Like “{name}”: of its kind, below the same unit; the code is derived, it exists from today.",
   addUnitHint: "The full name, say: Đảng ủy xã Hòa Bình.",

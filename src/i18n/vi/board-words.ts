@@ -397,6 +397,7 @@ export const boardVi = {
   recordAdded: "Đã thêm {name} vào danh mục.",
   recordChanged: "Đã ghi thay đổi của {name}.",
   saveRecord: "Ghi thay đổi",
+  recordSaved: "Đã ghi. Hoàn tác, lưu ý (nếu có) ở đầu trang.",
   addUnitName: "Thêm đơn vị: ghi tên",
   addUnitLike: "Như “{name}”: cùng loại, cùng cấp trên; mã đơn vị tự đặt, có từ hôm nay.",
   addUnitHint: "Ghi tên đầy đủ, ví dụ: Đảng ủy xã Hòa Bình.",

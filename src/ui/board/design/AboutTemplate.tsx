@@ -62,6 +62,7 @@ function CodeField({ design: { of, template }, onCode }: CodeFieldProps) {
         style={narrowInput}
         value={template.code}
         readOnly={isFixed}
+        appearance={isFixed ? "filled-darker" : "outline"}
         onChange={(_, { value }) => onCode(value)}
       />
     </Field>

@@ -19,7 +19,11 @@ export function AddPeriod() {
     void add();
   };
   return (
-    <form onSubmit={submit} style={{ display: "flex", flexDirection: "column", gap: "6px" }}>
+    <form
+      aria-label={proposed.period.name}
+      onSubmit={submit}
+      style={{ display: "flex", flexDirection: "column", gap: "6px" }}
+    >
       <Name {...{ name, proposed, isTwice }} onName={setName} />
       {name.trim() !== "" && !isTwice && (
         <>

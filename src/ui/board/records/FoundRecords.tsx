@@ -1,4 +1,4 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Divider, Field, Input } from "@fluentui/react-components";
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import type { Search } from "../../../core/catalogue";
 import { narrowInput } from "../../shared/controls/narrow-input";
@@ -27,6 +27,7 @@ export function FoundRecords<Record>({ label, all, search, keyOf, render }: Foun
   );
   return (
     <>
+      <Divider />
       <Field label={label}>
         <Input style={narrowInput} value={typed} onChange={(_, { value }) => setTyped(value)} />
       </Field>

@@ -1,12 +1,13 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { type FormEvent, type ReactNode, useState } from "react";
 import type { PlainDate } from "../../../core/base";
-import type { Catalogue } from "../../../core/catalogue";
+import type { Catalogue, CatalogueIndex } from "../../../core/catalogue";
 import { DateInput } from "../../shared/controls/DateInput";
 import { narrowInput } from "../../shared/controls/narrow-input";
 import { OutdatedNote } from "../catalogue/change/OutdatedNote";
+import { useListStyles } from "../../shared/parts/list-styles";
 import { useTakeCatalogue } from "../catalogue/change/use-take-catalogue";
-import { useBoard, useBoardState } from "../store/use-board";
+import { useBoard, useBoardState, useCatalogue } from "../store/use-board";
 
 interface RecordFormProps {
   /** What it is called, as it is told once it is saved. */
@@ -20,26 +21,38 @@ interface RecordFormProps {
 export function RecordForm({ name, children, changed }: RecordFormProps) {
   const { words } = useBoard();
   const { work } = useBoardState();
-  const { take } = useTakeCatalogue();
   const styles = useStyles();
+  const lists = useListStyles();
   const catalogue = changed();
+  const { isSaved, save, touch } = useSaving(catalogue, name);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void take(catalogue, { word: "recordChanged", facts: { name } });
+    void save();
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={styles.form} aria-label={name} onSubmit={submit} onChange={touch}>
       {children}
       <div role="status">
         <OutdatedNote catalogue={catalogue} />
       </div>
-      <div>
+      <div className={lists.row}>
         <Button type="submit" appearance="primary" disabled={work !== undefined || name.trim() === ""}>
           {words.saveRecord}
         </Button>
+        {isSaved && <span className={lists.note}>{words.recordSaved}</span>}
       </div>
     </form>
   );
+}
+
+/** Whether it was saved just now: what is said of that stands above, out of sight of a long list. */
+function useSaving(catalogue: Catalogue, name: string) {
+  const { index } = useCatalogue();
+  const { take } = useTakeCatalogue();
+  const [saved, setSaved] = useState<CatalogueIndex>();
+  const save = async (): Promise<void> =>
+    setSaved(await take(catalogue, { word: "recordChanged", facts: { name } }));
+  return { isSaved: saved === index, save, touch: () => setSaved(undefined) };
 }
 
 interface RecordTextProps {
