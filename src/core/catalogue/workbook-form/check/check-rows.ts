@@ -53,18 +53,33 @@ export function checkValidity({ item, row }: Located<Dated>): void {
     });
 }
 
+type Edges = ReadonlyMap<string, readonly string[]>;
+
 /** The nodes that can be reached from themselves, or lie between such: whatever pruning both ends leaves. */
-export function nodesInCycles(edges: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  const left = new Map(
-    [...edges].map(([node, targets]) => [node, new Set(targets.filter((to) => edges.has(to)))]),
-  );
-  for (let size = -1; size !== left.size;) {
-    size = left.size;
-    const targeted = new Set([...left.values()].flatMap((targets) => [...targets]));
-    for (const [node, targets] of left) {
-      for (const target of targets) if (!left.has(target)) targets.delete(target);
-      if (targets.size === 0 || !targeted.has(node)) left.delete(node);
+export const nodesInCycles = (edges: Edges): ReadonlySet<string> =>
+  new Set(withoutEnds(reversed(withoutEnds(edges))).keys());
+
+/** Without the nodes that lead nowhere, then those that led to these alone, and so on; each node is gone to once. */
+function withoutEnds(edges: Edges): Edges {
+  const sources = reversed(edges);
+  const ways = new Map([...sources.keys()].map((node) => [node, 0]));
+  for (const from of sources.values()) for (const node of from) ways.set(node, (ways.get(node) ?? 0) + 1);
+  const ends = [...ways].flatMap(([node, count]) => (count === 0 ? [node] : []));
+  const gone = new Set(ends);
+  for (const end of ends)
+    for (const node of sources.get(end) ?? []) {
+      const left = (ways.get(node) ?? 0) - 1;
+      ways.set(node, left);
+      if (left > 0) continue;
+      gone.add(node);
+      ends.push(node);
     }
-  }
-  return new Set(left.keys());
+  return new Map([...edges].filter(([node]) => !gone.has(node)));
+}
+
+/** Every node, with those that lead to it; ways out of the graph lead nowhere. */
+function reversed(edges: Edges): Edges {
+  const sources = new Map<string, string[]>([...edges.keys()].map((node) => [node, []]));
+  for (const [node, targets] of edges) for (const to of new Set(targets)) sources.get(to)?.push(node);
+  return sources;
 }
