@@ -44,6 +44,9 @@ export const mergeIssues = {
   "merge.decision-open": "warning",
   "merge.decisions-contradict": "error",
   "merge.decision-astray": "warning",
+  "merge.text-decision-open": "warning",
+  "merge.text-decisions-contradict": "error",
+  "merge.text-decision-astray": "warning",
 } as const satisfies IssueTable;
 
 export const mergeIssue = issueMaker(mergeIssues);

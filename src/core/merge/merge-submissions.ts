@@ -14,6 +14,7 @@ import type { LackingRows, MergedBefore, Standing, SummaryModel, TemplateSummary
 import { decideOutcomes } from "./decisions/decide-outcomes";
 import { findOtherReplies } from "./decisions/other-replies";
 import { tellDecisions } from "./decisions/tell-decisions";
+import { decideTexts } from "./texts/decide-texts";
 import { type Plan, periodOf, planFor } from "./plan";
 import { allAskedBefore } from "./recommendations/askings";
 import { findReportedTwice } from "./reported-twice";
@@ -32,7 +33,7 @@ export interface MergeContext {
   readonly asOf: PlainDate;
   /** Tổng hợp tạm: good rows of sheets that go back count for the time being (RULES.md M19). */
   readonly provisional?: boolean;
-  /** What the board decided, here or in an earlier merge (RULES.md M20–M27). */
+  /** What the board decided, here or in an earlier merge (RULES.md M20–M27, M43). */
   readonly decisions?: readonly Decision[];
   /** What was reported for the periods before, where it is known: figures are held against it (RULES.md M28). */
   readonly before?: readonly MergedBefore[];
@@ -60,7 +61,8 @@ export function mergeSubmissions(
   const settledAlone = settleFiles(files, plan);
   const statuses = unitStatuses(settledAlone, files, plan);
   const settled = standTogether(settledAlone, statuses);
-  const templates = condensed(settled, statuses, plan);
+  const texts = decideTexts(condensed(settled, statuses, plan), decisions, received);
+  const { templates } = texts;
   const completeness = judgeCompleteness(statuses, plan);
   const called = {
     fileOf: fileNames(files),
@@ -85,10 +87,10 @@ export function mergeSubmissions(
     templates,
     completeness,
     coverage: coverDirectives(templates, completeness, plan),
-    decisions: [...told.decisions, ...otherReplies],
+    decisions: [...told.decisions, ...texts.decisions, ...otherReplies],
     differences,
     askedBefore: allAskedBefore(outcomes, before, index),
-    issues: [...told.issues, ...attention(sources)],
+    issues: [...told.issues, ...texts.issues, ...attention(sources)],
   };
 }
 

@@ -133,6 +133,15 @@ export interface TemplateSummary {
   readonly parts: readonly string[];
   /** Units of which parts are lacking in the figures above, while others are in them. */
   readonly lackingParts: readonly UnitLacks[];
+  /** Texts the board put under others or by themselves, where it moved any (RULES.md M43). */
+  readonly moved?: readonly MovedText[];
+}
+
+/** One text of a column, as some unit wrote it, and the one it stands under; by itself where there is none. */
+export interface MovedText {
+  readonly field: string;
+  readonly text: string;
+  readonly under?: string;
 }
 
 export interface UnitLacks {

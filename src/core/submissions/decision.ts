@@ -1,7 +1,7 @@
 import type { Issue, PlainDate } from "../base";
 
 /**
- * What a board may decide (core/merge/RULES.md, M20–M27).
+ * What a board may decide (core/merge/RULES.md, M20–M27, M43).
  *
  *   pass       an error or a warning stands, and what it is about counts   Cho qua
  *   correct    a value is another than the unit wrote                      Sửa số liệu
@@ -10,12 +10,22 @@ import type { Issue, PlainDate } from "../base";
  *   accept     a file is this unit's, for the period that is merged        Nhận tệp
  *   send-back  a sheet or a file goes back, with a remark                  Trả lại
  *   reply      what the board wrote into a column that is its own          Trả lời
+ *   split      a text stands by itself among those of its column           Tách nội dung
+ *   join       a text stands under another of its column                   Gộp nội dung
  */
-export type DecisionKind = "pass" | "correct" | "leave-out" | "choose" | "accept" | "send-back" | "reply";
+export type DecisionKind =
+  "pass" | "correct" | "leave-out" | "choose" | "accept" | "send-back" | "reply" | "split" | "join";
 
 export const DECISION_KINDS: readonly DecisionKind[] = [
   ...(["pass", "correct", "leave-out", "choose", "accept", "send-back", "reply"] as const),
+  ...(["split", "join"] as const),
 ];
+
+/** Whether a decision is about which texts stand together (core/merge/RULES.md M43), and about nothing a unit sent. */
+export const isAboutTexts = ({ kind }: Pick<Decision, "kind">): boolean => kind === "split" || kind === "join";
+
+/** What is said of a text that stands by itself, where another decision says under which it stands. */
+export const STANDS_ALONE = "(đứng riêng)";
 
 /** How a correction that leaves a cell blank is written and typed, so that a value nobody typed is never taken for one. */
 export const LEFT_BLANK = "(bỏ trống)";
@@ -34,9 +44,12 @@ export interface Decision {
   readonly file?: string;
   /** `pass`: of the findings at that place only those of this code. */
   readonly code?: string;
-  /** `correct`, `reply`: the value as one would type it; "" leaves it blank. `accept`: the day it counts as sent. */
+  /**
+   * `correct`, `reply`: the value as one would type it; "" leaves it blank. `accept`: the day it counts as sent. `join`: the
+   * text it stands under.
+   */
   readonly value?: string;
-  /** What stood there when it was decided, for people. */
+  /** What stood there when it was decided, for people; of `split` and `join` the text that is decided on. */
   readonly before?: string;
   /** `send-back`: the new deadline. */
   readonly dueDate?: PlainDate;

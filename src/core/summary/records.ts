@@ -2,7 +2,7 @@ import { type Catalogue, type Field, type FieldType, formsDigest } from "../cata
 import { boardColumns, returnContent, isShown } from "../merge";
 import type { Source, SourceReturn, SummaryModel, TemplateSummary } from "../merge";
 import { given, type Issue } from "../base";
-import { entriesDigest } from "../submissions";
+import { entriesDigest, isAboutTexts } from "../submissions";
 import type { AskedBefore, Cover, Decided, RefusedSheet, Submission, TemplateReturn } from "../submissions";
 import type { UsedLabel } from "./look/labels";
 
@@ -86,6 +86,8 @@ export interface DecisionsRecord {
   readonly digest: string;
   /** What was decided and not applied: open, met or astray. */
   readonly waiting: readonly Decided[];
+  /** What holds of texts, and so belongs to no file; absent in summaries of earlier versions. */
+  readonly ofTexts?: readonly Decided[];
 }
 
 export interface ReturnRecord {
@@ -144,12 +146,14 @@ export function fileRecords({ sources, templates, decisions }: SummaryModel): re
   });
 }
 
-export const decisionsRecord = ({ decisions }: SummaryModel, digest: string): DecisionsRecord => ({
-  digest,
-  waiting: decisions.flatMap(({ decision, state, findings }) =>
-    state === "applied" ? [] : [{ decision, state, findings }],
-  ),
-});
+export function decisionsRecord({ decisions }: SummaryModel, digest: string): DecisionsRecord {
+  const recorded = ({ decision, state, findings }: Decided): Decided => ({ decision, state, findings });
+  const waiting = decisions.filter(({ state }) => state !== "applied").map(recorded);
+  const ofTexts = decisions
+    .filter(({ decision, state }) => state === "applied" && isAboutTexts(decision))
+    .map(recorded);
+  return { digest, waiting, ...(ofTexts.length > 0 && { ofTexts }) };
+}
 
 /** What was asked in the periods before; its words stand where it was asked last. */
 export function askedBeforeRecords({ askedBefore }: SummaryModel): readonly AskedBefore[] {

@@ -545,6 +545,12 @@ export const issuesEn: IssueSentences = {
     "Two decisions of the board contradict each other here: “{said}” and “{other}”; neither was applied. Keep one, delete the other's row in the sheet “Quyết định của Ban”, and merge again.",
   "merge.decision-astray":
     "A decision of the board[: {reason}][ ({who})] fits no file, form or row in hand, so it was not applied. Correct its unit, form, row, column or file in the sheet “Quyết định của Ban”, or delete its row.",
+  "merge.text-decision-open":
+    "What the board decided about the text “{found}”[, to stand under “{under}”][: {reason}][ ({who})] was not applied: units no longer write just that in one column and group. Look again and decide anew, or delete its row in the sheet “Quyết định của Ban”.",
+  "merge.text-decisions-contradict":
+    "Two decisions of the board about the text “{text}” contradict each other: “{said}” and “{other}”; neither was applied. Keep one, delete the other's row in the sheet “Quyết định của Ban”, and merge again.",
+  "merge.text-decision-astray":
+    "What the board decided about the text “{found}”[, to stand under “{under}”][: {reason}][ ({who})] was not applied: no unit writes just that in one column and group. Copy the text word by word from the sheet “Nội dung”, or delete its row in the sheet “Quyết định của Ban”.",
   "merge.far-figure":
     "Column “{label}” says {found}, far from what the other rows of this merge say (about {usual}). It was counted; ask the unit.",
   "merge.unit-slip":

@@ -544,6 +544,12 @@ export const issuesVi: IssueSentences = {
     "Hai quyết định của Ban về cùng một chỗ trái nhau: “{said}” và “{other}”; chưa áp dụng quyết định nào. Hãy giữ một, xóa dòng kia ở trang “Quyết định của Ban”, rồi tổng hợp lại.",
   "merge.decision-astray":
     "Quyết định của Ban[: {reason}][ ({who})] không khớp với tệp, biểu hay dòng nào đang có, nên chưa áp dụng. Hãy sửa đơn vị, biểu, dòng, cột hoặc tệp ở trang “Quyết định của Ban”, hoặc xóa dòng ấy.",
+  "merge.text-decision-open":
+    "Quyết định của Ban về nội dung “{found}”[, gộp vào “{under}”][: {reason}][ ({who})] chưa áp dụng: các đơn vị nay không còn ghi đúng như vậy trong cùng cột, cùng nhóm. Hãy xem lại rồi quyết định lại, hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
+  "merge.text-decisions-contradict":
+    "Hai quyết định của Ban về nội dung “{text}” trái nhau: “{said}” và “{other}”; chưa áp dụng quyết định nào. Hãy giữ một, xóa dòng kia ở trang “Quyết định của Ban”, rồi tổng hợp lại.",
+  "merge.text-decision-astray":
+    "Quyết định của Ban về nội dung “{found}”[, gộp vào “{under}”][: {reason}][ ({who})] chưa áp dụng: không đơn vị nào ghi đúng như vậy trong cùng cột, cùng nhóm. Hãy chép nguyên văn nội dung ở trang “Nội dung”, hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
   "merge.far-figure":
     "Cột “{label}” ghi {found}, khác xa số thường gặp ở các dòng khác trong lần tổng hợp này (khoảng {usual}). Số vẫn được tính; hãy hỏi lại đơn vị.",
   "merge.unit-slip":

@@ -1,5 +1,12 @@
 import { type Issue, given } from "../../base";
-import type { AmendingWorld, Decided, Decision, DecisionState, SubmissionOutcome } from "../../submissions";
+import {
+  type AmendingWorld,
+  type Decided,
+  type Decision,
+  type DecisionState,
+  type SubmissionOutcome,
+  isAboutTexts,
+} from "../../submissions";
 import { fileOf, submissionOf } from "../collect-files";
 import { applied } from "./apply";
 import { contraryDecisions } from "./contrary-decisions";
@@ -33,15 +40,17 @@ export interface DecidedOutcomes {
 /**
  * The outcomes as the board decided about them, before anything is settled between them (RULES.md M20): its own decisions
  * and those that came with summaries, which hold for the units' own files as well. Nothing is decided blindly: of a
- * decision whose ground has changed it is only said that it waits.
+ * decision whose ground has changed it is only said that it waits. Which texts stand together is decided once they do
+ * (`decideTexts`).
  */
 export function decideOutcomes(
   outcomes: readonly SubmissionOutcome[],
-  decisions: readonly Decision[],
+  made: readonly Decision[],
   world: AmendingWorld,
 ): DecidedOutcomes {
+  const decisions = made.filter((decision) => !isAboutTexts(decision));
   const carried = outcomes.flatMap((outcome) =>
-    (fileOf(outcome).decided ?? []).flatMap((one) => (one.state === "applied" ? [{ ...one, outcome }] : [])),
+    (fileOf(outcome).decided ?? []).flatMap((one) => (holds(one) ? [{ ...one, outcome }] : [])),
   );
   const waiting = waitingBelow(outcomes);
   if (decisions.length + carried.length === 0) return { outcomes, decided: waiting };
@@ -87,6 +96,8 @@ export function decideOutcomes(
     ],
   };
 }
+
+const holds = ({ state, decision }: Decided): boolean => state === "applied" && !isAboutTexts(decision);
 
 /** What a board below has still to look at: it is shown with its state, and applied nowhere. */
 function waitingBelow(outcomes: readonly SubmissionOutcome[]): readonly DecisionInHand[] {

@@ -145,6 +145,8 @@ const TOLD = {
   accept: "merge.decided-accept",
   "send-back": "merge.decided-send-back",
   reply: undefined, // stands in its cell
+  split: undefined, // `decideTexts` tells of texts
+  join: undefined,
 } as const;
 
 type UnitName = (code: string) => string;

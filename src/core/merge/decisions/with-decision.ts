@@ -1,4 +1,5 @@
-import { type Decision, choiceInGround, contentInGround } from "../../submissions";
+import { exactKey } from "../../base";
+import { type Decision, choiceInGround, contentInGround, isAboutTexts } from "../../submissions";
 
 /**
  * The decisions with one more. It takes the place of an earlier one about the same thing; a file chosen takes the place of
@@ -22,12 +23,16 @@ export function joinedDecisions(
   return [...earlier.filter((one) => !decided.has(subjectOf(one))), ...later];
 }
 
-/** Of a file that is accepted the unit is what is decided, not what it is decided about. */
-const subjectOf = ({ kind, orgUnit, template, row, field, code, file }: Decision): string =>
-  [
-    ...[kind, kind === "accept" ? "" : orgUnit, template, row, field, code],
-    template === undefined ? file : "",
-  ].join("\n");
+/**
+ * Of a file that is accepted the unit is what is decided, not what it is decided about; a text stands by itself or under
+ * another.
+ */
+function subjectOf(decision: Decision): string {
+  const { kind, orgUnit, template, row, field, code, file, before = "" } = decision;
+  if (isAboutTexts(decision)) return ["text", template, field, exactKey(before)].join("\n");
+  const about = [kind, kind === "accept" ? "" : orgUnit, template, row, field, code];
+  return [...about, template === undefined ? file : ""].join("\n");
+}
 
 function isOutdone({ kind, ground = "" }: Decision, one: Decision): boolean {
   const { chosen, over } = choiceInGround(one.ground ?? "");

@@ -1,5 +1,6 @@
 import { exactKey, groupBy } from "../../base";
 import { LEAST_ALIKE, sayTheSame } from "./say-the-same";
+import { type Moved, NOTHING_MOVED, withMoved } from "./moved-texts";
 import { type ToldText, toldText } from "./told-words";
 
 /** One text beside so many others, at most, and of these so many looked at word by word: time is bounded. */
@@ -7,24 +8,30 @@ const MOST_CANDIDATES = 256;
 const MOST_COMPARED = 48;
 
 /**
- * Texts together that say the same in other words (RULES.md M41). The first of each group stands for it: the shortest, which
- * all that the others say contains; the others, and the groups, follow in the order of the texts, which changes nothing
- * else. Ten thousand texts take a second or two, whatever they say.
+ * Texts together that say the same in other words (RULES.md M41), and that the board put together or took apart (M43). The
+ * first of each group stands for it: the shortest, which all that the others say contains, or the one the board put others
+ * under; the others, and the groups, follow in the order of the texts, which changes nothing else. Ten thousand texts take a
+ * second or two, whatever they say.
  *
- * @param read remembers what it read, where the same texts are asked about again
+ * @param by how texts are read, remembering those that are asked about again; and what the board moved
  */
 export function alikeTexts<One>(
   items: readonly One[],
   textOf: (item: One) => string,
-  read: (text: string) => ToldText = toldText,
+  { read = toldText, moved = NOTHING_MOVED }: AlikeBy = {},
 ): readonly (readonly [One, ...One[]])[] {
   const candidates = items.map((item, at): Candidate => {
     const text = textOf(item);
     return { at, key: exactKey(text), told: read(text) };
   });
-  const standsFor = new Map<number, number>();
+  const alike = new Map<number, number>();
   for (const same of groupBy(candidates, ({ told }) => told.turning).values())
-    if (same.length > 1) for (const [at, first] of pairsIn(same)) standsFor.set(at, first);
+    if (same.length > 1) for (const [at, first] of pairsIn(same)) alike.set(at, first);
+  const standsFor = withMoved(
+    alike,
+    candidates.map(({ key }) => key),
+    moved,
+  );
   const groups = new Map<number, [One, ...One[]]>();
   for (const [at, item] of items.entries()) if (!standsFor.has(at)) groups.set(at, [item]);
   const inOrder = new Set<[One, ...One[]]>();
@@ -36,6 +43,11 @@ export function alikeTexts<One>(
     inOrder.add(group);
   }
   return [...inOrder];
+}
+
+export interface AlikeBy {
+  readonly read?: (text: string) => ToldText;
+  readonly moved?: Moved;
 }
 
 interface Candidate {

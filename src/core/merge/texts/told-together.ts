@@ -3,6 +3,7 @@ import { aggregationOf } from "../../catalogue";
 import { type CondensedText, condensedTexts } from "../figures/condensed-texts";
 import type { TemplateSummary } from "../model";
 import { alikeTexts } from "./alike-texts";
+import { movedIn } from "./moved-texts";
 import { type ToldText, toldText } from "./told-words";
 
 /** Texts that say the same in other words (RULES.md M41); mostly there is but one. */
@@ -18,12 +19,11 @@ export interface ToldTogether extends Omit<CondensedText, "firstRow"> {
 export function toldTogether(summary: TemplateSummary): readonly ToldTogether[] {
   const inOrder = new Map(summary.units.map(({ orgUnit }, at) => [orgUnit, at]));
   const place = (code: string) => inOrder.get(code) ?? inOrder.size;
-  const read = readerOf(summary);
   const byScope = groupBy(condensedTexts(summary), ({ field, group }) => JSON.stringify([field.key, group]));
   return [...byScope.values()]
     .flatMap((scope) =>
       scope.every(({ field }) => aggregationOf(field).isGrouped === true)
-        ? alikeTexts(scope, ({ text }) => text, read)
+        ? alikeIn(summary, scope)
         : scope.map((one) => [one] as const),
     )
     .map((wordings): ToldTogether => {
@@ -37,8 +37,20 @@ export function toldTogether(summary: TemplateSummary): readonly ToldTogether[] 
 
 const readers = new WeakMap<TemplateSummary, (text: string) => ToldText>();
 
+/** Texts of one column, those together that say the same, or that the board put together (RULES.md M41, M43). */
+export function alikeIn<One extends TextOfColumn>(
+  summary: TemplateSummary,
+  texts: readonly One[],
+): readonly (readonly [One, ...One[]])[] {
+  const field = texts[0]?.field.key;
+  const moved = movedIn(summary.moved ?? [], field);
+  return alikeTexts(texts, ({ text }) => text, { read: readerOf(summary), moved });
+}
+
+type TextOfColumn = Pick<CondensedText, "field" | "text">;
+
 /** Reads the texts of one summary, each once: its sheet, its report and the annex ask about them all. */
-export function readerOf(summary: TemplateSummary): (text: string) => ToldText {
+function readerOf(summary: TemplateSummary): (text: string) => ToldText {
   const known = readers.get(summary);
   if (known !== undefined) return known;
   const texts = new Map<string, ToldText>();

@@ -1,5 +1,5 @@
 import { exactKey, lowerFirst } from "../../base";
-import { type CondensedText, alikeTexts, condensedTexts, readerOf } from "../../merge";
+import { type CondensedText, alikeIn, condensedTexts } from "../../merge";
 import type { SlotScope } from "../language/slot-scope";
 import { plainPiece } from "../language/pieces";
 import { sentence } from "../language/sentence";
@@ -65,18 +65,18 @@ export function reportTexts({ facts, code, key, isMeant, ofBoard }: TextsOf): re
   const { book, isOpen } = facts;
   const summary = book.summaryOf(code);
   if (summary === undefined || !isOpen(code)) return [];
-  const told = new Map<string, { readonly text: string; readonly orgUnits: Set<string> }>();
+  const told = new Map<string, Pick<CondensedText, "field" | "text"> & { readonly orgUnits: Set<string> }>();
   for (const { field, group, text, orgUnits } of condensedTexts(summary)) {
     if (field.key !== key || isMeant?.(group) === false) continue;
     const words = exactKey(text);
-    const known = told.get(words) ?? { text, orgUnits: new Set<string>() };
+    const known = told.get(words) ?? { field, text, orgUnits: new Set<string>() };
     for (const orgUnit of orgUnits) known.orgUnits.add(orgUnit);
     told.set(words, known);
   }
   const inOrder = new Map(summary.units.map(({ orgUnit }, at) => [orgUnit, at]));
   const place = (code: string) => inOrder.get(code) ?? inOrder.size;
   const { board } = book.index.catalogue;
-  return alikeTexts([...told.values()], ({ text }) => text, readerOf(summary))
+  return alikeIn(summary, [...told.values()])
     .map((alike) => ({
       text: alike[0].text,
       wordings: alike.map(({ text }) => text),

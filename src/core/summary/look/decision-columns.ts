@@ -1,5 +1,5 @@
 import { foldKey } from "../../base";
-import type { DecisionKind, DecisionState } from "../../submissions";
+import { DECISION_KINDS, type DecisionKind, type DecisionState } from "../../submissions";
 
 /** One column of the sheet "Quyết định của Ban": what it is called, and in which other words people may name it. */
 interface DecisionColumn {
@@ -15,8 +15,8 @@ export const DECISION_COLUMNS = {
   row: { title: "Dòng", width: 6, aliases: ["Dòng số", "Số dòng"] },
   field: { title: "Cột", width: 16, aliases: ["Chỉ tiêu", "Tên cột"] },
   file: { title: "Tệp", width: 24, aliases: ["Tên tệp", "Tệp nguồn"] },
-  before: { title: "Trước quyết định", width: 18, aliases: ["Giá trị cũ", "Đơn vị ghi"] },
-  value: { title: "Giá trị mới", width: 12, aliases: ["Sửa thành", "Giá trị của Ban"] },
+  before: { title: "Trước quyết định", width: 18, aliases: ["Giá trị cũ", "Đơn vị ghi", "Nội dung"] },
+  value: { title: "Giá trị mới", width: 12, aliases: ["Sửa thành", "Giá trị của Ban", "Gộp vào nội dung"] },
   dueDate: { title: "Hạn gửi lại", width: 12, aliases: ["Hạn mới"] },
   reason: { title: "Lý do, nhận xét", width: 24, aliases: ["Lý do", "Nhận xét", "Ghi chú"] },
   by: { title: "Người quyết định", width: 13, aliases: ["Người ghi", "Ai"] },
@@ -46,6 +46,8 @@ export const DECISION_WORDS = {
   accept: ["Nhận tệp", "Nhận", "Nhận tệp trễ", "Tệp của đơn vị"],
   "send-back": ["Trả lại", "Trả", "Gửi trả"],
   reply: ["Trả lời", "Ý kiến trả lời"],
+  split: ["Tách nội dung", "Tách", "Tách riêng"],
+  join: ["Gộp nội dung", "Gộp", "Gộp vào"],
 } as const satisfies Readonly<Record<DecisionKind, readonly string[]>>;
 
 export const decisionStateWords: Readonly<Record<DecisionState, string>> = {
@@ -56,9 +58,7 @@ export const decisionStateWords: Readonly<Record<DecisionState, string>> = {
 };
 
 const KINDS: ReadonlyMap<string, DecisionKind> = new Map(
-  (["pass", "correct", "leave-out", "choose", "accept", "send-back", "reply"] as const).flatMap((kind) =>
-    DECISION_WORDS[kind].map((word) => [foldKey(word), kind] as const),
-  ),
+  DECISION_KINDS.flatMap((kind) => DECISION_WORDS[kind].map((word) => [foldKey(word), kind] as const)),
 );
 
 /** What kind of decision a word names. */

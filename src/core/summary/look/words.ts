@@ -125,6 +125,7 @@ export const words = {
   recommendationState: "Tình trạng",
   answer: "Ý kiến của Ban",
   answeredIn: "({period}) {answer}",
+  textsByBoard: "Ban quyết định",
   wordingsOf: "{count} cách ghi",
   textsNote: "Từng nội dung xem trên màn hình; cần in thì chọn vùng rồi in phần đã chọn.",
   doneBy: "Đơn vị đã báo cáo",
@@ -150,7 +151,7 @@ export const words = {
   unitWrote: "Đơn vị ghi: {before}",
   otherWrote: "Tệp {file} ghi: {value}",
   decisionsNote:
-    "Ban ghi thêm hoặc sửa dòng ở đây rồi tổng hợp lại vào cùng tệp này; tệp của đơn vị không bị sửa. Xóa dòng là bỏ quyết định. “Dòng” là số dòng trong tệp của đơn vị; bỏ trống “Dòng” là cả biểu, bỏ trống “Biểu” là cả tệp.",
+    "Ban ghi thêm hoặc sửa dòng ở đây rồi tổng hợp lại vào cùng tệp này; tệp của đơn vị không bị sửa. Xóa dòng là bỏ quyết định. “Dòng” là số dòng trong tệp của đơn vị; bỏ trống “Dòng” là cả biểu, bỏ trống “Biểu” là cả tệp. Tách hoặc gộp nội dung: ghi biểu, cột, chép nguyên văn nội dung vào “Trước quyết định”, nội dung được gộp vào ở “Giá trị mới”.",
 
   severity: "Mức độ",
   file: "Tệp",

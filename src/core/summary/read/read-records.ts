@@ -172,7 +172,7 @@ export const isAskedBefore: Guard<AskedBefore> = isShape(
 
 export const isDecisionsRecord: Guard<DecisionsRecord> = isShape(
   { digest: isText, waiting: isListOf(isDecided) },
-  {},
+  { ofTexts: isListOf(isDecided) },
 );
 
 export const isFileRecord: Guard<FileRecord> = isShape(

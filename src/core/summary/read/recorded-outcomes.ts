@@ -44,29 +44,35 @@ export function recordedOutcomes(
       about: [...(world.about ?? []), ...(at === 0 ? (other?.issues ?? []) : [])],
       notComparable: other?.notComparable ?? NOTHING,
       // They belong to no file: the first one brings them.
-      waiting: at === 0 ? (records.decisions?.waiting ?? []) : [],
+      ofNoFile: at === 0 ? decidedOfNoFile(records) : [],
       askedBefore: at === 0 ? records.askedBefore : [],
     }),
   );
 }
+
+const decidedOfNoFile = ({ decisions }: Records): readonly Decided[] => [
+  ...(decisions?.waiting ?? []),
+  ...(decisions?.ofTexts ?? []),
+];
 
 const NOTHING: OtherCatalogue["notComparable"] = new Map();
 
 interface OneRecorded extends RecordedWorld {
   readonly notComparable: OtherCatalogue["notComparable"];
   readonly records: Records;
-  readonly waiting: readonly Decided[];
+  /** What waits, and what is decided of texts. */
+  readonly ofNoFile: readonly Decided[];
   readonly askedBefore: readonly AskedBefore[];
 }
 
 function outcomeOf(
   record: FileRecord,
   rows: SummaryRows,
-  { summary, about = [], waiting, askedBefore, records, index, reopened, notComparable }: OneRecorded,
+  { summary, about = [], ofNoFile, askedBefore, records, index, reopened, notComparable }: OneRecorded,
 ): SubmissionOutcome {
   const { file, sha256, savedAt, via, chosenOver, orgUnit, period, report } = record;
   const { board } = records.stamp;
-  const decided = [...(record.decided ?? []), ...waiting].map((one) =>
+  const decided = [...(record.decided ?? []), ...ofNoFile].map((one) =>
     reopened ? one : { ...one, decision: { board, ...one.decision } },
   );
   const source: SourceFile = {

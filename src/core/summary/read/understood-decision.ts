@@ -1,6 +1,6 @@
 import { type Issue, type Place, exactKey, foldKey, given, parseVietnameseDate } from "../../base";
 import { type CatalogueIndex, type Field, type Period, type Template, fieldOfKey } from "../../catalogue";
-import { type Decision, type DecisionKind, LEFT_BLANK } from "../../submissions";
+import { type Decision, type DecisionKind, LEFT_BLANK, isAboutTexts } from "../../submissions";
 import { summaryIssue } from "../issues";
 import { type DecisionColumnKey, type DecisionTexts, kindNamed } from "../look/decision-columns";
 
@@ -62,7 +62,7 @@ export function understoodDecision(
   };
 }
 
-const TAKES_VALUE: ReadonlySet<DecisionKind> = new Set(["correct", "reply", "accept"]);
+const TAKES_VALUE: ReadonlySet<DecisionKind> = new Set(["correct", "reply", "accept", "join"]);
 
 function valueTyped(text: string | undefined, kind: DecisionKind): string | undefined {
   if (kind === "reply") return text ?? "";
@@ -76,7 +76,8 @@ const lacking = (key: DecisionColumnKey, placeOf: PlaceOf): Issue =>
 function lackingIn(kind: DecisionKind, texts: DecisionTexts): readonly DecisionColumnKey[] {
   const needed = NEEDED[kind].filter((key) => texts[key] === undefined);
   const isAboutNothing =
-    texts.orgUnit === undefined && texts.file === undefined && texts.ground === undefined;
+    !isAboutTexts({ kind }) &&
+    [texts.orgUnit, texts.file, texts.ground].every((text) => text === undefined);
   return needed.length === 0 && isAboutNothing ? ["orgUnit"] : needed;
 }
 
@@ -88,6 +89,8 @@ const NEEDED: Readonly<Record<DecisionKind, readonly DecisionColumnKey[]>> = {
   accept: ["orgUnit", "file"],
   "send-back": [],
   reply: ["orgUnit", "template", "row", "field"],
+  split: ["template", "field", "before"],
+  join: ["template", "field", "before", "value"],
 };
 
 function unitNamed(text: string, { index, period }: DecisionsWorld): string | undefined {

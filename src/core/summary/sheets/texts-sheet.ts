@@ -1,4 +1,4 @@
-import { columnLetters, groupBy } from "../../base";
+import { columnLetters, exactKey, groupBy } from "../../base";
 import type { Field } from "../../catalogue";
 import type { CondensedText, SummaryModel, TemplateSummary, ToldTogether } from "../../merge";
 import { toldTogether } from "../../merge";
@@ -6,6 +6,7 @@ import { COLOURS } from "../../templates";
 import { quoteSheet } from "../../workbook";
 import type { CellDraft, Scalar, SheetDraft, Style } from "../../workbook";
 import { figuresLayout } from "../figures/figures-layout";
+import { DECISION_WORDS } from "../look/decision-columns";
 import type { Labels } from "../look/labels";
 import type { Issuer } from "../look/official-page";
 import { paper, writeAnnexHead, writeTitle } from "../look/official-page";
@@ -24,6 +25,8 @@ const TITLES = [
   words.summaryRow,
 ];
 const WIDTHS = [6, 10, 32, 30, 42, 70, 7, 14];
+/** Beside them, where the board moved texts (RULES.md M43). */
+const BY_BOARD_WIDTH = 14;
 /** The list of what there is goes on paper; the texts themselves are read, and printed by whoever selects them. */
 const PRINTED = 5;
 
@@ -52,18 +55,20 @@ export function textsSheet(parts: TextsSheetParts): SheetDraft | undefined {
   const { model, issuer } = parts;
   const fields = model.templates.flatMap(textsByField);
   if (fields.length === 0) return undefined;
-  const rows = new SheetRows(WIDTHS);
+  const isMoved = model.templates.some(({ moved = [] }) => moved.length > 0);
+  const titles = isMoved ? [...TITLES, words.textsByBoard] : TITLES;
+  const rows = new SheetRows([...WIDTHS, ...(isMoved ? [BY_BOARD_WIDTH] : [])]);
   writeAnnexHead(rows, issuer, secrecyOf(model), PRINTED);
   writeTitle(rows, words.textsTitle, model, PRINTED);
   const headed = rows.rows.length;
-  const head = rows.add(TITLES, { styles: TITLES.map(() => headCell.label), height: 32 });
+  const head = rows.add(titles, { styles: titles.map(() => headCell.label), height: 32 });
   writeTexts(rows, fields, parts);
   const lastText = rows.rows.length;
   const firstPrinted = rows.add([]);
   writeContents(rows, fields);
   return rows.sheet(words.texts, {
     freeze: { rows: head },
-    autoFilter: `A${head}:H${lastText}`,
+    autoFilter: `A${head}:${columnLetters(titles.length)}${lastText}`,
     page: {
       ...paper(rows.sizeOf(PRINTED, headed)),
       repeatRows: `$1:$${headed}`,
@@ -82,11 +87,14 @@ function writeTexts(
   for (const { summary, texts } of fields) {
     const sheet = sheetOf(summary.template.code);
     const { first } = figuresLayout(summary).data;
+    const byBoard = movedWords(summary);
     const write = (number: number | string, found: CondensedText) => {
       written += 1;
       const link =
         sheet === undefined || written > mostLinks ? undefined : linkTo(sheet, first + found.firstRow);
-      rows.table([number, ...textCells(summary, found, labels), link], STYLES);
+      const cells = [number, ...textCells(summary, found, labels), link];
+      const moved = byBoard(found);
+      rows.table(moved === undefined ? cells : [...cells, moved], STYLES);
     };
     for (const told of texts) {
       ordinal += 1;
@@ -101,7 +109,20 @@ function writeTexts(
   }
 }
 
-const STYLES = [centred, centred, textCell, textCell, textCell, textCell, rowCounts, centred];
+/** How the sheet of decisions calls what the board did with a text. */
+function movedWords({ moved = [] }: TemplateSummary): (found: CondensedText) => string | undefined {
+  if (moved.length === 0) return () => undefined;
+  const keyOf = (field: string, text: string) => `${field} ${exactKey(text)}`;
+  const kinds = new Map(
+    moved.map(({ field, text, under }) => [keyOf(field, text), under === undefined ? "split" : "join"] as const),
+  );
+  return ({ field, text }) => {
+    const kind = kinds.get(keyOf(field.key, text));
+    return kind && DECISION_WORDS[kind][0];
+  };
+}
+
+const STYLES = [centred, centred, textCell, textCell, textCell, textCell, rowCounts, centred, centred];
 
 /** The line over several wordings: its text stands out, and its names take no more room than elsewhere. */
 const TOGETHER = STYLES.map((style): Style => ({

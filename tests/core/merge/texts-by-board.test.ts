@@ -1,0 +1,184 @@
+import { catalogueIndex, shippedCatalogue } from "../../../src/core/catalogue";
+import { type SummaryModel, mergeSubmissions, toldTogether, withDecision } from "../../../src/core/merge";
+import type { Decision, FieldValue } from "../../../src/core/submissions";
+import { alikeTexts } from "../../../src/core/merge/texts/alike-texts";
+import { readSummary, readDecisions, reopenedSummary, summaryWorkbook } from "../../../src/core/summary";
+import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
+import { paperText } from "../../support/paper-text";
+import { report } from "../../support/small-campaign";
+import { sheetOf } from "../../support/typed-into";
+import { writtenPapers } from "../../support/written-papers";
+
+const index = catalogueIndex(shippedCatalogue("gia-lai-2026")!);
+const PERIOD = "2026-H1";
+const [TAY_SON, BINH_AN, BINH_HIEP, TAY_AN] = ["XA25_21808", "XA25_21829", "XA25_21817", "XA25_21820"];
+
+const POOR = "Kinh phí cho hoạt động khoa giáo ở cơ sở còn hạn hẹp.";
+const POOR_TOO = "Kinh phí dành cho công tác khoa giáo tại cơ sở hạn hẹp";
+const NONE = "Chưa có kinh phí cho hoạt động khoa giáo ở cơ sở.";
+
+type Told = readonly [orgUnit: string, text: string, domain?: string];
+
+const returned = ([unit, noiDung, linhVuc = "Y tế"]: Told) => {
+  const row: Readonly<Record<string, FieldValue>> = { nhom: "Hạn chế", linhVuc, noiDung };
+  return report(unit, { period: PERIOD, returns: { KG09: [row] } });
+};
+
+const merged = (told: readonly Told[], ...decisions: readonly Decision[]) =>
+  mergeSubmissions(told.map(returned), { index, period: PERIOD, asOf: "2026-07-20", decisions });
+
+const SIGNED = { reason: "Ban đã hỏi lại", by: "Nguyễn Văn An" };
+const split = (before: string): Decision => ({
+  ...{ kind: "split", template: "KG09", field: "noiDung", before, ...SIGNED },
+});
+const join = (before: string, value: string): Decision => ({ ...split(before), kind: "join", value });
+
+const groupsOf = ({ templates }: SummaryModel) =>
+  templates.flatMap(toldTogether).map(({ wordings }) => wordings.map(({ text }) => text));
+
+const statesOf = ({ decisions }: SummaryModel) => decisions.map(({ state }) => state);
+const codesOf = ({ issues }: SummaryModel) =>
+  issues.flatMap(({ code }) => (code.startsWith("merge.text-") ? [code] : []));
+
+const THREE: readonly Told[] = [
+  [TAY_SON!, POOR],
+  [BINH_HIEP!, NONE],
+  [BINH_AN!, POOR_TOO],
+];
+
+test("[M43] a text the board takes out stands by itself, and one it puts under another is told with it", () => {
+  expect(groupsOf(merged(THREE))).toEqual([[POOR, POOR_TOO], [NONE]]);
+  const apart = merged(THREE, split(POOR_TOO));
+  expect(groupsOf(apart)).toEqual([[POOR], [NONE], [POOR_TOO]]);
+  expect(statesOf(apart)).toEqual(["applied"]);
+  expect(groupsOf(merged(THREE, join(NONE, POOR)))).toEqual([[POOR, NONE, POOR_TOO]]);
+  // What a text stands for goes along with it.
+  expect(groupsOf(merged(THREE, join(POOR, NONE)))).toEqual([[NONE, POOR, POOR_TOO]]);
+  expect(groupsOf(merged(THREE, join(POOR, POOR_TOO)))).toEqual([[POOR_TOO, POOR], [NONE]]);
+});
+
+test("[M43] a text that stood for others and is taken out leaves them together", () => {
+  const third = "Kinh phí cho các hoạt động khoa giáo tại cơ sở vẫn còn hạn hẹp.";
+  const told: readonly Told[] = [...THREE, [TAY_AN!, third]];
+  const first = groupsOf(merged(told)).find((texts) => texts.includes(POOR));
+  expect(first).toHaveLength(3);
+  const [leader = "", ...others] = first ?? [];
+  const apart = groupsOf(merged(told, split(leader)));
+  expect(apart).toContainEqual([leader]);
+  expect(apart.map((texts) => [...texts].sort())).toContainEqual([...others].sort());
+});
+
+test("[M43][M20] once the unit sends other words the decision is open, told, and moves nothing", () => {
+  const { decisions } = merged(THREE, join(NONE, POOR));
+  const kept = decisions.map(({ decision }) => decision);
+  const other = "Chưa bố trí kinh phí năm 2026 cho khoa giáo.";
+  const later = merged([THREE[0]!, [BINH_HIEP!, other], THREE[2]!], ...kept);
+  expect(statesOf(later)).toEqual(["open"]);
+  expect(codesOf(later)).toEqual(["merge.text-decision-open"]);
+  expect(groupsOf(later)).toEqual([[POOR, POOR_TOO], [other]]);
+  // Its words come back: so does the decision.
+  expect(statesOf(merged(THREE, ...kept))).toEqual(["applied"]);
+  // Spelling alone is no other text.
+  const louder = merged([THREE[0]!, [BINH_HIEP!, NONE.toUpperCase()], THREE[2]!], ...kept);
+  expect(statesOf(louder)).toEqual(["applied"]);
+});
+
+test("[M43] texts of two groups are not put together, and one nobody wrote is told as it was typed", () => {
+  const [here, there] = [THREE[0]!, [BINH_HIEP!, NONE, "Giáo dục và đào tạo"] as const];
+  const apart = merged([here, there], join(NONE, POOR));
+  expect(groupsOf(apart)).toEqual(groupsOf(merged([here, there])));
+  expect(codesOf(apart)).toEqual(["merge.text-decision-astray"]);
+  expect(statesOf(merged(THREE, split("Không ai ghi câu này")))).toEqual(["astray"]);
+});
+
+test("[M43][M20] of decisions that say otherwise about one text none holds; texts under each other are such", () => {
+  for (const pair of [
+    [split(NONE), join(NONE, POOR)],
+    [join(NONE, POOR), join(POOR, NONE)],
+  ]) {
+    const both = merged(THREE, ...pair);
+    expect(statesOf(both)).toEqual(["open", "open"]);
+    expect(codesOf(both)).toEqual(["merge.text-decisions-contradict"]);
+    expect(groupsOf(both)).toEqual(groupsOf(merged(THREE)));
+  }
+  // The later of two made in the pane takes the place of the earlier.
+  expect([split(NONE), join(NONE.toUpperCase(), POOR)].reduce(withDecision, [])).toHaveLength(1);
+});
+
+test("[M43][M11] the order of files and decisions changes nothing", () => {
+  const decisions = [join(NONE, POOR_TOO), split(POOR_TOO)];
+  const forth = merged(THREE, ...decisions);
+  const back = merged([...THREE].reverse(), ...[...decisions].reverse());
+  expect(groupsOf(forth).map((texts) => [...texts].sort())).toEqual(
+    groupsOf(back).map((texts) => [...texts].sort()),
+  );
+  expect(forth.decisions).toEqual(back.decisions);
+  expect(groupsOf(forth)).toContainEqual([POOR]);
+});
+
+test("[M43] a chain of texts ends under its last, however long it is", () => {
+  const texts = ["a một", "b hai", "c ba", "d bốn"];
+  const moved = new Map(texts.slice(0, -1).map((text, at) => [text, texts[at + 1]]));
+  expect(alikeTexts(texts, (text) => text, { moved }).map(([first, ...rest]) => [first, rest.sort()])).toEqual([
+    ["d bốn", ["a một", "b hai", "c ba"]],
+  ]);
+});
+
+/** The summary as its file, and what it is read as. */
+function summaryOf(model: SummaryModel) {
+  const bytes = writeWorkbook(summaryWorkbook(model, { index, wording: ({ code }) => code }));
+  const read = readWorkbook(bytes);
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  return { bytes, workbook: read.value };
+}
+
+describe("[M43] what the board decided of texts goes with the summary", () => {
+  const model = merged(THREE, split(POOR_TOO), join(NONE, POOR));
+  const { bytes, workbook } = summaryOf(model);
+  const source = { file: "tong-hop.xlsx", sha256: "abc" };
+
+  test("its texts say what was decided, and its sheet of decisions is read back as it was", () => {
+    const lines = sheetOf(bytes, "Nội dung").filter(({ texts }) => texts[1] === "KG09");
+    expect(lines.slice(0, 4).map(({ at }) => [at(1), at(6), at(9)])).toEqual([
+      [1, POOR, undefined],
+      ["1.1", POOR, undefined],
+      ["1.2", NONE, "Gộp nội dung"],
+      [2, POOR_TOO, "Tách nội dung"],
+    ]);
+    const period = index.period(PERIOD)!;
+    const read = readDecisions(workbook, { index, period, file: source.file });
+    expect(read).toMatchObject({ ok: true, value: { unread: [], issues: [] } });
+    if (read?.ok !== true) throw new Error("unread");
+    const again = mergeSubmissions(THREE.map(returned), {
+      ...{ index, period: PERIOD, asOf: "2026-07-20", decisions: read.value.decisions },
+    });
+    expect(again.decisions).toEqual(model.decisions);
+    expect(groupsOf(again)).toEqual(groupsOf(model));
+  });
+
+  test("the report written from it tells texts as the board put them", () => {
+    const reopened = reopenedSummary(workbook, source, { index });
+    if (!reopened.ok) throw new Error(JSON.stringify(reopened.issues));
+    expect(groupsOf(reopened.value.model)).toEqual(groupsOf(model));
+    const { draft } = writtenPapers({ model: reopened.value.model, index, on: "2026-07-25" }).report;
+    const body = paperText({ ...draft, sections: draft.sections.slice(0, 1) });
+    expect(body).toContain("còn hạn hẹp (Tây Sơn, Bình Hiệp).");
+    expect(body).toContain("hạn hẹp (Bình An).");
+    expect(body).not.toContain(NONE);
+  });
+
+  test("a higher level follows it, with the board that decided, until it says otherwise about the same text", () => {
+    const up = readSummary(workbook, source, { index });
+    const above = (...decisions: readonly Decision[]) =>
+      mergeSubmissions(up, { index, period: PERIOD, asOf: "2026-07-20", decisions });
+    expect(groupsOf(above())).toEqual(groupsOf(model));
+    expect(above().decisions.map(({ state, decision }) => [state, decision.board])).toEqual([
+      ["applied", index.catalogue.board.orgUnit],
+      ["applied", index.catalogue.board.orgUnit],
+    ]);
+    const otherwise = above(split(NONE));
+    expect(groupsOf(otherwise)).toEqual([[POOR], [NONE], [POOR_TOO]]);
+    expect(otherwise.decisions.map(({ state }) => state).sort()).toEqual(["applied", "applied", "met"]);
+    expect(codesOf(otherwise)).toEqual([]);
+  });
+});
