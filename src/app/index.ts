@@ -50,6 +50,12 @@ export type { Conflict, RivalDifference, RivalRow } from "./merging/conflicts";
 export { type CellOfFile, fileOpeningAt } from "./merging/file-opening-at";
 export { type FoldedFile, type FoldedFinding, foldFindings } from "./merging/fold-findings";
 export { type BehindReturn, behindReturn } from "./merging/behind-return";
+export {
+  type TextShown,
+  type TextsOfColumn,
+  type WordingShown,
+  textsOfTemplate,
+} from "./merging/texts-of-template";
 export { type PartOfFigure, type RowsBehind, rowsBehind } from "./merging/rows-behind";
 export { openWorkingBook, openDecisions } from "./merging/open-working-book";
 export { type MergeChanges, changesSince } from "./merging/changes";

@@ -8,6 +8,7 @@ import {
   type ReportModel,
   type ReturnedCopy,
   type RowsBehind,
+  type TextsOfColumn,
   type WrittenLetter,
   type WrittenReport,
   type WrittenRequest,
@@ -28,6 +29,9 @@ export function boardServices(storage: Storage, partition = ""): BoardServices {
       (await worker.run({ kind: "merge", ...task }, catalogue, watch)) as Result<Merged> | undefined,
     rowsBehind: async ({ catalogue, ...task }, watch) =>
       (await worker.run({ kind: "rows", ...task }, catalogue, watch)) as readonly RowsBehind[] | undefined,
+    textsOf: async ({ catalogue, ...task }, watch) =>
+      (await worker.run({ kind: "texts", ...task }, catalogue, watch)) as
+        readonly TextsOfColumn[] | undefined,
     mapping: async ({ catalogue, ...task }, watch) =>
       (await worker.run({ kind: "mapping", ...task }, catalogue, watch)) as
         Result<MappingProposal> | undefined,

@@ -6,6 +6,7 @@ import {
   readInThreads,
   rememberingReader,
   rowsBehind,
+  textsOfTemplate,
   workbooksAmong,
 } from "../app";
 import { type Issue, read as asRead } from "../core/base";
@@ -53,6 +54,7 @@ self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
     if (task.kind === "catalogue") index = catalogueIndex(task.catalogue);
     else if (task.kind === "merge") await merge(task);
     else if (task.kind === "rows") await rows(task);
+    else if (task.kind === "texts") texts(task);
     else if (task.kind === "mapping") await mapping(task);
     else if (task.kind === "forms") await forms(task);
     else if (task.kind === "try-form") await trial(task);
@@ -109,6 +111,10 @@ async function rows({ files, part }: BoardTask & { readonly kind: "rows" }): Pro
   const means = { files: filesChosen(files), index, host };
   answer({ kind: "result", value: last && (await rowsBehind(part, last, means)) });
 }
+
+/** undefined as above. */
+const texts = ({ template }: BoardTask & { readonly kind: "texts" }): void =>
+  answer({ kind: "result", value: last && textsOfTemplate(template, last) });
 
 /** What reads forms is loaded with the first unit's own form. */
 async function mapping({ files, file, template }: BoardTask & { readonly kind: "mapping" }): Promise<void> {

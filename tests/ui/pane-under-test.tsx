@@ -55,6 +55,7 @@ export const reportsIn = (box: Map<string, string>): ReportMemory => ({
 const boardAtRest: BoardServices = {
   merge: () => Promise.resolve(undefined),
   rowsBehind: () => Promise.resolve(undefined),
+  textsOf: () => Promise.resolve(undefined),
   mapping: () => Promise.resolve(undefined),
   forms: () => Promise.resolve(undefined),
   tryForm: () => Promise.resolve(undefined),

@@ -22,7 +22,8 @@ export const DECISION_KINDS: readonly DecisionKind[] = [
 ];
 
 /** Whether a decision is about which texts stand together (core/merge/RULES.md M43), and about nothing a unit sent. */
-export const isAboutTexts = ({ kind }: Pick<Decision, "kind">): boolean => kind === "split" || kind === "join";
+export const isAboutTexts = ({ kind }: Pick<Decision, "kind">): boolean =>
+  kind === "split" || kind === "join";
 
 /** What is said of a text that stands by itself, where another decision says under which it stands. */
 export const STANDS_ALONE = "(đứng riêng)";

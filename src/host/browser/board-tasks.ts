@@ -34,6 +34,11 @@ export type BoardTask =
       readonly part: PartOfFigure;
     }
   | {
+      readonly kind: "texts";
+      /** Code of the template. */
+      readonly template: string;
+    }
+  | {
       readonly kind: "mapping";
       readonly files: readonly File[];
       readonly file: string;

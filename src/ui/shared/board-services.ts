@@ -8,6 +8,7 @@ import type {
   ReportModel,
   ReturnedCopy,
   RowsBehind,
+  TextsOfColumn,
   WrittenLetter,
   WrittenReport,
   WrittenRequest,
@@ -38,6 +39,12 @@ export interface MergeTask {
 export interface RowsTask {
   readonly files: readonly File[];
   readonly part: PartOfFigure;
+  readonly catalogue: Catalogue;
+}
+
+export interface TextsTask {
+  /** Code of the template. */
+  readonly template: string;
   readonly catalogue: Catalogue;
 }
 
@@ -123,6 +130,8 @@ export interface BoardServices {
   merge(task: MergeTask, watch: TaskWatch): Promise<Result<Merged> | undefined>;
   /** The rows of the last merge behind a figure; undefined where they are no longer at hand. */
   rowsBehind(task: RowsTask, watch: TaskWatch): Promise<readonly RowsBehind[] | undefined>;
+  /** What units wrote in a template, in the last merge, as it stands together; undefined where it is no longer at hand. */
+  textsOf(task: TextsTask, watch: TaskWatch): Promise<readonly TextsOfColumn[] | undefined>;
   /** What the columns of a unit's own form may be; refused where that cannot be told. */
   mapping(task: MappingTask, watch: TaskWatch): Promise<Result<MappingProposal> | undefined>;
   /** What files are as forms of the board's own. */

@@ -6,7 +6,7 @@ import { readSummary, readDecisions, reopenedSummary, summaryWorkbook } from "..
 import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
 import { paperText } from "../../support/paper-text";
 import { report } from "../../support/small-campaign";
-import { sheetOf } from "../../support/typed-into";
+import { headOf, sheetOf, typedInto } from "../../support/typed-into";
 import { writtenPapers } from "../../support/written-papers";
 
 const index = catalogueIndex(shippedCatalogue("gia-lai-2026")!);
@@ -119,9 +119,9 @@ test("[M43][M11] the order of files and decisions changes nothing", () => {
 test("[M43] a chain of texts ends under its last, however long it is", () => {
   const texts = ["a một", "b hai", "c ba", "d bốn"];
   const moved = new Map(texts.slice(0, -1).map((text, at) => [text, texts[at + 1]]));
-  expect(alikeTexts(texts, (text) => text, { moved }).map(([first, ...rest]) => [first, rest.sort()])).toEqual([
-    ["d bốn", ["a một", "b hai", "c ba"]],
-  ]);
+  expect(
+    alikeTexts(texts, (text) => text, { moved }).map(([first, ...rest]) => [first, rest.sort()]),
+  ).toEqual([["d bốn", ["a một", "b hai", "c ba"]]]);
 });
 
 /** The summary as its file, and what it is read as. */
@@ -154,6 +154,32 @@ describe("[M43] what the board decided of texts goes with the summary", () => {
     });
     expect(again.decisions).toEqual(model.decisions);
     expect(groupsOf(again)).toEqual(groupsOf(model));
+  });
+
+  test("a row typed by hand needs form, column and both texts, and no unit", () => {
+    const plain = summaryOf(merged(THREE)).bytes;
+    const sheet = "Quyết định của Ban";
+    const head = headOf(plain, sheet, "Quyết định", "Trước quyết định");
+    const type = (title: string, value: string) => ({
+      ...{ sheet, row: head.row + 1, column: head.column(title), value },
+    });
+    const typed = (under?: string) => {
+      const cells = [
+        ...[type("Quyết định", "Gộp"), type("Biểu", "KG09"), type("Cột", "Nội dung")],
+        ...[type("Trước quyết định", NONE), type("Lý do, nhận xét", "cùng ý")],
+        ...[type("Người quyết định", "An"), ...(under === undefined ? [] : [type("Giá trị mới", under)])],
+      ];
+      const read = readWorkbook(typedInto(plain, ...cells));
+      if (!read.ok) throw new Error(JSON.stringify(read.issues));
+      return readDecisions(read.value, { index, period: index.period(PERIOD)!, file: source.file });
+    };
+    const whole = typed(POOR);
+    expect(whole).toMatchObject({ ok: true, value: { issues: [], decisions: [{ kind: "join" }] } });
+    if (whole?.ok !== true) throw new Error("unread");
+    expect(groupsOf(merged(THREE, ...whole.value.decisions))).toEqual([[POOR, NONE, POOR_TOO]]);
+    expect(typed()).toMatchObject({
+      value: { decisions: [], issues: [{ code: "summary.decision-lacks", facts: { column: "value" } }] },
+    });
   });
 
   test("the report written from it tells texts as the board put them", () => {

@@ -7,6 +7,7 @@ import {
   reportModelOf,
   rememberingReader,
   rowsBehind,
+  textsOfTemplate,
   workbooksAmong,
   writeLetters,
   writeReturns,
@@ -89,6 +90,9 @@ export class BoardAtWork implements BoardServices {
       index: this.indexOf(catalogue),
       host: nodeHost,
     });
+
+  textsOf: BoardServices["textsOf"] = async ({ template }) =>
+    this.model && textsOfTemplate(template, this.model);
 
   mapping: BoardServices["mapping"] = ({ files, file, catalogue, template }) =>
     readMappingAmong(filesChosen(files), file, { catalogue, template, host: nodeHost });

@@ -21,8 +21,14 @@ export function grounded(
       : decision.kind === "choose"
         ? (decision.ground ?? choiceGround({ chosen: digest, over: places.rivalsOf(at) }))
         : digest;
-  const { kind, template, field, code, value, dueDate, on, board, reason, by } = decision;
-  // In one order, however it came: equal decisions give equal bytes.
+  const { before: _, row: __, ...rest } = decision;
+  return inOneOrder({ ...rest, ...given({ orgUnit, row, file, before, ground }) });
+}
+
+/** A decision as all are kept, however it came: equal decisions give equal bytes. */
+export function inOneOrder(decision: Decision): Decision {
+  const { kind, orgUnit, template, row, field, file, code, reason, by } = decision;
+  const { value, before, dueDate, on, board, ground } = decision;
   const place = given({ orgUnit, template, row, field, file, code });
   return { kind, ...place, ...given({ value, before, dueDate, on, board, ground }), reason, by };
 }

@@ -8,6 +8,7 @@ import {
   isAboutTexts,
 } from "../../submissions";
 import { fileOf } from "../collect-files";
+import { inOneOrder } from "../decisions/grounded";
 import { condensedTexts } from "../figures/condensed-texts";
 import { mergeIssue } from "../issues";
 import type { DecidedHere, TemplateSummary } from "../model";
@@ -38,7 +39,7 @@ export function decideTexts(
   const [ownContrary, othersContrary] = [contraryTexts(own), contraryTexts(others)];
   const ownStates = own.map((decision): DecidedHere => {
     const state = ownContrary.has(decision) ? "open" : columns.stateOf(decision);
-    return { decision: { ...decision, ground: groundOf(decision) }, state, findings: [] };
+    return { decision: inOneOrder({ ...decision, ground: groundOf(decision) }), state, findings: [] };
   });
   const otherStates = carried.map((decision): DecidedHere => {
     const isOutdone = decidedHere.has(subjectOf(decision));

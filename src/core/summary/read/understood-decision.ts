@@ -76,8 +76,7 @@ const lacking = (key: DecisionColumnKey, placeOf: PlaceOf): Issue =>
 function lackingIn(kind: DecisionKind, texts: DecisionTexts): readonly DecisionColumnKey[] {
   const needed = NEEDED[kind].filter((key) => texts[key] === undefined);
   const isAboutNothing =
-    !isAboutTexts({ kind }) &&
-    [texts.orgUnit, texts.file, texts.ground].every((text) => text === undefined);
+    !isAboutTexts({ kind }) && [texts.orgUnit, texts.file, texts.ground].every((text) => text === undefined);
   return needed.length === 0 && isAboutNothing ? ["orgUnit"] : needed;
 }
 

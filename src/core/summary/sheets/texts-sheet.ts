@@ -114,7 +114,9 @@ function movedWords({ moved = [] }: TemplateSummary): (found: CondensedText) => 
   if (moved.length === 0) return () => undefined;
   const keyOf = (field: string, text: string) => `${field} ${exactKey(text)}`;
   const kinds = new Map(
-    moved.map(({ field, text, under }) => [keyOf(field, text), under === undefined ? "split" : "join"] as const),
+    moved.map(
+      ({ field, text, under }) => [keyOf(field, text), under === undefined ? "split" : "join"] as const,
+    ),
   );
   return ({ field, text }) => {
     const kind = kinds.get(keyOf(field.key, text));

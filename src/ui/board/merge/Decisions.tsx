@@ -34,7 +34,8 @@ export function Decisions({ result }: { readonly result: MergeResult }) {
 
 const waits = ({ state }: DecidedHere): boolean => state === "open" || state === "astray";
 
-function OneDecision({ decided }: { readonly decided: DecidedHere }) {
+/** One decision and what became of it, with the way back from the board's own. */
+export function OneDecision({ decided }: { readonly decided: DecidedHere }) {
   const { words, store } = useBoard();
   const { work } = useBoardState();
   const stationery = useStationery();

@@ -13,7 +13,10 @@ import { FiguresView } from "./figures/FiguresView";
 import { FindingsView } from "./findings/FindingsView";
 import { RejectedFiles } from "./RejectedFiles";
 import { ResultCard } from "./ResultCard";
+import { TextsView } from "./texts/TextsView";
+import { hasProse } from "./texts/prose";
 import { UnitsToRemind } from "./UnitsToRemind";
+import { useStationery } from "./words/use-stationery";
 
 interface ResultViewProps {
   readonly merged: Merged;
@@ -87,6 +90,7 @@ function ToSendBack({ result }: PartProps) {
 /** What is looked up when it is wanted. */
 function TheRest({ result }: PartProps) {
   const { words } = useBoard();
+  const { index } = useStationery();
   const { trend = [] } = useBoardState().merge;
   const { files } = result;
   return (
@@ -97,6 +101,11 @@ function TheRest({ result }: PartProps) {
           <FiguresView result={result} trend={trend} />
         </Disclosure>
       </div>
+      {hasProse(result, index) && (
+        <Disclosure title={words.textsTitle}>
+          <TextsView result={result} />
+        </Disclosure>
+      )}
       <Disclosure title={fill(words.allFilesTitle, { count: files.length })}>
         <AllFiles files={files} />
       </Disclosure>

@@ -5,26 +5,40 @@ import type { Decision } from "../../../../core/submissions";
 import { DateInput } from "../../../shared/controls/DateInput";
 import { useBoard, useBoardState } from "../../store/use-board";
 import type { OfferedKind } from "../words/decision-on";
+import { ChooseText } from "../texts/ChooseText";
 import { UnitOfFile } from "./UnitOfFile";
 
 interface DecisionFormProps {
   readonly kind: OfferedKind;
   readonly subject: Omit<Decision, "reason" | "by" | "on">;
+  /** What is mostly said for it: it may be changed. */
+  readonly reason?: string;
+  /** The texts that one may be put under. */
+  readonly texts?: readonly string[];
   onDone(): void;
 }
 
 /** Asks for the reason of a decision, for who takes it, and for what it takes besides. */
-export function DecisionForm({ kind, subject, onDone }: DecisionFormProps) {
+export function DecisionForm({ texts = [], ...about }: DecisionFormProps) {
   const { words } = useBoard();
   const { work } = useBoardState();
   const styles = useStyles();
-  const { decide, isWhole, ...typing } = useDecision(kind, subject, onDone);
+  const { kind, subject } = about;
+  const { decide, isWhole, ...typing } = useDecision(about);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isWhole) decide();
   };
   return (
     <form className={styles.form} onSubmit={submit}>
+      {kind.takes === "text" && (
+        <ChooseText
+          text={subject.before ?? ""}
+          texts={texts}
+          chosen={typing.typed.value}
+          onChoose={(value) => typing.type({ value })}
+        />
+      )}
       <DecisionFields takes={kind.takes} {...typing} />
       <div>
         <Button type="submit" appearance="primary" size="small" disabled={!isWhole || work !== undefined}>
@@ -98,11 +112,11 @@ interface TypedDecision {
 }
 
 /** What is typed into the form; `decide` makes it a decision, merged at once. */
-function useDecision(kind: OfferedKind, subject: DecisionFormProps["subject"], onDone: () => void) {
+function useDecision({ kind, subject, reason: usual = "", onDone }: Omit<DecisionFormProps, "texts">) {
   const { store, services } = useBoard();
   const { signer = "" } = useBoardState().merge;
   const [typed, setTyped] = useState<TypedDecision>({
-    ...{ value: "", reason: "", by: signer, orgUnit: subject.orgUnit ?? "" },
+    ...{ value: "", reason: usual, by: signer, orgUnit: subject.orgUnit ?? "" },
   });
   const reason = typed.reason.trim();
   const by = typed.by.trim();
@@ -114,9 +128,14 @@ function useDecision(kind: OfferedKind, subject: DecisionFormProps["subject"], o
   return {
     typed,
     type: (part: Partial<TypedDecision>) => setTyped((before) => ({ ...before, ...part })),
-    isWhole: reason !== "" && by !== "" && (kind.takes !== "unit" || typed.orgUnit !== ""),
+    isWhole: reason !== "" && by !== "" && hasWhatItTakes(kind, typed),
     decide,
   };
+}
+
+function hasWhatItTakes({ takes }: OfferedKind, { orgUnit, value }: TypedDecision): boolean {
+  if (takes === "unit") return orgUnit !== "";
+  return takes !== "text" || value !== "";
 }
 
 /** What this kind of decision takes of what was typed. */
@@ -125,6 +144,7 @@ function typedFor(
   { value, dueDate, orgUnit, sentOn }: TypedDecision,
 ): Partial<Decision> {
   if (takes === "value") return { value: value.trim() };
+  if (takes === "text") return { value };
   if (takes === "day") return given({ dueDate });
   return takes === "unit" ? { orgUnit, ...given({ value: sentOn }) } : {};
 }

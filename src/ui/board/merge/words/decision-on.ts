@@ -4,7 +4,7 @@ import type { BoardWords } from "../../../../i18n";
 
 /** A decision that is offered beside a finding. */
 export interface OfferedKind {
-  readonly kind: "pass" | "correct" | "leave-out" | "accept" | "send-back";
+  readonly kind: "pass" | "correct" | "leave-out" | "accept" | "send-back" | "split" | "join";
   readonly word: keyof BoardWords &
     (
       | "decidePass"
@@ -16,9 +16,14 @@ export interface OfferedKind {
       | "matchColumns"
       | "sendBackSheet"
       | "sendBackFile"
+      | "splitText"
+      | "joinText"
     );
-  /** What is asked for beside the reason: another value, a new deadline, whose file it is and since when, what its columns are. */
-  readonly takes?: "value" | "day" | "unit" | "columns";
+  /**
+   * What is asked for beside the reason: another value, a new deadline, whose file it is and since when, what its columns
+   * are, under which text it stands.
+   */
+  readonly takes?: "value" | "day" | "unit" | "columns" | "text";
   /** How much of the finding's place it is about. */
   readonly reach: "place" | "row" | "sheet" | "file";
 }
@@ -33,6 +38,10 @@ const ACCEPT: OfferedKind = { kind: "accept", word: "acceptFile", takes: "unit",
 const MATCH: OfferedKind = { kind: "accept", word: "matchColumns", takes: "columns", reach: "file" };
 const SHEET_BACK: OfferedKind = { kind: "send-back", word: "sendBackSheet", takes: "day", reach: "sheet" };
 const FILE_BACK: OfferedKind = { kind: "send-back", word: "sendBackFile", takes: "day", reach: "file" };
+
+/** Offered on a text that stands under another, and on one that stands for itself or others (RULES.md M43). */
+export const SPLIT: OfferedKind = { kind: "split", word: "splitText", reach: "place" };
+export const JOIN: OfferedKind = { kind: "join", word: "joinText", takes: "text", reach: "place" };
 
 /** Offered on a file whatever was found in it: one sent late for a good reason, or sent by mistake, has no finding. */
 export const ON_FILE: readonly OfferedKind[] = [ACCEPT, FILE];

@@ -1,6 +1,11 @@
 import { formatDate, parseIsoDate } from "../../../../core/base";
 import type { DecidedHere } from "../../../../core/merge";
-import type { DecisionKind, DecisionState } from "../../../../core/submissions";
+import {
+  type Decision,
+  type DecisionKind,
+  type DecisionState,
+  isAboutTexts,
+} from "../../../../core/submissions";
 import { type BoardWords, fieldLabelsOf, fill } from "../../../../i18n";
 import { nameOf } from "./names";
 import type { Stationery } from "./stationery";
@@ -13,6 +18,8 @@ const KINDS = {
   accept: "decidedAccept",
   "send-back": "decidedSendBack",
   reply: "decidedReply",
+  split: "decidedSplit",
+  join: "decidedJoin",
 } as const satisfies Record<DecisionKind, keyof BoardWords>;
 
 const STATES = {
@@ -24,7 +31,7 @@ const STATES = {
 
 /** "Sửa số liệu · Đảng ủy xã Bình Tân · KG01, dòng 13, Số lớp · 30 → 3: gõ nhầm (Nguyễn Văn An, 01/08/2024)" */
 export function sayDecision({ decision, state }: DecidedHere, { index, words }: Stationery): string {
-  const { kind, orgUnit, template, row, field, file, before = "", value, reason, by, on } = decision;
+  const { kind, orgUnit, template, row, field, file, value, reason, by, on } = decision;
   const word = STATES[state];
   const place = [
     template,
@@ -35,7 +42,7 @@ export function sayDecision({ decision, state }: DecidedHere, { index, words }: 
     words[KINDS[kind]],
     orgUnit === undefined ? undefined : nameOf(orgUnit, index),
     template === undefined ? file : listed(place, ", "),
-    value === undefined ? undefined : kind === "accept" ? dayIn(value) : `${before} → ${value}`,
+    kind === "accept" ? dayIn(value) : changeIn(decision),
   ];
   const signed = listed([by === "" ? undefined : by, on === undefined ? undefined : formatDate(on)], ", ");
   const why = [reason === "" ? "" : `: ${reason}`, signed === "" ? "" : ` (${signed})`].join("");
@@ -43,10 +50,23 @@ export function sayDecision({ decision, state }: DecidedHere, { index, words }: 
 }
 
 /** The day an accepted file counts as sent. */
-const dayIn = (value: string): string => {
-  const day = parseIsoDate(value);
+const dayIn = (value: string | undefined): string | undefined => {
+  const day = value === undefined ? undefined : parseIsoDate(value);
   return day === undefined ? value : formatDate(day);
 };
+
+/** What stood there and what stands there now; of texts the one that was moved, and under which. */
+function changeIn(decision: Decision): string | undefined {
+  const { before = "", value } = decision;
+  if (!isAboutTexts(decision)) return value === undefined ? undefined : `${before} → ${value}`;
+  return [before, ...(value === undefined ? [] : [value])].map((text) => `“${clipped(text)}”`).join(" → ");
+}
+
+/** A text may be as long as a page. */
+const MOST_SAID = 120;
+
+export const clipped = (text: string): string =>
+  text.length > MOST_SAID ? `${text.slice(0, MOST_SAID).trimEnd()}…` : text;
 
 const listed = (parts: readonly (string | undefined)[], mark: string): string =>
   parts.filter((part) => part !== undefined).join(mark);
