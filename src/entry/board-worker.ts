@@ -9,7 +9,7 @@ import {
   textsOfTemplate,
   workbooksAmong,
 } from "../app";
-import { type Issue, read as asRead } from "../core/base";
+import { type Issue, given, read as asRead } from "../core/base";
 import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../core/catalogue";
 import {
   type BoardAnswer,
@@ -138,10 +138,11 @@ async function trial({ files, ...asked }: BoardTask & { readonly kind: "try-form
 /** What writes Word is loaded with the first report. */
 async function report(task: BoardTask & { readonly kind: "report" }): Promise<void> {
   const { writeReport } = await import("../app/papers/write-report");
-  const { model: own, compared = [] } = task;
+  const { models = {}, compared = [] } = task;
   const { files: earlier } = await workbooksAmong(filesChosen(compared), browserHost);
-  const model = own && { name: own.name, path: own.name, read: () => Promise.resolve(asRead(own.bytes)) };
-  const order = { summary: summaryOf(task), earlier, ...(model && { model }) };
+  const found = (model: (typeof models)["report"]) => model && fileOf(model.name, model.bytes);
+  const own = given({ report: found(models.report), internal: found(models.internal) });
+  const order = { summary: summaryOf(task), earlier, models: own };
   answer({ kind: "result", value: await writeReport(order, index, browserHost) });
 }
 
@@ -184,7 +185,9 @@ async function tables(task: BoardTask & { readonly kind: "tables" }): Promise<vo
   });
 }
 
-const summaryOf = ({ summary, file }: PaperTask) => ({
-  ...{ name: file, path: file },
-  read: () => Promise.resolve(asRead(summary)),
+const fileOf = (name: string, bytes: Uint8Array) => ({
+  ...{ name, path: name },
+  read: () => Promise.resolve(asRead(bytes)),
 });
+
+const summaryOf = ({ summary, file }: PaperTask) => fileOf(file, summary);

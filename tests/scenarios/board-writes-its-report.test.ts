@@ -131,6 +131,27 @@ describe("by the board's own model", () => {
     expect(existsSync(to)).toBe(true);
   });
 
+  test("the internal annex has a model of its own beside it: edited, its words are the annex's, and its slips are told", async () => {
+    const shipped = path.join(folder, "mau_phu-luc-noi-bo.docx");
+    const annexModel = path.join(folder, "noi-bo-cua-ban.docx");
+    const change = (from: string, to: string) =>
+      writeFileSync(
+        annexModel,
+        readFileSync(edited("noi-bo-sua.docx", (xml) => xml.replace(from, to), shipped)),
+      );
+    const to = path.join(folder, "hai-mau.docx");
+    const annex = path.join(folder, "hai-mau_phu-luc-noi-bo.docx");
+    const write = () => khoagiao("report", summary, "--internal-model", annexModel, "--out", to);
+    change("Trong kỳ ghi nhận {{KG02}}", "Ban nắm được {{KG02}}");
+    expect(await write()).toMatchObject({ exitCode: 0 });
+    expect((await khoagiao("report", "--verify", annex, summary)).printed).toMatch(/đều khớp/);
+    edited("phu-luc-doc-lai.docx", (xml) => (expect(xml).toContain("Ban nắm được "), xml), annex);
+    change("{{KG02}} vấn đề", "{{KG02.la}} vấn đề");
+    const { exitCode, complained } = await write();
+    expect(exitCode).toBe(1);
+    expect(complained).toMatch(/noi-bo-cua-ban\.docx.*“KG02\.la”.*đoạn \d+ \(“Trong kỳ/);
+  });
+
   test("a file that is no model writes nothing", async () => {
     const to = path.join(folder, "khong-co.docx");
     const { exitCode, complained } = await khoagiao("report", summary, "--model", summary, "--out", to);

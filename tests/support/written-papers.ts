@@ -7,5 +7,5 @@ export function writtenPapers(order: ReportOrder) {
   if (!papers.ok) throw new Error("refused");
   const readBack = ({ write, ...paper }: Paper) => ({ ...paper, draft: docxDraft(write()) });
   const { report, internal } = papers.value;
-  return { report: readBack(report), internal: internal && readBack(internal) };
+  return { report: readBack(report), internal: internal?.ok === true ? readBack(internal.value) : undefined };
 }

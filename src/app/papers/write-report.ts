@@ -1,7 +1,7 @@
 import { type Issue, type PlainDate, type Result, given, read, refused } from "../../core/base";
 import type { CatalogueIndex, Period } from "../../core/catalogue";
 import type { SummaryModel } from "../../core/merge";
-import { reportPapers } from "../../core/paper";
+import { type ReportOrder, type ReportPart, reportPapers } from "../../core/paper";
 import { type WordModel, openWordModel } from "../../core/word";
 import type { FoundFile, Host } from "../host";
 import { inFile } from "../in-file";
@@ -11,8 +11,8 @@ export interface ReportTask {
   readonly summary: FoundFile;
   /** Summaries of other periods: the one of the same period of last year is compared with, else the only one there is. */
   readonly earlier?: readonly FoundFile[];
-  /** The board's own model of its report, as .docx; ours by default. */
-  readonly model?: FoundFile;
+  /** The board's own models of its report and of the internal annex, as .docx; ours by default. */
+  readonly models?: Readonly<Partial<Record<ReportPart, FoundFile>>>;
   /** The day whose rules the papers follow; the summary's own by default. */
   readonly on?: PlainDate;
 }
@@ -29,22 +29,25 @@ export interface WrittenReport {
 
 /** Báo cáo: a summary workbook → the board's report in Word. What could not be done is told in the issues. */
 export async function writeReport(
-  { summary, earlier = [], model, on }: ReportTask,
+  { summary, earlier = [], models = {}, on }: ReportTask,
   index: CatalogueIndex,
   host: Host,
 ): Promise<Result<WrittenReport>> {
-  const own = model === undefined ? undefined : await openModel(model, host);
-  if (own?.ok === false) return own;
+  const own = await openModel(models.report, host);
+  if (!own.ok) return own;
+  const ofAnnex = await openModel(models.internal, host);
+  if (!ofAnnex.ok) return ofAnnex;
   const now = await openSummary(summary, index, host);
   if (!now.ok) return now;
   const before = await openEarlier(earlier, now.value.model, { index, host });
   if (!before.ok) return before;
   const written = reportOf(now.value.model, {
-    ...{ index, host, ...given({ earlier: before.value, on, wordModel: own?.value }) },
+    ...{ index, host, models, ...given({ earlier: before.value, on }) },
+    ...given({ wordModel: own.value, internalModel: ofAnnex.value }),
   });
-  const named = model === undefined ? written.issues : written.issues.map(ofModel(model.name));
-  if (!written.ok) return refused(...named);
-  return read(written.value, [...(own?.issues ?? []), ...now.issues, ...before.issues, ...named]);
+  if (!written.ok) return written;
+  const found = [own, ofAnnex, now, before, written].flatMap(({ issues }) => issues);
+  return read(written.value, found);
 }
 
 /** The summary that is compared with; none where several are given, and all of other times of the year. */
@@ -66,8 +69,9 @@ async function openEarlier(
   return read(opened.find(isYearBefore) ?? (opened.length === 1 ? opened[0] : undefined), issues);
 }
 
-/** Opens the board's own model; issues name its file. */
-async function openModel(file: FoundFile, host: Host): Promise<Result<WordModel>> {
+/** Opens the board's own model, where there is one; issues name its file. */
+async function openModel(file: FoundFile | undefined, host: Host): Promise<Result<WordModel | undefined>> {
+  if (file === undefined) return read(undefined);
   const bytes = await file.read();
   const opened = bytes.ok ? openWordModel(bytes.value, host) : bytes;
   const issues = opened.issues.map(inFile(file.name));
@@ -76,30 +80,34 @@ async function openModel(file: FoundFile, host: Host): Promise<Result<WordModel>
 
 /** What is said of a model names its file. */
 const ofModel =
-  (name: string) =>
+  (file: FoundFile | undefined) =>
   (issue: Issue): Issue =>
-    issue.code.startsWith("paper.model-") ? inFile(name)(issue) : issue;
+    file !== undefined && issue.code.startsWith("paper.model-") ? inFile(file.name)(issue) : issue;
 
-interface Means {
+interface Means extends Pick<ReportOrder, "earlier" | "wordModel" | "internalModel"> {
   readonly index: CatalogueIndex;
   readonly host: Host;
-  readonly earlier?: SummaryModel;
   readonly on?: PlainDate;
-  readonly wordModel?: WordModel;
+  readonly models: NonNullable<ReportTask["models"]>;
 }
 
 function reportOf(
   model: SummaryModel,
-  { index, host, earlier, wordModel, on = model.asOf }: Means,
+  { host, models, on = model.asOf, ...order }: Means,
 ): Result<WrittenReport> {
-  const papers = reportPapers({ model, index, on, ...given({ earlier, wordModel }) });
-  if (!papers.ok) return papers;
+  const papers = reportPapers({ ...order, model, on });
+  if (!papers.ok) return refused(...papers.issues.map(ofModel(models.report)));
   const { report, internal } = papers.value;
+  if (internal?.ok === false) return refused(...internal.issues.map(ofModel(models.internal)));
+  const annex = internal?.value;
   const value: WrittenReport = {
     period: model.period,
     report: report.write(host),
-    ...(internal === undefined ? {} : { internal: internal.write(host) }),
-    toWrite: report.toWrite,
+    ...given({ internal: annex?.write(host) }),
+    toWrite: [...report.toWrite, ...(annex?.toWrite ?? [])],
   };
-  return read(value, report.issues);
+  return read(value, [
+    ...report.issues.map(ofModel(models.report)),
+    ...(annex?.issues ?? []).map(ofModel(models.internal)),
+  ]);
 }

@@ -1,6 +1,7 @@
 export { paperIssues } from "./issues";
 export { type KnownSlot, knownSlots } from "./report/model-guide";
 export { modelToEdit } from "./report/report-model";
+export type { ReportPart } from "./report/report-part";
 export { reportPapers } from "./report/report-paper";
 export type { Paper, ReportOrder, ReportPapers } from "./report/report-paper";
 export { verifyPaper } from "./verify/verify-paper";

@@ -39,8 +39,9 @@ export interface Options {
   readonly compare?: string;
   readonly date?: string;
   readonly verify?: string;
-  /** The board's own Word model of its report; where the shipped one is written to. */
+  /** The board's own Word models of its report and of the internal annex; where the shipped ones are written to. */
   readonly model?: string;
+  readonly "internal-model"?: string;
   readonly "model-out"?: string;
   /** Workbooks that hold the board's decisions. */
   readonly decisions?: string[];

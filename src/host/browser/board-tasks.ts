@@ -56,7 +56,10 @@ export type BoardTask =
       readonly kind: "report";
       readonly summary: Uint8Array;
       readonly file: string;
-      readonly model?: { readonly name: string; readonly bytes: Uint8Array };
+      /** The board's own, of the report and of its internal annex. */
+      readonly models?: Readonly<
+        Partial<Record<"report" | "internal", { readonly name: string; readonly bytes: Uint8Array }>>
+      >;
       /** Summaries of other periods. */
       readonly compared?: readonly File[];
     }

@@ -26,7 +26,8 @@ interface KeptFile {
 /** The board's own catalogue, the model of its report, its decisions and the headlines of its merges, kept on this machine. */
 export function localBoard(storage: Storage, partition = "") {
   const catalogue = new Kept(storage, `${partition}khoagiao.catalogue`, file);
-  const reportModel = new Kept(storage, `${partition}khoagiao.report-model`, file);
+  const reportModel = (part: "report" | "internal") =>
+    new Kept(storage, `${partition}khoagiao.report-model${part === "report" ? "" : `.${part}`}`, file);
   const choicesOf = (period: string) => new Kept(storage, `${partition}khoagiao.choices.${period}`, choices);
   const decisionsOf = (period: string) =>
     new Kept(storage, `${partition}khoagiao.decisions.${period}`, decisions);
@@ -35,8 +36,9 @@ export function localBoard(storage: Storage, partition = "") {
   return {
     catalogue: (): KeptFile | undefined => fileKept(catalogue),
     keepCatalogue: (kept: KeptFile | undefined): Result<void> => keepFile(catalogue, kept),
-    reportModel: (): KeptFile | undefined => fileKept(reportModel),
-    keepReportModel: (kept: KeptFile | undefined): Result<void> => keepFile(reportModel, kept),
+    reportModel: (part: "report" | "internal"): KeptFile | undefined => fileKept(reportModel(part)),
+    keepReportModel: (part: "report" | "internal", kept: KeptFile | undefined): Result<void> =>
+      keepFile(reportModel(part), kept),
     decisions: (period: string): readonly Decision[] =>
       decisionsOf(period).load() ?? choicesOf(period).load()?.map(chosenEarlier) ?? [],
     keepDecisions: (period: string, list: readonly Decision[]): Result<void> =>

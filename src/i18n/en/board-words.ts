@@ -83,6 +83,8 @@ export const boardEn: BoardWords = {
   ownModel: "The board's own model",
   ownModelAbout: "Without one the shipped model is used. What you choose is remembered on this machine.",
   chooseModel: "Choose a model (.docx)",
+  ownInternalModel: "The board's own model of the internal annex",
+  chooseInternalModel: "Choose a model of the internal annex (.docx)",
   takeModel: "Take the shipped model to edit it",
   writingModel: "Writing the report's model",
   savedModel:

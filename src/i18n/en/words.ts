@@ -13,9 +13,9 @@ export const en: Words = {
       Merge files, folders (to the bottom) and .zip archives; of a period made of others also reports and summaries of these.
       --compare: summaries (or a folder) of earlier periods, the year before, the plan, to stand beside the figures. --cache: keep what was read in that folder, so that only new files are
       read next time; it holds what the reports hold, and may be deleted at any time.
-  khoagiao report SUMMARY.xlsx --out REPORT.docx [--model MODEL.docx] [--compare LAST_YEAR.xlsx] [--date YYYY-MM-DD] [--catalogue FILE.xlsx] [--json]
-      Write the board's report in Word from a summary, compared with the same period, in the form of its date; --model: by the board's own Word model.
-      --model-out MODEL.docx: write the shipped model to be edited, with a list of all slots; no summary is needed.
+  khoagiao report SUMMARY.xlsx --out REPORT.docx [--model MODEL.docx] [--internal-model MODEL.docx] [--compare LAST_YEAR.xlsx] [--date YYYY-MM-DD] [--catalogue FILE.xlsx] [--json]
+      Write the board's report in Word from a summary, compared with the same period, in the form of its date; --model: by the board's own Word model; --internal-model: that of the internal annex.
+      --model-out MODEL.docx: write the shipped model to be edited, with a list of all slots, and beside it that of the internal annex; no summary is needed.
       --verify REPORT.docx: hold the numbers of an edited report against the summary; nothing is written.
   khoagiao next-year --out FILE.xlsx [--profile calendar|mid-month] [--working-days DAYS]
       Write the catalogue with one year more: periods, due dates, assignments; look it through, then use it.

@@ -82,6 +82,8 @@ export const boardVi = {
   ownModel: "Mẫu của Ban",
   ownModelAbout: "Không chọn thì viết theo mẫu có sẵn. Mẫu đã chọn được nhớ trên máy này cho các lần sau.",
   chooseModel: "Chọn mẫu (.docx)",
+  ownInternalModel: "Mẫu phụ lục nội bộ của Ban",
+  chooseInternalModel: "Chọn mẫu phụ lục nội bộ (.docx)",
   takeModel: "Lấy mẫu có sẵn để sửa",
   writingModel: "Đang ghi mẫu báo cáo",
   savedModel:

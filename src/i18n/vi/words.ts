@@ -14,9 +14,9 @@ export const vi = {
       Tổng hợp tệp, thư mục (kể cả thư mục con) và tệp nén .zip; kỳ gồm các kỳ ngắn hơn thì nhận cả báo cáo, bảng tổng hợp của các kỳ ấy.
       --compare: bảng tổng hợp (hoặc thư mục) của kỳ trước, cùng kỳ, kế hoạch, thành trang “So sánh”. --cache: giữ kết quả đọc ở thư mục ấy để lần sau chỉ đọc tệp mới;
       thư mục chứa nội dung báo cáo, xóa đi lúc nào cũng được.
-  khoagiao report TỔNG_HỢP.xlsx --out BÁO_CÁO.docx [--model MẪU.docx] [--compare CÙNG_KỲ.xlsx] [--date NĂM-THÁNG-NGÀY] [--catalogue TỆP.xlsx] [--json]
-      Viết báo cáo Word của Ban từ bảng tổng hợp, so với cùng kỳ, theo thể thức của ngày văn bản; --model: theo mẫu Word của Ban.
-      --model-out MẪU.docx: ghi mẫu có sẵn ra để sửa, kèm danh sách các chỗ điền được, không cần bảng tổng hợp.
+  khoagiao report TỔNG_HỢP.xlsx --out BÁO_CÁO.docx [--model MẪU.docx] [--internal-model MẪU.docx] [--compare CÙNG_KỲ.xlsx] [--date NĂM-THÁNG-NGÀY] [--catalogue TỆP.xlsx] [--json]
+      Viết báo cáo Word của Ban từ bảng tổng hợp, so với cùng kỳ, theo thể thức của ngày văn bản; --model: theo mẫu Word của Ban; --internal-model: mẫu của phụ lục nội bộ.
+      --model-out MẪU.docx: ghi mẫu có sẵn ra để sửa, kèm danh sách các chỗ điền được, cạnh đó là mẫu phụ lục nội bộ; không cần bảng tổng hợp.
       --verify BÁO_CÁO.docx: đối chiếu các con số trong báo cáo đã sửa với bảng tổng hợp, không ghi gì.
   khoagiao next-year --out TỆP.xlsx [--profile calendar|mid-month] [--working-days SỐ_NGÀY]
       Ghi danh mục thêm năm sau: kỳ báo cáo, hạn gửi, phân công; xem lại rồi dùng.

@@ -17,6 +17,7 @@ import type { ReadForms, TrialAsked } from "../../app/forms/read-forms";
 import type { PlainDate, Result } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
 import type { FormTrial, MappingProposal } from "../../core/forms";
+import type { ReportPart } from "../../core/paper";
 import type { Decision } from "../../core/submissions";
 
 export interface MergeTask {
@@ -86,8 +87,8 @@ export interface PaperTask {
 }
 
 export interface WordReportTask extends PaperTask {
-  /** The board's own Word model of its report. */
-  readonly model?: KeptFile;
+  /** The board's own Word models of its report and of the internal annex. */
+  readonly models?: ReportModels;
   /** Summaries of other periods, that it is compared with. */
   readonly compared?: readonly File[];
 }
@@ -169,9 +170,9 @@ export interface BoardMemory {
   /** The board's own catalogue workbook, as chosen last; undefined: the shipped one is used. */
   catalogue(): KeptFile | undefined;
   keepCatalogue(file: KeptFile | undefined): Result<void>;
-  /** The board's own model of its report, as chosen last; undefined: the shipped one is used. */
-  reportModel(): KeptFile | undefined;
-  keepReportModel(file: KeptFile | undefined): Result<void>;
+  /** The board's own model of its report, or of the internal annex, as chosen last; undefined: the shipped one is used. */
+  reportModel(part: ReportPart): KeptFile | undefined;
+  keepReportModel(part: ReportPart, file: KeptFile | undefined): Result<void>;
   /** What the board decided, by period. */
   decisions(period: string): readonly Decision[];
   keepDecisions(period: string, decisions: readonly Decision[]): Result<void>;
@@ -179,6 +180,9 @@ export interface BoardMemory {
   headlines(orgUnit: string): readonly Headline[];
   keepHeadlines(orgUnit: string, headlines: readonly Headline[]): Result<void>;
 }
+
+/** The board's own Word models; where there is none the shipped one is used. */
+export type ReportModels = Readonly<Partial<Record<ReportPart, KeptFile>>>;
 
 export interface KeptFile {
   readonly name: string;

@@ -88,9 +88,11 @@ test("the board's catalogue, its decisions and its report's model are kept, and 
   expect(localBoard(localStorage).decisions("2024-H1")).toEqual([]);
   localStorage.setItem("khoagiao.choices.2024-Q1", '[{"chosen":"b","over":["a"]}]');
   expect(localBoard(localStorage).decisions("2024-Q1")).toMatchObject([{ kind: "choose", ground: "b a" }]);
-  board.keepReportModel({ name: "mau.docx", bytes });
+  board.keepReportModel("report", { name: "mau.docx", bytes });
+  board.keepReportModel("internal", { name: "noi-bo.docx", bytes });
   board.keepCatalogue(undefined);
   expect(board.catalogue()).toBeUndefined();
-  expect(localBoard(localStorage).reportModel()).toEqual({ name: "mau.docx", bytes });
-  expect(localBoard(localStorage, "trang-khac ").reportModel()).toBeUndefined();
+  expect(localBoard(localStorage).reportModel("report")).toEqual({ name: "mau.docx", bytes });
+  expect(localBoard(localStorage).reportModel("internal")).toEqual({ name: "noi-bo.docx", bytes });
+  expect(localBoard(localStorage, "trang-khac ").reportModel("report")).toBeUndefined();
 });

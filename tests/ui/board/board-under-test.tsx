@@ -20,6 +20,7 @@ import { type Issue, type Result, read, refused } from "../../../src/core/base";
 import { type Catalogue, type CatalogueIndex, catalogueIndex } from "../../../src/core/catalogue";
 import { writeArchive } from "../../../src/core/workbook";
 import type { SummaryModel } from "../../../src/core/merge";
+import type { ReportPart } from "../../../src/core/paper";
 import type { Decision } from "../../../src/core/submissions";
 import { fileChosen, filesChosen } from "../../../src/host/browser/files-chosen";
 import { nodeHost } from "../../../src/host/node/node-host";
@@ -33,7 +34,7 @@ export class BoardAtWork implements BoardServices {
   readonly savedFiles = new Map<string, Uint8Array>();
   readonly decisionsKept = new Map<string, readonly Decision[]>();
   catalogueKept: KeptFile | undefined;
-  modelKept: KeptFile | undefined;
+  modelsKept: Partial<Record<ReportPart, KeptFile | undefined>> = {};
   headlinesKept: readonly Headline[] = [];
   /** Says what a guide holds, whatever the file. */
   guide = "";
@@ -52,9 +53,9 @@ export class BoardAtWork implements BoardServices {
       this.catalogueKept = file;
       return read(undefined);
     },
-    reportModel: () => this.modelKept,
-    keepReportModel: (file: KeptFile | undefined) => {
-      this.modelKept = file;
+    reportModel: (part: ReportPart) => this.modelsKept[part],
+    keepReportModel: (part: ReportPart, file: KeptFile | undefined) => {
+      this.modelsKept[part] = file;
       return read(undefined);
     },
     decisions: (period: string) => this.decisionsKept.get(period) ?? [],
@@ -112,7 +113,10 @@ export class BoardAtWork implements BoardServices {
     return issueAll(orgUnits, order, watch.progress);
   };
 
-  report: BoardServices["report"] = async ({ summary, file, model, compared = [], catalogue }, watch) => {
+  report: BoardServices["report"] = async (
+    { summary, file, models = {}, compared = [], catalogue },
+    watch,
+  ) => {
     await this.start(watch);
     const { files: earlier } = await workbooksAmong(filesChosen(compared), nodeHost);
     const found = (name: string, bytes: Uint8Array) => ({
@@ -121,7 +125,11 @@ export class BoardAtWork implements BoardServices {
     const order = {
       summary: found(file, summary),
       earlier,
-      ...(model && { model: found(model.name, model.bytes) }),
+      models: Object.fromEntries(
+        Object.entries(models).flatMap(([part, model]) =>
+          model === undefined ? [] : [[part, found(model.name, model.bytes)]],
+        ),
+      ),
     };
     return writeReport(order, this.indexOf(catalogue), nodeHost);
   };

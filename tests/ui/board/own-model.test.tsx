@@ -23,10 +23,14 @@ async function withFold() {
   const pane = await merged(binhTan);
   await press(pane.user, FOLD);
   const papers = within(screen.getByRole("group", { name: "Văn bản viết từ kết quả này" }));
-  const input = papers.getByText("Chọn mẫu (.docx)").parentElement?.querySelector("input");
-  if (!input) throw new Error("no field for a model");
-  const choose = (file: File) => pane.user.upload(input, file);
-  return { ...pane, papers, choose };
+  const chooseAt = (label: string) => {
+    const input = papers.getByText(label).parentElement?.querySelector("input");
+    if (!input) throw new Error("no field for a model");
+    return (file: File) => pane.user.upload(input, file);
+  };
+  const choose = chooseAt("Chọn mẫu (.docx)");
+  const chooseInternal = chooseAt("Chọn mẫu phụ lục nội bộ (.docx)");
+  return { ...pane, papers, choose, chooseInternal };
 }
 
 test("the shipped model is taken out to be edited", async () => {
@@ -42,7 +46,7 @@ test("a model that is chosen writes the report, is remembered, and is put away a
   const { user, board, choose, papers } = await withFold();
   await choose(chosenFile("mau cua ban.docx", wordModel(lines("Kỳ {{kỳ}} của Ban"))));
   expect(await papers.findByText("mau cua ban.docx")).toBeTruthy();
-  expect(board.modelKept?.name).toBe("mau cua ban.docx");
+  expect(board.modelsKept.report?.name).toBe("mau cua ban.docx");
   await press(user, "Báo cáo Word");
   await waitFor(() => expect(board.savedFiles.has(report)).toBe(true));
   const [first] = docxDraft(board.savedFiles.get(report) ?? new Uint8Array()).sections;
@@ -51,7 +55,26 @@ test("a model that is chosen writes the report, is remembered, and is put away a
   ]);
   await press(user, "Bỏ: mau cua ban.docx");
   expect(papers.queryByText("mau cua ban.docx")).toBeNull();
-  expect(board.modelKept).toBeUndefined();
+  expect(board.modelsKept.report).toBeUndefined();
+});
+
+test("the internal annex is written by the board's own model too, beside the report", async () => {
+  const { user, board, chooseInternal, papers } = await withFold();
+  await press(user, "Lấy mẫu có sẵn để sửa");
+  expect(await screen.findByText(/MAU_BAO_CAO\.docx, MAU_PHU_LUC_NOI_BO\.docx/)).toBeTruthy();
+  const shipped = docxDraft(board.savedFiles.get("MAU_PHU_LUC_NOI_BO.docx") ?? new Uint8Array());
+  expect(JSON.stringify(shipped)).toContain("(Tài liệu lưu hành nội bộ)");
+  await chooseInternal(chosenFile("noi bo.docx", wordModel(lines("Dư luận {{kỳ}}: {{KG02}} vấn đề"))));
+  await press(user, "Báo cáo Word");
+  const annex = "BAO_CAO_2024-H1_phu-luc-noi-bo.docx";
+  await waitFor(() => expect(board.savedFiles.has(annex)).toBe(true));
+  const [first] = docxDraft(board.savedFiles.get(annex) ?? new Uint8Array()).sections;
+  expect(first?.blocks.map((block) => (block.kind === "paragraph" ? runsText(block) : ""))).toEqual([
+    "Dư luận 6 tháng đầu năm 2024: ⟨1⟩ vấn đề",
+  ]);
+  expect(JSON.stringify(docxDraft(board.savedFiles.get(report) ?? new Uint8Array()))).toContain("KẾT QUẢ");
+  await press(user, "Bỏ: noi bo.docx");
+  expect(papers.queryByText("noi bo.docx")).toBeNull();
 });
 
 test("what is wrong with a model is told with its place; the report is there", async () => {

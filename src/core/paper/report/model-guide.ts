@@ -6,6 +6,7 @@ import { STYLES } from "../form/paper-styles";
 import { PaperRuns } from "../language/paper-runs";
 import { ACTIONS } from "./directive-scope";
 import { PLAIN_SLOTS } from "./plain-slots";
+import type { ReportPart } from "./report-part";
 
 /** A slot, or a tag, as it is typed, and what the author of a model reads about it. */
 export interface KnownSlot {
@@ -97,8 +98,11 @@ const WAYS: readonly KnownSlot[] = [
 
 const typed = (name: string): string => `{{${name}}}`;
 
-/** Every slot a model may have, by this catalogue. */
-export const knownSlots = ({ catalogue: { templates } }: CatalogueIndex): readonly KnownSlot[] => [
+/** Every slot a model may have, by this catalogue: what is confidential is told in the internal annex alone. */
+export const knownSlots = (
+  { catalogue: { templates } }: CatalogueIndex,
+  part: ReportPart = "report",
+): readonly KnownSlot[] => [
   ...Object.entries(PLAIN_SLOTS).map(([name, about]) => ({ slot: typed(name), about: about || name })),
   ...TAGS,
   ...LOOPS.flatMap(({ slots, ...loop }) => [
@@ -106,7 +110,9 @@ export const knownSlots = ({ catalogue: { templates } }: CatalogueIndex): readon
     ...Object.entries(slots).map(([name, about]) => ({ slot: typed(name), about, within: loop.slot })),
   ]),
   ...WAYS,
-  ...templates.filter(({ confidential }) => confidential !== true).flatMap(slotsOfTemplate),
+  ...templates
+    .filter(({ confidential }) => part === "internal" || confidential !== true)
+    .flatMap(slotsOfTemplate),
 ];
 
 const slotsOfTemplate = (template: Template): readonly KnownSlot[] => [
@@ -136,7 +142,7 @@ const RULES = [
 ];
 
 /** The pages behind a model that are for no paper: how it is edited, and every slot it may have. */
-export function modelGuide(index: CatalogueIndex): readonly BlockDraft[] {
+export function modelGuide(index: CatalogueIndex, part: ReportPart): readonly BlockDraft[] {
   const runs = new PaperRuns();
   const table = {
     title: ["Các chỗ điền được", "(Phần này không in vào báo cáo)"],
@@ -144,7 +150,7 @@ export function modelGuide(index: CatalogueIndex): readonly BlockDraft[] {
       { title: "Chỗ điền", width: 45 },
       { title: "Ý nghĩa", width: 55 },
     ],
-    rows: knownSlots(index).map(({ slot, about, within }) => [
+    rows: knownSlots(index, part).map(({ slot, about, within }) => [
       slot,
       within === undefined ? about : `${about} (trong ${within})`,
     ]),

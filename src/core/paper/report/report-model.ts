@@ -6,6 +6,7 @@ import { type PaperIssuer, paperIssuer } from "../form/paper-issuer";
 import { paperStyles, STYLES } from "../form/paper-styles";
 import { modelGuide } from "./model-guide";
 import { type OutlineLine, internalOutline, reportOutline } from "./report-outline";
+import type { ReportPart } from "./report-part";
 
 /** What a model takes from a body's papers: their form, and the lines over them. */
 type ModelForm = Pick<PaperIssuer, "form" | "heading">;
@@ -14,7 +15,7 @@ type ModelForm = Pick<PaperIssuer, "form" | "heading">;
  * Mẫu báo cáo: the report as a Word document with slots, in the form of the board's papers. From it every report is
  * written, also where nobody has changed it.
  */
-export const reportModel = (issuer: ModelForm): WordDraft =>
+const reportModel = (issuer: ModelForm): WordDraft =>
   modelOf(issuer, {
     outline: reportOutline,
     title: ["Báo cáo", "Kết quả {{công tác}} {{kỳ}}"],
@@ -22,21 +23,28 @@ export const reportModel = (issuer: ModelForm): WordDraft =>
   });
 
 /** The same of the annex that must not leave the board. */
-export const internalModel = (issuer: ModelForm): WordDraft =>
+const internalModel = (issuer: ModelForm): WordDraft =>
   modelOf(issuer, {
     outline: internalOutline,
-    title: ["Phụ lục nội bộ", "Tình hình dư luận xã hội, vấn đề nổi cộm", "{{kỳ}}"],
+    title: [
+      "Phụ lục nội bộ",
+      ...["Tình hình dư luận xã hội, vấn đề nổi cộm", "{{kỳ}}", "(Tài liệu lưu hành nội bộ)"],
+    ],
     recipients: [],
   });
+
+export const modelOfPart = (part: ReportPart, issuer: ModelForm): WordDraft =>
+  part === "report" ? reportModel(issuer) : internalModel(issuer);
 
 /**
  * The model as it is handed to whoever edits it, in the form of the board's papers on the day: behind it, for no paper,
  * how that is done and every slot there is.
  */
-export function modelToEdit(index: CatalogueIndex, on: PlainDate): WordDraft {
-  const model = reportModel(paperIssuer(index, on));
+export function modelToEdit(index: CatalogueIndex, on: PlainDate, part: ReportPart = "report"): WordDraft {
+  const model = modelOfPart(part, paperIssuer(index, on));
   const [first, ...others] = model.sections;
-  const sections = first === undefined ? [] : [{ ...first, blocks: [...first.blocks, ...modelGuide(index)] }];
+  const sections =
+    first === undefined ? [] : [{ ...first, blocks: [...first.blocks, ...modelGuide(index, part)] }];
   return { ...model, sections: [...sections, ...others] };
 }
 

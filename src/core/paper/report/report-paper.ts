@@ -18,7 +18,8 @@ import { templatesNamed } from "./figure-slots";
 import { fillModel } from "./fill-model";
 import { modelIssues } from "./model-issues";
 import type { ReportFacts } from "./report-facts";
-import { internalModel, reportModel } from "./report-model";
+import { modelOfPart } from "./report-model";
+import type { ReportPart } from "./report-part";
 import { reportScope } from "./report-scope";
 
 export interface ReportOrder extends BookParts {
@@ -26,6 +27,8 @@ export interface ReportOrder extends BookParts {
   readonly on: PlainDate;
   /** The board's own model of its report; ours in the form of its papers by default. */
   readonly wordModel?: WordModel;
+  /** … and of the internal annex. */
+  readonly internalModel?: WordModel;
 }
 
 /** Văn bản của Ban: a paper, and what its author has to know. */
@@ -39,8 +42,11 @@ export interface Paper {
 
 export interface ReportPapers {
   readonly report: Paper;
-  /** What must not leave the board, in a document of its own; undefined where nothing of it was reported. */
-  readonly internal: Paper | undefined;
+  /**
+   * What must not leave the board, in a document of its own; undefined where nothing of it was reported, refused where its
+   * model is.
+   */
+  readonly internal: Result<Paper> | undefined;
 }
 
 /**
@@ -48,7 +54,7 @@ export interface ReportPapers {
  * internal annex of confidential templates. Nothing is told that was not reported, and no blank as 0. Refused is a model
  * of the board's that asks for nothing, or for more than any paper holds; what else is wrong with it is told.
  */
-export function reportPapers({ on, wordModel, ...parts }: ReportOrder): Result<ReportPapers> {
+export function reportPapers({ on, wordModel, internalModel, ...parts }: ReportOrder): Result<ReportPapers> {
   const book = figureBook(parts);
   const issuer = paperIssuer(parts.index, on);
   const isSecret = (code: string) => parts.index.template(code)?.confidential === true;
@@ -58,21 +64,28 @@ export function reportPapers({ on, wordModel, ...parts }: ReportOrder): Result<R
       : [];
   const context = { book, issuer, on };
   const report = composed(context, {
-    model: wordModel ?? draftedModel(reportModel(issuer)),
+    model: wordModel ?? draftedModel(modelOfPart("report", issuer)),
     isOpen: (code) => !isSecret(code),
-    isInternal: false,
+    part: "report",
   });
   if (!report.ok) return report;
   const secret = parts.model.templates.some(({ template, rows }) => template.confidential && rows > 0);
   const internal = secret
-    ? composed(context, { model: draftedModel(internalModel(issuer)), isOpen: isSecret, isInternal: true })
+    ? composed(context, {
+        model: internalModel ?? draftedModel(modelOfPart("internal", issuer)),
+        isOpen: () => true,
+        part: "internal",
+      })
     : undefined;
   const told = wordModel === undefined ? [] : report.issues;
   return read({
     report: { ...report.value, issues: [...issues, ...told] },
-    internal: internal?.ok === true ? internal.value : undefined,
+    internal: internal?.ok === true && internalModel === undefined ? withoutIssues(internal.value) : internal,
   });
 }
+
+/** Of our own models nobody has to be told. */
+const withoutIssues = (paper: Paper): Result<Paper> => read({ ...paper, issues: [] });
 
 interface Context {
   readonly book: FigureBook;
@@ -83,10 +96,10 @@ interface Context {
 interface Composition {
   readonly model: WordModel;
   readonly isOpen: (template: string) => boolean;
-  readonly isInternal: boolean;
+  readonly part: ReportPart;
 }
 
-function composed({ book, issuer, on }: Context, { model, isOpen, isInternal }: Composition): Result<Paper> {
+function composed({ book, issuer, on }: Context, { model, isOpen, part }: Composition): Result<Paper> {
   const lines = model.stories.flatMap(({ root }) => paragraphsForPaper([root]));
   const slots = lines.flatMap(({ text }) => slotsIn(text));
   if (slots.length === 0) return refused(paperIssue("paper.model-without-slots", {}));
@@ -98,7 +111,7 @@ function composed({ book, issuer, on }: Context, { model, isOpen, isInternal }: 
     lacking: new Set(
       book.model.templates.flatMap(({ template, lacking }) => (lacking.length > 0 ? [template.code] : [])),
     ),
-    annexes: () => annexes({ book, issuer, runs, facts, isInternal }),
+    annexes: () => annexes({ book, issuer, runs, facts, part }),
   });
   if (isTooLong) return refused(paperIssue("paper.model-too-long", {}));
   const issues = modelIssues(faults, { index: book.index, named, isOpen });
@@ -124,12 +137,13 @@ interface AnnexParts {
   readonly issuer: PaperIssuer;
   readonly runs: PaperRuns;
   readonly facts: ReportFacts;
-  readonly isInternal: boolean;
+  readonly part: ReportPart;
 }
 
-function annexes({ book, issuer, runs, facts, isInternal }: AnnexParts): readonly SectionDraft[] {
+function annexes({ book, issuer, runs, facts, part }: AnnexParts): readonly SectionDraft[] {
+  const isInternal = part === "internal";
   const counted = book.model.templates.filter(
-    ({ template, rows }) => rows > 0 && facts.isOpen(template.code),
+    ({ template, rows }) => rows > 0 && (isInternal ? template.confidential : facts.isOpen(template.code)),
   );
   const across = page(issuer, { landscape: true });
   if (isInternal)

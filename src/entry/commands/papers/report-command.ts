@@ -1,9 +1,9 @@
-import path from "node:path";
 import { type FoundFile, type WrittenReport, writeReport } from "../../../app";
 import { type Issue, given, isError } from "../../../core/base";
 import { fill } from "../../../i18n";
 import { type CommandCall, type Command } from "../command";
 import { dayGiven } from "./day-given";
+import { internalAnnexOf } from "./internal-annex-of";
 import { jsonIssues, printJson } from "../json";
 import { modelCommand } from "./model-command";
 import { anyFile, oneFile } from "./one-file";
@@ -16,7 +16,8 @@ import { writeKeepingOld } from "../write-output";
 /**
  * `khoagiao report SUMMARY.xlsx --out REPORT.docx`: the board's report in Word, and beside it the internal annex. A file
  * that stands there with other contents, in which somebody may have gone on writing, is kept under another name.
- * With `--model MODEL.docx` it is written by the board's own model; `--model-out MODEL.docx` writes ours, to be edited.
+ * With `--model MODEL.docx` and `--internal-model MODEL.docx` they are written by the board's own models; `--model-out
+ * MODEL.docx` writes ours, to be edited.
  * With `--verify REPORT.docx` nothing is written: the numbers of that report are held against the summary.
  */
 export const reportCommand: Command = async (call) => {
@@ -25,11 +26,12 @@ export const reportCommand: Command = async (call) => {
   const out = optionNeeded(call, "out");
   const index = await withCatalogue(call);
   const summary = await oneFile(call.paths, call);
-  const { compare, model: own } = call.options;
-  const model = own === undefined ? undefined : await anyFile(own, call);
+  const { compare, model, "internal-model": annex } = call.options;
+  const fileOf = (name: string | undefined) => (name === undefined ? undefined : anyFile(name, call));
+  const models = given({ report: await fileOf(model), internal: await fileOf(annex) });
   const earlier = compare === undefined ? undefined : [await oneFile([compare], call)];
   const written = await writeReport(
-    { summary, ...given({ earlier, model, on: dayGiven(call) }) },
+    { summary, models, ...given({ earlier, on: dayGiven(call) }) },
     index,
     readingHost,
   );
@@ -50,8 +52,7 @@ async function writeAll(
   out: string,
   call: CommandCall,
 ): Promise<readonly string[]> {
-  const { dir, name } = path.parse(out);
-  const aside = path.join(dir, `${name}_phu-luc-noi-bo.docx`);
+  const aside = internalAnnexOf(out);
   if (internal !== undefined) await writeKeepingOld(aside, internal, call);
   await writeKeepingOld(out, report, call);
   return internal === undefined ? [out] : [out, aside];

@@ -19,8 +19,11 @@ const PAPERS = [
 /** The board's report, its letters, units' workbooks with its remarks, and open tables: written in the worker and saved. */
 export function Papers() {
   const { words, store } = useBoard();
-  const { work, reportModel } = useBoardState();
+  const { work, reportModels } = useBoardState();
   const styles = useStyles();
+  const own = Object.values(reportModels)
+    .flatMap((model) => model?.name ?? [])
+    .join(", ");
   const common = { appearance: "subtle", className: styles.paper, disabled: work !== undefined } as const;
   return (
     <div className={styles.papers} role="group" aria-label={words.papers}>
@@ -29,28 +32,22 @@ export function Papers() {
           {words[word]}
         </Button>
       ))}
-      <Fold label={reportModel ? fill(words.reportByModel, { file: reportModel.name }) : words.reportModel}>
-        <OwnModel />
+      <Fold label={own === "" ? words.reportModel : fill(words.reportByModel, { file: own })}>
+        <OwnModels />
       </Fold>
     </div>
   );
 }
 
-/** The board's own Word model of its report: taken out to be edited, and chosen. */
-function OwnModel() {
+/** The board's own Word models of its report and of the internal annex: taken out to be edited, and chosen. */
+function OwnModels() {
   const { words, store } = useBoard();
-  const { work, reportModel } = useBoardState();
+  const { work, catalogue } = useBoardState();
+  const hasInternal = catalogue?.index.catalogue.templates.some(({ confidential }) => confidential) === true;
   return (
     <>
-      <FilesField
-        label={words.ownModel}
-        hint={words.ownModelAbout}
-        choose={words.chooseModel}
-        accept=".docx,.dotx"
-        files={reportModel === undefined ? [] : [reportModel]}
-        onChoose={([model]) => store.papers.useReportModel(model)}
-        onPutAway={() => store.papers.useReportModel(undefined)}
-      />
+      <OwnModel part="report" />
+      {hasInternal && <OwnModel part="internal" />}
       <div>
         <Button
           icon={<ArrowDownload20Regular />}
@@ -61,6 +58,28 @@ function OwnModel() {
         </Button>
       </div>
     </>
+  );
+}
+
+const MODEL_WORDS = {
+  report: { label: "ownModel", choose: "chooseModel" },
+  internal: { label: "ownInternalModel", choose: "chooseInternalModel" },
+} as const;
+
+function OwnModel({ part }: { readonly part: keyof typeof MODEL_WORDS }) {
+  const { words, store } = useBoard();
+  const model = useBoardState().reportModels[part];
+  const { label, choose } = MODEL_WORDS[part];
+  return (
+    <FilesField
+      label={words[label]}
+      hint={words.ownModelAbout}
+      choose={words[choose]}
+      accept=".docx,.dotx"
+      files={model === undefined ? [] : [model]}
+      onChoose={([file]) => store.papers.useReportModel(part, file)}
+      onPutAway={() => store.papers.useReportModel(part, undefined)}
+    />
   );
 }
 

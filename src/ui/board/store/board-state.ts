@@ -5,7 +5,7 @@ import type { Catalogue, CatalogueIndex } from "../../../core/catalogue";
 import type { TemplateDesign } from "../../../core/forms";
 import type { Decision } from "../../../core/submissions";
 import type { BoardWords } from "../../../i18n";
-import type { KeptFile } from "../../shared/board-services";
+import type { KeptFile, ReportModels } from "../../shared/board-services";
 import type { FormsState } from "./forms-state";
 import type { GuideState } from "./guide-state";
 
@@ -17,8 +17,7 @@ export interface BoardState {
   readonly ended?: Ended;
   readonly notice?: BoardNotice;
   readonly trouble?: Trouble;
-  /** The board's own Word model of its report; without it the shipped one is used. */
-  readonly reportModel?: KeptFile;
+  readonly reportModels: ReportModels;
   readonly merge: MergeState;
   readonly issuing: IssuingState;
   /** The guide being gone through. */
@@ -98,6 +97,7 @@ export interface IssuingState {
 }
 
 export const BOARD_START: BoardState = {
+  reportModels: {},
   merge: { files: [], decisions: {} },
   issuing: { leftOut: [], opensPane: true },
 };

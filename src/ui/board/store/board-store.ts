@@ -31,7 +31,10 @@ export interface BoardStore extends Pick<StateCell<BoardState>, "current" | "sub
 export function boardStore({ board, host, today }: PaneServices): BoardStore {
   const state = stateCell<BoardState>({
     ...BOARD_START,
-    ...given({ reportModel: board.kept.reportModel() }),
+    reportModels: given({
+      report: board.kept.reportModel("report"),
+      internal: board.kept.reportModel("internal"),
+    }),
   });
   const work = longWork(state);
   return {

@@ -1,6 +1,7 @@
 import { bytesOfFile } from "../../../app";
-import { type Issue, type PlainDate, type Result, given, isError, isWarning } from "../../../core/base";
+import { type Issue, type PlainDate, type Result, given, isError, isWarning, read } from "../../../core/base";
 import type { Catalogue } from "../../../core/catalogue";
+import type { ReportPart } from "../../../core/paper";
 import { fill } from "../../../i18n";
 import type {
   BoardServices,
@@ -16,12 +17,12 @@ import type { LongWork } from "./long-work";
 export interface PaperSteps {
   /** Báo cáo: the board's report in Word, and beside it the internal annex, both saved. */
   writeReport(): void;
-  /** The model it is written from, saved to be edited in Word. */
+  /** The models they are written from, saved to be edited in Word. */
   saveReportModel(): void;
   /** Công văn đề nghị báo cáo: the letter that opens a period, saved. */
   writeRequest(asked: AskedOfUnits): void;
   /** Takes the board's own model into use, and keeps it on this machine; undefined: the shipped one again. */
-  useReportModel(file: File | undefined): void;
+  useReportModel(part: ReportPart, file: File | undefined): void;
   /** Thư gửi các đơn vị: every letter as a document and as a text, saved as one .zip. */
   writeLetters(): void;
   /** Trả bản sửa: units' own workbooks with the board's remarks, saved as one .zip. */
@@ -37,6 +38,7 @@ type AskedOfUnits = Omit<RequestLetterTask, "on">;
 export const SUMMARY_FILE = "Tong-hop_{period}.xlsx";
 const REPORT_FILE = "BAO_CAO_{period}.docx";
 const MODEL_FILE = "MAU_BAO_CAO.docx";
+const INTERNAL_MODEL_FILE = "MAU_PHU_LUC_NOI_BO.docx";
 const INTERNAL_FILE = "BAO_CAO_{period}_phu-luc-noi-bo.docx";
 const REQUEST_FILE = "CONG_VAN_{period}.docx";
 const LETTERS_FILE = "THU_{period}.zip";
@@ -74,9 +76,9 @@ export function paperSteps(state: StateCell<BoardState>, means: PaperMeans): Pap
         state.update((before) => ({ ...before, trouble }));
         return written;
       }
-      const [main, ...others] = kind.files(written.value, name);
-      const saved = await board.save(main.name, main.bytes);
-      for (const other of others) await board.save(other.name, other.bytes);
+      const files = kind.files(written.value, name);
+      const [main] = files;
+      const saved = await saveAll(board, files);
       const { word, count } = kind.notice(written.value);
       const notice = { word, facts: { file: main.name, count }, intent: "info" } as const;
       state.update((before) => ({
@@ -93,65 +95,88 @@ export function paperSteps(state: StateCell<BoardState>, means: PaperMeans): Pap
       if (catalogue !== undefined) void saveOne(state, means, modelOf(means, catalogue));
     },
     writeRequest: (asked) => void saveOne(state, means, requestOf(means, asked)),
-    useReportModel: (file) => void useReportModel(state, board, file),
+    useReportModel: (part, file) => void useReportModel(state, board, { part, file }),
     writeLetters: () => void write(lettersOf(board, today())),
     writeReturns: () => void write(returnsOf(board, today())),
     writeTables: () => void write(tablesOf(board, today())),
   };
 }
 
-/** One document that needs no summary: written by the worker, then saved. */
+/** All of them, the first that cannot be saved told. */
+async function saveAll(board: BoardServices, files: readonly NamedBytes[]): Promise<Result<void>> {
+  for (const { name, bytes } of files) {
+    const saved = await board.save(name, bytes);
+    if (!saved.ok) return saved;
+  }
+  return read(undefined);
+}
+
+/** A document that needs no summary, and what goes with it: written by the worker, then saved. */
 async function saveOne(
   state: StateCell<BoardState>,
   { board, work }: PaperMeans,
-  { what, fileName, word, write }: OneDocument,
+  { what, word, write }: OneDocument,
 ): Promise<void> {
   await work.run(what, async (watch) => {
-    const bytes = await write(watch);
-    if (bytes === undefined || watch.signal.aborted) return undefined;
-    const saved = await board.save(fileName, bytes);
-    const notice = { word, facts: { file: fileName }, intent: "info" } as const;
+    const files = await write(watch);
+    const [main] = files ?? [];
+    if (files === undefined || main === undefined || watch.signal.aborted) return undefined;
+    const saved = await saveAll(board, files);
+    const notice = {
+      word,
+      facts: { file: files.map(({ name }) => name).join(", ") },
+      intent: "info",
+    } as const;
     state.update((before) => ({
       ...before,
       ...(saved.ok ? { notice } : { trouble: { issues: saved.issues } }),
     }));
-    return bytes;
+    return main.bytes;
   });
 }
 
 interface OneDocument {
   readonly what: WorkName;
-  readonly fileName: string;
   readonly word: BoardNotice["word"];
-  write(watch: TaskWatch): Promise<Uint8Array | undefined>;
+  write(watch: TaskWatch): Promise<readonly NamedBytes[] | undefined>;
 }
 
 const modelOf = ({ board, today }: PaperMeans, catalogue: Catalogue): OneDocument => ({
-  ...{ what: "report-model", fileName: MODEL_FILE, word: "savedModel" },
-  write: async (watch) => (await board.reportModel({ on: today(), catalogue }, watch))?.document,
+  ...{ what: "report-model", word: "savedModel" },
+  write: async (watch) => {
+    const made = await board.reportModel({ on: today(), catalogue }, watch);
+    if (made === undefined) return undefined;
+    const { document: bytes, internal } = made;
+    const annex = internal && { name: INTERNAL_MODEL_FILE, bytes: internal.document };
+    return [{ name: MODEL_FILE, bytes }, ...(annex === undefined ? [] : [annex])];
+  },
 });
 
 const requestOf = ({ board, today }: PaperMeans, asked: AskedOfUnits): OneDocument => ({
-  ...{ what: "request", fileName: fill(REQUEST_FILE, { period: asked.period }), word: "savedRequest" },
-  write: async (watch) => (await board.request({ ...asked, on: today() }, watch))?.document,
+  ...{ what: "request", word: "savedRequest" },
+  write: async (watch) => {
+    const written = await board.request({ ...asked, on: today() }, watch);
+    const name = fill(REQUEST_FILE, { period: asked.period });
+    return written && [{ name, bytes: written.document }];
+  },
 });
 
 /** One that cannot be kept for the next time is used this time, and that is told. */
 async function useReportModel(
   state: StateCell<BoardState>,
   board: BoardServices,
-  file: File | undefined,
+  { part, file }: { readonly part: ReportPart; readonly file: File | undefined },
 ): Promise<void> {
   const bytes = file && (await bytesOfFile(file, file.name));
   if (bytes?.ok === false) {
     state.update((before) => ({ ...before, trouble: { issues: bytes.issues } }));
     return;
   }
-  const reportModel = file && bytes && { name: file.name, bytes: bytes.value };
-  const kept = board.kept.keepReportModel(reportModel);
-  state.update(({ reportModel: _, trouble: __, ...before }) => ({
+  const model = file && bytes && { name: file.name, bytes: bytes.value };
+  const kept = board.kept.keepReportModel(part, model);
+  state.update(({ trouble: _, ...before }) => ({
     ...before,
-    ...given({ reportModel }),
+    reportModels: given({ ...before.reportModels, [part]: model }),
     ...(!kept.ok && { trouble: { issues: kept.issues } }),
   }));
 }
@@ -162,10 +187,10 @@ const told = (issues: readonly Issue[]): Pick<BoardState, "trouble"> => {
   return some.length === 0 ? {} : { trouble: { issues: some } };
 };
 
-const reportOf = (board: BoardServices, { reportModel: model, merge: { compared } }: BoardState) =>
+const reportOf = (board: BoardServices, { reportModels: models, merge: { compared } }: BoardState) =>
   paperKind({
     what: "report",
-    write: (task, watch) => board.report({ ...task, ...given({ model, compared }) }, watch),
+    write: (task, watch) => board.report({ ...task, models, ...given({ compared }) }, watch),
     files: ({ report, internal }, name) => [
       { name: name(REPORT_FILE), bytes: report },
       ...(internal === undefined ? [] : [{ name: name(INTERNAL_FILE), bytes: internal }]),
