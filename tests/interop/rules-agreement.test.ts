@@ -12,6 +12,7 @@ import {
   excelComputed,
   excelRule,
   parseExpression,
+  sheetRowCounts,
 } from "../../src/core/rules";
 import { type CellDraft, readWorkbook, writeWorkbook } from "../../src/core/workbook";
 import { convertWithLibreOffice } from "../support/office-tools";
@@ -56,6 +57,10 @@ const RULES = [
   "(k - h) * 24 <= 4",
   "h >= 7 / 24",
   "max(h, k) < 0.5",
+  "rowsWith(t, u) > 5",
+  "rowsWith(t, blank) + rowsWith(a, b) >= 12",
+  "rowsWith(a, 0) == 0 || rowsWith(t, \"Hoàn thành\", a, ordinal()) > 0",
+  "ordinal() <= 30",
 ] as const; // prettier-ignore
 const FORMULAS = ["a / b", "a + b", "a - b * c", "max(a, b)", "(a + b) / (c - d)", "(k - h) * 24"] as const;
 const FIELDS = ["a", "b", "c", "d", "t", "u", "h", "k"] as const;
@@ -84,7 +89,8 @@ const someValues: fc.Arbitrary<Values> = fc.record({
   k: time,
 });
 
-const contextOf = (values: Values): RuleContext => ({
+/** All samples are the rows of one sheet. */
+const contextOf = (values: Values, samples: readonly Values[]): RuleContext => ({
   field: (key) => values[key],
   cover: () => undefined,
   choiceCode: () => undefined,
@@ -93,10 +99,20 @@ const contextOf = (values: Values): RuleContext => ({
   period: PERIOD,
   validOn: () => true,
   unitKind: undefined,
+  around: { ordinal: samples.indexOf(values) + 1, rows: countsOf(samples) },
 });
 
+const counted = new WeakMap<readonly Values[], ReturnType<typeof sheetRowCounts>>();
+function countsOf(samples: readonly Values[]) {
+  const known = counted.get(samples) ?? sheetRowCounts(samples.map((row) => (key: string) => row[key]));
+  counted.set(samples, known);
+  return known;
+}
+
+const lettersOf = (key: string) => columnLetters(FIELDS.findIndex((one) => one === key) + 1);
+
 const namesOf = (row: number): ExcelNames => ({
-  field: (key) => `$${columnLetters(FIELDS.findIndex((one) => one === key) + 1)}$${row}`,
+  field: (key) => `$${lettersOf(key)}$${row}`,
   cover: () => '""',
   choiceCode: () => '""',
   issuedOn: () => '""',
@@ -104,6 +120,8 @@ const namesOf = (row: number): ExcelNames => ({
   reviewYears: () => '""',
   validOn: () => "TRUE",
   unitKind: '""',
+  ordinal: "ROW()",
+  rowsOf: (key) => `$${lettersOf(key)}$1:$${lettersOf(key)}$${SAMPLE}`,
   periodFrom: String(PERIOD.from),
   periodTo: String(PERIOD.to),
 });
@@ -123,8 +141,9 @@ test("every rule and computed field gives in LibreOffice what it gives in our ch
   const expected = samples.map((values) =>
     cases.map(({ rule, whenBlank }) => {
       const expression = parsed(rule);
-      if (whenBlank === undefined) return compileFormula(expression)(contextOf(values)) ?? "";
-      return compileRule(expression, whenBlank)(contextOf(values)) !== "broken";
+      const context = contextOf(values, samples);
+      if (whenBlank === undefined) return compileFormula(expression)(context) ?? "";
+      return compileRule(expression, whenBlank)(context) !== "broken";
     }),
   );
   const rows = samples.map((values, at) => {

@@ -7,7 +7,7 @@ import {
   kindOf,
   validOn,
 } from "../../core/catalogue";
-import { cutOffDates, entryChecker, farFromLast } from "../../core/submissions";
+import { type BesideEntry, cutOffDates, entryChecker, farFromLast } from "../../core/submissions";
 import { lockOf } from "./input-fields";
 import type { CheckedEntry, EntryForm, FormField, OpenReport, RememberedReport, Texts } from "./model";
 import { isLeftToFinishing } from "./left-to-finishing";
@@ -51,8 +51,8 @@ function formOver(
   return {
     template,
     fields: template.fields.map((field) => formField(field, template, { index, on })),
-    check: (texts: Texts): CheckedEntry => {
-      const { values, issues } = checked(texts);
+    check: (texts: Texts, beside?: BesideEntry): CheckedEntry => {
+      const { values, issues } = checked(texts, beside);
       const shown = computed.flatMap((field) => {
         const value = values[field.key];
         return value === undefined ? [] : [[field.key, resultText(value, field, world)] as const];

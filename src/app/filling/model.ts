@@ -10,7 +10,7 @@ import type {
   Period,
   Template,
 } from "../../core/catalogue";
-import type { FieldValue, Reading } from "../../core/submissions";
+import type { BesideEntry, FieldValue, Reading } from "../../core/submissions";
 import type { EarlierReport } from "../../core/templates";
 import type { SheetWrite } from "../spreadsheet";
 
@@ -80,8 +80,8 @@ export interface FormField {
 export interface EntryForm {
   readonly template: Template;
   readonly fields: readonly FormField[];
-  /** Every check of the template over what is typed; cheap enough for each keystroke. */
-  check(texts: Texts): CheckedEntry;
+  /** Every check of the template over what is typed, beside the other rows where they are told; cheap enough for each keystroke. */
+  check(texts: Texts, beside?: BesideEntry): CheckedEntry;
 }
 
 export interface CheckedEntry {

@@ -9,6 +9,8 @@ type CallExpression = Extract<Expression, { kind: "call" }>;
 export function callFunction(call: CallExpression, args: readonly Evaluate[]): Evaluate {
   const { name } = call;
   if (isLookUp(name)) return lookUpFunction(name, call.arguments[0]);
+  if (name === "rowsWith") return rowsWith(call, args);
+  if (name === "ordinal") return ({ around }) => around?.ordinal ?? Number.NaN;
   return (context) => {
     const values = args.map((argument) => argument(context));
     if (!values.some(isFault)) return plainFunction(name, values, context);
@@ -17,7 +19,17 @@ export function callFunction(call: CallExpression, args: readonly Evaluate[]): E
   };
 }
 
-type PlainName = Exclude<FunctionName, LookUpName>;
+type PlainName = Exclude<FunctionName, LookUpName | "rowsWith" | "ordinal">;
+
+/** Every other argument is the field, the next one its value. */
+function rowsWith(call: CallExpression, args: readonly Evaluate[]): Evaluate {
+  const fields = call.arguments.flatMap((one, at) => (at % 2 === 0 && one.kind === "field" ? [one.key] : []));
+  const wanted = args.filter((_, at) => at % 2 === 1);
+  return (context) => {
+    const values = wanted.map((value) => value(context));
+    return values.some(isFault) ? Number.NaN : (context.around?.rows.count(fields, values) ?? Number.NaN);
+  };
+}
 
 function plainFunction(name: PlainName, values: readonly RuleValue[], context: RuleContext): RuleValue {
   const [first, second] = values;

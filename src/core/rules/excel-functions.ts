@@ -37,6 +37,10 @@ export function excelFunction(
       return `AND(ISNUMBER(${first}),${first}>=${names.periodFrom},INT(${first})<=${names.periodTo})`;
     case "unitKind":
       return names.unitKind;
+    case "ordinal":
+      return names.ordinal;
+    case "rowsWith":
+      return `SUMPRODUCT(1*${rowConditions(call, args, names).join("*")})`;
     case "code":
     case "issuedOn":
     case "reviewDue":
@@ -47,6 +51,14 @@ export function excelFunction(
       return assertNever(call.name);
   }
 }
+
+/** Every other argument is the field, the next one its value. To Excel a blank is as much as 0: it is asked about apart. */
+const rowConditions = (call: CallExpression, args: readonly string[], names: ExcelNames) =>
+  call.arguments.flatMap((one, at) => {
+    if (at % 2 === 1 || one.kind !== "field") return [];
+    const [rows, value = '""'] = [names.rowsOf(one.key), args[at + 1]];
+    return [`(${rows}=${value})`, `((${rows}="")=(${value}=""))`];
+  });
 
 type LookUp = "code" | "issuedOn" | "reviewDue" | "reviewYears" | "validOn";
 

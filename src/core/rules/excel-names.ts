@@ -14,6 +14,10 @@ export interface ExcelNames {
   validOn(fieldKey: string, day: string): string;
   /** Code of the kind of the unit the workbook is made for. */
   readonly unitKind: string;
+  /** Number of the row in its sheet. */
+  readonly ordinal: string;
+  /** A field in all rows of the sheet. */
+  rowsOf(fieldKey: string): string;
   readonly periodFrom: string;
   readonly periodTo: string;
 }

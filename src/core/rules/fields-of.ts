@@ -50,6 +50,11 @@ export function lookUpsOf(expression: Expression): readonly Expression[] {
   return mayFail ? [expression, ...inside] : inside;
 }
 
+/** Whether an expression asks about the other rows of the sheet, or about the place among them. */
+export const asksAboutSheet = (expression: Expression): boolean =>
+  (expression.kind === "call" && (expression.name === "rowsWith" || expression.name === "ordinal")) ||
+  operandsOf(expression).some(asksAboutSheet);
+
 type Leaf = Extract<Expression, { kind: "field" | "cover" }>;
 
 function visit(expression: Expression, see: (leaf: Leaf) => void): void {

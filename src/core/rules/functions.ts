@@ -5,15 +5,15 @@ export type ArgumentKind = "value" | "field";
 
 interface Signature {
   readonly arguments: readonly ArgumentKind[];
-  /** The last argument may repeat. */
-  readonly variadic: boolean;
+  /** So many of the last arguments may repeat together. */
+  readonly repeats: 0 | 1 | 2;
   /** A blank argument is an answer, not a gap: the rule is judged all the same. */
   readonly toleratesBlank: boolean;
 }
 
 const signature = (...kinds: ArgumentKind[]): Signature => ({
   arguments: kinds,
-  variadic: false,
+  repeats: 0,
   toleratesBlank: false,
 });
 
@@ -26,9 +26,9 @@ export const FUNCTIONS: Readonly<Record<FunctionName, Signature>> = {
   contains: signature("value", "value"),
   startsWith: signature("value", "value"),
   endsWith: signature("value", "value"),
-  concat: { ...signature("value"), variadic: true },
-  min: { ...signature("value"), variadic: true },
-  max: { ...signature("value"), variadic: true },
+  concat: { ...signature("value"), repeats: 1 },
+  min: { ...signature("value"), repeats: 1 },
+  max: { ...signature("value"), repeats: 1 },
   code: signature("field"),
   issuedOn: signature("field"),
   reviewDue: signature("field"),
@@ -36,6 +36,17 @@ export const FUNCTIONS: Readonly<Record<FunctionName, Signature>> = {
   inPeriod: signature("value"),
   validOn: signature("field", "value"),
   unitKind: signature(),
+  ordinal: signature(),
+  rowsWith: { ...signature("field", "value"), repeats: 2, toleratesBlank: true },
 };
+
+/** What the argument at a place must be; undefined where there are too many or too few. */
+export function argumentKinds(name: FunctionName, count: number): readonly ArgumentKind[] | undefined {
+  const { arguments: kinds, repeats } = FUNCTIONS[name];
+  const more = count - kinds.length;
+  if (more < 0 || (repeats === 0 ? more > 0 : more % repeats !== 0)) return undefined;
+  const last = kinds.slice(kinds.length - repeats);
+  return [...kinds, ...Array.from({ length: more }, (_, at) => last[at % repeats] ?? "value")];
+}
 
 export const isFunctionName = (name: string): name is FunctionName => Object.hasOwn(FUNCTIONS, name);

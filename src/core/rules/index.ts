@@ -2,10 +2,11 @@ export { compileExpression, compileFormula, compileRule } from "./compile-expres
 export type { Verdict } from "./compile-expression";
 export { excelComputed, excelFormula, excelRule, excelText } from "./excel-formula";
 export type { ExcelNames } from "./excel-names";
-export { blankOperands, operandsOf, fieldsOf } from "./fields-of";
+export { asksAboutSheet, blankOperands, operandsOf, fieldsOf } from "./fields-of";
 export type { References } from "./fields-of";
 export { formatExpression } from "./format-expression";
-export type { BinaryOperator, Expression, FunctionName, RuleContext, RuleValue } from "./model";
+export type { BinaryOperator, EntryAround, Expression, FunctionName, RuleContext, RuleValue } from "./model";
+export { sheetRowCounts } from "./sheet-row-counts";
 export { type NamedField } from "./in-words/read-tokens";
 export { type RuleReading, readRuleInWords } from "./in-words/read-rule-in-words";
 export { withFieldsCalled } from "./with-fields-called";

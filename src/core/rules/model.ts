@@ -47,7 +47,9 @@ export type FunctionName =
   | "reviewYears" // reviewYears(directiveField) → years stated for that review, or blank
   | "inPeriod" // inPeriod(date)
   | "validOn" // validOn(orgUnitField, date)
-  | "unitKind"; // unitKind() → code of the kind of the unit that reports
+  | "unitKind" // unitKind() → code of the kind of the unit that reports
+  | "ordinal" // ordinal() → number of the row in its sheet, as STT says it
+  | "rowsWith"; // rowsWith(field, value, …) → how many rows of the sheet have these values; blank: nothing
 
 /**
  * A value while a rule is worked out; undefined is blank, NaN what Excel would show as an error. Dates and
@@ -69,4 +71,18 @@ export interface RuleContext {
   validOn(orgUnitCode: string, day: number): boolean;
   /** Code of the kind of the unit that reports; undefined while nobody knows which unit that is. */
   readonly unitKind: string | undefined;
+  /** The sheet around the entry; absent while it is read row by row: what asks about it is not judged then. */
+  readonly around?: EntryAround | undefined;
+}
+
+/** An entry among the others of its sheet. */
+export interface EntryAround {
+  /** As STT says it. */
+  readonly ordinal: number;
+  readonly rows: SheetRowCounts;
+}
+
+/** How many rows of a sheet have these values; asked about every row, and counted once. */
+export interface SheetRowCounts {
+  count(fields: readonly string[], values: readonly RuleValue[]): number;
 }

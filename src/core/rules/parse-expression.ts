@@ -1,5 +1,5 @@
 import jsep from "jsep";
-import { FUNCTIONS, isFunctionName } from "./functions";
+import { argumentKinds, isFunctionName } from "./functions";
 import type { BinaryOperator, Expression } from "./model";
 
 /** Why a text is no expression: facts for an issue, no sentence. */
@@ -120,14 +120,10 @@ function choicesOf(node: jsep.Expression): readonly (string | number)[] {
 function fromCall(callee: jsep.Expression, nodes: readonly jsep.Expression[]): Expression {
   const name = String(callee["name"] ?? callee.type);
   if (!isFunctionName(name)) throw new Unsupported({ reason: "unknown-function", at: name });
-  const { arguments: kinds, variadic } = FUNCTIONS[name];
   const args = nodes.map(fromNode);
-  const fits = variadic ? args.length >= kinds.length : args.length === kinds.length;
-  const kindsFit = args.every((argument, at) => {
-    const kind = kinds[Math.min(at, kinds.length - 1)];
-    return kind !== "field" || argument.kind === "field";
-  });
-  if (!fits || !kindsFit) throw new Unsupported({ reason: "wrong-arguments", at: name });
+  const kinds = argumentKinds(name, args.length);
+  const fits = kinds?.every((kind, at) => kind !== "field" || args[at]?.kind === "field");
+  if (fits !== true) throw new Unsupported({ reason: "wrong-arguments", at: name });
   return { kind: "call", name, arguments: args };
 }
 

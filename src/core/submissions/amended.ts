@@ -1,6 +1,7 @@
-import { type Issue, given, isError } from "../base";
+import { type Issue, type Place, given, isError } from "../base";
 import { type CatalogueIndex, type Period, type Template, kindOf } from "../catalogue";
-import { entryChecker } from "./entry/entry-checker";
+import { entryChecker, entryScope } from "./entry/entry-checker";
+import { reportSheetRules } from "./entry/sheet-rules";
 import { judged } from "./judged";
 import type { Entry, FieldValue, RepliedCell, Submission, SubmissionOutcome, TemplateReturn } from "./model";
 import { Findings } from "./read-field/findings";
@@ -47,8 +48,9 @@ export function amended(
     ...amendments.rowsLeftOut.map(({ template }) => template),
   ]);
   const found: Issue[] = [...kept];
+  const passed = issues.filter((issue) => amendments.passes(issue));
   const returns = submission.returns.map((one) =>
-    touched.has(one.template) ? amendedReturn(one, { amendments, submission, found }, world) : one,
+    touched.has(one.template) ? amendedReturn(one, { amendments, submission, found, passed }, world) : one,
   );
   return judged({
     source: submission,
@@ -66,12 +68,14 @@ interface Amending {
   readonly submission: Submission;
   /** All of the report; those of the return are replaced. */
   readonly found: Issue[];
+  /** What the board passed of it. */
+  readonly passed: readonly Issue[];
 }
 
 /** Without the verdict over it, which is to be found anew. */
 function amendedReturn(
   { refused: _, ...one }: TemplateReturn,
-  { amendments, submission, found }: Amending,
+  { amendments, submission, found, passed }: Amending,
   world: AmendingWorld,
 ): TemplateReturn {
   const template = world.index.template(one.template);
@@ -87,7 +91,29 @@ function amendedReturn(
   drop(found, isRepeat);
   const place = { file: submission.file, template: one.template, ...given({ sheet: entries[0]?.sheet }) };
   reportRepeated(entries, template, new Findings(place, found));
+  judgeSheet({ ...one, entries }, template, { submission, found, passed }, { ...world, place });
   return { ...one, entries, ...(replied.length > 0 && { replied }) };
+}
+
+/** Conditions over the sheet may hold now, or no longer, in rows that nobody touched; what was passed stays passed. */
+function judgeSheet(
+  { entries, firstRow }: TemplateReturn,
+  template: Template,
+  { submission, found, passed }: Omit<Amending, "amendments">,
+  { index, period, place }: AmendingWorld & { readonly place: Place },
+): void {
+  if (firstRow === undefined) return;
+  const cover = { values: submission.cover.values, refused: new Set<string>() };
+  const { templatePlan, scopeOf } = entryScope(template, { index, period, cover });
+  const rules = new Set<unknown>(templatePlan.sheetRules.map(({ rule }) => rule.code));
+  const isOfSheet = ({ code, where, facts }: Issue) =>
+    code === "submission.rule-broken" && where.template === template.code && rules.has(facts?.["rule"]);
+  const nameOf = ({ where, facts }: Issue) => `${where.row} ${facts?.["rule"]}`;
+  const settled = new Set(passed.filter(isOfSheet).map(nameOf));
+  drop(found, isOfSheet);
+  const again: Issue[] = [];
+  reportSheetRules(entries, templatePlan, { scope: scopeOf(), firstRow }, new Findings(place, again));
+  found.push(...again.filter((issue) => !settled.has(nameOf(issue))));
 }
 
 /** What stands in the board's columns before it writes into them. */

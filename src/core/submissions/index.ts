@@ -22,7 +22,7 @@ export type { AcceptedFile } from "./identity/accepted-file";
 export { amended } from "./amended";
 export type { AmendingWorld, Amendments } from "./amended";
 export { entryChecker } from "./entry/entry-checker";
-export type { EntryFindings, EntryWorld } from "./entry/entry-checker";
+export type { BesideEntry, EntryFindings, EntryWorld } from "./entry/entry-checker";
 export { entriesByKey, entryKey } from "./entry/entry-key";
 export { followedUp } from "./entry/followed-up";
 export { A_HUNDREDFOLD, farFromLast, farOff, mayBeFarOff } from "./entry/far-from-usual";

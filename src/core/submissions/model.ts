@@ -29,6 +29,8 @@ export interface TemplateReturn {
   /** Version of the template the workbook was made from. */
   readonly version: number;
   readonly entries: readonly Entry[];
+  /** The row of number 1, where conditions ask about the numbers of rows. */
+  readonly firstRow?: number;
   /** "Không phát sinh" was stated: received, and nothing to count. */
   readonly nilReport: boolean;
   /** Set when a summary passed the return on without its rows, because they were not counted. */

@@ -2,6 +2,7 @@ import type { Issue } from "../base";
 import type { Template } from "../catalogue";
 import { headerName, nilName } from "../templates";
 import type { Sheet } from "../workbook";
+import { numberedFrom } from "./entry/sheet-rules";
 import { reportRepeated } from "./rows/repeated-entries";
 import type { FoundSheets } from "./columns/find-sheets";
 import { reportGivenRows } from "./entry/given-row-checks";
@@ -76,7 +77,9 @@ export function readTemplate(task: TemplateTask, world: TemplateWorld): Template
   const { entries, nilReport, layout } = readSheet(sheet, task, { ...world, findings });
   findings.close();
   const isNothing = entries.length === 0 && !nilReport && !mandatory;
-  return { returned: isNothing ? undefined : { template: code, version, entries, nilReport }, layout };
+  const numbered = numberedFrom(world.plan.of(template), layout.firstRow);
+  const returned: TemplateReturn = { template: code, version, entries, ...numbered, nilReport };
+  return { returned: isNothing ? undefined : returned, layout };
 }
 
 interface SheetReading {

@@ -4,6 +4,7 @@ import {
   excelComputed,
   excelRule,
   parseExpression,
+  sheetRowCounts,
 } from "../../../src/core/rules";
 import type { ExcelNames, Expression, RuleContext, RuleValue } from "../../../src/core/rules";
 
@@ -118,6 +119,32 @@ test("a rule for one kind of unit is judged where the unit is known, and has its
   expect(excelRule(parsed(rule), "evaluate", NAMES)).toContain('"dang_uy_xa"<>"dang_uy_xa"');
 });
 
+describe("a rule may ask about the other rows of its sheet", () => {
+  const rows: readonly Record<string, RuleValue>[] = [
+    { nhom: "Hạn chế" },
+    { nhom: "NGUYÊN NHÂN", so: 1 },
+    { nhom: "Hạn chế" },
+    { nhom: "Nguyên nhân", so: 0 },
+  ];
+  const around = (at: number, some = rows) => ({
+    around: { ordinal: at, rows: sheetRowCounts(some.map((row) => (key: string) => row[key])) },
+  });
+  const rule = 'nhom != "Hạn chế" || rowsWith(nhom, "Nguyên nhân", so, ordinal()) > 0';
+
+  test("how many there are with these values; letters regardless of case, a blank no 0", () => {
+    expect([1, 3].map((at) => verdict(rule, { nhom: "Hạn chế" }, around(at)))).toEqual(["holds", "broken"]);
+    const ofAll = rule.replace("ordinal()", "blank");
+    expect(verdict(ofAll, { nhom: "Hạn chế" }, around(1))).toBe("broken");
+    expect(verdict(ofAll, { nhom: "Hạn chế" }, around(1, [...rows, { nhom: "nguyên nhân" }]))).toBe("holds");
+  });
+
+  test("where the other rows are not known it is not judged; fields and values come in pairs", () => {
+    expect(verdict(rule, { nhom: "Hạn chế" })).toBe("not-judged");
+    for (const wrong of ["rowsWith(nhom) > 0", 'rowsWith("x", nhom) > 0', "rowsWith(nhom, 1, so) > 0"])
+      expect(parseExpression(wrong)).toMatchObject({ problem: { reason: "wrong-arguments" } });
+  });
+});
+
 const NAMES: ExcelNames = {
   field: (key) => `$${key}9`,
   cover: (key) => `bia_${key}`,
@@ -127,6 +154,8 @@ const NAMES: ExcelNames = {
   reviewYears: (key) => `YEARS(${key})`,
   validOn: (key, day) => `VALID(${key},${day})`,
   unitKind: '"dang_uy_xa"',
+  ordinal: "(ROW($A9)-8)",
+  rowsOf: (key) => `$${key}$9:$${key}$99`,
   periodFrom: "ky_tu",
   periodTo: "ky_den",
 };

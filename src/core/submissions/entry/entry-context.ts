@@ -1,6 +1,6 @@
 import { serialFromTime } from "../../base";
 import { type Field, type Holds, type Template, kindOf, validOn } from "../../catalogue";
-import type { RuleContext, RuleValue } from "../../rules";
+import type { EntryAround, RuleContext, RuleValue } from "../../rules";
 import { knownDay, serialOf } from "../known-days";
 import type { FieldValue } from "../model";
 import { valueText } from "../value-text";
@@ -23,6 +23,8 @@ const SERIALS = {
  */
 export class EntryContext implements RuleContext {
   values: Values = {};
+  /** The rows around it, once all are read. */
+  around: EntryAround | undefined;
   readonly period: RuleContext["period"];
   readonly unitKind: string | undefined;
   /** How the texts of a field are numbers to a rule. */
@@ -52,7 +54,12 @@ export class EntryContext implements RuleContext {
   }
 
   field(key: string): RuleValue {
-    const value = this.values[key];
+    return this.valueIn(this.values, key);
+  }
+
+  /** A value of any row of the sheet, as rules take it. */
+  valueIn(values: Values, key: string): RuleValue {
+    const value = values[key];
     return typeof value === "string" ? (this.serials.get(key)?.(value) ?? value) : value;
   }
 

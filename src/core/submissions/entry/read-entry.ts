@@ -93,6 +93,7 @@ export function judgeEntry(
   reportBlanks(reading, plan, scope.columnOf, findings);
   computeFields(reading, plan, scope, shown);
   checkRules(reading, plan.rules, scope, findings);
+  if (scope.context.around !== undefined) checkRules(reading, plan.sheetRules, scope, findings);
 }
 
 export interface EntryJudging {

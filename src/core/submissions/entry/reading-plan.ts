@@ -12,6 +12,7 @@ import {
   type RuleContext,
   type RuleValue,
   type Verdict,
+  asksAboutSheet,
   compileFormula,
   compileRule,
   fieldsOf,
@@ -68,6 +69,8 @@ export interface TemplatePlan {
   readonly fields: readonly FieldPlan[];
   readonly computed: readonly ComputedPlan[];
   readonly rules: readonly RulePlan[];
+  /** Those that ask about the other rows of the sheet: judged once all are read. */
+  readonly sheetRules: readonly RulePlan[];
 }
 
 /** The catalogue, as a returned workbook of one period is read by it. */
@@ -137,11 +140,15 @@ function templatePlan(template: Template, index: CatalogueIndex, on: PlainDate |
   const plans = template.fields.map((field) =>
     template.layout === "cover" ? coverPlan(field, index, on) : fieldPlan(field, index, on),
   );
+  const plansOf = (ofSheet: boolean) =>
+    template.rules.flatMap((rule) =>
+      asksAboutSheet(rule.expression) === ofSheet ? [rulePlan(rule, byKey)] : [],
+    );
   return {
     template,
     fields: withNamingField(plans),
     computed: template.fields.flatMap((field) => computedPlan(template, field)),
-    rules: template.rules.map((rule) => rulePlan(rule, byKey)),
+    ...{ rules: plansOf(false), sheetRules: plansOf(true) },
   };
 }
 

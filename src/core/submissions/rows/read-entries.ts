@@ -13,6 +13,7 @@ import { judgeEntry, readEntryCells, type ShownFigure } from "../entry/read-entr
 import type { FieldPlan, ReadingPlan, TemplatePlan } from "../entry/reading-plan";
 import { type NamedEntry, doubtfulRows, isLax } from "./doubtful-rows";
 import { Furniture, shownIn } from "./furniture";
+import { reportSheetRules } from "../entry/sheet-rules";
 import { textOf } from "../sheet-cells";
 import { StruckRows } from "./struck-rows";
 import { TotalRows } from "./total-rows";
@@ -68,6 +69,8 @@ class EntriesReader {
   private readonly totals: TotalRows;
   private readonly above: ValuesAbove;
   private readonly strikes = new StruckRows();
+  /** Fields of which a cell was refused in some row. */
+  private readonly refused = new Set<string>();
   private readonly context: EntryContext;
   private readonly ruleScope: RuleScope;
   private readonly covered: (row: number) => readonly CoveredCell[];
@@ -129,11 +132,19 @@ class EntriesReader {
       doubtful.length === 0 ? [] : this.entries.map((entry) => [entry.row, entry.values]),
     );
     for (const { row, field } of doubtful) delete byRow.get(row)?.[field];
+    const firstRow = this.furniture.firstRow(columns);
+    this.judgeSheet(firstRow);
     return {
-      ...{ entries: this.entries, saysNil },
+      ...{ entries: this.entries, saysNil, firstRow },
       untouched: this.held.map((one) => this.entryOf(one)),
-      firstRow: this.furniture.firstRow(columns),
     };
+  }
+
+  /** A column in which a cell was refused tells too little about the whole sheet. */
+  private judgeSheet(firstRow: number): void {
+    const unread = new Set([...this.ruleScope.unread, ...this.refused]);
+    const scope: RuleScope = { ...this.ruleScope, unread };
+    reportSheetRules(this.entries, this.template, { scope, firstRow }, this.task.findings);
   }
 
   private askAboutDoubtful(): void {
@@ -185,6 +196,7 @@ class EntriesReader {
     this.context.values = reading.values;
     const shown: ShownFigure = (key) => this.shownFigure(row, key);
     judgeEntry(reading, this.template, { scope: this.ruleScope, findings, shown });
+    for (const key of reading.refused) this.refused.add(key);
     this.totals.addEntry(reading.values);
     this.furniture.entryFollows(row);
     this.noteStrangers(row);

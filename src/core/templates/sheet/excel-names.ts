@@ -13,10 +13,12 @@ export interface FormulaContext {
   readonly fields: readonly Field[];
   /** Reference to the cell of a field. */
   readonly cellOf: (fieldKey: string) => string;
+  /** The rows of a table; a cover has none. */
+  readonly table?: { readonly ordinal: string; readonly columnOf: (fieldKey: string) => string };
 }
 
 /** Where rules find their values in a template workbook. */
-export function excelNames({ index, orgUnit, period, fields, cellOf }: FormulaContext): ExcelNames {
+export function excelNames({ index, orgUnit, period, fields, cellOf, table }: FormulaContext): ExcelNames {
   const byKey = new Map(fields.map((field) => [field.key, field]));
   const onCover = new Map(coverFields(index).map((field) => [field.key, field]));
   // Not MATCH: it reads "*", "?" and "~" as wildcards. Where nothing is equal, INDEX fails.
@@ -37,10 +39,20 @@ export function excelNames({ index, orgUnit, period, fields, cellOf }: FormulaCo
     validOn: (key, day) =>
       `AND(${day}>=${lookUp(lists.VALID_FROM, key, lists.ORG_UNITS)},INT(${day})<=${lookUp(lists.VALID_TO, key, lists.ORG_UNITS)})`,
     unitKind: excelText(orgUnit.kind),
+    ordinal: table?.ordinal ?? NOT_AVAILABLE,
+    rowsOf: (key) => {
+      if (table === undefined) return NOT_AVAILABLE;
+      const field = byKey.get(key);
+      const isTruth = field !== undefined && kindOf(field).holds === "truth";
+      return isTruth ? `(${table.columnOf(key)}="${YES}")` : table.columnOf(key);
+    },
     periodFrom: String(serialFromDate(period.from)),
     periodTo: String(serialFromDate(period.to)),
   };
 }
+
+/** An error, by which a rule is not judged. */
+const NOT_AVAILABLE = "NA()";
 
 /** Có → TRUE, Không → FALSE, blank stays blank. */
 const valueOf = (field: Field | undefined, cell: string): string =>

@@ -49,7 +49,11 @@ export function rowVerdict(template: Template, layout: TemplateLayout, world: Ve
   const at = (column: number): string => `${quoteSheet(world.sheet)}!$${columnLetters(column)}1`;
   const cell = (key: string): string => at(columnOf(layout, key));
   const own = rowNames(template.code);
-  const names = excelNames({ ...world, fields: template.fields, cellOf: cell });
+  const table = {
+    ordinal: `(ROW(${at(layout.ordinalColumn)})-${layout.firstRow - 1})`,
+    columnOf: (key: string) => wholeColumn(layout, columnOf(layout, key), world.sheet),
+  };
+  const names = excelNames({ ...world, fields: template.fields, cellOf: cell, table });
   const rules = ruleNames(template, names);
   const blank = packed(own.missing, blankColumns(template, cell));
   const wrong = packed(own.mistyped, wrongColumns(template, world.index, cell));
@@ -77,6 +81,12 @@ export function rowVerdict(template: Template, layout: TemplateLayout, world: Ve
     ],
     leftOut: check.leftOut + rules.tooLong,
   };
+}
+
+/** All rows of a column that are looked at. */
+function wholeColumn({ firstRow, lastEntryRow }: TemplateLayout, column: number, sheet: string): string {
+  const letters = columnLetters(column);
+  return `${quoteSheet(sheet)}!$${letters}$${firstRow}:$${letters}$${lastEntryRow}`;
 }
 
 /** A finding: its condition, and the formula of what to say. */

@@ -111,6 +111,8 @@ const NOWHERE = {
   reviewYears: nothing,
   validOn: nothing,
   unitKind: nothing(),
+  ordinal: nothing(),
+  rowsOf: nothing,
   periodFrom: nothing(),
   periodTo: nothing(),
 };

@@ -32,6 +32,10 @@ export const assessmentLists = [
   ),
 ];
 
+/** Causes that name this shortcoming, or none: these are of all. */
+const causes = (ofNumber: string): string =>
+  [OBJECTIVE, SUBJECTIVE].map((kind) => `rowsWith(nhom, "${kind}", lienQuan, ${ofNumber})`).join(" + ");
+
 /**
  * What a unit, and the board for its own level, says of the period as a whole. Shortcomings and tasks, and what of earlier
  * ones is not done, stand in the next workbook again as "Khắc phục kỳ trước".
@@ -96,6 +100,12 @@ export const kg09 = template({
       `isBlank(lienQuan) || nhom in ["${OBJECTIVE}", "${SUBJECTIVE}"]`,
       "lienQuan",
       "Chỉ dòng nguyên nhân mới ghi số thứ tự của hạn chế.",
+    ),
+    warning(
+      "C6",
+      `nhom != "${SHORTCOMING}" || ${causes("ordinal()")} + ${causes("blank")} > 0`,
+      "noiDung",
+      "Hạn chế chưa có nguyên nhân. Thêm dòng nguyên nhân khách quan hoặc chủ quan; nguyên nhân riêng của hạn chế này thì ghi số thứ tự của nó.",
     ),
   ],
   rowKey: ["nhom", "noiDung"],

@@ -52,7 +52,7 @@ const SECTIONS: readonly (readonly [heading: string, ...steps: readonly string[]
     "Trang Điều kiện kiểm tra: thêm một dòng với điều phải đúng, ví dụ dvThamGia <= dvPhaiHoc. Mức độ lỗi thì báo cáo bị trả lại; cảnh báo và lưu ý thì vẫn nhận.",
     'Viết bằng lời cũng được, gọi cột bằng tên cột: Số học viên nữ không lớn hơn Tổng số; Tổng số bằng tổng của Nam, Nữ; Lý do bắt buộc khi Kết quả = "Chưa đạt"; Nếu Kinh phí > 0 thì Ghi chú khác trống. Công thức của cột cũng vậy. Chương trình ghi lại bằng mã cột.',
     'Dùng được: + - * /, == != < <= > >=, && (và), || (hoặc), ! (không), in ["a", "b"], chữ đặt trong dấu nháy kép.',
-    "Hàm: abs, year, length, isBlank, contains, startsWith, endsWith, concat, min, max; code(cột danh mục), issuedOn(cột văn bản), reviewDue(cột văn bản), reviewYears(cột văn bản), inPeriod(ngày), validOn(cột đơn vị, ngày); unitKind() là mã loại của đơn vị báo cáo. Ô của trang bìa: cover. và mã cột, ví dụ cover.nam.",
+    "Hàm: abs, year, length, isBlank, contains, startsWith, endsWith, concat, min, max; code(cột danh mục), issuedOn(cột văn bản), reviewDue(cột văn bản), reviewYears(cột văn bản), inPeriod(ngày), validOn(cột đơn vị, ngày); unitKind() là mã loại của đơn vị báo cáo; ordinal() là số thứ tự của dòng; rowsWith(cột, giá trị, …) là số dòng của biểu có các giá trị ấy (blank: bỏ trống). Ô của trang bìa: cover. và mã cột, ví dụ cover.nam.",
     "Ngày và giờ so sánh được với nhau, ví dụ tuGio < denGio; trừ hai ngày được số ngày, trừ hai giờ được phần của ngày: (denGio - tuGio) * 24 <= 4 là không quá 4 giờ, tuGio >= 7 / 24 là từ 07:00.",
     "Khi có ô trống: bỏ qua là chưa xét khi thiếu số liệu; vẫn xét là coi ô trống như 0 hoặc chữ rỗng.",
   ],
