@@ -26,7 +26,7 @@ export function formatCitation(parts: CitationParts): string {
 }
 
 /** 05/3/2020: official papers put a zero before days under ten and before the first two months. */
-function officialDate(date: PlainDate): string {
+export function officialDate(date: PlainDate): string {
   const { year, month, day } = dateParts(date);
   return `${String(day).padStart(2, "0")}/${month < 3 ? `0${month}` : month}/${year}`;
 }

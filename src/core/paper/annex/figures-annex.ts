@@ -1,5 +1,5 @@
 import { type Field, aggregationOf, kindOf, measuredLabel } from "../../catalogue";
-import type { TemplateSummary } from "../../merge";
+import type { Subtotal, TemplateSummary } from "../../merge";
 import { type FigureLine, figureKeyOf, lackingWords, nameOfGroup, ROW_COUNT } from "../../summary";
 import type { FigureBook } from "../figures/figure-book";
 import type { AnnexCell, AnnexTable } from "./annex-table";
@@ -16,6 +16,7 @@ export function figuresAnnex(summary: TemplateSummary, book: FigureBook, title: 
       book.number(figureKeyOf(template.code, line, key)),
     );
   const parts = lackingWords(lackingParts, { index: book.index, year: book.model.period.year });
+  const groups = headed(subtotals);
   const note = [
     ...(lacking.length === 0 ? [] : ["(Số liệu tạm tính: chưa có các dòng đã trả lại để sửa)"]),
     ...(parts === "" ? [] : [`(Chưa đủ kỳ: thiếu ${parts})`]),
@@ -30,18 +31,30 @@ export function figuresAnnex(summary: TemplateSummary, book: FigureBook, title: 
     ],
     rows: [
       ["", "Tổng cộng", ...cells({ of: "total" })],
-      ...subtotals.map((group) => [
-        ...["", `${"    ".repeat(group.depth)}${nameOfGroup(group, book)}`],
-        ...cells({ of: "subtotal", by: group.by, code: group.code }),
-      ]),
+      ...groups.map((group) =>
+        typeof group === "string"
+          ? ["", group, ...cells({ of: "total" }).map(() => "")]
+          : [
+              ...["", `${"    ".repeat(group.depth)}${nameOfGroup(group, book)}`],
+              ...cells({ of: "subtotal", by: group.by, code: group.code }),
+            ],
+      ),
       ...units.map(({ orgUnit }, at) => [
         String(at + 1),
         book.index.orgUnit(orgUnit)?.name ?? orgUnit,
         ...cells({ of: "unit", orgUnit }),
       ]),
     ],
-    totals: 1 + subtotals.length,
+    totals: 1 + groups.length,
   };
+}
+
+/** Each way of telling units together below its heading, where there are two of them. */
+function headed(subtotals: readonly Subtotal[]): readonly (Subtotal | string)[] {
+  const byParent = subtotals.filter(({ by }) => by === "parent");
+  const byKind = subtotals.filter(({ by }) => by === "kind");
+  if (byParent.length === 0 || byKind.length === 0) return subtotals;
+  return ["Theo đơn vị cấp trên:", ...byParent, "Theo loại đơn vị:", ...byKind];
 }
 
 /** Figures somebody reported (the most frequent of something is none), the required ones first where there are too many; in the template's order. */

@@ -1,4 +1,5 @@
 import { formatDate } from "../../base";
+import { officialDate } from "../../citations";
 import type { UnitStatus } from "../../merge";
 import type { FigureBook } from "../figures/figure-book";
 import type { AnnexTable } from "./annex-table";
@@ -8,7 +9,7 @@ import { sentStateWords } from "../words";
 export function statusAnnex({ model, index }: FigureBook, title: string): AnnexTable {
   const expected = model.completeness.units.filter((unit) => unit.expected);
   return {
-    title: [`${title}. Tình hình gửi báo cáo`, `(Tính đến ngày ${formatDate(model.asOf)})`],
+    title: [`${title}. Tình hình gửi báo cáo`, `(Tính đến ngày ${officialDate(model.asOf)})`],
     columns: [
       { title: "STT", width: 6 },
       { title: "Đơn vị", width: 36 },

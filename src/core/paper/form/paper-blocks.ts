@@ -38,7 +38,7 @@ export function paperHead(
   );
   const issuing = [
     ...(heading.superior === undefined ? [] : [line(STYLES.superior, heading.superior)]),
-    line(STYLES.issuer, heading.name),
+    line(STYLES.issuer, inTwoLines(heading.name)),
     ...(heading.asterisks === undefined ? [] : [line(STYLES.number, heading.asterisks)]),
   ];
   const subject =
@@ -48,6 +48,18 @@ export function paperHead(
     [issuing, motto],
     [[line(STYLES.number, number), ...subject], [line(STYLES.date, date)]],
   );
+}
+
+/** So many capitals stand beside the motto. */
+const ONE_LINE = 22;
+
+/** A long name as two lines of much the same length: no word stands alone below the others. A slot is no name. */
+export function inTwoLines(name: string): string {
+  if (name.length <= ONE_LINE || name.includes("{{")) return name;
+  const spaces = [...name].flatMap((letter, at) => (letter === " " ? [at] : []));
+  const middle = name.length / 2;
+  const [at] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return at === undefined ? name : `${name.slice(0, at)}\n${name.slice(at + 1)}`;
 }
 
 /** Type, subject, and what closes them. */

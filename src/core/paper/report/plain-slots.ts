@@ -1,11 +1,12 @@
-import { formatDate } from "../../base";
+import { officialDate } from "../../citations";
 import { type SendingCount, sendingKeyOf } from "../../summary";
-import { isPower } from "../form/paper-blocks";
+import { inTwoLines, isPower } from "../form/paper-blocks";
 import { openDate, openNumber } from "../form/paper-issuer";
 import { paperBasis } from "../form/paper-basis";
 import type { FigureBook } from "../figures/figure-book";
 import type { SlotFilling } from "../language/fill-line";
-import { type ReportFacts, countOr, textOr } from "./report-facts";
+import { sayCitation } from "../form/say-citation";
+import { MOST_NAMED, type ReportFacts, countOr, textOr } from "./report-facts";
 
 /** Slots that stand for one thing of the whole report, with what the author of a model reads about them. */
 export const PLAIN_SLOTS = {
@@ -27,7 +28,7 @@ export const PLAIN_SLOTS = {
   "số đơn vị chưa gửi": "kể cả báo cáo phải trả lại",
   "số đơn vị gửi trễ": "",
   "tỷ lệ gửi": "đã gửi trên phải gửi",
-  "tên đơn vị chưa gửi": "",
+  "tên đơn vị chưa gửi": "quá 20 đơn vị: nêu tại Phụ lục 1",
   "tên đơn vị gửi trễ": "",
   "tên đơn vị thiếu biểu": "còn biểu chưa gửi hoặc phải gửi lại",
   "văn bản chưa có báo cáo": "văn bản có giao việc mà chưa đơn vị nào báo cáo",
@@ -41,7 +42,11 @@ export function plainSlots({ book, issuer, on }: ReportFacts): PlainSlots {
   const { model, index } = book;
   const sent = (count: SendingCount) => () => countOr(book, sendingKeyOf(count));
   const names = (codes: readonly string[]) => () =>
-    textOr(codes.map((code) => index.orgUnit(code)?.shortName ?? code).join(", "));
+    textOr(
+      codes.length > MOST_NAMED
+        ? "nêu tại Phụ lục 1"
+        : codes.map((code) => index.orgUnit(code)?.shortName ?? code).join(", "),
+    );
   const late = model.completeness.units.flatMap((unit) => (unit.expected && unit.late ? [unit.orgUnit] : []));
   const open = model.coverage.filter(
     ({ actions }) => actions.some(({ asked }) => asked) && actions.every(({ done }) => done.length === 0),
@@ -50,13 +55,13 @@ export function plainSlots({ book, issuer, on }: ReportFacts): PlainSlots {
   const position = issuer.head.split("\n").filter((text) => !isPower(text));
   return {
     kỳ: () => textOr(model.period.name),
-    "từ ngày": () => textOr(formatDate(model.period.from)),
-    "đến ngày": () => textOr(formatDate(model.period.cutOffDate)),
+    "từ ngày": () => textOr(officialDate(model.period.from)),
+    "đến ngày": () => textOr(officialDate(model.period.cutOffDate)),
     "cơ quan": () => textOr(issuer.name),
     "cấp trên": () => textOr(issuer.superior),
     "công tác": () => textOr(issuer.work),
     "cơ quan cấp trên": () => textOr(issuer.heading.superior),
-    "cơ quan ban hành": () => textOr(issuer.heading.name),
+    "cơ quan ban hành": () => textOr(inTwoLines(issuer.heading.name)),
     "số, ký hiệu": () => textOr(openNumber(issuer, "BC")),
     "địa danh, ngày tháng": () => textOr(openDate(issuer, on)),
     "quyền hạn ký": () => textOr(power.join("\n")),
@@ -70,7 +75,7 @@ export function plainSlots({ book, issuer, on }: ReportFacts): PlainSlots {
     "tên đơn vị chưa gửi": names(model.completeness.missing),
     "tên đơn vị gửi trễ": names(late),
     "tên đơn vị thiếu biểu": names(model.completeness.incomplete),
-    "văn bản chưa có báo cáo": () => textOr(open.map(({ directive }) => directive.label).join("; ")),
+    "văn bản chưa có báo cáo": () => textOr(open.map(({ directive }) => sayCitation(directive)).join("; ")),
     "không so sánh": () => textOr(notCompared(book)),
   };
 }

@@ -16,6 +16,9 @@ export interface ReportFacts {
   readonly named: ReadonlySet<string>;
 }
 
+/** Of more units than these the number is told, and their names stand in an annex. */
+export const MOST_NAMED = 20;
+
 export const textOr = (text: string | undefined): SlotFilling =>
   text === undefined || text === "" ? "empty" : [plainPiece(text)];
 

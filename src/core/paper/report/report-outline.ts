@@ -130,8 +130,10 @@ const judgement: readonly OutlineLine[] = [
   ...toWrite("Ưu điểm", "một câu đánh giá chung về ưu điểm"),
   ...judged("Ưu điểm"),
   section("Hạn chế, khuyết điểm"),
-  body("{{số đơn vị chưa gửi}} đơn vị chưa gửi báo cáo hoặc báo cáo phải trả lại: {{tên đơn vị chưa gửi}}."),
-  body("{{số đơn vị gửi trễ}} đơn vị gửi báo cáo trễ hạn: {{tên đơn vị gửi trễ}}."),
+  body(
+    "Còn {{số đơn vị chưa gửi}} đơn vị chưa gửi báo cáo hoặc báo cáo phải trả lại: {{tên đơn vị chưa gửi}}.",
+  ),
+  body("Có {{số đơn vị gửi trễ}} đơn vị gửi báo cáo trễ hạn: {{tên đơn vị gửi trễ}}."),
   body("Đơn vị còn biểu chưa gửi hoặc phải gửi lại: {{tên đơn vị thiếu biểu}}."),
   ...judged("Hạn chế"),
   ...texts("KG05.hanChe"),

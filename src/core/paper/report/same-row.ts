@@ -1,6 +1,7 @@
 import { exactKey, groupBy } from "../../base";
-import type { Entry } from "../../submissions";
-import { valueText } from "../../submissions";
+import { kindOf } from "../../catalogue";
+import { officialDate } from "../../citations";
+import { type Entry, type FieldValue, valueText } from "../../submissions";
 import type { SlotFilling } from "../language/fill-line";
 import { type ReportFacts, textOr } from "./report-facts";
 
@@ -36,9 +37,12 @@ export function sameRowSlots({
   return (texts, column, naming) => {
     const field = summary?.template.fields.find((one) => one.key === column);
     if (summary === undefined || field === undefined) return "unknown";
+    const isDay = kindOf(field).holds === "day";
+    const wordsOf = (value: FieldValue) =>
+      isDay ? officialDate(String(value)) : valueText(value, field, world);
     rowsOf ??= rowsByText(summary.blocks, key);
     const said = texts.flatMap(rowsOf).flatMap(({ orgUnit, values: { [column]: value } }) => {
-      return value === undefined ? [] : [{ orgUnit, words: valueText(value, field, world) }];
+      return value === undefined ? [] : [{ orgUnit, words: wordsOf(value) }];
     });
     const byWords = [...groupBy(said, ({ words }) => words)];
     const told = byWords.map(([words, by]) => {

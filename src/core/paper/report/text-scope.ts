@@ -3,7 +3,7 @@ import { type CondensedText, alikeIn, condensedTexts } from "../../merge";
 import type { SlotScope } from "../language/slot-scope";
 import { plainPiece } from "../language/pieces";
 import { sentence } from "../language/sentence";
-import { type ReportFacts, textOr } from "./report-facts";
+import { MOST_NAMED, type ReportFacts, textOr } from "./report-facts";
 import { sameRowSlots } from "./same-row";
 
 /** Which texts are meant: those of a column; of a group only, or of the board's own level only, where that is said. */
@@ -35,7 +35,11 @@ export function textScopes(of: TextsOf, outer: SlotScope): readonly SlotScope[] 
   const rank = ({ orgUnits }: ReportText) => (orgUnits.includes(board) ? BOARD_FIRST : orgUnits.length);
   const shown = [...texts].sort((a, b) => rank(b) - rank(a)).slice(0, MOST_TEXTS);
   const names = (orgUnits: readonly string[]) =>
-    textOr(orgUnits.map((code) => index.orgUnit(code)?.shortName ?? code).join(", "));
+    textOr(
+      orgUnits.length > MOST_NAMED
+        ? `${orgUnits.length} đơn vị`
+        : orgUnits.map((code) => index.orgUnit(code)?.shortName ?? code).join(", "),
+    );
   const sameRow = sameRowSlots(of);
   return shown.map(({ text, wordings, orgUnits }, at) => ({
     ...outer,

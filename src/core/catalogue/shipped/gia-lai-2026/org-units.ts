@@ -51,7 +51,7 @@ const departments: readonly OrgUnit[] = [
     aliases: ["UBND tỉnh Gia Lai", "Ủy ban nhân dân tỉnh"],
   }),
   department("SO_GDDT", "Sở Giáo dục và Đào tạo", "Sở GD&ĐT", "Sở GDĐT", "SGDĐT", "Sở GD-ĐT"),
-  department("SO_YT", "Sở Y tế", "SYT"),
+  department("SO_YT", "Sở Y tế", "Sở Y tế", "SYT"),
   department("SO_KHCN", "Sở Khoa học và Công nghệ", "Sở KH&CN", "Sở KHCN", "Sở Thông tin và Truyền thông"),
   department(
     "SO_NNMT",
@@ -70,7 +70,7 @@ const departments: readonly OrgUnit[] = [
     "Sở VHTT&DL",
     "Sở VH-TT&DL",
   ),
-  department("SO_NV", "Sở Nội vụ", "SNV", "Sở Lao động - Thương binh và Xã hội", "Sở LĐTBXH"),
+  department("SO_NV", "Sở Nội vụ", "Sở Nội vụ", "SNV", "Sở Lao động - Thương binh và Xã hội", "Sở LĐTBXH"),
   department("SO_DTTG", "Sở Dân tộc và Tôn giáo", "Sở DT&TG", "Sở DTTG", "Ban Dân tộc"),
   shippedUnit("BHXH_TINH", "Bảo hiểm xã hội tỉnh", "BHXH tỉnh", "so_nganh", {
     ...reporting,
