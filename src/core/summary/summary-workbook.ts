@@ -56,7 +56,7 @@ export function summaryWorkbook(
   model: SummaryModel,
   { index, wording, unread = [], comparisons = [], changes, ownSheets = [] }: SummaryOptions,
 ): WorkbookDraft {
-  const labels = labelsOf(index);
+  const labels = labelsOf(index, model.period.cutOffDate);
   const names = sheetNames(model);
   const common = {
     ...{ model, index, labels, wording, issuer: issuerOf(index, model.asOf), mostLinks: MAX_JUMPS },

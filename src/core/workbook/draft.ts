@@ -63,7 +63,10 @@ export interface SheetDraft {
   readonly charts?: readonly ChartDraft[];
 }
 
-/** Bars over the cells of a range, drawn by the office program from figures of the workbook. */
+/**
+ * Bars over the cells of a range, drawn by the office program from figures of the workbook: each in line with a row of the
+ * table beside it, where that row's name stands and, above, what the colours mean.
+ */
 export interface ChartDraft {
   /** The first and the last cell it lies over. */
   readonly over: readonly [first: ChartCorner, last: ChartCorner];
@@ -71,9 +74,9 @@ export interface ChartDraft {
   readonly name: string;
   /** For whoever does not see it. */
   readonly description: string;
-  /** The series are parts of one bar. */
+  /** The series are parts of one bar, all bars of one length. */
   readonly isStacked?: boolean;
-  /** What the bars are called. */
+  /** What the bars are called, for whoever points at one. */
   readonly categories: { readonly cells: string; readonly values: readonly string[] };
   readonly series: readonly ChartSeries[];
 }
@@ -212,6 +215,8 @@ export interface PageDraft {
   readonly fitsOnePage?: boolean;
   /** e.g. `$1:$6` */
   readonly repeatRows?: string;
+  /** e.g. `$A:$B` */
+  readonly repeatColumns?: string;
   readonly printArea?: string;
   /** In centimetres. */
   readonly margins?: {

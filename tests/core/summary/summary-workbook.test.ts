@@ -7,6 +7,7 @@ import type { CellDraft, SheetDraft } from "../../../src/core/workbook";
 import { writeWorkbook } from "../../../src/core/workbook";
 import { expectApproved } from "../../support/approved";
 import { districtCampaign, districtIndex, DISTRICT_PERIOD } from "../../support/district-campaign";
+import { leastLetters, sheetsTooSmall } from "../../support/printed-letters";
 import { PERIOD, rejectedReport, report, smallIndex } from "../../support/small-campaign";
 
 const draftOf = (outcomes: readonly SubmissionOutcome[], asOf = "2024-08-01") =>
@@ -229,13 +230,31 @@ test("A page of figures shows the figures; what groups are told by and the texts
   expect(keys).toEqual(expect.arrayContaining(["vanBan", "hinhThuc", "noiDung", "ghiChu"]));
 });
 
-test("No page shrinks letters of 11 points below 9: what a sheet prints is no wider than a page across", () => {
-  for (const { name, columns = [], page } of draftOf(campaign).sheets) {
-    const last = columnNumber(/\$([A-Z]+)\$\d+$/.exec(page?.printArea ?? "")?.[1] ?? "A");
-    const printed = columns.slice(0, page?.printArea === undefined ? columns.length : last);
-    const width = printed.reduce((sum, column) => sum + (column?.width ?? 0), 0);
-    if (page !== undefined) expect({ name, isFitting: width <= 158 }).toEqual({ name, isFitting: true });
-  }
+test("No letter is printed under 9 points, on whatever sheet", () => {
+  const seen = new Set<string>();
+  const changes = { rows: [], totals: [] };
+  const model = mergeSubmissions(campaign, { index: smallIndex, period: PERIOD, asOf: "2024-08-01" });
+  const small = summaryWorkbook(model, { index: smallIndex, wording: ({ code }) => code, changes });
+  expect(sheetsTooSmall(small, seen)).toEqual([]);
+  expect([...seen]).toEqual(expect.arrayContaining(["Tổng quan", "Nguồn số liệu", "Thay đổi"]));
+  const context = { index: districtIndex, period: DISTRICT_PERIOD, asOf: "2024-07-20" };
+  const district = mergeSubmissions(districtCampaign(), context);
+  expect(
+    sheetsTooSmall(summaryWorkbook(district, { index: districtIndex, wording: ({ code }) => code })),
+  ).toEqual([]);
+});
+
+test("A table too wide for a page is printed on several, its names on each of them", () => {
+  const many = Array.from({ length: 20 }, (_, at) => `T${at + 10}`);
+  const [cover, base] = smallIndex.catalogue.templates;
+  const templates = [cover!, ...many.map((code) => ({ ...base!, code, shortTitle: `Ngắn ${code}` }))];
+  const [owes] = smallIndex.catalogue.assignments;
+  const assignments = many.map((template) => ({ ...owes!, template }));
+  const index = catalogueIndex({ ...smallIndex.catalogue, templates, assignments });
+  const model = mergeSubmissions([], { index, period: PERIOD, asOf: "2024-08-01" });
+  const [, sendings] = summaryWorkbook(model, { index, wording: ({ code }) => code }).sheets;
+  expect(sendings?.page).toMatchObject({ fitToWidth: 2, repeatColumns: "$A:$B" });
+  expect(leastLetters(sendings!)).toBeGreaterThanOrEqual(9);
 });
 
 test("A directive's line says what it is about", () => {

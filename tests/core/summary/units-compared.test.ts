@@ -2,6 +2,7 @@ import { catalogueIndex } from "../../../src/core/catalogue";
 import { comparisonsOf, mergeSubmissions, notCompared } from "../../../src/core/merge";
 import { summaryWorkbook } from "../../../src/core/summary";
 import type { CellDraft } from "../../../src/core/workbook";
+import { sheetsTooSmall } from "../../support/printed-letters";
 import { PERIOD, rejectedReport, report, smallCatalogue } from "../../support/small-campaign";
 
 /** Two years before, XA1 and XA2 were what is XA3 today; the year between nothing is known of. */
@@ -27,11 +28,13 @@ const of = (unit: string, phaiHoc: number, period = PERIOD) =>
   report(unit, { file: `${unit} ${period}.xlsx`, period, returns: { T1: [{ phaiHoc, thamGia: 1 }] } });
 const outcomes = [of("XA3", 50), of("XA4", 7)];
 
-function linesOf(earlier: Parameters<typeof comparisonsOf>[1]): readonly (readonly unknown[])[] {
-  const draft = summaryWorkbook(mergeSubmissions(outcomes, context), {
+const summaryBeside = (earlier: Parameters<typeof comparisonsOf>[1]) =>
+  summaryWorkbook(mergeSubmissions(outcomes, context), {
     ...{ index, wording: ({ code }) => code, comparisons: comparisonsOf(outcomes, earlier, context) },
   });
-  const sheet = draft.sheets.find(({ name }) => name === "So sánh theo đơn vị");
+
+function linesOf(earlier: Parameters<typeof comparisonsOf>[1]): readonly (readonly unknown[])[] {
+  const sheet = summaryBeside(earlier).sheets.find(({ name }) => name === "So sánh theo đơn vị");
   const texts = (sheet?.rows ?? []).map(({ cells }) => cells.map(shown));
   return texts
     .slice(texts.findIndex(([first]) => first === "Biểu"))
@@ -78,4 +81,10 @@ test("[M38] What of the earlier files cannot be compared is told by its cause, o
   ]);
   expect(told(rejectedReport("LẠ"))).toEqual([["merge.earlier-unit-unknown", "LẠ-loi.xlsx", undefined]]);
   expect(told(rejectedReport("XA1"))).toEqual([]);
+});
+
+test("What stands beside other times is printed in letters of 9 points at least", () => {
+  const seen = new Set<string>();
+  expect(sheetsTooSmall(summaryBeside([of("XA1", 30, "2022-H1")]), seen)).toEqual([]);
+  expect([...seen]).toEqual(expect.arrayContaining(["So sánh", "So sánh theo đơn vị"]));
 });

@@ -5,7 +5,7 @@ import { writeEntryRows } from "./entry-rows";
 import { LEADING_KEYS } from "./figures-layout";
 import type { Labels } from "../look/labels";
 import type { SheetRows } from "../look/sheet-rows";
-import { beside, page } from "../look/styles";
+import { beside } from "../look/styles";
 import { stateWords, words } from "../look/words";
 
 /**
@@ -42,5 +42,5 @@ export function writeNothingToAdd(
   });
   const line =
     owners.length === 0 ? words.nothingToAdd : `${words.nothingToAdd} ${words.owners} ${owners.join(", ")}.`;
-  rows.span({ value: line, style: page.note }, [1, last]);
+  rows.note(line, last);
 }

@@ -3,11 +3,12 @@ import { measuredLabel } from "../../catalogue";
 import type { SummaryModel, TemplateSummary } from "../../merge";
 import type { CellDraft } from "../../workbook";
 import { KEY_MARK, LEADING_KEYS, trailingKeys } from "./figures-layout";
-import { type FiguresPage, linesOfLabel } from "./figures-page";
 import type { Issuer } from "../look/official-page";
 import { writeAnnexHead, writeTitle } from "../look/official-page";
+import { type FiguresPage, linesOfLabel } from "./figures-page";
 import type { SheetRows } from "../look/sheet-rows";
-import { headCell, page } from "../look/styles";
+import { headCell } from "../look/styles";
+import { LABEL_LINE } from "../look/text-height";
 import { words } from "../look/words";
 
 export interface FiguresHead {
@@ -28,8 +29,8 @@ export function writeFiguresHead(
   const secrecy = template.confidential ? words.confidential : "";
   const last = layout.lastPrinted;
   writeAnnexHead(rows, issuer, [`${words.formNumber} ${template.code}`, secrecy], last);
-  writeTitle(rows, `${words.templateTitle}: ${template.title.toUpperCase()}`, model, last);
-  rows.span({ value: note, style: page.note }, [1, last], NOTE_HEIGHT);
+  writeTitle(rows, `${words.templateTitle}: ${template.title.toUpperCase()}`, model, last, 0);
+  rows.note(note, last);
   writeUpperHeader(rows, layout);
   writeLabels(rows, summary, layout);
   const keys = [
@@ -48,23 +49,21 @@ export function writeFiguresHead(
 /** Names over neighbouring columns; where no column has one the row is hidden. */
 function writeUpperHeader(rows: SheetRows, { fields, lastColumn }: FiguresPage): void {
   const row = rows.next;
-  const cells: CellDraft[] = Array.from({ length: lastColumn }, () => ({ style: headCell.column }));
+  const cells: CellDraft[] = Array.from({ length: lastColumn }, () => ({ style: headCell.label }));
   for (const [index, { group }] of fields.entries()) {
     if (group === undefined || fields[index - 1]?.group === group) continue;
     let end = index;
     while (fields[end + 1]?.group === group) end += 1;
     const [from, to] = [index + LEADING_KEYS.length + 1, end + LEADING_KEYS.length + 1];
-    cells[from - 1] = { value: group, style: headCell.column };
+    cells[from - 1] = { value: group, style: headCell.label };
     if (to > from) rows.merges.push(`${columnLetters(from)}${row}:${columnLetters(to)}${row}`);
   }
   rows.add(cells, { hidden: fields.every(({ group }) => group === undefined), height: GROUP_HEIGHT });
 }
 
 /** The header stays in view: its rows are as low as their texts allow. */
-const LABEL_LINE = 11.5;
-const NOTE_HEIGHT = 14;
-const GROUP_HEIGHT = 14;
-const NUMBER_HEIGHT = 12;
+const GROUP_HEIGHT = 13;
+const NUMBER_HEIGHT = 13;
 
 function writeLabels(rows: SheetRows, summary: TemplateSummary, { fields, widths }: FiguresPage): void {
   const labels = fields.map(measuredLabel);
@@ -75,5 +74,5 @@ function writeLabels(rows: SheetRows, summary: TemplateSummary, { fields, widths
     ...trailing.slice(0, trailingKeys(summary).length),
   ];
   const lines = fields.map((field, at) => linesOfLabel(field, widths[at + LEADING_KEYS.length] ?? 1));
-  rows.add(all, { styles: all.map(() => headCell.column), height: LABEL_LINE * Math.max(2, ...lines) });
+  rows.add(all, { styles: all.map(() => headCell.label), height: LABEL_LINE * Math.max(2, ...lines) });
 }

@@ -1,5 +1,7 @@
 import { type Field, kindOf, measuredLabel } from "../../catalogue";
 import type { TemplateSummary } from "../../merge";
+import { charactersOf } from "../look/paper";
+import { labelLines } from "../look/text-height";
 import { type FiguresLayout, LEADING_KEYS, figuresLayout, trailingKeys } from "./figures-layout";
 
 /** The sheet of one template on paper. */
@@ -26,15 +28,17 @@ export function figuresPage(summary: TemplateSummary): FiguresPage {
 const [ORDINAL_WIDTH, ROWS_WIDTH, TRAILING_WIDTHS] = [5, 7, [34, 14, 7, 20, 10]];
 /** Names of units and groups, which wrap. */
 const [NARROWEST_NAME, WIDEST_NAME] = [30, 54];
-/** Characters the heading of a page needs, and those of 11 points that a page bears upright and across. */
-const [NARROWEST_PAGE, UPRIGHT, ACROSS] = [80, 105, 157];
+/** Characters the heading of a page needs. */
+const NARROWEST_PAGE = 80;
 
 /** In characters. The names take what the figures leave of a page; few figures stand wide apart. */
 function columnWidths(summary: TemplateSummary, { fields, figureFields }: FiguresLayout): readonly number[] {
   const all = fields.map((field) => fieldWidth(field, summary));
   const figures = [ROWS_WIDTH, ...all.slice(0, figureFields)];
   const taken = figures.reduce((sum, width) => sum + width, ORDINAL_WIDTH);
-  const room = (taken + NARROWEST_NAME <= UPRIGHT ? UPRIGHT : ACROSS) - taken;
+  const roomOf = (orientation: "portrait" | "landscape") =>
+    charactersOf(figures.length + 2, orientation) - taken;
+  const room = roomOf(roomOf("portrait") >= NARROWEST_NAME ? "portrait" : "landscape");
   const name = Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, room));
   const spread = Math.max(0, NARROWEST_PAGE - taken - name) / figures.length;
   return [
@@ -83,6 +87,5 @@ function fieldWidth(field: Field, summary: TemplateSummary): number {
   return fitting;
 }
 
-/** Lines the label of a column takes; bold letters and broken words need a little more room than the letters counted. */
-export const linesOfLabel = (field: Field, width: number): number =>
-  Math.ceil((measuredLabel(field).length * 1.15) / width);
+/** Lines the label of a column takes. */
+export const linesOfLabel = (field: Field, width: number): number => labelLines(measuredLabel(field), width);

@@ -1,7 +1,7 @@
-import { type CatalogueIndex, type Field, type Holds, kindOf } from "../../catalogue";
+import { type CatalogueIndex, type Dated, type Field, type Holds, kindOf, validOn } from "../../catalogue";
 import type { FieldValue } from "../../submissions";
 import type { Scalar } from "../../workbook";
-import { remembered, serialFromDate, serialFromTime } from "../../base";
+import { type PlainDate, groupBy, remembered, serialFromDate, serialFromTime } from "../../base";
 import { words } from "./words";
 
 /** What a reader of the summary has to know to find the code behind a name it shows. */
@@ -26,8 +26,14 @@ export interface Labels {
   used(): readonly UsedLabel[];
 }
 
-/** Names are those of the catalogue; of equal names each carries its code too. */
-export function labelsOf({ catalogue, orgUnit: unitOf, period: periodOf }: CatalogueIndex): Labels {
+/**
+ * Names are those of the catalogue. Of equal names each carries its code too, but for the only one that is there on the day:
+ * a commune that bears the name of one it took over is called by it alone.
+ */
+export function labelsOf(
+  { catalogue, orgUnit: unitOf, period: periodOf }: CatalogueIndex,
+  on: PlainDate,
+): Labels {
   const used: UsedLabel[] = [];
   const remember = (kind: UsedLabel["kind"], names: ReadonlyMap<string, string>) => {
     const labels = new Map<string, string>();
@@ -42,11 +48,17 @@ export function labelsOf({ catalogue, orgUnit: unitOf, period: periodOf }: Catal
   };
   const orgUnit = remember(
     "org-unit",
-    distinctNames(catalogue.orgUnits.map(({ code, name }) => [code, name])),
+    distinctNames(
+      catalogue.orgUnits.map((unit) => ({ ...unit, key: unit.code })),
+      on,
+    ),
   );
   const directive = remember(
     "directive",
-    distinctNames(catalogue.directives.map(({ id, label }) => [id, label])),
+    distinctNames(
+      catalogue.directives.map((one) => ({ ...one, key: one.id, name: one.label })),
+      on,
+    ),
   );
   const cells = {
     ...{ text: asItIs, number: asItIs, choice: asItIs },
@@ -68,14 +80,18 @@ export function labelsOf({ catalogue, orgUnit: unitOf, period: periodOf }: Catal
   };
 }
 
-function distinctNames(
-  entries: readonly (readonly [code: string, name: string])[],
-): ReadonlyMap<string, string> {
-  const uses = new Map<string, number>();
-  for (const [, name] of entries) uses.set(name, (uses.get(name) ?? 0) + 1);
-  return new Map(
-    entries.map(([code, name]) => [code, (uses.get(name) ?? 0) > 1 ? `${name} (${code})` : name]),
-  );
+interface NamedRecord extends Dated {
+  readonly key: string;
+  readonly name: string;
+}
+
+function distinctNames(records: readonly NamedRecord[], on: PlainDate): ReadonlyMap<string, string> {
+  const labels = [...groupBy(records, ({ name }) => name)].flatMap(([name, alike]) => {
+    const [only, another] = alike.length === 1 ? alike : alike.filter((one) => validOn(one, on));
+    const plain = another === undefined ? only : undefined;
+    return alike.map((one) => [one.key, one === plain ? name : `${name} (${one.key})`] as const);
+  });
+  return new Map(labels);
 }
 
 const named =

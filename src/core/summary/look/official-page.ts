@@ -1,9 +1,9 @@
-import { formatDate, given } from "../../base";
+import { formatDate } from "../../base";
 import type { PlainDate } from "../../base";
 import { type CatalogueIndex, letterheadOn } from "../../catalogue";
 import type { SummaryModel } from "../../merge";
 import { unitHeading } from "../../templates";
-import type { CellDraft, PageDraft, Style } from "../../workbook";
+import type { CellDraft, Style } from "../../workbook";
 import type { SheetRows } from "./sheet-rows";
 import { page } from "./styles";
 import { words } from "./words";
@@ -53,7 +53,7 @@ export function writeOfficialHead(rows: SheetRows, issuer: Issuer, asOf: PlainDa
 }
 
 /** Rows above a table stay in view with its header: they are no higher than their line. */
-export const LINE_HEIGHT = 15;
+export const LINE_HEIGHT = 14;
 
 /** The head of an annex: issuer to the left, number of the form to the right. */
 export function writeAnnexHead(
@@ -103,7 +103,10 @@ function dayInWords(date: PlainDate): string {
 
 /** Bold capitals of size 13 take this many digits of a column's width each. */
 const TITLE_LETTER = 1.25;
-const TITLE_HEIGHT = 16.5;
+const TITLE_HEIGHT = 15.5;
+
+/** Points that stay free above a title, where the rows in view leave them. */
+const ROOM_ABOVE_TITLE = 6;
 
 /** Title in bold, the period under it. */
 export function writeTitle(
@@ -111,9 +114,10 @@ export function writeTitle(
   title: string,
   { period, asOf }: SummaryModel,
   last: number,
+  above = ROOM_ABOVE_TITLE,
 ): void {
   const lines = Math.ceil((title.length * TITLE_LETTER) / rows.widthOf(last));
-  rows.span({ value: title, style: page.title }, [1, last], TITLE_HEIGHT * lines);
+  rows.span({ value: title, style: page.title }, [1, last], TITLE_HEIGHT * lines + above);
   const range = `${words.dataFrom} ${formatDate(period.from)} ${words.dataTo} ${formatDate(period.to)}`;
   const line = `${period.name} (${range}; ${words.asOf} ${formatDate(asOf)})`;
   rows.span({ value: line, style: page.centreItalic }, [1, last], LINE_HEIGHT);
@@ -135,60 +139,5 @@ export function writeSignatures(rows: SheetRows, { head }: Issuer, last: number)
   rows.add([]);
   line(words.preparedBy, head, page.centreBold);
   line(words.signHere, words.signAndStamp, page.centreItalic);
-  rows.add([], { height: 60 });
-}
-
-export interface PageParts {
-  /** Rows printed on top of every page. */
-  readonly repeated?: readonly [number, number];
-  readonly printArea?: string;
-}
-
-/** Points of an A4 page within its margins: its shorter and its longer side. */
-const [SHORTER, LONGER] = [527, 774];
-/** Letters of 11 points are to be read at 9 at least. */
-const LEAST_SCALE = 9 / 11;
-
-/**
- * A4 in the direction in which these many points need least shrinking: one page where its letters stay large enough,
- * else as many as it takes.
- */
-export function paper(
-  { width, height }: Record<"width" | "height", number>,
-  parts: PageParts = {},
-): PageDraft {
-  const upright = Math.min(SHORTER / width, LONGER / height);
-  const across = Math.min(LONGER / width, SHORTER / height);
-  const fitsOnePage = Math.max(upright, across) >= LEAST_SCALE;
-  const isUpright = fitsOnePage ? upright >= across : SHORTER / width >= LEAST_SCALE;
-  return {
-    ...landscape(parts),
-    orientation: isUpright ? "portrait" : "landscape",
-    ...(fitsOnePage && { fitsOnePage }),
-  };
-}
-
-/** Heights are reckoned generously: a page bears so much more of itself. */
-const SLACK = 0.08;
-
-/** Pages `paper` needs for these many points. */
-export function pagesOf({ width, height }: Record<"width" | "height", number>): number {
-  const { fitsOnePage, orientation } = paper({ width, height });
-  if (fitsOnePage === true) return 1;
-  const [across, down] = orientation === "portrait" ? [SHORTER, LONGER] : [LONGER, SHORTER];
-  return Math.max(1, Math.ceil((height * Math.min(1, across / width)) / down - SLACK));
-}
-
-/** A4 across, one page wide, header repeated, page numbers from the second page on. */
-export function landscape({ repeated, printArea }: PageParts = {}): PageDraft {
-  return {
-    orientation: "landscape",
-    fitToWidth: 1,
-    ...(repeated && { repeatRows: `$${repeated[0]}:$${repeated[1]}` }),
-    ...given({ printArea }),
-    margins: { top: 1.2, right: 1.2, bottom: 1.2, left: 1.2 },
-    footer: `&C${words.page} &P/&N`,
-    differentFirst: true,
-    centred: true,
-  };
+  rows.add([], { height: 46 });
 }

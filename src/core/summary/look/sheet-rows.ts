@@ -1,12 +1,16 @@
 import { cellAddress } from "../../base";
 import type { CellDraft, RowDraft, SheetDraft, Style } from "../../workbook";
-import { band } from "./styles";
-import { textHeight } from "./text-height";
+import { type PaperSize, pointsOf } from "./paper";
+import { band, headCell, page } from "./styles";
+import { LABEL_LINE, labelLines, textHeight, textLines } from "./text-height";
 
 /** Of one line, in points: its text touches no border, whoever draws it. */
-const ROW_HEIGHT = 15;
-/** Points a digit of a column's width takes. */
-const DIGIT = 6;
+const ROW_HEIGHT = 14.25;
+/** Of a row of labels, in points: the least it takes, and what stands free in it. */
+const [LEAST_LABELS, LABEL_MARGIN] = [20, 3];
+
+/** A note stands where rows stay in view. */
+const MOST_LINES_OF_NOTE = 3;
 
 /** A cell over the columns `from` … `to`. */
 export interface CellSpan {
@@ -59,12 +63,13 @@ export class SheetRows {
     return this.widths.slice(0, columns).reduce((sum, width) => sum + width, 0);
   }
 
-  /** What these columns and rows take on paper, in points. */
-  sizeOf(columns: number, rows: number): Record<"width" | "height", number> {
+  /** What the first columns and rows, or all of them, take on paper. */
+  sizeOf(columns = this.widths.length, rows = this.rows.length): PaperSize {
     const heights = this.rows
       .slice(0, rows)
       .map(({ height = this.rowHeight, hidden }) => (hidden ? 0 : height));
-    return { width: this.widthOf(columns) * DIGIT, height: heights.reduce((sum, height) => sum + height, 0) };
+    const height = heights.reduce((sum, one) => sum + one, 0);
+    return { columns: this.widths.slice(0, columns).map(pointsOf), height };
   }
 
   /** 1-based number of the row that is written next. */
@@ -79,8 +84,21 @@ export class SheetRows {
 
   /** A row of a table, as high as its texts need. */
   table(cells: RowDraft["cells"], styles: readonly (Style | undefined)[]): number {
-    const height = textHeight(cells, this.widths);
+    const height = textHeight(cells, this.widths, styles);
     return this.rows.push(height === undefined ? { cells, styles } : { cells, styles, height });
+  }
+
+  /** The labels of a table, in a row as high as they need. */
+  labels(titles: readonly string[]): number {
+    const lines = titles.map((title, at) => labelLines(title, this.widths[at] ?? 0));
+    const height = Math.max(LEAST_LABELS, Math.max(...lines) * LABEL_LINE + LABEL_MARGIN);
+    return this.add(titles, { styles: titles.map(() => headCell.label), height });
+  }
+
+  /** What is said above or below a table, over its first `columns`. */
+  note(text: string, columns: number): number {
+    const lines = Math.min(MOST_LINES_OF_NOTE, textLines(text, this.widthOf(columns)));
+    return this.span({ value: text, style: page.note }, [1, columns], lines * LABEL_LINE + 0.25);
   }
 
   /** A band over `columns` columns that names the part below it. */

@@ -12,24 +12,29 @@ export const page = {
   centreBold: { font: { size: 12, bold: true }, align: centre },
   centreRule: { font: { size: 12, bold: true, underline: true }, align: centre },
   centreItalic: { font: { size: 12, italic: true }, align: centre },
-  title: { font: { size: 13, bold: true }, align: centre },
+  title: { font: { size: 13, bold: true }, align: { horizontal: "center", vertical: "bottom", wrap: true } },
   section: { font: { size: 12, bold: true }, align: { horizontal: "left", vertical: "center" } },
   note: {
-    font: { size: 10, italic: true, colour: COLOURS.quiet },
-    align: { horizontal: "left", vertical: "center" },
+    font: { size: 11, italic: true, colour: COLOURS.quiet },
+    align: { horizontal: "left", vertical: "center", wrap: true },
   },
 } as const satisfies Readonly<Record<string, Style>>;
 
 export const headCell = {
-  /** Above the figures, where the header stays in view. */
-  column: { font: { size: 10, bold: true }, fill: COLOURS.header, border: "thin", align: centre },
   label: { font: { size: 11, bold: true }, fill: COLOURS.header, border: "thin", align: centre },
-  number: { font: { size: 9, italic: true }, border: "thin", align: centre },
+  number: { font: { size: 11, italic: true }, border: "thin", align: centre },
   key: { font: { size: 9, colour: COLOURS.quiet } },
 } as const satisfies Readonly<Record<string, Style>>;
 
-/** Told apart by their lightness too, in a grey print. */
-export const BAR_COLOURS = { done: "2E75B6", open: "F4B183" } as const;
+/** Told apart by their lightness too, in a grey print; black letters can be read on both. */
+export const BAR_COLOURS = { done: "4A90D9", open: "F4B183" } as const;
+export type BarColour = (typeof BAR_COLOURS)[keyof typeof BAR_COLOURS];
+
+/** What a colour of bars means, written on it. */
+export const keyTo = (fill: BarColour): Style => ({
+  font: { size: 11, bold: true },
+  ...{ fill, align: centre },
+});
 
 /** One of the large figures of the page for who leads, and what it counts. */
 export const card = {
@@ -40,7 +45,7 @@ export const card = {
     align: centre,
   },
   caption: {
-    font: { size: 10 },
+    font: { size: 11 },
     fill: COLOURS.header,
     align: { horizontal: "center", vertical: "top", wrap: true },
   },
@@ -59,22 +64,30 @@ export const textCell: Style = { font: { size: 11 }, border: "hair", align: { ..
 export const centred: Style = { font: { size: 11 }, border: "hair", align: centre };
 export const linked: Style = { ...textCell, font: { size: 11, underline: true, colour: COLOURS.link } };
 export const quiet: Style = { ...textCell, font: { size: 9, colour: COLOURS.quiet } };
-export const countCell: Style = {
+
+/** Figures keep away from the line to their right by a blank in their format: LibreOffice forgets their indent where the format beside them is another. */
+const KEPT_AWAY = "_)";
+const toTheRight = (numberFormat: string): Style => ({
   font: { size: 11 },
   border: "hair",
-  align: { horizontal: "right", vertical: "center", indent: 1 },
-  numberFormat: "#,##0",
-};
+  align: { horizontal: "right", vertical: "center" },
+  numberFormat: `${numberFormat}${KEPT_AWAY}`,
+});
+
+export const countCell: Style = toTheRight("#,##0");
 export const rowCounts: Style = { ...centred, numberFormat: "#,##0" };
-export const shareCell: Style = { ...countCell, numberFormat: "0.0%" };
+export const shareCell: Style = toTheRight("0.0%");
 
 /** A figure in the format of its field. */
-export const figure = (numberFormat: string, horizontal: "left" | "center" | "right"): Style => ({
-  font: { size: 11 },
-  border: "hair",
-  align: { horizontal, vertical: "center", wrap: true, ...(horizontal === "center" ? {} : { indent: 1 }) },
-  numberFormat,
-});
+export const figure = (numberFormat: string, horizontal: "left" | "center" | "right"): Style =>
+  horizontal === "right"
+    ? toTheRight(numberFormat)
+    : {
+        font: { size: 11 },
+        border: "hair",
+        align: { horizontal, vertical: "center", wrap: true, ...(horizontal === "left" && { indent: 1 }) },
+        numberFormat,
+      };
 
 export const emphasised = (style: Style): Style => ({
   ...style,

@@ -11,7 +11,10 @@ class WordsDigest {
   add(value: Scalar | undefined): void {
     if (typeof value !== "string") return;
     const text = value.slice(0, LOOKED_AT).replace(/\s+/g, " ").trim();
-    if (text !== "") this.sum = (this.sum + Number.parseInt(textDigest(text), 36)) % Number.MAX_SAFE_INTEGER;
+    if (text === "") return;
+    // No sum on the way is too large to be exact: it would not be the same in another order.
+    const [word, room] = [Number.parseInt(textDigest(text), 36), Number.MAX_SAFE_INTEGER - this.sum];
+    this.sum = word < room ? this.sum + word : word - room;
   }
 
   get said(): string {

@@ -2,9 +2,10 @@ import { type PlainDate, cellAddress, formatDate } from "../../base";
 import { letterheadOn } from "../../catalogue";
 import { COLOURS, REMARKS_SHEET, type ReturnedMark, returnedMarkRow } from "../../templates";
 import { type CellDraft, type SheetDraft, type Style, quoteSheet } from "../../workbook";
-import { issuerOf, landscape, writeAnnexHead, writeTitle } from "../look/official-page";
+import { landscape, withinPage } from "../look/paper";
+import { issuerOf, writeAnnexHead, writeTitle } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
-import { centred, headCell, linked, page, textCell, tones } from "../look/styles";
+import { centred, linked, textCell, tones } from "../look/styles";
 import { filled, words } from "../look/words";
 import type { Remark, RemarksOrder } from "./remark";
 import { remarkWords } from "./remark-words";
@@ -26,22 +27,21 @@ export interface RemarksSheetParts {
 /** Trả lời của Ban: what the unit has to mend, and by when; what the board decided, and what it answers. */
 export function remarksSheet({ order, remarks, mark }: RemarksSheetParts): SheetDraft {
   const { model, index } = order;
-  const rows = new SheetRows(WIDTHS);
+  const rows = new SheetRows(withinPage(WIDTHS));
   rows.rows.push(returnedMarkRow(mark));
   writeAnnexHead(rows, issuerOf(index, model.asOf), ["", ""], TITLES.length);
   writeTitle(rows, remarkWords.title, model, TITLES.length);
   for (const line of headLines({ order, remarks, mark }))
     rows.span({ value: line.value, style: line.style }, [1, TITLES.length], line.height);
-  const head = rows.add(TITLES, { styles: TITLES.map(() => headCell.label), height: 20 });
+  const head = rows.labels(TITLES);
   const listed = remarks.slice(0, MOST_REMARKS);
   const styles = [centred, centred, textCell, centred, textCell, textCell];
   for (const [at, remark] of listed.entries()) rows.table([at + 1, ...cellsOf(remark, order)], styles);
   const more = remarks.length - listed.length;
-  if (more > 0)
-    rows.span({ value: filled(remarkWords.more, { count: more }), style: page.note }, [1, TITLES.length]);
+  if (more > 0) rows.note(filled(remarkWords.more, { count: more }), TITLES.length);
   return rows.sheet(REMARKS_SHEET, {
     freeze: { rows: head },
-    page: landscape(),
+    page: landscape(rows.sizeOf()),
   });
 }
 

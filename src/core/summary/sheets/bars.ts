@@ -1,22 +1,20 @@
 import { absoluteAddress } from "../../base";
 import { unitGroups } from "../../merge";
 import { quoteSheet } from "../../workbook";
-import type { ChartDraft, ChartSeries } from "../../workbook";
+import type { CellDraft, ChartDraft, ChartSeries } from "../../workbook";
 import type { OverviewParts } from "./overview-parts";
 import { nameOfGroup } from "../look/group-name";
-import type { SheetRows } from "../look/sheet-rows";
-import { BAR_COLOURS, countCell, headCell, page, textCell } from "../look/styles";
+import type { CellSpan, SheetRows } from "../look/sheet-rows";
+import { BAR_COLOURS, type BarColour, countCell, headCell, keyTo, page, textCell } from "../look/styles";
 import { words } from "../look/words";
 
 /** Columns of a table and of the chart beside it. */
-const [NAME_TO, TABLE_TO, CHART_FROM, CHART_TO] = [4, 6, 7, 12];
+const [TABLE_TO, CHART_FROM, CHART_TO] = [7, 8, 12];
 /** More bars than these are no longer told apart on the page. */
 const MOST_BARS = 7;
-/** A chart needs as many rows. */
-const LEAST_ROWS = 5;
 
-/** What a line of a table holds of a name, and its height in points. */
-const [CHARACTERS_OF_NAME, LINE] = [36, 17];
+/** What a column holds of a name, and the height of a line in points. */
+const [CHARACTERS_OF_COLUMN, LINE] = [9.5, 17];
 
 /** One bar: what it is called, and its figures by series. */
 interface Bar {
@@ -29,7 +27,7 @@ interface BarsPart {
   readonly nameTitle: string;
   readonly bars: readonly Bar[];
   readonly isStacked: boolean;
-  readonly series: readonly { readonly name: string; readonly colour: string }[];
+  readonly series: readonly { readonly name: string; readonly colour: BarColour }[];
 }
 
 /** Who sent by kind of unit, and which directives were taken up: a table each, and beside it its figures as bars. */
@@ -81,38 +79,38 @@ function byDirective({ model }: OverviewParts): BarsPart {
 
 function writePart(rows: SheetRows, { title, nameTitle, bars, isStacked, series }: BarsPart): ChartDraft {
   rows.span({ value: title, style: page.section }, [1, CHART_TO]);
-  const nameEnd = series.length === 1 ? TABLE_TO - 1 : NAME_TO;
-  const line = (name: string, values: readonly (string | number)[], styles: "head" | "body") =>
+  const nameTo = TABLE_TO - series.length;
+  const line = (name: CellDraft, values: readonly CellDraft[], beside: readonly CellSpan[], height: number) =>
     rows.spans(
       [
-        {
-          cell: { value: name, style: styles === "head" ? headCell.column : textCell },
-          from: 1,
-          to: nameEnd,
-        },
-        ...values.map((value, at) => ({
-          cell: { value, style: styles === "head" ? headCell.column : countCell },
-          from: nameEnd + 1 + at,
-          to: nameEnd + 1 + at,
-        })),
+        { cell: name, from: 1, to: nameTo },
+        ...values.map((cell, at) => ({ cell, from: nameTo + 1 + at, to: nameTo + 1 + at })),
+        ...beside,
       ],
-      Math.ceil(name.length / CHARACTERS_OF_NAME) * LINE,
+      height,
     );
+  const label = (value: string): CellDraft => ({ value, style: headCell.label });
   const head = line(
-    nameTitle,
-    series.map(({ name }) => name),
-    "head",
+    label(nameTitle),
+    series.map(({ name }) => label(name)),
+    keyOf(series),
+    LINE,
   );
-  for (const { name, values } of bars) line(name, values, "body");
+  // All rows are of one height: so are the bars beside them.
+  const longest = bars.reduce((most, { name }) => Math.max(most, name.length), 1);
+  const height = Math.ceil(longest / (nameTo * CHARACTERS_OF_COLUMN)) * LINE;
+  for (const { name, values } of bars) {
+    const figures = values.map((value): CellDraft => ({ value, style: countCell }));
+    line({ value: name, style: textCell }, figures, [], height);
+  }
   const last = head + bars.length;
-  while (rows.next <= head + LEAST_ROWS) rows.add([]);
   rows.add([], { height: 9 });
   const range = (column: number) =>
     `${quoteSheet(words.overview)}!${absoluteAddress(head + 1, column)}:${absoluteAddress(last, column)}`;
   return {
     over: [
-      { row: head, column: CHART_FROM },
-      { row: Math.max(last, head + LEAST_ROWS), column: CHART_TO },
+      { row: head + 1, column: CHART_FROM },
+      { row: last, column: CHART_TO },
     ],
     name: title,
     description: `${title}: ${bars.map(({ name, values }) => `${name} ${values.join("/")}`).join("; ")}`,
@@ -120,8 +118,19 @@ function writePart(rows: SheetRows, { title, nameTitle, bars, isStacked, series 
     categories: { cells: range(1), values: bars.map(({ name }) => name) },
     series: series.map((one, at): ChartSeries => ({
       ...one,
-      cells: range(nameEnd + 1 + at),
+      cells: range(nameTo + 1 + at),
       values: bars.map(({ values }) => values[at] ?? 0),
     })),
   };
 }
+
+/** Above the bars, what their colours mean; of one colour the heading tells it. */
+function keyOf(series: BarsPart["series"]): readonly CellSpan[] {
+  if (series.length === 1) return [];
+  return series.map(({ name, colour }, at) => {
+    const [from, to] = [CHART_FROM + KEY_COLUMNS * at, CHART_FROM + KEY_COLUMNS * (at + 1) - 1];
+    return { cell: { value: name, style: keyTo(colour) }, from, to };
+  });
+}
+
+const KEY_COLUMNS = 2;

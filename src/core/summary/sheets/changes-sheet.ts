@@ -4,10 +4,11 @@ import { decimalsApart, valueText } from "../../submissions";
 import type { SheetDraft } from "../../workbook";
 import type { BookChange, BookChanges, ChangedValue } from "../book/changes";
 import type { Labels } from "../look/labels";
+import { writeAnnexHead, writeTitle } from "../look/official-page";
+import { landscape, withinPage } from "../look/paper";
 import type { Issuer } from "../look/official-page";
-import { landscape, writeAnnexHead, writeTitle } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
-import { centred, headCell, page, textCell } from "../look/styles";
+import { centred, textCell } from "../look/styles";
 import { causeWords, changeWords, filled, words } from "../look/words";
 
 const TITLES = [
@@ -35,10 +36,10 @@ export interface ChangesSheetParts {
 /** Thay đổi: figures and rows that are another than in the book that stood here before, and why. */
 export function changesSheet(parts: ChangesSheetParts): SheetDraft {
   const { model, issuer, changes } = parts;
-  const rows = new SheetRows(WIDTHS);
+  const rows = new SheetRows(withinPage(WIDTHS));
   writeAnnexHead(rows, issuer, ["", ""], TITLES.length);
   writeTitle(rows, words.changesTitle, model, TITLES.length);
-  const head = rows.add(TITLES, { styles: TITLES.map(() => headCell.label), height: 20 });
+  const head = rows.labels(TITLES);
   const styles = [centred, textCell, textCell, centred, centred, textCell, textCell, textCell];
   const totals = changes.totals.map(({ template, ...value }) => [
     ...[words.total, undefined, template, undefined, said(value, template, parts), undefined, undefined],
@@ -48,10 +49,10 @@ export function changesSheet(parts: ChangesSheetParts): SheetDraft {
   const more = changes.rows.length - MOST_LINES;
   const closing =
     lines.length === 0 ? words.nothingChanged : more > 0 ? filled(words.moreChanges, { count: more }) : "";
-  if (closing !== "") rows.span({ value: closing, style: page.note }, [1, TITLES.length]);
+  if (closing !== "") rows.note(closing, TITLES.length);
   return rows.sheet(words.changes, {
     freeze: { rows: head },
-    page: landscape({ repeated: [head, head] }),
+    page: landscape(rows.sizeOf(), { repeated: [head, head] }),
   });
 }
 

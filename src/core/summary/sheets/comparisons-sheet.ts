@@ -11,9 +11,10 @@ import {
 import { cellFormat } from "../../templates";
 import type { CellDraft, SheetDraft } from "../../workbook";
 import { lackingWords } from "../look/lacking-parts";
-import { type Issuer, landscape, writeAnnexHead, writeTitle } from "../look/official-page";
+import { landscape, withinPage } from "../look/paper";
+import { type Issuer, writeAnnexHead, writeTitle } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
-import { centred, figure, headCell, page, shareCell, textCell } from "../look/styles";
+import { centred, figure, shareCell, textCell } from "../look/styles";
 import { filled, words } from "../look/words";
 
 export interface ComparisonsSheetParts {
@@ -46,18 +47,16 @@ export const nameOfBefore = ({ period }: TimeComparison, { period: now }: Summar
 export function comparisonsSheet(parts: ComparisonsSheetParts): SheetDraft | undefined {
   const { model, issuer, comparisons } = parts;
   if (comparisons.length === 0) return undefined;
-  const widths = COLUMNS.map(({ width }) => width);
+  const widths = withinPage(COLUMNS.map(({ width }) => width));
   const rows = new SheetRows(widths);
   writeAnnexHead(rows, issuer, ["", ""], widths.length);
   writeTitle(rows, words.comparisonsTitle, model, widths.length);
-  rows.span({ value: words.comparisonsNote, style: page.note }, [1, widths.length]);
+  rows.note(words.comparisonsNote, widths.length);
   const before = comparisons.find((one) => one.with === "year-before");
   const titles = COLUMNS.map(({ title }) =>
     title === words.yearBefore && before !== undefined ? nameOfBefore(before, model) : title,
   );
-  const head = rows.add(titles, {
-    ...{ styles: COLUMNS.map(() => headCell.label), height: 48 },
-  });
+  const head = rows.labels(titles);
   let number = 0;
   for (const summary of model.templates) {
     const beside = besideOf(summary, parts);
@@ -68,7 +67,7 @@ export function comparisonsSheet(parts: ComparisonsSheetParts): SheetDraft | und
   }
   return rows.sheet(words.comparisons, {
     freeze: { rows: head },
-    page: landscape({ repeated: [head, head] }),
+    page: landscape(rows.sizeOf(), { repeated: [head, head] }),
   });
 }
 

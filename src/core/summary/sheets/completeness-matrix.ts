@@ -11,9 +11,8 @@ import type { CellDraft, Style } from "../../workbook";
 import { placedBlocks } from "../figures/figures-layout";
 import type { OverviewParts } from "./overview-parts";
 import { nameOfGroup } from "../look/group-name";
-import { LINE_HEIGHT } from "../look/official-page";
 import type { SheetRows } from "../look/sheet-rows";
-import { boldCount, boldShare, boldText, centred, headCell, page, textCell, tones } from "../look/styles";
+import { boldCount, boldShare, boldText, centred, textCell, tones } from "../look/styles";
 import { type PeriodNames, periodWords } from "../look/lacking-parts";
 import { sentDayText } from "../look/sent-day-text";
 import { filled, stateWords, words } from "../look/words";
@@ -21,20 +20,20 @@ import { filled, stateWords, words } from "../look/words";
 export const MATRIX_COLUMNS = [
   { title: words.ordinal, width: 5 },
   { title: words.orgUnit, width: 32 },
-  { title: words.unitState, width: 13 },
-  { title: words.sentOn, width: 12 },
+  { title: words.unitState, width: 12 },
+  { title: words.sentOn, width: 11 },
 ] as const;
 
 /** Unit × template: colours and words. A cell leads to the unit's first row there. Gives the row of its header. */
 export function writeMatrix(rows: SheetRows, parts: OverviewParts, last: number): number {
   const { model, index, labels } = parts;
   const { units, templates } = model.completeness;
-  rows.span({ value: words.dayNote, style: page.note }, [1, last], LINE_HEIGHT);
+  rows.note(words.dayNote, last);
   const titles = [
     ...MATRIX_COLUMNS.map(({ title }) => title),
     ...model.templates.map(({ template }) => `${template.code}\n${template.shortTitle}`),
   ];
-  const head = rows.add(titles, { styles: titles.map(() => headCell.label), height: 64 });
+  const head = rows.labels(titles);
   const linkOf = rowLinks(parts);
   const styles = [centred, textCell, ...titles.slice(2).map(() => centred)];
   let kind: string | undefined;

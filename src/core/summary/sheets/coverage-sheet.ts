@@ -3,7 +3,8 @@ import type { DirectiveCoverage, SummaryModel } from "../../merge";
 import type { Scalar, SheetDraft } from "../../workbook";
 import type { Labels } from "../look/labels";
 import type { Issuer } from "../look/official-page";
-import { LINE_HEIGHT, paper, writeAnnexHead, writeTitle } from "../look/official-page";
+import { LINE_HEIGHT, writeAnnexHead, writeTitle } from "../look/official-page";
+import { paper, withinPage } from "../look/paper";
 import { SheetRows } from "../look/sheet-rows";
 import { centred, headCell, textCell } from "../look/styles";
 import { actionWords, words } from "../look/words";
@@ -32,7 +33,7 @@ export function coverageSheet({ model, labels, issuer }: CoverageSheetParts): Sh
   const kinds = first.actions.map(({ kind }) => actionWords[kind]);
   const [open, last] = [coverageColumn(kinds.length), coverageColumn(2 * kinds.length)];
   const widths = [4, 21, 36, ...kinds.map(() => COUNT_WIDTH), 52, ...kinds.map(() => NAMES_WIDTH)];
-  const rows = new SheetRows(widths);
+  const rows = new SheetRows(withinPage(widths, open));
   writeAnnexHead(rows, issuer, ["", ""], open);
   writeTitle(rows, words.coverageTitle, model, open);
   const upper = rows.spans(
@@ -45,7 +46,7 @@ export function coverageSheet({ model, labels, issuer }: CoverageSheetParts): Sh
     LINE_HEIGHT,
   );
   const lower = ["", "", "", ...kinds, "", ...kinds];
-  const head = rows.add(lower, { styles: lower.map(() => headCell.label), height: HEAD_HEIGHT });
+  const head = rows.labels(lower);
   for (const column of ["A", "B", "C", columnLetters(open)])
     rows.merges.push(`${column}${upper}:${column}${head}`);
   const texts = kinds.map(() => textCell);
@@ -65,7 +66,6 @@ export function coverageSheet({ model, labels, issuer }: CoverageSheetParts): Sh
 const COUNT_WIDTH = 8;
 /** Names that are not printed make no printed row higher. */
 const NAMES_WIDTH = 70;
-const HEAD_HEIGHT = 58;
 
 const headerSpan = (value: string, from: number, to: number) => ({
   cell: { value, style: headCell.label },

@@ -13,10 +13,11 @@ import {
 } from "../look/decision-columns";
 import { type DecisionLine, decisionsDigest } from "../look/decisions-digest";
 import type { Labels } from "../look/labels";
+import { writeAnnexHead, writeTitle } from "../look/official-page";
+import { landscape, withinPage } from "../look/paper";
 import type { Issuer } from "../look/official-page";
-import { landscape, writeAnnexHead, writeTitle } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
-import { centred, figure, headCell, page, quiet, textCell, tones } from "../look/styles";
+import { centred, figure, quiet, textCell, tones } from "../look/styles";
 import { words } from "../look/words";
 
 export interface DecisionsSheetParts {
@@ -48,12 +49,12 @@ export interface DrawnDecisions {
  */
 export function decisionsSheet(parts: DecisionsSheetParts): DrawnDecisions {
   const { model, issuer, unread } = parts;
-  const rows = new SheetRows(WIDTHS);
+  const rows = new SheetRows(withinPage(WIDTHS, PRINTED));
   writeAnnexHead(rows, issuer, ["", ""], PRINTED);
   writeTitle(rows, words.decisionsTitle, model, PRINTED);
-  rows.span({ value: words.decisionsNote, style: page.note }, [1, PRINTED], NOTE_HEIGHT);
+  rows.note(words.decisionsNote, PRINTED);
   const titles = [words.ordinal, ...DECISION_COLUMN_KEYS.map((key) => DECISION_COLUMNS[key].title)];
-  const head = rows.add(titles, { styles: titles.map(() => headCell.label), height: 32 });
+  const head = rows.labels(titles);
   const styles = [centred, ...DECISION_COLUMN_KEYS.map((key) => STYLES[key] ?? textCell)];
   const listed = model.decisions.filter(
     ({ decision, state }) => decision.kind !== "reply" || state !== "applied",
@@ -73,7 +74,10 @@ export function decisionsSheet(parts: DecisionsSheetParts): DrawnDecisions {
           .join(",")}"`,
       },
     ],
-    page: landscape({ repeated: [head, head], printArea: `$A$1:$${columnLetters(PRINTED)}$${lastPrinted}` }),
+    page: landscape(rows.sizeOf(PRINTED), {
+      repeated: [head, head],
+      printArea: `$A$1:$${columnLetters(PRINTED)}$${lastPrinted}`,
+    }),
   });
   return { sheet, digest: decisionsDigest(shown.map(lineOf)) };
 }
@@ -86,7 +90,6 @@ const lineOf = (cells: Cells): DecisionLine =>
     }),
   );
 
-const NOTE_HEIGHT = 48;
 const DAY: Style = figure("dd/mm/yyyy", "center");
 
 const STYLES: Readonly<Partial<Record<DecisionColumnKey, Style>>> = {

@@ -5,10 +5,11 @@ import { quoteSheet } from "../../workbook";
 import type { CellDraft, SheetDraft, Style } from "../../workbook";
 import { placedBlocks } from "../figures/figures-layout";
 import type { Labels } from "../look/labels";
+import { writeAnnexHead, writeTitle } from "../look/official-page";
+import { landscape, withinPage } from "../look/paper";
 import type { Issuer } from "../look/official-page";
-import { landscape, writeAnnexHead, writeTitle } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
-import { centred, headCell, linked, page, textCell, tones } from "../look/styles";
+import { centred, linked, textCell, tones } from "../look/styles";
 import { filled, words } from "../look/words";
 
 const TITLES = [
@@ -43,10 +44,10 @@ export interface IssuesSheetParts {
  */
 export function issuesSheet(parts: IssuesSheetParts): SheetDraft {
   const { model, issuer } = parts;
-  const rows = new SheetRows(WIDTHS);
+  const rows = new SheetRows(withinPage(WIDTHS, PRINTED));
   writeAnnexHead(rows, issuer, ["", ""], PRINTED);
   writeTitle(rows, words.issuesTitle, model, PRINTED);
-  const head = rows.add(TITLES, { styles: TITLES.map(() => headCell.label), height: 20 });
+  const head = rows.labels(TITLES);
   const open = byGravity(model.issues);
   const sources = sourcesOfFindings(model.sources);
   const linkOf = rowLinks(parts, open, sources);
@@ -54,17 +55,17 @@ export function issuesSheet(parts: IssuesSheetParts): SheetDraft {
   for (const [index, issue] of open.entries()) {
     rows.table([index + 1, ...issueCells(issue, sources, parts), linkOf(issue)], styles);
   }
-  if (open.length === 0) rows.span({ value: words.nothingToDo, style: page.note }, [1, PRINTED]);
+  if (open.length === 0) rows.note(words.nothingToDo, PRINTED);
   const lastPrinted = head + Math.max(1, open.filter(({ severity }) => severity !== "info").length);
   const closed = closedFindings(model.sources);
   if (closed > 0) {
     const line = filled(words.closedFindings, { count: closed });
-    rows.span({ value: line, style: page.note }, [1, PRINTED]);
+    rows.note(line, PRINTED);
   }
   return rows.sheet(words.issues, {
     freeze: { rows: head },
     ...(open.length > 0 && { autoFilter: `A${head}:I${head + open.length}` }),
-    page: landscape({
+    page: landscape(rows.sizeOf(PRINTED), {
       repeated: [head, head],
       printArea: `$A$1:$${columnLetters(PRINTED)}$${lastPrinted}`,
     }),

@@ -1,15 +1,17 @@
+import { columnLetters } from "../../base";
 import type { SheetDraft } from "../../workbook";
 import { writeBars } from "./bars";
 import { writeCards } from "./cards";
 import { writeKeyFigures, writeNames, writeSendings } from "./key-figures";
 import type { OverviewParts } from "./overview-parts";
-import { type Issuer, paper, writeOfficialHead, writeSignatures, writeTitle } from "../look/official-page";
+import { type Issuer, writeOfficialHead, writeSignatures, writeTitle } from "../look/official-page";
+import { paper } from "../look/paper";
 import { SheetRows } from "../look/sheet-rows";
 import { words } from "../look/words";
 
 /** The page is laid out on as many columns, all of one width. */
 const COLUMNS = 12;
-const WIDTH = 7.6;
+const WIDTH = 8.1;
 /** Points of a line, and between two parts. */
 const [ROW_HEIGHT, GAP] = [18, 9];
 
@@ -38,6 +40,10 @@ export function overviewSheet(parts: OverviewParts): SheetDraft {
   return rows.sheet(words.overview, {
     ...(charts.length > 0 && { charts }),
     // One sheet of paper, whatever it takes: its lists are cut.
-    page: { ...paper(rows.sizeOf(COLUMNS, rows.rows.length)), orientation: "portrait", fitsOnePage: true },
+    page: {
+      // LibreOffice prints a column more where a chart ends at its line.
+      ...paper(rows.sizeOf(), { printArea: `$A$1:$${columnLetters(COLUMNS)}$${rows.rows.length}` }),
+      ...{ orientation: "portrait", fitsOnePage: true },
+    },
   });
 }

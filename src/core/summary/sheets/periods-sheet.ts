@@ -7,9 +7,10 @@ import { type CellDraft, type Scalar, type SheetDraft, type Style, quoteSheet } 
 import { figuresLayout } from "../figures/figures-layout";
 import type { Labels } from "../look/labels";
 import { lackingWords, periodWord, periodWords } from "../look/lacking-parts";
-import { type Issuer, landscape, writeAnnexHead, writeTitle } from "../look/official-page";
+import { type Issuer, writeAnnexHead, writeTitle } from "../look/official-page";
+import { landscape, withinPage } from "../look/paper";
 import { SheetRows } from "../look/sheet-rows";
-import { centred, countCell, figure, headCell, page, textCell } from "../look/styles";
+import { centred, countCell, figure, page, textCell } from "../look/styles";
 import { filled, words } from "../look/words";
 
 export interface PeriodsSheetParts {
@@ -44,15 +45,15 @@ export function periodsSheet(parts: PeriodsSheetParts): SheetDraft | undefined {
     ...Array.from({ length: figures }, () => FIGURE_WIDTH),
     LAST_WIDTH,
   ];
-  const rows = new SheetRows(widths);
+  const rows = new SheetRows(withinPage(widths));
   writeAnnexHead(rows, issuer, ["", ""], widths.length);
   writeTitle(rows, words.periodsTitle, model, widths.length);
-  rows.span({ value: words.partsNote, style: page.note }, [1, widths.length]);
+  rows.note(words.partsNote, widths.length);
   const head = writeParts(rows, parts, { columns, told });
   writeLacking(rows, parts, widths.length);
   writeDifferences(rows, parts, widths.length);
   return rows.sheet(words.periods, {
-    page: landscape({ repeated: [head, head] }),
+    page: landscape(rows.sizeOf(), { repeated: [head, head] }),
   });
 }
 
@@ -90,7 +91,7 @@ function writeParts(rows: SheetRows, parts: PeriodsSheetParts, { columns, told }
     ...[words.wholePeriod, words.lackingOf],
   ];
   rows.span({ value: words.byParts, style: page.section }, [1, titles.length]);
-  const head = rows.add(titles, { styles: titles.map(() => headCell.label), height: 32 });
+  const head = rows.labels(titles);
   let number = 0;
   for (const summary of model.templates) {
     const ofTemplate = told.get(summary.template.code);
@@ -148,7 +149,7 @@ function writeLacking(rows: SheetRows, { model, index, labels }: PeriodsSheetPar
     ]),
   );
   if (lines.length === 0) {
-    rows.span({ value: words.nobodyLacks, style: page.note }, [1, last]);
+    rows.note(words.nobodyLacks, last);
     return;
   }
   const titles = [words.ordinal, words.template, words.orgUnit, words.lackingOf];
@@ -176,7 +177,7 @@ function writeDifferences(rows: SheetRows, parts: PeriodsSheetParts, last: numbe
     }),
   );
   if (lines.length === 0) {
-    rows.span({ value: words.noDifferences, style: page.note }, [1, last]);
+    rows.note(words.noDifferences, last);
     return;
   }
   const titles = [
@@ -200,6 +201,6 @@ function writeList(
   lines: readonly (readonly (CellDraft | Scalar | undefined)[])[],
   styles: readonly Style[],
 ): void {
-  rows.add(titles, { styles: titles.map(() => headCell.label), height: 32 });
+  rows.labels(titles);
   for (const [at, cells] of lines.entries()) rows.table([at + 1, ...cells], styles);
 }

@@ -1,9 +1,10 @@
 import { type Recommendation, type RecommendationState, isFollowed, recommendationsOf } from "../../merge";
 import { type CellDraft, type SheetDraft, type Style, quoteSheet } from "../../workbook";
 import { figuresLayout } from "../figures/figures-layout";
-import { landscape, writeAnnexHead, writeTitle } from "../look/official-page";
+import { landscape, withinPage } from "../look/paper";
+import { writeAnnexHead, writeTitle } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
-import { centred, headCell, linked, page, rowCounts, textCell, tones } from "../look/styles";
+import { centred, linked, rowCounts, textCell, tones } from "../look/styles";
 import { filled, recommendationStates, words } from "../look/words";
 import type { OverviewParts } from "./overview-parts";
 
@@ -28,21 +29,18 @@ export function recommendationsSheet(parts: OverviewParts): SheetDraft | undefin
   if (model.askedBefore.length === 0 && model.period.parts === undefined) return undefined;
   const all = recommendationsOf(model, index);
   if (!all.some(isFollowed)) return undefined;
-  const widths = COLUMNS.map(({ width }) => width);
+  const widths = withinPage(COLUMNS.map(({ width }) => width));
   const last = widths.length;
   const rows = new SheetRows(widths);
   writeAnnexHead(rows, issuer, ["", all.some(isSecret) ? words.confidential : ""], last);
   writeTitle(rows, words.recommendationsTitle, model, last);
-  rows.span({ value: words.recommendationsNote, style: page.note }, [1, last]);
-  const head = rows.add(
-    COLUMNS.map(({ title }) => title),
-    { styles: COLUMNS.map(() => headCell.label), height: 34 },
-  );
+  rows.note(words.recommendationsNote, last);
+  const head = rows.labels(COLUMNS.map(({ title }) => title));
   for (const [at, one] of all.entries()) writeLine(rows, { number: at + 1, one }, parts);
   return rows.sheet(words.recommendations, {
     freeze: { rows: head },
     autoFilter: `A${head}:H${rows.rows.length}`,
-    page: landscape({ repeated: [head, head] }),
+    page: landscape(rows.sizeOf(), { repeated: [head, head] }),
   });
 
   function isSecret({ template }: Recommendation): boolean {

@@ -1,13 +1,14 @@
 import type { SheetDraft } from "../../workbook";
 import { MATRIX_COLUMNS, writeMatrix } from "./completeness-matrix";
 import type { OverviewParts } from "./overview-parts";
-import { landscape, writeAnnexHead, writeTitle } from "../look/official-page";
+import { writeAnnexHead, writeTitle } from "../look/official-page";
+import { landscape, withinPage } from "../look/paper";
 import { SheetRows } from "../look/sheet-rows";
 import { words } from "../look/words";
 
 /** Columns a page needs for its heading, however few templates there are. */
 const LEAST_COLUMNS = 10;
-const TEMPLATE_WIDTH = 9.5;
+const TEMPLATE_WIDTH = 9;
 /** Where a cell may say "Thiếu tháng 12": a cell that leads somewhere is not broken into lines by every program. */
 const LACKING_WIDTH = 14;
 
@@ -24,12 +25,12 @@ export function sendingSheet(parts: OverviewParts): SheetDraft {
     ...MATRIX_COLUMNS.map(({ width }) => width),
     ...Array.from({ length: templates }, () => width),
   ];
-  const rows = new SheetRows(widths);
+  const rows = new SheetRows(withinPage(widths));
   writeAnnexHead(rows, issuer, ["", ""], last);
   writeTitle(rows, words.sendingTitle, model, last);
   const head = writeMatrix(rows, parts, last);
   return rows.sheet(words.sendings, {
     freeze: { rows: head, columns: 2 },
-    page: landscape({ repeated: [head, head] }),
+    page: landscape(rows.sizeOf(), { repeated: [head, head] }),
   });
 }

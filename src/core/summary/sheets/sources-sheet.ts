@@ -3,10 +3,11 @@ import type { Source, SourceReturn, SummaryModel } from "../../merge";
 import type { CellDraft, Scalar, SheetDraft, Style } from "../../workbook";
 import { inVietnam, instantOf } from "../../merge";
 import type { Labels } from "../look/labels";
+import { writeAnnexHead, writeTitle } from "../look/official-page";
+import { landscape, withinPage } from "../look/paper";
 import type { Issuer } from "../look/official-page";
-import { landscape, LINE_HEIGHT, writeAnnexHead, writeTitle } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
-import { centred, headCell, page, quiet, textCell, tones } from "../look/styles";
+import { centred, quiet, textCell, tones } from "../look/styles";
 import { sentDayText } from "../look/sent-day-text";
 import { standingWords, statusWords, words } from "../look/words";
 
@@ -40,16 +41,16 @@ export function sourcesSheet({ model, labels, issuer }: SourcesSheetParts): Shee
   const titles = [...LEADING, ...templates, ...TRAILING];
   const printed = LEADING.length;
   const widths = [...LEADING_WIDTHS, ...templates.map(() => 8), ...TRAILING_WIDTHS];
-  const rows = new SheetRows(widths);
+  const rows = new SheetRows(withinPage(widths, printed));
   writeAnnexHead(rows, issuer, ["", ""], printed);
   writeTitle(rows, words.sourcesTitle, model, printed);
-  rows.span({ value: words.sourcesNote, style: page.note }, [1, printed], LINE_HEIGHT);
-  const head = rows.add(titles, { styles: titles.map(() => headCell.label), height: 32 });
+  rows.note(words.sourcesNote, printed);
+  const head = rows.labels(titles);
   const styles = titles.map((_, column) => columnStyle(column, titles.length));
   for (const source of model.sources) rows.table(sourceCells(source, templates, labels), styles);
   return rows.sheet(words.sources, {
     freeze: { rows: head, columns: 2 },
-    page: landscape({
+    page: landscape(rows.sizeOf(printed), {
       repeated: [head, head],
       printArea: `$A$1:$${columnLetters(printed)}$${rows.rows.length}`,
     }),

@@ -8,10 +8,11 @@ import type { CellDraft, Scalar, SheetDraft, Style } from "../../workbook";
 import { figuresLayout } from "../figures/figures-layout";
 import { DECISION_WORDS } from "../look/decision-columns";
 import type { Labels } from "../look/labels";
+import { writeAnnexHead, writeTitle } from "../look/official-page";
+import { paper } from "../look/paper";
 import type { Issuer } from "../look/official-page";
-import { paper, writeAnnexHead, writeTitle } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
-import { centred, headCell, linked, page, rowCounts, textCell } from "../look/styles";
+import { centred, linked, rowCounts, textCell } from "../look/styles";
 import { filled, words } from "../look/words";
 
 const TITLES = [
@@ -61,7 +62,7 @@ export function textsSheet(parts: TextsSheetParts): SheetDraft | undefined {
   writeAnnexHead(rows, issuer, secrecyOf(model), PRINTED);
   writeTitle(rows, words.textsTitle, model, PRINTED);
   const headed = rows.rows.length;
-  const head = rows.add(titles, { styles: titles.map(() => headCell.label), height: 32 });
+  const head = rows.labels(titles);
   writeTexts(rows, fields, parts);
   const lastText = rows.rows.length;
   const firstPrinted = rows.add([]);
@@ -142,9 +143,9 @@ function textsByField(summary: TemplateSummary): readonly TextsOfField[] {
 
 /** Template, column, how many texts of how many units. */
 function writeContents(rows: SheetRows, fields: readonly TextsOfField[]): void {
-  rows.span({ value: words.textsNote, style: page.note }, [1, PRINTED]);
+  rows.note(words.textsNote, PRINTED);
   const titles = [words.ordinal, words.template, words.field, words.countOfTexts, words.countOfUnits];
-  rows.add(titles, { styles: titles.map(() => headCell.label), height: 20 });
+  rows.labels(titles);
   const styles = [centred, centred, textCell, rowCounts, rowCounts];
   for (const [at, { summary, field, texts }] of fields.entries()) {
     const units = new Set(texts.flatMap(({ orgUnits }) => orgUnits)).size;

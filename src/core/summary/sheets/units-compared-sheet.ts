@@ -14,9 +14,10 @@ import { numberText } from "../../submissions";
 import { cellFormat } from "../../templates";
 import type { SheetDraft } from "../../workbook";
 import type { Labels } from "../look/labels";
-import { type Issuer, landscape, writeAnnexHead, writeTitle } from "../look/official-page";
+import { landscape, withinPage } from "../look/paper";
+import { type Issuer, writeAnnexHead, writeTitle } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
-import { centred, figure, headCell, page, shareCell, textCell } from "../look/styles";
+import { centred, figure, shareCell, textCell } from "../look/styles";
 import { filled, words } from "../look/words";
 import { isCompared, nameOfBefore, numberIn } from "./comparisons-sheet";
 
@@ -38,16 +39,14 @@ export function unitsComparedSheet(parts: UnitsComparedParts): SheetDraft | unde
   const { model, index, comparisons, issuer } = parts;
   const before = comparisons.find((one) => one.with === "year-before");
   if (before === undefined) return undefined;
-  const rows = new SheetRows(WIDTHS);
+  const rows = new SheetRows(withinPage(WIDTHS));
   const last = WIDTHS.length;
   writeAnnexHead(rows, issuer, ["", ""], last);
   writeTitle(rows, words.unitsComparedTitle, model, last);
-  rows.span({ value: words.unitsComparedNote, style: page.note }, [1, last]);
+  rows.note(words.unitsComparedNote, last);
   const name = `${nameOfBefore(before, model)} ${words.asNow}`;
   const titles = [words.template, words.figure, words.unitOfMeasure, words.orgUnit, words.thisPeriod, name];
-  const head = rows.add([...titles, words.increase, words.increaseShare, words.asThen], {
-    ...{ styles: WIDTHS.map(() => headCell.label), height: 48 },
-  });
+  const head = rows.labels([...titles, words.increase, words.increaseShare, words.asThen]);
   const days = { index, then: before.period.cutOffDate, on: model.period.cutOffDate };
   for (const summary of model.templates) {
     const earlier = before.templates.find(({ template }) => template.code === summary.template.code);
@@ -59,7 +58,7 @@ export function unitsComparedSheet(parts: UnitsComparedParts): SheetDraft | unde
   }
   if (rows.next === head + 1) return undefined;
   return rows.sheet(words.unitsCompared, {
-    ...{ freeze: { rows: head }, page: landscape({ repeated: [head, head] }) },
+    ...{ freeze: { rows: head }, page: landscape(rows.sizeOf(), { repeated: [head, head] }) },
     autoFilter: `A${head}:${cellAddress(rows.next - 1, last)}`,
   });
 }

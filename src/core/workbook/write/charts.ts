@@ -6,9 +6,11 @@ const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 const CHART = `${DRAWING}/chart`;
 const [CATEGORY_AXIS, VALUE_AXIS] = [1, 2];
 /** Hundredths of a point. */
-const LETTERS = 900;
-/** Share of a bar's width that stays free between two of them, and how far the parts of a bar lie over one another. */
+const LETTERS = 1100;
+/** Per cent of a bar's width that stays free between two of them, and how far the parts of a bar lie over one another. */
 const [GAP, STACKED] = [60, 100];
+/** Share of the width that the longest bar takes, where its figure stands behind it. */
+const ROOM_FOR_BARS = 0.88;
 
 /** The body of a drawing: each chart over its cells, as `rId1`, `rId2` … of the drawing's relationships. */
 export function drawingXml(charts: readonly ChartDraft[]): string {
@@ -68,7 +70,7 @@ function cornerXml(tag: string, { row, column }: ChartCorner, beyond: number): s
 export function chartXml({ isStacked = false, categories, series }: ChartDraft): string {
   const plot = [
     value("c:barDir", "bar"),
-    value("c:grouping", isStacked ? "stacked" : "clustered"),
+    value("c:grouping", isStacked ? "percentStacked" : "clustered"),
     value("c:varyColors", 0),
     ...series.map((one, at) => seriesXml(one, at, categories)),
     value("c:gapWidth", GAP),
@@ -81,9 +83,8 @@ export function chartXml({ isStacked = false, categories, series }: ChartDraft):
     xmlElement(
       "c:plotArea",
       {},
-      xmlElement("c:layout") + xmlElement("c:barChart", {}, plot.join("")) + axesXml(),
+      layoutXml(isStacked) + xmlElement("c:barChart", {}, plot.join("")) + axesXml(),
     ),
-    series.length > 1 ? xmlElement("c:legend", {}, value("c:legendPos", "b") + value("c:overlay", 0)) : "",
     value("c:plotVisOnly", 1),
   ];
   const letters = xmlElement("a:defRPr", { sz: LETTERS });
@@ -149,6 +150,15 @@ function referenceXml(kind: "str" | "num", cells: string, values: readonly (stri
   return xmlElement(`c:${kind}Ref`, {}, xmlElement("c:f", {}, xmlText(cells)) + cache);
 }
 
+/** Bars fill the height they lie over, each the same part of it. Beside one of their own length stands its figure. */
+function layoutXml(isStacked: boolean): string {
+  const corner = ["x", "y"].map((axis) => value(`c:${axis}`, 0));
+  const size = value("c:w", isStacked ? 1 : ROOM_FOR_BARS) + value("c:h", 1);
+  const modes = ["x", "y"].map((axis) => value(`c:${axis}Mode`, "edge"));
+  const layout = [value("c:layoutTarget", "inner"), ...modes, ...corner, size];
+  return xmlElement("c:layout", {}, xmlElement("c:manualLayout", {}, layout.join("")));
+}
+
 /** Bars lie from left to right, the first on top; figures stand at the bars, so the axis of values shows none. */
 function axesXml(): string {
   const scaling = (orientation: string) => xmlElement("c:scaling", {}, value("c:orientation", orientation));
@@ -159,7 +169,7 @@ function axesXml(): string {
     value("c:axPos", "l"),
     value("c:majorTickMark", "none"),
     value("c:minorTickMark", "none"),
-    value("c:tickLblPos", "low"),
+    value("c:tickLblPos", "none"),
     value("c:crossAx", VALUE_AXIS),
     value("c:crosses", "autoZero"),
   ];

@@ -28,10 +28,11 @@ function builtInNames({ name, autoFilter, page }: SheetDraft, localSheetId: numb
             xmlText(onSheet(ranges)),
           ),
         ];
+  const titles = [page?.repeatColumns, page?.repeatRows].filter((range) => range !== undefined).join(",");
   return [
     ...builtIn("_FilterDatabase", autoFilter, true),
     ...builtIn("Print_Area", page?.printArea),
-    ...builtIn("Print_Titles", page?.repeatRows),
+    ...builtIn("Print_Titles", titles === "" ? undefined : titles),
   ];
 }
 

@@ -1,0 +1,50 @@
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { type SampleCampaign, sampleCampaigns, sampleFiles } from "../../src/app/samples";
+import { catalogueIndex, shippedCatalogue } from "../../src/core/catalogue";
+import { writeWorkbook } from "../../src/core/workbook";
+import { emptyFolder, khoagiao } from "../support/command-line";
+import { convertAllWithLibreOffice } from "../support/office-tools";
+
+const folder = emptyFolder();
+const nameOf = ({ period }: SampleCampaign) => path.join(folder, `tong-hop-${period}`);
+
+async function merged(campaign: SampleCampaign): Promise<string> {
+  const { start, period, asOf } = campaign;
+  const returned = emptyFolder();
+  for (const { name, draft } of sampleFiles(catalogueIndex(shippedCatalogue(start)!), campaign))
+    writeFileSync(path.join(returned, name), writeWorkbook(draft));
+  const out = `${nameOf(campaign)}.xlsx`;
+  await khoagiao(
+    ...["merge", returned, "--start", start, "--period", period],
+    ...["--as-of", asOf, "--out", out],
+  );
+  return out;
+}
+
+interface PageLetters {
+  readonly text: string;
+  readonly points: number;
+}
+
+/** LibreOffice sets what is 9 points large a hundredth smaller. */
+const NINE = 8.98;
+
+beforeAll(async () => {
+  const files: string[] = [];
+  for (const campaign of sampleCampaigns) files.push(await merged(campaign));
+  convertAllWithLibreOffice(files, "pdf", folder);
+}, 300_000);
+
+test.each(sampleCampaigns)(
+  "LibreOffice prints the summary of $start on 20 pages at most, no letter of it under 9 points",
+  (campaign) => {
+    const script = path.join(__dirname, "../support/letters-of-pdf.mjs");
+    const printed = execFileSync(process.execPath, [script, `${nameOf(campaign)}.pdf`], { encoding: "utf8" });
+    const pages: readonly PageLetters[] = JSON.parse(printed);
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pages.length).toBeLessThanOrEqual(20);
+    expect(pages.filter(({ points }) => points < NINE)).toEqual([]);
+  },
+);
