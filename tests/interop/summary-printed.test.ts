@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { type SampleCampaign, sampleCampaigns, sampleFiles } from "../../src/app/samples";
@@ -6,6 +5,7 @@ import { catalogueIndex, shippedCatalogue } from "../../src/core/catalogue";
 import { writeWorkbook } from "../../src/core/workbook";
 import { emptyFolder, khoagiao } from "../support/command-line";
 import { convertAllWithLibreOffice } from "../support/office-tools";
+import { pagesOfPdf } from "../support/printed-pages";
 
 const folder = emptyFolder();
 const nameOf = ({ period }: SampleCampaign) => path.join(folder, `tong-hop-${period}`);
@@ -23,11 +23,6 @@ async function merged(campaign: SampleCampaign): Promise<string> {
   return out;
 }
 
-interface PageLetters {
-  readonly text: string;
-  readonly points: number;
-}
-
 /** LibreOffice sets what is 9 points large a hundredth smaller. */
 const NINE = 8.98;
 
@@ -40,11 +35,9 @@ beforeAll(async () => {
 test.each(sampleCampaigns)(
   "LibreOffice prints the summary of $start on 20 pages at most, no letter of it under 9 points",
   (campaign) => {
-    const script = path.join(__dirname, "../support/letters-of-pdf.mjs");
-    const printed = execFileSync(process.execPath, [script, `${nameOf(campaign)}.pdf`], { encoding: "utf8" });
-    const pages: readonly PageLetters[] = JSON.parse(printed);
+    const pages = pagesOfPdf(`${nameOf(campaign)}.pdf`);
     expect(pages.length).toBeGreaterThan(10);
     expect(pages.length).toBeLessThanOrEqual(20);
-    expect(pages.filter(({ points }) => points < NINE)).toEqual([]);
+    expect(pages.flatMap(({ points, text }) => (points < NINE ? [{ points, text }] : []))).toEqual([]);
   },
 );

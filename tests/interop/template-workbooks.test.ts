@@ -9,6 +9,7 @@ import { readWorkbook, writeWorkbook } from "../../src/core/workbook";
 import type { Workbook } from "../../src/core/workbook";
 import { addIn } from "../../src/entry/add-in";
 import { convertAllWithLibreOffice, convertWithLibreOffice, runPython } from "../support/office-tools";
+import { pagesOfPdf } from "../support/printed-pages";
 import { formulasOf, uncalculated, wrongResults } from "../support/recalculated";
 
 /** Template workbooks in the hands of other programs: what they keep, and what their formulas answer. */
@@ -138,7 +139,7 @@ const rowOf = (at: number): number => {
 };
 
 /** Pasted below the prepared rows, where no formula stands. */
-const BELOW = { template: "KG06", texts: ["Sở Y tế", "Huyện đoàn"] };
+const BELOW = { template: "KG06", texts: ["UBND 112", "UBND 113"] };
 
 let recalculated: readonly (readonly unknown[])[] = [];
 /** Rows 4 and 5 of its sheet. */
@@ -270,10 +271,14 @@ test("every formula of a workbook as issued stands with the result LibreOffice w
   expect(wrongResults(draft.value, recalculated)).toEqual([]);
 }, 300_000);
 
-test("the workbook opens as .ods and prints as .pdf", () => {
-  for (const format of ["ods", "pdf"]) {
-    expect(statSync(convertWithLibreOffice(printed, format, join(folder, format))).size).toBeGreaterThan(
-      10_000,
-    );
-  }
+test("the workbook opens as .ods and prints as .pdf: every row that was typed, below the prepared ones too", () => {
+  const ods = convertWithLibreOffice(printed, "ods", join(folder, "ods"));
+  expect(statSync(ods).size).toBeGreaterThan(10_000);
+  const [blank = [], typed = []] = convertAllWithLibreOffice(
+    [printed, join(folder, "da-nhap.xlsx")],
+    ...(["pdf", join(folder, "pdf")] as const),
+  ).map((file) => pagesOfPdf(file));
+  const saying = (pages: typeof blank, text: string) => pages.filter(({ says }) => says.includes(text));
+  for (const text of BELOW.texts) expect(saying(typed, text)).toHaveLength(1);
+  expect(typed.length).toBeLessThanOrEqual(blank.length + 1);
 }, 300_000);

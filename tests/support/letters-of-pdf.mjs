@@ -1,6 +1,6 @@
 /**
- * `node letters-of-pdf.mjs FILE.pdf`: of each page the smallest letters, in points as they lie on the paper, and a text set in
- * them. Printed as JSON.
+ * `node letters-of-pdf.mjs FILE.pdf`: of each page all it says, and the smallest letters, in points as they lie on the paper,
+ * with a text set in them. Printed as JSON.
  */
 import { readFileSync } from "node:fs";
 import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
@@ -15,6 +15,9 @@ for (let number = 1; number <= pdf.numPages; number += 1) {
     text: str,
     points: Math.hypot(...transform.slice(2, 4)),
   }));
-  pages.push(sized.reduce((least, one) => (one.points < least.points ? one : least), { points: Infinity }));
+  const smallest = sized.reduce((least, one) => (one.points < least.points ? one : least), {
+    points: Infinity,
+  });
+  pages.push({ ...smallest, says: said.map(({ str }) => str).join(" ") });
 }
 console.log(JSON.stringify(pages));

@@ -30,7 +30,7 @@ export interface TemplateLayout {
   readonly keyRow: number;
   readonly numberRow: number;
   readonly firstRow: number;
-  /** Rows up to here carry the formulas (STT, computed fields, "Kiểm tra") and are printed. */
+  /** Rows up to here carry the formulas (STT, computed fields, "Kiểm tra"). */
   readonly lastPreparedRow: number;
   /** Rows up to here are validated and marked; below them the sheet is still writable. */
   readonly lastEntryRow: number;

@@ -1,4 +1,4 @@
-import { absoluteAddress, cellAddress, rememberedOf } from "../../base";
+import { absoluteAddress, cellAddress, columnLetters, rememberedOf } from "../../base";
 import type { Issue } from "../../base";
 import type { CatalogueIndex, Template } from "../../catalogue";
 import { quoteSheet } from "../../workbook";
@@ -82,7 +82,7 @@ function frozenRows(rows: readonly RowDraft[]): NonNullable<SheetDraft["freeze"]
  * formulas of the row out, and its errors uncounted.
  */
 function frame(layout: TemplateLayout): Partial<SheetDraft> {
-  const { numberRow, groupRow, lastPreparedRow, lastEntryRow, lastFieldColumn, checkColumn } = layout;
+  const { numberRow, groupRow, lastEntryRow, lastFieldColumn, checkColumn } = layout;
   return {
     autoFilter: `A${numberRow}:${cellAddress(lastEntryRow, checkColumn)}`,
     gridLines: false,
@@ -97,8 +97,9 @@ function frame(layout: TemplateLayout): Partial<SheetDraft> {
       orientation: "landscape",
       fitToWidth: 1,
       repeatRows: `${groupRow}:${numberRow}`,
-      printArea: `A1:${cellAddress(lastPreparedRow, lastFieldColumn)}`,
-      margins: { top: 1.5, bottom: 1.5, left: 1.5, right: 1 },
+      // Whole columns: office programs print down to the last row that holds something, one below the prepared rows too.
+      printArea: `A:${columnLetters(lastFieldColumn)}`,
+      margins: { top: 1, bottom: 1.2, left: 1.5, right: 1 },
       footer: "&CTrang &P/&N",
       differentFirst: true,
       centred: true,
