@@ -15,15 +15,16 @@ const brokenUnits = (of: Element): string[] =>
     .map(({ textContent }) => textContent);
 
 async function openAll(of: Locator): Promise<void> {
-  // Of what may be decided on a finding, and of the ways units stand, one is open at a time, and the totals are alike: the
-  // first of them is opened, with its first unit; the others stay as they are.
+  // Of what may be decided on a finding, and of the ways units stand, one is open at a time, and the totals and the bars of a
+  // chart are alike: the first of them is opened, with its first unit; the others stay as they are.
   const closed = of.locator(
-    "main button[aria-expanded=false]:not(li button[aria-label*=': '], dd button, ul[aria-label] > li > button)",
+    "main button[aria-expanded=false]:not(li button[aria-label*=': '], dd button, tbody th button, ul[aria-label] > li > button)",
   );
   while ((await closed.count()) > 0) await closed.first().click();
   const total = of.locator("main dl > div", { has: of.page().locator("dd button") }).first();
   await total.locator("dd button[aria-expanded=false]").first().click();
   await total.locator("dd dd button[aria-expanded=false], dd li button[aria-expanded=false]").first().click();
+  await of.locator("main table th button").first().click();
   await of.locator("main ul[aria-label] > li > button").first().click();
   await of
     .getByRole("button", { name: /^KG01\..*: Đã gửi/ })
@@ -66,6 +67,11 @@ describe.each(THEMES)("in %s", (theme) => {
     await keepPicture(page, `merged, ${theme}`);
     await openAll(pane(page));
     await mustLookRight(page);
+    await pane(page)
+      .locator("main caption")
+      .first()
+      .evaluate((chart) => chart.scrollIntoView());
+    await keepPicture(page, `charts, ${theme}`);
   });
 
   test("every page of the pane can be read, and reached", async () => {

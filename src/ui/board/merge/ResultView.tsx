@@ -9,6 +9,7 @@ import { AllFiles } from "./AllFiles";
 import { Changes } from "./Changes";
 import { Conflicts } from "./conflicts/Conflicts";
 import { Decisions } from "./Decisions";
+import { fetchedLater } from "../../shared/shell/fetched-later";
 import { FiguresView } from "./figures/FiguresView";
 import { FindingsView } from "./findings/FindingsView";
 import { RejectedFiles } from "./RejectedFiles";
@@ -17,6 +18,8 @@ import { TextsView } from "./texts/TextsView";
 import { hasProse } from "./texts/prose";
 import { UnitsToRemind } from "./UnitsToRemind";
 import { useStationery } from "./words/use-stationery";
+
+const ChartsView = fetchedLater(async () => (await import("./charts/ChartsView")).ChartsView);
 
 interface ResultViewProps {
   readonly merged: Merged;
@@ -101,6 +104,9 @@ function TheRest({ result }: PartProps) {
           <FiguresView result={result} trend={trend} />
         </Disclosure>
       </div>
+      <Disclosure title={words.chartsTitle}>
+        <ChartsView result={result} trend={trend} />
+      </Disclosure>
       {hasProse(result, index) && (
         <Disclosure title={words.textsTitle}>
           <TextsView result={result} />
