@@ -1,7 +1,7 @@
 import { type Field, kindOf, measuredLabel } from "../../catalogue";
 import type { TemplateSummary } from "../../merge";
-import { charactersOf } from "../look/paper";
-import { labelLines } from "../look/text-height";
+import { pageCharacters } from "../look/paper";
+import { linesOfBold } from "../look/text-height";
 import { type FiguresLayout, LEADING_KEYS, figuresLayout, trailingKeys } from "./figures-layout";
 
 /** The sheet of one template on paper. */
@@ -37,7 +37,7 @@ function columnWidths(summary: TemplateSummary, { fields, figureFields }: Figure
   const figures = [ROWS_WIDTH, ...all.slice(0, figureFields)];
   const taken = figures.reduce((sum, width) => sum + width, ORDINAL_WIDTH);
   const roomOf = (orientation: "portrait" | "landscape") =>
-    charactersOf(figures.length + 2, orientation) - taken;
+    pageCharacters(figures.length + 2, orientation) - taken;
   const room = roomOf(roomOf("portrait") >= NARROWEST_NAME ? "portrait" : "landscape");
   const name = Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, room));
   const spread = Math.max(0, NARROWEST_PAGE - taken - name) / figures.length;
@@ -88,4 +88,4 @@ function fieldWidth(field: Field, summary: TemplateSummary): number {
 }
 
 /** Lines the label of a column takes. */
-export const linesOfLabel = (field: Field, width: number): number => labelLines(measuredLabel(field), width);
+export const linesOfLabel = (field: Field, width: number): number => linesOfBold(measuredLabel(field), width);

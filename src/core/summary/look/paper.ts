@@ -24,7 +24,7 @@ export const pointsOf = (width: number): number => width * DIGIT + PADDING;
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 /** Characters so many columns have together on one page, upright or across. */
-export const charactersOf = (columns: number, orientation: PageDraft["orientation"]): number =>
+export const pageCharacters = (columns: number, orientation: PageDraft["orientation"]): number =>
   (ROOM[orientation].width / LEAST_SCALE - columns * PADDING) / DIGIT;
 
 /** Columns up to this width hold figures, days and codes, and keep it. */
@@ -34,7 +34,7 @@ const NARROW = 14;
 export function withinPage(widths: readonly number[], printed = widths.length): readonly number[] {
   const narrow = widths.slice(0, printed).filter((width) => width <= NARROW);
   const wide = sumOf(widths.slice(0, printed)) - sumOf(narrow);
-  const share = Math.min(1, (charactersOf(printed, "landscape") - sumOf(narrow)) / wide);
+  const share = Math.min(1, (pageCharacters(printed, "landscape") - sumOf(narrow)) / wide);
   return widths.map((width, at) =>
     at >= printed || width <= NARROW ? width : Math.max(NARROW, width * share),
   );

@@ -2,7 +2,7 @@ import { cellAddress } from "../../base";
 import type { CellDraft, RowDraft, SheetDraft, Style } from "../../workbook";
 import { type PaperSize, pointsOf } from "./paper";
 import { band, headCell, page } from "./styles";
-import { LABEL_LINE, labelLines, textHeight, textLines } from "./text-height";
+import { LABEL_LINE, linesOfBold, textHeight, textLines } from "./text-height";
 
 /** Of one line, in points: its text touches no border, whoever draws it. */
 const ROW_HEIGHT = 14.25;
@@ -90,7 +90,7 @@ export class SheetRows {
 
   /** The labels of a table, in a row as high as they need. */
   labels(titles: readonly string[]): number {
-    const lines = titles.map((title, at) => labelLines(title, this.widths[at] ?? 0));
+    const lines = titles.map((title, at) => linesOfBold(title, this.widths[at] ?? 0));
     const height = Math.max(LEAST_LABELS, Math.max(...lines) * LABEL_LINE + LABEL_MARGIN);
     return this.add(titles, { styles: titles.map(() => headCell.label), height });
   }

@@ -13,7 +13,7 @@ const [BOLD, SPARE] = [1.07, 1.04];
 export const LABEL_LINE = 12.75;
 
 /** Lines the label of a column of that many characters takes. */
-export const labelLines = (label: string, width: number): number =>
+export const linesOfBold = (label: string, width: number): number =>
   linesOf(label, (width * DIGIT) / (SIZE * BOLD * SPARE));
 
 /** Lines a text takes over columns of that many characters. */
