@@ -4,7 +4,7 @@ import type { SummaryModel, TemplateSummary } from "../../merge";
 import type { CellDraft } from "../../workbook";
 import { KEY_MARK, LEADING_KEYS, trailingKeys } from "./figures-layout";
 import type { Issuer } from "../look/official-page";
-import { writeAnnexHead, writeTitle } from "../look/official-page";
+import { writeAnnexHead, writeTightTitle } from "../look/official-page";
 import { type FiguresPage, linesOfLabel } from "./figures-page";
 import type { SheetRows } from "../look/sheet-rows";
 import { headCell } from "../look/styles";
@@ -29,7 +29,7 @@ export function writeFiguresHead(
   const secrecy = template.confidential ? words.confidential : "";
   const last = layout.lastPrinted;
   writeAnnexHead(rows, issuer, [`${words.formNumber} ${template.code}`, secrecy], last);
-  writeTitle(rows, `${words.templateTitle}: ${template.title.toUpperCase()}`, model, last, 0);
+  writeTightTitle(rows, `${words.templateTitle}: ${template.title.toUpperCase()}`, model, last);
   rows.note(note, last);
   writeUpperHeader(rows, layout);
   writeLabels(rows, summary, layout);

@@ -109,12 +109,18 @@ const TITLE_HEIGHT = 15.5;
 const ROOM_ABOVE_TITLE = 6;
 
 /** Title in bold, the period under it. */
-export function writeTitle(
+export const writeTitle = (rows: SheetRows, title: string, model: SummaryModel, last: number): void =>
+  writeTitled(rows, { title, above: ROOM_ABOVE_TITLE }, model, last);
+
+/** The same where every point of the rows in view is wanted. */
+export const writeTightTitle = (rows: SheetRows, title: string, model: SummaryModel, last: number): void =>
+  writeTitled(rows, { title, above: 0 }, model, last);
+
+function writeTitled(
   rows: SheetRows,
-  title: string,
+  { title, above }: { readonly title: string; readonly above: number },
   { period, asOf }: SummaryModel,
   last: number,
-  above = ROOM_ABOVE_TITLE,
 ): void {
   const lines = Math.ceil((title.length * TITLE_LETTER) / rows.widthOf(last));
   rows.span({ value: title, style: page.title }, [1, last], TITLE_HEIGHT * lines + above);
