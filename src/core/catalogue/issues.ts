@@ -31,6 +31,7 @@ export const catalogueIssues = {
   "catalogue.bad-pattern": "error",
   "catalogue.unsafe-pattern": "error",
   "catalogue.years-not-positive": "error",
+  "catalogue.prepared-rows": "error",
   "catalogue.unknown-document-type": "warning",
   "catalogue.dates-reversed": "error",
   "catalogue.limits-reversed": "error",

@@ -210,6 +210,8 @@ export interface Template extends Dated {
   readonly followUpWhen?: Expression;
   readonly fields: readonly Field[];
   readonly rules: readonly Rule[];
+  /** How many rows of its sheet have their formulas beforehand, where it is another number than usual (`templateLayout`). */
+  readonly preparedRows?: number;
   /** Fields that together may occur once per submission. */
   readonly rowKey: readonly string[];
   /** Fields the summary groups by. */

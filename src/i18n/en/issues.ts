@@ -129,6 +129,8 @@ export const issuesEn: IssueSentences = {
   "catalogue.bad-pattern": "Pattern “{found}” is malformed. Correct it or leave it blank.",
   "catalogue.unsafe-pattern":
     "Pattern “{found}” is too complex and could hang the program. Simplify it, without repeats inside repeats.",
+  "catalogue.prepared-rows":
+    "“{header}” is {found}. Give a number of rows from 1 to {most}, or leave it blank.",
   "catalogue.years-not-positive": "“{header}” is {found}. Give a number of years of 1 or more.",
   "catalogue.unknown-document-type":
     "No document is of the type “{found}”, so this step is never used. Write the type as on the sheet of documents, or leave it blank for all types.",

@@ -128,6 +128,7 @@ export const issuesVi: IssueSentences = {
   "catalogue.bad-pattern": "Khuôn dạng “{found}” không đúng cú pháp. Hãy sửa hoặc để trống.",
   "catalogue.unsafe-pattern":
     "Khuôn dạng “{found}” quá phức tạp, có thể làm máy treo. Hãy viết đơn giản hơn, không lồng các dấu lặp.",
+  "catalogue.prepared-rows": "“{header}” ghi {found}. Hãy ghi số dòng từ 1 đến {most}, hoặc để trống.",
   "catalogue.years-not-positive": "“{header}” ghi {found}. Hãy ghi số năm từ 1 trở lên.",
   "catalogue.unknown-document-type":
     "Không có văn bản nào thuộc loại “{found}”, nên mốc này không dùng đến. Hãy ghi đúng loại văn bản như ở trang Văn bản, hoặc để trống nếu dùng cho mọi loại.",

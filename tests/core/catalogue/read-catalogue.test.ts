@@ -435,6 +435,12 @@ describe("every defect is named with sheet, row and column", () => {
       ["catalogue.unknown-field @ Biểu mẫu!3:12"],
     ],
     [
+      "no row with formulas",
+      "Biểu mẫu",
+      setCell(3, "Số dòng có công thức", 0),
+      ["catalogue.prepared-rows @ Biểu mẫu!3:15"],
+    ],
+    [
       "a condition for coverage that is none",
       "Biểu mẫu",
       setCell(3, "Chỉ tính khi", "thamGia >"),

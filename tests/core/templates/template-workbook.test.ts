@@ -83,6 +83,19 @@ test("quotation marks in the names of a catalogue break no formula", () => {
   expect(formulas.filter((formula) => formula.startsWith('"Kỳ ""'))).not.toEqual([]);
 });
 
+test("a board says how many rows of a form have their formulas beforehand; else a printed page of them", () => {
+  const more = {
+    ...defaultCatalogue,
+    templates: defaultCatalogue.templates.map((one) =>
+      one.code === "KG03" ? { ...one, preparedRows: 150 } : one,
+    ),
+  };
+  const prepared = (draft: ReturnType<typeof made>, code: string) =>
+    sheetOf(draft, code).rows.filter(({ number = 0, cells }) => number > 11 && cells.length > 0).length;
+  const draft = made("XA_21811", "2024", more);
+  expect([prepared(draft, "KG03"), prepared(draft, "KG01")]).toEqual([150, 40]);
+});
+
 test("mandatory templates come first, voluntary ones say so on the cover and beside their number", () => {
   const draft = made("XA_21811", "2024");
   const codes = draft.sheets.map(({ name }) => name.split(" ")[0]);

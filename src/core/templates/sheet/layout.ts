@@ -37,10 +37,11 @@ export interface TemplateLayout {
 }
 
 /**
- * More than a unit usually reports; each costs file size in every sheet, and time at every merge. Entries in further rows
- * are counted as not checked (sheet-counts.ts), until the user draws the formulas down beside them.
+ * As many as a printed page of most forms holds, where the template says no other number; each costs file size in every sheet, and time
+ * at every merge. Entries in further rows are counted as not checked (sheet-counts.ts), until the user draws the formulas
+ * down beside them.
  */
-const PREPARED_ROWS = 100;
+const PREPARED_ROWS = 40;
 /** Validations and marks cost nothing per row. */
 const ENTRY_ROWS = 1000;
 
@@ -62,7 +63,7 @@ export function templateLayout(template: Template): TemplateLayout {
     keyRow: GROUP_ROW + 3,
     numberRow: GROUP_ROW + 4,
     firstRow: FIRST_ROW,
-    lastPreparedRow: FIRST_ROW + Math.max(PREPARED_ROWS, preset) - 1,
+    lastPreparedRow: FIRST_ROW + Math.max(template.preparedRows ?? PREPARED_ROWS, preset) - 1,
     lastEntryRow: FIRST_ROW + Math.max(ENTRY_ROWS, preset) - 1,
   };
 }

@@ -67,6 +67,8 @@ function templateParts(found: Found): readonly TemplateParts[] {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+/** Rows below are none of the sheet's table (`templateLayout`). */
+const MOST_PREPARED = 1000;
 
 function checkHead(parts: TemplateParts): void {
   const { item, row } = parts.head;
@@ -78,6 +80,12 @@ function checkHead(parts: TemplateParts): void {
   const withoutCover = { ...parts, coverKeys: NOTHING };
   if (item.coverageWhen !== undefined) checkExpression(row, "coverageWhen", item.coverageWhen, withoutCover);
   if (item.followUpWhen !== undefined) checkExpression(row, "followUpWhen", item.followUpWhen, withoutCover);
+  const { preparedRows = 1 } = item;
+  if (preparedRows < 1 || preparedRows > MOST_PREPARED)
+    row.tell("catalogue.prepared-rows", "preparedRows", {
+      found: String(preparedRows),
+      facts: { most: MOST_PREPARED },
+    });
   if (parts.fields.length === 0) row.tell("catalogue.no-fields", "code", { found: item.code });
   if (item.layout !== "cover") return;
   for (const field of NEEDED_COVER_FIELDS) {

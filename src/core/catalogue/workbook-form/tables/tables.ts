@@ -156,6 +156,7 @@ export const TABLES: Tables<RowOf> = {
       rowKey: list("Cột không được trùng", 30),
       groupBy: list("Cột nhóm khi tổng hợp", 24),
       followUpWhen: addedLater(optional(expression("Kỳ sau nhắc lại khi", 40))),
+      preparedRows: addedLater(optional(whole("Số dòng có công thức", 12))),
       validFrom,
       validTo,
     },
