@@ -1,4 +1,4 @@
-import { read, refused, rememberedOf } from "../base";
+import { read, refused } from "../base";
 import type { PlainDate, Result } from "../base";
 import { catalogueIndex, formsDigest, letterheadOn } from "../catalogue";
 import type { Catalogue, CatalogueIndex, OrgUnit, OwedTemplate, Period, Template } from "../catalogue";
@@ -43,7 +43,7 @@ export interface TemplateOrder {
  * `templates.check-shortened` (a warning beside the workbook).
  */
 export function templateWorkbook(catalogue: Catalogue, order: TemplateOrder): Result<WorkbookDraft> {
-  const index = indexOf(catalogue);
+  const index = catalogueIndex(catalogue);
   const orgUnit = index.orgUnit(order.orgUnit);
   const period = index.period(order.period);
   const issues = [
@@ -76,9 +76,6 @@ function carriedBy(deflate: Deflate, catalogue: Catalogue): SheetDraft {
   carriedSheets.set(catalogue, { deflate, sheet });
   return sheet;
 }
-
-/** Forty units of one catalogue are printed one after another; its index is made once. */
-const indexOf = rememberedOf(catalogueIndex);
 
 interface Assembly {
   readonly index: CatalogueIndex;

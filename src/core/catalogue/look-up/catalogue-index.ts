@@ -1,4 +1,4 @@
-import { exactKey } from "../../base";
+import { exactKey, rememberedOf } from "../../base";
 import type { PlainDate } from "../../base";
 import type { Catalogue, Choice, ChoiceList, Directive, OrgUnit, Period, Template, UnitKind } from "../model";
 import { orgUnitSearch } from "../search/org-unit-search";
@@ -47,7 +47,8 @@ export interface CatalogueIndex {
   reviewDue(directive: string, year: number): ReviewDue | undefined;
 }
 
-export function catalogueIndex(catalogue: Catalogue): CatalogueIndex {
+/** What is asked of a catalogue, made once for each. */
+export const catalogueIndex = rememberedOf((catalogue: Catalogue): CatalogueIndex => {
   const orgUnit = by(catalogue.orgUnits, ({ code }) => code);
   const period = by(catalogue.periods, ({ id }) => id);
   const cover = by(catalogue.periods, ({ kind, year }) => coverKey(kind, year));
@@ -80,7 +81,7 @@ export function catalogueIndex(catalogue: Catalogue): CatalogueIndex {
     reportingUnits: (during) => catalogue.orgUnits.filter((unit) => owed(unit, period(during)).length > 0),
     reviewDue: reviewsDue(catalogue),
   };
-}
+});
 
 function by<T>(items: readonly T[], keyOf: (item: T) => string): (key: string) => T | undefined {
   const found = new Map(items.map((item) => [keyOf(item), item]));

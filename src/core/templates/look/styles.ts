@@ -1,3 +1,4 @@
+import { remembered } from "../../base";
 import type { Style } from "../../workbook";
 import { GUIDANCE_SIZE, LABEL_SIZE, UNIT_SIZE } from "./text-size";
 
@@ -79,18 +80,30 @@ export const nilMark: Style = {
 
 /** Cells a unit fills in, and those it must not: these are writable too, because Excel sorts a protected range
  * only where every cell of it is unlocked; a validation guards them instead. */
-export const entryCell = (numberFormat: string, alignment: "left" | "center" | "right"): Style => ({
+type Alignment = "left" | "center" | "right";
+
+/** Cells of one format and alignment share one style, in all columns of all sheets. */
+const sharedStyle = (of: (numberFormat: string, alignment: Alignment) => Style) => {
+  const byAlignment = {
+    left: remembered((format) => of(format, "left")),
+    center: remembered((format) => of(format, "center")),
+    right: remembered((format) => of(format, "right")),
+  };
+  return (numberFormat: string, alignment: Alignment): Style => byAlignment[alignment](numberFormat);
+};
+
+export const entryCell = sharedStyle((numberFormat, horizontal) => ({
   font: { size: 11 },
   border: "thin",
-  align: { horizontal: alignment, vertical: "top", wrap: true },
+  align: { horizontal, vertical: "top", wrap: true },
   numberFormat,
   unlocked: true,
-});
-export const guardedCell = (numberFormat: string, alignment: "left" | "center" | "right"): Style => ({
+}));
+export const guardedCell = sharedStyle((numberFormat, alignment) => ({
   ...entryCell(numberFormat, alignment),
   font: { size: 11, italic: true },
   fill: COLOURS.computed,
-});
+}));
 export const checkCell: Style = {
   font: { size: 10, italic: true, colour: COLOURS.quiet },
   border: "thin",
