@@ -1,3 +1,4 @@
+import { ByteSink } from "../../core/workbook";
 import {
   BYTE_ORDER_MARK,
   type DataTable,
@@ -5,7 +6,8 @@ import {
   type SummaryKey,
   type TablesFileFormat,
   csvHeader,
-  csvLine,
+  writeCsvCells,
+  writeCsvLine,
 } from "../../core/tables";
 
 /** How tables become files. */
@@ -17,24 +19,20 @@ export interface TableEncoder {
   encode(table: DataTable, of: SummaryKey, isFirstInFile: boolean): Iterable<Uint8Array>;
 }
 
-const ROWS_AT_A_TIME = 2_000;
-
 /** One file a table, whichever summaries its rows are of: what people open in Excel. */
 export const csvEncoder: TableEncoder = {
   format: "csv",
   pathOf: (table) => `${table}.csv`,
   *encode(table, { period, board }, isFirstInFile) {
-    const columns = [...SUMMARY_KEY, ...table.columns];
-    const encoder = new TextEncoder();
-    let text = isFirstInFile ? BYTE_ORDER_MARK + csvHeader(columns) : "";
-    let count = 0;
+    const sink = new ByteSink();
+    if (isFirstInFile) sink.utf8(BYTE_ORDER_MARK + csvHeader([...SUMMARY_KEY, ...table.columns]));
     for (const cells of table.rows()) {
-      text += csvLine(columns, [period, board, ...cells]);
-      count += 1;
-      if (count % ROWS_AT_A_TIME !== 0) continue;
-      yield encoder.encode(text);
-      text = "";
+      writeCsvCells(SUMMARY_KEY, [period, board], sink);
+      sink.ascii(",");
+      writeCsvLine(table.columns, cells, sink);
+      if (sink.isFull) yield sink.take().slice();
     }
-    if (text !== "") yield encoder.encode(text);
+    const rest = sink.take();
+    if (rest.length > 0) yield rest.slice();
   },
 };

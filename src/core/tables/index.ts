@@ -10,7 +10,7 @@ export type { ReadTable, SummaryInTables } from "./read/summaries-in-tables";
 export { filesOfPackage, readPackage } from "./dictionary/read-package";
 export type { PackageColumn, PackageTable, ReadPackage } from "./dictionary/read-package";
 export { tablesIssue, tablesIssues } from "./issues";
-export { BYTE_ORDER_MARK, csvHeader, csvLine } from "./csv/csv-text";
+export { BYTE_ORDER_MARK, csvHeader, writeCsvCells, writeCsvLine } from "./csv/csv-text";
 export { SUMMARY_KEY, TABLES_FORMAT } from "./model";
 export type {
   DataCell,

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { delimitedRows } from "../../../src/core/base";
-import { csvHeader, csvLine } from "../../../src/core/tables";
+import { csvHeader, writeCsvLine } from "../../../src/core/tables";
+import { ByteSink } from "../../../src/core/workbook";
 import { harmlessText, plainText } from "../../../src/core/tables/csv/csv-text";
-import type { DataColumn } from "../../../src/core/tables";
+import type { DataCell, DataColumn } from "../../../src/core/tables";
 
 const TEXTS: readonly DataColumn[] = ["a", "b", "c"].map((name) => ({ name, type: "text", title: name }));
 /** What people and attackers write: formulas, quotes, line ends, marks of our own. */
@@ -25,6 +26,12 @@ const text = fc.oneof(
     "＝1",
   ),
 );
+
+function csvLine(...[columns, cells]: [readonly DataColumn[], readonly DataCell[]]): string {
+  const sink = new ByteSink();
+  writeCsvLine(columns, cells, sink);
+  return new TextDecoder().decode(sink.take());
+}
 
 test("A text made harmless comes back as it was", () => {
   fc.assert(fc.property(text, (one) => expect(plainText(harmlessText(one))).toBe(one)));

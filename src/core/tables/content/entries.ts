@@ -1,4 +1,4 @@
-import { type Issue, parseIsoDate } from "../../base";
+import { type Issue, parseIsoDate, remembered } from "../../base";
 import { type Field, type Holds, type Template, kindOf } from "../../catalogue";
 import type { RowBlock, SummaryModel, TemplateSummary } from "../../merge";
 import type { Entry, FieldValue } from "../../submissions";
@@ -121,8 +121,10 @@ export function unfitValues(
   });
 }
 
+const isDay = remembered((text) => parseIsoDate(text) !== undefined);
+
 const isOfType = (value: FieldValue, type: DataType): boolean => {
   if (type === "number") return typeof value === "number" && Number.isFinite(value);
-  if (type === "day") return typeof value === "string" && parseIsoDate(value) !== undefined;
+  if (type === "day") return typeof value === "string" && isDay(value);
   return typeof value === (type === "truth" ? "boolean" : "string");
 };

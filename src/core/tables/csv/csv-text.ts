@@ -1,4 +1,5 @@
 import { remembered } from "../../base";
+import type { ByteSink } from "../../workbook";
 import type { DataCell, DataColumn } from "../model";
 
 /** So that Excel reads the letters as what they are. */
@@ -10,16 +11,34 @@ export const TEXT_MARK = "'";
 const TAKEN_FOR_FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
-/** One row as a line of a CSV file, its end included (RFC 4180). A blank is nothing between two commas. */
-export const csvLine = (columns: readonly DataColumn[], cells: readonly DataCell[]): string =>
-  `${columns.map(({ type }, at) => csvCell(type, cells[at])).join(",")}\r\n`;
+/** Writes one row as a line of a CSV file, its end included (RFC 4180). A blank is nothing between two commas. */
+export function writeCsvLine(
+  columns: readonly DataColumn[],
+  cells: readonly DataCell[],
+  sink: ByteSink,
+): void {
+  writeCsvCells(columns, cells, sink);
+  sink.ascii("\r\n");
+}
+
+/** Writes the cells a line begins with. */
+export function writeCsvCells(
+  columns: readonly DataColumn[],
+  cells: readonly DataCell[],
+  sink: ByteSink,
+): void {
+  for (let at = 0; at < columns.length; at += 1) {
+    if (at > 0) sink.ascii(",");
+    const cell = cells[at];
+    if (cell !== undefined) sink.utf8(csvCell(columns[at]?.type, cell));
+  }
+}
 
 /** The first line: the columns' names. */
 export const csvHeader = (columns: readonly DataColumn[]): string =>
   `${columns.map(({ name }) => quoted(name)).join(",")}\r\n`;
 
-function csvCell(type: DataColumn["type"], cell: DataCell): string {
-  if (cell === undefined) return "";
+function csvCell(type: DataColumn["type"] | undefined, cell: NonNullable<DataCell>): string {
   if (typeof cell !== "string") return String(cell);
   return type === "text" ? textCell(cell) : quoted(cell);
 }

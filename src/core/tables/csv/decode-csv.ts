@@ -5,7 +5,7 @@ import { BYTE_ORDER_MARK, plainText } from "./csv-text";
 
 const NUMBER = /^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
-/** The way back from `csvLine`: a text that cannot be a cell of its column's type stays as it is found, to be told. */
+/** The way back from `writeCsvLine`: a text that cannot be a cell of its column's type stays as it is found, to be told. */
 export function decodeCsv(text: string, columns: readonly PackageColumn[]): DecodedRows {
   const rows = delimitedRows(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text, ",");
   const header = rows.next();
