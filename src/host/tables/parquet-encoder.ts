@@ -1,7 +1,7 @@
 import type { SchemaElement } from "hyparquet";
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import type { TableEncoder } from "../../app";
-import { serialFromDate } from "../../core/base";
+import { remembered, serialFromDate } from "../../core/base";
 import { type DataCell, type DataColumn, type DataTable, partitionPath } from "../../core/tables";
 
 /** Rows of a row group: what is in memory at a time. */
@@ -15,8 +15,8 @@ export const parquetEncoder: TableEncoder = {
     const writer = new ByteWriter();
     const parquet = new ParquetWriter({ writer, schema: schemaOf(table.columns), statistics: false });
     yield taken(writer);
-    for (const rows of groups(table)) {
-      const columnData = table.columns.map(({ name, type }, at) => ({ name, data: STORED[type](rows, at) }));
+    for (const columns of groups(table)) {
+      const columnData = table.columns.map(({ name }, at) => ({ name, data: columns[at] ?? [] }));
       void parquet.write({ columnData, rowGroupSize: GROUP_ROWS });
       yield taken(writer);
     }
@@ -32,30 +32,27 @@ function taken(writer: ByteWriter): Uint8Array {
   return bytes;
 }
 
-type Rows = readonly (readonly DataCell[])[];
-
-function* groups(table: DataTable): Iterable<Rows> {
-  let group: (readonly DataCell[])[] = [];
+/** The values of a row group column by column, as Parquet stores them. */
+function* groups(table: DataTable): Iterable<readonly DataCell[][]> {
+  const isDay = table.columns.map(({ type }) => type === "day");
+  let columns: DataCell[][] = isDay.map(() => []);
+  let count = 0;
   for (const cells of table.rows()) {
-    group.push(cells);
-    if (group.length < GROUP_ROWS) continue;
-    yield group;
-    group = [];
+    for (let at = 0; at < columns.length; at += 1) {
+      const cell = cells[at];
+      columns[at]?.push(isDay[at] === true && typeof cell === "string" ? dayNumber(cell) : cell);
+    }
+    count += 1;
+    if (count % GROUP_ROWS !== 0) continue;
+    yield columns;
+    columns = isDay.map(() => []);
   }
-  if (group.length > 0) yield group;
+  if (count % GROUP_ROWS !== 0) yield columns;
 }
 
 /** Excel's day 25,569 is 1 January 1970, from which Parquet counts. */
 const DAY_OF_1970 = serialFromDate("1970-01-01");
-
-const asItIs = (rows: Rows, at: number) => rows.map((cells) => cells[at]);
-
-/** The values of one column as Parquet stores them. */
-const STORED = {
-  ...{ text: asItIs, time: asItIs, number: asItIs, integer: asItIs, truth: asItIs },
-  day: (rows: Rows, at: number) =>
-    rows.map(({ [at]: day }) => (typeof day === "string" ? serialFromDate(day) - DAY_OF_1970 : undefined)),
-} satisfies Record<DataColumn["type"], (rows: Rows, at: number) => unknown[]>;
+const dayNumber = remembered((day) => serialFromDate(day) - DAY_OF_1970);
 
 const TEXT = { type: "BYTE_ARRAY", converted_type: "UTF8" } as const;
 
