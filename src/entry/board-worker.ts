@@ -1,9 +1,7 @@
 import {
-  type ReadAnew,
+  type Host,
   issueAll,
   mergeWithBook,
-  readFiles,
-  readInThreads,
   rememberingReader,
   rowsBehind,
   textsOfTemplate,
@@ -11,34 +9,18 @@ import {
 } from "../app";
 import { type Issue, given, read as asRead } from "../core/base";
 import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../core/catalogue";
-import {
-  type BoardAnswer,
-  type BoardTask,
-  browserHost,
-  browserThread,
-  fileChosen,
-  filesChosen,
-  workersFor,
-} from "../host/browser";
+import { type BoardAnswer, type BoardTask, browserHost, fileChosen, filesChosen } from "../host/browser";
 import type { SummaryModel } from "../core/merge";
 import { fieldLabelsOf, sayIssue, sayToUnit } from "../i18n";
 import { addIn } from "./add-in";
-import { boardHost as host } from "./board-host";
 
 /** The board's long work, in a thread of its own: reading, merging and writing many workbooks. */
 let index: CatalogueIndex = catalogueIndex(defaultCatalogue);
-/** In workers of this one where there are many files: reading is what a merge takes longest for. */
-const readAnew: ReadAnew = (files, context, progress) => {
-  const count = workersFor(files.length);
-  if (count === 0) return readFiles(files, context, host, progress);
-  const { period, accepted } = context;
-  const start = () =>
-    browserThread(new Worker(new URL("./reading-worker.ts", import.meta.url), { name: "khoagiao-reading" }), {
-      ...{ catalogue: context.index.catalogue, period, accepted },
-    });
-  return readInThreads(files, { count, start, progress });
+const host: Host = {
+  ...browserHost,
+  openForeign: async (bytes, how) => (await import("../host/documents")).openForeign(bytes, how),
 };
-const read = rememberingReader(host, readAnew);
+const read = rememberingReader(host);
 /** The last merge with all its rows: they are asked for one unit at a time. */
 let last: SummaryModel | undefined;
 

@@ -121,8 +121,6 @@ export function useBrowser() {
   }
 
   return {
-    /** Paths of the files the pages of a folder were given. */
-    served: (folder: string): readonly string[] => [...(servers.get(folder)?.served ?? [])],
     /** The pane as it is deployed, with something in office.js's place. */
     async openPane({
       view = "fill",

@@ -12,7 +12,7 @@ import { GRID, mergeSamples, pane } from "./newcomer";
 
 /** Somebody of a board opens what `npm start` shows and merges the sample reports. */
 
-const { openWorkbench, served } = useBrowser();
+const { openWorkbench } = useBrowser();
 /** Sums of every sheet, and who has sent what. */
 const LEAST_FIGURES = 500;
 const SAMPLES = path.join(__dirname, "../../assets/samples/2024-H1");
@@ -71,10 +71,6 @@ test("who has not sent, what was sent back and what contradicts is told, and can
   await pane(page).getByText("Phòng Văn hóa và Thông tin").first().waitFor();
   await pane(page).getByRole("button", { name: "Sao chép thư đôn đốc chung" }).first().waitFor();
   await pane(page).getByText("Binh Hoa thang 6.xlsx").first().waitFor();
-});
-
-test("so many files are read in workers of the board's own worker", () => {
-  expect(served("workbench")).toEqual(expect.arrayContaining(["/khoagiao-board.js", "/khoagiao-reading.js"]));
 });
 
 test("the summary says what the command line says, and LibreOffice works out the same", async () => {

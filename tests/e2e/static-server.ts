@@ -17,20 +17,16 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export interface StaticServer {
   readonly origin: string;
-  /** Paths of the files it gave out. */
-  readonly served: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
 /** Serves a folder as plain files on a free port, as any web server of a board would. */
 export async function serveFolder(folder: string): Promise<StaticServer> {
-  const served = new Set<string>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = path.join(folder, path.normalize(pathname === "/" ? "/index.html" : pathname));
     readFile(file).then(
       (bytes) => {
-        served.add(pathname);
         response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
         response.end(bytes);
       },
@@ -38,7 +34,7 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
     );
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  return { origin: `http://127.0.0.1:${portOf(server)}`, served, close: () => closed(server) };
+  return { origin: `http://127.0.0.1:${portOf(server)}`, close: () => closed(server) };
 }
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;

@@ -70,10 +70,8 @@ const isLasting = (outcomes: Outcomes): boolean =>
  * Reads files as often as they come in: those read before in the same period are not read again while the catalogue stays
  * the same.
  */
-export function rememberingReader(
-  host: Host,
-  readAnew: ReadAnew = (files, context, progress) => readFiles(files, context, host, progress),
-) {
+export function rememberingReader(host: Host) {
+  const readAnew: ReadAnew = (files, context, progress) => readFiles(files, context, host, progress);
   const known = new Map<string | undefined, Map<string, Outcomes>>();
   let last: ReadingContext["index"] | undefined;
   return async (files: readonly FoundFile[], context: ReadingContext, progress: Progress) => {

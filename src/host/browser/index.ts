@@ -1,7 +1,6 @@
 export type { BoardAnswer, BoardTask } from "./board-tasks";
 export { BoardWorkerClient } from "./board-worker-client";
 export { browserHost } from "./browser-host";
-export { type ReadingTask, browserThread, workersFor } from "./browser-thread";
 export { fileChosen, filesChosen } from "./files-chosen";
 export { browserIssues } from "./issues";
 export { localBoard } from "./local-board";
