@@ -10,6 +10,7 @@ import { type MergedFile, mergedFile } from "./merged-file";
 export interface Conflict {
   readonly orgUnit: string;
   readonly templates: readonly string[];
+  /** By name: the board knows them by it. */
   readonly files: readonly MergedFile[];
   /** The rows in which the files differ, by template; of very many the first. */
   readonly differences: readonly RivalDifference[];
@@ -42,7 +43,8 @@ export function conflictsAmong(model: SummaryModel, index: CatalogueIndex): read
   const rivals = model.sources.filter(
     ({ status, orgUnit }) => status === "conflict" && orgUnit !== undefined,
   );
-  return [...groupBy(rivals, ({ orgUnit = "" }) => orgUnit)].map(([orgUnit, sources]): Conflict => {
+  return [...groupBy(rivals, ({ orgUnit = "" }) => orgUnit)].map(([orgUnit, found]): Conflict => {
+    const sources = [...found].sort((a, b) => (a.file < b.file ? -1 : 1));
     const templates = templatesInConflict(sources);
     const differences = templates.flatMap((code) => differencesIn(code, sources, { model, index }));
     return {
