@@ -33,7 +33,7 @@ export { type IssuedWorkbook, issueTemplates, unitsOwing } from "./issue-templat
 export { formFileName } from "./form-file-name";
 export { type EarlierReports, earlierReports } from "./earlier-reports";
 export { loadCatalogue } from "./load-catalogue";
-export { outcomesOf, outcomeText } from "./reading/outcome-text";
+export { outcomesOf, outcomeText } from "./outcome-text";
 export { type AnyFile, type FoundFiles, fileIssue, fileIssues, workbooksAmong } from "./workbooks-among";
 export {
   type Merged,
@@ -72,15 +72,7 @@ export {
 } from "./merging/headline";
 export { periodStated, periodToIssue, periodToMerge } from "./merging/usual-period";
 export { isForeign } from "./open-workbook";
-export { readFiles } from "./reading/read-files";
-export {
-  MOST_SECONDS,
-  type ReadingThread,
-  type ThreadFile,
-  type ThreadStart,
-  readInThreads,
-} from "./reading/read-in-threads";
-export { type Outcomes, type ReadAnew, readKnowing, rememberingReader } from "./reading/read-knowing";
+export { readFiles, readingKey, rememberingReader } from "./read-files";
 export { openSummary } from "./papers/open-summary";
 export { type ExportTask, type ExportedTables, type FolderDraft, exportTables } from "./tables/export-tables";
 export { exportedFiles } from "./tables/exported-files";

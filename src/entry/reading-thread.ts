@@ -1,10 +1,11 @@
 import { given } from "../core/base";
 import { parentPort, workerData } from "node:worker_threads";
-import { type ThreadFile, type ThreadStart, outcomeText, readFiles } from "../app";
+import { outcomeText, readFiles } from "../app";
 import { catalogueIndex } from "../core/catalogue";
+import type { ThreadFile, ThreadStart } from "../host/node";
 import { readingHost } from "./commands/reading-host";
 
-/** A thread of the command line: reads one returned workbook after another and answers with outcomes as JSON. */
+/** A thread of `readInThreads`: reads one returned workbook after another and answers with outcomes as JSON. */
 const { catalogue, period, accepted }: ThreadStart = workerData;
 const context = { index: catalogueIndex(catalogue), ...given({ period, accepted }) };
 

@@ -1,4 +1,4 @@
-import { given, type Issue } from "../../core/base";
+import { given, type Issue } from "../core/base";
 import {
   type ReadingContext,
   type SourceFile,
@@ -6,13 +6,13 @@ import {
   acceptedFor,
   readSubmission,
   rejectedFile,
-} from "../../core/submissions";
-import { isSummary, readSummary } from "../../core/summary";
-import { workbookIssue } from "../../core/workbook";
-import type { FoundFile, Host, Progress } from "../host";
-import { inFile } from "../in-file";
-import { openWorkbook } from "../open-workbook";
-import { fileIssue } from "../workbooks-among";
+} from "../core/submissions";
+import { isSummary, readSummary } from "../core/summary";
+import { workbookIssue } from "../core/workbook";
+import type { FoundFile, Host, Progress } from "./host";
+import { inFile } from "./in-file";
+import { openWorkbook } from "./open-workbook";
+import { fileIssue } from "./workbooks-among";
 
 /**
  * Reads returned workbooks one after another, so that only one is ever in memory whole. A file that cannot be
@@ -23,28 +23,55 @@ export async function readFiles(
   files: readonly FoundFile[],
   context: ReadingContext,
   host: Host,
-  progress: Progress = () => {},
+  { progress = () => {}, known = new Map() }: ReadingOptions = {},
 ): Promise<readonly (readonly SubmissionOutcome[])[]> {
   const outcomes: (readonly SubmissionOutcome[])[] = [];
   for (const [at, file] of files.entries()) {
-    outcomes.push(await readOne(file, { context, host }));
+    outcomes.push(await readOne(file, known, { context, host }));
     progress(at + 1, files.length, file.name);
   }
   return outcomes;
+}
+
+/**
+ * Reads as `readFiles` does, as often as files come in: files read before in the same period are not read again while
+ * the catalogue stays the same.
+ */
+export function rememberingReader(host: Host) {
+  const known = new Map<string | undefined, Map<string, readonly SubmissionOutcome[]>>();
+  let last: ReadingContext["index"] | undefined;
+  return async (files: readonly FoundFile[], context: ReadingContext, progress: Progress) => {
+    const { index, period } = context;
+    if (last !== index) known.clear();
+    last = index;
+    const own = known.get(period) ?? new Map<string, readonly SubmissionOutcome[]>();
+    known.set(period, own);
+    return (await readFiles(files, context, host, { progress, known: own })).flat();
+  };
 }
 
 /** What, beside catalogue and period, decides what is made of a file: its bytes, its name, whom it was accepted for. */
 export const readingKey = (source: SourceFile, accepted: ReadingContext["accepted"]): string =>
   [source.sha256, source.file, acceptedFor(source, accepted) ?? ""].join(" ");
 
+export interface ReadingOptions {
+  readonly progress?: Progress;
+  /** Outcomes of files read before in the same context; those read now are added. */
+  readonly known?: Map<string, readonly SubmissionOutcome[]>;
+}
+
 async function readOne(
   file: FoundFile,
+  known: Map<string, readonly SubmissionOutcome[]>,
   given: { readonly context: ReadingContext; readonly host: Host },
 ): Promise<readonly SubmissionOutcome[]> {
   const bytes = await file.read();
   if (!bytes.ok) return [rejectedFile({ file: file.name, sha256: "" }, bytes.issues.map(inFile(file.name)))];
   const source = { file: file.name, sha256: await given.host.sha256(bytes.value) };
-  return readSafely(bytes.value, source, given);
+  const key = readingKey(source, given.context.accepted);
+  const outcomes = known.get(key) ?? (await readSafely(bytes.value, source, given));
+  known.set(key, outcomes);
+  return outcomes;
 }
 
 /** A throw is a bug of ours, and costs this file alone. */

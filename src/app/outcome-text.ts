@@ -1,4 +1,4 @@
-import type { Entry, FieldValue, SubmissionOutcome, TemplateReturn } from "../../core/submissions";
+import type { Entry, FieldValue, SubmissionOutcome, TemplateReturn } from "../core/submissions";
 
 /**
  * Outcomes as one text, to cross from a reading thread: a clone of very many small objects takes longer. Entries
