@@ -16,11 +16,20 @@ test("of files that contradict each other only the rows and fields that differ a
       differences: [{ template: "KG01", fields: ["soHoiNghi"] }],
     },
   ]);
-  // Which of two files saved in one moment stands first, their bytes decide.
   const facing = conflict?.files.map(({ file }, at) => [file, conflict.differences[0]?.rows[at]] as const);
   expect(Object.fromEntries(facing ?? [])).toMatchObject({
     "a.xlsx": { row: 12, texts: { soHoiNghi: "3" } },
     "b.xlsx": { row: 12, texts: { soHoiNghi: "30" } },
   });
   expect(conflict?.differences[0]?.title).toMatch(/-(?:NQ|CT|KL)\/TW/);
+});
+
+test("they stand by name, whatever their bytes are", async () => {
+  for (const [one, other] of [
+    [3, 30],
+    [30, 3],
+  ] as const) {
+    const { result } = await merging()([aFile("b.xlsx", one), aFile("a.xlsx", other)], collectOrder, () => {});
+    expect(result.conflicts[0]?.files.map(({ file }) => file)).toEqual(["a.xlsx", "b.xlsx"]);
+  }
 });
