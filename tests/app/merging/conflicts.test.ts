@@ -29,7 +29,11 @@ test("they stand by name, whatever their bytes are", async () => {
     [3, 30],
     [30, 3],
   ] as const) {
-    const { result } = await merging()([aFile("b.xlsx", one), aFile("a.xlsx", other)], collectOrder, () => {});
+    const { result } = await merging()(
+      [aFile("b.xlsx", one), aFile("a.xlsx", other)],
+      collectOrder,
+      () => {},
+    );
     expect(result.conflicts[0]?.files.map(({ file }) => file)).toEqual(["a.xlsx", "b.xlsx"]);
   }
 });
