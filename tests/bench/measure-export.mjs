@@ -4,6 +4,7 @@
  */
 import fs from "node:fs";
 import {
+import { peakMb } from "./peak.mjs";
   SUMMARY_LIMITS,
   main,
   nodeHost,
@@ -13,7 +14,7 @@ import {
 
 const [what, file, ...options] = process.argv.slice(2);
 const rows = what === "read" ? rowsRead() : await rowsExported();
-console.log(JSON.stringify({ rows, peakMb: process.resourceUsage().maxRSS / 1024 }));
+console.log(JSON.stringify({ rows, peakMb: peakMb() }));
 
 function rowsRead() {
   const opened = readWorkbook(fs.readFileSync(file), { ...nodeHost, limits: SUMMARY_LIMITS });

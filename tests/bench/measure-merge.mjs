@@ -1,5 +1,6 @@
 /** `khoagiao merge …` in a process of its own; prints the rows that were counted and the peak of memory. */
 import { main } from "../../build/bench/command-line.mjs";
+import { peakMb } from "./peak.mjs";
 
 const lines = [];
 const terminal = { print: (text) => lines.push(text), complain: (text) => console.error(text) };
@@ -10,4 +11,4 @@ const accepted = submissions.filter(({ status }) => status.startsWith("accepted"
 if (exitCode !== 0 || accepted.length !== submissions.length)
   throw new Error("the benchmark's campaign has errors");
 const rows = accepted.flatMap(({ entries }) => Object.values(entries)).reduce((sum, count) => sum + count, 0);
-console.log(JSON.stringify({ rows, peakMb: process.resourceUsage().maxRSS / 1024 }));
+console.log(JSON.stringify({ rows, peakMb: peakMb() }));

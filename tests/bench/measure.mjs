@@ -5,6 +5,7 @@
 import fs from "node:fs";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { readers } from "./readers.mjs";
+import { peakMb } from "./peak.mjs";
 
 async function readAll({ reader, files, taken }) {
   const read = await readers[reader]();
@@ -31,7 +32,7 @@ async function main([reader, list, threads = 0]) {
       ? await Promise.all(Array.from({ length: Number(threads) }, () => readInThread(work)))
       : [await readAll(work)];
   const cells = counts.reduce((sum, count) => sum + count, 0);
-  console.log(JSON.stringify({ cells, peakMb: process.resourceUsage().maxRSS / 1024 }));
+  console.log(JSON.stringify({ cells, peakMb: peakMb() }));
 }
 
 if (isMainThread) await main(process.argv.slice(2));

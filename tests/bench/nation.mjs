@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { bundle } from "./bundle.mjs";
 import { sampleOfFiles } from "./nation-files.mjs";
+import { peakMb } from "./peak.mjs";
 
 const root = path.join(import.meta.dirname, "../..");
 const folder = path.join(root, "build/bench");
@@ -104,5 +105,5 @@ function withKey(columns) {
   return [{ name: "period", type: "text" }, { name: "board", type: "text" }, ...columns];
 }
 function peak() {
-  return Math.round(process.resourceUsage().maxRSS / 1024).toLocaleString("en");
+  return Math.round(peakMb()).toLocaleString("en");
 }
