@@ -3,8 +3,8 @@
  * `node measure-export.mjs export SUMMARY.xlsx …` is the command; each prints the rows and the peak of memory.
  */
 import fs from "node:fs";
-import {
 import { peakMb } from "./peak.mjs";
+import {
   SUMMARY_LIMITS,
   main,
   nodeHost,
