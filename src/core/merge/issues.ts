@@ -44,6 +44,7 @@ export const mergeIssues = {
   "merge.decision-open": "warning",
   "merge.decisions-contradict": "error",
   "merge.decision-astray": "warning",
+  "merge.decision-of-which-file": "warning",
   "merge.text-decision-open": "warning",
   "merge.text-decisions-contradict": "error",
   "merge.text-decision-astray": "warning",

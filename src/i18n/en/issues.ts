@@ -547,6 +547,8 @@ export const issuesEn: IssueSentences = {
     "Two decisions of the board contradict each other here: “{said}” and “{other}”; neither was applied. Keep one, delete the other's row in the sheet “Quyết định của Ban”, and merge again.",
   "merge.decision-astray":
     "A decision of the board[: {reason}][ ({who})] fits no file, form or row in hand, so it was not applied. Correct its unit, form, row, column or file in the sheet “Quyết định của Ban”, or delete its row.",
+  "merge.decision-of-which-file":
+    "A decision of the board[: {reason}][ ({who})] could be about several files ({files}), so it was not applied. Say which one, with its folder, in the column “Tệp” of the sheet “Quyết định của Ban”; where the names are the same, rename one.",
   "merge.text-decision-open":
     "What the board decided about the text “{found}”[, to stand under “{under}”][: {reason}][ ({who})] was not applied: units no longer write just that in one column and group. Look again and decide anew, or delete its row in the sheet “Quyết định của Ban”.",
   "merge.text-decisions-contradict":

@@ -545,6 +545,8 @@ export const issuesVi: IssueSentences = {
     "Hai quyết định của Ban về cùng một chỗ trái nhau: “{said}” và “{other}”; chưa áp dụng quyết định nào. Hãy giữ một, xóa dòng kia ở trang “Quyết định của Ban”, rồi tổng hợp lại.",
   "merge.decision-astray":
     "Quyết định của Ban[: {reason}][ ({who})] không khớp với tệp, biểu hay dòng nào đang có, nên chưa áp dụng. Hãy sửa đơn vị, biểu, dòng, cột hoặc tệp ở trang “Quyết định của Ban”, hoặc xóa dòng ấy.",
+  "merge.decision-of-which-file":
+    "Quyết định của Ban[: {reason}][ ({who})] có thể nói về nhiều tệp khác nhau ({files}), nên chưa áp dụng. Hãy ghi rõ tệp nào, kèm thư mục, ở cột “Tệp” trang “Quyết định của Ban”; tệp trùng cả tên thì đổi tên.",
   "merge.text-decision-open":
     "Quyết định của Ban về nội dung “{found}”[, gộp vào “{under}”][: {reason}][ ({who})] chưa áp dụng: các đơn vị nay không còn ghi đúng như vậy trong cùng cột, cùng nhóm. Hãy xem lại rồi quyết định lại, hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
   "merge.text-decisions-contradict":

@@ -316,6 +316,73 @@ describe("[M20] A decision typed by hand", () => {
     ]);
   });
 
+  const leftOut = (more: Partial<Decision>): Decision => ({ kind: "leave-out", ...signed, ...more });
+  const sentBy = (orgUnit: string, file: string, phaiHoc: number, more: Partial<ReportParts> = {}) =>
+    report(orgUnit, { file, savedAt: undefined, returns: { T1: [{ phaiHoc }] }, ...more });
+  const statusIn = (model: ReturnType<typeof merge>) =>
+    model.sources.map(({ file, status }) => `${file}: ${status}`);
+
+  test("that names a file no one is called is about no other", () => {
+    const sent = [sentBy("XA1", "a.xlsx", 7)];
+    for (const kind of ["leave-out", "choose", "correct", "send-back", "pass"] as const) {
+      const model = merge(sent, [{ ...correct, kind, file: "khac.xlsx" }]);
+      expect(model.decisions).toMatchObject([{ state: "astray" }]);
+      expect(model.templates[0]?.total["phaiHoc"]).toBe(7);
+      expect(codes(model)).toEqual(["merge.decision-astray"]);
+    }
+  });
+
+  test("about a whole file holds for that of the unit it names, or for none", () => {
+    const sent = [sentBy("XA1", "a.xlsx", 7), sentBy("XA2", "b.xlsx", 5)];
+    const model = merge(sent, [leftOut({ orgUnit: "XA1", file: "b.xlsx" })]);
+    expect(statusIn(model)).toEqual(["a.xlsx: accepted", "b.xlsx: accepted"]);
+    expect(model.decisions).toMatchObject([{ state: "astray" }]);
+    expect(statusIn(merge(sent, [leftOut({ orgUnit: "XA2", file: "b.xlsx" })]))).toContain(
+      "b.xlsx: left-out",
+    );
+  });
+
+  test("by a name that files of several folders bear asks for the folder, and holds once it is there", () => {
+    const sent = [sentBy("XA1", "Ba Vì/bao-cao.xlsx", 7), sentBy("XA2", "Phú Hà\\bao-cao.xlsx", 5)];
+    const model = merge(sent, [leftOut({ file: "bao-cao.xlsx" })]);
+    expect(statusIn(model).every((one) => one.endsWith("accepted"))).toBe(true);
+    expect(model.issues).toMatchObject([
+      {
+        code: "merge.decision-of-which-file",
+        facts: { files: "Ba Vì/bao-cao.xlsx; Phú Hà\\bao-cao.xlsx" },
+      },
+    ]);
+    for (const file of ["Phú Hà/bao-cao.xlsx", "PHÚ HÀ\\Bao-Cao.XLSX", "Phú Hà/bao-cao".normalize("NFD")]) {
+      expect(statusIn(merge(sent, [leftOut({ file })]))).toContain("Phú Hà\\bao-cao.xlsx: left-out");
+    }
+    // The unit tells them apart as well.
+    expect(statusIn(merge(sent, [leftOut({ orgUnit: "XA2", file: "bao-cao" })]))).toContain(
+      "Phú Hà\\bao-cao.xlsx: left-out",
+    );
+  });
+
+  test("that names a file by its own letters means no other that differs in capitals", () => {
+    const sent = [sentBy("XA1", "A.xlsx", 7), sentBy("XA2", "a.xlsx", 5)];
+    expect(statusIn(merge(sent, [leftOut({ file: "a.xlsx" })]))).toContain("a.xlsx: left-out");
+    expect(codes(merge(sent, [leftOut({ file: "A.XLSX" })]))).toEqual(["merge.decision-of-which-file"]);
+  });
+
+  test("that names no file is about the one that counts; where nobody knows which, it is asked", () => {
+    const at = (savedAt: string) => ({ savedAt });
+    const later = sentBy("XA1", "sau.xlsx", 8, at("2024-07-02T08:00:00Z"));
+    const earlier = sentBy("XA1", "truoc.xlsx", 7, at("2024-07-01T08:00:00Z"));
+    for (const sent of [
+      [later, earlier],
+      [earlier, later],
+    ]) {
+      expect(merge(sent, [correct]).templates[0]?.total["phaiHoc"]).toBe(70);
+    }
+    const beside = sentBy("XA1", "canh.xlsx", 7, at("2024-07-02T08:05:00Z"));
+    const model = merge([later, beside], [correct]);
+    expect(model.decisions).toMatchObject([{ state: "astray" }]);
+    expect(codes(model)).toContain("merge.decision-of-which-file");
+  });
+
   test("twice with one meaning holds", () => {
     const sent = [report("XA1", { returns: { T1: [{ phaiHoc: 7 }] } })];
     const model = merge(sent, [correct, { ...correct, reason: "gọi lại lần nữa" }]);

@@ -21,6 +21,8 @@ export interface DecisionInHand extends Decided {
   readonly heldBy: readonly HeldDecision[];
   /** As it was typed by hand, when no merge had seen it yet. */
   readonly typed?: Decision;
+  /** Names of the files it could be about, where it does not say which one. */
+  readonly between?: readonly string[];
   /** Another that says otherwise about the same thing: neither holds. */
   readonly contrary?: Decision;
 }
@@ -57,15 +59,16 @@ export function decideOutcomes(
   const places = new Places(outcomes, world.index);
   const toApply = new ToApply();
   const own = distinct(decisions).map((decision) => {
-    const held = findTargets(decision, places).map((target): AppliedTo => {
+    const { targets, between } = findTargets(decision, places);
+    const held = targets.map((target): AppliedTo => {
       return { at: target.at, decision: grounded(decision, target, places, world) };
     });
-    return { decision, held };
+    return { decision, held, between: [...new Set(between.map((at) => places.nameOf(at)))] };
   });
   const contrary = contraryDecisions(own, (at) => places.file(at)?.sha256 ?? "");
   for (const one of own) if (!contrary.has(one)) for (const held of one.held) toApply.add(held);
   for (const { decision, outcome } of carried) {
-    for (const { at, row } of findTargets(decision, places)) {
+    for (const { at, row } of findTargets(decision, places).targets) {
       if (outcomes[at] === outcome && !HOLDS_ANEW.has(decision.kind)) continue;
       toApply.add({ at, decision: { ...decision, ...given({ row }) } });
     }
@@ -79,10 +82,10 @@ export function decideOutcomes(
     outcomes: changed.map(({ outcome }) => outcome),
     decided: [
       ...own.map((one): DecisionInHand => {
-        const { decision, held } = one;
+        const { decision, held, between } = one;
         const applies: DecisionState = contrary.has(one) ? "open" : "applied";
         return {
-          ...{ decision, findings: [], heldBy: held.flatMap(heldBy) },
+          ...{ decision, between, findings: [], heldBy: held.flatMap(heldBy) },
           state: held.length === 0 ? stateOfUntouched(decision, places) : applies,
           ...given({ contrary: contrary.get(one)?.decision }),
           ...(decision.ground === undefined && { typed: decision }),

@@ -1,24 +1,64 @@
+import { given } from "../../base";
 import { type Decision, contentInGround, replyInGround } from "../../submissions";
+import { isCorrectedBy } from "../settle-returns";
 import type { Places, DecisionTarget } from "./places";
+
+/** Where a decision holds, or the files it could be about, where nobody can say which one was meant. */
+export interface FoundTargets {
+  readonly targets: readonly DecisionTarget[];
+  readonly between: readonly number[];
+}
 
 /**
  * Where a decision holds. One with a ground holds wherever that content is, in whatever file it came; a row that only
- * moved is still itself. One without was typed by hand, and is about what is there now: what the file of the highest turn
- * says, and so every copy of it.
+ * moved is still itself. One without was typed by hand, and is about what is there now: what the file it names says, or,
+ * where it names none, the file of the unit that counts; and so every copy of it.
  */
-export function findTargets(decision: Decision, places: Places): readonly DecisionTarget[] {
-  const files = places.filesOf(decision);
-  if (decision.kind === "reply") return files.flatMap((at) => repliedIn(at, decision, places));
-  if (decision.ground !== undefined) return files.flatMap((at) => groundedIn(at, decision, places));
-  const found = files.flatMap((at) =>
-    places
-      .groundsIn(at, decision)
-      .flatMap((ground) => (ground.row === decision.row ? [{ at, ...ground }] : [])),
+export function findTargets(decision: Decision, places: Places): FoundTargets {
+  if (decision.ground !== undefined || decision.kind === "reply") return sure(targetsOf(decision, places));
+  const found = places
+    .filesOf(decision)
+    .flatMap((at) => places.groundsIn(at, decision).map((ground) => ({ at, ...ground })))
+    .filter(({ row }) => row === decision.row);
+  const isOneName = new Set(found.map(({ at }) => places.nameOf(at))).size === 1;
+  const meant = decision.file === undefined || isOneName ? thatCount(found, places) : found;
+  const [one, ...others] = meant;
+  if (one === undefined) return NOWHERE;
+  const isSure = others.every(
+    ({ at, digest }) => digest === one.digest && places.periodOf(at) === places.periodOf(one.at),
   );
-  // Of a place that several periods have nobody can say which one was meant, unless the file is named.
-  const isSure = new Set(found.map(({ at }) => places.periodOf(at))).size === 1;
-  const meant = found.at(-1);
-  return isSure && meant !== undefined ? findTargets({ ...decision, ground: meant.digest }, places) : [];
+  if (!isSure) return { targets: [], between: meant.map(({ at }) => at) };
+  const orgUnit = decision.orgUnit ?? places.submission(one.at)?.cover.orgUnit;
+  return sure(targetsOf({ ...decision, ...given({ orgUnit }), ground: one.digest }, places));
+}
+
+const sure = (targets: readonly DecisionTarget[]): FoundTargets => ({ targets, between: [] });
+const NOWHERE = sure([]);
+
+function targetsOf(decision: Decision, places: Places): readonly DecisionTarget[] {
+  const inFile = decision.kind === "reply" ? repliedIn : groundedIn;
+  return places.filesOf(decision).flatMap((at) => inFile(at, decision, places));
+}
+
+/**
+ * Of each period what the highest turn says, and within a turn the save that is clearly the latest (RULES.md M2, M6): all
+ * of them where no save is.
+ */
+function thatCount(found: readonly DecisionTarget[], places: Places): readonly DecisionTarget[] {
+  const periods = new Set(found.map(({ at }) => places.periodOf(at)));
+  return [...periods].flatMap((period) => {
+    const ofPeriod = found.filter(({ at }) => places.periodOf(at) === period);
+    const turn = Math.max(...ofPeriod.map(({ at }) => places.turnOf(at)));
+    const rivals = ofPeriod.filter(({ at }) => places.turnOf(at) === turn);
+    const saves = rivals.map(({ at }) => places.savedAtOf(at) ?? -Infinity);
+    const latest = rivals[saves.indexOf(Math.max(...saves))];
+    const others = rivals.filter(
+      ({ at, digest }) =>
+        digest !== latest?.digest &&
+        !isCorrectedBy(places.savedAtOf(at), latest && places.savedAtOf(latest.at)),
+    );
+    return [...(latest === undefined ? [] : [latest]), ...others];
+  });
 }
 
 function groundedIn(at: number, decision: Decision, places: Places): readonly DecisionTarget[] {

@@ -1,6 +1,6 @@
 import { given } from "../../base";
 import { type Entry, type SourceFile, type TemplateReturn, contentDigest } from "../../submissions";
-import { type FileInHand, submissionOf } from "../collect-files";
+import { type FileInHand, nameOf, submissionOf } from "../collect-files";
 import { mergeIssue } from "../issues";
 import type { DecidedHere } from "../model";
 import type { Plan } from "../plan";
@@ -111,8 +111,6 @@ function pairedRows(
     return other === undefined ? [] : [[entry, other]];
   });
 }
-
-const nameOf = ({ via, file }: SourceFile): string => (via === undefined ? file : `${via} › ${file}`);
 
 const toldOf = ({ file, row, field, shown, value }: OtherReply, kept: SettledReturn) =>
   mergeIssue(

@@ -10,9 +10,11 @@ import {
   contentInGround,
 } from "../../submissions";
 import { boardColumnsOf } from "../board-columns";
-import { fileOf, submissionOf } from "../collect-files";
+import { fileOf, nameOf, submissionOf } from "../collect-files";
 import { rowKeyDigest } from "../row-key-digest";
+import { instantOf } from "../sent-on";
 import { returnContent } from "../settle-returns";
+import { calledSo } from "./called-so";
 
 /** What a decision may be about: the digest it is known by, and the row where it is one. */
 export interface Ground {
@@ -47,19 +49,37 @@ export class Places {
     }
   }
 
-  /** Files the decision may be about, those that count rather than others last. */
-  filesOf({ orgUnit, file, template, ground }: Decision): readonly number[] {
-    const sha256 = contentInGround(ground);
-    if (template === undefined) {
-      const all = [...this.outcomes.keys()];
-      if (ground !== undefined) return all.filter((at) => this.file(at)?.sha256 === sha256);
-      if (file !== undefined) return all.filter((at) => isCalled(this.file(at)?.file, file));
+  /**
+   * Files the decision may be about, those that count rather than others last. One with a ground is about that content in
+   * whatever file it comes; one typed by hand about the file it names, of the unit it names.
+   */
+  filesOf(decision: Decision): readonly number[] {
+    const { orgUnit, template, ground } = decision;
+    if (template === undefined && ground !== undefined) {
+      const sha256 = contentInGround(ground);
+      return this.all().filter((at) => this.file(at)?.sha256 === sha256);
     }
-    const ofUnit = (orgUnit === undefined ? [...this.outcomes.keys()] : this.byUnit.get(orgUnit)) ?? [];
-    const having = ofUnit.filter((at) => template === undefined || this.returnAt(at, template) !== undefined);
-    const named = having.filter((at) => isCalled(this.file(at)?.file, file ?? ""));
-    const meant = orgUnit === undefined || (named.length > 0 && ground === undefined) ? named : having;
+    const having = this.ofUnit(decision).filter(
+      (at) => template === undefined || this.returnAt(at, template) !== undefined,
+    );
+    const meant = ground === undefined || orgUnit === undefined ? this.called(decision.file, having) : having;
     return [...meant].sort((a, b) => this.turnOf(a) - this.turnOf(b));
+  }
+
+  /** The file it names may be one nobody knows the unit of; and to accept a file says whose it is. */
+  private ofUnit({ kind, orgUnit, file, template }: Decision): readonly number[] {
+    const isNamed = template === undefined && file !== undefined;
+    if (orgUnit === undefined || (isNamed && kind === "accept")) return this.all();
+    if (!isNamed) return this.byUnit.get(orgUnit) ?? [];
+    return this.all().filter((at) => (this.submission(at)?.cover.orgUnit ?? orgUnit) === orgUnit);
+  }
+
+  private called(name: string | undefined, among: readonly number[]): readonly number[] {
+    return name === undefined ? among : calledSo(among, name, (at) => this.file(at));
+  }
+
+  private all(): readonly number[] {
+    return [...this.outcomes.keys()];
   }
 
   /** Every place in a file the decision might be about: rows, the sheet, or the file itself. */
@@ -119,8 +139,17 @@ export class Places {
     return this.submission(at)?.cover.period ?? "";
   }
 
-  private turnOf(at: number): number {
+  turnOf(at: number): number {
     return this.submission(at)?.cover.turn ?? 0;
+  }
+
+  /** As people see it: with the summary it came through, if any. */
+  nameOf(at: number): string {
+    return nameOf(this.file(at) ?? { file: "" });
+  }
+
+  savedAtOf(at: number): number | undefined {
+    return instantOf(this.file(at)?.savedAt);
   }
 
   private rowsIn({ template, entries }: TemplateReturn, issues: readonly Issue[]): readonly Ground[] {
@@ -142,12 +171,3 @@ export class Places {
     });
   }
 }
-
-/** A file is meant by its name, with the folders above it or without. */
-const isCalled = (file: string | undefined, name: string): boolean =>
-  file !== undefined &&
-  (file === name ||
-    file
-      .split(/[/\\›]/)
-      .at(-1)
-      ?.trim() === name);

@@ -31,7 +31,7 @@ export function tellDecisions(
     ),
   );
   const toldWithOther = new Set<Decision>();
-  const decisions = decided.map(({ heldBy, typed, contrary, ...one }): DecidedHere => {
+  const decisions = decided.map(({ heldBy, typed, contrary, between = [], ...one }): DecidedHere => {
     // A board below was told when it merged, and it is for that board to look again.
     if (one.state !== "applied" && one.decision.board !== undefined) return one;
     const places = heldBy.flatMap(({ outcome, ...held }): readonly HeldHere[] => {
@@ -53,7 +53,7 @@ export function tellDecisions(
     const isTold = contrary !== undefined && toldWithOther.has(contrary);
     toldWithOther.add(one.decision);
     const both = contrary && { said: saidIn(decision, unitName), other: saidIn(contrary, unitName) };
-    const issue = isTold ? undefined : toldOf(decision, { state, both }, teller);
+    const issue = isTold ? undefined : toldOf(decision, { state, both, between }, teller);
     if (issue !== undefined) (teller?.issues ?? loose).push(issue);
     return { ...here, state, ...given({ source: place?.file.number }) };
   });
@@ -155,6 +155,8 @@ interface Outcome {
   readonly state: DecisionState;
   /** What it says, and what another says otherwise. */
   readonly both?: { readonly said: string; readonly other: string } | undefined;
+  /** Names of the files it could be about. */
+  readonly between?: readonly string[];
 }
 
 const valueIn = ({ kind, value = "" }: Pick<Decision, "kind" | "value">): string =>
@@ -173,7 +175,7 @@ const whoSigned = ({ by, on }: Decision): string =>
 
 function toldOf(
   decision: Decision,
-  { state, both }: Outcome,
+  { state, both, between = [] }: Outcome,
   file: FileInHand | undefined,
 ): Issue | undefined {
   const { kind, template, row, field, before = "", reason, dueDate } = decision;
@@ -186,6 +188,11 @@ function toldOf(
   };
   if (both !== undefined) return mergeIssue("merge.decisions-contradict", where, { facts: both });
   if (state === "open") return mergeIssue("merge.decision-open", where, { facts });
+  if (state === "astray" && between.length > 0) {
+    return mergeIssue("merge.decision-of-which-file", where, {
+      facts: { ...facts, files: between.join("; ") },
+    });
+  }
   if (state === "astray") return mergeIssue("merge.decision-astray", where, { facts });
   if (kind === "reply" && state === "applied" && before !== "" && before !== value) {
     return mergeIssue("merge.reply-differs", where, { facts });
