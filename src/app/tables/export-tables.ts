@@ -108,17 +108,14 @@ class TablesWritten {
     const path = this.encoder.pathOf(name, key);
     const files = this.rows.get(name) ?? new Map<string, number>();
     let count = 0;
-    const counted: DataTable = {
-      ...table,
-      *rows() {
-        for (const cells of table.rows()) {
-          count += 1;
-          yield cells;
-        }
-      },
-    };
-    for (const bytes of this.encoder.encode(counted, key, !files.has(path)))
-      await this.draft.append(path, bytes);
+    let written = Promise.resolve();
+    // While one part goes to the disk the next is worked out.
+    for (const { bytes, rows } of this.encoder.encode(table, key, !files.has(path))) {
+      await written;
+      written = this.draft.append(path, bytes);
+      count += rows;
+    }
+    await written;
     this.shapes.set(name, table);
     this.rows.set(name, files.set(path, (files.get(path) ?? 0) + count));
   }

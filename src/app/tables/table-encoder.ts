@@ -16,7 +16,13 @@ export interface TableEncoder {
   /** The file a table of one summary goes into, from the folder; others may go into it before. */
   pathOf(table: string, of: SummaryKey): string;
   /** Its bytes, part by part: no more of them are in memory at a time than some thousand rows. */
-  encode(table: DataTable, of: SummaryKey, isFirstInFile: boolean): Iterable<Uint8Array>;
+  encode(table: DataTable, of: SummaryKey, isFirstInFile: boolean): Iterable<EncodedPart>;
+}
+
+/** Bytes of a file, its own to keep, and how many rows they hold. */
+export interface EncodedPart {
+  readonly bytes: Uint8Array;
+  readonly rows: number;
 }
 
 /** One file a table, whichever summaries its rows are of: what people open in Excel. */
@@ -26,13 +32,17 @@ export const csvEncoder: TableEncoder = {
   *encode(table, { period, board }, isFirstInFile) {
     const sink = new ByteSink();
     if (isFirstInFile) sink.utf8(BYTE_ORDER_MARK + csvHeader([...SUMMARY_KEY, ...table.columns]));
+    let rows = 0;
     for (const cells of table.rows()) {
       writeCsvCells(SUMMARY_KEY, [period, board], sink);
       sink.ascii(",");
       writeCsvLine(table.columns, cells, sink);
-      if (sink.isFull) yield sink.take().slice();
+      rows += 1;
+      if (!sink.isFull) continue;
+      yield { bytes: sink.take().slice(), rows };
+      rows = 0;
     }
     const rest = sink.take();
-    if (rest.length > 0) yield rest.slice();
+    if (rest.length > 0) yield { bytes: rest.slice(), rows };
   },
 };

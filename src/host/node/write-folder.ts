@@ -87,9 +87,10 @@ class DiskDraft implements FolderDraft {
 
   async append(place: string, bytes: Uint8Array): Promise<void> {
     const file = this.files.get(place) ?? (await this.begin(place));
-    await file.handle.writeFile(bytes);
+    const written = file.handle.writeFile(bytes);
     file.hash.update(bytes);
     file.bytes += bytes.length;
+    await written;
   }
 
   written() {
@@ -103,10 +104,7 @@ class DiskDraft implements FolderDraft {
   async close(): Promise<void> {
     const files = [...this.files.values()];
     this.files.clear();
-    for (const { handle } of files) {
-      await handle.sync();
-      await handle.close();
-    }
+    await Promise.all(files.map(({ handle }) => handle.sync().finally(() => handle.close())));
   }
 
   private async begin(place: string): Promise<OpenFile> {

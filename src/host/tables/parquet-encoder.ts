@@ -14,14 +14,14 @@ export const parquetEncoder: TableEncoder = {
   *encode(table) {
     const writer = new ByteWriter();
     const parquet = new ParquetWriter({ writer, schema: schemaOf(table.columns), statistics: false });
-    yield taken(writer);
+    yield { bytes: taken(writer), rows: 0 };
     for (const columns of groups(table)) {
       const columnData = table.columns.map(({ name }, at) => ({ name, data: columns[at] ?? [] }));
       void parquet.write({ columnData, rowGroupSize: GROUP_ROWS });
-      yield taken(writer);
+      yield { bytes: taken(writer), rows: columns[0]?.length ?? 0 };
     }
     void parquet.finish();
-    yield taken(writer);
+    yield { bytes: taken(writer), rows: 0 };
   },
 };
 

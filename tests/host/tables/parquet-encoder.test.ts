@@ -1,6 +1,6 @@
 import { parquetReadObjects } from "hyparquet";
 import { delimitedRows } from "../../../src/core/base";
-import { csvEncoder } from "../../../src/app";
+import { type TableEncoder, csvEncoder } from "../../../src/app";
 import type { DataTable } from "../../../src/core/tables";
 import { parquetEncoder } from "../../../src/host/tables";
 
@@ -19,7 +19,12 @@ const table = (rows: DataTable["rows"]): DataTable => ({
   rows,
 });
 
-const encoded = (one: DataTable): Uint8Array => Buffer.concat([...parquetEncoder.encode(one, KEY, true)]);
+const encodedBy = (encoder: TableEncoder, one: DataTable) => {
+  const parts = [...encoder.encode(one, KEY, true)];
+  expect(parts.reduce((sum, { rows }) => sum + rows, 0)).toBe([...one.rows()].length);
+  return Buffer.concat(parts.map(({ bytes }) => bytes));
+};
+const encoded = (one: DataTable): Uint8Array => encodedBy(parquetEncoder, one);
 const readBack = (bytes: Uint8Array) =>
   parquetReadObjects({ file: new Uint8Array(bytes).buffer }) as Promise<Record<string, unknown>[]>;
 
@@ -55,7 +60,7 @@ test("A table of several row groups comes back whole, in its order, and as the C
   expect(Buffer.from(encoded(many)).equals(Buffer.from(bytes))).toBe(true);
   const back = await readBack(bytes);
   expect(back.map(({ whole }) => whole)).toEqual(Array.from({ length: 45_001 }, (_, at) => at));
-  const csv = Buffer.concat([...csvEncoder.encode(many, KEY, true)]).toString("utf8");
+  const csv = encodedBy(csvEncoder, many).toString("utf8");
   const [, ...lines] = delimitedRows(csv.replace(/^\ufeff/, ""), ",");
   expect(lines.map(([, , text, number]) => [text, Number(number)])).toEqual(
     back.map(({ text, number }) => [text, number]),
