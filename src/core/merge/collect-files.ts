@@ -66,7 +66,7 @@ export const fileOf = (outcome: SubmissionOutcome): SourceFile =>
   outcome.status === "rejected" ? outcome.source : outcome.submission;
 
 /** A file as people see it: with the summary it came through. */
-export const nameOf = ({ via, file }: Pick<SourceFile, "via" | "file">): string =>
+export const fullNameOf = ({ via, file }: Pick<SourceFile, "via" | "file">): string =>
   via === undefined ? file : `${via} › ${file}`;
 
 /** The file that stands for its bytes: one that was accepted, and whose rows are at hand, where there is one. */

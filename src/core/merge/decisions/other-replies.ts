@@ -1,6 +1,6 @@
 import { given } from "../../base";
 import { type Entry, type SourceFile, type TemplateReturn, contentDigest } from "../../submissions";
-import { type FileInHand, nameOf, submissionOf } from "../collect-files";
+import { type FileInHand, fullNameOf, submissionOf } from "../collect-files";
 import { mergeIssue } from "../issues";
 import type { DecidedHere } from "../model";
 import type { Plan } from "../plan";
@@ -115,15 +115,15 @@ function pairedRows(
 const toldOf = ({ file, row, field, shown, value }: OtherReply, kept: SettledReturn) =>
   mergeIssue(
     "merge.other-reply",
-    { file: nameOf(kept.file.file), template: kept.templateReturn.template, row, field },
-    { found: value, facts: { shown, other: nameOf(file) } },
+    { file: fullNameOf(kept.file.file), template: kept.templateReturn.template, row, field },
+    { found: value, facts: { shown, other: fullNameOf(file) } },
   );
 
 /** As a decision of the board whose summary it came with; a unit's own words are no decision. */
 function waiting({ file, row, field, value }: OtherReply, shown: SettledReturn): DecidedHere {
   const place = { orgUnit: shown.orgUnit, template: shown.templateReturn.template, row, field };
   const decision = {
-    ...{ kind: "reply" as const, ...place, file: nameOf(file), value },
+    ...{ kind: "reply" as const, ...place, file: fullNameOf(file), value },
     ...given({ board: file.sentUpBy }),
     ...{ reason: "", by: "" },
   };

@@ -10,7 +10,7 @@ import {
   contentInGround,
 } from "../../submissions";
 import { boardColumnsOf } from "../board-columns";
-import { fileOf, nameOf, submissionOf } from "../collect-files";
+import { fileOf, fullNameOf, submissionOf } from "../collect-files";
 import { rowKeyDigest } from "../row-key-digest";
 import { instantOf } from "../sent-on";
 import { returnContent } from "../settle-returns";
@@ -145,7 +145,7 @@ export class Places {
 
   /** As people see it: with the summary it came through, if any. */
   nameOf(at: number): string {
-    return nameOf(this.file(at) ?? { file: "" });
+    return fullNameOf(this.file(at) ?? { file: "" });
   }
 
   savedAtOf(at: number): number | undefined {

@@ -11,8 +11,9 @@ import {
   tellMoved,
   tellRenamed,
 } from "./column-findings";
+import { KnownHeaders, headerAsPrinted } from "./known-header";
 import type { MappedForm } from "./mapped-form";
-import { differingUnits } from "./stated-units";
+import { UNIT_ROWS, differingUnits } from "./stated-units";
 
 /** Which column of a sheet holds which field. */
 export interface SheetColumns {
@@ -40,11 +41,34 @@ interface ColumnsAsked {
   readonly findings: Findings;
 }
 
+const knownHeaders = new KnownHeaders<SheetColumns>();
+
+/**
+ * Gives every field its column (`tellColumns`). A whole header of which there was nothing to say is remembered as it is printed.
+ */
+export function mapColumns(sheet: Sheet, template: Template, asked: ColumnsAsked): SheetColumns | undefined {
+  const { form, hint, findings } = asked;
+  const printed = form === undefined ? headerAsPrinted(sheet, template, hint) : undefined;
+  const known = printed === undefined ? undefined : knownHeaders.get(template, printed);
+  if (known !== undefined) return known;
+  const before = findings.count;
+  const columns = tellColumns(sheet, template, asked);
+  const isPlain = columns?.complete === true && findings.count === before && isWhole(columns, template, hint);
+  if (printed !== undefined && isPlain) knownHeaders.keep(template, printed, columns);
+  return columns;
+}
+
+/** Every field is named in the row the workbook points at, and again by its key close below. */
+function isWhole({ header, keyRow }: SheetColumns, { fields }: Template, hint = 0): boolean {
+  const isNamed = header.firstRow === hint && header.lastRow === hint && header.named === fields.length;
+  return isNamed && keyRow?.fields.size === fields.length && keyRow.row <= hint + UNIT_ROWS;
+}
+
 /**
  * Finds the header and gives every field its column. Labels and hidden keys must agree: where they do not,
  * neither is believed. undefined (and said so): the sheet has no header of the template.
  */
-export function mapColumns(
+function tellColumns(
   sheet: Sheet,
   template: Template,
   { hint, form, findings }: ColumnsAsked,

@@ -35,6 +35,39 @@ interface MergedText {
   readonly text: string;
 }
 
+/** A text and the cell it stands in. */
+export interface PlacedText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What stands in the rows down to `lastRow`, each text of a row once: for whoever asks what is said there, not over which columns. */
+export function textsDownTo(sheet: Sheet, lastRow: number): readonly PlacedText[] {
+  const rows = topRows(sheet);
+  return rows
+    .filter(({ number }) => number <= lastRow)
+    .flatMap(({ number: row, cells }) => {
+      const said = new Map<string, PlacedText>();
+      for (const cell of cells) {
+        const { column } = cell;
+        const text = textOf(cell);
+        if (text === undefined || said.has(text) || isBehind(sheet, row, column)) continue;
+        said.set(text, { row, column, text });
+      }
+      return [...said.values()];
+    });
+}
+
+/** Whether another text is shown over the cell. */
+const isBehind = ({ merges, rows }: Sheet, row: number, column: number): boolean =>
+  merges.some(({ top, bottom, left, right }) => {
+    const isIn = top <= row && row <= bottom && left <= column && column <= right;
+    if (!isIn || right - left >= WIDEST_MERGE || (top === row && left === column)) return false;
+    const corner = rows.find(({ number }) => number === top)?.cells.find((cell) => cell.column === left);
+    return corner !== undefined && textOf(corner) !== undefined;
+  });
+
 class ShownRow implements TextRow {
   readonly number: number;
   private known: TextRow["texts"] | undefined;

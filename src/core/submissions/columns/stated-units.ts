@@ -8,7 +8,7 @@ import type { HeaderBlock } from "./find-header";
 import { type TextRow, shownTexts } from "./shown-texts";
 
 /** Rows below the labels that may hold their units of measure. */
-const UNIT_ROWS = 2;
+export const UNIT_ROWS = 2;
 const IN_BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]/g;
 const FOREIGN_MONEY = /^(?:usd|do la(?: mi| my)?|dollars?|euros?|eur|ndt|nhan dan te)$/;
 /** "ĐVT: triệu đồng" */
@@ -145,7 +145,7 @@ const BARE_CAPTION =
 const LONGEST_CAPTION = 500;
 
 /** What a text around the table says that figures are counted in: "Đơn vị tính: nghìn đồng", "Kinh phí ghi theo đồng". */
-const captionUnits = remembered((text: string): readonly string[] =>
+export const captionUnits = remembered((text: string): readonly string[] =>
   [CAPTION, BARE_CAPTION]
     .flatMap((form) => [...text.slice(0, LONGEST_CAPTION).matchAll(form)])
     .flatMap(

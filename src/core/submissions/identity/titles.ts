@@ -9,7 +9,7 @@ import {
   yearsIn,
 } from "../../catalogue";
 import type { Sheet } from "../../workbook";
-import { shownTexts } from "../columns/shown-texts";
+import { textsDownTo } from "../columns/shown-texts";
 import { cutOffDates } from "../cut-off-dates";
 import { submissionIssue } from "../issues";
 import { headerName } from "../../templates";
@@ -80,7 +80,7 @@ export function contradictingTitles(
     says: sayingsOf(index)(kinds),
   };
   const titles = titledSheets(book).flatMap(({ sheet, template, lastRow }) =>
-    titlesOf(sheet, lastRow).flatMap(({ row, column, text }) => {
+    textsDownTo(sheet, lastRow).flatMap(({ row, column, text }) => {
       const other = otherTitle(text, template, world);
       if (other === undefined) return [];
       const where = { file, sheet: sheet.name, template: template.code, row, column };
@@ -90,22 +90,6 @@ export function contradictingTitles(
   );
   return [...titles, ...secondCover(book, file)];
 }
-
-interface Title {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
-/** Each text above the table once, also where it lies across merged cells. */
-const titlesOf = (sheet: Sheet, lastRow: number): readonly Title[] =>
-  shownTexts(sheet)
-    .filter(({ number }) => number <= lastRow)
-    .flatMap(({ number: row, texts }) => {
-      const first = new Map<string, number>();
-      for (const [column, text] of texts) if (!first.has(text)) first.set(text, column);
-      return [...first].map(([text, column]) => ({ row, column, text }));
-    });
 
 /** A title that contradicts the report, and what it should say. */
 interface OtherTitle {

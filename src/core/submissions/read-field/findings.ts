@@ -29,6 +29,11 @@ export class Findings {
     private readonly issues: Issue[],
   ) {}
 
+  /** How many there are so far. */
+  get count(): number {
+    return this.findings;
+  }
+
   /** A finding at the current cell. */
   add(code: SubmissionCode, details: IssueDetails = {}): void {
     this.addAt({ row: this.row, column: this.column, field: this.field }, code, details);
