@@ -356,7 +356,7 @@ export const boardEn: BoardWords = {
   isSplit: "Split: {ended} units into {heirs}; earlier figures cannot be shared out among them.",
   nextYear: "Add the next year",
   nextYearAbout:
-    "Adds periods, due dates and assignments of the next year, by the last year of the catalogue.",
+    "Adds periods, due dates and assignments of the next year, by the last year in which templates are assigned; periods that are there stay as they are.",
   periodRules: "How periods lie",
   profile: "Periods lie",
   profileAsBefore: "As in the year before",

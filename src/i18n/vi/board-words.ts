@@ -353,7 +353,8 @@ export const boardVi = {
   isRenamed: "Đổi tên một đơn vị.",
   isSplit: "Chia: {ended} đơn vị thành {heirs} đơn vị; số liệu trước đó không tách được cho từng đơn vị.",
   nextYear: "Thêm năm sau",
-  nextYearAbout: "Thêm các kỳ báo cáo, hạn gửi và phân công của năm sau theo năm cuối của danh mục.",
+  nextYearAbout:
+    "Thêm các kỳ báo cáo, hạn gửi và phân công của năm sau theo năm cuối đã giao biểu; kỳ nào có rồi thì giữ nguyên.",
   periodRules: "Cách tính kỳ báo cáo",
   profile: "Kỳ báo cáo tính",
   profileAsBefore: "Như năm trước",

@@ -1,11 +1,14 @@
 import path from "node:path";
 import {
   type Catalogue,
+  catalogueIndex,
   catalogueWorkbook,
   defaultCatalogue,
   laidBy,
   nextYear,
+  proposedPeriod,
   shippedCatalogue,
+  withNewPeriod,
   workingDaysAfter,
 } from "../../../src/core/catalogue";
 import { emptyFolder, khoagiao } from "../../support/command-line";
@@ -55,6 +58,25 @@ test("every period and assignment of the year comes once more, a year later; wha
     dueDate: "2027-07-15",
   });
   expect(readBack(catalogueWorkbook(catalogue)).issues).toEqual([]);
+});
+
+test("one period of a later year, added by its name, neither makes that year nor stands in its way", () => {
+  const quarter = proposedPeriod(catalogueIndex(defaultCatalogue), "quý 3/2025", "2024-06-01").period;
+  const own = { ...quarter, id: "2025-CUA-HUYEN", dueDate: "2025-10-20" };
+  const { catalogue, year, periods } = rolled(withNewPeriod(defaultCatalogue, own));
+  expect(year).toBe(2025);
+  expect(periods.map(({ kind }) => kind)).not.toContain("Quý III");
+  expect(catalogue.periods.find(({ id }) => id === own.id)).toEqual(own);
+  const [before, asked] = ["2024-Q3", own.id].map((id) =>
+    catalogue.assignments.filter(({ period }) => period === id),
+  );
+  expect(asked).toHaveLength(before!.length);
+  const { assignments } = defaultCatalogue;
+  expect(catalogue.assignments).toHaveLength(2 * assignments.length);
+  expect(readBack(catalogueWorkbook(catalogue)).ok).toBe(true);
+  // A year further on, with nothing of the next one, as well.
+  const later = { ...quarter, id: "2026-Q3", name: "Quý III năm 2026", year: 2026 };
+  expect(rolled(withNewPeriod(defaultCatalogue, later)).year).toBe(2025);
 });
 
 test("February ends when it ends, and periods from the 15th to the 14th stay what they are", () => {

@@ -1,4 +1,4 @@
-import { type Issue, type Result, formatDate, read, refused } from "../../base";
+import { type Issue, type Result, exactKey, formatDate, given, read, refused } from "../../base";
 import { catalogueIssue } from "../issues";
 import type { Catalogue, Period } from "../model";
 import { type PeriodRules, laidBy } from "./profile";
@@ -13,31 +13,27 @@ export interface NextYear {
 }
 
 /**
- * The catalogue with the year after its last: each period of that year once more, a year later, as it lay or by another
- * profile (calendar, or from the 15th to the 14th), and who owes what in it. A period that counts its working days is due so
- * many after its cut-off; one that does not, on the same day of the year. What was before stays.
+ * The catalogue with the year after the last in which anything is asked: each period of that year once more, a year later,
+ * as it lay or by another profile (calendar, or from the 15th to the 14th), and who owes what in it. A period that counts
+ * its working days is due so many after its cut-off; one that does not, on the same day of the year. What was before stays:
+ * of a year some periods of which were added already, "Quý III" alone for instance, the others are added.
  *
  * Issues: `catalogue.no-periods` (nothing to roll on); beside the catalogue `catalogue.holidays-missing` (a due date was
  * left blank, to be filled in: the catalogue is refused until it is) and `catalogue.presets-of-before` (rows prepared
  * for the old year, to be looked through).
  */
 export function nextYear(catalogue: Catalogue, rules: PeriodRules = {}): Result<NextYear> {
-  const last = Math.max(...catalogue.periods.map(({ year }) => year));
-  if (!Number.isFinite(last)) return refused(catalogueIssue("catalogue.no-periods", {}));
-  const renewed = new Map(
-    catalogue.periods
-      .filter(({ year }) => year === last)
-      .map((period) => [period.id, laidBy(periodYearsOn(period, 1), rules, catalogue.holidays)]),
-  );
-  const periods = [...renewed.values()];
+  const last = lastYear(catalogue);
+  if (last === undefined) return refused(catalogueIssue("catalogue.no-periods", {}));
+  const { periods, nextOf } = periodsOn(catalogue, last, rules);
   const assignments = catalogue.assignments.flatMap(({ period, dueDate, cutOffDate, ...rest }) => {
-    const next = renewed.get(period);
+    const next = nextOf.get(period);
     if (next === undefined) return [];
     const days = {
       ...(dueDate === undefined ? {} : { dueDate: dateYearsOn(dueDate, 1) }),
       ...(cutOffDate === undefined ? {} : { cutOffDate: dateYearsOn(cutOffDate, 1) }),
     };
-    return [{ ...rest, ...days, period: next.id }];
+    return [{ ...rest, ...days, period: next }];
   });
   const year = last + 1;
   const rolled: Catalogue = {
@@ -51,6 +47,40 @@ export function nextYear(catalogue: Catalogue, rules: PeriodRules = {}): Result<
     findings(catalogue, periods),
   );
 }
+
+/** The last year in which anything is asked; where nothing is, the last of all. */
+function lastYear({ periods, assignments }: Catalogue): number | undefined {
+  const asked = new Set(assignments.map(({ period }) => period));
+  const years = (of: readonly Period[]) => of.map(({ year }) => year).sort((a, b) => a - b);
+  return years(periods.filter(({ id }) => asked.has(id))).at(-1) ?? years(periods).at(-1);
+}
+
+interface PeriodsOn {
+  /** Those that were not there yet. */
+  readonly periods: readonly Period[];
+  /** Id of a period of the year → id of the same one a year later. */
+  readonly nextOf: ReadonlyMap<string, string>;
+}
+
+function periodsOn({ periods, holidays }: Catalogue, last: number, rules: PeriodRules): PeriodsOn {
+  const known = new Map(periods.map((period) => [kindAndYear(period), period.id]));
+  const laid = periods
+    .filter(({ year }) => year === last)
+    .map((period) => ({ period, on: laidBy(periodYearsOn(period, 1), rules, holidays) }));
+  const nextOf = new Map(laid.map(({ period, on }) => [period.id, known.get(kindAndYear(on)) ?? on.id]));
+  const idsOn = new Map(laid.map(({ period, on }) => [on.id, nextOf.get(period.id) ?? on.id]));
+  const called = (id: string): string => idsOn.get(id) ?? id;
+  const added = laid
+    .filter(({ on }) => !known.has(kindAndYear(on)))
+    .map(({ on }) => ({
+      ...on,
+      ...given({ parts: on.parts?.map(called), plan: on.plan && called(on.plan) }),
+    }));
+  return { periods: added, nextOf };
+}
+
+/** A cover says no more of a period. */
+const kindAndYear = ({ kind, year }: Period): string => `${exactKey(kind)} ${year}`;
 
 function findings({ templates }: Catalogue, periods: readonly Period[]): readonly Issue[] {
   const undated = periods.filter(({ dueDate }) => dueDate === "");
