@@ -23,7 +23,7 @@ export {
   withoutField,
 } from "./design/template-design";
 export { leastVersion, withDesign } from "./design/with-design";
-export { type KeyProblem, keyProblem, withFieldKey } from "./design/with-key";
+export { keyProblem, withFieldKey } from "./design/with-key";
 export { proposeForm } from "./propose-form";
 export {
   type MappingProposal,

@@ -106,7 +106,7 @@ export const formEn: OwnFormWords = {
   keyBad: "“{key}” cannot be a key. Letters without marks, no spaces, a letter first, say: soHoiNghi.",
   keyTaken: "“{key}” is the key of another column. Choose another one.",
   keyFormer:
-    "“{key}” was the key of another column: old workbooks that say it would be misread. Choose another one.",
+    "“{key}” was the key of another column, or of one taken out: old workbooks that say it would be misread. Choose another one.",
   given: "Given rows, one name a line",
   givenHint: "Blank where units add the rows. The names stand in the first column.",
   ends: "Not used after",

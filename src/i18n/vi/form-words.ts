@@ -103,7 +103,8 @@ export const formVi = {
     "Trước là “{key}”; công thức, điều kiện đã đổi theo. Tệp đã phát hành, bảng tổng hợp, mẫu báo cáo Word ghi mã trước vẫn đọc được.",
   keyBad: "“{key}” chưa dùng làm mã được. Mã viết liền, không dấu, bắt đầu bằng chữ cái, ví dụ: soHoiNghi.",
   keyTaken: "Mã “{key}” là của cột khác trong biểu. Hãy đặt mã khác.",
-  keyFormer: "“{key}” là mã trước đây của cột khác; tệp cũ ghi mã ấy sẽ bị hiểu nhầm. Hãy đặt mã khác.",
+  keyFormer:
+    "“{key}” là mã trước đây của cột khác hoặc của cột đã bỏ; tệp cũ ghi mã ấy sẽ bị hiểu nhầm. Hãy đặt mã khác.",
   given: "Dòng cho sẵn, mỗi dòng một tên",
   givenHint: "Để trống nếu đơn vị tự thêm dòng. Tên dòng đứng ở cột đầu tiên.",
   ends: "Hết dùng sau ngày",

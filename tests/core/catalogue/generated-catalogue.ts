@@ -123,6 +123,7 @@ const freeField = (key: string): fc.Arbitrary<Field> =>
         maybe("group", words),
         maybe("hint", words),
         maybe("isStock", fc.constant(true)),
+        maybe("formerKeys", fc.constantFrom([`${key}Cu`], [`${key}Cu`, `${key}CuHon`])),
       ),
       fc.constantFrom("integer" as const, "decimal" as const, "percent" as const, "money" as const),
       words,
@@ -167,6 +168,7 @@ const table = (code: string): fc.Arbitrary<Template> =>
       some<Template>(
         maybe("coverage", fc.constantFrom("plan" as const, "interim-review" as const, "basis" as const)),
         maybe("coverageWhen", fc.constantFrom(...WITHOUT_COVER)),
+        maybe("preparedRows", fc.integer({ min: 1, max: 500 })),
         validity,
       ),
       each(codes("x", 1, 3), freeField),

@@ -14,6 +14,7 @@ import {
   leastVersion,
   newDesign,
   withDesign,
+  withField,
   withFieldKey,
   withNewField,
   withoutField,
@@ -91,6 +92,43 @@ test("a key that is none, another column's, or was another column's, is not take
   expect(back).toEqual(defaultCatalogue);
 });
 
+test("a new column beside one that was called otherwise and taken out has none of its figures, names or rules", () => {
+  const taken = withoutField(withFieldKey(mustDesign("KG01"), "soHoiNghi", "soCuoc"), "soCuoc");
+  const added = withNewField(taken, "Số cuộc");
+  const { fields, rules } = templateOf(withDesign(defaultCatalogue, added), "KG01");
+  expect(fields.at(-1)).toMatchObject({ key: "soCuoc", label: "Số cuộc", aliases: [] });
+  expect(fields.at(-1)).not.toHaveProperty("formerKeys");
+  expect(rules.filter(({ field }) => field === "soCuoc")).toEqual([]);
+});
+
+test("the key of a column that was taken out is no other column's: what old workbooks say by it would be read there", () => {
+  const taken = withoutField(mustDesign("KG01"), "tinBai");
+  expect(keyProblem(taken, "soHoiNghi", "tinBai")).toBe("former");
+  expect(keyProblem(taken, "soHoiNghi", "TINBAI")).toBe("former");
+  expect(withNewField(taken, "Tin bài").template.fields.at(-1)?.key).not.toBe("tinBai");
+  // Nor is one it had borne before that.
+  const before = withKey("KG01", "soHoiNghi", "soCuoc");
+  const gone = withoutField(mustDesign("KG01", before), "soCuoc");
+  expect(keyProblem(gone, "tinBai", "soHoiNghi")).toBe("former");
+});
+
+test("in a new template, of which no workbook can be out, a key that was given up is free", () => {
+  const begun = ["Nam", "Nữ"].reduce(withNewField, newDesign(defaultCatalogue));
+  const given = withFieldKey(withFieldKey(begun, "nam", "x"), "nu", "nam");
+  expect(given.template.fields.map(({ key }) => key)).toEqual(["x", "nam"]);
+  const titled = { ...given, template: { ...given.template, title: "Mở lớp" } };
+  const made = templateOf(withDesign(defaultCatalogue, titled), given.template.code);
+  expect(made.fields.map(({ formerKeys }) => formerKeys)).toEqual([undefined, undefined]);
+  // What either is chosen from is its own.
+  const [first, second] = [["a"], ["b"]].map((choices) => ({ type: "choice", choices }) as const);
+  const chosen = withFieldKey(withField(begun, "nam", first!), "nam", "x");
+  const both = withField(withFieldKey(chosen, "nu", "nam"), "nam", second!);
+  expect(both.template.fields.map(({ list = "" }) => both.lists[list])).toEqual([["a"], ["b"]]);
+  // The same goes for a column that is new in a template in use.
+  const added = ["Nam", "Nữ"].reduce(withNewField, mustDesign("KG01"));
+  expect(keyProblem(withFieldKey(added, "nam", "x"), "nu", "nam")).toBeUndefined();
+});
+
 test("a key typed into the catalogue's workbook that was another column's is told there", () => {
   const design = mustDesign("KG01");
   const fields = design.template.fields.map((field) =>
@@ -100,6 +138,21 @@ test("a key typed into the catalogue's workbook that was another column's is tol
   const book = readWorkbook(writeWorkbook(catalogueWorkbook(made)));
   const read = book.ok ? readCatalogue(book.value) : book;
   expect(read.issues.map(({ code }) => code)).toEqual(["catalogue.former-key-taken"]);
+});
+
+test("there too, keys that differ by their capitals alone are one, and a column's own key is no other column's", () => {
+  const codesWith = (former: string) => {
+    const templates = defaultCatalogue.templates.map((template) => ({
+      ...template,
+      fields: template.fields.map((field) =>
+        template.code === "KG01" && field.key === "soHoiNghi" ? { ...field, formerKeys: [former] } : field,
+      ),
+    }));
+    const book = readWorkbook(writeWorkbook(catalogueWorkbook({ ...defaultCatalogue, templates })));
+    return (book.ok ? readCatalogue(book.value) : book).issues.map(({ code }) => code);
+  };
+  expect(codesWith("TINBAI")).toContain("catalogue.former-key-taken");
+  expect(codesWith("soHoiNghi")).not.toContain("catalogue.former-key-taken");
 });
 
 test("what was matched to a column of a unit's own form stays matched; of a column that is gone nothing is", () => {

@@ -19,6 +19,11 @@ export interface TemplateDesign {
   readonly of?: string;
   /** Key of a column → the key it bore when the design was begun, for columns whose key was changed. */
   readonly keysBefore: Readonly<Record<string, string>>;
+  /**
+   * All keys by which workbooks that are out may name columns: those of the template when the design was begun, and those
+   * they had borne before. Each stays its own column's, also once that is taken out. Of a new template there are none.
+   */
+  readonly keysOut: readonly string[];
   /** As the board numbers it; absent: counted up where its columns change. */
   readonly version?: number;
   readonly template: Template;
@@ -45,6 +50,7 @@ export const newDesign = (catalogue: Catalogue): TemplateDesign => ({
   template: blankTemplate(freeTemplateCode(catalogue), ""),
   lists: {},
   keysBefore: {},
+  keysOut: [],
 });
 
 /** A template of the catalogue, to be changed; undefined where it has none of this code. */
@@ -55,7 +61,8 @@ export function designOf({ templates, choiceLists }: Catalogue, code: string): T
   const lists = choiceLists
     .filter((list) => used.has(list.code))
     .map((list) => [list.code, list.choices.map(({ value }) => value)] as const);
-  return { template, lists: Object.fromEntries(lists), keysBefore: {}, of: code };
+  const keysOut = template.fields.flatMap(({ key, formerKeys = [] }) => [key, ...formerKeys]);
+  return { template, lists: Object.fromEntries(lists), keysBefore: {}, keysOut, of: code };
 }
 
 const withFields = (design: TemplateDesign, fields: readonly Field[]): TemplateDesign => ({
@@ -65,18 +72,18 @@ const withFields = (design: TemplateDesign, fields: readonly Field[]): TemplateD
 
 /** One more column behind the others; its key, type, unit, width and aggregation follow from its label. */
 export function withNewField(design: TemplateDesign, label: string): TemplateDesign {
-  const { template, keysBefore } = design;
+  const { template, keysBefore, keysOut } = design;
   const { fields } = template;
-  const borne = fields.flatMap(({ key, formerKeys = [] }) => [key, ...formerKeys]);
-  const field = fieldOfLabel(label, [...borne, ...Object.values(keysBefore)]);
-  return withFields(design, [...fields, field]);
+  // Nor one another column began with in this design: by that key it is told apart while it is called otherwise.
+  const taken = [...fields.map(({ key }) => key), ...Object.values(keysBefore), ...keysOut];
+  return withFields(design, [...fields, fieldOfLabel(label, taken)]);
 }
 
 /** The design with a column changed; what no longer goes with its type is taken off it. */
 export function withField(design: TemplateDesign, key: string, change: FieldChange): TemplateDesign {
   const { template, lists } = design;
   const changed = template.fields.map((field) =>
-    field.key === key ? changedField(field, change, template.code) : field,
+    field.key === key ? changedField(field, change, template) : field,
   );
   const list = changed.find((field) => field.key === key)?.list;
   const values = list === undefined ? undefined : (change.choices ?? lists[list] ?? []);
@@ -86,17 +93,25 @@ export function withField(design: TemplateDesign, key: string, change: FieldChan
   };
 }
 
-function changedField(field: Field, change: FieldChange, code: string): Field {
+function changedField(field: Field, change: FieldChange, template: Template): Field {
   const { unitOfMeasure: unit, group: over, formula: before, list: listed, ...rest } = field;
   const { unitOfMeasure = unit, group = over, formula = before, choices: _, ...others } = change;
   const isRetyped = change.type !== undefined && change.type !== field.type;
   const plain: Omit<Field, "list"> = isRetyped ? withoutLimits(rest) : rest;
   const next = { ...plain, ...others };
-  const list = next.type === "choice" ? (listed ?? `${code}_${field.key}`) : undefined;
+  const list = next.type === "choice" ? (listed ?? freeListCode(template, field.key)) : undefined;
   const worked = kindOf(next).holds === "number" ? (formula ?? undefined) : undefined;
   const told = given({ unitOfMeasure: unitOfMeasure || undefined, group: group || undefined });
   const whole: Field = { ...next, ...told, ...given({ list, formula: worked }) };
   return aggregationOf(whole).fits(kindOf(whole)) ? whole : { ...whole, aggregate: usual(whole) };
+}
+
+/** A column that bore the key before may still be chosen from the list called by it. */
+function freeListCode({ code, fields }: Template, key: string): string {
+  const taken = new Set(fields.map(({ list }) => list));
+  let free = `${code}_${key}`;
+  for (let count = 2; taken.has(free); count += 1) free = `${code}_${key}_${count}`;
+  return free;
 }
 
 /** Bounds are those of a type. */
@@ -114,6 +129,7 @@ export function withoutField(design: TemplateDesign, key: string): TemplateDesig
   const names = (expression: Expression | undefined): boolean =>
     expression !== undefined && fieldsOf(expression).fields.includes(key);
   const { coverageWhen, followUpWhen, ...rest } = template;
+  const { [key]: _, ...keysBefore } = design.keysBefore;
   const fields = template.fields
     .filter((field) => field.key !== key)
     .map((field) => {
@@ -123,6 +139,7 @@ export function withoutField(design: TemplateDesign, key: string): TemplateDesig
     });
   return {
     ...design,
+    keysBefore,
     template: {
       ...rest,
       ...given({

@@ -63,10 +63,11 @@ const countedUp = (fields: readonly Field[], { fields: before, version }: Templa
 
 /** Rules are written elsewhere; those of columns that are gone go with them. */
 function rulesOf({ template, keysBefore }: TemplateDesign, before: Template): Template["rules"] {
-  const keys = new Set(template.fields.map(({ key }) => key));
-  return withKeys(before, keysNow(keysBefore)).rules.filter(({ field, expression }) =>
-    [field, ...fieldsOf(expression).fields].every((key) => keys.has(key)),
+  const there = new Set(template.fields.map(({ key }) => keysBefore[key] ?? key));
+  const rules = before.rules.filter(({ field, expression }) =>
+    [field, ...fieldsOf(expression).fields].every((key) => there.has(key)),
   );
+  return withKeys({ ...before, rules }, keysNow(keysBefore)).rules;
 }
 
 /** Key of then → key of now. */

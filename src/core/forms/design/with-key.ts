@@ -1,22 +1,22 @@
 import { exactKey, given } from "../../base";
-import { type Aggregate, type Field, type Template, isFieldKey } from "../../catalogue";
+import { type Aggregate, type Template, isFieldKey } from "../../catalogue";
 import { type Expression, withFieldsCalled } from "../../rules";
 import type { TemplateDesign } from "./template-design";
 
-/** Why a column may not bear a key: no key at all, that of another column, or one another column bore before. */
-export type KeyProblem = "bad" | "taken" | "former";
+/** Why a column may not bear a key: no key at all, that of another column, or one another column bore, here or gone. */
+type KeyProblem = "bad" | "taken" | "former";
 
 export function keyProblem(
-  { template, keysBefore }: TemplateDesign,
+  { template, keysBefore, keysOut }: TemplateDesign,
   key: string,
   to: string,
 ): KeyProblem | undefined {
   if (!isFieldKey(to)) return "bad";
-  const isSame = (one: string | undefined) => one !== undefined && exactKey(one) === exactKey(to);
-  const others = template.fields.filter((field) => field.key !== key);
-  if (others.some((field) => isSame(field.key))) return "taken";
-  const isFormer = (field: Field) => [...(field.formerKeys ?? []), keysBefore[field.key]].some(isSame);
-  return others.some(isFormer) ? "former" : undefined;
+  const isSame = (one: string) => exactKey(one) === exactKey(to);
+  if (template.fields.some((field) => field.key !== key && isSame(field.key))) return "taken";
+  const borne = template.fields.find((field) => field.key === key)?.formerKeys ?? [];
+  const isOwn = [key, keysBefore[key] ?? key, ...borne].some(isSame);
+  return !isOwn && keysOut.some(isSame) ? "former" : undefined;
 }
 
 /**

@@ -37,6 +37,7 @@ interface KeyShown extends Pick<DesignColumnProps, "design"> {
 function belowKey(typed: string, { design, key, words }: KeyShown) {
   const problem = typed === key ? undefined : keyProblem(design, key, typed);
   if (problem !== undefined) return { validationMessage: fill(words[PROBLEMS[problem]], { key: typed }) };
-  const before = design.of === undefined ? undefined : design.keysBefore[key];
-  return { hint: before === undefined ? words.keyHint : fill(words.keyBefore, { key: before }) };
+  const before = design.keysBefore[key] ?? "";
+  const isOut = design.keysOut.includes(before);
+  return { hint: isOut ? fill(words.keyBefore, { key: before }) : words.keyHint };
 }

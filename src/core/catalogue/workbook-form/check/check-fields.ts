@@ -1,3 +1,4 @@
+import { exactKey } from "../../../base";
 import { fieldsOf } from "../../../rules";
 import { aggregationOf, isCountable, isNumber } from "../../aggregations";
 import { isFieldKey } from "../../field-keys";
@@ -32,11 +33,13 @@ export function checkFields(parts: TemplateParts, lists: ReadonlySet<string>): v
 }
 
 /** A key that may stand in rules; one it bore before must mean no other field of the template, now or before. */
-function checkKeys({ item: { key, formerKeys = [] }, row }: LocatedField, { fields }: TemplateParts): void {
+function checkKeys({ item, row }: LocatedField, { fields }: TemplateParts): void {
+  const { key, formerKeys = [] } = item;
+  const others = fields.filter(({ item: one }) => one !== item);
   if (key !== "" && !isFieldKey(key)) row.tell("catalogue.bad-code", "key", { found: key });
   for (const former of formerKeys) {
-    const other = fields.find(
-      ({ item: one }) => one.key === former || (one.key !== key && one.formerKeys?.includes(former)),
+    const other = others.find(({ item: { key: own, formerKeys: borne = [] } }) =>
+      [own, ...borne].some((one) => exactKey(one) === exactKey(former)),
     );
     if (other !== undefined)
       row.tell("catalogue.former-key-taken", "formerKeys", { found: former, facts: { key: other.item.key } });
