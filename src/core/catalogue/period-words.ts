@@ -4,8 +4,8 @@ import type { CatalogueIndex } from "./look-up/catalogue-index";
 import type { Catalogue } from "./model";
 
 const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
-/** "Năm 2024", "6 tháng đầu năm 2024": the year at its end. */
-const YEAR_AT_END = /[\s,/-]*(?:19|20)\d{2}\s*$/;
+/** "Năm 2024", "6 tháng đầu năm 2024", "Năm học 2025-2026": the years at its end, with what stands before each. */
+const YEARS_AT_END = /(?:[\s,/-]*(?:19|20)\d{2})+\s*$/;
 
 /** The years a text names, each once: "Năm 2024" → 2024. */
 export const yearsIn = (text: string): readonly number[] => [
@@ -15,10 +15,10 @@ export const yearsIn = (text: string): readonly number[] => [
 /** Longer than any name of a period. */
 const LONGEST = 100;
 
-/** The kind of period without the year behind it: "6 tháng đầu năm 2024" → "6 tháng đầu năm". */
+/** The kind of period without the years behind it: "6 tháng đầu năm 2024" → "6 tháng đầu năm". */
 export function withoutYear(text: string): string {
   if (text.length > LONGEST) return text;
-  const bare = text.replace(YEAR_AT_END, "");
+  const bare = text.replace(YEARS_AT_END, "");
   return bare.trim() === "" ? text : bare;
 }
 
@@ -38,7 +38,7 @@ const BRACKETED = /\s*\([^()]*\)/g;
 const BEFORE = /^(?:kỳ|báo cáo|số liệu|sơ kết|tổng kết)(?: (?:kỳ|báo cáo|số liệu))* /iu;
 
 function spellings(text: string): readonly string[] {
-  if (text.length > LONGEST_KIND) return [];
+  if (text.length > LONGEST) return [];
   const plain = cleanText(text.replace(BRACKETED, "").replace(BEFORE, ""))
     .replace(/\b0(?=\d)/g, "")
     .replace(/(?<=\d) ?t(?= |\/|$)/iu, " tháng");
@@ -46,7 +46,6 @@ function spellings(text: string): readonly string[] {
   return [plain, bare, bare.replace(/ năm$/iu, ""), inFull(plain), inFull(bare)];
 }
 
-const LONGEST_KIND = 100;
 const QUARTER = /^(?:quý|quy|q)[ .]*(?<which>\d|[iv]{1,3}|\p{L}{2,4})(?:[ /-]*\d{4})?$/iu;
 const MONTH = /^(?:(?:tháng|thang|t) ?(?<word>\d{1,2}|\p{L}{2,5})|(?<which>\d{1,2})\/\d{4})$/iu;
 

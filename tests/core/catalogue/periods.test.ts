@@ -57,6 +57,23 @@ test("a name without a year is of this year, and one the catalogue has no like o
   });
 });
 
+test("of a period over two years neither year is in its kind, and both are another in the next one", () => {
+  for (const [name, id, kind] of [
+    ["Năm học 2025-2026", "2025-NH", "Năm học"],
+    ["Năm học 2025 – 2026", "2025-NH", "Năm học"],
+    ["Nhiệm kỳ 2020-2025", "2020-NK", "Nhiệm kỳ"],
+  ] as const)
+    expect(proposed(name).period).toMatchObject({ id, kind, name: name.replace("–", "-") });
+  const days = { from: "2025-09-01", to: "2026-05-31", cutOffDate: "2026-05-31", dueDate: "2026-06-10" };
+  const year = { ...proposed("Năm học 2025-2026").period, ...days };
+  const { period, like } = proposed("năm học 2026-2027", withNewPeriod(defaultCatalogue, year));
+  expect(like).toEqual(year);
+  expect(period).toEqual({
+    ...{ id: "2026-NH", name: "Năm học 2026-2027", kind: "Năm học", year: 2026 },
+    ...{ from: "2026-09-01", to: "2027-05-31", cutOffDate: "2027-05-31", dueDate: "2027-06-10" },
+  });
+});
+
 test("a new quarter is made of its months only where these are there, and its catalogue reads back whole", () => {
   const { period } = proposed("Quý I năm 2025");
   expect(period.parts).toBeUndefined();

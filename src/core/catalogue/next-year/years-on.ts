@@ -1,11 +1,16 @@
 import { type PlainDate, dateParts, daysInMonth, given, plainDate } from "../../base";
 import type { Period } from "../model";
+import { yearsIn } from "../period-words";
 
-/** A period so many years later (or earlier: -1), as it lies in its own: "Quý I năm 2024" → "Quý I năm 2026". */
+/**
+ * A period so many years later (or earlier: -1), as it lies in its own, each year it is called by with it: "Quý I năm 2024"
+ * → "Quý I năm 2026", "Năm học 2025-2026" → "Năm học 2026-2027".
+ */
 export function periodYearsOn(period: Period, years: number): Period {
   const { id, name, year } = period;
   const on = (day: PlainDate): PlainDate => (day === "" ? "" : dateYearsOn(day, years));
-  const renamed = (text: string) => text.replaceAll(String(year), String(year + years));
+  const called = new RegExp([...new Set([year, ...yearsIn(name)])].join("|"), "g");
+  const renamed = (text: string) => text.replace(called, (one) => String(Number(one) + years));
   const renewed = {
     ...given({ parts: period.parts?.map(renamed), plan: period.plan && renamed(period.plan) }),
     ...{ id: renamed(id), name: renamed(name), year: year + years },
