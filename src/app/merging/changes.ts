@@ -1,4 +1,4 @@
-import type { Issue } from "../../core/base";
+import { type Issue, newOnes } from "../../core/base";
 import type { FieldValue } from "../../core/submissions";
 import type { MergeResult } from "./merge-files";
 import type { MergedFile } from "./merged-file";
@@ -27,8 +27,8 @@ export interface ChangedFigure {
 export function changesSince(before: MergeResult, after: MergeResult): MergeChanges {
   const [had, has] = [receivedIn(before), receivedIn(after)];
   return {
-    files: added(before.files, after.files, ({ file, sha256 }) => `${file}\n${sha256}`),
-    passedOver: added(ofNoReport(before), ofNoReport(after), (issue) => JSON.stringify(issue)),
+    files: newOnes(before.files, after.files, ({ file, sha256 }) => `${file}\n${sha256}`),
+    passedOver: newOnes(ofNoReport(before), ofNoReport(after), (issue) => JSON.stringify(issue)),
     received: [...has].filter((unit) => !had.has(unit)),
     lost: [...had].filter((unit) => !has.has(unit)),
     figures: after.templates.flatMap(({ code, total }) => {
@@ -53,15 +53,4 @@ const receivedIn = ({ completeness }: MergeResult): ReadonlySet<string> =>
 function ofNoReport({ files, issues }: MergeResult): readonly Issue[] {
   const reports = new Set(files.map(({ file }) => file));
   return issues.filter(({ where }) => where.file !== undefined && !reports.has(where.file));
-}
-
-/** Those of `after` beyond the ones of that key there were before. */
-function added<T>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string): readonly T[] {
-  const left = new Map<string, number>();
-  for (const one of before) left.set(keyOf(one), (left.get(keyOf(one)) ?? 0) + 1);
-  return after.filter((one) => {
-    const known = left.get(keyOf(one)) ?? 0;
-    left.set(keyOf(one), known - 1);
-    return known <= 0;
-  });
 }

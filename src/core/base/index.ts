@@ -9,6 +9,7 @@ export {
   columnLetters,
   columnNumber,
 } from "./column-letters";
+export { newOnes, saysSame } from "./compared";
 export { delimitedRows } from "./delimited-rows";
 export { firstNamed } from "./first-named";
 export { given } from "./given";

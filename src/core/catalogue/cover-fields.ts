@@ -17,6 +17,11 @@ export const COVER_FIELDS = {
   templateVersion: "phienBanMau",
 } as const;
 
+/** Whether the program reads a field of the cover by this key: one of "lanNop", not of "dienThoai". */
+export const isCoverField = (key: string): boolean => KEYS.has(key);
+
+const KEYS: ReadonlySet<string> = new Set(Object.values(COVER_FIELDS));
+
 /** Without these a returned workbook cannot be told from any other. */
 export const NEEDED_COVER_FIELDS: readonly string[] = [
   COVER_FIELDS.orgUnit,

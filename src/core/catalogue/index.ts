@@ -1,6 +1,6 @@
 export { aggregationOf, givesFigure, isAggregate } from "./aggregations";
 export type { FigureAggregate } from "./aggregations";
-export { COVER_FIELDS, NEEDED_COVER_FIELDS } from "./cover-fields";
+export { COVER_FIELDS, NEEDED_COVER_FIELDS, isCoverField } from "./cover-fields";
 export { earlierPeriods, keptPeriod, latestFirst, monthsIn } from "./kept-period";
 export type { KeptPeriod } from "./kept-period";
 export { periodKindIn, periodKindList, yearsIn } from "./period-words";
@@ -20,6 +20,7 @@ export { groupedByHeir } from "./look-up/grouped-by-heir";
 export type { GroupedByHeir, OfUnit } from "./look-up/grouped-by-heir";
 export { letterheadOn } from "./look-up/letterhead";
 export { nearestTo } from "./look-up/nearest";
+export { liesWithin } from "./look-up/period-tree";
 export type { OwedTemplate } from "./look-up/owed-templates";
 export type { MatchedBy, Resolution } from "./look-up/resolution";
 export { reviewCalendar } from "./look-up/review-calendar";

@@ -58,6 +58,8 @@ export const catalogueIssues = {
   "catalogue.bad-preset-value": "error",
   "catalogue.cover-missing": "error",
   "catalogue.cover-field-missing": "error",
+  "catalogue.cover-field-renamed": "error",
+  "catalogue.cover-fields-unread": "warning",
   "catalogue.no-fields": "error",
 } as const satisfies IssueTable;
 

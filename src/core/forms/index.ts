@@ -34,4 +34,4 @@ export {
 } from "./returned/propose-mapping";
 export { type FormTrial, tryForm } from "./returned/try-form";
 export { type FormPicture, type PictureCell, type PictureRow, formPictures } from "./sheet/form-picture";
-export { type FormAssignment, type WithForms, withForms } from "./template/with-forms";
+export { type FormAssignment, type WithForms, daysOwed, withForms } from "./template/with-forms";

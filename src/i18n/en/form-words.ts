@@ -66,6 +66,7 @@ export const formEn: OwnFormWords = {
   kinds: "Kinds of units",
   cutOffDate: "Cut-off of the template",
   dueDate: "Due date of the template",
+  daysDiffer: "These units have different days. Left blank, they stay as they are.",
   findUnits: "Find a unit",
   noneChosen: "No table is chosen for the catalogue.",
   chosen: "{count} templates go into the catalogue; {doubts} columns were not looked at yet.",
@@ -107,6 +108,8 @@ export const formEn: OwnFormWords = {
   keyTaken: "“{key}” is the key of another column. Choose another one.",
   keyFormer:
     "“{key}” was the key of another column, or of one taken out: old workbooks that say it would be misread. Choose another one.",
+  keyOfCover:
+    "The program reads this field of the cover by the key “{own}”, so the key stays. Change its label instead.",
   given: "Given rows, one name a line",
   givenHint: "Blank where units add the rows. The names stand in the first column.",
   ends: "Not used after",

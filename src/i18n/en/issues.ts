@@ -178,6 +178,10 @@ export const issuesEn: IssueSentences = {
     "“{found}” is assigned templates in {period} but no cover template. Assign the cover too.",
   "catalogue.cover-field-missing":
     "Cover template “{found}” lacks the column “{field}”. Add it back under this code.",
+  "catalogue.cover-field-renamed":
+    "Column “{found}” of the cover had the key “{former}”; the program reads it by “{former}”, and would not any more. Write “{former}” again; to call it otherwise change its label.",
+  "catalogue.cover-fields-unread":
+    "The cover “{found}” has no column with the key {fields}: the program reads these by their keys and takes them for blank. If one of the columns {others} had such a key, write it again; if the cover does without, nothing is to be done.",
   "catalogue.no-fields": "Template “{found}” has no columns. Add them on the sheet “Cột”.",
   "templates.unknown-unit":
     "The catalogue has no unit with code “{found}”. Check the code on the catalogue's units sheet.",

@@ -65,6 +65,7 @@ export const formVi = {
   kinds: "Loại đơn vị",
   cutOffDate: "Ngày chốt số liệu của biểu",
   dueDate: "Hạn gửi của biểu",
+  daysDiffer: "Các đơn vị này đang có ngày khác nhau. Để trống thì giữ như đang có.",
   findUnits: "Tìm đơn vị",
   noneChosen: "Chưa chọn bảng nào để đưa vào danh mục.",
   chosen: "Đưa {count} biểu mẫu vào danh mục; còn {doubts} cột chưa xem lại.",
@@ -105,6 +106,8 @@ export const formVi = {
   keyTaken: "Mã “{key}” là của cột khác trong biểu. Hãy đặt mã khác.",
   keyFormer:
     "“{key}” là mã trước đây của cột khác hoặc của cột đã bỏ; tệp cũ ghi mã ấy sẽ bị hiểu nhầm. Hãy đặt mã khác.",
+  keyOfCover:
+    "Chương trình đọc ô này của trang bìa theo mã “{own}”, nên mã không đổi được. Muốn gọi khác, hãy sửa Tên cột.",
   given: "Dòng cho sẵn, mỗi dòng một tên",
   givenHint: "Để trống nếu đơn vị tự thêm dòng. Tên dòng đứng ở cột đầu tiên.",
   ends: "Hết dùng sau ngày",

@@ -176,6 +176,10 @@ export const issuesVi: IssueSentences = {
     "“{found}” được giao biểu trong kỳ {period} nhưng chưa được giao biểu trang bìa. Hãy thêm dòng phân công trang bìa.",
   "catalogue.cover-field-missing":
     "Biểu trang bìa “{found}” thiếu cột “{field}”. Hãy thêm lại cột có mã này.",
+  "catalogue.cover-field-renamed":
+    "Cột “{found}” của trang bìa trước có mã “{former}”; chương trình đọc ô này theo mã “{former}”, đổi mã thì không đọc được. Hãy ghi lại mã “{former}”; muốn gọi khác thì sửa tên cột.",
+  "catalogue.cover-fields-unread":
+    "Biểu trang bìa “{found}” không có cột mã {fields}; chương trình đọc những ô ấy theo mã nên coi là để trống. Nếu một trong các cột {others} trước có mã ấy, hãy ghi lại mã cũ; nếu trang bìa không cần những ô ấy thì không cần làm gì.",
   "catalogue.no-fields": "Biểu “{found}” chưa có cột nào. Hãy thêm cột ở trang Cột.",
   "templates.unknown-unit":
     "Không có đơn vị mã “{found}” trong danh mục. Hãy kiểm tra lại mã đơn vị ở trang đơn vị của danh mục.",

@@ -668,6 +668,21 @@ describe("every defect is named with sheet, row and column", () => {
       ["catalogue.cover-field-missing @ Biểu mẫu!2:1", "catalogue.unknown-field @ Biểu mẫu!2:12"],
     ],
     [
+      "a field of the cover under another key, by which nothing reads it",
+      "Cột",
+      (grid) => {
+        setCell(4, "Mã cột", "namBaoCao")(grid);
+        setCell(4, "Mã cột trước đây", "nam")(grid);
+      },
+      ["catalogue.cover-field-renamed @ Cột!4:2", "catalogue.unknown-field @ Điều kiện kiểm tra!3:4"],
+    ],
+    [
+      "a former key that is none",
+      "Cột",
+      setCell(7, "Mã cột trước đây", "số hiệu"),
+      ["catalogue.bad-code @ Cột!7:24"],
+    ],
+    [
       "a board that is no unit",
       "Thông tin",
       setCell(5, "Nội dung", "BTG"),
@@ -761,4 +776,23 @@ test("the latest of a column of dates or of times of day may be asked for, the l
       setCell(7, "Tổng hợp", "lớn nhất")(grid);
     }).issues.map(({ code, where }) => `${code} @ ${where.row}`);
   expect(["ngày", "giờ", "văn bản ngắn"].map(asked)).toEqual([[], [], ["catalogue.wrong-field-type @ 7"]]);
+});
+
+test("a cover whose fields stand under other keys is told, and one of fewer fields is not", () => {
+  const codes = (found: ReturnType<typeof readEdited>) =>
+    found.issues.map(({ code, facts }) => [code, facts?.["fields"], facts?.["others"]].join(" "));
+  const before = codes(readBack(catalogueWorkbook(defaultCatalogue)));
+  const at = (grid: Grid) => grid.findIndex((row) => row.includes("lanNop")) + 1;
+  const renamed = readEdited(defaultCatalogue, "Cột", (grid) => setCell(at(grid), "Mã cột", "lanGui")(grid));
+  expect(codes(renamed)).toEqual(["catalogue.cover-fields-unread lanNop dienThoai, lanGui", ...before]);
+  expect(codes(readBack(catalogueWorkbook(smallCatalogue)))).toEqual([]);
+});
+
+test("the guide in the workbook says what the columns of former keys and of prepared rows are for, and that keys may change", () => {
+  const guide = catalogueWorkbook(defaultCatalogue).sheets.find(({ name }) => name === "Hướng dẫn");
+  const text = JSON.stringify(guide?.rows);
+  expect(text).toContain("ghi mã cũ vào ô Mã cột trước đây");
+  expect(text).toContain("Số dòng có công thức là số dòng có sẵn công thức");
+  expect(text).toContain("riêng mã cột đổi được");
+  expect(text).toContain("lanNop, khongPhatSinh");
 });

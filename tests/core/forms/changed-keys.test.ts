@@ -243,3 +243,13 @@ test("a template has a cut-off and a due date of its own, also where it was assi
     dueDate: "2024-07-20",
   });
 });
+
+test("a field of the cover the program reads by its key keeps it; the board's own fields there do not have to", () => {
+  const cover = mustDesign("KG00");
+  for (const key of ["donVi", "lanNop", "khongPhatSinh", "ngayBaoCao"]) {
+    expect(keyProblem(cover, key, "khac")).toBe("cover");
+    expect(withFieldKey(cover, key, "khac")).toBe(cover);
+  }
+  expect(keyProblem(cover, "dienThoai", "soDienThoai")).toBeUndefined();
+  expect(keyProblem(mustDesign("KG01"), "soHoiNghi", "khac")).toBeUndefined();
+});

@@ -1,5 +1,13 @@
 import { type Catalogue, defaultCatalogue } from "../../../src/core/catalogue";
-import { formPictures, proposeForm, tryForm, withForms } from "../../../src/core/forms";
+import {
+  daysOwed,
+  designOf,
+  formPictures,
+  proposeForm,
+  tryForm,
+  withDesign,
+  withForms,
+} from "../../../src/core/forms";
 import { type FormSheet, formBook, LABOUR, proposed, TRAINING } from "../../support/a-form";
 import { OLD_FORM } from "../../support/an-old-form";
 
@@ -72,4 +80,26 @@ test("a column the board calls otherwise is still known by what the form calls i
   const { catalogue } = withForms(defaultCatalogue, [{ ...form, tables }]);
   const field = catalogue.templates.at(-1)?.fields.find(({ key }) => key === "soHocVien");
   expect(field).toMatchObject({ label: "Số học viên", aliases: ["Tổng số"] });
+});
+
+test("a day of a line's own can be set back to the period's, and where two lines have different days both are told", () => {
+  const [period] = defaultCatalogue.periods;
+  if (period === undefined) throw new Error("no period");
+  const { cutOffDate, id } = period;
+  const given = (catalogue: Catalogue, orgUnits: readonly string[], day?: string) =>
+    withDesign(catalogue, designOf(catalogue, "BM01")!, {
+      ...{ period: id, orgUnits },
+      ...(day !== undefined && { cutOffDate: day }),
+    });
+  const days = (catalogue: Catalogue, ...orgUnits: readonly string[]) =>
+    daysOwed(catalogue, "BM01", { orgUnits, period }).cutOffDate;
+  const { catalogue: made } = withForms(defaultCatalogue, [proposed(TRAINING)]);
+  const own = given(made, ["DU-001"], period.from);
+  expect(days(own, "DU-001")).toEqual([period.from]);
+  expect(days(given(own, ["DU-001"]), "DU-001")).toEqual([period.from]); // nothing was typed
+  expect(days(own, "DU-001", "DU-002")).toEqual([period.from, cutOffDate]);
+  expect(days(own)).toEqual([cutOffDate]);
+  const back = given(own, ["DU-001"], cutOffDate);
+  expect(days(back, "DU-001")).toEqual([cutOffDate]);
+  expect(back.assignments.at(-1)).not.toHaveProperty("cutOffDate"); // it follows the period from now on
 });

@@ -133,3 +133,55 @@ test("code, version, width, aggregation and cut-off are derived, and are what th
   expect(assignments.at(-1)).toMatchObject({ template: "ML1", cutOffDate: "2024-06-15" });
   expect(assignments.at(-1)?.dueDate).toBeUndefined();
 });
+
+test("a day a template has of its own is shown as it is, and set back to the period's", async () => {
+  const { user, board } = await openDesign();
+  const cutOff = () => screen.getByLabelText<HTMLInputElement>("Ngày chốt số liệu của biểu");
+  const openAssigned = async () => {
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Biểu mẫu" }), "KG01");
+    await user.click(screen.getByRole("radio", { name: "Tất cả đơn vị phải báo cáo" }));
+    await user.selectOptions(screen.getByLabelText("Kỳ báo cáo"), "2024-H1");
+  };
+  const accept = async () => {
+    await press(user, "Đồng ý, dùng danh mục mới");
+    await screen.findByText("Đã ghi biểu mẫu KG01 vào danh mục.");
+  };
+  const ownDays = () =>
+    new Set(
+      kept(board)
+        .assignments.filter(
+          ({ template, period, orgUnit }) =>
+            template === "KG01" && period === "2024-H1" && /^@/.test(orgUnit),
+        )
+        .map(({ cutOffDate }) => cutOffDate),
+    );
+  await openAssigned();
+  await fillIn(user, cutOff(), "15/6/2024{Tab}");
+  await accept();
+  expect(ownDays()).toEqual(new Set(["2024-06-15"]));
+  await openAssigned();
+  expect(cutOff().value).toBe("15/06/2024");
+  await fillIn(user, cutOff(), "30/6/2024{Tab}");
+  await accept();
+  expect(ownDays()).toEqual(new Set([undefined]));
+});
+
+test("the columns a ratio is worked out of are shown as they are, and a ratio is offered where there are two", async () => {
+  const { user } = await openDesign();
+  await user.type(await screen.findByLabelText("Tên biểu"), "Mở lớp");
+  await addColumns(user, "Tỷ lệ nữ (%)", "Tổng số");
+  const openRatio = () => press(user, /^Tỷ lệ nữ \(%\): tỷ lệ/);
+  await openRatio();
+  expect(screen.queryByRole("option", { name: "tính lại tỷ lệ" })).toBeNull();
+  await addColumns(user, "Nữ");
+  await user.selectOptions(screen.getByLabelText("Tổng hợp"), "tính lại tỷ lệ");
+  await user.selectOptions(screen.getByLabelText("Tử số"), "Nữ");
+  await user.selectOptions(screen.getByLabelText("Mẫu số"), "Tổng số");
+  await openRatio();
+  await press(user, /^Nữ: số nguyên/);
+  await user.selectOptions(screen.getByLabelText("Kiểu"), "chữ dài");
+  await press(user, /^Nữ: /);
+  await openRatio();
+  const shown = (label: string) => screen.getByLabelText<HTMLSelectElement>(label).selectedOptions[0]?.text;
+  expect([shown("Tử số"), shown("Mẫu số")]).toEqual(["Nữ", "Tổng số"]);
+});

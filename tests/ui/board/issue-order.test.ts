@@ -2,7 +2,10 @@ import { catalogueIndex, defaultCatalogue } from "../../../src/core/catalogue";
 import { type BoardState, BOARD_START } from "../../../src/ui/board/store/board-state";
 import { issueOrder } from "../../../src/ui/board/store/issue-steps";
 
-const START: BoardState = { ...BOARD_START, catalogue: { index: catalogueIndex(defaultCatalogue) } };
+const START: BoardState = {
+  ...BOARD_START,
+  catalogue: { index: catalogueIndex(defaultCatalogue), issues: [] },
+};
 const DAY = "2024-07-18";
 
 /** The period forms are made for, before anybody chose one there. */

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { type Catalogue, defaultCatalogue, readCatalogue } from "../../../src/core/catalogue";
 import { readWorkbook } from "../../../src/core/workbook";
 import { OpenBook } from "../../support/a-spreadsheet";
@@ -88,6 +89,22 @@ test("a unit is found, called otherwise and ended on a day: its old name is stil
   expect(after?.aliases).toContain(LASTING.name);
 });
 
+test("of two forms open at once, the one that is saved leaves what is typed in the other", async () => {
+  const { user, board } = await openRecords(/^Đơn vị \(/);
+  const [one, other] = defaultCatalogue.orgUnits;
+  const nameOf = async (code = "") => {
+    const line = await screen.findByRole("button", { name: new RegExp(`^${code} `) });
+    await user.click(line);
+    return within(line.parentElement ?? document.body).getByLabelText<HTMLInputElement>("Tên ngắn");
+  };
+  const [first, second] = [await nameOf(one?.code), await nameOf(other?.code)];
+  await user.type(second, " mới");
+  await user.type(first, " khác{Enter}");
+  await screen.findByText(`Đã ghi thay đổi của ${one?.name}.`);
+  expect(kept(board).orgUnits[0]?.shortName).toBe(`${one?.shortName} khác`);
+  expect(second.value).toBe(`${other?.shortName} mới`);
+});
+
 test("a directive is found by any of its words and ended, and nothing else changes", async () => {
   const { user, board } = await openRecords(/^Văn bản \(/);
   await user.type(await screen.findByLabelText("Tìm văn bản"), "40cttw 2004");
@@ -133,6 +150,20 @@ test("a period is added by its name with the days of its like, and is not added 
   expect(screen.getByText(/^Đã có kỳ này: Quý III năm 2026/)).toBeTruthy();
 });
 
+test("days typed for one new period are not those of another that is typed in its place", async () => {
+  const { user, board } = await openRecords(/^Kỳ báo cáo \(/);
+  const name = await screen.findByLabelText(/^Thêm kỳ báo cáo/);
+  await user.type(name, "quý 3/2026");
+  const due = screen.getByLabelText("Hạn gửi");
+  await user.clear(due);
+  await user.type(due, "15/10/2026{Tab}");
+  await user.clear(name);
+  await user.type(name, "quý 4/2026");
+  await press(user, "Thêm Quý IV năm 2026");
+  await screen.findByText(/^Đã thêm Quý IV năm 2026\./);
+  expect(kept(board).periods.at(-1)).toMatchObject({ id: "2026-Q4", dueDate: "2027-01-10" });
+});
+
 test("a period is changed: what was issued for it is told before, a doubtful day afterwards, and all of it undone", async () => {
   const { user, board } = await openRecords(/^Kỳ báo cáo \(/);
   await user.type(await screen.findByLabelText("Tìm kỳ báo cáo"), "6 tháng đầu năm");
@@ -150,6 +181,46 @@ test("a period is changed: what was issued for it is told before, a doubtful day
   await press(user, "Hoàn tác");
   await waitFor(() => expect(board.catalogueKept).toBeUndefined());
   expect(due.value).toBe("15/07/2024");
+});
+
+/** The form of a period in the list. */
+async function openPeriod(user: UserEvent, name: RegExp) {
+  const line = await screen.findByRole("button", { name });
+  await user.click(line);
+  const form = within(line.parentElement ?? document.body);
+  const due = form.getByLabelText<HTMLInputElement>("Hạn gửi");
+  const typeDue = async (day: string) => {
+    await user.clear(due);
+    await user.type(due, `${day}{Tab}`);
+  };
+  const save = () => user.click(form.getByRole("button", { name: "Ghi thay đổi" }));
+  return { form, typeDue, save };
+}
+
+test("a second warning of the same kind is told like the first", async () => {
+  const { user, board } = await openRecords(/^Kỳ báo cáo \(/);
+  const half = await openPeriod(user, /^6 tháng đầu năm 2024 ·/);
+  const quarter = await openPeriod(user, /^Quý II năm 2024 ·/);
+  await half.typeDue("20/6/2024");
+  await quarter.typeDue("20/6/2024");
+  const doubtful = /^Hạn gửi 20\/06\/2024 trước ngày chốt số liệu 30\/06\/2024/;
+  await half.save();
+  expect(await screen.findByText(doubtful)).toBeTruthy();
+  await quarter.save();
+  await screen.findByText("Đã ghi thay đổi của Quý II năm 2024.");
+  expect(await screen.findByText(doubtful)).toBeTruthy();
+  expect(kept(board).periods.filter(({ dueDate }) => dueDate === "2024-06-20")).toHaveLength(2);
+});
+
+test("what is said to be saved is: a day chosen in the calendar afterwards is not", async () => {
+  const { user } = await openRecords(/^Kỳ báo cáo \(/);
+  const { form, save, typeDue } = await openPeriod(user, /^6 tháng đầu năm 2024 ·/);
+  await typeDue("16/7/2024");
+  await save();
+  expect(await form.findByText(/^Đã ghi\. /)).toBeTruthy();
+  await user.click(form.getAllByRole("button", { name: "Mở lịch" }).at(-1)!);
+  await user.click(await screen.findByRole("button", { name: "Thứ Năm, ngày 18 tháng 7 năm 2024" }));
+  expect(form.queryByText(/^Đã ghi\. /)).toBeNull();
 });
 
 test("a year is made of its quarters by ticking them", async () => {

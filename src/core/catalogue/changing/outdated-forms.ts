@@ -1,5 +1,5 @@
-import type { PlainDate } from "../../base";
-import type { Catalogue, Period, Template } from "../model";
+import { type PlainDate, rememberedOf, saysSame } from "../../base";
+import type { Assignment, Catalogue, Period } from "../model";
 
 /** A period whose issued workbooks no longer agree with the catalogue. */
 export interface OutdatedForms {
@@ -14,17 +14,19 @@ export function outdatedForms(
   after: Catalogue,
   today: PlainDate,
 ): readonly OutdatedForms[] {
-  const isOtherwise = otherTemplates(before, after);
   const now = new Map(after.periods.map((period) => [period.id, period]));
-  return before.periods.flatMap((period): readonly OutdatedForms[] => {
-    const [owed, owing] = [owersIn(before, period.id), owersIn(after, period.id)];
-    const then = now.get(period.id);
-    const lastDue = [period.dueDate, then?.dueDate ?? ""].sort().at(-1) ?? "";
-    if (lastDue < today || owed.size === 0) return [];
-    const isOther = then === undefined || printedOf(then) !== printedOf(period);
-    const codes = [...new Set([...owed.keys(), ...owing.keys()])];
+  const open = before.periods.filter(
+    ({ id, dueDate }) => dueDate >= today || (now.get(id)?.dueDate ?? "") >= today,
+  );
+  const isOtherwise = otherTemplates(before, after);
+  return open.flatMap((period): readonly OutdatedForms[] => {
+    const [owed, owing] = [before, after].map(({ assignments }) => owersIn(assignments).get(period.id));
+    if (owed === undefined) return [];
+    const periodNow = now.get(period.id);
+    const isOther = periodNow === undefined || printedOf(periodNow) !== printedOf(period);
+    const codes = [...new Set([...owed.keys(), ...(owing?.keys() ?? [])])];
     const templates = codes.filter(
-      (code) => isOther || isOtherwise(code) || owed.get(code) !== owing.get(code),
+      (code) => isOther || isOtherwise(code) || owed.get(code) !== owing?.get(code),
     );
     return templates.length === 0 ? [] : [{ period, templates }];
   });
@@ -37,22 +39,27 @@ const printedOf = ({ name, kind, year, from, to, cutOffDate, dueDate }: Period):
 /** Tells the codes of templates whose sheet is made of something else; asked at every key that is pressed. */
 function otherTemplates(before: Catalogue, after: Catalogue): (code: string) => boolean {
   if (before.templates === after.templates && before.choiceLists === after.choiceLists) return () => false;
-  const [then, now] = [templateTexts(before), templateTexts(after)];
-  return (code) => then.get(code) !== now.get(code);
-}
-
-/** Code of a template → who owes it in the period. */
-function owersIn({ assignments }: Catalogue, period: string): ReadonlyMap<string, string> {
-  const owers = new Map<string, string>();
-  for (const { orgUnit, template, period: of } of assignments)
-    if (of === period) owers.set(template, `${owers.get(template) ?? ""}\n${orgUnit}`);
-  return owers;
+  const [then, now] = [templateParts(before), templateParts(after)];
+  return (code) => !saysSame(then.get(code), now.get(code));
 }
 
 /** Code of a template → all that its sheet is made of. */
-function templateTexts({ templates, choiceLists }: Catalogue): ReadonlyMap<string, string> {
+function templateParts({ templates, choiceLists }: Catalogue): ReadonlyMap<string, unknown> {
   const lists = new Map(choiceLists.map((list) => [list.code, list.choices]));
-  const textOf = (template: Template): string =>
-    JSON.stringify([template, template.fields.map(({ list = "" }) => lists.get(list))]);
-  return new Map(templates.map((template) => [template.code, textOf(template)]));
+  return new Map(
+    templates.map((template) => [
+      template.code,
+      [template, template.fields.map(({ list = "" }) => lists.get(list))],
+    ]),
+  );
 }
+
+/** Id of a period → code of a template → who owes it. */
+const owersIn = rememberedOf((assignments: readonly Assignment[]) => {
+  const owers = new Map<string, Map<string, string>>();
+  for (const { orgUnit, template, period } of assignments) {
+    const ofPeriod = owers.get(period) ?? new Map<string, string>();
+    owers.set(period, ofPeriod.set(template, `${ofPeriod.get(template) ?? ""}\n${orgUnit}`));
+  }
+  return owers;
+});

@@ -1,3 +1,4 @@
+import { saysSame } from "../../base";
 import type { Catalogue } from "../model";
 
 /**
@@ -13,8 +14,4 @@ export function withRaisedVersion(before: Catalogue, after: Catalogue): Catalogu
 
 /** As `formsDigest` tells, without a digest of all: it is asked at every key that is pressed. */
 const isSameToFillIn = (before: Catalogue, after: Catalogue): boolean =>
-  isSame(before.templates, after.templates) && isSame(before.choiceLists, after.choiceLists);
-
-const isSame = (before: readonly unknown[], after: readonly unknown[]): boolean =>
-  before.length === after.length &&
-  before.every((one, at) => one === after[at] || JSON.stringify(one) === JSON.stringify(after[at]));
+  saysSame(before.templates, after.templates) && saysSame(before.choiceLists, after.choiceLists);

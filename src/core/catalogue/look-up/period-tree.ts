@@ -15,7 +15,7 @@ export function periodTree({ periods }: Pick<Catalogue, "periods">): PeriodTree 
   const partsOf = (id: string): readonly Period[] => {
     const whole = byId.get(id);
     const named = (whole?.parts ?? []).flatMap((part) => byId.get(part) ?? []);
-    return whole === undefined ? [] : named.filter((part) => isWithin(part, whole)).sort(fromEarliest);
+    return whole === undefined ? [] : named.filter((part) => liesWithin(part, whole)).sort(fromEarliest);
   };
   const within = (id: string): readonly Period[] => {
     const found = new Set<Period>();
@@ -30,7 +30,8 @@ export function periodTree({ periods }: Pick<Catalogue, "periods">): PeriodTree 
   return { partsOf, within };
 }
 
-const isWithin = (part: Period, whole: Period): boolean =>
+/** It may be a part of the other: it lies within its days, and is not all of them. */
+export const liesWithin = (part: Period, whole: Period): boolean =>
   whole.from <= part.from && part.to <= whole.to && (whole.from < part.from || part.to < whole.to);
 
 /** By their last day; of those that end together the longer one last. */

@@ -1,4 +1,4 @@
-import { given } from "../../base";
+import { given, saysSame } from "../../base";
 import type { Catalogue, ChoiceList, Field, FormMapping, Template } from "../../catalogue";
 import { fieldsOf } from "../../rules";
 import { shortened } from "../template/template-of-table";
@@ -59,7 +59,7 @@ function changed(design: TemplateDesign, before: Template): Template {
 }
 
 const countedUp = (fields: readonly Field[], { fields: before, version }: Template): number =>
-  JSON.stringify(fields) === JSON.stringify(before) ? version : version + 1;
+  saysSame(fields, before) ? version : version + 1;
 
 /** Rules are written elsewhere; those of columns that are gone go with them. */
 function rulesOf({ template, keysBefore }: TemplateDesign, before: Template): Template["rules"] {

@@ -1,16 +1,17 @@
 import { exactKey, given } from "../../base";
-import { type Aggregate, type Template, isFieldKey } from "../../catalogue";
+import { type Aggregate, type Template, isCoverField, isFieldKey } from "../../catalogue";
 import { type Expression, withFieldsCalled } from "../../rules";
 import type { TemplateDesign } from "./template-design";
 
-/** Why a column may not bear a key: no key at all, that of another column, or one another column bore, here or gone. */
-type KeyProblem = "bad" | "taken" | "former";
+/** Why a column may not bear a key: no key at all, that of another column, one another column bore, here or gone; or the cover's is read by the one it has. */
+type KeyProblem = "bad" | "taken" | "former" | "cover";
 
 export function keyProblem(
   { template, keysBefore, keysOut }: TemplateDesign,
   key: string,
   to: string,
 ): KeyProblem | undefined {
+  if (template.layout === "cover" && isCoverField(key)) return "cover";
   if (!isFieldKey(to)) return "bad";
   const isSame = (one: string) => exactKey(one) === exactKey(to);
   if (template.fields.some((field) => field.key !== key && isSame(field.key))) return "taken";

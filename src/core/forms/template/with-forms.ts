@@ -1,5 +1,5 @@
 import { type Issue, type PlainDate, given } from "../../base";
-import type { Assignment, Catalogue } from "../../catalogue";
+import type { Assignment, Catalogue, Period } from "../../catalogue";
 import type { FormProposal } from "../model";
 import { withKnownLists } from "./known-lists";
 import { templateOfTable } from "./template-of-table";
@@ -17,7 +17,7 @@ export interface FormAssignment {
   /** Unit codes, or kinds with "@" before them. */
   readonly orgUnits: readonly string[];
   readonly period: string;
-  /** Where they are not those of the period. */
+  /** Absent: as it is, of a line that is new that of the period. The period's own day is none of a line's own. */
   readonly dueDate?: PlainDate;
   readonly cutOffDate?: PlainDate;
 }
@@ -54,15 +54,50 @@ export function withAssigned(
   assigned: FormAssignment | undefined,
 ): Catalogue {
   const keyOf = ({ orgUnit, template, period }: Assignment) => JSON.stringify([orgUnit, template, period]);
+  const period = catalogue.periods.find(({ id }) => id === assigned?.period);
   const asked = new Map(assignmentsOf(catalogue, templates, assigned).map((one) => [keyOf(one), one]));
   const known = catalogue.assignments.map((one) => {
     const { dueDate, cutOffDate } = asked.get(keyOf(one)) ?? {};
     asked.delete(keyOf(one));
     return dueDate === undefined && cutOffDate === undefined
       ? one
-      : { ...one, ...given({ dueDate, cutOffDate }) };
+      : withOwnDays({ ...one, ...given({ dueDate, cutOffDate }) }, period);
   });
-  return { ...catalogue, assignments: [...known, ...asked.values()] };
+  return {
+    ...catalogue,
+    assignments: [...known, ...[...asked.values()].map((one) => withOwnDays(one, period))],
+  };
+}
+
+/** A day that is the period's stands there alone, and follows it. */
+function withOwnDays({ dueDate, cutOffDate, ...rest }: Assignment, period: Period | undefined): Assignment {
+  return {
+    ...rest,
+    ...given({
+      dueDate: dueDate === period?.dueDate ? undefined : dueDate,
+      cutOffDate: cutOffDate === period?.cutOffDate ? undefined : cutOffDate,
+    }),
+  };
+}
+
+/**
+ * The days by which these owe the template as it stands, each once: the lines' own, and the period's of all others. Two
+ * where a line has its own and another has not.
+ */
+export function daysOwed(
+  { assignments }: Pick<Catalogue, "assignments">,
+  template: string,
+  { orgUnits, period }: { readonly orgUnits: readonly string[]; readonly period: Period },
+): Readonly<Record<"cutOffDate" | "dueDate", readonly PlainDate[]>> {
+  const asked = new Set(orgUnits);
+  const lines = assignments.filter(
+    (one) => one.template === template && one.period === period.id && asked.has(one.orgUnit),
+  );
+  const isAll = lines.length > 0 && lines.length >= asked.size;
+  const days = (key: "cutOffDate" | "dueDate") => [
+    ...new Set([...lines.map((one) => one[key] ?? period[key]), ...(isAll ? [] : [period[key]])]),
+  ];
+  return { cutOffDate: days("cutOffDate"), dueDate: days("dueDate") };
 }
 
 /** "BM01", "BM02" …, the first that no template bears. */

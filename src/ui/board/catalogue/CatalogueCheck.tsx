@@ -47,7 +47,7 @@ function UseChecked({ usable, onUsed }: UseCheckedProps) {
   const { words, store } = useBoard();
   const { work } = useBoardState();
   const use = () => {
-    store.catalogue.use(usable.file, usable.index);
+    store.catalogue.use(usable);
     onUsed();
   };
   return (

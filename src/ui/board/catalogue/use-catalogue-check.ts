@@ -1,14 +1,9 @@
 import { useState } from "react";
 import { type Host, bytesOfFile, loadCatalogue } from "../../../app";
 import type { Issue } from "../../../core/base";
-import {
-  type CatalogueIndex,
-  catalogueIndex,
-  catalogueWorkbook,
-  readCatalogue,
-} from "../../../core/catalogue";
+import { catalogueIndex, catalogueWorkbook, readCatalogue } from "../../../core/catalogue";
 import { type Workbook, writeWorkbook } from "../../../core/workbook";
-import type { KeptFile } from "../../shared/board-services";
+import type { OwnCatalogue } from "../store/catalogue-steps";
 import { useBoard } from "../store/use-board";
 
 /** A catalogue that was looked through, and what was found in it. */
@@ -18,7 +13,7 @@ export interface CheckedCatalogue {
   readonly isOpen: boolean;
   readonly issues: readonly Issue[];
   /** Absent where an error stands in the way. */
-  readonly usable?: { readonly file: KeptFile; readonly index: CatalogueIndex };
+  readonly usable?: OwnCatalogue;
 }
 
 export function useCatalogueCheck() {
@@ -47,7 +42,7 @@ function openCatalogue(name: string, workbook: Workbook, host: Host): CheckedCat
     name,
     isOpen: true,
     issues,
-    usable: { file: { name, bytes }, index: catalogueIndex(found.value) },
+    usable: { own: { name, bytes }, index: catalogueIndex(found.value), issues },
   };
 }
 
@@ -55,10 +50,12 @@ async function catalogueFile(file: File, host: Host): Promise<CheckedCatalogue> 
   const { name } = file;
   const bytes = await bytesOfFile(file, name);
   const found = await loadCatalogue({ name, path: name, read: async () => bytes }, host);
+  const { issues } = found;
   return {
     name,
     isOpen: false,
-    issues: found.issues,
-    ...(found.ok && bytes.ok && { usable: { file: { name, bytes: bytes.value }, index: found.value } }),
+    issues,
+    ...(found.ok &&
+      bytes.ok && { usable: { own: { name, bytes: bytes.value }, index: found.value, issues } }),
   };
 }

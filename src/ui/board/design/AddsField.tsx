@@ -22,7 +22,7 @@ export function AddsField({ field, fields, onAggregate }: AddsFieldProps) {
   return (
     <>
       <WayField field={field} numbers={numbers} onAggregate={onAggregate} />
-      <Operands aggregate={field.aggregate} numbers={numbers} onAggregate={onAggregate} />
+      <Operands field={field} fields={fields} numbers={numbers} onAggregate={onAggregate} />
     </>
   );
 }
@@ -49,18 +49,18 @@ function WayField({ field, numbers, onAggregate }: WayFieldProps) {
   );
 }
 
-interface OperandsProps extends Pick<AddsFieldProps, "onAggregate"> {
-  readonly aggregate: Aggregate;
+interface OperandsProps extends AddsFieldProps {
   readonly numbers: readonly TemplateField[];
 }
 
-/** The columns a share or a mean is worked out of. */
-function Operands({ aggregate, numbers, onAggregate }: OperandsProps) {
+/** The columns a share or a mean is worked out of; one that was chosen stays in sight, also where it is none to be chosen. */
+function Operands({ field: { aggregate }, fields, numbers, onAggregate }: OperandsProps) {
   const { words } = useFormWords();
   if (aggregate.op !== "ratio" && aggregate.op !== "weighted-mean") return null;
-  const field = (label: string, key: string, to: (key: string) => Aggregate) => (
-    <OperandField label={label} value={key} numbers={numbers} onKey={(one) => onAggregate(to(one))} />
-  );
+  const field = (label: string, value: string, to: (key: string) => Aggregate) => {
+    const offered = fields.filter((one) => one.key === value || numbers.includes(one));
+    return <OperandField {...{ label, value, offered }} onKey={(one) => onAggregate(to(one))} />;
+  };
   if (aggregate.op === "weighted-mean")
     return field(words.weight, aggregate.weight, (weight) => ({ ...aggregate, weight }));
   return (
@@ -71,17 +71,18 @@ function Operands({ aggregate, numbers, onAggregate }: OperandsProps) {
   );
 }
 
-interface OperandFieldProps extends Pick<OperandsProps, "numbers"> {
+interface OperandFieldProps {
   readonly label: string;
   readonly value: string;
+  readonly offered: readonly TemplateField[];
   onKey(key: string): void;
 }
 
-function OperandField({ label, value, numbers, onKey }: OperandFieldProps) {
+function OperandField({ label, value, offered, onKey }: OperandFieldProps) {
   return (
     <Field label={label}>
       <Select style={narrowInput} value={value} onChange={(_, { value: key }) => onKey(key)}>
-        {numbers.map((one) => (
+        {offered.map((one) => (
           <option key={one.key} value={one.key}>
             {one.label}
           </option>
@@ -93,15 +94,13 @@ function OperandField({ label, value, numbers, onKey }: OperandFieldProps) {
 
 /** Those that fit its type and for which there are columns, and the one it has. */
 function offeredFor(field: TemplateField, numbers: readonly TemplateField[]): readonly Aggregate[] {
-  const [first, second = first] = numbers.map(({ key }) => key);
-  const worked: readonly Aggregate[] =
+  const [first, second] = numbers.map(({ key }) => key);
+  const mean: readonly Aggregate[] = first === undefined ? [] : [{ op: "weighted-mean", weight: first }];
+  const ratio: readonly Aggregate[] =
     first === undefined || second === undefined
       ? []
-      : [
-          { op: "ratio", numerator: first, denominator: second },
-          { op: "weighted-mean", weight: first },
-        ];
-  const fitting = [...SIMPLE, ...worked].filter((aggregate) =>
+      : [{ op: "ratio", numerator: first, denominator: second }];
+  const fitting = [...SIMPLE, ...ratio, ...mean].filter((aggregate) =>
     aggregationOf({ aggregate }).fits(kindOf(field)),
   );
   const isAmong = fitting.some(({ op }) => op === field.aggregate.op);

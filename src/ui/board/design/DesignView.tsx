@@ -38,7 +38,7 @@ function Design() {
       <AboutTemplate design={design} onChange={change} />
       <DesignColumns key={design.of ?? ""} design={design} onChange={change} />
       {template.fields.length > 0 && <TemplatePreview template={template} />}
-      <AssignForms assigning={assigning} onAssign={setAssigning} />
+      <AssignForms assigning={assigning} template={template.code} onAssign={setAssigning} />
       <TakeDesign design={design} assigning={assigning} onTaken={clear} />
     </>
   );

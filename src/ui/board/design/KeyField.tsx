@@ -6,7 +6,7 @@ import { narrowInput } from "../../shared/controls/narrow-input";
 import { useFormWords } from "../forms/use-form-words";
 import type { DesignColumnProps } from "./design-props";
 
-const PROBLEMS = { bad: "keyBad", taken: "keyTaken", former: "keyFormer" } as const;
+const PROBLEMS = { bad: "keyBad", taken: "keyTaken", former: "keyFormer", cover: "keyOfCover" } as const;
 
 /** The key rules and models of papers name a column by: taken when the field is left or at Enter; all that names it follows. */
 export function KeyField({ design, field: { key }, onChange }: DesignColumnProps) {
@@ -36,7 +36,8 @@ interface KeyShown extends Pick<DesignColumnProps, "design"> {
 /** Why a key is not taken; else what became of the one before. */
 function belowKey(typed: string, { design, key, words }: KeyShown) {
   const problem = typed === key ? undefined : keyProblem(design, key, typed);
-  if (problem !== undefined) return { validationMessage: fill(words[PROBLEMS[problem]], { key: typed }) };
+  if (problem !== undefined)
+    return { validationMessage: fill(words[PROBLEMS[problem]], { key: typed, own: key }) };
   const before = design.keysBefore[key] ?? "";
   const isOut = design.keysOut.includes(before);
   return { hint: isOut ? fill(words.keyBefore, { key: before }) : words.keyHint };

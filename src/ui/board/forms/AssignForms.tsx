@@ -1,18 +1,21 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { PlainDate } from "../../../core/base";
 import type { Period } from "../../../core/catalogue";
+import { daysOwed } from "../../../core/forms";
 import { DateInput } from "../../shared/controls/DateInput";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { TickList } from "../catalogue/request/TickList";
 import { FindUnits } from "../catalogue/units/FindUnits";
 import { PeriodField } from "../parts/PeriodField";
 import type { Assigning } from "../store/forms-state";
-import { periodToAssign, reportingKinds } from "./assignment-of";
+import { assignedUnits, periodToAssign, reportingKinds } from "./assignment-of";
 import { useBoard, useCatalogue } from "../store/use-board";
 import { useFormWords } from "./use-form-words";
 
 export interface AssignProps {
   readonly assigning: Assigning;
+  /** The template they are to fill in, where it may be assigned already. */
+  readonly template?: string;
   onAssign(assigning: Assigning): void;
 }
 
@@ -20,7 +23,8 @@ const WAYS = ["later", "all", "kinds", "names"] as const;
 const WORDS = { later: "assignLater", all: "assignAll", kinds: "assignKinds", names: "assignNames" } as const;
 
 /** "Giao cho": who fills new templates in, and in which period. */
-export function AssignForms({ assigning, onAssign }: AssignProps) {
+export function AssignForms(props: AssignProps) {
+  const { assigning, onAssign } = props;
   const { words } = useFormWords();
   const { services } = useBoard();
   const { index } = useCatalogue();
@@ -40,20 +44,21 @@ export function AssignForms({ assigning, onAssign }: AssignProps) {
           ))}
         </RadioGroup>
       </Field>
-      {assigning.how !== "later" && period !== undefined && (
-        <Whom assigning={assigning} onAssign={onAssign} period={period} />
-      )}
+      {assigning.how !== "later" && period !== undefined && <Whom {...props} period={period} />}
     </section>
   );
 }
 
-function Whom({ assigning, onAssign, period }: AssignProps & { readonly period: Period }) {
+type ForPeriodProps = AssignProps & { readonly period: Period };
+
+function Whom(props: ForPeriodProps) {
   const { words } = useFormWords();
+  const { assigning, onAssign, period } = props;
   const { how, names } = assigning;
   return (
     <>
       <PeriodField period={period} onPeriod={(id) => onAssign({ ...ofPeriod(assigning), period: id })} />
-      <Days assigning={assigning} onAssign={onAssign} period={period} />
+      <Days {...props} />
       {how === "kinds" && <Kinds assigning={assigning} onAssign={onAssign} />}
       {how === "names" && (
         <FindUnits
@@ -70,29 +75,40 @@ function Whom({ assigning, onAssign, period }: AssignProps & { readonly period: 
 /** Days that were chosen for one period are none for another. */
 const ofPeriod = ({ cutOffDate: _, dueDate: __, ...rest }: Assigning): Assigning => rest;
 
-/** Cut-off and due date: those of the period, unless these templates have their own. */
-function Days({ assigning, onAssign, period }: AssignProps & { readonly period: Period }) {
-  const { words } = useFormWords();
+/** Cut-off and due date: those the template is owed by, until the board types others. */
+function Days(props: ForPeriodProps) {
   const styles = useListStyles();
-  const change = (key: "cutOffDate" | "dueDate", day: PlainDate | undefined) => {
-    const { [key]: _, ...rest } = assigning;
-    onAssign(day === undefined || day === period[key] ? rest : { ...rest, [key]: day });
-  };
   return (
     <div className={styles.fields}>
-      {(["cutOffDate", "dueDate"] as const).map((key) => (
-        <DateInput
-          key={key}
-          isRequired
-          label={words[key]}
-          date={assigning[key] ?? period[key]}
-          wrong={words.dayWrong}
-          onDate={(day) => change(key, day)}
-        />
-      ))}
+      <Day {...props} of="cutOffDate" />
+      <Day {...props} of="dueDate" />
     </div>
   );
 }
+
+function Day({ of, assigning, onAssign, template = "", period }: ForPeriodProps & { readonly of: DayKey }) {
+  const { words } = useFormWords();
+  const { index } = useCatalogue();
+  const orgUnits = assignedUnits(assigning, index);
+  const [day, another] = daysOwed(index.catalogue, template, { orgUnits, period })[of];
+  const isOne = another === undefined;
+  const change = (typed: PlainDate | undefined) => {
+    const { [of]: _, ...rest } = assigning;
+    onAssign(typed === undefined ? rest : { ...rest, [of]: typed });
+  };
+  return (
+    <DateInput
+      isRequired={isOne}
+      label={words[of]}
+      date={assigning[of] ?? (isOne ? day : undefined)}
+      wrong={words.dayWrong}
+      {...(!isOne && { hint: words.daysDiffer })}
+      onDate={change}
+    />
+  );
+}
+
+type DayKey = "cutOffDate" | "dueDate";
 
 function Kinds({ assigning, onAssign }: AssignProps) {
   const { words } = useFormWords();

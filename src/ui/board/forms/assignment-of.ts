@@ -19,16 +19,21 @@ export function reportingKinds({ catalogue: { orgUnits, unitKinds } }: Catalogue
     .map(({ code, name }) => ({ code: `@${code}`, name }));
 }
 
-/** Whom the board chose; undefined while nobody is. */
+/** Whom the board chose, as assignments name them. */
+export function assignedUnits({ how, kinds, names }: Assigning, index: CatalogueIndex): readonly string[] {
+  const all = how === "all" ? reportingKinds(index).map(({ code }) => code) : [];
+  return how === "kinds" ? [...kinds] : how === "names" ? names : all;
+}
+
+/** Whom the board chose, and for when; undefined while nobody is. */
 export function assignmentOf(
   assigning: Assigning,
   index: CatalogueIndex,
   today: PlainDate,
 ): FormAssignment | undefined {
-  const { how, kinds, names, cutOffDate, dueDate } = assigning;
+  const { cutOffDate, dueDate } = assigning;
   const period = periodToAssign(assigning, index, today);
-  const all = how === "all" ? reportingKinds(index).map(({ code }) => code) : [];
-  const orgUnits = how === "kinds" ? [...kinds] : how === "names" ? names : all;
+  const orgUnits = assignedUnits(assigning, index);
   if (period === undefined || orgUnits.length === 0) return undefined;
   return { period: period.id, orgUnits, ...given({ cutOffDate, dueDate }) };
 }

@@ -69,25 +69,35 @@ function sayProposed({ period, like }: ProposedPeriod, words: BoardWords): strin
   return `${days} ${fill(words.addPeriodCover, { kind, year })}`;
 }
 
+/** Days typed for one period are none for another that is named in its place. */
+interface Changes {
+  readonly of: string;
+  readonly part: Partial<Period>;
+}
+
+const kindAndYear = ({ kind, year }: Period): string => `${exactKey(kind)} ${year}`;
+
 function useNewPeriod() {
   const { services } = useBoard();
   const { index } = useCatalogue();
   const { take } = useTakeCatalogue();
   const [name, setName] = useState("");
-  const [changes, setChanges] = useState<Partial<Period>>({});
+  const [changes, setChanges] = useState<Changes>();
   const found = proposedPeriod(index, name, services.today());
-  const period: Period = { ...found.period, ...changes };
+  const of = kindAndYear(found.period);
+  const typed = changes?.of === of ? changes.part : {};
+  const period: Period = { ...found.period, ...typed };
   const isTwice = index.catalogue.periods.some((one) => isSamePeriod(one, period));
-  const change = (part: Partial<Period>) => setChanges((before) => ({ ...before, ...part }));
+  const change = (part: Partial<Period>) => setChanges({ of, part: { ...typed, ...part } });
   const add = async (): Promise<void> => {
     if (name.trim() === "" || isTwice) return;
     const notice = { word: "periodAdded", facts: { name: period.name } } as const;
     if ((await take(withNewPeriod(index.catalogue, period), notice)) === undefined) return;
     setName("");
-    setChanges({});
+    setChanges(undefined);
   };
   return { name, setName, isTwice, change, add, proposed: { ...found, period } };
 }
 
 const isSamePeriod = (a: Period, b: Period): boolean =>
-  exactKey(a.name) === exactKey(b.name) || (exactKey(a.kind) === exactKey(b.kind) && a.year === b.year);
+  exactKey(a.name) === exactKey(b.name) || kindAndYear(a) === kindAndYear(b);

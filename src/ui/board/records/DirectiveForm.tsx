@@ -9,10 +9,10 @@ import { useDraft } from "./use-draft";
 export function DirectiveForm({ directive }: { readonly directive: Directive }) {
   const { words } = useBoard();
   const { catalogue } = useCatalogue().index;
-  const [draft, setDraft] = useDraft(directive);
+  const { draft, setDraft, isChanged } = useDraft(directive);
   const change = (part: Partial<Directive>) => setDraft((before) => ({ ...before, ...part }));
   return (
-    <RecordForm name={draft.label} changed={() => withDirective(catalogue, draft)}>
+    <RecordForm name={draft.label} isChanged={isChanged} changed={() => withDirective(catalogue, draft)}>
       <RecordText label={words.shownAs} text={draft.label} onText={(label) => change({ label })} />
       <RecordText
         label={words.documentType}

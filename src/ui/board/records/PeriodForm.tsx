@@ -1,5 +1,6 @@
-import type { Period } from "../../../core/catalogue";
-import { withPeriod } from "../../../core/catalogue";
+import { useMemo } from "react";
+import { type Period, withPeriod } from "../../../core/catalogue";
+import { OutdatedNote } from "../catalogue/change/OutdatedNote";
 import { useCatalogue, useBoard } from "../store/use-board";
 import { PeriodDays } from "./PeriodDays";
 import { PeriodMakeUp } from "./PeriodMakeUp";
@@ -12,15 +13,19 @@ import { useDraft } from "./use-draft";
 export function PeriodForm({ period }: { readonly period: Period }) {
   const { words } = useBoard();
   const { catalogue } = useCatalogue().index;
-  const [draft, setDraft] = useDraft(period);
+  const { draft, setDraft, isChanged } = useDraft(period);
+  const changed = useMemo(() => withPeriod(catalogue, draft), [catalogue, draft]);
   const change = (part: Partial<Period>) => setDraft((before) => ({ ...before, ...part }));
   return (
     <>
-      <RecordForm name={draft.name} changed={() => withPeriod(catalogue, draft)}>
+      <RecordForm name={draft.name} isChanged={isChanged} changed={() => changed}>
         <RecordText label={words.periodName} text={draft.name} onText={(name) => change({ name })} />
         <PeriodDays period={draft} onChange={change} />
         <PeriodOnCover period={draft} onChange={change} />
         <PeriodMakeUp period={draft} onPeriod={setDraft} />
+        <div role="status">
+          <OutdatedNote catalogue={changed} />
+        </div>
       </RecordForm>
       <RemovePeriod period={period} />
     </>

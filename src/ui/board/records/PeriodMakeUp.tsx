@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { given } from "../../../core/base";
-import type { Period } from "../../../core/catalogue";
+import { type Period, liesWithin } from "../../../core/catalogue";
 import { narrowInput } from "../../shared/controls/narrow-input";
 import { TickList } from "../catalogue/request/TickList";
 import { DigitsField } from "../parts/DigitsField";
@@ -39,7 +39,9 @@ function Parts({ period, onPeriod }: PeriodMakeUpProps) {
   const { words } = useBoard();
   const { periods } = useCatalogue().index.catalogue;
   const { parts = [] } = period;
-  const within = periods.filter((one) => parts.includes(one.id) || isShorter(one, period));
+  const within = periods.filter(
+    (one) => parts.includes(one.id) || (one.id !== period.id && liesWithin(one, period)),
+  );
   if (within.length === 0) return null;
   return (
     <TickList
@@ -50,13 +52,6 @@ function Parts({ period, onPeriod }: PeriodMakeUpProps) {
     />
   );
 }
-
-/** It may be a part: it lies within the other's days, and is not all of them. */
-const isShorter = (part: Period, whole: Period): boolean =>
-  part.id !== whole.id &&
-  whole.from <= part.from &&
-  part.to <= whole.to &&
-  (whole.from < part.from || part.to < whole.to);
 
 function withPart(period: Period, code: string, on: boolean): Period {
   const others = (period.parts ?? []).filter((one) => one !== code);

@@ -4,7 +4,6 @@ import type { PlainDate } from "../../../core/base";
 import type { Catalogue, CatalogueIndex } from "../../../core/catalogue";
 import { DateInput } from "../../shared/controls/DateInput";
 import { narrowInput } from "../../shared/controls/narrow-input";
-import { OutdatedNote } from "../catalogue/change/OutdatedNote";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { useTakeCatalogue } from "../catalogue/change/use-take-catalogue";
 import { useBoard, useBoardState, useCatalogue } from "../store/use-board";
@@ -12,47 +11,45 @@ import { useBoard, useBoardState, useCatalogue } from "../store/use-board";
 interface RecordFormProps {
   /** What it is called, as it is told once it is saved. */
   readonly name: string;
+  /** It stands otherwise in the form than in the catalogue. */
+  readonly isChanged: boolean;
   readonly children: ReactNode;
   /** The catalogue with the record as it stands in the form. */
   changed(): Catalogue;
 }
 
 /** The form of one record of the catalogue; saved, it is in use, and can be taken back. */
-export function RecordForm({ name, children, changed }: RecordFormProps) {
+export function RecordForm({ name, isChanged, children, changed }: RecordFormProps) {
   const { words } = useBoard();
   const { work } = useBoardState();
   const styles = useStyles();
   const lists = useListStyles();
-  const catalogue = changed();
-  const { isSaved, save, touch } = useSaving(catalogue, name);
+  const { isSaved, save } = useSaving(changed, name);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void save();
   };
   return (
-    <form className={styles.form} aria-label={name} onSubmit={submit} onChange={touch}>
+    <form className={styles.form} aria-label={name} onSubmit={submit}>
       {children}
-      <div role="status">
-        <OutdatedNote catalogue={catalogue} />
-      </div>
       <div className={lists.row}>
         <Button type="submit" appearance="primary" disabled={work !== undefined || name.trim() === ""}>
           {words.saveRecord}
         </Button>
-        {isSaved && <span className={lists.note}>{words.recordSaved}</span>}
+        {isSaved && !isChanged && <span className={lists.note}>{words.recordSaved}</span>}
       </div>
     </form>
   );
 }
 
 /** Whether it was saved just now: what is said of that stands above, out of sight of a long list. */
-function useSaving(catalogue: Catalogue, name: string) {
+function useSaving(changed: () => Catalogue, name: string) {
   const { index } = useCatalogue();
   const { take } = useTakeCatalogue();
   const [saved, setSaved] = useState<CatalogueIndex>();
   const save = async (): Promise<void> =>
-    setSaved(await take(catalogue, { word: "recordChanged", facts: { name } }));
-  return { isSaved: saved === index, save, touch: () => setSaved(undefined) };
+    setSaved(await take(changed(), { word: "recordChanged", facts: { name } }));
+  return { isSaved: saved === index, save };
 }
 
 interface RecordTextProps {

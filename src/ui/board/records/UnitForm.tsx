@@ -9,10 +9,10 @@ import { useDraft } from "./use-draft";
 export function UnitForm({ unit }: { readonly unit: OrgUnit }) {
   const { words } = useBoard();
   const { catalogue } = useCatalogue().index;
-  const [draft, setDraft] = useDraft(unit);
+  const { draft, setDraft, isChanged } = useDraft(unit);
   const change = (part: Partial<OrgUnit>) => setDraft((before) => ({ ...before, ...part }));
   return (
-    <RecordForm name={draft.name} changed={() => withOrgUnit(catalogue, draft)}>
+    <RecordForm name={draft.name} isChanged={isChanged} changed={() => withOrgUnit(catalogue, draft)}>
       <RecordText label={words.fullName} text={draft.name} onText={(name) => change({ name })} />
       <RecordText
         label={words.shortName}

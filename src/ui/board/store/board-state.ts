@@ -1,6 +1,6 @@
 import type { Trouble } from "../../shared/parts/NoticeBars";
 import type { MergeChanges, Merged, Headline, IssuedAll } from "../../../app";
-import type { PlainDate } from "../../../core/base";
+import type { Issue, PlainDate } from "../../../core/base";
 import type { Catalogue, CatalogueIndex } from "../../../core/catalogue";
 import type { TemplateDesign } from "../../../core/forms";
 import type { Decision } from "../../../core/submissions";
@@ -32,6 +32,8 @@ export interface UsedCatalogue {
   readonly index: CatalogueIndex;
   /** The board's own workbook; absent where the shipped catalogue is used. */
   readonly own?: KeptFile;
+  /** What was found in it when it was read; nothing in the shipped one. */
+  readonly issues: readonly Issue[];
 }
 
 export type WorkName =

@@ -1,14 +1,17 @@
 import { loadCatalogue } from "../../../app";
 import type { Host } from "../../../app";
 import { given, read } from "../../../core/base";
-import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../../../core/catalogue";
+import { catalogueIndex, defaultCatalogue } from "../../../core/catalogue";
 import type { StateCell } from "../../shared/state-cell";
-import type { BoardServices, KeptFile } from "../../shared/board-services";
+import type { BoardServices } from "../../shared/board-services";
 import type { BoardState, UsedCatalogue, BoardNotice } from "./board-state";
+
+/** A workbook of the board's own, as it was read. */
+export type OwnCatalogue = Required<UsedCatalogue>;
 
 export interface CatalogueSteps {
   /** Takes the board's own catalogue into use, and keeps it on this machine. */
-  use(file: KeptFile, index: CatalogueIndex, notice?: BoardNotice): void;
+  use(catalogue: OwnCatalogue, notice?: BoardNotice): void;
   useShipped(): void;
 }
 
@@ -31,13 +34,13 @@ export function catalogueSteps(
   };
   void restore(state, { board, host });
   return {
-    use: (own, index, notice = { word: "catalogueTaken", facts: { name: own.name } }) =>
-      change({ index, own }, notice),
+    use: (catalogue, notice = { word: "catalogueTaken", facts: { name: catalogue.own.name } }) =>
+      change(catalogue, notice),
     useShipped: () => change(shipped(), { word: "shippedTaken" }),
   };
 }
 
-const shipped = (): UsedCatalogue => ({ index: catalogueIndex(defaultCatalogue) });
+const shipped = (): UsedCatalogue => ({ index: catalogueIndex(defaultCatalogue), issues: [] });
 
 /** The catalogue used last time; one that can no longer be read is told, and the shipped one stands in. */
 async function restore(
@@ -49,7 +52,7 @@ async function restore(
     own && (await loadCatalogue({ name: own.name, path: own.name, read: async () => read(own.bytes) }, host));
   state.update((before) => ({
     ...before,
-    catalogue: own && found?.ok === true ? { index: found.value, own } : shipped(),
+    catalogue: own && found?.ok === true ? { index: found.value, own, issues: found.issues } : shipped(),
     ...(found?.ok === false && { trouble: { issues: found.issues } }),
   }));
 }

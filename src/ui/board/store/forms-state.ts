@@ -39,7 +39,7 @@ export interface Assigning {
   readonly period?: string;
   readonly kinds: ReadonlySet<string>;
   readonly names: readonly string[];
-  /** Days of their own; absent: those of the period. */
+  /** Days the board typed; absent: as they are. */
   readonly cutOffDate?: PlainDate;
   readonly dueDate?: PlainDate;
 }

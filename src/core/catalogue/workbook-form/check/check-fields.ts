@@ -32,12 +32,13 @@ export function checkFields(parts: TemplateParts, lists: ReadonlySet<string>): v
   }
 }
 
-/** A key that may stand in rules; one it bore before must mean no other field of the template, now or before. */
+/** A key that may stand in rules; one it bore before may, too, and must mean no other field of the template, now or before. */
 function checkKeys({ item, row }: LocatedField, { fields }: TemplateParts): void {
   const { key, formerKeys = [] } = item;
   const others = fields.filter(({ item: one }) => one !== item);
   if (key !== "" && !isFieldKey(key)) row.tell("catalogue.bad-code", "key", { found: key });
   for (const former of formerKeys) {
+    if (!isFieldKey(former)) row.tell("catalogue.bad-code", "formerKeys", { found: former });
     const other = others.find(({ item: { key: own, formerKeys: borne = [] } }) =>
       [own, ...borne].some((one) => exactKey(one) === exactKey(former)),
     );

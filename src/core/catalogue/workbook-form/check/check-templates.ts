@@ -1,5 +1,5 @@
 import { groupBy } from "../../../base";
-import { NEEDED_COVER_FIELDS } from "../../cover-fields";
+import { COVER_FIELDS, NEEDED_COVER_FIELDS, isCoverField } from "../../cover-fields";
 import { IDENTIFIER } from "../../field-keys";
 import { type Holds, kindOf } from "../../field-kinds";
 import type { Field } from "../../model";
@@ -66,6 +66,7 @@ function templateParts(found: Found): readonly TemplateParts[] {
   });
 }
 
+const COVER_KEYS: readonly string[] = Object.values(COVER_FIELDS);
 const NOTHING: ReadonlySet<string> = new Set();
 /** Rows below are none of the sheet's table (`templateLayout`). */
 const MOST_PREPARED = 1000;
@@ -87,11 +88,29 @@ function checkHead(parts: TemplateParts): void {
       facts: { most: MOST_PREPARED },
     });
   if (parts.fields.length === 0) row.tell("catalogue.no-fields", "code", { found: item.code });
-  if (item.layout !== "cover") return;
-  for (const field of NEEDED_COVER_FIELDS) {
-    if (!parts.byKey.has(field))
-      row.tell("catalogue.cover-field-missing", "code", { found: item.code, facts: { field } });
+  if (item.layout === "cover") checkCover(parts);
+}
+
+/** What the program reads of a cover stands there under its own key; without some of it no report is told from another. */
+function checkCover({ head: { item, row }, fields, byKey }: TemplateParts): void {
+  const lacking = new Set(COVER_KEYS.filter((key) => !byKey.has(key)));
+  const others = new Set([...byKey.keys()].filter((key) => !isCoverField(key)));
+  for (const { item: field, row: line } of fields) {
+    const former = (field.formerKeys ?? []).find((key) => lacking.has(key));
+    if (former === undefined) continue;
+    lacking.delete(former);
+    others.delete(field.key);
+    line.tell("catalogue.cover-field-renamed", "key", { found: field.key, facts: { former } });
   }
+  const found = item.code;
+  const needed = NEEDED_COVER_FIELDS.filter((key) => lacking.has(key));
+  for (const field of needed) row.tell("catalogue.cover-field-missing", "code", { found, facts: { field } });
+  // One of the others may be one that lacks, under another key; a cover of fewer fields is as good.
+  if (lacking.size > 0 && needed.length === 0 && others.size > 0)
+    row.tell("catalogue.cover-fields-unread", "code", {
+      found,
+      facts: { fields: [...lacking].join(", "), others: [...others].join(", ") },
+    });
 }
 
 function checkRules({ rules, ...parts }: TemplateParts): void {

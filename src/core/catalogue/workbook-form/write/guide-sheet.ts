@@ -1,4 +1,5 @@
 import type { RowDraft, SheetDraft, Style } from "../../../workbook";
+import { COVER_FIELDS } from "../../cover-fields";
 import { rowHeight } from "./row-height";
 
 const FONT = { name: "Times New Roman", size: 12 };
@@ -11,7 +12,7 @@ const SECTIONS: readonly (readonly [heading: string, ...steps: readonly string[]
   [
     "Nguyên tắc chung",
     "Mỗi trang là một bảng, dòng đầu là tên cột. Cột có dấu * phải ghi. Có thể chèn dòng, xóa dòng, đổi chỗ cột, thêm cột riêng; không đổi tên trang và tên cột.",
-    "Mỗi thứ có một mã. Đã phát hành thì không đổi mã và không xóa dòng: khi hết hiệu lực, ghi ngày vào cột Hiệu lực đến.",
+    "Mỗi thứ có một mã. Đã phát hành thì không đổi mã (riêng mã cột đổi được, xem Thêm biểu mẫu và cột) và không xóa dòng: khi hết hiệu lực, ghi ngày vào cột Hiệu lực đến.",
     "Ô ghi được nhiều mục thì ngăn cách bằng dấu chấm phẩy (;). Cột Có/Không để trống là Không.",
     "Trang Thông tin: tên gọi của đơn vị tổng hợp đổi từ một ngày thì giữ dòng cũ, thêm một dòng cùng Mục với tên mới và ngày ở cột Kể từ ngày.",
     "Sửa xong, tăng số ở dòng Phiên bản của trang Thông tin rồi mới tạo biểu mẫu gửi các đơn vị. Nếu ghi sai, chương trình báo trang, dòng, cột để sửa.",
@@ -46,6 +47,9 @@ const SECTIONS: readonly (readonly [heading: string, ...steps: readonly string[]
     "Tổng hợp cho biết cách cộng khi gộp báo cáo; lớn nhất của một cột ngày hoặc giờ là ngày, giờ muộn nhất. Tỷ số thì ghi Tử số và Mẫu số: tỷ lệ chung là tổng tử số chia tổng mẫu số. Bình quân gia quyền thì ghi quyền số.",
     "Số thời điểm ghi Có cho số có đến một ngày, như hội viên, dân số, giường bệnh: khi cộng nhiều kỳ thì lấy kỳ cuối; số phát sinh trong kỳ thì để trống, các kỳ cộng lại.",
     "Sửa cột của biểu đã phát hành thì tăng số Phiên bản của biểu.",
+    "Đổi mã cột của biểu đã phát hành thì ghi mã cũ vào ô Mã cột trước đây, để tệp, bảng tổng hợp, mẫu báo cáo ghi mã cũ vẫn đọc được; sửa mã ấy ở công thức, điều kiện, dòng có sẵn, ghép cột (trang Thiết kế biểu mẫu của ngăn tác vụ tự sửa các chỗ này). Mã cũ không dùng lại cho cột khác.",
+    `Ô của trang bìa mà chương trình đọc theo mã (${Object.values(COVER_FIELDS).join(", ")}) thì giữ mã, chỉ đổi tên cột.`,
+    "Số dòng có công thức là số dòng có sẵn công thức (số thứ tự, cột tính, cột Kiểm tra), cũng là số dòng in ra khi chưa nhập; để trống là 40. Đơn vị vẫn nhập tiếp được ở các dòng dưới.",
   ],
   [
     "Thêm điều kiện kiểm tra",

@@ -1,5 +1,5 @@
 import { loadCatalogue } from "../../../../app";
-import { type Issue, read } from "../../../../core/base";
+import { type Issue, newOnes, read } from "../../../../core/base";
 import {
   type Catalogue,
   type CatalogueIndex,
@@ -7,7 +7,6 @@ import {
   withRaisedVersion,
 } from "../../../../core/catalogue";
 import { writeWorkbook } from "../../../../core/workbook";
-import type { KeptFile } from "../../../shared/board-services";
 import type { BoardNotice } from "../../store/board-state";
 import { useBoard, useCatalogue } from "../../store/use-board";
 
@@ -23,34 +22,26 @@ export interface TakeCatalogue {
 
 export function useTakeCatalogue(): TakeCatalogue {
   const { words, store, services } = useBoard();
-  const { own, index } = useCatalogue();
+  const { own, index, issues } = useCatalogue();
   const bytes = (catalogue: Catalogue) => writeWorkbook(catalogueWorkbook(catalogue), services.host);
-  // Read back as any catalogue a board brings: what it would be refused for is told now, not next time.
-  const readBack = (file: KeptFile) =>
-    loadCatalogue({ name: file.name, path: file.name, read: async () => read(file.bytes) }, services.host);
   const take = async (catalogue: Catalogue, notice?: BoardNotice): Promise<CatalogueIndex | undefined> => {
     const name = own?.name ?? words.catalogueFile;
     const file = { name, bytes: bytes(withRaisedVersion(index.catalogue, catalogue)) };
-    const found = await readBack(file);
+    // Read back as any catalogue a board brings: what it would be refused for is told now, not next time.
+    const brought = { name, path: name, read: async () => read(file.bytes) };
+    const found = await loadCatalogue(brought, services.host);
     if (!found.ok) {
       store.tell({ issues: found.issues });
       return undefined;
     }
-    store.catalogue.use(file, found.value, notice);
-    if (found.issues.length > 0) {
-      const before = await readBack({ name, bytes: bytes(index.catalogue) });
-      const fresh = newAmong(found.issues, before.issues);
-      if (fresh.length > 0) store.tell({ issues: fresh });
-    }
+    store.catalogue.use({ own: file, index: found.value, issues: found.issues }, notice);
+    const fresh = newOnes(issues, found.issues, whatIsSaid);
+    if (fresh.length > 0) store.tell({ issues: fresh });
     return found.value;
   };
   return { bytes, take };
 }
 
-/** What is to be looked at because of the change alone: rows may have moved meanwhile. */
-function newAmong(issues: readonly Issue[], before: readonly Issue[]): readonly Issue[] {
-  const keyOf = ({ code, where: { row: _, ...where }, found, facts }: Issue) =>
-    JSON.stringify([code, where, found, facts]);
-  const known = new Set(before.map(keyOf));
-  return issues.filter((issue) => !known.has(keyOf(issue)));
-}
+/** An issue is known again though its row, or the name of the file, is another meanwhile. */
+const whatIsSaid = ({ code, where: { file: _, row: __, ...where }, found, facts }: Issue): string =>
+  JSON.stringify([code, where, found, facts]);
