@@ -274,7 +274,10 @@ test("a period is added by keyboard from its name, put right, and removed, each 
   await form.getByLabel("Hạn gửi", { exact: true }).fill("20/9/2026");
   await press(page, /^Ghi thay đổi$/);
   await form.getByText(/^Đã ghi\./).waitFor();
-  await page.getByText(/Hạn gửi 20\/09\/2026 trước ngày chốt số liệu/).waitFor();
+  await page
+    .getByText(/Hạn gửi 20\/09\/2026 trước ngày chốt số liệu/)
+    .first()
+    .waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
   await keepPicture(page, "periods");

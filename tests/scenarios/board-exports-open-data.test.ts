@@ -90,6 +90,8 @@ test("the tables are asked by SQL, and by the questions that come with the progr
     "SELECT figure FROM figures WHERE template = 'KG01' AND line = 'total' AND field = 'soHoiNghi'";
   const sql = `SELECT SUM(soHoiNghi) - (${total}) AS n FROM entries_kg01 WHERE standing = 'counted'`;
   expect(await khoagiao("query", sql, tables)).toMatchObject({ exitCode: 0, printed: "n\n0\n1 dòng" });
+  const difference = await khoagiao("query", "SELECT 0.9::DOUBLE - 0.8::DOUBLE AS fall", tables);
+  expect(difference.printed).toBe("fall\n0.1\n1 dòng");
   const asked = await khoagiao("query", "--question", "completeness", tables, "--json");
   const [expected = "", received = ""] = /phải gửi: (\d+); đã gửi (\d+)/.exec(merged)?.slice(1) ?? [];
   expect(JSON.parse(asked.printed).rows[0].slice(0, 4)).toEqual(["2024-H1", "BTGHU", expected, received]);

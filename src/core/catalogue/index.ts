@@ -12,6 +12,8 @@ export type { OutlinedRow } from "./rows/row-outline";
 export { isUnitLabel, mayBeUnitLabel, unitColumn } from "./rows/unit-column";
 export { isFreeForm, toldApartBy } from "./rows/told-apart";
 export type { Control, FieldKind, FieldType, Holds } from "./field-kinds";
+export { doubtfulDays, isPlanPeriod } from "./doubtful-days";
+export type { DoubtfulDay } from "./doubtful-days";
 export { formsDigest } from "./forms-digest";
 export { catalogueIssues } from "./issues";
 export { catalogueIndex } from "./look-up/catalogue-index";

@@ -160,6 +160,12 @@ export const issuesEn: IssueSentences = {
     "Template {found} has {count} rows prepared for the old year. Look through the sheet “Dòng có sẵn”.",
   "catalogue.due-before-cut-off":
     "The due date {found} comes before the cut-off {cutOff}. Look at both days again; where estimates are meant, nothing need be done.",
+  "catalogue.cut-off-before-period":
+    "The cut-off {found} lies before the period begins ({from}). Check the day and its year; of a plan, write this period's code into the column “Kỳ kế hoạch” of the period it is for.",
+  "catalogue.cut-off-long-after":
+    "The cut-off {found} is nearly a year or more after the period ends ({to}). Check its year; if it is meant, nothing is to be done.",
+  "catalogue.due-long-after":
+    "The due date {found} is nearly a year or more after the period ends ({to}). Check its year; if it is meant, nothing is to be done.",
   "catalogue.period-of-other-year":
     "The period states the year {year}, but none of its days from {found} to {to} lies in it. Look at the year and the days again.",
   "catalogue.part-outside":

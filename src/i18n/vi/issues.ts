@@ -159,6 +159,12 @@ export const issuesVi: IssueSentences = {
     "Biểu {found} có {count} dòng ghi sẵn cho năm cũ. Hãy xem lại trang “Dòng có sẵn”.",
   "catalogue.due-before-cut-off":
     "Hạn gửi {found} trước ngày chốt số liệu {cutOff}. Hãy xem lại hai ngày; nếu lấy số ước tính thì không cần làm gì.",
+  "catalogue.cut-off-before-period":
+    "Ngày chốt số liệu {found} trước khi kỳ bắt đầu ({from}). Hãy xem lại ngày và năm; kỳ kế hoạch thì ghi mã kỳ này vào cột “Kỳ kế hoạch” của kỳ thực hiện.",
+  "catalogue.cut-off-long-after":
+    "Ngày chốt số liệu {found} sau ngày cuối của kỳ ({to}) gần một năm hoặc hơn. Hãy xem lại năm; nếu đúng ngày ấy thì không cần làm gì.",
+  "catalogue.due-long-after":
+    "Hạn gửi {found} sau ngày cuối của kỳ ({to}) gần một năm hoặc hơn. Hãy xem lại năm; nếu đúng ngày ấy thì không cần làm gì.",
   "catalogue.period-of-other-year":
     "Kỳ ghi năm {year} mà các ngày từ {found} đến {to} không có ngày nào của năm ấy. Hãy xem lại năm và các ngày.",
   "catalogue.part-outside":

@@ -1,4 +1,5 @@
 import {
+  type Assignment,
   type Catalogue,
   type Period,
   catalogueIndex,
@@ -114,6 +115,43 @@ test("days that look like a slip are told, and are not refused", () => {
   expect(codesOf(early)).toEqual([...codesOf(defaultCatalogue), "catalogue.due-before-cut-off"]);
   const other = withPeriod(defaultCatalogue, { ...must("2024-H1"), year: 2042 });
   expect(codesOf(other)).toContain("catalogue.period-of-other-year");
+});
+
+test("days of another year are told as well, and a report of the year that is due after it is not", () => {
+  const fresh = (change: Partial<Period>, id = "2024-H1") =>
+    codesOf(withPeriod(defaultCatalogue, { ...must(id), ...change })).slice(codesOf(defaultCatalogue).length);
+  expect(fresh({ dueDate: "2025-07-15" })).toEqual(["catalogue.due-long-after"]);
+  expect(fresh({ cutOffDate: "2023-06-30" })).toEqual(["catalogue.cut-off-before-period"]);
+  expect(fresh({ cutOffDate: "2025-06-15", dueDate: "2025-07-15" })).toEqual([
+    "catalogue.cut-off-long-after",
+    "catalogue.due-long-after",
+  ]);
+  expect(fresh({ dueDate: "2025-01-31" }, "2024")).toEqual([]);
+  expect(fresh({ cutOffDate: "2025-03-31", dueDate: "2025-09-30" }, "2024")).toEqual([]);
+  expect(fresh({ cutOffDate: "2024-11-15" }, "2024")).toEqual([]);
+  // Figures of a plan are closed before the period they are for.
+  const early = withPeriod(defaultCatalogue, { ...must("2024-H1"), cutOffDate: "2023-12-20" });
+  expect(codesOf(withPeriod(early, { ...must("2024"), plan: "2024-H1" }))).toEqual(codesOf(defaultCatalogue));
+});
+
+test("days a line has of its own are held against its period, and told where they stand", () => {
+  const own = (days: Partial<Assignment>) => {
+    const [first, ...others] = defaultCatalogue.assignments;
+    const assignments = [{ ...first!, period: "2024-H1", ...days }, ...others];
+    const { issues } = readBack({ ...defaultCatalogue, assignments });
+    return issues
+      .filter(({ where: { sheet } }) => sheet === "Phân công")
+      .map(({ code, facts, found }) => `${code}: ${String(facts?.["header"])} ${found}`);
+  };
+  expect(own({ cutOffDate: "2024-06-15", dueDate: "2024-06-20" })).toEqual([]);
+  expect(own({ dueDate: "2024-06-20" })).toEqual(["catalogue.due-before-cut-off: Hạn gửi riêng 20/06/2024"]);
+  expect(own({ cutOffDate: "2024-07-20" })).toEqual([
+    "catalogue.due-before-cut-off: Ngày chốt riêng 15/07/2024",
+  ]);
+  expect(own({ cutOffDate: "2023-06-15" })).toEqual([
+    "catalogue.cut-off-before-period: Ngày chốt riêng 15/06/2023",
+  ]);
+  expect(own({ dueDate: "2025-07-15" })).toEqual(["catalogue.due-long-after: Hạn gửi riêng 15/07/2025"]);
 });
 
 test("another due date touches the workbooks issued for the period, and those of no other", () => {

@@ -156,7 +156,12 @@ test("a day a template has of its own is shown as it is, and set back to the per
         .map(({ cutOffDate }) => cutOffDate),
     );
   await openAssigned();
+  await fillIn(user, cutOff(), "15/6/2023{Tab}");
+  expect(
+    screen.getByText(/^Ngày chốt số liệu 15\/06\/2023 trước khi kỳ bắt đầu \(01\/01\/2024\)/),
+  ).toBeTruthy();
   await fillIn(user, cutOff(), "15/6/2024{Tab}");
+  expect(screen.queryByText(/trước khi kỳ bắt đầu/)).toBeNull();
   await accept();
   expect(ownDays()).toEqual(new Set(["2024-06-15"]));
   await openAssigned();

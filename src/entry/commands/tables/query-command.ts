@@ -92,7 +92,11 @@ async function answered(engine: TablesEngine, sql: string, { words }: CommandCal
 }
 
 function sayAnswer({ columns, rows }: Answer, { options, words }: CommandCall): readonly string[] {
-  if (options.json === true) return [printJson({ columns, rows })];
-  const lines = [columns, ...rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell))))];
+  const cells = rows.map((row) => row.map(asShown));
+  if (options.json === true) return [printJson({ columns, rows: cells })];
+  const lines = [columns, ...cells.map((row) => row.map((cell) => (cell === null ? "" : String(cell))))];
   return [...lines.map((cells) => cells.join("\t")), fill(words.rowsAnswered, { count: rows.length })];
 }
+
+/** As many digits as Excel shows of a number: 0.5 - 0.4 is 0.1, and not 0.09999999999999998. */
+const asShown = (cell: unknown): unknown => (typeof cell === "number" ? Number(cell.toPrecision(15)) : cell);

@@ -1,12 +1,13 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { PlainDate } from "../../../core/base";
-import type { Period } from "../../../core/catalogue";
+import { type Period, isPlanPeriod } from "../../../core/catalogue";
 import { daysOwed } from "../../../core/forms";
 import { DateInput } from "../../shared/controls/DateInput";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { TickList } from "../catalogue/request/TickList";
 import { FindUnits } from "../catalogue/units/FindUnits";
 import { PeriodField } from "../parts/PeriodField";
+import { sayDoubtful } from "../parts/say-doubtful";
 import type { Assigning } from "../store/forms-state";
 import { assignedUnits, periodToAssign, reportingKinds } from "./assignment-of";
 import { useBoard, useCatalogue } from "../store/use-board";
@@ -78,20 +79,44 @@ const ofPeriod = ({ cutOffDate: _, dueDate: __, ...rest }: Assigning): Assigning
 /** Cut-off and due date: those the template is owed by, until the board types others. */
 function Days(props: ForPeriodProps) {
   const styles = useListStyles();
+  const { language } = useBoard();
+  const { catalogue } = useCatalogue().index;
+  const { period } = props;
+  const dayOf = useDays(props);
+  const [cutOffDate, dueDate] = [dayOf("cutOffDate") ?? "", dayOf("dueDate") ?? ""];
+  const doubtful = sayDoubtful(
+    { ...period, cutOffDate, dueDate },
+    isPlanPeriod(catalogue, period.id),
+    language,
+  );
   return (
     <div className={styles.fields}>
-      <Day {...props} of="cutOffDate" />
-      <Day {...props} of="dueDate" />
+      <Day {...props} of="cutOffDate" day={cutOffDate} doubtful={doubtful("cutOffDate")} />
+      <Day {...props} of="dueDate" day={dueDate} doubtful={doubtful("dueDate")} />
     </div>
   );
 }
 
-function Day({ of, assigning, onAssign, template = "", period }: ForPeriodProps & { readonly of: DayKey }) {
-  const { words } = useFormWords();
+/** The day typed, else the one they all have; undefined where they have different ones. */
+function useDays({ assigning, template = "", period }: ForPeriodProps) {
   const { index } = useCatalogue();
-  const orgUnits = assignedUnits(assigning, index);
-  const [day, another] = daysOwed(index.catalogue, template, { orgUnits, period })[of];
-  const isOne = another === undefined;
+  const owed = daysOwed(index.catalogue, template, { orgUnits: assignedUnits(assigning, index), period });
+  return (of: DayKey): PlainDate | undefined => {
+    const [day, another] = owed[of];
+    return assigning[of] ?? (another === undefined ? day : undefined);
+  };
+}
+
+interface DayProps extends ForPeriodProps {
+  readonly of: DayKey;
+  /** "": they have different ones. */
+  readonly day: PlainDate;
+  readonly doubtful: string | undefined;
+}
+
+function Day({ of, day, doubtful, assigning, onAssign }: DayProps) {
+  const { words } = useFormWords();
+  const isOne = day !== "" && assigning[of] === undefined;
   const change = (typed: PlainDate | undefined) => {
     const { [of]: _, ...rest } = assigning;
     onAssign(typed === undefined ? rest : { ...rest, [of]: typed });
@@ -100,9 +125,10 @@ function Day({ of, assigning, onAssign, template = "", period }: ForPeriodProps 
     <DateInput
       isRequired={isOne}
       label={words[of]}
-      date={assigning[of] ?? (isOne ? day : undefined)}
+      date={day || undefined}
       wrong={words.dayWrong}
-      {...(!isOne && { hint: words.daysDiffer })}
+      warning={doubtful}
+      {...(day === "" && { hint: words.daysDiffer })}
       onDate={change}
     />
   );

@@ -1,7 +1,8 @@
-import type { Period } from "../../../core/catalogue";
+import { type Period, isPlanPeriod } from "../../../core/catalogue";
 import { DateInput } from "../../shared/controls/DateInput";
 import { useListStyles } from "../../shared/parts/list-styles";
-import { useBoard } from "../store/use-board";
+import { sayDoubtful } from "../parts/say-doubtful";
+import { useBoard, useCatalogue } from "../store/use-board";
 
 export interface PeriodFieldsProps {
   readonly period: Period;
@@ -17,8 +18,10 @@ const DAYS = [
 
 /** From when to when a period is, when its figures are closed, and until when they are sent. */
 export function PeriodDays({ period, onChange }: PeriodFieldsProps) {
-  const { words } = useBoard();
+  const { words, language } = useBoard();
   const styles = useListStyles();
+  const { catalogue } = useCatalogue().index;
+  const doubtful = sayDoubtful(period, isPlanPeriod(catalogue, period.id), language);
   return (
     <div className={styles.fields}>
       {DAYS.map(([key, word]) => (
@@ -28,6 +31,7 @@ export function PeriodDays({ period, onChange }: PeriodFieldsProps) {
           label={words[word]}
           date={period[key] || undefined}
           wrong={words.firstDayWrong}
+          warning={doubtful(key)}
           onDate={(day) => onChange({ [key]: day ?? "" })}
         />
       ))}

@@ -1,3 +1,5 @@
+import { given } from "../../../base";
+import { doubtfulDays } from "../../doubtful-days";
 import type { Assignment } from "../../model";
 import { checkReference } from "./check-rows";
 import type { Found } from "../read/located";
@@ -16,8 +18,32 @@ export function checkAssignments(found: Found): void {
     checkReference(row, "template", templates, item.template);
     checkReference(row, "period", periods, item.period);
   }
+  checkOwnDays(found);
   checkTwice(found);
   checkCovers(found);
+}
+
+/** Days of their own, held against those of their periods; what is doubtful in a period itself is told there. */
+function checkOwnDays({ assignments, periods }: Found): void {
+  const byId = new Map(periods.map(({ item }) => [item.id, item]));
+  const plans = new Set(periods.flatMap(({ item }) => item.plan ?? []));
+  for (const { item, row } of assignments) {
+    const { dueDate, cutOffDate } = item;
+    const own = given({ dueDate, cutOffDate });
+    const isOwn = (day: "dueDate" | "cutOffDate") => own[day] !== undefined;
+    const told = new Set<string>();
+    for (const id of isOwn("dueDate") || isOwn("cutOffDate") ? item.period : []) {
+      const period = byId.get(id);
+      if (period === undefined) continue;
+      for (const { day, code, details } of doubtfulDays({ ...period, ...own }, plans.has(id))) {
+        // A day is due before another one: that of the two stands here that is its own.
+        const column = code === "catalogue.due-before-cut-off" && !isOwn(day) ? "cutOffDate" : day;
+        if (!isOwn(column) || told.has(code)) continue;
+        told.add(code);
+        row.tell(code, column, details);
+      }
+    }
+  }
 }
 
 function checkTwice({ assignments }: Found): void {

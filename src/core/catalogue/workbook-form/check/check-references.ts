@@ -1,4 +1,5 @@
 import { groupBy, daysLater, exactKey, formatDate } from "../../../base";
+import { doubtfulDays } from "../../doubtful-days";
 import { COVER_FIELDS } from "../../cover-fields";
 import { validOn } from "../../look-up/valid-on";
 import type { Dated } from "../../model";
@@ -104,6 +105,7 @@ export function checkPeriods({ periods, holidays, choices, fields }: Found): voi
   checkUnique(periods, "id", ({ id }) => id);
   checkUnique(periods, "kind", ({ kind, year }) => `${kind} ${year}`);
   const ids = new Set(periods.map(({ item }) => item.id));
+  const plans = new Set(periods.flatMap(({ item }) => item.plan ?? []));
   const periodList = fields.find(({ item }) => item.key === COVER_FIELDS.periodKind)?.item.list;
   const kinds = new Set(choices.filter(({ item }) => item.list === periodList).map(({ item }) => item.value));
   for (const { item, row } of periods) {
@@ -117,7 +119,7 @@ export function checkPeriods({ periods, holidays, choices, fields }: Found): voi
         found: formatDate(item.to),
         facts: { from: formatDate(item.from) },
       });
-    checkDays({ item, row });
+    checkDays({ item, row }, plans);
   }
   checkParts(periods);
   checkUnique(choices, "value", ({ list, value }) => `${list}\n${value}`);
@@ -125,21 +127,16 @@ export function checkPeriods({ periods, holidays, choices, fields }: Found): voi
   checkListNames(choices);
 }
 
-/** Days that may be meant, and look like a slip: due before the figures are closed, none in its year. */
-function checkDays({ item, row }: Found["periods"][number]): void {
-  const { from, to, cutOffDate, dueDate, year } = item;
-  if ([from, to, cutOffDate, dueDate].includes("")) return;
-  const tell = (
-    code: "catalogue.due-before-cut-off" | "catalogue.period-of-other-year",
-    column: "dueDate" | "from",
-  ) =>
-    row.tell(code, column, {
-      found: formatDate(item[column]),
-      facts: { cutOff: formatDate(cutOffDate), to: formatDate(to), year },
-    });
-  if (dueDate < cutOffDate) tell("catalogue.due-before-cut-off", "dueDate");
+/** Days that may be meant, and look like a slip, those among them of which none is in its year. */
+function checkDays({ item, row }: Found["periods"][number], plans: ReadonlySet<string>): void {
+  for (const { day, code, details } of doubtfulDays(item, plans.has(item.id))) row.tell(code, day, details);
+  const { from, to, year } = item;
+  if (from === "" || to === "") return;
   if (from <= to && (Number(from.slice(0, 4)) > year || Number(to.slice(0, 4)) < year))
-    tell("catalogue.period-of-other-year", "from");
+    row.tell("catalogue.period-of-other-year", "from", {
+      found: formatDate(from),
+      facts: { to: formatDate(to), year },
+    });
 }
 
 function checkListNames(choices: Found["choices"]): void {
