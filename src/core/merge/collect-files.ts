@@ -114,8 +114,8 @@ function orderKey(outcome: SubmissionOutcome, plan: Plan): OrderKey {
 }
 
 function compareKeys(a: OrderKey, b: OrderKey): number {
-  for (const [index, left] of a.entries()) {
-    const right = b[index] ?? "";
+  for (let at = 0; at < a.length; at += 1) {
+    const [left = "", right = ""] = [a[at], b[at]];
     if (left !== right) return left < right ? -1 : 1;
   }
   return 0;

@@ -2,7 +2,7 @@ import { type MergeResult, type MergedFile, mergeFiles, today } from "../../app"
 import { given, isError, parseIsoDate, type PlainDate } from "../../core/base";
 import type { CatalogueIndex } from "../../core/catalogue";
 import type { Figures } from "../../core/merge";
-import { findFiles, isSameFile, nodeHost } from "../../host/node";
+import { findFiles, nodeHost, sameFileAs } from "../../host/node";
 import { fill, sayIssue } from "../../i18n";
 import { type CommandCall, CannotRun, type Command } from "./command";
 import { type JsonMerged, jsonIssues, printJson } from "./json";
@@ -62,10 +62,10 @@ const earlierFiles = async ({ options: { compare } }: CommandCall) =>
 
 /** Everything named, but for the summary of an earlier run: that is no report, and is read as the board's own book. */
 async function reports({ paths, words, terminal }: CommandCall, out: string) {
-  const named = await Promise.all(paths.map((file) => isSameFile(file, out)));
+  const isNamed = paths.some(sameFileAs(out));
   const found = await findFiles(paths, { except: out });
   for (const file of found.leftOut) {
-    if (named.includes(true)) throw new CannotRun(fill(words.outIsReport, { file: file.path }));
+    if (isNamed) throw new CannotRun(fill(words.outIsReport, { file: file.path }));
     terminal.complain(fill(words.ownSummary, { file: out }));
   }
   return found;

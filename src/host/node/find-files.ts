@@ -3,7 +3,7 @@ import path from "node:path";
 import { type AnyFile, type FoundFiles, fileIssue, workbooksAmong } from "../../app";
 import { type Issue, type Result, read, refused } from "../../core/base";
 import { errorCode } from "./error-code";
-import { isSameFile } from "./is-same-file";
+import { sameFileAs } from "./is-same-file";
 import { isKeptAside } from "./keep-aside";
 import { nodeHost } from "./node-host";
 
@@ -16,10 +16,10 @@ export async function findFiles(
   const onDisk = new Map(places.flatMap(({ files }) => files).map((file) => [path.resolve(file), file]));
   const files: AnyFile[] = [];
   const leftOut: AnyFile[] = [];
+  const isExcepted = except === undefined ? () => false : sameFileAs(except);
   for (const file of onDisk.values()) {
     if (except !== undefined && isKeptAside(file, except)) continue;
-    const isLeftOut = except !== undefined && (await isSameFile(file, except));
-    (isLeftOut ? leftOut : files).push(fileAt(file));
+    (isExcepted(file) ? leftOut : files).push(fileAt(file));
   }
   const found = await workbooksAmong(files, nodeHost);
   return { ...found, issues: [...places.flatMap(({ issues }) => issues), ...found.issues], leftOut };

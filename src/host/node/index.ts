@@ -1,7 +1,7 @@
 export { errorCode } from "./error-code";
 export { findFiles } from "./find-files";
 export { findFolder } from "./find-folder";
-export { isSameFile } from "./is-same-file";
+export { sameFileAs } from "./is-same-file";
 export { keepAside, standsAt } from "./keep-aside";
 export { nodeHost } from "./node-host";
 export { progressBar } from "./progress-bar";

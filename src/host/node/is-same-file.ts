@@ -1,11 +1,21 @@
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 
-/** Whether two paths lead to one file, whatever their letters and links; a path that leads nowhere is like no other. */
-export async function isSameFile(one: string, other: string): Promise<boolean> {
+/**
+ * Whether paths lead to the file at another one, whatever their letters and links; a path that leads nowhere is like no
+ * other. The other is looked at once, however many ask.
+ */
+export function sameFileAs(other: string): (one: string) => boolean {
+  const meant = whatStandsAt(other);
+  return (one) => {
+    const found = meant && whatStandsAt(one);
+    return found !== undefined && found.ino === meant?.ino && found.dev === meant.dev;
+  };
+}
+
+function whatStandsAt(path: string) {
   try {
-    const [first, second] = await Promise.all([stat(one, { bigint: true }), stat(other, { bigint: true })]);
-    return first.ino === second.ino && first.dev === second.dev;
+    return statSync(path, { bigint: true, throwIfNoEntry: false });
   } catch {
-    return false;
+    return undefined;
   }
 }
