@@ -1,7 +1,7 @@
-import { exactKey, given, groupBy } from "../../core/base";
+import { given, groupBy } from "../../core/base";
 import { aggregationOf } from "../../core/catalogue";
-import { type SummaryModel, type ToldTogether, toldTogether } from "../../core/merge";
-import { type Decision, type FieldValue, isAboutTexts } from "../../core/submissions";
+import { type SummaryModel, type ToldTogether, textKey, toldTogether } from "../../core/merge";
+import { type Decision, isAboutTexts } from "../../core/submissions";
 
 /** The texts of one column and group: among these the board puts together and takes apart. Plain data: it may cross threads. */
 export interface TextsOfColumn {
@@ -23,6 +23,8 @@ export interface TextShown {
 export interface WordingShown {
   readonly text: string;
   readonly orgUnits: readonly string[];
+  /** It stands with another because they say the same: it can be taken out. */
+  readonly isAlike: boolean;
   /** What was decided of it, here or by a board below, and holds. */
   readonly decision?: Decision;
 }
@@ -37,12 +39,12 @@ export function textsOfTemplate(
   const decided = new Map(
     decisions.flatMap(({ decision, state }) =>
       state === "applied" && isAboutTexts(decision) && decision.template === template
-        ? [[keyOf(decision.field, decision.before), decision] as const]
+        ? [[textKey(decision.field, decision.before ?? ""), decision] as const]
         : [],
     ),
   );
   const prose = toldTogether(summary).filter(({ field }) => aggregationOf(field).isGrouped === true);
-  const columns = groupBy(prose, ({ field, group }) => JSON.stringify([field.key, ...group.map(orNull)]));
+  const columns = groupBy(prose, ({ field, group }) => JSON.stringify([field.key, ...group]));
   return [...columns.values()].flatMap((texts): readonly TextsOfColumn[] => {
     const [first] = texts;
     if (first === undefined) return [];
@@ -50,14 +52,10 @@ export function textsOfTemplate(
     const shown = texts.map(({ text, orgUnits, wordings }): TextShown => ({
       ...{ text, orgUnits },
       wordings: wordings.map((one) => ({
-        ...{ text: one.text, orgUnits: one.orgUnits },
-        ...given({ decision: decided.get(keyOf(field.key, one.text)) }),
+        ...{ text: one.text, orgUnits: one.orgUnits, isAlike: one.isAlike },
+        ...given({ decision: decided.get(textKey(field.key, one.text)) }),
       })),
     }));
     return [{ field: field.key, group, texts: shown }];
   });
 }
-
-const keyOf = (field: string | undefined, text = ""): string => `${field} ${exactKey(text)}`;
-
-const orNull = (value: FieldValue | undefined): FieldValue | null => value ?? null;

@@ -48,5 +48,5 @@ export type { TextRepair, RepairKind } from "./mapped-text";
 export { repairText } from "./repaired-text";
 export type { RepairedText } from "./repaired-text";
 export { joinedBytes } from "./joined-bytes";
-export { oneLine } from "./one-line";
+export { clipped, oneLine } from "./one-line";
 export { textDigest } from "./text-digest";

@@ -61,13 +61,11 @@ export function mergeSubmissions(
   const settledAlone = settleFiles(files, plan);
   const statuses = unitStatuses(settledAlone, files, plan);
   const settled = standTogether(settledAlone, statuses);
-  const texts = decideTexts(condensed(settled, statuses, plan), decisions, received);
+  const unitName = (code: string) => plan.orgUnit(code)?.name ?? code;
+  const texts = decideTexts(condensed(settled, statuses, plan), decisions, { received, unitName });
   const { templates } = texts;
   const completeness = judgeCompleteness(statuses, plan);
-  const called = {
-    fileOf: fileNames(files),
-    unitName: (code: string) => plan.orgUnit(code)?.name ?? code,
-  };
+  const called = { fileOf: fileNames(files), unitName };
   const found = templates.flatMap((summary) => [
     ...findReportedTwice(summary, called),
     ...findFar(summary, { ...called, index, before }),
@@ -77,7 +75,7 @@ export function mergeSubmissions(
   for (const { source, issue } of found) addFound(issue, files[source - 1]?.issues ?? []);
   const answered = answeredFiles(files, settled);
   askForDays(settled, completeness);
-  const told = tellDecisions(decided, files, { settled, unitName: called.unitName });
+  const told = tellDecisions(decided, files, { settled, unitName });
   const otherReplies = findOtherReplies(settled, files, plan);
   const sources = sourcesOf(files, settled, { asOf, answered });
   return {

@@ -565,6 +565,14 @@ export const issuesEn: IssueSentences = {
     "Two decisions of the board about the text “{text}” contradict each other: “{said}” and “{other}”; neither was applied. Keep one, delete the other's row in the sheet “Quyết định của Ban”, and merge again.",
   "merge.text-decision-astray":
     "What the board decided about the text “{found}”[, to stand under “{under}”][: {reason}][ ({who})] was not applied: no unit writes just that in one column and group. Copy the text word by word from the sheet “Nội dung”, or delete its row in the sheet “Quyết định của Ban”.",
+  "merge.text-decisions-ring":
+    "Decisions of the board put texts under each other in a ring: {texts}; none of these was applied. Delete one row of the ring in the sheet “Quyết định của Ban”, and merge again.",
+  "merge.text-split-stands-for":
+    "The board decided that the text “{text}” stands by itself, and put “{other}” under it; nothing else stands with it. None of these was applied. Withdraw either: delete its row in the sheet “Quyết định của Ban”, and merge again.",
+  "merge.texts-below-contradict":
+    "Summaries sent up decide otherwise about the text “{text}”: “{said}” ({board}) and “{other}” ({otherBoard}); neither was applied. Take the text apart or put it under another yourself, and merge again.",
+  "merge.texts-below-ring":
+    "Summaries sent up ({boards}) put texts under each other in a ring: {texts}; none of these was applied. Take one text of the ring apart or put it under another yourself, and merge again.",
   "merge.far-figure":
     "Column “{label}” says {found}, far from what the other rows of this merge say (about {usual}). It was counted; ask the unit.",
   "merge.unit-slip":

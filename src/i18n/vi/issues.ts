@@ -563,6 +563,14 @@ export const issuesVi: IssueSentences = {
     "Hai quyết định của Ban về nội dung “{text}” trái nhau: “{said}” và “{other}”; chưa áp dụng quyết định nào. Hãy giữ một, xóa dòng kia ở trang “Quyết định của Ban”, rồi tổng hợp lại.",
   "merge.text-decision-astray":
     "Quyết định của Ban về nội dung “{found}”[, gộp vào “{under}”][: {reason}][ ({who})] chưa áp dụng: không đơn vị nào ghi đúng như vậy trong cùng cột, cùng nhóm. Hãy chép nguyên văn nội dung ở trang “Nội dung”, hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
+  "merge.text-decisions-ring":
+    "Các quyết định của Ban gộp nội dung thành vòng: {texts}; chưa áp dụng quyết định nào trong vòng ấy. Hãy xóa một dòng của vòng ở trang “Quyết định của Ban”, rồi tổng hợp lại.",
+  "merge.text-split-stands-for":
+    "Ban quyết định tách riêng nội dung “{text}” nhưng lại gộp “{other}” vào nội dung ấy, và không còn nội dung nào khác đứng cùng; chưa áp dụng các quyết định này. Hãy bỏ quyết định tách hoặc quyết định gộp: xóa dòng ấy ở trang “Quyết định của Ban”, rồi tổng hợp lại.",
+  "merge.texts-below-contradict":
+    "Các bảng tổng hợp gửi lên quyết định trái nhau về nội dung “{text}”: “{said}” ({board}) và “{other}” ({otherBoard}); chưa áp dụng quyết định nào. Hãy tự tách hoặc gộp nội dung ấy, rồi tổng hợp lại.",
+  "merge.texts-below-ring":
+    "Các bảng tổng hợp gửi lên ({boards}) gộp nội dung thành vòng: {texts}; chưa áp dụng quyết định nào trong vòng ấy. Hãy tự tách hoặc gộp một nội dung của vòng, rồi tổng hợp lại.",
   "merge.far-figure":
     "Cột “{label}” ghi {found}, khác xa số thường gặp ở các dòng khác trong lần tổng hợp này (khoảng {usual}). Số vẫn được tính; hãy hỏi lại đơn vị.",
   "merge.unit-slip":

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { alikeTexts } from "../../../src/core/merge/texts/alike-texts";
 import { OTHER, SAME } from "./alike-pairs";
 
-const together = (texts: readonly string[]) => alikeTexts(texts, (text) => text);
+const together = (texts: readonly string[]) => alikeTexts(texts, (text) => text).groups;
 
 /** Whether one of two texts stands for the other. */
 const isFolded = ([a, b]: readonly [string, string]) => together([a, b]).length === 1;

@@ -1,3 +1,4 @@
+import { given } from "../../../src/core/base";
 import { catalogueIndex, shippedCatalogue } from "../../../src/core/catalogue";
 import { type SummaryModel, mergeSubmissions, toldTogether, withDecision } from "../../../src/core/merge";
 import type { Decision, FieldValue } from "../../../src/core/submissions";
@@ -11,7 +12,8 @@ import { writtenPapers } from "../../support/written-papers";
 
 const index = catalogueIndex(shippedCatalogue("gia-lai-2026")!);
 const PERIOD = "2026-H1";
-const [TAY_SON, BINH_AN, BINH_HIEP, TAY_AN] = ["XA25_21808", "XA25_21829", "XA25_21817", "XA25_21820"];
+const [TAY_SON, BINH_AN, BINH_HIEP] = ["XA25_21808", "XA25_21829", "XA25_21817"];
+const [TAY_AN, BINH_PHU] = ["XA25_21820", "XA25_21835"];
 
 const POOR = "Kinh phí cho hoạt động khoa giáo ở cơ sở còn hạn hẹp.";
 const POOR_TOO = "Kinh phí dành cho công tác khoa giáo tại cơ sở hạn hẹp";
@@ -55,6 +57,13 @@ test("[M43] a text the board takes out stands by itself, and one it puts under a
   // What a text stands for goes along with it.
   expect(groupsOf(merged(THREE, join(POOR, NONE)))).toEqual([[NONE, POOR, POOR_TOO]]);
   expect(groupsOf(merged(THREE, join(POOR, POOR_TOO)))).toEqual([[POOR_TOO, POOR], [NONE]]);
+  // Only what says the same as another can be taken out: of what the board put under a text, that text cannot.
+  const [first] = merged(THREE, join(POOR, NONE)).templates.flatMap(toldTogether);
+  expect(first?.wordings.map(({ text, isAlike }) => [text, isAlike])).toEqual([
+    [NONE, false],
+    [POOR, true],
+    [POOR_TOO, true],
+  ]);
 });
 
 test("[M43] a text that stood for others and is taken out leaves them together", () => {
@@ -91,16 +100,49 @@ test("[M43] texts of two groups are not put together, and one nobody wrote is to
   expect(statesOf(merged(THREE, split("Không ai ghi câu này")))).toEqual(["astray"]);
 });
 
+test("[M43] in a group where the other text does not stand, a text that is put under it stays where it was", () => {
+  const other = "Thiếu cán bộ phụ trách khoa giáo.";
+  const [here, there] = ["Y tế", "Giáo dục và đào tạo"];
+  const told: readonly Told[] = [
+    ...([
+      [TAY_SON!, POOR, here],
+      [BINH_AN!, POOR_TOO, here],
+      [BINH_HIEP!, other, here],
+    ] as const),
+    ...([
+      [TAY_AN!, POOR, there],
+      [BINH_PHU!, POOR_TOO, there],
+    ] as const),
+  ];
+  const model = merged(told, join(POOR_TOO, other));
+  expect(groupsOf(model)).toHaveLength(3);
+  expect(groupsOf(model)).toContainEqual([POOR, POOR_TOO]);
+  expect(groupsOf(model)).toContainEqual([other, POOR_TOO]);
+});
+
+test("[M43] a decision on words nobody wrote stays as it was typed, however often it is merged", () => {
+  const first = merged(THREE, split("Không ai ghi câu này"));
+  const again = merged(THREE, ...first.decisions.map(({ decision }) => decision));
+  expect(statesOf(again)).toEqual(["astray"]);
+  expect(codesOf(again)).toEqual(["merge.text-decision-astray"]);
+});
+
 test("[M43][M20] of decisions that say otherwise about one text none holds; texts under each other are such", () => {
-  for (const pair of [
-    [split(NONE), join(NONE, POOR)],
-    [join(NONE, POOR), join(POOR, NONE)],
-  ]) {
-    const both = merged(THREE, ...pair);
-    expect(statesOf(both)).toEqual(["open", "open"]);
-    expect(codesOf(both)).toEqual(["merge.text-decisions-contradict"]);
-    expect(groupsOf(both)).toEqual(groupsOf(merged(THREE)));
+  for (const [code, ...decisions] of [
+    ["merge.text-decisions-contradict", split(NONE), join(NONE, POOR)],
+    ["merge.text-decisions-ring", join(NONE, POOR), join(POOR, NONE)],
+    ["merge.text-decisions-ring", join(NONE, POOR), join(POOR, POOR_TOO), join(POOR_TOO, NONE)],
+    // Nothing but what the board put under it stands with it: taken out of what?
+    ["merge.text-split-stands-for", split(NONE), join(POOR, NONE)],
+  ] as const) {
+    const all = merged(THREE, ...decisions);
+    expect(statesOf(all)).toEqual(decisions.map(() => "open"));
+    expect(codesOf(all)).toEqual([code]);
+    expect(groupsOf(all)).toEqual(groupsOf(merged(THREE)));
   }
+  const { issues } = merged(THREE, join(NONE, POOR), join(POOR, POOR_TOO), join(POOR_TOO, NONE));
+  const ring = issues.find(({ code }) => code === "merge.text-decisions-ring");
+  expect(String(ring?.facts?.["texts"]).split(" → ")).toHaveLength(4);
   // The later of two made in the pane takes the place of the earlier.
   expect([split(NONE), join(NONE.toUpperCase(), POOR)].reduce(withDecision, [])).toHaveLength(1);
 });
@@ -120,7 +162,7 @@ test("[M43] a chain of texts ends under its last, however long it is", () => {
   const texts = ["a một", "b hai", "c ba", "d bốn"];
   const moved = new Map(texts.slice(0, -1).map((text, at) => [text, texts[at + 1]]));
   expect(
-    alikeTexts(texts, (text) => text, { moved }).map(([first, ...rest]) => [first, rest.sort()]),
+    alikeTexts(texts, (text) => text, { moved }).groups.map(([first, ...rest]) => [first, rest.sort()]),
   ).toEqual([["d bốn", ["a một", "b hai", "c ba"]]]);
 });
 
@@ -206,5 +248,34 @@ describe("[M43] what the board decided of texts goes with the summary", () => {
     expect(groupsOf(otherwise)).toEqual([[POOR], [NONE], [POOR_TOO]]);
     expect(otherwise.decisions.map(({ state }) => state).sort()).toEqual(["applied", "applied", "met"]);
     expect(codesOf(otherwise)).toEqual([]);
+    // NONE stands under POOR below; here POOR is put under NONE: this board's word holds.
+    const round = above(join(POOR, NONE));
+    expect(groupsOf(round)).toEqual([[NONE, POOR], [POOR_TOO]]);
+    expect(round.decisions.map(({ state }) => state).sort()).toEqual(["applied", "applied", "met"]);
+    expect(codesOf(round)).toEqual([]);
+  });
+
+  test("where boards below decide otherwise, of one text or in a ring, neither holds, and this board is told by whom", () => {
+    const above = (...decisions: readonly Decision[]) => {
+      const boards = [TAY_SON!, BINH_AN!];
+      const decided = decisions.map((one, at) => ({
+        ...{ decision: { ...one, ...given({ board: boards[at] }) }, state: "applied" as const, findings: [] },
+      }));
+      const [first, ...others] = THREE.map(returned);
+      if (first === undefined || first.status === "rejected") throw new Error("rejected");
+      const carrying = { ...first, submission: { ...first.submission, decided } };
+      return mergeSubmissions([carrying, ...others], { index, period: PERIOD, asOf: "2026-07-20" });
+    };
+    for (const [code, ...decisions] of [
+      ["merge.texts-below-contradict", split(NONE), join(NONE, POOR)],
+      ["merge.texts-below-ring", join(NONE, POOR), join(POOR, NONE)],
+    ] as const) {
+      const all = above(...decisions);
+      expect(statesOf(all)).toEqual(["open", "open"]);
+      expect(groupsOf(all)).toEqual(groupsOf(merged(THREE)));
+      const told = all.issues.filter((one) => one.code.startsWith("merge.text"));
+      expect(told.map((one) => one.code)).toEqual([code]);
+      expect(JSON.stringify(told)).toContain("Bình An");
+    }
   });
 });

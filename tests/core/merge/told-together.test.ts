@@ -58,7 +58,7 @@ test("[M16][M41] every text of a campaign stands in one place, in its own words"
   });
   for (const summary of model.templates) {
     const wordings = toldTogether(summary).flatMap((one) => one.wordings);
-    const inOrder = (texts: typeof wordings) =>
+    const inOrder = (texts: ReturnType<typeof condensedTexts>) =>
       texts.map((one) => JSON.stringify([one.field.key, one.group, one.text, one.orgUnits, one.firstRow]));
     expect(inOrder(wordings).sort()).toEqual(inOrder([...condensedTexts(summary)]).sort());
     for (const { orgUnits, rows, wordings: own } of toldTogether(summary)) {

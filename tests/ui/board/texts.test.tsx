@@ -100,13 +100,17 @@ test("[M43] the board takes a text apart and puts another under it, each with on
 
 test("[M43] pane and command line give the same bytes for texts that were moved", async () => {
   const { user, column, last } = await textsLaidOpen();
-  await user.click(within(await column()).getByRole("button", { name: `Gộp vào nội dung khác: ${NONE}` }));
-  await user.click(screen.getByRole("radio", { name: POOR }));
+  await user.click(within(await column()).getByRole("button", { name: `Gộp vào nội dung khác: ${POOR}` }));
+  await user.click(screen.getByRole("radio", { name: NONE }));
   await user.type(await screen.findByRole("textbox", { name: /^Người quyết định/ }), "An");
   await press(user, "Ghi quyết định");
   await screen.findByText(/^Đã ghi quyết định của Ban/);
   const { summary, result } = await last();
   expect(result.decisions).toMatchObject([{ state: "applied" }]);
+  // What the others were put under is taken out of nothing.
+  await user.click(within(await column()).getByRole("button", { name: /^3 cách ghi/ }));
+  const offered = within(await column()).getAllByRole("button", { name: /^Tách riêng/ });
+  expect(offered.map((one) => one.getAttribute("aria-label"))).toEqual([`Tách riêng: ${POOR_TOO}`]);
   expect(sheetOf(summary, "Nội dung").flatMap(({ texts }) => texts)).toContain("Gộp nội dung");
 
   const folder = emptyFolder();

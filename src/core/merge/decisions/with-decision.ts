@@ -1,5 +1,5 @@
-import { exactKey } from "../../base";
 import { type Decision, choiceInGround, contentInGround, isAboutTexts } from "../../submissions";
+import { textDecidedOn } from "../texts/text-key";
 
 /**
  * The decisions with one more. It takes the place of an earlier one about the same thing; a file chosen takes the place of
@@ -28,8 +28,8 @@ export function joinedDecisions(
  * another.
  */
 function subjectOf(decision: Decision): string {
-  const { kind, orgUnit, template, row, field, code, file, before = "" } = decision;
-  if (isAboutTexts(decision)) return ["text", template, field, exactKey(before)].join("\n");
+  const { kind, orgUnit, template, row, field, code, file } = decision;
+  if (isAboutTexts(decision)) return textDecidedOn(decision);
   const about = [kind, kind === "accept" ? "" : orgUnit, template, row, field, code];
   return [...about, template === undefined ? file : ""].join("\n");
 }

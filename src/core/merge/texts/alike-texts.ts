@@ -19,7 +19,7 @@ export function alikeTexts<One>(
   items: readonly One[],
   textOf: (item: One) => string,
   { read = toldText, moved = NOTHING_MOVED }: AlikeBy = {},
-): readonly (readonly [One, ...One[]])[] {
+): AlikeGroups<One> {
   const candidates = items.map((item, at): Candidate => {
     const text = textOf(item);
     return { at, key: exactKey(text), told: read(text) };
@@ -27,7 +27,7 @@ export function alikeTexts<One>(
   const alike = new Map<number, number>();
   for (const same of groupBy(candidates, ({ told }) => told.turning).values())
     if (same.length > 1) for (const [at, first] of pairsIn(same)) alike.set(at, first);
-  const standsFor = withMoved(
+  const { standsFor, byWords } = withMoved(
     alike,
     candidates.map(({ key }) => key),
     moved,
@@ -42,7 +42,14 @@ export function alikeTexts<One>(
     if (first !== undefined) group.push(item);
     inOrder.add(group);
   }
-  return [...inOrder];
+  const ofWords = new Set([...byWords].flat());
+  return { groups: [...inOrder], byWords: new Set(items.filter((_, at) => ofWords.has(at))) };
+}
+
+export interface AlikeGroups<One> {
+  readonly groups: readonly (readonly [One, ...One[]])[];
+  /** Those that words alone leave with others: these can be taken out. */
+  readonly byWords: ReadonlySet<One>;
 }
 
 export interface AlikeBy {

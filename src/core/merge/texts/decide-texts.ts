@@ -1,4 +1,4 @@
-import { exactKey, formatDate, given, type Issue, textDigest } from "../../base";
+import { clipped, exactKey, formatDate, given, type Issue, rememberedOf, textDigest } from "../../base";
 import { aggregationOf } from "../../catalogue";
 import {
   type Decision,
@@ -12,6 +12,9 @@ import { inOneOrder } from "../decisions/grounded";
 import { condensedTexts } from "../figures/condensed-texts";
 import { mergeIssue } from "../issues";
 import type { DecidedHere, TemplateSummary } from "../model";
+import { type ContraryTexts, contraryTexts } from "./contrary-texts";
+import { textDecidedOn, textPutUnder } from "./text-key";
+import { toldTogether } from "./told-together";
 
 export interface DecidedTexts {
   /** Each with the texts the board moved in it. */
@@ -22,42 +25,47 @@ export interface DecidedTexts {
 
 /**
  * Carries out what boards decided about which texts stand together (RULES.md M43): this board's own decisions, then those
- * that came with summaries, where this board says nothing about the same text. A decision holds as long as every text it
- * names stands in its column; else it waits, and that is told.
+ * that came with summaries, where they give no way to its own. A decision holds as long as every text it names stands in
+ * its column; else it waits, and that is told.
  */
 export function decideTexts(
   templates: readonly TemplateSummary[],
   decisions: readonly Decision[],
-  received: readonly SubmissionOutcome[],
+  { received, unitName }: DecidingWorld,
 ): DecidedTexts {
   const own = distinct(decisions.filter(isAboutTexts));
   const carried = distinct(carriedTexts(received));
   if (own.length + carried.length === 0) return { templates, decisions: [], issues: [] };
   const columns = new TextColumns(templates);
-  const decidedHere = new Set(own.map(subjectOf));
-  const others = carried.filter((one) => !decidedHere.has(subjectOf(one)));
-  const [ownContrary, othersContrary] = [contraryTexts(own), contraryTexts(others)];
+  const judged = contraryTexts(own, carried, (about) => columns.standsAlone(about));
+  const contrary = new Set([...judged.own, ...judged.carried].flatMap((one) => one.decisions));
+  const stateOf = (decision: Decision): DecisionState => {
+    if (judged.yielding.has(decision)) return "met";
+    return contrary.has(decision) ? "open" : columns.stateOf(decision);
+  };
   const ownStates = own.map((decision): DecidedHere => {
-    const state = ownContrary.has(decision) ? "open" : columns.stateOf(decision);
-    return { decision: inOneOrder({ ...decision, ground: groundOf(decision) }), state, findings: [] };
+    const state = stateOf(decision);
+    const ground = state === "applied" ? groundOf(decision) : decision.ground;
+    return { decision: inOneOrder({ ...decision, ...given({ ground }) }), state, findings: [] };
   });
-  const otherStates = carried.map((decision): DecidedHere => {
-    const isOutdone = decidedHere.has(subjectOf(decision));
-    const state = othersContrary.has(decision) ? "open" : columns.stateOf(decision);
-    return { decision, state: isOutdone ? "met" : state, findings: [] };
-  });
+  const otherStates = carried.map((decision): DecidedHere => ({
+    ...{ decision, state: stateOf(decision), findings: [] },
+  }));
   const all = [...ownStates, ...otherStates];
-  const told = new Set<Decision>();
   return {
     templates: templates.map((summary) => withMovedTexts(summary, all)),
     decisions: all,
-    issues: own.flatMap((decision, at) => {
-      const contrary = ownContrary.get(decision);
-      if (contrary !== undefined && told.has(contrary)) return [];
-      told.add(decision);
-      return toldOf(decision, ownStates[at]?.state, contrary);
-    }),
+    issues: [
+      ...judged.own.map(toldContrary),
+      ...judged.carried.map((one) => toldContraryBelow(one, unitName)),
+      ...own.flatMap((one, at) => (contrary.has(one) ? [] : toldWaiting(one, ownStates[at]?.state))),
+    ],
   };
+}
+
+interface DecidingWorld {
+  readonly received: readonly SubmissionOutcome[];
+  readonly unitName: (code: string) => string;
 }
 
 const carriedTexts = (received: readonly SubmissionOutcome[]): readonly Decision[] =>
@@ -67,83 +75,56 @@ const carriedTexts = (received: readonly SubmissionOutcome[]): readonly Decision
     ),
   );
 
-const subjectOf = ({ template, field, before = "" }: Decision): string =>
-  JSON.stringify([template, field, exactKey(before)]);
-
-const targetOf = ({ kind, value = "" }: Decision): string | undefined =>
-  kind === "join" ? exactKey(value) : undefined;
-
 /** In one order, however they came. */
 function distinct(decisions: readonly Decision[]): readonly Decision[] {
-  const keyOf = (one: Decision) => JSON.stringify([subjectOf(one), targetOf(one), one.board]);
+  const keyOf = (one: Decision) => JSON.stringify([textDecidedOn(one), textPutUnder(one), one.board]);
   const once = new Map(decisions.map((one) => [keyOf(one), one]));
   return [...once].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
 const groundOf = (decision: Decision): string =>
-  textDigest([exactKey(decision.before ?? ""), targetOf(decision) ?? ""].join("\n"));
+  textDigest([exactKey(decision.before ?? ""), textPutUnder(decision) ?? ""].join("\n"));
 
 /** The texts of each column, group by group: only those of one group can stand together. */
 class TextColumns {
-  private readonly groups = new Map<string, readonly ReadonlySet<string>[]>();
+  private readonly summaryOf: ReadonlyMap<string, TemplateSummary>;
 
-  constructor(private readonly templates: readonly TemplateSummary[]) {}
+  constructor(templates: readonly TemplateSummary[]) {
+    this.summaryOf = new Map(templates.map((one) => [one.template.code, one]));
+  }
 
   stateOf(decision: Decision): DecisionState {
     const { template = "", field = "", before = "", ground } = decision;
-    const under = targetOf(decision);
+    const under = textPutUnder(decision);
     const named = [exactKey(before), ...(under === undefined ? [] : [under])];
-    const isThere = this.groupsOf(template, field).some((texts) => named.every((one) => texts.has(one)));
-    if (isThere) return "applied";
+    const summary = this.summaryOf.get(template);
+    const groups = (summary && textsByColumn(summary).get(field)) ?? [];
+    if (groups.some((texts) => named.every((one) => texts.has(one)))) return "applied";
     return ground === undefined ? "astray" : "open";
   }
 
-  private groupsOf(template: string, field: string): readonly ReadonlySet<string>[] {
-    const key = `${template} ${field}`;
-    const known = this.groups.get(key);
-    if (known !== undefined) return known;
-    const byGroup = new Map<string, Set<string>>();
-    const summary = this.templates.find((one) => one.template.code === template);
-    for (const one of summary === undefined ? [] : condensedTexts(summary)) {
-      if (one.field.key !== field || aggregationOf(one.field).isGrouped !== true) continue;
-      const group = JSON.stringify(one.group);
-      const texts = byGroup.get(group) ?? new Set();
-      byGroup.set(group, texts.add(exactKey(one.text)));
-    }
-    const found = [...byGroup.values()];
-    this.groups.set(key, found);
-    return found;
+  /** Whether a text says the same as no other, in whatever group. */
+  standsAlone({ template = "", field, before = "" }: Decision): boolean {
+    const [summary, key] = [this.summaryOf.get(template), exactKey(before)];
+    if (summary === undefined) return true;
+    return !toldTogether(summary).some(
+      (one) => one.field.key === field && one.wordings.some((w) => w.isAlike && exactKey(w.text) === key),
+    );
   }
 }
 
-/** Each decision of which another says otherwise, with that other: two about one text, or texts put under each other in a ring. */
-function contraryTexts(decisions: readonly Decision[]): ReadonlyMap<Decision, Decision> {
-  const first = new Map<string, Decision>();
-  const contrary = new Map<Decision, Decision>();
-  for (const one of decisions) {
-    const other = first.get(subjectOf(one));
-    if (other === undefined) first.set(subjectOf(one), one);
-    else if (targetOf(other) !== targetOf(one)) contrary.set(one, other).set(other, one);
+/** Key of a column → the texts of each of its groups. */
+const textsByColumn = rememberedOf((summary: TemplateSummary) => {
+  const columns = new Map<string, Map<string, Set<string>>>();
+  for (const { field, group, text } of condensedTexts(summary)) {
+    if (aggregationOf(field).isGrouped !== true) continue;
+    const groups = columns.get(field.key) ?? new Map<string, Set<string>>();
+    columns.set(field.key, groups);
+    const name = JSON.stringify(group);
+    groups.set(name, (groups.get(name) ?? new Set()).add(exactKey(text)));
   }
-  for (const one of decisions) {
-    const next = nextOf(one, first);
-    if (next !== undefined && isInRing(one, first)) contrary.set(one, next);
-  }
-  return contrary;
-}
-
-/** What is decided of the text this one is put under. */
-const nextOf = (one: Decision, first: ReadonlyMap<string, Decision>): Decision | undefined =>
-  one.kind === "join" ? first.get(subjectOf({ ...one, before: one.value ?? "" })) : undefined;
-
-function isInRing(one: Decision, first: ReadonlyMap<string, Decision>): boolean {
-  const passed = new Set<Decision>();
-  for (let next = nextOf(one, first); next !== undefined && !passed.has(next); next = nextOf(next, first)) {
-    if (subjectOf(next) === subjectOf(one)) return true;
-    passed.add(next);
-  }
-  return false;
-}
+  return new Map([...columns].map(([field, groups]) => [field, [...groups.values()]]));
+});
 
 function withMovedTexts(summary: TemplateSummary, decided: readonly DecidedHere[]): TemplateSummary {
   const moved = decided.flatMap(({ decision: { template, field = "", before = "", ...one }, state }) =>
@@ -154,26 +135,55 @@ function withMovedTexts(summary: TemplateSummary, decided: readonly DecidedHere[
   return moved.length === 0 ? summary : { ...summary, moved };
 }
 
-/** A text may be as long as a page: so much of it is told. */
-const MOST_TOLD = 120;
+const saying = ({ value }: Decision): string => clipped(value ?? STANDS_ALONE);
+const placeOf = ({ template, field }: Decision) => given({ template, field });
 
-const shortly = (text: string): string =>
-  text.length > MOST_TOLD ? `${text.slice(0, MOST_TOLD).trimEnd()}…` : text;
+/** More texts of a ring are not told. */
+const MOST_OF_RING = 6;
 
-function toldOf(
-  { kind, template, field, before = "", value, reason, by, on }: Decision,
-  state: DecisionState | undefined,
-  contrary: Decision | undefined,
-): readonly Issue[] {
-  const where = given({ template, field });
-  const saying = (one: string | undefined) => shortly(one ?? STANDS_ALONE);
-  if (contrary !== undefined) {
-    const facts = { said: saying(value), other: saying(contrary.value), text: shortly(before) };
-    return [mergeIssue("merge.text-decisions-contradict", where, { facts })];
+/** "“A” → “B” → “A”": each is put under the next. */
+function ringInWords(decisions: readonly Decision[]): string {
+  const texts = decisions.map(({ before = "" }) => `“${clipped(before)}”`);
+  const shown = texts.length > MOST_OF_RING ? [...texts.slice(0, MOST_OF_RING), "…"] : texts;
+  return [...shown, texts[0]].join(" → ");
+}
+
+function toldContrary({ how, decisions }: ContraryTexts): Issue {
+  const [first, other = first] = decisions;
+  const text = clipped(first.before ?? "");
+  if (how === "ring")
+    return mergeIssue("merge.text-decisions-ring", placeOf(first), {
+      facts: { texts: ringInWords(decisions) },
+    });
+  if (how === "stands-for") {
+    const facts = { text, other: clipped(other.before ?? "") };
+    return mergeIssue("merge.text-split-stands-for", placeOf(first), { facts });
   }
+  const facts = { said: saying(first), other: saying(other), text };
+  return mergeIssue("merge.text-decisions-contradict", placeOf(first), { facts });
+}
+
+/** The same of decisions that came with summaries: this board decides itself. */
+function toldContraryBelow({ how, decisions }: ContraryTexts, unitName: DecidingWorld["unitName"]): Issue {
+  const [first, other = first] = decisions;
+  const nameOf = ({ board = "" }: Decision) => unitName(board);
+  if (how === "ring") {
+    const boards = [...new Set(decisions.map(nameOf))].join(", ");
+    const facts = { texts: ringInWords(decisions), boards };
+    return mergeIssue("merge.texts-below-ring", placeOf(first), { facts });
+  }
+  const facts = {
+    ...{ text: clipped(first.before ?? ""), said: saying(first), board: nameOf(first) },
+    ...{ other: saying(other), otherBoard: nameOf(other) },
+  };
+  return mergeIssue("merge.texts-below-contradict", placeOf(first), { facts });
+}
+
+function toldWaiting(decision: Decision, state: DecisionState | undefined): readonly Issue[] {
   if (state !== "open" && state !== "astray") return [];
+  const { kind, before = "", value, reason, by, on } = decision;
   const who = [by, on === undefined ? "" : formatDate(on)].filter((part) => part !== "").join(", ");
-  const facts = { under: kind === "join" ? shortly(value ?? "") : "", reason, who };
+  const facts = { under: kind === "join" ? clipped(value ?? "") : "", reason, who };
   const code = state === "open" ? "merge.text-decision-open" : "merge.text-decision-astray";
-  return [mergeIssue(code, where, { found: shortly(before), facts })];
+  return [mergeIssue(code, placeOf(decision), { found: clipped(before), facts })];
 }

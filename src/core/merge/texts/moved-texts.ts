@@ -16,28 +16,38 @@ export const movedIn = (moved: readonly MovedText[], field: string | undefined):
     ),
   );
 
+/** Position → position of the text that stands for it. */
+export type StandsFor = ReadonlyMap<number, number>;
+
+export interface MovedTexts {
+  readonly standsFor: StandsFor;
+  /** What words alone leave together of it, before anything is put under another. */
+  readonly byWords: StandsFor;
+}
+
 /**
  * Which text stands for which, once the board's decisions are carried out (RULES.md M43). A text taken out leaves those it
  * stood for together, under the shortest of them; one put under another brings along all it stood for. One that is put
- * under a text it stood for gives its place up to it.
+ * under a text it stood for gives its place up to it. A text whose other does not stand among these stays where it is.
  *
- * @param alike position → position of the text that stands for it, as words tell (M41)
+ * @param alike as words tell (M41)
  * @param keys of the texts, by position
  */
-export function withMoved(
-  alike: ReadonlyMap<number, number>,
-  keys: readonly string[],
-  moved: Moved,
-): ReadonlyMap<number, number> {
-  if (moved.size === 0) return alike;
-  const here = keys.flatMap((key, at) => (moved.has(key) ? [at] : []));
-  if (here.length === 0) return alike;
-  const above = takenOut(alike, keys, moved, here);
+export function withMoved(alike: StandsFor, keys: readonly string[], moved: Moved): MovedTexts {
+  const unmoved = { standsFor: alike, byWords: alike };
+  if (moved.size === 0) return unmoved;
+  const placeOf = new Map(keys.map((key, at) => [key, at]));
+  const here = keys.flatMap((key, at) => {
+    const under = moved.get(key);
+    return moved.has(key) && (under === undefined || placeOf.has(under)) ? [at] : [];
+  });
+  if (here.length === 0) return unmoved;
+  const byWords = takenOut(alike, keys, moved, here);
+  const above = new Map(byWords);
   const standing = (at: number): number => {
     const next = above.get(at);
     return next === undefined ? at : standing(next);
   };
-  const placeOf = new Map(keys.map((key, at) => [key, at]));
   for (const at of here) {
     const under = placeOf.get(moved.get(keys[at] ?? "") ?? "");
     if (under === undefined || under === at) continue;
@@ -45,12 +55,12 @@ export function withMoved(
     if (first === at) above.delete(under);
     above.set(at, first === at ? under : first);
   }
-  return new Map([...above.keys()].map((at) => [at, standing(at)]));
+  return { standsFor: new Map([...above.keys()].map((at) => [at, standing(at)])), byWords };
 }
 
 /** Texts that are moved stand under none; those that stood under one that is split off stand under the shortest of them. */
 function takenOut(
-  alike: ReadonlyMap<number, number>,
+  alike: StandsFor,
   keys: readonly string[],
   moved: Moved,
   here: readonly number[],

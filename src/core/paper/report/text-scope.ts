@@ -81,7 +81,7 @@ export function reportTexts({ facts, code, key, isMeant, ofBoard }: TextsOf): re
   const place = (code: string) => inOrder.get(code) ?? inOrder.size;
   const { board } = book.index.catalogue;
   return alikeIn(summary, [...told.values()])
-    .map((alike) => ({
+    .groups.map((alike) => ({
       text: alike[0].text,
       wordings: alike.map(({ text }) => text),
       orgUnits: [...new Set(alike.flatMap(({ orgUnits }) => [...orgUnits]))].sort(

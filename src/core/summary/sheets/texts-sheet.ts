@@ -1,7 +1,7 @@
-import { columnLetters, exactKey, groupBy } from "../../base";
+import { columnLetters, groupBy } from "../../base";
 import type { Field } from "../../catalogue";
 import type { CondensedText, SummaryModel, TemplateSummary, ToldTogether } from "../../merge";
-import { toldTogether } from "../../merge";
+import { textKey, toldTogether } from "../../merge";
 import { COLOURS } from "../../templates";
 import { quoteSheet } from "../../workbook";
 import type { CellDraft, Scalar, SheetDraft, Style } from "../../workbook";
@@ -113,14 +113,13 @@ function writeTexts(
 /** How the sheet of decisions calls what the board did with a text. */
 function movedWords({ moved = [] }: TemplateSummary): (found: CondensedText) => string | undefined {
   if (moved.length === 0) return () => undefined;
-  const keyOf = (field: string, text: string) => `${field} ${exactKey(text)}`;
   const kinds = new Map(
     moved.map(
-      ({ field, text, under }) => [keyOf(field, text), under === undefined ? "split" : "join"] as const,
+      ({ field, text, under }) => [textKey(field, text), under === undefined ? "split" : "join"] as const,
     ),
   );
   return ({ field, text }) => {
-    const kind = kinds.get(keyOf(field.key, text));
+    const kind = kinds.get(textKey(field.key, text));
     return kind && DECISION_WORDS[kind][0];
   };
 }

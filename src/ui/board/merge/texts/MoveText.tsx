@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { clipped } from "../../../../core/base";
 import { useBoard, useBoardState } from "../../store/use-board";
 import { DecisionForm } from "../findings/DecisionForm";
 import { JOIN, SPLIT } from "../words/decision-on";
-import { clipped } from "../words/say-decision";
 
 interface MoveTextProps {
   readonly to: "apart" | "under";

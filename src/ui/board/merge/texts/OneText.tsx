@@ -1,10 +1,10 @@
 import type { TextShown, TextsOfColumn, WordingShown } from "../../../../app";
+import { clipped } from "../../../../core/base";
 import { fill } from "../../../../i18n";
 import { useListStyles } from "../../../shared/parts/list-styles";
 import { Fold } from "../../parts/Fold";
 import { useBoard } from "../../store/use-board";
 import { OneDecision } from "../Decisions";
-import { clipped } from "../words/say-decision";
 import { useStationery } from "../words/use-stationery";
 import { MoveText } from "./MoveText";
 
@@ -20,7 +20,6 @@ export function OneText({ template, column, shown }: OneTextProps) {
   const lists = useListStyles();
   const { text, orgUnits, wordings } = shown;
   const others = column.texts.flatMap((one) => (one.text === text ? [] : [one.text]));
-  const alike = wordings.filter(({ decision }) => decision === undefined).length > 1;
   return (
     <div className={lists.stack}>
       <span style={{ overflowWrap: "anywhere", whiteSpace: "pre-line" }}>{text}</span>
@@ -29,7 +28,7 @@ export function OneText({ template, column, shown }: OneTextProps) {
       {wordings.length > 1 && (
         <Fold label={fill(words.wordingsOf, { count: wordings.length })} about={clipped(text)}>
           {wordings.map((wording) => (
-            <OneWording key={wording.text} {...{ template, column, wording }} isAlike={alike} />
+            <OneWording key={wording.text} {...{ template, column, wording }} />
           ))}
         </Fold>
       )}
@@ -40,13 +39,11 @@ export function OneText({ template, column, shown }: OneTextProps) {
 
 interface OneWordingProps extends Omit<OneTextProps, "shown"> {
   readonly wording: WordingShown;
-  /** It stands with others because they say the same. */
-  readonly isAlike: boolean;
 }
 
-function OneWording({ template, column, wording, isAlike }: OneWordingProps) {
+function OneWording({ template, column, wording }: OneWordingProps) {
   const lists = useListStyles();
-  const { text, orgUnits, decision } = wording;
+  const { text, orgUnits, decision, isAlike } = wording;
   return (
     <div className={lists.stack}>
       <span style={{ overflowWrap: "anywhere", whiteSpace: "pre-line" }}>{text}</span>

@@ -1,4 +1,4 @@
-import { formatDate, parseIsoDate } from "../../../../core/base";
+import { clipped, formatDate, parseIsoDate } from "../../../../core/base";
 import type { DecidedHere } from "../../../../core/merge";
 import {
   type Decision,
@@ -61,12 +61,6 @@ function changeIn(decision: Decision): string | undefined {
   if (!isAboutTexts(decision)) return value === undefined ? undefined : `${before} → ${value}`;
   return [before, ...(value === undefined ? [] : [value])].map((text) => `“${clipped(text)}”`).join(" → ");
 }
-
-/** A text may be as long as a page. */
-const MOST_SAID = 120;
-
-export const clipped = (text: string): string =>
-  text.length > MOST_SAID ? `${text.slice(0, MOST_SAID).trimEnd()}…` : text;
 
 const listed = (parts: readonly (string | undefined)[], mark: string): string =>
   parts.filter((part) => part !== undefined).join(mark);
