@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { besideOthers, entryForm } from "../../src/app";
-import { catalogueIndex, shippedCatalogue } from "../../src/core/catalogue";
+import { type CatalogueIndex, catalogueIndex, shippedCatalogue } from "../../src/core/catalogue";
 import { mergeSubmissions } from "../../src/core/merge";
 import { type Decision, readSubmission } from "../../src/core/submissions";
 import { filledWorkbook, templateLayout, templateWorkbook } from "../../src/core/templates";
@@ -30,8 +30,8 @@ const cause = (of?: number): Row => ({
 /** The third has none. */
 const ROWS = [shortcoming(1), cause(1), shortcoming(3), cause(5), shortcoming(5)];
 
-function returned(rows: readonly Row[]): Uint8Array {
-  const issued = templateWorkbook(catalogue, { orgUnit: UNIT, period: PERIOD });
+function returned(rows: readonly Row[], of = catalogue): Uint8Array {
+  const issued = templateWorkbook(of, { orgUnit: UNIT, period: PERIOD });
   if (!issued.ok) throw new Error(JSON.stringify(issued.issues));
   const owed = index.owed(UNIT, PERIOD).filter((one) => one.template.layout === "table");
   const nil = Object.fromEntries(owed.map((one) => [one.template.code, "nil" as const]));
@@ -54,10 +54,13 @@ const warned = (issues: readonly { readonly facts?: object; readonly where: { re
       : [],
   );
 
-const merged = (rows: readonly Row[], ...decisions: readonly Decision[]) => {
-  const outcome = readSubmission(opened(returned(rows)), { file: "tay-son.xlsx", sha256: "1" }, { index });
-  return mergeSubmissions([outcome], { index, period: PERIOD, asOf: "2026-07-10", decisions });
-};
+const merged = (rows: readonly Row[], ...decisions: readonly Decision[]) => mergedBy(index, rows, decisions);
+
+function mergedBy(by: CatalogueIndex, rows: readonly Row[], decisions: readonly Decision[]) {
+  const source = { file: "tay-son.xlsx", sha256: "1" };
+  const outcome = readSubmission(opened(returned(rows, by.catalogue)), source, { index: by });
+  return mergeSubmissions([outcome], { index: by, period: PERIOD, asOf: "2026-07-10", decisions });
+}
 
 test("the merge warns of the one without a cause, by its row; a cause that names none is of all", () => {
   const { issues, sources } = merged(ROWS);
@@ -75,6 +78,59 @@ test("what the board corrects, leaves out or passes is judged over the whole she
   expect(warned(merged(ROWS, leaveOut).issues)).toEqual([3, 5]);
   const pass: Decision = { kind: "pass", ...about, row: FIRST + 2, code: "submission.rule-broken" };
   expect(warned(merged(ROWS, pass, leaveOut).issues)).toEqual([5]);
+});
+
+test("what the board passed of it stays passed, and an error sends nothing back any more", () => {
+  const strict = catalogueIndex({
+    ...catalogue,
+    templates: catalogue.templates.map((one) => ({
+      ...one,
+      rules: one.rules.map((rule) =>
+        rule.message.startsWith(WARNED) ? { ...rule, severity: "error" as const } : rule,
+      ),
+    })),
+  });
+  const about = { orgUnit: UNIT, template: "KG09", reason: "hỏi lại", by: "An" } as const;
+  const pass: Decision = { kind: "pass", ...about, row: FIRST + 2, code: "submission.rule-broken" };
+  const correct: Decision = {
+    kind: "correct",
+    ...about,
+    row: FIRST,
+    field: "noiDung",
+    value: "Thiếu vốn cho hoạt động khoa giáo ở cơ sở.",
+  };
+  expect(mergedBy(strict, ROWS, []).sources[0]?.status).toBe("accepted-in-part");
+  const model = mergedBy(strict, ROWS, [pass, correct]);
+  expect(warned(model.issues)).toEqual([]);
+  expect(model.sources[0]?.status).not.toBe("accepted-in-part");
+});
+
+test("while a cell it asks about cannot be read nothing is said of the sheet, whatever the board corrects elsewhere", () => {
+  const unreadable = { ...cause(1), nhom: "Lý do" };
+  const rows = [shortcoming(1), unreadable, shortcoming(3)];
+  expect(warned(merged(rows).issues)).toEqual([]);
+  const about = { orgUnit: UNIT, template: "KG09", reason: "hỏi lại", by: "An" } as const;
+  const elsewhere: Decision = {
+    kind: "correct",
+    ...about,
+    row: FIRST + 2,
+    field: "noiDung",
+    value: "Thiếu vốn cho hoạt động khoa giáo ở cơ sở.",
+  };
+  expect(warned(merged(rows, elsewhere).issues)).toEqual([]);
+  const read: Decision = {
+    kind: "correct",
+    ...about,
+    row: FIRST + 1,
+    field: "nhom",
+    value: cause(1)["nhom"] + "",
+  };
+  expect(warned(merged(rows, read).issues)).toEqual([3]);
+  // A correction nobody can read, either, tells no more.
+  const worse: Decision = { ...read, value: "Duyên cớ" };
+  expect(warned(merged(rows, worse, elsewhere).issues)).toEqual([]);
+  const leaveOut: Decision = { kind: "leave-out", ...about, row: FIRST + 1 };
+  expect(warned(merged(rows, leaveOut).issues)).toEqual([1, 3]);
 });
 
 test("the pane says it while the row is typed, and the sheet in its column “Kiểm tra”", () => {

@@ -3,7 +3,16 @@ import { type CatalogueIndex, type Period, type Template, kindOf } from "../cata
 import { entryChecker, entryScope } from "./entry/entry-checker";
 import { reportSheetRules } from "./entry/sheet-rules";
 import { judged } from "./judged";
-import type { Entry, FieldValue, RepliedCell, Submission, SubmissionOutcome, TemplateReturn } from "./model";
+import type {
+  Entry,
+  FieldValue,
+  RepliedCell,
+  SheetAround,
+  Submission,
+  SubmissionOutcome,
+  TemplateReturn,
+  UnreadCell,
+} from "./model";
 import { Findings } from "./read-field/findings";
 import { reportRepeated } from "./rows/repeated-entries";
 import { typedTexts } from "./value-text";
@@ -91,18 +100,43 @@ function amendedReturn(
   drop(found, isRepeat);
   const place = { file: submission.file, template: one.template, ...given({ sheet: entries[0]?.sheet }) };
   reportRepeated(entries, template, new Findings(place, found));
-  judgeSheet({ ...one, entries }, template, { submission, found, passed }, { ...world, place });
-  return { ...one, entries, ...(replied.length > 0 && { replied }) };
+  const { around } = one;
+  const now = around && { ...around, unread: stillUnread(around, entries, { leftOut, corrections }) };
+  const amendedNow = { ...one, ...given({ around: now }), entries };
+  judgeSheet(amendedNow, template, { submission, found, passed }, { ...world, place });
+  return { ...amendedNow, ...(replied.length > 0 && { replied }) };
+}
+
+interface Changed {
+  readonly leftOut: ReadonlySet<number | undefined>;
+  readonly corrections: readonly Correction[];
+}
+
+/** Cells that could not be read, without those the board corrected, and with corrections that cannot be read either. */
+function stillUnread(
+  { unread }: SheetAround,
+  entries: readonly Entry[],
+  { leftOut, corrections }: Changed,
+): readonly UnreadCell[] {
+  const isCorrected = ({ row, field }: UnreadCell) =>
+    corrections.some((one) => one.row === row && one.field === field);
+  const valuesOf = new Map(entries.map(({ row, values }) => [row, values]));
+  return [
+    ...unread.filter((one) => !isCorrected(one) && (one.row === undefined || !leftOut.has(one.row))),
+    ...corrections
+      .filter(({ row, field, text }) => text !== "" && valuesOf.get(row)?.[field] === undefined)
+      .map(({ row, field }) => ({ row, field })),
+  ];
 }
 
 /** Conditions over the sheet may hold now, or no longer, in rows that nobody touched; what was passed stays passed. */
 function judgeSheet(
-  { entries, firstRow }: TemplateReturn,
+  { entries, around }: TemplateReturn,
   template: Template,
   { submission, found, passed }: Omit<Amending, "amendments">,
   { index, period, place }: AmendingWorld & { readonly place: Place },
 ): void {
-  if (firstRow === undefined) return;
+  if (around === undefined) return;
   const cover = { values: submission.cover.values, refused: new Set<string>() };
   const { templatePlan, scopeOf } = entryScope(template, { index, period, cover });
   const rules = new Set<unknown>(templatePlan.sheetRules.map(({ rule }) => rule.code));
@@ -112,7 +146,7 @@ function judgeSheet(
   const settled = new Set(passed.filter(isOfSheet).map(nameOf));
   drop(found, isOfSheet);
   const again: Issue[] = [];
-  reportSheetRules(entries, templatePlan, { scope: scopeOf(), firstRow }, new Findings(place, again));
+  reportSheetRules(entries, templatePlan, { scope: scopeOf(), around }, new Findings(place, again));
   found.push(...again.filter((issue) => !settled.has(nameOf(issue))));
 }
 

@@ -29,8 +29,8 @@ export interface TemplateReturn {
   /** Version of the template the workbook was made from. */
   readonly version: number;
   readonly entries: readonly Entry[];
-  /** The row of number 1, where conditions ask about the numbers of rows. */
-  readonly firstRow?: number;
+  /** What conditions over the sheet are judged by; absent where its template has none. */
+  readonly around?: SheetAround;
   /** "Không phát sinh" was stated: received, and nothing to count. */
   readonly nilReport: boolean;
   /** Set when a summary passed the return on without its rows, because they were not counted. */
@@ -43,6 +43,19 @@ export interface TemplateReturn {
   readonly chosenOver?: readonly string[];
   /** Where the board wrote into its own columns, and what the unit itself had written there. */
   readonly replied?: readonly RepliedCell[];
+}
+
+/** What conditions over all rows of a sheet need besides the rows, so that they can be judged again. */
+export interface SheetAround {
+  /** The row of number 1. */
+  readonly firstRow: number;
+  /** What could not be read: a cell, or without a row the whole column. Conditions that ask about its column are not judged. */
+  readonly unread: readonly UnreadCell[];
+}
+
+export interface UnreadCell {
+  readonly field: string;
+  readonly row?: number;
 }
 
 export interface RepliedCell {

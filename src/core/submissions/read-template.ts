@@ -2,7 +2,7 @@ import type { Issue } from "../base";
 import type { Template } from "../catalogue";
 import { headerName, nilName } from "../templates";
 import type { Sheet } from "../workbook";
-import { numberedFrom } from "./entry/sheet-rules";
+import { aroundOf } from "./entry/sheet-rules";
 import { reportRepeated } from "./rows/repeated-entries";
 import type { FoundSheets } from "./columns/find-sheets";
 import { reportGivenRows } from "./entry/given-row-checks";
@@ -10,7 +10,7 @@ import { reportMoneySlips } from "./entry/money-slips";
 import { reportOtherEpoch } from "./entry/other-epoch";
 import { submissionIssue } from "./issues";
 import { mapColumns } from "./columns/map-columns";
-import type { Entry, TemplateReturn } from "./model";
+import type { Entry, SheetAround, TemplateReturn } from "./model";
 import { type NilMark, readNilMark } from "./rows/nil-mark";
 import type { CoverReading } from "./identity/read-cover";
 import { readEntries } from "./rows/read-entries";
@@ -74,11 +74,11 @@ export function readTemplate(task: TemplateTask, world: TemplateWorld): Template
     return { returned: came ? returned : undefined, layout: undefined };
   }
   const findings = new Findings({ file, sheet: sheet.name, template: code }, issues);
-  const { entries, nilReport, layout } = readSheet(sheet, task, { ...world, findings });
+  const { entries, nilReport, layout, around } = readSheet(sheet, task, { ...world, findings });
   findings.close();
   const isNothing = entries.length === 0 && !nilReport && !mandatory;
-  const numbered = numberedFrom(world.plan.of(template), layout.firstRow);
-  const returned: TemplateReturn = { template: code, version, entries, ...numbered, nilReport };
+  const kept = aroundOf(world.plan.of(template), around);
+  const returned: TemplateReturn = { template: code, version, entries, ...kept, nilReport };
   return { returned: isNothing ? undefined : returned, layout };
 }
 
@@ -86,6 +86,7 @@ interface SheetReading {
   readonly entries: readonly Entry[];
   readonly nilReport: boolean;
   readonly layout: SheetLayout;
+  readonly around?: SheetAround;
 }
 
 function readSheet(
@@ -113,12 +114,7 @@ function readSheet(
       layout: { ...layout, columnOf: new Map(), firstRow: undefined, untouched: [] },
     };
   }
-  const {
-    entries,
-    saysNil,
-    untouched,
-    firstRow: first,
-  } = readEntries({
+  const { entries, saysNil, untouched, around } = readEntries({
     ...{ sheet, template, columns, findings, plan },
     cover: cover?.context,
     coverRefused: cover?.refused ?? NOTHING,
@@ -135,7 +131,8 @@ function readSheet(
   } else if (mandatory && !nilReport && !nil.asked && entries.length === 0) {
     findings.addAt({}, "submission.data-missing", { facts: { title: template.shortTitle } });
   }
-  return { entries, nilReport, layout: { ...layout, columnOf, firstRow: first, untouched } };
+  const { firstRow: first } = around;
+  return { entries, nilReport, layout: { ...layout, columnOf, firstRow: first, untouched }, around };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -6,7 +6,7 @@ import { type PlannedColumns, plannedColumns } from "./planned-columns";
 import { EntryContext } from "../entry/entry-context";
 import type { SheetColumns } from "../columns/map-columns";
 import { type CoveredCell, coveredCells } from "./merged-cells";
-import type { Entry } from "../model";
+import type { Entry, SheetAround, UnreadCell } from "../model";
 import { type Findings, shownCell } from "../read-field/findings";
 import { type EntryReading, isUntouchedPreset } from "../entry/entry-reading";
 import { judgeEntry, readEntryCells, type ShownFigure } from "../entry/read-entry";
@@ -32,15 +32,15 @@ export interface SheetTask {
   readonly findings: Findings;
 }
 
-/** The entries of a sheet, and where the first may stand. */
+/** The entries of a sheet, and what conditions over them all need besides. */
 export interface SheetEntries {
   readonly entries: readonly Entry[];
   /** For want of entries, a row says that there is nothing to report. */
   readonly saysNil: boolean;
   /** Rows written beforehand, where nobody has touched any of them and nothing else is there: no entries yet. */
   readonly untouched: readonly Entry[];
-  /** The row below the header, its units, keys and numbers. */
-  readonly firstRow: number;
+  /** Its first row is the one below the header, its units, keys and numbers. */
+  readonly around: SheetAround;
 }
 
 /** A row as it was read, before it is judged. */
@@ -69,8 +69,7 @@ class EntriesReader {
   private readonly totals: TotalRows;
   private readonly above: ValuesAbove;
   private readonly strikes = new StruckRows();
-  /** Fields of which a cell was refused in some row. */
-  private readonly refused = new Set<string>();
+  private readonly refused: UnreadCell[] = [];
   private readonly context: EntryContext;
   private readonly ruleScope: RuleScope;
   private readonly covered: (row: number) => readonly CoveredCell[];
@@ -132,19 +131,19 @@ class EntriesReader {
       doubtful.length === 0 ? [] : this.entries.map((entry) => [entry.row, entry.values]),
     );
     for (const { row, field } of doubtful) delete byRow.get(row)?.[field];
-    const firstRow = this.furniture.firstRow(columns);
-    this.judgeSheet(firstRow);
+    const around: SheetAround = {
+      firstRow: this.furniture.firstRow(columns),
+      unread: [
+        ...[...columns.unread].map((field) => ({ field })),
+        ...this.refused,
+        ...doubtful.map(({ row, field }) => ({ row, field })),
+      ],
+    };
+    reportSheetRules(this.entries, this.template, { scope: this.ruleScope, around }, findings);
     return {
-      ...{ entries: this.entries, saysNil, firstRow },
+      ...{ entries: this.entries, saysNil, around },
       untouched: this.held.map((one) => this.entryOf(one)),
     };
-  }
-
-  /** A column in which a cell was refused tells too little about the whole sheet. */
-  private judgeSheet(firstRow: number): void {
-    const unread = new Set([...this.ruleScope.unread, ...this.refused]);
-    const scope: RuleScope = { ...this.ruleScope, unread };
-    reportSheetRules(this.entries, this.template, { scope, firstRow }, this.task.findings);
   }
 
   private askAboutDoubtful(): void {
@@ -196,7 +195,7 @@ class EntriesReader {
     this.context.values = reading.values;
     const shown: ShownFigure = (key) => this.shownFigure(row, key);
     judgeEntry(reading, this.template, { scope: this.ruleScope, findings, shown });
-    for (const key of reading.refused) this.refused.add(key);
+    for (const field of reading.refused) this.refused.push({ row: row.number, field });
     this.totals.addEntry(reading.values);
     this.furniture.entryFollows(row);
     this.noteStrangers(row);
