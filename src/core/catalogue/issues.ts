@@ -22,6 +22,7 @@ export const catalogueIssues = {
   "catalogue.unknown-field": "error",
   "catalogue.former-key-taken": "error",
   "catalogue.wrong-field-type": "error",
+  "catalogue.asks-about-rows": "error",
   "catalogue.rule-not-understood": "error",
   "catalogue.bad-expression": "error",
   "catalogue.unknown-function": "error",

@@ -114,6 +114,8 @@ export const issuesEn: IssueSentences = {
     "The former key “{found}” also means the column of key “{key}”: a file that says it could mean either. Remove it from one of them.",
   "catalogue.wrong-field-type":
     "Column “{found}” cannot be used with “{use}”, which needs type {needs}. Choose another column or change its type.",
+  "catalogue.asks-about-rows":
+    "“{header}” uses rowsWith or ordinal, which ask about the other rows of the sheet; only rules of a template of many rows can. Leave them out here; to check something, write a rule of that template.",
   "catalogue.rule-not-understood":
     "“{at}” in the rule “{found}” is not understood: it names no column of the template (or two), and compares nothing. Write the column's name, as in “Số học viên nữ không lớn hơn Tổng số”, “Tổng số bằng tổng của Nam, Nữ”, “Lý do bắt buộc khi Kết quả khác trống”.",
   "catalogue.bad-expression":

@@ -114,6 +114,8 @@ export const issuesVi: IssueSentences = {
     "Mã cột trước đây “{found}” nay cũng chỉ cột có mã “{key}”, nên tệp ghi mã ấy không rõ là cột nào. Hãy bỏ mã này ở một trong hai cột.",
   "catalogue.wrong-field-type":
     "Cột “{found}” không dùng được với “{use}”: cần kiểu {needs}. Hãy chọn cột khác hoặc sửa kiểu.",
+  "catalogue.asks-about-rows":
+    "“{header}” dùng rowsWith hoặc ordinal, là hỏi về các dòng khác của biểu; chỉ điều kiện kiểm tra của biểu có nhiều dòng mới hỏi được. Hãy bỏ hai hàm này ở đây; cần kiểm tra thì ghi ở trang Điều kiện kiểm tra của biểu ấy.",
   "catalogue.rule-not-understood":
     'Chưa hiểu “{at}” trong điều kiện “{found}”: không phải tên một cột của biểu (hoặc có hai cột cùng tên), cũng không phải từ so sánh. Hãy ghi đúng tên cột, ví dụ: Số học viên nữ không lớn hơn Tổng số; Tổng số bằng tổng của Nam, Nữ; Lý do bắt buộc khi Kết quả = "Chưa đạt".',
   "catalogue.bad-expression":

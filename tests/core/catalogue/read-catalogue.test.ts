@@ -580,6 +580,18 @@ describe("every defect is named with sheet, row and column", () => {
       ["catalogue.unknown-field @ Điều kiện kiểm tra!2:4"],
     ],
     [
+      "a formula over the other rows, which one row cannot be worked out by",
+      "Cột",
+      setCell(10, "Công thức", "ordinal() * 2"),
+      ["catalogue.asks-about-rows @ Cột!10:15"],
+    ],
+    [
+      "a directive that other rows tell about",
+      "Biểu mẫu",
+      setCell(3, "Chỉ tính khi", '1 <= rowsWith(soHieu, "1")'),
+      ["catalogue.asks-about-rows @ Biểu mẫu!3:11"],
+    ],
+    [
       "a day of issue asked of a choice",
       "Điều kiện kiểm tra",
       setCell(2, "Điều kiện phải đúng", "ngay >= issuedOn(loai)"),

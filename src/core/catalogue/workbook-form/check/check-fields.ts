@@ -24,7 +24,7 @@ export function checkFields(parts: TemplateParts, lists: ReadonlySet<string>): v
   const circular = nodesInCycles(new Map(formulas));
   for (const { item, row } of parts.fields) {
     checkKeys({ item, row }, parts);
-    if (item.formula !== undefined) checkExpression(row, "formula", item.formula, parts);
+    if (item.formula !== undefined) checkExpression(row, "formula", item.formula, { ...parts, rows: false });
     if (circular.has(item.key)) row.tell("catalogue.cycle", "formula", { found: item.key });
     checkList({ item, row }, lists);
     checkLimits({ item, row });

@@ -1,4 +1,4 @@
-import { type Expression, fieldsOf } from "../../../rules";
+import { type Expression, asksAboutSheet, fieldsOf } from "../../../rules";
 import { type FieldKind, fieldTypes, kindOf } from "../../field-kinds";
 import type { Field } from "../../model";
 import { fieldCalls } from "./field-calls";
@@ -37,18 +37,25 @@ export function checkFieldNames<Key extends string>(
 export const typesInWords = (isMeant: (kind: FieldKind) => boolean): string =>
   fieldTypes(isMeant).map(fieldTypeWords.toWord).join(", ");
 
-/** Reports unknown fields of an expression, and look-ups asked of a field that cannot answer them. */
+/** What an expression may ask where it is worked out. */
+export interface Askable extends Pick<TemplateParts, "byKey" | "coverKeys"> {
+  /** All rows of the sheet: `rowsWith` and `ordinal` can be answered. */
+  readonly rows: boolean;
+}
+
+/** Reports unknown fields of an expression, and what is asked where nothing can answer it. */
 export function checkExpression<Key extends string>(
   row: TableRow<Key>,
   column: Key,
   expression: Expression,
-  { byKey, coverKeys }: Pick<TemplateParts, "byKey" | "coverKeys">,
+  { byKey, coverKeys, rows }: Askable,
 ): void {
   const { fields, cover } = fieldsOf(expression);
   checkFieldNames(row, column, fields, { byKey });
   for (const key of cover) {
     if (!coverKeys.has(key)) row.tell("catalogue.unknown-field", column, { found: `cover.${key}` });
   }
+  if (!rows && asksAboutSheet(expression)) row.tell("catalogue.asks-about-rows", column);
   for (const { name, field, needs } of fieldCalls(expression)) {
     const asked = byKey.get(field);
     if (asked !== undefined && kindOf(asked).holds !== needs)

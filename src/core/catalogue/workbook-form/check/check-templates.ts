@@ -77,10 +77,10 @@ function checkHead(parts: TemplateParts): void {
   checkValidity({ item, row });
   checkFieldNames(row, "rowKey", item.rowKey, parts);
   checkGroupBy(parts);
-  // The merge judges rows of a unit's sheets, which know no cover any more.
-  const withoutCover = { ...parts, coverKeys: NOTHING };
-  if (item.coverageWhen !== undefined) checkExpression(row, "coverageWhen", item.coverageWhen, withoutCover);
-  if (item.followUpWhen !== undefined) checkExpression(row, "followUpWhen", item.followUpWhen, withoutCover);
+  // The merge judges rows of a unit's sheets one by one, which know no cover any more.
+  const alone = { ...parts, coverKeys: NOTHING, rows: false };
+  if (item.coverageWhen !== undefined) checkExpression(row, "coverageWhen", item.coverageWhen, alone);
+  if (item.followUpWhen !== undefined) checkExpression(row, "followUpWhen", item.followUpWhen, alone);
   const { preparedRows = 1 } = item;
   if (preparedRows < 1 || preparedRows > MOST_PREPARED)
     row.tell("catalogue.prepared-rows", "preparedRows", {
@@ -114,10 +114,11 @@ function checkCover({ head: { item, row }, fields, byKey }: TemplateParts): void
 }
 
 function checkRules({ rules, ...parts }: TemplateParts): void {
+  const isTable = parts.head.item.layout === "table";
   for (const { item, row } of rules) {
     checkCode(row, "code", IDENTIFIER);
     checkFieldNames(row, "field", [item.field], parts);
-    checkExpression(row, "expression", item.expression, parts);
+    checkExpression(row, "expression", item.expression, { ...parts, rows: isTable });
   }
 }
 
