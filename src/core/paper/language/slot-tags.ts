@@ -63,6 +63,18 @@ export function closingOf(blocks: readonly ModelBlock[], open: number): number |
   return undefined;
 }
 
+/** Whether the annexes stand in a story: in the body itself, whatever is reported. */
+export function hasAnnexes({ kind, blocks }: ModelGroup): boolean {
+  if (kind !== "body") return blocks.some((block) => block.kind !== "paragraph" && hasAnnexes(block));
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    const tag = block && tagOf(block);
+    if (tag === ANNEXES && block?.kind === "paragraph") return true;
+    if (tag !== undefined && tag !== ANNEXES && tag !== END) at = closingOf(blocks, at) ?? at;
+  }
+  return false;
+}
+
 /** A row that is a block of its own: its tag, and the paragraphs that hold the tag and its end. */
 export interface RowTag {
   readonly tag: string;

@@ -8,6 +8,9 @@ import type { SlotFilling } from "../language/fill-line";
 import { sayCitation } from "../form/say-citation";
 import { MOST_NAMED, type ReportFacts, countOr, textOr } from "./report-facts";
 
+/** What three of them do with more units than are named. */
+const MANY = `quá ${MOST_NAMED} đơn vị thì ghi “nêu tại Phụ lục 1”, văn bản không có {{các phụ lục}} thì ghi số đơn vị`;
+
 /** Slots that stand for one thing of the whole report, with what the author of a model reads about them. */
 export const PLAIN_SLOTS = {
   kỳ: "tên kỳ báo cáo",
@@ -28,9 +31,9 @@ export const PLAIN_SLOTS = {
   "số đơn vị chưa gửi": "kể cả báo cáo phải trả lại",
   "số đơn vị gửi trễ": "",
   "tỷ lệ gửi": "đã gửi trên phải gửi",
-  "tên đơn vị chưa gửi": "quá 20 đơn vị: nêu tại Phụ lục 1",
-  "tên đơn vị gửi trễ": "",
-  "tên đơn vị thiếu biểu": "còn biểu chưa gửi hoặc phải gửi lại",
+  "tên đơn vị chưa gửi": MANY,
+  "tên đơn vị gửi trễ": MANY,
+  "tên đơn vị thiếu biểu": `còn biểu chưa gửi hoặc phải gửi lại; ${MANY}`,
   "văn bản chưa có báo cáo": "văn bản có giao việc mà chưa đơn vị nào báo cáo",
   "không so sánh": "nội dung có số đơn vị báo cáo khác kỳ so sánh",
 } as const;
@@ -38,13 +41,14 @@ export const PLAIN_SLOTS = {
 export type PlainSlots = Readonly<Record<keyof typeof PLAIN_SLOTS, () => SlotFilling>>;
 
 /** What they stand for. */
-export function plainSlots({ book, issuer, on }: ReportFacts): PlainSlots {
+export function plainSlots({ book, issuer, on, hasUnitsAnnex }: ReportFacts): PlainSlots {
   const { model, index } = book;
   const sent = (count: SendingCount) => () => countOr(book, sendingKeyOf(count));
+  const many = (count: number) => (hasUnitsAnnex ? "nêu tại Phụ lục 1" : `${count} đơn vị`);
   const names = (codes: readonly string[]) => () =>
     textOr(
       codes.length > MOST_NAMED
-        ? "nêu tại Phụ lục 1"
+        ? many(codes.length)
         : codes.map((code) => index.orgUnit(code)?.shortName ?? code).join(", "),
     );
   const late = model.completeness.units.flatMap((unit) => (unit.expected && unit.late ? [unit.orgUnit] : []));

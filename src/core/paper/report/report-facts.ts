@@ -14,9 +14,11 @@ export interface ReportFacts {
   readonly isOpen: (template: string) => boolean;
   /** Templates the outline names, so that the others can be told after them. */
   readonly named: ReadonlySet<string>;
+  /** Phụ lục 1 stands behind it: every unit, and what it sent. */
+  readonly hasUnitsAnnex: boolean;
 }
 
-/** Of more units than these the number is told, and their names stand in an annex. */
+/** Of more units than these the number is told, or the annex their names stand in. */
 export const MOST_NAMED = 20;
 
 export const textOr = (text: string | undefined): SlotFilling =>

@@ -12,7 +12,7 @@ import { type PaperIssuer, paperIssuer } from "../form/paper-issuer";
 import { paperStyles } from "../form/paper-styles";
 import { paperIssue } from "../issues";
 import { PaperRuns } from "../language/paper-runs";
-import { paragraphsForPaper } from "../language/slot-tags";
+import { hasAnnexes, paragraphsForPaper } from "../language/slot-tags";
 import { slotsIn } from "../language/slot-text";
 import { templatesNamed } from "./figure-slots";
 import { fillModel } from "./fill-model";
@@ -64,7 +64,7 @@ export function reportPapers({ on, wordModel, internalModel, ...parts }: ReportO
       : [];
   const context = { book, issuer, on };
   const report = composed(context, {
-    model: wordModel ?? draftedModel(modelOfPart("report", issuer)),
+    own: wordModel,
     isOpen: (code) => !isSecret(code),
     part: "report",
   });
@@ -72,20 +72,13 @@ export function reportPapers({ on, wordModel, internalModel, ...parts }: ReportO
   const secret = parts.model.templates.some(({ template, rows }) => template.confidential && rows > 0);
   const internal = secret
     ? composed(context, {
-        model: internalModel ?? draftedModel(modelOfPart("internal", issuer)),
+        own: internalModel,
         isOpen: () => true,
         part: "internal",
       })
     : undefined;
-  const told = wordModel === undefined ? [] : report.issues;
-  return read({
-    report: { ...report.value, issues: [...issues, ...told] },
-    internal: internal?.ok === true && internalModel === undefined ? withoutIssues(internal.value) : internal,
-  });
+  return read({ report: { ...report.value, issues: [...issues, ...report.issues] }, internal });
 }
-
-/** Of our own models nobody has to be told. */
-const withoutIssues = (paper: Paper): Result<Paper> => read({ ...paper, issues: [] });
 
 interface Context {
   readonly book: FigureBook;
@@ -94,17 +87,20 @@ interface Context {
 }
 
 interface Composition {
-  readonly model: WordModel;
+  /** The board's model; of ours, which is taken else, nobody has to be told. */
+  readonly own: WordModel | undefined;
   readonly isOpen: (template: string) => boolean;
   readonly part: ReportPart;
 }
 
-function composed({ book, issuer, on }: Context, { model, isOpen, part }: Composition): Result<Paper> {
+function composed({ book, issuer, on }: Context, { own, isOpen, part }: Composition): Result<Paper> {
+  const model = own ?? draftedModel(modelOfPart(part, issuer));
   const lines = model.stories.flatMap(({ root }) => paragraphsForPaper([root]));
   const slots = lines.flatMap(({ text }) => slotsIn(text));
   if (slots.length === 0) return refused(paperIssue("paper.model-without-slots", {}));
   const named = templatesNamed(slots);
-  const facts: ReportFacts = { book, issuer, on, isOpen, named };
+  const hasUnitsAnnex = part === "report" && model.stories.some(({ root }) => hasAnnexes(root));
+  const facts: ReportFacts = { book, issuer, on, isOpen, named, hasUnitsAnnex };
   const runs = new PaperRuns();
   const { filling, faults, isTooLong } = fillModel(model, {
     ...{ scope: reportScope(facts), runs },
@@ -114,7 +110,7 @@ function composed({ book, issuer, on }: Context, { model, isOpen, part }: Compos
     annexes: () => annexes({ book, issuer, runs, facts, part }),
   });
   if (isTooLong) return refused(paperIssue("paper.model-too-long", {}));
-  const issues = modelIssues(faults, { index: book.index, named, isOpen });
+  const issues = own === undefined ? [] : modelIssues(faults, { index: book.index, named, isOpen });
   const write = (packing: Packing = {}) =>
     filledModel(model, { ...filling, styles: paperStyles(issuer.form) }, packing);
   return read({ write, toWrite: runs.toWrite, issues }, issues);
