@@ -1,4 +1,4 @@
-export { nameOfGroup } from "./look/group-name";
+export { nameOfGroup, wayOfGrouping } from "./look/group-name";
 export { lackingWords } from "./look/lacking-parts";
 export { summaryIssue, summaryIssues } from "./issues";
 export { SUMMARY_LIMITS, isSummary, readSummary } from "./read/read-summary";

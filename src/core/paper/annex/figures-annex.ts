@@ -1,6 +1,13 @@
 import { type Field, aggregationOf, kindOf, measuredLabel } from "../../catalogue";
 import type { Subtotal, TemplateSummary } from "../../merge";
-import { type FigureLine, figureKeyOf, lackingWords, nameOfGroup, ROW_COUNT } from "../../summary";
+import {
+  type FigureLine,
+  figureKeyOf,
+  lackingWords,
+  nameOfGroup,
+  ROW_COUNT,
+  wayOfGrouping,
+} from "../../summary";
 import type { FigureBook } from "../figures/figure-book";
 import type { AnnexCell, AnnexTable } from "./annex-table";
 
@@ -11,10 +18,9 @@ const MOST_COLUMNS = 9;
 export function figuresAnnex(summary: TemplateSummary, book: FigureBook, title: string): AnnexTable {
   const { template, units, subtotals, lacking, lackingParts } = summary;
   const fields = columnsOf(summary);
+  const keys = [ROW_COUNT, ...fields.map(({ key }) => key)];
   const cells = (line: FigureLine): readonly AnnexCell[] =>
-    [ROW_COUNT, ...fields.map(({ key }) => key)].map((key) =>
-      book.number(figureKeyOf(template.code, line, key)),
-    );
+    keys.map((key) => book.number(figureKeyOf(template.code, line, key)));
   const parts = lackingWords(lackingParts, { index: book.index, year: book.model.period.year });
   const groups = headed(subtotals);
   const note = [
@@ -33,7 +39,7 @@ export function figuresAnnex(summary: TemplateSummary, book: FigureBook, title: 
       ["", "Tổng cộng", ...cells({ of: "total" })],
       ...groups.map((group) =>
         typeof group === "string"
-          ? ["", group, ...cells({ of: "total" }).map(() => "")]
+          ? ["", group, ...keys.map(() => "")]
           : [
               ...["", `${"    ".repeat(group.depth)}${nameOfGroup(group, book)}`],
               ...cells({ of: "subtotal", by: group.by, code: group.code }),
@@ -54,7 +60,7 @@ function headed(subtotals: readonly Subtotal[]): readonly (Subtotal | string)[] 
   const byParent = subtotals.filter(({ by }) => by === "parent");
   const byKind = subtotals.filter(({ by }) => by === "kind");
   if (byParent.length === 0 || byKind.length === 0) return subtotals;
-  return ["Theo đơn vị cấp trên:", ...byParent, "Theo loại đơn vị:", ...byKind];
+  return [`${wayOfGrouping("parent")}:`, ...byParent, `${wayOfGrouping("kind")}:`, ...byKind];
 }
 
 /** Figures somebody reported (the most frequent of something is none), the required ones first where there are too many; in the template's order. */

@@ -16,7 +16,7 @@ import { added, agreeing, criteriaOf, figureFormula, isCriterion, rangeOf } from
 import type { FiguresLayout } from "./figures-layout";
 import type { FiguresPage } from "./figures-page";
 import type { Labels } from "../look/labels";
-import { nameOfGroup } from "../look/group-name";
+import { nameOfGroup, wayOfGrouping } from "../look/group-name";
 import { lackingWords, periodWords } from "../look/lacking-parts";
 import type { SheetRows } from "../look/sheet-rows";
 import { centred, countCell, emphasised, figure, rowCounts, textCell, tones } from "../look/styles";
@@ -147,7 +147,7 @@ function writeSubtotals(rows: SheetRows, parts: BlockParts, styles: readonly Sty
   for (const [at, subtotal] of summary.subtotals.entries()) {
     const { by, depth, rows: counted, figures } = subtotal;
     if (by !== summary.subtotals[at - 1]?.by) {
-      rows.band(by === "parent" ? words.byParent : words.byKind, layout.lastPrinted);
+      rows.band(wayOfGrouping(by), layout.lastPrinted);
     }
     const name = `${"    ".repeat(depth)}${nameOfGroup(subtotal, parts)}`;
     const scope = scopeOfUnits(subtotal, parts);

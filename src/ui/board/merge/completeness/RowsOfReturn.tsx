@@ -1,15 +1,13 @@
 import type { PartOfFigure, RowsBehind } from "../../../../app";
 import { given } from "../../../../core/base";
-import type { Field } from "../../../../core/catalogue";
-import { type FieldValue, valueText } from "../../../../core/submissions";
 import { fill, sayPlace } from "../../../../i18n";
 import { useListStyles } from "../../../shared/parts/list-styles";
 import { LongList } from "../../../shared/parts/LongList";
 import { Fold } from "../../parts/Fold";
-import { useBoard, useBoardState } from "../../store/use-board";
+import { useBoard } from "../../store/use-board";
 import { CellLink } from "../CellLink";
 import { useRowsBehind } from "../figures/use-rows-behind";
-import { sayFigure } from "../words/say-figure";
+import { useSayValue } from "../words/use-say-value";
 import { useStationery } from "../words/use-stationery";
 
 /** The counted rows of a unit's return, each opening on its values; a press on one shows its cell. */
@@ -65,17 +63,6 @@ function OneRow({ template, of, row: { sheet, row, values } }: OneRowProps) {
 
 /** A row without key is told by so many of its values. */
 const FEW = 3;
-
-/** Figures as the totals say them, everything else as one would type it. */
-function useSayValue() {
-  const { language } = useBoard();
-  const { index } = useStationery();
-  const period = useBoardState().merge.merged?.result.period;
-  return (value: FieldValue, field: Field) =>
-    typeof value === "number" || period === undefined
-      ? sayFigure(value, field, language)
-      : valueText(value, field, { index, period });
-}
 
 interface ValueProps extends Pick<OneRowProps, "of"> {
   readonly label: string;

@@ -19,7 +19,8 @@ export function ChooseText({ text, texts, chosen, onChoose }: ChooseTextProps) {
   const { words } = useBoard();
   const [sought, setSought] = useState("");
   const likest = useMemo(() => likestFirst(text, texts), [text, texts]);
-  const found = likest.filter((one) => one === chosen || foldKey(one).includes(foldKey(sought)));
+  const wanted = foldKey(sought);
+  const found = likest.flatMap(({ one, folded }) => (one === chosen || folded.includes(wanted) ? [one] : []));
   return (
     <>
       {texts.length > MOST_OFFERED && (
@@ -38,14 +39,19 @@ export function ChooseText({ text, texts, chosen, onChoose }: ChooseTextProps) {
   );
 }
 
-function likestFirst(text: string, texts: readonly string[]): readonly string[] {
+interface FoldedText {
+  readonly one: string;
+  readonly folded: string;
+}
+
+function likestFirst(text: string, texts: readonly string[]): readonly FoldedText[] {
   const own = new Set(foldKey(text).split(" "));
-  const common = (other: string) => {
-    const words = new Set(foldKey(other).split(" "));
+  const common = (folded: string) => {
+    const words = new Set(folded.split(" "));
     return [...words].filter((word) => own.has(word)).length / (words.size + own.size);
   };
   return texts
-    .map((one) => ({ one, common: common(one) }))
-    .sort((a, b) => b.common - a.common)
-    .map(({ one }) => one);
+    .map((one) => ({ one, folded: foldKey(one) }))
+    .map((one) => ({ ...one, common: common(one.folded) }))
+    .sort((a, b) => b.common - a.common);
 }

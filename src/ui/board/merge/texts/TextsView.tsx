@@ -4,7 +4,7 @@ import { LongList } from "../../../shared/parts/LongList";
 import { Fold } from "../../parts/Fold";
 import { useBoard } from "../../store/use-board";
 import { templateName } from "../words/names";
-import { sayFigure } from "../words/say-figure";
+import { useSayValue } from "../words/use-say-value";
 import { useStationery } from "../words/use-stationery";
 import { OneText } from "./OneText";
 import { withProse } from "./prose";
@@ -65,14 +65,15 @@ function TextsOfOneColumn({ template, column }: TextsOfOneColumnProps) {
 
 /** "Nội dung · Hạn chế; Giáo dục và đào tạo" */
 function useColumnName(template: string, { field, group }: TextsOfColumn): string {
-  const { words, language } = useBoard();
+  const { words } = useBoard();
   const { index } = useStationery();
+  const sayValue = useSayValue();
   const { fields = [], groupBy = [] } = index.template(template) ?? {};
   const label = fields.find(({ key }) => key === field)?.label ?? field;
   const groups = group.map((value, at) => {
-    const name = index.directive(String(value))?.label ?? index.orgUnit(String(value))?.name;
     const by = fields.find(({ key }) => key === groupBy[at]);
-    return value === undefined ? words.noGroup : (name ?? sayFigure(value, by, language));
+    if (value === undefined) return words.noGroup;
+    return by === undefined ? String(value) : sayValue(value, by);
   });
   return groups.length === 0 ? label : `${label} · ${groups.join("; ")}`;
 }
