@@ -29,7 +29,9 @@ export function collectFiles(outcomes: readonly SubmissionOutcome[], plan: Plan)
     const refusal = original === outcome ? refusalOf(outcome, plan) : undefined;
     if (original !== outcome) {
       const place = { file: file.file };
-      issues.push(mergeIssue("merge.duplicate-file", place, { facts: { other: fileOf(original).file } }));
+      issues.push(
+        mergeIssue("merge.duplicate-file", place, { facts: { other: calledBeside(fileOf(original), file) } }),
+      );
     }
     if (refusal) issues.push(refusal);
     const orgUnit = orgUnitOf(outcome);
@@ -68,6 +70,10 @@ export const fileOf = (outcome: SubmissionOutcome): SourceFile =>
 /** A file as people see it: with the summary it came through. */
 export const fullNameOf = ({ via, file }: Pick<SourceFile, "via" | "file">): string =>
   via === undefined ? file : `${via} › ${file}`;
+
+/** What another file is called in a finding about one: by its full name, where both bear the same. */
+export const calledBeside = (other: SourceFile, one: SourceFile): string =>
+  other.file === one.file ? fullNameOf(other) : other.file;
 
 /** The file that stands for its bytes: one that was accepted, and whose rows are at hand, where there is one. */
 function firstOfEachHash(ordered: readonly SubmissionOutcome[]): ReadonlyMap<string, SubmissionOutcome> {

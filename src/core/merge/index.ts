@@ -20,7 +20,7 @@ export { condensedTexts } from "./figures/condensed-texts";
 export type { CondensedText } from "./figures/condensed-texts";
 export { isFollowed, recommendationsOf } from "./recommendations/recommendations";
 export type { Recommendation, RecommendationState } from "./recommendations/recommendations";
-export { textKey } from "./texts/text-key";
+export { textKey, wordsKey } from "./texts/text-key";
 export { alikeIn, toldTogether } from "./texts/told-together";
 export type { ToldTogether } from "./texts/told-together";
 export { returnContent, isShown } from "./settle-returns";

@@ -48,9 +48,12 @@ export const mergeIssues = {
   "merge.text-decision-open": "warning",
   "merge.text-decisions-contradict": "error",
   "merge.text-decision-astray": "warning",
+  "merge.text-not-gathered": "warning",
+  "merge.text-under-itself": "warning",
   "merge.text-decisions-ring": "error",
   "merge.text-split-stands-for": "error",
   "merge.texts-below-contradict": "warning",
+  "merge.texts-of-parts-contradict": "warning",
   "merge.texts-below-ring": "warning",
 } as const satisfies IssueTable;
 

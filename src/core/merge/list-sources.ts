@@ -1,7 +1,7 @@
 import type { Issue, PlainDate } from "../base";
 import { compareIssues, given, groupBy, isError, isWarning } from "../base";
 import type { FileInHand } from "./collect-files";
-import { submissionOf } from "./collect-files";
+import { calledBeside, submissionOf } from "./collect-files";
 import { mergeIssue } from "./issues";
 import type { Source, SourceReturn, SourceStatus } from "./model";
 import { instantOf, sentOn } from "./sent-on";
@@ -99,7 +99,13 @@ export function answeredFiles(
     if (isAnswered && !hasAllIn(file, counted)) continue;
     if (isAnswered) answered.add(file);
     const code = isAnswered ? "merge.came-again" : "merge.earlier-still-counted";
-    file.issues.push(mergeIssue(code, { file: file.file.file }, { facts: { other: other.file.file.file } }));
+    file.issues.push(
+      mergeIssue(
+        code,
+        { file: file.file.file },
+        { facts: { other: calledBeside(other.file.file, file.file) } },
+      ),
+    );
   }
   return answered;
 }

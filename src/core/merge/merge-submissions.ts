@@ -62,7 +62,9 @@ export function mergeSubmissions(
   const statuses = unitStatuses(settledAlone, files, plan);
   const settled = standTogether(settledAlone, statuses);
   const unitName = (code: string) => plan.orgUnit(code)?.name ?? code;
-  const texts = decideTexts(condensed(settled, statuses, plan), decisions, { received, unitName });
+  const texts = decideTexts(condensed(settled, statuses, plan), decisions, {
+    ...{ received, unitName, board: index.catalogue.board.orgUnit },
+  });
   const { templates } = texts;
   const completeness = judgeCompleteness(statuses, plan);
   const called = { fileOf: fileNames(files), unitName };

@@ -1,6 +1,6 @@
 import type { Submission, TemplateReturn } from "../submissions";
 import type { FileInHand } from "./collect-files";
-import { submissionOf } from "./collect-files";
+import { calledBeside, submissionOf } from "./collect-files";
 import { mergeIssue } from "./issues";
 import type { Standing } from "./model";
 import type { Plan } from "./plan";
@@ -210,7 +210,7 @@ class Notes {
       );
       const facts = {
         templates: inOrder.join(", "),
-        other: others.map((other) => other.file.file).join(", "),
+        other: others.map((other) => calledBeside(other.file, file.file)).join(", "),
       };
       file.issues.push(mergeIssue(code, { file: file.file.file }, { facts }));
     }

@@ -34,6 +34,7 @@ export const summaryIssues = {
   "summary.too-many-decisions": "error",
   "summary.decision-unclear": "error",
   "summary.decision-lacks": "error",
+  "summary.decision-cell-unused": "warning",
   "summary.decision-unsigned": "warning",
 } as const satisfies IssueTable;
 

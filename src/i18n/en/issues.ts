@@ -567,14 +567,20 @@ export const issuesEn: IssueSentences = {
     "Two decisions of the board about the text “{text}” contradict each other: “{said}” and “{other}”; neither was applied. Keep one, delete the other's row in the sheet “Quyết định của Ban”, and merge again.",
   "merge.text-decision-astray":
     "What the board decided about the text “{found}”[, to stand under “{under}”][: {reason}][ ({who})] was not applied: no unit writes just that in one column and group. Copy the text word by word from the sheet “Nội dung”, or delete its row in the sheet “Quyết định của Ban”.",
+  "merge.text-not-gathered":
+    "What the board decided about the text “{found}”[, to stand under “{under}”][: {reason}][ ({who})] was not applied: the texts of this column are not gathered, so that there is nothing to take apart or put together. Name the right column (in the catalogue gathered columns are those of the aggregation “ghép văn bản”), or delete its row in the sheet “Quyết định của Ban”.",
+  "merge.text-under-itself":
+    "The board put the text “{found}” under itself[: {reason}][ ({who})]; that was not applied. Write another text in the column “Giá trị mới”, or delete its row in the sheet “Quyết định của Ban”.",
   "merge.text-decisions-ring":
     "Decisions of the board put texts under each other in a ring: {texts}; none of these was applied. Delete one row of the ring in the sheet “Quyết định của Ban”, and merge again.",
   "merge.text-split-stands-for":
     "The board decided that the text “{text}” stands by itself, and put “{other}” under it; nothing else stands with it. None of these was applied. Withdraw either: delete its row in the sheet “Quyết định của Ban”, and merge again.",
+  "merge.texts-of-parts-contradict":
+    "Summaries of {board} merged here decide otherwise about the text “{text}”: “{said}” and “{other}”; neither was applied. Take the text apart or put it under another yourself, and merge again.",
   "merge.texts-below-contradict":
-    "Summaries sent up decide otherwise about the text “{text}”: “{said}” ({board}) and “{other}” ({otherBoard}); neither was applied. Take the text apart or put it under another yourself, and merge again.",
+    "Summaries merged here decide otherwise about the text “{text}”: “{said}” ({board}) and “{other}” ({otherBoard}); neither was applied. Take the text apart or put it under another yourself, and merge again.",
   "merge.texts-below-ring":
-    "Summaries sent up ({boards}) put texts under each other in a ring: {texts}; none of these was applied. Take one text of the ring apart or put it under another yourself, and merge again.",
+    "Summaries merged here ({boards}) put texts under each other in a ring: {texts}; none of these was applied. Take one text of the ring apart or put it under another yourself, and merge again.",
   "merge.far-figure":
     "Column “{label}” says {found}, far from what the other rows of this merge say (about {usual}). It was counted; ask the unit.",
   "merge.unit-slip":
@@ -622,7 +628,9 @@ export const issuesEn: IssueSentences = {
   "summary.decision-unclear":
     "“{found}” was not understood, so this decision was not applied. Write the unit's name, the form's code, the row's number and the column's name as in the catalogue, the kind as in the cell's list, days as day/month/year.",
   "summary.decision-lacks":
-    "This cell of the decision is blank, so it was not applied. A correction needs unit, form, row, column and the new value (“(bỏ trống)” leaves the cell blank); a file chosen or accepted needs its name.",
+    "This cell of the decision is blank, so it was not applied. A correction needs unit, form, row, column and the new value (“(bỏ trống)” leaves the cell blank); a file chosen or accepted needs its name; a text taken apart or put together needs form, column and its very words in “Trước quyết định”, and the text it goes under in “Giá trị mới”.",
+  "summary.decision-cell-unused":
+    "This cell says “{found}”, which counts for nothing: “Tách nội dung” and “Gộp nội dung” hold for a text whoever wrote it and in whatever row, and only “Gộp nội dung” takes a new value. Clear the cell; to change the words of one unit use “Sửa số liệu”.",
   "summary.decision-unsigned":
     "The decision has no reason or nobody's name; it was applied all the same. Fill them in, so that it can be traced later.",
   "summary.computed-anew":

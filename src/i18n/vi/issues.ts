@@ -565,14 +565,20 @@ export const issuesVi: IssueSentences = {
     "Hai quyết định của Ban về nội dung “{text}” trái nhau: “{said}” và “{other}”; chưa áp dụng quyết định nào. Hãy giữ một, xóa dòng kia ở trang “Quyết định của Ban”, rồi tổng hợp lại.",
   "merge.text-decision-astray":
     "Quyết định của Ban về nội dung “{found}”[, gộp vào “{under}”][: {reason}][ ({who})] chưa áp dụng: không đơn vị nào ghi đúng như vậy trong cùng cột, cùng nhóm. Hãy chép nguyên văn nội dung ở trang “Nội dung”, hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
+  "merge.text-not-gathered":
+    "Quyết định của Ban về nội dung “{found}”[, gộp vào “{under}”][: {reason}][ ({who})] chưa áp dụng: cột này không gom nội dung nên không có gì để tách, gộp. Hãy ghi đúng cột (trong danh mục, cột được gom có cách tổng hợp “ghép văn bản”), hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
+  "merge.text-under-itself":
+    "Quyết định của Ban gộp nội dung “{found}” vào chính nội dung ấy[: {reason}][ ({who})] nên chưa áp dụng. Hãy ghi nội dung khác ở cột “Giá trị mới”, hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
   "merge.text-decisions-ring":
     "Các quyết định của Ban gộp nội dung thành vòng: {texts}; chưa áp dụng quyết định nào trong vòng ấy. Hãy xóa một dòng của vòng ở trang “Quyết định của Ban”, rồi tổng hợp lại.",
   "merge.text-split-stands-for":
     "Ban quyết định tách riêng nội dung “{text}” nhưng lại gộp “{other}” vào nội dung ấy, và không còn nội dung nào khác đứng cùng; chưa áp dụng các quyết định này. Hãy bỏ quyết định tách hoặc quyết định gộp: xóa dòng ấy ở trang “Quyết định của Ban”, rồi tổng hợp lại.",
+  "merge.texts-of-parts-contradict":
+    "Các bảng tổng hợp của {board} được gộp ở đây quyết định trái nhau về nội dung “{text}”: “{said}” và “{other}”; chưa áp dụng quyết định nào. Hãy tự tách hoặc gộp nội dung ấy, rồi tổng hợp lại.",
   "merge.texts-below-contradict":
-    "Các bảng tổng hợp gửi lên quyết định trái nhau về nội dung “{text}”: “{said}” ({board}) và “{other}” ({otherBoard}); chưa áp dụng quyết định nào. Hãy tự tách hoặc gộp nội dung ấy, rồi tổng hợp lại.",
+    "Các bảng tổng hợp được gộp ở đây quyết định trái nhau về nội dung “{text}”: “{said}” ({board}) và “{other}” ({otherBoard}); chưa áp dụng quyết định nào. Hãy tự tách hoặc gộp nội dung ấy, rồi tổng hợp lại.",
   "merge.texts-below-ring":
-    "Các bảng tổng hợp gửi lên ({boards}) gộp nội dung thành vòng: {texts}; chưa áp dụng quyết định nào trong vòng ấy. Hãy tự tách hoặc gộp một nội dung của vòng, rồi tổng hợp lại.",
+    "Các bảng tổng hợp được gộp ở đây ({boards}) gộp nội dung thành vòng: {texts}; chưa áp dụng quyết định nào trong vòng ấy. Hãy tự tách hoặc gộp một nội dung của vòng, rồi tổng hợp lại.",
   "merge.far-figure":
     "Cột “{label}” ghi {found}, khác xa số thường gặp ở các dòng khác trong lần tổng hợp này (khoảng {usual}). Số vẫn được tính; hãy hỏi lại đơn vị.",
   "merge.unit-slip":
@@ -620,7 +626,9 @@ export const issuesVi: IssueSentences = {
   "summary.decision-unclear":
     "Không hiểu “{found}” trong quyết định này, nên chưa áp dụng. Hãy ghi tên đơn vị, mã biểu, số dòng, tên cột như trong danh mục, loại quyết định như trong danh sách của ô, ngày theo dạng ngày/tháng/năm.",
   "summary.decision-lacks":
-    "Quyết định này còn thiếu ô này nên chưa áp dụng. Hãy ghi thêm: sửa số liệu cần đơn vị, biểu, dòng, cột và giá trị mới (muốn để ô trống thì ghi “(bỏ trống)”); chọn tệp, nhận tệp cần tên tệp.",
+    "Quyết định này còn thiếu ô này nên chưa áp dụng. Hãy ghi thêm: sửa số liệu cần đơn vị, biểu, dòng, cột và giá trị mới (muốn để ô trống thì ghi “(bỏ trống)”); chọn tệp, nhận tệp cần tên tệp; tách nội dung, gộp nội dung cần biểu, cột và nguyên văn nội dung ở cột “Trước quyết định”, gộp còn cần nội dung được gộp vào ở cột “Giá trị mới”.",
+  "summary.decision-cell-unused":
+    "Ô này ghi “{found}” nhưng không được xét: “Tách nội dung” và “Gộp nội dung” áp dụng cho nội dung ấy dù đơn vị nào, dòng nào ghi, và chỉ “Gộp nội dung” cần giá trị mới. Hãy xóa ô này; nếu chỉ muốn đổi chữ của một đơn vị thì dùng “Sửa số liệu”.",
   "summary.decision-unsigned":
     "Quyết định này chưa ghi lý do hoặc người quyết định; vẫn được áp dụng. Hãy ghi thêm để về sau còn tra cứu.",
   "summary.computed-anew":

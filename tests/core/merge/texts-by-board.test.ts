@@ -120,6 +120,55 @@ test("[M43] in a group where the other text does not stand, a text that is put u
   expect(groupsOf(model)).toContainEqual([other, POOR_TOO]);
 });
 
+test("[M43] a column whose texts are not gathered is named as such, and so is a text put under itself", () => {
+  const listing = report(TAY_SON!, { period: PERIOD, returns: { KG01: [{ vbTrienKhai: "12-KH/ĐU" }] } });
+  const decided = (...decisions: readonly Decision[]) =>
+    mergeSubmissions([listing, ...THREE.map(returned)], {
+      index,
+      period: PERIOD,
+      asOf: "2026-07-20",
+      decisions,
+    });
+  const distinct = index.template("KG01")?.fields.find(({ aggregate }) => aggregate.op === "distinct");
+  const elsewhere = { ...split("12-KH/ĐU"), template: "KG01", ...given({ field: distinct?.key }) };
+  const apart = decided(elsewhere);
+  expect(statesOf(apart)).toEqual(["astray"]);
+  expect(codesOf(apart)).toEqual(["merge.text-not-gathered"]);
+  const round = decided(join(POOR, POOR.toUpperCase()));
+  expect(statesOf(round)).toEqual(["open"]);
+  expect(codesOf(round)).toEqual(["merge.text-under-itself"]);
+  expect(groupsOf(round)).toEqual(groupsOf(decided()));
+  // It contradicts nothing: what is decided besides holds.
+  expect(statesOf(decided(join(POOR_TOO, POOR_TOO), split(POOR))).sort()).toEqual(["applied", "open"]);
+});
+
+test("[M16][M43] what ends a text, and how many spaces it has, makes no other text; decisions find it either way", () => {
+  const spelt = [POOR, ` ${POOR.slice(0, -1)} ; `, POOR.replaceAll(" ", "  ").replace(".", "...")];
+  const told: readonly Told[] = [
+    ...spelt.map((text, at): Told => [[TAY_SON!, TAY_AN!, BINH_PHU!][at] ?? "", text]),
+    [BINH_AN!, POOR_TOO],
+  ];
+  expect(groupsOf(merged(told))).toEqual([[POOR, POOR_TOO]]);
+  for (const text of spelt) {
+    const apart = merged(told, split(text));
+    expect(statesOf(apart)).toEqual(["applied"]);
+    expect(groupsOf(apart)).toEqual([[POOR], [POOR_TOO]]);
+  }
+  // Put together while these counted as two texts, and one since: nothing is left to do.
+  const before = merged(told, { ...join(POOR, spelt[1] ?? ""), ground: "v1" });
+  expect(statesOf(before)).toEqual(["met"]);
+  expect(codesOf(before)).toEqual([]);
+  // What turns a sentence is no ending.
+  expect(
+    groupsOf(
+      merged([
+        [TAY_SON!, "Đã đủ kinh phí?"],
+        [BINH_AN!, "Đã đủ kinh phí."],
+      ]),
+    ).flat(),
+  ).toHaveLength(2);
+});
+
 test("[M43] a decision on words nobody wrote stays as it was typed, however often it is merged", () => {
   const first = merged(THREE, split("Không ai ghi câu này"));
   const again = merged(THREE, ...first.decisions.map(({ decision }) => decision));
@@ -205,13 +254,13 @@ describe("[M43] what the board decided of texts goes with the summary", () => {
     const type = (title: string, value: string) => ({
       ...{ sheet, row: head.row + 1, column: head.column(title), value },
     });
-    const typed = (under?: string) => {
+    const typed = (under?: string, ...more: readonly ReturnType<typeof type>[]) => {
       const cells = [
         ...[type("Quyết định", "Gộp"), type("Biểu", "KG09"), type("Cột", "Nội dung")],
         ...[type("Trước quyết định", NONE), type("Lý do, nhận xét", "cùng ý")],
         ...[type("Người quyết định", "An"), ...(under === undefined ? [] : [type("Giá trị mới", under)])],
       ];
-      const read = readWorkbook(typedInto(plain, ...cells));
+      const read = readWorkbook(typedInto(plain, ...cells, ...more));
       if (!read.ok) throw new Error(JSON.stringify(read.issues));
       return readDecisions(read.value, { index, period: index.period(PERIOD)!, file: source.file });
     };
@@ -219,6 +268,14 @@ describe("[M43] what the board decided of texts goes with the summary", () => {
     expect(whole).toMatchObject({ ok: true, value: { issues: [], decisions: [{ kind: "join" }] } });
     if (whole?.ok !== true) throw new Error("unread");
     expect(groupsOf(merged(THREE, ...whole.value.decisions))).toEqual([[POOR, NONE, POOR_TOO]]);
+    // It holds for the text, whoever wrote it: what is typed besides counts for nothing, and that is said.
+    const besides = typed(POOR, type("Đơn vị", "Tây Sơn"), type("Dòng", "12"));
+    expect(besides).toMatchObject({ value: { decisions: [{ kind: "join" }], unread: [] } });
+    const told = besides?.ok === true ? besides.value.issues : [];
+    expect(told.map(({ code, found }) => [code, found])).toEqual([
+      ["summary.decision-cell-unused", "Tây Sơn"],
+      ["summary.decision-cell-unused", "12"],
+    ]);
     expect(typed()).toMatchObject({
       value: { decisions: [], issues: [{ code: "summary.decision-lacks", facts: { column: "value" } }] },
     });
@@ -253,6 +310,37 @@ describe("[M43] what the board decided of texts goes with the summary", () => {
     expect(groupsOf(round)).toEqual([[NONE, POOR], [POOR_TOO]]);
     expect(round.decisions.map(({ state }) => state).sort()).toEqual(["applied", "applied", "met"]);
     expect(codesOf(round)).toEqual([]);
+  });
+
+  test("what a board decided in summaries of parts stands once in its list, and is judged by all their texts", () => {
+    const partOf = (name: string, told: readonly Told[], ...decisions: readonly Decision[]) =>
+      readSummary(summaryOf(merged(told, ...decisions)).workbook, { file: name, sha256: name }, { index });
+    const all = (parts: readonly ReturnType<typeof partOf>[], ...decisions: readonly Decision[]) =>
+      mergeSubmissions(parts.flat(), { index, period: PERIOD, asOf: "2026-07-20", decisions });
+    // Of the text taken out nothing stands in the first part; the unit in the middle stands in both.
+    const parts = [
+      partOf("phan-1.xlsx", THREE.slice(0, 2), join(NONE, POOR), split(POOR_TOO)),
+      partOf("phan-2.xlsx", THREE.slice(1), split(POOR_TOO)),
+    ];
+    const once = all(parts);
+    expect(statesOf(once)).toEqual(["applied", "applied"]);
+    expect(groupsOf(once)).toEqual([[POOR, NONE], [POOR_TOO]]);
+    const duplicate = once.sources
+      .flatMap(({ issues }) => issues)
+      .find(({ code }) => code === "merge.duplicate-file");
+    expect(duplicate?.facts?.["other"]).toMatch(/^phan-1\.xlsx › /);
+    // Merged again over its own book.
+    const book = readDecisions(summaryOf(once).workbook, {
+      index,
+      period: index.period(PERIOD)!,
+      file: "so",
+    });
+    const again = all(parts, ...(book?.ok === true ? book.value.decisions : []));
+    expect(statesOf(again)).toEqual(["applied", "applied"]);
+    expect(groupsOf(again)).toEqual(groupsOf(once));
+
+    const contrary = all([parts[0] ?? [], partOf("phan-2.xlsx", THREE, split(NONE))]);
+    expect(contrary.issues.map(({ code }) => code)).toContain("merge.texts-of-parts-contradict");
   });
 
   test("where boards below decide otherwise, of one text or in a ring, neither holds, and this board is told by whom", () => {

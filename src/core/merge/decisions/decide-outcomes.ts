@@ -105,7 +105,7 @@ const holds = ({ state, decision }: Decided): boolean => state === "applied" && 
 /** What a board below has still to look at: it is shown with its state, and applied nowhere. */
 function waitingBelow(outcomes: readonly SubmissionOutcome[]): readonly DecisionInHand[] {
   const all = outcomes.flatMap((outcome) => fileOf(outcome).decided ?? []);
-  const waiting = all.filter(({ state }) => state !== "applied");
+  const waiting = all.filter(({ state, decision }) => state !== "applied" && !isAboutTexts(decision));
   // A summary handed in twice brings each twice.
   const once = new Map(waiting.map((one) => [JSON.stringify([one.state, one.decision]), one]));
   return [...once.values()].map((one) => ({ ...one, heldBy: [] }));

@@ -1,7 +1,8 @@
-import { exactKey, remembered } from "../../base";
+import { remembered } from "../../base";
 import { type Field, aggregationOf } from "../../catalogue";
 import type { FieldValue } from "../../submissions";
 import type { TemplateSummary } from "../model";
+import { wordsKey } from "../texts/text-key";
 
 /** One text over all units: told once, with everyone who wrote it. */
 export interface CondensedText {
@@ -19,7 +20,7 @@ export interface CondensedText {
 
 /**
  * The texts of a template (aggregates `join` and `distinct`): field by field, for `join` group by group; the same
- * words of several rows become one text (spacing, case and tone placement aside). No text is left out.
+ * words of several rows become one text (`wordsKey`). No text is left out.
  */
 export function condensedTexts({ template, blocks, groups }: TemplateSummary): readonly CondensedText[] {
   const fields = template.fields.flatMap((field) => {
@@ -63,7 +64,7 @@ interface Found {
 /** The distinct texts of one field, by group and by their words. */
 class FieldTexts {
   private readonly byGroup = new Map<Group, Map<string, Found>>();
-  private readonly wordsOf = remembered(exactKey);
+  private readonly wordsOf = remembered(wordsKey);
 
   constructor(
     private readonly field: Field,

@@ -1,6 +1,7 @@
 import { exactKey, groupBy } from "../../base";
 import { LEAST_ALIKE, sayTheSame } from "./say-the-same";
 import { type Moved, NOTHING_MOVED, withMoved } from "./moved-texts";
+import { wordsKey } from "./text-key";
 import { type ToldText, toldText } from "./told-words";
 
 /** One text beside so many others, at most, and of these so many looked at word by word: time is bounded. */
@@ -29,7 +30,7 @@ export function alikeTexts<One>(
     if (same.length > 1) for (const [at, first] of pairsIn(same)) alike.set(at, first);
   const { standsFor, byWords } = withMoved(
     alike,
-    candidates.map(({ key }) => key),
+    items.map((item) => wordsKey(textOf(item))),
     moved,
   );
   const groups = new Map<number, [One, ...One[]]>();

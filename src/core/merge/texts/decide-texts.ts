@@ -1,19 +1,20 @@
-import { clipped, exactKey, formatDate, given, type Issue, rememberedOf, textDigest } from "../../base";
+import { exactKey, given, rememberedOf, textDigest } from "../../base";
+import type { Issue } from "../../base";
 import { aggregationOf } from "../../catalogue";
 import {
+  type Decided,
   type Decision,
   type DecisionState,
-  STANDS_ALONE,
   type SubmissionOutcome,
   isAboutTexts,
 } from "../../submissions";
 import { fileOf } from "../collect-files";
 import { inOneOrder } from "../decisions/grounded";
 import { condensedTexts } from "../figures/condensed-texts";
-import { mergeIssue } from "../issues";
 import type { DecidedHere, TemplateSummary } from "../model";
-import { type ContraryTexts, contraryTexts } from "./contrary-texts";
-import { textDecidedOn, textPutUnder } from "./text-key";
+import { contraryTexts } from "./contrary-texts";
+import { toldContrary, toldContraryBelow, toldUndone } from "./tell-texts";
+import { isUnderItself, textDecidedOn, textPutUnder, wordsKey } from "./text-key";
 import { toldTogether } from "./told-together";
 
 export interface DecidedTexts {
@@ -26,22 +27,22 @@ export interface DecidedTexts {
 /**
  * Carries out what boards decided about which texts stand together (RULES.md M43): this board's own decisions, then those
  * that came with summaries, where they give no way to its own. A decision holds as long as every text it names stands in
- * its column; else it waits, and that is told.
+ * its column; else it waits, and that is told. What waits below is listed, unless it is decided here as well.
  */
 export function decideTexts(
   templates: readonly TemplateSummary[],
   decisions: readonly Decision[],
-  { received, unitName }: DecidingWorld,
+  world: DecidingWorld,
 ): DecidedTexts {
-  const own = distinct(decisions.filter(isAboutTexts));
-  const carried = distinct(carriedTexts(received));
-  if (own.length + carried.length === 0) return { templates, decisions: [], issues: [] };
+  const { own, carried, waiting } = allDecided(decisions, world);
+  if (own.length + carried.length + waiting.length === 0) return { templates, decisions: [], issues: [] };
   const columns = new TextColumns(templates);
-  const judged = contraryTexts(own, carried, (about) => columns.standsAlone(about));
+  const [ordering, orderingBelow] = [own, carried].map((all) => all.filter((one) => !isUnderItself(one)));
+  const judged = contraryTexts(ordering ?? [], orderingBelow ?? [], (about) => columns.standsAlone(about));
   const contrary = new Set([...judged.own, ...judged.carried].flatMap((one) => one.decisions));
   const stateOf = (decision: Decision): DecisionState => {
-    if (judged.yielding.has(decision)) return "met";
-    return contrary.has(decision) ? "open" : columns.stateOf(decision);
+    if (judged.yielding.has(decision) || isOneText(decision)) return "met";
+    return contrary.has(decision) || isUnderItself(decision) ? "open" : columns.stateOf(decision);
   };
   const ownStates = own.map((decision): DecidedHere => {
     const state = stateOf(decision);
@@ -54,11 +55,15 @@ export function decideTexts(
   const all = [...ownStates, ...otherStates];
   return {
     templates: templates.map((summary) => withMovedTexts(summary, all)),
-    decisions: all,
+    decisions: [...all, ...waiting],
     issues: [
       ...judged.own.map(toldContrary),
-      ...judged.carried.map((one) => toldContraryBelow(one, unitName)),
-      ...own.flatMap((one, at) => (contrary.has(one) ? [] : toldWaiting(one, ownStates[at]?.state))),
+      ...judged.carried.map((one) => toldContraryBelow(one, world.unitName)),
+      ...ownStates.flatMap(({ decision, state }, at) =>
+        own[at] !== undefined && contrary.has(own[at])
+          ? []
+          : toldUndone(decision, state, columns.isGathered(decision)),
+      ),
     ],
   };
 }
@@ -66,24 +71,54 @@ export function decideTexts(
 interface DecidingWorld {
   readonly received: readonly SubmissionOutcome[];
   readonly unitName: (code: string) => string;
+  /** Code of the board that merges: what it decided may come with summaries of its own. */
+  readonly board: string;
 }
 
-const carriedTexts = (received: readonly SubmissionOutcome[]): readonly Decision[] =>
-  received.flatMap((outcome) =>
-    (fileOf(outcome).decided ?? []).flatMap(({ decision, state }) =>
-      state === "applied" && isAboutTexts(decision) ? [decision] : [],
+/** Two spellings that counted as two texts when it was decided, and are one (M16). */
+const isOneText = (decision: Decision): boolean =>
+  isUnderItself(decision) && exactKey(decision.before ?? "") !== exactKey(decision.value ?? "");
+
+interface AllDecided {
+  readonly own: readonly Decision[];
+  /** Those of other boards, and of this one in summaries that are merged here. */
+  readonly carried: readonly Decision[];
+  readonly waiting: readonly DecidedHere[];
+}
+
+/** Every decision about texts once, in one order, however often and in whichever summaries it came. */
+function allDecided(decisions: readonly Decision[], { received, board }: DecidingWorld): AllDecided {
+  const below = received.flatMap((outcome) => fileOf(outcome).decided ?? []);
+  const ofTexts = below.filter(({ decision }) => isAboutTexts(decision));
+  const known = new Set<string>();
+  const once = <One>(all: readonly One[], decisionOf: (one: One) => Decision): readonly One[] => {
+    const byKey = new Map(all.map((one) => [sayingOf(decisionOf(one), board), one]));
+    const left = [...byKey].filter(([key]) => !known.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [key] of left) known.add(key);
+    return left.map(([, one]) => one);
+  };
+  const itself = (decision: Decision) => decision;
+  // What waits in a summary of its own this board judges anew: other texts stand beside it here.
+  const isJudged = ({ decision, state }: Decided) => state === "applied" || decision.board === board;
+  return {
+    own: once(decisions.filter(isAboutTexts), itself),
+    carried: once(
+      ofTexts.filter(isJudged).map(({ decision }) => decision),
+      itself,
     ),
-  );
-
-/** In one order, however they came. */
-function distinct(decisions: readonly Decision[]): readonly Decision[] {
-  const keyOf = (one: Decision) => JSON.stringify([textDecidedOn(one), textPutUnder(one), one.board]);
-  const once = new Map(decisions.map((one) => [keyOf(one), one]));
-  return [...once].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+    waiting: once(
+      ofTexts.filter((one) => !isJudged(one)),
+      ({ decision }) => decision,
+    ),
+  };
 }
+
+/** What is said of which text, and by whom; the board that merges is named by itself in summaries of its own. */
+const sayingOf = (one: Decision, board: string): string =>
+  JSON.stringify([textDecidedOn(one), textPutUnder(one), one.board ?? board]);
 
 const groundOf = (decision: Decision): string =>
-  textDigest([exactKey(decision.before ?? ""), textPutUnder(decision) ?? ""].join("\n"));
+  textDigest([wordsKey(decision.before ?? ""), textPutUnder(decision) ?? ""].join("\n"));
 
 /** The texts of each column, group by group: only those of one group can stand together. */
 class TextColumns {
@@ -96,19 +131,25 @@ class TextColumns {
   stateOf(decision: Decision): DecisionState {
     const { template = "", field = "", before = "", ground } = decision;
     const under = textPutUnder(decision);
-    const named = [exactKey(before), ...(under === undefined ? [] : [under])];
+    const named = [wordsKey(before), ...(under === undefined ? [] : [under])];
     const summary = this.summaryOf.get(template);
     const groups = (summary && textsByColumn(summary).get(field)) ?? [];
     if (groups.some((texts) => named.every((one) => texts.has(one)))) return "applied";
     return ground === undefined ? "astray" : "open";
   }
 
+  /** Whether texts of its column stand together at all; of a column nobody knows nothing is said. */
+  isGathered({ template = "", field }: Decision): boolean {
+    const found = this.summaryOf.get(template)?.template.fields.find(({ key }) => key === field);
+    return found === undefined || aggregationOf(found).isGrouped === true;
+  }
+
   /** Whether a text says the same as no other, in whatever group. */
   standsAlone({ template = "", field, before = "" }: Decision): boolean {
-    const [summary, key] = [this.summaryOf.get(template), exactKey(before)];
+    const [summary, key] = [this.summaryOf.get(template), wordsKey(before)];
     if (summary === undefined) return true;
     return !toldTogether(summary).some(
-      (one) => one.field.key === field && one.wordings.some((w) => w.isAlike && exactKey(w.text) === key),
+      (one) => one.field.key === field && one.wordings.some((w) => w.isAlike && wordsKey(w.text) === key),
     );
   }
 }
@@ -121,7 +162,7 @@ const textsByColumn = rememberedOf((summary: TemplateSummary) => {
     const groups = columns.get(field.key) ?? new Map<string, Set<string>>();
     columns.set(field.key, groups);
     const name = JSON.stringify(group);
-    groups.set(name, (groups.get(name) ?? new Set()).add(exactKey(text)));
+    groups.set(name, (groups.get(name) ?? new Set()).add(wordsKey(text)));
   }
   return new Map([...columns].map(([field, groups]) => [field, [...groups.values()]]));
 });
@@ -133,57 +174,4 @@ function withMovedTexts(summary: TemplateSummary, decided: readonly DecidedHere[
       : [],
   );
   return moved.length === 0 ? summary : { ...summary, moved };
-}
-
-const saying = ({ value }: Decision): string => clipped(value ?? STANDS_ALONE);
-const placeOf = ({ template, field }: Decision) => given({ template, field });
-
-/** More texts of a ring are not told. */
-const MOST_OF_RING = 6;
-
-/** "“A” → “B” → “A”": each is put under the next. */
-function ringInWords(decisions: readonly Decision[]): string {
-  const texts = decisions.map(({ before = "" }) => `“${clipped(before)}”`);
-  const shown = texts.length > MOST_OF_RING ? [...texts.slice(0, MOST_OF_RING), "…"] : texts;
-  return [...shown, texts[0]].join(" → ");
-}
-
-function toldContrary({ how, decisions }: ContraryTexts): Issue {
-  const [first, other = first] = decisions;
-  const text = clipped(first.before ?? "");
-  if (how === "ring")
-    return mergeIssue("merge.text-decisions-ring", placeOf(first), {
-      facts: { texts: ringInWords(decisions) },
-    });
-  if (how === "stands-for") {
-    const facts = { text, other: clipped(other.before ?? "") };
-    return mergeIssue("merge.text-split-stands-for", placeOf(first), { facts });
-  }
-  const facts = { said: saying(first), other: saying(other), text };
-  return mergeIssue("merge.text-decisions-contradict", placeOf(first), { facts });
-}
-
-/** The same of decisions that came with summaries: this board decides itself. */
-function toldContraryBelow({ how, decisions }: ContraryTexts, unitName: DecidingWorld["unitName"]): Issue {
-  const [first, other = first] = decisions;
-  const nameOf = ({ board = "" }: Decision) => unitName(board);
-  if (how === "ring") {
-    const boards = [...new Set(decisions.map(nameOf))].join(", ");
-    const facts = { texts: ringInWords(decisions), boards };
-    return mergeIssue("merge.texts-below-ring", placeOf(first), { facts });
-  }
-  const facts = {
-    ...{ text: clipped(first.before ?? ""), said: saying(first), board: nameOf(first) },
-    ...{ other: saying(other), otherBoard: nameOf(other) },
-  };
-  return mergeIssue("merge.texts-below-contradict", placeOf(first), { facts });
-}
-
-function toldWaiting(decision: Decision, state: DecisionState | undefined): readonly Issue[] {
-  if (state !== "open" && state !== "astray") return [];
-  const { kind, before = "", value, reason, by, on } = decision;
-  const who = [by, on === undefined ? "" : formatDate(on)].filter((part) => part !== "").join(", ");
-  const facts = { under: kind === "join" ? clipped(value ?? "") : "", reason, who };
-  const code = state === "open" ? "merge.text-decision-open" : "merge.text-decision-astray";
-  return [mergeIssue(code, placeOf(decision), { found: clipped(before), facts })];
 }

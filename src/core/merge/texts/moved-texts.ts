@@ -1,5 +1,5 @@
-import { exactKey } from "../../base";
 import type { MovedText } from "../model";
+import { wordsKey } from "./text-key";
 
 /** Key of a text → key of the text it stands under; undefined: by itself. */
 export type Moved = ReadonlyMap<string, string | undefined>;
@@ -11,7 +11,7 @@ export const movedIn = (moved: readonly MovedText[], field: string | undefined):
   new Map(
     moved.flatMap((one) =>
       one.field === field
-        ? [[exactKey(one.text), one.under === undefined ? undefined : exactKey(one.under)] as const]
+        ? [[wordsKey(one.text), one.under === undefined ? undefined : wordsKey(one.under)] as const]
         : [],
     ),
   );

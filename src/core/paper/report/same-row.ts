@@ -1,6 +1,7 @@
-import { exactKey, groupBy } from "../../base";
+import { groupBy } from "../../base";
 import { kindOf } from "../../catalogue";
 import { officialDate } from "../../citations";
+import { wordsKey } from "../../merge";
 import { type Entry, type FieldValue, valueText } from "../../submissions";
 import type { SlotFilling } from "../language/fill-line";
 import { type ReportFacts, textOr } from "./report-facts";
@@ -60,6 +61,6 @@ function rowsByText(
   key: string,
 ): (text: string) => readonly Row[] {
   const rows = blocks.flatMap(({ orgUnit, entries }) => entries.map(({ values }) => ({ orgUnit, values })));
-  const byText = groupBy(rows, ({ values }) => exactKey(String(values[key] ?? "")));
-  return (text) => byText.get(exactKey(text)) ?? [];
+  const byText = groupBy(rows, ({ values }) => wordsKey(String(values[key] ?? "")));
+  return (text) => byText.get(wordsKey(text)) ?? [];
 }

@@ -1,5 +1,5 @@
-import { exactKey, lowerFirst } from "../../base";
-import { type CondensedText, alikeIn, condensedTexts } from "../../merge";
+import { lowerFirst } from "../../base";
+import { type CondensedText, alikeIn, condensedTexts, wordsKey } from "../../merge";
 import type { SlotScope } from "../language/slot-scope";
 import { plainPiece } from "../language/pieces";
 import { sentence } from "../language/sentence";
@@ -72,7 +72,7 @@ export function reportTexts({ facts, code, key, isMeant, ofBoard }: TextsOf): re
   const told = new Map<string, Pick<CondensedText, "field" | "text"> & { readonly orgUnits: Set<string> }>();
   for (const { field, group, text, orgUnits } of condensedTexts(summary)) {
     if (field.key !== key || isMeant?.(group) === false) continue;
-    const words = exactKey(text);
+    const words = wordsKey(text);
     const known = told.get(words) ?? { field, text, orgUnits: new Set<string>() };
     for (const orgUnit of orgUnits) known.orgUnits.add(orgUnit);
     told.set(words, known);

@@ -58,8 +58,22 @@ export function understoodDecision(
   const blank = reason === "" ? "reason" : by === "" ? "by" : undefined;
   return {
     decision: signed,
-    issues: blank === undefined ? [] : [summaryIssue("summary.decision-unsigned", placeOf(blank))],
+    issues: [
+      ...unusedIn(kind, texts).map((key) =>
+        summaryIssue("summary.decision-cell-unused", placeOf(key), given({ found: texts[key] })),
+      ),
+      ...(blank === undefined ? [] : [summaryIssue("summary.decision-unsigned", placeOf(blank))]),
+    ],
   };
+}
+
+/** Cells that say more than a decision about texts can mean: it holds for the text, whoever wrote it. */
+function unusedIn(kind: DecisionKind, texts: DecisionTexts): readonly DecisionColumnKey[] {
+  if (!isAboutTexts({ kind })) return [];
+  const about: readonly DecisionColumnKey[] = ["orgUnit", "row", "file", "dueDate"];
+  return [...about, ...(kind === "join" ? [] : (["value"] as const))].filter(
+    (key) => texts[key] !== undefined,
+  );
 }
 
 const TAKES_VALUE: ReadonlySet<DecisionKind> = new Set(["correct", "reply", "accept", "join"]);
