@@ -1,4 +1,4 @@
-import { given, type Issue } from "../core/base";
+import { given, type Issue, type Result } from "../core/base";
 import {
   type ReadingContext,
   type SourceFile,
@@ -7,8 +7,8 @@ import {
   readSubmission,
   rejectedFile,
 } from "../core/submissions";
-import { isSummary, readSummary } from "../core/summary";
-import { workbookIssue } from "../core/workbook";
+import { MERGED_SUMMARY_LIMITS, isSummary, readSummary } from "../core/summary";
+import { type Workbook, workbookIssue } from "../core/workbook";
 import type { FoundFile, Host, Progress } from "./host";
 import { inFile } from "./in-file";
 import { openWorkbook } from "./open-workbook";
@@ -91,7 +91,10 @@ async function readBytes(
   { context, host }: { readonly context: ReadingContext; readonly host: Host },
 ): Promise<readonly SubmissionOutcome[]> {
   const told = inFile(source.file);
-  const workbook = await openWorkbook(bytes, source.file, host);
+  const first = await openSmall(bytes, source.file, host);
+  const limits = MERGED_SUMMARY_LIMITS;
+  const workbook =
+    first === "large-summary" ? await openWorkbook(bytes, source.file, host, { limits }) : first;
   if (!workbook.ok) return [rejectedFile(source, workbook.issues.map(told))];
   const { modified } = workbook.value.properties;
   const known: SourceFile = { ...source, ...given({ savedAt: modified }) };
@@ -99,6 +102,17 @@ async function readBytes(
   if (isSummary(workbook.value)) return readSummary(workbook.value, known, { index: context.index, damage });
   const outcome = readSubmission(workbook.value, known, context, damage);
   return [isLostText(outcome) ? rejectedFile(known, [withoutHeader(source.file)]) : outcome];
+}
+
+/** The file within the bounds of a returned workbook; what of it was read of a summary beyond these is let go. */
+async function openSmall(
+  bytes: Uint8Array,
+  file: string,
+  host: Host,
+): Promise<Result<Workbook> | "large-summary"> {
+  const opened = await openWorkbook(bytes, file, host);
+  const isCut = opened.issues.some(({ code }) => code === "workbook.too-many-cells");
+  return isCut && opened.ok && isSummary(opened.value) ? "large-summary" : opened;
 }
 
 /** A table in text that no template knows: that nothing else was found in it says nothing more. */

@@ -1,4 +1,5 @@
 import { writeReport } from "../../src/app";
+import { readFiles } from "../../src/app/read-files";
 import { openWorkingBook } from "../../src/app/merging/open-working-book";
 import { openWorkbook } from "../../src/app/open-workbook";
 import { read } from "../../src/core/base";
@@ -26,6 +27,19 @@ test("the board's own book is read, and merged over", async () => {
   const opened = await openWorkingBook(summary, { index, period: model.period, host });
   expect(opened).toMatchObject({ ok: true, issues: [] });
   expect(opened.ok && opened.value?.blocks.size).toBeGreaterThan(0);
+});
+
+test("it is merged among other files, and a returned workbook beside it stays bounded", async () => {
+  const other = { ...summary, name: "khac.xlsx", path: "khac.xlsx" };
+  const plain = writeWorkbook({
+    sheets: summaryWorkbook(model, { index, wording: ({ code }) => code }).sheets.slice(0, 1),
+  });
+  const files = [summary, { ...other, read: () => Promise.resolve(read(plain)) }];
+  const [merged, refusedOne] = await readFiles(files, { index, period: "2024-H1" }, host);
+  expect(merged?.map((one) => one.status)).toContain("accepted");
+  expect(merged).toHaveLength(model.sources.length);
+  const codes = refusedOne?.flatMap(({ issues }) => issues.map(({ code }) => code));
+  expect(codes).toContain("workbook.too-many-cells");
 });
 
 test("a report is written from it", async () => {

@@ -1,7 +1,7 @@
 export { nameOfGroup, wayOfGrouping } from "./look/group-name";
 export { lackingWords } from "./look/lacking-parts";
 export { summaryIssue, summaryIssues } from "./issues";
-export { SUMMARY_LIMITS, isSummary, readSummary } from "./read/read-summary";
+export { MERGED_SUMMARY_LIMITS, SUMMARY_LIMITS, isSummary, readSummary } from "./read/read-summary";
 export { ROW_COUNT, coverageKeyOf, figureKeyOf, placedFigures, sendingKeyOf } from "./placed-figures";
 export type { FigureLine, PlacedFigure } from "./placed-figures";
 export type { SendingCount } from "./sheets/key-figures";

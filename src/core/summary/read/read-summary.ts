@@ -16,6 +16,12 @@ import { RECORDS_SHEET, SUMMARY_PROPERTY } from "../records";
 /** A summary holds the rows of a thousand returned workbooks: half a million of them have nine million cells. */
 export const SUMMARY_LIMITS: Partial<ReadLimits> = { cells: 25_000_000 };
 
+/**
+ * A summary that is merged among other files, unlike the one somebody opens, is whatever calls itself one: it may take
+ * twice the memory of a returned workbook, a gigabyte, and no more, or one hostile file would stop the merge of all.
+ */
+export const MERGED_SUMMARY_LIMITS: Partial<ReadLimits> = { cells: 10_000_000 };
+
 /** Whether the workbook is a summary of ours, told by its hidden sheet or its stamp. */
 export const isSummary = ({ sheets, customProperties }: Workbook): boolean =>
   customProperties.has(SUMMARY_PROPERTY) || sheets.some(({ name }) => name === RECORDS_SHEET);
