@@ -293,9 +293,11 @@ describe("[M43] what the board decided of texts goes with the summary", () => {
   });
 
   test("a higher level follows it, with the board that decided, until it says otherwise about the same text", () => {
-    const up = readSummary(workbook, source, { index });
+    const { catalogue } = index;
+    const higher = catalogueIndex({ ...catalogue, board: { ...catalogue.board, orgUnit: "BTGDVTU_TREN" } });
+    const up = readSummary(workbook, source, { index: higher });
     const above = (...decisions: readonly Decision[]) =>
-      mergeSubmissions(up, { index, period: PERIOD, asOf: "2026-07-20", decisions });
+      mergeSubmissions(up, { index: higher, period: PERIOD, asOf: "2026-07-20", decisions });
     expect(groupsOf(above())).toEqual(groupsOf(model));
     expect(above().decisions.map(({ state, decision }) => [state, decision.board])).toEqual([
       ["applied", index.catalogue.board.orgUnit],
@@ -338,6 +340,17 @@ describe("[M43] what the board decided of texts goes with the summary", () => {
     const again = all(parts, ...(book?.ok === true ? book.value.decisions : []));
     expect(statesOf(again)).toEqual(["applied", "applied"]);
     expect(groupsOf(again)).toEqual(groupsOf(once));
+
+    // The board changes its mind: what it says here holds, also when it is merged again.
+    const otherwise = all(parts, split(NONE));
+    expect(statesOf(otherwise)).toEqual(["applied", "applied"]);
+    const later = readDecisions(summaryOf(otherwise).workbook, {
+      ...{ index, period: index.period(PERIOD)!, file: "so" },
+    });
+    const kept = all(parts, ...(later?.ok === true ? later.value.decisions : []));
+    expect(statesOf(kept)).toEqual(["applied", "applied"]);
+    expect(codesOf(kept)).toEqual([]);
+    expect(groupsOf(kept)).toEqual(groupsOf(otherwise));
 
     const contrary = all([parts[0] ?? [], partOf("phan-2.xlsx", THREE, split(NONE))]);
     expect(contrary.issues.map(({ code }) => code)).toContain("merge.texts-of-parts-contradict");

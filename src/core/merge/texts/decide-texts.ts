@@ -52,10 +52,12 @@ export function decideTexts(
   const otherStates = carried.map((decision): DecidedHere => ({
     ...{ decision, state: stateOf(decision), findings: [] },
   }));
-  const all = [...ownStates, ...otherStates];
+  // What the board said in a summary of a part and now says otherwise is its word no more.
+  const isOutdone = ({ decision, state }: DecidedHere) => state === "met" && decision.board === world.board;
+  const all = [...ownStates, ...otherStates].filter((one) => !isOutdone(one));
   return {
     templates: templates.map((summary) => withMovedTexts(summary, all)),
-    decisions: [...all, ...waiting],
+    decisions: [...all, ...waiting.filter((one) => !isOutdone(one))],
     issues: [
       ...judged.own.map(toldContrary),
       ...judged.carried.map((one) => toldContraryBelow(one, world.unitName)),
@@ -99,7 +101,8 @@ function allDecided(decisions: readonly Decision[], { received, board }: Decidin
   };
   const itself = (decision: Decision) => decision;
   // What waits in a summary of its own this board judges anew: other texts stand beside it here.
-  const isJudged = ({ decision, state }: Decided) => state === "applied" || decision.board === board;
+  const isJudged = ({ decision, state }: Decided) =>
+    state === "applied" || (state !== "met" && decision.board === board);
   return {
     own: once(decisions.filter(isAboutTexts), itself),
     carried: once(
