@@ -66,6 +66,7 @@ export {
   type Headline,
   figureKey,
   headlineOf,
+  headlinesToday,
   REPORTING_RATE,
   trendOf,
   withHeadline,

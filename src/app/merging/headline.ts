@@ -37,6 +37,29 @@ export const withHeadline = (kept: readonly Headline[], headline: Headline): rea
     .sort(byCutOff)
     .slice(-MOST_KEPT);
 
+/** What was kept, by the keys that columns bear today: a column whose key was changed since is the same figure. */
+export function headlinesToday(
+  kept: readonly Headline[],
+  { catalogue: { templates } }: CatalogueIndex,
+): readonly Headline[] {
+  const today = new Map(
+    templates.flatMap(({ code, fields }) =>
+      fields.flatMap((field) =>
+        (field.formerKeys ?? []).map(
+          (key) => [figureKey(code, { ...field, key }), figureKey(code, field)] as const,
+        ),
+      ),
+    ),
+  );
+  if (today.size === 0) return kept;
+  return kept.map(({ period, figures }) => ({
+    period,
+    figures: Object.fromEntries(
+      Object.entries(figures).map(([name, value]) => [today.get(name) ?? name, value]),
+    ),
+  }));
+}
+
 /** As many as a narrow pane can show. */
 const MOST_SHOWN = 6;
 

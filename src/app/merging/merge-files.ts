@@ -7,6 +7,7 @@ import {
   type SummaryModel,
   type TemplateSummary,
   comparisonsOf,
+  decisionsToday,
   joinedDecisions,
   mergeSubmissions,
   mergedBefore,
@@ -101,7 +102,7 @@ export async function mergeFiles(
   { host, read }: MergeMeans,
 ): Promise<MergedHere> {
   const { index, period, asOf, provisional, wording, book } = order;
-  const own = joinedDecisions(book?.decisions ?? [], order.decisions);
+  const own = joinedDecisions(book?.decisions ?? [], decisionsToday(order.decisions, index));
   const outcomes = await read(found.files, { index, period, accepted: acceptedFiles(own) });
   const decisions = [...own, ...(book?.replies ?? [])];
   const earlier = await read(order.earlier ?? [], { index });

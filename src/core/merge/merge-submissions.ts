@@ -11,6 +11,7 @@ import { findFar } from "./figures/far-from-last";
 import { judgeCompleteness } from "./judge-completeness";
 import { answeredFiles, attention, sourcesOf } from "./list-sources";
 import type { LackingRows, MergedBefore, Standing, SummaryModel, TemplateSummary, UnitLacks } from "./model";
+import { decisionsToday } from "./decisions/decisions-today";
 import { decideOutcomes } from "./decisions/decide-outcomes";
 import { findOtherReplies } from "./decisions/other-replies";
 import { tellDecisions } from "./decisions/tell-decisions";
@@ -47,8 +48,9 @@ export interface MergeContext {
  */
 export function mergeSubmissions(
   received: readonly SubmissionOutcome[],
-  { index, period, asOf, provisional, decisions = [], before = [] }: MergeContext,
+  { index, period, asOf, provisional, before = [], ...context }: MergeContext,
 ): SummaryModel {
+  const decisions = decisionsToday(context.decisions ?? [], index);
   const { outcomes, decided } = decideOutcomes(received, decisions, {
     index,
     period: periodOf(index, period),

@@ -15,6 +15,7 @@ export {
   isTemplateRecord,
 } from "./read/read-records";
 export type { Records } from "./read/read-records";
+export { underKeysOfToday } from "./read/keys-of-today";
 export { rowsKey } from "./read/read-rows";
 export type { RowsOfSource, SummaryRows } from "./read/read-rows";
 export { rowJudge } from "./read/judge-row";

@@ -3,10 +3,12 @@ import {
   REPORTING_RATE,
   figureKey,
   headlineOf,
+  headlinesToday,
   trendOf,
   withHeadline,
 } from "../../../src/app";
 import { read } from "../../../src/core/base";
+import { catalogueIndex } from "../../../src/core/catalogue";
 import { merging } from "../../support/merging";
 import { PERIOD, index, returned } from "../../support/returned-file";
 
@@ -52,6 +54,23 @@ test("a column counted in another unit of measure than before is another figure"
   expect(figureKey("KG01", { ...field, unitOfMeasure: "triệu đồng" })).not.toBe(
     figureKey("KG01", { ...field, unitOfMeasure: "đồng" }),
   );
+});
+
+test("a column called by another key since is the same figure, and its bars go on", () => {
+  const templates = index.catalogue.templates.map((one) => ({
+    ...one,
+    fields: one.fields.map((field) =>
+      field.key === "soHoiNghi" ? { ...field, key: "soCuoc", formerKeys: ["soHoiNghi"] } : field,
+    ),
+  }));
+  const today = catalogueIndex({ ...index.catalogue, templates });
+  const nameIn = ({ catalogue }: typeof index, key: string): string => {
+    const field = catalogue.templates.flatMap(({ fields }) => fields).find((one) => one.key === key);
+    return field === undefined ? "none" : figureKey("KG01", field);
+  };
+  const [then, now] = [nameIn(index, "soHoiNghi"), nameIn(today, "soCuoc")];
+  const kept = { ...of("2024-Q1"), figures: { [then]: 3, [REPORTING_RATE]: 0.5 } };
+  expect(headlinesToday([kept], today)).toEqual([{ ...kept, figures: { [now]: 3, [REPORTING_RATE]: 0.5 } }]);
 });
 
 test("quarters are compared with quarters and halves with halves, oldest first", () => {

@@ -1,6 +1,8 @@
+import { csvEncoder } from "../../../src/app";
 import {
   type Catalogue,
   type CatalogueIndex,
+  type Field,
   type Template,
   catalogueIndex,
   catalogueWorkbook,
@@ -22,12 +24,13 @@ import {
 import { mergeSubmissions } from "../../../src/core/merge";
 import { namedFigure } from "../../../src/core/paper/figures/named-figure";
 import { fieldsOf } from "../../../src/core/rules";
-import type { SubmissionOutcome } from "../../../src/core/submissions";
-import { readSummary, summaryWorkbook } from "../../../src/core/summary";
-import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
+import type { Decision, SubmissionOutcome } from "../../../src/core/submissions";
+import { changesSinceBook, readSummary, readWorkingBook, summaryWorkbook } from "../../../src/core/summary";
+import { type Workbook, readWorkbook, writeWorkbook } from "../../../src/core/workbook";
 import { nodeHost } from "../../../src/host/node/node-host";
 import { aSubmission } from "../../support/a-submission";
-import { PERIOD, report, smallCatalogue, smallIndex } from "../../support/small-campaign";
+import { exported, imported, summaryFile } from "../../support/open-tables";
+import { PERIOD, type Rows, report, smallCatalogue } from "../../support/small-campaign";
 
 /** A column of a template in use is called by another key. */
 
@@ -46,6 +49,15 @@ const mustDesign = (code: string, catalogue = defaultCatalogue): TemplateDesign 
 
 const withKey = (code: string, key: string, to: string, catalogue = defaultCatalogue): Catalogue =>
   withDesign(catalogue, withFieldKey(mustDesign(code, catalogue), key, to));
+
+function withField(code: string, key: string, more: Partial<Field>): Catalogue {
+  const fieldsOfTemplate = (fields: readonly Field[]) =>
+    fields.map((field) => (field.key === key ? { ...field, ...more } : field));
+  const templates = smallCatalogue.templates.map((one) =>
+    one.code === code ? { ...one, fields: fieldsOfTemplate(one.fields) } : one,
+  );
+  return { ...smallCatalogue, templates };
+}
 
 const templateOf = (catalogue: Catalogue, code: string): Template => {
   const found = catalogue.templates.find((one) => one.code === code);
@@ -187,30 +199,95 @@ test("a workbook issued under the old key is read, and a model of a paper that s
   expect(namedFigure(index, "KG01.soHoiNghi")?.key).toBe("soCuoc");
 });
 
-test("a summary written under the old keys is merged and compared as if it had those of today", () => {
-  const above = catalogueIndex(
-    [
-      ["phaiHoc", "soPhaiHoc"],
-      ["kinhPhi", "soTien"],
-    ].reduce((catalogue, [key = "", to = ""]) => withKey("T1", key, to, catalogue), smallCatalogue),
-  );
-  const sent = ["XA1", "XA2"].map((unit) =>
-    report(unit, { returns: { T1: [{ phaiHoc: 10, thamGia: 5, kinhPhi: 3 }] } }),
-  );
-  const context = { period: PERIOD, asOf: "2024-08-01" };
-  const merged = (outcomes: Parameters<typeof mergeSubmissions>[0], index: CatalogueIndex) =>
-    mergeSubmissions(outcomes, { ...context, index });
-  const wording = ({ code }: { readonly code: string }) => code;
-  const draft = summaryWorkbook(merged(sent, smallIndex), { index: smallIndex, wording });
+/** The small campaign with a column that is the board's own; and after three of its columns were called otherwise. */
+const before = withField("T1", "ghiChu", { filledByBoard: true });
+const above = catalogueIndex(
+  [
+    ["phaiHoc", "soPhaiHoc"],
+    ["kinhPhi", "soTien"],
+    ["ghiChu", "yKien"],
+  ].reduce((catalogue, [key = "", to = ""]) => withKey("T1", key, to, catalogue), before),
+);
+const beforeIndex = catalogueIndex(before);
+const wording = ({ code }: { readonly code: string }) => code;
+const sentBy = (unit: string, values: Rows[number]) => report(unit, { returns: { T1: [values] } });
+const sent = [
+  sentBy("XA1", { phaiHoc: 10, thamGia: 5, kinhPhi: 3 }),
+  sentBy("XA2", { phaiHoc: 10, thamGia: 5, kinhPhi: 3, ghiChu: "xã tự ghi" }),
+];
+/** The same two files, as the catalogue of today reads them. */
+const sentNow = sent.map((one) => {
+  const returns = one.submission.returns.map((each) => ({
+    ...each,
+    entries: each.entries.map(({ values: { phaiHoc = "", kinhPhi = "", ghiChu, ...rest }, ...entry }) => ({
+      ...entry,
+      values: {
+        ...{ ...rest, soPhaiHoc: phaiHoc, soTien: kinhPhi },
+        ...(ghiChu !== undefined && { yKien: ghiChu }),
+      },
+    })),
+  }));
+  return { ...one, submission: { ...one.submission, returns } };
+});
+
+const merged = (
+  outcomes: readonly SubmissionOutcome[],
+  index: CatalogueIndex,
+  decisions: readonly Decision[] = [],
+) => mergeSubmissions(outcomes, { period: PERIOD, asOf: "2024-07-20", index, decisions });
+
+const signed = { reason: "đã hỏi xã", by: "An" };
+const inXA1 = { orgUnit: "XA1", template: "T1", row: 12 };
+const correction: Decision = { kind: "correct", ...inXA1, field: "phaiHoc", value: "12", ...signed };
+const replied: Decision = {
+  ...{ kind: "reply", ...inXA1, field: "ghiChu", value: "Ban đã xem", reason: "", by: "" },
+};
+
+function summaryThen(decisions: readonly Decision[] = []): Workbook {
+  const draft = summaryWorkbook(merged(sent, beforeIndex, decisions), { index: beforeIndex, wording });
   const read = readWorkbook(writeWorkbook(draft, nodeHost), nodeHost);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  const { templates, sources } = merged(
-    readSummary(read.value, { file: "xa.xlsx", sha256: "1" }, { index: above }),
-    above,
-  );
+  return read.value;
+}
+
+test("a summary written under the old keys is merged and compared as if it had those of today", () => {
+  const outcomes = readSummary(summaryThen(), { file: "xa.xlsx", sha256: "1" }, { index: above });
+  const { templates, sources } = merged(outcomes, above);
   expect(templates[0]?.total).toMatchObject({ soPhaiHoc: 20, thamGia: 10, soTien: 6 });
   const told = sources.flatMap(({ issues }) => issues.map(({ code }) => code));
   expect(told.filter((code) => code.startsWith("summary."))).toEqual(["summary.catalogue-changed"]);
+});
+
+test("what the board wrote and decided in its book stays with its columns, and nothing of it has changed", () => {
+  const [period] = before.periods;
+  const read = period && readWorkingBook(summaryThen([replied]), { index: above, period, file: "sách.xlsx" });
+  const book = read?.ok ? read.value : undefined;
+  if (book === undefined) throw new Error("no book");
+  // What the unit wrote itself is no reply of the board's.
+  expect(book.replies).toMatchObject([{ orgUnit: "XA1", field: "yKien", value: "Ban đã xem" }]);
+  const model = merged(sentNow, above, book.replies);
+  const said = model.templates[0]?.blocks.map(({ entries }) => entries[0]?.values["yKien"]);
+  expect(said).toEqual(["Ban đã xem", "xã tự ghi"]);
+  expect(changesSinceBook(book, model, above)).toEqual({ rows: [], totals: [] });
+});
+
+test("a decision made about a column before its key was changed is about that column", () => {
+  const { templates, decisions } = merged(sentNow, above, [correction]);
+  expect(templates[0]?.total["soPhaiHoc"]).toBe(22);
+  expect(decisions).toMatchObject([{ state: "applied", decision: { field: "soPhaiHoc", before: "10" } }]);
+  const below = readSummary(summaryThen([correction]), { file: "xa.xlsx", sha256: "1" }, { index: above });
+  const again = merged(below, above);
+  expect(again.templates[0]?.total["soPhaiHoc"]).toBe(22);
+  expect(again.decisions).toMatchObject([{ state: "applied", decision: { field: "soPhaiHoc" } }]);
+});
+
+test("open tables exported under the old keys are imported under those of today, whole", async () => {
+  const { folder } = await exported([summaryFile(sent, { index: beforeIndex })], csvEncoder, beforeIndex);
+  const back = await imported([folder], { index: above });
+  const { templates, sources } = (back.ok && back.value.model) || {};
+  expect(templates?.[0]?.total).toMatchObject({ soPhaiHoc: 20, thamGia: 10, soTien: 6 });
+  expect(templates?.[0]?.blocks[1]?.entries[0]?.values["yKien"]).toBe("xã tự ghi");
+  expect(sources?.flatMap(({ issues }) => issues)).toEqual([]);
 });
 
 test("a version of the board's own is taken where it is high enough; a code goes where the template does", () => {

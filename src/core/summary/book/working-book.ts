@@ -3,6 +3,7 @@ import { type Decision, type Entry, contentDigest } from "../../submissions";
 import type { SheetDraft, Workbook } from "../../workbook";
 import { summaryIssue } from "../issues";
 import type { DecisionTexts } from "../look/decision-columns";
+import { underKeysOfThen, underKeysOfToday } from "../read/keys-of-today";
 import { readDecisions } from "../read/read-decisions";
 import { type Records, readRecords } from "../read/read-records";
 import { type SummaryRows, readSummaryRows, rowsKey } from "../read/read-rows";
@@ -59,10 +60,11 @@ export function readWorkingBook(
   damage: readonly Issue[] = [],
 ): Result<WorkingBook | undefined> {
   const { index, period, file } = world;
-  const records = readRecords(workbook);
-  if (records === undefined || damage.some(isError)) {
+  const written = readRecords(workbook);
+  if (written === undefined || damage.some(isError)) {
     return refused(...damage, summaryIssue("summary.records-unreadable", { file, sheet: RECORDS_SHEET }));
   }
+  const records = underKeysOfToday(written, index);
   const { stamp } = records;
   if (stamp.period !== period.id || stamp.board !== index.catalogue.board.orgUnit) return read(undefined);
   const rows = readSummaryRows(workbook, records, { file, index: undefined });
@@ -90,7 +92,8 @@ function blocksIn(records: Records, rows: SummaryRows): ReadonlyMap<string, Earl
       if (!kept || orgUnit === undefined || entries.length === 0) continue;
       const byBoard = new Set(records.templates.get(template)?.byBoard);
       const content = contentDigest(entries, byBoard);
-      const isEdited = content !== digest;
+      const then = underKeysOfThen(entries, byBoard, records.keysThen?.get(template));
+      const isEdited = contentDigest(...then) !== digest;
       const block = { ...{ orgUnit, period, template, sha256, entries }, isBeside, content, isEdited };
       blocks.set(blockKey(block), block);
     }

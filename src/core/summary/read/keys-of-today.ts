@@ -1,32 +1,36 @@
+import type { Issue } from "../../base";
 import { type CatalogueIndex, fieldOfKey } from "../../catalogue";
-import type { Entry } from "../../submissions";
-import type { TemplateRecord } from "../records";
+import type { Decided, Entry } from "../../submissions";
+import type { DecisionsRecord, FileRecord, TemplateRecord } from "../records";
 import type { Records } from "./read-records";
+
+/** Key of one day → key of another; only what is otherwise. */
+type Names = ReadonlyMap<string, string>;
 
 /**
  * The records of a summary by the keys its columns bear today: a column whose key was changed since holds the same
- * figures, and is compared and added up with them.
+ * figures, and is compared and added up with them. Whoever reads a summary begins with it.
  */
 export function underKeysOfToday(records: Records, index: CatalogueIndex | undefined): Records {
-  const keysThen = new Map<string, ReadonlyMap<string, string>>();
+  const keysThen = new Map<string, Names>();
+  const today = new Map<string, Names>();
   const templates = new Map(records.templates);
   for (const record of records.templates.values()) {
     const changed = changedKeys(record, index);
     if (changed.size === 0) continue;
-    templates.set(
-      record.template,
-      underKeys(record, new Map([...changed].map(([now, then]) => [then, now]))),
-    );
+    const names = new Map([...changed].map(([now, then]) => [then, now]));
+    templates.set(record.template, underKeys(record, names));
     keysThen.set(record.template, changed);
+    today.set(record.template, names);
   }
-  return keysThen.size === 0 ? records : { ...records, templates, keysThen };
+  if (today.size === 0) return records;
+  const files = records.files.map((file) => fileToday(file, today));
+  const decisions = records.decisions && decisionsToday(records.decisions, today);
+  return { ...records, templates, keysThen, files, ...(decisions && { decisions }) };
 }
 
 /** Key of today → key of then. */
-function changedKeys(
-  { template, types }: TemplateRecord,
-  index: CatalogueIndex | undefined,
-): ReadonlyMap<string, string> {
+function changedKeys({ template, types }: TemplateRecord, index: CatalogueIndex | undefined): Names {
   const fields = index?.template(template)?.fields ?? [];
   const changed = Object.keys(types).flatMap((then) => {
     const now = fieldOfKey(fields, then)?.key ?? then;
@@ -35,7 +39,7 @@ function changedKeys(
   return new Map(changed);
 }
 
-function underKeys(record: TemplateRecord, today: ReadonlyMap<string, string>): TemplateRecord {
+function underKeys(record: TemplateRecord, today: Names): TemplateRecord {
   const { types, columns, byBoard } = record;
   return {
     ...record,
@@ -45,17 +49,63 @@ function underKeys(record: TemplateRecord, today: ReadonlyMap<string, string>): 
   };
 }
 
-const calledBy = <Value>(
-  values: Readonly<Record<string, Value>>,
-  names: ReadonlyMap<string, string>,
-): Record<string, Value> =>
+/** By template. */
+type NamesToday = ReadonlyMap<string, Names>;
+
+function fileToday({ issues, returns, decided, ...file }: FileRecord, today: NamesToday): FileRecord {
+  return {
+    ...file,
+    issues: issues.map((one) => issueToday(one, today)),
+    returns: returns.map(({ brought, ...one }) => ({
+      ...one,
+      ...(brought && { brought: brought.map((value) => fieldToday(value, one.template, today)) }),
+    })),
+    ...(decided && { decided: decided.map((one) => decidedToday(one, today)) }),
+  };
+}
+
+const decisionsToday = (
+  { waiting, ofTexts, ...rest }: DecisionsRecord,
+  today: NamesToday,
+): DecisionsRecord => ({
+  ...rest,
+  waiting: waiting.map((one) => decidedToday(one, today)),
+  ...(ofTexts && { ofTexts: ofTexts.map((one) => decidedToday(one, today)) }),
+});
+
+const decidedToday = ({ decision, findings, ...rest }: Decided, today: NamesToday): Decided => ({
+  ...rest,
+  decision: fieldToday(decision, decision.template, today),
+  findings: findings.map((one) => issueToday(one, today)),
+});
+
+const issueToday = (issue: Issue, today: NamesToday): Issue => ({
+  ...issue,
+  where: fieldToday(issue.where, issue.where.template, today),
+});
+
+/** Whatever names a column of a template, by its key of today. */
+function fieldToday<T extends { readonly field?: string }>(
+  one: T,
+  template: string | undefined,
+  today: NamesToday,
+): T {
+  const now = today.get(template ?? "")?.get(one.field ?? "");
+  return now === undefined ? one : { ...one, field: now };
+}
+
+const calledBy = <Value>(values: Readonly<Record<string, Value>>, names: Names): Record<string, Value> =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [names.get(key) ?? key, value]));
 
-/** Entries under the keys of then, by which the summary's fingerprints were taken. */
-export const underKeysOfThen = (
+/** Entries, and the keys of the board's columns, as they were called when the summary's fingerprints were taken. */
+export function underKeysOfThen(
   entries: readonly Entry[],
-  keysThen: ReadonlyMap<string, string> | undefined,
-): readonly Entry[] =>
-  keysThen === undefined
-    ? entries
-    : entries.map((entry) => ({ ...entry, values: calledBy(entry.values, keysThen) }));
+  byBoard: ReadonlySet<string>,
+  keysThen: Names | undefined,
+): readonly [readonly Entry[], ReadonlySet<string>] {
+  if (keysThen === undefined) return [entries, byBoard];
+  return [
+    entries.map((entry) => ({ ...entry, values: calledBy(entry.values, keysThen) })),
+    new Set([...byBoard].map((key) => keysThen.get(key) ?? key)),
+  ];
+}

@@ -162,8 +162,8 @@ function asWritten(
   { entries, ...rest }: TemplateReturn,
   { byBoard, keysThen }: Pick<ReturnWorld, "byBoard" | "keysThen">,
 ): [TemplateReturn, ReadonlySet<string>] {
-  const then = new Set([...byBoard].map((key) => keysThen?.get(key) ?? key));
-  return [{ ...rest, entries: underKeysOfThen(entries, keysThen) }, then];
+  const [then, columns] = underKeysOfThen(entries, byBoard, keysThen);
+  return [{ ...rest, entries: then }, columns];
 }
 
 const MOST_ROWS = 8;

@@ -15,6 +15,7 @@ import {
   recordedOutcomes,
   rowJudge,
   rowsKey,
+  underKeysOfToday,
 } from "../../summary";
 import type { PeriodRecord } from "../content/catalogue-tables";
 import { RECORD_COLUMN } from "../content/declared-table";
@@ -75,10 +76,11 @@ export function outcomesInTables(
       else damaged(place, row);
     }
   const { stamp, templates, decisions, askedBefore = [] } = record;
-  const records: Records = {
+  const written: Records = {
     ...{ stamp, decisions, askedBefore, files, codes: new Map(), words: {} },
     templates: new Map(templates.map((one) => [one.template, one])),
   };
+  const records = underKeysOfToday(written, index);
   const reopened = stamp.board === index.catalogue.board.orgUnit;
   const bySource = rowsInTables(tables, records, {
     index: reopened ? undefined : index,
@@ -119,6 +121,7 @@ function rowsInTables(
   for (const place of tables) {
     const template = place.table.template?.code;
     if (template === undefined) continue;
+    const keys = keysToday(place.table, records.keysThen?.get(template));
     for (const row of place.rows) {
       const source = Number(row.cells["source"]);
       const record = files.get(source);
@@ -128,7 +131,7 @@ function rowsInTables(
       }
       const key = rowsKey(source, template);
       const ofSource: RowsOfSource = bySource.get(key) ?? { entries: [], places: new Map(), issues: [] };
-      const entry = entryOf(row, place.table, template);
+      const entry = entryOf(row, keys, template);
       const judged = judgeOf(record, template)?.(entry);
       ofSource.places.set(entry.row, { file: place.file, row: row.row, template });
       ofSource.entries.push(judged === undefined ? entry : { ...entry, values: judged.values });
@@ -143,11 +146,22 @@ function rowsInTables(
   return bySource;
 }
 
-function entryOf({ cells }: ReadRow, { columns }: PackageTable, template: string): Entry {
+/** Column → key of today of the field it holds. */
+function keysToday(
+  { columns }: PackageTable,
+  keysThen: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, string> {
+  const today = new Map([...keysThen].map(([now, then]) => [then, now]));
+  return new Map(
+    columns.flatMap(({ name, field }) => (field ? [[name, today.get(field.key) ?? field.key] as const] : [])),
+  );
+}
+
+function entryOf({ cells }: ReadRow, keys: ReadonlyMap<string, string>, template: string): Entry {
   const values: Record<string, FieldValue> = {};
-  for (const { name, field } of columns) {
+  for (const [name, key] of keys) {
     const value = cells[name];
-    if (field !== undefined && value !== undefined) values[field.key] = value;
+    if (value !== undefined) values[key] = value;
   }
   return {
     ...{ template, sheet: String(cells["source_sheet"] ?? ""), row: Number(cells["source_row"] ?? 0) },

@@ -1,4 +1,4 @@
-import { type Merged, type Headline, headlineOf, trendOf, withHeadline } from "../../../app";
+import { type Merged, type Headline, headlineOf, headlinesToday, trendOf, withHeadline } from "../../../app";
 import { type Result, read } from "../../../core/base";
 import type { CatalogueIndex } from "../../../core/catalogue";
 import type { BoardMemory } from "../../shared/board-services";
@@ -13,7 +13,7 @@ export interface KeptHeadline {
 /** Keeps what later periods are compared with; a merge that received nothing has nothing to be compared with. */
 export function keepHeadline({ result }: Merged, index: CatalogueIndex, memory: BoardMemory): KeptHeadline {
   const { orgUnit } = index.catalogue.board;
-  const earlier = memory.headlines(orgUnit);
+  const earlier = headlinesToday(memory.headlines(orgUnit), index);
   const headline = headlineOf(result, index);
   const isEmpty = result.completeness.received === 0;
   return {
