@@ -3,7 +3,8 @@ SELECT period, board, unit, template, corrected_by, source_row, field, value_bef
 FROM (
   SELECT told.*,
     ROW_NUMBER() OVER (
-      PARTITION BY told.board, told.sha256, told.template, told.corrected_by, told.source_row, told.field
+      PARTITION BY told.board, told.sha256, told.template, told.corrected_by, told.source_row, told.field,
+        told.value_after
       ORDER BY p.from_day DESC, p.to_day
     ) AS place
   FROM (

@@ -189,6 +189,62 @@ test.each([
   engine.close();
 });
 
+/** The months, beside a half-year with forms of its own, and a survey of the same days. */
+const HALVES = ["2024-H1", "2024-H1-KS"];
+const withHalves = catalogueIndex({
+  ...monthly.catalogue,
+  periods: [
+    ...monthly.catalogue.periods.filter(({ id }) => id !== QUARTER),
+    ...HALVES.map((id) => ({
+      ...{ id, name: id, kind: "nửa năm", year: 2024, from: "2024-01-01", to: "2024-06-30" },
+      ...{ cutOffDate: "2024-06-30", dueDate: "2024-07-15" },
+    })),
+  ],
+  assignments: [
+    ...monthly.catalogue.assignments,
+    ...HALVES.map((period) => ({ orgUnit: "@xa", template: "T2", period, duty: "mandatory" as const })),
+  ],
+});
+
+test("A unit that sends every month and never the half-year's own form is silent for the half-year", async () => {
+  const sent = months.map((period) => [period, month(period, 90)] as const);
+  const half = report("XA2", { period: "2024-H1", returns: { T2: "nil" } });
+  const summaries = [...sent, ["2024-H1", [half]] as const, ["2024-H1-KS", []] as const].map(
+    ([period, outcomes]) => summaryFile(outcomes, { index: withHalves, period, name: `${period}.xlsx` }),
+  );
+  const { folder } = await exported(summaries, parquetEncoder, withHalves);
+  const { engine } = await engineOver(folder);
+  const { columns, rows } = await engine.ask(written("silent"));
+  const told = rows.map((row) => ["unit", "silent_periods"].map((name) => row[columns.indexOf(name)]));
+  expect(told).toEqual([
+    ["XA4", "3"],
+    ["XA1", "2"],
+    ["XA3", "2"],
+    ["XA2", "1"],
+  ]);
+  engine.close();
+});
+
+test("A cell the board corrected for the month, and otherwise for the quarter, is told twice", async () => {
+  const sent = month("2024-M03", 85);
+  const about = { kind: "correct", orgUnit: "XA2", template: "T1", row: 12, field: "thamGia" } as const;
+  const summaries = [["2024-M03", "8"] as const, [QUARTER, "7"] as const].map(([period, value]) => {
+    const decisions = [{ ...about, value, reason: "Điện thoại", by: "An" }];
+    return summaryFile(sent, { index: monthly, period, decisions, name: `${period}.xlsx` });
+  });
+  const { folder } = await exported(summaries, parquetEncoder, monthly);
+  const { engine } = await engineOver(folder);
+  const { columns, rows } = await engine.ask(written("corrected"));
+  const told = rows.map((row) =>
+    ["period", "value_before", "value_after"].map((name) => row[columns.indexOf(name)]),
+  );
+  expect(told).toEqual([
+    ["2024-M03", "9", "8"],
+    [QUARTER, "9", "7"],
+  ]);
+  engine.close();
+});
+
 test("Only questions are run, and they see nothing but the tables", async () => {
   const { engine } = await threeMonths();
   for (const sql of [
