@@ -52,13 +52,21 @@ export function excelFunction(
   }
 }
 
-/** Every other argument is the field, the next one its value. To Excel a blank is as much as 0: it is asked about apart. */
-const rowConditions = (call: CallExpression, args: readonly string[], names: ExcelNames) =>
-  call.arguments.flatMap((one, at) => {
+/**
+ * Every other argument is the field, the next one its value. To Excel a blank is as much as 0: it is asked about apart. Only
+ * rows with an entry count, which has to be asked where nothing else is sure to be written in them.
+ */
+function rowConditions(call: CallExpression, args: readonly string[], names: ExcelNames): readonly string[] {
+  const isWritten = call.arguments.some(
+    (one, at) => at % 2 === 1 && one.kind === "literal" && one.value !== "",
+  );
+  const conditions = call.arguments.flatMap((one, at) => {
     if (at % 2 === 1 || one.kind !== "field") return [];
-    const [rows, value = '""'] = [names.rowsOf(one.key), args[at + 1]];
+    const [rows, value] = [names.rowsOf(one.key), names.inRows(one.key, args[at + 1] ?? '""')];
     return [`(${rows}=${value})`, `((${rows}="")=(${value}=""))`];
   });
+  return isWritten ? conditions : [names.entryRows, ...conditions];
+}
 
 type LookUp = "code" | "issuedOn" | "reviewDue" | "reviewYears" | "validOn";
 

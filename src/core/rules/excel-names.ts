@@ -16,8 +16,12 @@ export interface ExcelNames {
   readonly unitKind: string;
   /** Number of the row in its sheet. */
   readonly ordinal: string;
-  /** A field in all rows of the sheet. */
+  /** The cells of a field in all rows of the sheet. */
   rowsOf(fieldKey: string): string;
+  /** A value of a field as those cells say it. */
+  inRows(fieldKey: string, value: string): string;
+  /** Of all those rows whether the unit has written anything in them: the sheet has far more than it has entries. */
+  readonly entryRows: string;
   readonly periodFrom: string;
   readonly periodTo: string;
 }

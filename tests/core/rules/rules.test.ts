@@ -156,6 +156,8 @@ const NAMES: ExcelNames = {
   unitKind: '"dang_uy_xa"',
   ordinal: "(ROW($A9)-8)",
   rowsOf: (key) => `$${key}$9:$${key}$99`,
+  inRows: (_, value) => value,
+  entryRows: '($a$9:$a$99<>"")',
   periodFrom: "ky_tu",
   periodTo: "ky_den",
 };
@@ -167,6 +169,13 @@ test("the Excel twin skips blanks the same way and compares sums with the same t
   expect(excelRule(parsed("a + b == c"), "evaluate", NAMES)).toBe("IFERROR((ROUND(($a9+$b9)-$c9,9)=0),TRUE)");
   expect(excelRule(parsed("ngay >= issuedOn(v)"), "skip", NAMES)).toContain('ISSUED(v)=""');
   expect(excelComputed(parsed("a / b"), NAMES)).toBe('IF(OR($a9="",$b9=""),"",IFERROR(($a9/$b9),""))');
+});
+
+test("the Excel twin counts rows with an entry only; where a value is asked for, that row has one", () => {
+  const rowsIn = (rule: string) => excelRule(parsed(rule), "evaluate", NAMES);
+  expect(rowsIn("rowsWith(b, blank) == 0")).toContain('SUMPRODUCT(1*($a$9:$a$99<>"")*($b$9:$b$99="")');
+  expect(rowsIn("rowsWith(b, c) == 0")).toContain('SUMPRODUCT(1*($a$9:$a$99<>"")*');
+  expect(rowsIn('rowsWith(b, blank, c, "x") == 0')).toContain("SUMPRODUCT(1*($b$9:$b$99=");
 });
 
 test("texts inside an Excel formula keep their quotes and are cut at Excel's 255 characters", () => {

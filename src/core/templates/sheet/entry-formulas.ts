@@ -19,6 +19,24 @@ export function hasData(template: Template, layout: TemplateLayout, at: RowRefer
   return counts.length === 0 ? "FALSE" : `${counts.join("+")}>0`;
 }
 
+/** Of all rows of the table whether the unit has written anything in them: a column of TRUE and FALSE. */
+export function entryRows(template: Template, layout: TemplateLayout, at: RowReference): string {
+  const columns = template.fields.filter(isInput).map(({ key }) => columnOf(layout, key));
+  const written = columns.map((column) => `(${wholeColumn(layout, column, at)}<>"")`);
+  return written.length === 0 ? "FALSE" : `(${written.join("+")}>0)`;
+}
+
+/** All rows of a column that are looked at. */
+export function wholeColumn(
+  { firstRow, lastEntryRow }: TemplateLayout,
+  column: number,
+  at: RowReference,
+): string {
+  const sheet = at(column).replace(/[^!]*$/, "");
+  const letters = columnLetters(column);
+  return `${sheet}$${letters}$${firstRow}:$${letters}$${lastEntryRow}`;
+}
+
 interface Run {
   readonly from: number;
   readonly to: number;
@@ -48,12 +66,7 @@ export function isRepeated(template: Template, layout: TemplateLayout, at: RowRe
     name === undefined
       ? columns.map((column) => `${at(column)}<>""`)
       : [`${cell(name)}<>""`, `${figures.map((one) => `(N(${one})<>0)`).join("+") || 0}>0`];
-  const equal = columns.map((column) => {
-    const sheet = at(column).replace(/[^!]*$/, "");
-    const letters = columnLetters(column);
-    const whole = `${sheet}$${letters}$${layout.firstRow}:$${letters}$${layout.lastEntryRow}`;
-    return `(${whole}=${at(column)})`;
-  });
+  const equal = columns.map((column) => `(${wholeColumn(layout, column, at)}=${at(column)})`);
   const formula = `IF(AND(${complete.join(",")}),SUMPRODUCT(1*${equal.join("*")})>1,FALSE)`;
   return formula.length > MAX_FORMULA ? undefined : formula;
 }

@@ -1,4 +1,4 @@
-import { serialFromDate, YES } from "../../base";
+import { NO, serialFromDate, YES } from "../../base";
 import { type CatalogueIndex, type Field, type OrgUnit, type Period, kindOf } from "../../catalogue";
 import { type ExcelNames, excelText } from "../../rules";
 import { coverName } from "../stamp/identity";
@@ -14,7 +14,13 @@ export interface FormulaContext {
   /** Reference to the cell of a field. */
   readonly cellOf: (fieldKey: string) => string;
   /** The rows of a table; a cover has none. */
-  readonly table?: { readonly ordinal: string; readonly columnOf: (fieldKey: string) => string };
+  readonly table?: {
+    readonly ordinal: string;
+    /** All rows of a field. */
+    readonly columnOf: (fieldKey: string) => string;
+    /** … and which of them are entries. */
+    readonly entryRows: string;
+  };
 }
 
 /** Where rules find their values in a template workbook. */
@@ -40,12 +46,10 @@ export function excelNames({ index, orgUnit, period, fields, cellOf, table }: Fo
       `AND(${day}>=${lookUp(lists.VALID_FROM, key, lists.ORG_UNITS)},INT(${day})<=${lookUp(lists.VALID_TO, key, lists.ORG_UNITS)})`,
     unitKind: excelText(orgUnit.kind),
     ordinal: table?.ordinal ?? NOT_AVAILABLE,
-    rowsOf: (key) => {
-      if (table === undefined) return NOT_AVAILABLE;
-      const field = byKey.get(key);
-      const isTruth = field !== undefined && kindOf(field).holds === "truth";
-      return isTruth ? `(${table.columnOf(key)}="${YES}")` : table.columnOf(key);
-    },
+    rowsOf: (key) => table?.columnOf(key) ?? NOT_AVAILABLE,
+    inRows: (key, value) =>
+      isTruth(byKey.get(key)) ? `IF(${value}="","",IF(${value},"${YES}","${NO}"))` : value,
+    entryRows: table?.entryRows ?? NOT_AVAILABLE,
     periodFrom: String(serialFromDate(period.from)),
     periodTo: String(serialFromDate(period.to)),
   };
@@ -56,7 +60,9 @@ const NOT_AVAILABLE = "NA()";
 
 /** Có → TRUE, Không → FALSE, blank stays blank. */
 const valueOf = (field: Field | undefined, cell: string): string =>
-  field !== undefined && kindOf(field).holds === "truth" ? `IF(${cell}="","",${cell}="${YES}")` : cell;
+  isTruth(field) ? `IF(${cell}="","",${cell}="${YES}")` : cell;
+
+const isTruth = (field: Field | undefined): boolean => field !== undefined && kindOf(field).holds === "truth";
 
 const coverFields = ({ catalogue }: CatalogueIndex): readonly Field[] =>
   catalogue.templates.filter(({ layout }) => layout === "cover").flatMap((template) => template.fields);

@@ -13,7 +13,7 @@ import type { ExcelNames } from "../../rules";
 import type { NameDraft } from "../../workbook";
 import { quoteSheet } from "../../workbook";
 import { brokenConstraint } from "../field/cell-formulas";
-import { hasData, isInput, isRepeated } from "./entry-formulas";
+import { entryRows, hasData, isInput, isRepeated, wholeColumn } from "./entry-formulas";
 import { excelNames } from "./excel-names";
 import { fieldWords } from "../field/field-words";
 import { columnOf } from "./layout";
@@ -51,7 +51,8 @@ export function rowVerdict(template: Template, layout: TemplateLayout, world: Ve
   const own = rowNames(template.code);
   const table = {
     ordinal: `(ROW(${at(layout.ordinalColumn)})-${layout.firstRow - 1})`,
-    columnOf: (key: string) => wholeColumn(layout, columnOf(layout, key), world.sheet),
+    columnOf: (key: string) => wholeColumn(layout, columnOf(layout, key), at),
+    entryRows: entryRows(template, layout, at),
   };
   const names = excelNames({ ...world, fields: template.fields, cellOf: cell, table });
   const rules = ruleNames(template, names);
@@ -81,12 +82,6 @@ export function rowVerdict(template: Template, layout: TemplateLayout, world: Ve
     ],
     leftOut: check.leftOut + rules.tooLong,
   };
-}
-
-/** All rows of a column that are looked at. */
-function wholeColumn({ firstRow, lastEntryRow }: TemplateLayout, column: number, sheet: string): string {
-  const letters = columnLetters(column);
-  return `${quoteSheet(sheet)}!$${letters}$${firstRow}:$${letters}$${lastEntryRow}`;
 }
 
 /** A finding: its condition, and the formula of what to say. */

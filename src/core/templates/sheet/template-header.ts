@@ -113,6 +113,8 @@ const NOWHERE = {
   unitKind: nothing(),
   ordinal: nothing(),
   rowsOf: nothing,
+  inRows: nothing,
+  entryRows: nothing(),
   periodFrom: nothing(),
   periodTo: nothing(),
 };
