@@ -191,6 +191,24 @@ describe("[M20] a sheet of decisions changed after the merge and sent up without
     ).toMatchObject(expected);
   });
 
+  test("and so is another text to split off; what stood in a corrected cell is written for people alone", () => {
+    const split: Decision = {
+      ...{ kind: "split", template: "T1", field: "ghiChu", before: "Thiếu kinh phí", ...signed },
+    };
+    const correct: Decision = {
+      ...{ kind: "correct", ...inXA1, row: 13, field: "thamGia", value: "30", ...signed },
+    };
+    const written = summaryOf("BAN2", { decisions: [split, correct] });
+    const otherwise = (kind: string, before: string, now: string) =>
+      typed(written, ({ cells, ...row }) => {
+        const isIt = cells.some(({ value }) => value === kind);
+        const changed = cells.map((cell) => (isIt && cell.value === before ? { ...cell, value: now } : cell));
+        return [{ ...row, cells: changed }];
+      });
+    expect(told(otherwise("Tách nội dung", "Thiếu kinh phí", "Thiếu người"))).toHaveLength(1);
+    expect(told(otherwise("Sửa số liệu", "40", "khoảng 40"))).toEqual([]);
+  });
+
   test("and nothing is said where it stands as it was written, in whatever order", () => {
     expect(told(book())).toEqual([]);
     const moved = typed(book(), (row) => [isDecision(row) ? { ...row, number: 900 } : row]);

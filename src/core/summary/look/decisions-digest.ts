@@ -1,12 +1,9 @@
-import { contentDigest } from "../../submissions";
+import { contentDigest, isAboutTexts } from "../../submissions";
 import type { Scalar } from "../../workbook";
-import type { DecisionColumnKey } from "./decision-columns";
+import { type DecisionColumnKey, kindNamed } from "./decision-columns";
 
 /** What is in the cells of one decision, by the column. */
 export type DecisionLine = Readonly<Partial<Record<DecisionColumnKey, Scalar | undefined>>>;
-
-/** What stands there for people alone: changing it decides nothing. */
-const FOR_PEOPLE: ReadonlySet<string> = new Set<DecisionColumnKey>(["before", "state"]);
 
 /** A fingerprint of the sheet "Quyết định của Ban", the same in whatever order its rows and columns stand. */
 export const decisionsDigest = (lines: readonly DecisionLine[]): string =>
@@ -17,9 +14,14 @@ export const decisionsDigest = (lines: readonly DecisionLine[]): string =>
           const text = String(value ?? "")
             .replace(/\s+/g, " ")
             .trim();
-          return text === "" ? [] : [[key, text]];
+          return text === "" || isForPeople(key, line) ? [] : [[key, text]];
         }),
       ),
     })),
-    FOR_PEOPLE,
   );
+
+/** What stands there for people alone, so that changing it decides nothing: not the text that is split off or joined. */
+function isForPeople(key: string, line: DecisionLine): boolean {
+  const kind = kindNamed(String(line.kind ?? ""));
+  return key === "state" || (key === "before" && (kind === undefined || !isAboutTexts({ kind })));
+}
