@@ -2,6 +2,7 @@ import type { PartOfFigure } from "../../app";
 import type { PlainDate } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
 import type { TableProposal } from "../../core/forms";
+import type { ReportPart } from "../../core/paper";
 import type { Decision } from "../../core/submissions";
 
 /** What the board's worker is asked; one task at a time. The catalogue is sent when it changes, and remembered. */
@@ -58,7 +59,7 @@ export type BoardTask =
       readonly file: string;
       /** The board's own, of the report and of its internal annex. */
       readonly models?: Readonly<
-        Partial<Record<"report" | "internal", { readonly name: string; readonly bytes: Uint8Array }>>
+        Partial<Record<ReportPart, { readonly name: string; readonly bytes: Uint8Array }>>
       >;
       /** Summaries of other periods. */
       readonly compared?: readonly File[];

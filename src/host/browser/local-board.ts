@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Headline } from "../../app";
 import type { Result } from "../../core/base";
+import type { ReportPart } from "../../core/paper";
 import { type ChoiceGround, DECISION_KINDS, type Decision, choiceGround } from "../../core/submissions";
 import { Kept } from "./kept";
 import { keptPeriodShape } from "./kept-period-shape";
@@ -26,7 +27,7 @@ interface KeptFile {
 /** The board's own catalogue, the model of its report, its decisions and the headlines of its merges, kept on this machine. */
 export function localBoard(storage: Storage, partition = "") {
   const catalogue = new Kept(storage, `${partition}khoagiao.catalogue`, file);
-  const reportModel = (part: "report" | "internal") =>
+  const reportModel = (part: ReportPart) =>
     new Kept(storage, `${partition}khoagiao.report-model${part === "report" ? "" : `.${part}`}`, file);
   const choicesOf = (period: string) => new Kept(storage, `${partition}khoagiao.choices.${period}`, choices);
   const decisionsOf = (period: string) =>
@@ -36,8 +37,8 @@ export function localBoard(storage: Storage, partition = "") {
   return {
     catalogue: (): KeptFile | undefined => fileKept(catalogue),
     keepCatalogue: (kept: KeptFile | undefined): Result<void> => keepFile(catalogue, kept),
-    reportModel: (part: "report" | "internal"): KeptFile | undefined => fileKept(reportModel(part)),
-    keepReportModel: (part: "report" | "internal", kept: KeptFile | undefined): Result<void> =>
+    reportModel: (part: ReportPart): KeptFile | undefined => fileKept(reportModel(part)),
+    keepReportModel: (part: ReportPart, kept: KeptFile | undefined): Result<void> =>
       keepFile(reportModel(part), kept),
     decisions: (period: string): readonly Decision[] =>
       decisionsOf(period).load() ?? choicesOf(period).load()?.map(chosenEarlier) ?? [],

@@ -78,8 +78,6 @@ export const nilMark: Style = {
   unlocked: true,
 };
 
-/** Cells a unit fills in, and those it must not: these are writable too, because Excel sorts a protected range
- * only where every cell of it is unlocked; a validation guards them instead. */
 type Alignment = "left" | "center" | "right";
 
 /** Cells of one format and alignment share one style, in all columns of all sheets. */
@@ -92,6 +90,10 @@ const sharedStyle = (of: (numberFormat: string, alignment: Alignment) => Style) 
   return (numberFormat: string, alignment: Alignment): Style => byAlignment[alignment](numberFormat);
 };
 
+/**
+ * Cells a unit fills in, and those it must not: these are writable too, because Excel sorts a protected range only where
+ * every cell of it is unlocked; a validation guards them instead.
+ */
 export const entryCell = sharedStyle((numberFormat, horizontal) => ({
   font: { size: 11 },
   border: "thin",
