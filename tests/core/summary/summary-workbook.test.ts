@@ -8,7 +8,7 @@ import { writeWorkbook } from "../../../src/core/workbook";
 import { expectApproved } from "../../support/approved";
 import { districtCampaign, districtIndex, DISTRICT_PERIOD } from "../../support/district-campaign";
 import { leastLetters, sheetsTooSmall } from "../../support/printed-letters";
-import { PERIOD, rejectedReport, report, smallIndex } from "../../support/small-campaign";
+import { PERIOD, comparisonIndex, rejectedReport, report, smallIndex } from "../../support/small-campaign";
 
 const draftOf = (outcomes: readonly SubmissionOutcome[], asOf = "2024-08-01") =>
   summaryWorkbook(mergeSubmissions(outcomes, { index: smallIndex, period: PERIOD, asOf }), {
@@ -299,6 +299,67 @@ test("The leader's page is one sheet of paper, also where none of a province's 1
   expect(model.completeness.missing.length).toBeGreaterThan(130);
   const names = province?.rows.flatMap(({ cells }) => cells.map((cell) => String(asCell(cell).value ?? "")));
   expect(names).toContainEqual(expect.stringMatching(/ và \d+ đơn vị nữa \(trang “Tình hình gửi”\)$/));
+});
+
+test("Where a page for who leads has more to tell than it holds, its lists are cut and told, and its letters are not", () => {
+  const { catalogue } = smallIndex;
+  const [anyUnit] = catalogue.orgUnits;
+  const owes = catalogue.assignments.find(({ template }) => template === "T1");
+  const nameOf = (at: number) => `Đảng ủy các đơn vị sự nghiệp công lập trực thuộc Ủy ban loại ${at}`;
+  const kinds = Array.from({ length: 7 }, (_, at) => ({ code: `loai_${at}`, name: nameOf(at) }));
+  const units = kinds.map(({ code }) => ({ ...anyUnit!, code, kind: code, name: code, shortName: code }));
+  const directives = Array.from({ length: 9 }, (_, at) => ({
+    ...catalogue.directives[0]!,
+    ...{ id: `${at + 50}-CT/TW@2010-01-0${at + 1}`, number: `${at + 50}-CT/TW`, date: `2010-01-0${at + 1}` },
+  }));
+  const index = catalogueIndex({
+    ...catalogue,
+    unitKinds: [...catalogue.unitKinds, ...kinds.map((kind) => ({ ...catalogue.unitKinds[0]!, ...kind }))],
+    orgUnits: [...catalogue.orgUnits, ...units],
+    directives: [...catalogue.directives, ...directives],
+    assignments: [...catalogue.assignments, ...units.map(({ code }) => ({ ...owes!, orgUnit: code }))],
+  });
+  const rows = directives.map(({ id }) => ({ vanBan: id, hinhThuc: "Trực tiếp", phaiHoc: 10, thamGia: 9 }));
+  const model = mergeSubmissions([report("XA1", { returns: { T1: rows } })], {
+    ...{ index, period: PERIOD, asOf: "2024-08-01" },
+  });
+  const [overview] = summaryWorkbook(model, { index, wording: ({ code }) => code }).sheets;
+  expect(overview?.page).toMatchObject({ orientation: "portrait", fitsOnePage: true });
+  expect(leastLetters(overview!)).toBeGreaterThanOrEqual(9);
+  const texts = overview!.rows.flatMap(({ cells }) => cells.map((cell) => String(asCell(cell).value ?? "")));
+  expect(texts).toContainEqual(
+    expect.stringMatching(/^II\. .* \(còn \d loại nữa ở trang “Tình hình gửi”\)$/),
+  );
+});
+
+test("All who owe a form that nobody sent are named, or how many more there are", () => {
+  const { catalogue } = comparisonIndex;
+  const [anyUnit] = catalogue.orgUnits;
+  const owes = catalogue.assignments.find(({ orgUnit }) => orgUnit === "BHXH");
+  const compared = report("XA1", { returns: { T2: [{ diaBan: "XA1", danSo: 100 }] } });
+  const lineOf = (count: number) => {
+    const units = Array.from({ length: count }, (_, at) => ({
+      ...anyUnit!,
+      code: `X${at}`,
+      shortName: `Xã ${at}`,
+    }));
+    const assignments = [...catalogue.assignments, ...units.map(({ code }) => ({ ...owes!, orgUnit: code }))];
+    const index = catalogueIndex({ ...catalogue, orgUnits: [...catalogue.orgUnits, ...units], assignments });
+    const model = mergeSubmissions([compared], { index, period: PERIOD, asOf: "2024-08-01" });
+    const { sheets } = summaryWorkbook(model, { index, wording: ({ code }) => code });
+    const sheet = sheets.find(({ name }) => name.startsWith("T2"));
+    const found = sheet?.rows.find(({ cells }) =>
+      String(asCell(cells[0]).value).startsWith("Chưa có số liệu"),
+    );
+    return { text: String(asCell(found?.cells[0]).value), height: found?.height ?? 0 };
+  };
+  const many = lineOf(90);
+  expect(many.text).toContain("Xã 89");
+  // Three lines would not hold them.
+  expect(many.height).toBeGreaterThan(60);
+  const tooMany = lineOf(2_000);
+  expect(tooMany.text).toMatch(/ và \d+ đơn vị nữa \(trang “Tình hình gửi”\)\.$/);
+  expect(tooMany.height).toBeLessThan(409);
 });
 
 test("A column of figures is as wide as its largest figure; nobody sees ####", () => {

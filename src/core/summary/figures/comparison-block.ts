@@ -5,6 +5,7 @@ import { writeEntryRows } from "./entry-rows";
 import { LEADING_KEYS } from "./figures-layout";
 import type { Labels } from "../look/labels";
 import type { SheetRows } from "../look/sheet-rows";
+import { someNames } from "../look/some-names";
 import { beside } from "../look/styles";
 import { stateWords, words } from "../look/words";
 
@@ -40,7 +41,7 @@ export function writeNothingToAdd(
     const owed = returns.find((one) => one.template === template.code && one.duty === "mandatory");
     return owed === undefined ? [] : [`${labels.shortName(orgUnit)} (${stateWords[owed.state]})`];
   });
-  const line =
-    owners.length === 0 ? words.nothingToAdd : `${words.nothingToAdd} ${words.owners} ${owners.join(", ")}.`;
-  rows.note(line, last);
+  const line = (names: string) => `${words.nothingToAdd} ${words.owners} ${names}.`;
+  const names = someNames(owners, (some) => rows.takesBelow(line(some), last));
+  rows.noteBelow(owners.length === 0 ? words.nothingToAdd : line(names), last);
 }

@@ -11,7 +11,7 @@ const WIDTHS = [
   [500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541], // p … ~
 ].flat();
 const FIRST = 0x20;
-/** A capital of an alphabet the table does not hold, or a letter with a stroke: đ, Đ, ư. */
+/** A capital of an alphabet the table does not hold, or a letter with a stroke: đ, Đ. */
 const [OTHER, STROKE] = [722, 500];
 /** Letters of Vietnamese end here. */
 const LAST = 0x1eff;

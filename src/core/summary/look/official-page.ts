@@ -6,6 +6,7 @@ import { unitHeading } from "../../templates";
 import type { CellDraft, Style } from "../../workbook";
 import type { SheetRows } from "./sheet-rows";
 import { page } from "./styles";
+import { textLines } from "./text-height";
 import { words } from "./words";
 
 /** Who issues the summary, in the form of the board's own papers. */
@@ -101,8 +102,7 @@ function dayInWords(date: PlainDate): string {
   return `${day} tháng ${Number(month) <= 2 ? month : Number(month)} năm ${year}`;
 }
 
-/** Bold capitals of size 13 take this many digits of a column's width each. */
-const TITLE_LETTER = 1.25;
+/** Of one line, in points. */
 const TITLE_HEIGHT = 15.5;
 
 /** Points that stay free above a title, where the rows in view leave them. */
@@ -122,7 +122,7 @@ function writeTitled(
   { period, asOf }: SummaryModel,
   last: number,
 ): void {
-  const lines = Math.ceil((title.length * TITLE_LETTER) / rows.widthOf(last));
+  const lines = textLines(title, rows.widthOf(last), page.title);
   rows.span({ value: title, style: page.title }, [1, last], TITLE_HEIGHT * lines + above);
   const range = `${words.dataFrom} ${formatDate(period.from)} ${words.dataTo} ${formatDate(period.to)}`;
   const line = `${period.name} (${range}; ${words.asOf} ${formatDate(asOf)})`;

@@ -21,6 +21,9 @@ const LEAST_SCALE = 0.82;
 /** Points a column of that many characters takes. */
 export const pointsOf = (width: number): number => width * DIGIT + PADDING;
 
+/** Characters that so many points of merged columns hold. */
+export const charactersOf = (points: number): number => (points - PADDING) / DIGIT;
+
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 /** Characters so many columns have together on one page, upright or across. */
@@ -32,15 +35,21 @@ const NARROW = 14;
 
 /** Widths of columns in characters, where the first `printed` of them fit on a page across: texts give way to figures. */
 export function withinPage(widths: readonly number[], printed = widths.length): readonly number[] {
-  const narrow = widths.slice(0, printed).filter((width) => width <= NARROW);
-  const wide = sumOf(widths.slice(0, printed)) - sumOf(narrow);
-  const share = Math.min(1, (pageCharacters(printed, "landscape") - sumOf(narrow)) / wide);
+  const share = shareKept(widths.slice(0, printed), pageCharacters(printed, "landscape"));
   return widths.map((width, at) =>
     at >= printed || width <= NARROW ? width : Math.max(NARROW, width * share),
   );
 }
 
-export interface PageParts {
+/** The part of its width a wide column keeps: where one would become narrower than `NARROW`, the others give way for it. */
+function shareKept(widths: readonly number[], room: number, share = 1): number {
+  const wide = widths.filter((width) => width * share > NARROW);
+  const held = widths.filter((width) => width * share <= NARROW).map((width) => Math.min(width, NARROW));
+  const less = (room - sumOf(held)) / sumOf(wide);
+  return less < share ? shareKept(widths, room, less) : share;
+}
+
+interface PageParts {
   /** Rows printed on top of every page. */
   readonly repeated?: readonly [number, number];
   readonly printArea?: string;
@@ -68,12 +77,13 @@ const scaleOf = ({ columns, height }: PaperSize, room: Record<"width" | "height"
 /** Heights are reckoned generously: a page bears so much more of itself. */
 const SLACK = 0.08;
 
-/** Pages `paper` needs for a sheet of this size. */
+/** Pages `paper` needs for a sheet of this size: one below another, and as often beside one another as it is too wide. */
 export function pagesOf(size: PaperSize): number {
-  const { fitsOnePage, orientation } = paper(size);
+  const { fitsOnePage, orientation, fitToWidth = 1 } = paper(size);
   if (fitsOnePage === true) return 1;
   const { width, height } = ROOM[orientation];
-  return Math.max(1, Math.ceil((size.height * Math.min(1, width / sumOf(size.columns))) / height - SLACK));
+  const scale = Math.min(1, (width * fitToWidth) / sumOf(size.columns));
+  return fitToWidth * Math.max(1, Math.ceil((size.height * scale) / height - SLACK));
 }
 
 /** A4 across, header repeated, page numbers from the second page on; a table too wide for a page is printed on several. */

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../base";
 import type { CellDraft, RowDraft, SheetDraft, Style } from "../../workbook";
-import { type PaperSize, pointsOf } from "./paper";
+import { type PaperSize, charactersOf, pointsOf } from "./paper";
 import { band, headCell, page } from "./styles";
 import { LABEL_LINE, linesOfBold, textHeight, textLines } from "./text-height";
 
@@ -9,8 +9,8 @@ const ROW_HEIGHT = 14.25;
 /** Of a row of labels, in points: the least it takes, and what stands free in it. */
 const [LEAST_LABELS, LABEL_MARGIN] = [20, 3];
 
-/** A note stands where rows stay in view. */
-const MOST_LINES_OF_NOTE = 3;
+/** Lines of a note: above a table, where rows stay in view, and below it, where a row of Excel ends. */
+const [LINES_ABOVE, LINES_BELOW] = [3, 30];
 
 /** A cell over the columns `from` … `to`. */
 export interface CellSpan {
@@ -95,9 +95,24 @@ export class SheetRows {
     return this.add(titles, { styles: titles.map(() => headCell.label), height });
   }
 
-  /** What is said above or below a table, over its first `columns`. */
+  /** What is said above a table, over its first `columns`. */
   note(text: string, columns: number): number {
-    const lines = Math.min(MOST_LINES_OF_NOTE, textLines(text, this.widthOf(columns)));
+    const lines = Math.min(LINES_ABOVE, textLines(text, this.widthOf(columns)));
+    return this.noteOf(text, columns, lines);
+  }
+
+  /** What is said below a table, or in its place. */
+  noteBelow(text: string, columns: number): number {
+    const lines = Math.min(LINES_BELOW, textLines(text, this.widthOf(columns)));
+    return this.noteOf(text, columns, lines);
+  }
+
+  /** Whether all of a note below a table is seen. */
+  takesBelow(text: string, columns: number): boolean {
+    return textLines(text, this.widthOf(columns)) <= LINES_BELOW;
+  }
+
+  private noteOf(text: string, columns: number, lines: number): number {
     return this.span({ value: text, style: page.note }, [1, columns], lines * LABEL_LINE + 0.25);
   }
 
@@ -109,6 +124,18 @@ export class SheetRows {
   /** A row of one cell over the columns `from` … `to`. */
   span(cell: CellDraft, [from, to]: readonly [number, number], height?: number): number {
     return this.spans([{ cell, from, to }], height);
+  }
+
+  /** Lines a text takes in the columns `from` … `to`, merged. */
+  linesIn({ cell: { value, style }, from, to }: CellSpan): number {
+    if (typeof value !== "string") return 1;
+    const points = this.widths.slice(from - 1, to).reduce((sum, width) => sum + pointsOf(width), 0);
+    return textLines(value, charactersOf(points), style);
+  }
+
+  /** A row of merged cells, as high as their texts need: so many points for each line. */
+  fitted(parts: readonly CellSpan[], line: number, least = line): number {
+    return this.spans(parts, Math.max(least, ...parts.map((part) => this.linesIn(part) * line)));
   }
 
   /** A row of merged cells. */

@@ -16,10 +16,11 @@ export const LABEL_LINE = 12.75;
 export const linesOfBold = (label: string, width: number): number =>
   linesOf(label, (width * DIGIT) / (SIZE * BOLD * SPARE));
 
-/** Lines a text takes over columns of that many characters. */
-export const textLines = (text: string, width: number, style?: Style): number => {
-  const indent = style?.align?.indent === undefined ? 0 : INDENT;
-  return linesOf(text, (width * DIGIT - indent) / (SIZE * SPARE));
+/** Lines a text takes over columns of that many characters, in the letters of its style. */
+export const textLines = (text: string, width: number, { font = {}, align = {} }: Style = {}): number => {
+  const indent = align.indent === undefined ? 0 : INDENT;
+  const letter = (font.size ?? SIZE) * SPARE * (font.bold === true ? BOLD : 1);
+  return linesOf(text, (width * DIGIT - indent) / letter);
 };
 
 /**

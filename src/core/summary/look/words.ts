@@ -106,6 +106,7 @@ export const words = {
   voluntary: "Tự nguyện",
   compared: "Đối chiếu",
   incomplete: "Thiếu biểu",
+  moreKinds: "(còn {count} loại nữa ở trang “Tình hình gửi”)",
   moreNames: "và {count} đơn vị nữa (trang “Tình hình gửi”)",
   namesOfMissing: "Chưa có báo cáo:",
   namesOfLate: "Gửi trễ:",

@@ -38,7 +38,7 @@ export function remarksSheet({ order, remarks, mark }: RemarksSheetParts): Sheet
   const styles = [centred, centred, textCell, centred, textCell, textCell];
   for (const [at, remark] of listed.entries()) rows.table([at + 1, ...cellsOf(remark, order)], styles);
   const more = remarks.length - listed.length;
-  if (more > 0) rows.note(filled(remarkWords.more, { count: more }), TITLES.length);
+  if (more > 0) rows.noteBelow(filled(remarkWords.more, { count: more }), TITLES.length);
   return rows.sheet(REMARKS_SHEET, {
     freeze: { rows: head },
     page: landscape(rows.sizeOf()),

@@ -6,15 +6,12 @@ import type { OverviewParts } from "./overview-parts";
 import { nameOfGroup } from "../look/group-name";
 import type { CellSpan, SheetRows } from "../look/sheet-rows";
 import { BAR_COLOURS, type BarColour, countCell, headCell, keyTo, page, textCell } from "../look/styles";
-import { words } from "../look/words";
+import { filled, words } from "../look/words";
 
 /** Columns of a table and of the chart beside it. */
 const [TABLE_TO, CHART_FROM, CHART_TO] = [7, 8, 12];
-/** More bars than these are no longer told apart on the page. */
-const MOST_BARS = 7;
-
-/** What a column holds of a name, and the height of a line in points. */
-const [CHARACTERS_OF_COLUMN, LINE] = [9.5, 17];
+/** Height of a line in points. */
+const LINE = 17;
 
 /** One bar: what it is called, and its figures by series. */
 interface Bar {
@@ -24,20 +21,28 @@ interface Bar {
 
 interface BarsPart {
   readonly title: string;
+  /** What there is no bar for. */
+  readonly more?: string;
   readonly nameTitle: string;
   readonly bars: readonly Bar[];
   readonly isStacked: boolean;
   readonly series: readonly { readonly name: string; readonly colour: BarColour }[];
 }
 
+/** How many bars there is room for. */
+export interface MostBars {
+  readonly kinds: number;
+  readonly directives: number;
+}
+
 /** Who sent by kind of unit, and which directives were taken up: a table each, and beside it its figures as bars. */
-export function writeBars(rows: SheetRows, parts: OverviewParts): readonly ChartDraft[] {
-  return [byKind(parts), byDirective(parts)].flatMap((part) =>
+export function writeBars(rows: SheetRows, parts: OverviewParts, most: MostBars): readonly ChartDraft[] {
+  return [byKind(parts, most), byDirective(parts, most)].flatMap((part) =>
     part.bars.length === 0 ? [] : [writePart(rows, part)],
   );
 }
 
-function byKind({ model, index }: OverviewParts): BarsPart {
+function byKind({ model, index }: OverviewParts, { kinds }: MostBars): BarsPart {
   const expected = model.completeness.units.filter((unit) => unit.expected);
   const sent = new Set(
     expected.flatMap(({ orgUnit, state }) => (state === "received" || state === "nil" ? [orgUnit] : [])),
@@ -46,15 +51,17 @@ function byKind({ model, index }: OverviewParts): BarsPart {
     expected.map(({ orgUnit }) => orgUnit),
     index,
   ).filter(({ by }) => by === "kind");
+  const more = groups.length - kinds;
   return {
     title: words.sentByKindTitle,
+    ...(more > 0 && { more: filled(words.moreKinds, { count: more }) }),
     nameTitle: words.kindOfUnit,
     isStacked: true,
     series: [
       { name: words.received, colour: BAR_COLOURS.done },
       { name: words.notReceived, colour: BAR_COLOURS.open },
     ],
-    bars: groups.slice(0, MOST_BARS).map((group) => {
+    bars: groups.slice(0, kinds).map((group) => {
       const done = group.orgUnits.filter((code) => sent.has(code)).length;
       return { name: nameOfGroup(group, { index }), values: [done, group.orgUnits.length - done] };
     }),
@@ -62,7 +69,7 @@ function byKind({ model, index }: OverviewParts): BarsPart {
 }
 
 /** A directive counts a unit once, whatever it did with it. */
-function byDirective({ model }: OverviewParts): BarsPart {
+function byDirective({ model }: OverviewParts, { directives }: MostBars): BarsPart {
   const counted = model.coverage.map(({ directive, actions }) => ({
     name: directive.label,
     values: [new Set(actions.flatMap(({ done }) => done)).size],
@@ -73,12 +80,14 @@ function byDirective({ model }: OverviewParts): BarsPart {
     nameTitle: words.directive,
     isStacked: false,
     series: [{ name: words.countOfUnits, colour: BAR_COLOURS.done }],
-    bars: [...most].sort((a, b) => (b.values[0] ?? 0) - (a.values[0] ?? 0)).slice(0, MOST_BARS),
+    bars: [...most].sort((a, b) => (b.values[0] ?? 0) - (a.values[0] ?? 0)).slice(0, directives),
   };
 }
 
-function writePart(rows: SheetRows, { title, nameTitle, bars, isStacked, series }: BarsPart): ChartDraft {
-  rows.span({ value: title, style: page.section }, [1, CHART_TO]);
+function writePart(rows: SheetRows, part: BarsPart): ChartDraft {
+  const { title, more, nameTitle, bars, isStacked, series } = part;
+  const heading = more === undefined ? title : `${title} ${more}`;
+  rows.span({ value: heading, style: page.section }, [1, CHART_TO]);
   const nameTo = TABLE_TO - series.length;
   const line = (name: CellDraft, values: readonly CellDraft[], beside: readonly CellSpan[], height: number) =>
     rows.spans(
@@ -97,11 +106,11 @@ function writePart(rows: SheetRows, { title, nameTitle, bars, isStacked, series 
     LINE,
   );
   // All rows are of one height: so are the bars beside them.
-  const longest = bars.reduce((most, { name }) => Math.max(most, name.length), 1);
-  const height = Math.ceil(longest / (nameTo * CHARACTERS_OF_COLUMN)) * LINE;
-  for (const { name, values } of bars) {
+  const names = bars.map(({ name }) => ({ cell: { value: name, style: textCell }, from: 1, to: nameTo }));
+  const height = LINE * Math.max(...names.map((name) => rows.linesIn(name)));
+  for (const [at, { values }] of bars.entries()) {
     const figures = values.map((value): CellDraft => ({ value, style: countCell }));
-    line({ value: name, style: textCell }, figures, [], height);
+    line(names[at]?.cell ?? {}, figures, [], height);
   }
   const last = head + bars.length;
   rows.add([], { height: 9 });

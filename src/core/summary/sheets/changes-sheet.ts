@@ -49,7 +49,7 @@ export function changesSheet(parts: ChangesSheetParts): SheetDraft {
   const more = changes.rows.length - MOST_LINES;
   const closing =
     lines.length === 0 ? words.nothingChanged : more > 0 ? filled(words.moreChanges, { count: more }) : "";
-  if (closing !== "") rows.note(closing, TITLES.length);
+  if (closing !== "") rows.noteBelow(closing, TITLES.length);
   return rows.sheet(words.changes, {
     freeze: { rows: head },
     page: landscape(rows.sizeOf(), { repeated: [head, head] }),

@@ -55,12 +55,12 @@ export function issuesSheet(parts: IssuesSheetParts): SheetDraft {
   for (const [index, issue] of open.entries()) {
     rows.table([index + 1, ...issueCells(issue, sources, parts), linkOf(issue)], styles);
   }
-  if (open.length === 0) rows.note(words.nothingToDo, PRINTED);
+  if (open.length === 0) rows.noteBelow(words.nothingToDo, PRINTED);
   const lastPrinted = head + Math.max(1, open.filter(({ severity }) => severity !== "info").length);
   const closed = closedFindings(model.sources);
   if (closed > 0) {
     const line = filled(words.closedFindings, { count: closed });
-    rows.note(line, PRINTED);
+    rows.noteBelow(line, PRINTED);
   }
   return rows.sheet(words.issues, {
     freeze: { rows: head },

@@ -8,8 +8,9 @@ import { totalTitle } from "../figures/figures-blocks";
 import { figuresLayout } from "../figures/figures-layout";
 import type { OverviewParts } from "./overview-parts";
 import type { SheetRows } from "../look/sheet-rows";
+import { someNames } from "../look/some-names";
 import { boldText, countCell, figure, page, shareCell, textCell } from "../look/styles";
-import { filled, words } from "../look/words";
+import { words } from "../look/words";
 
 /** The page has two halves, each a list of names with a figure. */
 const HALVES = [
@@ -26,12 +27,12 @@ export function writeSendings(rows: SheetRows, model: SummaryModel): void {
   writeHalves(rows, sendingLines(model));
 }
 
-/** The main figures of each template: links to the totals in its sheet. */
-export function writeKeyFigures(rows: SheetRows, parts: OverviewParts): void {
+/** The main figures of each template, as many as there is room for: links to the totals in its sheet. */
+export function writeKeyFigures(rows: SheetRows, parts: OverviewParts, most: number): void {
   rows.span({ value: words.keyFigures, style: page.section }, [1, HALVES[1].to]);
   writeHalves(
     rows,
-    keyFigures(parts).map(({ template, title, unit, cell }) => ({
+    keyFigures(parts, most).map(({ template, title, unit, cell }) => ({
       title: `${template}. ${title}${unit === "" ? "" : ` (${unit})`}`,
       cell,
     })),
@@ -53,13 +54,12 @@ function writeHalves(rows: SheetRows, lines: readonly ListLine[]): void {
         return line === undefined ? [] : [{ ...line, from, to }];
       },
     );
-    const longest = Math.max(...both.map(({ title }) => title.length));
-    rows.spans(
+    rows.fitted(
       both.flatMap(({ title, cell, from, to }) => [
         { cell: { value: title, style: textCell }, from, to: to - 1 },
         { cell, from: to, to },
       ]),
-      ONE_LINE * Math.ceil(longest / CHARACTERS_OF_TITLE),
+      ONE_LINE,
     );
   }
 }
@@ -67,8 +67,6 @@ function writeHalves(rows: SheetRows, lines: readonly ListLine[]): void {
 const linesPerHalf = (lines: number): number => Math.ceil(lines / 2);
 
 const ONE_LINE = 16;
-/** What fits into one line beside a figure: a name with what it lacks may need more. */
-const CHARACTERS_OF_TITLE = 50;
 
 interface SendingLine extends ListLine {
   /** Names the count for whoever looks for its cell. */
@@ -123,16 +121,17 @@ interface KeyFigure extends ListLine {
   readonly isShare: boolean;
 }
 
-/** As many as the page holds. */
-const MOST_FIGURES = 12;
+/** As many as most pages hold. */
+export const MOST_FIGURES = 12;
 
 /** Of each template its first required sum and its first ratio: links to the totals in its sheet. */
-export function keyFigures({ model, index, labels, sheetOf }: OverviewParts): readonly KeyFigure[] {
+export function keyFigures(parts: OverviewParts, most: number): readonly KeyFigure[] {
+  const { model, index, labels, sheetOf } = parts;
   const found = model.templates.flatMap((summary) => {
     const sheet = sheetOf(summary.template.code);
     return sheet === undefined ? [] : mainFields(summary).map((field) => ({ summary, sheet, field }));
   });
-  return found.slice(0, MOST_FIGURES).map(({ summary, sheet, field }) => {
+  return found.slice(0, most).map(({ summary, sheet, field }) => {
     const layout = figuresLayout(summary);
     const { isShare } = kindOf(field);
     const formula = `${quoteSheet(sheet)}!$${layout.data.columnOf(field.key)}$${layout.totalRow}`;
@@ -154,8 +153,9 @@ function mainFields({ template: { fields }, total }: TemplateSummary): readonly 
   return [sum, ratio].flatMap((field) => field ?? []);
 }
 
-/** Names behind the numbers: who has no report, who was late, who still owes a template. */
-export function writeNames(rows: SheetRows, { model, labels }: OverviewParts, last: number): void {
+/** Names behind the numbers, in so many lines each: who has no report, who was late, who still owes a template. */
+export function writeNames(rows: SheetRows, { model, labels }: OverviewParts, most: number): void {
+  const listed = (value: string) => ({ cell: { value, style: textCell }, from: 4, to: HALVES[1].to });
   const { missing, incomplete, units } = model.completeness;
   const expected = units.filter((unit) => unit.expected);
   const late = expected.flatMap((unit) => (unit.late ? [unit.orgUnit] : []));
@@ -166,33 +166,9 @@ export function writeNames(rows: SheetRows, { model, labels }: OverviewParts, la
     [words.namesOfUndated, undated],
     [words.namesOfIncomplete, incomplete],
   ] as const) {
-    const names = codes.length === 0 ? words.nobody : namesIn(codes.map((code) => labels.shortName(code)));
-    const height = 16 * Math.max(1, Math.ceil(names.length / CHARACTERS_PER_LINE));
-    rows.spans(
-      [
-        { cell: { value: title, style: boldText }, from: 1, to: 3 },
-        { cell: { value: names, style: textCell }, from: 4, to: last },
-      ],
-      height,
-    );
+    const names = codes.map((code) => labels.shortName(code));
+    const some = someNames(names, (text) => rows.linesIn(listed(text)) <= most);
+    const heading = { cell: { value: title, style: boldText }, from: 1, to: 3 };
+    rows.fitted([heading, listed(names.length === 0 ? words.nobody : some)], ONE_LINE);
   }
-}
-
-/** What the columns beside the title hold. */
-const CHARACTERS_PER_LINE = 74;
-/** All of them stand in the sheet Tình hình gửi. */
-const MOST_LINES = 4;
-
-/** As many names as their lines hold, and how many more there are. */
-function namesIn(names: readonly string[]): string {
-  const all = names.join(", ");
-  if (all.length <= MOST_LINES * CHARACTERS_PER_LINE) return all;
-  const told: string[] = [];
-  let length = 0;
-  for (const name of names) {
-    length += name.length + 2;
-    if (length > (MOST_LINES - 1) * CHARACTERS_PER_LINE) break;
-    told.push(name);
-  }
-  return `${told.join(", ")} ${filled(words.moreNames, { count: names.length - told.length })}`;
 }

@@ -149,7 +149,7 @@ function writeLacking(rows: SheetRows, { model, index, labels }: PeriodsSheetPar
     ]),
   );
   if (lines.length === 0) {
-    rows.note(words.nobodyLacks, last);
+    rows.noteBelow(words.nobodyLacks, last);
     return;
   }
   const titles = [words.ordinal, words.template, words.orgUnit, words.lackingOf];
@@ -177,7 +177,7 @@ function writeDifferences(rows: SheetRows, parts: PeriodsSheetParts, last: numbe
     }),
   );
   if (lines.length === 0) {
-    rows.note(words.noDifferences, last);
+    rows.noteBelow(words.noDifferences, last);
     return;
   }
   const titles = [

@@ -67,11 +67,13 @@ export function textsSheet(parts: TextsSheetParts): SheetDraft | undefined {
   const lastText = rows.rows.length;
   const firstPrinted = rows.add([]);
   writeContents(rows, fields);
+  const { columns, height } = rows.sizeOf(PRINTED);
+  const between = rows.sizeOf(PRINTED, firstPrinted - 1).height - rows.sizeOf(PRINTED, headed).height;
   return rows.sheet(words.texts, {
     freeze: { rows: head },
     autoFilter: `A${head}:${columnLetters(titles.length)}${lastText}`,
     page: {
-      ...paper(rows.sizeOf(PRINTED, headed)),
+      ...paper({ columns, height: height - between }),
       repeatRows: `$1:$${headed}`,
       printArea: `$A$${firstPrinted}:$${columnLetters(PRINTED)}$${rows.rows.length}`,
     },
