@@ -1,15 +1,41 @@
-import type { CatalogueIndex, Template } from "../catalogue";
+import type { CatalogueIndex, Field, Template } from "../catalogue";
+import type { DigestKeys } from "../submissions";
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: DigestKeys = new Set<string>();
 
-/** Keys of the columns of a template that the board fills in: they take no part in what tells two reports apart. */
-export const boardColumns = (template: Template | undefined): ReadonlySet<string> =>
+/** The key a column was given first: fingerprints are taken by it, so that calling a column otherwise changes none. */
+export const firstKey = ({ key, formerKeys: [first = key] = [] }: Field): string => first;
+
+/**
+ * Keys of the columns of a template that the board fills in: they take no part in what tells two reports apart. The others
+ * take part under the keys they were given first.
+ */
+export const boardColumns = (template: Template | undefined): DigestKeys =>
   template === undefined
     ? NONE
-    : new Set(template.fields.flatMap(({ key, filledByBoard }) => (filledByBoard ? [key] : [])));
+    : digestKeys(
+        template.fields.flatMap(({ key, filledByBoard }) => (filledByBoard ? [key] : [])),
+        template.fields.map((field) => [field.key, firstKey(field)]),
+      );
+
+/** Keys that take no part, and what the others were called first; a cell that could not be read stands for its column. */
+export function digestKeys(
+  without: readonly string[],
+  names: readonly (readonly [key: string, first: string])[],
+): DigestKeys {
+  const first = new Map(
+    names.flatMap(([key, was]) =>
+      was === key ? [] : [[key, was] as const, [unread(key), unread(was)] as const],
+    ),
+  );
+  return Object.assign(new Set(without), first.size === 0 ? {} : { first });
+}
+
+/** How a cell that could not be read takes part. */
+const unread = (key: string): string => `${key} ?`;
 
 /** The same for every template of a catalogue, by its code; worked out once. */
-export function boardColumnsOf({ catalogue }: CatalogueIndex): (template: string) => ReadonlySet<string> {
+export function boardColumnsOf({ catalogue }: CatalogueIndex): (template: string) => DigestKeys {
   const known = new Map(catalogue.templates.map((template) => [template.code, boardColumns(template)]));
   return (template) => known.get(template) ?? NONE;
 }

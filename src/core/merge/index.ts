@@ -14,7 +14,7 @@ export { partFigures } from "./time/part-figures";
 export type { PartFigures } from "./time/part-figures";
 export { withStocks } from "./time/row-blocks";
 export { ofSeveralRows, totalOf } from "./figures/condense-template";
-export { boardColumns } from "./board-columns";
+export { boardColumns, digestKeys, firstKey } from "./board-columns";
 export { unitGroups } from "./figures/unit-groups";
 export type { UnitGroup } from "./figures/unit-groups";
 export { condensedTexts } from "./figures/condensed-texts";

@@ -9,7 +9,7 @@ import {
   type Template,
   kindOf,
 } from "../catalogue";
-import type { FieldValue } from "../submissions";
+import type { DigestKeys, FieldValue } from "../submissions";
 import { boardColumnsOf } from "./board-columns";
 
 /** What one unit owes of one template. */
@@ -37,7 +37,7 @@ export interface Plan {
   orgUnit(code: string): OrgUnit | undefined;
   duty(orgUnit: string, template: string, period: string): Obligation;
   /** Keys of the columns of a template that are the board's own. */
-  byBoard(template: string): ReadonlySet<string>;
+  byBoard(template: string): DigestKeys;
   /** Whether a table template is expected of the unit, for the period or one it is made of. */
   owes(orgUnit: string): boolean;
   /** Place of a unit in the catalogue; unknown units stand last. */

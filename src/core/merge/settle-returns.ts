@@ -1,4 +1,4 @@
-import { type TemplateReturn, entriesDigest } from "../submissions";
+import { type DigestKeys, type TemplateReturn, entriesDigest } from "../submissions";
 import type { Standing } from "./model";
 
 /**
@@ -18,7 +18,7 @@ export interface Candidate {
   /** Hashes of the files the board chose this one over. */
   readonly chosenOver: readonly string[];
   /** Keys of the columns that are the board's own. */
-  readonly byBoard: ReadonlySet<string>;
+  readonly byBoard: DigestKeys;
 }
 
 /** How the candidates of one unit and template stand. At most one is `counted`. */
@@ -131,7 +131,7 @@ const isBlank = ({ entries, nilReport, withheld }: TemplateReturn): boolean =>
  * What two returns must share to be the same report; worked out once for each. `byBoard`: keys of the columns that are
  * the board's own, which take no part.
  */
-export function returnContent(templateReturn: TemplateReturn, byBoard: ReadonlySet<string>): string {
+export function returnContent(templateReturn: TemplateReturn, byBoard: DigestKeys): string {
   const { entries, nilReport, withheld } = templateReturn;
   if (withheld !== undefined) return withheld.digest;
   return entries.length === 0 && nilReport ? "nil" : entriesDigest(entries, byBoard).content;

@@ -1,19 +1,23 @@
 import type { Entry, FieldValue } from "./model";
 
+/** Keys that take no part in a fingerprint: what the board wrote is none of the unit's report. */
+export interface DigestKeys extends ReadonlySet<string> {
+  /** Key → the key its column was given first, by which the fingerprint is taken; only where that is another. */
+  readonly first?: ReadonlyMap<string, string>;
+}
+
 /**
  * A fingerprint of the values of many entries, the same in whatever order they stand: two saves of one
  * report agree, a changed figure shows. Made for finding accidents, not for fending off forgery.
- *
- * @param without keys that take no part: what the board wrote is none of the unit's report
  */
 export const contentDigest = (
   entries: readonly Pick<Entry, "values">[],
-  without: ReadonlySet<string> = NONE,
+  without: DigestKeys = NONE,
 ): string => digestOf(rowHashes(entries, without));
 
 /** What a list of entries says. */
 interface EntriesDigest {
-  readonly without: ReadonlySet<string>;
+  readonly without: DigestKeys;
   readonly content: string;
   /** Six letters of one row: of sixteen million changes one goes unnamed, and `content` tells that too. */
   mark(at: number): string;
@@ -22,10 +26,7 @@ interface EntriesDigest {
 const digests = new WeakMap<readonly Pick<Entry, "values">[], EntriesDigest>();
 
 /** The same of a list that is asked about again, as the rows of a return are; worked out once. */
-export function entriesDigest(
-  entries: readonly Pick<Entry, "values">[],
-  without: ReadonlySet<string>,
-): EntriesDigest {
+export function entriesDigest(entries: readonly Pick<Entry, "values">[], without: DigestKeys): EntriesDigest {
   const known = digests.get(entries);
   if (known !== undefined && isSame(known.without, without)) return known;
   const hashes = rowHashes(entries, without);
@@ -35,11 +36,15 @@ export function entriesDigest(
   return digest;
 }
 
-const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one === other || (one.size === other.size && [...one].every((key) => other.has(key)));
+const isSame = (one: DigestKeys, other: DigestKeys): boolean =>
+  one === other ||
+  (one.size === other.size &&
+    [...one].every((key) => other.has(key)) &&
+    one.first?.size === other.first?.size &&
+    [...(one.first ?? [])].every(([key, first]) => other.first?.get(key) === first));
 
 /** Two words for each entry. */
-function rowHashes(entries: readonly Pick<Entry, "values">[], without: ReadonlySet<string>): Int32Array {
+function rowHashes(entries: readonly Pick<Entry, "values">[], without: DigestKeys): Int32Array {
   const hashOf = rememberedTextHash();
   const hashes = new Int32Array(2 * entries.length);
   entries.forEach(({ values }, at) => {
@@ -48,7 +53,7 @@ function rowHashes(entries: readonly Pick<Entry, "values">[], without: ReadonlyS
     for (const key in values) {
       const value = values[key];
       if (value === undefined || without.has(key)) continue;
-      const seed = hashOf(key);
+      const seed = hashOf(without.first?.get(key) ?? key);
       const hash = typeof value === "string" ? hashOf(value) : plainHash(value);
       high = (high + mix(hash, seed)) | 0;
       low = (low + mix(seed ^ 0x5bd1e995, hash)) | 0;
@@ -69,7 +74,7 @@ function digestOf(hashes: Int32Array): string {
   return hex(high) + hex(low);
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: DigestKeys = new Set<string>();
 const { imul } = Math;
 
 /** Few enough that no program's last digit tips the rounding, enough for any figure somebody writes. */

@@ -1,9 +1,17 @@
 import { type Catalogue, type Field, type FieldType, formsDigest } from "../catalogue";
-import { boardColumns, returnContent, isShown } from "../merge";
+import { boardColumns, digestKeys, firstKey, returnContent, isShown } from "../merge";
 import type { Source, SourceReturn, SummaryModel, TemplateSummary } from "../merge";
 import { given, type Issue } from "../base";
 import { entriesDigest, isAboutTexts } from "../submissions";
-import type { AskedBefore, Cover, Decided, RefusedSheet, Submission, TemplateReturn } from "../submissions";
+import type {
+  AskedBefore,
+  Cover,
+  Decided,
+  DigestKeys,
+  RefusedSheet,
+  Submission,
+  TemplateReturn,
+} from "../submissions";
 import type { UsedLabel } from "./look/labels";
 
 /**
@@ -43,6 +51,8 @@ export interface TemplateRecord {
   readonly types: Readonly<Record<string, FieldType>>;
   /** Keys of the columns that are the board's own, where there are some. */
   readonly byBoard?: readonly string[];
+  /** Field key → the one its column was given first, by which fingerprints are taken; only where that is another. */
+  readonly firstKeys?: Readonly<Record<string, string>>;
   /** Field key → what the column says to people: a board with another catalogue holds its own against it. */
   readonly columns?: Readonly<Record<string, ColumnRecord>>;
 }
@@ -116,13 +126,21 @@ export interface BroughtValue {
 
 export function templateRecord({ template }: TemplateSummary): TemplateRecord {
   const byBoard = [...boardColumns(template)];
+  const firstKeys = template.fields.flatMap((field) =>
+    firstKey(field) === field.key ? [] : [[field.key, firstKey(field)] as const],
+  );
   return {
     template: template.code,
     types: Object.fromEntries(template.fields.map(({ key, type }) => [key, type])),
     columns: Object.fromEntries(template.fields.map((field) => [field.key, columnRecord(field)])),
     ...(byBoard.length > 0 && { byBoard }),
+    ...(firstKeys.length > 0 && { firstKeys: Object.fromEntries(firstKeys) }),
   };
 }
+
+/** What a summary's fingerprints were taken by. */
+export const keysOfDigests = ({ byBoard = [], firstKeys = {} }: Partial<TemplateRecord> = {}): DigestKeys =>
+  digestKeys(byBoard, Object.entries(firstKeys));
 
 const columnRecord = ({ label, unitOfMeasure, aggregate, isStock }: Field): ColumnRecord => ({
   ...{ label, aggregate: aggregate.op, ...given({ unitOfMeasure, isStock }) },
@@ -165,7 +183,7 @@ const matterOf = ({ template, orgUnit, key }: AskedBefore): string =>
   JSON.stringify([template, orgUnit, key]);
 
 /** Keys of the board's own columns, by template. */
-type ByBoard = (template: string) => ReadonlySet<string>;
+type ByBoard = (template: string) => DigestKeys;
 
 function fileRecord(source: Source, byBoard: ByBoard): FileRecord {
   const { number, file, sha256, savedAt, via, chosenOver, orgUnit, period, submission } = source;
@@ -219,7 +237,7 @@ function acceptedReturns(
 /** By the number of the row: what it says, in few letters. */
 export const rowMarks = (
   entries: TemplateReturn["entries"],
-  byBoard: ReadonlySet<string>,
+  byBoard: DigestKeys,
 ): Readonly<Record<string, string>> => {
   const { mark } = entriesDigest(entries, byBoard);
   return Object.fromEntries(entries.map(({ row }, at) => [row, mark(at)]));

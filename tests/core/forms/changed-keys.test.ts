@@ -21,16 +21,22 @@ import {
   withNewField,
   withoutField,
 } from "../../../src/core/forms";
-import { mergeSubmissions } from "../../../src/core/merge";
+import { type SummaryModel, mergeSubmissions, toldTogether } from "../../../src/core/merge";
 import { namedFigure } from "../../../src/core/paper/figures/named-figure";
 import { fieldsOf } from "../../../src/core/rules";
 import type { Decision, SubmissionOutcome } from "../../../src/core/submissions";
-import { changesSinceBook, readSummary, readWorkingBook, summaryWorkbook } from "../../../src/core/summary";
+import {
+  type WorkingBook,
+  changesSinceBook,
+  readSummary,
+  readWorkingBook,
+  summaryWorkbook,
+} from "../../../src/core/summary";
 import { type Workbook, readWorkbook, writeWorkbook } from "../../../src/core/workbook";
 import { nodeHost } from "../../../src/host/node/node-host";
 import { aSubmission } from "../../support/a-submission";
 import { exported, imported, summaryFile } from "../../support/open-tables";
-import { PERIOD, type Rows, report, smallCatalogue } from "../../support/small-campaign";
+import { PERIOD, type ReportParts, type Rows, report, smallCatalogue } from "../../support/small-campaign";
 
 /** A column of a template in use is called by another key. */
 
@@ -199,36 +205,42 @@ test("a workbook issued under the old key is read, and a model of a paper that s
   expect(namedFigure(index, "KG01.soHoiNghi")?.key).toBe("soCuoc");
 });
 
-/** The small campaign with a column that is the board's own; and after three of its columns were called otherwise. */
+/** The small campaign with a column that is the board's own; and after four of its columns were called otherwise. */
 const before = withField("T1", "ghiChu", { filledByBoard: true });
+const NOW = new Map([
+  ["phaiHoc", "soPhaiHoc"],
+  ["kinhPhi", "soTien"],
+  ["noiDung", "yChinh"],
+  ["ghiChu", "yKien"],
+]);
 const above = catalogueIndex(
-  [
-    ["phaiHoc", "soPhaiHoc"],
-    ["kinhPhi", "soTien"],
-    ["ghiChu", "yKien"],
-  ].reduce((catalogue, [key = "", to = ""]) => withKey("T1", key, to, catalogue), before),
+  [...NOW].reduce((catalogue, [key, to]) => withKey("T1", key, to, catalogue), before),
 );
 const beforeIndex = catalogueIndex(before);
 const wording = ({ code }: { readonly code: string }) => code;
-const sentBy = (unit: string, values: Rows[number]) => report(unit, { returns: { T1: [values] } });
+const sentBy = (unit: string, values: Rows[number], parts: ReportParts = {}) =>
+  report(unit, { ...parts, returns: { T1: [values] } });
 const sent = [
   sentBy("XA1", { phaiHoc: 10, thamGia: 5, kinhPhi: 3 }),
   sentBy("XA2", { phaiHoc: 10, thamGia: 5, kinhPhi: 3, ghiChu: "xã tự ghi" }),
 ];
-/** The same two files, as the catalogue of today reads them. */
-const sentNow = sent.map((one) => {
-  const returns = one.submission.returns.map((each) => ({
+/** A file as the catalogue of today reads it. */
+function readNow(one: (typeof sent)[number]) {
+  const { submission, issues } = one;
+  const today = (key: string) => NOW.get(key) ?? key;
+  const returns = submission.returns.map((each) => ({
     ...each,
-    entries: each.entries.map(({ values: { phaiHoc = "", kinhPhi = "", ghiChu, ...rest }, ...entry }) => ({
+    entries: each.entries.map(({ values, ...entry }) => ({
       ...entry,
-      values: {
-        ...{ ...rest, soPhaiHoc: phaiHoc, soTien: kinhPhi },
-        ...(ghiChu !== undefined && { yKien: ghiChu }),
-      },
+      values: Object.fromEntries(Object.entries(values).map(([key, value]) => [today(key), value])),
     })),
   }));
-  return { ...one, submission: { ...one.submission, returns } };
-});
+  const found = issues.map(({ where: { field = "", ...where }, ...issue }) => ({
+    ...{ ...issue, where: { ...where, field: today(field) } },
+  }));
+  return { ...one, submission: { ...submission, returns }, issues: found };
+}
+const sentNow = sent.map(readNow);
 
 const merged = (
   outcomes: readonly SubmissionOutcome[],
@@ -243,10 +255,20 @@ const replied: Decision = {
   ...{ kind: "reply", ...inXA1, field: "ghiChu", value: "Ban đã xem", reason: "", by: "" },
 };
 
-function summaryThen(decisions: readonly Decision[] = []): Workbook {
-  const draft = summaryWorkbook(merged(sent, beforeIndex, decisions), { index: beforeIndex, wording });
+const summaryThen = (decisions: readonly Decision[] = []): Workbook =>
+  summaryOf(merged(sent, beforeIndex, decisions), beforeIndex);
+
+function summaryOf(model: SummaryModel, index: CatalogueIndex): Workbook {
+  const draft = summaryWorkbook(model, { index, wording });
   const read = readWorkbook(writeWorkbook(draft, nodeHost), nodeHost);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  return read.value;
+}
+
+function bookOf(workbook: Workbook): WorkingBook {
+  const [period] = before.periods;
+  const read = period && readWorkingBook(workbook, { index: above, period, file: "sách.xlsx" });
+  if (!read?.ok || read.value === undefined) throw new Error("no book");
   return read.value;
 }
 
@@ -259,10 +281,7 @@ test("a summary written under the old keys is merged and compared as if it had t
 });
 
 test("what the board wrote and decided in its book stays with its columns, and nothing of it has changed", () => {
-  const [period] = before.periods;
-  const read = period && readWorkingBook(summaryThen([replied]), { index: above, period, file: "sách.xlsx" });
-  const book = read?.ok ? read.value : undefined;
-  if (book === undefined) throw new Error("no book");
+  const book = bookOf(summaryThen([replied]));
   // What the unit wrote itself is no reply of the board's.
   expect(book.replies).toMatchObject([{ orgUnit: "XA1", field: "yKien", value: "Ban đã xem" }]);
   const model = merged(sentNow, above, book.replies);
@@ -279,6 +298,71 @@ test("a decision made about a column before its key was changed is about that co
   const again = merged(below, above);
   expect(again.templates[0]?.total["soPhaiHoc"]).toBe(22);
   expect(again.decisions).toMatchObject([{ state: "applied", decision: { field: "soPhaiHoc" } }]);
+});
+
+describe("what the board decided about rows and texts before a key was changed", () => {
+  const where = { file: "XA2-1.xlsx", sheet: "T1", template: "T1", row: 12, column: 5, field: "phaiHoc" };
+  const wrong = { issues: [{ code: "test.wrong", severity: "error" as const, where }] };
+  const texts = ["Thiếu kinh phí cho cơ sở.", "Kinh phí ở cơ sở còn ít."];
+  const files = [
+    sentBy("XA1", { phaiHoc: 10, thamGia: 5, noiDung: texts[0]! }),
+    sentBy("XA2", { phaiHoc: 20, thamGia: 25, noiDung: texts[1]! }, wrong),
+    sentBy("XA3", { phaiHoc: 40, thamGia: 40 }),
+  ];
+  const inT1 = { template: "T1", row: 12, ...signed };
+  const decided: readonly Decision[] = [
+    { kind: "correct", orgUnit: "XA1", field: "phaiHoc", value: "12", ...inT1 },
+    { kind: "pass", orgUnit: "XA2", ...inT1 },
+    { kind: "leave-out", orgUnit: "XA3", ...inT1 },
+    ...[
+      {
+        kind: "join" as const,
+        template: "T1",
+        field: "noiDung",
+        before: texts[0]!,
+        value: texts[1]!,
+        ...signed,
+      },
+    ],
+  ];
+  const then = summaryOf(merged(files, beforeIndex, decided), beforeIndex);
+  const expectHeld = ({ templates: [first], decisions, issues }: SummaryModel) => {
+    expect(decisions.map(({ decision, state }) => [decision.kind, state]).sort()).toEqual(
+      decided.map(({ kind }) => [kind, "applied"]).sort(),
+    );
+    expect(first?.total).toMatchObject({ soPhaiHoc: 32, thamGia: 30 });
+    expect(toldTogether(first!).map(({ wordings }) => wordings.map(({ text }) => text))).toEqual([
+      [texts[1], texts[0]],
+    ]);
+    expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
+  };
+
+  test("holds when the units' files are merged again over its book", () => {
+    const book = bookOf(then);
+    const model = merged(files.map(readNow), above, [...book.decisions, ...book.replies]);
+    expectHeld(model);
+    expect(changesSinceBook(book, model, above)).toEqual({ rows: [], totals: [] });
+  });
+
+  test("holds when its summary is merged at the next level, alone or beside the same files", () => {
+    const below = readSummary(then, { file: "xa.xlsx", sha256: "1" }, { index: above });
+    expectHeld(merged(below, above));
+    const both = merged([...below, ...files.map(readNow)], above);
+    expectHeld(both);
+    const standings = both.sources.flatMap(({ returns }) => returns.map(({ standing }) => standing));
+    expect(standings.filter((one) => one === "repeated")).toHaveLength(3);
+    expect(standings).not.toContain("conflict");
+  });
+
+  test("and a summary written under the new keys is found as it was written, by whatever catalogue it is opened", () => {
+    const book = bookOf(then);
+    const now = summaryOf(merged(files.map(readNow), above, book.decisions), above);
+    for (const index of [undefined, beforeIndex, above]) {
+      const read = readSummary(now, { file: "xa.xlsx", sha256: "2" }, { index });
+      const codes = read.flatMap(({ issues }) => issues.map(({ code }) => code));
+      expect(codes.filter((code) => code.startsWith("summary.rows"))).toEqual([]);
+    }
+  });
 });
 
 test("open tables exported under the old keys are imported under those of today, whole", async () => {

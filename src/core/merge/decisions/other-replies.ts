@@ -1,5 +1,11 @@
 import { given } from "../../base";
-import { type Entry, type SourceFile, type TemplateReturn, contentDigest } from "../../submissions";
+import {
+  type DigestKeys,
+  type Entry,
+  type SourceFile,
+  type TemplateReturn,
+  contentDigest,
+} from "../../submissions";
 import { type FileInHand, fullNameOf, submissionOf } from "../collect-files";
 import { mergeIssue } from "../issues";
 import type { DecidedHere } from "../model";
@@ -72,7 +78,7 @@ function copiesOf(
 function repliesIn(
   { file, templateReturn }: Copy,
   shown: SettledReturn,
-  byBoard: ReadonlySet<string>,
+  byBoard: DigestKeys,
 ): readonly OtherReply[] {
   const came = cameWith(shown.templateReturn);
   const cameThere = cameWith(templateReturn);
@@ -99,7 +105,7 @@ function cameWith({ replied = [] }: TemplateReturn): (entry: Entry, field: strin
 function pairedRows(
   entries: readonly Entry[],
   others: readonly Entry[],
-  byBoard: ReadonlySet<string>,
+  byBoard: DigestKeys,
 ): readonly (readonly [Entry, Entry])[] {
   const free = new Map<string, Entry[]>();
   for (const other of others) {

@@ -7,7 +7,7 @@ import {
   totalOf,
   withStocks,
 } from "../../merge";
-import { type Entry, contentDigest, entriesDigest } from "../../submissions";
+import { type DigestKeys, type Entry, contentDigest, entriesDigest } from "../../submissions";
 import type { BookChange, BookChanges, ChangeCause, ChangedTotal, ChangedValue } from "./changes";
 import { type EarlierBlock, type WorkingBook, blockKey } from "./working-book";
 
@@ -80,7 +80,7 @@ function blockChanges(earlier: EarlierBlock | undefined, now: Block, world: Worl
 }
 
 /** Rows of which the other side has none with the same values. */
-function apart(before: readonly Entry[], after: readonly Entry[], byBoard: ReadonlySet<string>) {
+function apart(before: readonly Entry[], after: readonly Entry[], byBoard: DigestKeys) {
   const digests = (entries: readonly Entry[]) => entries.map((entry) => contentDigest([entry], byBoard));
   const [old, now] = [digests(before), digests(after)];
   return { gone: without(before, old, now), come: without(after, now, old) };

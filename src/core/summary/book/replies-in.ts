@@ -1,10 +1,10 @@
 import { given } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
 import { rowKeyDigest } from "../../merge";
-import { type Decision, contentDigest, replyGround } from "../../submissions";
+import { type Decision, type DigestKeys, contentDigest, replyGround } from "../../submissions";
 import type { Records } from "../read/read-records";
 import { type SummaryRows, rowsKey } from "../read/read-rows";
-import type { FileRecord, ReturnRecord } from "../records";
+import { type FileRecord, type ReturnRecord, keysOfDigests } from "../records";
 
 /**
  * What the board wrote into its own columns: whatever stands there and is not what the unit had brought. A text of the
@@ -13,28 +13,28 @@ import type { FileRecord, ReturnRecord } from "../records";
 export const repliesIn = (records: Records, rows: SummaryRows, index: CatalogueIndex): readonly Decision[] =>
   records.files.flatMap((file) =>
     file.returns.flatMap((one) => {
-      const byBoard = records.templates.get(one.template)?.byBoard ?? [];
-      return byBoard.length === 0 ? [] : repliesOf(file, one, { rows, byBoard, index });
+      const columns = keysOfDigests(records.templates.get(one.template));
+      return columns.size === 0 ? [] : repliesOf(file, one, { rows, columns, index });
     }),
   );
 
 interface Replying {
   readonly rows: SummaryRows;
-  readonly byBoard: readonly string[];
+  /** Keys of the board's own columns. */
+  readonly columns: DigestKeys;
   readonly index: CatalogueIndex;
 }
 
 function repliesOf(
   { number, sha256, orgUnit }: FileRecord,
   { template, brought = [] }: ReturnRecord,
-  { rows, byBoard, index }: Replying,
+  { rows, columns, index }: Replying,
 ): readonly Decision[] {
-  const columns = new Set(byBoard);
   const keyOf = rowKeyDigest(index.template(template));
   const units = new Map(brought.map(({ row, field, value }) => [`${row} ${field}`, value]));
   const entries = rows.bySource.get(rowsKey(number, template))?.entries ?? [];
   return entries.flatMap((entry) =>
-    byBoard.flatMap((field): readonly Decision[] => {
+    [...columns].flatMap((field): readonly Decision[] => {
       const value = String(entry.values[field] ?? "");
       if (value === (units.get(`${entry.row} ${field}`) ?? "")) return [];
       const digest = contentDigest([entry], columns);

@@ -3,12 +3,12 @@ import { type Decision, type Entry, contentDigest } from "../../submissions";
 import type { SheetDraft, Workbook } from "../../workbook";
 import { summaryIssue } from "../issues";
 import type { DecisionTexts } from "../look/decision-columns";
-import { underKeysOfThen, underKeysOfToday } from "../read/keys-of-today";
+import { underKeysOfToday } from "../read/keys-of-today";
 import { readDecisions } from "../read/read-decisions";
 import { type Records, readRecords } from "../read/read-records";
 import { type SummaryRows, readSummaryRows, rowsKey } from "../read/read-rows";
 import type { DecisionsWorld } from "../read/understood-decision";
-import { RECORDS_SHEET } from "../records";
+import { RECORDS_SHEET, keysOfDigests } from "../records";
 import { ownSheets, writtenIn } from "./own-sheets";
 import { repliesIn } from "./replies-in";
 
@@ -90,10 +90,8 @@ function blocksIn(records: Records, rows: SummaryRows): ReadonlyMap<string, Earl
     for (const { template, kept, beside: isBeside = false, digest } of returns) {
       const entries = rows.bySource.get(rowsKey(number, template))?.entries ?? [];
       if (!kept || orgUnit === undefined || entries.length === 0) continue;
-      const byBoard = new Set(records.templates.get(template)?.byBoard);
-      const content = contentDigest(entries, byBoard);
-      const then = underKeysOfThen(entries, byBoard, records.keysThen?.get(template));
-      const isEdited = contentDigest(...then) !== digest;
+      const content = contentDigest(entries, keysOfDigests(records.templates.get(template)));
+      const isEdited = content !== digest;
       const block = { ...{ orgUnit, period, template, sha256, entries }, isBeside, content, isEdited };
       blocks.set(blockKey(block), block);
     }

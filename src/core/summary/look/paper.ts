@@ -22,7 +22,7 @@ const LEAST_SCALE = 0.82;
 export const pointsOf = (width: number): number => width * DIGIT + PADDING;
 
 /** Characters that so many points of merged columns hold. */
-export const charactersOf = (points: number): number => (points - PADDING) / DIGIT;
+export const charactersIn = (points: number): number => (points - PADDING) / DIGIT;
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 

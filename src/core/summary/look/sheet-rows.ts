@@ -1,6 +1,6 @@
 import { cellAddress } from "../../base";
 import type { CellDraft, RowDraft, SheetDraft, Style } from "../../workbook";
-import { type PaperSize, charactersOf, pointsOf } from "./paper";
+import { type PaperSize, charactersIn, pointsOf } from "./paper";
 import { band, headCell, page } from "./styles";
 import { LABEL_LINE, linesOfBold, textHeight, textLines } from "./text-height";
 
@@ -130,7 +130,7 @@ export class SheetRows {
   linesIn({ cell: { value, style }, from, to }: CellSpan): number {
     if (typeof value !== "string") return 1;
     const points = this.widths.slice(from - 1, to).reduce((sum, width) => sum + pointsOf(width), 0);
-    return textLines(value, charactersOf(points), style);
+    return textLines(value, charactersIn(points), style);
   }
 
   /** A row of merged cells, as high as their texts need: so many points for each line. */

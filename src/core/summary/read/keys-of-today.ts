@@ -1,6 +1,6 @@
 import type { Issue } from "../../base";
 import { type CatalogueIndex, fieldOfKey } from "../../catalogue";
-import type { Decided, Entry } from "../../submissions";
+import type { Decided } from "../../submissions";
 import type { DecisionsRecord, FileRecord, TemplateRecord } from "../records";
 import type { Records } from "./read-records";
 
@@ -12,40 +12,39 @@ type Names = ReadonlyMap<string, string>;
  * figures, and is compared and added up with them. Whoever reads a summary begins with it.
  */
 export function underKeysOfToday(records: Records, index: CatalogueIndex | undefined): Records {
-  const keysThen = new Map<string, Names>();
   const today = new Map<string, Names>();
   const templates = new Map(records.templates);
   for (const record of records.templates.values()) {
-    const changed = changedKeys(record, index);
-    if (changed.size === 0) continue;
-    const names = new Map([...changed].map(([now, then]) => [then, now]));
+    const names = changedKeys(record, index);
+    if (names.size === 0) continue;
     templates.set(record.template, underKeys(record, names));
-    keysThen.set(record.template, changed);
     today.set(record.template, names);
   }
   if (today.size === 0) return records;
   const files = records.files.map((file) => fileToday(file, today));
   const decisions = records.decisions && decisionsToday(records.decisions, today);
-  return { ...records, templates, keysThen, files, ...(decisions && { decisions }) };
+  return { ...records, templates, keysToday: today, files, ...(decisions && { decisions }) };
 }
 
-/** Key of today → key of then. */
+/** Key of then → key of today. */
 function changedKeys({ template, types }: TemplateRecord, index: CatalogueIndex | undefined): Names {
   const fields = index?.template(template)?.fields ?? [];
   const changed = Object.keys(types).flatMap((then) => {
     const now = fieldOfKey(fields, then)?.key ?? then;
-    return now === then || now in types ? [] : [[now, then] as const];
+    return now === then || now in types ? [] : [[then, now] as const];
   });
   return new Map(changed);
 }
 
 function underKeys(record: TemplateRecord, today: Names): TemplateRecord {
-  const { types, columns, byBoard } = record;
+  const { types, columns, byBoard, firstKeys = {} } = record;
+  const first = Object.keys(types).map((then) => [today.get(then) ?? then, firstKeys[then] ?? then]);
   return {
     ...record,
     types: calledBy(types, today),
     ...(columns && { columns: calledBy(columns, today) }),
     ...(byBoard && { byBoard: byBoard.map((key) => today.get(key) ?? key) }),
+    firstKeys: Object.fromEntries(first.filter(([now, was]) => now !== was)),
   };
 }
 
@@ -96,16 +95,3 @@ function fieldToday<T extends { readonly field?: string }>(
 
 const calledBy = <Value>(values: Readonly<Record<string, Value>>, names: Names): Record<string, Value> =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [names.get(key) ?? key, value]));
-
-/** Entries, and the keys of the board's columns, as they were called when the summary's fingerprints were taken. */
-export function underKeysOfThen(
-  entries: readonly Entry[],
-  byBoard: ReadonlySet<string>,
-  keysThen: Names | undefined,
-): readonly [readonly Entry[], ReadonlySet<string>] {
-  if (keysThen === undefined) return [entries, byBoard];
-  return [
-    entries.map((entry) => ({ ...entry, values: calledBy(entry.values, keysThen) })),
-    new Set([...byBoard].map((key) => keysThen.get(key) ?? key)),
-  ];
-}

@@ -39,8 +39,8 @@ export interface Records {
   readonly askedBefore: readonly AskedBefore[];
   /** Empty in summaries of earlier versions. */
   readonly words: WordsRecord;
-  /** Template → key of today → key of then, where `templates` says the keys of today (`underKeysOfToday`). */
-  readonly keysThen?: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Template → key in its sheet → key of today, where `templates` says the keys of today (`underKeysOfToday`). */
+  readonly keysToday?: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 export const labelKey = (kind: UsedLabel["kind"], label: string): string => `${kind} ${label}`;
@@ -101,7 +101,7 @@ const isColumnRecord: Guard<ColumnRecord> = isShape(
 
 export const isTemplateRecord: Guard<TemplateRecord> = isShape(
   { template: isText, types: isMapOf(isFieldType) },
-  { byBoard: isListOf(isText), columns: isMapOf(isColumnRecord) },
+  { byBoard: isListOf(isText), firstKeys: isMapOf(isText), columns: isMapOf(isColumnRecord) },
 );
 
 const isUsedLabel: Guard<UsedLabel> = isShape(

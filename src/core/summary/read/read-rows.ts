@@ -128,11 +128,9 @@ class DetailReader {
     const cells = sheet.rows[at]?.cells ?? [];
     const record = records.templates.get(String(cells[0]?.value ?? "").slice(KEY_MARK.length));
     if (record === undefined) return undefined;
-    const today = new Map(
-      [...(records.keysThen?.get(record.template) ?? [])].map(([now, then]) => [then, now]),
-    );
+    const today = records.keysToday?.get(record.template);
     const keys = new Map(
-      cells.map(({ column, value }) => [column, today.get(String(value)) ?? String(value)]),
+      cells.map(({ column, value }) => [column, today?.get(String(value)) ?? String(value)]),
     );
     const reader = new DetailReader(sheet, records, record, keys);
     const below = sheet.rows.slice(at + 1);

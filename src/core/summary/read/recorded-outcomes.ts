@@ -6,15 +6,15 @@ import { judged } from "../../submissions";
 import type {
   AskedBefore,
   Decided,
+  DigestKeys,
   Entry,
   SourceFile,
   SubmissionOutcome,
   TemplateReturn,
 } from "../../submissions";
 import { summaryIssue } from "../issues";
-import { type FileRecord, type ReturnRecord, rowMarks } from "../records";
+import { type FileRecord, type ReturnRecord, keysOfDigests, rowMarks } from "../records";
 import type { Records } from "./read-records";
-import { underKeysOfThen } from "./keys-of-today";
 import { type OtherCatalogue, otherCatalogue } from "./other-catalogue";
 import { type RowsOfSource, type SummaryRows, rowsKey } from "./read-rows";
 import { standsBelow } from "./stands-below";
@@ -99,8 +99,7 @@ function outcomeOf(
         ];
   const read = record.returns.map((one) =>
     readReturn(one, rows.bySource.get(rowsKey(record.number, one.template)), {
-      ...{ summary, file, byBoard: new Set(records.templates.get(one.template)?.byBoard) },
-      keysThen: records.keysThen?.get(one.template),
+      ...{ summary, file, keys: keysOfDigests(records.templates.get(one.template)) },
       notComparable: notComparable.get(one.template),
     }),
   );
@@ -127,10 +126,8 @@ interface ReadReturn {
 interface ReturnWorld {
   readonly summary: string;
   readonly file: string;
-  readonly byBoard: ReadonlySet<string>;
+  readonly keys: DigestKeys;
   readonly notComparable: ReadonlySet<string> | undefined;
-  /** Key of today → key of then. */
-  readonly keysThen: ReadonlyMap<string, string> | undefined;
 }
 
 const NO_ROWS: RowsOfSource = { entries: [], places: new Map(), issues: [] };
@@ -151,32 +148,21 @@ function readReturn(record: ReturnRecord, rows: RowsOfSource = NO_ROWS, world: R
   const edited =
     rows.issues.length === 0 &&
     rows.entries.length + record.rows > 0 &&
-    returnContent(...asWritten(templateReturn, world)) !== digest;
+    returnContent(templateReturn, world.keys) !== digest;
   const issues = edited ? [rowsEdited(record, rows, world)] : [];
   const entries = notComparable === undefined ? rows.entries : withoutFields(rows.entries, notComparable);
   return { templateReturn: { ...templateReturn, entries }, issues: [...rows.issues, ...issues] };
-}
-
-/** A return as its fingerprint was taken, with the keys that take no part in it. */
-function asWritten(
-  { entries, ...rest }: TemplateReturn,
-  { byBoard, keysThen }: Pick<ReturnWorld, "byBoard" | "keysThen">,
-): [TemplateReturn, ReadonlySet<string>] {
-  const [then, columns] = underKeysOfThen(entries, byBoard, keysThen);
-  return [{ ...rest, entries: then }, columns];
 }
 
 const MOST_ROWS = 8;
 
 /** At the first row that is another than it was written; of more the first are named. Where a row is gone no other is. */
 function rowsEdited(
-  { template, rows, marks = {}, ...record }: ReturnRecord,
+  { template, rows, marks = {} }: ReturnRecord,
   { entries, places }: RowsOfSource,
-  world: ReturnWorld,
+  { summary, file, keys }: ReturnWorld,
 ): Issue {
-  const { summary, file } = world;
-  const [then, byBoard] = asWritten({ ...record, template, entries }, world);
-  const now = rowMarks(then.entries, byBoard);
+  const now = rowMarks(entries, keys);
   const changed = Object.keys(marks).length === 0 ? [] : entries.filter(({ row }) => marks[row] !== now[row]);
   const at = changed.flatMap(({ row }) => places.get(row) ?? []);
   const named = at.slice(0, MOST_ROWS).map(({ row }) => String(row));

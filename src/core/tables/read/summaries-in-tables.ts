@@ -121,7 +121,7 @@ function rowsInTables(
   for (const place of tables) {
     const template = place.table.template?.code;
     if (template === undefined) continue;
-    const keys = keysToday(place.table, records.keysThen?.get(template));
+    const keys = keysToday(place.table, records.keysToday?.get(template));
     for (const row of place.rows) {
       const source = Number(row.cells["source"]);
       const record = files.get(source);
@@ -149,9 +149,8 @@ function rowsInTables(
 /** Column → key of today of the field it holds. */
 function keysToday(
   { columns }: PackageTable,
-  keysThen: ReadonlyMap<string, string> = new Map(),
+  today: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<string, string> {
-  const today = new Map([...keysThen].map(([now, then]) => [then, now]));
   return new Map(
     columns.flatMap(({ name, field }) => (field ? [[name, today.get(field.key) ?? field.key] as const] : [])),
   );
