@@ -149,9 +149,10 @@ test.each([
     const asked = await engine.ask(written(question));
     return asked.rows.map((row) => columns.map((name) => row[asked.columns.indexOf(name)]));
   };
-  expect(await answer("silent", "unit", "unit_name", "silent_periods", "first_day")).toEqual([
-    ["XA4", "Đảng ủy xã Bốn", "3", "2024-01-01"],
-    ["XA3", "Đảng ủy xã Ba", "2", "2024-02-01"],
+  const silence = ["unit", "unit_name", "silent_periods", "within_longer_report", "first_day"];
+  expect(await answer("silent", ...silence)).toEqual([
+    ["XA4", "Đảng ủy xã Bốn", "3", "0", "2024-01-01"],
+    ["XA3", "Đảng ủy xã Ba", "2", "0", "2024-02-01"],
   ]);
   expect(await answer("not-disseminated", "period", "directive", "units_open")).toEqual([
     ["2024-M02", "38-CT/TW@2009-09-07", "4"],
@@ -221,6 +222,24 @@ test("A unit that sends every month and never the half-year's own form is silent
     ["XA1", "2"],
     ["XA3", "2"],
     ["XA2", "1"],
+  ]);
+  engine.close();
+});
+
+test("Of a unit that sends the quarter instead of its months it is said that its silence lies within a longer report", async () => {
+  const sent = months.map((period) => [period, month(period, 90)] as const);
+  const whole = report("XA4", { period: QUARTER, returns: { T1: [{ phaiHoc: 30, thamGia: 20 }] } });
+  const ofQuarter = [...sent.flatMap(([, outcomes]) => outcomes), whole];
+  const summaries = [...sent, [QUARTER, ofQuarter] as const].map(([period, outcomes]) =>
+    summaryFile(outcomes, { index: monthly, period, name: `${period}.xlsx` }),
+  );
+  const { folder } = await exported(summaries, parquetEncoder, monthly);
+  const { engine } = await engineOver(folder);
+  const { columns, rows } = await engine.ask(written("silent"));
+  const silence = ["unit", "silent_periods", "within_longer_report"];
+  expect(rows.map((row) => silence.map((name) => row[columns.indexOf(name)]))).toEqual([
+    ["XA4", "3", "3"],
+    ["XA3", "2", "0"],
   ]);
   engine.close();
 });
