@@ -7,6 +7,7 @@ import {
   catalogueIndex,
   catalogueWorkbook,
   defaultCatalogue,
+  shippedCatalogue,
   readCatalogue,
 } from "../../../src/core/catalogue";
 import {
@@ -35,6 +36,8 @@ import {
 import { type Workbook, readWorkbook, writeWorkbook } from "../../../src/core/workbook";
 import { nodeHost } from "../../../src/host/node/node-host";
 import { aSubmission } from "../../support/a-submission";
+import { paperText } from "../../support/paper-text";
+import { writtenPapers } from "../../support/written-papers";
 import { exported, imported, summaryFile } from "../../support/open-tables";
 import { PERIOD, type ReportParts, type Rows, report, smallCatalogue } from "../../support/small-campaign";
 
@@ -372,6 +375,36 @@ test("open tables exported under the old keys are imported under those of today,
   expect(templates?.[0]?.total).toMatchObject({ soPhaiHoc: 20, thamGia: 10, soTien: 6 });
   expect(templates?.[0]?.blocks[1]?.entries[0]?.values["yKien"]).toBe("xã tự ghi");
   expect(sources?.flatMap(({ issues }) => issues)).toEqual([]);
+});
+
+test("a report says the same of what units wrote, whatever key their columns bear: by groups, and beside other columns", () => {
+  const province = shippedCatalogue("gia-lai-2026")!;
+  const keysOf = (code: string) => templateOf(province, code).fields.map(({ key }) => [code, key] as const);
+  const all = [...keysOf("KG08"), ...keysOf("KG09")];
+  const renamed = all.reduce(
+    (catalogue, [code, key]) => withKey(code, key, `${key}Moi`, catalogue),
+    province,
+  );
+  const rows = {
+    KG08: { linhVuc: "Y tế", noiDung: "Thiếu bác sĩ", cap: "UBND tỉnh", kienNghi: "Bổ sung biên chế" },
+    KG09: { nhom: "Phương hướng", linhVuc: "Y tế", noiDung: "Mở lớp", donViPhuTrach: "Trạm Y tế" },
+  };
+  const body = (catalogue: Catalogue, called: (key: string) => string) => {
+    const index = catalogueIndex(catalogue);
+    const returns = Object.fromEntries(
+      Object.entries(rows).map(([code, row]) => [
+        code,
+        [Object.fromEntries(Object.entries(row).map(([key, value]) => [called(key), value]))],
+      ]),
+    );
+    const file = report("XA25_21808", { period: "2026-H1", returns });
+    const model = mergeSubmissions([file], { index, period: "2026-H1", asOf: "2026-07-20" });
+    return paperText(writtenPapers({ model, index, on: "2026-07-25" }).report.draft);
+  };
+  const said = body(province, (key) => key);
+  for (const words of ["Kiến nghị với UBND tỉnh", "Bổ sung biên chế", "đơn vị phụ trách: Trạm Y tế"])
+    expect(said).toContain(words);
+  expect(body(renamed, (key) => `${key}Moi`)).toBe(said);
 });
 
 test("a version of the board's own is taken where it is high enough; a code goes where the template does", () => {

@@ -1,5 +1,5 @@
 import { groupBy } from "../../base";
-import { kindOf } from "../../catalogue";
+import { fieldOfKey, kindOf } from "../../catalogue";
 import { officialDate } from "../../citations";
 import { wordsKey } from "../../merge";
 import { type Entry, type FieldValue, valueText } from "../../submissions";
@@ -36,13 +36,13 @@ export function sameRowSlots({
   const nameOf = (orgUnit: string) => index.orgUnit(orgUnit)?.shortName ?? orgUnit;
   let rowsOf: ((text: string) => readonly Row[]) | undefined;
   return (texts, column, naming) => {
-    const field = summary?.template.fields.find((one) => one.key === column);
+    const field = fieldOfKey(summary?.template.fields ?? [], column);
     if (summary === undefined || field === undefined) return "unknown";
     const isDay = kindOf(field).holds === "day";
     const wordsOf = (value: FieldValue) =>
       isDay ? officialDate(String(value)) : valueText(value, field, world);
     rowsOf ??= rowsByText(summary.blocks, key);
-    const said = texts.flatMap(rowsOf).flatMap(({ orgUnit, values: { [column]: value } }) => {
+    const said = texts.flatMap(rowsOf).flatMap(({ orgUnit, values: { [field.key]: value } }) => {
       return value === undefined ? [] : [{ orgUnit, words: wordsOf(value) }];
     });
     const byWords = [...groupBy(said, ({ words }) => words)];

@@ -1,5 +1,6 @@
 import { lowerFirst } from "../../base";
 import { type CondensedText, alikeIn, condensedTexts, wordsKey } from "../../merge";
+import { namedFigure } from "../figures/named-figure";
 import type { SlotScope } from "../language/slot-scope";
 import { plainPiece } from "../language/pieces";
 import { sentence } from "../language/sentence";
@@ -105,9 +106,10 @@ export function groupScopes({ facts, code, key }: TextsOf, outer: SlotScope): re
       return outer.ask(name);
     },
     each: (name) => {
-      const [, inner, field = ""] = /^nội dung (\w+)\.(\w+)$/.exec(name) ?? [];
-      return inner === code
-        ? textScopes({ facts, code, key: field, isMeant: (group) => group[place] === value }, outer)
+      const [, column = ""] = /^nội dung (\w+\.\w+)$/.exec(name) ?? [];
+      const inner = namedFigure(facts.book.index, column);
+      return inner?.template.code === code
+        ? textScopes({ facts, code, key: inner.key, isMeant: (group) => group[place] === value }, outer)
         : outer.each(name);
     },
   }));
