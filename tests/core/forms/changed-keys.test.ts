@@ -375,6 +375,17 @@ test("open tables exported under the old keys are imported under those of today,
   expect(templates?.[0]?.total).toMatchObject({ soPhaiHoc: 20, thamGia: 10, soTien: 6 });
   expect(templates?.[0]?.blocks[1]?.entries[0]?.values["yKien"]).toBe("xã tự ghi");
   expect(sources?.flatMap(({ issues }) => issues)).toEqual([]);
+  // By a board that did not make it, which judges every row.
+  const { catalogue } = above;
+  const other = catalogueIndex({
+    ...catalogue,
+    board: { ...catalogue.board, orgUnit: "CLB" },
+    orgUnits: catalogue.orgUnits.map((unit) => (unit.kind === "xa" ? { ...unit, parent: "BAN" } : unit)),
+  });
+  const there = await imported([folder], { index: other });
+  expect((there.ok && there.value.model.templates[0]?.total) || {}).toMatchObject({
+    ...{ soPhaiHoc: 20, thamGia: 10, soTien: 6 },
+  });
 });
 
 test("a report says the same of what units wrote, whatever key their columns bear: by groups, and beside other columns", () => {

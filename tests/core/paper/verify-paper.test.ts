@@ -3,7 +3,7 @@ import { mergeSubmissions } from "../../../src/core/merge";
 import { verifyPaper } from "../../../src/core/paper";
 import { bookmarkName } from "../../../src/core/paper/figures/bookmark-name";
 import { CHANGE_KEY, SHARE_KEY } from "../../../src/core/paper/figures/comparison";
-import { figureKeyOf } from "../../../src/core/summary";
+import { ROW_COUNT, figureKeyOf } from "../../../src/core/summary";
 import { PERIOD, report, smallCatalogue } from "../../support/small-campaign";
 
 const EARLIER = "2023-H1";
@@ -58,6 +58,32 @@ test.each([
     expect(expected(mark + total(field), wrong)).toEqual([right]);
   },
 );
+
+test("a paper written before a column was called by another key is held against that column", () => {
+  const called = (key: string) => ({ phaiHoc: "soPhaiHoc", hinhThuc: "cachLam" })[key];
+  const today = catalogueIndex({
+    ...index.catalogue,
+    templates: index.catalogue.templates.map((template) => ({
+      ...template,
+      fields: template.fields.map((field) => {
+        const key = template.code === "T1" ? called(field.key) : undefined;
+        return key === undefined ? field : { ...field, key, formerKeys: [field.key] };
+      }),
+    })),
+  });
+  const row = { soPhaiHoc: 1234, cachLam: "Trực tiếp" };
+  const now = mergeSubmissions([report("XA1", { returns: { T1: [row] } })], {
+    ...{ index: today, period: PERIOD, asOf: "2024-08-01" },
+  });
+  const choice = { of: "choice", field: "hinhThuc", value: "Trực tiếp" } as const;
+  const told = (key: string, text: string) =>
+    verifyPaper([marked(key, text)], { model: now, index: today }).disagreements.map((one) => one.expected);
+  for (const name of ["phaiHoc", "soPhaiHoc"]) {
+    expect(told(total(name), "1.234")).toEqual([]);
+    expect(told(total(name), "1.235")).toEqual(["1.234"]);
+  }
+  expect(told(figureKeyOf("T1", choice, ROW_COUNT), "2")).toEqual(["1"]);
+});
 
 test("without the earlier summary its changes are counted, and nothing is said against them", () => {
   expect(found(CHANGE_KEY + total("phaiHoc"), "999", false)).toMatchObject({

@@ -3,6 +3,7 @@ import type { PlacedFigure } from "../../summary";
 import type { ReadBookmark } from "../../word";
 import { digestOfBookmark } from "../figures/bookmark-name";
 import { CHANGE_KEY, SHARE_KEY } from "../figures/comparison";
+import { templateOfKey } from "../figures/template-of-key";
 import { type BookParts, figureBook, isInHundredths, textOfFigure } from "../figures/figure-book";
 import { sayFigureValue, sayNumber } from "../figures/say-number";
 
@@ -60,11 +61,29 @@ function expectedNumbers(parts: BookParts): ReadonlyMap<string, Expected> {
   const expected = new Map<string, Expected>();
   for (const figure of allFigures()) {
     const value = scaled(figure.value, figure);
-    expected.set(textDigest(figure.key), { figure, value, said: textOfFigure(figure) });
-    for (const { key, ...change } of changesOf(figure, comparison?.change(figure)))
-      expected.set(textDigest(key), change);
+    const changes = changesOf(figure, comparison?.change(figure));
+    for (const called of keysEver(figure.key, parts)) {
+      expected.set(textDigest(called), { figure, value, said: textOfFigure(figure) });
+      for (const { mark, ...change } of changes) expected.set(textDigest(mark + called), change);
+    }
   }
   return expected;
+}
+
+/** The key of a figure as it is now, and as it was while its columns bore another key. */
+function keysEver(key: string, { index }: BookParts): readonly string[] {
+  const fields = (index.template(templateOfKey(key))?.fields ?? []).filter((one) => one.formerKeys);
+  if (fields.length === 0) return [key];
+  const namesOf = (of: string): readonly string[] => [
+    of,
+    ...(fields.find((one) => one.key === of)?.formerKeys ?? []),
+  ];
+  // "KG01|total|soHoiNghi", "KG03|choice:loai:…|_soDong"
+  const ofColumn = key.lastIndexOf("|") + 1;
+  const line = key.slice(0, ofColumn);
+  const [, start = line, choice = "", rest = ""] = /^(\w+\|choice:)(\w+)(:.*)$/s.exec(line) ?? [];
+  const lines = namesOf(choice).map((name) => start + name + rest);
+  return lines.flatMap((one) => namesOf(key.slice(ofColumn)).map((name) => one + name));
 }
 
 interface Expected {
@@ -81,7 +100,7 @@ const scaled = (value: number, figure: PlacedFigure): number =>
 function changesOf(
   figure: PlacedFigure,
   change: number | undefined,
-): readonly (Expected & { readonly key: string })[] {
+): readonly (Expected & { readonly mark: string })[] {
   const before = change === undefined ? undefined : figure.value - change;
   const share =
     change === undefined || before === undefined || before === 0
@@ -89,13 +108,13 @@ function changesOf(
       : (Math.abs(change) / before) * 100;
   return [
     {
-      key: CHANGE_KEY + figure.key,
+      mark: CHANGE_KEY,
       figure,
       value: change === undefined ? "unknown" : scaled(Math.abs(change), figure),
       said: change === undefined ? "" : sayFigureValue(Math.abs(change), figure.field).replace(/%$/, ""),
     },
     {
-      key: SHARE_KEY + figure.key,
+      mark: SHARE_KEY,
       figure,
       value: share ?? "unknown",
       said: share === undefined ? "" : `${sayNumber(share, 1)}%`,
