@@ -59,7 +59,7 @@ const mustDesign = (code: string, catalogue = defaultCatalogue): TemplateDesign 
 const withKey = (code: string, key: string, to: string, catalogue = defaultCatalogue): Catalogue =>
   withDesign(catalogue, withFieldKey(mustDesign(code, catalogue), key, to));
 
-function withField(code: string, key: string, more: Partial<Field>): Catalogue {
+function withColumn(code: string, key: string, more: Partial<Field>): Catalogue {
   const fieldsOfTemplate = (fields: readonly Field[]) =>
     fields.map((field) => (field.key === key ? { ...field, ...more } : field));
   const templates = smallCatalogue.templates.map((one) =>
@@ -209,7 +209,7 @@ test("a workbook issued under the old key is read, and a model of a paper that s
 });
 
 /** The small campaign with a column that is the board's own; and after four of its columns were called otherwise. */
-const before = withField("T1", "ghiChu", { filledByBoard: true });
+const before = withColumn("T1", "ghiChu", { filledByBoard: true });
 const NOW = new Map([
   ["phaiHoc", "soPhaiHoc"],
   ["kinhPhi", "soTien"],
