@@ -81,3 +81,15 @@ test("a few ordinary files are read at once, without a thread", async () => {
   const [codes] = await codesByFile(folder, path.join(folder, "khong-co.mjs"));
   expect(codes).not.toContain("file.fault");
 });
+
+test("of small files read together the one that ends the thread is told, and no other", async () => {
+  const folder = emptyFolder();
+  for (let at = 0; at < 45; at += 1) writeFileSync(path.join(folder, `tep-${at}.xlsx`), `tệp số ${at}`);
+  const thread = path.join(emptyFolder(), "thread.mjs");
+  const astray = `parentPort.on("message", (files) => {
+    if (files.some(({ name }) => name === "tep-7.xlsx")) throw new Error("đã dừng");
+    parentPort.postMessage(files.map(() => "[]"));
+  });`;
+  writeFileSync(thread, `import { parentPort } from "node:worker_threads";\n${astray}`);
+  expect(await codesByFile(folder, thread)).toEqual([["file.fault"]]);
+});

@@ -10,7 +10,7 @@ import { type AcceptedFile, type SubmissionOutcome, rejectedFile } from "../../c
 const FEWEST_FILES = 40;
 const MOST_THREADS = 4;
 
-/** What a reading thread is told when it starts, and then for each file; it answers with outcomes as JSON. */
+/** What a reading thread is told when it starts, and then parcel by parcel; it answers with the outcomes of each file as JSON. */
 export interface ThreadStart {
   readonly catalogue: Catalogue;
   readonly period: string | undefined;
@@ -32,6 +32,20 @@ export const isWorthThreads = (files: readonly FoundFile[]): boolean =>
   files.length >= FEWEST_FILES && availableParallelism() > 1;
 
 /**
+ * What a thread gets at a time: one file, or some small ones, for the way there and back takes as long as reading such a
+ * file.
+ */
+type Parcel = readonly PackedFile[];
+interface PackedFile extends ThreadFile {
+  /** Its place among all files. */
+  readonly at: number;
+}
+
+/** Bytes from which a parcel takes no further file; and how many files it holds at most. */
+const FULL_PARCEL = 32_000;
+const MOST_IN_PARCEL = 64;
+
+/**
  * Reads returned workbooks as `readFiles` does, several at a time; outcomes stand in the order of the files. They
  * cross threads as JSON text: one string, instead of a clone of very many small objects.
  */
@@ -40,33 +54,30 @@ export async function readInThreads(
   { thread, progress, ...start }: ThreadWork,
 ): Promise<readonly (readonly SubmissionOutcome[])[]> {
   const outcomes: (readonly SubmissionOutcome[])[] = [];
-  let next = 0;
+  const nextParcel = packing(files);
   let done = 0;
-  const take = async () => {
-    const at = next++;
-    const file = files[at];
-    return file === undefined ? undefined : { at, file, bytes: await file.read() };
+  const settle = (parcel: Parcel, answers: readonly unknown[]) => {
+    for (const [index, { at, name }] of parcel.entries()) {
+      const answer = answers[index];
+      outcomes[at] = typeof answer === "string" ? outcomesOf(answer) : [withoutAnswer(name, answer)];
+      progress(++done, files.length, name);
+    }
   };
   const work = async (): Promise<void> => {
-    let worker = new Worker(thread, { workerData: start });
+    const reading = new ReadingThread(thread, start);
     try {
-      let current = await take();
-      if (current !== undefined) hand(current, worker);
-      while (current !== undefined) {
-        const { at, file } = current;
-        const following = take(); // read while the thread is busy, and handed over before its answer is unpacked
-        const answer = await answerOf(worker);
-        current = await following;
-        if (typeof answer !== "string") {
-          await worker.terminate();
-          worker = new Worker(thread, { workerData: start });
-        }
-        if (current !== undefined) hand(current, worker);
-        outcomes[at] = typeof answer === "string" ? outcomesOf(answer) : [withoutAnswer(file.name, answer)];
-        progress(++done, files.length, file.name);
+      let parcel = await nextParcel();
+      reading.give(parcel);
+      while (parcel.length > 0) {
+        const following = nextParcel(); // read while the thread is busy, and handed over before its answer is unpacked
+        const answers = await reading.answers(parcel);
+        const answered = parcel;
+        parcel = await following;
+        reading.give(parcel);
+        settle(answered, answers);
       }
     } finally {
-      await worker.terminate();
+      await reading.end();
     }
   };
   const threads = Math.min(MOST_THREADS, availableParallelism(), files.length);
@@ -74,20 +85,83 @@ export async function readInThreads(
   return outcomes;
 }
 
+/** Takes one file after another into a parcel, until it is full; an empty one tells that there are no more. */
+function packing(files: readonly FoundFile[]): () => Promise<Parcel> {
+  const waiting = files.entries();
+  return async () => {
+    const parcel: PackedFile[] = [];
+    for (let size = 0; size < FULL_PARCEL && parcel.length < MOST_IN_PARCEL;) {
+      const { value: next } = waiting.next();
+      if (next === undefined) break;
+      const [at, file] = next;
+      const bytes = await file.read();
+      parcel.push({ at, name: file.name, path: file.path, bytes });
+      if (bytes.ok) size += bytes.value.length;
+    }
+    return parcel;
+  };
+}
+
 /** What one file may take, far beyond the largest; what is counted of it ends the reading long before. */
 const MOST_SECONDS = 120;
 
-/** What the thread found, or the error it ended with (out of memory, say), or nothing when its time was over. */
-async function answerOf(worker: Worker): Promise<unknown> {
-  const waiting = new AbortController();
-  const timer = setTimeout(() => waiting.abort(), MOST_SECONDS * 1000);
-  try {
-    const [answer]: unknown[] = await once(worker, "message", { signal: waiting.signal });
-    return String(answer);
-  } catch (error) {
-    return waiting.signal.aborted ? undefined : error;
-  } finally {
-    clearTimeout(timer);
+/** A thread, begun anew where it ends or its time is over. */
+class ReadingThread {
+  private worker: Worker;
+
+  constructor(
+    private readonly thread: URL,
+    private readonly start: ThreadStart,
+  ) {
+    this.worker = new Worker(thread, { workerData: start });
+  }
+
+  /** A single file's bytes are moved; those of several are copied, and still at hand where the thread does not answer. */
+  give(parcel: Parcel): void {
+    if (parcel.length === 0) return;
+    const copies = parcel.map(({ bytes }) => (bytes.ok ? new Uint8Array(bytes.value) : undefined));
+    const own = parcel.map(({ name, path, bytes }, index): ThreadFile => {
+      const value = copies[index];
+      return { name, path, bytes: bytes.ok && value !== undefined ? { ...bytes, value } : bytes };
+    });
+    const moved = parcel.length > 1 ? [] : copies.flatMap((copy) => copy?.buffer ?? []);
+    this.worker.postMessage(own, moved);
+  }
+
+  /**
+   * Of each file of the parcel the outcomes as text, or why there are none. Where several get no answer each is read alone, so
+   * that the one file that is to blame is told and no other.
+   */
+  async answers(parcel: Parcel): Promise<readonly unknown[]> {
+    const answer = await this.answer();
+    if (Array.isArray(answer)) return answer;
+    await this.end();
+    this.worker = new Worker(this.thread, { workerData: this.start });
+    if (parcel.length === 1) return [answer];
+    const alone: unknown[] = [];
+    for (const file of parcel) {
+      this.give([file]);
+      alone.push(...(await this.answers([file])));
+    }
+    return alone;
+  }
+
+  async end(): Promise<void> {
+    await this.worker.terminate();
+  }
+
+  /** What the thread found, or the error it ended with (out of memory, say), or nothing when its time was over. */
+  private async answer(): Promise<unknown> {
+    const waiting = new AbortController();
+    const timer = setTimeout(() => waiting.abort(), MOST_SECONDS * 1000);
+    try {
+      const [answer]: unknown[] = await once(this.worker, "message", { signal: waiting.signal });
+      return answer;
+    } catch (error) {
+      return waiting.signal.aborted ? undefined : error;
+    } finally {
+      clearTimeout(timer);
+    }
   }
 }
 
@@ -97,16 +171,4 @@ function withoutAnswer(file: string, error: unknown): SubmissionOutcome {
       ? fileIssue("file.too-long", { file }, { facts: { seconds: MOST_SECONDS } })
       : fileIssue("file.fault", { file }, { found: error instanceof Error ? error.message : String(error) });
   return rejectedFile({ file, sha256: "" }, [issue]);
-}
-
-interface TakenFile {
-  readonly file: FoundFile;
-  readonly bytes: Result<Uint8Array>;
-}
-
-/** Gives a file to a thread; its bytes are moved, not copied. */
-function hand({ file: { name, path }, bytes }: TakenFile, worker: Worker): void {
-  const own = bytes.ok ? { ...bytes, value: new Uint8Array(bytes.value) } : bytes;
-  const message: ThreadFile = { name, path, bytes: own };
-  worker.postMessage(message, own.ok ? [own.value.buffer] : []);
 }
