@@ -34,21 +34,30 @@ export const readers = {
     };
   },
   async sheetjs() {
-    const { default: XLSX } = await import("xlsx");
-    const options = { dense: true, cellText: false, cellHTML: false, cellFormula: false, cellDates: true };
-    return (bytes) => {
-      const workbook = XLSX.read(bytes, options);
-      return countCells(
-        workbook.SheetNames.map((name) => workbook.Sheets[name]),
-        (cell) => cell.v,
-      );
-    };
+    return bySheetJs((await import("xlsx")).default);
+  },
+  async sheetjsNow() {
+    return bySheetJs((await import("@e965/xlsx")).default);
   },
   async readExcelFile() {
     const { default: readSheets } = await import("read-excel-file/node");
     return async (bytes) => countCells((await readSheets(bytes)).map(({ data }) => data));
   },
 };
+
+/** Two versions of one library: the last on npm under its own name, and the newest, which others publish there. */
+function bySheetJs(XLSX) {
+  const options = { dense: true, cellText: false, cellHTML: false, cellFormula: false, cellDates: true };
+  // Rows of the newest stand in a property of the sheet.
+  const rowsOf = (sheet) => sheet["!data"] ?? sheet;
+  return (bytes) => {
+    const workbook = XLSX.read(bytes, options);
+    return countCells(
+      workbook.SheetNames.map((name) => rowsOf(workbook.Sheets[name])),
+      (cell) => cell.v,
+    );
+  };
+}
 
 function countCells(sheets, valueOf = (cell) => cell) {
   let cells = 0;
