@@ -105,6 +105,12 @@ function packing(files: readonly FoundFile[]): () => Promise<Parcel> {
 /** What one file may take, far beyond the largest; what is counted of it ends the reading long before. */
 const MOST_SECONDS = 120;
 
+/**
+ * Megabytes for what is made and dropped while a file is read. With as few as a thread gets by itself, a tenth of its time goes
+ * into looking through them again and again.
+ */
+const YOUNG_OBJECTS = 96;
+
 /** A thread, begun anew where it ends or its time is over. */
 class ReadingThread {
   private worker: Worker;
@@ -113,7 +119,7 @@ class ReadingThread {
     private readonly thread: URL,
     private readonly start: ThreadStart,
   ) {
-    this.worker = new Worker(thread, { workerData: start });
+    this.worker = this.begun();
   }
 
   /** A single file's bytes are moved; those of several are copied, and still at hand where the thread does not answer. */
@@ -136,7 +142,7 @@ class ReadingThread {
     const answer = await this.answer();
     if (Array.isArray(answer)) return answer;
     await this.end();
-    this.worker = new Worker(this.thread, { workerData: this.start });
+    this.worker = this.begun();
     if (parcel.length === 1) return [answer];
     const alone: unknown[] = [];
     for (const file of parcel) {
@@ -144,6 +150,11 @@ class ReadingThread {
       alone.push(...(await this.answers([file])));
     }
     return alone;
+  }
+
+  private begun(): Worker {
+    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_OBJECTS };
+    return new Worker(this.thread, { workerData: this.start, resourceLimits });
   }
 
   async end(): Promise<void> {
