@@ -222,7 +222,10 @@ export interface Template extends Dated {
 
 export interface Field {
   readonly key: string;
-  /** Keys it bore before: workbooks, summaries and models of papers that say one of them mean this field. */
+  /**
+   * Keys it bore before, in that order: workbooks, summaries and models of papers that say one of them mean this field. The
+   * first stays in front when the field bears it again, for fingerprints are taken by it.
+   */
   readonly formerKeys?: readonly string[];
   readonly label: string;
   /** Other headers this column is recognised by. */

@@ -368,6 +368,47 @@ describe("what the board decided about rows and texts before a key was changed",
   });
 });
 
+describe("a column that was called by another key, and then by its first again", () => {
+  const leftOut: Decision = { kind: "leave-out", orgUnit: "XA2", template: "T1", row: 12, ...signed };
+  const renamed = withKey("T1", "phaiHoc", "soPhaiHoc", before);
+  const back = withKey("T1", "soPhaiHoc", "phaiHoc", renamed);
+
+  test("is known by both keys, and further ones are added behind them", () => {
+    const keysOf = (catalogue: Catalogue) => {
+      const field = templateOf(catalogue, "T1").fields.find(({ key }) => /phaiHoc/i.test(key));
+      return [field?.key, field?.formerKeys];
+    };
+    expect([renamed, back].map(keysOf)).toEqual([
+      ["soPhaiHoc", ["phaiHoc"]],
+      ["phaiHoc", ["phaiHoc", "soPhaiHoc"]],
+    ]);
+    const again = withKey("T1", "phaiHoc", "soPhaiHoc", back);
+    expect(keysOf(again)).toEqual(["soPhaiHoc", ["phaiHoc"]]);
+    expect(keysOf(withKey("T1", "phaiHoc", "phaiHoc3", back))).toEqual([
+      "phaiHoc3",
+      ["phaiHoc", "soPhaiHoc"],
+    ]);
+  });
+
+  test("keeps what was decided on its rows in between, and before", () => {
+    const index = catalogueIndex(back);
+    for (const [then, key] of [
+      [before, "phaiHoc"],
+      [renamed, "soPhaiHoc"],
+    ] as const) {
+      const files = [sentBy("XA1", { [key]: 10 }), sentBy("XA2", { [key]: 20 })];
+      const madeBy = catalogueIndex(then);
+      const summary = summaryOf(merged(files, madeBy, [leftOut]), madeBy);
+      const [period] = before.periods;
+      const book = readWorkingBook(summary, { index, period: period!, file: "sách.xlsx" });
+      const decisions = (book.ok && book.value?.decisions) || [];
+      const now = merged([sentBy("XA1", { phaiHoc: 10 }), sentBy("XA2", { phaiHoc: 20 })], index, decisions);
+      expect(now.decisions.map(({ state }) => state)).toEqual(["applied"]);
+      expect(now.templates[0]?.total["phaiHoc"]).toBe(10);
+    }
+  });
+});
+
 test("open tables exported under the old keys are imported under those of today, whole", async () => {
   const { folder } = await exported([summaryFile(sent, { index: beforeIndex })], csvEncoder, beforeIndex);
   const back = await imported([folder], { index: above });

@@ -89,13 +89,19 @@ function stillKnown(field: Field, old: Field | undefined): Field {
   if (old === undefined) return field;
   const { formerKeys: borne = [], aliases, ...rest } = field;
   const isNamed = old.label === field.label || aliases.includes(old.label);
-  const former = [...new Set([...borne, old.key])].filter((key) => key !== field.key);
+  const former = formerKeys([...borne, old.key], field.key);
   if (isNamed && former.length === borne.length && former.every((key) => borne.includes(key))) return field;
   return {
     ...rest,
     aliases: isNamed ? aliases : [...aliases, old.label],
     ...given({ formerKeys: former.length === 0 ? undefined : former }),
   };
+}
+
+/** Keys a column bore, the one it was given first in front; that one stays there when the column is called so again. */
+function formerKeys(borne: readonly string[], key: string): readonly string[] {
+  const once = [...new Set(borne)];
+  return once.every((one) => one === key) ? [] : once.filter((one, at) => one !== key || at === 0);
 }
 
 /** What the catalogue says of a template elsewhere, once its code or its columns are otherwise. */

@@ -47,7 +47,7 @@ const SECTIONS: readonly (readonly [heading: string, ...steps: readonly string[]
     "Tổng hợp cho biết cách cộng khi gộp báo cáo; lớn nhất của một cột ngày hoặc giờ là ngày, giờ muộn nhất. Tỷ số thì ghi Tử số và Mẫu số: tỷ lệ chung là tổng tử số chia tổng mẫu số. Bình quân gia quyền thì ghi quyền số.",
     "Số thời điểm ghi Có cho số có đến một ngày, như hội viên, dân số, giường bệnh: khi cộng nhiều kỳ thì lấy kỳ cuối; số phát sinh trong kỳ thì để trống, các kỳ cộng lại.",
     "Sửa cột của biểu đã phát hành thì tăng số Phiên bản của biểu.",
-    "Đổi mã cột của biểu đã phát hành thì ghi mã cũ vào ô Mã cột trước đây, để tệp, bảng tổng hợp, mẫu báo cáo ghi mã cũ vẫn đọc được; sửa mã ấy ở công thức, điều kiện, dòng có sẵn, ghép cột (trang Thiết kế biểu mẫu của ngăn tác vụ tự sửa các chỗ này). Mã cũ không dùng lại cho cột khác.",
+    "Đổi mã cột của biểu đã phát hành thì ghi mã cũ vào ô Mã cột trước đây, để tệp, bảng tổng hợp, mẫu báo cáo ghi mã cũ vẫn đọc được; sửa mã ấy ở công thức, điều kiện, dòng có sẵn, ghép cột (trang Thiết kế biểu mẫu của ngăn tác vụ tự sửa các chỗ này). Nhiều mã cũ thì ghi theo thứ tự đã dùng, mã đầu tiên đứng trước, kể cả khi nay dùng lại chính mã ấy. Mã cũ không dùng lại cho cột khác.",
     `Ô của trang bìa mà chương trình đọc theo mã (${Object.values(COVER_FIELDS).join(", ")}) thì giữ mã, chỉ đổi tên cột.`,
     "Số dòng có công thức là số dòng có sẵn công thức (số thứ tự, cột tính, cột Kiểm tra), cũng là số dòng in ra khi chưa nhập; để trống là 40. Đơn vị vẫn nhập tiếp được ở các dòng dưới.",
   ],
