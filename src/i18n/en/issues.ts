@@ -557,10 +557,24 @@ export const issuesEn: IssueSentences = {
     "The board decided here[: {reason}][ ({who})], but what the unit sent has changed since, so the decision was not applied. Look again and decide anew, or delete its row in the sheet “Quyết định của Ban”.",
   "merge.decisions-contradict":
     "Two decisions of the board contradict each other here: “{said}” and “{other}”; neither was applied. Keep one, delete the other's row in the sheet “Quyết định của Ban”, and merge again.",
-  "merge.decision-astray":
-    "A decision of the board[: {reason}][ ({who})] fits no file, form or row in hand, so it was not applied. Correct its unit, form, row, column or file in the sheet “Quyết định của Ban”, or delete its row.",
+  "merge.decision-no-file":
+    "A decision of the board[ on {unit}][: {reason}][ ({who})] was not applied: no file in hand is called so[, only {among}]. Copy the file's name from the sheet “Nguồn số liệu” into the column “Tệp” of the sheet “Quyết định của Ban”, or delete its row.",
+  "merge.decision-no-report":
+    "A decision of the board[ on {unit}][: {reason}][ ({who})] was not applied: no file in hand is of this unit. Correct the unit in the sheet “Quyết định của Ban”, add the unit's file and merge again, or delete its row.",
+  "merge.decision-file-of-other":
+    "A decision of the board[ on {unit}][: {reason}][ ({who})] was not applied: this file is of {other}. Correct the unit or the file in the sheet “Quyết định của Ban”, or delete its row; where the file itself names the wrong unit, write “Nhận tệp”.",
+  "merge.decision-no-sheet":
+    "A decision of the board[ on {unit}][: {reason}][ ({who})] was not applied: nothing of this form could be read in {among}. Correct the form or the file in the sheet “Quyết định của Ban”, or delete its row.",
+  "merge.decision-no-row":
+    "A decision of the board[ on {unit}][: {reason}][ ({who})] was not applied: this row holds nothing in {among}. Write the row's number in the sheet the unit sent (column “Dòng” of the form's sheet), or delete its row in the sheet “Quyết định của Ban”.",
+  "merge.decision-nothing-to-pass":
+    "A decision of the board[ on {unit}][: {reason}][ ({who})] was not applied: there is no error or warning at this place to be passed. Write form, row and column as in the sheet “Cần xử lý”: the row too for a finding in a row, no row for one of a whole form or file; or delete its row in the sheet “Quyết định của Ban”.",
+  "merge.decision-computed":
+    "A decision of the board[ on {unit}][: {reason}][ ({who})] was not applied: this column is worked out from others ({among}), so no value can be written into it. Correct those, or delete its row in the sheet “Quyết định của Ban”.",
+  "merge.decision-not-boards":
+    "A decision of the board[ on {unit}][: {reason}][ ({who})] was not applied: this column is filled in by the units and is not for replies of the board. To change a unit's value write “Sửa số liệu”; else delete its row in the sheet “Quyết định của Ban”.",
   "merge.decision-of-which-file":
-    "A decision of the board[: {reason}][ ({who})] could be about several files ({files}), so it was not applied. Say which one, with its folder, in the column “Tệp” of the sheet “Quyết định của Ban”; where the names are the same, rename one.",
+    "A decision of the board[ on {unit}][: {reason}][ ({who})] could be about several files ({files}), so it was not applied. Say which one, with its folder, in the column “Tệp” of the sheet “Quyết định của Ban”; where the names are the same, rename one.",
   "merge.text-decision-open":
     "What the board decided about the text “{found}”[, to stand under “{under}”][: {reason}][ ({who})] was not applied: units no longer write just that in one column and group. Look again and decide anew, or delete its row in the sheet “Quyết định của Ban”.",
   "merge.text-decisions-contradict":

@@ -555,10 +555,24 @@ export const issuesVi: IssueSentences = {
     "Ban đã quyết định ở đây[: {reason}][ ({who})], nhưng số liệu đơn vị gửi nay đã khác, nên chưa áp dụng. Hãy xem lại rồi quyết định lại, hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
   "merge.decisions-contradict":
     "Hai quyết định của Ban về cùng một chỗ trái nhau: “{said}” và “{other}”; chưa áp dụng quyết định nào. Hãy giữ một, xóa dòng kia ở trang “Quyết định của Ban”, rồi tổng hợp lại.",
-  "merge.decision-astray":
-    "Quyết định của Ban[: {reason}][ ({who})] không khớp với tệp, biểu hay dòng nào đang có, nên chưa áp dụng. Hãy sửa đơn vị, biểu, dòng, cột hoặc tệp ở trang “Quyết định của Ban”, hoặc xóa dòng ấy.",
+  "merge.decision-no-file":
+    "Quyết định của Ban[ về {unit}][: {reason}][ ({who})] chưa áp dụng: không có tệp nào tên như vậy trong các tệp đang tổng hợp[, chỉ có {among}]. Hãy chép tên tệp ở trang “Nguồn số liệu” vào cột “Tệp” trang “Quyết định của Ban”, hoặc xóa dòng ấy.",
+  "merge.decision-no-report":
+    "Quyết định của Ban[ về {unit}][: {reason}][ ({who})] chưa áp dụng: chưa có tệp nào của đơn vị này trong các tệp đang tổng hợp. Hãy sửa đơn vị ở trang “Quyết định của Ban”, thêm tệp của đơn vị rồi tổng hợp lại, hoặc xóa dòng ấy.",
+  "merge.decision-file-of-other":
+    "Quyết định của Ban[ về {unit}][: {reason}][ ({who})] chưa áp dụng: tệp này là của {other}. Hãy sửa đơn vị hoặc tệp ở trang “Quyết định của Ban”, hoặc xóa dòng ấy; nếu đơn vị ghi nhầm tên thì ghi “Nhận tệp”.",
+  "merge.decision-no-sheet":
+    "Quyết định của Ban[ về {unit}][: {reason}][ ({who})] chưa áp dụng: biểu này không có số liệu đọc được trong tệp {among}. Hãy sửa biểu hoặc tệp ở trang “Quyết định của Ban”, hoặc xóa dòng ấy.",
+  "merge.decision-no-row":
+    "Quyết định của Ban[ về {unit}][: {reason}][ ({who})] chưa áp dụng: dòng này không có số liệu trong tệp {among}. Hãy ghi số dòng của trang tính đơn vị gửi (cột “Dòng” ở trang của biểu), hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
+  "merge.decision-nothing-to-pass":
+    "Quyết định của Ban[ về {unit}][: {reason}][ ({who})] chưa áp dụng: ở chỗ này không có lỗi, cảnh báo nào để cho qua. Hãy ghi biểu, dòng, cột như ở trang “Cần xử lý”: lỗi ở một dòng thì ghi cả dòng, lỗi của cả biểu, cả tệp thì để trống dòng; hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
+  "merge.decision-computed":
+    "Quyết định của Ban[ về {unit}][: {reason}][ ({who})] chưa áp dụng: cột này tự tính từ các cột khác ({among}) nên không ghi giá trị mới được. Hãy sửa số liệu ở các cột ấy, hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
+  "merge.decision-not-boards":
+    "Quyết định của Ban[ về {unit}][: {reason}][ ({who})] chưa áp dụng: cột này do đơn vị ghi, không phải cột để Ban trả lời. Muốn đổi giá trị đơn vị ghi thì dùng “Sửa số liệu”; không thì xóa dòng ấy ở trang “Quyết định của Ban”.",
   "merge.decision-of-which-file":
-    "Quyết định của Ban[: {reason}][ ({who})] có thể nói về nhiều tệp khác nhau ({files}), nên chưa áp dụng. Hãy ghi rõ tệp nào, kèm thư mục, ở cột “Tệp” trang “Quyết định của Ban”; tệp trùng cả tên thì đổi tên.",
+    "Quyết định của Ban[ về {unit}][: {reason}][ ({who})] có thể nói về nhiều tệp khác nhau ({files}), nên chưa áp dụng. Hãy ghi rõ tệp nào, kèm thư mục, ở cột “Tệp” trang “Quyết định của Ban”; tệp trùng cả tên thì đổi tên.",
   "merge.text-decision-open":
     "Quyết định của Ban về nội dung “{found}”[, gộp vào “{under}”][: {reason}][ ({who})] chưa áp dụng: các đơn vị nay không còn ghi đúng như vậy trong cùng cột, cùng nhóm. Hãy xem lại rồi quyết định lại, hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
   "merge.text-decisions-contradict":

@@ -1,4 +1,5 @@
 import type { Issue } from "../../../src/core/base";
+import { type CatalogueIndex, type Field, catalogueIndex } from "../../../src/core/catalogue";
 import { mergeSubmissions, withDecision } from "../../../src/core/merge";
 import {
   type Decision,
@@ -7,12 +8,30 @@ import {
   judged,
   replyGround,
 } from "../../../src/core/submissions";
+import { parseExpression } from "../../../src/core/rules";
 import { readSummary, summaryWorkbook } from "../../../src/core/summary";
 import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
-import { PERIOD, type ReportParts, report, smallIndex } from "../../support/small-campaign";
+import { PERIOD, type ReportParts, report, smallCatalogue, smallIndex } from "../../support/small-campaign";
+
+const mergeIn = (
+  index: CatalogueIndex,
+  outcomes: readonly SubmissionOutcome[],
+  decisions: readonly Decision[] = [],
+) => mergeSubmissions(outcomes, { index, period: PERIOD, asOf: "2024-08-01", decisions });
 
 const merge = (outcomes: readonly SubmissionOutcome[], decisions: readonly Decision[] = []) =>
-  mergeSubmissions(outcomes, { index: smallIndex, period: PERIOD, asOf: "2024-08-01", decisions });
+  mergeIn(smallIndex, outcomes, decisions);
+
+/** The small campaign, a column of its first form being otherwise. */
+function withT1(key: string, more: Partial<Field>): CatalogueIndex {
+  const templates = smallCatalogue.templates.map((template) => ({
+    ...template,
+    fields: template.fields.map((field) =>
+      template.code === "T1" && field.key === key ? { ...field, ...more } : field,
+    ),
+  }));
+  return catalogueIndex({ ...smallCatalogue, templates });
+}
 
 const signed = { reason: "đã hỏi đơn vị", by: "Nguyễn Văn An", on: "2024-08-01" };
 const inXA1 = { orgUnit: "XA1", template: "T1" };
@@ -270,7 +289,7 @@ describe("[M20] A decision holds for the content it was made on", () => {
   test("and what fits nothing in hand is said, with what to do", () => {
     const model = merge([wrongSecond], [{ ...correct, orgUnit: "XA2" }]);
     expect(model.decisions).toMatchObject([{ state: "astray" }]);
-    expect(codes(model)).toContain("merge.decision-astray");
+    expect(codes(model)).toContain("merge.decision-no-report");
   });
 });
 
@@ -328,7 +347,7 @@ describe("[M20] A decision typed by hand", () => {
       const model = merge(sent, [{ ...correct, kind, file: "khac.xlsx" }]);
       expect(model.decisions).toMatchObject([{ state: "astray" }]);
       expect(model.templates[0]?.total["phaiHoc"]).toBe(7);
-      expect(codes(model)).toEqual(["merge.decision-astray"]);
+      expect(codes(model)).toEqual(["merge.decision-no-file"]);
     }
   });
 
@@ -340,6 +359,44 @@ describe("[M20] A decision typed by hand", () => {
     expect(statusIn(merge(sent, [leftOut({ orgUnit: "XA2", file: "b.xlsx" })]))).toContain(
       "b.xlsx: left-out",
     );
+  });
+
+  test("that names what is not there says which of it: file, unit, whose file it is, sheet, row, finding", () => {
+    const sent = [sentBy("XA1", "a.xlsx", 7), sentBy("XA2", "b.xlsx", 5)];
+    const told = (more: Partial<Decision>) => {
+      const model = merge(sent, [{ ...correct, ...more }]);
+      expect(model.decisions).toMatchObject([{ state: "astray" }]);
+      expect(model.templates[0]?.total["phaiHoc"]).toBe(12);
+      return model.issues.map(({ code, facts = {} }) => [code, facts["other"] || facts["among"]]);
+    };
+    expect(told({ file: "c.xlsx" })).toEqual([["merge.decision-no-file", ""]]);
+    for (const file of ["Lần 2/a.xlsx", '"D:\\Kỳ 1\\A.xlsx"'])
+      expect(told({ file })).toEqual([["merge.decision-no-file", "a.xlsx"]]);
+    expect(told({ orgUnit: "XA3" })).toEqual([["merge.decision-no-report", ""]]);
+    expect(told({ file: "b.xlsx" })).toEqual([["merge.decision-file-of-other", "Đảng ủy xã Hai"]]);
+    expect(told({ template: "T2" })).toEqual([["merge.decision-no-sheet", "a.xlsx"]]);
+    expect(told({ row: 99 })).toEqual([["merge.decision-no-row", "a.xlsx"]]);
+    expect(told({ kind: "pass" })).toEqual([["merge.decision-nothing-to-pass", ""]]);
+  });
+
+  test("[M22] of a column that is worked out changes nothing, and names the columns it is worked out from", () => {
+    const formula = parseExpression("phaiHoc - thamGia");
+    if (!formula.ok) throw new Error("formula");
+    const index = withT1("kinhPhi", { formula: formula.expression });
+    const sent = [report("XA1", { returns: { T1: [{ phaiHoc: 7, thamGia: 5, kinhPhi: 2 }] } })];
+    const model = mergeIn(index, sent, [{ ...correct, field: "kinhPhi" }]);
+    expect(model.decisions).toMatchObject([{ state: "astray" }]);
+    expect(model.templates[0]?.total["kinhPhi"]).toBe(2);
+    expect(model.issues).toMatchObject([
+      { code: "merge.decision-computed", facts: { among: "Cột phaiHoc; Cột thamGia" } },
+    ]);
+  });
+
+  test("[M29] as a reply in a column of the units' changes no figure of theirs", () => {
+    const model = merge([sentBy("XA1", "a.xlsx", 7)], [{ ...correct, kind: "reply" }]);
+    expect(model.decisions).toMatchObject([{ state: "astray" }]);
+    expect(model.templates[0]?.total["phaiHoc"]).toBe(7);
+    expect(codes(model)).toEqual(["merge.decision-not-boards"]);
   });
 
   test("by a name that files of several folders bear asks for the folder, and holds once it is there", () => {
@@ -408,7 +465,8 @@ test("[M29] Of two rows that say the same a reply stays with the one it was writ
   const [twin = {}] = rows;
   const digest = contentDigest([{ values: twin }], new Set());
   const ground = replyGround({ digest, sha256: "an earlier file" });
-  const model = merge(
+  const model = mergeIn(
+    withT1("ghiChu", { filledByBoard: true }),
     [report("XA1", { returns: { T1: [twin, twin] } })],
     [{ kind: "reply", ...inXA1, row: 13, field: "ghiChu", value: "đã xem", ground, reason: "", by: "" }],
   );

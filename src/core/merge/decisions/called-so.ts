@@ -27,10 +27,19 @@ export function calledSo<T>(
   return found.map(({ file }) => file);
 }
 
+/** "D:\\Kỳ 1\\Báo cáo.xlsx", with the marks about it that go with a copied path or without → "Báo cáo.xlsx". */
+export const lastPart = (path: string): string =>
+  path
+    .replace(/^["“]|["”]$/g, "")
+    .split(PARTING)
+    .at(-1) ?? path;
+
+const PARTING = /[/\\›]/;
+
 /** "Huyện A.xlsx › Xã\Báo cáo.xlsx" → ["huyện a.xlsx", "xã", "báo cáo.xlsx"]. */
 const partsOf = ({ via, file }: Pick<SourceFile, "via" | "file">): readonly string[] =>
   (via === undefined ? file : `${via}/${file}`)
-    .split(/[/\\›]/)
+    .split(PARTING)
     .map(exactKey)
     .filter((part) => part !== "");
 

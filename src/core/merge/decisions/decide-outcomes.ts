@@ -11,9 +11,10 @@ import { fileOf, submissionOf } from "../collect-files";
 import { applied } from "./apply";
 import { contraryDecisions } from "./contrary-decisions";
 import { grounded } from "./grounded";
-import { findTargets } from "./find-targets";
-import { Places } from "./places";
+import { NOWHERE, findTargets } from "./find-targets";
+import { type DecisionTarget, Places } from "./places";
 import { stateOfUntouched } from "./untouched";
+import { type Astray, NOTHING_TO_PASS, notToBeWritten, whyAstray } from "./why-astray";
 
 /** A decision on its way through the merge. */
 export interface DecisionInHand extends Decided {
@@ -23,6 +24,8 @@ export interface DecisionInHand extends Decided {
   readonly typed?: Decision;
   /** Names of the files it could be about, where it does not say which one. */
   readonly between?: readonly string[];
+  /** Why it holds nowhere, where what it names is not there. */
+  readonly astray?: Astray;
   /** Another that says otherwise about the same thing: neither holds. */
   readonly contrary?: Decision;
 }
@@ -55,15 +58,15 @@ export function decideOutcomes(
     (fileOf(outcome).decided ?? []).flatMap((one) => (holds(one) ? [{ ...one, outcome }] : [])),
   );
   const waiting = waitingBelow(outcomes);
-  if (decisions.length + carried.length === 0) return { outcomes, decided: waiting };
+  if (decisions.length + carried.length + waiting.length === 0) return { outcomes, decided: [] };
   const places = new Places(outcomes, world.index);
   const toApply = new ToApply();
   const own = distinct(decisions).map((decision) => {
-    const { targets, between } = findTargets(decision, places);
+    const { targets, ...found } = foundOf(decision, places, world);
     const held = targets.map((target): AppliedTo => {
       return { at: target.at, decision: grounded(decision, target, places, world) };
     });
-    return { decision, held, between: [...new Set(between.map((at) => places.nameOf(at)))] };
+    return { decision, held, ...found };
   });
   const contrary = contraryDecisions(own, (at) => places.file(at)?.sha256 ?? "");
   for (const one of own) if (!contrary.has(one)) for (const held of one.held) toApply.add(held);
@@ -82,33 +85,56 @@ export function decideOutcomes(
     outcomes: changed.map(({ outcome }) => outcome),
     decided: [
       ...own.map((one): DecisionInHand => {
-        const { decision, held, between } = one;
-        const applies: DecisionState = contrary.has(one) ? "open" : "applied";
+        const { held, ...found } = one;
         return {
-          ...{ decision, between, findings: [], heldBy: held.flatMap(heldBy) },
-          state: held.length === 0 ? stateOfUntouched(decision, places) : applies,
+          ...{ ...found, findings: [], heldBy: held.flatMap(heldBy) },
+          ...(contrary.has(one) && { state: "open" }),
           ...given({ contrary: contrary.get(one)?.decision }),
-          ...(decision.ground === undefined && { typed: decision }),
+          ...(one.decision.ground === undefined && { typed: one.decision }),
         };
       }),
       ...carried.map(({ outcome, ...one }): DecisionInHand => {
         const after = heldBy({ at: outcomes.indexOf(outcome), decision: one.decision });
         return { ...one, heldBy: after.map((held) => ({ ...held, findings: one.findings })) };
       }),
-      ...waiting,
+      ...waiting.map((one): DecisionInHand => {
+        const { between, astray = NOTHING_TO_PASS } = foundOf(one.decision, places, world);
+        return { ...one, heldBy: [], ...(one.state === "astray" && { between, astray }) };
+      }),
     ],
+  };
+}
+
+interface Found {
+  readonly targets: readonly DecisionTarget[];
+  readonly state: DecisionState;
+  readonly between: readonly string[];
+  readonly astray?: Astray;
+}
+
+/** Where one of the board's decisions holds; where it holds nowhere, why. */
+function foundOf(decision: Decision, places: Places, { index }: AmendingWorld): Found {
+  const barred = notToBeWritten(decision, index);
+  const { targets, between } = barred ? NOWHERE : findTargets(decision, places);
+  const state = barred ? "astray" : targets.length === 0 ? stateOfUntouched(decision, places) : "applied";
+  const astray = state === "astray" ? (barred ?? whyAstray(decision, places)) : undefined;
+  return {
+    targets,
+    state,
+    between: [...new Set(between.map((at) => places.nameOf(at)))],
+    ...given({ astray }),
   };
 }
 
 const holds = ({ state, decision }: Decided): boolean => state === "applied" && !isAboutTexts(decision);
 
 /** What a board below has still to look at: it is shown with its state, and applied nowhere. */
-function waitingBelow(outcomes: readonly SubmissionOutcome[]): readonly DecisionInHand[] {
+function waitingBelow(outcomes: readonly SubmissionOutcome[]): readonly Decided[] {
   const all = outcomes.flatMap((outcome) => fileOf(outcome).decided ?? []);
   const waiting = all.filter(({ state, decision }) => state !== "applied" && !isAboutTexts(decision));
   // A summary handed in twice brings each twice.
   const once = new Map(waiting.map((one) => [JSON.stringify([one.state, one.decision]), one]));
-  return [...once.values()].map((one) => ({ ...one, heldBy: [] }));
+  return [...once.values()];
 }
 
 /** A row is judged by the days of the period it was reported for, be it one of many that are merged. */

@@ -33,7 +33,8 @@ export function findTargets(decision: Decision, places: Places): FoundTargets {
 }
 
 const sure = (targets: readonly DecisionTarget[]): FoundTargets => ({ targets, between: [] });
-const NOWHERE = sure([]);
+/** Of a decision that holds for nothing. */
+export const NOWHERE = sure([]);
 
 function targetsOf(decision: Decision, places: Places): readonly DecisionTarget[] {
   const inFile = decision.kind === "reply" ? repliedIn : groundedIn;

@@ -2,6 +2,7 @@ import { type Issue, given, isError } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
 import {
   type Decision,
+  type DigestKeys,
   type Entry,
   type Submission,
   type SubmissionOutcome,
@@ -14,7 +15,7 @@ import { fileOf, fullNameOf, submissionOf } from "../collect-files";
 import { rowKeyDigest } from "../row-key-digest";
 import { instantOf } from "../sent-on";
 import { returnContent } from "../settle-returns";
-import { calledSo } from "./called-so";
+import { calledSo, lastPart } from "./called-so";
 
 /** What a decision may be about: the digest it is known by, and the row where it is one. */
 export interface Ground {
@@ -29,6 +30,11 @@ export interface DecisionTarget extends Ground {
   readonly at: number;
 }
 
+interface MeantFiles {
+  readonly named: readonly number[];
+  readonly own: readonly number[];
+}
+
 /**
  * The files in hand, asked what decisions are about (RULES.md M20). A row is known by its values and by what of it could
  * not be read; a sheet by the values of all its rows; a file by its bytes. What the board wrote takes no part.
@@ -36,7 +42,7 @@ export interface DecisionTarget extends Ground {
 export class Places {
   private readonly byUnit = new Map<string, number[]>();
   private readonly rows = new Map<string, readonly Ground[]>();
-  private readonly byBoard: (template: string) => ReadonlySet<string>;
+  private readonly byBoard: (template: string) => DigestKeys;
 
   constructor(
     private readonly outcomes: readonly SubmissionOutcome[],
@@ -54,16 +60,13 @@ export class Places {
    * whatever file it comes; one typed by hand about the file it names, of the unit it names.
    */
   filesOf(decision: Decision): readonly number[] {
-    const { orgUnit, template, ground } = decision;
+    const { template, ground } = decision;
     if (template === undefined && ground !== undefined) {
       const sha256 = contentInGround(ground);
       return this.all().filter((at) => this.file(at)?.sha256 === sha256);
     }
-    const having = this.ofUnit(decision).filter(
-      (at) => template === undefined || this.returnAt(at, template) !== undefined,
-    );
-    const meant = ground === undefined || orgUnit === undefined ? this.called(decision.file, having) : having;
-    return [...meant].sort((a, b) => this.turnOf(a) - this.turnOf(b));
+    const { own } = this.meantBy(decision, (at) => template === undefined || this.has(at, template));
+    return [...own].sort((a, b) => this.turnOf(a) - this.turnOf(b));
   }
 
   /** The file it names may be one nobody knows the unit of; and to accept a file says whose it is. */
@@ -76,6 +79,23 @@ export class Places {
 
   private called(name: string | undefined, among: readonly number[]): readonly number[] {
     return name === undefined ? among : calledSo(among, name, (at) => this.file(at));
+  }
+
+  /** The files called as it says, whosever they are, and those of its unit; all of them where it names none. */
+  meantBy(decision: Decision, isMeant: (at: number) => boolean = () => true): MeantFiles {
+    const { file, ground, orgUnit } = decision;
+    const isByFile = ground === undefined || orgUnit === undefined;
+    const called = (among: readonly number[]) => (isByFile ? this.called(file, among) : among);
+    return { named: called(this.all()), own: called(this.ofUnit(decision).filter(isMeant)) };
+  }
+
+  /** Files of that name in folders the path does not name: perhaps meant, and perhaps not. */
+  inOtherFolders(path: string): readonly number[] {
+    return this.called(lastPart(path), this.all());
+  }
+
+  has(at: number, template: string): boolean {
+    return this.returnAt(at, template) !== undefined;
   }
 
   private all(): readonly number[] {

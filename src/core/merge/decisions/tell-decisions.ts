@@ -7,6 +7,7 @@ import type { SettledReturn } from "../settle-files";
 import { isChosen } from "../settle-returns";
 import type { DecisionInHand } from "./decide-outcomes";
 import { isAnsweredBy } from "./is-answered-by";
+import { type Astray, NOTHING_TO_PASS } from "./why-astray";
 
 export interface ToldDecisions {
   readonly decisions: readonly DecidedHere[];
@@ -31,7 +32,7 @@ export function tellDecisions(
     ),
   );
   const toldWithOther = new Set<Decision>();
-  const decisions = decided.map(({ heldBy, typed, contrary, between = [], ...one }): DecidedHere => {
+  const decisions = decided.map(({ heldBy, typed, contrary, astray, between = [], ...one }): DecidedHere => {
     // A board below was told when it merged, and it is for that board to look again.
     if (one.state !== "applied" && one.decision.board !== undefined) return one;
     const places = heldBy.flatMap(({ outcome, ...held }): readonly HeldHere[] => {
@@ -47,13 +48,21 @@ export function tellDecisions(
     const outdone = outdoing(here, place?.file, settled);
     const state = outdone === undefined ? stateNow(here, place?.file, settled) : outdone.state;
     // Typed by hand, and there is nothing to pass at that place: it fits nothing.
-    if (state === "met" && typed !== undefined) return toldAstray(typed, loose);
+    if (state === "met" && typed?.kind === "pass") {
+      loose.push(toldAstray(decision, NOTHING_TO_PASS, unitName));
+      return { decision: typed, findings: [], state: "astray" };
+    }
     const teller = outdone?.file ?? place?.file;
     // Of two that contradict each other the first tells of both.
     const isTold = contrary !== undefined && toldWithOther.has(contrary);
     toldWithOther.add(one.decision);
     const both = contrary && { said: saidIn(decision, unitName), other: saidIn(contrary, unitName) };
-    const issue = isTold ? undefined : toldOf(decision, { state, both, between }, teller);
+    const issue =
+      astray !== undefined && between.length === 0
+        ? toldAstray(decision, astray, unitName)
+        : isTold
+          ? undefined
+          : toldOf(decision, { state, both, between, unit: unitName(decision.orgUnit ?? "") }, teller);
     if (issue !== undefined) (teller?.issues ?? loose).push(issue);
     return { ...here, state, ...given({ source: place?.file.number }) };
   });
@@ -66,12 +75,6 @@ interface HeldHere {
   readonly findings: readonly Issue[];
   /** What the merge itself found, and it passes. */
   readonly late: readonly Issue[];
-}
-
-function toldAstray(decision: Decision, loose: Issue[]): DecidedHere {
-  const issue = toldOf(decision, { state: "astray" }, undefined);
-  if (issue !== undefined) loose.push(issue);
-  return { decision, findings: [], state: "astray" };
 }
 
 /** Takes out what the merge warns of and the board passed. */
@@ -157,10 +160,37 @@ interface Outcome {
   readonly both?: { readonly said: string; readonly other: string } | undefined;
   /** Names of the files it could be about. */
   readonly between?: readonly string[];
+  /** Name of the unit it is about. */
+  readonly unit?: string;
 }
 
 const valueIn = ({ kind, value = "" }: Pick<Decision, "kind" | "value">): string =>
   kind === "correct" && value === "" ? LEFT_BLANK : value;
+
+const ASTRAY = {
+  "no-file": "merge.decision-no-file",
+  "no-report": "merge.decision-no-report",
+  "file-of-other": "merge.decision-file-of-other",
+  "no-sheet": "merge.decision-no-sheet",
+  "no-row": "merge.decision-no-row",
+  "nothing-to-pass": "merge.decision-nothing-to-pass",
+  computed: "merge.decision-computed",
+  "not-boards": "merge.decision-not-boards",
+} as const satisfies Readonly<Record<Astray["cause"], string>>;
+
+/** What of a decision is not there, or cannot be. */
+function toldAstray(
+  decision: Decision,
+  { cause, among = [], other = "" }: Astray,
+  unitName: UnitName,
+): Issue {
+  const { orgUnit = "", template, row, field, file, reason } = decision;
+  const where = given({ file, template, row, field });
+  const names = { unit: orgUnit && unitName(orgUnit), other: other && unitName(other) };
+  return mergeIssue(ASTRAY[cause], where, {
+    facts: { ...names, reason, who: whoSigned(decision), among: among.join("; ") },
+  });
+}
 
 /** What a decision says, where another says otherwise. */
 function saidIn(decision: Decision, unitName: UnitName): string {
@@ -175,7 +205,7 @@ const whoSigned = ({ by, on }: Decision): string =>
 
 function toldOf(
   decision: Decision,
-  { state, both, between = [] }: Outcome,
+  { state, both, between = [], unit = "" }: Outcome,
   file: FileInHand | undefined,
 ): Issue | undefined {
   const { kind, template, row, field, before = "", reason, dueDate } = decision;
@@ -190,10 +220,9 @@ function toldOf(
   if (state === "open") return mergeIssue("merge.decision-open", where, { facts });
   if (state === "astray" && between.length > 0) {
     return mergeIssue("merge.decision-of-which-file", where, {
-      facts: { ...facts, files: between.join("; ") },
+      facts: { ...facts, unit, files: between.join("; ") },
     });
   }
-  if (state === "astray") return mergeIssue("merge.decision-astray", where, { facts });
   if (kind === "reply" && state === "applied" && before !== "" && before !== value) {
     return mergeIssue("merge.reply-differs", where, { facts });
   }
