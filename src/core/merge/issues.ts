@@ -11,6 +11,7 @@ export const mergeIssues = {
   "merge.not-chosen": "info",
   "merge.later-save": "warning",
   "merge.chosen-by-board": "info",
+  "merge.earlier-than-left-out": "info",
   "merge.conflict": "error",
   "merge.rows-left-behind": "error",
   "merge.other-period": "error",

@@ -6,7 +6,7 @@ import type { Standing } from "./model";
 import type { Plan } from "./plan";
 import { instantOf } from "./sent-on";
 import type { Candidate, Settlement } from "./settle-returns";
-import { isChosen, isCorrectedBy, settleReturns } from "./settle-returns";
+import { isBlank, isChosen, isCorrectedBy, settleReturns } from "./settle-returns";
 
 /** One template of one file, and whether it counts, or is chosen only to compare (RULES.md M17). */
 export interface SettledReturn {
@@ -27,7 +27,7 @@ export function settleFiles(files: readonly FileInHand[], plan: Plan): readonly 
   const rivals = new Map<string, FiledCandidate[]>();
   for (const file of files) {
     const submission = submissionOf(file.outcome);
-    if (file.fate !== "live" || submission === undefined) continue;
+    if ((file.fate !== "live" && file.fate !== "left-out") || submission === undefined) continue;
     for (const templateReturn of submission.returns) {
       if (!isKnownTable(templateReturn, file, plan)) continue;
       const key = `${submission.cover.orgUnit}\n${submission.cover.period}\n${templateReturn.template}`;
@@ -39,9 +39,10 @@ export function settleFiles(files: readonly FileInHand[], plan: Plan): readonly 
     }
   }
   const settled = [...rivals.values()].flatMap((all) => {
-    const group = all.filter(({ templateReturn }) => templateReturn.leftOut !== true);
+    const group = all.filter((one) => !isLeftOut(one));
     const { good, counted } = settledRivals(group, plan, notes);
-    const leftOut = all.filter((one) => !group.includes(one));
+    const leftOut = all.filter((one) => isLeftOut(one) && one.file.fate === "live");
+    if (counted !== undefined) tellBehind(counted, all.filter(isLeftOut), notes);
     return [
       ...good,
       ...settledRefused(group, plan, { good, counted }),
@@ -51,6 +52,18 @@ export function settleFiles(files: readonly FileInHand[], plan: Plan): readonly 
   notes.tell(plan);
   for (const one of settled) warnOfStrangers(one, plan);
   return settled.sort((a, b) => a.file.number - b.file.number);
+}
+
+const isLeftOut = ({ file, templateReturn }: FiledCandidate): boolean =>
+  file.fate === "left-out" || templateReturn.leftOut === true;
+
+/** Where the board left out what came last, what came before counts (RULES.md M23): perhaps it is not meant to. */
+function tellBehind(counted: FiledCandidate, leftOut: readonly FiledCandidate[], notes: Notes): void {
+  const later = leftOut.filter(
+    (one) =>
+      one.templateReturn.refused === undefined && !isBlank(one.templateReturn) && isMended(counted, one),
+  );
+  if (later.length > 0) notes.add("merge.earlier-than-left-out", counted, later);
 }
 
 /** Those of a unit and template that came without an error, and the one of them that counts. */
@@ -178,7 +191,8 @@ type NoteCode =
   | "merge.not-chosen"
   | "merge.same-content"
   | "merge.later-save"
-  | "merge.chosen-by-board";
+  | "merge.chosen-by-board"
+  | "merge.earlier-than-left-out";
 
 interface Note {
   readonly code: NoteCode;

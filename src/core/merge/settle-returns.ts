@@ -124,7 +124,8 @@ export const isShown = (standing: Standing): boolean => SHOWN.has(standing);
 
 const SHOWN: ReadonlySet<Standing> = new Set(["counted", "compared", "provisional"]);
 
-const isBlank = ({ entries, nilReport, withheld }: TemplateReturn): boolean =>
+/** Whether a return says nothing: no row, and not that there was none (RULES.md M5). */
+export const isBlank = ({ entries, nilReport, withheld }: TemplateReturn): boolean =>
   entries.length === 0 && !nilReport && withheld === undefined;
 
 /**

@@ -522,6 +522,8 @@ export const issuesEn: IssueSentences = {
     "Forms {templates} have the same turn as {other} but other figures; this file was taken because it was saved later. Ask the unit; a correction should carry a higher “Lần nộp”.",
   "merge.chosen-by-board":
     "Templates {templates}: the unit sent versions that differ; this file counts because the board chose it, {other} does not.",
+  "merge.earlier-than-left-out":
+    "Forms {templates}: the board left out {other}, which the unit sent later, so this file counts. If it is not to count either, write “Không tính” for it, too, in the sheet “Quyết định của Ban”.",
   "merge.conflict":
     "Forms {templates} have the same turn as {other} but other figures, saved less than 15 minutes apart or at an unknown time; neither was counted. Ask the unit, then choose the right file in the task pane, or write “Chọn tệp” into the sheet “Quyết định của Ban” of the summary and merge again, or have it sent again with a higher “Lần nộp”.",
   "merge.rows-left-behind":

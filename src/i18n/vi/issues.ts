@@ -520,6 +520,8 @@ export const issuesVi: IssueSentences = {
     "Các biểu {templates} cùng lần nộp với tệp {other} nhưng số liệu khác; đã lấy tệp này vì được lưu sau. Hãy hỏi lại đơn vị; nếu là báo cáo sửa thì đề nghị ghi tăng “Lần nộp”.",
   "merge.chosen-by-board":
     "Các biểu {templates}: đơn vị gửi nhiều bản khác nhau; tổng hợp theo tệp này vì Ban đã chọn, không tính tệp {other}.",
+  "merge.earlier-than-left-out":
+    "Các biểu {templates}: Ban không tính tệp {other} là bản đơn vị gửi sau, nên nay tính theo tệp này. Nếu tệp này cũng không tính thì ghi thêm “Không tính” cho tệp này ở trang “Quyết định của Ban”.",
   "merge.conflict":
     "Các biểu {templates} cùng lần nộp với tệp {other} nhưng số liệu khác nhau, lưu cách nhau chưa đến 15 phút hoặc không rõ giờ lưu; chưa tệp nào được tổng hợp. Hãy hỏi đơn vị, rồi chọn tệp đúng trong ngăn tác vụ, hoặc ghi “Chọn tệp” ở trang “Quyết định của Ban” của bảng tổng hợp và tổng hợp lại; hoặc đề nghị đơn vị nộp lại với “Lần nộp” cao hơn.",
   "merge.rows-left-behind":

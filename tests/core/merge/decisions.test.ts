@@ -175,6 +175,23 @@ test("[M23] A row, a sheet or a file left out counts nowhere; without it the uni
   expect(withoutFile.completeness.missing).toContain("XA1");
 });
 
+test("[M23] Where what came last is left out, it is said which earlier file counts now, and none where there is none", () => {
+  const turns = [1, 2].map((turn) =>
+    report("XA1", { file: `lan ${turn}.xlsx`, turn, returns: { T1: [{ phaiHoc: turn }] } }),
+  );
+  const told = (more: Partial<Decision>, sent = turns) =>
+    merge(sent, [{ kind: "leave-out", orgUnit: "XA1", ...signed, ...more }])
+      .sources.flatMap(({ file, issues }) =>
+        issues.map((issue) => [file, issue.code, issue.facts?.["other"]]),
+      )
+      .filter(([, code]) => code === "merge.earlier-than-left-out");
+  const earlier = [["lan 1.xlsx", "merge.earlier-than-left-out", "lan 2.xlsx"]];
+  expect(told({})).toEqual(earlier);
+  expect(told({ template: "T1" })).toEqual(earlier);
+  expect(told({ file: "lan 1.xlsx" })).toEqual([]);
+  expect(told({}, turns.slice(1))).toEqual([]);
+});
+
 test("[M23] With a row left out what is wrong with another still sends the sheet back", () => {
   const bothWrong = judgedReport({ returns: { T1: rows } }, [{ row: 12 }, { row: 13 }]);
   const model = merge([bothWrong], [{ kind: "leave-out", ...inXA1, row: 13, ...signed }]);
