@@ -21,6 +21,19 @@ export const DECISION_KINDS: readonly DecisionKind[] = [
   ...(["split", "join"] as const),
 ];
 
+/** How each kind is called, and in which other words people may name it. */
+export const DECISION_WORDS = {
+  pass: ["Cho qua", "Bỏ qua", "Bỏ qua cảnh báo", "Chấp nhận", "Đồng ý"],
+  correct: ["Sửa số liệu", "Sửa", "Sửa giá trị", "Sửa thành", "Đính chính"],
+  "leave-out": ["Không tính", "Loại", "Loại bỏ", "Bỏ", "Không tổng hợp"],
+  choose: ["Chọn tệp", "Chọn", "Lấy tệp này"],
+  accept: ["Nhận tệp", "Nhận", "Nhận tệp trễ", "Tệp của đơn vị"],
+  "send-back": ["Trả lại", "Trả", "Gửi trả"],
+  reply: ["Trả lời", "Ý kiến trả lời"],
+  split: ["Tách nội dung", "Tách", "Tách riêng"],
+  join: ["Gộp nội dung", "Gộp", "Gộp vào"],
+} as const satisfies Readonly<Record<DecisionKind, readonly string[]>>;
+
 /** Whether a decision is about which texts stand together (core/merge/RULES.md M43), and about nothing a unit sent. */
 export const isAboutTexts = ({ kind }: Pick<Decision, "kind">): boolean =>
   kind === "split" || kind === "join";

@@ -95,7 +95,27 @@ test("[M18] Each of two files chosen over the other: neither counts, and it is a
   expect(model.issues).toContainEqual(
     expect.objectContaining({
       code: "merge.decisions-contradict",
-      facts: { said: "a.xlsx", other: "b.xlsx" },
+      facts: { said: "Chọn tệp a.xlsx", other: "Chọn tệp b.xlsx" },
     }),
   );
+});
+
+test("[M20] A file chosen, and left out or sent back, whole or that sheet of it: neither holds, and both are told", () => {
+  const about = (kind: Decision["kind"], more: Partial<Decision> = {}): Decision => ({
+    ...{ kind, orgUnit: "XA1", file: "a.xlsx", reason: "", by: "", ...more },
+  });
+  const [sheet, other] = [{ template: "T1" }, { template: "T2" }];
+  const told = (...decisions: readonly Decision[]) =>
+    merge([a, b], decisions).issues.flatMap(({ code, facts }) =>
+      code === "merge.decisions-contradict" ? [[facts?.["said"], facts?.["other"]]] : [],
+    );
+  expect(told(about("choose"), about("leave-out"))).toEqual([["Chọn tệp a.xlsx", "Không tính a.xlsx"]]);
+  expect(told(about("send-back"), about("choose", sheet))).toEqual([
+    ["Trả lại a.xlsx", "Chọn tệp T1 a.xlsx"],
+  ]);
+  expect(told(about("choose", sheet), about("leave-out", sheet))).toHaveLength(1);
+  expect(told(about("choose"), about("leave-out", sheet))).toEqual([]);
+  expect(told(about("choose", sheet), about("leave-out", other))).toEqual([]);
+  expect(told(about("leave-out"), about("send-back"))).toEqual([]);
+  expect(told(about("choose"), about("leave-out", { file: "b.xlsx" }))).toEqual([]);
 });

@@ -42,8 +42,19 @@ function subjectsOf({ held }: OwnDecision, hashOf: (at: number) => string): read
     ];
     if (kind === "correct") return saying(value, at, template, row, field);
     if (kind === "accept") return saying(orgUnit, at);
-    if (kind !== "choose") return [];
-    const chosen = hashOf(at);
-    return saying(chosen, template, ...[chosen, ...choiceInGround(ground).over].sort());
+    if (kind === "choose") {
+      const chosen = hashOf(at);
+      const among = saying(chosen, template, ...[chosen, ...choiceInGround(ground).over].sort());
+      // Whoever does not count the whole file chooses no sheet of it.
+      return [...among, ...[...new Set([template, ""])].map((of) => counting(at, of, true))];
+    }
+    const isOut = row === undefined && (kind === "leave-out" || kind === "send-back");
+    return isOut ? [counting(at, template, false)] : [];
   });
 }
+
+/** Whether a file, or a sheet of it, is to count. */
+const counting = (at: number, template: string, counts: boolean): Said => ({
+  subject: ["counts", at, template].join("\n"),
+  says: String(counts),
+});

@@ -1,5 +1,5 @@
 import { type Issue, formatDate, given, isWarning } from "../../base";
-import { type Decision, type DecisionState, LEFT_BLANK } from "../../submissions";
+import { DECISION_WORDS, type Decision, type DecisionState, LEFT_BLANK } from "../../submissions";
 import type { FileInHand } from "../collect-files";
 import { mergeIssue } from "../issues";
 import type { DecidedHere, Standing } from "../model";
@@ -194,9 +194,10 @@ function toldAstray(
 
 /** What a decision says, where another says otherwise. */
 function saidIn(decision: Decision, unitName: UnitName): string {
-  const { kind, orgUnit = "", file = "" } = decision;
+  const { kind, orgUnit = "", template, file } = decision;
   if (kind === "correct") return valueIn(decision);
-  return kind === "accept" ? unitName(orgUnit) : file;
+  if (kind === "accept") return unitName(orgUnit);
+  return [DECISION_WORDS[kind][0], template, file].filter(Boolean).join(" ");
 }
 
 /** By whom and when: as much of it as was written down. */

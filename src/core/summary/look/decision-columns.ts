@@ -1,5 +1,5 @@
 import { foldKey } from "../../base";
-import { DECISION_KINDS, type DecisionKind, type DecisionState } from "../../submissions";
+import { DECISION_KINDS, DECISION_WORDS, type DecisionKind, type DecisionState } from "../../submissions";
 
 /** One column of the sheet "Quyết định của Ban": what it is called, and in which other words people may name it. */
 interface DecisionColumn {
@@ -36,19 +36,6 @@ export const DECISION_COLUMN_KEYS: readonly DecisionColumnKey[] = [
   ...(["kind", "orgUnit", "template", "row", "field", "before", "value", "reason"] as const),
   ...(["by", "on", "state", "file", "dueDate", "board", "code", "ground"] as const),
 ];
-
-/** How each kind is called, and in which other words people may name it. */
-export const DECISION_WORDS = {
-  pass: ["Cho qua", "Bỏ qua", "Bỏ qua cảnh báo", "Chấp nhận", "Đồng ý"],
-  correct: ["Sửa số liệu", "Sửa", "Sửa giá trị", "Sửa thành", "Đính chính"],
-  "leave-out": ["Không tính", "Loại", "Loại bỏ", "Bỏ", "Không tổng hợp"],
-  choose: ["Chọn tệp", "Chọn", "Lấy tệp này"],
-  accept: ["Nhận tệp", "Nhận", "Nhận tệp trễ", "Tệp của đơn vị"],
-  "send-back": ["Trả lại", "Trả", "Gửi trả"],
-  reply: ["Trả lời", "Ý kiến trả lời"],
-  split: ["Tách nội dung", "Tách", "Tách riêng"],
-  join: ["Gộp nội dung", "Gộp", "Gộp vào"],
-} as const satisfies Readonly<Record<DecisionKind, readonly string[]>>;
 
 export const decisionStateWords: Readonly<Record<DecisionState, string>> = {
   applied: "Đã áp dụng",

@@ -1,12 +1,11 @@
 import { type Issue, columnLetters, serialFromDate } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
 import type { DecidedHere, SummaryModel } from "../../merge";
-import { LEFT_BLANK } from "../../submissions";
+import { DECISION_WORDS, LEFT_BLANK } from "../../submissions";
 import type { CellDraft, Scalar, SheetDraft, Style } from "../../workbook";
 import {
   DECISION_COLUMNS,
   DECISION_COLUMN_KEYS,
-  DECISION_WORDS,
   type DecisionColumnKey,
   type DecisionTexts,
   decisionStateWords,
