@@ -356,27 +356,45 @@ describe("[M43] what the board decided of texts goes with the summary", () => {
     expect(contrary.issues.map(({ code }) => code)).toContain("merge.texts-of-parts-contradict");
   });
 
+  /** The three texts, with what boards below decided of them, and with what this one does. */
+  const above = (below: readonly Decision[], ...own: readonly Decision[]) => {
+    const boards = [TAY_SON!, BINH_AN!];
+    const decided = below.map((one, at) => ({
+      ...{ decision: { ...one, ...given({ board: boards[at] }) }, state: "applied" as const, findings: [] },
+    }));
+    const [first, ...others] = THREE.map(returned);
+    if (first === undefined || first.status === "rejected") throw new Error("rejected");
+    const carrying = { ...first, submission: { ...first.submission, decided } };
+    const order = { index, period: PERIOD, asOf: "2026-07-20", decisions: own };
+    return mergeSubmissions([carrying, ...others], order);
+  };
+
   test("where boards below decide otherwise, of one text or in a ring, neither holds, and this board is told by whom", () => {
-    const above = (...decisions: readonly Decision[]) => {
-      const boards = [TAY_SON!, BINH_AN!];
-      const decided = decisions.map((one, at) => ({
-        ...{ decision: { ...one, ...given({ board: boards[at] }) }, state: "applied" as const, findings: [] },
-      }));
-      const [first, ...others] = THREE.map(returned);
-      if (first === undefined || first.status === "rejected") throw new Error("rejected");
-      const carrying = { ...first, submission: { ...first.submission, decided } };
-      return mergeSubmissions([carrying, ...others], { index, period: PERIOD, asOf: "2026-07-20" });
-    };
     for (const [code, ...decisions] of [
       ["merge.texts-below-contradict", split(NONE), join(NONE, POOR)],
       ["merge.texts-below-ring", join(NONE, POOR), join(POOR, NONE)],
+      // Nothing stands with that text but what the other board put under it.
+      ["merge.texts-below-contradict", split(NONE), join(POOR, NONE)],
     ] as const) {
-      const all = above(...decisions);
+      const all = above(decisions);
       expect(statesOf(all)).toEqual(["open", "open"]);
       expect(groupsOf(all)).toEqual(groupsOf(merged(THREE)));
       const told = all.issues.filter((one) => one.code.startsWith("merge.text"));
       expect(told.map((one) => one.code)).toEqual([code]);
       expect(JSON.stringify(told)).toContain("Bình An");
     }
+  });
+
+  test("where a board below and this one differ on whether a text stands by itself or for others, this board's word holds", () => {
+    const carried = above([split(NONE)], join(POOR, NONE));
+    expect(groupsOf(carried)).toEqual([[NONE, POOR, POOR_TOO]]);
+    const here = above([join(POOR, NONE)], split(NONE));
+    expect(groupsOf(here)).toEqual(groupsOf(merged(THREE)));
+    for (const model of [carried, here]) {
+      expect(statesOf(model).sort()).toEqual(["applied", "met"]);
+      expect(model.issues.filter(({ code }) => code.startsWith("merge.text"))).toEqual([]);
+    }
+    // With another that says the same it is taken out of that, and may have some put under it.
+    expect(statesOf(above([split(POOR), join(NONE, POOR)]))).toEqual(["applied", "applied"]);
   });
 });

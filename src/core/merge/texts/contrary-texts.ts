@@ -37,24 +37,36 @@ export function contraryTexts(
   const others = without(carried, yielding);
   const judged = { own: saidOtherwise(own), carried: saidOtherwise(others) };
   const left = { own: without(own, allOf(judged.own)), others: without(others, allOf(judged.carried)) };
-  for (const split of left.own.filter(({ kind }) => kind === "split")) {
-    const isUnder = (one: Decision) => placeUnder(one) === textDecidedOn(split);
+  for (const [text, splits] of groupBy([...left.own, ...left.others].filter(isSplit), textDecidedOn)) {
+    const [split] = splits;
+    if (split === undefined || !standsAlone(split)) continue;
+    const isUnder = (one: Decision) => placeUnder(one) === text;
     const [joined, joinedBelow] = [left.own.filter(isUnder), left.others.filter(isUnder)];
-    if (joined.length + joinedBelow.length === 0 || !standsAlone(split)) continue;
-    for (const one of joinedBelow) yielding.add(one);
-    if (joined.length > 0) judged.own.push({ how: "stands-for", decisions: [split, ...joined] });
+    // Of this board's word and others' that of the others gives way.
+    const isHere = left.own.includes(split);
+    if (isHere || joined.length > 0) for (const one of isHere ? joinedBelow : splits) yielding.add(one);
+    const knotted = isHere ? joined : joined.length > 0 ? [] : joinedBelow;
+    if (knotted.length === 0) continue;
+    judged[isHere ? "own" : "carried"].push({
+      how: "stands-for",
+      decisions: [split, ...knotted, ...splits.slice(1)],
+    });
   }
   const holding = without(left.own, allOf(judged.own));
   const isOwn = new Set(own);
-  for (const ring of ringsOf([...holding, ...without(left.others, yielding)])) {
-    const below = ring.filter((one) => !isOwn.has(one));
+  const below = without(left.others, new Set([...yielding, ...allOf(judged.carried)]));
+  for (const ring of ringsOf([...holding, ...below])) {
+    const carriedOnes = ring.filter((one) => !isOwn.has(one));
     const [first, ...more] = ring;
-    if (below.length > 0 && below.length < ring.length) for (const one of below) yielding.add(one);
+    if (carriedOnes.length > 0 && carriedOnes.length < ring.length)
+      for (const one of carriedOnes) yielding.add(one);
     else if (first !== undefined)
-      judged[below.length === 0 ? "own" : "carried"].push({ how: "ring", decisions: [first, ...more] });
+      judged[carriedOnes.length === 0 ? "own" : "carried"].push({ how: "ring", decisions: [first, ...more] });
   }
   return { ...judged, yielding };
 }
+
+const isSplit = ({ kind }: Decision): boolean => kind === "split";
 
 const allOf = (found: readonly ContraryTexts[]): ReadonlySet<Decision> =>
   new Set(found.flatMap(({ decisions }) => decisions));

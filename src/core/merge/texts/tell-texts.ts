@@ -44,9 +44,11 @@ export function toldContraryBelow(
     const facts = { texts: ringInWords(decisions), boards };
     return mergeIssue("merge.texts-below-ring", placeOf(first), { facts });
   }
+  // Put under the text that is to stand by itself: “Y” → “X”.
+  const under = how === "stands-for" ? `${clipped(other.before ?? "")}” → “` : "";
   const facts = {
     ...{ text: clipped(first.before ?? ""), said: saying(first), board: nameOf(first) },
-    ...{ other: saying(other), otherBoard: nameOf(other) },
+    ...{ other: under + saying(other), otherBoard: nameOf(other) },
   };
   // A board hands in two summaries of parts of its units, or of its time.
   if (first.board === other.board)
