@@ -9,7 +9,7 @@ import { sayCitation } from "../form/say-citation";
 import { MOST_NAMED, type ReportFacts, countOr, textOr } from "./report-facts";
 
 /** What three of them do with more units than are named. */
-const MANY = `quá ${MOST_NAMED} đơn vị thì ghi “nêu tại Phụ lục 1”, văn bản không có {{các phụ lục}} thì ghi số đơn vị`;
+const MANY = `quá ${MOST_NAMED} đơn vị thì ghi “nêu tại Phụ lục 1”, văn bản không có {{các phụ lục}} thì ghi ${MOST_NAMED} đơn vị đầu và số đơn vị còn lại`;
 
 /** Slots that stand for one thing of the whole report, with what the author of a model reads about them. */
 export const PLAIN_SLOTS = {
@@ -44,13 +44,13 @@ export type PlainSlots = Readonly<Record<keyof typeof PLAIN_SLOTS, () => SlotFil
 export function plainSlots({ book, issuer, on, hasUnitsAnnex }: ReportFacts): PlainSlots {
   const { model, index } = book;
   const sent = (count: SendingCount) => () => countOr(book, sendingKeyOf(count));
-  const many = (count: number) => (hasUnitsAnnex ? "nêu tại Phụ lục 1" : `${count} đơn vị`);
-  const names = (codes: readonly string[]) => () =>
-    textOr(
-      codes.length > MOST_NAMED
-        ? many(codes.length)
-        : codes.map((code) => index.orgUnit(code)?.shortName ?? code).join(", "),
-    );
+  const names = (codes: readonly string[]) => () => {
+    const all = codes.map((code) => index.orgUnit(code)?.shortName ?? code);
+    const more = all.length - MOST_NAMED;
+    if (more <= 0) return textOr(all.join(", "));
+    const some = all.slice(0, MOST_NAMED).join(", ");
+    return textOr(hasUnitsAnnex ? "nêu tại Phụ lục 1" : `${some} và ${more} đơn vị khác`);
+  };
   const late = model.completeness.units.flatMap((unit) => (unit.expected && unit.late ? [unit.orgUnit] : []));
   const open = model.coverage.filter(
     ({ actions }) => actions.some(({ asked }) => asked) && actions.every(({ done }) => done.length === 0),
