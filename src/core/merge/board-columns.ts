@@ -18,6 +18,25 @@ export const boardColumns = (template: Template | undefined): DigestKeys =>
         template.fields.map((field) => [field.key, firstKey(field)]),
       );
 
+/** More namings than a board can have given its columns are not tried. */
+const MOST_NAMINGS = 64;
+
+/**
+ * The same by whichever of its keys each column may have been given first; as the catalogue has it in front. Somebody who
+ * types the keys of before may have them in another order, or leave out the one that is borne again.
+ */
+export function namingsOf(template: Template | undefined): readonly DigestKeys[] {
+  const asNow = boardColumns(template);
+  let namings: readonly (readonly (readonly [key: string, first: string])[])[] = [[]];
+  for (const field of template?.fields ?? []) {
+    const { key, formerKeys = [] } = field;
+    const firsts = [...new Set([firstKey(field), ...formerKeys, key])];
+    namings = namings.flatMap((names) => firsts.map((first) => [...names, [key, first] as const]));
+    if (namings.length > MOST_NAMINGS) return [asNow];
+  }
+  return [asNow, ...namings.slice(1).map((names) => digestKeys([...asNow], names))];
+}
+
 /** Keys that take no part, and what the others were called first; a cell that could not be read stands for its column. */
 export function digestKeys(
   without: readonly string[],

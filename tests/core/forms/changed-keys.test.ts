@@ -390,22 +390,47 @@ describe("a column that was called by another key, and then by its first again",
     ]);
   });
 
-  test("keeps what was decided on its rows in between, and before", () => {
-    const index = catalogueIndex(back);
-    for (const [then, key] of [
-      [before, "phaiHoc"],
-      [renamed, "soPhaiHoc"],
-    ] as const) {
-      const files = [sentBy("XA1", { [key]: 10 }), sentBy("XA2", { [key]: 20 })];
+  /** What became of a decision made under each catalogue of before, once the column is called so and known by those. */
+  const heldIn = (key: string, formerKeys: readonly string[]) => {
+    const called = withKey("T1", "phaiHoc", key, before);
+    const templates = called.templates.map((template) => ({
+      ...template,
+      fields: template.fields.map((field) => (field.key === key ? { ...field, formerKeys } : field)),
+    }));
+    const index = catalogueIndex({ ...called, templates });
+    return [before, renamed].map((then) => {
+      const calledThen = then === before ? "phaiHoc" : "soPhaiHoc";
       const madeBy = catalogueIndex(then);
-      const summary = summaryOf(merged(files, madeBy, [leftOut]), madeBy);
+      const sentAs = (called: string) => [
+        sentBy("XA1", { [called]: 10, thamGia: 9 }),
+        sentBy("XA2", { [called]: 20, thamGia: 19 }),
+      ];
+      const summary = summaryOf(merged(sentAs(calledThen), madeBy, [leftOut]), madeBy);
       const [period] = before.periods;
       const book = readWorkingBook(summary, { index, period: period!, file: "sách.xlsx" });
       const decisions = (book.ok && book.value?.decisions) || [];
-      const now = merged([sentBy("XA1", { phaiHoc: 10 }), sentBy("XA2", { phaiHoc: 20 })], index, decisions);
-      expect(now.decisions.map(({ state }) => state)).toEqual(["applied"]);
-      expect(now.templates[0]?.total["phaiHoc"]).toBe(10);
-    }
+      const again = merged(sentAs(key), index, decisions);
+      const above = merged(readSummary(summary, { file: "xa.xlsx", sha256: "1" }, { index }), index);
+      return [again, above].map(({ decisions, templates }) => [
+        decisions.map(({ state }) => state).join(),
+        templates[0]?.total[key],
+      ]);
+    });
+  };
+  const held = [
+    ["applied", 10],
+    ["applied", 10],
+  ];
+
+  test("keeps what was decided on its rows in between, and before, also one level up", () => {
+    const field = templateOf(back, "T1").fields.find(({ key }) => key === "phaiHoc");
+    expect(heldIn("phaiHoc", field?.formerKeys ?? [])).toEqual([held, held]);
+  });
+
+  test("so it does where the keys of before were typed by hand, in another order or without the one that is borne again", () => {
+    expect(heldIn("phaiHoc", ["soPhaiHoc"])).toEqual([held, held]);
+    expect(heldIn("phaiHoc3", ["soPhaiHoc", "phaiHoc"])).toEqual([held, held]);
+    expect(heldIn("phaiHoc3", ["phaiHoc", "soPhaiHoc"])).toEqual([held, held]);
   });
 });
 

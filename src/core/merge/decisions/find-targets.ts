@@ -1,7 +1,7 @@
 import { given } from "../../base";
 import { type Decision, contentInGround, replyInGround } from "../../submissions";
 import { isCorrectedBy } from "../settle-returns";
-import type { Places, DecisionTarget } from "./places";
+import { type DecisionTarget, type Places, isSameContent } from "./places";
 
 /** Where a decision holds, or the files it could be about, where nobody can say which one was meant. */
 export interface FoundTargets {
@@ -65,7 +65,7 @@ function thatCount(found: readonly DecisionTarget[], places: Places): readonly D
 function groundedIn(at: number, decision: Decision, places: Places): readonly DecisionTarget[] {
   const { row } = decision;
   const digest = contentInGround(decision.ground);
-  const same = places.groundsIn(at, decision).filter((ground) => ground.digest === digest);
+  const same = places.groundsIn(at, decision).filter((ground) => isSameContent(ground, digest));
   const there = same.filter((ground) => ground.row === row);
   const meant = there.length > 0 ? there : same;
   // Of several rows that are the same and stand elsewhere nobody can say which one was meant.
@@ -79,7 +79,7 @@ function repliedIn(at: number, decision: Decision, places: Places): readonly Dec
   const isSameFile = ground === undefined || places.file(at)?.sha256 === ground.sha256;
   const ways = [
     isSameFile ? all.filter(({ row }) => row === decision.row) : [],
-    all.filter(({ digest }) => digest === ground?.digest),
+    all.filter((one) => isSameContent(one, ground?.digest)),
     all.filter(({ key }) => key !== undefined && key === ground?.key),
   ];
   const found = ways.find(({ length }) => length > 0) ?? [];

@@ -10,7 +10,7 @@ import {
   contentDigest,
   contentInGround,
 } from "../../submissions";
-import { boardColumnsOf } from "../board-columns";
+import { namingsOf } from "../board-columns";
 import { fileOf, fullNameOf, submissionOf } from "../collect-files";
 import { rowKeyDigest } from "../row-key-digest";
 import { instantOf } from "../sent-on";
@@ -20,6 +20,8 @@ import { calledSo, lastPart } from "./called-so";
 /** What a decision may be about: the digest it is known by, and the row where it is one. */
 export interface Ground {
   readonly digest: string;
+  /** The same as it may have been taken when a column bore another of its keys. */
+  readonly before: ReadonlySet<string>;
   readonly row?: number;
   /** Digest of what the row is about: the fields of the row key. */
   readonly key?: string;
@@ -42,13 +44,12 @@ interface MeantFiles {
 export class Places {
   private readonly byUnit = new Map<string, number[]>();
   private readonly rows = new Map<string, readonly Ground[]>();
-  private readonly byBoard: (template: string) => DigestKeys;
+  private readonly namings = new Map<string, readonly DigestKeys[]>();
 
   constructor(
     private readonly outcomes: readonly SubmissionOutcome[],
     private readonly index: CatalogueIndex,
   ) {
-    this.byBoard = boardColumnsOf(index);
     for (const [at, outcome] of outcomes.entries()) {
       const orgUnit = submissionOf(outcome)?.cover.orgUnit;
       if (orgUnit !== undefined) this.byUnit.set(orgUnit, [...(this.byUnit.get(orgUnit) ?? []), at]);
@@ -105,10 +106,11 @@ export class Places {
   /** Every place in a file the decision might be about: rows, the sheet, or the file itself. */
   groundsIn(at: number, { template, row }: Decision): readonly Ground[] {
     const file = this.file(at);
-    if (template === undefined) return file === undefined ? [] : [{ digest: file.sha256 }];
+    if (template === undefined) return file === undefined ? [] : [asGround([file.sha256])];
     const found = this.returnAt(at, template);
     if (found === undefined) return [];
-    if (row === undefined) return [{ digest: returnContent(found, this.byBoard(template)) }];
+    if (row === undefined)
+      return [asGround(this.namingsOf(template).map((keys) => returnContent(found, keys)))];
     const key = `${at} ${template}`;
     const known = this.rows.get(key) ?? this.rowsIn(found, this.outcomes[at]?.issues ?? []);
     this.rows.set(key, known);
@@ -186,8 +188,23 @@ export class Places {
     const keyOf = rowKeyDigest(this.index.template(template));
     return [...rows].map((row) => {
       const own = values.get(row) ?? {};
-      const digest = contentDigest([{ values: { ...own, ...unread.get(row) } }], this.byBoard(template));
-      return { row, digest, ...given({ key: keyOf(own) }) };
+      const entry = { values: { ...own, ...unread.get(row) } };
+      const digests = this.namingsOf(template).map((keys) => contentDigest([entry], keys));
+      return { row, ...asGround(digests), ...given({ key: keyOf(own) }) };
     });
   }
+
+  private namingsOf(template: string): readonly DigestKeys[] {
+    const namings = this.namings.get(template) ?? namingsOf(this.index.template(template));
+    this.namings.set(template, namings);
+    return namings;
+  }
 }
+
+const asGround = ([digest = "", ...before]: readonly string[]): Pick<Ground, "digest" | "before"> => ({
+  ...{ digest, before: new Set(before) },
+});
+
+/** Whether content is what a fingerprint was taken of. */
+export const isSameContent = ({ digest, before }: Ground, other: string | undefined): boolean =>
+  other !== undefined && (digest === other || before.has(other));
