@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 
 /**
@@ -22,7 +22,8 @@ export function readyCommandLine(root) {
     path.join(root, "webpack.config.js"),
     path.join(root, "package-lock.json"),
   ];
-  if (!existsSync(built) || sources.some((source) => newestUnder(source) > changedAt(built))) {
+  const newest = Math.max(...sources.map(newestUnder));
+  if (!existsSync(built) || newest > changedAt(built)) {
     runOrStop(root, process.execPath, [
       path.join(root, "node_modules/webpack/bin/webpack.js"),
       "--mode",
@@ -30,6 +31,9 @@ export function readyCommandLine(root) {
       "--config-name",
       "khoagiao",
     ]);
+    // A build that comes out the same is not written again, and would be made anew for every command.
+    const seconds = Math.ceil(newest / 1000);
+    if (newest > changedAt(built)) utimesSync(built, seconds, seconds);
   }
   return built;
 }
