@@ -12,6 +12,8 @@ export const mergeIssues = {
   "merge.later-save": "warning",
   "merge.chosen-by-board": "info",
   "merge.earlier-than-left-out": "info",
+  "merge.choice-outdone": "warning",
+  "merge.choice-refused": "warning",
   "merge.conflict": "error",
   "merge.rows-left-behind": "error",
   "merge.other-period": "error",

@@ -524,6 +524,10 @@ export const issuesEn: IssueSentences = {
     "Templates {templates}: the unit sent versions that differ; this file counts because the board chose it, {other} does not.",
   "merge.earlier-than-left-out":
     "Forms {templates}: the board left out {other}, which the unit sent later, so this file counts. If it is not to count either, write “Không tính” for it, too, in the sheet “Quyết định của Ban”.",
+  "merge.choice-outdone":
+    "The board chose this file[: {reason}][ ({who})], but forms {templates} are still counted from {other}: that file has a higher turn, or is the only one whose rows the summary of a lower board carries. To count this file write “Không tính” for {other} in the sheet “Quyết định của Ban”, or have the lower board choose again; else delete the row “Chọn tệp”.",
+  "merge.choice-refused":
+    "The board chose this file[: {reason}][ ({who})], but the file or form goes back, so it does not count. Settle its errors in the sheet “Cần xử lý” (pass, correct or accept), or delete the row “Chọn tệp” in the sheet “Quyết định của Ban”.",
   "merge.conflict":
     "Forms {templates} have the same turn as {other} but other figures, saved less than 15 minutes apart or at an unknown time; neither was counted. Ask the unit, then choose the right file in the task pane, or write “Chọn tệp” into the sheet “Quyết định của Ban” of the summary and merge again, or have it sent again with a higher “Lần nộp”.",
   "merge.rows-left-behind":

@@ -522,6 +522,10 @@ export const issuesVi: IssueSentences = {
     "Các biểu {templates}: đơn vị gửi nhiều bản khác nhau; tổng hợp theo tệp này vì Ban đã chọn, không tính tệp {other}.",
   "merge.earlier-than-left-out":
     "Các biểu {templates}: Ban không tính tệp {other} là bản đơn vị gửi sau, nên nay tính theo tệp này. Nếu tệp này cũng không tính thì ghi thêm “Không tính” cho tệp này ở trang “Quyết định của Ban”.",
+  "merge.choice-outdone":
+    "Ban chọn tệp này[: {reason}][ ({who})], nhưng các biểu {templates} vẫn tính theo tệp {other}: tệp ấy có lần nộp cao hơn, hoặc bảng tổng hợp cấp dưới chỉ kèm số liệu của tệp ấy. Muốn tính tệp này thì ghi “Không tính” cho tệp {other} ở trang “Quyết định của Ban”, hoặc đề nghị nơi lập bảng tổng hợp chọn lại; không thì xóa dòng “Chọn tệp”.",
+  "merge.choice-refused":
+    "Ban chọn tệp này[: {reason}][ ({who})], nhưng tệp hoặc biểu được chọn đang bị trả lại nên không được tính. Hãy xử lý lỗi của tệp ở trang “Cần xử lý” (cho qua, sửa số liệu, nhận tệp), hoặc xóa dòng “Chọn tệp” ở trang “Quyết định của Ban”.",
   "merge.conflict":
     "Các biểu {templates} cùng lần nộp với tệp {other} nhưng số liệu khác nhau, lưu cách nhau chưa đến 15 phút hoặc không rõ giờ lưu; chưa tệp nào được tổng hợp. Hãy hỏi đơn vị, rồi chọn tệp đúng trong ngăn tác vụ, hoặc ghi “Chọn tệp” ở trang “Quyết định của Ban” của bảng tổng hợp và tổng hợp lại; hoặc đề nghị đơn vị nộp lại với “Lần nộp” cao hơn.",
   "merge.rows-left-behind":

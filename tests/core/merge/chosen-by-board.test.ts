@@ -119,3 +119,47 @@ test("[M20] A file chosen, and left out or sent back, whole or that sheet of it:
   expect(told(about("leave-out"), about("send-back"))).toEqual([]);
   expect(told(about("choose"), about("leave-out", { file: "b.xlsx" }))).toEqual([]);
 });
+
+describe("[M18] A file typed as chosen that does not count for it is told, and is not called chosen", () => {
+  const chosen = (file: string): Decision => ({ kind: "choose", file, reason: "xã gọi lại", by: "An" });
+  const told = (outcomes: readonly SubmissionOutcome[], file: string) => {
+    const { decisions, sources } = merge(outcomes, [chosen(file)]);
+    const issues = sources.flatMap((one) => one.issues.map((issue) => [one.file, issue] as const));
+    return [
+      decisions.map(({ state }) => state).join(),
+      ...issues.flatMap(([at, { code, facts }]) =>
+        code.startsWith("merge.choice-") ? [at, code, facts?.["other"], facts?.["templates"]] : [],
+      ),
+    ];
+  };
+
+  test("where another has a higher turn", () => {
+    const corrected = report("XA1", { file: "lan 2.xlsx", turn: 2, returns: { T1: [{ phaiHoc: 20 }] } });
+    expect(told([a, corrected], "a.xlsx")).toEqual([
+      ...["open", "a.xlsx", "merge.choice-outdone", "lan 2.xlsx", "T1"],
+    ]);
+    expect(told([a, corrected], "lan 2.xlsx")).toEqual(["applied"]);
+    // Sent after the choice was made, it only takes its place.
+    expect(merge([a, b, corrected], [bOverA]).decisions).toMatchObject([{ state: "applied" }]);
+  });
+
+  test("where the file goes back", () => {
+    const { submission: source } = a;
+    const lost: SubmissionOutcome = { status: "rejected", source, rowCounts: {}, issues: [] };
+    expect(told([lost], "a.xlsx")).toEqual(["open", "a.xlsx", "merge.choice-refused", undefined, undefined]);
+  });
+
+  test("where a summary carries the rows of another alone", () => {
+    const draft = summaryWorkbook(merge([a, b], [bOverA]), {
+      index: smallIndex,
+      wording: ({ code }) => code,
+    });
+    const book = readWorkbook(writeWorkbook(draft));
+    if (!book.ok) throw new Error(JSON.stringify(book.issues));
+    const above = readSummary(book.value, { file: "huyen.xlsx", sha256: "huyen" });
+    // The choice of the board below, which has its rows, stands.
+    expect(told(above, "a.xlsx")).toEqual([
+      ...["open,applied", "a.xlsx", "merge.choice-outdone", "b.xlsx", "T1"],
+    ]);
+  });
+});

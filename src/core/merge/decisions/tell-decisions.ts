@@ -7,6 +7,7 @@ import type { SettledReturn } from "../settle-files";
 import { isChosen } from "../settle-returns";
 import type { DecisionInHand } from "./decide-outcomes";
 import { isAnsweredBy } from "./is-answered-by";
+import { toldUndoneChoice, undoneChoice } from "./undone-choice";
 import { type Astray, NOTHING_TO_PASS } from "./why-astray";
 
 export interface ToldDecisions {
@@ -45,6 +46,12 @@ export function tellDecisions(
     const decision = place?.decision ?? one.decision;
     const findings = place === undefined ? one.findings : [...place.findings, ...place.late];
     const here = { ...one, decision, findings };
+    const undone = here.state === "applied" ? undoneChoice(decision, place?.file, settled) : undefined;
+    if (undone !== undefined && place !== undefined && decision.board === undefined) {
+      const facts = { reason: decision.reason, who: whoSigned(decision) };
+      place.file.issues.push(toldUndoneChoice(undone, place.file, facts));
+      return { ...here, state: "open", source: place.file.number };
+    }
     const outdone = outdoing(here, place?.file, settled);
     const state = outdone === undefined ? stateNow(here, place?.file, settled) : outdone.state;
     // Typed by hand, and there is nothing to pass at that place: it fits nothing.

@@ -57,7 +57,7 @@ export function remarksOn(order: RemarksOrder): readonly Remark[] {
 
 /** They ask the board for something, or tell what became of its own words. */
 const FOR_BOARD =
-  /^(?:summary\.|merge\.(?:reply-differs|other-reply|decisions?-[a-z-]+|duplicate-file|same-content|earlier-than-left-out)$)/;
+  /^(?:summary\.|merge\.(?:reply-differs|other-reply|decisions?-[a-z-]+|choice-[a-z]+|duplicate-file|same-content|earlier-than-left-out)$)/;
 
 /** What was found in a row of the summary is no cell of the unit's workbook. */
 function concernsUnit(issue: Issue, { file }: Source): boolean {
