@@ -136,8 +136,11 @@ describe("[M18] A file typed as chosen that does not count for it is told, and i
   test("where another has a higher turn", () => {
     const corrected = report("XA1", { file: "lan 2.xlsx", turn: 2, returns: { T1: [{ phaiHoc: 20 }] } });
     expect(told([a, corrected], "a.xlsx")).toEqual([
-      ...["open", "a.xlsx", "merge.choice-outdone", "lan 2.xlsx", "T1"],
+      ...["open", "lan 2.xlsx", "merge.choice-outdone", "lan 2.xlsx", "T1"],
     ]);
+    // It stands among what is to be looked at, as that of the file chosen.
+    const { issues } = merge([a, corrected], [chosen("a.xlsx")]);
+    expect(issues).toMatchObject([{ code: "merge.choice-outdone", where: { file: "a.xlsx" } }]);
     expect(told([a, corrected], "lan 2.xlsx")).toEqual(["applied"]);
     // Sent after the choice was made, it only takes its place.
     expect(merge([a, b, corrected], [bOverA]).decisions).toMatchObject([{ state: "applied" }]);
@@ -159,7 +162,7 @@ describe("[M18] A file typed as chosen that does not count for it is told, and i
     const above = readSummary(book.value, { file: "huyen.xlsx", sha256: "huyen" });
     // The choice of the board below, which has its rows, stands.
     expect(told(above, "a.xlsx")).toEqual([
-      ...["open,applied", "a.xlsx", "merge.choice-outdone", "b.xlsx", "T1"],
+      ...["open,applied", "b.xlsx", "merge.choice-outdone", "b.xlsx", "T1"],
     ]);
   });
 });

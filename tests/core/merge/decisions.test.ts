@@ -457,6 +457,12 @@ describe("[M20] A decision typed by hand", () => {
     expect(codes(model)).toContain("merge.decision-of-which-file");
   });
 
+  test("that contradicts another is told also where the file it names counts no more", () => {
+    const turns = [1, 2].map((turn) => sentBy("XA1", `lan ${turn}.xlsx`, turn, { turn }));
+    const about = { ...correct, file: "lan 1.xlsx" };
+    expect(codes(merge(turns, [about, { ...about, value: "71" }]))).toContain("merge.decisions-contradict");
+  });
+
   test("twice with one meaning holds", () => {
     const sent = [report("XA1", { returns: { T1: [{ phaiHoc: 7 }] } })];
     const model = merge(sent, [correct, { ...correct, reason: "gọi lại lần nữa" }]);

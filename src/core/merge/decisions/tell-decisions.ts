@@ -32,6 +32,7 @@ export function tellDecisions(
       SHOWN.has(standing) ? [`${file.number} ${templateReturn.template}`] : [],
     ),
   );
+  const tell = teller(loose, settled);
   const toldWithOther = new Set<Decision>();
   const decisions = decided.map(({ heldBy, typed, contrary, astray, between = [], ...one }): DecidedHere => {
     // A board below was told when it merged, and it is for that board to look again.
@@ -49,7 +50,7 @@ export function tellDecisions(
     const undone = here.state === "applied" ? undoneChoice(decision, place?.file, settled) : undefined;
     if (undone !== undefined && place !== undefined && decision.board === undefined) {
       const facts = { reason: decision.reason, who: whoSigned(decision) };
-      place.file.issues.push(toldUndoneChoice(undone, place.file, facts));
+      tell(toldUndoneChoice(undone, place.file, facts), undone.other ?? place.file);
       return { ...here, state: "open", source: place.file.number };
     }
     const outdone = outdoing(here, place?.file, settled);
@@ -59,7 +60,7 @@ export function tellDecisions(
       loose.push(toldAstray(decision, NOTHING_TO_PASS, unitName));
       return { decision: typed, findings: [], state: "astray" };
     }
-    const teller = outdone?.file ?? place?.file;
+    const about = outdone?.file ?? place?.file;
     // Of two that contradict each other the first tells of both.
     const isTold = contrary !== undefined && toldWithOther.has(contrary);
     toldWithOther.add(one.decision);
@@ -69,12 +70,29 @@ export function tellDecisions(
         ? toldAstray(decision, astray, unitName)
         : isTold
           ? undefined
-          : toldOf(decision, { state, both, between, unit: unitName(decision.orgUnit ?? "") }, teller);
-    if (issue !== undefined) (teller?.issues ?? loose).push(issue);
+          : toldOf(decision, { state, both, between, unit: unitName(decision.orgUnit ?? "") }, about);
+    if (issue !== undefined) tell(issue, about);
     return { ...here, state, ...given({ source: place?.file.number }) };
   });
   return { decisions, issues: loose };
 }
+
+/** Says something of a file: beside it, or where nobody looks there for what is still to be done, among the loose ones. */
+const teller =
+  (loose: Issue[], settled: readonly SettledReturn[]) =>
+  (issue: Issue, file: FileInHand | undefined): void => {
+    const isHeard = file !== undefined && (issue.severity === "info" || !isClosed(file, settled));
+    (isHeard ? file.issues : loose).push(issue);
+  };
+
+/** Whether nothing of a file counts, and nobody has to do anything about it. */
+function isClosed(file: FileInHand, settled: readonly SettledReturn[]): boolean {
+  if (file.fate !== "live") return file.fate !== "rejected";
+  const own = settled.filter((one) => one.file === file);
+  return own.length > 0 && own.every(({ standing }) => CLOSED.has(standing));
+}
+
+const CLOSED: ReadonlySet<Standing> = new Set(["superseded", "repeated", "left-out", "blank"]);
 
 interface HeldHere {
   readonly decision: Decision;
