@@ -3,6 +3,7 @@ import { csvEncoder } from "../../../src/app";
 import { type CatalogueIndex, catalogueIndex } from "../../../src/core/catalogue";
 import { readFiles } from "../../../src/app";
 import { mergeSubmissions } from "../../../src/core/merge";
+import type { Decision } from "../../../src/core/submissions";
 import { nodeHost } from "../../../src/host/node";
 import { parquetEncoder } from "../../../src/host/tables";
 import {
@@ -57,6 +58,41 @@ test("What the board decided comes back with it, applied and still open", async 
   const back = await imported([folder]);
   expect(back.ok && back.value.model.templates[0]?.total["thamGia"]).toBe(9);
   expect(back.ok && back.value.model.decisions.map(({ state }) => state)).toEqual(["applied", "astray"]);
+  expect(back.ok && Buffer.from(back.value.summary).equals(await bytesOf(summary))).toBe(true);
+});
+
+test("What waits for the board waits with the same words, whatever it waits for", async () => {
+  const sentBy = (unit: string, file: string, phaiHoc: number, turn = 1) =>
+    report(unit, { file, turn, savedAt: undefined, returns: { T1: [{ phaiHoc, thamGia: 1 }] } });
+  const sent = [
+    sentBy("XA1", "a.xlsx", 10),
+    ...[sentBy("XA2", "b.xlsx", 11), sentBy("XA2", "c.xlsx", 12)],
+    ...[sentBy("XA3", "d.xlsx", 13), sentBy("XA3", "e.xlsx", 14, 2)],
+  ];
+  const inT1 = { template: "T1", row: 12, field: "phaiHoc", reason: "Điện thoại", by: "An" } as const;
+  const whole = { reason: "Điện thoại", by: "An" };
+  const decisions: readonly Decision[] = [
+    // Two values for one cell.
+    { ...inT1, kind: "correct", orgUnit: "XA1", value: "9" },
+    { ...inT1, kind: "correct", orgUnit: "XA1", value: "8" },
+    // One of two files, and of a third unit the one of the lower turn.
+    { ...inT1, kind: "correct", orgUnit: "XA2", value: "7" },
+    { ...whole, kind: "choose", file: "d.xlsx" },
+    // What is not there, and what is not wrong.
+    { ...inT1, kind: "correct", orgUnit: "XA4", value: "7" },
+    { ...inT1, kind: "correct", orgUnit: "XA1", file: "x/a.xlsx", value: "7" },
+    { ...inT1, kind: "reply", orgUnit: "XA1", value: "7" },
+    { kind: "pass", orgUnit: "XA1", template: "T1", ...whole },
+  ];
+  const summary = summaryFile(sent, { decisions });
+  const { folder } = await exported([summary], csvEncoder);
+  const back = await imported([folder]);
+  const told = back.ok ? back.value.model.issues.map(({ code }) => code) : [];
+  expect(told.filter((code) => /decision|choice/.test(code)).sort()).toEqual([
+    ...["merge.choice-outdone", "merge.decision-no-file", "merge.decision-no-report"],
+    ...["merge.decision-not-boards", "merge.decision-nothing-to-pass", "merge.decision-of-which-file"],
+    "merge.decisions-contradict",
+  ]);
   expect(back.ok && Buffer.from(back.value.summary).equals(await bytesOf(summary))).toBe(true);
 });
 

@@ -3,18 +3,16 @@ import {
   type AmendingWorld,
   type Decided,
   type Decision,
-  type DecisionState,
   type SubmissionOutcome,
   isAboutTexts,
 } from "../../submissions";
 import { fileOf, submissionOf } from "../collect-files";
 import { applied } from "./apply";
 import { contraryDecisions } from "./contrary-decisions";
-import { grounded } from "./grounded";
-import { NOWHERE, findTargets } from "./find-targets";
-import { type DecisionTarget, Places } from "./places";
-import { stateOfUntouched } from "./untouched";
-import { type Astray, NOTHING_TO_PASS, notToBeWritten, whyAstray } from "./why-astray";
+import { findTargets } from "./find-targets";
+import { Places } from "./places";
+import { type HeldIn, ownDecision, waitingDecision } from "./where-it-holds";
+import type { Astray } from "./why-astray";
 
 /** A decision on its way through the merge. */
 export interface DecisionInHand extends Decided {
@@ -61,14 +59,10 @@ export function decideOutcomes(
   if (decisions.length + carried.length + waiting.length === 0) return { outcomes, decided: [] };
   const places = new Places(outcomes, world.index);
   const toApply = new ToApply();
-  const own = distinct(decisions).map((decision) => {
-    const { targets, ...found } = foundOf(decision, places, world);
-    const held = targets.map((target): AppliedTo => {
-      return { at: target.at, decision: grounded(decision, target, places, world) };
-    });
-    return { decision, held, ...found };
-  });
-  const contrary = contraryDecisions(own, (at) => places.file(at)?.sha256 ?? "");
+  const own = distinct(decisions).map((one) => ownDecision(one, places, world));
+  const again = waiting.map((one) => waitingDecision(one, places, world));
+  const hashOf = (at: number) => places.file(at)?.sha256 ?? "";
+  const [contrary, contraryAgain] = [contraryDecisions(own, hashOf), contraryDecisions(again, hashOf)];
   for (const one of own) if (!contrary.has(one)) for (const held of one.held) toApply.add(held);
   for (const { decision, outcome } of carried) {
     for (const { at, row } of findTargets(decision, places).targets) {
@@ -77,7 +71,7 @@ export function decideOutcomes(
     }
   }
   const changed = outcomes.map((outcome, at) => applied(outcome, toApply.to(at), worldOf(outcome, world)));
-  const heldBy = ({ at, decision }: AppliedTo): readonly HeldDecision[] => {
+  const heldBy = ({ at, decision }: HeldIn): readonly HeldDecision[] => {
     const there = changed[at];
     return there ? [{ decision, outcome: there.outcome, findings: there.findings.get(decision) ?? [] }] : [];
   };
@@ -97,32 +91,12 @@ export function decideOutcomes(
         const after = heldBy({ at: outcomes.indexOf(outcome), decision: one.decision });
         return { ...one, heldBy: after.map((held) => ({ ...held, findings: one.findings })) };
       }),
-      ...waiting.map((one): DecisionInHand => {
-        const { between, astray = NOTHING_TO_PASS } = foundOf(one.decision, places, world);
-        return { ...one, heldBy: [], ...(one.state === "astray" && { between, astray }) };
+      ...again.map((one): DecisionInHand => {
+        const { held, ...found } = one;
+        const other = contraryAgain.get(one)?.decision;
+        return { ...found, heldBy: held.flatMap(heldBy), ...given({ contrary: other }) };
       }),
     ],
-  };
-}
-
-interface Found {
-  readonly targets: readonly DecisionTarget[];
-  readonly state: DecisionState;
-  readonly between: readonly string[];
-  readonly astray?: Astray;
-}
-
-/** Where one of the board's decisions holds; where it holds nowhere, why. */
-function foundOf(decision: Decision, places: Places, { index }: AmendingWorld): Found {
-  const barred = notToBeWritten(decision, index);
-  const { targets, between } = barred ? NOWHERE : findTargets(decision, places);
-  const state = barred ? "astray" : targets.length === 0 ? stateOfUntouched(decision, places) : "applied";
-  const astray = state === "astray" ? (barred ?? whyAstray(decision, places)) : undefined;
-  return {
-    targets,
-    state,
-    between: [...new Set(between.map((at) => places.nameOf(at)))],
-    ...given({ astray }),
   };
 }
 
@@ -142,16 +116,11 @@ function worldOf(outcome: SubmissionOutcome, { index, period }: AmendingWorld): 
   return { index, period: index.period(submissionOf(outcome)?.cover.period ?? "") ?? period };
 }
 
-interface AppliedTo {
-  readonly at: number;
-  readonly decision: Decision;
-}
-
 /** Decisions by the file they hold for. */
 class ToApply {
   private readonly byFile = new Map<number, Decision[]>();
 
-  add({ at, decision }: AppliedTo): void {
+  add({ at, decision }: HeldIn): void {
     const here = this.byFile.get(at) ?? [];
     here.push(decision);
     this.byFile.set(at, here);

@@ -16,20 +16,33 @@ export interface FoundTargets {
  */
 export function findTargets(decision: Decision, places: Places): FoundTargets {
   if (decision.ground !== undefined || decision.kind === "reply") return sure(targetsOf(decision, places));
-  const found = places
-    .filesOf(decision)
-    .flatMap((at) => places.groundsIn(at, decision).map((ground) => ({ at, ...ground })))
-    .filter(({ row }) => row === decision.row);
-  const isOneName = new Set(found.map(({ at }) => places.nameOf(at))).size === 1;
-  const meant = decision.file === undefined || isOneName ? thatCount(found, places) : found;
+  const meant = meantBy(decision, places);
   const [one, ...others] = meant;
-  if (one === undefined) return NOWHERE;
+  if (one === undefined) return { targets: [], between: perhapsMeant(decision, places) };
   const isSure = others.every(
     ({ at, digest }) => digest === one.digest && places.periodOf(at) === places.periodOf(one.at),
   );
   if (!isSure) return { targets: [], between: meant.map(({ at }) => at) };
   const orgUnit = decision.orgUnit ?? places.submission(one.at)?.cover.orgUnit;
   return sure(targetsOf({ ...decision, ...given({ orgUnit }), ground: one.digest }, places));
+}
+
+/** Where that row, sheet or file stands: in the file it names, else in the one that counts. */
+function meantBy(decision: Decision, places: Places): readonly DecisionTarget[] {
+  const found = places
+    .filesOf(decision)
+    .flatMap((at) => places.groundsIn(at, decision).map((ground) => ({ at, ...ground })))
+    .filter(({ row }) => row === decision.row);
+  const isOneName = new Set(found.map(({ at }) => places.nameOf(at))).size === 1;
+  return decision.file === undefined || isOneName ? thatCount(found, places) : found;
+}
+
+/** Of rows that a summary does not carry nobody knows which it has: of several sheets each may be meant. */
+function perhapsMeant({ row, template = "", ...decision }: Decision, places: Places): readonly number[] {
+  if (row === undefined) return NOWHERE.between;
+  const sheets = meantBy({ ...decision, template }, places);
+  const unseen = sheets.filter(({ at }) => places.returnAt(at, template)?.withheld !== undefined);
+  return unseen.length > 1 ? unseen.map(({ at }) => at) : NOWHERE.between;
 }
 
 const sure = (targets: readonly DecisionTarget[]): FoundTargets => ({ targets, between: [] });

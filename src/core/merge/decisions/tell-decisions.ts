@@ -47,7 +47,7 @@ export function tellDecisions(
     const decision = place?.decision ?? one.decision;
     const findings = place === undefined ? one.findings : [...place.findings, ...place.late];
     const here = { ...one, decision, findings };
-    const undone = here.state === "applied" ? undoneChoice(decision, place?.file, settled) : undefined;
+    const undone = contrary === undefined ? undoneChoice(decision, place?.file, settled) : undefined;
     if (undone !== undefined && place !== undefined && decision.board === undefined) {
       const facts = { reason: decision.reason, who: whoSigned(decision) };
       tell(toldUndoneChoice(undone, place.file, facts), undone.other ?? place.file);
@@ -57,7 +57,7 @@ export function tellDecisions(
     const state = outdone === undefined ? stateNow(here, place?.file, settled) : outdone.state;
     // Typed by hand, and there is nothing to pass at that place: it fits nothing.
     if (state === "met" && typed?.kind === "pass") {
-      loose.push(toldAstray(decision, NOTHING_TO_PASS, unitName));
+      loose.push(toldAstray(typed, NOTHING_TO_PASS, unitName));
       return { decision: typed, findings: [], state: "astray" };
     }
     const about = outdone?.file ?? place?.file;
