@@ -16,7 +16,11 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Those of `after` beyond the ones of that key there were before: of ["a"] and ["a", "a"] the second "a". */
-export function newOnes<T>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string): readonly T[] {
+export function newOnes<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (one: T) => string,
+): readonly T[] {
   const left = new Map<string, number>();
   for (const one of before) left.set(keyOf(one), (left.get(keyOf(one)) ?? 0) + 1);
   return after.filter((one) => {
