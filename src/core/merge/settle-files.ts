@@ -6,7 +6,7 @@ import type { Standing } from "./model";
 import type { Plan } from "./plan";
 import { instantOf } from "./sent-on";
 import type { Candidate, Settlement } from "./settle-returns";
-import { isBlank, isChosen, isCorrectedBy, settleReturns } from "./settle-returns";
+import { saysNothing, isChosen, isCorrectedBy, settleReturns } from "./settle-returns";
 
 /** One template of one file, and whether it counts, or is chosen only to compare (RULES.md M17). */
 export interface SettledReturn {
@@ -61,7 +61,7 @@ const isLeftOut = ({ file, templateReturn }: FiledCandidate): boolean =>
 function tellBehind(counted: FiledCandidate, leftOut: readonly FiledCandidate[], notes: Notes): void {
   const later = leftOut.filter(
     (one) =>
-      one.templateReturn.refused === undefined && !isBlank(one.templateReturn) && isMended(counted, one),
+      one.templateReturn.refused === undefined && !saysNothing(one.templateReturn) && isMended(counted, one),
   );
   if (later.length > 0) notes.add("merge.earlier-than-left-out", counted, later);
 }

@@ -39,7 +39,7 @@ export interface Settlement<C extends Candidate> {
  */
 export function settleReturns<C extends Candidate>(candidates: readonly C[]): Settlement<C> {
   const standings = new Map<C, Standing>();
-  const speaking = candidates.filter(({ templateReturn }) => !isBlank(templateReturn));
+  const speaking = candidates.filter(({ templateReturn }) => !saysNothing(templateReturn));
   for (const candidate of candidates) standings.set(candidate, "blank");
   const topTurn = speaking.reduce((top, { turn }) => Math.max(top, turn), 0);
   for (const candidate of speaking) standings.set(candidate, "superseded");
@@ -125,7 +125,7 @@ export const isShown = (standing: Standing): boolean => SHOWN.has(standing);
 const SHOWN: ReadonlySet<Standing> = new Set(["counted", "compared", "provisional"]);
 
 /** Whether a return says nothing: no row, and not that there was none (RULES.md M5). */
-export const isBlank = ({ entries, nilReport, withheld }: TemplateReturn): boolean =>
+export const saysNothing = ({ entries, nilReport, withheld }: TemplateReturn): boolean =>
   entries.length === 0 && !nilReport && withheld === undefined;
 
 /**

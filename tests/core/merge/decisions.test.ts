@@ -331,6 +331,8 @@ describe("[M20] A decision typed by hand", () => {
     );
     expect(model.templates[0]?.total).toMatchObject({ phaiHoc: 7, thamGia: 1 });
     expect(model.decisions.map(({ state }) => state)).toEqual(["open", "open", "applied"]);
+    // Nothing is wrong with the unit's own report, and nothing of it goes back.
+    expect(model.sources).toMatchObject([{ status: "accepted" }]);
     expect(model.issues.filter(({ severity }) => severity === "error")).toMatchObject([
       { code: "merge.decisions-contradict", facts: { said: "70", other: "(bỏ trống)" } },
     ]);

@@ -27,11 +27,7 @@ export function tellDecisions(
 ): ToldDecisions {
   const loose: Issue[] = [];
   const fileOf = new Map(files.map((file) => [file.outcome, file]));
-  const shown = new Set(
-    settled.flatMap(({ file, templateReturn, standing }) =>
-      SHOWN.has(standing) ? [`${file.number} ${templateReturn.template}`] : [],
-    ),
-  );
+  const shown = shownIn(settled);
   const tell = teller(loose, settled);
   const toldWithOther = new Set<Decision>();
   const decisions = decided.map(({ heldBy, typed, contrary, astray, between = [], ...one }): DecidedHere => {
@@ -60,7 +56,8 @@ export function tellDecisions(
       loose.push(toldAstray(typed, NOTHING_TO_PASS, unitName));
       return { decision: typed, findings: [], state: "astray" };
     }
-    const about = outdone?.file ?? place?.file;
+    // What the board said twice is no finding in the unit's report: no letter asks the unit about it.
+    const about = contrary === undefined ? (outdone?.file ?? place?.file) : undefined;
     // Of two that contradict each other the first tells of both.
     const isTold = contrary !== undefined && toldWithOther.has(contrary);
     toldWithOther.add(one.decision);
@@ -76,6 +73,14 @@ export function tellDecisions(
   });
   return { decisions, issues: loose };
 }
+
+/** The sheets whose rows stand in the summary: number of the file, and template. */
+const shownIn = (settled: readonly SettledReturn[]): ReadonlySet<string> =>
+  new Set(
+    settled.flatMap(({ file, templateReturn, standing }) =>
+      SHOWN.has(standing) ? [`${file.number} ${templateReturn.template}`] : [],
+    ),
+  );
 
 /** Says something of a file: beside it, or where nobody looks there for what is still to be done, among the loose ones. */
 const teller =
