@@ -103,7 +103,7 @@ function byContent<C extends Candidate>(rivals: readonly C[], one: C) {
 const hasRows = ({ templateReturn }: Candidate): boolean => templateReturn.withheld === undefined;
 
 /** The last save; of equal ones (or where no time is known) the first in order of files. */
-function latestOf<C extends Candidate>(rivals: readonly C[]): C {
+export function latestOf<C extends Pick<Candidate, "savedAt">>(rivals: readonly C[]): C {
   return rivals.reduce((latest, rival) =>
     isBefore(latest.savedAt ?? -Infinity, rival.savedAt) ? rival : latest,
   );

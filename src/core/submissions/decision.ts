@@ -1,4 +1,4 @@
-import type { Issue, PlainDate } from "../base";
+import { type Issue, type PlainDate, formatDate } from "../base";
 
 /**
  * What a board may decide (core/merge/RULES.md, M20–M27, M43).
@@ -78,6 +78,10 @@ export interface Decision {
    */
   readonly ground?: string;
 }
+
+/** By whom and when it was decided: as much of it as was written down. */
+export const whoSigned = ({ by, on }: Pick<Decision, "by" | "on">): string =>
+  [by, on === undefined ? "" : formatDate(on)].filter((part) => part !== "").join(", ");
 
 /**
  * What became of a decision in a merge.

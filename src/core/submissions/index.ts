@@ -14,7 +14,14 @@ export type {
 } from "./model";
 export { contentDigest, entriesDigest } from "./content-digest";
 export type { DigestKeys } from "./content-digest";
-export { DECISION_KINDS, DECISION_WORDS, LEFT_BLANK, STANDS_ALONE, isAboutTexts } from "./decision";
+export {
+  DECISION_KINDS,
+  DECISION_WORDS,
+  LEFT_BLANK,
+  STANDS_ALONE,
+  isAboutTexts,
+  whoSigned,
+} from "./decision";
 export { choiceGround, choiceInGround, contentInGround, replyGround, replyInGround } from "./decision-ground";
 export type { ChoiceGround, ReplyGround } from "./decision-ground";
 export type { Decided, Decision, DecisionKind, DecisionState } from "./decision";

@@ -15,6 +15,14 @@ const hashOf = ({ submission }: ReturnType<typeof version>) => submission.sha256
 const [a, b, c] = [version("a.xlsx", 10), version("b.xlsx", 11), version("c.xlsx", 12)];
 const bOverA: Decision = { kind: "choose", reason: "", by: "", ground: `${hashOf(b)} ${hashOf(a)}` };
 
+/** What the level above reads of it. */
+function sentUp(model: ReturnType<typeof merge>): readonly SubmissionOutcome[] {
+  const draft = summaryWorkbook(model, { index: smallIndex, wording: ({ code }) => code });
+  const book = readWorkbook(writeWorkbook(draft));
+  if (!book.ok) throw new Error(JSON.stringify(book.issues));
+  return readSummary(book.value, { file: "huyen.xlsx", sha256: "huyen" });
+}
+
 test("[M18] The file the board chose counts, the other is superseded, and both say so", () => {
   const model = merge([a, b], [bOverA]);
   expect(model.templates[0]?.total["phaiHoc"]).toBe(11);
@@ -45,13 +53,7 @@ test("[M18] A choice does not stand against a higher turn, and means nothing wit
 });
 
 test("[M18] The level above sees what was chosen and need not choose again", () => {
-  const draft = summaryWorkbook(merge([a, b], [bOverA]), {
-    index: smallIndex,
-    wording: ({ code }) => code,
-  });
-  const book = readWorkbook(writeWorkbook(draft));
-  if (!book.ok) throw new Error(JSON.stringify(book.issues));
-  const above = readSummary(book.value, { file: "huyen.xlsx", sha256: "huyen" });
+  const above = sentUp(merge([a, b], [bOverA]));
   expect(total(above)).toBe(11);
   expect(merge(above).issues.map(({ code }) => code)).toEqual(["merge.chosen-by-board"]);
 });
@@ -153,13 +155,7 @@ describe("[M18] A file typed as chosen that does not count for it is told, and i
   });
 
   test("where a summary carries the rows of another alone", () => {
-    const draft = summaryWorkbook(merge([a, b], [bOverA]), {
-      index: smallIndex,
-      wording: ({ code }) => code,
-    });
-    const book = readWorkbook(writeWorkbook(draft));
-    if (!book.ok) throw new Error(JSON.stringify(book.issues));
-    const above = readSummary(book.value, { file: "huyen.xlsx", sha256: "huyen" });
+    const above = sentUp(merge([a, b], [bOverA]));
     // The choice of the board below, which has its rows, stands.
     expect(told(above, "a.xlsx")).toEqual([
       ...["open,applied", "b.xlsx", "merge.choice-outdone", "b.xlsx", "T1"],

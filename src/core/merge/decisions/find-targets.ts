@@ -1,6 +1,6 @@
 import { given } from "../../base";
 import { type Decision, contentInGround, replyInGround } from "../../submissions";
-import { isCorrectedBy } from "../settle-returns";
+import { isCorrectedBy, latestOf } from "../settle-returns";
 import { type DecisionTarget, type Places, isSameContent } from "./places";
 
 /** Where a decision holds, or the files it could be about, where nobody can say which one was meant. */
@@ -63,15 +63,13 @@ function thatCount(found: readonly DecisionTarget[], places: Places): readonly D
   return [...periods].flatMap((period) => {
     const ofPeriod = found.filter(({ at }) => places.periodOf(at) === period);
     const turn = Math.max(...ofPeriod.map(({ at }) => places.turnOf(at)));
-    const rivals = ofPeriod.filter(({ at }) => places.turnOf(at) === turn);
-    const saves = rivals.map(({ at }) => places.savedAtOf(at) ?? -Infinity);
-    const latest = rivals[saves.indexOf(Math.max(...saves))];
-    const others = rivals.filter(
-      ({ at, digest }) =>
-        digest !== latest?.digest &&
-        !isCorrectedBy(places.savedAtOf(at), latest && places.savedAtOf(latest.at)),
+    const rivals = ofPeriod.flatMap((target) =>
+      places.turnOf(target.at) === turn ? [{ ...target, savedAt: places.savedAtOf(target.at) }] : [],
     );
-    return [...(latest === undefined ? [] : [latest]), ...others];
+    const latest = latestOf(rivals);
+    const isOutlived = ({ digest, savedAt }: (typeof rivals)[number]) =>
+      digest === latest.digest || isCorrectedBy(savedAt, latest.savedAt);
+    return [latest, ...rivals.filter((one) => !isOutlived(one))];
   });
 }
 

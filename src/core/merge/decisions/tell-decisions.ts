@@ -1,5 +1,5 @@
 import { type Issue, formatDate, given, isWarning } from "../../base";
-import { DECISION_WORDS, type Decision, type DecisionState, LEFT_BLANK } from "../../submissions";
+import { DECISION_WORDS, type Decision, type DecisionState, LEFT_BLANK, whoSigned } from "../../submissions";
 import type { FileInHand } from "../collect-files";
 import { mergeIssue } from "../issues";
 import type { DecidedHere, Standing } from "../model";
@@ -229,10 +229,6 @@ function saidIn(decision: Decision, unitName: UnitName): string {
   if (kind === "accept") return unitName(orgUnit);
   return [DECISION_WORDS[kind][0], template, file].filter(Boolean).join(" ");
 }
-
-/** By whom and when: as much of it as was written down. */
-const whoSigned = ({ by, on }: Decision): string =>
-  [by, on === undefined ? "" : formatDate(on)].filter((part) => part !== "").join(", ");
 
 function toldOf(
   decision: Decision,

@@ -1,5 +1,5 @@
-import { clipped, formatDate, given, type Issue } from "../../base";
-import { type Decision, type DecisionState, STANDS_ALONE } from "../../submissions";
+import { clipped, given, type Issue } from "../../base";
+import { type Decision, type DecisionState, STANDS_ALONE, whoSigned } from "../../submissions";
 import { mergeIssue } from "../issues";
 import type { ContraryTexts } from "./contrary-texts";
 import { isUnderItself } from "./text-key";
@@ -59,9 +59,8 @@ export function toldContraryBelow(
 /** Of a decision that changes nothing: why, and what to do. */
 export function toldUndone(decision: Decision, state: DecisionState, isGathered: boolean): readonly Issue[] {
   if (state !== "open" && state !== "astray") return [];
-  const { kind, before = "", value, reason, by, on } = decision;
-  const who = [by, on === undefined ? "" : formatDate(on)].filter((part) => part !== "").join(", ");
-  const facts = { under: kind === "join" ? clipped(value ?? "") : "", reason, who };
+  const { kind, before = "", value, reason } = decision;
+  const facts = { under: kind === "join" ? clipped(value ?? "") : "", reason, who: whoSigned(decision) };
   const code = isUnderItself(decision)
     ? "merge.text-under-itself"
     : !isGathered

@@ -5,6 +5,7 @@ import {
   type DecisionKind,
   type DecisionState,
   isAboutTexts,
+  whoSigned,
 } from "../../../../core/submissions";
 import { type BoardWords, fieldLabelsOf, fill } from "../../../../i18n";
 import { nameOf } from "./names";
@@ -31,7 +32,7 @@ const STATES = {
 
 /** "Sửa số liệu · Đảng ủy xã Bình Tân · KG01, dòng 13, Số lớp · 30 → 3: gõ nhầm (Nguyễn Văn An, 01/08/2024)" */
 export function sayDecision({ decision, state }: DecidedHere, { index, words }: Stationery): string {
-  const { kind, orgUnit, template, row, field, file, value, reason, by, on } = decision;
+  const { kind, orgUnit, template, row, field, file, value, reason } = decision;
   const word = STATES[state];
   const place = [
     template,
@@ -44,7 +45,7 @@ export function sayDecision({ decision, state }: DecidedHere, { index, words }: 
     template === undefined ? file : listed(place, ", "),
     kind === "accept" ? dayIn(value) : changeIn(decision),
   ];
-  const signed = listed([by === "" ? undefined : by, on === undefined ? undefined : formatDate(on)], ", ");
+  const signed = whoSigned(decision);
   const why = [reason === "" ? "" : `: ${reason}`, signed === "" ? "" : ` (${signed})`].join("");
   return `${word === undefined ? "" : `${words[word]} · `}${listed(parts, " · ")}${why}`;
 }
