@@ -98,18 +98,21 @@ const documents = () =>
 const WORKBOOKS: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
   ["danh-muc", () => short(catalogueWorkbook(defaultCatalogue))],
   ["du-bieu", () => short(issued(OWES_ALL, "2024"))],
-  ["da-nhap", () => short(filled())],
-  ["nhac-lai", comingBack],
   ["tong-hop", () => short(summary())],
   ["ban-chay-thu", savedByWorkbench],
   ["du-thu", () => writeWorkbook(kitchenSink)],
 ];
 
+/** What the oldest and the newest allow, those between do: the kinds above are held against all five, and they agree. */
+const OLDEST_AND_NEWEST = [OFFICE_VERSIONS[0], OFFICE_VERSIONS[4]] as const;
+
 /**
- * Of one kind with one of those: a catalogue with documents from a guide; the other kinds of units, which get some of the
- * sheets of “du-bieu” behind a cover of their own.
+ * Of one kind with one of those: a form filled in, a form that reminds of the period before, a catalogue with documents
+ * from a guide; the other kinds of units, which get some of the sheets of “du-bieu” behind a cover of their own.
  */
 const SIBLINGS: typeof WORKBOOKS = [
+  ["da-nhap", () => short(filled())],
+  ["nhac-lai", comingBack],
   ["danh-muc-tu-huong-dan", () => short(catalogueWorkbook(withDocuments(defaultCatalogue, documents())))],
   ...oneUnitOfEachKind
     .filter(([, unit]) => unit !== OWES_ALL)
@@ -130,7 +133,7 @@ test(`${WORKBOOKS.length} kinds of workbooks hold nothing that Office 2013 to Mi
 test(`nor do ${SIBLINGS.length} that have much in common with one of them`, async () => {
   expect(SIBLINGS.length).toBeGreaterThan(5);
   const files = SIBLINGS.map(([name, bytes]) => written(name, bytes()));
-  expect(await openXmlFaults(files)).toEqual([]);
+  expect(await openXmlFaults(files, OLDEST_AND_NEWEST)).toEqual([]);
 }, 1_200_000);
 
 test("a fault is found, and said where: a style that is not there", async () => {
