@@ -239,10 +239,10 @@ test("where copying is forbidden the text is shown, selected", async () => {
 test("300 wrong files at once are shown page by page", async () => {
   const wrong = Array.from({ length: 300 }, (_, at) => chosenFile(`tep-${at}.xlsx`, `rubbish ${at}`));
   const { user } = await merged(...wrong);
-  const shown = () => screen.getAllByRole("button", { name: /^Sao chép thư trả lại/ }).length;
-  expect(shown()).toBe(50);
+  const shown = () => screen.findAllByRole("button", { name: /^Sao chép thư trả lại/ });
+  expect(await shown()).toHaveLength(50);
   await press(user, "Hiện thêm (còn 250)");
-  expect(shown()).toBe(100);
+  expect(await shown()).toHaveLength(100);
 });
 
 test("whoever shows the last page by keyboard goes on at the first file of it", async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { catalogueWorkbook, defaultCatalogue } from "../../../src/core/catalogue";
 import { type WorkbookDraft, writeWorkbook } from "../../../src/core/workbook";
@@ -125,7 +125,7 @@ test("300 wrong files chosen with two good ones: each is named with its reason, 
   // By text and selector: asking for roles takes seconds where so much is on the page.
   expect(await screen.findByText(/^2\/\d+ đơn vị đã gửi/, undefined, { timeout: 90_000 })).toBeTruthy();
   const letters = () => [...document.querySelectorAll('button[aria-label^="Sao chép thư trả lại: "]')];
-  expect(letters()).toHaveLength(50);
+  await waitFor(() => expect(letters()).toHaveLength(50));
   while (letters().length < 300)
     fireEvent.click(screen.getByText(`Hiện thêm (còn ${300 - letters().length})`));
   const told = new Map(

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useMemo } from "react";
+import { type ReactNode, type RefObject, useDeferredValue, useMemo } from "react";
 import type { MergeResult, Merged, MergedFile } from "../../../app";
 import { type Issue, isError, isWarning } from "../../../core/base";
 import { unitsToRemind } from "../../../core/paper";
@@ -28,15 +28,26 @@ interface ResultViewProps {
   readonly children: ReactNode;
 }
 
-/** What became of the files: what is new, the answer, then the way on, what needs the board, and all the rest. */
+/**
+ * What became of the files: what is new, the answer, then the way on; and below, drawn while the answer is being read,
+ * what needs the board, and all the rest.
+ */
 export function ResultView({ merged, headline, children }: ResultViewProps) {
   const { changes } = useBoardState().merge;
-  const { result } = merged;
+  const isAnswered = useDeferredValue(true, false);
   return (
     <>
       {changes !== undefined && <Changes changes={changes} />}
       <ResultCard merged={merged} headline={headline} />
       {children}
+      {isAnswered && <Below result={merged.result} />}
+    </>
+  );
+}
+
+function Below({ result }: PartProps) {
+  return (
+    <>
       {result.conflicts.length > 0 && <ToChoose result={result} />}
       <Decisions result={result} />
       <ToRemind result={result} />
