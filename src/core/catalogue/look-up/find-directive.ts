@@ -6,7 +6,7 @@ import { leadingTypes } from "./leading-type";
 import { type FindByName, type Named, nameMatcher } from "./name-index";
 import { nearestTo } from "./nearest";
 import { type Circumstances, readCitations } from "./read-citation";
-import { type Resolution, outOf } from "./resolution";
+import { type Resolution, namesNothing, outOf } from "./resolution";
 
 export type FindDirective = (text: string) => Resolution<Directive>;
 
@@ -76,8 +76,8 @@ export function directiveFinder(directives: readonly Directive[], names: Directi
     const fitting = all.flatMap((one) => one.fitting);
     const isWhole = all.every((one) => one.fitting.length > 0) && fitting.length > 0;
     if (isWhole && !namesAnother(text)) return outOf(fitting, "code");
-    const near = [...new Set(all.flatMap((one) => [...one.fitting, ...(one.bearers ?? [])]))].slice(0, 3);
-    return { kind: "none", near: near.length > 0 ? near : nearByName(text) };
+    const cited = [...new Set(all.flatMap((one) => [...one.fitting, ...(one.bearers ?? [])]))].slice(0, 3);
+    return namesNothing(() => (cited.length > 0 ? cited : nearByName(text)));
   });
 }
 

@@ -2,7 +2,7 @@ import { groupBy, exactKey, foldKey, remembered } from "../../base";
 import type { PlainDate } from "../../base";
 import type { Dated } from "../model";
 import { nearestTo } from "./nearest";
-import { type MatchedBy, type Resolution, one, outOf } from "./resolution";
+import { type MatchedBy, type Resolution, namesNothing, one, outOf } from "./resolution";
 import { validOn } from "./valid-on";
 
 export interface Named<T> {
@@ -33,7 +33,7 @@ export function nameIndex<T extends Dated>(
   const findOn = (on: PlainDate | undefined) =>
     remembered((text: string): Resolution<T> => {
       const found = match(text, on);
-      return found.kind === "none" ? new Unknown(() => near(text)) : found;
+      return found.kind === "none" ? namesNothing(() => near(text)) : found;
     });
   const anyDay = findOn(undefined);
   const byDay = new Map<PlainDate, ReturnType<typeof findOn>>();
@@ -43,19 +43,6 @@ export function nameIndex<T extends Dated>(
     byDay.set(on, find);
     return find(text);
   };
-}
-
-/** What is near is looked for once somebody asks: most texts that name nothing are no names. */
-class Unknown<T> {
-  readonly kind = "none";
-  private found: readonly T[] | undefined;
-
-  constructor(private readonly propose: () => readonly T[]) {}
-
-  get near(): readonly T[] {
-    this.found ??= this.propose();
-    return this.found;
-  }
 }
 
 /** The bare look-up: nothing is remembered, and nothing proposed. */

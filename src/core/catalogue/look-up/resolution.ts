@@ -11,6 +11,21 @@ export type MatchedBy = "code" | "name" | "alias" | "folded" | "number";
 
 export const one = <T>(value: T, how: MatchedBy): Resolution<T> => ({ kind: "one", value, how });
 
+/** Names nothing: what is near is looked for once somebody asks, for most texts that name nothing are no names. */
+export const namesNothing = <T>(propose: () => readonly T[]): Resolution<T> => new Unknown(propose);
+
+class Unknown<T> {
+  readonly kind = "none";
+  private found: readonly T[] | undefined;
+
+  constructor(private readonly propose: () => readonly T[]) {}
+
+  get near(): readonly T[] {
+    this.found ??= this.propose();
+    return this.found;
+  }
+}
+
 /** One, several or none of the candidates, each counted once. */
 export function outOf<T>(candidates: readonly T[], how: MatchedBy): Resolution<T> {
   const values = [...new Set(candidates)];

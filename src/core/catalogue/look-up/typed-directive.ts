@@ -5,7 +5,7 @@ import { BINDING } from "../search/query";
 import { withoutFullDates, wordsOf } from "../search/words";
 import { type DirectiveNames, type FindDirective, issuedAs, termOf } from "./find-directive";
 import { circumstancesIn } from "./read-citation";
-import { outOf } from "./resolution";
+import { namesNothing, outOf } from "./resolution";
 
 /** As many are asked about as are read at a glance. */
 const MOST_PROPOSALS = 5;
@@ -63,12 +63,14 @@ export function typedDirectiveFinder(
       ? ofType.filter(issuedAs(circumstancesIn(short.rest))).filter(speaksOf(short.rest))
       : [];
     if (fitting.length > 0) return outOf(fitting, "number");
-    const asked = [
-      ...(ofType.length > 0 ? ofType : bearers),
-      ...found.near,
-      ...(text.length > LONGEST_QUERY ? [] : search.find(text, MOST_FOUND).map(({ value }) => value)),
-    ];
-    return { kind: "none", near: [...new Set(asked)].slice(0, MOST_PROPOSALS) };
+    return namesNothing(() => {
+      const asked = [
+        ...(ofType.length > 0 ? ofType : bearers),
+        ...found.near,
+        ...(text.length > LONGEST_QUERY ? [] : search.find(text, MOST_FOUND).map(({ value }) => value)),
+      ];
+      return [...new Set(asked)].slice(0, MOST_PROPOSALS);
+    });
   });
 }
 

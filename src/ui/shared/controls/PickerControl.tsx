@@ -6,7 +6,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { usePane } from "../use-pane";
 import type { ControlProps } from "./control-props";
 import { narrowInput } from "./narrow-input";
@@ -56,6 +56,8 @@ function usePicking({ one, report, text, onText, onLeave }: ControlProps) {
   // Opened without typing, the list shows everything and not only what is chosen already.
   const query = useDeferredValue(isTyped ? text : "");
   const search = useMemo(() => pickerSearch(one.control, report), [one.control, report]);
+  // Before the first letter, which would have to wait for it, and for the check that asks what is near.
+  useEffect(() => readySearch(one.control, report), [one.control, report]);
   const hits = useMemo(() => (open ? search(query, MOST) : []), [open, search, query]);
   return {
     hits,
@@ -74,8 +76,6 @@ function usePicking({ one, report, text, onText, onLeave }: ControlProps) {
       setTyped(false);
       onText(isBehind ? (search(text, 1)[0]?.label ?? text) : optionValue);
     },
-    // Before the first letter, which would have to wait for it.
-    onFocus: () => readySearch(one.control, report),
     onBlur: () => {
       setTyped(false);
       onLeave();
