@@ -1,4 +1,5 @@
 export { isAnsweredBy } from "./decisions/is-answered-by";
+export { notToBeWritten } from "./decisions/why-astray";
 export { decisionsToday } from "./decisions/decisions-today";
 export { joinedDecisions, withDecision, withoutDecision } from "./decisions/with-decision";
 export { stillAsking } from "./list-sources";

@@ -26,7 +26,7 @@ export const NOTHING_TO_PASS: Astray = { cause: "nothing-to-pass" };
 
 /** What a board cannot write into a column: a value that is worked out, or a reply where the unit writes. */
 export function notToBeWritten(
-  { kind, template, field }: Decision,
+  { kind, template, field }: Pick<Decision, "kind" | "template" | "field">,
   index: CatalogueIndex,
 ): Astray | undefined {
   if (kind !== "correct" && kind !== "reply") return undefined;

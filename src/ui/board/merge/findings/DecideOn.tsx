@@ -2,8 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Issue, Place } from "../../../../core/base";
 import { useListStyles } from "../../../shared/parts/list-styles";
-import { useBoard, useBoardState } from "../../store/use-board";
-import { ON_FIGURE, ON_FILE, type OfferedKind, decisionOn, offeredFor } from "../words/decision-on";
+import { useBoard, useBoardState, useCatalogue } from "../../store/use-board";
+import { ON_FILE, type OfferedKind, decisionOn, offeredFor, onFigure } from "../words/decision-on";
 import { DecisionForm } from "./DecisionForm";
 import { MatchColumns } from "./MatchColumns";
 
@@ -17,7 +17,8 @@ interface DecideOnProps {
 
 /** What the board may decide on a finding: one press, and a sentence. */
 export function DecideOn({ issue, orgUnit, about }: DecideOnProps) {
-  return <Decide offered={offeredFor(issue, orgUnit)} where={issue} orgUnit={orgUnit} about={about} />;
+  const { index } = useCatalogue();
+  return <Decide offered={offeredFor(issue, orgUnit, index)} where={issue} orgUnit={orgUnit} about={about} />;
 }
 
 interface DecideOnFileProps extends Pick<DecideOnProps, "orgUnit"> {
@@ -37,7 +38,9 @@ interface DecideOnFigureProps extends Pick<DecideOnProps, "orgUnit" | "about"> {
 
 /** What the board may decide on a figure in which nothing was found. */
 export function DecideOnFigure({ where, orgUnit, about }: DecideOnFigureProps) {
-  return <Decide offered={ON_FIGURE} where={{ code: "", where }} orgUnit={orgUnit} about={about} />;
+  const { index } = useCatalogue();
+  const offered = onFigure(where, index);
+  return <Decide offered={offered} where={{ code: "", where }} orgUnit={orgUnit} about={about} />;
 }
 
 interface DecideProps extends Pick<DecideOnProps, "orgUnit" | "about"> {

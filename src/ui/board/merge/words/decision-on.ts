@@ -1,4 +1,6 @@
-import { type Issue, given } from "../../../../core/base";
+import { type Issue, type Place, given } from "../../../../core/base";
+import type { CatalogueIndex } from "../../../../core/catalogue";
+import { notToBeWritten } from "../../../../core/merge";
 import type { Decision } from "../../../../core/submissions";
 import type { BoardWords } from "../../../../i18n";
 
@@ -46,7 +48,13 @@ export const JOIN: OfferedKind = { kind: "join", word: "joinText", takes: "text"
 /** Offered on a file whatever was found in it: one sent late for a good reason, or sent by mistake, has no finding. */
 export const ON_FILE: readonly OfferedKind[] = [ACCEPT, FILE];
 /** Offered on a figure that is right by every rule, and wrong all the same: the unit said so on the telephone. */
-export const ON_FIGURE: readonly OfferedKind[] = [CORRECT, ROW];
+export const onFigure = (where: Place, index: CatalogueIndex): readonly OfferedKind[] =>
+  isCorrected(where, index) ? [CORRECT, ROW] : [ROW];
+
+/** What is worked out is not put right itself, but what it is worked out from. */
+const isCorrected = ({ template, field }: Place, index: CatalogueIndex): boolean =>
+  field !== undefined &&
+  notToBeWritten({ kind: "correct", ...given({ template }), field }, index) === undefined;
 
 /** Whose report it is, and for when, the board knows. */
 const OF_IDENTITY =
@@ -64,8 +72,9 @@ export function asksWhose({ code }: Pick<Issue, "code">): boolean {
 export function offeredFor(
   { code, severity, where }: Issue,
   orgUnit: string | undefined,
+  index: CatalogueIndex,
 ): readonly OfferedKind[] {
-  const { file, template, row, field } = where;
+  const { file, template, row } = where;
   if (severity === "info" || file === undefined || /^merge\.deci/.test(code)) return [];
   // A conflict is settled by choosing; what rejects a whole file is not passed.
   const isPassable = severity === "warning" || (template !== undefined && !code.startsWith("merge."));
@@ -73,7 +82,7 @@ export function offeredFor(
   return [
     ...(OF_FORM.has(code) ? [MATCH] : asksWhose({ code }) ? [ACCEPT] : []),
     ...(isPassable && orgUnit !== undefined ? [PASS] : []),
-    ...(ofSheet && row !== undefined && field !== undefined ? [CORRECT] : []),
+    ...(ofSheet && row !== undefined && isCorrected(where, index) ? [CORRECT] : []),
     ...(ofSheet ? [row === undefined ? SHEET : ROW, SHEET_BACK] : [FILE]),
     ...(orgUnit !== undefined && template === undefined ? [FILE_BACK] : []),
   ];
