@@ -17,6 +17,7 @@ export const submissionIssues = {
   "submission.org-unit-missing": "error",
   "submission.org-unit-mismatch": "error",
   "submission.title-differs": "error",
+  "submission.title-wider": "warning",
   "submission.cover-version-differs": "error",
   "submission.second-cover": "error",
   "submission.cover-missing": "error",

@@ -229,6 +229,8 @@ export const issuesEn: IssueSentences = {
   "submission.org-unit-missing": "The reporting unit cannot be told. Write the unit's name on the cover.",
   "submission.title-differs":
     "The head of the sheet says “{found}”, while this report is for “{expected}”. Check that the right file and sheet were sent; make the line agree and send it again.",
+  "submission.title-wider":
+    "The head of the sheet says “{found}”, a longer time than the period of this report, “{expected}”. The figures are taken as those of the period; if they cover the longer time, correct them and send the report again.",
   "submission.cover-version-differs":
     "The cover says the form is “{found}”, while the file was issued as “{stamped}”. Check that it is the right file; if so, write “{stamped}” there and send it again.",
   "submission.second-cover":

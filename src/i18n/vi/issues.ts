@@ -227,6 +227,8 @@ export const issuesVi: IssueSentences = {
   "submission.org-unit-missing": "Không xác định được đơn vị báo cáo. Hãy ghi tên đơn vị trên trang bìa.",
   "submission.title-differs":
     "Đầu trang ghi “{found}”, còn báo cáo này là của “{expected}”. Hãy kiểm tra có nhầm tệp, nhầm trang không; sửa dòng này cho khớp rồi gửi lại.",
+  "submission.title-wider":
+    "Đầu trang ghi “{found}”, rộng hơn kỳ báo cáo “{expected}”. Số liệu được nhận là của kỳ báo cáo; nếu là số cả thời gian ghi trên, hãy sửa số liệu rồi gửi lại.",
   "submission.cover-version-differs":
     "Trang bìa ghi phiên bản biểu mẫu “{found}”, còn tệp được phát hành theo “{stamped}”. Hãy kiểm tra có nhầm tệp không; nếu đúng tệp này, ghi lại “{stamped}” rồi gửi lại.",
   "submission.second-cover":

@@ -297,3 +297,43 @@ describe("the days of which the cover speaks", () => {
     expect(signed("2025-07-18")).toMatchObject([{ found: "18/07/2025", facts: { due: "15/01/2025" } }]);
   });
 });
+
+describe("what stands above a table of a form with years over its columns", () => {
+  const KG01 = catalogueIndex(defaultCatalogue).template("KG01");
+  if (KG01 === undefined) throw new Error("no KG01");
+  const inYears = (group: string) => {
+    const fields = KG01.fields.map((field, at) => (at < 2 ? { ...field, group } : field));
+    const templates = defaultCatalogue.templates.map((one) => (one === KG01 ? { ...KG01, fields } : one));
+    return catalogueIndex({ ...defaultCatalogue, templates });
+  };
+  const above = (row: number, text: string) => (book: ReturnedBook) =>
+    book.sheet("KG01").put(row, 1, text, "text");
+
+  test.each(["Năm 2023", "Năm 2024", "9 tháng năm 2024", "Xã Tây Thuận", "Năm 2023 - Kế hoạch"])(
+    "“%s” printed over columns is no statement of the unit",
+    (group) => {
+      const book = aSubmission().for("2024-H1").edit(above(4, group)).only("KG01");
+      const outcome = book.read({ index: inYears(group) });
+      expect(issuesOf(outcome, "submission.title-differs")).toEqual([]);
+      expect(issuesOf(outcome, "submission.title-wider")).toEqual([]);
+    },
+  );
+
+  test.each(["Năm 2023", "Quý 1 năm 2024", "Năm 2024 (Số liệu từ ngày 01/01/2024 đến ngày 31/12/2024)"])(
+    "“%s” is, where the unit writes it over a form that does not, and the sheet goes back",
+    (title) => {
+      const outcome = aSubmission().for("2024-H1").edit(above(4, title)).only("KG01").read();
+      expect(issuesOf(outcome, "submission.title-differs")).toMatchObject([
+        { found: title, where: { template: "KG01", row: 4 } },
+      ]);
+    },
+  );
+
+  test("the year a half belongs to is true of it: taken, and told", () => {
+    const outcome = aSubmission().for("2024-H1").edit(above(4, "NĂM 2024")).only("KG01").read();
+    expect(issuesOf(outcome, "submission.title-differs")).toEqual([]);
+    expect(issuesOf(outcome, "submission.title-wider")).toMatchObject([
+      { found: "NĂM 2024", severity: "warning", facts: { expected: "6 tháng đầu năm 2024" } },
+    ]);
+  });
+});

@@ -1,10 +1,11 @@
-import { type Issue, type PlainDate, remembered, rememberedOf } from "../../base";
+import { type Issue, type PlainDate, exactKey, remembered, rememberedOf } from "../../base";
 import {
   COVER_FIELDS,
   type CatalogueIndex,
   type OrgUnit,
   type Period,
   type Template,
+  liesWithin,
   periodKindIn,
   yearsIn,
 } from "../../catalogue";
@@ -84,15 +85,18 @@ export function contradictingTitles(
       const other = otherTitle(text, template, world);
       if (other === undefined) return [];
       const where = { file, sheet: sheet.name, template: template.code, row, column };
-      const { found, expected } = other;
-      return [submissionIssue("submission.title-differs", where, { found, facts: { expected } })];
+      const { code, found, expected } = other;
+      return [submissionIssue(code, where, { found, facts: { expected } })];
     }),
   );
   return [...titles, ...secondCover(book, file)];
 }
 
+const DIFFERS = "submission.title-differs";
+
 /** A title that contradicts the report, and what it should say. */
 interface OtherTitle {
+  readonly code: "submission.title-differs" | "submission.title-wider";
   readonly found: string;
   readonly expected: string;
 }
@@ -105,27 +109,51 @@ const LONGEST = 200;
 
 /**
  * A title that speaks of another unit, period or template of the catalogue than the report; undefined where it agrees,
- * or names none of them for certain. Headings of offices above the unit's own are no contradiction.
+ * or names none of them for certain. Headings of offices above the unit's own are no contradiction, and what the
+ * template itself prints is no statement of the unit: "Năm 2025" over two of its columns.
  */
 function otherTitle(text: string, template: Template, world: TitleWorld): OtherTitle | undefined {
   const found = text.trim();
-  if (found.length > LONGEST) return undefined;
+  if (found.length > LONGEST || printedBy(template).has(exactKey(found))) return undefined;
   const { index, orgUnit, period, on, says, own } = world;
-  const { code, kind, year } = says(found);
-  if (code !== undefined)
-    return code === template.code || index.template(code) === undefined
+  const { form, kind, year } = says(found);
+  if (form !== undefined)
+    return form === template.code || index.template(form) === undefined
       ? undefined
-      : { found, expected: template.code };
+      : { code: DIFFERS, found, expected: template.code };
   const isOtherTime = kind !== undefined && (kind !== period?.kind || year !== period.year);
-  if (period !== undefined && isOtherTime) return { found, expected: period.name };
+  if (period !== undefined && isOtherTime) {
+    // Our own line of a longer period says its days, too: that sheet comes from another report.
+    const isBare = !BEHIND_PERIOD.test(found) && !BEFORE_PERIOD.test(found);
+    const holds =
+      isBare &&
+      index.catalogue.periods.some(
+        (one) => one.kind === kind && one.year === year && liesWithin(period, one),
+      );
+    return { code: holds ? WIDER : DIFFERS, found, expected: period.name };
+  }
   const named = orgUnit === undefined ? undefined : index.findOrgUnit(found, on);
   const isOther = named?.kind === "one" && orgUnit !== undefined && !own.has(named.value.code);
-  return isOther ? { found, expected: orgUnit.name } : undefined;
+  return isOther ? { code: DIFFERS, found, expected: orgUnit.name } : undefined;
 }
+
+/** "Năm 2026" over the first half of it is true, and may still be meant of the year: asked about. */
+const WIDER = "submission.title-wider";
+
+/** What stands on the sheet because the template has it: its title and guidance, labels and the headings over them. */
+const printedBy = rememberedOf(
+  ({ title, shortTitle, guidance, fields }: Template): ReadonlySet<string> =>
+    new Set(
+      [
+        ...[title, shortTitle, guidance],
+        ...fields.flatMap(({ label, group = "" }) => [label, group, ...group.split(" - ")]),
+      ].map(exactKey),
+    ),
+);
 
 /** What a title says for certain, in whatever workbook it stands: the code of a form, else the kind and year of a period. */
 interface TitleSays {
-  readonly code?: string;
+  readonly form?: string;
   readonly kind?: string;
   readonly year?: number;
 }
@@ -136,8 +164,8 @@ type SaysOf = (text: string) => TitleSays;
 const sayingsOf = rememberedOf((index: CatalogueIndex) =>
   remembered((kinds): SaysOf =>
     remembered((text): TitleSays => {
-      const code = FORM_NUMBER.exec(text)?.groups?.["code"]?.toUpperCase();
-      return code === undefined ? statedPeriod(text, kinds, index) : { code };
+      const form = FORM_NUMBER.exec(text)?.groups?.["code"]?.toUpperCase();
+      return form === undefined ? statedPeriod(text, kinds, index) : { form };
     }),
   ),
 );
