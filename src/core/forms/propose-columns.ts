@@ -4,6 +4,8 @@ import type { Workbook } from "../workbook";
 import { type ColumnData, columnData } from "./column/column-data";
 import { type OfferedList, fewValues, isYesOrNo, offeredList, validationAt } from "./column/choices";
 import { columnFormula, formulaInLabel } from "./column/formulas";
+import { isMean } from "./column/means";
+import { offeredInLabel } from "./column/offered-in-label";
 import { roleOf } from "./column/roles";
 import { typeOfColumn } from "./column/type-of-column";
 import { type UnitLine, isMoneyUnit, namedUnit, unitInLabel } from "./column/units";
@@ -89,7 +91,7 @@ function proposeColumn(own: LabelColumn, context: ColumnContext): ColumnProposal
   const { column, label, group } = own;
   const data = columnData(grid, table.body.plainRows, column);
   const role: ColumnRole = column === named || label === "" ? "label" : roleOf(label, data);
-  const list = listOf(column, data, role, context);
+  const list = listOf(own, data, role, context);
   const formula = formulaOf(own, context);
   const typed = typeFor(own, { data, role, list }, context);
   const unit = unitOf(own, typed.type, role, context);
@@ -114,19 +116,22 @@ function proposeColumn(own: LabelColumn, context: ColumnContext): ColumnProposal
 
 interface ListFound {
   readonly choices?: readonly string[];
+  /** It is answered yes or no, by whatever words. */
+  readonly isTruth?: boolean;
   /** Excel offers a list, though its values cannot be told. */
   readonly isList: boolean;
   readonly ground?: FormGround;
 }
 
-function listOf(column: number, data: ColumnData, role: ColumnRole, context: ColumnContext): ListFound {
+function listOf(own: LabelColumn, data: ColumnData, role: ColumnRole, context: ColumnContext): ListFound {
+  const { column } = own;
   const { grid, table, book, tell } = context;
   const row = table.body.firstDataRow;
   const rows = [row, ...table.body.plainRows.slice(0, 5)];
   const validation = rows
     .map((one) => validationAt(grid.sheet, one, column))
     .find((one) => one?.kind === "list");
-  if (validation === undefined) return listByRows(data, role);
+  if (validation === undefined) return listByLabel(own, data, { role, ...context }) ?? listByRows(data, role);
   const offered: OfferedList = offeredList(validation.formula, grid.sheet, book);
   const ground: FormGround = {
     of: "choices",
@@ -140,6 +145,27 @@ function listOf(column: number, data: ColumnData, role: ColumnRole, context: Col
   const code = offered.kind === "dependent" ? "form.dependent-list" : "form.list-lost";
   tell(formIssue(code, { sheet: grid.sheet.name, row, column }, { found: validation.formula.slice(0, 100) }));
   return { isList: true, ground };
+}
+
+/** What the label itself offers, unless figures stand below it. */
+function listByLabel(
+  { column, label, cell }: LabelColumn,
+  { cells, numbers }: ColumnData,
+  { role, named }: Pick<ColumnContext, "named"> & { readonly role: ColumnRole },
+): ListFound | undefined {
+  const offered = role === "value" ? offeredInLabel(label) : undefined;
+  if (offered === undefined) return undefined;
+  const { type, choices, found, isDoubtful } = offered;
+  const isTruth = type === "boolean";
+  // Of given rows "Nam/Nữ" says how many of each.
+  const isCounted = named !== undefined && found === label.trim();
+  if (isCounted || (!isTruth && numbers.length > cells.length / 2)) return undefined;
+  const place = { column, ...(cell === undefined ? {} : { row: cell.row }) };
+  return {
+    ...(choices.length === 0 ? {} : { choices }),
+    ...{ isTruth, isList: true },
+    ground: { of: "choices", code: "label", found, isDoubtful, ...place },
+  };
 }
 
 function listByRows({ texts, cells }: ColumnData, role: ColumnRole): ListFound {
@@ -206,7 +232,8 @@ function typeFor(
   const place = { of: "type" as const, column, ...(cell === undefined ? {} : { row: cell.row }) };
   const sure = { ...place, code: "label" as const, found: label, isDoubtful: false };
   if (list.isList && list.ground !== undefined) {
-    const type = list.choices !== undefined && isYesOrNo(list.choices) ? "boolean" : "choice";
+    const isTruth = list.isTruth ?? (list.choices !== undefined && isYesOrNo(list.choices));
+    const type = isTruth ? "boolean" : "choice";
     return { type, ground: { ...list.ground, of: "type" } };
   }
   if (role === "index") return { type: named === undefined ? "integer" : "text", ground: sure };
@@ -266,9 +293,9 @@ function unitOf(
 
 function unitByLine(line: UnitLine, label: string, type: FieldType): string | undefined {
   const named = namedUnit(line, label);
-  if (named !== undefined) return named;
+  if (named !== undefined && !isMean(label, [])) return named;
   if (type === "money") return line.money;
-  if (type !== "integer" && type !== "decimal") return undefined;
+  if ((type !== "integer" && type !== "decimal") || isMean(label, [])) return undefined;
   return line.other !== undefined && !isMoneyUnit(line.other) && !/^năm(?!\p{L})/iu.test(exactKey(label))
     ? line.other
     : undefined;

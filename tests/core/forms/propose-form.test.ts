@@ -339,3 +339,94 @@ test("what is counted is never below nothing, a difference may be", () => {
   );
   expect(template.fields.map(({ min }) => min)).toEqual([undefined, 0, undefined]);
 });
+
+describe("what a label says in brackets", () => {
+  const columnOf = (label: string) =>
+    tableOf({ rows: [["STT", "Họ và tên", label, "Dân tộc", "Số buổi", "Ghi chú"], [1], [2]] }).columns[2];
+
+  test.each([
+    ["Đảng viên (Có/Không)", "boolean", ["Có", "Không"]],
+    ["Tham gia BHYT (có: 1; không: 0)", "boolean", ["có", "không"]],
+    ["Đạt chuẩn (x)", "boolean", undefined],
+    ["Đánh dấu (x) nếu là nữ", "boolean", undefined],
+    ["Hộ nghèo (đánh dấu X)", "boolean", undefined],
+    ["Giới tính (Nam/Nữ)", "choice", ["Nam", "Nữ"]],
+    ["Nam/Nữ", "choice", ["Nam", "Nữ"]],
+    ["Kết quả (Đạt/Không đạt)", "choice", ["Đạt", "Không đạt"]],
+    ["Xếp loại (Tốt/Khá/Trung bình/Yếu)", "choice", ["Tốt", "Khá", "Trung bình", "Yếu"]],
+    ["Trình độ (ĐH, CĐ, TC)", "choice", ["ĐH", "CĐ", "TC"]],
+  ])("“%s” is answered so, and measures nothing", (label, type, choices) => {
+    const column = columnOf(label);
+    expect(column).toMatchObject({ type, ...(choices === undefined ? {} : { choices }) });
+    expect(column?.unit).toBeUndefined();
+    expect(column?.grounds.some(({ isDoubtful }) => isDoubtful)).toBe(false);
+  });
+
+  test("answers nobody knows are taken for some with a doubt", () => {
+    const column = columnOf("Hình thức (Bản giấy/Bản mềm)");
+    expect(column).toMatchObject({ type: "choice", choices: ["Bản giấy", "Bản mềm"] });
+    expect(column?.grounds.some(({ isDoubtful }) => isDoubtful)).toBe(true);
+  });
+
+  test.each([
+    ["Số đảng viên (nam/nữ)", "integer", undefined],
+    ["Sĩ số (hs/lớp)", "decimal", "hs/lớp"],
+    ["Địa chỉ (thôn, xã)", "text", undefined],
+    ["Thời gian (tháng/năm)", "text", undefined],
+    ["Tháng, năm sinh", "text", undefined],
+    ["Ngày sinh (ngày/tháng/năm)", "date", undefined],
+    ["Tỷ lệ (‰)", "decimal", "‰"],
+    ["Tỷ lệ HS/lớp", "decimal", undefined],
+    ["Tỷ lệ đảng viên/dân số", "percent", undefined],
+  ])("“%s” is %s", (label, type, unit) => {
+    const column = columnOf(label);
+    expect([column?.type, column?.unit, column?.choices]).toEqual([type, unit, undefined]);
+  });
+
+  test("shares and so many in each are never added up", () => {
+    for (const label of ["Tỷ lệ (‰)", "Tỷ suất sinh", "Tỷ lệ HS/lớp"])
+      expect([label, usualAggregate({ type: "decimal", label, group: [] }, undefined).op]).toEqual([
+        label,
+        "none",
+      ]);
+  });
+});
+
+describe("a line of units over the table", () => {
+  test("of money makes none of the words on a person's qualification", () => {
+    const table = tableOf({
+      rows: [
+        ["DANH SÁCH BÁO CÁO VIÊN"],
+        [undefined, undefined, undefined, undefined, "ĐVT: 1.000 đồng"],
+        ["STT", "Họ và tên", "Trình độ", undefined, "Phụ cấp"],
+        [undefined, undefined, "Chuyên môn", "LLCT"],
+        [1, "_", "_", "_", "_"],
+      ],
+      merges: ["A3:A4", "B3:B4", "C3:D3", "E3:E4"],
+    });
+    expect(columnsOf(table).slice(2)).toEqual([
+      "Trình độ › Chuyên môn: text",
+      "Trình độ › LLCT: text",
+      "Phụ cấp: money (1.000 đồng)",
+    ]);
+    expect(table.columns[2]?.grounds).toContainEqual(expect.objectContaining({ isDoubtful: true }));
+  });
+
+  test("naming several gives each column its own, and none to so many in each", () => {
+    const table = tableOf({
+      rows: [
+        ["THỐNG KÊ TRƯỜNG HỌC"],
+        [undefined, undefined, undefined, "Đvt: trường, lớp, học sinh"],
+        ["TT", "Cấp học", "Số trường", "Số lớp", "Số học sinh", "Tỷ lệ HS/lớp"],
+        [1, "Mầm non", "_", "_", "_", "=E4/D4"],
+        [2, "Tiểu học", "_", "_", "_", "=E5/D5"],
+      ],
+    });
+    expect(columnsOf(table).slice(2)).toEqual([
+      "Số trường: integer (trường)",
+      "Số lớp: integer (lớp)",
+      "Số học sinh: integer (học sinh)",
+      "Tỷ lệ HS/lớp: decimal",
+    ]);
+  });
+});

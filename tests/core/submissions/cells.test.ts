@@ -86,6 +86,12 @@ describe("numbers", () => {
     },
   );
 
+  test("“nam” without its mark may be five and may be a man: asked about; “năm” is five", () => {
+    for (const man of ["nam", "Nam", "NAM "])
+      expect(reading("KG01", "dvThamGia", man)).toEqual(["error not-a-number"]);
+    expect(reading("KG01", "dvThamGia", "năm")).toEqual(["warning number-as-text"]);
+  });
+
   test("a whole number with the noise of a formula is whole", () => {
     expect(valueOf("KG01", "tinBai", 6.0000000001)).toBe(6);
   });

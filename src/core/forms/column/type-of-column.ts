@@ -65,7 +65,9 @@ const SIZES =
 function byUnit(clues: ColumnClues): ColumnType | undefined {
   const { unit, data } = clues;
   if (unit === undefined) return undefined;
-  if (unit === "%" || unit === "‰") return found("percent", "unit", unit);
+  if (unit === "%") return found("percent", "unit", unit);
+  // Of a thousand: no share of a hundred, and kept as it is written.
+  if (unit === "‰") return found("decimal", "unit", unit);
   if (data.texts.length > data.cells.length * 0.6) return undefined;
   const words = said(clues);
   if (words?.isFirm === true || (words !== undefined && words.type === "percent")) return undefined;
@@ -89,14 +91,19 @@ function byWords(clues: ColumnClues): ColumnType | undefined {
   const names = own !== undefined && isWords(own.type) && (isFigure || (hasGivenRows && rows === undefined));
   if (own !== undefined && !names) return found(agreed(own.type, clues), "label", own.found);
   if (grouped !== undefined) return found(agreed(grouped.type, clues), "label", grouped.found);
-  if (
-    isMoneyTable &&
-    (hasGivenRows || group.length > 0 || isCounting(label)) &&
-    (rows === undefined || isFigure)
-  )
-    return found("money", "unit-line");
+  const isLined = hasGivenRows || group.length > 0 || isCounting(label);
+  if (isMoneyTable && isLined && (rows === undefined || isFigure) && !isOfWords(clues))
+    return found("money", "unit-line", undefined, !hasGivenRows && !isCounting(label));
   return undefined;
 }
+
+/** What is said in words of a person in a list. */
+const OF_A_PERSON =
+  /^(?:trình độ|chức (?:vụ|danh)|họ(?: và)? tên|dân tộc|tôn giáo|quê quán|địa chỉ|nơi|giới tính|nghề nghiệp|đơn vị công tác)(?!\p{L})/iu;
+
+/** Under "Trình độ" of a list stand words, whatever a line over it says of money. */
+const isOfWords = ({ group, hasGivenRows, data }: ColumnClues): boolean =>
+  !hasGivenRows && data.numbers.length === 0 && group.some((text) => OF_A_PERSON.test(exactKey(text)));
 
 /** What the words say, unless the rows plainly hold something else. */
 function agreed(type: FieldType, { data, label, isMoneyTable }: ColumnClues): FieldType {

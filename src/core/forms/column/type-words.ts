@@ -1,5 +1,6 @@
 import { exactKey } from "../../base";
 import type { FieldType } from "../../catalogue";
+import { isSoManyInEach } from "./means";
 
 /** What words of a label say its column holds. Marks are kept: "năm" is a year and "nam" a man. */
 interface TypeWord {
@@ -70,6 +71,13 @@ const TYPE_WORDS: readonly TypeWord[] = [
       "loại$",
     ),
   },
+  // "Thời gian (tháng/năm)": when it was, in a form no day has.
+  {
+    type: "text",
+    isFirm: true,
+    words: /(?:^|\()tháng ?[/,] ?năm(?!\p{L})(?:\)|$| (?:sinh|thành lập|bắt đầu|kết thúc|hoàn thành))/iu,
+  },
+  { type: "date", words: /\(ngày ?[/,] ?tháng ?[/,] ?năm\)/iu },
   { type: "text", isFirm: true, words: ending("number", "code", "e-?mail", "zip", "ein", "phone") },
   {
     type: "boolean",
@@ -401,6 +409,7 @@ const COUNTING = opening(
 
 /** The type the words of a label say; undefined where they say none. */
 export function typeByWords(label: string): SaidType | undefined {
+  if (isSoManyInEach(label)) return { type: "decimal", found: label, isFirm: false };
   const key = exactKey(label);
   for (const { type, words, isFirm = false } of TYPE_WORDS) {
     const [found] = words.exec(key) ?? [];

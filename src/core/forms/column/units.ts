@@ -1,6 +1,7 @@
-import { exactKey, foldKey } from "../../base";
+import { exactKey, foldKey, given } from "../../base";
 import { unitOfMeasure } from "../../submissions";
 import { unitOfLine } from "../sheet/row-words";
+import { namesAnswers } from "./answers";
 
 /** Things that are counted or measured in a form; money and its multipliers are told by `unitOfMeasure`. */
 const MEASURES = new Set(
@@ -110,6 +111,8 @@ const MEASURES = new Set(
   ].map(exactKey),
 );
 const SLASHED = /^[\p{L}²³\d]{1,6} ?\/ ?(?:\p{L}{1,6}|\d{2,4} ?\p{L}{1,8})$/u;
+/** When something was, and no figure of it. */
+const IN_TIME = /^(?:ngày ?\/ ?)?tháng ?\/ ?năm$/u;
 const PREFIXED = /^(?:đvt|đơn vị tính|đơn vị|unit|tính bằng|tính theo)\s*:?\s+/iu;
 const BRACKETED = /\(([^()]*)\)/g;
 
@@ -119,6 +122,7 @@ export function isMeasure(text: string): boolean {
   if (MEASURES.has(key) || MEASURES.has(key.replace(/[.,]$/, ""))) return true;
   const { zeros, base } = unitOfMeasure(text);
   if (base === "dong" || (base === "" && zeros > 0)) return true;
+  if (IN_TIME.test(key) || namesAnswers(text)) return false;
   return (zeros > 0 && MEASURES.has(base)) || SLASHED.test(key);
 }
 
@@ -154,12 +158,16 @@ export interface UnitLine {
   readonly other?: string;
   /** Folded words of a label → its unit. */
   readonly named: ReadonlyMap<string, string>;
+  /** "trường, lớp, học sinh": each is said of the columns whose label has the word. */
+  readonly each?: readonly string[];
 }
 
 export function readUnitLine(text: string): UnitLine {
   if (/\slà\s*:/iu.test(text)) return { named: namedUnits(text) };
   const unit = unitOfLine(text);
   if (unit === "" || /^n\/?a$/i.test(unit)) return { named: new Map() };
+  const several = unit.split(/\s*[,;]\s*/);
+  if (several.length > 1 && several.every(isMeasure)) return severalUnits(several);
   const parts = /^[^/]+\/[^/]+$/.test(unit) ? unit.split("/").map((part) => part.trim()) : [unit];
   const money = parts.find(isMoneyUnit);
   const other = parts.find((part) => !isMoneyUnit(part));
@@ -170,6 +178,13 @@ export function readUnitLine(text: string): UnitLine {
     ...(other === undefined ? {} : { other }),
     named: new Map(),
   };
+}
+
+function severalUnits(units: readonly string[]): UnitLine {
+  const [money] = units.filter(isMoneyUnit);
+  const each = units.filter((unit) => !isMoneyUnit(unit));
+  const [other] = each.length === 1 ? each : [];
+  return { ...given({ money, other }), named: new Map(), each };
 }
 
 /** "Đồng Việt Nam (VND)" keeps its brackets. */
@@ -187,5 +202,11 @@ function namedUnits(text: string): ReadonlyMap<string, string> {
 }
 
 /** The unit a line names for a column of this label. */
-export const namedUnit = ({ named }: UnitLine, label: string): string | undefined =>
-  named.get(foldKey(label)) ?? [...named].find(([name]) => name.startsWith(`${foldKey(label)} `))?.[1];
+export function namedUnit({ named, each = [] }: UnitLine, label: string): string | undefined {
+  const key = ` ${exactKey(label)} `;
+  return (
+    named.get(foldKey(label)) ??
+    [...named].find(([name]) => name.startsWith(`${foldKey(label)} `))?.[1] ??
+    each.find((unit) => key.includes(` ${exactKey(unit)} `))
+  );
+}

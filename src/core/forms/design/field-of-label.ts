@@ -1,4 +1,5 @@
 import { type Field, kindOf } from "../../catalogue";
+import { offeredInLabel } from "../column/offered-in-label";
 import { typeOfColumn } from "../column/type-of-column";
 import { unitInLabel } from "../column/units";
 import { FieldKeys } from "../template/field-keys";
@@ -9,10 +10,12 @@ const NO_DATA = { cells: [], texts: [], numbers: [], days: 0, shares: 0 };
 /** A column of which only the label is known: "Kinh phí (triệu đồng)" is money, and its key follows. */
 export function fieldOfLabel(label: string, taken: readonly string[]): Field {
   const unit = unitInLabel(label);
-  const { type } = typeOfColumn({
-    ...{ label, unit, group: [], data: NO_DATA },
-    ...{ isMoneyTable: false, hasGivenRows: false },
-  });
+  const { type } =
+    offeredInLabel(label) ??
+    typeOfColumn({
+      ...{ label, unit, group: [], data: NO_DATA },
+      ...{ isMoneyTable: false, hasGivenRows: false },
+    });
   const measure = type === "percent" ? "%" : unit;
   return {
     ...{ key: new FieldKeys(taken).keyFor(label, []), label, aliases: [], type: chosen(type) },
