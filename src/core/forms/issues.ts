@@ -18,6 +18,7 @@ export const formIssues = {
   "form.dependent-list": "warning",
   "form.list-lost": "warning",
   "form.formula-not-taken": "warning",
+  "form.formula-not-held": "warning",
   "form.label-missing": "warning",
   "form.label-twice": "warning",
 } as const satisfies IssueTable;

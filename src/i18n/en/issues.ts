@@ -831,6 +831,8 @@ export const issuesEn: IssueSentences = {
     "The list of this column points to what is not in the file or cannot be read ({found}). Write a choice list for the column.",
   "form.formula-not-taken":
     "The formula of this column ({found}) is more than arithmetic of the form's columns and was not taken over; the column is typed in. Write the formula in the catalogue if it is needed.",
+  "form.formula-not-held":
+    "The formula of this column ({found}) uses a column that holds no figures, or leads back to itself, so it was not taken over; the column is typed. Check the types of the columns it uses, or write the formula in the catalogue.",
   "form.label-missing": "The column has no label. Give it one in the form and read it again.",
   "form.label-twice":
     "Two columns bear the label “{found}”, so this one was called “{label}”. Make the label clear in the catalogue.",

@@ -830,6 +830,8 @@ export const issuesVi: IssueSentences = {
     "Danh sách chọn của cột này chỉ đến chỗ không còn trong tệp hoặc không đọc được ({found}). Hãy ghi lại danh mục lựa chọn cho cột.",
   "form.formula-not-taken":
     "Công thức của cột này ({found}) không chỉ gồm phép tính giữa các cột của biểu nên không đưa vào; cột thành cột nhập. Nếu cần, hãy ghi công thức trong danh mục.",
+  "form.formula-not-held":
+    "Công thức của cột này ({found}) dùng một cột không phải số hoặc tính vòng lại chính nó nên không đưa vào; cột thành cột nhập. Hãy xem lại kiểu của các cột được dùng, hoặc ghi công thức trong danh mục.",
   "form.label-missing": "Cột này không có tiêu đề. Hãy ghi tiêu đề cho cột trong biểu rồi đọc lại.",
   "form.label-twice":
     "Hai cột cùng tiêu đề “{found}” nên cột này được đặt là “{label}”. Hãy sửa tiêu đề trong danh mục cho rõ.",

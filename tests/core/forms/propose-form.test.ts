@@ -3,6 +3,7 @@ import { usualAggregate } from "../../../src/core/forms/template/fields-of-table
 import { templateOfTable } from "../../../src/core/forms/template/template-of-table";
 import {
   columnsOf,
+  type FormCell,
   type FormSheet,
   LABOUR,
   movedForm,
@@ -429,4 +430,55 @@ describe("a line of units over the table", () => {
       "Tỷ lệ HS/lớp: decimal",
     ]);
   });
+});
+
+describe("a computed column the template cannot hold", () => {
+  const madeOf = (...labels: readonly FormCell[]) =>
+    templateOfTable(
+      tableOf({
+        rows: [["BIỂU"], ["STT", "Tên mô hình", ...labels.slice(0, 3)], [1, "_", ...labels.slice(3)]],
+      }),
+      "BM01",
+      "Biểu mẫu của xã",
+    );
+
+  test("is typed, and told with the form's own place, where it reckons with words", () => {
+    const { template, issues } = madeOf("Số điện thoại", "Số buổi", "Bình quân", "_", "_", "=D3/C3");
+    expect(template.fields.find(({ key }) => key === "binhQuan")).toMatchObject({
+      aggregate: { op: "none" },
+    });
+    expect(template.fields.some(({ formula }) => formula !== undefined)).toBe(false);
+    expect(issues).toMatchObject([
+      { code: "form.formula-not-held", where: { sheet: "Biểu mẫu của xã", row: 3, column: 5 } },
+    ]);
+  });
+
+  test("where two are worked out of each other, one is left", () => {
+    const { template, issues } = madeOf("Tổng số", "Nam", "Nữ", "_", "=C3-E3", "=C3-D3");
+    expect(template.fields.filter(({ formula }) => formula !== undefined).map(({ key }) => key)).toEqual([
+      "nam",
+    ]);
+    expect(issues).toMatchObject([{ code: "form.formula-not-held", where: { row: 3, column: 5 } }]);
+  });
+});
+
+test("a form put down like a Word page: title on two lines, units under the labels, a number of families registered", () => {
+  const table = tableOf({
+    rows: [
+      ["BÁO CÁO"],
+      ["Kết quả xây dựng gia đình học tập"],
+      [],
+      ["TT", "Danh hiệu", "Số đăng ký", "Số được công nhận", "Tỷ lệ %", "Nguyên nhân tăng, giảm"],
+      [undefined, undefined, "(gia đình)", "(gia đình)"],
+      [1, "Gia đình học tập", "_", "_", '=IF(C6=0,"",D6/C6)', "_"],
+      [2, "Dòng họ học tập", "_", "_", '=IF(C7=0,"",D7/C7)', "_"],
+    ],
+  });
+  expect(table.title?.text).toBe("BÁO CÁO Kết quả xây dựng gia đình học tập");
+  expect(columnsOf(table).slice(2)).toEqual([
+    "Số đăng ký: integer (gia đình)",
+    "Số được công nhận: integer (gia đình)",
+    "Tỷ lệ %: percent (%)",
+    "Nguyên nhân tăng, giảm: long-text",
+  ]);
 });

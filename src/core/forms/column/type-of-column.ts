@@ -70,13 +70,17 @@ function byUnit(clues: ColumnClues): ColumnType | undefined {
   if (unit === "‰") return found("decimal", "unit", unit);
   if (data.texts.length > data.cells.length * 0.6) return undefined;
   const words = said(clues);
-  if (words?.isFirm === true || (words !== undefined && words.type === "percent")) return undefined;
+  if ((words?.isFirm === true && !isCountOf(words)) || (words !== undefined && words.type === "percent"))
+    return undefined;
   if (isMoneyUnit(unit)) return found("money", "unit", unit);
   if (SIZES.test(unit)) return found("decimal", "unit", unit);
   const isOther = words !== undefined && !isNumber(words.type) && !isWords(words.type);
   if (isOther) return undefined;
   return found(words?.type === "decimal" || isFraction(data) ? "decimal" : "integer", "unit", unit);
 }
+
+/** "Số đăng ký (gia đình)" counts families: a number by which things are told apart has no unit. */
+const isCountOf = ({ found: words }: SaidType): boolean => /^số /iu.test(words);
 
 const isFraction = ({ numbers }: ColumnData): boolean => numbers.some((number) => !Number.isInteger(number));
 
@@ -88,7 +92,10 @@ function byWords(clues: ColumnClues): ColumnType | undefined {
   if (grouped?.type === "date") return found("date", "label", grouped.found);
   if (own?.isFirm === true) return found(own.type, "label", own.found);
   const isFigure = rows !== undefined && isNumber(rows);
-  const names = own !== undefined && isWords(own.type) && (isFigure || (hasGivenRows && rows === undefined));
+  const names =
+    own !== undefined &&
+    isWords(own.type) &&
+    (isFigure || (hasGivenRows && rows === undefined && !TOLD.test(own.found)));
   if (own !== undefined && !names) return found(agreed(own.type, clues), "label", own.found);
   if (grouped !== undefined) return found(agreed(grouped.type, clues), "label", grouped.found);
   const isLined = hasGivenRows || group.length > 0 || isCounting(label);
@@ -96,6 +103,10 @@ function byWords(clues: ColumnClues): ColumnType | undefined {
     return found("money", "unit-line", undefined, !hasGivenRows && !isCounting(label));
   return undefined;
 }
+
+/** Told in words of given rows, too. */
+const TOLD =
+  /^(?:nguyên nhân|l[ýí] do|khó khăn|vướng mắc|kiến nghị|đề xuất|giải pháp|biện pháp|nhận xét|ý kiến)(?!\p{L})/iu;
 
 /** What is said in words of a person in a list. */
 const OF_A_PERSON =

@@ -6,6 +6,9 @@ import type { FoundTable } from "./find-tables";
 
 const TITLE =
   /^(?:báo cáo|biểu|bảng|danh sách|thống kê|tổng hợp|kết quả|tình hình|phụ lục|kế hoạch|phiếu|sổ|công khai|giấy|đăng ký)(?!\p{L})/iu;
+/** It says what paper it is; the line below says on what. */
+const KIND_ALONE =
+  /^(?:báo cáo|biểu|bảng|danh sách|thống kê|tổng hợp|phụ lục|kế hoạch|phiếu|biểu tổng hợp|bảng tổng hợp|biểu mẫu)$/iu;
 const ROWS_OVER = 14;
 const LONGEST = 250;
 
@@ -19,8 +22,11 @@ export function formTitle({ block }: FoundTable, grid: SheetGrid): SaidIn | unde
     lines[at] ?? [...lines].filter(isCapitals).sort((one, other) => other.text.length - one.text.length)[0];
   if (first === undefined) return undefined;
   const next = lines[lines.indexOf(first) + 1];
-  const goesOn = next !== undefined && isCapitals(first) && isCapitals(next) && next.row === first.row + 1;
-  const text = goesOn ? `${first.text} ${next.text}` : first.text;
+  const goesOn =
+    next?.row === first.row + 1 &&
+    isCapitals(first) &&
+    (isCapitals(next) || KIND_ALONE.test(exactKey(first.text)));
+  const text = goesOn && next !== undefined ? `${first.text} ${next.text}` : first.text;
   return { row: first.row, column: first.column, text: text.slice(0, LONGEST) };
 }
 

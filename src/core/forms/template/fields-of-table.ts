@@ -1,9 +1,10 @@
 import { type Issue, columnLetters, exactKey } from "../../base";
 import { type Aggregate, type Field, kindOf } from "../../catalogue";
+import { type Expression, fieldsOf } from "../../rules";
 import { formIssue } from "../issues";
 import type { ColumnProposal, TableProposal } from "../model";
 import { isMean } from "../column/means";
-import { computedExpression } from "./computed-field";
+import { type FormulaNames, computedExpression } from "./computed-field";
 import { FieldKeys } from "./field-keys";
 
 /** A field, and the column of the form it comes from. */
@@ -40,23 +41,56 @@ export function fieldsOfTable(table: TableProposal, code: string, sheet: string)
     byLetters: new Map(named.map(({ column, key }) => [columnLetters(column.column), key])),
     byMark: marksOf(table, named),
   };
-  const fields = named.map(({ column, label, key }) => {
-    const formula = computedExpression(column, names);
-    const isTold = column.formula !== undefined || column.formulaText !== undefined;
-    if (isTold && formula === undefined)
-      issues.push(
-        formIssue(
-          "form.formula-not-taken",
-          { sheet, row: table.firstDataRow, column: column.column },
-          {
-            found: column.formula ?? column.formulaText ?? "",
-          },
-        ),
-      );
-    return { column, field: fieldOf(column, { label, key, formula, list: `${code}_${key}` }) };
-  });
+  const formulas = heldFormulas(named, names, (column, code) =>
+    issues.push(
+      formIssue(
+        code,
+        { sheet, row: table.firstDataRow, column: column.column },
+        { found: column.formula ?? column.formulaText ?? "" },
+      ),
+    ),
+  );
+  const fields = named.map(({ column, label, key }) => ({
+    column,
+    field: fieldOf(column, { label, key, formula: formulas.get(key), list: `${code}_${key}` }),
+  }));
   return { fields, byMark: names.byMark, issues };
 }
+
+type Untaken = "form.formula-not-taken" | "form.formula-not-held";
+
+/** The formulas a template can work out, by the keys of their columns; of every other it is told why. */
+function heldFormulas(
+  named: readonly Named[],
+  names: FormulaNames,
+  tell: (column: ColumnProposal, code: Untaken) => void,
+): ReadonlyMap<string, Expression> {
+  const reckoned = new Set(named.flatMap(({ column, key }) => (isReckoned(column) ? [key] : [])));
+  const held = new Map<string, Expression>();
+  const reaches = (from: string, key: string, seen = new Set<string>()): boolean => {
+    if (seen.has(from)) return false;
+    seen.add(from);
+    const formula = held.get(from);
+    return (
+      from === key ||
+      (formula !== undefined && fieldsOf(formula).fields.some((one) => reaches(one, key, seen)))
+    );
+  };
+  for (const { column, key } of named) {
+    if (column.formula === undefined && column.formulaText === undefined) continue;
+    const formula = computedExpression(column, names);
+    const isHeld =
+      formula !== undefined &&
+      reckoned.has(key) &&
+      fieldsOf(formula).fields.every((one) => reckoned.has(one) && !reaches(one, key));
+    if (isHeld) held.set(key, formula);
+    else tell(column, formula === undefined ? "form.formula-not-taken" : "form.formula-not-held");
+  }
+  return held;
+}
+
+/** Only with figures and days one reckons. */
+const isReckoned = ({ type }: ColumnProposal): boolean => ["number", "day"].includes(kindOf({ type }).holds);
 
 /** Labels that stand twice under one group are told apart by a number; a column without one is called by its letters. */
 function freeLabel({ label, group, column, role }: ColumnProposal, taken: Set<string>): string {
