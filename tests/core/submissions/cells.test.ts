@@ -109,6 +109,21 @@ describe("numbers", () => {
     expect(formatted("tinBai", 5, '#,##0" bài"')).toEqual(["warning number-as-text 5 bài"]);
   });
 
+  test("a nought shown as “chưa có số liệu” is asked about, one shown as a dash is a nought; so are signs", () => {
+    expect(formatted("tinBai", 0, '0;-0;"chưa có số liệu"')).toEqual(["error disguised-number 0"]);
+    expect(formatted("tinBai", 5, "-0")).toEqual(["error disguised-number 5"]);
+    expect(formatted("tinBai", 5, "(0)")).toEqual(["error disguised-number 5"]);
+    expect(formatted("tinBai", 0, '#,##0;-#,##0;"-"')).toEqual([]);
+    expect(formatted("tinBai", 5, "#,##0_);(#,##0)")).toEqual([]);
+  });
+
+  test("a date with words of its format that make another day of it is asked for", () => {
+    const day = (numberFormat: string) => formatted("ngayTrienKhai", 45_356, numberFormat);
+    expect(day('"khoảng "dd/mm/yyyy')).toEqual(["error disguised-date 05/03/2024"]);
+    expect(day('dd/mm/"2023"')).toEqual(["error disguised-date 05/03/2024"]);
+    expect(day('"ngày "dd" tháng "mm" năm "yyyy')).toEqual([]);
+  });
+
   test("a date shown month first may be another one to who looks at it", () => {
     const day = (numberFormat: string) => formatted("ngayTrienKhai", 45_356, numberFormat);
     expect(day("mm/dd/yyyy")).toEqual(["warning maybe-swapped-date 05/03/2024"]);
