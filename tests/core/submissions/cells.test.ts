@@ -278,6 +278,35 @@ describe("dates", () => {
     ]);
   });
 
+  test("a date cell with a day above 12 beside the text speaks against a swap: that Excel reads the day first", () => {
+    const outcome = aSubmission()
+      .typed("KG01", 0, "ngayTrienKhai", "15/3/2024")
+      .typed("KG01", 1, "ngayTrienKhai", serial(2024, 4, 20), "date")
+      .typed("KG01", 2, "ngayTrienKhai", serial(2024, 5, 6), "date")
+      .read();
+    expect(issuesOf(outcome, "submission.swapped-date")).toEqual([]);
+    expect(issuesOf(outcome, "submission.maybe-swapped-date")).toEqual([]);
+  });
+
+  test("where more days above 12 are texts than dates, a date that could be swapped is doubtful still", () => {
+    const outcome = aSubmission()
+      .typed("KG01", 0, "ngayTrienKhai", "15/3/2024")
+      .typed("KG01", 1, "ngayTrienKhai", "28/6/2024")
+      .typed("KG01", 2, "ngayTrienKhai", serial(2024, 4, 20), "date")
+      .typed("KG01", 3, "ngayTrienKhai", serial(2024, 5, 6), "date")
+      .read();
+    expect(issuesOf(outcome, "submission.swapped-date")).toEqual([]);
+    expect(issuesOf(outcome, "submission.maybe-swapped-date")).toMatchObject([{ where: { row: 15 } }]);
+  });
+
+  test("a text with the year first tells nothing: every Excel reads it alike", () => {
+    const outcome = aSubmission()
+      .typed("KG01", 0, "ngayTrienKhai", "2024-03-15")
+      .typed("KG01", 1, "ngayTrienKhai", serial(2024, 5, 6), "date")
+      .read();
+    expect(issuesOf(outcome, "submission.swapped-date")).toEqual([]);
+  });
+
   test("a text whose month is a word tells nothing about the cells beside it: no Excel reads it day or month first", () => {
     const outcome = aSubmission()
       .typed("KG01", 0, "ngayTrienKhai", serial(2024, 5, 4), "date")
