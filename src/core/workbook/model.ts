@@ -92,7 +92,7 @@ export type CellKind = "number" | "date" | "text" | "boolean" | "error" | "uncal
 
 /**
  * One cell with content. `value` by kind: number → number; date → serial of the 1900 system, whatever the
- * file uses; text → decoded string (runs joined, phonetic ones and those struck through left out, figures above the line as ¹²³); boolean → boolean;
+ * file uses; text → decoded string (runs joined, phonetic ones and those struck through left out, figures above the line, or below it behind another one, as ¹²³); boolean → boolean;
  * error → "#REF!" …, or "#UNREADABLE!" where an issue says that a value is there but cannot be told;
  * uncalculated (a formula saved without its result) → "".
  */
