@@ -1,4 +1,4 @@
-import { numeralIn, withFigures } from "./vietnamese-numeral";
+import { countIn, numeralIn, withFigures } from "./vietnamese-numeral";
 import { cleanText, foldKey } from "./vietnamese-text";
 
 /**
@@ -47,7 +47,7 @@ const NONE_WORDS = new Set([
   "na",
   "x",
 ]);
-const APPROXIMATE = /^(?:tren|khoang|gan|hon|duoi|it nhat|uoc|tu|~)\b/;
+const APPROXIMATE = /^(?:tren|khoang|gan|hon|duoi|it nhat|uoc|tu(?= \d)|~)\b/;
 
 const SIGN = "([-+]?)";
 const PLAIN = String.raw`\d+`;
@@ -130,7 +130,7 @@ function inUsualOrder(text: string): string {
     .replace(NO_DECIMALS, "")
     .replace(STOP_BEFORE_CURRENCY, "")
     .replace(A_HALF_OF, "0,5 ")
-    .replace(/^\p{L}+(?= |$)(?! (?:số|vài|ít))/u, (word) => numeralIn(word) ?? word);
+    .replace(/^\p{L}+(?= |$)(?! (?:số|vài|ít))/u, (word, _, whole: string) => countIn(word, whole) ?? word);
   if (!/\d/.test(figures)) return text;
   const [currency = "", sign = ""] = CURRENCY_BEFORE.exec(figures) ?? [];
   const stopless = figures.slice(currency.length).replace(FULL_STOP, "");

@@ -10,6 +10,21 @@ const NUMERALS: Readonly<Record<string, string>> = {
 export const numeralIn = (word: string): string | undefined =>
   word.length <= LONGEST && Object.hasOwn(NUMERALS, foldKey(word)) ? NUMERALS[foldKey(word)] : undefined;
 
+/**
+ * The figures of a number in one word at the head of what a cell says: "hai lớp" → "2", "bon lop" → "4". Undefined for a
+ * word with other marks than the number's ("tự túc", "bà"), and for one that without marks is a word of its own ("nam",
+ * "sau"), unless all of the text is typed without marks ("nam lop").
+ */
+export function countIn(word: string, text: string): string | undefined {
+  const lower = word.normalize("NFC").toLowerCase();
+  if (lower === "mười") return "10";
+  if (Object.hasOwn(FIGURES, lower)) return String(FIGURES[lower]);
+  const isOther = WORDS_THEMSELVES.has(lower) && (word.length === text.length || !/^[ -~]*$/.test(text));
+  return /^[a-z]+$/.test(lower) && !isOther ? numeralIn(lower) : undefined;
+}
+
+/** "Nam" (nữ), "sau", "tu", "bay", "tam": not only five, six, four, seven, eight. */
+const WORDS_THEMSELVES = new Set(["nam", "sau", "tu", "bay", "tam"]);
 /** With its marks written one by one. */
 const LONGEST = 8;
 

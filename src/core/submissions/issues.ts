@@ -81,6 +81,7 @@ export const submissionIssues = {
   "submission.error-cell": "error",
   "submission.uncalculated": "error",
   "submission.disguised-number": "error",
+  "submission.disguised-date": "error",
   "submission.dash-as-blank": "warning",
   "submission.dash-in-required": "error",
   /** Numbers. */

@@ -92,7 +92,7 @@ export type CellKind = "number" | "date" | "text" | "boolean" | "error" | "uncal
 
 /**
  * One cell with content. `value` by kind: number → number; date → serial of the 1900 system, whatever the
- * file uses; text → decoded string (runs joined, phonetic ones and those struck through left out, figures above the line as ¹²³); boolean → boolean;
+ * file uses; text → decoded string (runs joined, phonetic ones and those struck through left out, figures above the line, or below it behind another one, as ¹²³); boolean → boolean;
  * error → "#REF!" …, or "#UNREADABLE!" where an issue says that a value is there but cannot be told;
  * uncalculated (a formula saved without its result) → "".
  */
@@ -117,11 +117,20 @@ export interface Cell {
 /**
  * What a user sees that the value alone does not tell. Of numbers: "percent" shows 0.5 as 50%; "disguised" shows
  * another figure than the value, or none (scaled to thousands, digits or a sign % of the format's own, `;;;`, white on white); words
- * stand around it. Of dates: "month-first" shows 5 March as 03/05, "no-day" as 03/2024, "no-year" as 05/03; "time" and
+ * stand around it. Of dates: "month-first" shows 5 March as 03/05, "no-day" as 03/2024, "no-year" as 05/03, "other-day" as another day or a doubtful one ("khoảng 05/03/2024"); "time" and
  * "duration" show hours and no day. Of any cell: "struck" is struck through.
  */
 export type CellLook =
-  "percent" | "disguised" | "no-day" | "no-year" | "month-first" | "time" | "duration" | "struck" | CellWords;
+  | "percent"
+  | "disguised"
+  | "no-day"
+  | "no-year"
+  | "month-first"
+  | "other-day"
+  | "time"
+  | "duration"
+  | "struck"
+  | CellWords;
 
 /** Words a number format shows around the number: 500000 as "500.000 ₫", 250 as "khoảng 250". */
 export interface CellWords {

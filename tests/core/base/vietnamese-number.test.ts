@@ -108,3 +108,44 @@ test("every whole number printed the Vietnamese way is read back", () => {
     }),
   );
 });
+
+describe("a word that is a number only with its own marks", () => {
+  const read = (text: string) => parseVietnameseNumber(text, { grouping: "thousands" });
+
+  test.each([
+    "Tự túc",
+    "Tự",
+    "Nam",
+    "nam",
+    "NAM",
+    "Sau",
+    "sau",
+    "Bà",
+    "tam",
+    "Tạm tính",
+    "Nam giới",
+    "Bay",
+    "Tâm",
+    "constructor",
+  ])("%s is none", (text) => {
+    expect(read(text)).toEqual({ kind: "not-a-number" });
+  });
+
+  test.each([
+    ["Năm", 5, ""],
+    ["tư", 4, ""],
+    ["Sáu", 6, ""],
+    ["sáu".normalize("NFD"), 6, ""],
+    ["bẩy", 7, ""],
+    ["Mười", 10, ""],
+    ["hai", 2, ""],
+    ["muoi", 10, ""],
+    ["chin", 9, ""],
+    ["nam lop", 5, "lop"],
+    ["sau nguoi", 6, "nguoi"],
+    ["năm lớp", 5, "lớp"],
+    ["tư người", 4, "người"],
+  ])("%s is %d", (text, value, unit) => {
+    expect(read(text)).toMatchObject({ kind: "number", value, unit });
+  });
+});

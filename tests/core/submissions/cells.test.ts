@@ -115,6 +115,21 @@ describe("numbers", () => {
     expect(formatted("tinBai", 5, '#,##0" bài"')).toEqual(["warning number-as-text 5 bài"]);
   });
 
+  test("a nought shown as “chưa có số liệu” is asked about, one shown as a dash is a nought; so are signs", () => {
+    expect(formatted("tinBai", 0, '0;-0;"chưa có số liệu"')).toEqual(["error disguised-number 0"]);
+    expect(formatted("tinBai", 5, "-0")).toEqual(["error disguised-number 5"]);
+    expect(formatted("tinBai", 5, "(0)")).toEqual(["error disguised-number 5"]);
+    expect(formatted("tinBai", 0, '#,##0;-#,##0;"-"')).toEqual([]);
+    expect(formatted("tinBai", 5, "#,##0_);(#,##0)")).toEqual([]);
+  });
+
+  test("a date with words of its format that make another day of it is asked for", () => {
+    const day = (numberFormat: string) => formatted("ngayTrienKhai", 45_356, numberFormat);
+    expect(day('"khoảng "dd/mm/yyyy')).toEqual(["error disguised-date 05/03/2024"]);
+    expect(day('dd/mm/"2023"')).toEqual(["error disguised-date 05/03/2024"]);
+    expect(day('"ngày "dd" tháng "mm" năm "yyyy')).toEqual([]);
+  });
+
   test("a date shown month first may be another one to who looks at it", () => {
     const day = (numberFormat: string) => formatted("ngayTrienKhai", 45_356, numberFormat);
     expect(day("mm/dd/yyyy")).toEqual(["warning maybe-swapped-date 05/03/2024"]);
@@ -267,6 +282,35 @@ describe("dates", () => {
     expect(issuesOf(outcome, "submission.swapped-date")).toMatchObject([
       { severity: "error", where: { row: 12 }, facts: { date: "04/05/2024", swapped: "05/04/2024" } },
     ]);
+  });
+
+  test("a date cell with a day above 12 beside the text speaks against a swap: that Excel reads the day first", () => {
+    const outcome = aSubmission()
+      .typed("KG01", 0, "ngayTrienKhai", "15/3/2024")
+      .typed("KG01", 1, "ngayTrienKhai", serial(2024, 4, 20), "date")
+      .typed("KG01", 2, "ngayTrienKhai", serial(2024, 5, 6), "date")
+      .read();
+    expect(issuesOf(outcome, "submission.swapped-date")).toEqual([]);
+    expect(issuesOf(outcome, "submission.maybe-swapped-date")).toEqual([]);
+  });
+
+  test("where more days above 12 are texts than dates, a date that could be swapped is doubtful still", () => {
+    const outcome = aSubmission()
+      .typed("KG01", 0, "ngayTrienKhai", "15/3/2024")
+      .typed("KG01", 1, "ngayTrienKhai", "28/6/2024")
+      .typed("KG01", 2, "ngayTrienKhai", serial(2024, 4, 20), "date")
+      .typed("KG01", 3, "ngayTrienKhai", serial(2024, 5, 6), "date")
+      .read();
+    expect(issuesOf(outcome, "submission.swapped-date")).toEqual([]);
+    expect(issuesOf(outcome, "submission.maybe-swapped-date")).toMatchObject([{ where: { row: 15 } }]);
+  });
+
+  test("a text with the year first tells nothing: every Excel reads it alike", () => {
+    const outcome = aSubmission()
+      .typed("KG01", 0, "ngayTrienKhai", "2024-03-15")
+      .typed("KG01", 1, "ngayTrienKhai", serial(2024, 5, 6), "date")
+      .read();
+    expect(issuesOf(outcome, "submission.swapped-date")).toEqual([]);
   });
 
   test("a text whose month is a word tells nothing about the cells beside it: no Excel reads it day or month first", () => {

@@ -74,6 +74,48 @@ describe("what a number format shows", () => {
     expect(theCell({ format: '"1"0', value: "0" })?.look).toBe("disguised");
   });
 
+  test.each([
+    '0;-0;"-"',
+    '0;-0;"–"',
+    '_-* #,##0_-;-* #,##0_-;_-* "-"??_-;_-@_-',
+    '0;-0;"- "[$₫-42A]',
+    '0;-0;"0"',
+    '0;-0;"Không có"',
+  ])("a nought shown by %s is a nought", (format) => {
+    expect(theCell({ format, value: "0" })).toMatchObject({ kind: "number", value: 0 });
+    expect(theCell({ format, value: "0" })?.look).toBeUndefined();
+  });
+
+  test.each(['0;-0;"chưa có số liệu"', '0;-0;"300"', '0;-0;"- 300"', '0;-0;"?"', '[=0]"đủ";0', '"đủ"'])(
+    "a nought shown by %s is something else",
+    (format) => {
+      expect(theCell({ format, value: "0" })?.look).toBe("disguised");
+    },
+  );
+
+  test.each([
+    ["300", "-0"],
+    ["300", "(0)"],
+    ["300", "\\-#,##0"],
+    ["300", '"-"0;0'],
+    ["300", "[>100]-0;0"],
+    ["-300", "#,##0;#,##0"],
+  ])("%s shown by %s has another sign", (value, format) => {
+    expect(theCell({ format, value })?.look).toBe("disguised");
+  });
+
+  test.each([
+    "#,##0;-#,##0",
+    "#,##0_);(#,##0)",
+    "#,##0_);[Red]\\(#,##0\\)",
+    "#,##0;[Red]#,##0",
+    "[<0]-0;0",
+    '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)',
+    '_-* #,##0_-;\\-* #,##0_-;_-* "-"_-;_-@_-',
+  ])("%s shows the sign of each number", (format) => {
+    for (const value of ["300", "-300", "0"]) expect(theCell({ format, value })?.look).toBeUndefined();
+  });
+
   test.each(["0%", "0.00%", "[Red]0.0%;[Blue]-0.0%"])("%s shows hundredths", (format) => {
     expect(theCell({ format, value: "0.5" })).toMatchObject({ kind: "number", value: 0.5, look: "percent" });
   });
@@ -114,6 +156,50 @@ describe("what of a date is shown", () => {
     ["[h]:mm", "duration"],
   ])("%s: %s", (format, look) => {
     expect(theCell({ format, value: "45356" })).toMatchObject({ kind: "date", look });
+  });
+});
+
+describe("words in the format of a date", () => {
+  test.each([
+    '"khoảng "dd/mm/yyyy',
+    'dd"-17/"mm/yyyy',
+    'dd/mm/yyyy"?"',
+    "dd/mm/yyyy\\?",
+    'dd/mm/yyyy" âm lịch"',
+    'dd/mm/"2023"',
+    'dd"/04/"yyyy',
+    "yyyy-dd-mm",
+    '"trước "d/m/yyyy',
+    '"khoảng "d/m',
+  ])("%s shows another day, or a doubtful one", (format) => {
+    expect(theCell({ format, value: "45356" })).toMatchObject({ kind: "date", look: "other-day" });
+  });
+
+  test.each([
+    '"ngày "dd" tháng "mm" năm "yyyy',
+    'dd" tháng "m", "yyyy',
+    '"Hà Nội, ngày "dd" tháng "mm" năm "yyyy',
+    '[$-42A]dddd", ngày "dd" tháng "mm" năm "yyyy',
+    "[$-42A]dddd, dd mmmm yyyy;@",
+    "[$-1010000]d/m/yyyy;@",
+    "[$-F800]dddd\\, mmmm\\ dd\\, yyyy",
+    'dd"/"mm"/"yyyy',
+    "dd\\-mm\\-yyyy",
+    'dd/mm/yyyy" "hh:mm',
+    'dd/mm/yyyy" lúc "hh:mm',
+    'hh:mm" ngày "dd/mm/yyyy',
+    'hh" giờ "mm" ngày "dd/mm/yyyy',
+    'yyyy"-"mm"-"dd"T"hh:mm:ss',
+    'yyyy"年"m"月"d"日"',
+    '"thứ hai, "dd/mm/yyyy',
+  ])("%s shows the day of the cell", (format) => {
+    const cell = theCell({ format, value: "45356" });
+    expect(cell).toMatchObject({ kind: "date" });
+    expect(cell?.look).toBeUndefined();
+  });
+
+  test("a day and month in words are a day without its year, as ever", () => {
+    expect(theCell({ format: '"ngày "d" tháng "m', value: "45356" })?.look).toBe("no-year");
   });
 });
 

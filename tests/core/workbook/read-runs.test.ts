@@ -2,6 +2,7 @@ import { MAIN, mustRead, xlsxByHand } from "../../support/xlsx-by-hand";
 
 const run = (text: string, look = "") => `<r><rPr><b/>${look}<sz val="12"/></rPr><t>${text}</t></r>`;
 const STRUCK = "<strike/>";
+const LOWERED = '<vertAlign val="subscript"/>';
 const RAISED = '<vertAlign val="superscript"/>';
 
 /** The one cell of a workbook whose text is made of these runs: a shared text, or one in the cell itself. */
@@ -37,6 +38,12 @@ describe.each([
     expect(read(run("250") + run("1", RAISED))).toMatchObject({ value: "250¹" });
     expect(read(run("250") + run("(12)", RAISED))).toMatchObject({ value: "250(¹²)" });
     expect(read(run("30 m") + run("2", RAISED))).toMatchObject({ value: "30 m²" });
+  });
+
+  test("below the line behind a figure are a footnote's mark, too; behind a letter they are its own", () => {
+    expect(read(run("250") + run("1", LOWERED))).toMatchObject({ value: "250¹" });
+    expect(read(run("250 ") + run("(1)", LOWERED))).toMatchObject({ value: "250 (¹)" });
+    expect(read(run("CO") + run("2", LOWERED))).toMatchObject({ value: "CO2" });
   });
 
   test("keep escaped characters, and leave readings of words out", () => {

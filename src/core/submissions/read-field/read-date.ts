@@ -60,8 +60,12 @@ function acceptDay(field: Field) {
   };
 }
 
-/** What is shown decides: a month is no day, and an hour neither. */
+/** What is shown decides: a month is no day, an hour neither, and "khoảng 15/3" none that is sure. */
 function showsNoDay(cell: Cell, findings: Findings): boolean {
+  if (cell.look === "other-day") {
+    findings.add("submission.disguised-date", { found: shownCell(cell) });
+    return true;
+  }
   if (cell.look !== "no-day" && cell.look !== "time" && cell.look !== "duration") return false;
   const code = cell.look === "no-day" ? "submission.incomplete-date" : "submission.not-a-date";
   findings.add(code, { found: shownCell(cell) });

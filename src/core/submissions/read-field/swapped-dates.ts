@@ -15,6 +15,8 @@ interface ColumnWatch {
   readonly suspects: DateCell[];
   /** Dates left as text because their day can be no month. */
   dayFirstTexts: number;
+  /** Date cells whose day can be no month: whoever typed those has an Excel that reads the day first. */
+  dayFirstCells: number;
 }
 
 /** Where a finding about a date cell is put down. */
@@ -36,16 +38,17 @@ interface DaySpan {
 
 /**
  * An Excel that reads month/day turns "05/8/2024" into 8 May, and leaves "13/8/2024" as text. So date cells with
- * a day up to 12 beside texts with a day above 12 are the tell-tale of a swap; without it a date is only
- * suspected where its format shows the month first, or where it lies outside the period and its swap inside.
+ * a day up to 12 beside texts with a day above 12 are the tell-tale of a swap; date cells with a day above 12 speak
+ * against it. Without it a date is only suspected where its format shows the month first, or where it lies outside the period and its swap inside.
  */
 export class SwapWatch {
   private readonly columns = new Map<string, ColumnWatch>();
 
   dateCell(field: string, cell: DateCell): void {
     const known = knownDay(cell.serial);
-    if (known !== undefined && known.day <= 12 && known.day !== known.month)
-      this.column(field).suspects.push(cell);
+    if (known === undefined || known.day === known.month) return;
+    if (known.day <= 12) this.column(field).suspects.push(cell);
+    else if (!cell.isMonthFirst) this.column(field).dayFirstCells += 1;
   }
 
   /** Tells nothing with words in it: "15-Mar-24", "thứ Sáu, 15/3/2024" stay texts whatever Excel reads first. */
@@ -61,10 +64,11 @@ export class SwapWatch {
     period: DaySpan | undefined,
     findings: CellFinder,
   ): readonly (DateCell & { readonly field: string })[] {
-    const anywhere = [...this.columns.values()].some(({ dayFirstTexts }) => dayFirstTexts > 0);
+    const anywhere = [...this.columns.values()].some(speaksForSwap);
     const doubtful: (DateCell & { readonly field: string })[] = [];
-    for (const [field, { suspects, dayFirstTexts }] of this.columns) {
-      for (const suspect of suspects) {
+    for (const [field, column] of this.columns) {
+      const isUndisputed = column.dayFirstCells === 0;
+      for (const suspect of column.suspects) {
         const swapped = swapOf(suspect.serial);
         if (swapped === undefined) continue;
         const facts = {
@@ -73,11 +77,12 @@ export class SwapWatch {
         };
         const at = { row: suspect.row, column: suspect.column, field };
         const details = { found: facts.date, facts };
-        if (dayFirstTexts > 0) {
+        if (column.dayFirstTexts > 0 && isUndisputed) {
           findings.addAt(at, "submission.swapped-date", details);
           doubtful.push({ ...suspect, field });
         } else if (
-          anywhere ||
+          speaksForSwap(column) ||
+          (anywhere && isUndisputed) ||
           suspect.isMonthFirst ||
           onlySwapFits(suspect.serial, serialOf(swapped), period)
         ) {
@@ -91,13 +96,18 @@ export class SwapWatch {
   private column(field: string): ColumnWatch {
     const known = this.columns.get(field);
     if (known) return known;
-    const fresh: ColumnWatch = { suspects: [], dayFirstTexts: 0 };
+    const fresh: ColumnWatch = { suspects: [], dayFirstTexts: 0, dayFirstCells: 0 };
     this.columns.set(field, fresh);
     return fresh;
   }
 }
 
-const ONLY_DIGITS = /^\s*\d+\s*[/.-]\s*\d+\s*[/.-]\s*\d+\s*$/;
+/** More texts than cells have a day above 12. */
+const speaksForSwap = ({ dayFirstTexts, dayFirstCells }: ColumnWatch): boolean =>
+  dayFirstTexts > dayFirstCells;
+
+/** The day first: "2024-03-15" is read alike by every Excel. */
+const ONLY_DIGITS = /^\s*\d{1,2}\s*[/.-]\s*\d+\s*[/.-]\s*\d+\s*$/;
 
 function swapOf(serial: number): PlainDate | undefined {
   const date = knownDay(serial)?.date;

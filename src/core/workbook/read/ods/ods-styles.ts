@@ -8,6 +8,7 @@ interface OdsStyle {
   readonly format: string | undefined;
   readonly isStruck: boolean | undefined;
   readonly isRaised: boolean | undefined;
+  readonly isLowered: boolean | undefined;
   readonly isHidden: boolean;
 }
 
@@ -51,6 +52,10 @@ export class OdsStyles {
     return this.told("text", style, ({ isRaised }) => isRaised) ?? false;
   }
 
+  isLowered(style: string): boolean {
+    return this.told("text", style, ({ isLowered }) => isLowered) ?? false;
+  }
+
   isHiddenSheet(style: string): boolean {
     return this.styles.get(`table ${style}`)?.isHidden ?? false;
   }
@@ -80,18 +85,21 @@ export class OdsStyles {
     const key = `${reader.attribute("style:family") ?? ""} ${reader.attribute("style:name") ?? ""}`;
     const parent = reader.attribute("style:parent-style-name");
     const format = reader.attribute("style:data-style-name");
-    let [isStruck, isRaised]: [boolean | undefined, boolean | undefined] = [undefined, undefined];
+    let isStruck: boolean | undefined;
+    let position: string | undefined;
     let isHidden = false;
     while (reader.nextChild(depth)) {
       if (reader.local === "text-properties") {
         isStruck =
           LINES.map((name) => isLine(reader.attribute(name))).find((line) => line !== undefined) ?? isStruck;
-        isRaised = isAbove(reader.attribute("style:text-position")) ?? isRaised;
+        position = reader.attribute("style:text-position")?.trim() ?? position;
       } else if (reader.local === "table-properties") {
         isHidden = reader.attribute("table:display") === "false";
       }
     }
-    this.styles.set(key, { parent, format, isStruck, isRaised, isHidden });
+    const isRaised = position === undefined ? undefined : ABOVE.test(position);
+    const isLowered = position === undefined ? undefined : BELOW.test(position);
+    this.styles.set(key, { parent, format, isStruck, isRaised, isLowered, isHidden });
   }
 }
 
@@ -102,5 +110,5 @@ const isLine = (style: string | undefined): boolean | undefined =>
   style === undefined ? undefined : style !== "none";
 
 /** "super 58%", "33% 58%": above the line; "sub …", "-33% …": below it. */
-const isAbove = (position: string | undefined): boolean | undefined =>
-  position === undefined ? undefined : /^(?:super|[1-9]\d*%)/.test(position.trim());
+const ABOVE = /^(?:super|[1-9]\d*%)/;
+const BELOW = /^(?:sub|-\d+%)/;

@@ -44,6 +44,7 @@ export class OdsParagraphs {
     return {
       isStruck: around.isStruck || this.styles.isStruck("text", style),
       isRaised: around.isRaised || this.styles.isRaised(style),
+      isLowered: around.isLowered || this.styles.isLowered(style),
     };
   }
 
@@ -53,7 +54,7 @@ export class OdsParagraphs {
 }
 
 type Look = Omit<TextRun, "text">;
-const PLAIN: Look = { isStruck: false, isRaised: false };
+const PLAIN: Look = { isStruck: false, isRaised: false, isLowered: false };
 
 const MOST_SPACES = 1000;
 const spaces = (count: string | undefined): number => Math.min(Number(count ?? "1") || 1, MOST_SPACES);

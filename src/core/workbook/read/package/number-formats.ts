@@ -1,9 +1,10 @@
 import { remembered } from "../../../base";
 import type { CellLook, CellWords } from "../../model";
+import { showsOtherDay } from "./shown-day";
 
 /**
  * What a number format makes of a number: "date" shows a day of the calendar, "no-day" and "no-year" a part of it
- * (`mm/yyyy`, `d-mmm`), "month-first" a day as 12/31/2024, "time" only the time of day, "duration" hours, minutes or
+ * (`mm/yyyy`, `d-mmm`), "month-first" a day as 12/31/2024, "other-day" another day or a doubtful one (`"khoảng "dd/mm/yyyy`), "time" only the time of day, "duration" hours, minutes or
  * seconds without end (`[h]:mm`), "percent" hundredths, "disguised" another figure or none (`#,##0,` shows 50000 as
  * 50, `0"0"` shows 5 as 50, `;;;` shows nothing), words the number with words around it (`#,##0 "₫"`), "number"
  * everything else.
@@ -16,6 +17,7 @@ export type FormatKind =
   | "no-day"
   | "no-year"
   | "month-first"
+  | "other-day"
   | "time"
   | "duration"
   | CellWords;
@@ -58,8 +60,10 @@ export function builtInFormatKind(id: number): FormatKind {
 interface FormatSection {
   readonly kind: FormatKind;
   readonly condition: ((value: number) => boolean) | undefined;
-  /** Shows nothing but words of its own: of a nought, that hides nothing. */
+  /** Shows no digit of the number. */
   readonly isBlank: boolean;
+  /** What it shows is no other than a nought: nothing, a dash, "không". */
+  readonly saysNone: boolean;
 }
 
 /** Literals: "quoted", \escaped, _space of a letter's width, *filled. */
@@ -69,6 +73,7 @@ const BRACKETS = /\[[^\]]*\]/g;
 const CURRENCY = /\[\$([^\]-]*)(?:-[^\]]*)?\]/g;
 /** Letters, currencies, dashes and signs that make a text of a number; brackets and blanks do not. */
 const SAYS_SOMETHING = /[\p{L}\p{Sc}\p{N}–~≈<>]/u;
+const BRACKETED = /\[[^\]]*\]/;
 const ELAPSED = /^\[(?:h+|m+|s+)\]$/i;
 const CONDITION = /\[(<=|>=|<>|<|>|=)\s*([-+]?[\d.]+(?:e[-+]?\d+)?)\]/i;
 /** "G/通用格式" is what Chinese programs write. */
@@ -106,13 +111,15 @@ export function readFormatCode(code: string): FormatKind | ((value: number) => F
 
 /** The same codes come again in every workbook. */
 const formatOf = remembered((code): ReturnType<typeof readFormatCode> => {
-  const sections = splitSections(code).filter(isForNumbers).map(readSection);
+  const sections = splitSections(code)
+    .filter(isForNumbers)
+    .map((section, at, all) => readSection(section, all.some(hasCondition) ? undefined : at));
   const [first] = sections;
   if (first === undefined) return "number";
   if (sections.every(({ kind, isBlank }) => isSame(kind, first.kind) && !isBlank)) return first.kind;
   return (value) => {
-    const { kind, isBlank } = sectionFor(value, sections);
-    return isBlank && value === 0 ? "number" : kind;
+    const { kind, saysNone } = sectionFor(value, sections);
+    return saysNone && value === 0 ? "number" : kind;
   };
 });
 
@@ -125,14 +132,34 @@ const splitSections = (code: string): readonly string[] =>
 /** The section with "@" is for text. */
 const isForNumbers = (section: string): boolean => !section.replace(LITERALS, "").includes("@");
 
-function readSection(section: string): FormatSection {
-  const condition = CONDITION.exec(section);
-  const kind = sectionKind(section);
+const hasCondition = (section: string): boolean => CONDITION.test(section);
+
+/** @param at which of positive, negative and zero it is for; undefined where conditions say so. */
+function readSection(section: string, at: number | undefined): FormatSection {
+  const found = CONDITION.exec(section);
+  const condition = found ? comparison(found[1], Number(found[2])) : undefined;
+  const plain = sectionKind(section);
+  const isBlank = plain === "disguised" && !DIGITS.test(section.replace(LITERALS, ""));
+  const isFigure = plain === "number" || plain === "percent";
+  const isForPositive = at === 0 || condition?.(1) === true || condition?.(1e6) === true;
   return {
-    kind,
-    isBlank: kind === "disguised" && !DIGITS.test(section.replace(LITERALS, "")),
-    condition: condition ? comparison(condition[1], Number(condition[2])) : undefined,
+    kind: isFigure && hasWrongSign(section, isForPositive ? "+" : at === 1 ? "-" : "") ? "disguised" : plain,
+    isBlank,
+    saysNone: isBlank && NONE.test(ownWords(section)),
+    condition,
   };
+}
+
+/** Nothing, a dash, the figure or the word for none: what a nought may be shown as. */
+const NONE = /^(?:[^\p{L}\p{N}?]*|[-–—] *[^\p{N}?]*|0|không(?: có)?|zero|nil)$/iu;
+const ownWords = (section: string): string =>
+  section.replace(CURRENCY, "").replace(BRACKETS, "").replace(LITERALS, ownText).trim();
+
+/** 300 shown as -300 or (300); -300 shown as 300, and not even in a colour. */
+function hasWrongSign(section: string, of: "+" | "-" | ""): boolean {
+  const { before, after } = textsAround(section);
+  const showsMinus = /[-−] *$/.test(before) || (/\( *$/.test(before) && /^ *\)/.test(after));
+  return of === "+" ? showsMinus : of === "-" && !showsMinus && !BRACKETED.test(section);
 }
 
 function sectionKind(section: string): FormatKind {
@@ -149,8 +176,7 @@ function sectionKind(section: string): FormatKind {
     .replace(SECOND_DECIMALS, "$1");
   if (DIGITS.test(letters)) return figureKind(section, letters);
   if (letters.trim() === "") return ONLY_BRACKETS.test(section) ? "number" : "disguised";
-  if (MONTH_FIRST.test(letters) && !SYSTEM_DATE.test(section)) return "month-first";
-  if (DAY_OR_YEAR.test(letters)) return dateKind(letters);
+  if (DAY_OR_YEAR.test(letters)) return dateKind(section, letters);
   if (isElapsed) return "duration";
   if (TIME.test(letters)) return "time";
   return MONTH.test(letters) ? "no-day" : "number";
@@ -159,8 +185,10 @@ function sectionKind(section: string): FormatKind {
 const YEAR = /[yb]|e(?![+-])/i;
 
 /** A day of the calendar, or a part of it: Excel makes 1/3/2024 of "3/2024", and 15/3 of some year of "15/3". */
-function dateKind(letters: string): FormatKind {
+function dateKind(section: string, letters: string): FormatKind {
   if (!/d/i.test(letters)) return "no-day";
+  if (showsOtherDay(section)) return "other-day";
+  if (MONTH_FIRST.test(letters) && !SYSTEM_DATE.test(section)) return "month-first";
   return YEAR.test(letters) ? "date" : "no-year";
 }
 
@@ -180,6 +208,13 @@ function figureKind(section: string, letters: string): FormatKind {
 
 /** The words a section shows before and after the number: `"khoảng "0" người"`, `#,##0 [$₫-42A]`. */
 function wordsAround(section: string): CellWords | undefined {
+  const { before, after } = textsAround(section);
+  // "+" before a number is its sign; "3044+" are more, and of "3044 ?" nobody is sure.
+  return SAYS_SOMETHING.test(before + after) || /[+?]/.test(after) ? { before, after } : undefined;
+}
+
+/** All that a section shows before and after the number. */
+function textsAround(section: string): CellWords {
   const shown = section
     .replace(CURRENCY, (_, sign: string) => `"${sign}"`)
     .replace(BRACKETS, "")
@@ -191,8 +226,7 @@ function wordsAround(section: string): CellWords | undefined {
     shown.slice(0, shown.indexOf("¤")),
     shown.slice(shown.lastIndexOf("¤") + 1),
   ].map((part) => part.replace(/[ \u00a0]+/g, " "));
-  // "+" before a number is its sign; "3044+" are more, and of "3044 ?" nobody is sure.
-  return SAYS_SOMETHING.test(before + after) || /[+?]/.test(after) ? { before, after } : undefined;
+  return { before, after };
 }
 
 /** What a literal shows; its digits and signs are no places for the number's. */
@@ -211,7 +245,7 @@ function sectionFor(value: number, sections: readonly FormatSection[]): FormatSe
   return sections[index] ?? fallback;
 }
 
-const PLAIN: FormatSection = { kind: "number", condition: undefined, isBlank: false };
+const PLAIN: FormatSection = { kind: "number", condition: undefined, isBlank: false, saysNone: false };
 
 function comparison(operator: string | undefined, limit: number): (value: number) => boolean {
   switch (operator) {

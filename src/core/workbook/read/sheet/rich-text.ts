@@ -6,6 +6,7 @@ import { isTrue, XmlReader } from "../xml/xml-reader";
 import { CellTextScanner } from "../xml/decode-text";
 
 const PLAIN = "<t>";
+const PLAIN_LOOK = { isStruck: false, isRaised: false, isLowered: false };
 const SPACED = '<t xml:space="preserve">';
 
 /**
@@ -31,7 +32,7 @@ function runsOf(reader: XmlReader): ItemText | undefined {
   const runs: TextRun[] = [];
   reader.next();
   while (reader.nextChild(1)) {
-    if (reader.name === "t") runs.push({ text: reader.cellText(), isStruck: false, isRaised: false });
+    if (reader.name === "t") runs.push({ text: reader.cellText(), ...PLAIN_LOOK });
     if (reader.name === "r") runs.push(readRun(reader));
   }
   return reader.problem === undefined ? textOfRuns(runs) : undefined;
@@ -39,7 +40,7 @@ function runsOf(reader: XmlReader): ItemText | undefined {
 
 function readRun(reader: XmlReader): TextRun {
   let text = "";
-  let look = { isStruck: false, isRaised: false };
+  let look = PLAIN_LOOK;
   while (reader.nextChild(2)) {
     if (reader.name === "t") text += reader.cellText();
     else if (reader.name === "rPr") look = readLook(reader);
@@ -48,10 +49,13 @@ function readRun(reader: XmlReader): TextRun {
 }
 
 function readLook(reader: XmlReader) {
-  let [isStruck, isRaised] = [false, false];
+  let [isStruck, isRaised, isLowered] = [false, false, false];
   while (reader.nextChild(3)) {
     if (reader.name === "strike") isStruck = isTrue(reader.attribute("val") ?? "1");
-    else if (reader.name === "vertAlign") isRaised = reader.attribute("val") === "superscript";
+    else if (reader.name === "vertAlign") {
+      isRaised = reader.attribute("val") === "superscript";
+      isLowered = reader.attribute("val") === "subscript";
+    }
   }
-  return { isStruck, isRaised };
+  return { isStruck, isRaised, isLowered };
 }

@@ -30,6 +30,7 @@ const countsFromDay = (kind: FormatKind, value: number): boolean =>
   kind === "no-day" ||
   kind === "no-year" ||
   kind === "month-first" ||
+  kind === "other-day" ||
   (kind === "time" && value >= 1);
 
 /** A cell that holds a text; undefined where nothing stands there and nothing was worked out. */

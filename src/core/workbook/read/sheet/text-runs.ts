@@ -4,17 +4,21 @@ export interface TextRun {
   readonly isStruck: boolean;
   /** Set above the line. */
   readonly isRaised: boolean;
+  /** Set below the line. */
+  readonly isLowered: boolean;
 }
 
 /** What the text of a cell says. */
 export interface ItemText {
-  /** Runs joined, phonetic ones left out; figures and lone letters set above the line are ¹, ², ᵃ …; without what is struck through. */
+  /** Runs joined, phonetic ones left out; figures and lone letters set above the line, and below it behind a figure, are ¹, ², ᵃ …; without what is struck through. */
   readonly text: string;
   /** What is struck through beside it; the whole text where nothing else stands there. */
   readonly struckOut?: string;
 }
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+/** Below the line a figure is a mark behind another one; "CO₂" is a word. */
+const ENDS_IN_FIGURE = /\d[\s(]*$/;
 const RAISED_LETTERS = "ᵃᵇᶜᵈᵉᶠᵍʰ";
 /** "a", "(b)", "a,b" */
 const LONE_LETTER = /(?<!\p{L})[a-h](?!\p{L})/gu;
@@ -23,7 +27,8 @@ const LONE_LETTER = /(?<!\p{L})[a-h](?!\p{L})/gu;
 export function textOfRuns(runs: readonly TextRun[]): ItemText {
   let [text, struck] = ["", ""];
   for (const run of runs) {
-    const shown = run.isRaised ? raised(run.text) : run.text;
+    const isMark = run.isRaised || (run.isLowered && ENDS_IN_FIGURE.test(text));
+    const shown = isMark ? raised(run.text) : run.text;
     if (run.isStruck) struck += shown;
     else text += shown;
   }

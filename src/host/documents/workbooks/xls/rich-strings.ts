@@ -3,14 +3,14 @@ import { type BiffRecord, wordAt } from "./biff-records";
 import { RecordReader } from "./record-reader";
 
 /** How a font sets letters apart. */
-export type FontLook = Pick<TextRun, "isStruck" | "isRaised">;
+export type FontLook = Pick<TextRun, "isStruck" | "isRaised" | "isLowered">;
 
 const IS_WIDE = 1;
 const HAS_PHONETICS = 4;
 const HAS_RUNS = 8;
 
 /**
- * The shared strings of which a part is struck through or set above the line, by their number; all others are left to the
+ * The shared strings of which a part is struck through or set above or below the line, by their number; all others are left to the
  * library, which tells no runs. A string (MS-XLS 2.5.293):
  *
  *     characters (2) | flags (1) | [runs (2)] | [length of phonetics (4)] | letters | [runs: from (2), font (2)] | [phonetics]
@@ -23,7 +23,7 @@ export function richStrings(
   fonts: readonly FontLook[],
 ): ReadonlyMap<number, ItemText> {
   const found = new Map<number, ItemText>();
-  if (!fonts.some(({ isStruck, isRaised }) => isStruck || isRaised)) return found;
+  if (!fonts.some(isSetApart)) return found;
   const reader = new RecordReader(stream, records);
   reader.skip(4); // how often strings are used
   const count = reader.long();
@@ -56,10 +56,12 @@ function shownText(text: string, runs: Uint8Array, fonts: readonly FontLook[]): 
     look = fontAt(fonts, wordAt(runs, at + 2));
   }
   parts.push({ text: text.slice(from), ...look });
-  return parts.some(({ isStruck, isRaised }) => isStruck || isRaised) ? textOfRuns(parts) : undefined;
+  return parts.some(isSetApart) ? textOfRuns(parts) : undefined;
 }
 
-const PLAIN: FontLook = { isStruck: false, isRaised: false };
+const isSetApart = ({ isStruck, isRaised, isLowered }: FontLook): boolean =>
+  isStruck || isRaised || isLowered;
+const PLAIN: FontLook = { isStruck: false, isRaised: false, isLowered: false };
 
 /** Fonts are numbered as they stand, but for 4, which no font bears. */
 export const fontAt = (fonts: readonly FontLook[], number: number): FontLook =>

@@ -29,6 +29,7 @@ export const cellKey = (row: number, column: number): number => row * 256 + colu
 
 const STRIKEOUT = 8;
 const RAISED = 1;
+const LOWERED = 2;
 /** Records that hold one cell each; they begin with row, column and format. */
 const ONE_CELL: ReadonlySet<number> = new Set([
   ...[biff.number, biff.rk, biff.formula, biff.truthOrError],
@@ -99,6 +100,7 @@ class BookOutline {
       this.fonts.push({
         isStruck: (wordAt(stream, start + 2) & STRIKEOUT) !== 0,
         isRaised: wordAt(stream, start + 8) === RAISED,
+        isLowered: wordAt(stream, start + 8) === LOWERED,
       });
     else if (type === biff.cellFormat)
       this.struckFormats.push(fontAt(this.fonts, wordAt(stream, start)).isStruck);
