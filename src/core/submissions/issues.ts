@@ -93,6 +93,8 @@ export const submissionIssues = {
   "submission.not-a-number": "error",
   "submission.other-unit": "error",
   "submission.percent-ambiguous": "error",
+  "submission.percent-points": "warning",
+  "submission.percent-column-unclear": "error",
   "submission.not-whole": "error",
   "submission.out-of-range": "error",
   "submission.too-many-decimals": "warning",

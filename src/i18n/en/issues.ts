@@ -362,6 +362,10 @@ export const issuesEn: IssueSentences = {
     "“{found}” is in “{unit}”, while the column is in “{expected}”. Convert it and type only the figure.",
   "submission.percent-ambiguous":
     "The percentage {found} may mean {first} or {second}. Type it with the sign %.",
+  "submission.percent-points":
+    "The column “{label}” of the unit's own form has numbers without a sign %: all of them were read as percentages, {written} as {points}. If that is wrong, format the cells as percentages or type the sign, and send it again.",
+  "submission.percent-column-unclear":
+    "The column “{label}” of the unit's own form has no sign % in its heading or its cells: {written} may mean {points} or {fraction}, so the column was not read. Write “(%)” in its heading, or the sign in each cell, and send it again.",
   "submission.not-whole": "{found} was found; this column takes whole numbers only. Type it again.",
   "submission.out-of-range": "{found} lies outside {min} to {max}. Check the figure and its unit.",
   "submission.too-many-decimals":

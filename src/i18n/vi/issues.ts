@@ -356,6 +356,10 @@ export const issuesVi: IssueSentences = {
   "submission.other-unit":
     "Ghi “{found}” với đơn vị “{unit}”, cột này tính bằng “{expected}”. Hãy đổi ra đúng đơn vị tính và chỉ ghi số.",
   "submission.percent-ambiguous": "Tỷ lệ ghi {found}: không rõ là {first} hay {second}. Hãy ghi kèm dấu %.",
+  "submission.percent-points":
+    "Cột “{label}” của biểu riêng có số không kèm dấu %: đọc cả cột là phần trăm, ghi {written} là {points}. Nếu không phải, hãy định dạng ô là phần trăm hoặc ghi kèm dấu % rồi gửi lại.",
+  "submission.percent-column-unclear":
+    "Cột “{label}” của biểu riêng: tiêu đề và ô đều không có dấu %, không rõ ghi {written} là {points} hay {fraction}; chưa đọc cột này. Hãy ghi “(%)” vào tiêu đề cột, hoặc ghi kèm dấu % ở từng ô, rồi gửi lại.",
   "submission.not-whole": "Ghi {found}, cột này chỉ nhận số nguyên. Hãy nhập lại.",
   "submission.out-of-range":
     "Ghi {found}, ngoài giới hạn từ {min} đến {max}. Hãy kiểm tra lại số và đơn vị tính.",

@@ -13,6 +13,7 @@ import {
 } from "./column-findings";
 import { KnownHeaders, headerAsPrinted } from "./known-header";
 import type { MappedForm } from "./mapped-form";
+import { NO_PERCENT_COLUMNS, percentColumns } from "./percent-points";
 import { UNIT_ROWS, differingUnits } from "./stated-units";
 
 /** Which column of a sheet holds which field. */
@@ -24,6 +25,8 @@ export interface SheetColumns {
   readonly strangers: ReadonlyMap<number, string>;
   /** STT, the automatic check, and columns that were asked about already: they want no word of their own. */
   readonly ownColumns: ReadonlySet<number>;
+  /** Fields whose plain numbers are percent points; only of forms of the units' own. */
+  readonly inPoints: ReadonlySet<string>;
   readonly header: HeaderBlock;
   readonly keyRow: KeyRow | undefined;
   /** Same columns as the template has, none renamed to something unknown. */
@@ -82,7 +85,10 @@ function tellColumns(
   }
   const header = block ?? { cells: [], firstRow: keyRow?.row ?? 1, lastRow: keyRow?.row ?? 1, named: 0 };
   const claims = collectClaims(header, keyRow);
+  const percents =
+    form === undefined ? NO_PERCENT_COLUMNS : percentColumns(claims, sheet, { header, findings });
   const refused = new Set([
+    ...percents.unclear,
     ...contradictions(claims, keyRow, { header, findings }),
     ...duplicates(claims, { header, findings }),
     ...differingUnits(claims, sheet, { header, findings }),
@@ -106,6 +112,7 @@ function tellColumns(
       ...others.filter(isOwn).map(({ column }) => column),
       ...claims.filter(({ field }) => refused.has(field.key)).map(({ column }) => column),
     ]),
+    inPoints: percents.inPoints,
     header,
     keyRow,
     complete: unread.size === 0 && strangers.size === 0,

@@ -4,6 +4,7 @@ import type { RuleScope } from "../entry/check-rules";
 import { RowClassifier } from "./classify-row";
 import { type PlannedColumns, plannedColumns } from "./planned-columns";
 import { EntryContext } from "../entry/entry-context";
+import { withPercentSign } from "../columns/percent-points";
 import type { SheetColumns } from "../columns/map-columns";
 import { type CoveredCell, coveredCells } from "./merged-cells";
 import type { Entry, SheetAround, UnreadCell } from "../model";
@@ -222,9 +223,11 @@ class EntriesReader {
   }
 
   private shownFigure(row: Row, key: string): ReturnType<ShownFigure> {
-    const column = this.task.columns.columnOf.get(key);
+    const { columns, findings } = this.task;
+    const column = columns.columnOf.get(key);
     const cell = column === undefined ? undefined : row.cells.find((one) => one.column === column);
-    return cell === undefined ? undefined : { cell, findings: this.task.findings };
+    if (cell === undefined) return undefined;
+    return { cell: columns.inPoints.has(key) ? withPercentSign(cell) : cell, findings };
   }
 
   private noteStrangers({ number, cells }: Row): void {
