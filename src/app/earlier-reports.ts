@@ -1,14 +1,11 @@
 import { type Result, isWarning, read, refused } from "../core/base";
-import { type CatalogueIndex, type Template, keptPeriod, kindOf } from "../core/catalogue";
-import { type RowBlock, type SummaryModel, boardColumns } from "../core/merge";
-import { type EarlierEntry, type EarlierReport, templatesIssue } from "../core/templates";
-import { type Entry, entryKey, followedUp, valueText } from "../core/submissions";
-import { type EntryFigures, type WordingWorld, figureTexts } from "./filling/figure-texts";
-import { entryTitle } from "./filling/report/entry-title";
+import { type CatalogueIndex, type Template, keptPeriod } from "../core/catalogue";
+import { type EarlierReport, templatesIssue } from "../core/templates";
+import { type Earlier, earlierWorld, entriesFor } from "./earlier-entries";
 import type { FoundFile, Host } from "./host";
 import { openSummary } from "./papers/open-summary";
 
-/** What each unit reported in an earlier summary; undefined for a unit that is not in it. */
+/** What each unit, or those that went over to it, reported in an earlier summary; undefined for a unit that is not in it. */
 export type EarlierReports = (orgUnit: string) => EarlierReport | undefined;
 
 interface IssuedFor {
@@ -19,7 +16,8 @@ interface IssuedFor {
 }
 
 /**
- * Last period's figures and what the board has not answered, out of the summary of that period. Refused where it is no
+ * Last period's figures and what the board has not answered, out of the summary of that period, by the units of the day the
+ * issued period is cut off. Refused where it is no
  * summary, cannot be read whole, or is of no earlier period (`templates.not-earlier`).
  */
 export async function earlierReports(
@@ -36,67 +34,35 @@ export async function earlierReports(
       templatesIssue("templates.not-earlier", { file: file.name }, { found: model.period.name, facts }),
     );
   }
-  return read((orgUnit) => reportOf(orgUnit, model, index), opened.issues.filter(isWarning));
+  const earlier = earlierWorld(model, index, issued?.cutOffDate ?? model.period.cutOffDate);
+  return read((orgUnit) => reportOf(orgUnit, earlier), opened.issues.filter(isWarning));
 }
 
-function reportOf(orgUnit: string, model: SummaryModel, index: CatalogueIndex): EarlierReport | undefined {
-  const entries = model.templates.flatMap(({ template: { code }, blocks, comparison }) => {
+function reportOf(orgUnit: string, earlier: Earlier): EarlierReport | undefined {
+  const { model, index } = earlier;
+  const sources = earlier.sourcesOf(orgUnit);
+  // What was asked in a period before may be of a template that was not owed in this one.
+  const codes = new Set([...model.templates, ...earlier.matters].map(codeOf));
+  const entries = [...codes].flatMap((code) => {
     const template = index.template(code);
     // What is not to leave a small circle has no business in a file that goes from hand to hand.
-    if (template === undefined || template.confidential) return [];
-    const rows = [...blocks, ...comparison].filter((block) => block.orgUnit === orgUnit).flatMap(entriesOf);
-    const world = { index, period: model.period };
-    return [
-      ...figureTexts(template, rows, world).map((one) => earlierEntry(one, template, world)),
-      ...followedUp(template, rows, { ...world, orgUnit }).map((row) => comingBack(row, template, world)),
-    ];
+    return template === undefined || template.confidential
+      ? []
+      : entriesFor({ orgUnit, sources, template }, earlier);
   });
-  return entries.length === 0 ? undefined : { period: keptPeriod(model.period), entries };
+  if (entries.length === 0) return undefined;
+  const told = new Set(entries.flatMap(({ of = [] }) => of));
+  const named = sources.filter(({ name }) => name !== undefined && told.has(name));
+  const forerunners = named.flatMap(({ name, among }) => (name === undefined || among ? [] : [name]));
+  const divided = named.flatMap(({ name, among }) =>
+    name === undefined || among === undefined ? [] : [{ name, among }],
+  );
+  return {
+    ...{ period: keptPeriod(model.period), entries },
+    ...(forerunners.length > 0 && { forerunners }),
+    ...(divided.length > 0 && { divided }),
+  };
 }
 
-const entriesOf = ({ entries }: RowBlock): readonly Entry[] => entries;
-
-/** Its figures; where the board answers, also its answer, or else all that was asked, so that it can be asked again. */
-function earlierEntry(
-  { key, entry: { values }, texts }: EntryFigures,
-  template: Template,
-  world: WordingWorld,
-): EarlierEntry {
-  const byBoard = boardColumns(template);
-  const said = saidBy(values, template, world);
-  const about = entryTitle(template, said);
-  const common = { template: template.code, key, about };
-  if (byBoard.size === 0) return { ...common, texts };
-  const ofBoard = Object.entries(said).filter(([field]) => byBoard.has(field));
-  if (ofBoard.length > 0) return { ...common, texts: { ...texts, ...Object.fromEntries(ofBoard) } };
-  const lasting = template.fields.filter((field) => !kindOf(field).isMoment).map((field) => field.key);
-  const asked = lasting.flatMap((field) =>
-    said[field] === undefined ? [] : [[field, said[field]] as const],
-  );
-  return { ...common, texts: Object.fromEntries(asked), isOpen: true };
-}
-
-/** What the unit has to say the outcome of; it stands in its next workbook beforehand. */
-function comingBack(values: Entry["values"], template: Template, world: WordingWorld): EarlierEntry {
-  const texts = saidBy(values, template, world);
-  const row = Object.fromEntries(
-    Object.entries(values).flatMap(([key, value]) =>
-      typeof value === "boolean" ? [] : [[key, value] as const],
-    ),
-  );
-  const key = entryKey(template, values) ?? "";
-  return { template: template.code, key, about: entryTitle(template, texts), texts, isOpen: true, row };
-}
-
-/** The values of a row as people read them, by field. */
-const saidBy = (
-  values: Entry["values"],
-  template: Template,
-  world: WordingWorld,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    template.fields.flatMap((field) => {
-      const value = values[field.key];
-      return value === undefined ? [] : [[field.key, valueText(value, field, world)] as const];
-    }),
-  );
+const codeOf = ({ template }: { readonly template: string | Template }): string =>
+  typeof template === "string" ? template : template.code;

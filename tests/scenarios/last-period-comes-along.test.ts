@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { entryForm, formFileName, readReport, reportedBefore, stillOpen } from "../../src/app";
 import { carriedReport } from "../../src/core/templates";
 import { readSubmission } from "../../src/core/submissions";
 import { readWorkbook } from "../../src/core/workbook";
 import { nodeHost } from "../../src/host/node";
-import { BINH_TAN, TAY_THUAN, aBoard, repliesTo } from "../support/a-board";
+import { BINH_TAN, TAY_THUAN, aBoard, repliesTo, report } from "../support/a-board";
 import { khoagiao } from "../support/command-line";
 import { index } from "../support/returned-file";
 import { sheetOf } from "../support/typed-into";
@@ -34,14 +34,14 @@ async function afterTheFirstPeriod() {
   return board;
 }
 
-async function issue(summary: string, folder: string, ...more: readonly string[]) {
+async function issue(summary: string, folder: string, period = NEXT) {
   const out = path.join(folder, "bieu-mau");
-  const to = ["--period", NEXT, "--org-unit", BINH_TAN, TAY_THUAN, "--out", out];
-  const ran = await khoagiao("templates", ...to, "--compare", summary, ...more);
+  const to = ["--period", period, "--org-unit", BINH_TAN, TAY_THUAN, "--out", out];
+  const ran = await khoagiao("templates", ...to, "--compare", summary);
   return {
     ...ran,
     bytesFor: (unit: string) =>
-      new Uint8Array(readFileSync(path.join(out, formFileName(index, { orgUnit: unit, period: NEXT })))),
+      new Uint8Array(readFileSync(path.join(out, formFileName(index, { orgUnit: unit, period })))),
   };
 }
 
@@ -65,6 +65,29 @@ test("the workbook of the next period brings along what its unit reported and wh
   expect(other.join("\n")).toContain("Đã giao Trung tâm giải quyết.");
   expect(other.join("\n")).not.toContain("Chưa trả lời");
   expect(other.join("\n")).toContain("12 lớp");
+});
+
+test("[M42] what was asked two periods ago, and neither answered nor asked again since, comes along from the last summary", async () => {
+  const board = await afterTheFirstPeriod();
+  const inbox = path.join(board.folder, "quy-3");
+  const out = path.join(board.folder, "quy-3.xlsx");
+  mkdirSync(inbox);
+  for (const orgUnit of [TAY_THUAN, BINH_TAN]) {
+    // Nothing is asked of the board in a quarter.
+    const bytes = report({ orgUnit, period: NEXT, savedAt: "2024-10-03T08:00:00Z" });
+    writeFileSync(path.join(inbox, `${orgUnit}.xlsx`), bytes);
+  }
+  const to = ["--period", NEXT, "--as-of", "2024-10-20", "--out", out, "--compare", board.out];
+  expect(await khoagiao("merge", inbox, ...to)).toMatchObject({ exitCode: 0 });
+  const { bytesFor } = await issue(out, board.folder, "2024");
+  const open = stillOpen(reportIn(bytesFor(TAY_THUAN)), "KG08");
+  expect(open.map(({ texts }) => texts["noiDung"])).toEqual([
+    "Thiếu tài liệu học tập nghị quyết cho chi bộ.",
+  ]);
+  expect(open[0]?.about).toContain("nêu từ kỳ 6 tháng đầu năm 2024");
+  expect(open[0]?.texts["kienNghi"]).toBeTruthy();
+  // The other one was answered in its first period.
+  expect(stillOpen(reportIn(bytesFor(BINH_TAN)), "KG08")).toEqual([]);
 });
 
 test("on a machine that never saw the earlier report the form shows its figures, and what is still open", async () => {

@@ -20,6 +20,7 @@ export { unitGroups } from "./figures/unit-groups";
 export type { UnitGroup } from "./figures/unit-groups";
 export { condensedTexts } from "./figures/condensed-texts";
 export type { CondensedText } from "./figures/condensed-texts";
+export { askedTexts } from "./recommendations/askings";
 export { isFollowed, recommendationsOf } from "./recommendations/recommendations";
 export type { Recommendation, RecommendationState } from "./recommendations/recommendations";
 export { textKey, wordsKey } from "./texts/text-key";

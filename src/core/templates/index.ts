@@ -25,7 +25,7 @@ export type { TemplateLayout } from "./sheet/layout";
 export { isYear, valueRange } from "./field/value-range";
 export type { ValueRange } from "./field/value-range";
 export { carriedReport, withoutEarlier } from "./earlier/carried-report";
-export type { EarlierEntry, EarlierReport } from "./earlier/earlier-report";
+export type { DividedUnit, EarlierEntry, EarlierReport } from "./earlier/earlier-report";
 export { templateWorkbook } from "./template-workbook";
 export type { TemplateOrder } from "./template-workbook";
 export { cellFormat } from "./field/cell-formats";

@@ -45,13 +45,46 @@ export function askingsIn(templates: readonly TemplateSummary[], index: Catalogu
 
 type World = Parameters<typeof valueText>[2];
 
-/** The prose a row cannot do without: what is the matter, and what is asked for. */
-function textOf(values: Entry["values"], template: Template, world: World): string {
-  const prose = template.fields.filter(
-    (field) => kindOf(field).holds === "text" && (field.required || template.rowKey.includes(field.key)),
+/** What is the matter, and what is asked for. */
+const textOf = (values: Entry["values"], template: Template, world: World): string =>
+  saidIn(values, proseOf(template), template, world).join("\n");
+
+/** The prose a row cannot do without. */
+const proseOf = ({ fields, rowKey }: Template): readonly string[] =>
+  fields
+    .filter((field) => kindOf(field).holds === "text" && (field.required || rowKey.includes(field.key)))
+    .map(({ key }) => key);
+
+/**
+ * The words of an asking (`AskedBefore.text`) by the fields they stood in: line by line where there are as many lines as fields,
+ * else as the lines must be shared out for the row to be about `key`. Empty where they cannot be told apart.
+ */
+export function askedTexts(
+  { text, key }: Pick<AskedBefore, "text" | "key">,
+  template: Template,
+): Readonly<Record<string, string>> {
+  const prose = proseOf(template);
+  const lines = text === "" ? [] : text.split("\n");
+  const named = (parts: readonly string[]) =>
+    Object.fromEntries(prose.flatMap((field, at) => (parts[at] === undefined ? [] : [[field, parts[at]]])));
+  if (lines.length === prose.length) return named(lines);
+  if (lines.length > MOST_LINES) return {};
+  return (
+    sharedOut(lines, prose.length)
+      .map(named)
+      .find((texts) => entryKey(template, texts) === key) ?? {}
   );
-  const keys = prose.map(({ key }) => key);
-  return saidIn(values, keys, template, world).join("\n");
+}
+
+const MOST_LINES = 40;
+
+/** Every way to make so many texts of lines, each of one line or more, in their order. */
+function sharedOut(lines: readonly string[], count: number): readonly (readonly string[])[] {
+  if (count <= 1) return count === 1 && lines.length > 0 ? [[lines.join("\n")]] : [];
+  return lines.slice(1).flatMap((_, at) => {
+    const first = lines.slice(0, at + 1).join("\n");
+    return sharedOut(lines.slice(at + 1), count - 1).map((rest) => [first, ...rest]);
+  });
 }
 
 const saidIn = (

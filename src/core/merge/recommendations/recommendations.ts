@@ -1,4 +1,4 @@
-import { given, groupBy } from "../../base";
+import { type PlainDate, given, groupBy } from "../../base";
 import type { CatalogueIndex } from "../../catalogue";
 import type { AskedBefore } from "../../submissions";
 import type { SummaryModel } from "../model";
@@ -15,6 +15,10 @@ export interface Recommendation {
   readonly template: string;
   /** The unit that asks, or today's that took it over. */
   readonly orgUnit: string;
+  /** What it is about (`entryKey`). */
+  readonly key: string;
+  /** Codes of the units that asked, the first one first: those of before, where today's took them over. */
+  readonly askedBy: readonly string[];
   /** As it was said last. */
   readonly text: string;
   /** Ids of the periods it was asked in, the first one first. */
@@ -31,23 +35,29 @@ const FIRST_TO_ANSWER: readonly RecommendationState[] = ["asked-again", "open", 
 const known = new WeakMap<SummaryModel, readonly Recommendation[]>();
 
 /**
- * Every recommendation of a merge and of the periods before it, what is to be answered first, and of these what waits longest.
- * Worked out once a model: a letter to each unit asks for it.
+ * Every recommendation of a merge and of the periods before it, what is to be answered first, and of these what waits longest;
+ * by the units of a day, else of the day the merge's period is cut off. Worked out once a model: a letter to each unit asks for it.
  */
-export function recommendationsOf(model: SummaryModel, index: CatalogueIndex): readonly Recommendation[] {
+export function recommendationsOf(
+  model: SummaryModel,
+  index: CatalogueIndex,
+  on = model.period.cutOffDate,
+): readonly Recommendation[] {
+  if (on !== model.period.cutOffDate) return followedIn(model, index, on);
   const before = known.get(model);
   if (before !== undefined) return before;
-  const all = followedIn(model, index);
+  const all = followedIn(model, index, on);
   known.set(model, all);
   return all;
 }
 
 function followedIn(
-  { templates, askedBefore, period }: SummaryModel,
+  { templates, askedBefore }: SummaryModel,
   index: CatalogueIndex,
+  on: PlainDate,
 ): readonly Recommendation[] {
   const heirOf = (code: string) => {
-    const heirs = index.heirsOf(code, period.cutOffDate);
+    const heirs = index.heirsOf(code, on);
     return heirs.kind === "one" ? heirs.unit.code : code;
   };
   const now = askingsIn(templates, index);
@@ -72,14 +82,15 @@ function followed(
   askings: readonly [AskedBefore | Asking, ...(AskedBefore | Asking)[]],
   heirOf: (orgUnit: string) => string,
 ): Recommendation {
-  const [{ template, orgUnit, period: first }] = askings;
+  const [{ template, orgUnit, key, period: first }] = askings;
   const last = askings.at(-1) ?? askings[0];
   const asked = [...new Set(askings.map(({ period }) => period))];
   const answered = askings.filter(({ reply }) => reply !== undefined).at(-1);
   const isAnswered = askings.some(({ period, reply }) => period === last.period && reply !== undefined);
   const rows = askings.flatMap((one) => ("at" in one ? [one.at] : []));
   return {
-    ...{ template, orgUnit: heirOf(orgUnit), asked: [first, ...asked.slice(1)] },
+    ...{ template, orgUnit: heirOf(orgUnit), key, asked: [first, ...asked.slice(1)] },
+    askedBy: [...new Set(askings.map((one) => one.orgUnit))],
     text:
       askings
         .map(({ text }) => text)

@@ -20,22 +20,12 @@ const COMES_BACK = { label: "Nhắc lại kỳ này", text: "Cần báo cáo k�
  *
  * The line that says an entry is still open names no field.
  */
-export function earlierSheet({ period, entries }: EarlierReport, index: CatalogueIndex): SheetDraft {
+export function earlierSheet(report: EarlierReport, index: CatalogueIndex): SheetDraft {
+  const { period, entries } = report;
   const sorted = [...entries].sort((a, b) => Number(b.isOpen ?? false) - Number(a.isOpen ?? false));
   const all = sorted.flatMap((entry) => linesOfEntry(entry, index.template(entry.template)));
   const lines = all.slice(0, MOST_LINES);
-  const comingBack = entries.filter(({ row }) => row !== undefined);
-  const open = entries.filter(({ isOpen, row }) => isOpen && row === undefined).length;
-  const forms = [...new Set(comingBack.map(({ template }) => template))].join(", ");
-  const more = all.length - lines.length;
-  const notes = [
-    `Số liệu của đơn vị ở kỳ ${period.name}, để đối chiếu khi nhập. Trang này không phải nhập và không được tính.`,
-    ...(open > 0 ? [`Còn ${open} nội dung Ban chưa trả lời, xếp đầu bảng.`] : []),
-    ...(comingBack.length > 0
-      ? [`Có ${comingBack.length} nội dung của kỳ trước đã ghi sẵn ở biểu ${forms} để báo cáo kết quả.`]
-      : []),
-    ...(more > 0 ? [`Còn ${more} số liệu nữa không liệt kê.`] : []),
-  ];
+  const notes = notesOf(report, all.length - lines.length);
   const titled = [
     spanning(2, { value: "SỐ LIỆU KỲ TRƯỚC", style: heading.title }, 22),
     ...notes.map((value, at) => spanning(3 + at, { value, style: heading.left }, 18)),
@@ -59,15 +49,49 @@ export function earlierSheet({ period, entries }: EarlierReport, index: Catalogu
   };
 }
 
+/** What stands over the table: whose figures these are, and how many matters wait for whom. */
+function notesOf({ period, entries, forerunners, divided }: EarlierReport, more: number): readonly string[] {
+  const comingBack = entries.filter(({ row }) => row !== undefined);
+  const open = entries.filter(({ isOpen, row }) => isOpen && row === undefined).length;
+  const forms = [...new Set(comingBack.map(({ template }) => template))].join(", ");
+  return [
+    `Số liệu của đơn vị ở kỳ ${period.name}, để đối chiếu khi nhập. Trang này không phải nhập và không được tính.`,
+    ...(forerunners
+      ? [
+          `Gồm số liệu của ${forerunners.join(", ")}, nay thuộc đơn vị này: tên đơn vị cũ ghi trong ngoặc, nội dung trùng nhau thì đã cộng.`,
+        ]
+      : []),
+    ...(divided ?? []).map(
+      ({ name, among }) =>
+        `${name} đã chia cho ${among.join(", ")}: các dòng ghi “${name}, đã chia” là của cả ${name}, không chia được cho từng đơn vị, không điền sẵn.`,
+    ),
+    ...(open > 0 ? [`Còn ${open} nội dung Ban chưa trả lời, xếp đầu bảng.`] : []),
+    ...(comingBack.length > 0
+      ? [`Có ${comingBack.length} nội dung của kỳ trước đã ghi sẵn ở biểu ${forms} để báo cáo kết quả.`]
+      : []),
+    ...(more > 0 ? [`Còn ${more} số liệu nữa không liệt kê.`] : []),
+  ];
+}
+
+/** "Lớp bồi dưỡng (An Vinh; nêu từ Quý I)" */
+function aboutOf({ about, of, isOfDivided, since }: EarlierEntry): string {
+  const told = [
+    ...(of ? [`${of.join(", ")}${isOfDivided ? ", đã chia" : ""}`] : []),
+    ...(since === undefined ? [] : [`nêu từ kỳ ${since}`]),
+  ];
+  return told.length === 0 ? about : `${about} (${told.join("; ")})`;
+}
+
 const spanning = (number: number, cell: CellDraft, height: number) =>
   spannedRow(number, [{ from: 1, to: TITLES.length, cell }], { columns: TITLES.length, height });
 
 const STYLES = [table.centre, table.text, table.text, table.text];
 
-function linesOfEntry(
-  { template: code, about, key, texts, isOpen }: EarlierEntry,
-  template: Template | undefined,
-): readonly RowDraft[] {
+function linesOfEntry(entry: EarlierEntry, template: Template | undefined): readonly RowDraft[] {
+  const { template: code, texts, isOpen } = entry;
+  const about = aboutOf(entry);
+  // Without a key a line is read by people alone.
+  const key = entry.isOfDivided ? "" : entry.key;
   const line = (label: string, text: string, field: string): RowDraft => ({
     cells: [code, about, label, text, key, field],
     styles: STYLES,
