@@ -110,6 +110,21 @@ test("the samples offered are the files there are", () => {
   expect([...RETURNED_FILES].sort()).toEqual(readdirSync(folder).sort());
 });
 
+test("a form that LibreOffice saved has the rules it was sent out with: no colours in its lists, no rule for locked cells", () => {
+  const folder = path.join(__dirname, "../../assets/samples/2024-H1");
+  const resaved = opened(readFileSync(path.join(folder, "Tay Thuan.xlsx")));
+  const rules = JSON.parse(
+    resaved.data.resources?.find(({ name }) => name === "SHEET_DATA_VALIDATION_PLUGIN")?.data ?? "{}",
+  )[resaved.sheets.find(({ name }) => name.startsWith("KG01"))?.id ?? ""];
+  const ofType = (type: string) => rules.filter((rule: { readonly type: string }) => rule.type === type);
+  expect(ofType("list").map(({ formula2 }: { readonly formula2?: string }) => formula2)).toEqual(
+    ofType("list").map(() => undefined),
+  );
+  expect(ofType("list").length).toBeGreaterThan(2);
+  expect(ofType("custom")).toEqual([]);
+  expect(ofType("decimal")[0]).toMatchObject({ formula1: "10992", formula2: "109574" });
+});
+
 test("a file tells whether its formulas came with their results", () => {
   const folder = path.join(__dirname, "../../assets/samples/2024-H1");
   const lacking = (file: string): boolean => {

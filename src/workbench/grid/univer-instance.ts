@@ -10,7 +10,6 @@ import "@univerjs/sheets-note-ui/lib/index.css";
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
@@ -25,6 +24,7 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
+import { FormulasByBook } from "./formulas-by-book";
 import { gridLocale } from "./grid-locale";
 
 /**
@@ -39,7 +39,7 @@ export function startUniver(container: HTMLElement, darkMode: boolean): Univer {
     darkMode,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(FormulasByBook);
   univer.registerPlugin(UniverUIPlugin, { container, toolbar: false });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);

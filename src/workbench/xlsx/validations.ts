@@ -12,6 +12,9 @@ const TEXT = 0;
 /** Days are numbers in the cell: the grid's own rule for dates would read what is shown, month first. */
 const GRID_TYPES: Readonly<Record<string, string>> = { none: "any", date: "decimal", time: "decimal" };
 
+/** How programs write a condition nothing meets; LibreOffice makes a number of it. */
+const NEVER = new Set(["FALSE", "FALSE()", "0"]);
+
 export interface ValidationContext {
   readonly sheetId: string;
   readonly size: { readonly rows: number; readonly columns: number };
@@ -30,7 +33,7 @@ export function readValidations(
     const ranges = rangesOf(attribute(element, "sqref") ?? "", context.size);
     // Nobody may type there, whatever they type: the lock of the cell says so already, and the grid would paint
     // every such cell as wrong.
-    const forbidsAll = elementAt(element, "formula1")?.textContent === "FALSE";
+    const forbidsAll = attribute(element, "type") === "custom" && NEVER.has(textOf(element, "formula1"));
     return forbidsAll || ranges.length === 0 ? [] : [rule(element, ranges, { ...context, index })];
   });
 }
@@ -43,8 +46,12 @@ function rule(
   const type = attribute(element, "type") ?? "any";
   const firstRow = (ranges[0]?.startRow ?? 0) + 1;
   const [formula1, formula2] = ["formula1", "formula2"].map((name) => {
-    const text = elementAt(element, name)?.textContent ?? "";
-    return text === "" ? undefined : inputOf(type === "list" ? resolve(text) : writtenOut(text, firstRow));
+    const text = textOf(element, name);
+    // LibreOffice writes a second formula for every rule: where nothing is compared, the grid takes it for a colour.
+    const isIdle = name === "formula2" && !COMPARED.has(type);
+    return text === "" || isIdle
+      ? undefined
+      : inputOf(type === "list" ? resolve(text) : writtenOut(text, firstRow));
   });
   const texts = Object.fromEntries(
     ["error", "errorTitle", "prompt", "promptTitle"].flatMap((name) => {
@@ -68,6 +75,8 @@ function rule(
     ...texts,
   };
 }
+
+const textOf = (element: Element, name: string): string => elementAt(element, name)?.textContent ?? "";
 
 /** Only comparisons have one: the grid would compare a list's value with nothing, and call it wrong. */
 const COMPARED = new Set(["whole", "decimal", "date", "time", "textLength"]);
