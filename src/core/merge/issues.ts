@@ -55,6 +55,7 @@ export const mergeIssues = {
   "merge.decision-nothing-to-pass": "warning",
   "merge.decision-computed": "warning",
   "merge.decision-not-boards": "warning",
+  "merge.decision-value-wrong": "warning",
   "merge.decision-of-which-file": "warning",
   "merge.text-decision-open": "warning",
   "merge.text-decisions-contradict": "error",

@@ -31,6 +31,7 @@ export { amended } from "./amended";
 export type { AmendingWorld, Amendments } from "./amended";
 export { entryChecker } from "./entry/entry-checker";
 export type { BesideEntry, EntryFindings, EntryWorld } from "./entry/entry-checker";
+export { wrongValue } from "./entry/wrong-value";
 export { entriesByKey, entryKey } from "./entry/entry-key";
 export { followedUp } from "./entry/followed-up";
 export { A_HUNDREDFOLD, farFromLast, farOff, mayBeFarOff } from "./entry/far-from-usual";

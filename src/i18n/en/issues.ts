@@ -587,6 +587,8 @@ export const issuesEn: IssueSentences = {
     "A decision of the board[ on {unit}][: {reason}][ ({who})] was not applied: this column is worked out from others ({among}), so no value can be written into it. Correct those, or delete its row in the sheet “Quyết định của Ban”.",
   "merge.decision-not-boards":
     "A decision of the board[ on {unit}][: {reason}][ ({who})] was not applied: this column is filled in by the units and is not for replies of the board. To change a unit's value write “Sửa số liệu”; else delete its row in the sheet “Quyết định của Ban”.",
+  "merge.decision-value-wrong":
+    "A decision of the board[ on {unit}][: {reason}][ ({who})] was not applied: “{value}” is no valid value of this cell[: {condition}]. What the unit wrote stands. Correct that value in the sheet “Quyết định của Ban”, correct the cells it depends on too, or delete its row.",
   "merge.decision-of-which-file":
     "A decision of the board[ on {unit}][: {reason}][ ({who})] could be about several files ({files}), so it was not applied. Say which one, with its folder, in the column “Tệp” of the sheet “Quyết định của Ban”; where the names are the same, rename one.",
   "merge.text-decision-open":

@@ -585,6 +585,8 @@ export const issuesVi: IssueSentences = {
     "Quyết định của Ban[ về {unit}][: {reason}][ ({who})] chưa áp dụng: cột này tự tính từ các cột khác ({among}) nên không ghi giá trị mới được. Hãy sửa số liệu ở các cột ấy, hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
   "merge.decision-not-boards":
     "Quyết định của Ban[ về {unit}][: {reason}][ ({who})] chưa áp dụng: cột này do đơn vị ghi, không phải cột để Ban trả lời. Muốn đổi giá trị đơn vị ghi thì dùng “Sửa số liệu”; không thì xóa dòng ấy ở trang “Quyết định của Ban”.",
+  "merge.decision-value-wrong":
+    "Quyết định của Ban[ về {unit}][: {reason}][ ({who})] chưa áp dụng: giá trị “{value}” không hợp lệ ở ô này[: {condition}]. Số liệu đơn vị ghi vẫn giữ nguyên. Hãy sửa giá trị ấy ở trang “Quyết định của Ban”, sửa thêm các ô liên quan, hoặc xóa dòng ấy.",
   "merge.decision-of-which-file":
     "Quyết định của Ban[ về {unit}][: {reason}][ ({who})] có thể nói về nhiều tệp khác nhau ({files}), nên chưa áp dụng. Hãy ghi rõ tệp nào, kèm thư mục, ở cột “Tệp” trang “Quyết định của Ban”; tệp trùng cả tên thì đổi tên.",
   "merge.text-decision-open":

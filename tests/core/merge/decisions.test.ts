@@ -113,20 +113,70 @@ test("[M22] A corrected value counts, is worked out and checked anew, and the un
   ]);
 });
 
-test("[M22] A correction that cannot be read as a value of its column is told, and the sheet still goes back", () => {
-  const decision: Decision = {
-    kind: "correct",
-    ...inXA1,
-    row: 13,
+describe("[M22] A correction that is wrong itself is the board's mistake, and none of the unit's", () => {
+  const correct: Decision = { kind: "correct", ...inXA1, row: 13, field: "thamGia", value: "40", ...signed };
+  const toldOfUnit = (model: ReturnType<typeof merge>) => model.sources.flatMap(({ issues }) => issues);
+
+  const notMore = parseExpression("thamGia <= phaiHoc");
+  if (!notMore.ok) throw new Error("rule");
+  const rule = {
+    code: "R1",
+    severity: "error",
+    message: "Tham gia không lớn hơn phải học.",
+    expression: notMore.expression,
     field: "thamGia",
-    value: "khoảng 40",
-    ...signed,
-  };
-  const model = merge([wrongSecond], [decision]);
-  expect(figures(model)).toBeUndefined();
-  expect(model.issues.filter(({ severity }) => severity === "error")).toMatchObject([
-    { where: { template: "T1", row: 13, field: "thamGia" }, found: "khoảng 40" },
-  ]);
+    whenBlank: "skip",
+  } as const;
+  const templates = smallCatalogue.templates.map((one) =>
+    one.code === "T1" ? { ...one, rules: [rule] } : one,
+  );
+  const ruled = catalogueIndex({ ...smallCatalogue, templates });
+
+  test.each(["khoảng 40", "700"])(
+    "“%s” is not carried out: the unit's own value stands and goes back",
+    (value) => {
+      const model = mergeIn(ruled, [wrongSecond], [{ ...correct, value }]);
+      expect(figures(model)).toBeUndefined();
+      expect(toldOfUnit(model)).toMatchObject([{ code: "test.wrong", found: "60" }]);
+      expect(model.sources[0]?.submission?.returns[0]?.entries[1]?.values["thamGia"]).toBe(60);
+      expect(model.decisions).toMatchObject([{ state: "open", decision: { value } }]);
+      expect(model.issues.filter(({ code }) => code === "merge.decision-value-wrong")).toMatchObject([
+        { where: { template: "T1", row: 13, field: "thamGia" }, facts: { value } },
+      ]);
+    },
+  );
+
+  test("a good report stays counted as it came", () => {
+    const good = report("XA1", { returns: { T1: [{ phaiHoc: 100, thamGia: 90 }] } });
+    const model = merge([good], [{ ...correct, row: 12, value: "chín mươi mấy" }]);
+    expect(figures(model)).toBe(90);
+    expect(toldOfUnit(model)).toEqual([]);
+  });
+
+  test("two that are right together are carried out together", () => {
+    const model = mergeIn(
+      ruled,
+      [wrongSecond],
+      [
+        { ...correct, value: "70" },
+        { ...correct, field: "phaiHoc", value: "80" },
+      ],
+    );
+    expect(figures(model)).toBe(160);
+    expect(model.decisions.map(({ state }) => state)).toEqual(["applied", "applied"]);
+  });
+
+  test("of two in one row the one that cannot be read keeps back only itself", () => {
+    const model = merge(
+      [wrongSecond],
+      [
+        { ...correct, value: "40" },
+        { ...correct, field: "phaiHoc", value: "?" },
+      ],
+    );
+    expect(figures(model)).toBe(130);
+    expect(model.decisions.map(({ state }) => state)).toEqual(["applied", "open"]);
+  });
 });
 
 test("[M22] A corrected row excuses no other, wrong in the same column", () => {

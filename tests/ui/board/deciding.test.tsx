@@ -60,6 +60,24 @@ test("a finding is passed with one press and a sentence, is listed, and is taken
   expect((await last()).result.decisions).toEqual([]);
 });
 
+test("a value that cannot be read in its column is refused while it is typed, with the reason", async () => {
+  const { user, board } = await mergedWithWarning();
+  const [correct] = await screen.findAllByRole("button", { name: /^Sửa số liệu: binh-tan\.xlsx/ });
+  await user.click(correct ?? document.body);
+  await user.type(await screen.findByRole("textbox", { name: /^Lý do/ }), "đơn vị báo lại");
+  await user.type(await screen.findByRole("textbox", { name: /^Người quyết định/ }), "An");
+  const value = await screen.findByRole("textbox", { name: /^Giá trị đúng/ });
+  await user.type(value, "abc");
+  expect(await screen.findByText(/“abc” không phải là số/)).toBeTruthy();
+  expect(await button("Ghi quyết định")).toHaveProperty("disabled", true);
+  await user.clear(value);
+  await user.type(value, "30");
+  expect(screen.queryByText(/không phải là số/)).toBeNull();
+  await press(user, "Ghi quyết định");
+  await screen.findByText(/^Đã ghi quyết định của Ban/);
+  expect(board.decisionsKept.get("2024-H1")).toMatchObject([{ kind: "correct", value: "30" }]);
+});
+
 test("a form is sent back with a remark and a new deadline", async () => {
   const { user, board, last } = await mergedWithWarning();
   const [back] = await screen.findAllByRole("button", { name: /^Trả lại biểu này: binh-tan\.xlsx/ });

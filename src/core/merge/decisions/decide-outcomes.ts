@@ -80,8 +80,10 @@ export function decideOutcomes(
     decided: [
       ...own.map((one): DecisionInHand => {
         const { held, ...found } = one;
+        const wrong = held.flatMap(({ at, decision }) => changed[at]?.withheld.get(decision) ?? []).at(-1);
         return {
           ...{ ...found, findings: [], heldBy: held.flatMap(heldBy) },
+          ...(wrong && { state: "open", heldBy: [], astray: { cause: "value-wrong", wrong } }),
           ...(contrary.has(one) && { state: "open" }),
           ...given({ contrary: contrary.get(one)?.decision }),
           ...(one.decision.ground === undefined && { typed: one.decision }),

@@ -206,19 +206,26 @@ const ASTRAY = {
   "nothing-to-pass": "merge.decision-nothing-to-pass",
   computed: "merge.decision-computed",
   "not-boards": "merge.decision-not-boards",
+  "value-wrong": "merge.decision-value-wrong",
 } as const satisfies Readonly<Record<Astray["cause"], string>>;
 
 /** What of a decision is not there, or cannot be. */
 function toldAstray(
   decision: Decision,
-  { cause, among = [], other = "" }: Astray,
+  { cause, among = [], other = "", wrong }: Astray,
   unitName: UnitName,
 ): Issue {
   const { orgUnit = "", template, row, field, file, reason } = decision;
   const where = given({ file, template, row, field });
   const names = { unit: orgUnit && unitName(orgUnit), other: other && unitName(other) };
   return mergeIssue(ASTRAY[cause], where, {
-    facts: { ...names, reason, who: whoSigned(decision), among: among.join("; ") },
+    facts: {
+      ...{ ...names, reason, who: whoSigned(decision), among: among.join("; ") },
+      ...(wrong && {
+        value: valueIn(decision),
+        condition: String(wrong.facts?.["message"] ?? "").replace(/\.$/, ""),
+      }),
+    },
   });
 }
 

@@ -1,4 +1,4 @@
-import { given } from "../../base";
+import { type Issue, given } from "../../base";
 import type { CatalogueIndex, Field } from "../../catalogue";
 import { fieldsOf } from "../../rules";
 import type { Decision } from "../../submissions";
@@ -14,11 +14,14 @@ export interface Astray {
     | "no-row"
     | "nothing-to-pass"
     | "computed"
+    | "value-wrong"
     | "not-boards";
   /** Names of the files it was looked for in, or that are called so in other folders; labels of the columns a computed one is worked out from. */
   readonly among?: readonly string[];
   /** Code of the unit the file is of. */
   readonly other?: string;
+  /** What the value would be wrong by. */
+  readonly wrong?: Issue;
 }
 
 /** What it is about is there, and bears no finding. */

@@ -1,9 +1,10 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
 import { type PlainDate, given } from "../../../../core/base";
-import type { Decision } from "../../../../core/submissions";
+import { type Decision, wrongValue } from "../../../../core/submissions";
+import { sayIssue } from "../../../../i18n";
 import { DateInput } from "../../../shared/controls/DateInput";
-import { useBoard, useBoardState } from "../../store/use-board";
+import { useBoard, useBoardState, useCatalogue } from "../../store/use-board";
 import type { OfferedKind } from "../words/decision-on";
 import { ChooseText } from "../texts/ChooseText";
 import { UnitOfFile } from "./UnitOfFile";
@@ -49,14 +50,14 @@ export function DecisionForm({ texts = [], ...about }: DecisionFormProps) {
   );
 }
 
-type Typing = Pick<ReturnType<typeof useDecision>, "typed" | "type">;
+type Typing = Pick<ReturnType<typeof useDecision>, "typed" | "type" | "wrong">;
 
-function DecisionFields({ takes, typed, type }: Typing & { readonly takes: OfferedKind["takes"] }) {
+function DecisionFields({ takes, typed, type, wrong }: Typing & { readonly takes: OfferedKind["takes"] }) {
   const { words } = useBoard();
   return (
     <>
       {takes === "value" && (
-        <Field label={words.decisionValue}>
+        <Field label={words.decisionValue} validationMessage={wrong ?? null}>
           <Input autoFocus value={typed.value} onChange={(_, { value }) => type({ value })} />
         </Field>
       )}
@@ -84,7 +85,7 @@ function DecisionFields({ takes, typed, type }: Typing & { readonly takes: Offer
 }
 
 /** Whose report the file is, and since when it counts as sent. */
-function WhoseFile({ typed, type }: Typing) {
+function WhoseFile({ typed, type }: Omit<Typing, "wrong">) {
   const { words } = useBoard();
   return (
     <>
@@ -120,6 +121,7 @@ function useDecision({ kind, subject, reason: usual = "", onDone }: Omit<Decisio
   });
   const reason = typed.reason.trim();
   const by = typed.by.trim();
+  const wrong = useWrongValue(subject, kind.takes === "value" ? typed.value : "");
   const decide = () => {
     onDone();
     const decision = { ...subject, ...typedFor(kind, typed), reason, by, on: services.today() };
@@ -128,9 +130,24 @@ function useDecision({ kind, subject, reason: usual = "", onDone }: Omit<Decisio
   return {
     typed,
     type: (part: Partial<TypedDecision>) => setTyped((before) => ({ ...before, ...part })),
-    isWhole: reason !== "" && by !== "" && hasWhatItTakes(kind, typed),
+    wrong,
+    isWhole: reason !== "" && by !== "" && wrong === undefined && hasWhatItTakes(kind, typed),
     decide,
   };
+}
+
+/** Why the field does not take the value that is typed, as its reader says it. */
+function useWrongValue({ template, field }: DecisionFormProps["subject"], text: string): string | undefined {
+  const { language } = useBoard();
+  const { merge } = useBoardState();
+  const { index } = useCatalogue();
+  const found = index.template(template ?? "");
+  if (found === undefined || field === undefined) return undefined;
+  const issue = wrongValue(
+    { template: found, field, text },
+    { index, period: index.period(merge.period ?? "") },
+  );
+  return issue && sayIssue(issue, language);
 }
 
 function hasWhatItTakes({ takes }: OfferedKind, { orgUnit, value }: TypedDecision): boolean {
