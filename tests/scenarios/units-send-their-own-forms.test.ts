@@ -80,6 +80,13 @@ test("[M40] once its columns are matched and it is said whose it is, it counts, 
   const again = await board.merge();
   expect(codesIn(again)).not.toContain("submission.form-unknown");
   expect(again.submissions).toMatchObject([{ status: "rejected" }]); // whose it is was said of the other file
+  // Its columns are known: the one thing asked is whose it is, by a merge and by a check.
+  const errorsIn = (issues: readonly { code: string; severity: string }[]) =>
+    issues.filter(({ severity }) => severity === "error").map(({ code }) => code);
+  expect(errorsIn(again.submissions[0].issues)).toEqual(["submission.form-unit-unknown"]);
+  const checked = await khoagiao("check", sent, "--catalogue", catalogue);
+  expect(checked.printed).toContain("Nhận tệp");
+  expect(checked.printed).not.toContain("Không tìm thấy trang bìa");
 });
 
 /** As a board corrects the sheet "Ghép cột". */

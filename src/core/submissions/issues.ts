@@ -35,6 +35,8 @@ export const submissionIssues = {
   "submission.sheet-passed-over": "info",
   "submission.sheet-renamed": "info",
   "submission.form-unknown": "error",
+  "submission.form-unit-unknown": "error",
+  "submission.other-form": "error",
   "submission.form-mapped": "info",
   "submission.hidden-sheet-read": "info",
   /** Header and columns. */

@@ -261,6 +261,10 @@ export const issuesEn: IssueSentences = {
   "submission.sheet-renamed": "The sheet was renamed; it was recognised as “{title}”. Nothing to do.",
   "submission.form-unknown":
     "The file is none of the board's forms and nobody can tell which it is, so it does not count yet. Say which unit it is of and match its columns to a form (in the pane: “Match columns and accept”; on the command line: `khoagiao form FILE --as CODE --out CATALOGUE.xlsx`, then the decision “Nhận tệp”), or ask for the board's own form.",
+  "submission.form-unit-unknown":
+    "This is a form of a unit's own; its columns are matched to “{title}”, but the file does not say which unit's it is, so it does not count yet. When merging, the board accepts it for a unit (in the pane: “Accept the file”; on the command line: the decision “Nhận tệp” with file and unit on the sheet “Quyết định của Ban”, then merge again, or --decisions).",
+  "submission.other-form":
+    "The sheet is titled “{found}”, while the code {code} is “{expected}” in the catalogue: perhaps another form of the same code, issued by another board. If so, send the board's own form; if it is only a former title of this form, the board accepts the file (“Nhận tệp”).",
   "submission.form-mapped":
     "This is a form of the unit's own (“{found}”), read as “{title}” by the columns matched in the catalogue: {columns}. If that is wrong, correct the sheet “Ghép cột” of the catalogue.",
   "submission.hidden-sheet-read": "This hidden sheet was read. If its data is not to be sent, clear it.",
@@ -813,7 +817,7 @@ export const issuesEn: IssueSentences = {
   "form.no-table":
     "The sheet has {rows} rows with content but no table (a row of labels with room below it). Check whether it is the right sheet and the right file.",
   "form.not-one-table":
-    "Columns can be matched where the sheet has one table; it has {tables}. Name the sheet, or ask for a file with one table a sheet.",
+    "Columns can be matched where the sheet has one table; it has {tables}. If the table stands on another sheet, name that sheet; else copy each table with its headings to a sheet of its own, save the file and match again.",
   "form.sheet-missing": "The file has no sheet “{found}”. It has: {sheets}.",
   "form.only-picture":
     "The sheet holds only a drawing or a picture of a table and no cells to read. Use the form's original Excel file, or type its labels into cells.",

@@ -258,6 +258,10 @@ export const issuesVi: IssueSentences = {
   "submission.sheet-renamed": "Trang đã đổi tên; nhận ra đây là biểu “{title}”. Không cần làm gì.",
   "submission.form-unknown":
     "Tệp không phải biểu mẫu do Ban phát hành, chưa rõ là biểu nào nên chưa tính. Hãy bấm “Ghép cột và nhận tệp” (trên dòng lệnh: `khoagiao form TỆP --as MÃ-BIỂU --out DANH-MỤC.xlsx`, rồi ghi quyết định “Nhận tệp”), hoặc yêu cầu gửi lại bằng tệp biểu mẫu.",
+  "submission.form-unit-unknown":
+    "Đây là biểu riêng của đơn vị, các cột đã được ghép với biểu “{title}”, nhưng trong tệp không ghi là của đơn vị nào nên chưa tính. Khi tổng hợp, Ban bấm “Nhận tệp” và chọn đơn vị (trên dòng lệnh: ghi quyết định “Nhận tệp” với tên tệp, đơn vị ở trang “Quyết định của Ban” rồi tổng hợp lại; hoặc dùng --decisions).",
+  "submission.other-form":
+    "Trang ghi tên biểu “{found}”, còn mã {code} trong danh mục là “{expected}”: có thể là biểu khác trùng mã, do cơ quan khác phát hành. Nếu là biểu khác, hãy gửi lại bằng tệp biểu mẫu do Ban phát hành; nếu chỉ là tên cũ của biểu này, Ban ghi quyết định “Nhận tệp”.",
   "submission.form-mapped":
     "Đây là biểu riêng của đơn vị (“{found}”), được đọc là biểu “{title}” theo cách ghép cột ghi trong danh mục: {columns}. Nếu không đúng, hãy sửa ở trang Ghép cột của danh mục.",
   "submission.hidden-sheet-read":
@@ -813,7 +817,7 @@ export const issuesVi: IssueSentences = {
   "form.no-table":
     "Trang này có {rows} dòng có nội dung nhưng không thấy bảng nào (một hàng tiêu đề cột, bên dưới là chỗ để điền). Hãy kiểm tra có đúng trang, đúng tệp của biểu không.",
   "form.not-one-table":
-    "Chỉ ghép được cột khi trang có một bảng; trang này có {tables} bảng. Hãy chọn đúng trang, hoặc yêu cầu gửi mỗi trang một bảng.",
+    "Chỉ ghép được cột khi trang có một bảng; trang này có {tables} bảng. Nếu bảng cần ghép ở trang khác, hãy chọn trang ấy; nếu không, hãy chép từng bảng, kèm tiêu đề cột, sang một trang riêng, lưu tệp rồi ghép lại.",
   "form.sheet-missing": "Tệp không có trang “{found}”. Các trang có trong tệp: {sheets}.",
   "form.only-picture":
     "Trang này chỉ có hình vẽ hoặc ảnh chụp của bảng, không có ô nào để đọc. Hãy dùng tệp Excel gốc của biểu, hoặc gõ lại tiêu đề cột vào ô.",

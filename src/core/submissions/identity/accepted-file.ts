@@ -42,4 +42,5 @@ const OF_UNIT_AND_PERIOD: ReadonlySet<string | undefined> = new Set([
 /** What the cover says of unit and period, and that it is lacking, is answered by whoever accepts the file. */
 export const isAnsweredByAccepting = ({ code, where }: Issue, coverTemplate: string | undefined): boolean =>
   code === "submission.cover-missing" ||
+  code === "submission.form-unit-unknown" ||
   (where.template === coverTemplate && OF_UNIT_AND_PERIOD.has(where.field));

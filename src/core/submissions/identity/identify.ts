@@ -25,6 +25,8 @@ export interface Identity {
   readonly serial: string;
   /** Template code → version it was printed with; nothing where the stamps are gone. */
   readonly versions: Readonly<Record<string, number>>;
+  /** By what its sheets were printed: the very forms it is read by, the same version with other forms, or anything else. */
+  readonly print: "own" | "changed" | "other";
   readonly issues: readonly Issue[];
 }
 
@@ -59,6 +61,7 @@ export function identify(question: IdentityQuestion): Identity {
     catalogueVersion: stamps?.catalogueVersion || index.catalogue.version,
     serial: stamps?.serial ?? "",
     versions: stamps?.templates ?? {},
+    print: printOf(stamps, index),
     issues: [
       ...(stamps === undefined ? [submissionIssue("submission.stamps-missing", { file })] : []),
       ...catalogueIssues(stamps, index, file),
@@ -80,20 +83,25 @@ interface Answer<T> {
   readonly issues: readonly Issue[];
 }
 
+function printOf(stamps: WorkbookIdentity | undefined, { catalogue }: CatalogueIndex): Identity["print"] {
+  const { catalogueId, catalogueVersion, forms } = stamps ?? {};
+  const isSameVersion = catalogueId === catalogue.id && catalogueVersion === catalogue.version;
+  if (!isSameVersion || forms === undefined) return "other";
+  return forms === formsDigest(catalogue) ? "own" : "changed";
+}
+
 function catalogueIssues(
   stamps: WorkbookIdentity | undefined,
   index: CatalogueIndex,
   file: string,
 ): readonly Issue[] {
   const { id, version } = index.catalogue;
-  const { catalogueId: stamped = "", catalogueVersion = "", forms } = stamps ?? {};
+  const { catalogueId: stamped = "" } = stamps ?? {};
   if (stamped !== "" && stamped !== id) {
     const facts = { expected: id };
     return [submissionIssue("submission.other-catalogue", { file }, { found: stamped, facts })];
   }
-  const isSameVersion = stamped === id && catalogueVersion === version;
-  const isChanged = isSameVersion && forms !== undefined && forms !== formsDigest(index.catalogue);
-  return isChanged
+  return printOf(stamps, index) === "changed"
     ? [submissionIssue("submission.catalogue-changed", { file }, { found: `${id} ${version}` })]
     : [];
 }

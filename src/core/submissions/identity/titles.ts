@@ -16,6 +16,7 @@ import { submissionIssue } from "../issues";
 import { headerName } from "../../templates";
 import type { NamedCells } from "../sheet-cells";
 import type { FoundCover } from "./find-cover";
+import { otherForm } from "./other-form";
 import { secondCover } from "./second-cover";
 import type { Identity } from "./identify";
 
@@ -70,7 +71,7 @@ function titledSheets({ tables, sheets, names, cover, template: front }: TitledB
  */
 export function contradictingTitles(
   book: TitledBook,
-  { orgUnit, period }: Pick<Identity, "orgUnit" | "period">,
+  { orgUnit, period, print }: Pick<Identity, "orgUnit" | "period" | "print">,
   { index, file }: { readonly index: CatalogueIndex; readonly file: string },
 ): readonly Issue[] {
   const unit = index.orgUnit(orgUnit ?? "");
@@ -80,6 +81,10 @@ export function contradictingTitles(
     on: period && cutOffDates(index, orgUnit ?? "", period)(book.template),
     says: sayingsOf(index)(kinds),
   };
+  const forms = book.tables.flatMap((template) => {
+    const sheet = book.sheets.get(template.code);
+    return sheet === undefined ? [] : otherForm({ sheet, template, file }, book.names, print);
+  });
   const titles = titledSheets(book).flatMap(({ sheet, template, lastRow }) =>
     textsDownTo(sheet, lastRow).flatMap(({ row, column, text }) => {
       const other = otherTitle(text, template, world);
@@ -89,7 +94,7 @@ export function contradictingTitles(
       return [submissionIssue(code, where, { found, facts: { expected } })];
     }),
   );
-  return [...titles, ...secondCover(book, file)];
+  return [...titles, ...forms, ...secondCover(book, file)];
 }
 
 const DIFFERS = "submission.title-differs";

@@ -14,9 +14,13 @@ const EXPLAINED: ReadonlySet<string> = new Set([
   ...["submission.sheet-passed-over", "submission.sheet-missing"],
 ]);
 
+/** What is answered once somebody says whose a form is of which the columns are known. */
+const SAID_WHOSE: ReadonlySet<string> = new Set(["submission.stamps-missing", "submission.cover-missing"]);
+
 /**
  * The findings in a workbook that may be a unit's own form, sent instead of the board's: nothing in it is ours, and there
- * is a table. Then one question stands for all that is lacking: which form it is, and what its columns are.
+ * is a table. Then one question stands for all that is lacking: which form it is, and what its columns are. Where these
+ * are known already, the one that is left: whose it is.
  */
 export function askedAboutForm(
   workbook: Workbook,
@@ -25,10 +29,19 @@ export function askedAboutForm(
   {
     hasCover,
     sheets,
+    forms,
     passedOver,
-  }: Pick<FoundSheets, "sheets" | "passedOver"> & { readonly hasCover: boolean },
+  }: Pick<FoundSheets, "sheets" | "forms" | "passedOver"> & { readonly hasCover: boolean },
 ): readonly Issue[] {
-  if (hasCover || sheets.size > 0 || readIdentity(workbook) !== undefined) return issues;
+  if (hasCover || readIdentity(workbook) !== undefined) return issues;
+  const [matched] = forms;
+  if (matched !== undefined) {
+    const [{ name: sheet }, { template }] = matched;
+    const facts = { title: template.shortTitle };
+    const whose = submissionIssue("submission.form-unit-unknown", { file, sheet }, { facts });
+    return [whose, ...issues.filter(({ code }) => !SAID_WHOSE.has(code))];
+  }
+  if (sheets.size > 0) return issues;
   const table = passedOver.find((sheet) => shownTexts(sheet).some(({ texts }) => texts.size >= HEADER_TEXTS));
   if (table === undefined) return issues;
   const question = submissionIssue("submission.form-unknown", { file, sheet: table.name });

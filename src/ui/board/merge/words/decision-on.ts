@@ -58,7 +58,7 @@ const isCorrected = ({ template, field }: Place, index: CatalogueIndex): boolean
 
 /** Whose report it is, and for when, the board knows. */
 const OF_IDENTITY =
-  /^(?:submission\.(?:(?:period|org-unit|stamped-unit|stamps)-|cover-missing|other-period)|merge\.(?:other-period|org-unit-unknown|day-unknown))/;
+  /^(?:submission\.(?:(?:period|org-unit|stamped-unit|stamps)-|cover-missing|form-unit-unknown|other-period)|merge\.(?:other-period|org-unit-unknown|day-unknown))/;
 
 /** Nobody can tell which form it is. */
 const OF_FORM: ReadonlySet<string> = new Set(["submission.form-unknown", "workbook.text-without-header"]);

@@ -1,0 +1,61 @@
+import { type Issue, type Place, foldKey, given } from "../../base";
+import type { Template } from "../../catalogue";
+import { headerName, templateLayout } from "../../templates";
+import type { Sheet } from "../../workbook";
+import { submissionIssue } from "../issues";
+import { type NamedCells, textOf } from "../sheet-cells";
+import type { Identity } from "./identify";
+
+/** Words that the titles of many forms have. */
+const GENERAL = new Set(
+  "bieu mau so bang danh sach bao cao tong hop thong ke ket qua tinh hinh so lieu theo doi cong tac ve cua va cac nam quy thang".split(
+    " ",
+  ),
+);
+
+const wordsOf = (title: string): ReadonlySet<string> =>
+  new Set(
+    foldKey(title)
+      .split(" ")
+      .filter((word) => word.length > 1 && !GENERAL.has(word) && !/\d/.test(word)),
+  );
+
+/** Whether two titles may be of one form: half of their own words are common, or one has none. */
+function mayBeSame(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common * 2 >= Math.max(a.size, b.size) || Math.min(a.size, b.size) === 0;
+}
+
+/**
+ * A sheet that was printed as another form than the template of its code: codes such as BM01 are given anew in each
+ * catalogue, and two boards may start from the same one. Only files are asked of that were not printed by the very catalogue
+ * that reads them. Within one version it is an error; another version may have renamed the form, which is a warning.
+ */
+export function otherForm(
+  { sheet, template, file }: { readonly sheet: Sheet; readonly template: Template; readonly file: string },
+  names: NamedCells,
+  print: Identity["print"],
+): readonly Issue[] {
+  const header = names.get(headerName(template.code));
+  if (print === "own" || header?.sheet !== sheet.name) return [];
+  const number = header.row - titleAbove(template);
+  const cell = sheet.rows
+    .find((row) => row.number === number)
+    ?.cells.find((one) => textOf(one) !== undefined);
+  const found = cell === undefined ? undefined : textOf(cell)?.trim();
+  if (found === undefined || [template.title, template.shortTitle].some((own) => mayBeSame(found, own)))
+    return [];
+  const where: Place = {
+    ...{ file, sheet: sheet.name, template: template.code, row: number },
+    ...given({ column: cell?.column }),
+  };
+  const facts = { code: template.code, expected: template.title };
+  const severity = print === "changed" ? "error" : "warning";
+  return [submissionIssue("submission.other-form", where, { severity, found, facts })];
+}
+
+/** The row of a printed sheet its title stands in. */
+const TITLE_ROW = 2;
+/** How far above the header the title is printed. */
+const titleAbove = (template: Template): number => templateLayout(template).headerRow - TITLE_ROW;
