@@ -27,7 +27,7 @@ export { repairsOf } from "./filling/changes/repairs";
 export { restFields } from "./filling/rest-fields";
 export { leftToMend } from "./filling/left-to-mend";
 export { stillOpen } from "./filling/still-open";
-export { rememberReport, reportedBefore } from "./filling/report-memory";
+export { finishedBefore, rememberReport, reportedBefore } from "./filling/report-memory";
 export { bytesOfFile } from "./bytes-of-file";
 export { type IssuedWorkbook, issueTemplates, unitsOwing } from "./issue-templates";
 export { formFileName } from "./form-file-name";

@@ -57,6 +57,11 @@ test("a clerk opens a form, fills in an entry, sees what is to be mended, and fi
   await press(/^Kiểm tra$/);
   await atStep(5, 6);
   await press(/^Hoàn tất$/);
+  await page
+    .getByText(/^Chưa hoàn tất được/)
+    .first()
+    .waitFor();
+  await press(/^Bước sau$/);
   await atStep(6, 6);
   expect(await accessibilityFaults(page, GRID)).toEqual([]);
   await keepPicture(page, "shown around, unit");

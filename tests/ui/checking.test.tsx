@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
+import { draftKey } from "../../src/app";
 import { refused } from "../../src/core/base";
 import { OpenBook } from "../support/a-spreadsheet";
 import { anOpenBook, cardOf, reportOf } from "../support/an-open-report";
 import { sampleEntries } from "../support/sample-entries";
-import { findHeading, openPane } from "./pane-under-test";
+import { DraftBox, findHeading, openPane } from "./pane-under-test";
 
 jest.setTimeout(60_000);
 
@@ -86,15 +87,40 @@ test("a form left blank is marked as nil where it is asked for", async () => {
   expect(screen.queryByRole("button", { name: "Không phát sinh, biểu KG02" })).toBeNull();
 });
 
-test("a report with errors is not finished, and the errors are named", async () => {
+test("a report with errors is not finished: the errors are named once, and counted as they are by now", async () => {
   const book = faulty();
   const { user } = openPane(book, { view: "check" });
+  const errors = () => reportOf(book).issues.filter(({ severity }) => severity === "error").length;
+  const before = errors();
   await user.click(await button("Hoàn tất"));
-  expect(await screen.findByText(/^Chưa hoàn tất được vì còn \d+ lỗi/)).toBeTruthy();
-  const finish = within(screen.getByRole("region", { name: "Hoàn tất báo cáo" }));
-  expect(finish.getByText(/không có ngày 31 tháng 6/)).toBeTruthy();
-  await user.click(finish.getByRole("button", { name: /Ngày tổ chức/ }));
-  expect(book.shown.at(-1)).toMatchObject({ row: 12 });
+  expect(await screen.findByText(new RegExp(`^Chưa hoàn tất được vì còn ${before} lỗi`))).toBeTruthy();
+  expect(screen.getAllByText(/không có ngày 31 tháng 6/)).toHaveLength(1);
+  await user.click(screen.getByRole("button", { name: "Không phát sinh, biểu KG02" }));
+  expect(await screen.findByText(new RegExp(`^Chưa hoàn tất được vì còn ${before - 1} lỗi`))).toBeTruthy();
+  expect(errors()).toBe(before - 1);
+});
+
+test("a row that is typed and not saved is told where the report is checked, and saved or dropped before it is finished", async () => {
+  const book = anOpenBook({ ...nilEverywhere, KG05: sampleEntries["KG05"] ?? [] });
+  const drafts = new DraftBox();
+  drafts.save(draftKey(reportOf(book)), [{ template: "KG01", texts: { dvPhaiHoc: "77" } }]);
+  const { user } = openPane(book, { view: "check", drafts });
+  const told = /^Còn 1 dòng chưa lưu ở KG01/;
+  expect(await screen.findByText(told)).toBeTruthy();
+  await user.click(await button("Hoàn tất"));
+  expect(await screen.findByText(/^Chưa hoàn tất được vì còn 1 nội dung chưa lưu/)).toBeTruthy();
+  expect(screen.queryByText(/^Báo cáo đã hoàn tất/)).toBeNull();
+  await user.click(await button(/^Bỏ: Còn 1 dòng/));
+  expect(screen.queryByText(told)).toBeNull();
+  await user.click(await button("Hoàn tác"));
+  expect(screen.getByText(told)).toBeTruthy();
+  await user.click(await button(/^Mở để lưu: Còn 1 dòng/));
+  const field: HTMLInputElement = await screen.findByRole("textbox", { name: /^Đảng viên phải học/ });
+  expect(field.value).toBe("77");
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await user.click(await button(/^Bỏ: Còn 1 dòng/));
+  await user.click(await button("Hoàn tất"));
+  expect(await screen.findByText("Báo cáo đã hoàn tất: lần nộp 1, ngày ký 06/01/2025.")).toBeTruthy();
 });
 
 test("a clean report is stamped with the day, and the pane says where to send it", async () => {
@@ -107,7 +133,7 @@ test("a clean report is stamped with the day, and the pane says where to send it
     screen.getByText(new RegExp(`^Gửi về: ${reportOf(book).index.catalogue.board.sendTo}`)),
   ).toBeTruthy();
   expect(screen.getByText(/“2024-H1 - Bình Tân\.xlsx”/)).toBeTruthy();
-  expect(reportOf(book).cover.texts["ngayBaoCao"]).toBe("04/07/2024");
+  expect(reportOf(book).cover.texts).toMatchObject({ ngayBaoCao: "06/01/2025", lanNop: "1" });
 });
 
 test("a storage that is full never stops finishing: it is only noted", async () => {
@@ -120,7 +146,7 @@ test("a storage that is full never stops finishing: it is only noted", async () 
   await user.click(await button("Hoàn tất"));
   expect(await screen.findByText(/^Đã hoàn tất\. Hãy lưu tệp/)).toBeTruthy();
   expect(screen.getByText(/không giữ lại được số liệu để so sánh/)).toBeTruthy();
-  expect(reportOf(book).cover.texts["ngayBaoCao"]).toBe("04/07/2024");
+  expect(reportOf(book).cover.texts).toMatchObject({ ngayBaoCao: "06/01/2025", lanNop: "1" });
 });
 
 test("what the spreadsheet refuses is told with its remedy, and tried again", async () => {

@@ -125,8 +125,16 @@ export interface Change {
     | "finished";
   readonly template?: string;
   readonly row?: number;
+  /** What a finished report bears on its cover. */
+  readonly stamps?: Stamps;
   readonly writes: readonly SheetWrite[];
   readonly undo: readonly SheetWrite[];
+}
+
+/** The turn of a report and the day it was signed. */
+export interface Stamps {
+  readonly turn: number;
+  readonly reportedOn: PlainDate;
 }
 
 /** What an entry says that stands in a row. */
@@ -153,6 +161,14 @@ export interface DraftStore {
 export interface RememberedReport {
   readonly period: KeptPeriod;
   readonly entries: Readonly<Record<string, Readonly<Record<string, Texts>>>>;
+  /** As what it was finished, where it was finished here. */
+  readonly finished?: FinishedBefore | undefined;
+}
+
+/** A report as it was when it was finished: whether it was changed since is told by its fingerprint. */
+export interface FinishedBefore {
+  readonly turn: number;
+  readonly digest: string;
 }
 
 /** Keeps what a unit reported, on this machine. Storage that is full or refused is an issue. */

@@ -3,7 +3,8 @@ import { type Template, earlierPeriods, keptPeriod, latestFirst } from "../../co
 import { type FieldValue, entryKey } from "../../core/submissions";
 import type { EarlierReport } from "../../core/templates";
 import { figureTexts } from "./figure-texts";
-import type { LastPeriod, OpenReport, RememberedReport, ReportMemory, Texts } from "./model";
+import { finishedAs } from "./finished-as";
+import type { FinishedBefore, LastPeriod, OpenReport, RememberedReport, ReportMemory, Texts } from "./model";
 
 type Values = Readonly<Record<string, FieldValue>>;
 
@@ -19,6 +20,10 @@ export function rememberReport(report: OpenReport, memory: ReportMemory): Result
   const others = memory.load(unit).filter(({ period }) => period.id !== report.period.id);
   return memory.save(unit, fitting([...others, remembered(report)].sort(latestFirst)));
 }
+
+/** As what the report of this period was finished on this machine last. */
+export const finishedBefore = (report: OpenReport, memory: ReportMemory): FinishedBefore | undefined =>
+  memory.load(unitKey(report)).find(({ period }) => period.id === report.period.id)?.finished;
 
 function fitting(reports: readonly RememberedReport[]): readonly RememberedReport[] {
   let letters = 0;
@@ -64,7 +69,8 @@ function asRemembered({ period, entries }: EarlierReport): RememberedReport {
 const unitKey = ({ index, orgUnit }: OpenReport): string =>
   JSON.stringify([index.catalogue.board.orgUnit, orgUnit.code]);
 
-function remembered({ index, period, reading }: OpenReport): RememberedReport {
+function remembered(report: OpenReport): RememberedReport {
+  const { index, period, reading } = report;
   const entries = reading.returns.flatMap(({ template: code, entries: found }) => {
     const template = index.template(code);
     // What is not to leave a small circle has no business in a browser's storage.
@@ -72,5 +78,5 @@ function remembered({ index, period, reading }: OpenReport): RememberedReport {
     const figures = figureTexts(template, found, { index, period }).map(({ key, texts }) => [key, texts]);
     return [[code, Object.fromEntries(figures)] as const];
   });
-  return { period: keptPeriod(period), entries: Object.fromEntries(entries) };
+  return { period: keptPeriod(period), entries: Object.fromEntries(entries), finished: finishedAs(report) };
 }

@@ -7,6 +7,7 @@ const reports = z.array(
   z.object({
     period: keptPeriodShape,
     entries: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string()))),
+    finished: z.object({ turn: z.number(), digest: z.string() }).optional(),
   }),
 );
 

@@ -119,7 +119,7 @@ export const paneEn: PaneWords = {
   doneNilCleared: "Cleared the nothing-to-report mark of form {template}.",
   doneRepaired: "Repaired as proposed.",
   doneCoverEdited: "Saved the general information.",
-  doneFinished: "Wrote the turn and the date of the report.",
+  doneFinished: "The report is finished: turn {turn}, signed on {date}.",
   undoRefused:
     "This step cannot be undone, because its cells were changed since: {what} Edit them in the sheet.",
   undone: "Undone: {what}",
@@ -139,9 +139,17 @@ export const paneEn: PaneWords = {
   repairsOffered: "{count} places have only one possible repair. Each is shown below.",
   repairAll: "Repair all ({count})",
   finish: "Finish the report",
-  finishAbout: "Writes the turn and the date of the report on the cover once no errors are left.",
+  finishAbout:
+    "Once no errors are left: writes the turn, and the date of signing where it is blank, on the cover. The turn counts up where the report was finished or sent back, and changed since.",
   finishNow: "Finish",
-  finishRefused: "Cannot finish yet: {count} errors are left. Correct them and finish again.",
+  finishRefused: "Cannot finish yet: {count} errors are left, listed above. Correct them and finish again.",
+  finishUnsaved:
+    "Cannot finish yet: {count} entries are not saved, see the top of the page. Save or drop them and finish again.",
+  finishAgain: "No errors are left. Press “Finish” once more.",
+  unsavedIn: "{count} rows of {form} are not saved: they are not checked, and not in the file.",
+  unsavedOpen: "Open to save",
+  unsavedDrop: "Drop",
+  unsavedDropped: "Dropped {count} unsaved entries.",
   finishedNow: "Finished. Save the file, then send it:",
   sendTo:
     "Save the file: press Ctrl+S (⌘+S on a Mac). If it was renamed, call it “{file}” again.\nClose it, and attach the whole Excel file to your message; a picture or a PDF does not do in its place.\nSend it to: {to}; {date} at the latest.",
@@ -179,7 +187,7 @@ export const paneEn: PaneWords = {
     "Save the file on your computer and open it in Excel. Do not type in the preview of a mail or of Zalo: nothing is kept there.\nIf Excel shows “Protected View”, press “Enable Editing”.\nA file with the sheet “Bìa” is the form of your unit: fill it in, finish it, and send back that very file.\nA file that also has the sheet “Trả lời của Ban” is your report, sent back: read that sheet, correct the coloured cells, finish and send it again.\nA file with the sheet “Tổng quan” is the board’s summary: it is for reading only.\nAny other file: ask whoever sent it before you type.",
   helpUnit: "Reporting unit",
   helpUnitSteps:
-    "Open the form the board sent. Do not rename sheets or delete columns.\nOn “Fill in”, open each form, press “Add a row”, type and press “Save”. You may also type or paste into the sheets.\nA form without data this period: turn on “Nothing to report”.\nFill in the general information: dates, who prepared it, who signs.\nOn “Check”, correct all errors; press an item to go to its cell.\nPress “Finish”, save the file and send it to the address on the cover.\nTo send a corrected report again, finish once more: the turn counts up.",
+    "Open the form the board sent. Do not rename sheets or delete columns.\nOn “Fill in”, open each form, press “Add a row”, type and press “Save”. You may also type or paste into the sheets.\nA form without data this period: turn on “Nothing to report”.\nFill in the general information: dates, who prepared it, who signs.\nOn “Check”, correct all errors; press an item to go to its cell.\nPress “Finish”, save the file and send it to the address on the cover.\nTo send a corrected report again, finish once more: the turn counts up; where it was finished on another machine, raise the turn in the general information yourself.",
   helpBoard: "Collecting board",
   helpBoardSteps:
     "On “Catalogue”, look at and edit directives, units, periods, forms and assignments.\nIssue a form to each unit.\nCollect the files sent back; keep them as they are.\nOn “Merge”, choose the files received, see who is missing and what needs attention.\nSave the summary; every figure can be traced to the file and row it came from.",

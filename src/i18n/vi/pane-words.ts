@@ -120,7 +120,7 @@ export const paneVi = {
   doneNilCleared: "Đã bỏ dấu không phát sinh của biểu {template}.",
   doneRepaired: "Đã sửa theo đề xuất.",
   doneCoverEdited: "Đã lưu thông tin chung.",
-  doneFinished: "Đã ghi lần nộp và ngày báo cáo.",
+  doneFinished: "Báo cáo đã hoàn tất: lần nộp {turn}, ngày ký {date}.",
   undoRefused:
     "Không hoàn tác được, vì các ô đã được sửa sau bước này: {what} Hãy sửa trực tiếp trong trang tính.",
   undone: "Đã hoàn tác: {what}",
@@ -140,9 +140,17 @@ export const paneVi = {
   repairsOffered: "Có {count} chỗ chỉ có một cách sửa. Từng cách sửa được nêu bên dưới.",
   repairAll: "Sửa tất cả ({count})",
   finish: "Hoàn tất báo cáo",
-  finishAbout: "Ghi lần nộp và ngày báo cáo vào trang thông tin chung khi không còn lỗi.",
+  finishAbout:
+    "Khi không còn lỗi: ghi lần nộp, và ngày ký nếu còn trống, vào thông tin chung. Lần nộp tăng thêm 1 khi báo cáo đã hoàn tất hoặc được trả lại rồi có sửa.",
   finishNow: "Hoàn tất",
-  finishRefused: "Chưa hoàn tất được vì còn {count} lỗi. Hãy sửa các lỗi rồi hoàn tất lại.",
+  finishRefused: "Chưa hoàn tất được vì còn {count} lỗi, nêu ở trên. Hãy sửa các lỗi rồi hoàn tất lại.",
+  finishUnsaved:
+    "Chưa hoàn tất được vì còn {count} nội dung chưa lưu, nêu ở đầu trang. Hãy lưu hoặc bỏ rồi hoàn tất lại.",
+  finishAgain: "Đã hết lỗi. Hãy bấm “Hoàn tất” lần nữa.",
+  unsavedIn: "Còn {count} dòng chưa lưu ở {form}: chưa được kiểm tra và chưa có trong tệp.",
+  unsavedOpen: "Mở để lưu",
+  unsavedDrop: "Bỏ",
+  unsavedDropped: "Đã bỏ {count} nội dung chưa lưu.",
   finishedNow: "Đã hoàn tất. Hãy lưu tệp rồi gửi:",
   sendTo:
     "Lưu tệp: nhấn Ctrl+S (trên máy Mac: ⌘+S). Nếu tệp đã bị đổi tên, nên đặt lại là “{file}”.\nĐóng tệp, rồi đính kèm cả tệp Excel đó vào thư; không gửi ảnh chụp hay bản PDF thay cho tệp.\nGửi về: {to}; chậm nhất ngày {date}.",
@@ -178,7 +186,7 @@ export const paneVi = {
     "Tải tệp về máy rồi mở bằng Excel. Đừng nhập trong bản xem trước của thư hay Zalo: số liệu sẽ không được lưu.\nNếu Excel hiện dòng “Protected View”, bấm “Enable Editing” (Cho phép chỉnh sửa).\nTệp có trang “Bìa” là biểu mẫu của đơn vị: nhập số liệu, hoàn tất rồi gửi lại chính tệp đó.\nTệp có thêm trang “Trả lời của Ban” là báo cáo được trả lại: xem trang đó, sửa các ô tô màu, hoàn tất rồi gửi lại.\nTệp có trang “Tổng quan” là bảng tổng hợp của Ban: chỉ để xem, không nhập vào đó.\nTệp khác: hỏi lại người gửi trước khi nhập.",
   helpUnit: "Đơn vị gửi báo cáo",
   helpUnitSteps:
-    "Mở tệp biểu mẫu do cơ quan tổng hợp gửi. Không đổi tên trang, không xóa cột.\nVào “Nhập liệu”, mở từng biểu, bấm “Thêm dòng”, nhập rồi bấm “Lưu”. Cũng có thể nhập hoặc dán thẳng vào trang tính.\nBiểu không có số liệu trong kỳ: bật “Không phát sinh”.\nGhi “Thông tin chung”: khoảng số liệu, người lập, người ký.\nVào “Kiểm tra”, sửa hết lỗi; bấm vào từng mục để đến đúng ô.\nBấm “Hoàn tất”, lưu tệp rồi gửi về nơi ghi ở trang thông tin chung.\nGửi lại báo cáo đã sửa: hoàn tất lần nữa để tăng lần nộp.",
+    "Mở tệp biểu mẫu do cơ quan tổng hợp gửi. Không đổi tên trang, không xóa cột.\nVào “Nhập liệu”, mở từng biểu, bấm “Thêm dòng”, nhập rồi bấm “Lưu”. Cũng có thể nhập hoặc dán thẳng vào trang tính.\nBiểu không có số liệu trong kỳ: bật “Không phát sinh”.\nGhi “Thông tin chung”: khoảng số liệu, người lập, người ký.\nVào “Kiểm tra”, sửa hết lỗi; bấm vào từng mục để đến đúng ô.\nBấm “Hoàn tất”, lưu tệp rồi gửi về nơi ghi ở trang thông tin chung.\nGửi lại báo cáo đã sửa: hoàn tất lần nữa, lần nộp tăng thêm 1; đã hoàn tất trên máy khác thì tự tăng “Lần nộp” ở thông tin chung.",
   helpBoard: "Cơ quan tổng hợp",
   helpBoardSteps:
     "Vào “Danh mục” để xem, sửa văn bản, đơn vị, kỳ báo cáo, biểu mẫu và phân công.\nPhát hành tệp biểu mẫu cho từng đơn vị.\nNhận các tệp gửi về; giữ nguyên tệp, không sửa số liệu của đơn vị.\nVào “Tổng hợp”, chọn các tệp đã nhận, xem đơn vị chưa gửi và những điểm cần xử lý.\nLưu bảng tổng hợp; mỗi con số đều có thể truy về tệp và dòng đã gửi.",

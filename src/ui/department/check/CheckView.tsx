@@ -6,6 +6,7 @@ import { useReport } from "../report/use-report";
 import { FinishCard } from "./FinishCard";
 import { IssueList } from "./IssueList";
 import { RepairAll } from "./RepairAll";
+import { Unsaved } from "./Unsaved";
 import { SeverityFilter } from "../../shared/parts/SeverityFilter";
 
 /** "Kiểm tra": every finding of the workbook, what can be repaired at one press, and the end of the work. */
@@ -20,6 +21,7 @@ export function CheckView() {
   return (
     <>
       <ViewHeading>{words.viewCheck}</ViewHeading>
+      <Unsaved report={report} />
       <SeverityFilter issues={report.issues} only={only} onOnly={setOnly} />
       <RepairAll report={report} />
       <IssueList report={report} issues={issues} />

@@ -1,22 +1,21 @@
 import { Button } from "@fluentui/react-components";
 import { Send20Regular } from "@fluentui/react-icons/svg/send";
 import { useState } from "react";
-import { type OpenReport, finished, formFileName, rememberReport } from "../../../app";
+import { type OpenReport, finished, finishedBefore, formFileName, rememberReport } from "../../../app";
 import { type Issue, formatDate, isError } from "../../../core/base";
 import { letterheadOn } from "../../../core/catalogue";
 import { fill } from "../../../i18n";
 import { Finding } from "../../shared/parts/Finding";
-import { IssueCard } from "./IssueCard";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { usePane } from "../../shared/use-pane";
 import { useReport, useReportState, useReportStore } from "../report/use-report";
 
-/** "Hoàn tất": stamps turn and date, and says where to send; refused only while there are errors. */
+/** "Hoàn tất": stamps turn and date, and says where to send; refused only while there are errors, or rows not saved yet. */
 export function FinishCard() {
   const { words } = usePane();
   const styles = useListStyles();
   const { writing, reading } = useReportState();
-  const { refusal, notKept, finish } = useFinishing();
+  const { wasRefused, notKept, finish } = useFinishing();
   return (
     <section className={styles.card} aria-label={words.finish}>
       <strong>{words.finish}</strong>
@@ -32,48 +31,50 @@ export function FinishCard() {
           {words.finishNow}
         </Button>
       </div>
-      <Finished refusal={refusal} notKept={notKept} />
+      <Finished wasRefused={wasRefused} notKept={notKept} />
     </section>
   );
 }
 
-/** What stood in the way of finishing, and what could not be remembered of a report that was finished. */
+/** Whether finishing was refused the last time, and what could not be remembered of a report that was finished. */
 interface Finishing {
-  readonly refusal: readonly Issue[];
+  readonly wasRefused: boolean;
   readonly notKept: readonly Issue[];
 }
 
 function useFinishing(): Finishing & { finish(): Promise<void> } {
   const { services } = usePane();
   const store = useReportStore();
-  const [refusal, setRefusal] = useState<readonly Issue[]>([]);
+  const [wasRefused, setRefused] = useState(false);
   const [notKept, setNotKept] = useState<readonly Issue[]>([]);
   const finish = async () => {
     // Not what was read last: a cell may have been typed in since, and what the pane was not told of counts too.
     const now = await store.read();
     if (now === undefined) return;
-    const result = finished(now, { today: services.today() });
-    setRefusal(result.ok ? [] : result.issues.filter(isError));
-    const isStamped = result.ok && (await store.apply(result.value, { again: () => void finish() }));
-    setNotKept(isStamped ? rememberReport(now, services.reports).issues : []);
+    const before = finishedBefore(now, services.reports);
+    const result = finished(now, { today: services.today(), before });
+    const isReady = result.ok && store.current().drafts.length === 0;
+    setRefused(!isReady);
+    const isStamped = isReady && (await store.apply(result.value, { again: () => void finish() }));
+    // As it stands now: with the turn it was just given.
+    const { report: stamped = now } = store.current();
+    setNotKept(isStamped ? rememberReport(stamped, services.reports).issues : []);
   };
-  return { refusal, notKept, finish };
+  return { wasRefused, notKept, finish };
 }
 
-function Finished({ refusal, notKept }: Finishing) {
+/** What stands in the way is listed on the page already, and counted here as it is by now. */
+function Finished({ wasRefused, notKept }: Finishing) {
   const { words } = usePane();
-  const { changes } = useReportState();
+  const { changes, drafts } = useReportState();
   const report = useReport();
-  const styles = useListStyles();
   const isDone = changes.at(-1)?.what === "finished";
+  const errors = report.issues.filter(isError).length;
   return (
     <div role="status">
-      {refusal.length > 0 && <p>{fill(words.finishRefused, { count: refusal.length })}</p>}
-      <ul className={styles.list}>
-        {refusal.slice(0, 5).map((issue, at) => (
-          <IssueCard key={at} report={report} issue={issue} />
-        ))}
-      </ul>
+      {wasRefused && errors > 0 && <p>{fill(words.finishRefused, { count: errors })}</p>}
+      {wasRefused && drafts.length > 0 && <p>{fill(words.finishUnsaved, { count: drafts.length })}</p>}
+      {wasRefused && errors + drafts.length === 0 && <p>{words.finishAgain}</p>}
       {isDone && <SendTo report={report} />}
       {notKept.map((issue, at) => (
         <Finding key={at} issue={issue} />

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Change } from "../../../app";
+import { formatDate } from "../../../core/base";
 import { type PaneWords, fill } from "../../../i18n";
 import { NoticeBars } from "../../shared/parts/NoticeBars";
 import { usePane } from "../../shared/use-pane";
@@ -51,8 +52,9 @@ const DONE: Readonly<Record<Change["what"], keyof PaneWords>> = {
 function sayNotice(notice: ReportNotice, words: PaneWords): string {
   if (notice.kind === "drafts-restored") return fill(words.draftsRestored, { count: notice.count });
   if (notice.kind === "entry-gone") return fill(words.entryGoneKept, { row: notice.row });
-  const { what, template = "", row = "" } = notice.change;
-  const done = fill(words[DONE[what]], { template, row });
+  const { what, template = "", row = "", stamps } = notice.change;
+  const stamped = stamps && { turn: stamps.turn, date: formatDate(stamps.reportedOn) };
+  const done = fill(words[DONE[what]], { template, row, ...stamped });
   if (notice.kind !== "done")
     return fill(notice.kind === "undone" ? words.undone : words.undoRefused, { what: done });
   return notice.errors === 0 ? done : `${done} ${fill(words.savedWithErrors, { count: notice.errors })}`;

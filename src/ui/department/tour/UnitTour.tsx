@@ -9,13 +9,14 @@ import { useReportState } from "../report/use-report";
 export function UnitTour() {
   const { view } = usePane();
   const { route, changes } = useReportState();
+  const finished = useMoreSince(changes.filter(({ what }) => what === "finished").length);
   const saved = useMoreSince(changes.filter(({ what }) => WRITTEN.has(what)).length);
   const steps: readonly TourStep[] = [
     { say: "tourUnitForm", mark: "[data-tour=form]:nth-child(2)", isDone: route.at !== "cards" },
     { say: "tourUnitAdd", mark: "[data-tour=add]", isDone: route.at === "entry" || saved },
     { say: "tourUnitSave", mark: "[data-tour=save]", isDone: saved },
     { say: "tourUnitCheck", mark: ".pane-pages > :nth-child(2)", isDone: view === "check" },
-    { say: "tourUnitFinish", mark: "[data-tour=finish]", pressed: "[data-tour=finish]" },
+    { say: "tourUnitFinish", mark: "[data-tour=finish]", isDone: finished },
     { say: "tourUnitLast" },
   ];
   return <Tour name="unit" steps={steps} />;
