@@ -34,7 +34,24 @@ export function sayIssue(issue: Issue, language: Language): string {
   // A summary may carry the findings of a program newer than this one.
   if (!Object.hasOwn(sentences, issue.code)) return wordsIn(language).unknownFinding;
   const sentence = sentences[issue.code] ?? "";
-  return fill(sentence, { found: issue.found ?? "", ...issue.facts });
+  const said = fill(sentence, { found: issue.found ?? "", ...issue.facts });
+  return issue.also === undefined ? said : `${said} ${sayOthers(issue, issue.also, language)}`;
+}
+
+const MOST_PLACES = 3;
+
+/** "Có cả thảy 95 chỗ như vậy: còn ở trang “Phân công”, ô A3; …" */
+function sayOthers({ where }: Issue, also: readonly Place[], language: Language): string {
+  const places = also.slice(0, MOST_PLACES).map(({ sheet, row, column }) => {
+    const cell = { ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
+    return sayPlace(
+      sheet === where.sheet ? cell : { sheet: sheet ?? "", ...cell },
+      language,
+      () => undefined,
+    );
+  });
+  const more = also.length > MOST_PLACES ? "; …" : "";
+  return fill(wordsIn(language).saidAlsoOf, { count: also.length + 1, places: places.join("; ") + more });
 }
 
 /** Where it stands, as the user sees it in Excel: sheet “KG01”, cell D14 (Ngày tổ chức). The file is left out. */

@@ -36,6 +36,8 @@ export interface Issue {
   /** The value as it was found, as text. */
   readonly found?: string;
   readonly facts?: Readonly<Record<string, string | number>>;
+  /** Other places where the very same is to be said. */
+  readonly also?: readonly Place[];
 }
 
 /** Code → usual severity: each core folder owns one such table, and wording must cover every key of it. */

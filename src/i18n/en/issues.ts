@@ -157,7 +157,7 @@ export const issuesEn: IssueSentences = {
     "Another unit bears the name “{found}” on {day}. Write another name, or choose the known unit.",
   "catalogue.no-periods": "The catalogue has no period to roll on. Fill in the sheet of periods.",
   "catalogue.holidays-missing":
-    "There is no list of holidays of the year, so no due date is worked out for “{found}” (cut off on {cutOff}); it is left blank. Fill it in, or add the holidays of that year and run this again.",
+    "There is no list of holidays of {year}, so no due date is worked out for {count} periods, the first being “{found}” (cut off on {cutOff}); they are left blank. Add the holidays of {year} and run this again, or fill them in.",
   "catalogue.presets-of-before":
     "Template {found} has {count} rows prepared for the old year. Look through the sheet “Dòng có sẵn”.",
   "catalogue.due-before-cut-off":

@@ -119,6 +119,7 @@ export const en: Words = {
   statusSuperseded: "superseded",
   statusDuplicate: "duplicate of a file already received",
   statusConflict: "conflict, for the board to decide",
+  saidAlsoOf: "There are {count} such places in all (also: {places}).",
   placeSheet: "sheet “{sheet}”",
   placeCell: "cell {cell}",
   placeRow: "row {row}",

@@ -156,7 +156,7 @@ export const issuesVi: IssueSentences = {
   "catalogue.no-periods":
     "Danh mục không có kỳ báo cáo nào để chuyển sang năm sau. Hãy ghi trang Kỳ báo cáo.",
   "catalogue.holidays-missing":
-    "Chưa có danh sách ngày nghỉ của năm nên không tính hạn gửi của “{found}” (chốt số liệu {cutOff}); ô Hạn gửi để trống. Hãy ghi hạn gửi, hoặc thêm ngày nghỉ của năm đó rồi làm lại.",
+    "Chưa có danh sách ngày nghỉ năm {year} nên không tính được hạn gửi của {count} kỳ, trước hết là “{found}” (chốt số liệu {cutOff}); ô Hạn gửi để trống. Hãy thêm ngày nghỉ năm {year} rồi làm lại, hoặc ghi hạn gửi từng kỳ.",
   "catalogue.presets-of-before":
     "Biểu {found} có {count} dòng ghi sẵn cho năm cũ. Hãy xem lại trang “Dòng có sẵn”.",
   "catalogue.due-before-cut-off":

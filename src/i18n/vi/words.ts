@@ -121,6 +121,7 @@ export const vi = {
   statusSuperseded: "đã được thay thế",
   statusDuplicate: "trùng với tệp đã nhận",
   statusConflict: "mâu thuẫn, chờ Ban quyết định",
+  saidAlsoOf: "Có cả thảy {count} chỗ như vậy (còn ở: {places}).",
   placeSheet: "trang “{sheet}”",
   placeCell: "ô {cell}",
   placeRow: "dòng {row}",

@@ -110,6 +110,21 @@ describe("a period due so many working days after its cut-off", () => {
     ]);
   });
 
+  test("of a whole year without its list one sentence names the year and how many periods wait for it, and reading it back one more", () => {
+    const all = { ...province, periods: province.periods.map((one) => ({ ...one, workingDays: 2 })) };
+    const { catalogue, issues, periods } = rolled(all);
+    const waiting = periods.filter(({ dueDate }) => dueDate === "");
+    const cutOffIn2028 = waiting.filter(({ cutOffDate }) => cutOffDate === "2027-12-31").length;
+    expect(issues.map(({ code, facts }) => [code, facts?.["year"], facts?.["count"]])).toEqual([
+      ["catalogue.holidays-missing", "2027", waiting.length - cutOffIn2028],
+      ["catalogue.holidays-missing", "2028", cutOffIn2028],
+    ]);
+    const back = readBack(catalogueWorkbook(catalogue));
+    expect(back.issues.map(({ code, also = [] }) => [code, also.length + 1])).toEqual([
+      ["catalogue.value-missing", waiting.length],
+    ]);
+  });
+
   test("with them it has", () => {
     const holidays = [...province.holidays, { day: "2028-01-03", name: "Nghỉ bù" }];
     const { periods, issues } = rolled({ ...counting, holidays });

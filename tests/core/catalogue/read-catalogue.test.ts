@@ -1,3 +1,4 @@
+import { sayIssue } from "../../../src/i18n";
 import {
   type Catalogue,
   catalogueIndex,
@@ -264,7 +265,6 @@ describe("every defect is named with sheet, row and column", () => {
       "catalogue.column-missing @ Loại đơn vị!1:",
       "catalogue.column-twice @ Loại đơn vị!1:3",
       "catalogue.value-missing @ Loại đơn vị!2:",
-      "catalogue.value-missing @ Loại đơn vị!3:",
     ]);
   });
 
@@ -421,11 +421,8 @@ describe("every defect is named with sheet, row and column", () => {
         "catalogue.bad-code @ Biểu mẫu!3:1",
         "catalogue.no-fields @ Biểu mẫu!3:1",
         ...[11, 12, 12, 13, 14].map((column) => `catalogue.unknown-field @ Biểu mẫu!3:${column}`),
-        ...[5, 6, 7, 8, 9, 10, 11, 12].map((row) => `catalogue.unknown-reference @ Cột!${row}:1`),
-        ...[2, 3, 4, 5].map((row) => `catalogue.unknown-reference @ Dòng có sẵn!${row}:1`),
-        ...[2, 3].map((row) => `catalogue.unknown-reference @ Ghép cột!${row}:2`),
-        ...[3, 4].map((row) => `catalogue.unknown-reference @ Phân công!${row}:2`),
-        ...[2, 3].map((row) => `catalogue.unknown-reference @ Điều kiện kiểm tra!${row}:1`),
+        // One cause, said where it is met first.
+        "catalogue.unknown-reference @ Cột!5:1",
       ],
     ],
     [
@@ -807,4 +804,24 @@ test("the guide in the workbook says what the columns of former keys and of prep
   expect(text).toContain("Số dòng có công thức là số dòng có sẵn công thức");
   expect(text).toContain("riêng mã cột đổi được");
   expect(text).toContain("lanNop, khongPhatSinh");
+});
+
+test("one cause is one finding, with the first place and how many there are, in whatever table the code is asked for", () => {
+  const { issues } = readEdited(defaultCatalogue, "Loại đơn vị", (grid) => {
+    const row = grid.find((cells) => cells.includes("dang_uy_xa"))!;
+    row[row.indexOf("dang_uy_xa")] = "dang_uy_xa_khac";
+  });
+  expect(issues).toHaveLength(1);
+  const [one] = issues;
+  expect(one).toMatchObject({ code: "catalogue.unknown-reference" });
+  const units = defaultCatalogue.orgUnits.filter(({ kind }) => kind === "dang_uy_xa").length;
+  expect(one!.also!.length + 1).toBeGreaterThan(units);
+  expect(sayIssue(one!, "vi")).toMatch(/Có cả thảy \d+ chỗ như vậy \(còn ở: .*; …\)\.$/);
+});
+
+test("two codes nobody knows are two findings", () => {
+  const { issues } = readEdited(defaultCatalogue, "Đơn vị", (grid) => {
+    for (const [at, kind] of ["loai_a", "loai_b"].entries()) setCell(at + 3, "Loại đơn vị", kind)(grid);
+  });
+  expect(issues.map(({ found }) => found)).toEqual(["loai_a", "loai_b"]);
 });

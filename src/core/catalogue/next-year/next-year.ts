@@ -1,7 +1,8 @@
-import { type Issue, type Result, exactKey, formatDate, given, read, refused } from "../../base";
+import { type Issue, type Result, exactKey, formatDate, given, groupBy, read, refused } from "../../base";
 import { catalogueIssue } from "../issues";
-import type { Catalogue, Period } from "../model";
+import type { Catalogue, Holiday, Period } from "../model";
 import { type PeriodRules, laidBy } from "./profile";
+import { yearWithoutHolidays } from "./working-days";
 import { dateYearsOn, periodYearsOn } from "./years-on";
 
 /** The catalogue rolled on, and what was added to it. */
@@ -82,16 +83,9 @@ function periodsOn({ periods, holidays }: Catalogue, last: number, rules: Period
 /** A cover says no more of a period. */
 const kindAndYear = ({ kind, year }: Period): string => `${exactKey(kind)} ${year}`;
 
-function findings({ templates }: Catalogue, periods: readonly Period[]): readonly Issue[] {
-  const undated = periods.filter(({ dueDate }) => dueDate === "");
+function findings({ templates, holidays }: Catalogue, periods: readonly Period[]): readonly Issue[] {
   return [
-    ...undated.map(({ name, cutOffDate }) =>
-      catalogueIssue(
-        "catalogue.holidays-missing",
-        {},
-        { found: name, facts: { cutOff: formatDate(cutOffDate) } },
-      ),
-    ),
+    ...withoutHolidays(periods, holidays),
     ...templates
       .filter(({ presetRows }) => presetRows.length > 0)
       .map(({ code, presetRows }) =>
@@ -102,4 +96,17 @@ function findings({ templates }: Catalogue, periods: readonly Period[]): readonl
         ),
       ),
   ];
+}
+
+/** One finding a year that has no list, whatever number of periods waits for it. */
+function withoutHolidays(periods: readonly Period[], holidays: readonly Holiday[]): readonly Issue[] {
+  const undated = periods.filter(({ dueDate }) => dueDate === "");
+  const byYear = groupBy(undated, ({ cutOffDate }) => yearWithoutHolidays(cutOffDate, holidays));
+  return [...byYear]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([year, [first, ...others]]) => {
+      if (first === undefined) return [];
+      const facts = { cutOff: formatDate(first.cutOffDate), year, count: others.length + 1 };
+      return [catalogueIssue("catalogue.holidays-missing", {}, { found: first.name, facts })];
+    });
 }

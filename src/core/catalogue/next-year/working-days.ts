@@ -23,3 +23,10 @@ export function workingDaysAfter(
   }
   return day;
 }
+
+/** Of the days after a cut-off, the first year without a list of holidays. */
+export function yearWithoutHolidays(cutOffDate: PlainDate, holidays: readonly Holiday[]): string {
+  const { year } = dateParts(daysLater(cutOffDate, 1));
+  const isListed = holidays.some(({ day }) => dateParts(day).year === year);
+  return String(isListed ? year + 1 : year);
+}

@@ -1,4 +1,4 @@
-import { type Issue, type Result, compareIssues, isError, read, refused } from "../../base";
+import { type Issue, type Result, isError, read, refused } from "../../base";
 import type { Workbook } from "../../workbook";
 import { catalogueIssue } from "../issues";
 import type { Catalogue } from "../model";
@@ -8,6 +8,7 @@ import { checkMappings } from "./check/check-mappings";
 import { checkDirectives, checkPeriods, checkUnits } from "./check/check-references";
 import { checkReviewSteps } from "./check/check-review-steps";
 import { checkTemplates } from "./check/check-templates";
+import { oneACause } from "./check/one-a-cause";
 import { itemsOf } from "./read/located";
 import { readTables } from "./read/read-table";
 import type { Tell } from "./read/table-row";
@@ -18,7 +19,7 @@ import { tablesInWords } from "./tables/tables-in-words";
 
 /**
  * Reads a catalogue workbook as a board leaves it. Every defect is an issue of `catalogue.*` with sheet, row and
- * column, all at once; a catalogue with an error is refused whole, because half a catalogue checks half the rules.
+ * column, all at once, one a cause; a catalogue with an error is refused whole, because half a catalogue checks half the rules.
  */
 export function readCatalogue(workbook: Workbook): Result<Catalogue> {
   // Two checks may find the same defect (of a template whose code stands twice); it is one.
@@ -38,6 +39,6 @@ export function readCatalogue(workbook: Workbook): Result<Catalogue> {
   checkTemplates(found);
   checkAssignments(found);
   checkMappings(found);
-  const issues = [...unlike.values()].sort(compareIssues);
+  const issues = oneACause([...unlike.values()]);
   return issues.some(isError) ? refused(...issues) : read(catalogueOf(itemsOf<RowOf>(found)), issues);
 }
