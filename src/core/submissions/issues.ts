@@ -66,6 +66,8 @@ export const submissionIssues = {
   "submission.note-skipped": "warning",
   "submission.heading-skipped": "warning",
   "submission.row-unclear": "error",
+  "submission.rows-set-apart": "error",
+  "submission.row-withdrawn": "error",
   "submission.example-row": "error",
   "submission.row-doubtful": "error",
   "submission.heading-figures": "error",

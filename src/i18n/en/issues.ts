@@ -316,6 +316,10 @@ export const issuesEn: IssueSentences = {
     "The row “{found}” fills one cell only; it was taken for the heading of the rows below and not counted. If it is an entry, fill in the required columns.",
   "submission.row-unclear":
     "The row holds only “{found}”; it may be data or a note. Fill in the required columns, or move it out of the table.",
+  "submission.rows-set-apart":
+    "“{found}” says that the rows below it are none of this report, but they stand in the table, so the form does not count yet. Delete the rows that do not count; if they do, correct this line.",
+  "submission.row-withdrawn":
+    "“{found}” is said of this row, but it holds data, so the form does not count yet. Delete the row if it does not count; if it does, delete that remark.",
   "submission.row-doubtful":
     "The row “{found}” may be no entry of its own but a total, a heading, a part of another row, an example or figures of another period, so the form does not count yet. Delete the row if so; if it is an entry, tell the board, which can let it pass.",
   "submission.example-row":

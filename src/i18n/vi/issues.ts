@@ -313,6 +313,10 @@ export const issuesVi: IssueSentences = {
     "Dòng “{found}” chỉ ghi một ô, được hiểu là tên nhóm của các dòng bên dưới nên không tính. Nếu là số liệu, hãy nhập đủ các cột bắt buộc.",
   "submission.row-unclear":
     "Dòng chỉ có một ô “{found}”, không rõ là số liệu hay ghi chú. Hãy nhập đủ các cột bắt buộc, hoặc chuyển ra ngoài bảng.",
+  "submission.rows-set-apart":
+    "Dòng “{found}” cho biết các dòng bên dưới không thuộc số liệu của báo cáo này, nhưng các dòng đó đứng trong bảng, nên chưa tính biểu này. Hãy xóa các dòng không tính; nếu vẫn tính thì sửa lại dòng này.",
+  "submission.row-withdrawn":
+    "Dòng có ghi “{found}” nhưng vẫn có số liệu, nên chưa tính biểu này. Hãy xóa dòng nếu không tính; nếu vẫn tính thì xóa lời ghi đó.",
   "submission.row-doubtful":
     "Dòng “{found}” có thể không phải một mục riêng mà là dòng cộng, tên nhóm, một phần của dòng khác, ví dụ hay số của kỳ khác, nên chưa tính biểu này. Hãy xóa dòng nếu đúng vậy; nếu là một mục riêng thì báo Ban cho qua.",
   "submission.example-row":

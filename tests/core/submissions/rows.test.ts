@@ -1,5 +1,15 @@
+import { readSubmission } from "../../../src/core/submissions";
 import { sayIssue } from "../../../src/i18n";
-import { aSubmission, cellOf, findings, issuesOf, refusedSheets, valuesOf } from "../../support/a-submission";
+import {
+  aSubmission,
+  cellOf,
+  findings,
+  index,
+  issuesOf,
+  refusedSheets,
+  source,
+  valuesOf,
+} from "../../support/a-submission";
 import type { BookSheet } from "../../support/returned-book";
 import { sampleEntries } from "../../support/sample-entries";
 
@@ -406,3 +416,69 @@ test("a hundred thousand merged cells over one another are each looked at a few 
   expect(outcome.read().status).toBe("accepted");
   expect(looks).toBeLessThanOrEqual(20 * many);
 });
+
+describe("rows below a heading that says they do not count are asked about", () => {
+  const under = (heading: string, left?: string) =>
+    aSubmission()
+      .for("2024-H1")
+      .edit((book) => {
+        const sheet = book.sheet("KG01");
+        book.insertRows(sheet, first + 1, 1);
+        if (left !== undefined) sheet.put(first + 1, 1, left);
+        sheet.put(first + 1, 2, heading);
+      })
+      .read();
+
+  test.each([
+    ["Các hội nghị đã hoãn, không tính"],
+    ["Số liệu cùng kỳ năm 2023 (để so sánh)", "II."],
+    ["Năm 2023"],
+    ["Số liệu tham khảo (không cộng)"],
+    ["KẾ HOẠCH 6 THÁNG CUỐI NĂM"],
+    ["6 tháng cuối năm 2024"],
+    ["Quý III"],
+    ["Đảng ủy thị trấn Phú Phong"],
+  ])("“%s”", (...[heading = "", left]: string[]) => {
+    expect(findings(under(heading, left))).toEqual([`submission.rows-set-apart KG01.@${first + 1}`]);
+  });
+
+  test.each([
+    "Quý II",
+    "Năm 2024",
+    "Các văn bản ban hành năm 2023",
+    "Khối cơ quan (không tính chi bộ quân sự)",
+    "Các chi bộ không thuộc khối xã",
+    "Nhóm kế hoạch tuyên truyền biển, đảo",
+  ])("“%s” heads a group of the report", (heading) => {
+    expect(issuesOf(under(heading), "submission.rows-set-apart")).toEqual([]);
+  });
+
+  test("without rows below it heads nothing", () => {
+    const outcome = kg01((sheet) => sheet.put(below, 2, "II. Số liệu cùng kỳ năm 2023 (để so sánh)")).read();
+    expect(findings(outcome)).toEqual([`submission.note-skipped KG01.@${below}`]);
+  });
+});
+
+test.each([
+  "Bỏ dòng này (nhập nhầm)",
+  "Dòng này nhập nhầm, không tính",
+  "Nhập trùng",
+  "Hội nghị đã hoãn sang quý III",
+])("a row of which a remark says “%s” is asked about", (words) => {
+  const remark = aSubmission().typed("KG01", 1, "ghiChu", words).read();
+  expect(findings(remark)).toEqual([`submission.row-withdrawn KG01.@${first + 1}`]);
+  const note = { kind: "comment", row: first + 1, column: 2, text: words } as const;
+  const plain = aSubmission().workbook();
+  const sheets = plain.sheets.map((sheet) =>
+    /^KG01/.test(sheet.name) ? { ...sheet, notes: [note] } : sheet,
+  );
+  const comment = readSubmission({ ...plain, sheets }, source, { index });
+  expect(findings(comment)).toEqual([`submission.row-withdrawn KG01.@${first + 1}`]);
+});
+
+test.each(["Nhập nhầm, đã sửa lại", "Hoãn 02 lần do bão lũ, đã tổ chức ngày 20/5", "Không có"])(
+  "a remark “%s” leaves the row as it is",
+  (words) => {
+    expect(findings(aSubmission().typed("KG01", 1, "ghiChu", words).read())).toEqual([]);
+  },
+);

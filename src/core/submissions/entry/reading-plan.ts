@@ -81,6 +81,8 @@ export interface ReadingPlan {
   readonly unitKind: string | undefined;
   /** Whether a text names the unit that reports, or one above it. */
   readonly isReporter: (name: string) => boolean;
+  /** Whether a text names a unit that is neither the one that reports, nor above or below it. */
+  readonly isOfOthers: (name: string) => boolean;
   /** First and last day of the period as serials; everything where no period is known. */
   readonly span: { readonly from: number; readonly to: number };
   of(template: Template): TemplatePlan;
@@ -98,12 +100,22 @@ export function readingPlan(
       : { from: serialFromDate(period.from), to: serialFromDate(period.to) };
   const cutOff = period === undefined ? undefined : cutOffDates(index, orgUnit ?? "", period);
   const unitKind = index.orgUnit(orgUnit ?? "")?.kind;
-  const isReporter = (name: string): boolean => {
+  const unitNamed = (name: string): string | undefined => {
     const found = index.findOrgUnit(name, period?.cutOffDate);
-    return found.kind === "one" && isOrIsAbove(found.value.code, orgUnit, index);
+    return found.kind === "one" ? found.value.code : undefined;
+  };
+  const isReporter = (name: string): boolean => {
+    const code = unitNamed(name);
+    return code !== undefined && isOrIsAbove(code, orgUnit, index);
+  };
+  const isOfOthers = (name: string): boolean => {
+    const code = orgUnit === undefined ? undefined : unitNamed(name);
+    return (
+      code !== undefined && !isOrIsAbove(code, orgUnit, index) && !isOrIsAbove(orgUnit ?? "", code, index)
+    );
   };
   const of = (template: Template) => compiled(index, template, cutOff?.(template));
-  return { index, period, unitKind, isReporter, span, of };
+  return { index, period, unitKind, isReporter, isOfOthers, span, of };
 }
 
 /** Parents of parents may be written in a circle: no paper has so many levels. */

@@ -1,23 +1,10 @@
-import {
-  type Issue,
-  type PlainDate,
-  daysLater,
-  formatDate,
-  given,
-  plainDate,
-  serialFromDate,
-} from "../../base";
+import { type Issue, daysLater, formatDate, given, plainDate } from "../../base";
 import { COVER_FIELDS, type CatalogueIndex, type Template } from "../../catalogue";
 import { submissionIssue } from "../issues";
+import { type Span, daysIn, sharedDays, spanOf } from "../stated-time";
 import { type FoundCover, coverText } from "./find-cover";
 import type { Identity } from "./identify";
 import type { CoverReading } from "./read-cover";
-
-/** First and last day. */
-interface Span {
-  readonly from: PlainDate;
-  readonly to: PlainDate;
-}
 
 /** A report may be closed some days early; one that leaves out more than a fifth of the days is for another time. */
 const ENOUGH = 4 / 5;
@@ -66,9 +53,6 @@ export function daysOnCover(
   return [...parts, submissionIssue("submission.signed-late", at(COVER_FIELDS.reportedOn), late)];
 }
 
-const spanOf = (from: unknown, to: unknown): Span | undefined =>
-  typeof from === "string" && typeof to === "string" && from <= to ? { from, to } : undefined;
-
 /** "Năm 2024 (từ 01/01/2024 đến 31/3/2024)" */
 function spanIn(text: string): Span | undefined {
   const found = FROM_TO.exec(text)?.slice(1).map(Number) ?? [];
@@ -82,10 +66,4 @@ function isPartOf(span: Span, whole: Span): boolean {
   return shared.from <= shared.to && daysIn(shared) < daysIn(whole) * ENOUGH;
 }
 
-const sharedDays = (one: Span, other: Span): Span => ({
-  from: one.from > other.from ? one.from : other.from,
-  to: one.to < other.to ? one.to : other.to,
-});
-
-const daysIn = ({ from, to }: Span): number => serialFromDate(to) - serialFromDate(from) + 1;
 const wordsOf = ({ from, to }: Span): string => `${formatDate(from)} – ${formatDate(to)}`;

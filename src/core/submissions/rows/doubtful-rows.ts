@@ -88,7 +88,8 @@ interface Table {
   readonly names: readonly (string | undefined)[] | undefined;
 }
 
-const isRemark = (label: string): boolean => /^(?:ghi chú|chú thích|lưu ý)/iu.test(label);
+/** Whether a column is for remarks, by its label. */
+export const isRemark = (label: string): boolean => /^(?:ghi chú|chú thích|lưu ý)/iu.test(label);
 
 function tableOf(entries: readonly NamedEntry[], plan: TemplatePlan): Table {
   const inputs = plan.fields.filter(({ isInput }) => isInput);

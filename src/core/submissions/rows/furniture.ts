@@ -7,6 +7,7 @@ import type { PlannedColumns } from "./planned-columns";
 import type { SubmissionCode } from "../issues";
 import type { Findings } from "../read-field/findings";
 import { shownCell } from "../read-field/findings";
+import { lineWord } from "./line-words";
 import { textOf } from "../sheet-cells";
 import { tellPassedOver, type PassedOver } from "./passed-over";
 
@@ -29,11 +30,15 @@ export class Furniture {
   };
   /** Lone texts that head a group if the next row is an entry. */
   private headings: PassedRow[] = [];
+  /** Headings that say that the rows below them do not count, and what they are should none follow. */
+  private apart: (PassedRow & { readonly alone: SubmissionCode })[] = [];
   private readonly nil: PassedRow[] = [];
 
+  /** @param setsApart whether a heading says that the rows below it are none of the report. */
   constructor(
     private readonly findings: Findings,
     private readonly planned: PlannedColumns,
+    private readonly setsApart: (heading: string) => boolean,
   ) {}
 
   take(row: Row, kind: Exclude<RowKind, "data" | "begun" | "total" | "lumped" | "blank">): void {
@@ -61,6 +66,11 @@ export class Furniture {
     kind: "note" | "unclear" | "example" | "heading" | "nil" | "name" | "footer",
   ): void {
     if (kind === "note" || kind === "footer" || kind === "unclear") this.askAboutMoney(one.row, one.text);
+    if (this.mayHead(one.text, kind) && this.setsApart(one.text)) {
+      const alone = kind === "note" ? "submission.note-skipped" : "submission.row-unclear";
+      this.apart.push({ ...one, alone });
+      return;
+    }
     switch (kind) {
       case "note":
         this.tell(one, "submission.note-skipped");
@@ -91,6 +101,7 @@ export class Furniture {
    * so that a text between may be an entry.
    */
   entryFollows({ number, hidden }: Row): void {
+    for (const one of this.apart.splice(0)) this.tell(one, "submission.rows-set-apart");
     for (const one of this.headings.splice(0)) this.tell(one, "submission.heading-skipped");
     if (hidden) this.passed.hidden.push(number);
     for (const one of this.passed.names.splice(0)) this.tell(one, "submission.row-unclear");
@@ -99,6 +110,11 @@ export class Furniture {
   /** Lone texts with no entry below them may be entries that were only begun. */
   askAboutHeadings(): void {
     for (const one of this.headings.splice(0)) this.tell(one, "submission.row-unclear");
+  }
+
+  /** A remark ("Ghi chú: …") is about the rows around it, and heads none. */
+  private mayHead(text: string, kind: RowKind): boolean {
+    return kind === "heading" || kind === "unclear" || (kind === "note" && lineWord(text) !== "note");
   }
 
   strangerAt(column: number, row: number): void {
@@ -124,6 +140,7 @@ export class Furniture {
 
   report(columns: SheetColumns, sheet: Pick<Sheet, "filtered">, hiddenColumns: readonly number[]): void {
     this.askAboutHeadings();
+    for (const one of this.apart.splice(0)) this.tell(one, one.alone);
     tellPassedOver(this.passed, columns, {
       filtered: sheet.filtered,
       hiddenColumns,

@@ -1,4 +1,5 @@
-import { cleanText } from "../../base";
+import { cleanText, remembered } from "../../base";
+import { type Span, daysIn, namedDays, sharedDays } from "../stated-time";
 
 /** "II. Khối trường", "A. KHỐI MẦM NON": a heading, and figures beside it are those of its group. */
 const HEADING = /^(?:[IVX]{1,5}(?:[.)]|\s)|[A-D][.)])\s*\p{L}/u;
@@ -37,7 +38,7 @@ export function mayBeNoEntry(begins: string): boolean {
 }
 
 const CALLED_OFF =
-  "(?:(?:xin|đã|bị|tạm|đề nghị) )*(?:hủy|huỷ|hoãn|dừng|ngừng)(?: bỏ| lại)?|(?:đã |xin )?(?:bỏ|loại bỏ|xóa bỏ)|không (?:tổ chức|thực hiện|diễn ra|tính)(?: được| nữa)?|chưa tổ chức|không còn tổ chức";
+  "(?:(?:xin|đã|bị|tạm|đề nghị) )*(?:hủy|huỷ|hoãn|dừng|ngừng)(?: bỏ| lại)?|(?:đã |xin )?(?:bỏ|loại bỏ|xóa bỏ)|không (?:tổ chức|thực hiện|diễn ra|tính)(?: được| nữa)?|chưa tổ chức|không còn tổ chức|(?:bị )?nhập (?:nhầm|thừa|trùng|lặp)";
 /** "Lớp kỹ năng (đã hủy, không tổ chức)", "Lớp A - hoãn". */
 const MARKED_OFF = new RegExp(
   `[([](?:${CALLED_OFF})(?:[)\\]]|[,;:.–-]| (?:do|vì|sang|đến|từ|theo|vào|lớp|cuộc|buổi|dòng|tổ chức|không) )|\\s[-–—:,] ?(?:${CALLED_OFF})[.!]?$|^(?:đã |bị )(?:hủy|huỷ|hoãn)(?!\\p{L})|^(?:${CALLED_OFF}) ?[-–—:] |[([](?:đã )?giải thể[)\\]]`,
@@ -45,7 +46,7 @@ const MARKED_OFF = new RegExp(
 );
 /** A remark that says no more than that: "Hủy", "Hoãn sang quý III", "Bỏ dòng này, không tính". */
 const SAYS_OFF = new RegExp(
-  `^[([]?(?:(?:lớp|hội nghị|cuộc|buổi|dòng)(?: này)? )?(?:${CALLED_OFF})(?:(?: (?:dòng|mục|lớp|cuộc|buổi)(?: này)?)?(?:[.!)\\]]?$|[,;:(.]| (?:do|vì|sang|đến|từ|theo|không tính|hoạt động)(?: .*|$)))`,
+  `^[([]?(?:(?:lớp|hội nghị|cuộc|buổi|dòng)(?: này)? )?(?:${CALLED_OFF})(?:(?: (?:dòng|mục|lớp|cuộc|buổi)(?: này)?)?(?:[.!)\\]]?$| ?[,;:(.]| (?:do|vì|sang|đến|từ|theo|không tính|hoạt động)(?: .*|$)))`,
   "iu",
 );
 
@@ -53,7 +54,46 @@ const SAYS_OFF = new RegExp(
 export const isCalledOff = (name: string): boolean => MARKED_OFF.test(cleanText(name));
 
 /** Whether a remark beside a row says that it does not count. */
-export const saysCalledOff = (remark: string): boolean => {
-  const words = cleanText(remark);
-  return SAYS_OFF.test(words) && !/(?<!\p{L})đã (?:tổ chức|thực hiện|hoàn thành|mở)/iu.test(words);
-};
+export const saysCalledOff = (remark: string): boolean => calledOff(remark).yes;
+
+const calledOff = remembered((remark) => ({ yes: meansCalledOff(cleanText(remark)) }));
+
+const meansCalledOff = (words: string): boolean =>
+  SAYS_OFF.test(words) &&
+  !/(?<!\p{L})đã (?:tổ chức|thực hiện|hoàn thành|mở|sửa|chỉnh|điều chỉnh)/iu.test(words);
+
+/** "II.", "2)", "- ": before the words of a heading. */
+const NUMBER = /^(?:[IVX]{1,5}|[A-D]|\d{1,2}(?:\.\d{1,2})?)(?:[.)/:-]\s*|\s+(?=\p{Lu}))|^[-+*]\s*/u;
+const WHAT = "(?:các |những )?(?:số liệu|số|kết quả|phần|nội dung|hội nghị|lớp|cuộc|hoạt động|dòng)";
+/** Words by which a heading sets the rows below it apart from what is reported. */
+const SET_APART = new RegExp(
+  [
+    `không (?:được )?(?:tính|cộng|tổng hợp|đưa vào|gộp)(?: vào [^,;.]*| chung| nữa)?(?=$|[)\\].,;!])`,
+    "không thuộc kỳ(?!\\p{L})|ngoài kỳ(?: báo cáo)?$",
+    `(?:đã|bị|tạm|xin) (?:hủy|huỷ|hoãn|dừng|bỏ)(?!\\p{L})|chưa tổ chức(?= ?[)\\].,;]|$)|nhập (?:nhầm|thừa|trùng|lặp)`,
+    "(?:để|dùng để|phục vụ) (?:so sánh|đối chiếu|tham khảo)|(?:số liệu|phần) (?:so sánh|đối chiếu|tham khảo)",
+    `^(?:${WHAT} )*(?:cùng kỳ|(?:của )?(?:kỳ|năm|quý) (?:trước|ngoái))(?!\\p{L})`,
+    `^(?:${WHAT} )*(?:kế hoạch|dự kiến|chỉ tiêu)(?:$| (?:giao|năm|quý|tháng|kỳ|\\d{1,2} tháng)(?!\\p{L}))|^(?:${WHAT} )*(?:dự kiến|sẽ) (?:tổ chức|thực hiện|triển khai)`,
+  ].join("|"),
+  "iu",
+);
+/** What may stand before the time in a heading that names one. */
+const OF_A_TIME = new RegExp(`^(?:(?:${WHAT}|thực hiện|báo cáo|của|trong|kỳ) )*`, "iu");
+
+const setApart = remembered((heading: string): { readonly yes: boolean; readonly time: string } => {
+  const words = cleanText(cleanText(heading).replace(NUMBER, ""));
+  return { yes: SET_APART.test(words), time: words.replace(OF_A_TIME, "").replace(/ ?\(.*$/u, "") };
+});
+
+/**
+ * Whether the heading of some rows says that they are none of the report: put off, planned, for comparison, of a time outside
+ * its period ("Năm 2023", "6 tháng cuối năm").
+ */
+export function setsRowsApart(
+  heading: string,
+  period: (Span & { readonly year: number }) | undefined,
+): boolean {
+  const { yes, time } = setApart(heading);
+  const days = period === undefined ? undefined : namedDays(time, period.year);
+  return yes || (days !== undefined && period !== undefined && daysIn(sharedDays(days, period)) === 0);
+}

@@ -12,8 +12,9 @@ import { type Findings, shownCell } from "../read-field/findings";
 import { type EntryReading, isUntouchedPreset } from "../entry/entry-reading";
 import { judgeEntry, readEntryCells, type ShownFigure } from "../entry/read-entry";
 import type { FieldPlan, ReadingPlan, TemplatePlan } from "../entry/reading-plan";
-import { type NamedEntry, doubtfulRows, isLax } from "./doubtful-rows";
+import { type NamedEntry, doubtfulRows, isLax, isRemark } from "./doubtful-rows";
 import { Furniture, shownIn } from "./furniture";
+import { saysCalledOff, setsRowsApart } from "./no-entry-words";
 import { reportSheetRules } from "../entry/sheet-rules";
 import { textOf } from "../sheet-cells";
 import { StruckRows } from "./struck-rows";
@@ -43,6 +44,8 @@ export interface SheetEntries {
   /** Its first row is the one below the header, its units, keys and numbers. */
   readonly around: SheetAround;
 }
+
+const NO_ROWS: ReadonlySet<number> = new Set();
 
 /** A row as it was read, before it is judged. */
 interface ReadRow {
@@ -80,7 +83,9 @@ class EntriesReader {
     this.template = plan.of(task.template);
     this.planned = plannedColumns(columns, this.template);
     this.classifier = new RowClassifier({ columns, planned: this.planned }, this.template, sheet.merges);
-    this.furniture = new Furniture(findings, this.planned);
+    const setsApart = (heading: string) =>
+      setsRowsApart(heading, plan.period) || plan.isOfOthers(heading.replace(/^[^\p{L}]*/u, ""));
+    this.furniture = new Furniture(findings, this.planned, setsApart);
     this.totals = new TotalRows(this.template, this.planned);
     this.above = new ValuesAbove(this.planned, findings);
     this.context = new EntryContext(task.template, plan, cover);
@@ -125,7 +130,7 @@ class EntriesReader {
     this.above.report();
     this.strikes.report(this.entries, this.template.fields, findings);
     this.furniture.report(columns, sheet, this.hiddenColumns());
-    this.askAboutDoubtful();
+    this.askAboutWithdrawn(this.askAboutDoubtful());
     const saysNil = this.furniture.nilStatement(this.entries[0]?.row, this.entries.length);
     const doubtful = findings.swaps.judge(plan.span, findings);
     const byRow = new Map(
@@ -147,15 +152,34 @@ class EntriesReader {
     };
   }
 
-  private askAboutDoubtful(): void {
+  /** Rows of which a remark, or a comment on one of their cells, says that they do not count. */
+  private askAboutWithdrawn(asked: ReadonlySet<number>): void {
+    const remarks = this.template.fields.filter(({ isInput, field }) => isInput && isRemark(field.label));
+    const notes = (this.task.sheet.notes ?? []).filter(({ text }) => saysCalledOff(text));
+    const noted = new Map(notes.map(({ row, text }) => [row, text]));
+    for (const { row, values } of this.entries) {
+      if (asked.has(row)) continue;
+      const remark = remarks
+        .map(({ field }) => values[field.key])
+        .find((text): text is string => typeof text === "string" && saysCalledOff(text));
+      const found = remark ?? noted.get(row);
+      if (found !== undefined)
+        this.task.findings.addAt({ row }, "submission.row-withdrawn", { found: found.trim() });
+    }
+  }
+
+  /** Answers the rows that were asked about. */
+  private askAboutDoubtful(): ReadonlySet<number> {
     const { beginnings } = this;
-    if (beginnings === undefined) return;
+    if (beginnings === undefined) return NO_ROWS;
     const named = this.entries.map((entry): NamedEntry => ({
       ...entry,
       ...(beginnings.get(entry.row) ?? { begins: "", ordinal: "" }),
     }));
-    for (const { row, begins } of doubtfulRows(named, this.template, this.task.plan.isReporter))
+    const doubtful = doubtfulRows(named, this.template, this.task.plan.isReporter);
+    for (const { row, begins } of doubtful)
       this.task.findings.addAt({ row }, "submission.row-doubtful", { found: begins });
+    return new Set(doubtful.map(({ row }) => row));
   }
 
   private hiddenColumns(): readonly number[] {

@@ -1,0 +1,71 @@
+import { type PlainDate, cleanText, numeralIn, plainDate, remembered, serialFromDate } from "../base";
+
+/** First and last day. */
+export interface Span {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** The part of a year that words name: its first and last month, and the year where it is written. */
+interface StatedMonths {
+  readonly first: number;
+  readonly last: number;
+  readonly year: number | undefined;
+}
+
+const YEAR = String.raw`(?:[ ,/-]*(?:của )?(?:năm )?(?<year>(?:19|20)\d\d))`;
+const MONTHS = new RegExp(String.raw`^(?<count>[369]) tháng(?: (?<half>đầu|cuối) năm)?${YEAR}?$`, "iu");
+const QUARTER = new RegExp(String.raw`^quý (?<quarter>[1-4]|i{1,3}|iv|\p{L}{2,4})${YEAR}?$`, "iu");
+const MONTH = new RegExp(String.raw`^tháng 0?(?<month>\d{1,2})${YEAR}?$`, "iu");
+const WHOLE_YEAR = /^(?:cả )?năm (?<year>(?:19|20)\d\d)$/iu;
+const ROMAN = ["", "i", "ii", "iii", "iv"];
+
+const statedMonths = remembered((text: string): { readonly months: StatedMonths | undefined } => ({
+  months: monthsIn(text),
+}));
+
+function monthsIn(text: string): StatedMonths | undefined {
+  const groups = (form: RegExp) => form.exec(text)?.groups;
+  const found = groups(MONTHS) ?? groups(QUARTER) ?? groups(MONTH) ?? groups(WHOLE_YEAR);
+  if (found === undefined) return undefined;
+  const { count, half, quarter, month, year: written } = found;
+  const year = written === undefined ? undefined : Number(written);
+  if (count !== undefined) {
+    const [months, isAtEnd] = [Number(count), half?.toLowerCase() === "cuối"];
+    return { first: isAtEnd ? 13 - months : 1, last: isAtEnd ? 12 : months, year };
+  }
+  if (quarter !== undefined) {
+    const which = ROMAN.indexOf(quarter.toLowerCase());
+    const number = which > 0 ? which : Number(numeralIn(quarter) ?? quarter);
+    return number >= 1 && number <= 4 ? { first: 3 * number - 2, last: 3 * number, year } : undefined;
+  }
+  if (month === undefined) return { first: 1, last: 12, year };
+  const number = Number(month);
+  return number >= 1 && number <= 12 ? { first: number, last: number, year } : undefined;
+}
+
+/**
+ * The days a text names that is the name of a time and nothing else, whether any catalogue has such a period or not: "6 tháng
+ * cuối năm 2024", "Quý III/2024", "Năm 2023". Where it leaves out the year it is the one given.
+ */
+export function namedDays(text: string, yearElse?: number): Span | undefined {
+  const { months } = statedMonths(cleanText(text));
+  const year = months?.year ?? yearElse;
+  if (months === undefined || year === undefined) return undefined;
+  const lastDay = [31, 30, 29, 28].map((day) => plainDate(year, months.last, day)).find(Boolean);
+  return spanOf(plainDate(year, months.first, 1), lastDay);
+}
+
+/** The days from one to another; undefined where either is missing or they come the other way round. */
+export const spanOf = (from: unknown, to: unknown): Span | undefined =>
+  typeof from === "string" && typeof to === "string" && from <= to ? { from, to } : undefined;
+
+/** The days two spans have in common; none where its last comes before its first. */
+export const sharedDays = (one: Span, other: Span): Span => ({
+  from: one.from > other.from ? one.from : other.from,
+  to: one.to < other.to ? one.to : other.to,
+});
+
+/** How many days; none where the last comes before the first. */
+export const daysIn = ({ from, to }: Span): number =>
+  from > to ? 0 : serialFromDate(to) - serialFromDate(from) + 1;
