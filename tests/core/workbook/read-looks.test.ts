@@ -216,7 +216,7 @@ describe("what is struck through", () => {
   });
 });
 
-describe("a figure white on white", () => {
+describe("a figure in the colour of its ground", () => {
   /** The look of the one cell, whose font has this colour and whose fill is this. */
   function lookOf(colour: string, fill: string) {
     const styles = `<styleSheet xmlns="${MAIN}"><fonts><font><b/></font><font><color ${colour}/></font></fonts><fills><fill><patternFill patternType="none"/></fill><fill>${fill}</fill></fills><cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1" fillId="1"/></cellXfs></styleSheet>`;
@@ -234,6 +234,13 @@ describe("a figure white on white", () => {
     ['indexed="9"', NONE],
     ['rgb="FFFFFFFF"', solid('rgb="FFFFFFFF"')],
     ['theme="0"', solid('theme="0"')],
+    ['rgb="FFFEFEFE"', NONE],
+    ['rgb="FFFF0000"', solid('rgb="FFFF0000"')],
+    ['indexed="10"', solid('rgb="FFFF0000"')],
+    ['rgb="FF000000"', solid('rgb="FF000000"')],
+    ['theme="1"', solid('rgb="FF000000"')],
+    ['auto="1"', solid('rgb="FF000000"')],
+    ['theme="4" tint="0.4"', solid('theme="4" tint="0.4"')],
   ])("%s on %s is seen by nobody, as with the format ;;;", (colour, fill) => {
     expect(lookOf(colour, fill)).toBe("disguised");
   });
@@ -244,6 +251,9 @@ describe("a figure white on white", () => {
     ['theme="0" tint="-0.5"', NONE],
     ['rgb="FF000000"', NONE],
     ['theme="1"', NONE],
+    ['theme="4"', solid('theme="4" tint="0.4"')],
+    ['rgb="FFC00000"', solid('rgb="FFFF0000"')],
+    ['rgb="FF000000"', '<patternFill patternType="gray125"/>'],
     ['rgb="FFFFFFFF"', '<gradientFill><stop position="0"><color rgb="FF000000"/></stop></gradientFill>'],
   ])("%s on %s is seen", (colour, fill) => {
     expect(lookOf(colour, fill)).toBeUndefined();

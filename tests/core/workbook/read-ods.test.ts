@@ -261,3 +261,17 @@ describe("an OpenDocument spreadsheet", () => {
     expect(() => readWorkbook(odsByHand(body))).not.toThrow();
   });
 });
+
+test.each([
+  ['fo:color="#ffffff"', "", "disguised"],
+  ['fo:color="#ff0000"', 'fo:background-color="#ff0000"', "disguised"],
+  ['style:use-window-font-color="true"', 'fo:background-color="#000000"', "disguised"],
+  ['fo:color="#ffffff"', 'fo:background-color="#1f4e78"', undefined],
+  ['fo:color="#000000"', 'fo:background-color="transparent"', undefined],
+])("a figure whose letters are %s on %s is seen, or is not", (letters, ground, look) => {
+  const styles = `<style:style style:name="c1" style:family="table-cell"><style:table-cell-properties ${ground}/><style:text-properties ${letters}/></style:style>`;
+  const cell =
+    '<table:table-cell table:style-name="c1" office:value-type="float" office:value="300"><text:p>300</text:p></table:table-cell>';
+  const { workbook } = mustRead(odsByHand(sheet(`<table:table-row>${cell}</table:table-row>`), { styles }));
+  expect(workbook.sheets[0]?.rows[0]?.cells[0]?.look).toBe(look);
+});

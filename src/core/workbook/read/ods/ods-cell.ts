@@ -120,7 +120,7 @@ class OdsCellReader {
     if (type === "percentage" && kind === "number")
       return cellOfNumber(place, number, { kind: "percent", date1904 });
     const isDay = type === "date" || type === "time";
-    if (!isDay) return cellOfNumber(place, number, { kind, date1904 });
+    if (!isDay || kind === "disguised") return cellOfNumber(place, number, { kind, date1904 });
     const shown = shownKind(kind) === "date" ? kind : type;
     return cellOfNumber(place, number, { kind: shown, date1904: date1904 && type === "time" });
   }

@@ -1,3 +1,4 @@
+import { BLACK, type Colour, WHITE, isUnseen } from "../package/colours";
 import { type FormatKind, readFormatCode } from "../package/number-formats";
 import { XmlReader, type XmlProblem } from "../xml/xml-reader";
 import { FORMATS, type OdsFormat, readOdsFormat } from "./ods-format";
@@ -10,6 +11,9 @@ interface OdsStyle {
   readonly isRaised: boolean | undefined;
   readonly isLowered: boolean | undefined;
   readonly isHidden: boolean;
+  /** Of its letters, and of what they stand on. */
+  readonly colour: Colour | undefined;
+  readonly ground: Colour | undefined;
 }
 
 type Format = ReturnType<typeof readFormatCode>;
@@ -21,6 +25,7 @@ const MOST_ANCESTORS = 20;
 export class OdsStyles {
   private readonly styles = new Map<string, OdsStyle>();
   private readonly formats = new Map<string, OdsFormat>();
+  private readonly unseen = new Map<string, boolean>();
   private readonly known = new Map<string, Format>();
 
   /** Takes in the styles a part holds before its body. */
@@ -39,9 +44,21 @@ export class OdsStyles {
   /** What a cell of this style shows of a number. */
   kind(cellStyle: string, value: number): FormatKind {
     const name = this.told("table-cell", cellStyle, ({ format }) => format) ?? "";
+    if (this.isUnseen(cellStyle)) return "disguised";
     const known = this.known.get(name) ?? readFormatCode(this.codeOf(name));
     this.known.set(name, known);
     return typeof known === "function" ? known(value) : known;
+  }
+
+  /** Letters in the colour of their ground are seen by nobody. */
+  private isUnseen(cellStyle: string): boolean {
+    const known = this.unseen.get(cellStyle);
+    if (known !== undefined) return known;
+    const colour = this.told("table-cell", cellStyle, (style) => style.colour) ?? BLACK;
+    const ground = this.told("table-cell", cellStyle, (style) => style.ground) ?? WHITE;
+    const isOne = isUnseen(colour, ground);
+    this.unseen.set(cellStyle, isOne);
+    return isOne;
   }
 
   isStruck(family: "table-cell" | "text", style: string): boolean {
@@ -86,22 +103,30 @@ export class OdsStyles {
     const parent = reader.attribute("style:parent-style-name");
     const format = reader.attribute("style:data-style-name");
     let isStruck: boolean | undefined;
-    let position: string | undefined;
+    let [position, colour, ground]: (string | undefined)[] = [];
     let isHidden = false;
     while (reader.nextChild(depth)) {
       if (reader.local === "text-properties") {
         isStruck =
           LINES.map((name) => isLine(reader.attribute(name))).find((line) => line !== undefined) ?? isStruck;
+        colour = colourIn(reader.attribute("fo:color"), BLACK) ?? colour;
+        if (reader.attribute("style:use-window-font-color") === "true") colour = BLACK;
         position = reader.attribute("style:text-position")?.trim() ?? position;
+      } else if (reader.local === "table-cell-properties") {
+        ground = colourIn(reader.attribute("fo:background-color"), WHITE);
       } else if (reader.local === "table-properties") {
         isHidden = reader.attribute("table:display") === "false";
       }
     }
     const isRaised = position === undefined ? undefined : ABOVE.test(position);
     const isLowered = position === undefined ? undefined : BELOW.test(position);
-    this.styles.set(key, { parent, format, isStruck, isRaised, isLowered, isHidden });
+    this.styles.set(key, { parent, format, isStruck, isRaised, isLowered, isHidden, colour, ground });
   }
 }
+
+/** "#ff0000"; "transparent" and other words leave it as it is. */
+const colourIn = (written: string | undefined, usual: Colour): Colour | undefined =>
+  written === undefined ? undefined : written.startsWith("#") ? written.slice(1).toUpperCase() : usual;
 
 /** LibreOffice writes both of a cell, and of letters only the second. */
 const LINES = ["style:text-line-through-style", "style:text-line-through-type"];

@@ -1,4 +1,5 @@
 import { builtInFormatKind, readFormatCode, type FormatKind } from "./number-formats";
+import { BLACK, type Colour, WHITE, colourOf, isUnseen } from "./colours";
 import { isTrue, XmlReader, type XmlProblem } from "../xml/xml-reader";
 
 type Format = ReturnType<typeof readFormatCode>;
@@ -44,25 +45,25 @@ interface StyleFormat {
 
 interface FontLook {
   readonly isStruck: boolean;
-  readonly isWhite: boolean;
+  readonly colour: Colour;
 }
 
 /**
  * Reads xl/styles.xml: of the cell formats their number formats and what is struck through, of borders whether there is
- * one, of colours only whether figures stand white on white: nobody sees those, as with the format `;;;`.
+ * one, of colours only whether figures stand in the colour of their ground: nobody sees those, as with the format `;;;`.
  */
 export function readStyles(part: Uint8Array): Styles | XmlProblem {
   const reader = new XmlReader(part);
   let codes: ReadonlyMap<number, Format> = new Map();
   let fonts: readonly FontLook[] = [];
-  let blankFills: readonly boolean[] = [];
+  let fills: readonly (Colour | undefined)[] = [];
   let framed: readonly boolean[] = [];
   let cellFormats: readonly StyleFormat[] = [];
   reader.next();
   while (reader.nextChild(1)) {
     if (reader.name === "numFmts") codes = readCodes(reader);
     else if (reader.name === "fonts") fonts = readFonts(reader);
-    else if (reader.name === "fills") blankFills = readFills(reader);
+    else if (reader.name === "fills") fills = readFills(reader);
     else if (reader.name === "borders") framed = readBorders(reader);
     else if (reader.name === "cellXfs") cellFormats = readCellFormats(reader);
   }
@@ -70,8 +71,9 @@ export function readStyles(part: Uint8Array): Styles | XmlProblem {
   if (cellFormats.length === 0) return noStyles;
   return new Styles(
     cellFormats.map(({ format, font, fill }) => {
-      const isUnseen = fonts[font]?.isWhite === true && blankFills[fill] !== false;
-      return isUnseen ? "disguised" : (codes.get(format) ?? builtInFormatKind(format));
+      const ground = fill in fills ? fills[fill] : WHITE;
+      const isHidden = ground !== undefined && isUnseen(fonts[font]?.colour ?? BLACK, ground);
+      return isHidden ? "disguised" : (codes.get(format) ?? builtInFormatKind(format));
     }),
     cellFormats.map(({ font }) => fonts[font]?.isStruck === true),
     cellFormats.map(({ border }) => framed[border] === true),
@@ -90,35 +92,31 @@ function readCodes(reader: XmlReader): ReadonlyMap<number, Format> {
 function readFonts(reader: XmlReader): readonly FontLook[] {
   const fonts: FontLook[] = [];
   while (reader.nextChild(2)) {
-    let [isStruck, isWhiteFont] = [false, false];
+    let isStruck = false;
+    let colour = BLACK;
     while (reader.nextChild(3)) {
       if (reader.name === "strike") isStruck = isTrue(reader.attribute("val") ?? "1");
-      if (reader.name === "color") isWhiteFont = isWhite(reader);
+      if (reader.name === "color") colour = colourOf(reader) ?? BLACK;
     }
-    fonts.push({ isStruck, isWhite: isWhiteFont });
+    fonts.push({ isStruck, colour });
   }
   return fonts;
 }
 
-/** Of each fill whether it leaves the cell white. */
-function readFills(reader: XmlReader): readonly boolean[] {
-  const blank: boolean[] = [];
+/** Of each fill the colour it gives the cell; undefined for patterns of two, and shades. */
+function readFills(reader: XmlReader): readonly (Colour | undefined)[] {
+  const fills: (Colour | undefined)[] = [];
   while (reader.nextChild(2)) {
-    let isBlank = true;
+    let ground: Colour | undefined = WHITE;
     while (reader.nextChild(3)) {
-      isBlank = reader.name === "patternFill" && (reader.attribute("patternType") ?? "none") === "none";
-      while (reader.nextChild(4)) if (reader.name === "fgColor" && !isBlank) isBlank = isWhite(reader);
+      const pattern = reader.name === "patternFill" ? (reader.attribute("patternType") ?? "none") : "shade";
+      ground = pattern === "none" ? WHITE : undefined;
+      while (reader.nextChild(4))
+        if (reader.name === "fgColor" && pattern === "solid") ground = colourOf(reader);
     }
-    blank.push(isBlank);
+    fills.push(ground);
   }
-  return blank;
-}
-
-/** White by its own name, by the theme's first colour, or by a number of the old palette. */
-function isWhite(reader: XmlReader): boolean {
-  if (reader.attribute("rgb") !== undefined) return /^(?:FF)?FFFFFF$/i.test(reader.attribute("rgb") ?? "");
-  if (reader.attribute("theme") === "0") return Number(reader.attribute("tint") ?? "0") === 0;
-  return reader.attribute("indexed") === "1" || reader.attribute("indexed") === "9";
+  return fills;
 }
 
 /** A side says how it is drawn; one that says nothing, or "none", is not. */
