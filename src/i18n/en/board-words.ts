@@ -149,6 +149,7 @@ export const boardEn: BoardWords = {
   decideOnFigure: "Correct or leave out",
   decidePass: "Pass",
   decideCorrect: "Correct",
+  leaveOutRows: "Leave these rows out",
   leaveOutRow: "Leave this row out",
   leaveOutSheet: "Leave this form out",
   leaveOutFile: "Leave this file out",

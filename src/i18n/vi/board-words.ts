@@ -147,6 +147,7 @@ export const boardVi = {
   decideOnFigure: "Sửa hoặc không tính",
   decidePass: "Cho qua",
   decideCorrect: "Sửa số liệu",
+  leaveOutRows: "Không tính các dòng này",
   leaveOutRow: "Không tính dòng này",
   leaveOutSheet: "Không tính biểu này",
   leaveOutFile: "Không tính tệp này",
