@@ -34,7 +34,7 @@ export { catalogueChanges } from "./changing/catalogue-changes";
 export type { RowChange, SheetChanges } from "./changing/catalogue-changes";
 export { type OutdatedForms, outdatedForms } from "./changing/outdated-forms";
 export { withRaisedVersion } from "./changing/raised-version";
-export { narrowed, requestToBegin, withRequest } from "./changing/request";
+export { isAskedIn, linesBesides, requestToBegin, withChosen, withRequest } from "./changing/request";
 export type { ReportRequest, RequestLine } from "./changing/request";
 export { succeedUnits } from "./changing/succeed-units";
 export type { NewUnit, UnitSuccession } from "./changing/succeed-units";

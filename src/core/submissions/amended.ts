@@ -15,6 +15,7 @@ import type {
 } from "./model";
 import { Findings } from "./read-field/findings";
 import { reportRepeated } from "./rows/repeated-entries";
+import { withoutRows } from "./rows-told";
 import { typedTexts } from "./value-text";
 
 /** What is changed in a report after it was read. Rows are those of the sheet as it came. */
@@ -91,7 +92,12 @@ function amendedReturn(
   const leftOut = rowsOf(amendments.rowsLeftOut, one.template);
   const corrections = amendments.corrections.filter((correction) => correction.template === one.template);
   if (leftOut.size + corrections.length === 0 || template === undefined) return one;
-  drop(found, ({ where }) => where.template === one.template && leftOut.has(where.row));
+  const isOfSheet = ({ where }: Issue) => where.template === one.template;
+  found.splice(
+    0,
+    found.length,
+    ...found.flatMap((issue) => (isOfSheet(issue) ? withoutRows(issue, leftOut) : [issue])),
+  );
   const correct = correcting(template, submission, { corrections, found }, world);
   const replied = repliedIn(one, corrections, template);
   const entries = one.entries.flatMap((entry) => (leftOut.has(entry.row) ? [] : [correct(entry)]));

@@ -50,4 +50,13 @@ export function rowList(rows: readonly number[]): string {
   return shown.join(", ") + (runs.length > MOST_RUNS ? " …" : "");
 }
 
+/** … and back: the rows such a list names; none of one that was cut. */
+export function listedRows(list: string): readonly number[] {
+  if (!/^\d+(–\d+)?(, \d+(–\d+)?)*$/.test(list)) return [];
+  return list.split(", ").flatMap((run) => {
+    const [from = 0, to = from] = run.split("–").map(Number);
+    return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  });
+}
+
 const MOST_RUNS = 20;

@@ -98,6 +98,8 @@ export const boardEn: BoardWords = {
   savedReturns:
     "Asked for a download of {file}: {count} copies. Each is the unit's own file, what has to be mended coloured and noted (in Vietnamese). If you do not see the file, look in the Downloads folder.",
   writingRequest: "Writing the letter that opens the period",
+  requestLetterWaits:
+    "Agree to the changes above first; then the letter that asks for the reports can be written.",
   requestLetter: "Letter that asks for the reports (Word)",
   savedRequest:
     "Asked for the download of {file}. Number and day are left to the clerk. If you do not see the file, look into your downloads folder.",
@@ -147,6 +149,7 @@ export const boardEn: BoardWords = {
   decideOnFigure: "Correct or leave out",
   decidePass: "Pass",
   decideCorrect: "Correct",
+  leaveOutRows: "Leave these rows out",
   leaveOutRow: "Leave this row out",
   leaveOutSheet: "Leave this form out",
   leaveOutFile: "Leave this file out",

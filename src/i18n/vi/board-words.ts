@@ -97,6 +97,7 @@ export const boardVi = {
   savedReturns:
     "Đã yêu cầu tải về {file}: {count} bản trả lời. Mỗi bản là tệp của chính đơn vị, chỗ phải sửa tô màu kèm ghi chú. Nếu không thấy tệp, hãy xem thư mục Tải xuống.",
   writingRequest: "Đang viết công văn đề nghị báo cáo",
+  requestLetterWaits: "Đồng ý với thay đổi ở trên rồi mới viết công văn đề nghị báo cáo.",
   requestLetter: "Công văn đề nghị báo cáo (Word)",
   savedRequest:
     "Đã yêu cầu tải về {file}. Số, ngày do văn thư ghi. Nếu không thấy tệp, hãy xem thư mục Tải xuống.",
@@ -146,6 +147,7 @@ export const boardVi = {
   decideOnFigure: "Sửa hoặc không tính",
   decidePass: "Cho qua",
   decideCorrect: "Sửa số liệu",
+  leaveOutRows: "Không tính các dòng này",
   leaveOutRow: "Không tính dòng này",
   leaveOutSheet: "Không tính biểu này",
   leaveOutFile: "Không tính tệp này",

@@ -1,8 +1,10 @@
 import {
-  narrowed,
+  isAskedIn,
+  linesBesides,
   nextYear,
   requestToBegin,
   shippedCatalogue,
+  withChosen,
   withRequest,
 } from "../../../src/core/catalogue";
 
@@ -36,7 +38,7 @@ test("what is asked in a period is just the request, and other periods stay as t
   const templates = new Set(["KG00", "KG01"]);
   const orgUnits = new Set(["@dang_uy_xa_2025"]);
   const after = withRequest(catalogue, {
-    ...narrowed(begun, { templates, orgUnits }),
+    ...withChosen(begun, [], { templates, orgUnits }),
     dueDate: "2027-07-10",
   });
   expect(after.assignments.slice(0, catalogue.assignments.length)).toEqual(catalogue.assignments);
@@ -51,4 +53,27 @@ test("what is asked in a period is just the request, and other periods stay as t
       after.periods.find(({ id }) => id === "2027-H1")!,
     ).lines,
   ).toHaveLength(2);
+});
+
+test("what was taken out of a request can be put back, and nothing else comes with it", () => {
+  const period = periodOf("2026-H1");
+  const begun = requestToBegin(catalogue, period);
+  const all = (some: typeof begun.lines) => ({
+    templates: new Set(some.map(({ template }) => template)),
+    orgUnits: new Set(some.map(({ orgUnit }) => orgUnit)),
+  });
+  expect(isAskedIn(catalogue, withChosen(begun, linesBesides(begun, catalogue), all(begun.lines)))).toBe(
+    true,
+  );
+  const templates = new Set([...all(begun.lines).templates].filter((code) => code !== "KG01"));
+  const without = withRequest(catalogue, withChosen(begun, [], { ...all(begun.lines), templates }));
+  const again = requestToBegin(without, period);
+  expect(again.lines.some(({ template }) => template === "KG01")).toBe(false);
+  const besides = linesBesides(again, without);
+  expect(besides.map(({ template }) => template)).toContain("KG01");
+  const back = withChosen(again, besides, all(begun.lines));
+  expect(isAskedIn(without, back)).toBe(false);
+  const keys = (lines: typeof begun.lines) =>
+    new Set(lines.map(({ template, orgUnit }) => `${template} ${orgUnit}`));
+  expect(keys(back.lines)).toEqual(keys(begun.lines));
 });

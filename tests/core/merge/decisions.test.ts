@@ -42,9 +42,10 @@ function judgedReport(
   issues: readonly Partial<Issue & Issue["where"]>[],
 ): SubmissionOutcome {
   const { submission } = report("XA1", parts);
-  const full = issues.map(({ code = "test.wrong", severity = "error", found, ...where }) => ({
+  const full = issues.map(({ code = "test.wrong", severity = "error", found, facts, ...where }) => ({
     ...{ code, severity, where: { file: submission.file, template: "T1", sheet: "T1", ...where } },
     ...(found !== undefined && { found }),
+    ...(facts !== undefined && { facts }),
   }));
   return judged({
     source: submission,
@@ -263,6 +264,18 @@ test("[M23] Of two rows that say the same one is left out, and nothing is said t
   ).toMatchObject({
     danSo: 900,
   });
+});
+
+test("[M23] Of several rows told in one finding, those that are not left out are still told", () => {
+  const hidden = judgedReport({ returns: { T1: [...rows, { phaiHoc: 7, thamGia: 7 }] } }, [
+    { code: "submission.hidden-rows-read", severity: "warning", row: 12, facts: { rows: "12–14", count: 3 } },
+  ]);
+  const leaveOut = (row: number): Decision => ({ kind: "leave-out", ...inXA1, row, ...signed });
+  const told = (...left: number[]) =>
+    merge([hidden], left.map(leaveOut)).issues.filter(({ code }) => code === "submission.hidden-rows-read");
+  expect(told(12)).toMatchObject([{ where: { row: 13 }, facts: { rows: "13–14", count: 2 } }]);
+  expect(told(13)).toMatchObject([{ where: { row: 12 }, facts: { rows: "12, 14", count: 2 } }]);
+  expect(told(12, 13, 14)).toEqual([]);
 });
 
 test("[M25] The day a board accepts a late file for is the day it counts as sent", () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { TextDecoder, TextEncoder } from "node:util";
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import {
   type Catalogue,
@@ -120,13 +120,14 @@ test("a request is begun from last time's, narrowed, and what is issued and who 
   const day = screen.getByLabelText(/^Hạn gửi/);
   await user.clear(day);
   await user.type(day, "10/1/2027{Enter}");
+  expect(screen.queryByRole("button", { name: "Công văn đề nghị báo cáo (Word)" })).toBeNull();
+  await press(user, "Đồng ý, dùng danh mục mới");
+  await screen.findByText(/^Đang dùng danh mục “cua-ban.xlsx”/);
   await press(user, "Công văn đề nghị báo cáo (Word)");
   await screen.findByText(/^Đã yêu cầu tải về CONG_VAN_2026\.docx/);
   const letter = JSON.stringify(docxDraft(board.savedFiles.get("CONG_VAN_2026.docx") ?? new Uint8Array()));
   expect(letter).toContain("chậm nhất ngày 10/01/2027");
   expect(letter).not.toContain("Đảng ủy xã, phường");
-  await press(user, "Đồng ý, dùng danh mục mới");
-  await screen.findByText(/^Đang dùng danh mục “cua-ban.xlsx”/);
   const index = catalogueIndex(kept(board));
   expect(index.reportingUnits("2026").some(({ kind }) => kind === "dang_uy_xa_2025")).toBe(false);
   const owed = index.owed("SO_YT", "2026");
@@ -135,6 +136,34 @@ test("a request is begun from last time's, narrowed, and what is issued and who 
   expect(owed.length).toBeGreaterThan(2);
   expect(owed.every(({ dueDate }) => dueDate === "2027-01-10")).toBe(true);
   expect(index.owed("XA25_21808", "2026-H1")).toEqual(catalogueIndex(province).owed("XA25_21808", "2026-H1"));
+});
+
+test("once a request is agreed upon the page stays with its period, and what was taken out can be put back", async () => {
+  const { user, board } = await openOn(province);
+  await press(user, "Yêu cầu báo cáo");
+  const period = () => screen.findByLabelText<HTMLSelectElement>("Kỳ báo cáo");
+  const chosen = (await period()).value;
+  expect(screen.queryByRole("button", { name: "Đồng ý, dùng danh mục mới" })).toBeNull();
+  const day = screen.getByLabelText(/^Hạn gửi/);
+  await user.clear(day);
+  await user.type(day, "5/1/2020{Enter}");
+  await press(user, "Đồng ý, dùng danh mục mới");
+  await waitFor(() =>
+    expect(kept(board).periods.find(({ id }) => id === chosen)?.dueDate).toBe("2020-01-05"),
+  );
+  expect((await period()).value).toBe(chosen);
+
+  await user.selectOptions(await period(), "2026");
+  await press(user, /^Biểu phải gửi/);
+  const form = () => screen.findByRole<HTMLInputElement>("checkbox", { name: /^KG01 / });
+  const asked = () => kept(board).assignments.some((one) => one.period === "2026" && one.template === "KG01");
+  expect(asked()).toBe(true);
+  for (const isAsked of [false, true]) {
+    await user.click(await form());
+    await press(user, "Đồng ý, dùng danh mục mới");
+    await waitFor(() => expect(asked()).toBe(isAsked));
+    expect((await form()).checked).toBe(isAsked);
+  }
 });
 
 test("a board without a catalogue of its own is asked which shipped one it starts from, until it has one", async () => {

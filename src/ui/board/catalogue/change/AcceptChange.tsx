@@ -30,14 +30,15 @@ interface AcceptChangeProps {
 
 /**
  * The last step of every change made in the pane: what becomes another, to be looked through and taken into use. Once it
- * is, nothing more is asked; whoever takes it back is asked again.
+ * is, nothing more is asked until something else is changed; whoever takes it back is asked again. Of nothing that becomes
+ * another nothing is asked.
  */
 export function AcceptChange({ result, notice, onTaken }: AcceptChangeProps) {
   const { words } = useBoard();
-  const { index } = useCatalogue();
   const styles = useListStyles();
-  const [taken, setTaken] = useState<CatalogueIndex>();
-  if (taken === index) return null;
+  const { isTaken, setTaken } = useTaken(result);
+  const changed = useChanged(result);
+  if (isTaken || (result.issues.length === 0 && changed?.changes.length === 0)) return null;
   return (
     <section className={styles.card} aria-label={words.changesToAccept}>
       <h3 style={{ margin: 0, fontSize: "14px" }}>{words.changesToAccept}</h3>
@@ -46,9 +47,9 @@ export function AcceptChange({ result, notice, onTaken }: AcceptChangeProps) {
           <Finding key={at} issue={issue} />
         ))}
       </div>
-      {result.ok && (
+      {changed !== undefined && changed.changes.length > 0 && (
         <Differences
-          catalogue={result.value}
+          changed={changed}
           {...given({ notice })}
           onTaken={(used) => {
             setTaken(used);
@@ -60,22 +61,41 @@ export function AcceptChange({ result, notice, onTaken }: AcceptChangeProps) {
   );
 }
 
-interface DifferencesProps {
+/** Whether just this has been taken into use, and is in use still. */
+function useTaken(result: AcceptChangeProps["result"]) {
+  const { index } = useCatalogue();
+  const [taken, setTaken] = useState<{ readonly index: CatalogueIndex; readonly result?: unknown }>();
+  // What the same wish comes to over the catalogue that has it already.
+  if (taken?.index === index && taken.result === undefined) setTaken({ index, result });
+  const isTaken = taken?.index === index && (taken.result ?? result) === result;
+  return { isTaken, setTaken: (used: CatalogueIndex) => setTaken({ index: used }) };
+}
+
+/** The catalogue to be taken into use, and what it has otherwise than the one in use. */
+interface Changed {
   readonly catalogue: Catalogue;
+  readonly changes: readonly SheetChanges[];
+}
+
+function useChanged(result: AcceptChangeProps["result"]): Changed | undefined {
+  const { index } = useCatalogue();
+  return useMemo(() => {
+    if (!result.ok) return undefined;
+    const catalogue = withRaisedVersion(index.catalogue, result.value);
+    return { catalogue, changes: catalogueChanges(index.catalogue, catalogue) };
+  }, [index, result]);
+}
+
+interface DifferencesProps {
+  readonly changed: Changed;
   readonly notice?: BoardNotice;
   onTaken(used: CatalogueIndex): void;
 }
 
-function Differences({ notice, onTaken, ...props }: DifferencesProps) {
+function Differences({ notice, onTaken, changed: { catalogue, changes } }: DifferencesProps) {
   const { words } = useBoard();
   const { work } = useBoardState();
-  const { index } = useCatalogue();
   const { bytes, take } = useTakeCatalogue();
-  const catalogue = useMemo(
-    () => withRaisedVersion(index.catalogue, props.catalogue),
-    [index, props.catalogue],
-  );
-  const changes = useMemo(() => catalogueChanges(index.catalogue, catalogue), [index, catalogue]);
   const use = async () => {
     const used = await take(catalogue, notice);
     if (used !== undefined) onTaken(used);

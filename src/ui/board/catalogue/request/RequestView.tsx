@@ -48,11 +48,17 @@ function Request({ request }: { readonly request: RequestInHand }) {
   );
 }
 
-/** The letter that goes out with it: as it is ticked here, whether or not it is in use yet. */
-function RequestLetter({ request: { period, result, forms, senders } }: { readonly request: RequestInHand }) {
+/** The letter that goes out with it: once it is agreed upon, for no unit is to be told what the catalogue does not say. */
+function RequestLetter({
+  request: { period, result, forms, senders, isAgreed },
+}: {
+  readonly request: RequestInHand;
+}) {
   const { words, store } = useBoard();
   const { work } = useBoardState();
+  const styles = useListStyles();
   if (!result.ok || forms.chosen.size === 0 || senders.chosen.size === 0) return null;
+  if (!isAgreed) return <p className={styles.note}>{words.requestLetterWaits}</p>;
   const asked = { period: period.id, catalogue: result.value };
   return (
     <div>

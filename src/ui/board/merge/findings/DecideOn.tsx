@@ -3,7 +3,14 @@ import { useState } from "react";
 import type { Issue, Place } from "../../../../core/base";
 import { useListStyles } from "../../../shared/parts/list-styles";
 import { useBoard, useBoardState, useCatalogue } from "../../store/use-board";
-import { ON_FILE, type OfferedKind, decisionOn, offeredFor, onFigure } from "../words/decision-on";
+import {
+  ON_FILE,
+  type OfferedKind,
+  decisionOn,
+  decisionsOn,
+  offeredFor,
+  onFigure,
+} from "../words/decision-on";
 import { DecisionForm } from "./DecisionForm";
 import { MatchColumns } from "./MatchColumns";
 
@@ -45,7 +52,7 @@ export function DecideOnFigure({ where, orgUnit, about }: DecideOnFigureProps) {
 
 interface DecideProps extends Pick<DecideOnProps, "orgUnit" | "about"> {
   readonly offered: readonly OfferedKind[];
-  readonly where: Pick<Issue, "code" | "where">;
+  readonly where: Pick<Issue, "code" | "where" | "facts">;
 }
 
 function Decide({ offered, where, orgUnit, about }: DecideProps) {
@@ -60,7 +67,7 @@ function Decide({ offered, where, orgUnit, about }: DecideProps) {
       {kind !== undefined && kind.takes !== "columns" && (
         <DecisionForm
           kind={kind}
-          subject={decisionOn(where, orgUnit, kind)}
+          subjects={decisionsOn(where, orgUnit, kind)}
           onDone={() => setKind(undefined)}
         />
       )}

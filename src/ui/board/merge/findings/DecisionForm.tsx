@@ -9,9 +9,12 @@ import type { OfferedKind } from "../words/decision-on";
 import { ChooseText } from "../texts/ChooseText";
 import { UnitOfFile } from "./UnitOfFile";
 
+type Subject = Omit<Decision, "reason" | "by" | "on">;
+
 interface DecisionFormProps {
   readonly kind: OfferedKind;
-  readonly subject: Omit<Decision, "reason" | "by" | "on">;
+  /** What it is about: one thing mostly, or several rows of one finding. */
+  readonly subjects: readonly [Subject, ...Subject[]];
   /** What is mostly said for it: it may be changed. */
   readonly reason?: string;
   /** The texts that one may be put under. */
@@ -24,7 +27,8 @@ export function DecisionForm({ texts = [], ...about }: DecisionFormProps) {
   const { words } = useBoard();
   const { work } = useBoardState();
   const styles = useStyles();
-  const { kind, subject } = about;
+  const { kind, subjects } = about;
+  const [subject] = subjects;
   const { decide, isWhole, ...typing } = useDecision(about);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -113,9 +117,10 @@ interface TypedDecision {
 }
 
 /** What is typed into the form; `decide` makes it a decision, merged at once. */
-function useDecision({ kind, subject, reason: usual = "", onDone }: Omit<DecisionFormProps, "texts">) {
+function useDecision({ kind, subjects, reason: usual = "", onDone }: Omit<DecisionFormProps, "texts">) {
   const { store, services } = useBoard();
   const { signer = "" } = useBoardState().merge;
+  const [subject] = subjects;
   const [typed, setTyped] = useState<TypedDecision>({
     ...{ value: "", reason: usual, by: signer, orgUnit: subject.orgUnit ?? "" },
   });
@@ -124,8 +129,11 @@ function useDecision({ kind, subject, reason: usual = "", onDone }: Omit<Decisio
   const wrong = useWrongValue(subject, kind.takes === "value" ? typed.value : "");
   const decide = () => {
     onDone();
-    const decision = { ...subject, ...typedFor(kind, typed), reason, by, on: services.today() };
-    store.merge.decide([decision], { word: "decisionMade" });
+    const said = { ...typedFor(kind, typed), reason, by, on: services.today() };
+    store.merge.decide(
+      subjects.map((one) => ({ ...one, ...said })),
+      { word: "decisionMade" },
+    );
   };
   return {
     typed,
@@ -137,7 +145,7 @@ function useDecision({ kind, subject, reason: usual = "", onDone }: Omit<Decisio
 }
 
 /** Why the field does not take the value that is typed, as its reader says it. */
-function useWrongValue({ template, field }: DecisionFormProps["subject"], text: string): string | undefined {
+function useWrongValue({ template, field }: Subject, text: string): string | undefined {
   const { language } = useBoard();
   const { merge } = useBoardState();
   const { index } = useCatalogue();

@@ -35,7 +35,7 @@ export function MoveText({ to, template, field, text, others }: MoveTextProps) {
       {isOpen && (
         <DecisionForm
           kind={kind}
-          subject={{ kind: kind.kind, template, field, before: text }}
+          subjects={[{ kind: kind.kind, template, field, before: text }]}
           reason={to === "apart" ? words.splitReason : words.joinReason}
           texts={others}
           onDone={() => setOpen(false)}

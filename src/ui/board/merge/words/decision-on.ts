@@ -1,7 +1,7 @@
 import { type Issue, type Place, given } from "../../../../core/base";
 import type { CatalogueIndex } from "../../../../core/catalogue";
 import { notToBeWritten } from "../../../../core/merge";
-import type { Decision } from "../../../../core/submissions";
+import { type Decision, rowsTold } from "../../../../core/submissions";
 import type { BoardWords } from "../../../../i18n";
 
 /** A decision that is offered beside a finding. */
@@ -12,6 +12,7 @@ export interface OfferedKind {
       | "decidePass"
       | "decideCorrect"
       | "leaveOutRow"
+      | "leaveOutRows"
       | "leaveOutSheet"
       | "leaveOutFile"
       | "acceptFile"
@@ -33,6 +34,8 @@ export interface OfferedKind {
 const PASS: OfferedKind = { kind: "pass", word: "decidePass", reach: "place" };
 const CORRECT: OfferedKind = { kind: "correct", word: "decideCorrect", takes: "value", reach: "place" };
 const ROW: OfferedKind = { kind: "leave-out", word: "leaveOutRow", reach: "row" };
+/** … where the finding is about several: a decision for each. */
+const ROWS: OfferedKind = { kind: "leave-out", word: "leaveOutRows", reach: "row" };
 const SHEET: OfferedKind = { kind: "leave-out", word: "leaveOutSheet", reach: "sheet" };
 const FILE: OfferedKind = { kind: "leave-out", word: "leaveOutFile", reach: "file" };
 const ACCEPT: OfferedKind = { kind: "accept", word: "acceptFile", takes: "unit", reach: "file" };
@@ -70,10 +73,11 @@ export function asksWhose({ code }: Pick<Issue, "code">): boolean {
 
 /** What a board may decide on a finding (core/merge/RULES.md M21–M23, M25, M26); nothing on what it decided, or on no file. */
 export function offeredFor(
-  { code, severity, where }: Issue,
+  issue: Issue,
   orgUnit: string | undefined,
   index: CatalogueIndex,
 ): readonly OfferedKind[] {
+  const { code, severity, where } = issue;
   const { file, template, row } = where;
   if (severity === "info" || file === undefined || /^merge\.deci/.test(code)) return [];
   // A conflict is settled by choosing; what rejects a whole file is not passed.
@@ -83,7 +87,7 @@ export function offeredFor(
     ...(OF_FORM.has(code) ? [MATCH] : asksWhose({ code }) ? [ACCEPT] : []),
     ...(isPassable && orgUnit !== undefined ? [PASS] : []),
     ...(ofSheet && row !== undefined && isCorrected(where, index) ? [CORRECT] : []),
-    ...(ofSheet ? [row === undefined ? SHEET : ROW, SHEET_BACK] : [FILE]),
+    ...(ofSheet ? [row === undefined ? SHEET : rowsTold(issue).length > 1 ? ROWS : ROW, SHEET_BACK] : [FILE]),
     ...(orgUnit !== undefined && template === undefined ? [FILE_BACK] : []),
   ];
 }
@@ -100,3 +104,21 @@ export function decisionOn(
   if (reach === "row") return { kind, ...given({ orgUnit, file, template, row }) };
   return { kind, ...given({ orgUnit, file, template, row, field }), ...(kind === "pass" && { code }) };
 }
+
+/** The same for each row it is about, where rows are left out. */
+export function decisionsOn(
+  issue: Pick<Issue, "code" | "where" | "facts">,
+  orgUnit: string | undefined,
+  kind: OfferedKind,
+): readonly [Subject, ...Subject[]] {
+  const first = decisionOn(issue, orgUnit, kind);
+  if (kind.reach !== "row") return [first];
+  return [
+    first,
+    ...rowsTold(issue)
+      .slice(1)
+      .map((row) => ({ ...first, row })),
+  ];
+}
+
+type Subject = ReturnType<typeof decisionOn>;
