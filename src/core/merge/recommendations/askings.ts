@@ -68,7 +68,7 @@ export function askedTexts(
   const named = (parts: readonly string[]) =>
     Object.fromEntries(prose.flatMap((field, at) => (parts[at] === undefined ? [] : [[field, parts[at]]])));
   if (lines.length === prose.length) return named(lines);
-  if (lines.length > MOST_LINES) return {};
+  if (waysToShareOut(lines.length, prose.length) > MOST_WAYS) return {};
   return (
     sharedOut(lines, prose.length)
       .map(named)
@@ -76,7 +76,14 @@ export function askedTexts(
   );
 }
 
-const MOST_LINES = 40;
+const MOST_WAYS = 2_000;
+
+/** In how many places the texts may end: all but the last of `count` texts end behind one of the lines before the last. */
+function waysToShareOut(lines: number, count: number): number {
+  let ways = 1;
+  for (let text = 1; text < count; text += 1) ways = (ways * (lines - text)) / text;
+  return ways;
+}
 
 /** Every way to make so many texts of lines, each of one line or more, in their order. */
 function sharedOut(lines: readonly string[], count: number): readonly (readonly string[])[] {

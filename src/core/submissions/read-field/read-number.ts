@@ -1,11 +1,4 @@
-import {
-  type NumberReading,
-  cleanText,
-  exactKey,
-  foldKey,
-  parseVietnameseNumber,
-  remembered,
-} from "../../base";
+import { type NumberReading, cleanText, foldKey, parseVietnameseNumber, remembered } from "../../base";
 import { type Field, kindOf } from "../../catalogue";
 import { isYear, valueRange } from "../../templates";
 import type { Cell, CellWords } from "../../workbook";
@@ -129,12 +122,8 @@ const refused = (
   facts: Readonly<Record<string, string | number>> = {},
 ): Extract<NumberText, { kind: "refused" }> => ({ kind: "refused", code, facts });
 
-/** "nam" may be "năm" typed without its mark, and a man: no figure until the unit says which. */
-const MAN = "nam";
-
 function numberText(written: string, field: Field): NumberText {
   const text = withoutWords(withoutSource(withoutLabel(cleanText(written), field), field), field);
-  if (exactKey(text) === MAN) return refused("submission.not-a-number");
   const reading = sumOfMoney(text) ?? parse(text, field);
   switch (reading.kind) {
     case "none":

@@ -39,7 +39,8 @@ interface DaySpan {
 /**
  * An Excel that reads month/day turns "05/8/2024" into 8 May, and leaves "13/8/2024" as text. So date cells with
  * a day up to 12 beside texts with a day above 12 are the tell-tale of a swap; date cells with a day above 12 speak
- * against it. Without it a date is only suspected where its format shows the month first, or where it lies outside the period and its swap inside.
+ * against it. Without it a date is only suspected where its format shows the month first, or where it lies outside
+ * the period and its swap inside.
  */
 export class SwapWatch {
   private readonly columns = new Map<string, ColumnWatch>();
