@@ -57,6 +57,21 @@ describe("one window", () => {
     for (let press = 0; press < 20; press++) await page.keyboard.press("ArrowRight");
     expect(await edge.getAttribute("aria-valuenow")).toBe("320");
   });
+
+  test("a second file is worked out by its own lists: its rows stay right once it is finished", async () => {
+    await openSample(SAMPLE);
+    await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+    await page.getByRole("button", { name: "Hoàn tất", exact: true }).click();
+    await page.getByText(/^Đã hoàn tất/).waitFor();
+    await idle(page);
+    const { sheets } = mustRead(await savedFile(page));
+    const checked = sheets
+      .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+      .map(({ value }) => String(value))
+      .filter((value) => /^(?:Đạt|Lỗi)(?::|$)/.test(value));
+    expect(checked.length).toBeGreaterThan(7);
+    expect(checked.filter((verdict) => verdict.startsWith("Lỗi"))).toEqual([]);
+  });
 });
 
 test("everything the pane relies on holds over this grid too", async () => {
