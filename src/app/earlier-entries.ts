@@ -18,8 +18,10 @@ import { entryTitle } from "./filling/report/entry-title";
 export interface Earlier {
   readonly index: CatalogueIndex;
   readonly model: SummaryModel;
-  /** What was asked of the board, over the periods. */
-  readonly matters: readonly Recommendation[];
+  /** Templates in which the board was asked something, over the periods. */
+  readonly asking: readonly string[];
+  /** What was asked of the board in a template, over the periods, by a unit or by the one that took it over. */
+  mattersOf(template: string, orgUnit: string): readonly Recommendation[];
   /** Whose reports are now a unit's: its own, and those of units it took over, whole or in part. */
   sourcesOf(orgUnit: string): readonly EarlierSource[];
   /** The rows of a template by the unit that reported them. */
@@ -49,8 +51,17 @@ export function earlierWorld(summary: SummaryModel, index: CatalogueIndex, on: P
     ...summary.askedBefore.map(({ orgUnit }) => orgUnit),
   ]);
   const sources = sourcesByUnit(reported, index, on);
+  const matters = recommendationsOf(model, index, on);
+  const byAsker = groupBy(
+    matters.flatMap((matter) =>
+      [...new Set([matter.orgUnit, ...matter.askedBy])].map((code) => ({ code, matter })),
+    ),
+    ({ code, matter }) => `${matter.template} ${code}`,
+  );
   return {
-    ...{ index, model, matters: recommendationsOf(model, index, on) },
+    ...{ index, model, asking: [...new Set(matters.map(({ template }) => template))] },
+    mattersOf: (template, orgUnit) =>
+      (byAsker.get(`${template} ${orgUnit}`) ?? []).map(({ matter }) => matter),
     sourcesOf: (orgUnit) => [
       ...(reported.has(orgUnit) ? [{ code: orgUnit }] : []),
       ...(sources.get(orgUnit) ?? []),
@@ -135,10 +146,9 @@ const named = (sources: readonly EarlierSource[], codes: readonly string[]): Pic
 function mattersOf({ template, sources, codes }: Group, earlier: Earlier): readonly EarlierEntry[] {
   const world = worldOf(earlier);
   const byBoard = boardColumns(template);
-  return earlier.matters.flatMap((matter): readonly EarlierEntry[] => {
-    const { orgUnit, askedBy, at, key, reply, state } = matter;
-    const isOurs = codes.some((code) => orgUnit === code || askedBy.includes(code));
-    if (matter.template !== template.code || !isOurs) return [];
+  const matters = new Set(codes.flatMap((code) => earlier.mattersOf(template.code, code)));
+  return [...matters].flatMap((matter): readonly EarlierEntry[] => {
+    const { askedBy, at, key, reply, state } = matter;
     const entry = at && earlier.rowAt(template.code, at.place);
     const said = entry ? saidBy(entry.values, template, world) : askedTexts(matter, template);
     const title = entryTitle(template, said) || (matter.text.split("\n")[0] ?? "");

@@ -1,5 +1,5 @@
 import { type Result, isWarning, read, refused } from "../core/base";
-import { type CatalogueIndex, type Template, keptPeriod } from "../core/catalogue";
+import { type CatalogueIndex, keptPeriod } from "../core/catalogue";
 import { type EarlierReport, templatesIssue } from "../core/templates";
 import { type Earlier, earlierWorld, entriesFor } from "./earlier-entries";
 import type { FoundFile, Host } from "./host";
@@ -42,7 +42,7 @@ function reportOf(orgUnit: string, earlier: Earlier): EarlierReport | undefined 
   const { model, index } = earlier;
   const sources = earlier.sourcesOf(orgUnit);
   // What was asked in a period before may be of a template that was not owed in this one.
-  const codes = new Set([...model.templates, ...earlier.matters].map(codeOf));
+  const codes = new Set([...model.templates.map(({ template }) => template.code), ...earlier.asking]);
   const entries = [...codes].flatMap((code) => {
     const template = index.template(code);
     // What is not to leave a small circle has no business in a file that goes from hand to hand.
@@ -63,6 +63,3 @@ function reportOf(orgUnit: string, earlier: Earlier): EarlierReport | undefined 
     ...(divided.length > 0 && { divided }),
   };
 }
-
-const codeOf = ({ template }: { readonly template: string | Template }): string =>
-  typeof template === "string" ? template : template.code;

@@ -50,13 +50,20 @@ export function rowList(rows: readonly number[]): string {
   return shown.join(", ") + (runs.length > MOST_RUNS ? " …" : "");
 }
 
-/** … and back: the rows such a list names; none of one that was cut. */
+/** … and back: the rows such a list names; none of one that was cut, or that names more rows than a sheet has. */
 export function listedRows(list: string): readonly number[] {
   if (!/^\d+(–\d+)?(, \d+(–\d+)?)*$/.test(list)) return [];
-  return list.split(", ").flatMap((run) => {
+  const runs = list.split(", ").map((run) => {
     const [from = 0, to = from] = run.split("–").map(Number);
-    return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+    return { from, length: to - from + 1 };
   });
+  const isOfSheet = runs.every(({ length }) => length > 0) && total(runs) <= MOST_ROWS;
+  return isOfSheet ? runs.flatMap(({ from, length }) => Array.from({ length }, (_, at) => from + at)) : [];
 }
+
+/** What Excel holds; a list may come from a file that anybody wrote. */
+const MOST_ROWS = 1_048_576;
+const total = (runs: readonly { readonly length: number }[]): number =>
+  runs.reduce((sum, { length }) => sum + length, 0);
 
 const MOST_RUNS = 20;

@@ -116,9 +116,10 @@ export interface Cell {
 
 /**
  * What a user sees that the value alone does not tell. Of numbers: "percent" shows 0.5 as 50%; "disguised" shows
- * another figure than the value, or none (scaled to thousands, digits or signs of the format's own, `;;;`, in the colour of its ground); words
- * stand around it. Of dates: "month-first" shows 5 March as 03/05, "no-day" as 03/2024, "no-year" as 05/03, "other-day" as another day or a doubtful one ("khoảng 05/03/2024"); "time" and
- * "duration" show hours and no day. Of any cell: "struck" is struck through.
+ * another figure than the value, or none (scaled to thousands, digits or signs of the format's own, `;;;`, in the colour
+ * of its ground); words stand around it. Of dates: "month-first" shows 5 March as 03/05, "no-day" as 03/2024, "no-year"
+ * as 05/03, "other-day" as another day or a doubtful one ("khoảng 05/03/2024"); "time" and "duration" show hours and no
+ * day. Of any cell: "struck" is struck through.
  */
 export type CellLook =
   | "percent"

@@ -3,24 +3,11 @@ import type { CellLook, CellWords } from "../../model";
 import { showsOtherDay } from "./shown-day";
 
 /**
- * What a number format makes of a number: "date" shows a day of the calendar, "no-day" and "no-year" a part of it
- * (`mm/yyyy`, `d-mmm`), "month-first" a day as 12/31/2024, "other-day" another day or a doubtful one (`"khoảng "dd/mm/yyyy`), "time" only the time of day, "duration" hours, minutes or
- * seconds without end (`[h]:mm`), "percent" hundredths, "disguised" another figure or none (`#,##0,` shows 50000 as
- * 50, `0"0"` shows 5 as 50, `;;;` shows nothing), words the number with words around it (`#,##0 "₫"`), "number"
- * everything else.
+ * What a number format makes of a number: a look (`mm/yyyy` is "no-day", `d-mmm` "no-year", `"khoảng "dd/mm/yyyy`
+ * "other-day", `[h]:mm` "duration", `#,##0,`, `0"0"` and `;;;` are "disguised", `#,##0 "₫"` words around it), "date" a day
+ * of the calendar, "number" everything else.
  */
-export type FormatKind =
-  | "number"
-  | "percent"
-  | "disguised"
-  | "date"
-  | "no-day"
-  | "no-year"
-  | "month-first"
-  | "other-day"
-  | "time"
-  | "duration"
-  | CellWords;
+export type FormatKind = Exclude<CellLook, "struck"> | "number" | "date";
 
 /** Excel takes no format code of more than 255 letters; what is far longer is not read, and asked about. */
 const LONGEST_CODE = 1000;

@@ -39,30 +39,48 @@ export function useRequest(): RequestInHand | undefined {
   const [due, setDue] = useState<PlainDate>();
   const [ticked, setTicked] = useState<Ticked>(new Map());
   const period = index.period(chosen ?? "") ?? periodToIssue(periods, services.today());
-  const begun = useMemo(() => period && requestToBegin(index.catalogue, period), [index, period]);
+  const begun = useMemo(() => period && begin(index, period), [index, period]);
   const wanted = useMemo(() => begun && asked(begun, ticked, { index, due }), [index, begun, ticked, due]);
-  const result = useMemo(() => wanted && read(withRequest(index.catalogue, wanted)), [index, wanted]);
-  if (period === undefined || begun === undefined || wanted === undefined || result === undefined)
-    return undefined;
+  const agreed = useMemo(() => wanted && agreeing(index.catalogue, wanted), [index, wanted]);
+  if (period === undefined || begun === undefined || agreed === undefined) return undefined;
   const tick = (code: string, on: boolean) => setTicked(new Map([...ticked, [code, on]]));
   const choosePeriod = (id: string) => {
     setChosen(id);
     setDue(undefined);
     setTicked(new Map());
   };
-  const isIn = chosenIn(begun, ticked);
-  const all = [...begun.lines, ...linesBesides(begun, index.catalogue)];
+  const isIn = chosenIn(begun.request, ticked);
   const ticks = (items: Ticks["items"]): Ticks => ({
     ...{ items, tick },
     chosen: new Set(items.map(({ code }) => code).filter(isIn)),
   });
   return {
-    ...{ period, dueDate: due ?? begun.dueDate, result, choosePeriod, setDue },
-    isAgreed: isAskedIn(index.catalogue, wanted),
-    forms: ticks(formsOf(all, index)),
-    senders: ticks(sendersOf(all, index)),
+    ...{ period, dueDate: due ?? begun.request.dueDate, choosePeriod, setDue, ...agreed },
+    forms: ticks(formsOf(begun.all, index)),
+    senders: ticks(sendersOf(begun.all, index)),
   };
 }
+
+/** The request a period begins with, and what may be asked besides. */
+interface Begun {
+  readonly request: ReportRequest;
+  readonly besides: readonly RequestLine[];
+  readonly all: readonly RequestLine[];
+}
+
+function begin({ catalogue }: CatalogueIndex, period: Period): Begun {
+  const request = requestToBegin(catalogue, period);
+  const besides = linesBesides(request, catalogue);
+  return { request, besides, all: [...request.lines, ...besides] };
+}
+
+const agreeing = (
+  catalogue: Catalogue,
+  wanted: ReportRequest,
+): Pick<RequestInHand, "result" | "isAgreed"> => ({
+  result: read(withRequest(catalogue, wanted)),
+  isAgreed: isAskedIn(catalogue, wanted),
+});
 
 /** What was ticked by hand, or unticked, by the code of its form, unit or kind. */
 type Ticked = ReadonlyMap<string, boolean>;
@@ -77,15 +95,13 @@ interface Asked {
   readonly due: PlainDate | undefined;
 }
 
-function asked(begun: ReportRequest, ticked: Ticked, { index, due }: Asked): ReportRequest {
-  const isIn = chosenIn(begun, ticked);
-  const besides = linesBesides(begun, index.catalogue);
-  const all = [...begun.lines, ...besides];
+function asked({ request, besides, all }: Begun, ticked: Ticked, { index, due }: Asked): ReportRequest {
+  const isIn = chosenIn(request, ticked);
   const templates = new Set(all.map(({ template }) => template).filter(isIn));
   for (const { code, layout } of index.catalogue.templates) if (layout === "cover") templates.add(code);
   const orgUnits = new Set(all.map(({ orgUnit }) => orgUnit).filter(isIn));
   return {
-    ...withChosen(begun, besides, { templates, orgUnits }),
+    ...withChosen(request, besides, { templates, orgUnits }),
     ...(due !== undefined && { dueDate: due }),
   };
 }
