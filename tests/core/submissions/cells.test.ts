@@ -309,8 +309,10 @@ describe("dates", () => {
     const outcome = aSubmission()
       .typed("KG01", 0, "ngayTrienKhai", "2024-03-15")
       .typed("KG01", 1, "ngayTrienKhai", serial(2024, 5, 6), "date")
+      .typed("KG01", 2, "ngayTrienKhai", "2024-03-25")
       .read();
     expect(issuesOf(outcome, "submission.swapped-date")).toEqual([]);
+    expect(issuesOf(outcome, "submission.maybe-swapped-date")).toEqual([]);
   });
 
   test("a text whose month is a word tells nothing about the cells beside it: no Excel reads it day or month first", () => {
