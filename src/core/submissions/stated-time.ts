@@ -1,4 +1,13 @@
-import { type PlainDate, cleanText, numeralIn, plainDate, remembered, serialFromDate } from "../base";
+import {
+  type PlainDate,
+  cleanText,
+  formatDate,
+  numeralIn,
+  plainDate,
+  remembered,
+  serialFromDate,
+} from "../base";
+import type { OrgUnit } from "../catalogue";
 
 /** First and last day. */
 export interface Span {
@@ -69,3 +78,35 @@ export const sharedDays = (one: Span, other: Span): Span => ({
 /** How many days; none where the last comes before the first. */
 export const daysIn = ({ from, to }: Span): number =>
   from > to ? 0 : serialFromDate(to) - serialFromDate(from) + 1;
+
+const DAY = String.raw`(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})`;
+const FROM_TO = new RegExp(`từ (?:ngày )?${DAY} ?(?:đến|-|–)(?: hết)?(?: ngày)? ?${DAY}`, "iu");
+
+/** "Năm 2024 (từ 01/01/2024 đến 31/3/2024)" */
+export function spanIn(text: string): Span | undefined {
+  const found = FROM_TO.exec(text)?.slice(1).map(Number) ?? [];
+  const [fromDay = 0, fromMonth = 0, fromYear = 0, toDay = 0, toMonth = 0, toYear = 0] = found;
+  return spanOf(plainDate(fromYear, fromMonth, fromDay), plainDate(toYear, toMonth, toDay));
+}
+
+/** The days of a period a unit answers for: a commune made in July reports a year of six months. */
+export const daysOwed = (period: Span, orgUnit: OrgUnit | undefined): Span =>
+  sharedDays(period, { from: orgUnit?.validFrom ?? "", to: orgUnit?.validTo ?? period.to });
+
+/** A report may be closed some days early; one that leaves out more than a fifth of the days is for another time. */
+const ENOUGH = 4 / 5;
+
+/** Whether days are too few of a whole. Days of another time are no part: that is told by other words. */
+export function isPartOf(span: Span, whole: Span): boolean {
+  const shared = daysIn(sharedDays(span, whole));
+  return shared > 0 && shared < daysIn(whole) * ENOUGH;
+}
+
+/** Whether two name about the same days. */
+export const isAboutTheSame = (one: Span, other: Span): boolean =>
+  daysIn(sharedDays(one, other)) >= Math.max(daysIn(one), daysIn(other)) * ENOUGH;
+
+export const isWithin = (part: Span, whole: Span): boolean => whole.from <= part.from && part.to <= whole.to;
+
+/** "01/01/2024 – 30/06/2024" */
+export const daysInWords = ({ from, to }: Span): string => `${formatDate(from)} – ${formatDate(to)}`;

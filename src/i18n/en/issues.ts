@@ -219,7 +219,7 @@ export const issuesEn: IssueSentences = {
   "submission.period-mismatch":
     "The cover says “{found}” but the template was issued for “{stamped}”. Use the right template or correct the cover.",
   "submission.period-partly":
-    "The cover says that the figures are of {found} only, while “{period}” is {expected}. Send the figures of the whole period, or correct the days if they are wrong.",
+    "The file says that the figures are of {found} only, while “{period}” is {expected}. Send the figures of the whole period, or correct the days if they are wrong.",
   "submission.signed-late":
     "The report was signed on {found}, more than half a year after it was due ({due}); the year may be wrong. Check it, and correct it if so.",
   "submission.other-period":

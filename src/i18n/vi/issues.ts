@@ -217,7 +217,7 @@ export const issuesVi: IssueSentences = {
   "submission.period-mismatch":
     "Trang bìa ghi kỳ “{found}” nhưng biểu mẫu được phát hành cho kỳ “{stamped}”. Hãy dùng đúng biểu mẫu của kỳ hoặc sửa trang bìa.",
   "submission.period-partly":
-    "Trang bìa ghi số liệu chỉ của {found}, còn kỳ “{period}” là {expected}. Hãy gửi số liệu của cả kỳ, hoặc sửa lại khoảng ngày nếu ghi nhầm.",
+    "Tệp ghi số liệu chỉ của {found}, còn kỳ “{period}” là {expected}. Hãy gửi số liệu của cả kỳ, hoặc sửa lại khoảng ngày nếu ghi nhầm.",
   "submission.signed-late":
     "Ngày ký báo cáo {found} sau hạn gửi ({due}) hơn nửa năm, có thể ghi nhầm năm. Hãy kiểm tra và sửa nếu nhầm.",
   "submission.other-period":

@@ -319,15 +319,28 @@ describe("what stands above a table of a form with years over its columns", () =
     },
   );
 
-  test.each(["Năm 2023", "Quý 1 năm 2024", "Năm 2024 (Số liệu từ ngày 01/01/2024 đến ngày 31/12/2024)"])(
-    "“%s” is, where the unit writes it over a form that does not, and the sheet goes back",
-    (title) => {
-      const outcome = aSubmission().for("2024-H1").edit(above(4, title)).only("KG01").read();
-      expect(issuesOf(outcome, "submission.title-differs")).toMatchObject([
-        { found: title, where: { template: "KG01", row: 4 } },
-      ]);
-    },
-  );
+  test.each([
+    ...["Năm 2023", "Quý 1 năm 2024", "6 tháng cuối năm 2024", "Công tác khoa giáo - 3 tháng cuối năm 2024"],
+    "Năm 2024 (Số liệu từ ngày 01/01/2024 đến ngày 31/12/2024)",
+  ])("“%s” is, where the unit writes it over a form that does not, and the sheet goes back", (title) => {
+    const outcome = aSubmission().for("2024-H1").edit(above(4, title)).only("KG01").read();
+    expect(issuesOf(outcome, "submission.title-differs")).toMatchObject([
+      { found: title, where: { template: "KG01", row: 4 } },
+    ]);
+  });
+
+  test("days of a part of the period alone are asked about; those of all of it, and of a class, are not", () => {
+    const said = (title: string) =>
+      issuesOf(
+        aSubmission().for("2024-H1").edit(above(4, title)).only("KG01").read(),
+        "submission.period-partly",
+      );
+    expect(said("(Số liệu từ ngày 01/06/2024 đến ngày 30/06/2024)")).toMatchObject([
+      { found: "01/06/2024 – 30/06/2024", where: { template: "KG01", row: 4 } },
+    ]);
+    expect(said("(Số liệu từ ngày 01/01/2024 đến ngày 25/06/2024)")).toEqual([]);
+    expect(said("Lớp bồi dưỡng từ ngày 01/06/2024 đến ngày 05/06/2024")).toEqual([]);
+  });
 
   test("the year a half belongs to is true of it: taken, and told", () => {
     const outcome = aSubmission().for("2024-H1").edit(above(4, "NĂM 2024")).only("KG01").read();

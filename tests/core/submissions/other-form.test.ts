@@ -44,6 +44,15 @@ test("small differences of a title are none, nor is a title the unit rewrote in 
   expect(issuesOf(rewritten.read(), "submission.other-form")).toEqual([]);
 });
 
+test("a title of an older layout, in another row, is still the form's", () => {
+  const older = aSubmission().edit((book) => {
+    book.sheet("KG06").put(2, 1, "(TÀI LIỆU LƯU HÀNH NỘI BỘ)");
+    book.sheet("KG06").put(3, 1, own);
+  });
+  const outcome = older.read({ index: titled(own, "2025.1") });
+  expect(issuesOf(outcome, "submission.other-form")).toEqual([]);
+});
+
 test("[M25] the board may accept the file all the same", () => {
   expect(own).not.toBe("");
   const { told } = toldIn({

@@ -1,9 +1,10 @@
-import { type Issue, type Place, foldKey, given } from "../../base";
+import { type Issue, type Place, foldKey } from "../../base";
 import type { Template } from "../../catalogue";
 import { headerName, templateLayout } from "../../templates";
 import type { Sheet } from "../../workbook";
+import { textsDownTo } from "../columns/shown-texts";
 import { submissionIssue } from "../issues";
-import { type NamedCells, textOf } from "../sheet-cells";
+import type { NamedCells } from "../sheet-cells";
 import type { Identity } from "./identify";
 
 /** Words that the titles of many forms have. */
@@ -20,11 +21,11 @@ const wordsOf = (title: string): ReadonlySet<string> =>
       .filter((word) => word.length > 1 && !GENERAL.has(word) && !/\d/.test(word)),
   );
 
-/** Whether two titles may be of one form: half of their own words are common, or one has none. */
-function mayBeSame(one: string, other: string): boolean {
+/** Whether two titles are of one form: half of their own words are common. */
+function areAlike(one: string, other: string): boolean {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   const common = [...a].filter((word) => b.has(word)).length;
-  return common * 2 >= Math.max(a.size, b.size) || Math.min(a.size, b.size) === 0;
+  return common > 0 && common * 2 >= Math.max(a.size, b.size);
 }
 
 /**
@@ -39,21 +40,23 @@ export function otherForm(
 ): readonly Issue[] {
   const header = names.get(headerName(template.code));
   if (print === "own" || header?.sheet !== sheet.name) return [];
+  const own = [template.title, template.shortTitle];
+  const above = textsDownTo(sheet, header.row - 1);
+  // Wherever it stands: an older layout has it in another row.
+  if (above.some(({ text }) => own.some((title) => areAlike(text, title)))) return [];
   const number = header.row - titleAbove(template);
-  const cell = sheet.rows
-    .find((row) => row.number === number)
-    ?.cells.find((one) => textOf(one) !== undefined);
-  const found = cell === undefined ? undefined : textOf(cell)?.trim();
-  if (found === undefined || [template.title, template.shortTitle].some((own) => mayBeSame(found, own)))
-    return [];
-  const where: Place = {
-    ...{ file, sheet: sheet.name, template: template.code, row: number },
-    ...given({ column: cell?.column }),
-  };
+  const title = above.find(({ row, text }) => row === number && isTitle(text));
+  if (title === undefined || [title.text, ...own].some((text) => wordsOf(text).size === 0)) return [];
+  const { row, column } = title;
+  const found = title.text.trim();
+  const where: Place = { file, sheet: sheet.name, template: template.code, row, column };
   const facts = { code: template.code, expected: template.title };
   const severity = print === "changed" ? "error" : "warning";
   return [submissionIssue("submission.other-form", where, { severity, found, facts })];
 }
+
+/** Titles are printed in capitals; what stands in brackets below one is none. */
+const isTitle = (text: string): boolean => text === text.toUpperCase() && !text.trim().startsWith("(");
 
 /** The row of a printed sheet its title stands in. */
 const TITLE_ROW = 2;

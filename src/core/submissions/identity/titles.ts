@@ -15,6 +15,7 @@ import { cutOffDates } from "../cut-off-dates";
 import { submissionIssue } from "../issues";
 import { headerName } from "../../templates";
 import type { NamedCells } from "../sheet-cells";
+import { daysInWords, daysOwed, isAboutTheSame, isPartOf, isWithin, namedDays, spanIn } from "../stated-time";
 import type { FoundCover } from "./find-cover";
 import { otherForm } from "./other-form";
 import { secondCover } from "./second-cover";
@@ -90,8 +91,8 @@ export function contradictingTitles(
       const other = otherTitle(text, template, world);
       if (other === undefined) return [];
       const where = { file, sheet: sheet.name, template: template.code, row, column };
-      const { code, found, expected } = other;
-      return [submissionIssue(code, where, { found, facts: { expected } })];
+      const { code, ...told } = other;
+      return [submissionIssue(code, where, told)];
     }),
   );
   return [...titles, ...forms, ...secondCover(book, file)];
@@ -101,9 +102,9 @@ const DIFFERS = "submission.title-differs";
 
 /** A title that contradicts the report, and what it should say. */
 interface OtherTitle {
-  readonly code: "submission.title-differs" | "submission.title-wider";
+  readonly code: "submission.title-differs" | "submission.title-wider" | "submission.period-partly";
   readonly found: string;
-  readonly expected: string;
+  readonly facts: Readonly<Record<string, string>>;
 }
 
 const FORM_NUMBER = /^biểu (?:mẫu )?số ?:? ?(?<code>[\p{L}\d]{2,10})(?![\p{L}\d])/iu;
@@ -120,28 +121,54 @@ const LONGEST = 200;
 function otherTitle(text: string, template: Template, world: TitleWorld): OtherTitle | undefined {
   const found = text.trim();
   if (found.length > LONGEST || printedBy(template).has(exactKey(found))) return undefined;
-  const { index, orgUnit, period, on, says, own } = world;
-  const { form, kind, year } = says(found);
-  if (form !== undefined)
-    return form === template.code || index.template(form) === undefined
+  const { index, orgUnit, on, says, own } = world;
+  const said = says(found);
+  const differs = (expected: string): OtherTitle => ({ code: DIFFERS, found, facts: { expected } });
+  if (said.form !== undefined)
+    return said.form === template.code || index.template(said.form) === undefined
       ? undefined
-      : { code: DIFFERS, found, expected: template.code };
-  const isOtherTime = kind !== undefined && (kind !== period?.kind || year !== period.year);
-  if (period !== undefined && isOtherTime) {
-    // Our own line of a longer period says its days, too: that sheet comes from another report.
-    const isBare = !BEHIND_PERIOD.test(found) && !BEFORE_PERIOD.test(found);
-    const holds =
-      isBare &&
-      index.catalogue.periods.some(
-        (one) => one.kind === kind && one.year === year && liesWithin(period, one),
-      );
-    return { code: holds ? WIDER : DIFFERS, found, expected: period.name };
-  }
+      : differs(template.code);
+  const time = otherTime(found, said, world);
+  if (time !== undefined) return time;
   const named = orgUnit === undefined ? undefined : index.findOrgUnit(found, on);
   const isOther = named?.kind === "one" && orgUnit !== undefined && !own.has(named.value.code);
-  return isOther ? { code: DIFFERS, found, expected: orgUnit.name } : undefined;
+  return isOther ? differs(orgUnit.name) : undefined;
 }
 
+/**
+ * Another time than the report's: a period by the names of the catalogue, else by those everybody uses ("6 tháng cuối năm
+ * 2024"), or days that are too few ("Số liệu từ ngày 01/6/2024 đến ngày 30/6/2024").
+ */
+function otherTime(
+  found: string,
+  { kind, year }: TitleSays,
+  { period, orgUnit, index }: TitleWorld,
+): OtherTitle | undefined {
+  if (period === undefined) return undefined;
+  const told = (code: OtherTitle["code"]): OtherTitle => ({ code, found, facts: { expected: period.name } });
+  const words = found.replace(BEHIND_PERIOD, "").replace(BEFORE_PERIOD, "");
+  const stated = namedDays(words);
+  // Our own line of a longer period says its days, too: that sheet comes from another report.
+  const isWider =
+    words === found &&
+    (index.catalogue.periods.some(
+      (one) => one.kind === kind && one.year === year && liesWithin(period, one),
+    ) ||
+      (stated !== undefined && isWithin(period, stated)));
+  const isOther =
+    kind === undefined
+      ? stated !== undefined && !isAboutTheSame(stated, period)
+      : kind !== period.kind || year !== period.year;
+  if (isOther) return told(isWider ? WIDER : DIFFERS);
+  const days = OF_FIGURES.test(found) ? spanIn(found) : undefined;
+  const whole = daysOwed(period, orgUnit);
+  if (days === undefined || !isPartOf(days, whole)) return undefined;
+  const facts = { period: period.name, expected: daysInWords(whole) };
+  return { code: "submission.period-partly", found: daysInWords(days), facts };
+}
+
+/** What days in a title are those of its figures, and not of a class or a plan. */
+const OF_FIGURES = /(?:^|\()(?:số liệu|kỳ|thời gian|tính|báo cáo)(?!\p{L})/iu;
 /** "Năm 2026" over the first half of it is true, and may still be meant of the year: asked about. */
 const WIDER = "submission.title-wider";
 
