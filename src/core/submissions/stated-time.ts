@@ -90,7 +90,7 @@ export function spanIn(text: string): Span | undefined {
 }
 
 /** The days of a period a unit answers for: a commune made in July reports a year of six months. */
-export const daysOwed = (period: Span, orgUnit: OrgUnit | undefined): Span =>
+export const daysAnsweredFor = (period: Span, orgUnit: OrgUnit | undefined): Span =>
   sharedDays(period, { from: orgUnit?.validFrom ?? "", to: orgUnit?.validTo ?? period.to });
 
 /** A report may be closed some days early; one that leaves out more than a fifth of the days is for another time. */
@@ -105,8 +105,6 @@ export function isPartOf(span: Span, whole: Span): boolean {
 /** Whether two name about the same days. */
 export const isAboutTheSame = (one: Span, other: Span): boolean =>
   daysIn(sharedDays(one, other)) >= Math.max(daysIn(one), daysIn(other)) * ENOUGH;
-
-export const isWithin = (part: Span, whole: Span): boolean => whole.from <= part.from && part.to <= whole.to;
 
 /** "01/01/2024 – 30/06/2024" */
 export const daysInWords = ({ from, to }: Span): string => `${formatDate(from)} – ${formatDate(to)}`;

@@ -30,8 +30,10 @@ export function periodTree({ periods }: Pick<Catalogue, "periods">): PeriodTree 
   return { partsOf, within };
 }
 
+type Days = Pick<Period, "from" | "to">;
+
 /** It may be a part of the other: it lies within its days, and is not all of them. */
-export const liesWithin = (part: Period, whole: Period): boolean =>
+export const liesWithin = (part: Days, whole: Days): boolean =>
   whole.from <= part.from && part.to <= whole.to && (whole.from < part.from || part.to < whole.to);
 
 /** By their last day; of those that end together the longer one last. */

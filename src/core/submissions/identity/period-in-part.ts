@@ -1,7 +1,7 @@
 import { type Issue, daysLater, formatDate, given } from "../../base";
 import { COVER_FIELDS, type CatalogueIndex, type Template } from "../../catalogue";
 import { submissionIssue } from "../issues";
-import { type Span, daysInWords, daysOwed, isPartOf, spanIn, spanOf } from "../stated-time";
+import { type Span, daysInWords, daysAnsweredFor, isPartOf, spanIn, spanOf } from "../stated-time";
 import { type FoundCover, coverText } from "./find-cover";
 import type { Identity } from "./identify";
 import type { CoverReading } from "./read-cover";
@@ -32,7 +32,7 @@ export function daysOnCover(
     return { file, sheet: cover.sheet.name, template: template.code, field, ...given({ row, column }) };
   };
   const { name, dueDate } = period;
-  const whole = daysOwed(period, orgUnit);
+  const whole = daysAnsweredFor(period, orgUnit);
   const facts = { period: name, expected: daysInWords(whole) };
   const stated: readonly (readonly [field: string, span: Span | undefined])[] = [
     [COVER_FIELDS.to, spanOf(values[COVER_FIELDS.from], values[COVER_FIELDS.to])],

@@ -15,7 +15,7 @@ import { cutOffDates } from "../cut-off-dates";
 import { submissionIssue } from "../issues";
 import { headerName } from "../../templates";
 import type { NamedCells } from "../sheet-cells";
-import { daysInWords, daysOwed, isAboutTheSame, isPartOf, isWithin, namedDays, spanIn } from "../stated-time";
+import { daysInWords, daysAnsweredFor, isAboutTheSame, isPartOf, namedDays, spanIn } from "../stated-time";
 import type { FoundCover } from "./find-cover";
 import { otherForm } from "./other-form";
 import { secondCover } from "./second-cover";
@@ -154,14 +154,14 @@ function otherTime(
     (index.catalogue.periods.some(
       (one) => one.kind === kind && one.year === year && liesWithin(period, one),
     ) ||
-      (stated !== undefined && isWithin(period, stated)));
+      (stated !== undefined && liesWithin(period, stated)));
   const isOther =
     kind === undefined
       ? stated !== undefined && !isAboutTheSame(stated, period)
       : kind !== period.kind || year !== period.year;
   if (isOther) return told(isWider ? WIDER : DIFFERS);
   const days = OF_FIGURES.test(found) ? spanIn(found) : undefined;
-  const whole = daysOwed(period, orgUnit);
+  const whole = daysAnsweredFor(period, orgUnit);
   if (days === undefined || !isPartOf(days, whole)) return undefined;
   const facts = { period: period.name, expected: daysInWords(whole) };
   return { code: "submission.period-partly", found: daysInWords(days), facts };
