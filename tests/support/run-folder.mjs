@@ -8,8 +8,13 @@ const VARIABLE = "KHOAGIAO_RUN";
 /** What lies there is shared by the suites of one run, and goes with it; undefined in Node without jest. */
 export const runFolder = () => process.env[VARIABLE];
 
+/** Where systems look for the place of what is for a while. */
+const PLACES = ["TMPDIR", "TEMP", "TMP"];
+
+/** From here on all that is made for a while lies in the run's folder, whoever makes it. */
 export function openRunFolder() {
-  process.env[VARIABLE] = mkdtempSync(path.join(tmpdir(), "khoagiao-run-"));
+  const folder = mkdtempSync(path.join(tmpdir(), "khoagiao-run-"));
+  for (const name of [VARIABLE, ...PLACES]) process.env[name] = folder;
 }
 
 export function removeRunFolder() {
