@@ -687,6 +687,8 @@ export const issuesEn: IssueSentences = {
     "{count} columns of form {template} are of another type or unit of measure (there, here) and cannot be compared, so they were not counted: {found}. Make the units of measure agree, then merge again.",
   "summary.columns-differ":
     "{count} columns of form {template} have another name or aggregation in the two catalogues: {found}. This catalogue's was used; check that they mean the same figure.",
+  "summary.other-form":
+    "In this summary the form of the code {code} is “{found}”, in the catalogue at hand “{expected}”: perhaps another form of the same code, made by another board. If so, change the code in one of the two catalogues and merge again; if it is only a former title of this form, the board lets it pass (“Cho qua”).",
   "summary.not-a-summary": "This is no summary of the program. Choose the file the merge has written.",
   "summary.period-unknown":
     "The catalogue has no period “{found}”, which this summary is of. Use the catalogue it was merged with.",

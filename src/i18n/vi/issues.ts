@@ -685,6 +685,8 @@ export const issuesVi: IssueSentences = {
     "{count} cột của biểu {template} khác kiểu hoặc đơn vị tính (ở bảng này, ở danh mục đang dùng), không so sánh được nên không cộng: {found}. Hãy thống nhất đơn vị tính ở hai danh mục rồi tổng hợp lại.",
   "summary.columns-differ":
     "{count} cột của biểu {template} có tên hoặc cách tổng hợp khác nhau ở hai danh mục: {found}. Số liệu được tính theo danh mục đang dùng; hãy kiểm tra có phải cùng một chỉ tiêu không.",
+  "summary.other-form":
+    "Bảng tổng hợp này ghi mã biểu {code} là “{found}”, còn trong danh mục đang dùng là “{expected}”: có thể là biểu khác trùng mã, do cơ quan khác lập. Nếu là biểu khác, hãy đổi mã biểu ở một trong hai danh mục rồi tổng hợp lại; nếu chỉ là tên cũ của biểu này, Ban ghi quyết định “Cho qua”.",
   "summary.not-a-summary":
     "Tệp này không phải bảng tổng hợp của chương trình. Hãy chọn tệp do lệnh tổng hợp ghi ra.",
   "summary.period-unknown":
