@@ -156,6 +156,12 @@ export const issuesEn: IssueSentences = {
   "catalogue.succession-name":
     "Another unit bears the name “{found}” on {day}. Write another name, or choose the known unit.",
   "catalogue.no-periods": "The catalogue has no period to roll on. Fill in the sheet of periods.",
+  "catalogue.years-overlap":
+    "The periods of {year} begin on {found}, while those of the year before last until {to}: what happened from {from} to {to} would count twice. Let the first periods of {year} begin on {start}, or end those of the year before earlier.",
+  "catalogue.years-gap":
+    "The periods of {year} begin on {found}: the days from {from} to {to} belong to no period of that year or the one before. Let the first periods of {year} begin on {start}; if it is meant so, nothing need be done.",
+  "catalogue.year-begins-otherwise":
+    "{count} periods that begin the year ({found}) begin on {start}, right after the last day of the year before, and not on {laid} as the profile has it: no day counts twice and none is left out. Look through their first days.",
   "catalogue.holidays-missing":
     "There is no list of holidays of {year}, so no due date is worked out for {count} periods, the first being “{found}” (cut off on {cutOff}); they are left blank. Add the holidays of {year} and run this again, or fill them in.",
   "catalogue.presets-of-before":

@@ -155,6 +155,12 @@ export const issuesVi: IssueSentences = {
     "Tên “{found}” trùng với một đơn vị khác vào ngày {day}. Hãy ghi tên khác, hoặc chọn đơn vị có sẵn.",
   "catalogue.no-periods":
     "Danh mục không có kỳ báo cáo nào để chuyển sang năm sau. Hãy ghi trang Kỳ báo cáo.",
+  "catalogue.years-overlap":
+    "Các kỳ năm {year} bắt đầu từ {found}, trong khi các kỳ năm trước đến hết {to}: số liệu từ {from} đến {to} sẽ tính hai lần. Hãy sửa ngày bắt đầu của các kỳ đầu năm {year} thành {start}, hoặc sửa ngày kết thúc của các kỳ năm trước.",
+  "catalogue.years-gap":
+    "Các kỳ năm {year} bắt đầu từ {found}: số liệu từ {from} đến {to} không thuộc kỳ nào của năm ấy và năm trước. Hãy sửa ngày bắt đầu của các kỳ đầu năm {year} thành {start}; nếu cố ý thì không cần làm gì.",
+  "catalogue.year-begins-otherwise":
+    "{count} kỳ đầu năm ({found}) bắt đầu từ {start}, ngay sau ngày kết thúc của năm trước, chứ không từ {laid} theo cách chia kỳ: không ngày nào tính hai lần hay bị bỏ sót. Hãy xem lại ngày bắt đầu của các kỳ này.",
   "catalogue.holidays-missing":
     "Chưa có danh sách ngày nghỉ năm {year} nên không tính được hạn gửi của {count} kỳ, trước hết là “{found}” (chốt số liệu {cutOff}); ô Hạn gửi để trống. Hãy thêm ngày nghỉ năm {year} rồi làm lại, hoặc ghi hạn gửi từng kỳ.",
   "catalogue.presets-of-before":
