@@ -221,6 +221,60 @@ describe("what is no form, or no plain one, is told", () => {
     ]);
   });
 
+  test("several tables, each with its own name and its own line of units over it", () => {
+    const { tables } = proposed({
+      name: "Tài chính",
+      rows: [
+        ["BÁO CÁO TÀI CHÍNH VÀ NHÂN SỰ"],
+        ["I. THU CHI NGÂN SÁCH"],
+        [undefined, undefined, undefined, "ĐVT: triệu đồng"],
+        ["STT", "Nội dung", "Dự toán", "Kinh phí"],
+        [1, "_", "_", "_"],
+        [2, "_", "_", "_"],
+        ["II. NHÂN SỰ"],
+        [undefined, undefined, undefined, "ĐVT: người"],
+        ["STT", "Tên phòng", "Tổng số", "Nữ"],
+        [1, "_", "_", "_"],
+        [2, "_", "_", "_"],
+        [],
+        ["3. Trang thiết bị (ĐVT: nghìn đồng)"],
+        ["STT", "Tên thiết bị", "Đơn giá", "Thành tiền"],
+        [1, "_", "_", "_"],
+        [2, "_", "_", "_"],
+      ],
+    });
+    expect(tables.map(({ title, lastDataRow }) => [title?.text, lastDataRow])).toEqual([
+      ["I. THU CHI NGÂN SÁCH", 6],
+      ["II. NHÂN SỰ", 11],
+      ["3. Trang thiết bị (ĐVT: nghìn đồng)", 16],
+    ]);
+    expect(tables.map((table) => columnsOf(table).slice(2))).toEqual([
+      ["Dự toán: money (triệu đồng)", "Kinh phí: money (triệu đồng)"],
+      ["Tổng số: integer (người)", "Nữ: integer (người)"],
+      ["Đơn giá: money (nghìn đồng)", "Thành tiền: money (nghìn đồng)"],
+    ]);
+  });
+
+  test("a line of units over the names of all tables is said of each that has none of its own", () => {
+    const of = (name: string, ...units: readonly string[]) => [
+      [name],
+      ...units.map((unit) => [undefined, undefined, undefined, unit]),
+      ["STT", "Nội dung", "Dự toán", "Kinh phí"],
+      [1, "_", "_", "_"],
+      [2, "_", "_", "_"],
+    ];
+    const { tables } = proposed({
+      rows: [
+        ["BÁO CÁO TÀI CHÍNH"],
+        [undefined, undefined, undefined, "ĐVT: triệu đồng"],
+        ...of("1. Chi thường xuyên"),
+        ...of("2. Chi đầu tư", "ĐVT: đồng"),
+        ...of("3. Chi khác"),
+      ],
+    });
+    expect(tables.map(({ columns }) => columns[3]?.unit)).toEqual(["triệu đồng", "đồng", "triệu đồng"]);
+  });
+
   test("16,384 columns", () => {
     const wide = ["STT", "Họ và tên", "Số buổi", ...Array.from({ length: 497 }, () => undefined), "xa"];
     expect(codes({ rows: [wide, [1], [2]] })).toContain("form.too-many-columns");
@@ -481,4 +535,50 @@ test("a form put down like a Word page: title on two lines, units under the labe
     "Tỷ lệ %: percent (%)",
     "Nguyên nhân tăng, giảm: long-text",
   ]);
+});
+
+describe("notes and signatures right below a table are none of its rows", () => {
+  const SIGNED = [
+    [undefined, "Người lập biểu", undefined, "Thủ trưởng đơn vị"],
+    [undefined, "(Ký, ghi rõ họ tên)", undefined, "(Ký, đóng dấu)"],
+  ];
+  test.each<readonly [string, readonly (readonly FormCell[])[]]>([
+    ["a note in the first column", [["Ghi chú: số người tính đến 30/6"]]],
+    ["a star and its note", [["*", "Lưu ý: chỉ ghi lớp đã mở"]]],
+    ["a note under the names", [[undefined, "Lưu ý: Số liệu tính đến 30/6"], ...SIGNED]],
+    ["several lines", [["Ghi chú:"], [undefined, "Mục 1: tính cả trường tư thục"], ["Nơi nhận:"], ...SIGNED]],
+    ["where the figures are from", [["Nguồn số liệu: Phòng Giáo dục"], ["(*) Chỉ tính trường công lập"]]],
+    ["signatures alone", SIGNED],
+  ])("%s", (_, below) => {
+    const list = tableOf({
+      rows: [["DANH SÁCH LỚP"], ["STT", "Tên lớp", "Số người", "Kinh phí"], [1, "_"], [2, "_"], ...below],
+    });
+    expect(list).toMatchObject({ kind: "rows-are-entries", lastDataRow: 4, filledCells: 0 });
+    const given = tableOf({
+      rows: [
+        ["BIỂU"],
+        ["STT", "Chỉ tiêu", "ĐVT", "Thực hiện"],
+        [1, "Số trường", "trường", "_"],
+        [2, "Số lớp", "lớp", "_"],
+        ...below,
+      ],
+    });
+    expect(given.presetRows.map(({ label }) => label)).toEqual(["Số trường", "Số lớp"]);
+    expect(given.below.length).toBeGreaterThan(0);
+  });
+
+  test("a row of its own that is called so, with cells to be filled in, stays a row; and so do rows below a note", () => {
+    const table = tableOf({
+      rows: [
+        ["PHIẾU"],
+        ["Nội dung", "Số lượng", "Tỷ lệ (%)", "Ghi chú"],
+        ["Số lớp", "_", "_", "_"],
+        ["Ghi chú: từ đây tính theo năm học"],
+        ["Số học viên", "_", "_", "_"],
+        ["Số buổi", 12, "_", "_"],
+        ["Lý do", "_", "_", "_"],
+      ],
+    });
+    expect(table.lastDataRow).toBe(7);
+  });
 });
