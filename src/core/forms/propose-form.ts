@@ -162,7 +162,7 @@ function proposeTable(table: FoundTable, grid: SheetGrid, { book, among, tell }:
   const columns = proposeColumns(
     line === undefined ? context : { ...context, unitLine: { ...line, ...readUnitLine(line.text) } },
   );
-  const presetRows = named === undefined ? [] : namedRows(table, grid, named);
+  const presetRows = named === undefined ? [] : namedRows(table, grid, { named, codes: codesIn(columns) });
   const groups = named === undefined ? groupRows(table, grid) : [];
   const [group] = groups;
   if (group !== undefined) tell(groupsDropped(group, groups, grid));
@@ -184,6 +184,9 @@ function proposeTable(table: FoundTable, grid: SheetGrid, { book, among, tell }:
     filledCells: countFilled(columns, table, groups, grid),
   };
 }
+
+const codesIn = (columns: readonly ColumnProposal[]): readonly number[] =>
+  columns.filter(({ role }) => role === "code").map(({ column }) => column);
 
 const MOST_NAMED = 5;
 

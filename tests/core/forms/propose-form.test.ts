@@ -582,3 +582,68 @@ describe("notes and signatures right below a table are none of its rows", () => 
     expect(table.lastDataRow).toBe(7);
   });
 });
+
+describe("codes the form prints in its given rows", () => {
+  test.each<readonly [string, readonly FormCell[], readonly (readonly FormCell[])[]]>([
+    ["behind the names", ["STT", "Chỉ tiêu", "Mã số", "Kế hoạch", "Thực hiện"], []],
+    ["of another name", ["STT", "Nội dung", "Mã chỉ tiêu", "Kế hoạch", "Thực hiện"], []],
+    [
+      "under a row of numbers",
+      ["STT", "Chỉ tiêu", "Mã số", "Kế hoạch", "Thực hiện"],
+      [["A", "B", "C", 1, 2]],
+    ],
+  ])("%s are kept beside the names, and nobody has to type them", (_, labels, numbers) => {
+    const table = tableOf({
+      rows: [
+        ["BIỂU CHỈ TIÊU"],
+        labels,
+        ...numbers,
+        [1, "Tổng số trường", "01", "_", "_"],
+        [2, "Số lớp", "02", "_", "_"],
+        [3, "Lớp ghép", "02.1", "_", "_"],
+      ],
+    });
+    expect(table.filledCells).toBe(0);
+    const { template, choiceLists } = templateOfTable(table, "BM01", "Biểu");
+    const [name = "", code = ""] = template.fields.map(({ key }) => key);
+    expect(template.presetRows).toEqual([
+      { [name]: "Tổng số trường", [code]: "01" },
+      { [name]: "Số lớp", [code]: "02" },
+      { [name]: "Lớp ghép", [code]: "02.1" },
+    ]);
+    expect(template.fields.map(({ filledByBoard }) => filledByBoard)).toEqual([true, true, false, false]);
+    expect(choiceLists[0]?.choices.map((choice) => choice.code)).toEqual(["01", "02", "02.1"]);
+  });
+
+  test("a column of codes that is blank is filled in by the unit", () => {
+    const { template } = templateOfTable(
+      tableOf({
+        rows: [
+          ["STT", "Chỉ tiêu", "Mã số", "Thực hiện"],
+          [1, "Số trường", "_", "_"],
+          [2, "Số lớp", "_", "_"],
+        ],
+      }),
+      "BM01",
+      "Biểu",
+    );
+    expect(template.fields.map(({ filledByBoard }) => filledByBoard)).toEqual([true, false, false]);
+  });
+});
+
+describe("(có: 1; không: 0) in a table of few columns", () => {
+  test.each<readonly [string, readonly (readonly FormCell[])[]]>([
+    ["in the label", [["STT", "Họ và tên", "Tham gia BHYT (có: 1; không: 0)"]]],
+    [
+      "below the label",
+      [
+        ["STT", "Họ và tên", "Tham gia BHYT"],
+        [undefined, undefined, "(có: 1; không: 0)"],
+      ],
+    ],
+  ])("%s is answered yes or no, and no unit of measure", (_, labels) => {
+    const [, , column] = tableOf({ rows: [["DANH SÁCH"], ...labels, [1, "_", "_"], [2, "_", "_"]] }).columns;
+    expect(column).toMatchObject({ type: "boolean", choices: ["có", "không"] });
+    expect(column?.unit).toBeUndefined();
+  });
+});
