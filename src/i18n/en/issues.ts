@@ -858,6 +858,10 @@ export const issuesEn: IssueSentences = {
   "form.formula-not-held":
     "The formula of this column ({found}) uses a column that holds no figures, or leads back to itself, so it was not taken over; the column is typed. Check the types of the columns it uses, or write the formula in the catalogue.",
   "form.label-missing": "The column has no label. Give it one in the form and read it again.",
+  "form.already-there":
+    "The form “{found}” is in the catalogue already, as {code}, and equal to this one, so it was not added again; where units are asked for it they are asked for {code}. For a form of its own, change the title and read it again.",
+  "form.title-there":
+    "The catalogue has a form {code} of the same title “{found}” with other columns or given rows ({columns}); this one was added as {added}. If it is the next version of {code}, leave it out, change {code} in the catalogue and count its version up, so that the figures go on; if it takes its place, end {code} by a last day.",
   "form.label-twice":
     "Two columns bear the label “{found}”, so this one was called “{label}”. Make the label clear in the catalogue.",
 };

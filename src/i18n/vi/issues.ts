@@ -857,6 +857,10 @@ export const issuesVi: IssueSentences = {
   "form.formula-not-held":
     "Công thức của cột này ({found}) dùng một cột không phải số hoặc tính vòng lại chính nó nên không đưa vào; cột thành cột nhập. Hãy xem lại kiểu của các cột được dùng, hoặc ghi công thức trong danh mục.",
   "form.label-missing": "Cột này không có tiêu đề. Hãy ghi tiêu đề cho cột trong biểu rồi đọc lại.",
+  "form.already-there":
+    "Biểu “{found}” đã có trong danh mục với mã {code}, giống hệt biểu này nên không thêm lần nữa; nếu giao cho đơn vị thì giao biểu {code}. Nếu cần một biểu riêng, hãy đổi tên biểu rồi đọc lại.",
+  "form.title-there":
+    "Danh mục đã có biểu {code} cùng tên “{found}” nhưng khác cột hoặc dòng cho sẵn ({columns}); biểu này được thêm với mã {added}. Nếu đây là bản mới của biểu {code}, hãy bỏ biểu này ra, sửa biểu {code} trong danh mục và tăng phiên bản để số liệu các kỳ nối tiếp nhau; nếu thay hẳn, hãy ghi ngày hết hiệu lực cho biểu {code}.",
   "form.label-twice":
     "Hai cột cùng tiêu đề “{found}” nên cột này được đặt là “{label}”. Hãy sửa tiêu đề trong danh mục cho rõ.",
 };
