@@ -205,6 +205,16 @@ export const issuesEn: IssueSentences = {
     "This summary is of {found}, which is not before {issued}, the period being issued. Choose the summary of an earlier period.",
   "templates.nothing-owed":
     "{found} owes no template for {period}. If it should report, add it on the catalogue's assignments sheet.",
+  "templates.unit-ended":
+    "The unit {found} was until {ended}, before the figures of {period} are cut off ({cutOff}), and owes nothing. If it still works, change its last day on the sheet of units of the catalogue.",
+  "templates.unit-gave-way":
+    "The unit {found} was until {ended}, before the figures of {period} are cut off ({cutOff}); it gave way to: {heirs}. Issue the forms to its heirs; if it still works, change its last day on the sheet of units of the catalogue.",
+  "templates.unit-not-yet":
+    "The unit {found} is from {begins} on, after the figures of {period} are cut off ({cutOff}), and owes nothing. Issue the forms to the unit before it, or change its first day on the sheet of units of the catalogue.",
+  "templates.unit-reports-nothing":
+    "The catalogue says that the unit {found} sends no reports. If it does, change that on the sheet of units, then look at the assignments.",
+  "templates.forms-not-valid":
+    "The forms asked of {found} for {period} are no more, or not yet, in force when its figures are cut off: {forms}. Assign the forms in use, or change the days they hold.",
   "templates.check-shortened":
     "Too many rules: {leftOut} of them cannot be put into words in the column “Kiểm tra” (all are still checked at the merge). Combine or shorten the template's rules.",
   "templates.not-a-report":

@@ -203,6 +203,16 @@ export const issuesVi: IssueSentences = {
     "Bảng tổng hợp này của kỳ {found}, không trước kỳ {issued} đang phát hành. Hãy chọn bảng tổng hợp của kỳ trước.",
   "templates.nothing-owed":
     "Đơn vị {found} không có biểu nào phải gửi trong kỳ {period}. Nếu đơn vị phải báo cáo, hãy bổ sung ở trang phân công của danh mục.",
+  "templates.unit-ended":
+    "Đơn vị {found} chỉ có đến hết ngày {ended}, trước ngày chốt số liệu {cutOff} của kỳ {period}, nên không phải gửi biểu nào. Nếu đơn vị vẫn hoạt động, hãy sửa ngày “Đến hết ngày” ở trang đơn vị của danh mục.",
+  "templates.unit-gave-way":
+    "Đơn vị {found} chỉ có đến hết ngày {ended}, trước ngày chốt số liệu {cutOff} của kỳ {period}; đơn vị kế thừa: {heirs}. Hãy phát hành biểu cho đơn vị kế thừa; nếu đơn vị vẫn hoạt động, hãy sửa ngày “Đến hết ngày” ở trang đơn vị của danh mục.",
+  "templates.unit-not-yet":
+    "Đơn vị {found} có từ ngày {begins}, sau ngày chốt số liệu {cutOff} của kỳ {period}, nên không phải gửi biểu nào. Nếu cần báo cáo cho kỳ này, hãy phát hành biểu cho đơn vị cũ, hoặc sửa ngày bắt đầu ở trang đơn vị của danh mục.",
+  "templates.unit-reports-nothing":
+    "Đơn vị {found} được ghi trong danh mục là không gửi báo cáo. Nếu đơn vị phải báo cáo, hãy đổi ở trang đơn vị của danh mục, rồi xem trang phân công.",
+  "templates.forms-not-valid":
+    "Các biểu giao cho đơn vị {found} trong kỳ {period} không còn hoặc chưa có hiệu lực vào ngày chốt số liệu: {forms}. Hãy giao biểu đang dùng ở trang phân công của danh mục, hoặc sửa ngày hiệu lực của biểu.",
   "templates.check-shortened":
     "Biểu có quá nhiều điều kiện: {leftOut} điều kiện không nêu được bằng lời ở cột “Kiểm tra” (khi tổng hợp vẫn kiểm tra đủ). Hãy gộp hoặc rút gọn các điều kiện của biểu.",
   "templates.not-a-report":
