@@ -61,6 +61,24 @@ test("two forms become templates of the catalogue, and nothing else in it change
   ]);
 });
 
+test("the same forms read a second time are not added again, and that is said; a changed one of the same title is told", async () => {
+  const { folder, out } = await accepted();
+  const forms = ["mo-lop.xlsx", "lao-dong.xlsx"].map((name) => path.join(folder, name));
+  const [again, next] = ["lan-hai.xlsx", "ban-moi.xlsx"].map((name) => path.join(folder, name));
+  const ran = await khoagiao("form", ...forms, "--catalogue", out, "--out", again ?? "");
+  expect(ran.exitCode).toBe(0);
+  expect(ran.complained.match(/đã có trong danh mục với mã BM0[12]/g)).toHaveLength(2);
+  expect(ran.printed).not.toContain("BM03");
+  expect(catalogueIn(again ?? "")).toEqual(catalogueIn(out));
+
+  const rows = LABOUR.rows.map((row) => row.map((cell) => (cell === "Số lượng" ? "Số lao động nữ" : cell)));
+  writeFileSync(forms[1] ?? "", formBytes({ ...LABOUR, rows }));
+  const changed = await khoagiao("form", forms[1] ?? "", "--catalogue", out, "--out", next ?? "");
+  expect(changed.complained).toContain("Danh mục đã có biểu BM02 cùng tên");
+  expect(changed.complained).toContain("Số lao động nữ; Số lượng");
+  expect(catalogueIn(next ?? "").templates.map(({ code }) => code)).toContain("BM03");
+});
+
 test("they are issued, filled in, sent back and merged", async () => {
   const { folder, out } = await accepted();
   const issued = await khoagiao(

@@ -7,7 +7,7 @@ import { writeCatalogue } from "../write-catalogue";
 /** The catalogue workbook with the templates of forms, ready to be written. */
 export interface AcceptedForms {
   readonly bytes: Uint8Array;
-  /** Codes of the templates added. */
+  /** Codes of the templates added: none of a form that was there already. */
   readonly added: readonly string[];
 }
 

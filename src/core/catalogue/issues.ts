@@ -55,6 +55,10 @@ export const catalogueIssues = {
   "catalogue.part-outside": "error",
   "catalogue.parts-overlap": "error",
   "catalogue.parts-gap": "warning",
+  /** The periods of two years in succession share days, or leave some out between them. */
+  "catalogue.years-overlap": "warning",
+  "catalogue.years-gap": "warning",
+  "catalogue.year-begins-otherwise": "warning",
   "catalogue.holidays-missing": "warning",
   "catalogue.presets-of-before": "warning",
   "catalogue.working-days-not-positive": "error",

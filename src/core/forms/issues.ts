@@ -19,6 +19,9 @@ export const formIssues = {
   "form.list-lost": "warning",
   "form.formula-not-taken": "warning",
   "form.formula-not-held": "warning",
+  /** The catalogue has an equal form, or one of the same title. */
+  "form.already-there": "warning",
+  "form.title-there": "warning",
   "form.label-missing": "warning",
   "form.label-twice": "warning",
 } as const satisfies IssueTable;

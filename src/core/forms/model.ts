@@ -84,6 +84,8 @@ export interface PresetProposal {
   /** Its ordinal: "1.2", "II". */
   readonly code?: string;
   readonly unit?: string;
+  /** What the form has printed in its columns of codes: "01", "1.1". */
+  readonly printed: readonly { readonly column: number; readonly text: string }[];
 }
 
 /** What a proposal rests on. */

@@ -2,6 +2,7 @@ import { type Issue, exactKey, foldKey } from "../base";
 import { type FieldType, kindOf } from "../catalogue";
 import type { Workbook } from "../workbook";
 import { type ColumnData, columnData } from "./column/column-data";
+import { isMark, namesAnswers } from "./column/answers";
 import { type OfferedList, fewValues, isYesOrNo, offeredList, validationAt } from "./column/choices";
 import { columnFormula, formulaInLabel } from "./column/formulas";
 import { isMean } from "./column/means";
@@ -131,7 +132,10 @@ function listOf(own: LabelColumn, data: ColumnData, role: ColumnRole, context: C
   const validation = rows
     .map((one) => validationAt(grid.sheet, one, column))
     .find((one) => one?.kind === "list");
-  if (validation === undefined) return listByLabel(own, data, { role, ...context }) ?? listByRows(data, role);
+  const below = table.body.unitRow === undefined ? undefined : grid.at(table.body.unitRow, column)?.text;
+  const asked = below === undefined ? own : { ...own, label: `${own.label} ${below}` };
+  if (validation === undefined)
+    return listByLabel(asked, data, { role, ...context }) ?? listByRows(data, role);
   const offered: OfferedList = offeredList(validation.formula, grid.sheet, book);
   const ground: FormGround = {
     of: "choices",
@@ -212,7 +216,7 @@ function statedUnit(
 ): string | undefined {
   const row = table.body.unitRow;
   const below = row === undefined ? undefined : grid.at(row, column)?.text.replace(/^\(|\)$/g, "");
-  const own = below ?? unitInLabel(label);
+  const own = below === undefined || namesAnswers(below) || isMark(below) ? unitInLabel(label) : below;
   return (
     own ??
     [...group]

@@ -7,9 +7,10 @@ import { proposeColumns } from "./propose-columns";
 import { type PlacedCell, MOST_COLUMNS, SheetGrid } from "./sheet/sheet-grid";
 import { outerWord, unitOfLine } from "./sheet/row-words";
 import { type FoundTable, findTables, isFilledIn } from "./table/find-tables";
+import type { LabelBlock } from "./table/label-block";
 import { groupRows } from "./table/group-rows";
 import { namedRows, namingColumn } from "./table/naming-column";
-import { formTitle } from "./table/title";
+import { type AmongTables, formTitle, ownName } from "./table/title";
 
 /**
  * What a workbook is as a form: the sheet named, or the one that looks most like a form, and its tables. Everything
@@ -96,7 +97,11 @@ function noTable(read: SheetRead | undefined): Issue {
 
 function proposal({ grid, tables }: SheetRead, book: Workbook, others: readonly string[]): FormProposal {
   const issues: Issue[] = [...sheetIssues(grid, others)];
-  const proposed = tables.map((table) => proposeTable(table, grid, book, (issue) => issues.push(issue)));
+  const tell = (issue: Issue) => issues.push(issue);
+  const unitLine = unitLineOfAll(tables, grid);
+  const proposed = tables.map((table) =>
+    proposeTable(table, grid, { book, tell, among: { ...amongTables(table, tables), unitLine } }),
+  );
   const [first] = proposed;
   const place = { sheet: grid.sheet.name };
   if (proposed.length > 1)
@@ -128,23 +133,36 @@ function sheetIssues(
   return issues;
 }
 
-function proposeTable(
-  table: FoundTable,
-  grid: SheetGrid,
-  book: Workbook,
-  tell: (issue: Issue) => void,
-): TableProposal {
+function amongTables({ block }: FoundTable, tables: readonly FoundTable[]): AmongTables {
+  const ends = tables.map(({ body }) => body.end).filter((end) => end <= block.first);
+  return { top: Math.max(1, ...ends), isOnly: tables.length === 1 };
+}
+
+/** A line of units that stands over the name of the first of several tables is said of all that have none of their own. */
+function unitLineOfAll(tables: readonly FoundTable[], grid: SheetGrid): SaidIn | undefined {
+  const [first, ...others] = tables;
+  const name = first && others.length > 0 ? ownName(first, grid, 1) : undefined;
+  return name && unitLineOver({ first: name.row }, grid, 1);
+}
+
+interface TableWorld {
+  readonly book: Workbook;
+  readonly among: AmongTables & { readonly unitLine: SaidIn | undefined };
+  readonly tell: (issue: Issue) => void;
+}
+
+function proposeTable(table: FoundTable, grid: SheetGrid, { book, among, tell }: TableWorld): TableProposal {
   const { block, body } = table;
   const named = namingColumn(table, grid);
-  const line = unitLineOver(table, grid);
+  const line = unitLineOver(block, grid, among.top) ?? among.unitLine;
   const starMeansRequired = grid.rows.some(({ cells }) => cells.some(({ text }) => STAR_NOTE.test(text)));
-  const title = formTitle(table, grid);
+  const title = formTitle(table, grid, among);
   const isAboutMoney = MONEY_TITLE.test(`${title?.text ?? ""} ${grid.sheet.name}`);
   const context = { book, grid, table, named, starMeansRequired, isAboutMoney, tell };
   const columns = proposeColumns(
     line === undefined ? context : { ...context, unitLine: { ...line, ...readUnitLine(line.text) } },
   );
-  const presetRows = named === undefined ? [] : namedRows(table, grid, named);
+  const presetRows = named === undefined ? [] : namedRows(table, grid, { named, codes: codesIn(columns) });
   const groups = named === undefined ? groupRows(table, grid) : [];
   const [group] = groups;
   if (group !== undefined) tell(groupsDropped(group, groups, grid));
@@ -166,6 +184,9 @@ function proposeTable(
     filledCells: countFilled(columns, table, groups, grid),
   };
 }
+
+const codesIn = (columns: readonly ColumnProposal[]): readonly number[] =>
+  columns.filter(({ role }) => role === "code").map(({ column }) => column);
 
 const MOST_NAMED = 5;
 
@@ -206,13 +227,23 @@ const MONEY_TITLE =
 const ROWS_OVER = 6;
 const ROWS_BELOW = 30;
 
-function unitLineOver({ block }: FoundTable, grid: SheetGrid): SaidIn | undefined {
-  for (let row = block.first - 1; row >= Math.max(1, block.first - ROWS_OVER); row -= 1) {
-    const cell = (grid.row(row)?.cells ?? []).find(isUnitLine);
-    if (cell !== undefined) return { row, column: cell.column, text: cell.text };
+/** The line of units over a table, of several tables its own; "(ĐVT: người)" behind its name is one, too. */
+function unitLineOver(
+  { first }: Pick<LabelBlock, "first">,
+  grid: SheetGrid,
+  top: number,
+): SaidIn | undefined {
+  for (let row = first - 1; row >= Math.max(top, first - ROWS_OVER); row -= 1) {
+    for (const cell of grid.row(row)?.cells ?? []) {
+      const text = isUnitLine(cell) ? cell.text : UNIT_BEHIND.exec(cell.text)?.groups?.["line"];
+      if (text !== undefined) return { row, column: cell.column, text };
+    }
   }
   return undefined;
 }
+
+/** "2. Trang thiết bị (ĐVT: nghìn đồng)" */
+const UNIT_BEHIND = /\p{L}.*\((?<line>(?:đơn vị tính|đvt) ?: ?[^()]{1,40})\)$/iu;
 
 /** "Đơn vị: triệu đồng", not "Đơn vị: Sở Y tế", nor one line of a list. */
 const isUnitLine = ({ text }: PlacedCell): boolean =>

@@ -37,6 +37,7 @@ export { followedUp } from "./entry/followed-up";
 export { A_HUNDREDFOLD, farFromLast, farOff, mayBeFarOff } from "./entry/far-from-usual";
 export type { FarOff } from "./entry/far-from-usual";
 export { repeatedEntry } from "./rows/repeated-entries";
+export { isTitleOfAnother } from "./identity/other-form";
 export { rowsTold } from "./rows-told";
 export { readSubmission } from "./read-submission";
 export { cutOffDates } from "./cut-off-dates";

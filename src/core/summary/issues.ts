@@ -13,6 +13,8 @@ export const summaryIssues = {
   "summary.other-catalogue": "info",
   /** … or by one of the same id and version with other contents. */
   "summary.catalogue-changed": "warning",
+  /** A form of the same code and quite another title. */
+  "summary.other-form": "error",
   "summary.units-differ": "warning",
   "summary.not-comparable": "warning",
   "summary.columns-differ": "info",

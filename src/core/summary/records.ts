@@ -47,6 +47,8 @@ export interface SummaryStamp {
 
 export interface TemplateRecord {
   readonly template: string;
+  /** Absent in summaries of earlier versions. */
+  readonly title?: string;
   /** Field key → type, as far as a cell needs it to be read back. */
   readonly types: Readonly<Record<string, FieldType>>;
   /** Keys of the columns that are the board's own, where there are some. */
@@ -130,7 +132,7 @@ export function templateRecord({ template }: TemplateSummary): TemplateRecord {
     firstKey(field) === field.key ? [] : [[field.key, firstKey(field)] as const],
   );
   return {
-    template: template.code,
+    ...{ template: template.code, title: template.title },
     types: Object.fromEntries(template.fields.map(({ key, type }) => [key, type])),
     columns: Object.fromEntries(template.fields.map((field) => [field.key, columnRecord(field)])),
     ...(byBoard.length > 0 && { byBoard }),

@@ -13,6 +13,7 @@ import { catalogueSheet } from "./stamp/carried-catalogue";
 import { CATALOGUE_SHEET, IDENTITY_SHEET } from "./stamp/identity";
 import type { WorkbookIdentity } from "./stamp/identity";
 import { identityStamps } from "./stamp/identity-stamps";
+import { nothingOwed } from "./nothing-owed";
 import { templatesIssue } from "./issues";
 import { LISTS_SHEET, listsSheet } from "./lists-sheet";
 import { packedCatalogue } from "./stamp/packed-catalogue";
@@ -39,7 +40,7 @@ export interface TemplateOrder {
  * The workbook of one unit and period: cover, one sheet per template owed (mandatory ones first), hidden lists,
  * hidden identity. Everything in it follows from the catalogue.
  *
- * Issues: `templates.unknown-unit`, `templates.unknown-period`, `templates.nothing-owed` (no workbook);
+ * Issues: `templates.unknown-unit`, `templates.unknown-period`, and why nothing is owed (`nothingOwed`; no workbook);
  * `templates.check-shortened` (a warning beside the workbook).
  */
 export function templateWorkbook(catalogue: Catalogue, order: TemplateOrder): Result<WorkbookDraft> {
@@ -57,9 +58,7 @@ export function templateWorkbook(catalogue: Catalogue, order: TemplateOrder): Re
   if (orgUnit === undefined || period === undefined) return refused(...issues);
   const owed = index.owed(orgUnit.code, period.id);
   if (!owed.some(({ template }) => template.layout === "table")) {
-    return refused(
-      templatesIssue("templates.nothing-owed", {}, { found: orgUnit.name, facts: { period: period.name } }),
-    );
+    return refused(nothingOwed(index, orgUnit, period));
   }
   const carried = order.deflate === undefined ? undefined : carriedBy(order.deflate, catalogue);
   const { serial, opensPane, earlier } = order;

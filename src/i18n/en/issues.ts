@@ -156,6 +156,12 @@ export const issuesEn: IssueSentences = {
   "catalogue.succession-name":
     "Another unit bears the name “{found}” on {day}. Write another name, or choose the known unit.",
   "catalogue.no-periods": "The catalogue has no period to roll on. Fill in the sheet of periods.",
+  "catalogue.years-overlap":
+    "The periods of {year} begin on {found}, while those of the year before last until {to}: what happened from {from} to {to} would count twice. Let the first periods of {year} begin on {start}, or end those of the year before earlier.",
+  "catalogue.years-gap":
+    "The periods of {year} begin on {found}: the days from {from} to {to} belong to no period of that year or the one before. Let the first periods of {year} begin on {start}; if it is meant so, nothing need be done.",
+  "catalogue.year-begins-otherwise":
+    "{count} periods that begin the year ({found}) begin on {start}, right after the last day of the year before, and not on {laid} as the profile has it: no day counts twice and none is left out. Look through their first days.",
   "catalogue.holidays-missing":
     "There is no list of holidays of {year}, so no due date is worked out for {count} periods, the first being “{found}” (cut off on {cutOff}); they are left blank. Add the holidays of {year} and run this again, or fill them in.",
   "catalogue.presets-of-before":
@@ -199,6 +205,16 @@ export const issuesEn: IssueSentences = {
     "This summary is of {found}, which is not before {issued}, the period being issued. Choose the summary of an earlier period.",
   "templates.nothing-owed":
     "{found} owes no template for {period}. If it should report, add it on the catalogue's assignments sheet.",
+  "templates.unit-ended":
+    "The unit {found} was until {ended}, before the figures of {period} are cut off ({cutOff}), and owes nothing. If it still works, change its last day on the sheet of units of the catalogue.",
+  "templates.unit-gave-way":
+    "The unit {found} was until {ended}, before the figures of {period} are cut off ({cutOff}); it gave way to: {heirs}. Issue the forms to its heirs; if it still works, change its last day on the sheet of units of the catalogue.",
+  "templates.unit-not-yet":
+    "The unit {found} is from {begins} on, after the figures of {period} are cut off ({cutOff}), and owes nothing. Issue the forms to the unit before it, or change its first day on the sheet of units of the catalogue.",
+  "templates.unit-reports-nothing":
+    "The catalogue says that the unit {found} sends no reports. If it does, change that on the sheet of units, then look at the assignments.",
+  "templates.forms-not-valid":
+    "The forms asked of {found} for {period} are no more, or not yet, in force when its figures are cut off: {forms}. Assign the forms in use, or change the days they hold.",
   "templates.check-shortened":
     "Too many rules: {leftOut} of them cannot be put into words in the column “Kiểm tra” (all are still checked at the merge). Combine or shorten the template's rules.",
   "templates.not-a-report":
@@ -687,6 +703,8 @@ export const issuesEn: IssueSentences = {
     "{count} columns of form {template} are of another type or unit of measure (there, here) and cannot be compared, so they were not counted: {found}. Make the units of measure agree, then merge again.",
   "summary.columns-differ":
     "{count} columns of form {template} have another name or aggregation in the two catalogues: {found}. This catalogue's was used; check that they mean the same figure.",
+  "summary.other-form":
+    "In this summary the form of the code {code} is “{found}”, in the catalogue at hand “{expected}”: perhaps another form of the same code, made by another board. If so, change the code in one of the two catalogues and merge again; if it is only a former title of this form, the board lets it pass (“Cho qua”).",
   "summary.not-a-summary": "This is no summary of the program. Choose the file the merge has written.",
   "summary.period-unknown":
     "The catalogue has no period “{found}”, which this summary is of. Use the catalogue it was merged with.",
@@ -850,6 +868,10 @@ export const issuesEn: IssueSentences = {
   "form.formula-not-held":
     "The formula of this column ({found}) uses a column that holds no figures, or leads back to itself, so it was not taken over; the column is typed. Check the types of the columns it uses, or write the formula in the catalogue.",
   "form.label-missing": "The column has no label. Give it one in the form and read it again.",
+  "form.already-there":
+    "The form “{found}” is in the catalogue already, as {code}, and equal to this one, so it was not added again; where units are asked for it they are asked for {code}. For a form of its own, change the title and read it again.",
+  "form.title-there":
+    "The catalogue has a form {code} of the same title “{found}” with other columns or given rows ({columns}); this one was added as {added}. If it is the next version of {code}, leave it out, change {code} in the catalogue and count its version up, so that the figures go on; if it takes its place, end {code} by a last day.",
   "form.label-twice":
     "Two columns bear the label “{found}”, so this one was called “{label}”. Make the label clear in the catalogue.",
 };

@@ -155,6 +155,12 @@ export const issuesVi: IssueSentences = {
     "Tên “{found}” trùng với một đơn vị khác vào ngày {day}. Hãy ghi tên khác, hoặc chọn đơn vị có sẵn.",
   "catalogue.no-periods":
     "Danh mục không có kỳ báo cáo nào để chuyển sang năm sau. Hãy ghi trang Kỳ báo cáo.",
+  "catalogue.years-overlap":
+    "Các kỳ năm {year} bắt đầu từ {found}, trong khi các kỳ năm trước đến hết {to}: số liệu từ {from} đến {to} sẽ tính hai lần. Hãy sửa ngày bắt đầu của các kỳ đầu năm {year} thành {start}, hoặc sửa ngày kết thúc của các kỳ năm trước.",
+  "catalogue.years-gap":
+    "Các kỳ năm {year} bắt đầu từ {found}: số liệu từ {from} đến {to} không thuộc kỳ nào của năm ấy và năm trước. Hãy sửa ngày bắt đầu của các kỳ đầu năm {year} thành {start}; nếu cố ý thì không cần làm gì.",
+  "catalogue.year-begins-otherwise":
+    "{count} kỳ đầu năm ({found}) bắt đầu từ {start}, ngay sau ngày kết thúc của năm trước, chứ không từ {laid} theo cách chia kỳ: không ngày nào tính hai lần hay bị bỏ sót. Hãy xem lại ngày bắt đầu của các kỳ này.",
   "catalogue.holidays-missing":
     "Chưa có danh sách ngày nghỉ năm {year} nên không tính được hạn gửi của {count} kỳ, trước hết là “{found}” (chốt số liệu {cutOff}); ô Hạn gửi để trống. Hãy thêm ngày nghỉ năm {year} rồi làm lại, hoặc ghi hạn gửi từng kỳ.",
   "catalogue.presets-of-before":
@@ -197,6 +203,16 @@ export const issuesVi: IssueSentences = {
     "Bảng tổng hợp này của kỳ {found}, không trước kỳ {issued} đang phát hành. Hãy chọn bảng tổng hợp của kỳ trước.",
   "templates.nothing-owed":
     "Đơn vị {found} không có biểu nào phải gửi trong kỳ {period}. Nếu đơn vị phải báo cáo, hãy bổ sung ở trang phân công của danh mục.",
+  "templates.unit-ended":
+    "Đơn vị {found} chỉ có đến hết ngày {ended}, trước ngày chốt số liệu {cutOff} của kỳ {period}, nên không phải gửi biểu nào. Nếu đơn vị vẫn hoạt động, hãy sửa ngày “Đến hết ngày” ở trang đơn vị của danh mục.",
+  "templates.unit-gave-way":
+    "Đơn vị {found} chỉ có đến hết ngày {ended}, trước ngày chốt số liệu {cutOff} của kỳ {period}; đơn vị kế thừa: {heirs}. Hãy phát hành biểu cho đơn vị kế thừa; nếu đơn vị vẫn hoạt động, hãy sửa ngày “Đến hết ngày” ở trang đơn vị của danh mục.",
+  "templates.unit-not-yet":
+    "Đơn vị {found} có từ ngày {begins}, sau ngày chốt số liệu {cutOff} của kỳ {period}, nên không phải gửi biểu nào. Nếu cần báo cáo cho kỳ này, hãy phát hành biểu cho đơn vị cũ, hoặc sửa ngày bắt đầu ở trang đơn vị của danh mục.",
+  "templates.unit-reports-nothing":
+    "Đơn vị {found} được ghi trong danh mục là không gửi báo cáo. Nếu đơn vị phải báo cáo, hãy đổi ở trang đơn vị của danh mục, rồi xem trang phân công.",
+  "templates.forms-not-valid":
+    "Các biểu giao cho đơn vị {found} trong kỳ {period} không còn hoặc chưa có hiệu lực vào ngày chốt số liệu: {forms}. Hãy giao biểu đang dùng ở trang phân công của danh mục, hoặc sửa ngày hiệu lực của biểu.",
   "templates.check-shortened":
     "Biểu có quá nhiều điều kiện: {leftOut} điều kiện không nêu được bằng lời ở cột “Kiểm tra” (khi tổng hợp vẫn kiểm tra đủ). Hãy gộp hoặc rút gọn các điều kiện của biểu.",
   "templates.not-a-report":
@@ -685,6 +701,8 @@ export const issuesVi: IssueSentences = {
     "{count} cột của biểu {template} khác kiểu hoặc đơn vị tính (ở bảng này, ở danh mục đang dùng), không so sánh được nên không cộng: {found}. Hãy thống nhất đơn vị tính ở hai danh mục rồi tổng hợp lại.",
   "summary.columns-differ":
     "{count} cột của biểu {template} có tên hoặc cách tổng hợp khác nhau ở hai danh mục: {found}. Số liệu được tính theo danh mục đang dùng; hãy kiểm tra có phải cùng một chỉ tiêu không.",
+  "summary.other-form":
+    "Bảng tổng hợp này ghi mã biểu {code} là “{found}”, còn trong danh mục đang dùng là “{expected}”: có thể là biểu khác trùng mã, do cơ quan khác lập. Nếu là biểu khác, hãy đổi mã biểu ở một trong hai danh mục rồi tổng hợp lại; nếu chỉ là tên cũ của biểu này, Ban ghi quyết định “Cho qua”.",
   "summary.not-a-summary":
     "Tệp này không phải bảng tổng hợp của chương trình. Hãy chọn tệp do lệnh tổng hợp ghi ra.",
   "summary.period-unknown":
@@ -849,6 +867,10 @@ export const issuesVi: IssueSentences = {
   "form.formula-not-held":
     "Công thức của cột này ({found}) dùng một cột không phải số hoặc tính vòng lại chính nó nên không đưa vào; cột thành cột nhập. Hãy xem lại kiểu của các cột được dùng, hoặc ghi công thức trong danh mục.",
   "form.label-missing": "Cột này không có tiêu đề. Hãy ghi tiêu đề cho cột trong biểu rồi đọc lại.",
+  "form.already-there":
+    "Biểu “{found}” đã có trong danh mục với mã {code}, giống hệt biểu này nên không thêm lần nữa; nếu giao cho đơn vị thì giao biểu {code}. Nếu cần một biểu riêng, hãy đổi tên biểu rồi đọc lại.",
+  "form.title-there":
+    "Danh mục đã có biểu {code} cùng tên “{found}” nhưng khác cột hoặc dòng cho sẵn ({columns}); biểu này được thêm với mã {added}. Nếu đây là bản mới của biểu {code}, hãy bỏ biểu này ra, sửa biểu {code} trong danh mục và tăng phiên bản để số liệu các kỳ nối tiếp nhau; nếu thay hẳn, hãy ghi ngày hết hiệu lực cho biểu {code}.",
   "form.label-twice":
     "Hai cột cùng tiêu đề “{found}” nên cột này được đặt là “{label}”. Hãy sửa tiêu đề trong danh mục cho rõ.",
 };

@@ -1,6 +1,7 @@
 import path from "node:path";
 import {
   type Catalogue,
+  type PeriodRules,
   catalogueIndex,
   catalogueWorkbook,
   defaultCatalogue,
@@ -39,8 +40,8 @@ test("without the list of a year no day of it is known to be a working one", () 
   expect(workingDaysAfter("2026-12-30", 2, province.holidays)).toBeUndefined();
 });
 
-const rolled = (catalogue: Catalogue) => {
-  const result = nextYear(catalogue);
+const rolled = (catalogue: Catalogue, rules: PeriodRules = {}) => {
+  const result = nextYear(catalogue, rules);
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return { ...result.value, issues: result.issues };
 };
@@ -172,4 +173,71 @@ test.each([
 test("another profile without working days leaves as many days to send as before", () => {
   const half = province.periods.find((one) => one.id === "2026-H1")!;
   expect(laidBy(half, { profile: "mid-month" }, []).dueDate).toBe("2026-06-29");
+});
+
+describe("a year laid by another profile than the one before", () => {
+  const daysOf = ({ periods }: Pick<Catalogue, "periods">, ...ids: readonly string[]) =>
+    ids.map((id) => {
+      const { from, to } = periods.find((one) => one.id === id)!;
+      return `${from} – ${to}`;
+    });
+  const problemsOf = (catalogue: Catalogue) =>
+    readBack(catalogueWorkbook(catalogue)).issues.flatMap(({ code, found }) =>
+      code.startsWith("catalogue.years-") ? [[code, found]] : [],
+    );
+
+  test("from the 15th on begins on 1 January: 15–31 December were counted in the old year", () => {
+    const { catalogue, periods, issues } = rolled(province, { profile: "mid-month" });
+    expect(daysOf({ periods }, "2027-M01", "2027-Q1", "2027-H1", "2027", "2027-M02")).toEqual([
+      "2027-01-01 – 2027-01-14",
+      "2027-01-01 – 2027-03-14",
+      "2027-01-01 – 2027-06-14",
+      "2027-01-01 – 2027-12-14",
+      "2027-01-15 – 2027-02-14",
+    ]);
+    const [told] = issues.filter(({ code }) => code === "catalogue.year-begins-otherwise");
+    expect(told?.facts).toMatchObject({ start: "01/01/2027", laid: "15/12/2026" });
+    expect(problemsOf(catalogue)).toEqual([]);
+  });
+
+  test("by the calendar takes the last days of December along, and a year later all is as usual", () => {
+    const odd = rolled(province, { profile: "mid-month" }).catalogue;
+    const back = rolled(odd, { profile: "calendar" });
+    expect(daysOf(back, "2028-M01", "2028", "2028-M02")).toEqual([
+      "2027-12-15 – 2028-01-31",
+      "2027-12-15 – 2028-12-31",
+      "2028-02-01 – 2028-02-29",
+    ]);
+    const usual = rolled(back.catalogue);
+    expect(daysOf(usual, "2029-M01", "2029")).toEqual(["2029-01-01 – 2029-01-31", "2029-01-01 – 2029-12-31"]);
+    const still = rolled(odd);
+    expect(daysOf(still, "2028-M01", "2028")).toEqual(["2027-12-15 – 2028-01-14", "2027-12-15 – 2028-12-14"]);
+    for (const { catalogue } of [back, usual, still]) expect(problemsOf(catalogue)).toEqual([]);
+  });
+
+  test.each([
+    ["2025-12-16", "2026-12-15", "2026-12-16"],
+    ["2025-12-15", "2026-12-15", "2026-12-16"],
+    ["2025-12-11", "2026-12-10", "2026-12-11"],
+  ])("a board's own year from %s to %s is followed on %s", (from, to, next) => {
+    const [period] = province.periods.filter(({ id }) => id === "2026");
+    const own = { ...province, periods: [{ ...period!, from, to, cutOffDate: to }] };
+    expect(rolled(own, { profile: "mid-month" }).periods).toMatchObject([{ from: next, to: "2027-12-14" }]);
+    expect(rolled(own, { profile: "calendar" }).periods).toMatchObject([{ from: next, to: "2027-12-31" }]);
+  });
+
+  test("in a catalogue that somebody wrote by hand, days that count twice or never are told once", () => {
+    const { catalogue } = rolled(province);
+    const begunOn = (day: string): Catalogue => ({
+      ...catalogue,
+      periods: catalogue.periods.map((one) => (one.from === "2027-01-01" ? { ...one, from: day } : one)),
+    });
+    expect(problemsOf(begunOn("2026-12-15"))).toEqual([["catalogue.years-overlap", "15/12/2026"]]);
+    expect(problemsOf(begunOn("2027-01-11"))).toEqual([["catalogue.years-gap", "11/01/2027"]]);
+  });
+});
+
+test("months from the 11th to the 10th are one month each by the calendar, too", () => {
+  const month = { ...province.periods[0]!, from: "2026-02-11", to: "2026-03-10", cutOffDate: "2026-03-10" };
+  expect(laidBy(month, { profile: "calendar" }, [])).toMatchObject({ from: "2026-03-01", to: "2026-03-31" });
 });

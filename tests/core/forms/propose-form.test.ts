@@ -221,6 +221,60 @@ describe("what is no form, or no plain one, is told", () => {
     ]);
   });
 
+  test("several tables, each with its own name and its own line of units over it", () => {
+    const { tables } = proposed({
+      name: "Tài chính",
+      rows: [
+        ["BÁO CÁO TÀI CHÍNH VÀ NHÂN SỰ"],
+        ["I. THU CHI NGÂN SÁCH"],
+        [undefined, undefined, undefined, "ĐVT: triệu đồng"],
+        ["STT", "Nội dung", "Dự toán", "Kinh phí"],
+        [1, "_", "_", "_"],
+        [2, "_", "_", "_"],
+        ["II. NHÂN SỰ"],
+        [undefined, undefined, undefined, "ĐVT: người"],
+        ["STT", "Tên phòng", "Tổng số", "Nữ"],
+        [1, "_", "_", "_"],
+        [2, "_", "_", "_"],
+        [],
+        ["3. Trang thiết bị (ĐVT: nghìn đồng)"],
+        ["STT", "Tên thiết bị", "Đơn giá", "Thành tiền"],
+        [1, "_", "_", "_"],
+        [2, "_", "_", "_"],
+      ],
+    });
+    expect(tables.map(({ title, lastDataRow }) => [title?.text, lastDataRow])).toEqual([
+      ["I. THU CHI NGÂN SÁCH", 6],
+      ["II. NHÂN SỰ", 11],
+      ["3. Trang thiết bị (ĐVT: nghìn đồng)", 16],
+    ]);
+    expect(tables.map((table) => columnsOf(table).slice(2))).toEqual([
+      ["Dự toán: money (triệu đồng)", "Kinh phí: money (triệu đồng)"],
+      ["Tổng số: integer (người)", "Nữ: integer (người)"],
+      ["Đơn giá: money (nghìn đồng)", "Thành tiền: money (nghìn đồng)"],
+    ]);
+  });
+
+  test("a line of units over the names of all tables is said of each that has none of its own", () => {
+    const of = (name: string, ...units: readonly string[]) => [
+      [name],
+      ...units.map((unit) => [undefined, undefined, undefined, unit]),
+      ["STT", "Nội dung", "Dự toán", "Kinh phí"],
+      [1, "_", "_", "_"],
+      [2, "_", "_", "_"],
+    ];
+    const { tables } = proposed({
+      rows: [
+        ["BÁO CÁO TÀI CHÍNH"],
+        [undefined, undefined, undefined, "ĐVT: triệu đồng"],
+        ...of("1. Chi thường xuyên"),
+        ...of("2. Chi đầu tư", "ĐVT: đồng"),
+        ...of("3. Chi khác"),
+      ],
+    });
+    expect(tables.map(({ columns }) => columns[3]?.unit)).toEqual(["triệu đồng", "đồng", "triệu đồng"]);
+  });
+
   test("16,384 columns", () => {
     const wide = ["STT", "Họ và tên", "Số buổi", ...Array.from({ length: 497 }, () => undefined), "xa"];
     expect(codes({ rows: [wide, [1], [2]] })).toContain("form.too-many-columns");
@@ -481,4 +535,115 @@ test("a form put down like a Word page: title on two lines, units under the labe
     "Tỷ lệ %: percent (%)",
     "Nguyên nhân tăng, giảm: long-text",
   ]);
+});
+
+describe("notes and signatures right below a table are none of its rows", () => {
+  const SIGNED = [
+    [undefined, "Người lập biểu", undefined, "Thủ trưởng đơn vị"],
+    [undefined, "(Ký, ghi rõ họ tên)", undefined, "(Ký, đóng dấu)"],
+  ];
+  test.each<readonly [string, readonly (readonly FormCell[])[]]>([
+    ["a note in the first column", [["Ghi chú: số người tính đến 30/6"]]],
+    ["a star and its note", [["*", "Lưu ý: chỉ ghi lớp đã mở"]]],
+    ["a note under the names", [[undefined, "Lưu ý: Số liệu tính đến 30/6"], ...SIGNED]],
+    ["several lines", [["Ghi chú:"], [undefined, "Mục 1: tính cả trường tư thục"], ["Nơi nhận:"], ...SIGNED]],
+    ["where the figures are from", [["Nguồn số liệu: Phòng Giáo dục"], ["(*) Chỉ tính trường công lập"]]],
+    ["signatures alone", SIGNED],
+  ])("%s", (_, below) => {
+    const list = tableOf({
+      rows: [["DANH SÁCH LỚP"], ["STT", "Tên lớp", "Số người", "Kinh phí"], [1, "_"], [2, "_"], ...below],
+    });
+    expect(list).toMatchObject({ kind: "rows-are-entries", lastDataRow: 4, filledCells: 0 });
+    const given = tableOf({
+      rows: [
+        ["BIỂU"],
+        ["STT", "Chỉ tiêu", "ĐVT", "Thực hiện"],
+        [1, "Số trường", "trường", "_"],
+        [2, "Số lớp", "lớp", "_"],
+        ...below,
+      ],
+    });
+    expect(given.presetRows.map(({ label }) => label)).toEqual(["Số trường", "Số lớp"]);
+    expect(given.below.length).toBeGreaterThan(0);
+  });
+
+  test("a row of its own that is called so, with cells to be filled in, stays a row; and so do rows below a note", () => {
+    const table = tableOf({
+      rows: [
+        ["PHIẾU"],
+        ["Nội dung", "Số lượng", "Tỷ lệ (%)", "Ghi chú"],
+        ["Số lớp", "_", "_", "_"],
+        ["Ghi chú: từ đây tính theo năm học"],
+        ["Số học viên", "_", "_", "_"],
+        ["Số buổi", 12, "_", "_"],
+        ["Lý do", "_", "_", "_"],
+      ],
+    });
+    expect(table.lastDataRow).toBe(7);
+  });
+});
+
+describe("codes the form prints in its given rows", () => {
+  test.each<readonly [string, readonly FormCell[], readonly (readonly FormCell[])[]]>([
+    ["behind the names", ["STT", "Chỉ tiêu", "Mã số", "Kế hoạch", "Thực hiện"], []],
+    ["of another name", ["STT", "Nội dung", "Mã chỉ tiêu", "Kế hoạch", "Thực hiện"], []],
+    [
+      "under a row of numbers",
+      ["STT", "Chỉ tiêu", "Mã số", "Kế hoạch", "Thực hiện"],
+      [["A", "B", "C", 1, 2]],
+    ],
+  ])("%s are kept beside the names, and nobody has to type them", (_, labels, numbers) => {
+    const table = tableOf({
+      rows: [
+        ["BIỂU CHỈ TIÊU"],
+        labels,
+        ...numbers,
+        [1, "Tổng số trường", "01", "_", "_"],
+        [2, "Số lớp", "02", "_", "_"],
+        [3, "Lớp ghép", "02.1", "_", "_"],
+      ],
+    });
+    expect(table.filledCells).toBe(0);
+    const { template, choiceLists } = templateOfTable(table, "BM01", "Biểu");
+    const [name = "", code = ""] = template.fields.map(({ key }) => key);
+    expect(template.presetRows).toEqual([
+      { [name]: "Tổng số trường", [code]: "01" },
+      { [name]: "Số lớp", [code]: "02" },
+      { [name]: "Lớp ghép", [code]: "02.1" },
+    ]);
+    expect(template.fields.map(({ filledByBoard }) => filledByBoard)).toEqual([true, true, false, false]);
+    expect(choiceLists[0]?.choices.map((choice) => choice.code)).toEqual(["01", "02", "02.1"]);
+  });
+
+  test("a column of codes that is blank is filled in by the unit", () => {
+    const { template } = templateOfTable(
+      tableOf({
+        rows: [
+          ["STT", "Chỉ tiêu", "Mã số", "Thực hiện"],
+          [1, "Số trường", "_", "_"],
+          [2, "Số lớp", "_", "_"],
+        ],
+      }),
+      "BM01",
+      "Biểu",
+    );
+    expect(template.fields.map(({ filledByBoard }) => filledByBoard)).toEqual([true, false, false]);
+  });
+});
+
+describe("(có: 1; không: 0) in a table of few columns", () => {
+  test.each<readonly [string, readonly (readonly FormCell[])[]]>([
+    ["in the label", [["STT", "Họ và tên", "Tham gia BHYT (có: 1; không: 0)"]]],
+    [
+      "below the label",
+      [
+        ["STT", "Họ và tên", "Tham gia BHYT"],
+        [undefined, undefined, "(có: 1; không: 0)"],
+      ],
+    ],
+  ])("%s is answered yes or no, and no unit of measure", (_, labels) => {
+    const [, , column] = tableOf({ rows: [["DANH SÁCH"], ...labels, [1, "_", "_"], [2, "_", "_"]] }).columns;
+    expect(column).toMatchObject({ type: "boolean", choices: ["có", "không"] });
+    expect(column?.unit).toBeUndefined();
+  });
 });

@@ -1,5 +1,6 @@
 import { type Catalogue, type Field, catalogueIndex } from "../../../src/core/catalogue";
 import { mergeSubmissions } from "../../../src/core/merge";
+import type { Decision } from "../../../src/core/submissions";
 import { readSummary, summaryWorkbook } from "../../../src/core/summary";
 import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
 import { nodeHost } from "../../../src/host/node/node-host";
@@ -21,8 +22,20 @@ const sent = ["XA1", "XA2"].map((unit) =>
   report(unit, { returns: { T1: [{ phaiHoc: 10, thamGia: 5, kinhPhi: 3 }] } }),
 );
 
+/** A catalogue that calls the form T1 otherwise. */
+const titled = (title: string, more: Partial<Catalogue> = {}) =>
+  catalogueIndex({
+    ...smallCatalogue,
+    templates: smallCatalogue.templates.map((one) => (one.code === "T1" ? { ...one, title } : one)),
+    ...more,
+  });
+
 /** What a board with the other catalogue hands up, merged by ours. */
-function mergedAbove(index: ReturnType<typeof theirs>) {
+function mergedAbove(
+  index: ReturnType<typeof theirs>,
+  own = smallIndex,
+  decisions: readonly Decision[] = [],
+) {
   const context = { period: PERIOD, asOf: "2024-08-01" };
   const draft = summaryWorkbook(mergeSubmissions(sent, { ...context, index }), {
     index,
@@ -30,8 +43,8 @@ function mergedAbove(index: ReturnType<typeof theirs>) {
   });
   const read = readWorkbook(writeWorkbook(draft, nodeHost), nodeHost);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  const outcomes = readSummary(read.value, { file: "xa.xlsx", sha256: "1" }, { index: smallIndex });
-  const model = mergeSubmissions(outcomes, { ...context, index: smallIndex });
+  const outcomes = readSummary(read.value, { file: "xa.xlsx", sha256: "1" }, { index: own });
+  const model = mergeSubmissions(outcomes, { ...context, index: own, decisions });
   const told = model.sources
     .flatMap(({ issues }) => issues)
     .filter(({ code }) => code.startsWith("summary."));
@@ -86,4 +99,37 @@ test("[M37] A catalogue changed under the same version is told, with what differ
     ["summary.catalogue-changed", `${smallCatalogue.id} ${smallCatalogue.version}`],
     ["summary.not-comparable", "Cột kinhPhi (đồng, triệu đồng)"],
   ]);
+});
+
+describe("[M37] A form of the same code and columns that another board made of something else", () => {
+  const own = titled("Danh sách hội nghị quán triệt");
+  const other = (more: Partial<Catalogue>) => titled("Theo dõi lớp học xóa mù", more);
+
+  test("goes back, every return of it: its figures are none of ours", () => {
+    for (const more of [{ id: "KHAC" }, {}]) {
+      const { total, told } = mergedAbove(other(more), own);
+      expect(total?.["phaiHoc"]).toBeUndefined();
+      expect(told.filter(([code]) => code === "summary.other-form")).toEqual([
+        ["summary.other-form", "Theo dõi lớp học xóa mù"],
+        ["summary.other-form", "Theo dõi lớp học xóa mù"],
+      ]);
+    }
+  });
+
+  test("counts where the board says that it is only a former title, and where another version renamed it", () => {
+    const passed = ["XA1", "XA2"].map((orgUnit): Decision => ({
+      ...{ kind: "pass", orgUnit, template: "T1", code: "summary.other-form" },
+      ...{ reason: "Tên cũ của biểu", by: "Hoa", on: "2024-08-01" },
+    }));
+    expect(mergedAbove(other({ id: "KHAC" }), own, passed).total).toMatchObject({ phaiHoc: 20 });
+    expect(mergedAbove(other({ version: "2" }), own).total).toMatchObject({ phaiHoc: 20 });
+  });
+
+  test("is none where the titles agree but for a few words", () => {
+    const longer = titled("Biểu tổng hợp hội nghị quán triệt năm 2024", { id: "KHAC" });
+    expect(mergedAbove(longer, own)).toMatchObject({
+      total: { phaiHoc: 20 },
+      told: [["summary.other-catalogue", "KHAC 1"]],
+    });
+  });
 });

@@ -40,9 +40,41 @@ test("unknown units and periods, and units that owe nothing, are said so", () =>
     ["templates.unknown-unit", "XA_99999"],
     ["templates.unknown-period", "2030"],
   ]);
-  expect(codes("HU", "2024")).toEqual([["templates.nothing-owed", "Huyện ủy Tây Sơn"]]);
+  expect(codes("HU", "2024")).toEqual([["templates.unit-reports-nothing", "Huyện ủy Tây Sơn"]]);
   // A commune that came into being in 2025 owes nothing for 2024.
-  expect(codes("XA25_BINHPHU", "2024")).toEqual([["templates.nothing-owed", "Đảng ủy xã Bình Phú"]]);
+  expect(codes("XA25_BINHPHU", "2024")).toEqual([["templates.unit-not-yet", "Đảng ủy xã Bình Phú"]]);
+});
+
+describe("why a unit has no form for a period is said", () => {
+  const told = (more: Partial<Catalogue>) => {
+    const { issues } = templateWorkbook(
+      { ...defaultCatalogue, ...more },
+      { orgUnit: "XA_21811", period: "2024" },
+    );
+    return issues.map(({ code, facts = {} }) => [code, facts["ended"] ?? facts["forms"], facts["heirs"]]);
+  };
+  const ended = (successors: readonly string[]) => ({
+    orgUnits: defaultCatalogue.orgUnits.map((unit) =>
+      unit.code === "XA_21811" ? { ...unit, validTo: "2024-03-31", successors } : unit,
+    ),
+  });
+
+  test("it ended, and who its heirs are", () => {
+    expect(told(ended([]))).toEqual([["templates.unit-ended", "31/03/2024", ""]]);
+    const heir = defaultCatalogue.orgUnits.find(({ code }) => code === "XA_21808")?.name;
+    expect(told(ended(["XA_21808"]))).toEqual([["templates.unit-gave-way", "31/03/2024", heir]]);
+  });
+
+  test("its forms have ended", () => {
+    const templates = defaultCatalogue.templates.map((one) => ({ ...one, validTo: "2023-12-31" }));
+    const [[code, forms] = []] = told({ templates });
+    expect(code).toBe("templates.forms-not-valid");
+    expect(forms).toContain("KG01 (…–31/12/2023)");
+  });
+
+  test("nothing is asked of it", () => {
+    expect(told({ assignments: [] })).toEqual([["templates.nothing-owed", undefined, undefined]]);
+  });
 });
 
 /** As `defaultCatalogue`, with cut-off dates of its own for everything a unit owes in 2024. */

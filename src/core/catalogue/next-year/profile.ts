@@ -43,10 +43,15 @@ type Days = Pick<Period, "from" | "to" | "cutOffDate">;
 
 const MID = 15;
 
-/** A period that begins on the 15th or later is about the month after. */
+/**
+ * A period that begins on the 15th or later is about the month after, and so is one that ends, months later, on about the
+ * day it began on: from the 11th to the 10th. It is about one month at least.
+ */
 function monthsOf({ from, to }: Period): Months {
   const [begin, end] = [dateParts(from), dateParts(to)];
-  return { first: monthOf(begin) + (begin.day >= MID ? 1 : 0), last: monthOf(end) };
+  const isShifted = begin.day >= MID || (begin.day > 1 && end.day <= begin.day);
+  const last = monthOf(end);
+  return { first: Math.min(last, monthOf(begin) + (isShifted ? 1 : 0)), last };
 }
 
 const monthOf = ({ year, month }: { readonly year: number; readonly month: number }): number =>

@@ -27,8 +27,8 @@ export function tryForm(
 ): FormTrial | undefined {
   const sheet = book.sheets.find(({ name }) => name === sheetName);
   const [period, orgUnit] = [latest(catalogue), catalogue.orgUnits.find(({ reports }) => reports)?.code];
-  const { catalogue: extended, added } = withForms(catalogue, [proposalOf(sheetName, table)]);
-  const [code] = added;
+  const { catalogue: extended, codes } = withForms(catalogue, [proposalOf(sheetName, table)]);
+  const [code] = codes;
   const template = extended.templates.find((one) => one.code === code);
   if (sheet === undefined || template === undefined || period === undefined || orgUnit === undefined)
     return undefined;

@@ -24,7 +24,9 @@ function wordOf(text: string): OuterWord {
   if (text.length > LONGEST_LABEL) return "sentence";
   if (CODE.test(text)) return "code";
   if (HEADING.test(foldKey(text))) return "heading";
-  return /:\s*[.…_]*$|[.…_]{4,}/.test(text) || /^\p{L}[^:]{2,40}: ?\S/u.test(text) ? "blank-to-fill" : "none";
+  // "Tham gia BHYT (có: 1; không: 0)" is a label that says how it is answered.
+  const bare = text.replace(/\s*\([^()]*\)/g, "");
+  return /:\s*[.…_]*$|[.…_]{4,}/.test(bare) || /^\p{L}[^:]{2,40}: ?\S/u.test(bare) ? "blank-to-fill" : "none";
 }
 
 export const outerWord = (text: string): OuterWord => outerOf(text).word;

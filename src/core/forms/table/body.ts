@@ -29,7 +29,7 @@ export function bodyOf(block: LabelBlock, grid: SheetGrid, stops: ReadonlySet<nu
   let blanks = 0;
   const bottom = Math.min(Math.max(grid.lastRow, lastPrepared(block, grid)), first + MOST_BODY_ROWS);
   for (; row <= bottom; row += 1) {
-    if (stops.has(row) || isTitleOver(row, grid, stops)) break;
+    if (stops.has(row) || isOver(row, grid, stops)) break;
     const isBlank = grid.within(row, block.left, block.right).length === 0;
     if (isBlank && !grid.isPrepared(row, block.left, block.right)) {
       blanks += 1;
@@ -42,9 +42,14 @@ export function bodyOf(block: LabelBlock, grid: SheetGrid, stops: ReadonlySet<nu
   return { ...tail, firstDataRow: first, ...found.result(), end: row };
 }
 
-/** One text alone right over the head of another table is its title. */
-const isTitleOver = (row: number, grid: SheetGrid, stops: ReadonlySet<number>): boolean =>
-  stops.has(row + 1) && grid.row(row)?.cells.length === 1;
+/** One text alone right over the head of another table is its title, or its unit line with the title over that. */
+function isOver(row: number, grid: SheetGrid, stops: ReadonlySet<number>): boolean {
+  const [only, ...others] = grid.row(row)?.cells ?? [];
+  if (only === undefined || others.length > 0) return false;
+  const [below, ...more] = grid.row(row + 1)?.cells ?? [];
+  const isUnit = below !== undefined && more.length === 0 && outerWord(below.text) === "unit-line";
+  return stops.has(row + 1) || (isUnit && stops.has(row + 2));
+}
 
 const lastPrepared = ({ left, right }: LabelBlock, grid: SheetGrid): number =>
   (grid.sheet.layout?.prepared ?? []).reduce(
@@ -98,6 +103,7 @@ class BodyRows {
     if (texts.length < cells.length) return afterBreak && isUnlabelled(cells);
     if (isSigned(texts)) return true;
     const [first] = cells;
+    if (this.isNote(cells, row)) return !this.continues(row);
     if (first === undefined || cells.length > 1) return false;
     if (/^[A-Z-]{2,}_[A-Z_-]+$/.test(first.text)) return true;
     const isWide =
@@ -105,6 +111,14 @@ class BodyRows {
     if (lineWord(first.text) === "note" || outerWord(first.text) === "sentence") return isWide || afterBreak;
     if (this.plain.length > 0 && isWide && !this.continues(row)) return !this.isNumberedSection(first.text);
     return this.plain.length === 0 && isWide && !this.continues(row) && this.sections.length === 0;
+  }
+
+  /** "Ghi chú: …" alone in its row, or a star and what it says; "Lý do" before cells to be filled in is a row of its own. */
+  private isNote(cells: readonly PlacedCell[], row: number): boolean {
+    const [first, second] = cells;
+    if (first === undefined || cells.length > 2 || lineWord(first.text) !== "note") return false;
+    const says = second !== undefined || /[:*)].*\p{L}/u.test(first.text);
+    return says || !this.grid.isPrepared(row, this.block.left, this.block.right);
   }
 
   /** "120. Huyện đoàn …" after other headings of that kind: the last part is empty. */
@@ -117,7 +131,7 @@ class BodyRows {
     const { left, right } = this.block;
     for (let next = row + 1; next <= row + 4; next += 1) {
       const cells = this.grid.within(next, left, right);
-      if (cells.length >= 2)
+      if (cells.length >= 2 || cells.some(({ cell }) => cell.kind === "number"))
         return !cells.some(({ text }) => lineWord(text) === "footer") || isTotalRow(cells);
     }
     return false;

@@ -8,7 +8,7 @@ const NAMES_ROWS =
   /^(?:(?:tên |các |danh mục |hệ thống )?(?:chỉ tiêu|tiêu chí|chỉ số)|nội dung chỉ tiêu|khoản mục|question|questions|indicators?|measures?|metrics?|type of spend|performance measures?)(?![\p{L}])/iu;
 const MAY_NAME_ROWS =
   /^(?:nội dung|diễn giải|nhóm|loại .*|mục|phân loại|phân tổ|hạng mục|nguyên nhân .*|danh mục.*|description|item)$/iu;
-const OTHER = /^(?:ghi chú|đơn vị(?: tính)?|đvt|ký.*|mã số|mã|unit.*|note.*)$/iu;
+const OTHER = /^(?:ghi chú|đơn vị(?: tính)?|đvt|ký.*|mã(?: .*)?|số hiệu|code|unit.*|note.*)$/iu;
 const FEWEST_ROWS = 3;
 
 /** The column whose texts name rows that are given, so that only the figures beside them are filled in. */
@@ -45,11 +45,11 @@ export function namingColumn({ body, columns }: FoundTable, grid: SheetGrid): nu
   return filled <= places.length * most ? first.column : undefined;
 }
 
-/** Every row of the body that has a name, headings and totals among them. */
+/** Every row of the body that has a name, headings and totals among them, with what stands in the columns of codes. */
 export function namedRows(
   { block, body, columns }: FoundTable,
   grid: SheetGrid,
-  named: number,
+  { named, codes }: { readonly named: number; readonly codes: readonly number[] },
 ): readonly PresetProposal[] {
   const index = columns.find(({ label }) => isOrdinalLabel(label))?.column;
   const unit = columns.find(({ label }) => /^(?:đơn vị(?: tính)?|đvt)$/iu.test(exactKey(label)))?.column;
@@ -65,6 +65,10 @@ export function namedRows(
         label: cell.text,
         ...(code === undefined || code === cell ? {} : { code: code.text }),
         ...(measure === undefined || measure === cell ? {} : { unit: measure.text }),
+        printed: codes.flatMap((column) => {
+          const at = grid.at(row, column);
+          return at === undefined || at === cell ? [] : [{ column, text: at.text }];
+        }),
       },
     ];
   });

@@ -12,8 +12,38 @@ const KIND_ALONE =
 const ROWS_OVER = 14;
 const LONGEST = 250;
 
-/** The title over a table: the line that names a paper, with the line in capitals that goes on below it; else the longest in capitals. */
-export function formTitle({ block }: FoundTable, grid: SheetGrid): SaidIn | undefined {
+/** "II. NHÂN SỰ", "2. Trang thiết bị", "Bảng 2. Cán bộ": the name of one of several tables. */
+const NUMBERED = /^(?:(?:[IVX]+|\d{1,2}|[A-H])[.)]|(?:bảng|biểu|phụ lục|phần)(?: số)? ?(?:\d|[IVX]))/iu;
+
+/** What is known of the table's place in its sheet. */
+export interface AmongTables {
+  /** The first row below the table above it; 1 where there is none. */
+  readonly top: number;
+  readonly isOnly: boolean;
+}
+
+/**
+ * The name right over one of several tables; else the title over the table: the line that names a paper, with the line in
+ * capitals that goes on below it; else the longest in capitals.
+ */
+export const formTitle = (table: FoundTable, grid: SheetGrid, among: AmongTables): SaidIn | undefined =>
+  (among.isOnly ? undefined : ownName(table, grid, among.top)) ?? titleOver(table, grid);
+
+/** The name of a table alone in the row right over it; of the first one only where it is numbered. */
+export function ownName({ block }: FoundTable, grid: SheetGrid, top: number): SaidIn | undefined {
+  for (let row = block.first - 1; row >= top; row -= 1) {
+    const [only, ...others] = (grid.row(row)?.cells ?? []).filter(
+      ({ cell, text }) => cell.kind === "text" && outerWord(text) !== "unit-line" && !/^\(.*\)$/.test(text),
+    );
+    if (only === undefined) continue;
+    const isName = others.length === 0 && only.text.length >= 5 && (top > 1 || NUMBERED.test(only.text));
+    if (!isName) return undefined;
+    return { row, column: only.column, text: only.text.slice(0, LONGEST) };
+  }
+  return undefined;
+}
+
+function titleOver({ block }: FoundTable, grid: SheetGrid): SaidIn | undefined {
   const lines: PlacedCell[] = [];
   for (let row = Math.max(1, block.first - ROWS_OVER); row < block.first; row += 1)
     lines.push(...(grid.row(row)?.cells ?? []).filter(mayBeTitle));

@@ -1,4 +1,4 @@
-import { exactKey } from "../../base";
+import { exactKey, given as givenOnly } from "../../base";
 import type { PresetProposal, TableProposal } from "../model";
 
 /** A given row with a name of its own: one that stands twice says what it is a part of. */
@@ -8,6 +8,7 @@ export interface GivenRow {
   readonly name: string;
   readonly unit?: string;
   readonly code?: string;
+  readonly printed: PresetProposal["printed"];
 }
 
 const LONGEST_NAME = 250;
@@ -24,7 +25,8 @@ export function givenRows({ presetRows, sectionRows, totalRows }: TableProposal)
   const rows: GivenRow[] = [];
   let [section, group, whole, part] = ["", "", "", ""];
   for (const preset of presetRows) {
-    const { row, label, code = "" } = preset;
+    const { row, label } = preset;
+    const code = preset.code ?? preset.printed[0]?.text ?? "";
     if (totals.has(row)) continue;
     const name = bare(label);
     const depth = depthOf(label);
@@ -72,8 +74,9 @@ function depthOf(label: string): Depth {
 const bare = (label: string): string => label.replace(/^[\s\-–+•*=@]+/, "").trim();
 const keyOf = (label: string): string => exactKey(bare(label));
 
-function given({ row, unit, code }: PresetProposal, name: string): GivenRow {
-  return { row, name, ...(unit === undefined ? {} : { unit }), ...(code === undefined ? {} : { code }) };
+/** The code the form prints says more than the ordinal of the row. */
+function given({ row, unit, code, printed }: PresetProposal, name: string): GivenRow {
+  return { row, name, printed, ...givenOnly({ unit, code: printed[0]?.text ?? code }) };
 }
 
 function freeName(names: readonly string[], row: number, taken: Set<string>): string {

@@ -27,7 +27,7 @@ export function templateOfTable(table: TableProposal, code: string, sheet: strin
   const completed =
     named === undefined
       ? fields
-      : fields.map((one) => ofGivenRows(isMeasured ? withDecimals(one) : one, named, code));
+      : fields.map((one) => ofGivenRows(isMeasured ? withDecimals(one) : one, { named, code, rows }));
   const title = cleanText(table.title?.text ?? sheet);
   const computed = new Set(
     completed.flatMap(({ field }) => (field.formula === undefined ? [] : [field.key])),
@@ -52,10 +52,17 @@ function withDecimals(one: FieldOfColumn): FieldOfColumn {
   return isWhole ? { column, field: { ...field, type: "decimal" } } : one;
 }
 
-/** The names of given rows are a list the board fills in: figures are then summed up name by name. */
-function ofGivenRows(one: FieldOfColumn, named: FieldOfColumn, code: string): FieldOfColumn {
+interface OfGivenRows {
+  readonly named: FieldOfColumn;
+  readonly code: string;
+  readonly rows: readonly GivenRow[];
+}
+
+/** The names of given rows are a list the board fills in, as their units and printed codes: figures are then summed up name by name. */
+function ofGivenRows(one: FieldOfColumn, { named, code, rows }: OfGivenRows): FieldOfColumn {
   const { field, column } = one;
-  if (column.role === "unit") return { column, field: { ...field, filledByBoard: true } };
+  const isPrinted = rows.some(({ printed }) => printed.some((at) => at.column === column.column));
+  if (column.role === "unit" || isPrinted) return { column, field: { ...field, filledByBoard: true } };
   if (one !== named) return one;
   const list = `${code}_${field.key}`;
   return {
@@ -72,12 +79,19 @@ function ofGivenRows(one: FieldOfColumn, named: FieldOfColumn, code: string): Fi
 }
 
 function presetRow(
-  { name, unit }: GivenRow,
+  { name, unit, printed }: GivenRow,
   named: Field,
   fields: readonly FieldOfColumn[],
 ): Record<string, string> {
   const measure = fields.find(({ column }) => column.role === "unit")?.field.key;
-  return { [named.key]: name, ...(measure === undefined || unit === undefined ? {} : { [measure]: unit }) };
+  const codes = printed.flatMap(({ column: at, text }) => {
+    const own = fields.find(({ column }) => column.column === at)?.field.key;
+    return own === undefined ? [] : [[own, text] as const];
+  });
+  return {
+    ...{ [named.key]: name, ...Object.fromEntries(codes) },
+    ...(measure === undefined || unit === undefined ? {} : { [measure]: unit }),
+  };
 }
 
 function listsOf(

@@ -1,13 +1,17 @@
-import { type Issue, type PlainDate, given } from "../../base";
+import { type Issue, type PlainDate, firstNamed, given } from "../../base";
 import type { Assignment, Catalogue, Period } from "../../catalogue";
-import type { FormProposal } from "../model";
+import { formIssue } from "../issues";
+import type { FormProposal, TableProposal } from "../model";
+import { type AlreadyThere, alreadyThere } from "./already-there";
 import { withKnownLists } from "./known-lists";
 import { templateOfTable } from "./template-of-table";
 
 /** A catalogue with the templates of accepted forms, and what was told while they were made. */
 export interface WithForms {
   readonly catalogue: Catalogue;
-  /** Codes of the templates added, in the order of the forms and their tables. */
+  /** Codes of their templates, in the order of the forms and their tables. */
+  readonly codes: readonly string[];
+  /** Those among them that were not there before. */
   readonly added: readonly string[];
   readonly issues: readonly Issue[];
 }
@@ -22,21 +26,28 @@ export interface FormAssignment {
   readonly cutOffDate?: PlainDate;
 }
 
-/** Adds each table as a template of a code that is free ("BM01" …); nothing that was in the catalogue changes. */
+/**
+ * Adds each table as a template of a code that is free ("BM01" …); nothing that was in the catalogue changes. A form that is
+ * there already is not added again, and one of a title that is there is told.
+ */
 export function withForms(
   catalogue: Catalogue,
   proposals: readonly FormProposal[],
   assigned?: FormAssignment,
 ): WithForms {
   let extended = catalogue;
-  const added: string[] = [];
+  const [codes, added]: [string[], string[]] = [[], []];
   const issues: Issue[] = [];
   for (const { sheet, tables } of proposals) {
     for (const table of tables) {
       const code = freeTemplateCode(extended);
       const made = templateOfTable(withKnownLists(table, catalogue), code, sheet);
-      added.push(code);
+      const there = alreadyThere(made, extended);
+      if (there !== undefined) issues.push(toldThere(there, { sheet, code, table }));
       issues.push(...made.issues);
+      codes.push(there?.isEqual === true ? there.template.code : code);
+      if (there?.isEqual === true) continue;
+      added.push(code);
       extended = {
         ...extended,
         templates: [...extended.templates, made.template],
@@ -44,7 +55,21 @@ export function withForms(
       };
     }
   }
-  return { catalogue: withAssigned(extended, added, assigned), added, issues };
+  return { catalogue: withAssigned(extended, codes, assigned), codes, added, issues };
+}
+
+const MOST_NAMED = 6;
+
+function toldThere(
+  { template, others, isEqual }: AlreadyThere,
+  { sheet, code, table }: { readonly sheet: string; readonly code: string; readonly table: TableProposal },
+): Issue {
+  const place = { sheet, ...given({ row: table.title?.row, column: table.title?.column }) };
+  const facts = { code: template.code, added: code, columns: firstNamed(others, MOST_NAMED, "; ") };
+  return formIssue(isEqual ? "form.already-there" : "form.title-there", place, {
+    found: template.title,
+    facts,
+  });
 }
 
 /** The catalogue in which these owe the templates too; a line that is there already keeps all but days that are given now. */

@@ -28,6 +28,16 @@ function areAlike(one: string, other: string): boolean {
   return common > 0 && common * 2 >= Math.max(a.size, b.size);
 }
 
+type Titled = Pick<Template, "title" | "shortTitle">;
+
+/** Whether a title is that of another form than the template, and both say what they are about: “Biểu số 1” may be any. */
+export function isTitleOfAnother(title: string, { title: full, shortTitle }: Titled): boolean {
+  const own = [full, shortTitle];
+  return (
+    ![title, ...own].some((text) => wordsOf(text).size === 0) && !own.some((one) => areAlike(title, one))
+  );
+}
+
 /**
  * A sheet that was printed as another form than the template of its code: codes such as BM01 are given anew in each
  * catalogue, and two boards may start from the same one. Only files are asked of that were not printed by the very catalogue
@@ -46,7 +56,7 @@ export function otherForm(
   if (above.some(({ text }) => own.some((title) => areAlike(text, title)))) return [];
   const number = header.row - titleAbove(template);
   const title = above.find(({ row, text }) => row === number && isTitle(text));
-  if (title === undefined || [title.text, ...own].some((text) => wordsOf(text).size === 0)) return [];
+  if (title === undefined || !isTitleOfAnother(title.text, template)) return [];
   const { row, column } = title;
   const found = title.text.trim();
   const where: Place = { file, sheet: sheet.name, template: template.code, row, column };

@@ -1,5 +1,6 @@
 import { type Issue, exactKey, groupBy } from "../../base";
 import { type Catalogue, type CatalogueIndex, type Field, formsDigest, kindOf } from "../../catalogue";
+import { isTitleOfAnother } from "../../submissions";
 import { summaryIssue } from "../issues";
 import type { ColumnRecord, TemplateRecord } from "../records";
 import type { Records } from "./read-records";
@@ -10,12 +11,15 @@ export interface OtherCatalogue {
   readonly issues: readonly Issue[];
   /** Template → keys of columns that hold something else there: what stands in them counts nowhere. */
   readonly notComparable: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Template → that its code is another form there: told of every return, and such a return counts nowhere. */
+  readonly otherForms: ReadonlyMap<string, Issue>;
 }
 
 /**
  * Holds the catalogue a summary was made by against one's own (RULES.md M37): codes tell what is meant, and where what
  * people read beside a code differs it is told. A column of another kind or unit of measure is not comparable. A catalogue
- * of the same id and version may be another all the same: somebody changed it and forgot the version.
+ * of the same id and version may be another all the same: somebody changed it and forgot the version. A form of quite another
+ * title is another form, and no return of it counts; another version of the same catalogue may have renamed it.
  */
 export function otherCatalogue(
   { stamp, templates, codes }: Records,
@@ -31,6 +35,7 @@ export function otherCatalogue(
   }
   return {
     notComparable,
+    otherForms: otherForms([...templates.values()], stamp, index, file),
     issues: [
       ...ofWhole(stamp, index.catalogue, file),
       ...(units.length === 0 ? [] : [summaryIssue("summary.units-differ", place, listed(units))]),
@@ -49,6 +54,24 @@ function ofWhole(stamp: Records["stamp"], catalogue: Catalogue, file: string): r
   }
   const isChanged = stamp.forms !== undefined && stamp.forms !== formsDigest(catalogue);
   return isChanged ? [summaryIssue("summary.catalogue-changed", { file }, { found })] : [];
+}
+
+function otherForms(
+  records: readonly TemplateRecord[],
+  { catalogueId, catalogueVersion }: Records["stamp"],
+  { catalogue, template: templateOf }: CatalogueIndex,
+  file: string,
+): ReadonlyMap<string, Issue> {
+  const isRenamed = catalogueId === catalogue.id && catalogueVersion !== catalogue.version;
+  return new Map(
+    records.flatMap(({ template: code, title: found = "" }) => {
+      const own = templateOf(code);
+      if (own === undefined || !isTitleOfAnother(found, own)) return [];
+      const told = { found, facts: { code, expected: own.title } };
+      const severity = isRenamed ? ("warning" as const) : ("error" as const);
+      return [[code, summaryIssue("summary.other-form", { file, template: code }, { severity, ...told })]];
+    }),
+  );
 }
 
 const MOST_LISTED = 8;

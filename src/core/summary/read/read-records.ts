@@ -101,7 +101,7 @@ const isColumnRecord: Guard<ColumnRecord> = isShape(
 
 export const isTemplateRecord: Guard<TemplateRecord> = isShape(
   { template: isText, types: isMapOf(isFieldType) },
-  { byBoard: isListOf(isText), firstKeys: isMapOf(isText), columns: isMapOf(isColumnRecord) },
+  { title: isText, byBoard: isListOf(isText), firstKeys: isMapOf(isText), columns: isMapOf(isColumnRecord) },
 );
 
 const isUsedLabel: Guard<UsedLabel> = isShape(

@@ -42,7 +42,7 @@ export function recordedOutcomes(
     outcomeOf(record, rows, {
       ...{ ...world, records },
       about: [...(world.about ?? []), ...(at === 0 ? (other?.issues ?? []) : [])],
-      notComparable: other?.notComparable ?? NOTHING,
+      other: other ?? NOTHING,
       // They belong to no file: the first one brings them.
       ofNoFile: at === 0 ? decidedOfNoFile(records) : [],
       askedBefore: at === 0 ? records.askedBefore : [],
@@ -55,10 +55,13 @@ const decidedOfNoFile = ({ decisions }: Records): readonly Decided[] => [
   ...(decisions?.ofTexts ?? []),
 ];
 
-const NOTHING: OtherCatalogue["notComparable"] = new Map();
+const NOTHING: Pick<OtherCatalogue, "notComparable" | "otherForms"> = {
+  notComparable: new Map(),
+  otherForms: new Map(),
+};
 
 interface OneRecorded extends RecordedWorld {
-  readonly notComparable: OtherCatalogue["notComparable"];
+  readonly other: typeof NOTHING;
   readonly records: Records;
   /** What waits, and what is decided of texts. */
   readonly ofNoFile: readonly Decided[];
@@ -68,7 +71,7 @@ interface OneRecorded extends RecordedWorld {
 function outcomeOf(
   record: FileRecord,
   rows: SummaryRows,
-  { summary, about = [], ofNoFile, askedBefore, records, index, reopened, notComparable }: OneRecorded,
+  { summary, about = [], ofNoFile, askedBefore, records, index, reopened, other }: OneRecorded,
 ): SubmissionOutcome {
   const { file, sha256, savedAt, via, chosenOver, orgUnit, period, report } = record;
   const { board } = records.stamp;
@@ -100,7 +103,10 @@ function outcomeOf(
   const read = record.returns.map((one) =>
     readReturn(one, rows.bySource.get(rowsKey(record.number, one.template)), {
       ...{ summary, file, keys: keysOfDigests(records.templates.get(one.template)) },
-      notComparable: notComparable.get(one.template),
+      ...given({
+        notComparable: other.notComparable.get(one.template),
+        otherForm: other.otherForms.get(one.template),
+      }),
     }),
   );
   return judged({
@@ -127,19 +133,21 @@ interface ReturnWorld {
   readonly summary: string;
   readonly file: string;
   readonly keys: DigestKeys;
-  readonly notComparable: ReadonlySet<string> | undefined;
+  readonly notComparable?: ReadonlySet<string>;
+  readonly otherForm?: Issue;
 }
 
 const NO_ROWS: RowsOfSource = { entries: [], places: new Map(), issues: [] };
 
 function readReturn(record: ReturnRecord, rows: RowsOfSource = NO_ROWS, world: ReturnWorld): ReadReturn {
-  const { notComparable } = world;
+  const { notComparable, otherForm } = world;
+  const about = otherForm === undefined ? [] : [otherForm];
   const { template, version, nilReport, kept, digest } = record;
   const stated = { template, version, nilReport, ...given({ refused: record.refused }) };
   if (!kept && digest !== undefined) {
     return {
       templateReturn: { ...stated, entries: [], withheld: { rows: record.rows, digest } },
-      issues: [],
+      issues: about,
     };
   }
   // A row of the summary that cannot be read leaves the whole return in doubt: nobody can name the unit's own row.
@@ -151,7 +159,7 @@ function readReturn(record: ReturnRecord, rows: RowsOfSource = NO_ROWS, world: R
     returnContent(templateReturn, world.keys) !== digest;
   const issues = edited ? [rowsEdited(record, rows, world)] : [];
   const entries = notComparable === undefined ? rows.entries : withoutFields(rows.entries, notComparable);
-  return { templateReturn: { ...templateReturn, entries }, issues: [...rows.issues, ...issues] };
+  return { templateReturn: { ...templateReturn, entries }, issues: [...about, ...rows.issues, ...issues] };
 }
 
 const MOST_ROWS = 8;

@@ -63,8 +63,9 @@ async function writeTemplates(read: readonly ReadForm[], call: CommandCall): Pro
   await writeKeepingOld(out, accepted.value.bytes, call);
   // Scripts that asked for JSON get nothing else on their channel.
   const say = options.json === true ? terminal.complain : terminal.print;
-  say(fill(words.formsWritten, { file: out, codes: accepted.value.added.join(", ") }));
-  if (assigned === undefined) say(words.formsUnassigned);
+  const { added } = accepted.value;
+  say(fill(added.length > 0 ? words.formsWritten : words.written, { file: out, codes: added.join(", ") }));
+  if (assigned === undefined && added.length > 0) say(words.formsUnassigned);
   return 0;
 }
 

@@ -39,10 +39,10 @@ function jsonTable(table: TableProposal) {
     totalRows: table.totalRows,
     sectionRows: table.sectionRows,
     columns: table.columns.map(jsonColumn),
-    presetRows: table.presetRows.map(({ row, label, code, unit }) => ({
+    presetRows: table.presetRows.map(({ row, label, code, unit, printed: [printed] }) => ({
       row,
       label,
-      code: code ?? null,
+      code: printed?.text ?? code ?? null,
       unit: unit ?? null,
     })),
   };

@@ -21,7 +21,7 @@ export function TakeForms({ forms, onTaken }: TakeFormsProps) {
   const { words } = useFormWords();
   const styles = useListStyles();
   const taken = forms.entries.filter(({ isTaken }) => isTaken);
-  const { result, added } = useWithForms(useDeferredValue(forms));
+  const { result, codes } = useWithForms(useDeferredValue(forms));
   const doubts = taken.reduce((sum, entry) => sum + openDoubts(entry), 0);
   if (taken.length === 0) return <p className={styles.note}>{words.noneChosen}</p>;
   return (
@@ -29,10 +29,10 @@ export function TakeForms({ forms, onTaken }: TakeFormsProps) {
       <strong role="status">{fill(words.chosen, { count: taken.length, doubts })}</strong>
       <AcceptChange
         result={result}
-        notice={{ word: "formsTaken", facts: { codes: added.join(", ") } }}
+        notice={{ word: "formsTaken", facts: { codes: codes.join(", ") } }}
         onTaken={() => {
           store.forms.set(undefined);
-          onTaken(added);
+          onTaken(codes);
         }}
       />
     </>
@@ -48,7 +48,7 @@ function useWithForms({ entries, assigning }: FormsState) {
     const taken = entries.filter(({ isTaken }) => isTaken);
     const proposals = taken.map((entry) => proposalOf(entry, takenTable(entry)));
     const assigned = assignmentOf(assigning, index, today);
-    const { catalogue, added } = withForms(index.catalogue, proposals, assigned);
-    return { result: read(catalogue), added };
+    const { catalogue, codes } = withForms(index.catalogue, proposals, assigned);
+    return { result: read(catalogue), codes };
   }, [index, entries, assigning, today]);
 }

@@ -17,7 +17,7 @@ export function useMadeTemplate(entry: FormEntry): {
 } {
   const { index } = useCatalogue();
   return useMemo(() => {
-    const { catalogue, added, issues } = withForms(index.catalogue, [proposalOf(entry, takenTable(entry))]);
-    return { template: catalogue.templates.find(({ code }) => code === added[0]), issues };
+    const { catalogue, codes, issues } = withForms(index.catalogue, [proposalOf(entry, takenTable(entry))]);
+    return { template: catalogue.templates.find(({ code }) => code === codes[0]), issues };
   }, [index, entry]);
 }

@@ -4,6 +4,7 @@ import { COVER_FIELDS } from "../../cover-fields";
 import { validOn } from "../../look-up/valid-on";
 import type { Dated } from "../../model";
 import { checkParts } from "./check-parts";
+import { checkYearTurns } from "./check-year-turns";
 import {
   PLAIN_CODE,
   checkCode,
@@ -122,6 +123,7 @@ export function checkPeriods({ periods, holidays, choices, fields }: Found): voi
     checkDays({ item, row }, plans);
   }
   checkParts(periods);
+  checkYearTurns(periods);
   checkUnique(choices, "value", ({ list, value }) => `${list}\n${value}`);
   choices.forEach(checkValidity);
   checkListNames(choices);
