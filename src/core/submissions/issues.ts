@@ -60,6 +60,7 @@ export const submissionIssues = {
   "submission.total-row-skipped": "info",
   "submission.total-row-differs": "warning",
   "submission.total-row-unclear": "error",
+  "submission.total-word-read": "warning",
   "submission.unlabelled-total-skipped": "warning",
   "submission.total-by-figures": "warning",
   "submission.dashes-skipped": "info",

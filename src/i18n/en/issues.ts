@@ -304,6 +304,8 @@ export const issuesEn: IssueSentences = {
     "The row “{found}” is a total and does not count, but it says {printed} while the rows add up to {sum}. Check whether a row is missing.",
   "submission.total-row-unclear":
     "The row says “{found}” and looks both like a total and like data. Delete the total, or rename it if it is data.",
+  "submission.total-word-read":
+    "The row “{found}” begins like a total but fills in every required column, so it counts as data. If it is a total, delete the row.",
   "submission.unlabelled-total-skipped":
     "The row says nothing and its figures are the sums of the rows above, so it was taken for a total and not counted. If it is data, fill in the required columns.",
   "submission.total-by-figures":

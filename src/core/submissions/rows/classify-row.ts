@@ -18,6 +18,8 @@ import { textOf } from "../sheet-cells";
  *   total      says "Tổng cộng", or adds up rows    plain-numbers  1 2 3 4 5 … and nothing else
  *   lumped     figures behind one text where an     dashes         "-" and noughts, and nothing else
  *              entry has several: perhaps a total   nil            says "Không phát sinh", and nothing else
+ *   worded     begins like a total, and goes on as
+ *              an entry that lacks nothing
  *   footer     signatures under the table           name           a name under signatures, or something like it
  *   note       one remark over the width of the table, or the heading of a group: "I. Khối xã"
  *   example    says "Ví dụ": how to fill in the others, or an entry written over it
@@ -34,6 +36,7 @@ export type RowKind =
   | "plain-numbers"
   | "total"
   | "lumped"
+  | "worded"
   | "dashes"
   | "nil"
   | "note"
@@ -60,6 +63,8 @@ export class RowClassifier {
   private readonly wideMerges: ReadonlySet<number>;
   private readonly needsMany: boolean;
   private readonly needsNames: boolean;
+  /** Columns in which every entry says something. */
+  private readonly required: number;
   /** The first column of the table: what stands left of it is a number or a heading. */
   private readonly firstColumn: number;
 
@@ -73,6 +78,7 @@ export class RowClassifier {
     this.wideMerges = new Set(merges.filter(isWide).map(({ top }) => top));
     const required = plan.fields.filter(({ field, isInput }) => field.required && isInput);
     const isFree = plan.template.presetRows.length === 0;
+    this.required = required.length;
     this.needsMany = required.length >= 3 && isFree;
     this.needsNames = plan.fields.filter(({ tellsRow }) => tellsRow).length >= 2 && isFree;
     this.firstColumn = sheet.planned.findIndex((one) => one !== undefined);
@@ -94,7 +100,7 @@ export class RowClassifier {
     }
     if (row.number <= this.lastLabels + HEADER_TAIL && found.values === 0 && this.isUnits(row))
       return "header";
-    if (found.word === "total" || found.addsRows) return "total";
+    if (found.word === "total" || found.addsRows) return this.isWorded() ? "worded" : "total";
     if (found.saysNil && found.real === 0) return "nil";
     const signature = this.signature(row);
     if (signature !== undefined) return signature;
@@ -142,6 +148,12 @@ export class RowClassifier {
       }
       first = false;
     }
+  }
+
+  /** Prose where a total has a name, in a row that says all an entry has to. */
+  private isWorded(): boolean {
+    const { isProse, addsRows, telling, required } = this.found;
+    return isProse && !addsRows && this.needsNames && telling > 1 && required >= this.required;
   }
 
   /** Figures behind one text, where an entry says in several columns what it is about. */

@@ -41,7 +41,7 @@ export class Furniture {
     private readonly setsApart: (heading: string) => boolean,
   ) {}
 
-  take(row: Row, kind: Exclude<RowKind, "data" | "begun" | "total" | "lumped" | "blank">): void {
+  take(row: Row, kind: Exclude<RowKind, "data" | "begun" | "total" | "lumped" | "worded" | "blank">): void {
     if (kind !== "heading") this.askAboutHeadings();
     switch (kind) {
       case "dashes":

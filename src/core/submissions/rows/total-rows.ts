@@ -17,14 +17,35 @@ interface Figure {
   readonly value: number;
 }
 
-/** Field key → sum. */
-type Sums = ReadonlyMap<string, number>;
+/** What some rows come to. */
+class Sum {
+  rows = 0;
+  private readonly figures = new Map<string, number>();
+
+  add(key: string, value: number): void {
+    this.figures.set(key, this.of(key) + value);
+  }
+
+  of(key: string): number {
+    return this.figures.get(key) ?? 0;
+  }
+
+  copy(): Sum {
+    const copy = new Sum();
+    copy.rows = this.rows;
+    for (const [key, value] of this.figures) copy.add(key, value);
+    return copy;
+  }
+}
+
+/** Of all entries above, and of those since the total before. */
+type SumsAbove = readonly [Sum, Sum];
 
 /**
  * How a row shows itself a total: it "says" so ("Tổng cộng"), it "adds" up other rows by its formula, or its figures
- * "stand-alone" behind a text that is no entry's.
+ * "stand-alone" behind a text that is no entry's. A "worded" one was read as an entry that only begins so.
  */
-type TotalSign = "says" | "adds" | "stand-alone";
+type TotalSign = "says" | "adds" | "stand-alone" | "worded";
 
 interface TotalCandidate {
   readonly row: number;
@@ -33,8 +54,9 @@ interface TotalCandidate {
   readonly figures: readonly Figure[];
   /** Something besides the label says what the row is about, as in an entry. */
   readonly tellsRow: boolean;
-  /** Of all entries above, of those since the total before, and of those up to the next one. */
-  readonly sums: readonly [Sums, Sums, Map<string, number>];
+  readonly above: SumsAbove;
+  /** Of the entries below: up to the next total, or for an entry all of them. */
+  readonly below: Sum;
 }
 
 const TOLERANCE = 1e-6;
@@ -47,8 +69,10 @@ const UNNAMED_SUM = "=SUM(…)";
  * of the entries above, of its group, or of all) is said once all entries are read.
  */
 export class TotalRows {
-  private readonly all = new Map<string, number>();
-  private sinceLast = new Map<string, number>();
+  private readonly all = new Sum();
+  private sinceLast = new Sum();
+  /** What stands below entries that may be totals. */
+  private readonly belowWorded: Sum[] = [];
   private readonly candidates: TotalCandidate[] = [];
   private readonly figureKeys: readonly string[];
 
@@ -60,29 +84,44 @@ export class TotalRows {
   }
 
   addEntry(values: Values): void {
-    for (const key of this.figureKeys) {
-      const value = values[key];
-      if (typeof value !== "number") continue;
-      this.all.set(key, (this.all.get(key) ?? 0) + value);
-      this.sinceLast.set(key, (this.sinceLast.get(key) ?? 0) + value);
+    for (const sum of [this.all, this.sinceLast, ...this.belowWorded]) {
+      sum.rows += 1;
+      for (const key of this.figureKeys) {
+        const value = values[key];
+        if (typeof value === "number") sum.add(key, value);
+      }
     }
+  }
+
+  sumsSoFar(): SumsAbove {
+    return [this.all.copy(), this.sinceLast.copy()];
+  }
+
+  /** An entry that begins like a total: whether it is the sum of the rows `above` or below is said once all are read. */
+  addWorded(row: Row, above: SumsAbove): void {
+    const below = new Sum();
+    this.belowWorded.push(below);
+    const label = totalWords(row) ?? UNNAMED_SUM;
+    const figures = this.figuresOf(row);
+    this.candidates.push({ row: row.number, sign: "worded", label, figures, tellsRow: true, above, below });
   }
 
   addTotal(row: Row, isLumped = false): void {
     const adds = row.cells.some(({ column, addsRows }) => addsRows && this.planned[column]?.isFigure);
     const says = totalWords(row);
     const label = says ?? this.firstText(row);
-    const sums: TotalCandidate["sums"] = [new Map(this.all), this.sinceLast, new Map()];
+    // What follows belongs to this row's group, should it be the heading of one.
+    const below = new Sum();
     this.candidates.push({
       row: row.number,
       sign: says !== undefined ? "says" : adds ? "adds" : "stand-alone",
       label: label ?? UNNAMED_SUM,
       figures: this.figuresOf(row),
       tellsRow: !isLumped && this.tellsRow(row, label),
-      sums,
+      above: this.sumsSoFar(),
+      below,
     });
-    // What follows belongs to this row's group, should it be the heading of one.
-    this.sinceLast = sums[2];
+    this.sinceLast = below;
   }
 
   /** A row without any word for it: nothing tells what it is about, and its figures are the sums so far. */
@@ -90,10 +129,10 @@ export class TotalRows {
     return !this.tellsRow(row, undefined) && !this.isGiven(row) && this.isSumSoFar(row);
   }
 
-  /** More than one figure, each the sum of the entries above, or of those since the last total. */
-  isSumSoFar(row: Row): boolean {
+  /** So many figures at least, each the sum of the entries above, or of those since the last total. */
+  isSumSoFar(row: Row, { fewest } = { fewest: 2 }): boolean {
     const figures = this.figuresOf(row).filter(({ value }) => value !== 0);
-    return figures.length > 1 && (agrees(figures, this.all) || agrees(figures, this.sinceLast));
+    return figures.length >= fewest && (agrees(figures, this.all) || agrees(figures, this.sinceLast));
   }
 
   /** Names a row the board gives: whatever its figures are, they are its own. */
@@ -108,19 +147,27 @@ export class TotalRows {
   report(findings: Findings): void {
     for (const candidate of this.candidates) {
       const { row, label, figures } = candidate;
-      const code = this.verdict(candidate);
+      const code = candidate.sign === "worded" ? this.verdictOnEntry(candidate) : this.verdict(candidate);
+      if (code === undefined) continue;
       const wrong = code === "submission.total-row-differs" ? this.wrongFigure(figures) : undefined;
       if (wrong === undefined) {
         findings.addAt({ row }, code, { found: label });
         continue;
       }
-      const facts = { printed: shownNumber(wrong.value), sum: shownNumber(this.all.get(wrong.key) ?? 0) };
+      const facts = { printed: shownNumber(wrong.value), sum: shownNumber(this.all.of(wrong.key)) };
       findings.addAt({ row, column: wrong.column, field: wrong.key }, code, { found: label, facts });
     }
   }
 
-  private verdict({ sign, label, figures, tellsRow, sums }: TotalCandidate): SubmissionCode {
-    const isRight = [...sums, this.all].some((sum) => agrees(figures, sum));
+  private verdictOnEntry({ figures, above, below }: TotalCandidate): SubmissionCode | undefined {
+    const counted = figures.filter(({ value }) => value !== 0);
+    if ([...above, below].some((sum) => agrees(counted, sum))) return "submission.total-row-unclear";
+    const standsAlone = this.all.rows === 1 || counted.length === 0;
+    return standsAlone ? undefined : "submission.total-word-read";
+  }
+
+  private verdict({ sign, label, figures, tellsRow, above, below }: TotalCandidate): SubmissionCode {
+    const isRight = [...above, below, this.all].some((sum) => agrees(figures, sum));
     const isSum = isRight && figures.some(({ value }) => value !== 0);
     if (sign === "stand-alone") return isSum ? "submission.total-by-figures" : "submission.total-row-unclear";
     if (tellsRow)
@@ -130,7 +177,7 @@ export class TotalRows {
   }
 
   private wrongFigure(figures: readonly Figure[]): Figure | undefined {
-    return figures.find(({ key, value }) => !isClose(value, this.all.get(key) ?? 0));
+    return figures.find(({ key, value }) => !isClose(value, this.all.of(key)));
   }
 
   private figuresOf({ cells }: Row): readonly Figure[] {
@@ -166,7 +213,7 @@ const numberIn = (value: unknown): number | undefined => {
   return reading.kind === "number" && !reading.percent ? reading.value : undefined;
 };
 
-const agrees = (figures: readonly Figure[], sums: Sums): boolean =>
-  figures.length > 0 && figures.every(({ key, value }) => isClose(value, sums.get(key) ?? 0));
+const agrees = (figures: readonly Figure[], sum: Sum): boolean =>
+  figures.length > 0 && figures.every(({ key, value }) => isClose(value, sum.of(key)));
 
 const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a));
