@@ -208,6 +208,35 @@ describe("totals", () => {
       expect(withFormula(formula)).toEqual([]);
   });
 
+  /** Below a single entry, its figures again, behind some name. */
+  const underOne = (code: string, name: string) => {
+    const [entry = {}] = sampleEntries[code] ?? [];
+    const { row: first } = cellOf(code, 0, "");
+    const outcome = aSubmission()
+      .with(code, [entry])
+      .edit((book) => {
+        const sheet = book.sheet(code);
+        sheet.put(first + 1, 2, name, "text");
+        for (const [field, value] of Object.entries(entry))
+          if (typeof value === "number") sheet.put(first + 1, cellOf(code, 0, field).column, value);
+      })
+      .read();
+    const own = outcome.issues.filter(({ where }) => where.template === code);
+    return own.map(({ severity, code: one }) => `${severity} ${one.replace("submission.", "")}`);
+  };
+
+  test("the figures of a single other row, behind a name of their own, are another entry's, whose blanks are told", () => {
+    const said = underOne("KG07", "Kỹ năng tuyên truyền miệng");
+    expect(new Set(said)).toEqual(new Set(["error required-blank"]));
+  });
+
+  test("behind the word for a total or a group they are its total; behind any other that is no entry's they are asked about", () => {
+    expect(underOne("KG01", "Tổng cộng")).toEqual(["info total-row-skipped"]);
+    expect(underOne("KG01", "Toàn đảng bộ")).toEqual(["warning total-by-figures"]);
+    expect(underOne("KG01", "Chi bộ 5")).toEqual(["error total-row-unclear"]);
+    expect(underOne("KG07", "KỸ NĂNG TUYÊN TRUYỀN")).toEqual(["error total-row-unclear"]);
+  });
+
   test("dashes in the other columns of a total tell nothing", () => {
     const { said } = read("KG01", ({ sheet, below, column }) => {
       sheet.put(below, 2, "Tổng", "text");

@@ -129,7 +129,7 @@ class EntriesReader {
 
   /** A sum of the rows above is a total, whatever else it says; other figures are an entry's own. */
   private takeWorded(row: Row, covered: readonly CoveredCell[]): void {
-    if (this.totals.isSumSoFar(row, { fewest: 1 })) {
+    if (this.totals.isSumSoFar(row, { figures: 1 })) {
       this.takeTotal(row);
       return;
     }

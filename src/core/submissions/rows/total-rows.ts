@@ -3,6 +3,7 @@ import type { Row } from "../../workbook";
 import type { PlannedColumns } from "./planned-columns";
 import type { Values } from "../entry/entry-context";
 import type { Findings } from "../read-field/findings";
+import { isHeading, saysGroup } from "./group-headings";
 import { isDash } from "../read-field/field-reader";
 import { shownNumber } from "../read-field/findings";
 import type { SubmissionCode } from "../issues";
@@ -52,6 +53,8 @@ interface TotalCandidate {
   readonly sign: TotalSign;
   readonly label: string;
   readonly figures: readonly Figure[];
+  /** The row is headed as a group of rows is: it may be a group of one. */
+  readonly ofGroup: boolean;
   /** Something besides the label says what the row is about, as in an entry. */
   readonly tellsRow: boolean;
   readonly above: SumsAbove;
@@ -59,6 +62,8 @@ interface TotalCandidate {
   readonly below: Sum;
 }
 
+/** The figures of one row alone are no sum. */
+const FEWEST_ROWS = 2;
 const TOLERANCE = 1e-6;
 /** "Lũy kế từ đầu năm" adds what earlier reports said: it is no sum of these rows. */
 const CARRIED = /(?:^| )(?:luy ke|cong don)(?: |$)/;
@@ -75,12 +80,14 @@ export class TotalRows {
   private readonly belowWorded: Sum[] = [];
   private readonly candidates: TotalCandidate[] = [];
   private readonly figureKeys: readonly string[];
+  private readonly hasNames: boolean;
 
   constructor(
     plan: TemplatePlan,
     private readonly planned: PlannedColumns,
   ) {
     this.figureKeys = plan.fields.filter(({ isFigure }) => isFigure).map(({ field }) => field.key);
+    this.hasNames = plan.fields.some(({ tellsRow }) => tellsRow);
   }
 
   addEntry(values: Values): void {
@@ -103,7 +110,16 @@ export class TotalRows {
     this.belowWorded.push(below);
     const label = totalWords(row) ?? UNNAMED_SUM;
     const figures = this.figuresOf(row);
-    this.candidates.push({ row: row.number, sign: "worded", label, figures, tellsRow: true, above, below });
+    this.candidates.push({
+      row: row.number,
+      sign: "worded",
+      label,
+      figures,
+      ofGroup: false,
+      tellsRow: true,
+      above,
+      below,
+    });
   }
 
   addTotal(row: Row, isLumped = false): void {
@@ -117,6 +133,7 @@ export class TotalRows {
       sign: says !== undefined ? "says" : adds ? "adds" : "stand-alone",
       label: label ?? UNNAMED_SUM,
       figures: this.figuresOf(row),
+      ofGroup: this.isOfGroup(row),
       tellsRow: !isLumped && this.tellsRow(row, label),
       above: this.sumsSoFar(),
       below,
@@ -126,13 +143,21 @@ export class TotalRows {
 
   /** A row without any word for it: nothing tells what it is about, and its figures are the sums so far. */
   isUnlabelledTotal(row: Row): boolean {
-    return !this.tellsRow(row, undefined) && !this.isGiven(row) && this.isSumSoFar(row);
+    // Where rows have names, one without is the total of a single other, too; else it may be another entry.
+    const rows = this.hasNames ? 1 : FEWEST_ROWS;
+    return !this.tellsRow(row, undefined) && !this.isGiven(row) && this.isSumSoFar(row, { rows });
   }
 
-  /** So many figures at least, each the sum of the entries above, or of those since the last total. */
-  isSumSoFar(row: Row, { fewest } = { fewest: 2 }): boolean {
+  /** So many figures at least, each the sum of so many entries above, or of those since the last total. */
+  isSumSoFar(row: Row, { figures: fewest = 2, rows = FEWEST_ROWS } = {}): boolean {
     const figures = this.figuresOf(row).filter(({ value }) => value !== 0);
-    return figures.length >= fewest && (agrees(figures, this.all) || agrees(figures, this.sinceLast));
+    const sums = [this.all, this.sinceLast].filter((sum) => sum.rows >= rows);
+    return figures.length >= fewest && sums.some((sum) => agrees(figures, sum));
+  }
+
+  private isOfGroup(row: Row): boolean {
+    const names = row.cells.filter(({ column }) => this.planned[column]?.tellsRow !== false);
+    return isHeading(row) || names.some((cell) => saysGroup(textOf(cell) ?? ""));
   }
 
   /** Names a row the board gives: whatever its figures are, they are its own. */
@@ -166,8 +191,12 @@ export class TotalRows {
     return standsAlone ? undefined : "submission.total-word-read";
   }
 
-  private verdict({ sign, label, figures, tellsRow, above, below }: TotalCandidate): SubmissionCode {
-    const isRight = [...above, below, this.all].some((sum) => agrees(figures, sum));
+  private verdict(candidate: TotalCandidate): SubmissionCode {
+    const { sign, label, figures, ofGroup, tellsRow, above, below } = candidate;
+    // Without a word for it, the figures of one other row are no sum: two entries may be alike.
+    const rows = sign === "stand-alone" && !ofGroup ? FEWEST_ROWS : 0;
+    const sums = [...above, below, this.all].filter((sum) => sum.rows >= rows);
+    const isRight = sums.some((sum) => agrees(figures, sum));
     const isSum = isRight && figures.some(({ value }) => value !== 0);
     if (sign === "stand-alone") return isSum ? "submission.total-by-figures" : "submission.total-row-unclear";
     if (tellsRow)
