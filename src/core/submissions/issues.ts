@@ -57,6 +57,7 @@ export const submissionIssues = {
   "submission.hidden-columns-read": "warning",
   "submission.footer-skipped": "info",
   "submission.repeated-header-skipped": "info",
+  "submission.numbering-changed": "error",
   "submission.total-row-skipped": "info",
   "submission.total-row-differs": "warning",
   "submission.total-row-unclear": "error",

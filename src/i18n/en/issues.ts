@@ -299,6 +299,8 @@ export const issuesEn: IssueSentences = {
     "Rows {rows} below the table (signatures, recipients) are no data and were passed over. If there is data, move it up.",
   "submission.repeated-header-skipped":
     "Rows {rows} repeat the headings or column numbers and were passed over. Nothing to do.",
+  "submission.numbering-changed":
+    "“{found}” is written over a number in the row that numbers the columns, so that row does not count. If it is data, enter it in a row of data below; if not, clear the cell.",
   "submission.total-row-skipped": "The row “{found}” is a total and does not count as data. Nothing to do.",
   "submission.total-row-differs":
     "The row “{found}” is a total and does not count, but it says {printed} while the rows add up to {sum}. Check whether a row is missing.",

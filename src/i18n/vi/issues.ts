@@ -296,6 +296,8 @@ export const issuesVi: IssueSentences = {
     "Các dòng {rows} dưới bảng (ký tên, nơi nhận) không phải số liệu nên được bỏ qua. Nếu có số liệu, hãy chuyển lên trên.",
   "submission.repeated-header-skipped":
     "Các dòng {rows} lặp lại tiêu đề hoặc số thứ tự cột nên được bỏ qua. Không cần làm gì.",
+  "submission.numbering-changed":
+    "Dòng số thứ tự cột bị ghi “{found}” đè lên một số, nên dòng này không được tính. Nếu là số liệu, hãy nhập vào dòng số liệu bên dưới; nếu không, hãy xóa ô này.",
   "submission.total-row-skipped": "Dòng “{found}” là dòng tổng nên không tính là số liệu. Không cần làm gì.",
   "submission.total-row-differs":
     "Dòng “{found}” là dòng tổng nên không tính, nhưng ghi {printed} trong khi các dòng cộng lại là {sum}. Hãy kiểm tra xem có thiếu dòng nào không.",

@@ -18,6 +18,8 @@ import { textOf } from "../sheet-cells";
  *   total      says "Tổng cộng", or adds up rows    plain-numbers  1 2 3 4 5 … and nothing else
  *   lumped     figures behind one text where an     dashes         "-" and noughts, and nothing else
  *              entry has several: perhaps a total   nil            says "Không phát sinh", and nothing else
+ *   changed-numbers   (1) (2) (3) … with something
+ *              else written over one of them
  *   worded     begins like a total, and goes on as
  *              an entry that lacks nothing
  *   footer     signatures under the table           name           a name under signatures, or something like it
@@ -34,6 +36,7 @@ export type RowKind =
   | "header"
   | "numbers"
   | "plain-numbers"
+  | "changed-numbers"
   | "total"
   | "lumped"
   | "worded"
@@ -53,6 +56,13 @@ const FOOTER_CELLS = 3;
 const NAME_CELLS = 2;
 const NOTE_COLUMNS = 3;
 const REPEATED_LABELS = 3;
+/** The first cell of a row that numbers the columns is no longer: "(1)", "cột 1". */
+const LONGEST_NUMBER = 5;
+const KIND_OF_NUMBERS = {
+  bracketed: "numbers",
+  plain: "plain-numbers",
+  changed: "changed-numbers",
+} as const;
 
 export class RowClassifier {
   private belowSignatures = false;
@@ -92,8 +102,8 @@ export class RowClassifier {
       ({ column, top }) => top !== undefined && this.sheet.planned[column]?.tellsRow === true,
     );
     const { found } = this;
-    const numbering = found.mayBeNumbered ? numberingOf(row) : undefined;
-    if (numbering !== undefined) return numbering === "bracketed" ? "numbers" : "plain-numbers";
+    const numbering = found.mayBeNumbered ? numberingOf(row, this.isField) : undefined;
+    if (numbering !== undefined) return KIND_OF_NUMBERS[numbering];
     if (found.labels >= REPEATED_LABELS) {
       this.lastLabels = Math.max(this.lastLabels, row.number);
       return "header";
@@ -122,6 +132,8 @@ export class RowClassifier {
     return this.found.isNamedAbove;
   }
 
+  private readonly isField = (column: number): boolean => this.sheet.planned[column] !== undefined;
+
   private get besideTable(): RowKind {
     return this.belowSignatures ? "footer" : "note";
   }
@@ -144,7 +156,7 @@ export class RowClassifier {
         if (text === this.headerTexts.get(cell.column) || text === plan?.field.key) found.labels += 1;
         if (plan === undefined && cell.column < this.firstColumn)
           found.besideTable ||= isMoreThanNumber(text);
-        if (first) found.mayBeNumbered = text.length <= 4 || text.startsWith("(");
+        if (first) found.mayBeNumbered = text.length <= LONGEST_NUMBER || text.startsWith("(");
       }
       first = false;
     }
