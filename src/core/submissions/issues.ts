@@ -176,6 +176,7 @@ export const submissionIssues = {
   "submission.nil-code-unknown": "warning",
   "submission.nil-contradiction": "error",
   "submission.nil-in-table": "warning",
+  "submission.nil-in-label": "warning",
   "submission.data-missing": "error",
   "submission.more-findings": "error",
   /** What the unit wrote beside the cells. */

@@ -495,6 +495,8 @@ export const issuesEn: IssueSentences = {
     "The form is marked as nil but holds {rows} rows. Remove the mark or the rows.",
   "submission.nil-in-table":
     "The row “{found}” was read as: nothing to report in this form. Put an X into the cell above the table instead of this row.",
+  "submission.nil-in-label":
+    "The mark inside the cell “{found}” is taken to say that there is nothing to report. Write X in the cell to its right instead.",
   "submission.data-missing":
     "The form “{title}” is blank: not filled in, or nil? Enter the data, or mark the form as nil.",
   "submission.sent-back-copy":

@@ -494,6 +494,8 @@ export const issuesVi: IssueSentences = {
     "Biểu được đánh dấu không phát sinh nhưng có {rows} dòng số liệu. Hãy bỏ dấu hoặc xóa số liệu.",
   "submission.nil-in-table":
     "Dòng ghi “{found}” được hiểu là biểu không phát sinh. Hãy đánh dấu X vào ô không phát sinh phía trên bảng thay cho dòng này.",
+  "submission.nil-in-label":
+    "Dấu ghi liền trong ô “{found}” được hiểu là biểu không phát sinh. Hãy ghi X vào ô bên phải thay cho dấu trong ô này.",
   "submission.data-missing":
     "Biểu “{title}” để trống: chưa rõ là chưa nhập hay không phát sinh. Hãy nhập số liệu, hoặc đánh dấu biểu không phát sinh.",
   "submission.sent-back-copy":
