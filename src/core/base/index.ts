@@ -33,7 +33,17 @@ export type { PlainTime } from "./time/plain-time";
 export { remembered, rememberedOf } from "./remembered";
 export { read, refused } from "./result";
 export type { Read, Refused, Result } from "./result";
-export { INVISIBLE, NO, YES, cleanText, exactKey, foldKey, lowerFirst, upperFirst } from "./vietnamese-text";
+export {
+  INVISIBLE,
+  NO,
+  YES,
+  cleanText,
+  exactKey,
+  foldKey,
+  inLatinLetters,
+  lowerFirst,
+  upperFirst,
+} from "./vietnamese-text";
 export { parseVietnameseDate } from "./time/vietnamese-date";
 export type { DateReading } from "./time/vietnamese-date";
 export { parseVietnameseTime } from "./time/vietnamese-time";

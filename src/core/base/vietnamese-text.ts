@@ -12,6 +12,7 @@
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   Ð: "Đ", ð: "đ",
   А: "A", В: "B", Е: "E", К: "K", М: "M", Н: "H", О: "O", Р: "P", С: "C", Т: "T", У: "Y", Х: "X", Ѕ: "S", І: "I",
+  Χ: "X", χ: "x",
   а: "a", е: "e", о: "o", р: "p", с: "c", у: "y", х: "x", ѕ: "s", і: "i", ᴠ: "v", ᴡ: "w",
 }; // prettier-ignore
 
@@ -70,6 +71,10 @@ export function withTrueLetters(text: string): string {
     /\p{Script=Latin}/u.test(word) ? word.replace(/./gu, (letter) => LOOK_ALIKES[letter] ?? letter) : word,
   );
 }
+
+/** The same of every letter: for a mark of a letter or two ("Х"), in which nothing else tells the script. */
+export const inLatinLetters = (text: string): string =>
+  text.replace(/./gu, (letter) => LOOK_ALIKES[letter] ?? letter);
 
 const NEW_STYLE = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"];
 const OLD_STYLE = ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"];

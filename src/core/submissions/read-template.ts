@@ -114,12 +114,15 @@ function readSheet(
       layout: { ...layout, columnOf: new Map(), firstRow: undefined, untouched: [] },
     };
   }
+  const errorsAbove = findings.errors;
   const { entries, saysNil, untouched, around } = readEntries({
     ...{ sheet, template, columns, findings, plan },
     cover: cover?.context,
     coverRefused: cover?.refused ?? NOTHING,
     dropPresets: isMarkedNil || !mandatory,
   });
+  // A row that was asked about may be the entry the sheet seems to lack.
+  const isAsked = nil.asked === true || findings.errors > errorsAbove;
   const nilReport = isMarkedNil || saysNil;
   reportRepeated(entries, template, findings);
   const { columnOf } = columns;
@@ -128,7 +131,7 @@ function readSheet(
   reportGivenRows(entries, template, { index: plan.index, columnOf, findings });
   if (nilReport && entries.length > 0) {
     findings.addAt({}, "submission.nil-contradiction", { facts: { rows: entries.length } });
-  } else if (mandatory && !nilReport && !nil.asked && entries.length === 0) {
+  } else if (mandatory && !nilReport && !isAsked && entries.length === 0) {
     findings.addAt({}, "submission.data-missing", { facts: { title: template.shortTitle } });
   }
   const { firstRow: first } = around;

@@ -315,11 +315,15 @@ export const issuesEn: IssueSentences = {
     "Rows {rows} below the table (signatures, recipients) are no data and were passed over. If there is data, move it up.",
   "submission.repeated-header-skipped":
     "Rows {rows} repeat the headings or column numbers and were passed over. Nothing to do.",
+  "submission.numbering-changed":
+    "“{found}” is written over a number in the row that numbers the columns, so that row does not count. If it is data, enter it in a row of data below; if not, clear the cell.",
   "submission.total-row-skipped": "The row “{found}” is a total and does not count as data. Nothing to do.",
   "submission.total-row-differs":
     "The row “{found}” is a total and does not count, but it says {printed} while the rows add up to {sum}. Check whether a row is missing.",
   "submission.total-row-unclear":
     "The row says “{found}” and looks both like a total and like data. Delete the total, or rename it if it is data.",
+  "submission.total-word-read":
+    "The row “{found}” begins like a total but fills in every required column, so it counts as data. If it is a total, delete the row.",
   "submission.unlabelled-total-skipped":
     "The row says nothing and its figures are the sums of the rows above, so it was taken for a total and not counted. If it is data, fill in the required columns.",
   "submission.total-by-figures":
@@ -507,6 +511,8 @@ export const issuesEn: IssueSentences = {
     "The form is marked as nil but holds {rows} rows. Remove the mark or the rows.",
   "submission.nil-in-table":
     "The row “{found}” was read as: nothing to report in this form. Put an X into the cell above the table instead of this row.",
+  "submission.nil-in-label":
+    "The mark inside the cell “{found}” is taken to say that there is nothing to report. Write X in the cell to its right instead.",
   "submission.data-missing":
     "The form “{title}” is blank: not filled in, or nil? Enter the data, or mark the form as nil.",
   "submission.sent-back-copy":

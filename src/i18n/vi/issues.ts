@@ -312,11 +312,15 @@ export const issuesVi: IssueSentences = {
     "Các dòng {rows} dưới bảng (ký tên, nơi nhận) không phải số liệu nên được bỏ qua. Nếu có số liệu, hãy chuyển lên trên.",
   "submission.repeated-header-skipped":
     "Các dòng {rows} lặp lại tiêu đề hoặc số thứ tự cột nên được bỏ qua. Không cần làm gì.",
+  "submission.numbering-changed":
+    "Dòng số thứ tự cột bị ghi “{found}” đè lên một số, nên dòng này không được tính. Nếu là số liệu, hãy nhập vào dòng số liệu bên dưới; nếu không, hãy xóa ô này.",
   "submission.total-row-skipped": "Dòng “{found}” là dòng tổng nên không tính là số liệu. Không cần làm gì.",
   "submission.total-row-differs":
     "Dòng “{found}” là dòng tổng nên không tính, nhưng ghi {printed} trong khi các dòng cộng lại là {sum}. Hãy kiểm tra xem có thiếu dòng nào không.",
   "submission.total-row-unclear":
     "Dòng ghi “{found}” nhưng vừa giống dòng tổng vừa giống số liệu. Hãy xóa dòng tổng, hoặc đổi tên nếu là số liệu.",
+  "submission.total-word-read":
+    "Dòng “{found}” mở đầu như dòng tổng nhưng ghi đủ các cột bắt buộc nên được tính là số liệu. Nếu là dòng tổng, hãy xóa dòng này.",
   "submission.unlabelled-total-skipped":
     "Dòng không có nội dung, các con số đúng bằng tổng các dòng trên, nên coi là dòng tổng và không tính. Nếu là số liệu, hãy ghi đủ các cột bắt buộc.",
   "submission.total-by-figures":
@@ -506,6 +510,8 @@ export const issuesVi: IssueSentences = {
     "Biểu được đánh dấu không phát sinh nhưng có {rows} dòng số liệu. Hãy bỏ dấu hoặc xóa số liệu.",
   "submission.nil-in-table":
     "Dòng ghi “{found}” được hiểu là biểu không phát sinh. Hãy đánh dấu X vào ô không phát sinh phía trên bảng thay cho dòng này.",
+  "submission.nil-in-label":
+    "Dấu ghi liền trong ô “{found}” được hiểu là biểu không phát sinh. Hãy ghi X vào ô bên phải thay cho dấu trong ô này.",
   "submission.data-missing":
     "Biểu “{title}” để trống: chưa rõ là chưa nhập hay không phát sinh. Hãy nhập số liệu, hoặc đánh dấu biểu không phát sinh.",
   "submission.sent-back-copy":

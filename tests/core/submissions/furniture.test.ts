@@ -208,6 +208,35 @@ describe("totals", () => {
       expect(withFormula(formula)).toEqual([]);
   });
 
+  /** Below a single entry, its figures again, behind some name. */
+  const underOne = (code: string, name: string) => {
+    const [entry = {}] = sampleEntries[code] ?? [];
+    const { row: first } = cellOf(code, 0, "");
+    const outcome = aSubmission()
+      .with(code, [entry])
+      .edit((book) => {
+        const sheet = book.sheet(code);
+        sheet.put(first + 1, 2, name, "text");
+        for (const [field, value] of Object.entries(entry))
+          if (typeof value === "number") sheet.put(first + 1, cellOf(code, 0, field).column, value);
+      })
+      .read();
+    const own = outcome.issues.filter(({ where }) => where.template === code);
+    return own.map(({ severity, code: one }) => `${severity} ${one.replace("submission.", "")}`);
+  };
+
+  test("the figures of a single other row, behind a name of their own, are another entry's, whose blanks are told", () => {
+    const said = underOne("KG07", "Kỹ năng tuyên truyền miệng");
+    expect(new Set(said)).toEqual(new Set(["error required-blank"]));
+  });
+
+  test("behind the word for a total or a group they are its total; behind any other that is no entry's they are asked about", () => {
+    expect(underOne("KG01", "Tổng cộng")).toEqual(["info total-row-skipped"]);
+    expect(underOne("KG01", "Toàn đảng bộ")).toEqual(["warning total-by-figures"]);
+    expect(underOne("KG01", "Chi bộ 5")).toEqual(["error total-row-unclear"]);
+    expect(underOne("KG07", "KỸ NĂNG TUYÊN TRUYỀN")).toEqual(["error total-row-unclear"]);
+  });
+
   test("dashes in the other columns of a total tell nothing", () => {
     const { said } = read("KG01", ({ sheet, below, column }) => {
       sheet.put(below, 2, "Tổng", "text");
@@ -234,6 +263,81 @@ test.each([
   );
   expect(said).toEqual([]);
   expect(values?.[0]).toMatchObject({ tenLop });
+});
+
+describe("an entry whose words begin like a total", () => {
+  const PROSE = [
+    "Tổng các khoản thu đầu năm học còn cao",
+    "Cộng nhóm trẻ tư thục chưa đủ điều kiện",
+    "Lũy kế số ca sốt xuất huyết tăng nhanh",
+    "Tổng cộng mức thu ngoài học phí quá cao",
+  ];
+  const CLASS = "Tổng các lớp bồi dưỡng trong kỳ báo cáo";
+  type Changes = Readonly<Record<string, string | number>>;
+
+  /** A sheet whose entries are its first sample one, each with changes of its own. */
+  const entries = (code: string, ...changes: readonly Changes[]) => {
+    const outcome = aSubmission()
+      .with(
+        code,
+        changes.map((one) => ({ ...sampleEntries[code]?.[0], ...one })),
+      )
+      .read();
+    const { row: first } = cellOf(code, 0, "");
+    const own = outcome.issues.filter(({ where }) => where.template === code);
+    return {
+      values: valuesOf(outcome, code) ?? [],
+      said: own.map(({ code: name, severity, where: { row } }) =>
+        [severity, name.replace("submission.", ""), ...(row === undefined ? [] : [`@${row - first}`])].join(
+          " ",
+        ),
+      ),
+    };
+  };
+
+  test.each(PROSE)("counts where it says all an entry has to: “%s”", (noiDung) => {
+    expect(entries("KG02", { noiDung })).toMatchObject({ said: [], values: [{ noiDung }] });
+  });
+
+  test("beside other entries it is said, since its figures might be theirs together", () => {
+    const { said, values } = entries("KG07", {}, { tenLop: CLASS, trieuTap: 61, thamDu: 60 });
+    expect(said).toEqual(["warning total-word-read @1"]);
+    expect(values).toMatchObject([{ trieuTap: 50 }, { trieuTap: 61 }]);
+  });
+
+  test("with the sums of the rows above it is a total all the same", () => {
+    const sums = { soChuyenDe: 6, trieuTap: 110, thamDu: 97, cbXa: 16, kinhPhi: 20.5 };
+    const other = {
+      tenLop: "Kỹ năng tuyên truyền",
+      soChuyenDe: 2,
+      trieuTap: 60,
+      thamDu: 50,
+      cbXa: 1,
+      kinhPhi: 2,
+    };
+    const { said, values } = entries("KG07", {}, other, { tenLop: CLASS, ...sums });
+    expect(said).toEqual(["info total-row-skipped @2"]);
+    expect(values).toHaveLength(2);
+    expect(entries("KG07", { tenLop: CLASS, ...sums }, {}, other).said).toEqual([
+      "error total-row-unclear @0",
+    ]);
+  });
+
+  test.each(["Tổng hợp", "Tổng cộng", "Tổng toàn thị trấn"])(
+    "the mere name of a total (“%s”) is asked about, and the sheet is not called empty besides",
+    (noiDung) => {
+      expect(entries("KG02", { noiDung })).toEqual({ said: ["error total-row-unclear @0"], values: [] });
+    },
+  );
+
+  test("a row that lacks what an entry has is a total, however long its name", () => {
+    const { said, values } = read("KG02", ({ sheet, below, column }) => {
+      sheet.put(below, column("noiDung"), "Tổng các ý kiến của nhân dân trong kỳ", "text");
+      sheet.put(below, column("soYKien"), 17);
+    });
+    expect(said).toEqual(["info total-row-skipped @1"]);
+    expect(values).toHaveLength(1);
+  });
 });
 
 describe("dashes", () => {

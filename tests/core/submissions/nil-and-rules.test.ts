@@ -71,6 +71,60 @@ test.each([
   expect(returned(outcome, "KG04")).toMatchObject({ nilReport: true });
 });
 
+test.each(["Х", "х", "Χ", "×", "✕", "✗", "☒", "[×]", "Х (không có)"])(
+  "a mark that only looks like an X is one: %j",
+  (mark) => {
+    const outcome = aSubmission().without("KG04").edit(marked("KG04", mark)).read();
+    expect(outcome.status).toBe("accepted");
+    expect(returned(outcome, "KG04")).toMatchObject({ nilReport: true });
+  },
+);
+
+test("so it is in a column of yes and no, where of two boxes that bear words nobody can tell", () => {
+  const read = (vaoChuongTrinh: string) =>
+    valuesOf(
+      aSubmission()
+        .with("KG03", [{ ...sampleEntries["KG03"]?.[0], vaoChuongTrinh }])
+        .read(),
+      "KG03",
+    )?.[0]?.["vaoChuongTrinh"];
+  for (const mark of ["Х", "×", "☒", "☑ Có"]) expect(read(mark)).toBe(true);
+  expect(read("☑ Không")).toBe(false);
+  expect(read("☐ Có ☑ Không")).toBeUndefined();
+});
+
+const labelled = (label: string) => (book: ReturnedBook) => {
+  const { row: at } = nilCell(book, "KG04");
+  book.sheet("KG04").put(at, 1, label, "text");
+};
+
+test.each([
+  ...["Không phát sinh trong kỳ (đánh dấu X): X", "Không phát sinh: x", "Không phát sinh trong kỳ ☒"],
+  ...[
+    "☒ Không phát sinh",
+    "[x] Không phát sinh trong kỳ",
+    "Không phát sinh (đánh dấu X): Х",
+    "Không phát sinh … v",
+  ],
+])("a mark in the cell of its label is read, and said: %j", (label) => {
+  const outcome = aSubmission().without("KG04").edit(labelled(label)).read();
+  expect(returned(outcome, "KG04")).toMatchObject({ nilReport: true });
+  expect(findings(outcome)).toEqual(["submission.nil-in-label KG04.@5"]);
+});
+
+test.each([
+  ...["Không phát sinh trong kỳ (đánh dấu X):", "Không phát sinh: đánh dấu X", "Không phát sinh (X)"],
+  ...[
+    "☐ Không phát sinh",
+    "Không phát sinh, ghi X vào ô bên:",
+    "Không phát sinh: ",
+    "Không phát sinh (đánh dấu X nếu có)",
+  ],
+])("a label that asks for the mark is none: %j", (label) => {
+  const outcome = aSubmission().without("KG04").edit(labelled(label)).read();
+  expect(findings(outcome)).toEqual(["submission.data-missing KG04.@"]);
+});
+
 const inTable =
   (text: string, { column = 2, row = firstKG04 } = {}) =>
   (book: ReturnedBook) =>

@@ -127,6 +127,77 @@ test.each([
   ]);
 });
 
+describe("the row of column numbers under the header", () => {
+  /** Below the header of KG07, in brackets or as they are typed, with one cell changed. */
+  const numbered = (changed: Readonly<Record<number, string | number>>, plain = false) => {
+    const { row, column: money } = cellOf("KG07", 0, "kinhPhi");
+    const outcome = aSubmission()
+      .edit((book) => {
+        const sheet = book.sheet("KG07");
+        for (let at = 1; at <= 15; at += 1) {
+          const value = changed[at] ?? (plain ? at : `(${at})`);
+          sheet.put(row - 1, at, value, typeof value === "number" ? "number" : "text");
+        }
+      })
+      .read();
+    const own = outcome.issues.filter(({ where }) => where.template === "KG07");
+    return {
+      money,
+      entries: valuesOf(outcome, "KG07")?.length,
+      said: own.map(({ severity, code, found }) =>
+        `${severity} ${code.replace("submission.", "")} ${found ?? ""}`.trim(),
+      ),
+    };
+  };
+  const { money } = numbered({});
+
+  test.each(["(14)*", "14 (tr.đ)", "(14) tr.đ", "cột 14", "(14a)", "(15)", "=(13)+(12)", "(14)=(9):(8)x100"])(
+    "may say “%s” for one of them",
+    (text) => {
+      expect(numbered({ [money]: text })).toMatchObject({ said: [], entries: 2 });
+    },
+  );
+
+  test("typed plainly, it is said, as it is without a change", () => {
+    for (const text of ["14 (tr.đ)", "cột 14"])
+      expect(numbered({ [money]: text }, true).said).toEqual(["info repeated-header-skipped"]);
+  });
+
+  test("another unit of measure behind a number is asked about", () => {
+    expect(numbered({ [money]: "(14) nghìn đồng" }).said).toEqual(["error column-unit-differs nghìn đồng"]);
+  });
+
+  test.each([18.5, 1850, "Tại huyện", "18,5"])("“%s” written over a number is asked about, once", (value) => {
+    expect(numbered({ [money]: value }).said).toHaveLength(1);
+    expect(numbered({ [money]: value }).said[0]).toMatch(/^error numbering-changed /);
+    expect(numbered({ [money]: value }).entries).toBe(2);
+  });
+
+  test("an entry typed over most of them is an entry", () => {
+    const entry = {
+      2: "Kỹ năng tuyên truyền",
+      3: "Huyện tổ chức",
+      4: "Huyện ủy",
+      5: 45400,
+      6: 45401,
+      7: 2,
+      8: 40,
+      9: 39,
+    };
+    expect(numbered(entry).entries).toBe(3);
+  });
+});
+
+test("a row of letters that name the columns is no entry", () => {
+  const outcome = kg01((sheet) => {
+    for (let at = 1; at <= 15; at += 1) sheet.put(first - 1, at, String.fromCharCode(64 + at), "text");
+  }).read();
+  expect(valuesOf(outcome, "KG01")).toHaveLength(3);
+  expect(issuesOf(outcome, "submission.repeated-header-skipped")).toMatchObject([
+    { where: { row: first - 1 } },
+  ]);
+});
+
 test("rows with nothing but a number in STT, or results of prepared formulas, are blank", () => {
   const outcome = kg01((sheet) => {
     for (let row = below; row < below + 20; row += 1) sheet.put(row, 1, row);

@@ -137,6 +137,12 @@ function saysOther(stated: string, field: Field): boolean {
   return stated.includes("%") || inUnitOf(field, 1, stated) !== 1;
 }
 
+/** The unit of measure that a text in a column states, where it is another than the field's. */
+export function otherUnitIn(text: string, field: Field): string | undefined {
+  const stated = bare(text);
+  return field.unitOfMeasure !== undefined && saysOther(stated, field) ? stated : undefined;
+}
+
 const CAPTION =
   /(?:đơn vị(?: tính)?|đvt|số tiền|tiền|kinh phí)(?:[^.;:\n]{0,25}?(?: theo| bằng| ra) (?:đơn vị )?|[^.;:\n]{0,25}?[:：]\s*)(?<units>[^:)\]\n]{1,60})/giu;
 /** "Đơn vị tính nghìn đồng", "Tính bằng nghìn đồng", "Unit: VND": the whole text, without a colon or in other words. */

@@ -1,4 +1,4 @@
-import { foldKey, remembered } from "../../base";
+import { foldKey, inLatinLetters, remembered } from "../../base";
 import type { Field } from "../../catalogue";
 import { type FieldReader, isBlankText, isDash, refuseUnreadable, reportDash } from "./field-reader";
 import { shownCell } from "./findings";
@@ -7,6 +7,11 @@ const YES = new Set(["co", "x", "v", "dung", "roi", "da", "da co", "co roi", "y"
 const NO = new Set(["khong", "chua", "khong co", "chua co", "ko", "k", "sai", "n", "no", "false", "0"]);
 const TICK = /[✓✔☑✅√]/u;
 const NO_TICK = /^[☐□]$/u;
+/** Typed for the letter x, or put in for it by a program. */
+const LIKE_X = /[×☒⊠]/gu;
+
+/** A mark in the letters it is meant in: "Х" of a Russian keyboard, "×" and "☒" are "x". */
+export const asLetters = (mark: string): string => inLatinLetters(mark.replace(LIKE_X, "x"));
 
 interface Truth {
   readonly value: boolean | undefined;
@@ -17,8 +22,11 @@ export const truthOf = remembered((text): Truth => {
   // A question is no answer.
   if (text.includes("?")) return { value: undefined };
   if (NO_TICK.test(text.trim())) return { value: false };
-  const key = foldKey(text);
-  if (YES.has(key) || TICK.test(text)) return { value: true };
+  const key = foldKey(asLetters(text));
+  // Of two boxes, "☐ Có ☑ Không", it is the words that tell.
+  if (/[☐□]/u.test(text)) return { value: undefined };
+  if (TICK.test(text)) return { value: !NO.has(key) };
+  if (YES.has(key)) return { value: true };
   return { value: NO.has(key) ? false : undefined };
 });
 

@@ -1,7 +1,7 @@
 import type { Cell } from "../../workbook";
 import type { FieldPlan } from "../entry/reading-plan";
 import { isDash } from "../read-field/field-reader";
-import { lineWord } from "./line-words";
+import { lineWord, mayBeProse } from "./line-words";
 import { saysNil } from "./nil-words";
 
 /** What one pass over the cells of a row finds. */
@@ -24,6 +24,10 @@ export class CellsFound {
   /** A figure is the sum of other rows. */
   addsRows = false;
   word: ReturnType<typeof lineWord> = "none";
+  /** The words of a total go on as a unit's own words may, in their column. */
+  isProse = false;
+  /** Inputs that every entry must have. */
+  required = 0;
   mayBeNumbered = false;
   /** The last text in a column of the table. */
   lone: { readonly text: string; readonly plan: FieldPlan } | undefined;
@@ -32,6 +36,7 @@ export class CellsFound {
     this.inputs += 1;
     this.values += 1;
     if (value !== 0) this.real += 1;
+    if (plan.field.required) this.required += 1;
     if (plan.tellsRow) this.telling += 1;
     if (plan.isFigure) this.figures += 1;
     if (plan.isFigure && addsRows) this.addsRows = true;
@@ -41,7 +46,10 @@ export class CellsFound {
     // Words that there is nothing matter in rows that say nothing else.
     const isNil = this.real === 0 && saysNil(text);
     this.saysNil ||= isNil;
-    if (this.word === "none") this.word = wordIn(text, plan);
+    if (this.word === "none") {
+      this.word = wordIn(text, plan);
+      this.isProse = this.word === "total" && plan?.keepsMarks === true && mayBeProse(text);
+    }
     if (plan?.isInput !== true) return;
     this.inputs += 1;
     if (isDash(text)) {
@@ -49,6 +57,7 @@ export class CellsFound {
       return;
     }
     if (!isNil && text.trim() !== "0") this.real += 1;
+    if (plan.field.required) this.required += 1;
     if (plan.isFigure) this.figures += 1;
     if (plan.tellsRow) {
       this.telling += 1;

@@ -18,6 +18,10 @@ import { textOf } from "../sheet-cells";
  *   total      says "Tổng cộng", or adds up rows    plain-numbers  1 2 3 4 5 … and nothing else
  *   lumped     figures behind one text where an     dashes         "-" and noughts, and nothing else
  *              entry has several: perhaps a total   nil            says "Không phát sinh", and nothing else
+ *   changed-numbers   (1) (2) (3) … with something
+ *              else written over one of them
+ *   worded     begins like a total, and goes on as
+ *              an entry that lacks nothing
  *   footer     signatures under the table           name           a name under signatures, or something like it
  *   note       one remark over the width of the table, or the heading of a group: "I. Khối xã"
  *   example    says "Ví dụ": how to fill in the others, or an entry written over it
@@ -32,8 +36,10 @@ export type RowKind =
   | "header"
   | "numbers"
   | "plain-numbers"
+  | "changed-numbers"
   | "total"
   | "lumped"
+  | "worded"
   | "dashes"
   | "nil"
   | "note"
@@ -50,6 +56,13 @@ const FOOTER_CELLS = 3;
 const NAME_CELLS = 2;
 const NOTE_COLUMNS = 3;
 const REPEATED_LABELS = 3;
+/** The first cell of a row that numbers the columns is no longer: "(1)", "cột 1". */
+const LONGEST_NUMBER = 5;
+const KIND_OF_NUMBERS = {
+  bracketed: "numbers",
+  plain: "plain-numbers",
+  changed: "changed-numbers",
+} as const;
 
 export class RowClassifier {
   private belowSignatures = false;
@@ -60,6 +73,8 @@ export class RowClassifier {
   private readonly wideMerges: ReadonlySet<number>;
   private readonly needsMany: boolean;
   private readonly needsNames: boolean;
+  /** Columns in which every entry says something. */
+  private readonly required: number;
   /** The first column of the table: what stands left of it is a number or a heading. */
   private readonly firstColumn: number;
 
@@ -73,6 +88,7 @@ export class RowClassifier {
     this.wideMerges = new Set(merges.filter(isWide).map(({ top }) => top));
     const required = plan.fields.filter(({ field, isInput }) => field.required && isInput);
     const isFree = plan.template.presetRows.length === 0;
+    this.required = required.length;
     this.needsMany = required.length >= 3 && isFree;
     this.needsNames = plan.fields.filter(({ tellsRow }) => tellsRow).length >= 2 && isFree;
     this.firstColumn = sheet.planned.findIndex((one) => one !== undefined);
@@ -86,15 +102,15 @@ export class RowClassifier {
       ({ column, top }) => top !== undefined && this.sheet.planned[column]?.tellsRow === true,
     );
     const { found } = this;
-    const numbering = found.mayBeNumbered ? numberingOf(row) : undefined;
-    if (numbering !== undefined) return numbering === "bracketed" ? "numbers" : "plain-numbers";
+    const numbering = found.mayBeNumbered ? numberingOf(row, this.isField) : undefined;
+    if (numbering !== undefined) return KIND_OF_NUMBERS[numbering];
     if (found.labels >= REPEATED_LABELS) {
       this.lastLabels = Math.max(this.lastLabels, row.number);
       return "header";
     }
     if (row.number <= this.lastLabels + HEADER_TAIL && found.values === 0 && this.isUnits(row))
       return "header";
-    if (found.word === "total" || found.addsRows) return "total";
+    if (found.word === "total" || found.addsRows) return this.isWorded() ? "worded" : "total";
     if (found.saysNil && found.real === 0) return "nil";
     const signature = this.signature(row);
     if (signature !== undefined) return signature;
@@ -115,6 +131,8 @@ export class RowClassifier {
   get isNamedAbove(): boolean {
     return this.found.isNamedAbove;
   }
+
+  private readonly isField = (column: number): boolean => this.sheet.planned[column] !== undefined;
 
   private get besideTable(): RowKind {
     return this.belowSignatures ? "footer" : "note";
@@ -138,10 +156,16 @@ export class RowClassifier {
         if (text === this.headerTexts.get(cell.column) || text === plan?.field.key) found.labels += 1;
         if (plan === undefined && cell.column < this.firstColumn)
           found.besideTable ||= isMoreThanNumber(text);
-        if (first) found.mayBeNumbered = text.length <= 4 || text.startsWith("(");
+        if (first) found.mayBeNumbered = text.length <= LONGEST_NUMBER || text.startsWith("(");
       }
       first = false;
     }
+  }
+
+  /** Prose where a total has a name, in a row that says all an entry has to. */
+  private isWorded(): boolean {
+    const { isProse, addsRows, telling, required } = this.found;
+    return isProse && !addsRows && this.needsNames && telling > 1 && required >= this.required;
   }
 
   /** Figures behind one text, where an entry says in several columns what it is about. */

@@ -1,15 +1,24 @@
+import type { Field } from "../../catalogue";
 import type { Row, Sheet } from "../../workbook";
 import type { RowKind } from "./classify-row";
 import { HEADER_TAIL } from "./classify-row";
 import type { SheetColumns } from "../columns/map-columns";
-import { otherMoneyIn } from "../columns/stated-units";
+import { otherMoneyIn, otherUnitIn } from "../columns/stated-units";
 import type { PlannedColumns } from "./planned-columns";
 import type { SubmissionCode } from "../issues";
 import type { Findings } from "../read-field/findings";
 import { shownCell } from "../read-field/findings";
 import { lineWord } from "./line-words";
+import { behindNumbers, writtenOver } from "./numbering-row";
 import { textOf } from "../sheet-cells";
 import { tellPassedOver, type PassedOver } from "./passed-over";
+
+/** A column, and the unit of measure something says of it. */
+interface OtherUnit {
+  readonly column: number;
+  readonly field: Field;
+  readonly found: string;
+}
 
 interface PassedRow {
   readonly row: number;
@@ -41,7 +50,7 @@ export class Furniture {
     private readonly setsApart: (heading: string) => boolean,
   ) {}
 
-  take(row: Row, kind: Exclude<RowKind, "data" | "begun" | "total" | "lumped" | "blank">): void {
+  take(row: Row, kind: Exclude<RowKind, "data" | "begun" | "total" | "lumped" | "worded" | "blank">): void {
     if (kind !== "heading") this.askAboutHeadings();
     switch (kind) {
       case "dashes":
@@ -49,9 +58,16 @@ export class Furniture {
         return;
       case "numbers":
         this.passed.numbering.push(row.number);
+        this.askAboutUnits(row);
+        return;
+      case "changed-numbers":
+        this.passed.numbering.push(row.number);
+        this.askAboutUnits(row);
+        this.askAboutChanged(row);
         return;
       case "plain-numbers":
         this.passed.plainNumbering.push(row.number);
+        this.askAboutUnits(row);
         return;
       case "header":
         this.passed.headers.push(row.number);
@@ -162,13 +178,33 @@ export class Furniture {
     for (const [column, plan] of this.planned.entries()) {
       const { field } = plan ?? {};
       const found = field === undefined ? undefined : otherMoneyIn(text, field);
-      if (field === undefined || found === undefined) continue;
-      const facts = { label: field.label, unit: field.unitOfMeasure ?? "" };
-      this.findings.addAt({ row, column, field: field.key }, "submission.column-unit-differs", {
-        found,
-        facts,
-      });
+      if (field !== undefined && found !== undefined) this.askAboutUnit(row, { column, field, found });
     }
+  }
+
+  /** Behind the number of a column another unit of measure may stand: "(14) nghìn đồng". */
+  private askAboutUnits(row: Row): void {
+    for (const { column, text } of behindNumbers(row)) {
+      const field = this.planned[column]?.field;
+      const found = field === undefined ? undefined : otherUnitIn(text, field);
+      if (field !== undefined && found !== undefined) this.askAboutUnit(row.number, { column, field, found });
+    }
+  }
+
+  private askAboutUnit(row: number, { column, field, found }: OtherUnit): void {
+    const facts = { label: field.label, unit: field.unitOfMeasure ?? "" };
+    this.findings.addAt({ row, column, field: field.key }, "submission.column-unit-differs", {
+      found,
+      facts,
+    });
+  }
+
+  /** A value typed over the number of its column would be lost, and nobody can tell of which entry it is. */
+  private askAboutChanged(row: Row): void {
+    const cell = writtenOver(row, (column) => this.planned[column] !== undefined);
+    if (cell === undefined) return;
+    const at = { row: row.number, column: cell.column };
+    this.findings.addAt(at, "submission.numbering-changed", { found: shownCell(cell) });
   }
 
   private tell({ row, text }: PassedRow, code: SubmissionCode): void {

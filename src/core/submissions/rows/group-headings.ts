@@ -23,6 +23,10 @@ export function isHeading({ cells }: Row): boolean {
   return GROUP_HEADING.test(texts.join("\t"));
 }
 
+/** "Khối xã", "2. Các chi bộ": a group by its word, not only by the way it is written. */
+export const saysGroup = (text: string): boolean =>
+  GROUP_WORD.test(cleanText(text).replace(/^[^\p{L}]+/u, ""));
+
 /**
  * A text that is no entry of its column: it names nothing on a list, is no day, or is written as groups are. In a column
  * of the unit's own words only that way of writing tells.

@@ -29,6 +29,12 @@ const TOTAL_LINE = {
   bare: new RegExp(`^(?:${withoutMarks(TOTAL)})$`, "u"),
 };
 
+/** What a total is called is short. */
+const LONGEST_TOTAL = 5;
+
+/** Whether a text that begins like a total may go on as prose: "Tổng các khoản thu đầu năm học còn cao". */
+export const mayBeProse = (text: string): boolean => cleanText(text).split(" ").length > LONGEST_TOTAL;
+
 const TOTAL_BEGINS = wordSet("tong cong luy tc ts total grand sub subtotal sum");
 
 /** "III. Tổng cộng" */

@@ -2,11 +2,11 @@ import { cleanText, foldKey, remembered } from "../../base";
 import type { Sheet } from "../../workbook";
 import type { Findings } from "../read-field/findings";
 import { shownCell } from "../read-field/findings";
-import { truthOf } from "../read-field/read-boolean";
+import { asLetters, truthOf } from "../read-field/read-boolean";
 import { saysNil, saysNilForSure } from "./nil-words";
 import { type Target, textOf, topRows } from "../sheet-cells";
 
-const LABEL = /^(?:bieu )?khong phat sinh/;
+const LABEL = /^(?:[xv] )?(?:bieu )?khong phat sinh/;
 const isLabel = remembered((text) => ({ yes: LABEL.test(foldKey(text)) }));
 
 export interface NilQuestion {
@@ -44,8 +44,11 @@ export function readNilMark({ sheet, firstRow, named }: NilQuestion, findings: F
       findings.addAt({ row, column }, "submission.nil-unclear", { found: shownCell(cell) });
       isAsked = true;
     }
+    const text = textOf(label) ?? "";
+    const marked = !isAsked && isMarkedInLabel(text);
+    if (marked) findings.addAt({ row, column: label.column }, "submission.nil-in-label", { found: text });
     const place = named ?? { row, column: besideLabel(sheet, row, label.column) };
-    return { marked: false, cell: place, ...(isAsked ? { asked: true } : {}) };
+    return { marked, cell: place, ...(isAsked ? { asked: true } : {}) };
   }
   return { marked: false, cell: named };
 }
@@ -56,13 +59,25 @@ function besideLabel({ merges }: Sheet, row: number, column: number): number {
   return (merge?.right ?? column) + 1;
 }
 
+const MARKS = "[xv✓✔☑✅√✕✖✗✘╳⨯❌]";
 /** "x (không có cuộc nào)", "X – không phát sinh", "(x)": a mark, and at most words that say the same. */
-const MARK = /^(?:đánh dấu )?[([“"]?(?<mark>[xv✓✔☑√]|có)[)\]”"]?(?:[-–—:;,.( ]+(?<words>.*))?$/iu;
+const MARK = new RegExp(
+  `^(?:đánh dấu )?[([“"]?(?<mark>${MARKS}|có)[)\\]”"]?(?:[-–—:;,.( ]+(?<words>.*))?$`,
+  "iu",
+);
+/** What a label asks for: "(đánh dấu X)", "ghi X nếu không có" */
+const REQUEST =
+  /\(?(?:đánh dấu|đánh|ghi|tích|điền)(?: dấu)?(?: chữ)? ["']?[xv✓√]["']?(?: (?:nếu|khi|vào)[^):]*)?\)?/iu;
+/** "Không phát sinh: X", "[x] Không phát sinh": the mark stands in the cell of its label. */
+const IN_LABEL = new RegExp(`^\\[?${MARKS}\\]?[ .:)-]|(?:[:.…_-]|sinh|kỳ) *\\[?${MARKS}\\]?\\.?$`, "iu");
+
+const isMarkedInLabel = (text: string): boolean =>
+  IN_LABEL.test(cleanText(asLetters(text)).replace(REQUEST, "").replace(/ +:/, ":").trim());
 
 function markIn(text: string | undefined): "yes" | "blank" | "other" {
   if (text === undefined) return "blank";
   if (isLabel(text).yes || truthOf(text).value === true || saysNilForSure(text)) return "yes";
-  const { mark, words = "" } = MARK.exec(cleanText(text))?.groups ?? {};
+  const { mark, words = "" } = MARK.exec(cleanText(asLetters(text)))?.groups ?? {};
   return mark !== undefined && (foldKey(words) === "" || saysNil(words)) ? "yes" : "other";
 }
 

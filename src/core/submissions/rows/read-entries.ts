@@ -111,6 +111,9 @@ class EntriesReader {
         if (this.classifier.isNoName || this.totals.isSumSoFar(row)) this.takeTotal(row, true);
         else this.readEntry(row, covered);
         return;
+      case "worded":
+        this.takeWorded(row, covered);
+        return;
       case "total":
         this.takeTotal(row);
         return;
@@ -122,6 +125,17 @@ class EntriesReader {
   private takeTotal(row: Row, isLumped = false): void {
     this.furniture.askAboutHeadings();
     this.totals.addTotal(row, isLumped);
+  }
+
+  /** A sum of the rows above is a total, whatever else it says; other figures are an entry's own. */
+  private takeWorded(row: Row, covered: readonly CoveredCell[]): void {
+    if (this.totals.isSumSoFar(row, { figures: 1 })) {
+      this.takeTotal(row);
+      return;
+    }
+    const above = this.totals.sumsSoFar();
+    this.readEntry(row, covered);
+    this.totals.addWorded(row, above);
   }
 
   finish(): SheetEntries {

@@ -3,6 +3,7 @@ import type { Row } from "../../workbook";
 import type { PlannedColumns } from "./planned-columns";
 import type { Values } from "../entry/entry-context";
 import type { Findings } from "../read-field/findings";
+import { isHeading, saysGroup } from "./group-headings";
 import { isDash } from "../read-field/field-reader";
 import { shownNumber } from "../read-field/findings";
 import type { SubmissionCode } from "../issues";
@@ -17,26 +18,52 @@ interface Figure {
   readonly value: number;
 }
 
-/** Field key → sum. */
-type Sums = ReadonlyMap<string, number>;
+/** What some rows come to. */
+class Sum {
+  rows = 0;
+  private readonly figures = new Map<string, number>();
+
+  add(key: string, value: number): void {
+    this.figures.set(key, this.of(key) + value);
+  }
+
+  of(key: string): number {
+    return this.figures.get(key) ?? 0;
+  }
+
+  copy(): Sum {
+    const copy = new Sum();
+    copy.rows = this.rows;
+    for (const [key, value] of this.figures) copy.add(key, value);
+    return copy;
+  }
+}
+
+/** Of all entries above, and of those since the total before. */
+type SumsAbove = readonly [Sum, Sum];
 
 /**
  * How a row shows itself a total: it "says" so ("Tổng cộng"), it "adds" up other rows by its formula, or its figures
- * "stand-alone" behind a text that is no entry's.
+ * "stand-alone" behind a text that is no entry's. A "worded" one was read as an entry that only begins so.
  */
-type TotalSign = "says" | "adds" | "stand-alone";
+type TotalSign = "says" | "adds" | "stand-alone" | "worded";
 
 interface TotalCandidate {
   readonly row: number;
   readonly sign: TotalSign;
   readonly label: string;
   readonly figures: readonly Figure[];
+  /** The row is headed as a group of rows is: it may be a group of one. */
+  readonly ofGroup: boolean;
   /** Something besides the label says what the row is about, as in an entry. */
   readonly tellsRow: boolean;
-  /** Of all entries above, of those since the total before, and of those up to the next one. */
-  readonly sums: readonly [Sums, Sums, Map<string, number>];
+  readonly above: SumsAbove;
+  /** Of the entries below: up to the next total, or for an entry all of them. */
+  readonly below: Sum;
 }
 
+/** The figures of one row alone are no sum. */
+const FEWEST_ROWS = 2;
 const TOLERANCE = 1e-6;
 /** "Lũy kế từ đầu năm" adds what earlier reports said: it is no sum of these rows. */
 const CARRIED = /(?:^| )(?:luy ke|cong don)(?: |$)/;
@@ -47,53 +74,90 @@ const UNNAMED_SUM = "=SUM(…)";
  * of the entries above, of its group, or of all) is said once all entries are read.
  */
 export class TotalRows {
-  private readonly all = new Map<string, number>();
-  private sinceLast = new Map<string, number>();
+  private readonly all = new Sum();
+  private sinceLast = new Sum();
+  /** What stands below entries that may be totals. */
+  private readonly belowWorded: Sum[] = [];
   private readonly candidates: TotalCandidate[] = [];
   private readonly figureKeys: readonly string[];
+  private readonly hasNames: boolean;
 
   constructor(
     plan: TemplatePlan,
     private readonly planned: PlannedColumns,
   ) {
     this.figureKeys = plan.fields.filter(({ isFigure }) => isFigure).map(({ field }) => field.key);
+    this.hasNames = plan.fields.some(({ tellsRow }) => tellsRow);
   }
 
   addEntry(values: Values): void {
-    for (const key of this.figureKeys) {
-      const value = values[key];
-      if (typeof value !== "number") continue;
-      this.all.set(key, (this.all.get(key) ?? 0) + value);
-      this.sinceLast.set(key, (this.sinceLast.get(key) ?? 0) + value);
+    for (const sum of [this.all, this.sinceLast, ...this.belowWorded]) {
+      sum.rows += 1;
+      for (const key of this.figureKeys) {
+        const value = values[key];
+        if (typeof value === "number") sum.add(key, value);
+      }
     }
+  }
+
+  sumsSoFar(): SumsAbove {
+    return [this.all.copy(), this.sinceLast.copy()];
+  }
+
+  /** An entry that begins like a total: whether it is the sum of the rows `above` or below is said once all are read. */
+  addWorded(row: Row, above: SumsAbove): void {
+    const below = new Sum();
+    this.belowWorded.push(below);
+    const label = totalWords(row) ?? UNNAMED_SUM;
+    const figures = this.figuresOf(row);
+    this.candidates.push({
+      row: row.number,
+      sign: "worded",
+      label,
+      figures,
+      ofGroup: false,
+      tellsRow: true,
+      above,
+      below,
+    });
   }
 
   addTotal(row: Row, isLumped = false): void {
     const adds = row.cells.some(({ column, addsRows }) => addsRows && this.planned[column]?.isFigure);
     const says = totalWords(row);
     const label = says ?? this.firstText(row);
-    const sums: TotalCandidate["sums"] = [new Map(this.all), this.sinceLast, new Map()];
+    // What follows belongs to this row's group, should it be the heading of one.
+    const below = new Sum();
     this.candidates.push({
       row: row.number,
       sign: says !== undefined ? "says" : adds ? "adds" : "stand-alone",
       label: label ?? UNNAMED_SUM,
       figures: this.figuresOf(row),
+      ofGroup: this.isOfGroup(row),
       tellsRow: !isLumped && this.tellsRow(row, label),
-      sums,
+      above: this.sumsSoFar(),
+      below,
     });
-    // What follows belongs to this row's group, should it be the heading of one.
-    this.sinceLast = sums[2];
+    this.sinceLast = below;
   }
 
   /** A row without any word for it: nothing tells what it is about, and its figures are the sums so far. */
   isUnlabelledTotal(row: Row): boolean {
-    return !this.tellsRow(row, undefined) && !this.isGiven(row) && this.isSumSoFar(row);
+    // Where rows have names, one without is the total of a single other, too; else it may be another entry.
+    const rows = this.hasNames ? 1 : FEWEST_ROWS;
+    return !this.tellsRow(row, undefined) && !this.isGiven(row) && this.isSumSoFar(row, { rows });
   }
 
-  /** More than one figure, each the sum of the entries above, or of those since the last total. */
-  isSumSoFar(row: Row): boolean {
+  /** So many figures at least, each the sum of so many entries above, or of those since the last total. */
+  isSumSoFar(row: Row, { figures: fewest = 2, rows = FEWEST_ROWS } = {}): boolean {
     const figures = this.figuresOf(row).filter(({ value }) => value !== 0);
-    return figures.length > 1 && (agrees(figures, this.all) || agrees(figures, this.sinceLast));
+    const sums = [this.all, this.sinceLast].filter((sum) => sum.rows >= rows);
+    return figures.length >= fewest && sums.some((sum) => agrees(figures, sum));
+  }
+
+  private isOfGroup(row: Row): boolean {
+    const names = row.cells.filter(({ column }) => this.planned[column]?.tellsRow !== false);
+    return isHeading(row) || names.some((cell) => saysGroup(textOf(cell) ?? ""));
   }
 
   /** Names a row the board gives: whatever its figures are, they are its own. */
@@ -108,19 +172,31 @@ export class TotalRows {
   report(findings: Findings): void {
     for (const candidate of this.candidates) {
       const { row, label, figures } = candidate;
-      const code = this.verdict(candidate);
+      const code = candidate.sign === "worded" ? this.verdictOnEntry(candidate) : this.verdict(candidate);
+      if (code === undefined) continue;
       const wrong = code === "submission.total-row-differs" ? this.wrongFigure(figures) : undefined;
       if (wrong === undefined) {
         findings.addAt({ row }, code, { found: label });
         continue;
       }
-      const facts = { printed: shownNumber(wrong.value), sum: shownNumber(this.all.get(wrong.key) ?? 0) };
+      const facts = { printed: shownNumber(wrong.value), sum: shownNumber(this.all.of(wrong.key)) };
       findings.addAt({ row, column: wrong.column, field: wrong.key }, code, { found: label, facts });
     }
   }
 
-  private verdict({ sign, label, figures, tellsRow, sums }: TotalCandidate): SubmissionCode {
-    const isRight = [...sums, this.all].some((sum) => agrees(figures, sum));
+  private verdictOnEntry({ figures, above, below }: TotalCandidate): SubmissionCode | undefined {
+    const counted = figures.filter(({ value }) => value !== 0);
+    if ([...above, below].some((sum) => agrees(counted, sum))) return "submission.total-row-unclear";
+    const standsAlone = this.all.rows === 1 || counted.length === 0;
+    return standsAlone ? undefined : "submission.total-word-read";
+  }
+
+  private verdict(candidate: TotalCandidate): SubmissionCode {
+    const { sign, label, figures, ofGroup, tellsRow, above, below } = candidate;
+    // Without a word for it, the figures of one other row are no sum: two entries may be alike.
+    const rows = sign === "stand-alone" && !ofGroup ? FEWEST_ROWS : 0;
+    const sums = [...above, below, this.all].filter((sum) => sum.rows >= rows);
+    const isRight = sums.some((sum) => agrees(figures, sum));
     const isSum = isRight && figures.some(({ value }) => value !== 0);
     if (sign === "stand-alone") return isSum ? "submission.total-by-figures" : "submission.total-row-unclear";
     if (tellsRow)
@@ -130,7 +206,7 @@ export class TotalRows {
   }
 
   private wrongFigure(figures: readonly Figure[]): Figure | undefined {
-    return figures.find(({ key, value }) => !isClose(value, this.all.get(key) ?? 0));
+    return figures.find(({ key, value }) => !isClose(value, this.all.of(key)));
   }
 
   private figuresOf({ cells }: Row): readonly Figure[] {
@@ -166,7 +242,7 @@ const numberIn = (value: unknown): number | undefined => {
   return reading.kind === "number" && !reading.percent ? reading.value : undefined;
 };
 
-const agrees = (figures: readonly Figure[], sums: Sums): boolean =>
-  figures.length > 0 && figures.every(({ key, value }) => isClose(value, sums.get(key) ?? 0));
+const agrees = (figures: readonly Figure[], sum: Sum): boolean =>
+  figures.length > 0 && figures.every(({ key, value }) => isClose(value, sum.of(key)));
 
 const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a));
