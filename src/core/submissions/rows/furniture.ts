@@ -2,13 +2,12 @@ import type { Row, Sheet } from "../../workbook";
 import type { RowKind } from "./classify-row";
 import { HEADER_TAIL } from "./classify-row";
 import type { SheetColumns } from "../columns/map-columns";
-import { otherMoneyIn } from "../columns/stated-units";
-import type { PlannedColumns } from "./planned-columns";
 import type { SubmissionCode } from "../issues";
 import type { Findings } from "../read-field/findings";
 import { shownCell } from "../read-field/findings";
 import { lineWord } from "./line-words";
 import { textOf } from "../sheet-cells";
+import type { UnitsBeside } from "../columns/units-beside";
 import { tellPassedOver, type PassedOver } from "./passed-over";
 
 interface PassedRow {
@@ -37,7 +36,7 @@ export class Furniture {
   /** @param setsApart whether a heading says that the rows below it are none of the report. */
   constructor(
     private readonly findings: Findings,
-    private readonly planned: PlannedColumns,
+    private readonly units: Pick<UnitsBeside, "hear">,
     private readonly setsApart: (heading: string) => boolean,
   ) {}
 
@@ -65,7 +64,7 @@ export class Furniture {
     one: PassedRow,
     kind: "note" | "unclear" | "example" | "heading" | "nil" | "name" | "footer",
   ): void {
-    if (kind === "note" || kind === "footer" || kind === "unclear") this.askAboutMoney(one.row, one.text);
+    this.units.hear(one.text, one.row);
     if (this.mayHead(one.text, kind) && this.setsApart(one.text)) {
       const alone = kind === "note" ? "submission.note-skipped" : "submission.row-unclear";
       this.apart.push({ ...one, alone });
@@ -155,20 +154,6 @@ export class Furniture {
       (row) => row <= header.lastRow + HEADER_TAIL,
     );
     return Math.max(header.lastRow, keyRow?.row ?? 0, ...tail) + 1;
-  }
-
-  /** A note below the table may say that its money is counted otherwise: then the whole column is in doubt. */
-  private askAboutMoney(row: number, text: string): void {
-    for (const [column, plan] of this.planned.entries()) {
-      const { field } = plan ?? {};
-      const found = field === undefined ? undefined : otherMoneyIn(text, field);
-      if (field === undefined || found === undefined) continue;
-      const facts = { label: field.label, unit: field.unitOfMeasure ?? "" };
-      this.findings.addAt({ row, column, field: field.key }, "submission.column-unit-differs", {
-        found,
-        facts,
-      });
-    }
   }
 
   private tell({ row, text }: PassedRow, code: SubmissionCode): void {
