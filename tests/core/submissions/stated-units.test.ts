@@ -63,6 +63,14 @@ describe("a unit of another size, stated for figures that are no money, is asked
   });
 });
 
+test("so is one that is printed over the pages", () => {
+  const printed = (text: string) =>
+    asked("KG07", untouched, (sheet) => ({ ...sheet, pageTexts: [text, "Trang"] }));
+  expect(printed("Trang 1")).toEqual([]);
+  expect(printed("ĐVT: nghìn đồng")).toEqual(["kinhPhi"]);
+  expect(printed("ĐVT: triệu đồng")).toEqual([]);
+});
+
 test("one of money is asked about wherever it stands, once", () => {
   for (const text of ["Kinh phí: nghìn đồng", "ĐVT: 1.000đ", "(đv: nghìn đồng)"]) {
     expect([text, remarked("KG07", text)]).toEqual([text, ["kinhPhi"]]);

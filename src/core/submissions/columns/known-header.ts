@@ -9,15 +9,16 @@ import { statedUnits, unitBehind } from "./unit-statements";
 /**
  * What a header comes to when it is read: its labels, units and keys, with where each stands. Two sheets for which this
  * is the same have the same columns, so those of the hundredth file of one print need not be told anew. Undefined where anything
- * else on the sheet has a say: keys or a unit of measure above the header or in the sheet's name, notes, no row the workbook names.
+ * else on the sheet has a say: keys or a unit of measure above the header or in the sheet's name or pages, notes, no row the workbook names.
  */
 export function headerAsPrinted(
   sheet: Sheet,
   template: Template,
   hint: number | undefined,
 ): string | undefined {
-  const { notes = [], name } = sheet;
-  if (hint === undefined || notes.length > 0 || statedUnits(name).length > 0 || unitBehind(name) !== "")
+  const { notes = [], name, pageTexts = [] } = sheet;
+  const beside = [name, unitBehind(name), ...pageTexts];
+  if (hint === undefined || notes.length > 0 || beside.some((text) => statedUnits(text).length > 0))
     return undefined;
   const { keys } = headerLabels(template);
   const last = hint + UNIT_ROWS;

@@ -100,7 +100,8 @@ function textsAround(
       [...texts].flatMap(([column, text]) => (number >= firstRow && columns.has(column) ? [] : [text])),
     );
   const notes = (sheet.notes ?? []).filter(({ kind, row = 0 }) => kind === "text-box" || row < firstRow);
-  return [...cells, sheet.name, unitBehind(sheet.name), ...notes.map(({ text }) => text)];
+  const { name, pageTexts = [] } = sheet;
+  return [...cells, name, unitBehind(name), ...pageTexts, ...notes.map(({ text }) => text)];
 }
 
 /** What a comment on a column says that its figures are counted in. */
