@@ -82,11 +82,15 @@ export const daysIn = ({ from, to }: Span): number =>
 const DAY = String.raw`(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})`;
 const FROM_TO = new RegExp(`từ (?:ngày )?${DAY} ?(?:đến|-|–)(?: hết)?(?: ngày)? ?${DAY}`, "iu");
 
-/** "Năm 2024 (từ 01/01/2024 đến 31/3/2024)" */
-export function spanIn(text: string): Span | undefined {
-  const found = FROM_TO.exec(text)?.slice(1).map(Number) ?? [];
-  const [fromDay = 0, fromMonth = 0, fromYear = 0, toDay = 0, toMonth = 0, toYear = 0] = found;
-  return spanOf(plainDate(fromYear, fromMonth, fromDay), plainDate(toYear, toMonth, toDay));
+const UNTIL = new RegExp(`đến (?:hết )?(?:ngày )?${DAY}`, "iu");
+
+/** "Năm 2024 (từ 01/01/2024 đến 31/3/2024)"; "số liệu đến ngày 31/3/2024", from the day given. */
+export function spanIn(text: string, from: PlainDate): Span | undefined {
+  const found = FROM_TO.exec(text)?.slice(1).map(Number);
+  const [day = 0, month = 0, year = 0] = found?.slice(3) ?? UNTIL.exec(text)?.slice(1).map(Number) ?? [];
+  const [fromDay = 0, fromMonth = 0, fromYear = 0] = found ?? [];
+  const first = found === undefined ? from : plainDate(fromYear, fromMonth, fromDay);
+  return spanOf(first, plainDate(year, month, day));
 }
 
 /** The days of a period a unit answers for: a commune made in July reports a year of six months. */
@@ -96,10 +100,14 @@ export const daysAnsweredFor = (period: Span, orgUnit: OrgUnit | undefined): Spa
 /** A report may be closed some days early; one that leaves out more than a fifth of the days is for another time. */
 const ENOUGH = 4 / 5;
 
-/** Whether days are too few of a whole. Days of another time are no part: that is told by other words. */
-export function isPartOf(span: Span, whole: Span): boolean {
+/** So few that it is worth a word, as a half-year that ends in May. */
+const NEARLY_ALL = 9 / 10;
+
+/** How grave it is that days are too few of a whole, if they are. Days of another time are no part: that is told by other words. */
+export function graveAsPart(span: Span, whole: Span): "error" | "warning" | undefined {
   const shared = daysIn(sharedDays(span, whole));
-  return shared > 0 && shared < daysIn(whole) * ENOUGH;
+  if (shared === 0 || shared >= daysIn(whole) * NEARLY_ALL) return undefined;
+  return shared < daysIn(whole) * ENOUGH ? "error" : "warning";
 }
 
 /** Whether two name about the same days. */

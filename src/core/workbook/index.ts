@@ -68,5 +68,6 @@ export { type ReadLimits, allLimits, defaultLimits } from "./read/limits";
 export { boundIssue, brokenBound } from "./read/broken-bound";
 export { parseRange } from "./read/sheet/parse-range";
 export { isWithin } from "./read/sheet/sheet-layout";
+export { BLACK, type Colour, WHITE, isUnseen, paletteColour } from "./read/package/colours";
 export { cellOfNumber, cellOfText } from "./read/sheet/shown-cell";
 export { type ItemText, type TextRun, textOfRuns } from "./read/sheet/text-runs";

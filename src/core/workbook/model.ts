@@ -36,6 +36,8 @@ export interface Sheet {
   readonly hiddenColumns: readonly ColumnRange[];
   /** What people wrote beside the cells; absent where there is nothing. */
   readonly notes?: readonly SheetNote[];
+  /** What is printed over and under its pages, without the codes of fonts and page numbers; of .xlsx files alone. */
+  readonly pageTexts?: readonly string[];
   /** How it is laid out for whoever fills it in; only where that was asked for (`ReadOptions.layout`). */
   readonly layout?: LaidOut;
 }

@@ -427,7 +427,7 @@ export const issuesEn: IssueSentences = {
   "submission.footnote-left-out":
     "The cell says “{found}”; the footnote's mark at its end was left out and “{text}” taken. Nothing to do.",
   "submission.column-unit-differs":
-    "The column “{label}” states the unit “{found}”, the template counts in “{unit}”: it is not clear which one the figures follow. Give the figures in {unit} and mend the header.",
+    "The unit of the column “{label}” is stated as “{found}”, the template counts in “{unit}”: it is not clear which one the figures follow. Give the figures in {unit} and mend the words that state the unit.",
   "submission.several-dates":
     "“{found}” names several days, and this column takes one. Write the first; put the others under remarks or in rows of their own.",
   "submission.incomplete-date": "“{found}” lacks the day, month or year. Write all three, e.g. 05/8/2024.",

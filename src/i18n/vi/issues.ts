@@ -422,7 +422,7 @@ export const issuesVi: IssueSentences = {
   "submission.footnote-left-out":
     "Ô ghi “{found}”; dấu chú thích ở cuối không tính, chỉ lấy “{text}”. Không cần làm gì.",
   "submission.column-unit-differs":
-    "Cột “{label}” ghi đơn vị tính “{found}”, biểu mẫu tính bằng “{unit}”, nên không rõ số liệu theo đơn vị nào. Hãy ghi số liệu theo {unit} và sửa lại tiêu đề cột.",
+    "Đơn vị tính của cột “{label}” được ghi là “{found}”, biểu mẫu tính bằng “{unit}”, nên không rõ số liệu theo đơn vị nào. Hãy ghi số liệu theo {unit} và sửa lại chỗ ghi đơn vị tính.",
   "submission.several-dates":
     "Ghi “{found}” là nhiều ngày, cột này chỉ nhận một ngày. Hãy ghi ngày đầu tiên; các ngày khác ghi vào cột ghi chú hoặc thành dòng riêng.",
   "submission.incomplete-date": "Ghi “{found}” chưa đủ ngày, tháng, năm. Hãy ghi đủ, ví dụ 05/8/2024.",

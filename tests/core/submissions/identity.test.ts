@@ -167,6 +167,16 @@ test.each([
   },
 );
 
+test.each(["6 tháng đầu năm 2023", "6 tháng đầu năm 2025"])(
+  "of two years on the cover the one that contradicts the stamps is pointed at, in its own words (%s)",
+  (text) => {
+    const outcome = aSubmission().for("2024-H1").edit(onCover("Kỳ báo cáo", text)).read();
+    expect(issuesOf(outcome, "submission.period-mismatch")).toMatchObject([
+      { found: text, where: { field: "kyBaoCao" } },
+    ]);
+  },
+);
+
 test("a workbook of another year's catalogue is an error", () => {
   const outcome = aSubmission().edit(stamped("catalogueId", "KG2023")).read();
   expect(issuesOf(outcome, "submission.other-catalogue")).toMatchObject([
@@ -340,6 +350,47 @@ describe("what stands above a table of a form with years over its columns", () =
     ]);
     expect(said("(Số liệu từ ngày 01/01/2024 đến ngày 25/06/2024)")).toEqual([]);
     expect(said("Lớp bồi dưỡng từ ngày 01/06/2024 đến ngày 05/06/2024")).toEqual([]);
+  });
+
+  test.each([
+    "6 tháng đầu năm 2024 (Số liệu đến ngày 31/5/2024)",
+    "Số liệu tính đến hết ngày 31/05/2024",
+    "(Số liệu từ ngày 01/01/2024 đến ngày 31/05/2024)",
+  ])("a month that lacks at the end is told, and the sheet taken: “%s”", (title) => {
+    const outcome = aSubmission().for("2024-H1").edit(above(4, title)).only("KG01").read();
+    expect(issuesOf(outcome, "submission.period-partly")).toMatchObject([
+      { severity: "warning", found: "01/01/2024 – 31/05/2024", where: { template: "KG01", row: 4 } },
+    ]);
+  });
+
+  test.each(["Số liệu đến ngày 30/6/2024", "Số liệu tính đến 15/6/2024", "Số liệu đến ngày 05/7/2024"])(
+    "closed a few days early, or late, is nothing to speak of: “%s”",
+    (title) => {
+      const outcome = aSubmission().for("2024-H1").edit(above(4, title)).only("KG01").read();
+      expect(issuesOf(outcome, "submission.period-partly")).toEqual([]);
+    },
+  );
+
+  test.each(["KẾ HOẠCH QUÁN TRIỆT, TUYÊN TRUYỀN NĂM 2025", "Kết quả quán triệt năm 2023"])(
+    "the title of another year's table is asked about: “%s”",
+    (title) => {
+      const outcome = aSubmission().for("2024-H1").edit(above(3, title)).only("KG01").read();
+      expect(issuesOf(outcome, "submission.title-differs")).toMatchObject([
+        { found: title, where: { template: "KG01", row: 3 } },
+      ]);
+    },
+  );
+
+  test.each([
+    ...["Kết quả quán triệt, tuyên truyền năm 2024", "Kèm theo Công văn ngày 05 tháng 01 năm 2023"],
+    ...[
+      "Kết quả thực hiện Nghị quyết của Trung ương năm 2013",
+      "Kế hoạch giai đoạn 2021-2025 đến hết năm 2025",
+    ],
+    ...["Biểu ban hành ngày 05 tháng 01 năm 2023", "Kết quả thực hiện Luật Giáo dục năm 2019"],
+  ])("a year of something else is no contradiction: “%s”", (title) => {
+    const outcome = aSubmission().for("2024-H1").edit(above(3, title)).only("KG01").read();
+    expect(issuesOf(outcome, "submission.title-differs")).toEqual([]);
   });
 
   test("the year a half belongs to is true of it: taken, and told", () => {

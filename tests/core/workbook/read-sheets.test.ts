@@ -257,3 +257,13 @@ describe("several sheets", () => {
     expect(issues).toEqual([]);
   });
 });
+
+test("what is printed over and under the pages is read without its codes", () => {
+  const tail = `<headerFooter differentFirst="1"><oddHeader>&amp;LUBND xã&amp;R&amp;"Arial,Bold"&amp;12&amp;KFF0000ĐVT: nghìn đồng</oddHeader><oddFooter>&amp;CTrang &amp;P/&amp;N</oddFooter><firstHeader/></headerFooter>`;
+  expect(mustRead(xlsxByHand({ tail })).workbook.sheets[0]?.pageTexts).toEqual([
+    "UBND xã",
+    "ĐVT: nghìn đồng",
+    "Trang /",
+  ]);
+  expect(mustRead(xlsxByHand({})).workbook.sheets[0]).not.toHaveProperty("pageTexts");
+});

@@ -3,20 +3,23 @@ import type { Template } from "../../catalogue";
 import type { CellRange, Row, Sheet } from "../../workbook";
 import { textOf, topRows } from "../sheet-cells";
 import { headerLabels } from "./header-labels";
-import { UNIT_ROWS, captionUnits } from "./stated-units";
+import { UNIT_ROWS } from "./stated-units";
+import { statedUnits, unitBehind } from "./unit-statements";
 
 /**
  * What a header comes to when it is read: its labels, units and keys, with where each stands. Two sheets for which this
  * is the same have the same columns, so those of the hundredth file of one print need not be told anew. Undefined where anything
- * else on the sheet has a say: keys or a unit of measure above the header, notes, no row the workbook names.
+ * else on the sheet has a say: keys or a unit of measure above the header or in the sheet's name or pages, notes, no row the workbook names.
  */
 export function headerAsPrinted(
   sheet: Sheet,
   template: Template,
   hint: number | undefined,
 ): string | undefined {
-  const { notes = [] } = sheet;
-  if (hint === undefined || notes.length > 0) return undefined;
+  const { notes = [], name, pageTexts = [] } = sheet;
+  const beside = [name, unitBehind(name), ...pageTexts];
+  if (hint === undefined || notes.length > 0 || beside.some((text) => statedUnits(text).length > 0))
+    return undefined;
   const { keys } = headerLabels(template);
   const last = hint + UNIT_ROWS;
   const rows = topRows(sheet);
@@ -33,7 +36,7 @@ export function headerAsPrinted(
 }
 
 const hasSay = (text: string | undefined, keys: ReadonlyMap<string, unknown>): boolean =>
-  text !== undefined && (keys.has(text) || captionUnits(text).length > 0);
+  text !== undefined && (keys.has(text) || statedUnits(text).length > 0);
 
 /** Each text with its length before it, so that no text can look like the beginning of another cell. */
 function printedRow({ number, cells }: Row): string {

@@ -29,6 +29,8 @@ export interface SheetColumns {
   readonly inPoints: ReadonlySet<string>;
   readonly header: HeaderBlock;
   readonly keyRow: KeyRow | undefined;
+  /** A unit of measure other than the template's is stated: what is to be said of it hangs on the figures below. */
+  readonly statesOtherUnit: boolean;
   /** Same columns as the template has, none renamed to something unknown. */
   readonly complete: boolean;
 }
@@ -56,8 +58,9 @@ export function mapColumns(sheet: Sheet, template: Template, asked: ColumnsAsked
   if (known !== undefined) return known;
   const before = findings.count;
   const columns = tellColumns(sheet, template, asked);
-  const isPlain = columns?.complete === true && findings.count === before && isWhole(columns, template, hint);
-  if (printed !== undefined && isPlain) knownHeaders.keep(template, printed, columns);
+  const isPlain = columns?.complete === true && !columns.statesOtherUnit && isWhole(columns, template, hint);
+  if (printed !== undefined && isPlain && findings.count === before)
+    knownHeaders.keep(template, printed, columns);
   return columns;
 }
 
@@ -87,11 +90,12 @@ function tellColumns(
   const claims = collectClaims(header, keyRow);
   const percents =
     form === undefined ? NO_PERCENT_COLUMNS : percentColumns(claims, sheet, { header, findings });
+  const units = differingUnits(claims, sheet, { header, findings });
   const refused = new Set([
     ...percents.unclear,
     ...contradictions(claims, keyRow, { header, findings }),
     ...duplicates(claims, { header, findings }),
-    ...differingUnits(claims, sheet, { header, findings }),
+    ...units.refused,
   ]);
   const columnOf = new Map<string, number>();
   for (const { field, column } of claims) if (!refused.has(field.key)) columnOf.set(field.key, column);
@@ -115,6 +119,7 @@ function tellColumns(
     inPoints: percents.inPoints,
     header,
     keyRow,
+    statesOtherUnit: units.isAnyStated,
     complete: unread.size === 0 && strangers.size === 0,
   };
 }

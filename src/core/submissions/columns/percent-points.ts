@@ -2,13 +2,12 @@ import { parseVietnameseNumber, remembered } from "../../base";
 import { kindOf } from "../../catalogue";
 import type { Cell, Sheet } from "../../workbook";
 import { type Findings, shownCell, shownNumber, shownPercent } from "../read-field/findings";
-import { lineWord } from "../rows/line-words";
-import { numberingOf } from "../rows/numbering-row";
-import { textOf } from "../sheet-cells";
+import { cellsOfColumn } from "./cells-of-column";
 import type { ColumnClaim } from "./column-findings";
 import type { HeaderBlock } from "./find-header";
 import { shownTexts } from "./shown-texts";
-import { UNIT_ROWS, captionUnits } from "./stated-units";
+import { UNIT_ROWS } from "./stated-units";
+import { captionUnits } from "./unit-statements";
 
 /** How the percentages of a form of the units' own are read, whose cells no board has formatted. */
 export interface PercentColumns {
@@ -68,15 +67,9 @@ function saysPercent(sheet: Sheet, column: number, { firstRow, lastRow }: Header
   });
 }
 
-/** The numbers of a column that bear no sign of their own, those of totals and of the row that numbers the columns left out. */
-function plainNumbers(sheet: Sheet, column: number, { lastRow }: HeaderBlock): readonly number[] {
-  return sheet.rows.flatMap((row) => {
-    const cell = row.number > lastRow ? row.cells.find((one) => one.column === column) : undefined;
-    const value = cell === undefined ? undefined : plainNumber(cell);
-    if (value === undefined || numberingOf(row) !== undefined) return [];
-    return row.cells.some((one) => lineWord(textOf(one) ?? "") === "total") ? [] : [value];
-  });
-}
+/** The numbers of a column that bear no sign of their own. */
+const plainNumbers = (sheet: Sheet, column: number, { lastRow }: HeaderBlock): readonly number[] =>
+  cellsOfColumn(sheet, column, lastRow).flatMap((cell) => plainNumber(cell) ?? []);
 
 const BARE = /^\s*[-+]?[\d.,]+\s*$/;
 const bareNumber = remembered((text: string): number | undefined => {

@@ -133,9 +133,10 @@ function identifyPeriod(question: IdentityQuestion, stamps: WorkbookIdentity | u
   } else if (value === undefined) {
     issues.push(submissionIssue("submission.period-missing", { file }));
   }
-  if (stamped !== undefined && contradicts(stated, stamped)) {
-    const field = stated.kind === stamped.kind ? COVER_FIELDS.year : COVER_FIELDS.periodKind;
-    const found = written?.name ?? stated.text;
+  const field = stamped && contradictingField(stated, stamped);
+  if (stamped !== undefined && field !== undefined) {
+    const own = coverText(question.cover, field) ?? stated.text;
+    const found = written === stamped ? own : (written?.name ?? stated.text);
     const facts = { stamped: stamped.name };
     issues.push(submissionIssue("submission.period-mismatch", placeOf(question, field), { found, facts }));
   }
@@ -154,7 +155,7 @@ const isMerged = ({ id }: Period, wanted: string, index: CatalogueIndex): boolea
 interface StatedPeriod {
   readonly kind: string | undefined;
   /** Of the year's own field, and of the kind of period where a year stands behind it. */
-  readonly years: readonly number[];
+  readonly years: readonly { readonly field: string; readonly year: number }[];
   readonly period: Period | undefined;
   /** As written: "6 tháng đầu năm 2025". */
   readonly text: string;
@@ -166,11 +167,11 @@ function statedPeriod({ cover, coverTemplate, index }: IdentityQuestion): Stated
   const list = coverTemplate?.fields.find(({ key }) => key === COVER_FIELDS.periodKind)?.list;
   const kind = kindText === undefined || list === undefined ? undefined : periodKindIn(kindText, list, index);
   // A text that names several is asked about where it is read.
-  const years = [yearText, kindText]
-    .map((text) => yearsIn(text ?? ""))
-    .filter(({ length }) => length === 1)
-    .flat();
-  const [year] = years;
+  const years = [COVER_FIELDS.year, COVER_FIELDS.periodKind].flatMap((field) => {
+    const [year, ...more] = yearsIn(coverText(cover, field) ?? "");
+    return year === undefined || more.length > 0 ? [] : [{ field, year }];
+  });
+  const year = years[0]?.year;
   return {
     kind,
     years,
@@ -179,9 +180,14 @@ function statedPeriod({ cover, coverTemplate, index }: IdentityQuestion): Stated
   };
 }
 
-/** A statement that names nothing known is still a statement: 2025 on the cover of a form for 2024 contradicts it. */
-const contradicts = ({ kind, years }: StatedPeriod, stamped: Period): boolean =>
-  (kind !== undefined && kind !== stamped.kind) || years.some((year) => year !== stamped.year);
+/**
+ * The field that says another period than the stamps, if any does. A statement that names nothing known is still a statement:
+ * 2025 on the cover of a form for 2024 contradicts it.
+ */
+const contradictingField = ({ kind, years }: StatedPeriod, stamped: Period): string | undefined =>
+  kind !== undefined && kind !== stamped.kind
+    ? COVER_FIELDS.periodKind
+    : years.find(({ year }) => year !== stamped.year)?.field;
 
 function identifyUnit(
   question: IdentityQuestion,

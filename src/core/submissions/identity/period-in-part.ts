@@ -1,7 +1,7 @@
 import { type Issue, daysLater, formatDate, given } from "../../base";
 import { COVER_FIELDS, type CatalogueIndex, type Template } from "../../catalogue";
 import { submissionIssue } from "../issues";
-import { type Span, daysInWords, daysAnsweredFor, isPartOf, spanIn, spanOf } from "../stated-time";
+import { type Span, daysInWords, daysAnsweredFor, graveAsPart, spanIn, spanOf } from "../stated-time";
 import { type FoundCover, coverText } from "./find-cover";
 import type { Identity } from "./identify";
 import type { CoverReading } from "./read-cover";
@@ -36,11 +36,13 @@ export function daysOnCover(
   const facts = { period: name, expected: daysInWords(whole) };
   const stated: readonly (readonly [field: string, span: Span | undefined])[] = [
     [COVER_FIELDS.to, spanOf(values[COVER_FIELDS.from], values[COVER_FIELDS.to])],
-    [COVER_FIELDS.periodKind, spanIn(coverText(cover, COVER_FIELDS.periodKind) ?? "")],
+    [COVER_FIELDS.periodKind, spanIn(coverText(cover, COVER_FIELDS.periodKind) ?? "", whole.from)],
   ];
   const parts = stated.flatMap(([field, span]) => {
-    if (span === undefined || !isPartOf(span, whole)) return [];
-    return [submissionIssue("submission.period-partly", at(field), { found: daysInWords(span), facts })];
+    const severity = span && graveAsPart(span, whole);
+    if (span === undefined || severity === undefined) return [];
+    const told = { severity, found: daysInWords(span), facts };
+    return [submissionIssue("submission.period-partly", at(field), told)];
   });
   const signed = values[COVER_FIELDS.reportedOn];
   if (typeof signed !== "string" || signed <= daysLater(dueDate, HALF_A_YEAR)) return parts;

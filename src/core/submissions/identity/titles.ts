@@ -1,4 +1,4 @@
-import { type Issue, type PlainDate, exactKey, remembered, rememberedOf } from "../../base";
+import { type Issue, type PlainDate, type Severity, exactKey, remembered, rememberedOf } from "../../base";
 import {
   COVER_FIELDS,
   type CatalogueIndex,
@@ -15,7 +15,7 @@ import { cutOffDates } from "../cut-off-dates";
 import { submissionIssue } from "../issues";
 import { headerName } from "../../templates";
 import type { NamedCells } from "../sheet-cells";
-import { daysInWords, daysAnsweredFor, isAboutTheSame, isPartOf, namedDays, spanIn } from "../stated-time";
+import { daysInWords, daysAnsweredFor, graveAsPart, isAboutTheSame, namedDays, spanIn } from "../stated-time";
 import type { FoundCover } from "./find-cover";
 import { otherForm } from "./other-form";
 import { secondCover } from "./second-cover";
@@ -105,6 +105,7 @@ interface OtherTitle {
   readonly code: "submission.title-differs" | "submission.title-wider" | "submission.period-partly";
   readonly found: string;
   readonly facts: Readonly<Record<string, string>>;
+  readonly severity?: Severity;
 }
 
 const FORM_NUMBER = /^biểu (?:mẫu )?số ?:? ?(?<code>[\p{L}\d]{2,10})(?![\p{L}\d])/iu;
@@ -160,11 +161,26 @@ function otherTime(
       ? stated !== undefined && !isAboutTheSame(stated, period)
       : kind !== period.kind || year !== period.year;
   if (isOther) return told(isWider ? WIDER : DIFFERS);
-  const days = OF_FIGURES.test(found) ? spanIn(found) : undefined;
+  if (isOfOtherYear(found.replace(BEHIND_PERIOD, ""), period)) return told(DIFFERS);
   const whole = daysAnsweredFor(period, orgUnit);
-  if (days === undefined || !isPartOf(days, whole)) return undefined;
+  const days = OF_FIGURES.test(found) ? spanIn(found, whole.from) : undefined;
+  const severity = days && graveAsPart(days, whole);
+  if (days === undefined || severity === undefined) return undefined;
   const facts = { period: period.name, expected: daysInWords(whole) };
-  return { code: "submission.period-partly", found: daysInWords(days), facts };
+  return { code: "submission.period-partly", found: daysInWords(days), facts, severity };
+}
+
+/** "Kế hoạch tuyên truyền năm 2025": the year that the title of a table ends with is that of its figures. */
+const TITLE_OF_YEAR =
+  /^(?:kế hoạch|báo cáo|kết quả|số liệu|tình hình|công tác|thống kê|tổng hợp|biểu)(?!\p{L}).*(?<!tháng \d{1,2} )năm (?<year>(?:19|20)\d\d)[.:]?$/iu;
+/** What may have a year of its own in such a title. */
+const OF_OWN_YEAR =
+  /(?<!\p{L})(?:nghị quyết|chỉ thị|kết luận|quyết định|luật|nghị định|thông tư|công văn|hướng dẫn|số \d)/iu;
+
+function isOfOtherYear(title: string, { year, from, to }: Period): boolean {
+  const stated = TITLE_OF_YEAR.exec(title)?.groups?.["year"];
+  if (stated === undefined || OF_OWN_YEAR.test(title) || yearsIn(title).length > 1) return false;
+  return ![`${year}`, from.slice(0, 4), to.slice(0, 4)].includes(stated);
 }
 
 /** What days in a title are those of its figures, and not of a class or a plan. */

@@ -6,7 +6,7 @@ import { vietnameseNumber } from "../vietnamese-digits";
 import type { SubmissionCode } from "../issues";
 import { type FieldReader, isBlankText, refuseUnreadable, reportDash } from "./field-reader";
 import { type Findings, shownCell, shownNumber, shownPercent } from "./findings";
-import { countedIn, inUnitOf, isDong, isSmallMoney, sumOfMoney } from "./units-of-measure";
+import { countedIn, inUnitOf, isDong, isSmallMoney, sumOfMoney, unitOfMeasure } from "./units-of-measure";
 
 /** Beyond it a percentage without "%" is rather 95,56 meaning 95,56% than 9556%. */
 const HIGHEST_PLAIN_PERCENT = 1.5;
@@ -122,9 +122,14 @@ const refused = (
   facts: Readonly<Record<string, string | number>> = {},
 ): Extract<NumberText, { kind: "refused" }> => ({ kind: "refused", code, facts });
 
-function numberText(written: string, field: Field): NumberText {
+/** The figure of a text, the words about it that say nothing more left out. */
+function figureIn(written: string, field: Field): NumberReading {
   const text = withoutWords(withoutSource(withoutLabel(cleanText(written), field), field), field);
-  const reading = sumOfMoney(text) ?? parse(text, field);
+  return sumOfMoney(text) ?? parse(text, field);
+}
+
+function numberText(written: string, field: Field): NumberText {
+  const reading = figureIn(written, field);
   switch (reading.kind) {
     case "none":
       return { kind: "none" };
@@ -213,6 +218,29 @@ function withUnit(reading: Extract<NumberReading, { kind: "number" }>, field: Fi
   return own === undefined
     ? otherUnit(unit, field)
     : recovered(own, own === value ? "submission.number-as-text" : "submission.unit-converted");
+}
+
+/** Whether a cell holds a figure that its column must explain: no nought, and nothing like "5 triệu đồng", "3 nghìn lượt". */
+export function needsUnit({ kind, value, look }: Cell, field: Field): boolean {
+  if (kind === "number") return value !== 0 && !(typeof look === "object" && saysItsSize(look.after));
+  if (kind !== "text" || typeof value !== "string" || isBlankText(value)) return false;
+  const reading = figureIn(value, field);
+  switch (reading.kind) {
+    case "number":
+      return reading.value !== 0 && !saysItsSize(reading.unit);
+    case "ambiguous":
+      return !saysItsSize(reading.unit);
+    case "pair":
+    case "approximate":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function saysItsSize(unit: string): boolean {
+  const { zeros, base } = unitOfMeasure(unit);
+  return zeros > 0 || base === "dong";
 }
 
 /** A column that says no unit has none for the other to be turned into: it wants the figure alone. */

@@ -21,6 +21,7 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
       ["triệu", 6],
       ["tr", 6],
       ["tỷ", 9],
+      ["tỉ", 9],
     ] as const
   ).map(([word, zeros]) => [foldKey(word), zeros]),
 );
@@ -74,7 +75,7 @@ export const unitOfMeasure = remembered((text: string): UnitOfMeasure => {
   for (;;) {
     const [word = "", ...others] = rest.split(" ");
     const power = MULTIPLIERS.get(word);
-    if (power === undefined) break;
+    if (power === undefined || (others[0] === "le" && word.startsWith("t"))) break; // "tỷ lệ"
     zeros += power;
     rest = others.join(" ");
   }

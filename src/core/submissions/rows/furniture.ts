@@ -1,24 +1,16 @@
-import type { Field } from "../../catalogue";
 import type { Row, Sheet } from "../../workbook";
 import type { RowKind } from "./classify-row";
 import { HEADER_TAIL } from "./classify-row";
 import type { SheetColumns } from "../columns/map-columns";
-import { otherMoneyIn, otherUnitIn } from "../columns/stated-units";
 import type { PlannedColumns } from "./planned-columns";
 import type { SubmissionCode } from "../issues";
 import type { Findings } from "../read-field/findings";
 import { shownCell } from "../read-field/findings";
 import { lineWord } from "./line-words";
-import { behindNumbers, writtenOver } from "./numbering-row";
+import { writtenOver } from "./numbering-row";
 import { textOf } from "../sheet-cells";
+import type { UnitsBeside } from "../columns/units-beside";
 import { tellPassedOver, type PassedOver } from "./passed-over";
-
-/** A column, and the unit of measure something says of it. */
-interface OtherUnit {
-  readonly column: number;
-  readonly field: Field;
-  readonly found: string;
-}
 
 interface PassedRow {
   readonly row: number;
@@ -46,6 +38,7 @@ export class Furniture {
   /** @param setsApart whether a heading says that the rows below it are none of the report. */
   constructor(
     private readonly findings: Findings,
+    private readonly units: Pick<UnitsBeside, "hear" | "hearNumbers">,
     private readonly planned: PlannedColumns,
     private readonly setsApart: (heading: string) => boolean,
   ) {}
@@ -58,16 +51,16 @@ export class Furniture {
         return;
       case "numbers":
         this.passed.numbering.push(row.number);
-        this.askAboutUnits(row);
+        this.units.hearNumbers(row);
         return;
       case "changed-numbers":
         this.passed.numbering.push(row.number);
-        this.askAboutUnits(row);
+        this.units.hearNumbers(row);
         this.askAboutChanged(row);
         return;
       case "plain-numbers":
         this.passed.plainNumbering.push(row.number);
-        this.askAboutUnits(row);
+        this.units.hearNumbers(row);
         return;
       case "header":
         this.passed.headers.push(row.number);
@@ -81,7 +74,7 @@ export class Furniture {
     one: PassedRow,
     kind: "note" | "unclear" | "example" | "heading" | "nil" | "name" | "footer",
   ): void {
-    if (kind === "note" || kind === "footer" || kind === "unclear") this.askAboutMoney(one.row, one.text);
+    this.units.hear(one.text, one.row);
     if (this.mayHead(one.text, kind) && this.setsApart(one.text)) {
       const alone = kind === "note" ? "submission.note-skipped" : "submission.row-unclear";
       this.apart.push({ ...one, alone });
@@ -171,32 +164,6 @@ export class Furniture {
       (row) => row <= header.lastRow + HEADER_TAIL,
     );
     return Math.max(header.lastRow, keyRow?.row ?? 0, ...tail) + 1;
-  }
-
-  /** A note below the table may say that its money is counted otherwise: then the whole column is in doubt. */
-  private askAboutMoney(row: number, text: string): void {
-    for (const [column, plan] of this.planned.entries()) {
-      const { field } = plan ?? {};
-      const found = field === undefined ? undefined : otherMoneyIn(text, field);
-      if (field !== undefined && found !== undefined) this.askAboutUnit(row, { column, field, found });
-    }
-  }
-
-  /** Behind the number of a column another unit of measure may stand: "(14) nghìn đồng". */
-  private askAboutUnits(row: Row): void {
-    for (const { column, text } of behindNumbers(row)) {
-      const field = this.planned[column]?.field;
-      const found = field === undefined ? undefined : otherUnitIn(text, field);
-      if (field !== undefined && found !== undefined) this.askAboutUnit(row.number, { column, field, found });
-    }
-  }
-
-  private askAboutUnit(row: number, { column, field, found }: OtherUnit): void {
-    const facts = { label: field.label, unit: field.unitOfMeasure ?? "" };
-    this.findings.addAt({ row, column, field: field.key }, "submission.column-unit-differs", {
-      found,
-      facts,
-    });
   }
 
   /** A value typed over the number of its column would be lost, and nobody can tell of which entry it is. */

@@ -19,6 +19,7 @@ import { reportSheetRules } from "../entry/sheet-rules";
 import { textOf } from "../sheet-cells";
 import { StruckRows } from "./struck-rows";
 import { TotalRows } from "./total-rows";
+import { UnitsBeside } from "../columns/units-beside";
 import { ValuesAbove } from "./values-above";
 
 /** What the rows of a sheet are read with. */
@@ -67,6 +68,7 @@ class EntriesReader {
   /** What their rows begin with, where that may tell that they are none. */
   private readonly beginnings: Map<number, Pick<NamedEntry, "begins" | "ordinal">> | undefined;
   private readonly furniture: Furniture;
+  private readonly units: UnitsBeside;
   private readonly template: TemplatePlan;
   private readonly planned: PlannedColumns;
   private readonly classifier: RowClassifier;
@@ -85,7 +87,8 @@ class EntriesReader {
     this.classifier = new RowClassifier({ columns, planned: this.planned }, this.template, sheet.merges);
     const setsApart = (heading: string) =>
       setsRowsApart(heading, plan.period) || plan.isOfOthers(heading.replace(/^[^\p{L}]*/u, ""));
-    this.furniture = new Furniture(findings, this.planned, setsApart);
+    this.units = new UnitsBeside(sheet, { columns, planned: this.planned, findings });
+    this.furniture = new Furniture(findings, this.units, this.planned, setsApart);
     this.totals = new TotalRows(this.template, this.planned);
     this.above = new ValuesAbove(this.planned, findings);
     this.context = new EntryContext(task.template, plan, cover);
@@ -100,6 +103,7 @@ class EntriesReader {
     const kind = this.classifier.classify(row, covered);
     switch (kind) {
       case "blank":
+        this.units.hearRow(row);
         return;
       case "data":
       case "begun":
@@ -238,6 +242,7 @@ class EntriesReader {
     this.totals.addEntry(reading.values);
     this.furniture.entryFollows(row);
     this.noteStrangers(row);
+    this.units.hearEntry(row);
     this.entries.push(this.entryOf({ row, reading }));
     this.beginnings?.set(row.number, { begins: shownIn(row), ordinal: this.ordinalOf(row) });
   }

@@ -51,6 +51,29 @@ test("is told by its first bytes, and read with a notice", async () => {
   expect(sheets[0]?.rows.map(({ cells }) => cells.map(({ value }) => value))).toEqual(rows);
 });
 
+/** Every record of a type with bytes of its content set. */
+const withBytes =
+  (type: number, bytes: Readonly<Record<number, number>>) =>
+  (stream: Uint8Array): Uint8Array => {
+    for (let at = 0; at + 4 <= stream.length;) {
+      const isMeant = (stream[at] ?? 0) + 256 * (stream[at + 1] ?? 0) === type;
+      if (isMeant)
+        for (const [offset, value] of Object.entries(bytes)) stream[at + 4 + Number(offset)] = value;
+      at += 4 + (stream[at + 2] ?? 0) + 256 * (stream[at + 3] ?? 0);
+    }
+    return stream;
+  };
+
+test("a figure in the colour of its ground is not seen, one on another ground is", async () => {
+  const [FONT, FORMAT, WHITE, BLUE, SOLID] = [0x31, 0xe0, 9, 12, 1 << 2];
+  const look = async (bytes: Uint8Array) => (await opened(bytes)).sheets[0]?.rows[1]?.cells[1]?.look;
+  const white = changed(xlsOf(rows), withBytes(FONT, { 4: WHITE, 5: 0 }));
+  expect(await look(xlsOf(rows))).toBeUndefined();
+  expect(await look(white)).toBe("disguised");
+  expect(await look(changed(white, withBytes(FORMAT, { 17: SOLID, 18: BLUE, 19: 0 })))).toBeUndefined();
+  expect(await look(changed(white, withBytes(FORMAT, { 17: SOLID, 18: WHITE, 19: 0 })))).toBe("disguised");
+});
+
 test("of Excel 5 and 95 is read too", async () => {
   const { sheets } = await opened(xlsOf([["A", 1.5, true]], "biff5"));
   expect(sheets[0]?.rows[0]?.cells.map(({ kind, value }) => [kind, value])).toEqual([

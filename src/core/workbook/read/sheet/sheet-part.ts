@@ -17,6 +17,8 @@ export interface SheetPart {
   readonly hiddenColumns: readonly ColumnRange[];
   /** Relationships of the sheet's tables, whose filters stand in parts of their own. */
   readonly tables: readonly string[];
+  /** What is printed over and under the pages. */
+  readonly pageTexts: readonly string[];
 }
 
 export interface ReadingParts {
@@ -76,7 +78,7 @@ function readExtensions(part: Uint8Array, layout: LayoutGatherer): void {
 }
 
 const EMPTY: SheetPart = {
-  ...{ rows: [], cellCount: 0, merges: [], tables: [] },
+  ...{ rows: [], cellCount: 0, merges: [], tables: [], pageTexts: [] },
   ...{ filtered: false, hiddenColumns: [] },
 };
 
@@ -96,9 +98,17 @@ function scanCells(
 }
 
 /** The cells, and what `readSurroundings` reads. */
-const CHANGING = new Set(["sheetData", "sheetPr", "cols", "autoFilter", "mergeCells", "tableParts"]);
+const CHANGING = new Set([
+  "sheetData",
+  "sheetPr",
+  "cols",
+  "autoFilter",
+  "mergeCells",
+  "headerFooter",
+  "tableParts",
+]);
 
-/** Filters, hidden columns, merged cells, tables: the few elements beside the cells that change how they are judged. */
+/** Filters, hidden columns, merged cells, texts of the pages, tables: the few elements beside the cells that change how they are judged. */
 function readSurroundings(reader: XmlReader, { maxMerges, layout }: ReadingParts): Partial<SheetPart> {
   switch (reader.name) {
     case "sheetPr":
@@ -109,6 +119,8 @@ function readSurroundings(reader: XmlReader, { maxMerges, layout }: ReadingParts
       return hasCriteria(reader, 2) ? { filtered: true } : {};
     case "mergeCells":
       return { merges: readMerges(reader, maxMerges) };
+    case "headerFooter":
+      return { pageTexts: readPageTexts(reader) };
     case "tableParts":
       return { tables: readTableParts(reader) };
     default:
@@ -159,4 +171,15 @@ function readTableParts(reader: XmlReader): readonly string[] {
   const tables: string[] = [];
   while (reader.nextChild(2)) tables.push(reader.prefixedAttribute("id") ?? "");
   return tables;
+}
+
+/** Font, size, colour; left, middle and right begin a text of their own. */
+const PAGE_LOOK = /&(?:"[^"]*"|K[\dA-F+-]{1,6}|\d{1,3})/g;
+const PAGE_CODE = /&[A-Z]/gi;
+
+function readPageTexts(reader: XmlReader): readonly string[] {
+  const texts: string[] = [];
+  while (reader.nextChild(2)) texts.push(...reader.text().split(/&[LCR]/));
+  const shown = texts.map((text) => text.replace(PAGE_LOOK, "").replace(PAGE_CODE, "").trim());
+  return [...new Set(shown)].filter((text) => text !== "");
 }

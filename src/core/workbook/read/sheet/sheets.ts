@@ -60,6 +60,7 @@ export function readSheets(pack: Package, { entries, links, facts }: SheetsToRea
     const { notes, issues: told } = beside.read(link?.target ?? "", entry.name);
     issues.push(...told);
     const { rows, merges, hiddenColumns } = part;
+    const pageTexts = part.pageTexts.length === 0 ? undefined : part.pageTexts;
     const { name, visibility } = entry;
     sheets.push({
       name,
@@ -68,7 +69,7 @@ export function readSheets(pack: Package, { entries, links, facts }: SheetsToRea
       merges,
       filtered,
       hiddenColumns,
-      ...given({ notes, layout: layout?.layout() }),
+      ...given({ notes, pageTexts, layout: layout?.layout() }),
     });
   }
   return { sheets, issues, refusal: undefined };

@@ -26,6 +26,7 @@ export const biff = {
   font: 0x31,
   format: 0x41e,
   cellFormat: 0xe0,
+  palette: 0x92,
   sharedStrings: 0xfc,
   continue: 0x3c,
   dimensions: 0x200,

@@ -1,6 +1,7 @@
 import type { ItemText } from "../../../../core/workbook";
 import { type BiffRecord, biff, longAt, biffRecords, wordAt } from "./biff-records";
 import { type FontLook, fontAt, richStrings } from "./rich-strings";
+import { XlsColours } from "./xls-colours";
 
 /** What the library does not tell of an old workbook, read from its records. */
 export interface XlsOutline {
@@ -21,6 +22,8 @@ export interface XlsSheetOutline {
   /** Cells by `cellKey`. */
   readonly formulas: ReadonlySet<number>;
   readonly struck: ReadonlySet<number>;
+  /** Cells whose letters are in the colour of their ground. */
+  readonly unseen: ReadonlySet<number>;
   readonly texts: ReadonlyMap<number, ItemText>;
 }
 
@@ -57,6 +60,7 @@ interface GrowingSheet {
   filtered: boolean;
   readonly formulas: Set<number>;
   readonly struck: Set<number>;
+  readonly unseen: Set<number>;
   readonly texts: Map<number, ItemText>;
 }
 
@@ -64,6 +68,7 @@ const emptySheet = (): GrowingSheet => ({
   filtered: false,
   formulas: new Set(),
   struck: new Set(),
+  unseen: new Set(),
   texts: new Map(),
 });
 
@@ -73,6 +78,7 @@ class BookOutline {
   cells = 0;
   hasOldRuns = false;
   private readonly fonts: FontLook[] = [];
+  private readonly colours = new XlsColours();
   /** Cell formats whose font strikes through. */
   private readonly struckFormats: boolean[] = [];
   private strings: ReadonlyMap<number, ItemText> = new Map();
@@ -96,14 +102,18 @@ class BookOutline {
     else if (type === biff.boundSheet) this.sheets.set(longAt(stream, start), emptySheet());
     else if (type === biff.filterMode) this.sheet.filtered = true;
     else if (type === biff.filePass) this.isEncrypted = true;
-    else if (type === biff.font)
+    else if (type === biff.palette) this.colours.takePalette(stream, start, end);
+    else if (type === biff.font) {
+      this.colours.takeFont(wordAt(stream, start + 4));
       this.fonts.push({
         isStruck: (wordAt(stream, start + 2) & STRIKEOUT) !== 0,
         isRaised: wordAt(stream, start + 8) === RAISED,
         isLowered: wordAt(stream, start + 8) === LOWERED,
       });
-    else if (type === biff.cellFormat)
+    } else if (type === biff.cellFormat) {
       this.struckFormats.push(fontAt(this.fonts, wordAt(stream, start)).isStruck);
+      this.colours.takeFormat(stream, start, end);
+    }
   }
 
   get isWhole(): boolean {
@@ -129,19 +139,23 @@ class BookOutline {
     this.cells += 1;
     if (type === biff.formula) sheet.formulas.add(key);
     if (type === biff.richLabel) this.hasOldRuns = true;
-    if (this.struckFormats[wordAt(stream, start + 4)] === true) sheet.struck.add(key);
+    this.takeLook(key, wordAt(stream, start + 4));
     const text = type === biff.sharedText ? this.strings.get(longAt(stream, start + 6)) : undefined;
     if (text !== undefined) sheet.texts.set(key, text);
   }
 
   /** Numbers side by side: row, first column, then format (2 bytes) and number (4) of each, last column. */
   private takeMany(start: number, end: number): void {
-    const { stream, sheet } = this;
+    const { stream } = this;
     const [row, first] = [wordAt(stream, start), wordAt(stream, start + 2)];
     for (let at = start + 4; at + 6 <= end - 2; at += 6) {
       this.cells += 1;
-      const isStruck = this.struckFormats[wordAt(stream, at)] === true;
-      if (isStruck) sheet.struck.add(cellKey(row, first + (at - start - 4) / 6));
+      this.takeLook(cellKey(row, first + (at - start - 4) / 6), wordAt(stream, at));
     }
+  }
+
+  private takeLook(key: number, format: number): void {
+    if (this.struckFormats[format] === true) this.sheet.struck.add(key);
+    if (this.colours.isUnseen(format)) this.sheet.unseen.add(key);
   }
 }

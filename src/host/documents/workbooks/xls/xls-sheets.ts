@@ -45,6 +45,7 @@ const PLAIN: XlsSheetOutline = {
   filtered: false,
   formulas: new Set(),
   struck: new Set(),
+  unseen: new Set(),
   texts: new Map(),
 };
 
@@ -98,7 +99,8 @@ class CellConverter {
     const key = cellKey(at.row, at.column);
     const place = { column: at.column + 1, formula: outline.formulas.has(key) };
     const rich = outline.texts.get(key);
-    const plain = rich === undefined ? this.plainCell(cell, place) : cellOfText(place, rich);
+    const plain =
+      rich === undefined ? this.plainCell(cell, place, outline.unseen.has(key)) : cellOfText(place, rich);
     if (plain === undefined) return undefined;
     const adds = place.formula && addsOtherRows(cell.f ?? "", at.row + 1);
     return {
@@ -109,12 +111,17 @@ class CellConverter {
     };
   }
 
-  private plainCell({ t, v, z }: CellObject, place: Pick<Cell, "column" | "formula">): Cell | undefined {
+  private plainCell(
+    { t, v, z }: CellObject,
+    place: Pick<Cell, "column" | "formula">,
+    isUnseen: boolean,
+  ): Cell | undefined {
     if (t === "e") return { ...place, kind: "error", value: ERRORS.get(v) ?? "#VALUE!" };
     if (typeof v === "boolean") return { ...place, kind: "boolean", value: v };
     if (typeof v === "string") return cellOfText(place, { text: v });
     if (typeof v !== "number") return undefined;
-    return cellOfNumber(place, v, { kind: this.kind(z, v), date1904: this.date1904 });
+    const kind = isUnseen ? "disguised" : this.kind(z, v);
+    return cellOfNumber(place, v, { kind, date1904: this.date1904 });
   }
 
   private kind(code: unknown, value: number): FormatKind {
