@@ -53,15 +53,17 @@ export function PickerControl(props: ControlProps) {
 function usePicking({ one, report, text, onText, onLeave }: ControlProps) {
   const [open, setOpen] = useState(false);
   const [isTyped, setTyped] = useState(false);
+  // The letter is seen before the list it opens: laying that out takes longer than all else a key does.
+  const isOpened = useDeferredValue(open) && open;
   // Opened without typing, the list shows everything and not only what is chosen already.
   const query = useDeferredValue(isTyped ? text : "");
   const search = useMemo(() => pickerSearch(one.control, report), [one.control, report]);
   // Before the first letter, which would have to wait for it, and for the check that asks what is near.
   useEffect(() => readySearch(one.control, report), [one.control, report]);
-  const hits = useMemo(() => (open ? search(query, MOST) : []), [open, search, query]);
+  const hits = useMemo(() => (isOpened ? search(query, MOST) : []), [isOpened, search, query]);
   return {
     hits,
-    open,
+    open: isOpened,
     onOpenChange: (_, data) => setOpen(data.open),
     onChange: ({ target }) => {
       setTyped(true);
