@@ -1,12 +1,14 @@
 import { Button, Field, Input, Select, Textarea, makeStyles } from "@fluentui/react-components";
 import { narrowInput } from "../../shared/controls/narrow-input";
-import { type FormEvent, useState } from "react";
-import type { Severity } from "../../../core/base";
+import type { FormEvent } from "react";
+import { type Severity, saysSame } from "../../../core/base";
 import { type Template, withRule } from "../../../core/catalogue";
 import { type RuleReading, formatExpression, readRuleInWords } from "../../../core/rules";
 import { fill } from "../../../i18n";
 import { useTakeCatalogue } from "./change/use-take-catalogue";
+import type { RuleDraft } from "../store/drafts";
 import { useBoard, useBoardState, useCatalogue } from "../store/use-board";
+import { useKept } from "../store/use-kept";
 
 /** One more rule of a template, written as people write it; how it is understood stands below while it is typed. */
 export function RuleInWords({ template }: { readonly template: Template }) {
@@ -90,7 +92,7 @@ function useRule(template: Template) {
   const { words } = useBoard();
   const { index } = useCatalogue();
   const { take } = useTakeCatalogue();
-  const [typed, setTyped] = useState(BLANK);
+  const [typed = BLANK, keep] = useKept("rule", template.code);
   const read = readRuleInWords(typed.rule, template.fields);
   const usual = fill(words.ruleMessageUsual, { rule: typed.rule.trim() });
   const add = async (): Promise<void> => {
@@ -100,17 +102,19 @@ function useRule(template: Template) {
     const rule = { expression, field, message, severity: typed.severity, whenBlank: "skip" } as const;
     const { code } = template;
     const notice = { word: "ruleAdded", facts: { template: code } } as const;
-    if ((await take(withRule(index.catalogue, code, rule), notice)) !== undefined) setTyped(BLANK);
+    if ((await take(withRule(index.catalogue, code, rule), notice)) !== undefined) keep(() => undefined);
   };
   return {
     ...{ typed, read, usual, add },
-    type: (part: Partial<typeof BLANK>) => setTyped((before) => ({ ...before, ...part })),
+    type: (part: Partial<RuleDraft>) =>
+      keep((before) => {
+        const next = { ...BLANK, ...before, ...part };
+        return saysSame(next, BLANK) ? undefined : next;
+      }),
   };
 }
 
-const BLANK: { readonly rule: string; readonly message: string; readonly severity: Severity } = {
-  ...{ rule: "", message: "", severity: "error" },
-};
+const BLANK: RuleDraft = { rule: "", message: "", severity: "error" };
 
 type Words = ReturnType<typeof useBoard>["words"];
 

@@ -14,12 +14,14 @@ interface RecordFormProps {
   /** It stands otherwise in the form than in the catalogue. */
   readonly isChanged: boolean;
   readonly children: ReactNode;
+  /** It is saved: the draft is none any more. */
+  forget(): void;
   /** The catalogue with the record as it stands in the form. */
   changed(): Catalogue;
 }
 
 /** The form of one record of the catalogue; saved, it is in use, and can be taken back. */
-export function RecordForm({ name, isChanged, children, changed }: RecordFormProps) {
+export function RecordForm({ name, isChanged, children, changed, forget }: RecordFormProps) {
   const { words } = useBoard();
   const { work } = useBoardState();
   const styles = useStyles();
@@ -27,7 +29,7 @@ export function RecordForm({ name, isChanged, children, changed }: RecordFormPro
   const { isSaved, save } = useSaving(changed, name);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void save();
+    void save().then((isTaken) => isTaken && forget());
   };
   return (
     <form className={styles.form} aria-label={name} onSubmit={submit}>
@@ -47,8 +49,11 @@ function useSaving(changed: () => Catalogue, name: string) {
   const { index } = useCatalogue();
   const { take } = useTakeCatalogue();
   const [saved, setSaved] = useState<CatalogueIndex>();
-  const save = async (): Promise<void> =>
-    setSaved(await take(changed(), { word: "recordChanged", facts: { name } }));
+  const save = async (): Promise<boolean> => {
+    const used = await take(changed(), { word: "recordChanged", facts: { name } });
+    setSaved(used);
+    return used !== undefined;
+  };
   return { isSaved: saved === index, save };
 }
 
