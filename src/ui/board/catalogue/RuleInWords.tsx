@@ -3,7 +3,7 @@ import { narrowInput } from "../../shared/controls/narrow-input";
 import type { FormEvent } from "react";
 import { type Severity, saysSame } from "../../../core/base";
 import { type Template, withRule } from "../../../core/catalogue";
-import { type RuleReading, formatExpression, readRuleInWords } from "../../../core/rules";
+import { type RuleReading, readRuleInWords, ruleInWords } from "../../../core/rules";
 import { fill } from "../../../i18n";
 import { useTakeCatalogue } from "./change/use-take-catalogue";
 import type { RuleDraft } from "../store/drafts";
@@ -127,7 +127,7 @@ function exampleOf({ fields }: Template) {
 
 function saidOf(read: RuleReading & { readonly ok: true }, { fields }: Template, words: Words): string {
   const field = fields.find(({ key }) => key === read.field)?.label ?? read.field;
-  return fill(words.ruleReadAs, { expression: formatExpression(read.expression), field });
+  return fill(words.ruleReadAs, { expression: ruleInWords(read.expression, fields), field });
 }
 
 const refusedFor = (at: string, template: Template, words: Words): string =>
