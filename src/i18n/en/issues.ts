@@ -356,6 +356,10 @@ export const issuesEn: IssueSentences = {
   "submission.dash-as-blank": "“{found}” was taken for blank, not for 0. If there is none, write 0.",
   "submission.dash-in-required":
     "“{found}” in a required column may mean 0 or not known. Write 0 if there is none, or the figure.",
+  "submission.dash-left-blank":
+    "“{found}” was read as blank. Leave the cell blank if there is nothing to write; otherwise write it in.",
+  "submission.dash-no-answer":
+    "“{found}” in a required cell counts as not filled in. Write what belongs there.",
   "submission.number-as-text":
     "The figure “{found}” is text and was read as {value}. Check it and type it as a number.",
   "submission.unit-converted":

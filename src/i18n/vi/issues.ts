@@ -352,6 +352,10 @@ export const issuesVi: IssueSentences = {
     "Ghi “{found}”, được hiểu là để trống, không phải số 0. Nếu không có, hãy ghi 0.",
   "submission.dash-in-required":
     "Ghi “{found}” ở cột bắt buộc: không rõ là 0 hay chưa có số liệu. Hãy ghi 0 nếu không có, hoặc ghi số.",
+  "submission.dash-left-blank":
+    "Ghi “{found}”, được hiểu là để trống. Nếu đúng là không có thì để trống ô; nếu có, hãy ghi vào.",
+  "submission.dash-no-answer":
+    "Ghi “{found}” ở ô bắt buộc, nên coi như chưa nhập. Hãy ghi nội dung của ô này.",
   "submission.number-as-text":
     "Số ghi dạng chữ “{found}”, được đọc là {value}. Hãy kiểm tra và nhập lại bằng chữ số.",
   "submission.unit-converted":
