@@ -85,6 +85,10 @@ export const issuesEn: IssueSentences = {
     "A text file (.csv), read as one sheet: formats of numbers and dates, hidden rows and columns, merged cells and what is struck through cannot be told. Compare it with the original; send .xlsx next time.",
   "workbook.sheet-skipped":
     "This sheet is a chart or another kind ({type}), not a table, and was passed over. Nothing to do.",
+  "catalogue.not-a-catalogue":
+    "The file has no sheet of a catalogue. Press “Open the catalogue for editing”, or open the catalogue you saved, and check again.",
+  "catalogue.report-form":
+    "The file is a report form, not a catalogue. Press “Open the catalogue for editing”, or open the catalogue you saved, and check again.",
   "catalogue.sheet-missing": "Sheet “{sheetName}” is missing. Add it back under this name.",
   "catalogue.header-missing":
     "No header row found on sheet “{sheetName}”. Restore the column names in the first row.",
