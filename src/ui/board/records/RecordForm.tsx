@@ -26,11 +26,7 @@ export function RecordForm({ name, isChanged, children, changed, forget }: Recor
   const { work } = useBoardState();
   const styles = useStyles();
   const lists = useListStyles();
-  const { isSaved, save } = useSaving(changed, name);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void save().then((isTaken) => isTaken && forget());
-  };
+  const { isSaved, submit } = useSaving({ changed, name, forget });
   return (
     <form className={styles.form} aria-label={name} onSubmit={submit}>
       {children}
@@ -45,17 +41,27 @@ export function RecordForm({ name, isChanged, children, changed, forget }: Recor
 }
 
 /** Whether it was saved just now: what is said of that stands above, out of sight of a long list. */
-function useSaving(changed: () => Catalogue, name: string) {
+function useSaving({ changed, name, forget }: Pick<RecordFormProps, "changed" | "name" | "forget">) {
   const { index } = useCatalogue();
   const { take } = useTakeCatalogue();
   const [saved, setSaved] = useState<CatalogueIndex>();
-  const save = async (): Promise<boolean> => {
+  const save = async (): Promise<void> => {
     const used = await take(changed(), { word: "recordChanged", facts: { name } });
     setSaved(used);
-    return used !== undefined;
+    if (used !== undefined) forget();
   };
-  return { isSaved: saved === index, save };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const wrong = wrongField(event.currentTarget);
+    if (wrong === null) void save();
+    else wrong.focus();
+  };
+  return { isSaved: saved === index, submit };
 }
+
+/** What is typed and is no day, say, stays in its field alone: saved without it, it would be lost unseen. */
+const wrongField = (form: HTMLFormElement): HTMLElement | null =>
+  form.querySelector<HTMLElement>("[aria-invalid=true]");
 
 interface RecordTextProps {
   readonly label: string;
