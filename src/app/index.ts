@@ -32,7 +32,7 @@ export { bytesOfFile } from "./bytes-of-file";
 export { type IssuedWorkbook, issueTemplates, unitsOwing } from "./issue-templates";
 export { formFileName } from "./form-file-name";
 export { type EarlierReports, earlierReports } from "./earlier-reports";
-export { loadCatalogue } from "./load-catalogue";
+export { loadCatalogue, readBoardCatalogue } from "./load-catalogue";
 export { outcomesOf, outcomeText } from "./outcome-text";
 export { type AnyFile, type FoundFiles, fileIssue, fileIssues, workbooksAmong } from "./workbooks-among";
 export {

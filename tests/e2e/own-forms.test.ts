@@ -221,12 +221,12 @@ test("a template is designed by keyboard from a title and labels, with its sheet
   }
   await page.getByRole("button", { name: /^Tổng số: số nguyên/ }).click();
   await page.getByRole("textbox", { name: /^Tính từ các cột khác/ }).fill("Nam + Nữ");
-  await page.getByText("Hiểu là: nam + nu").waitFor();
+  await page.getByText("Hiểu là: Nam + Nữ").waitFor();
   // Another key of a column: its formula follows at once.
   await page.getByRole("button", { name: /^Nam: số nguyên/ }).click();
   await page.getByRole("textbox", { name: "Mã cột" }).first().fill("soNam");
   await page.keyboard.press("Enter");
-  await page.getByText("Hiểu là: soNam + nu").waitFor();
+  await page.getByText("Hiểu là: Nam + Nữ").waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
   await keepPicture(page, "design");

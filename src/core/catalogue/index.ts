@@ -15,7 +15,7 @@ export type { Control, FieldKind, FieldType, Holds } from "./field-kinds";
 export { doubtfulDays, isPlanPeriod } from "./doubtful-days";
 export type { DoubtfulDay } from "./doubtful-days";
 export { formsDigest } from "./forms-digest";
-export { catalogueIssues } from "./issues";
+export { catalogueIssue, catalogueIssues } from "./issues";
 export { catalogueIndex } from "./look-up/catalogue-index";
 export type { CatalogueIndex } from "./look-up/catalogue-index";
 export { groupedByHeir } from "./look-up/grouped-by-heir";

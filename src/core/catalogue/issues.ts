@@ -2,6 +2,8 @@ import { type IssueTable, issueMaker } from "../base";
 
 /** Findings about a catalogue workbook a board edited. A catalogue with an error is not used at all. */
 export const catalogueIssues = {
+  "catalogue.not-a-catalogue": "error",
+  "catalogue.report-form": "error",
   "catalogue.sheet-missing": "error",
   "catalogue.header-missing": "error",
   "catalogue.column-missing": "error",

@@ -14,6 +14,8 @@ export {
   type FieldChange,
   type TemplateDesign,
   designOf,
+  isListShared,
+  labelsTwice,
   namingField,
   newDesign,
   withField,

@@ -9,6 +9,7 @@ export type { BinaryOperator, EntryAround, Expression, FunctionName, RuleContext
 export { sheetRowCounts } from "./sheet-row-counts";
 export { type NamedField } from "./in-words/read-tokens";
 export { type RuleReading, readRuleInWords } from "./in-words/read-rule-in-words";
+export { ruleInWords } from "./in-words/rule-in-words";
 export { withFieldsCalled } from "./with-fields-called";
 export { parseExpression } from "./parse-expression";
 export type { ExpressionProblem, ParsedExpression } from "./parse-expression";

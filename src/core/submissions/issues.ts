@@ -90,6 +90,8 @@ export const submissionIssues = {
   "submission.disguised-date": "error",
   "submission.dash-as-blank": "warning",
   "submission.dash-in-required": "error",
+  "submission.dash-left-blank": "warning",
+  "submission.dash-no-answer": "error",
   /** Numbers. */
   "submission.number-as-text": "warning",
   "submission.unit-converted": "warning",

@@ -310,9 +310,11 @@ export const boardEn: BoardWords = {
   ruleText: "What must hold, in words",
   ruleHint:
     "Call columns by their labels. For example: {first} không lớn hơn {second}; {first} bằng tổng của …; {second} bắt buộc khi {first} > 0.",
+  ruleHintOfTexts:
+    "Call columns by their labels. For example: {first} bắt buộc; {second} khác trống; {second} bắt buộc khi {first} khác trống.",
   ruleReadAs: "Read as: {expression}. Where it fails, the column “{field}” is marked.",
   ruleUnknown: "“{at}” is not understood: it names no column (or two), and compares nothing.",
-  ruleIncomplete: "This is no whole rule yet. Write both sides, for example: {first} ≤ {second}.",
+  ruleIncomplete: "This is no whole rule yet. Write both sides, for example: {example}.",
   ruleMessage: "What to say where it fails",
   ruleMessageUsual: "Không đúng: {rule}",
   ruleSeverity: "Severity",

@@ -29,6 +29,8 @@ export const formEn: OwnFormWords = {
   unit: "Unit of measure",
   required: "Must be filled in",
   choices: "Choices, one a line",
+  choicesShared:
+    "Other columns are chosen from this list too. Changed here, this column gets a list of its own; theirs stays.",
   leaveOut: "Leave this column out of the template",
   isRight: "It is right so",
   isRightOf: "It is right so: {label}",
@@ -86,6 +88,7 @@ export const formEn: OwnFormWords = {
     "No column yet. Write a label and press “Add the column”; type, unit and key follow from it and may be changed.",
   newColumn: "Label of a new column",
   addColumn: "Add the column",
+  labelTaken: "A column called “{label}” stands under the same upper header. Give one of them another name.",
   group: "Label over neighbours",
   width: "Width in characters",
   widthWrong: "State a number from {least} to {most}.",

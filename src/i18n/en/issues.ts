@@ -85,6 +85,10 @@ export const issuesEn: IssueSentences = {
     "A text file (.csv), read as one sheet: formats of numbers and dates, hidden rows and columns, merged cells and what is struck through cannot be told. Compare it with the original; send .xlsx next time.",
   "workbook.sheet-skipped":
     "This sheet is a chart or another kind ({type}), not a table, and was passed over. Nothing to do.",
+  "catalogue.not-a-catalogue":
+    "The file has no sheet of a catalogue. Press “Open the catalogue for editing”, or open the catalogue you saved, and check again.",
+  "catalogue.report-form":
+    "The file is a report form, not a catalogue. Press “Open the catalogue for editing”, or open the catalogue you saved, and check again.",
   "catalogue.sheet-missing": "Sheet “{sheetName}” is missing. Add it back under this name.",
   "catalogue.header-missing":
     "No header row found on sheet “{sheetName}”. Restore the column names in the first row.",
@@ -376,6 +380,10 @@ export const issuesEn: IssueSentences = {
   "submission.dash-as-blank": "“{found}” was taken for blank, not for 0. If there is none, write 0.",
   "submission.dash-in-required":
     "“{found}” in a required column may mean 0 or not known. Write 0 if there is none, or the figure.",
+  "submission.dash-left-blank":
+    "“{found}” was read as blank. Leave the cell blank if there is nothing to write; otherwise write it in.",
+  "submission.dash-no-answer":
+    "“{found}” in a required cell counts as not filled in. Write what belongs there.",
   "submission.number-as-text":
     "The figure “{found}” is text and was read as {value}. Check it and type it as a number.",
   "submission.unit-converted":

@@ -306,10 +306,12 @@ export const boardVi = {
   ruleText: "Điều phải đúng, viết bằng lời",
   ruleHint:
     "Gọi cột bằng tên cột. Ví dụ: {first} không lớn hơn {second}; {first} bằng tổng của …; {second} bắt buộc khi {first} > 0.",
+  ruleHintOfTexts:
+    "Gọi cột bằng tên cột. Ví dụ: {first} bắt buộc; {second} khác trống; {second} bắt buộc khi {first} khác trống.",
   ruleReadAs: "Hiểu là: {expression}. Khi sai thì đánh dấu cột “{field}”.",
   ruleUnknown:
     "Chưa hiểu “{at}”: không phải tên một cột (hoặc có hai cột cùng tên), cũng không phải từ so sánh.",
-  ruleIncomplete: "Chưa thành một điều kiện. Hãy ghi đủ hai vế, ví dụ: {first} ≤ {second}.",
+  ruleIncomplete: "Chưa thành một điều kiện. Hãy ghi đủ hai vế, ví dụ: {example}.",
   ruleMessage: "Thông báo khi sai",
   ruleMessageUsual: "Không đúng: {rule}",
   ruleSeverity: "Mức độ",

@@ -28,6 +28,8 @@ export const formVi = {
   unit: "Đơn vị tính",
   required: "Bắt buộc điền",
   choices: "Các lựa chọn, mỗi dòng một giá trị",
+  choicesShared:
+    "Danh sách này còn dùng ở cột khác. Sửa ở đây thì cột này có danh sách riêng, cột kia giữ như cũ.",
   leaveOut: "Không đưa cột này vào biểu mẫu",
   isRight: "Đúng như vậy",
   isRightOf: "Đúng như vậy: {label}",
@@ -84,6 +86,7 @@ export const formVi = {
     "Chưa có cột nào. Ghi tên cột rồi bấm “Thêm cột”; kiểu, đơn vị tính, mã cột theo tên mà đặt, sửa được.",
   newColumn: "Tên cột mới",
   addColumn: "Thêm cột",
+  labelTaken: "Đã có cột tên “{label}” trong biểu, dưới cùng tiêu đề chung. Hãy đặt tên khác cho một cột.",
   group: "Tiêu đề chung phía trên",
   width: "Độ rộng, số ký tự",
   widthWrong: "Hãy ghi số từ {least} đến {most}.",

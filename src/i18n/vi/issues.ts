@@ -84,6 +84,10 @@ export const issuesVi: IssueSentences = {
     "Tệp chữ (.csv): đọc như một trang tính; không biết được định dạng số và ngày, dòng và cột ẩn, ô gộp, chữ gạch ngang. Hãy đối chiếu với bản gốc; lần sau hãy gửi tệp .xlsx.",
   "workbook.sheet-skipped":
     "Trang này là biểu đồ hoặc loại trang khác ({type}), không phải bảng số liệu, nên được bỏ qua. Không cần làm gì.",
+  "catalogue.not-a-catalogue":
+    "Tệp này không có trang nào của danh mục. Hãy bấm “Mở danh mục để sửa”, hoặc mở tệp danh mục đã lưu, rồi kiểm tra lại.",
+  "catalogue.report-form":
+    "Tệp này là biểu mẫu báo cáo, không phải danh mục. Hãy bấm “Mở danh mục để sửa”, hoặc mở tệp danh mục đã lưu, rồi kiểm tra lại.",
   "catalogue.sheet-missing": "Không có trang “{sheetName}”. Hãy thêm lại trang này đúng tên.",
   "catalogue.header-missing":
     "Không tìm thấy dòng tên cột của trang “{sheetName}”. Hãy ghi lại tên cột ở dòng đầu.",
@@ -372,6 +376,10 @@ export const issuesVi: IssueSentences = {
     "Ghi “{found}”, được hiểu là để trống, không phải số 0. Nếu không có, hãy ghi 0.",
   "submission.dash-in-required":
     "Ghi “{found}” ở cột bắt buộc: không rõ là 0 hay chưa có số liệu. Hãy ghi 0 nếu không có, hoặc ghi số.",
+  "submission.dash-left-blank":
+    "Ghi “{found}”, được hiểu là để trống. Nếu đúng là không có thì để trống ô; nếu có, hãy ghi vào.",
+  "submission.dash-no-answer":
+    "Ghi “{found}” ở ô bắt buộc, nên coi như chưa nhập. Hãy ghi nội dung của ô này.",
   "submission.number-as-text":
     "Số ghi dạng chữ “{found}”, được đọc là {value}. Hãy kiểm tra và nhập lại bằng chữ số.",
   "submission.unit-converted":

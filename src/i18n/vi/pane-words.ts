@@ -81,7 +81,7 @@ export const paneVi = {
   sayOutcomeAfter: "Lưu hoặc xóa dòng đang nhập dở trước khi ghi kết quả.",
   lettersUsed: "{used}/{most} ký tự",
   dateHint: "Ngày/tháng/năm",
-  datePlaceholder: "dd/mm/yyyy",
+  datePlaceholder: "ngày/tháng/năm",
   openCalendar: "Mở lịch",
   calendar: "Chọn ngày",
   today: "Hôm nay",

@@ -1,4 +1,6 @@
 import { repaired, repairsOf } from "../../../src/app";
+import { soleProposal } from "../../../src/app/filling/changes/sole-proposal";
+import { catalogueIndex, defaultCatalogue } from "../../../src/core/catalogue";
 import { isError, serialFromDate } from "../../../src/core/base";
 import type { Scalar } from "../../../src/core/workbook";
 import { anOpenBook, cardOf, reportOf } from "../../support/an-open-report";
@@ -85,6 +87,17 @@ test.each([
   ["hinhThuc", "Trực tyếp"],
 ])("what has no single answer is left to the user: %s “%s”", (field, text) => {
   expect(shown(typed({ [field]: text }))).toEqual([]);
+});
+
+test("where what is nearest has ended, nothing farther away is offered for it", () => {
+  const ended = defaultCatalogue.orgUnits.map((unit) =>
+    unit.name === "Đảng ủy xã Tây An" ? { ...unit, validTo: "2023-12-31" } : unit,
+  );
+  const index = catalogueIndex({ ...defaultCatalogue, orgUnits: ended });
+  const period = index.period("2024-H1")!;
+  const field = { ...index.template("KG00")!.fields[0]!, type: "org-unit" } as const;
+  expect(index.findOrgUnit("Đảng ủy xã Tây Ann", undefined)).toMatchObject({ kind: "none" });
+  expect(soleProposal(field, "Đảng ủy xã Tây Ann", { index, period })).toBeUndefined();
 });
 
 test("a day cell beside dates typed as text may be swapped: the texts are put right, the day cells are left", () => {

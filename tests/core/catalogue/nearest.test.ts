@@ -18,6 +18,13 @@ describe("edit distance", () => {
   });
 });
 
+test("a short text is like no name that shares hardly a letter with it", () => {
+  const names = ["Năm", "Cao", "Khác", "Tốt", "Thể dục thể thao"];
+  const near = nearestTo(names.map((name) => ({ value: name, names: [name] })));
+  expect([near("Xã"), near("a"), near("Đạt"), near("TW")]).toEqual([[], [], [], []]);
+  expect([near("Nam1"), near("Khac")]).toEqual([["Năm"], ["Khác"]]);
+});
+
 test("at most three proposals, the closest first", () => {
   const near = nearestTo(
     ["Tây Ninh", "Tây Bình", "Tây Vinh", "Tây Xuân", "Tây Minh", "Phú Phong"].map((name) => ({

@@ -153,3 +153,43 @@ test("workbooks issued for a period not due yet are told to be outdated, by peri
   expect(told("2030-01-01")).toEqual([]);
   expect(outdatedForms(defaultCatalogue, { ...defaultCatalogue, name: "Khác" }, "2024-06-01")).toEqual([]);
 });
+
+describe("choices are those of one column", () => {
+  const choicesOf = (catalogue: Catalogue, code: string, key: string) => {
+    const list = catalogue.templates
+      .find((one) => one.code === code)
+      ?.fields.find((one) => one.key === key)?.list;
+    return catalogue.choiceLists.find((one) => one.code === list);
+  };
+
+  test("a list other forms are chosen from stays as it is; the column gets one of its own, and what is known of its values", () => {
+    const design = mustDesign("KG03");
+    const before = choicesOf(defaultCatalogue, "KG03", "linhVuc");
+    const fewer = before?.choices.slice(0, 2).map(({ value }) => value) ?? [];
+    const changed = withField(design, "linhVuc", { choices: [...fewer, "Chuyển đổi số"] });
+    const after = withDesign(defaultCatalogue, changed);
+    expect(choicesOf(after, "KG02", "linhVuc")).toEqual(before);
+    expect(choicesOf(after, "KG03", "linhVuc")?.choices).toEqual([
+      ...(before?.choices.slice(0, 2) ?? []),
+      { value: "Chuyển đổi số", aliases: [] },
+    ]);
+    expect(readBack(after)).toEqual(after);
+  });
+
+  test("given rows of a column with a shared list leave the others theirs", () => {
+    const given = withGivenRows(mustDesign("KG08"), ["Chung", "Riêng"]);
+    const after = withDesign(defaultCatalogue, given);
+    for (const { code, fields } of defaultCatalogue.templates.filter((one) => one.code !== "KG08"))
+      for (const { key, list } of fields)
+        if (list !== undefined)
+          expect(choicesOf(after, code, key)).toEqual(choicesOf(defaultCatalogue, code, key));
+  });
+
+  test("a column that is added after another of its name was taken out begins with no choices", () => {
+    const chosen = withField(lessons(), "xepLoai", { type: "choice", choices: ["Giỏi", "Khá"] });
+    const anew = withNewField(withoutField(chosen, "xepLoai"), "Xếp loại");
+    const again = withField(anew, "xepLoai", { type: "choice" });
+    const list = again.template.fields.find(({ key }) => key === "xepLoai")?.list ?? "";
+    expect(again.lists[list]).toEqual([]);
+  });
+});

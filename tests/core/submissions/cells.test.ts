@@ -251,7 +251,7 @@ describe("dates", () => {
     ["15-16/3/2024", undefined, "several-dates"],
     [true, undefined, "not-a-date"],
     [5, "date", "date-out-of-range"],
-    ["-", undefined, "dash-in-required"],
+    ["-", undefined, "dash-no-answer"],
   ])("%j (%s) is refused: %s", (value, kind, code) => {
     expect(reading("KG01", "ngayTrienKhai", value, kind)).toEqual([`error ${code}`]);
   });
@@ -502,7 +502,7 @@ describe("texts and marks", () => {
   test("anything else is no yes or no", () => {
     expect(reading("KG03", "vaoChuongTrinh", "có thể")).toEqual(["error not-yes-or-no"]);
     expect(reading("KG03", "vaoChuongTrinh", 2)).toEqual(["error not-yes-or-no"]);
-    expect(reading("KG03", "vaoChuongTrinh", "-")).toEqual(["warning dash-as-blank"]);
+    expect(reading("KG03", "vaoChuongTrinh", "-")).toEqual(["warning dash-left-blank"]);
   });
 });
 

@@ -420,6 +420,16 @@ test("of a required date or choice nobody is told to write 0", () => {
   expect(issue && sayIssue(issue, "vi")).toBe("Chưa nhập “Ngày tổ chức (đầu tiên)” (bắt buộc). Hãy nhập.");
 });
 
+test("of a figure that begins with 1 nobody is told to write 0, left blank or dashed", () => {
+  const blank = kg01((sheet) => sheet.clear(first, column("soHoiNghi"))).read();
+  expect(issuesOf(blank, "submission.required-figure-blank")).toEqual([]);
+  const [issue] = issuesOf(blank, "submission.required-blank");
+  expect(issue && sayIssue(issue, "vi")).toBe("Chưa nhập “Số hội nghị/lớp” (bắt buộc). Hãy nhập.");
+  const dashed = kg01((sheet) => sheet.put(first, column("soHoiNghi"), "-", "text")).read();
+  const [asked] = issuesOf(dashed, "submission.dash-no-answer");
+  expect(asked && sayIssue(asked, "vi")).not.toMatch(/ghi 0/);
+});
+
 test("a figure beyond its limits is told with dots between thousands, as the limits are", () => {
   const outcome = kg01((sheet) => sheet.put(first, column("dvPhaiHoc"), 25_000_000)).read();
   expect(issuesOf(outcome, "submission.out-of-range")).toMatchObject([

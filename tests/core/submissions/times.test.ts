@@ -64,7 +64,7 @@ test.each<[Pick<Cell, "value" | "kind" | "look">, string]>([
   [{ value: "8.30", kind: "text" }, "ambiguous-time"],
   [{ value: "24h", kind: "text" }, "impossible-time"],
   [{ value: "8h - 10h", kind: "text" }, "two-times"],
-  [{ value: "-", kind: "text" }, "dash-in-required"],
+  [{ value: "-", kind: "text" }, "dash-no-answer"],
 ])("%j is asked about: %s", (cell, code) => {
   expect(readingOf(cell)).toMatchObject({ value: undefined, said: [`error ${code}`] });
 });

@@ -10,6 +10,7 @@ import { nodeHost } from "../../../src/host/node/node-host";
 import { OpenBook } from "../../support/a-spreadsheet";
 import { findHeading, openPane } from "../pane-under-test";
 import { BINH_TAN, aBoard } from "../../support/a-board";
+import { anOpenBook } from "../../support/an-open-report";
 import { BoardAtWork, chosenFile } from "./board-under-test";
 import { choose } from "./choose-files";
 
@@ -58,6 +59,25 @@ test("the open catalogue is checked, taken into use, kept, and given back", asyn
   await press(user, "Hoàn tác");
   await screen.findByText("Khoa giáo của huyện, phiên bản 2024.2");
   expect(board.catalogueKept?.name).toBe("danh-muc.xlsx");
+});
+
+test("of a report form that lies open one sentence says that it is none, and what to open", async () => {
+  const { user } = openPage(anOpenBook());
+  await press(user, "Kiểm tra danh mục đang mở");
+  expect(
+    await screen.findByText(
+      /^Tệp này là biểu mẫu báo cáo, không phải danh mục\. Hãy bấm “Mở danh mục để sửa”/,
+    ),
+  ).toBeTruthy();
+  expect(screen.getByText(/còn 1 lỗi/)).toBeTruthy();
+  expect(screen.queryByText(/^Không có trang/)).toBeNull();
+});
+
+test("a workbook that has nothing of a catalogue is told to be none, once", async () => {
+  const { user } = openPage(new OpenBook({ sheets: [{ name: "Sheet1", rows: [] }] }));
+  await press(user, "Kiểm tra danh mục đang mở");
+  expect(await screen.findByText(/^Tệp này không có trang nào của danh mục/)).toBeTruthy();
+  expect(screen.queryByText(/^Không có trang/)).toBeNull();
 });
 
 test("a catalogue that could not be kept is used, and no good news stands above that", async () => {

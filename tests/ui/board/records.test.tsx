@@ -252,3 +252,22 @@ test("a period goes once what goes with it was told, and comes back", async () =
   await press(user, "Hoàn tác");
   await waitFor(() => expect(board.catalogueKept).toBeUndefined());
 });
+
+test("a day that no calendar has is not dropped: nothing is saved, and the field that is wrong has the focus", async () => {
+  const { user, board } = await openRecords(/^Văn bản \(/);
+  const [directive] = defaultCatalogue.directives;
+  await user.click(
+    (await screen.findAllByRole("button", { name: new RegExp(`^${directive?.label.slice(0, 8)}`) }))[0]!,
+  );
+  const day = screen.getAllByLabelText<HTMLInputElement>("Ngày ban hành")[0]!;
+  expect(day.placeholder).toBe("ngày/tháng/năm");
+  await user.clear(day);
+  await user.type(day, "31/02/2004");
+  await press(user, "Ghi thay đổi");
+  expect(board.catalogueKept).toBeUndefined();
+  expect(day.value).toBe("31/02/2004");
+  expect(document.activeElement).toBe(day);
+  await user.clear(day);
+  await user.type(day, "28/02/2004{Enter}");
+  await waitFor(() => expect(kept(board).directives[0]?.issuedOn).toBe("2004-02-28"));
+});

@@ -30,7 +30,7 @@ test("a rule is written in words, understood while it is typed, added, and taken
   expect(screen.getByText(/^Chưa hiểu “Số buổi lạ”/)).toBeTruthy();
   await user.clear(rule);
   await user.type(rule, "Số hội nghị không lớn hơn 50");
-  expect(screen.getByText(/^Hiểu là: soHoiNghi <= 50/)).toBeTruthy();
+  expect(screen.getByText(/^Hiểu là: Số hội nghị\/lớp <= 50/)).toBeTruthy();
   await press(user, "Thêm điều kiện");
   await screen.findByText(/^Đã thêm điều kiện vào biểu KG01/);
   const added = ["Không đúng: Số hội nghị không lớn hơn 50", "soHoiNghi <= 50", "soHoiNghi"];

@@ -31,5 +31,6 @@ const SOLE = {
 function sole<T extends Dated>(found: Resolution<T>, on: string): T | undefined {
   if (found.kind !== "none") return undefined;
   const [first, ...others] = found.near.filter((thing) => validOn(thing, on));
-  return others.length === 0 ? first : undefined;
+  // What is nearer, and ended, may be what is meant.
+  return others.length === 0 && first === found.near[0] ? first : undefined;
 }

@@ -10,6 +10,10 @@ const MOST_PROPOSALS = 3;
 /** Share of the letters that may differ; beyond it a proposal confuses more than it helps. */
 const TOLERATED = 0.3;
 
+/** A slip or two is forgiven where most letters are left all the same: “Xã” is not like “Năm”. */
+const forgiven = (length: number): number =>
+  Math.max(Math.min(2, Math.floor(length / 3)), Math.floor(length * TOLERATED));
+
 /**
  * Proposes, for a text that names nothing, up to three things whose folded names are closest, closest first. Whole
  * names are compared, blanks included, which finds a misspelt name more often than the search does: that one looks
@@ -24,7 +28,7 @@ export function nearestTo<T>(proposals: readonly Proposal<T>[]): (text: string) 
   return (text) => {
     const key = foldKey(text);
     if (key === "") return [];
-    const limit = Math.max(2, Math.floor(key.length * TOLERATED));
+    const limit = forgiven(key.length);
     const letters = letterCounts(key);
     const near: { value: T; distance: number }[] = [];
     for (const { value, keys } of keyed) {

@@ -1,4 +1,4 @@
-import { type Issue, type Result, isError, read, refused } from "../../base";
+import { type Issue, type Result, foldKey, isError, read, refused } from "../../base";
 import type { Workbook } from "../../workbook";
 import { catalogueIssue } from "../issues";
 import type { Catalogue } from "../model";
@@ -22,6 +22,7 @@ import { tablesInWords } from "./tables/tables-in-words";
  * column, all at once, one a cause; a catalogue with an error is refused whole, because half a catalogue checks half the rules.
  */
 export function readCatalogue(workbook: Workbook): Result<Catalogue> {
+  if (!hasSheetOfCatalogue(workbook)) return refused(catalogueIssue("catalogue.not-a-catalogue", {}));
   // Two checks may find the same defect (of a template whose code stands twice); it is one.
   const unlike = new Map<string, Issue>();
   const tell: Tell = (code, where, details) => {
@@ -41,4 +42,10 @@ export function readCatalogue(workbook: Workbook): Result<Catalogue> {
   checkMappings(found);
   const issues = oneACause([...unlike.values()]);
   return issues.some(isError) ? refused(...issues) : read(catalogueOf(itemsOf<RowOf>(found)), issues);
+}
+
+/** A workbook without a single one of its sheets is none that lost them. */
+function hasSheetOfCatalogue({ sheets }: Workbook): boolean {
+  const names = new Set(Object.values(TABLES).map(({ sheet }) => foldKey(sheet)));
+  return sheets.some(({ name }) => names.has(foldKey(name)));
 }

@@ -1,4 +1,4 @@
-import { given } from "../../base";
+import { exactKey, given } from "../../base";
 import {
   type Aggregate,
   type Catalogue,
@@ -29,6 +29,8 @@ export interface TemplateDesign {
   readonly template: Template;
   /** Code of a list → its values. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** Codes of lists that columns of other templates are chosen from. */
+  readonly listsOfOthers: readonly string[];
 }
 
 /** What may be changed of a column; "" is no unit, no group. */
@@ -51,6 +53,7 @@ export const newDesign = (catalogue: Catalogue): TemplateDesign => ({
   lists: {},
   keysBefore: {},
   keysOut: [],
+  listsOfOthers: catalogue.templates.flatMap(listsIn),
 });
 
 /** A template of the catalogue, to be changed; undefined where it has none of this code. */
@@ -62,7 +65,16 @@ export function designOf({ templates, choiceLists }: Catalogue, code: string): T
     .filter((list) => used.has(list.code))
     .map((list) => [list.code, list.choices.map(({ value }) => value)] as const);
   const keysOut = template.fields.flatMap(({ key, formerKeys = [] }) => [key, ...formerKeys]);
-  return { template, lists: Object.fromEntries(lists), keysBefore: {}, keysOut, of: code };
+  const listsOfOthers = templates.filter((one) => one !== template).flatMap(listsIn);
+  return { template, lists: Object.fromEntries(lists), listsOfOthers, keysBefore: {}, keysOut, of: code };
+}
+
+const listsIn = ({ fields }: Template): readonly string[] => fields.flatMap(({ list }) => list ?? []);
+
+/** Whether another column, here or in another template, is chosen from the list of a column too. */
+export function isListShared({ template, listsOfOthers }: TemplateDesign, { key, list }: Field): boolean {
+  if (list === undefined) return false;
+  return listsOfOthers.includes(list) || template.fields.some((one) => one.key !== key && one.list === list);
 }
 
 const withFields = (design: TemplateDesign, fields: readonly Field[]): TemplateDesign => ({
@@ -79,11 +91,14 @@ export function withNewField(design: TemplateDesign, label: string): TemplateDes
   return withFields(design, [...fields, fieldOfLabel(label, taken)]);
 }
 
-/** The design with a column changed; what no longer goes with its type is taken off it. */
+/**
+ * The design with a column changed; what no longer goes with its type is taken off it. Other choices are those of this
+ * column alone: where others are chosen from its list, it gets one of its own.
+ */
 export function withField(design: TemplateDesign, key: string, change: FieldChange): TemplateDesign {
   const { template, lists } = design;
   const changed = template.fields.map((field) =>
-    field.key === key ? changedField(field, change, template) : field,
+    field.key === key ? changedField(field, change, design) : field,
   );
   const list = changed.find((field) => field.key === key)?.list;
   const values = list === undefined ? undefined : (change.choices ?? lists[list] ?? []);
@@ -93,13 +108,14 @@ export function withField(design: TemplateDesign, key: string, change: FieldChan
   };
 }
 
-function changedField(field: Field, change: FieldChange, template: Template): Field {
-  const { unitOfMeasure: unit, group: over, formula: before, list: listed, ...rest } = field;
+function changedField(field: Field, change: FieldChange, design: TemplateDesign): Field {
+  const { unitOfMeasure: unit, group: over, formula: before, list: chosenFrom, ...rest } = field;
   const { unitOfMeasure = unit, group = over, formula = before, choices: _, ...others } = change;
   const isRetyped = change.type !== undefined && change.type !== field.type;
   const plain: Omit<Field, "list"> = isRetyped ? withoutLimits(rest) : rest;
   const next = { ...plain, ...others };
-  const list = next.type === "choice" ? (listed ?? freeListCode(template, field.key)) : undefined;
+  const listed = change.choices !== undefined && isListShared(design, field) ? undefined : chosenFrom;
+  const list = next.type === "choice" ? (listed ?? freeListCode(design, field.key)) : undefined;
   const worked = kindOf(next).holds === "number" ? (formula ?? undefined) : undefined;
   const told = given({ unitOfMeasure: unitOfMeasure || undefined, group: group || undefined });
   const whole: Field = { ...next, ...told, ...given({ list, formula: worked }) };
@@ -107,8 +123,9 @@ function changedField(field: Field, change: FieldChange, template: Template): Fi
 }
 
 /** A column that bore the key before may still be chosen from the list called by it. */
-function freeListCode({ code, fields }: Template, key: string): string {
-  const taken = new Set(fields.map(({ list }) => list));
+function freeListCode({ template, listsOfOthers }: TemplateDesign, key: string): string {
+  const { code } = template;
+  const taken = new Set([...listsIn(template), ...listsOfOthers]);
   let free = `${code}_${key}`;
   for (let count = 2; taken.has(free); count += 1) free = `${code}_${key}_${count}`;
   return free;
@@ -130,6 +147,7 @@ export function withoutField(design: TemplateDesign, key: string): TemplateDesig
     expression !== undefined && fieldsOf(expression).fields.includes(key);
   const { coverageWhen, followUpWhen, ...rest } = template;
   const { [key]: _, ...keysBefore } = design.keysBefore;
+  const gone = template.fields.find((field) => field.key === key);
   const fields = template.fields
     .filter((field) => field.key !== key)
     .map((field) => {
@@ -140,6 +158,7 @@ export function withoutField(design: TemplateDesign, key: string): TemplateDesig
   return {
     ...design,
     keysBefore,
+    lists: gone === undefined ? design.lists : withoutListOf(design, gone),
     template: {
       ...rest,
       ...given({
@@ -152,6 +171,23 @@ export function withoutField(design: TemplateDesign, key: string): TemplateDesig
       presetRows: template.presetRows.map(({ [key]: _, ...row }) => row),
     },
   };
+}
+
+/** The values of a column that is taken out are no other column's. */
+function withoutListOf(design: TemplateDesign, field: Field): TemplateDesign["lists"] {
+  const isOthers = isListShared(design, field);
+  return Object.fromEntries(Object.entries(design.lists).filter(([code]) => isOthers || code !== field.list));
+}
+
+/**
+ * Labels that more than one column bears under the same upper header: neither whoever fills the sheet in nor the program
+ * that reads it could tell them apart.
+ */
+export function labelsTwice(fields: readonly Pick<Field, "label" | "group">[]): readonly string[] {
+  const keyOf = ({ label, group = "" }: Pick<Field, "label" | "group">) => exactKey(`${group}\n${label}`);
+  const keys = fields.map(keyOf);
+  const twice = fields.filter((field, at) => keys.indexOf(keyOf(field)) < at && field.label.trim() !== "");
+  return [...new Set(twice.map(({ label }) => label.trim()))];
 }
 
 const isCountedBy = (aggregate: Aggregate, key: string): boolean =>

@@ -29,7 +29,11 @@ export function withDesign(
       before === undefined
         ? [...catalogue.templates, next]
         : catalogue.templates.map((one) => (one === before ? next : one)),
-    choiceLists: withLists(catalogue.choiceLists, next, lists),
+    choiceLists: withLists(catalogue.choiceLists, {
+      template: next,
+      lists,
+      before: listBefore(design, before),
+    }),
   };
   return withAssigned(extended, [next.code], assigned);
 }
@@ -128,20 +132,31 @@ function following(
   };
 }
 
-/** Values that stay keep what is known of them: their code, other names and days. */
+/** Key of a column → the list it was chosen from when the design was begun. */
+const listBefore =
+  ({ keysBefore }: TemplateDesign, before: Template | undefined) =>
+  (key: string): string | undefined =>
+    before?.fields.find((one) => one.key === (keysBefore[key] ?? key))?.list;
+
+interface DesignedLists extends Pick<TemplateDesign, "template" | "lists"> {
+  before(key: string): string | undefined;
+}
+
+/** Values that stay keep what is known of them: their code, other names and days, also in a list of the column's own. */
 function withLists(
   choiceLists: readonly ChoiceList[],
-  { fields }: Template,
-  lists: TemplateDesign["lists"],
+  { template: { fields }, lists, before }: DesignedLists,
 ): readonly ChoiceList[] {
-  const made = fields.flatMap(({ list, label }): readonly ChoiceList[] => {
+  const listOf = (wanted: string | undefined) => choiceLists.find(({ code }) => code === wanted);
+  const made = fields.flatMap(({ key, list, label }): readonly ChoiceList[] => {
     const values = list === undefined ? undefined : lists[list];
     if (list === undefined || values === undefined) return [];
-    const known = choiceLists.find(({ code }) => code === list);
+    const own = listOf(list);
+    const known = own ?? listOf(before(key));
     const choices = [...new Set(values.map((value) => value.trim()))]
       .filter((value) => value !== "")
       .map((value) => known?.choices.find((one) => one.value === value) ?? { value, aliases: [] });
-    return [{ code: list, name: known?.name ?? label, choices }];
+    return [{ code: list, name: own?.name ?? label, choices }];
   });
   const byCode = new Map(made.map((list) => [list.code, list]));
   const known = new Set(choiceLists.map(({ code }) => code));

@@ -5,7 +5,7 @@ import type { PlannedColumns } from "../rows/planned-columns";
 import { type RuleScope, checkRules } from "./check-rules";
 import type { EntryReading } from "./entry-reading";
 import type { FieldValue } from "../model";
-import { isBlankText } from "../read-field/field-reader";
+import { isBlankText, takesZero } from "../read-field/field-reader";
 import { type Findings, shorten, shownNumber } from "../read-field/findings";
 import { withoutFootnoteMark } from "../read-field/footnote-mark";
 import type { ComputedPlan, FieldPlan, TemplatePlan } from "./reading-plan";
@@ -119,9 +119,9 @@ export function readBlank(
 
 const shown = (value: FieldValue): string => (typeof value === "number" ? shownNumber(value) : String(value));
 
-/** How a required blank is told: only of a figure one may say that there is none. */
+/** How a required blank is told: only of a figure that may be 0 one may say that there is none. */
 export const blankOf = (field: Field): "submission.required-blank" | "submission.required-figure-blank" =>
-  kindOf(field).holds === "number" ? "submission.required-figure-blank" : "submission.required-blank";
+  takesZero(field) ? "submission.required-figure-blank" : "submission.required-blank";
 
 /** Required fields of an entry that are blank, the name of a given row among them. A cell that was refused is not blank. */
 function reportBlanks(

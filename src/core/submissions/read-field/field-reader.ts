@@ -1,5 +1,6 @@
 import { type PlainDate, type Severity, cleanText } from "../../base";
-import type { CatalogueIndex } from "../../catalogue";
+import { type CatalogueIndex, type Field, kindOf } from "../../catalogue";
+import { valueRange } from "../../templates";
 import type { FieldValue } from "../model";
 import type { Cell } from "../../workbook";
 import { type Findings, shownCell } from "./findings";
@@ -64,8 +65,14 @@ export function refuseUnreadable(cell: Cell, findings: Findings, severity: Sever
   return false;
 }
 
-/** A dash leaves an optional field blank, and is said; a required field must be answered. */
-export function reportDash(text: string, required: boolean, findings: Findings): undefined {
-  if (required) findings.add("submission.dash-in-required", { found: text });
-  else findings.add("submission.dash-as-blank", { found: text });
+/** A dash leaves an optional field blank, and is said; a required field must be answered: by 0 only where that may be. */
+export function reportDash(text: string, field: Field, findings: Findings): undefined {
+  const isZero = takesZero(field);
+  if (field.required)
+    findings.add(isZero ? "submission.dash-in-required" : "submission.dash-no-answer", { found: text });
+  else findings.add(isZero ? "submission.dash-as-blank" : "submission.dash-left-blank", { found: text });
 }
+
+/** Whether there may be none of what a field counts: of a date, a name or a figure that begins with 1 nobody writes 0. */
+export const takesZero = (field: Field): boolean =>
+  kindOf(field).holds === "number" && valueRange(field).min <= 0;

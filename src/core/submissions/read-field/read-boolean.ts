@@ -44,7 +44,7 @@ export function booleanReader(field: Field): FieldReader {
     if (kind === "number" && (value === 0 || value === 1)) return value === 1;
     if (kind === "text" && typeof value === "string") {
       if (isBlankText(value)) return undefined;
-      if (isDash(value)) return reportDash(value, field.required, findings);
+      if (isDash(value)) return reportDash(value, field, findings);
       const truth = said(value.trim()).value;
       if (truth !== undefined) return truth;
     }

@@ -27,7 +27,7 @@ export function dateReader(field: Field): FieldReader {
     }
     if (kind === "text" && typeof value === "string") {
       if (isBlankText(value)) return undefined;
-      if (isDash(value)) return reportDash(value, field.required, findings);
+      if (isDash(value)) return reportDash(value, field, findings);
       if (refuseUnreadable(cell, findings)) return undefined;
       const text = readText(value);
       const date = text.date && accept(serialOf(text.date), cell, findings);

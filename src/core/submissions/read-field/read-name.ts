@@ -198,7 +198,7 @@ function nameReader<T extends Dated>(field: Field, naming: Naming<T>): FieldRead
     if (isBlankText(text)) return undefined;
     const named = readText(text);
     if (named.code === undefined) return named.id;
-    if (named.id === undefined && isDash(text)) return reportDash(text, field.required, findings);
+    if (named.id === undefined && isDash(text)) return reportDash(text, field, findings);
     const details = { found: shownCell(cell), facts: named.facts };
     if (named.once) findings.addOnce(named.code, text, details);
     else findings.add(named.code, details);

@@ -20,7 +20,7 @@ export function numberReader(field: Field): FieldReader {
   const readText = remembered((text) => numberText(text, field));
   const judgeText = (written: string, cell: Cell, findings: Findings): number | undefined => {
     const text = readText(written);
-    if (text.kind === "none") return reportDash(written, field.required, findings);
+    if (text.kind === "none") return reportDash(written, field, findings);
     if (text.kind === "refused") {
       findings.add(text.code, { found: shownCell(cell), facts: text.facts });
       return undefined;

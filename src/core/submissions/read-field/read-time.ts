@@ -34,7 +34,7 @@ export function timeReader(field: Field): FieldReader {
     const { kind, value } = cell;
     if (kind === "text" && typeof value === "string") {
       if (isBlankText(value)) return undefined;
-      if (isDash(value)) return reportDash(value, field.required, findings);
+      if (isDash(value)) return reportDash(value, field, findings);
       if (refuseUnreadable(cell, findings)) return undefined;
       const text = readText(value);
       const time = text.time === undefined ? undefined : accept(text.time, cell, findings);

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { type Host, bytesOfFile, loadCatalogue } from "../../../app";
+import { type Host, bytesOfFile, loadCatalogue, readBoardCatalogue } from "../../../app";
 import type { Issue } from "../../../core/base";
-import { catalogueIndex, catalogueWorkbook, readCatalogue } from "../../../core/catalogue";
+import { catalogueIndex, catalogueWorkbook } from "../../../core/catalogue";
 import { type Workbook, writeWorkbook } from "../../../core/workbook";
 import type { OwnCatalogue } from "../store/catalogue-steps";
 import { useBoard } from "../store/use-board";
@@ -33,7 +33,7 @@ export function useCatalogueCheck() {
 }
 
 function openCatalogue(name: string, workbook: Workbook, host: Host): CheckedCatalogue {
-  const found = readCatalogue(workbook);
+  const found = readBoardCatalogue(workbook);
   const { issues } = found;
   if (!found.ok) return { name, isOpen: true, issues };
   // What is kept is the catalogue as it was read just now, whatever happens to the open workbook.

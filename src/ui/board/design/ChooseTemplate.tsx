@@ -1,4 +1,3 @@
-import { designOf } from "../../../core/forms";
 import { useFormWords } from "../forms/use-form-words";
 import { TemplateField } from "../parts/TemplateField";
 import type { DesignProps } from "./design-props";
@@ -16,7 +15,7 @@ export function ChooseTemplate({ design: { of = "" } }: Pick<DesignProps, "desig
       templates={tables}
       code={of}
       none={words.newTemplate}
-      onTemplate={(code) => store.setDesign(designOf(catalogue, code))}
+      onTemplate={store.showDesign}
     />
   );
 }

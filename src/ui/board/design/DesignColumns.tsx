@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { type FormEvent, useState } from "react";
-import { withNewField } from "../../../core/forms";
+import type { Field as TemplateField } from "../../../core/catalogue";
+import { labelsTwice, withNewField } from "../../../core/forms";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { TextField } from "../forms/ColumnForm";
@@ -26,26 +27,38 @@ export function DesignColumns({ design, onChange }: DesignProps) {
           onChange={onChange}
         />
       ))}
-      <AddColumn onLabel={(label) => onChange((one) => withNewField(one, label))} />
+      <AddColumn fields={fields} onLabel={(label) => onChange((one) => withNewField(one, label))} />
     </section>
   );
 }
 
+interface AddColumnProps {
+  /** Those there are. */
+  readonly fields: readonly TemplateField[];
+  onLabel(label: string): void;
+}
+
 /** Enter adds, and the next label may be typed at once. */
-function AddColumn({ onLabel }: { onLabel(label: string): void }) {
+function AddColumn({ fields, onLabel }: AddColumnProps) {
   const { words } = useFormWords();
   const [label, setLabel] = useState("");
+  const isTaken = labelsTwice([...fields, { label }]).includes(label.trim());
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (label.trim() === "") return;
+    if (label.trim() === "" || isTaken) return;
     onLabel(label.trim());
     setLabel("");
   };
   return (
     <form onSubmit={submit} style={{ display: "flex", flexDirection: "column", gap: "6px" }}>
-      <TextField label={words.newColumn} text={label} onText={setLabel} />
+      <TextField
+        label={words.newColumn}
+        text={label}
+        wrong={isTaken ? fill(words.labelTaken, { label: label.trim() }) : undefined}
+        onText={setLabel}
+      />
       <div>
-        <Button type="submit" icon={<Add20Regular />} disabled={label.trim() === ""}>
+        <Button type="submit" icon={<Add20Regular />} disabled={label.trim() === "" || isTaken}>
           {words.addColumn}
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
-import type { TemplateDesign } from "../../../core/forms";
+import { type TemplateDesign, labelsTwice } from "../../../core/forms";
+import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { AcceptChange } from "../catalogue/change/AcceptChange";
 import { AssignForms } from "../forms/AssignForms";
@@ -55,6 +56,14 @@ function TakeDesign({ design, assigning, onTaken }: TakeDesignProps) {
   const styles = useListStyles();
   const result = useDesigned(design, assigning);
   if (result === undefined) return <p className={styles.note}>{words.designUnnamed}</p>;
+  const [twice] = labelsTwice(design.template.fields);
+  if (twice !== undefined)
+    return (
+      <>
+        <p className={styles.note}>{fill(words.labelTaken, { label: twice })}</p>
+        <PutAway onPutAway={onTaken} />
+      </>
+    );
   const facts = { code: design.template.code };
   return (
     <>

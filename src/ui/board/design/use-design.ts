@@ -1,24 +1,27 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { read } from "../../../core/base";
-import { type TemplateDesign, newDesign, withDesign } from "../../../core/forms";
+import { type TemplateDesign, designOf, newDesign, withDesign } from "../../../core/forms";
 import { assignmentOf } from "../forms/assignment-of";
 import type { Assigning } from "../store/forms-state";
 import { useBoard, useBoardState, useCatalogue } from "../store/use-board";
+import { useKept } from "../store/use-kept";
 
 const NOBODY: Assigning = { how: "later", kinds: new Set(), names: [] };
 
-/** The template being designed, a new one at first, and the catalogue it would make. */
+/** The template being designed, a new one at first, and the catalogue it would make; each keeps its own draft. */
 export function useDesign() {
   const { store } = useBoard();
-  const { index } = useCatalogue();
-  const begun = useBoardState().design;
-  const [assigning, setAssigning] = useState(NOBODY);
-  const fresh = useMemo(() => newDesign(index.catalogue), [index]);
-  const design = begun ?? fresh;
-  const change = (to: (design: TemplateDesign) => TemplateDesign) => store.setDesign(to(design));
+  const { catalogue } = useCatalogue().index;
+  const { designed = "" } = useBoardState();
+  const [kept, keep] = useKept("design", designed);
+  const fresh = useMemo(() => designOf(catalogue, designed) ?? newDesign(catalogue), [catalogue, designed]);
+  const { design, assigning } = kept ?? { design: fresh, assigning: NOBODY };
+  const change = (to: (design: TemplateDesign) => TemplateDesign) =>
+    keep((before) => ({ assigning, ...before, design: to(before?.design ?? fresh) }));
+  const setAssigning = (to: Assigning) => keep((before) => ({ design, ...before, assigning: to }));
   const clear = () => {
-    store.setDesign(undefined);
-    setAssigning(NOBODY);
+    keep(() => undefined);
+    store.showDesign("");
   };
   return { design, change, assigning, setAssigning, clear };
 }

@@ -54,12 +54,14 @@ function ColumnFields({ column, onColumn }: ColumnFieldsProps) {
 interface TextFieldProps {
   readonly label: string;
   readonly text: string;
+  /** Why what is typed will not do. */
+  readonly wrong?: string | undefined;
   onText(text: string): void;
 }
 
-export function TextField({ label, text, onText }: TextFieldProps) {
+export function TextField({ label, text, wrong, onText }: TextFieldProps) {
   return (
-    <Field label={label}>
+    <Field label={label} validationMessage={wrong ?? null}>
       <Input style={narrowInput} value={text} onChange={(_, { value }) => onText(value)} />
     </Field>
   );
@@ -92,14 +94,15 @@ export function TypeField({ type, onType }: TypeFieldProps) {
 
 interface ChoicesFieldProps {
   readonly choices: readonly string[];
+  readonly hint?: string | undefined;
   onChoices(choices: readonly string[]): void;
 }
 
 /** One choice a line. */
-export function ChoicesField({ choices, onChoices }: ChoicesFieldProps) {
+export function ChoicesField({ choices, hint, onChoices }: ChoicesFieldProps) {
   const { words } = useFormWords();
   return (
-    <Field label={words.choices}>
+    <Field label={words.choices} hint={hint ?? null}>
       <Textarea
         value={choices.join("\n")}
         rows={4}

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type Field, type Template, kindOf, measuredLabel } from "../../../core/catalogue";
+import { valueText } from "../../../core/submissions";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { Fold } from "../parts/Fold";
+import { useCatalogue } from "../store/use-board";
 import { sayField } from "./say-field";
 import { useFormWords } from "./use-form-words";
 
@@ -100,12 +102,17 @@ interface PresetRowProps extends Pick<Template, "fields"> {
 
 function PresetRow({ number, fields, row }: PresetRowProps) {
   const styles = useStyles();
+  const { index } = useCatalogue();
+  const shown = (field: Field) => {
+    const value = row[field.key];
+    return value === undefined ? "\u00a0" : valueText(value, field, { index, period: undefined });
+  };
   return (
     <tr>
       <td className={styles.cell}>{number}</td>
       {fields.map((field) => (
         <td key={field.key} className={styles.cell} style={{ textAlign: kindOf(field).excelFormat.align }}>
-          {row[field.key] ?? "\u00a0"}
+          {shown(field)}
         </td>
       ))}
     </tr>

@@ -1,5 +1,5 @@
 import type { Field } from "../../../core/catalogue";
-import { formatExpression } from "../../../core/rules";
+import { ruleInWords } from "../../../core/rules";
 import { type OwnFormWords, type ProposalWords, fill } from "../../../i18n";
 
 interface Words {
@@ -10,8 +10,7 @@ interface Words {
 /** "Tỷ lệ nữ: tỷ lệ phần trăm, đơn vị tính %, tính từ Trong đó nữ / Tổng số, tổng hợp: tính lại tỷ lệ" */
 export function sayField(field: Field, fields: readonly Field[], { words, said }: Words): string {
   const { label, type, unitOfMeasure, required, formula, aggregate } = field;
-  const labels = new Map(fields.map((one) => [one.key, one.label]));
-  const formulaText = formula && inLabels(formatExpression(formula), labels);
+  const formulaText = formula && ruleInWords(formula, fields);
   const what = [
     said.type[type],
     unitOfMeasure === undefined ? "" : fill(said.unit, { unit: unitOfMeasure }),
@@ -21,7 +20,3 @@ export function sayField(field: Field, fields: readonly Field[], { words, said }
   ];
   return `${label}: ${what.filter((part) => part !== "").join(", ")}`;
 }
-
-/** The keys of a formula as people call their columns. */
-const inLabels = (text: string, labels: ReadonlyMap<string, string>): string =>
-  text.replace(/[a-z][A-Za-z0-9]*/g, (key) => labels.get(key) ?? key);

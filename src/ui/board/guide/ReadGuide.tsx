@@ -6,6 +6,7 @@ import { readGuide } from "../../../core/guide";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { FilePicker } from "../parts/FilePicker";
 import { useBoard, useCatalogue } from "../store/use-board";
+import { useKeptText } from "../store/use-kept";
 import { guideState } from "../store/guide-state";
 
 /** A file or a pasted text; both are read here, in this program, and go nowhere else. */
@@ -70,14 +71,20 @@ function useGuideFile(onText: GuideSourceProps["onText"]) {
 
 function PastedGuide({ onText }: GuideSourceProps) {
   const { words } = useBoard();
-  const [pasted, setPasted] = useState("");
+  const [pasted, setPasted] = useKeptText("guide");
   return (
     <>
       <Field label={words.pasteGuide}>
         <Textarea value={pasted} rows={8} resize="vertical" onChange={(_, { value }) => setPasted(value)} />
       </Field>
       <div>
-        <Button disabled={pasted.trim() === ""} onClick={() => onText(pasted)}>
+        <Button
+          disabled={pasted.trim() === ""}
+          onClick={() => {
+            onText(pasted);
+            setPasted("");
+          }}
+        >
           {words.readGuide}
         </Button>
       </div>

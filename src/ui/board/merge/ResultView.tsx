@@ -11,6 +11,7 @@ import { Conflicts } from "./conflicts/Conflicts";
 import { Decisions } from "./Decisions";
 import { fetchedLater } from "../../shared/shell/fetched-later";
 import { FiguresView } from "./figures/FiguresView";
+import { decidedOn } from "./findings/decided-on";
 import { FindingsView } from "./findings/FindingsView";
 import { RejectedFiles } from "./RejectedFiles";
 import { ResultCard } from "./ResultCard";
@@ -133,6 +134,7 @@ function TheRest({ result }: PartProps) {
 /** What somebody has to deal with and is not asked above; what stands in files that go back; what asks for nobody. */
 function Findings({ result: { issues, files } }: PartProps) {
   const { words } = useBoard();
+  const { decision } = useBoardState().drafts;
   const parts = useMemo(() => {
     const statusOf = new Map(files.map(({ file, status }) => [file, status]));
     const statusAt = ({ where }: Issue) => statusOf.get(where.file ?? "");
@@ -145,7 +147,10 @@ function Findings({ result: { issues, files } }: PartProps) {
     };
   }, [issues, files]);
   const listed = (title: string, some: readonly Issue[]) => (
-    <Disclosure title={fill(title, { count: some.length })}>
+    <Disclosure
+      title={fill(title, { count: some.length })}
+      isBegun={some.some((issue) => decision?.get(decidedOn(issue))?.open !== undefined)}
+    >
       <FindingsView issues={some} files={files} />
     </Disclosure>
   );

@@ -8,12 +8,14 @@ interface DisclosureProps {
   readonly title: string;
   /** Names what in it needs the user: it starts open, and opens again once that is something else. Blank: nothing. */
   readonly news?: string;
+  /** Something in it was begun: it starts open. */
+  readonly isBegun?: boolean;
   readonly children: ReactNode;
 }
 
 /** A heading that opens and closes what stands below it; what is closed is not drawn. */
-export function Disclosure({ news = "", ...rest }: DisclosureProps) {
-  return <OneDisclosure key={news} startsOpen={news !== ""} {...rest} />;
+export function Disclosure({ news = "", isBegun = false, ...rest }: DisclosureProps) {
+  return <OneDisclosure key={news} startsOpen={news !== "" || isBegun} {...rest} />;
 }
 
 interface OneDisclosureProps extends Pick<DisclosureProps, "title" | "children"> {

@@ -1,18 +1,19 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { formatCitation } from "../../../core/citations";
 import { type GuideDocument, readGuide, withDocuments } from "../../../core/guide";
 import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { useTakeCatalogue } from "../catalogue/change/use-take-catalogue";
 import { useBoard, useBoardState, useCatalogue } from "../store/use-board";
+import { useKeptText } from "../store/use-kept";
 
 /** A directive is added by pasting its citation; what the citation says stands below while it is typed. */
 export function AddDirective() {
   const { words } = useBoard();
   const { index } = useCatalogue();
-  const [text, setText] = useState("");
+  const [text, setText] = useKeptText("directive");
   const documents = useMemo(() => readGuide(text, index).documents, [text, index]);
   const isNone = text.trim() !== "" && documents.length === 0;
   return (

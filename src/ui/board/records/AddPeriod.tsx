@@ -7,6 +7,7 @@ import { type BoardWords, fill } from "../../../i18n";
 import { narrowInput } from "../../shared/controls/narrow-input";
 import { useTakeCatalogue } from "../catalogue/change/use-take-catalogue";
 import { useBoard, useBoardState, useCatalogue } from "../store/use-board";
+import { useKeptText } from "../store/use-kept";
 import { PeriodDays } from "./PeriodDays";
 
 /** A period is added by its name; its days are those of the same period in another year, to be looked at. */
@@ -81,7 +82,7 @@ function useNewPeriod() {
   const { services } = useBoard();
   const { index } = useCatalogue();
   const { take } = useTakeCatalogue();
-  const [name, setName] = useState("");
+  const [name, setName] = useKeptText("period");
   const [changes, setChanges] = useState<Changes>();
   const found = proposedPeriod(index, name, services.today());
   const of = kindAndYear(found.period);

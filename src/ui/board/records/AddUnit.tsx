@@ -8,6 +8,7 @@ import { narrowInput } from "../../shared/controls/narrow-input";
 import { useTakeCatalogue } from "../catalogue/change/use-take-catalogue";
 import { typedUnits } from "../catalogue/units/typed-units";
 import { useBoard, useBoardState, useCatalogue } from "../store/use-board";
+import { useKeptText } from "../store/use-kept";
 import { KindField } from "./KindField";
 
 /** A unit is added by its name; all else is as of the unit it is likest to, which is said. */
@@ -66,7 +67,7 @@ function useNewUnit() {
   const { services } = useBoard();
   const { catalogue } = useCatalogue().index;
   const { take } = useTakeCatalogue();
-  const [name, setName] = useState("");
+  const [name, setName] = useKeptText("unit");
   const [chosen, setKind] = useState<string>();
   const from = services.today();
   const model = likestUnit(catalogue, name, from);

@@ -2,6 +2,7 @@ import { given } from "../../../core/base";
 import { type Directive, endingOn, withDirective } from "../../../core/catalogue";
 import { DateInput } from "../../shared/controls/DateInput";
 import { useBoard, useCatalogue } from "../store/use-board";
+import { useKept } from "../store/use-kept";
 import { AliasesField, LastDay, RecordForm, RecordText } from "./RecordForm";
 import { useDraft } from "./use-draft";
 
@@ -9,10 +10,10 @@ import { useDraft } from "./use-draft";
 export function DirectiveForm({ directive }: { readonly directive: Directive }) {
   const { words } = useBoard();
   const { catalogue } = useCatalogue().index;
-  const { draft, setDraft, isChanged } = useDraft(directive);
+  const { draft, setDraft, ...form } = useDraft(directive, useKept("directive", directive.id));
   const change = (part: Partial<Directive>) => setDraft((before) => ({ ...before, ...part }));
   return (
-    <RecordForm name={draft.label} isChanged={isChanged} changed={() => withDirective(catalogue, draft)}>
+    <RecordForm name={draft.label} {...form} changed={() => withDirective(catalogue, draft)}>
       <RecordText label={words.shownAs} text={draft.label} onText={(label) => change({ label })} />
       <RecordText
         label={words.documentType}

@@ -4,6 +4,7 @@ import { type Directive, directiveSearch } from "../../../core/catalogue";
 import { fill } from "../../../i18n";
 import { Fold } from "../parts/Fold";
 import { useBoard, useCatalogue } from "../store/use-board";
+import { useKept } from "../store/use-kept";
 import { AddDirective } from "./AddDirective";
 import { DirectiveForm } from "./DirectiveForm";
 import { FoundRecords } from "./FoundRecords";
@@ -31,8 +32,9 @@ function OneDirective({ directive }: { readonly directive: Directive }) {
   const { words } = useBoard();
   const { label, subject, validTo } = directive;
   const until = validTo === undefined ? "" : fill(words.untilDay, { date: formatDate(validTo) });
+  const isBegun = useKept("directive", directive.id)[0] !== undefined;
   return (
-    <Fold label={[label, subject, until].filter(Boolean).join(" · ")}>
+    <Fold startsOpen={isBegun} label={[label, subject, until].filter(Boolean).join(" · ")}>
       <DirectiveForm directive={directive} />
     </Fold>
   );

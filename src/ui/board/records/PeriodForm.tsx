@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { type Period, withPeriod } from "../../../core/catalogue";
 import { OutdatedNote } from "../catalogue/change/OutdatedNote";
 import { useCatalogue, useBoard } from "../store/use-board";
+import { useKept } from "../store/use-kept";
 import { PeriodDays } from "./PeriodDays";
 import { PeriodMakeUp } from "./PeriodMakeUp";
 import { PeriodOnCover } from "./PeriodOnCover";
@@ -13,12 +14,12 @@ import { useDraft } from "./use-draft";
 export function PeriodForm({ period }: { readonly period: Period }) {
   const { words } = useBoard();
   const { catalogue } = useCatalogue().index;
-  const { draft, setDraft, isChanged } = useDraft(period);
+  const { draft, setDraft, ...form } = useDraft(period, useKept("period", period.id));
   const changed = useMemo(() => withPeriod(catalogue, draft), [catalogue, draft]);
   const change = (part: Partial<Period>) => setDraft((before) => ({ ...before, ...part }));
   return (
     <>
-      <RecordForm name={draft.name} isChanged={isChanged} changed={() => changed}>
+      <RecordForm name={draft.name} {...form} changed={() => changed}>
         <RecordText label={words.periodName} text={draft.name} onText={(name) => change({ name })} />
         <PeriodDays period={draft} onChange={change} />
         <PeriodOnCover period={draft} onChange={change} />

@@ -5,6 +5,7 @@ import { fill } from "../../../i18n";
 import { useListStyles } from "../../shared/parts/list-styles";
 import { Fold } from "../parts/Fold";
 import { useBoard, useCatalogue } from "../store/use-board";
+import { useKept } from "../store/use-kept";
 import { AddPeriod } from "./AddPeriod";
 import { FoundRecords } from "./FoundRecords";
 import { PeriodForm } from "./PeriodForm";
@@ -34,8 +35,12 @@ function OnePeriod({ period }: { readonly period: Period }) {
   const { words } = useBoard();
   const { name } = period;
   const [from, to, due] = [period.from, period.to, period.dueDate].map(formatDate);
+  const isBegun = useKept("period", period.id)[0] !== undefined;
   return (
-    <Fold label={fill(words.periodLine, { name, from: from ?? "", to: to ?? "", due: due ?? "" })}>
+    <Fold
+      startsOpen={isBegun}
+      label={fill(words.periodLine, { name, from: from ?? "", to: to ?? "", due: due ?? "" })}
+    >
       <PeriodForm period={period} />
     </Fold>
   );

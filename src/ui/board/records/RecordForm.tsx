@@ -14,21 +14,19 @@ interface RecordFormProps {
   /** It stands otherwise in the form than in the catalogue. */
   readonly isChanged: boolean;
   readonly children: ReactNode;
+  /** It is saved: the draft is none any more. */
+  forget(): void;
   /** The catalogue with the record as it stands in the form. */
   changed(): Catalogue;
 }
 
 /** The form of one record of the catalogue; saved, it is in use, and can be taken back. */
-export function RecordForm({ name, isChanged, children, changed }: RecordFormProps) {
+export function RecordForm({ name, isChanged, children, changed, forget }: RecordFormProps) {
   const { words } = useBoard();
   const { work } = useBoardState();
   const styles = useStyles();
   const lists = useListStyles();
-  const { isSaved, save } = useSaving(changed, name);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void save();
-  };
+  const { isSaved, submit } = useSaving({ changed, name, forget });
   return (
     <form className={styles.form} aria-label={name} onSubmit={submit}>
       {children}
@@ -43,14 +41,27 @@ export function RecordForm({ name, isChanged, children, changed }: RecordFormPro
 }
 
 /** Whether it was saved just now: what is said of that stands above, out of sight of a long list. */
-function useSaving(changed: () => Catalogue, name: string) {
+function useSaving({ changed, name, forget }: Pick<RecordFormProps, "changed" | "name" | "forget">) {
   const { index } = useCatalogue();
   const { take } = useTakeCatalogue();
   const [saved, setSaved] = useState<CatalogueIndex>();
-  const save = async (): Promise<void> =>
-    setSaved(await take(changed(), { word: "recordChanged", facts: { name } }));
-  return { isSaved: saved === index, save };
+  const save = async (): Promise<void> => {
+    const used = await take(changed(), { word: "recordChanged", facts: { name } });
+    setSaved(used);
+    if (used !== undefined) forget();
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const wrong = wrongField(event.currentTarget);
+    if (wrong === null) void save();
+    else wrong.focus();
+  };
+  return { isSaved: saved === index, submit };
 }
+
+/** What is typed and is no day, say, stays in its field alone: saved without it, it would be lost unseen. */
+const wrongField = (form: HTMLFormElement): HTMLElement | null =>
+  form.querySelector<HTMLElement>("[aria-invalid=true]");
 
 interface RecordTextProps {
   readonly label: string;

@@ -24,15 +24,22 @@ export function RecordsView({ onBack }: { onBack(): void }) {
 function All() {
   const { words } = useBoard();
   const { directives, orgUnits, periods } = useCatalogue().index.catalogue;
+  const { drafts } = useBoardState();
+  // Changed in its form, or named to be added.
+  const isBegun = (kind: "directive" | "unit" | "period") =>
+    (drafts[kind]?.size ?? 0) > 0 || drafts.text?.has(kind) === true;
   return (
     <>
-      <Disclosure title={fill(words.directivesCount, { count: directives.length })}>
+      <Disclosure
+        title={fill(words.directivesCount, { count: directives.length })}
+        isBegun={isBegun("directive")}
+      >
         <Directives />
       </Disclosure>
-      <Disclosure title={fill(words.unitsCount, { count: orgUnits.length })}>
+      <Disclosure title={fill(words.unitsCount, { count: orgUnits.length })} isBegun={isBegun("unit")}>
         <Units />
       </Disclosure>
-      <Disclosure title={fill(words.periodsCount, { count: periods.length })}>
+      <Disclosure title={fill(words.periodsCount, { count: periods.length })} isBegun={isBegun("period")}>
         <Periods />
       </Disclosure>
     </>

@@ -1,6 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import { type OrgUnit, endingOn, withOrgUnit } from "../../../core/catalogue";
 import { useBoard, useCatalogue } from "../store/use-board";
+import { useKept } from "../store/use-kept";
 import { KindField } from "./KindField";
 import { AliasesField, LastDay, RecordForm, RecordText } from "./RecordForm";
 import { useDraft } from "./use-draft";
@@ -9,10 +10,10 @@ import { useDraft } from "./use-draft";
 export function UnitForm({ unit }: { readonly unit: OrgUnit }) {
   const { words } = useBoard();
   const { catalogue } = useCatalogue().index;
-  const { draft, setDraft, isChanged } = useDraft(unit);
+  const { draft, setDraft, ...form } = useDraft(unit, useKept("unit", unit.code));
   const change = (part: Partial<OrgUnit>) => setDraft((before) => ({ ...before, ...part }));
   return (
-    <RecordForm name={draft.name} isChanged={isChanged} changed={() => withOrgUnit(catalogue, draft)}>
+    <RecordForm name={draft.name} {...form} changed={() => withOrgUnit(catalogue, draft)}>
       <RecordText label={words.fullName} text={draft.name} onText={(name) => change({ name })} />
       <RecordText
         label={words.shortName}

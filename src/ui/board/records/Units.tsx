@@ -4,6 +4,7 @@ import { type OrgUnit, orgUnitSearch } from "../../../core/catalogue";
 import { fill } from "../../../i18n";
 import { Fold } from "../parts/Fold";
 import { useBoard, useCatalogue } from "../store/use-board";
+import { useKept } from "../store/use-kept";
 import { AddUnit } from "./AddUnit";
 import { FoundRecords } from "./FoundRecords";
 import { UnitForm } from "./UnitForm";
@@ -32,8 +33,12 @@ function OneUnit({ unit }: { readonly unit: OrgUnit }) {
   const { index } = useCatalogue();
   const { code, name, kind, validTo } = unit;
   const until = validTo === undefined ? "" : fill(words.untilDay, { date: formatDate(validTo) });
+  const isBegun = useKept("unit", code)[0] !== undefined;
   return (
-    <Fold label={[code, name, index.unitKind(kind)?.name, until].filter(Boolean).join(" · ")}>
+    <Fold
+      startsOpen={isBegun}
+      label={[code, name, index.unitKind(kind)?.name, until].filter(Boolean).join(" · ")}
+    >
       <UnitForm unit={unit} />
     </Fold>
   );

@@ -1,5 +1,6 @@
 import type { StateCell } from "../../shared/state-cell";
 import type { BoardState } from "./board-state";
+import { isAnyKept } from "./drafts";
 
 /**
  * While something is under way, or stands in this page alone, the browser asks before the page goes away: where Excel
@@ -13,5 +14,5 @@ export function askBeforeLeaving(state: Pick<StateCell<BoardState>, "current" | 
   });
 }
 
-const isHereAlone = ({ work, merge, guide }: BoardState): boolean =>
-  work !== undefined || merge.merged !== undefined || guide !== undefined;
+const isHereAlone = ({ work, merge, guide, forms, drafts }: BoardState): boolean =>
+  [work, merge.merged, guide, forms].some((one) => one !== undefined) || isAnyKept(drafts);

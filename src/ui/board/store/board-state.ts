@@ -2,10 +2,10 @@ import type { Trouble } from "../../shared/parts/NoticeBars";
 import type { MergeChanges, Merged, Headline, IssuedAll } from "../../../app";
 import type { Issue, PlainDate } from "../../../core/base";
 import type { Catalogue, CatalogueIndex } from "../../../core/catalogue";
-import type { TemplateDesign } from "../../../core/forms";
 import type { Decision } from "../../../core/submissions";
 import type { BoardWords } from "../../../i18n";
 import type { KeptFile, ReportModels } from "../../shared/board-services";
+import type { KeptDrafts } from "./drafts";
 import type { FormsState } from "./forms-state";
 import type { GuideState } from "./guide-state";
 
@@ -24,8 +24,10 @@ export interface BoardState {
   readonly guide?: GuideState;
   /** The board's own forms being gone through. */
   readonly forms?: FormsState;
-  /** The template being designed. */
-  readonly design?: TemplateDesign;
+  /** Code of the template that is designed; absent: a new one. */
+  readonly designed?: string;
+  /** What is half made on a page, whether it is shown or not. */
+  readonly drafts: KeptDrafts;
 }
 
 export interface UsedCatalogue {
@@ -100,6 +102,7 @@ export interface IssuingState {
 
 export const BOARD_START: BoardState = {
   reportModels: {},
+  drafts: {},
   merge: { files: [], decisions: {} },
   issuing: { leftOut: [], opensPane: true },
 };

@@ -1,11 +1,11 @@
 import { given } from "../../../core/base";
-import type { TemplateDesign } from "../../../core/forms";
 import type { PaneServices } from "../../shared/services";
 import { type StateCell, stateCell } from "../../shared/state-cell";
 import type { GuideState } from "./guide-state";
 import type { Trouble } from "../../shared/parts/NoticeBars";
 import { type BoardState, BOARD_START } from "./board-state";
 import { type CatalogueSteps, catalogueSteps } from "./catalogue-steps";
+import { type DraftSteps, draftSteps } from "./draft-steps";
 import { type FormSteps, formSteps } from "./form-steps";
 import { type IssueSteps, issueSteps } from "./issue-steps";
 import { longWork } from "./long-work";
@@ -19,10 +19,11 @@ export interface BoardStore extends Pick<StateCell<BoardState>, "current" | "sub
   readonly issuing: IssueSteps;
   readonly papers: PaperSteps;
   readonly forms: FormSteps;
+  readonly drafts: DraftSteps;
   /** What the board makes of a guide; undefined puts it away. */
   setGuide(guide: GuideState | undefined): void;
-  /** The template being designed; undefined puts it away. */
-  setDesign(design: TemplateDesign | undefined): void;
+  /** Shows the design of this template; "": of a new one. */
+  showDesign(code: string): void;
   cancel(): void;
   tell(trouble: Trouble): void;
   dismiss(what: "notice" | "trouble" | "ended"): void;
@@ -45,9 +46,9 @@ export function boardStore({ board, host, today }: PaneServices): BoardStore {
     issuing: issueSteps(state, { board, today, work }),
     papers: paperSteps(state, { board, today, work }),
     forms: formSteps(state, { board, work }),
+    drafts: draftSteps(state),
     setGuide: (guide) => state.update(({ guide: _, ...before }) => ({ ...before, ...(guide && { guide }) })),
-    setDesign: (design) =>
-      state.update(({ design: _, ...before }) => ({ ...before, ...(design && { design }) })),
+    showDesign: (designed) => state.update((before) => ({ ...before, designed })),
     cancel: work.cancel,
     tell: (trouble) => state.update((before) => ({ ...before, trouble })),
     dismiss: (what) => state.update(({ [what]: _, ...rest }) => rest),

@@ -42,7 +42,7 @@ function Request({ request }: { readonly request: RequestInHand }) {
         <TickList label={words.requestForms} {...forms} />
         <TickList label={words.requestUnits} {...senders} />
       </section>
-      <AcceptChange result={result} />
+      <AcceptChange result={result} onTaken={request.forget} />
       <RequestLetter request={request} />
     </>
   );

@@ -13,7 +13,9 @@ import {
   withChosen,
   withRequest,
 } from "../../../../core/catalogue";
+import type { RequestDraft } from "../../store/drafts";
 import { useBoard, useCatalogue } from "../../store/use-board";
+import { useKept } from "../../store/use-kept";
 import type { Ticks } from "./TickList";
 
 export interface RequestInHand {
@@ -27,6 +29,8 @@ export interface RequestInHand {
   readonly result: Result<Catalogue>;
   choosePeriod(id: string): void;
   setDue(day: PlainDate): void;
+  /** The catalogue asks so now. */
+  forget(): void;
 }
 
 /** What is being asked for; undefined where the catalogue has no period. */
@@ -36,26 +40,23 @@ export function useRequest(): RequestInHand | undefined {
   const { periods } = index.catalogue;
   // Chosen once: another day agreed upon makes no other period the next one.
   const [chosen, setChosen] = useState(() => periodToIssue(periods, services.today())?.id);
-  const [due, setDue] = useState<PlainDate>();
-  const [ticked, setTicked] = useState<Ticked>(new Map());
   const period = index.period(chosen ?? "") ?? periodToIssue(periods, services.today());
+  const [{ due, ticked } = AS_BEGUN, keep] = useKept("request", period?.id);
   const begun = useMemo(() => period && begin(index, period), [index, period]);
   const wanted = useMemo(() => begun && asked(begun, ticked, { index, due }), [index, begun, ticked, due]);
   const agreed = useMemo(() => wanted && agreeing(index.catalogue, wanted), [index, wanted]);
   if (period === undefined || begun === undefined || agreed === undefined) return undefined;
-  const tick = (code: string, on: boolean) => setTicked(new Map([...ticked, [code, on]]));
-  const choosePeriod = (id: string) => {
-    setChosen(id);
-    setDue(undefined);
-    setTicked(new Map());
-  };
+  const tick = (code: string, on: boolean) =>
+    keep((before = AS_BEGUN) => ({ ...before, ticked: new Map([...before.ticked, [code, on]]) }));
+  const setDue = (day: PlainDate) => keep((before = AS_BEGUN) => ({ ...before, due: day }));
   const isIn = chosenIn(begun.request, ticked);
   const ticks = (items: Ticks["items"]): Ticks => ({
     ...{ items, tick },
     chosen: new Set(items.map(({ code }) => code).filter(isIn)),
   });
   return {
-    ...{ period, dueDate: due ?? begun.request.dueDate, choosePeriod, setDue, ...agreed },
+    ...{ period, dueDate: due ?? begun.request.dueDate, choosePeriod: setChosen, setDue, ...agreed },
+    forget: () => keep(() => undefined),
     forms: ticks(formsOf(begun.all, index)),
     senders: ticks(sendersOf(begun.all, index)),
   };
@@ -82,8 +83,9 @@ const agreeing = (
   isAgreed: isAskedIn(catalogue, wanted),
 });
 
-/** What was ticked by hand, or unticked, by the code of its form, unit or kind. */
-type Ticked = ReadonlyMap<string, boolean>;
+const AS_BEGUN: RequestDraft = { ticked: new Map() };
+
+type Ticked = RequestDraft["ticked"];
 
 function chosenIn({ lines }: ReportRequest, ticked: Ticked): (code: string) => boolean {
   const asked = new Set(lines.flatMap(({ template, orgUnit }) => [template, orgUnit]));

@@ -1,6 +1,6 @@
 import { Field, Textarea } from "@fluentui/react-components";
-import { type ReactNode, useMemo, useState } from "react";
-import { type PlainDate, daysLater } from "../../../../core/base";
+import { type ReactNode, useMemo } from "react";
+import { daysLater } from "../../../../core/base";
 import { type UnitSuccession, succeedUnits } from "../../../../core/catalogue";
 import type { BoardWords } from "../../../../i18n";
 import { fill } from "../../../../i18n";
@@ -8,7 +8,9 @@ import { DateInput } from "../../../shared/controls/DateInput";
 import { useListStyles } from "../../../shared/parts/list-styles";
 import { BackButton } from "../../parts/BackButton";
 import { BoardPage } from "../../parts/BoardPage";
+import type { SuccessionDraft } from "../../store/drafts";
 import { useBoard, useCatalogue } from "../../store/use-board";
+import { useKept } from "../../store/use-kept";
 import { AcceptChange } from "../change/AcceptChange";
 import { FindUnits } from "./FindUnits";
 import { typedUnits } from "./typed-units";
@@ -16,8 +18,7 @@ import { typedUnits } from "./typed-units";
 /** "Nhập, đổi tên, chia đơn vị", in three steps: which end and when, who takes over, what becomes another. */
 export function SuccessionView({ onBack }: { onBack(): void }) {
   const { words } = useBoard();
-  const { from, setFrom, ended, setEnded, heirs, setHeirs, typed, setTyped, change, result, clear } =
-    useSuccession();
+  const { from, ended, heirs, typed, set, change, result, clear } = useSuccession();
   const isBegun = ended.length > 0 && heirs.length + change.created.length > 0;
   return (
     <>
@@ -29,14 +30,24 @@ export function SuccessionView({ onBack }: { onBack(): void }) {
             label={words.firstDay}
             date={from}
             wrong={words.firstDayWrong}
-            onDate={(day) => day !== undefined && setFrom(day)}
+            onDate={(day) => day !== undefined && set({ from: day })}
           />
-          <FindUnits label={words.findEnded} on={daysLater(from, -1)} chosen={ended} onChosen={setEnded} />
+          <FindUnits
+            label={words.findEnded}
+            on={daysLater(from, -1)}
+            chosen={ended}
+            onChosen={(codes) => set({ ended: codes })}
+          />
         </Step>
         <Step title={words.unitsThatTakeOver}>
-          <FindUnits label={words.findHeirs} on={from} chosen={heirs} onChosen={setHeirs} />
+          <FindUnits
+            label={words.findHeirs}
+            on={from}
+            chosen={heirs}
+            onChosen={(codes) => set({ heirs: codes })}
+          />
           <Field label={words.newUnits} hint={words.newUnitsAbout}>
-            <Textarea value={typed} rows={2} onChange={(_, { value }) => setTyped(value)} />
+            <Textarea value={typed} rows={2} onChange={(_, { value }) => set({ typed: value })} />
           </Field>
           <span role="status">{isBegun && saySuccession(change, words)}</span>
         </Step>
@@ -56,24 +67,20 @@ function Step({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
+const NOBODY: SuccessionDraft = { ended: [], heirs: [], typed: "" };
+
 function useSuccession() {
   const { services } = useBoard();
   const { index } = useCatalogue();
-  const [from, setFrom] = useState<PlainDate>(services.today());
-  const [ended, setEnded] = useState<readonly string[]>([]);
-  const [heirs, setHeirs] = useState<readonly string[]>([]);
-  const [typed, setTyped] = useState("");
+  const [draft = NOBODY, keep] = useKept("succession");
+  const { from = services.today(), ended, heirs, typed } = draft;
+  const set = (part: Partial<SuccessionDraft>) => keep((before) => ({ ...NOBODY, ...before, ...part }));
   const change = useMemo(
     (): UnitSuccession => ({ from, ended, heirs, created: typedUnits(typed) }),
     [from, ended, heirs, typed],
   );
   const result = useMemo(() => succeedUnits(index.catalogue, change), [index, change]);
-  const clear = () => {
-    setEnded([]);
-    setHeirs([]);
-    setTyped("");
-  };
-  return { clear, from, setFrom, ended, setEnded, heirs, setHeirs, typed, setTyped, change, result };
+  return { clear: () => keep(() => undefined), from, ended, heirs, typed, set, change, result };
 }
 
 /** "3 đơn vị nhập thành một." */

@@ -1,9 +1,10 @@
-import { useState } from "react";
 import { columnLetters } from "../../../../core/base";
 import type { Conflict, RivalDifference } from "../../../../app";
 import { type Decision, choiceGround } from "../../../../core/submissions";
 import { fill } from "../../../../i18n";
+import type { ChoiceDraft } from "../../store/drafts";
 import { useBoard, useBoardState } from "../../store/use-board";
+import { useKept } from "../../store/use-kept";
 import { nameOf } from "../words/names";
 import { useStationery } from "../words/use-stationery";
 
@@ -31,10 +32,9 @@ export function useChoice(conflict: Conflict): RivalChoice {
   const { words, store, services } = useBoard();
   const { signer = "" } = useBoardState().merge;
   const { index } = useStationery();
-  const [typed, setTyped] = useState<Partial<SignedChoice>>({});
-  const signed: SignedChoice = { reason: "", by: signer, ...typed };
-  const [base, setBase] = useState<number>();
-  const [rows, setRows] = useState<ReadonlyMap<number, number>>(new Map());
+  const [draft = NOTHING_CHOSEN, keep] = useKept("choice", conflict.files.map(({ sha256 }) => sha256).join());
+  const { base, rows } = draft;
+  const signed: SignedChoice = { reason: "", by: signer, ...draft.signed };
   const choose = () => {
     const chosen = base === undefined ? undefined : conflict.files[base];
     if (base === undefined || chosen === undefined) return;
@@ -50,6 +50,7 @@ export function useChoice(conflict: Conflict): RivalChoice {
         ...signature(reason),
       }));
     });
+    keep(() => undefined);
     store.merge.decide(
       [{ kind: "choose", ...ofFile, ground, ...signature(signed.reason.trim()) }, ...taken],
       {
@@ -60,19 +61,19 @@ export function useChoice(conflict: Conflict): RivalChoice {
   };
   return {
     ...{ base, rows, signed, choose },
-    sign: (part) => setTyped((before) => ({ ...before, ...part })),
-    setBase: (file) => {
-      setBase(file);
-      setRows(new Map());
-    },
+    sign: (part) => keep((before = NOTHING_CHOSEN) => ({ ...before, signed: { ...before.signed, ...part } })),
+    setBase: (file) => keep((before = NOTHING_CHOSEN) => ({ ...before, base: file, rows: new Map() })),
     takeRow: (difference, file) =>
-      setRows(
-        (before) =>
-          new Map(
-            [...before].filter(([at]) => at !== difference).concat(file === base ? [] : [[difference, file]]),
-          ),
-      ),
+      keep((before = NOTHING_CHOSEN) => ({ ...before, rows: withRow(before, difference, file) })),
   };
+}
+
+const NOTHING_CHOSEN: ChoiceDraft = { rows: new Map(), signed: {} };
+
+/** A row as the chosen file has it needs no word. */
+function withRow({ base, rows }: ChoiceDraft, difference: number, file: number): ChoiceDraft["rows"] {
+  const others = [...rows].filter(([at]) => at !== difference);
+  return new Map(file === base ? others : [...others, [difference, file]]);
 }
 
 /** What makes a row of the chosen file the same as that of another: its values, or that it does not count. */

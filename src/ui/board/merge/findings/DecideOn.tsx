@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
-import type { Issue, Place } from "../../../../core/base";
+import { type Issue, type Place, given } from "../../../../core/base";
 import { useListStyles } from "../../../shared/parts/list-styles";
 import { useBoard, useBoardState, useCatalogue } from "../../store/use-board";
+import { useKept } from "../../store/use-kept";
 import {
   ON_FILE,
   type OfferedKind,
@@ -11,6 +11,7 @@ import {
   offeredFor,
   onFigure,
 } from "../words/decision-on";
+import { decidedOn } from "./decided-on";
 import { DecisionForm } from "./DecisionForm";
 import { MatchColumns } from "./MatchColumns";
 
@@ -56,20 +57,21 @@ interface DecideProps extends Pick<DecideOnProps, "orgUnit" | "about"> {
 }
 
 function Decide({ offered, where, orgUnit, about }: DecideProps) {
-  const [kind, setKind] = useState<OfferedKind>();
+  const key = decidedOn(where);
+  const [draft, keep] = useKept("decision", key);
   if (offered.length === 0) return null;
+  const kind = offered.find(({ word }) => word === draft?.open);
+  // What was typed stays while the form is closed, and goes over to another kind of decision.
+  const open = (one: OfferedKind | undefined) =>
+    keep(({ open: _, ...before } = {}) => ({ ...before, ...given({ open: one?.word }) }));
   return (
     <>
-      <Offers offered={offered} open={kind} about={about} onOpen={setKind} />
+      <Offers offered={offered} open={kind} about={about} onOpen={open} />
       {kind?.takes === "columns" && (
-        <MatchColumns subject={decisionOn(where, orgUnit, kind)} onDone={() => setKind(undefined)} />
+        <MatchColumns subject={decisionOn(where, orgUnit, kind)} onDone={() => open(undefined)} />
       )}
       {kind !== undefined && kind.takes !== "columns" && (
-        <DecisionForm
-          kind={kind}
-          subjects={decisionsOn(where, orgUnit, kind)}
-          onDone={() => setKind(undefined)}
-        />
+        <DecisionForm about={key} kind={kind} subjects={decisionsOn(where, orgUnit, kind)} />
       )}
     </>
   );

@@ -1,10 +1,12 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
-import { type FormEvent, useState } from "react";
-import { type PlainDate, given } from "../../../../core/base";
+import type { FormEvent } from "react";
+import { given } from "../../../../core/base";
 import { type Decision, wrongValue } from "../../../../core/submissions";
 import { sayIssue } from "../../../../i18n";
 import { DateInput } from "../../../shared/controls/DateInput";
+import type { TypedDecision } from "../../store/drafts";
 import { useBoard, useBoardState, useCatalogue } from "../../store/use-board";
+import { useKept } from "../../store/use-kept";
 import type { OfferedKind } from "../words/decision-on";
 import { ChooseText } from "../texts/ChooseText";
 import { UnitOfFile } from "./UnitOfFile";
@@ -12,6 +14,8 @@ import { UnitOfFile } from "./UnitOfFile";
 type Subject = Omit<Decision, "reason" | "by" | "on">;
 
 interface DecisionFormProps {
+  /** Names what is decided on: what is typed is kept under it. */
+  readonly about: string;
   readonly kind: OfferedKind;
   /** What it is about: one thing mostly, or several rows of one finding. */
   readonly subjects: readonly [Subject, ...Subject[]];
@@ -19,17 +23,16 @@ interface DecisionFormProps {
   readonly reason?: string;
   /** The texts that one may be put under. */
   readonly texts?: readonly string[];
-  onDone(): void;
 }
 
 /** Asks for the reason of a decision, for who takes it, and for what it takes besides. */
-export function DecisionForm({ texts = [], ...about }: DecisionFormProps) {
+export function DecisionForm({ texts = [], ...asked }: DecisionFormProps) {
   const { words } = useBoard();
   const { work } = useBoardState();
   const styles = useStyles();
-  const { kind, subjects } = about;
+  const { kind, subjects } = asked;
   const [subject] = subjects;
-  const { decide, isWhole, ...typing } = useDecision(about);
+  const { decide, isWhole, ...typing } = useDecision(asked);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isWhole) decide();
@@ -104,31 +107,20 @@ function WhoseFile({ typed, type }: Omit<Typing, "wrong">) {
   );
 }
 
-interface TypedDecision {
-  readonly value: string;
-  /** Code of the unit a file is of. */
-  readonly orgUnit: string;
-  /** undefined: as the file says. */
-  readonly sentOn?: PlainDate | undefined;
-  readonly reason: string;
-  readonly by: string;
-  /** undefined: the board sets no new deadline. */
-  readonly dueDate?: PlainDate | undefined;
-}
-
 /** What is typed into the form; `decide` makes it a decision, merged at once. */
-function useDecision({ kind, subjects, reason: usual = "", onDone }: Omit<DecisionFormProps, "texts">) {
+function useDecision({ about, kind, subjects, reason: usual = "" }: Omit<DecisionFormProps, "texts">) {
   const { store, services } = useBoard();
   const { signer = "" } = useBoardState().merge;
   const [subject] = subjects;
-  const [typed, setTyped] = useState<TypedDecision>({
-    ...{ value: "", reason: usual, by: signer, orgUnit: subject.orgUnit ?? "" },
-  });
+  const [draft, keep] = useKept("decision", about);
+  const typed: TypedDecision = {
+    ...{ value: "", reason: usual, by: signer, orgUnit: subject.orgUnit ?? "", ...draft?.typed },
+  };
   const reason = typed.reason.trim();
   const by = typed.by.trim();
   const wrong = useWrongValue(subject, kind.takes === "value" ? typed.value : "");
   const decide = () => {
-    onDone();
+    keep(() => undefined);
     const said = { ...typedFor(kind, typed), reason, by, on: services.today() };
     store.merge.decide(
       subjects.map((one) => ({ ...one, ...said })),
@@ -137,7 +129,8 @@ function useDecision({ kind, subjects, reason: usual = "", onDone }: Omit<Decisi
   };
   return {
     typed,
-    type: (part: Partial<TypedDecision>) => setTyped((before) => ({ ...before, ...part })),
+    type: (part: Partial<TypedDecision>) =>
+      keep((before) => ({ ...before, typed: { ...before?.typed, ...part } })),
     wrong,
     isWhole: reason !== "" && by !== "" && wrong === undefined && hasWhatItTakes(kind, typed),
     decide,

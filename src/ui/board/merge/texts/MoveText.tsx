@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
-import { clipped } from "../../../../core/base";
+import { clipped, given } from "../../../../core/base";
 import { useBoard, useBoardState } from "../../store/use-board";
+import { useKept } from "../../store/use-kept";
 import { DecisionForm } from "../findings/DecisionForm";
 import { JOIN, SPLIT } from "../words/decision-on";
 
@@ -19,8 +19,12 @@ interface MoveTextProps {
 export function MoveText({ to, template, field, text, others }: MoveTextProps) {
   const { words } = useBoard();
   const { work } = useBoardState();
-  const [isOpen, setOpen] = useState(false);
   const kind = to === "apart" ? SPLIT : JOIN;
+  const about = JSON.stringify([kind.kind, template, field, text]);
+  const [draft, keep] = useKept("decision", about);
+  const isOpen = draft?.open !== undefined;
+  const toggle = () =>
+    keep(({ open, ...before } = {}) => ({ ...before, ...given({ open: open ? undefined : kind.word }) }));
   return (
     <div>
       <Button
@@ -28,17 +32,17 @@ export function MoveText({ to, template, field, text, others }: MoveTextProps) {
         disabled={work !== undefined}
         aria-expanded={isOpen}
         aria-label={`${words[kind.word]}: ${clipped(text)}`}
-        onClick={() => setOpen(!isOpen)}
+        onClick={toggle}
       >
         {words[kind.word]}
       </Button>
       {isOpen && (
         <DecisionForm
+          about={about}
           kind={kind}
           subjects={[{ kind: kind.kind, template, field, before: text }]}
           reason={to === "apart" ? words.splitReason : words.joinReason}
           texts={others}
-          onDone={() => setOpen(false)}
         />
       )}
     </div>
