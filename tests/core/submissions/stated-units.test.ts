@@ -92,7 +92,13 @@ describe("words that only hold a unit are no unit of the table", () => {
       "Hơn 1 nghìn lượt người",
     ],
     ...["Số liệu tính theo quý", "Đơn vị tính: người", "ĐVT: lượt người", "Đơn vị: Chi bộ Thuận Nghĩa"],
-    ...["Tính bằng tỷ lệ %", "Đông", "Rất đông quần chúng", "Tăng 2 trăm lượt so với cùng kỳ"],
+    ...[
+      "Tính bằng tỷ lệ %",
+      "Đông",
+      "Rất đông quần chúng",
+      "Tăng 2 trăm lượt so với cùng kỳ",
+      "(10) lượt người",
+    ],
   ])("“%s” of turns and persons", (text) => {
     for (const say of [under, remarked, beside, above]) expect(say("KG01", text)).toEqual([]);
     expect(noted("KG01", { kind: "comment", ...cellOf("KG01", 0, "quanChung"), text })).toEqual([]);

@@ -86,7 +86,7 @@ function isNothingElse(text: string): boolean {
 }
 
 /** "10.000.000 đồng" may be an amount, "1.000 đồng" is none. */
-const startsWithFigure = (unit: string): boolean => /^\d/.test(unit);
+const startsWithFigure = (unit: string): boolean => /^[^\p{L}]*\d/u.test(unit);
 const isThousand = (unit: string): boolean => unitOfMeasure(unit).zeros === 3;
 
 /** What the name of a sheet ends with, where it is a unit: "KG07 nghìn đồng". */
