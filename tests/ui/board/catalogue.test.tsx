@@ -69,7 +69,7 @@ test("of a report form that lies open one sentence says that it is none, and wha
       /^Tệp này là biểu mẫu báo cáo, không phải danh mục\. Hãy bấm “Mở danh mục để sửa”/,
     ),
   ).toBeTruthy();
-  expect(screen.getByText(/còn 1 lỗi/)).toBeTruthy();
+  expect(screen.queryByText(/Hãy sửa rồi kiểm tra lại/)).toBeNull();
   expect(screen.queryByText(/^Không có trang/)).toBeNull();
 });
 

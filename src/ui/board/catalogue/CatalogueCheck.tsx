@@ -32,7 +32,7 @@ export function CatalogueCheck() {
         />
       </div>
       <div role="status">{checked !== undefined && <Verdict checked={checked} />}</div>
-      {checked !== undefined && <CatalogueFindings checked={checked} />}
+      {checked !== undefined && !isNoCatalogue(checked) && <CatalogueFindings checked={checked} />}
       {checked?.usable !== undefined && <UseChecked usable={checked.usable} onUsed={forget} />}
     </section>
   );
@@ -59,8 +59,15 @@ function UseChecked({ usable, onUsed }: UseCheckedProps) {
   );
 }
 
-function Verdict({ checked: { name, issues, usable } }: { readonly checked: CheckedCatalogue }) {
+const NO_CATALOGUE: readonly string[] = ["catalogue.not-a-catalogue", "catalogue.report-form"];
+/** Of a file that is no catalogue at all, the finding is all there is to say. */
+const isNoCatalogue = ({ issues }: CheckedCatalogue): boolean =>
+  issues.some(({ code }) => NO_CATALOGUE.includes(code));
+
+function Verdict({ checked }: { readonly checked: CheckedCatalogue }) {
   const { words } = useBoard();
+  const { name, issues, usable } = checked;
+  if (isNoCatalogue(checked)) return <CatalogueFindings checked={checked} />;
   if (usable === undefined) return fill(words.catalogueWrong, { name, count: issues.filter(isError).length });
   return (
     <>
