@@ -169,6 +169,8 @@ export const submissionIssues = {
   "submission.org-unit-near": "error",
   "submission.org-unit-several": "error",
   "submission.org-unit-ended": "error",
+  "submission.org-unit-gave-way": "error",
+  "submission.org-unit-not-yet": "error",
   /** Computed fields, rules, across rows. */
   "submission.computed-differs": "warning",
   "submission.rule-broken": "error",

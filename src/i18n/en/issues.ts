@@ -505,7 +505,11 @@ export const issuesEn: IssueSentences = {
     "The unit “{found}” is not in the catalogue. Did you mean: {near}? Choose from the list.",
   "submission.org-unit-several": "“{found}” may be: {candidates}. Choose the unit from the list.",
   "submission.org-unit-ended":
-    "The unit “{label}” does not exist on the cut-off date. Write the present unit of the catalogue.",
+    "The unit “{label}” existed until {ended}, before the cut-off date. Write the present unit of the catalogue; if it still exists, ask the board to correct the catalogue.",
+  "submission.org-unit-gave-way":
+    "The unit “{label}” existed until {ended}, before the cut-off date; it is now: {heirs}. Write the present unit; if the old one still exists, ask the board to correct the catalogue.",
+  "submission.org-unit-not-yet":
+    "The unit “{label}” exists from {begins}, after the cut-off date. Write the former unit; if that day is wrong, ask the board to correct the catalogue.",
   "submission.computed-differs":
     "The computed column “{label}” says {found}; it works out as {expected}, which was used. Restore the formula.",
   "submission.rule-broken": "{message} Found: {values}. Check and correct these values.",

@@ -504,7 +504,11 @@ export const issuesVi: IssueSentences = {
     "Đơn vị “{found}” không có trong danh mục. Ý bạn là: {near}? Hãy chọn trong danh sách.",
   "submission.org-unit-several": "“{found}” có thể là: {candidates}. Hãy chọn đúng đơn vị trong danh sách.",
   "submission.org-unit-ended":
-    "Đơn vị “{label}” không tồn tại tại ngày chốt số liệu. Hãy ghi đơn vị hiện nay theo danh mục.",
+    "Đơn vị “{label}” chỉ có đến hết ngày {ended}, trước ngày chốt số liệu. Hãy ghi đơn vị hiện nay theo danh mục; nếu đơn vị vẫn hoạt động, hãy đề nghị cơ quan tổng hợp sửa danh mục.",
+  "submission.org-unit-gave-way":
+    "Đơn vị “{label}” chỉ có đến hết ngày {ended}, trước ngày chốt số liệu; nay là: {heirs}. Hãy ghi đơn vị hiện nay; nếu đơn vị vẫn hoạt động, hãy đề nghị cơ quan tổng hợp sửa danh mục.",
+  "submission.org-unit-not-yet":
+    "Đơn vị “{label}” có từ ngày {begins}, sau ngày chốt số liệu. Hãy ghi đơn vị cũ; nếu ngày ấy không đúng, hãy đề nghị cơ quan tổng hợp sửa danh mục.",
   "submission.computed-differs":
     "Cột tự tính “{label}” ghi {found}, tính đúng là {expected}; đã dùng số tính lại. Hãy khôi phục công thức.",
   "submission.rule-broken": "{message} Đang ghi: {values}. Hãy kiểm tra và sửa.",

@@ -1,5 +1,5 @@
 import { serialFromDate } from "../../../src/core/base";
-import { catalogueIndex, defaultCatalogue } from "../../../src/core/catalogue";
+import { type OrgUnit, catalogueIndex, defaultCatalogue } from "../../../src/core/catalogue";
 import { readSubmission, rejectedFile } from "../../../src/core/submissions";
 import { aSubmission, index, issuesOf, refusedSheets, source } from "../../support/a-submission";
 import type { ReturnedBook } from "../../support/returned-book";
@@ -82,13 +82,28 @@ test("an unknown unit is an error with proposals", () => {
   expect(outcome.status).toBe("rejected");
 });
 
-test("a unit that no longer exists on the cut-off date is an error", () => {
-  const units = defaultCatalogue.orgUnits.map((unit) =>
-    unit.code === "XA_21811" ? { ...unit, validTo: "2024-06-30" } : unit,
-  );
-  const outcome = aSubmission().read({ index: catalogueIndex({ ...defaultCatalogue, orgUnits: units }) });
-  expect(issuesOf(outcome, "submission.org-unit-ended").length).toBeGreaterThan(0);
-  expect(outcome.status).toBe("rejected");
+describe("a unit that is not there on the cut-off date is an error, which says when it was", () => {
+  const read = (changed: Partial<OrgUnit>) => {
+    const orgUnits = defaultCatalogue.orgUnits.map((unit) =>
+      unit.code === "XA_21811" ? { ...unit, successors: [], ...changed } : unit,
+    );
+    return aSubmission().read({ index: catalogueIndex({ ...defaultCatalogue, orgUnits }) });
+  };
+
+  test.each([
+    ["it is no more", { validTo: "2024-06-30" }, "org-unit-ended", { ended: "30/06/2024" }],
+    [
+      "another took it over",
+      { validTo: "2024-06-30", successors: ["XA_21835"] },
+      "org-unit-gave-way",
+      { ended: "30/06/2024", heirs: index.orgUnit("XA_21835")?.name },
+    ],
+    ["it is not yet", { validFrom: "2026-01-01" }, "org-unit-not-yet", { begins: "01/01/2026" }],
+  ])("%s", (_what, changed, code, facts) => {
+    const outcome = read(changed);
+    expect(issuesOf(outcome, `submission.${code}`)[0]?.facts).toMatchObject(facts);
+    expect(outcome.status).toBe("rejected");
+  });
 });
 
 describe("a unit whose reports are closed before the others', because it is then no more", () => {

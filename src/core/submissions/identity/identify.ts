@@ -14,6 +14,7 @@ import type { Workbook } from "../../workbook";
 import { type FoundCover, coverText } from "./find-cover";
 import { cutOffDates } from "../cut-off-dates";
 import { submissionIssue } from "../issues";
+import { unitNotThere } from "../read-field/unit-not-there";
 
 /** Whose report this is, for when, and from which templates: as stamped, else as the cover says. */
 export interface Identity {
@@ -220,13 +221,8 @@ function identifyUnit(
   // Where the cover names the unit, the reader of that cell judges whether it exists on the day.
   const on = unit && cutOff(unit.code);
   if (unit !== undefined && on !== undefined && written === undefined && !validOn(unit, on)) {
-    issues.push(
-      submissionIssue(
-        "submission.org-unit-ended",
-        { file },
-        { found: unit.name, facts: { label: unit.name } },
-      ),
-    );
+    const { code: why, facts } = unitNotThere(unit, on, index);
+    issues.push(submissionIssue(why, { file }, { found: unit.name, facts }));
   }
   return { value: unit?.code, issues };
 }

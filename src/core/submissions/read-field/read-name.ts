@@ -19,6 +19,7 @@ import {
 } from "./field-reader";
 import { shownCell } from "./findings";
 import { legacyFacts } from "./legacy-text";
+import { unitNotThere } from "./unit-not-there";
 
 interface Naming<T extends Dated> {
   readonly find: (text: string) => Resolution<T>;
@@ -36,12 +37,18 @@ interface Naming<T extends Dated> {
     readonly unknown: SubmissionCode;
     readonly near: SubmissionCode;
     readonly several: SubmissionCode;
-    readonly ended: SubmissionCode;
   };
+  /** What is said of one that is not there on the day. */
+  readonly notThere: (thing: T, on: PlainDate) => NotThere;
   /** The day things must exist on. */
   readonly on: PlainDate | undefined;
   /** What exists no longer is read all the same, and said. */
   readonly readsEnded: boolean;
+}
+
+interface NotThere {
+  readonly code: SubmissionCode;
+  readonly facts: Readonly<Record<string, string>>;
 }
 
 /** A list as long as this is shown whole. */
@@ -63,8 +70,8 @@ export const choiceReader = (field: Field, { index, on }: ReaderWorld): FieldRea
       unknown: "submission.choice-unknown",
       near: "submission.choice-near",
       several: "submission.choice-several",
-      ended: "submission.choice-ended",
     },
+    notThere: ({ value: label }) => ({ code: "submission.choice-ended", facts: { label } }),
     on,
     readsEnded: false,
   });
@@ -128,8 +135,8 @@ export const directiveReader = (field: Field, { index, on }: ReaderWorld): Field
       unknown: "submission.directive-unknown",
       near: "submission.directive-near",
       several: "submission.directive-several",
-      ended: "submission.directive-ended",
     },
+    notThere: ({ label }) => ({ code: "submission.directive-ended", facts: { label } }),
     on,
     readsEnded: true,
   });
@@ -152,8 +159,8 @@ export const orgUnitReader = (field: Field, { index, on }: ReaderWorld): FieldRe
       unknown: "submission.org-unit-unknown",
       near: "submission.org-unit-near",
       several: "submission.org-unit-several",
-      ended: "submission.org-unit-ended",
     },
+    notThere: (unit, day) => unitNotThere(unit, day, index),
     on,
     readsEnded: false,
   });
@@ -229,22 +236,16 @@ function resolve<T extends Dated>(text: string, naming: Naming<T>): Named {
 }
 
 function named<T extends Dated>(found: Resolution<T>, naming: Naming<T>): Named {
-  const { idOf, labelOf, codes, on, readsEnded } = naming;
+  const { idOf, labelOf, notThere, on, readsEnded } = naming;
   if (found.kind !== "one") return unnamed(found, naming);
   const { value, how } = found;
-  const label = labelOf(value);
   if (on !== undefined && !validOn(value, on)) {
-    return {
-      id: readsEnded ? idOf(value) : undefined,
-      code: codes.ended,
-      facts: { label },
-      once: readsEnded,
-    };
+    return { id: readsEnded ? idOf(value) : undefined, ...notThere(value, on), once: readsEnded };
   }
   const code = READ_AS[how];
   return code === undefined
     ? { id: idOf(value), facts: {}, once: false }
-    : { id: idOf(value), code, facts: { label }, once: true };
+    : { id: idOf(value), code, facts: { label: labelOf(value) }, once: true };
 }
 
 /** What is said of a thing that was not named as it is written. */
