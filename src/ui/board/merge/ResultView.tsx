@@ -133,8 +133,9 @@ function TheRest({ result }: PartProps) {
 
 /** What somebody has to deal with and is not asked above; what stands in files that go back; what asks for nobody. */
 function Findings({ result: { issues, files } }: PartProps) {
-  const { words } = useBoard();
-  const { decision } = useBoardState().drafts;
+  const { words, store } = useBoard();
+  // Asked once: what is begun while the page is shown is open already.
+  const { decision } = store.drafts.current();
   const parts = useMemo(() => {
     const statusOf = new Map(files.map(({ file, status }) => [file, status]));
     const statusAt = ({ where }: Issue) => statusOf.get(where.file ?? "");

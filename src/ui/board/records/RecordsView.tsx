@@ -22,9 +22,9 @@ export function RecordsView({ onBack }: { onBack(): void }) {
 }
 
 function All() {
-  const { words } = useBoard();
+  const { words, store } = useBoard();
   const { directives, orgUnits, periods } = useCatalogue().index.catalogue;
-  const { drafts } = useBoardState();
+  const drafts = store.drafts.current();
   // Changed in its form, or named to be added.
   const isBegun = (kind: "directive" | "unit" | "period") =>
     (drafts[kind]?.size ?? 0) > 0 || drafts.text?.has(kind) === true;

@@ -5,7 +5,6 @@ import type { Catalogue, CatalogueIndex } from "../../../core/catalogue";
 import type { Decision } from "../../../core/submissions";
 import type { BoardWords } from "../../../i18n";
 import type { KeptFile, ReportModels } from "../../shared/board-services";
-import type { KeptDrafts } from "./drafts";
 import type { FormsState } from "./forms-state";
 import type { GuideState } from "./guide-state";
 
@@ -26,8 +25,6 @@ export interface BoardState {
   readonly forms?: FormsState;
   /** Code of the template that is designed; absent: a new one. */
   readonly designed?: string;
-  /** What is half made on a page, whether it is shown or not. */
-  readonly drafts: KeptDrafts;
 }
 
 export interface UsedCatalogue {
@@ -102,7 +99,6 @@ export interface IssuingState {
 
 export const BOARD_START: BoardState = {
   reportModels: {},
-  drafts: {},
   merge: { files: [], decisions: {} },
   issuing: { leftOut: [], opensPane: true },
 };

@@ -46,7 +46,7 @@ export function boardStore({ board, host, today }: PaneServices): BoardStore {
     issuing: issueSteps(state, { board, today, work }),
     papers: paperSteps(state, { board, today, work }),
     forms: formSteps(state, { board, work }),
-    drafts: draftSteps(state),
+    drafts: draftSteps(),
     setGuide: (guide) => state.update(({ guide: _, ...before }) => ({ ...before, ...(guide && { guide }) })),
     showDesign: (designed) => state.update((before) => ({ ...before, designed })),
     cancel: work.cancel,

@@ -1,8 +1,8 @@
-import type { StateCell } from "../../shared/state-cell";
-import type { BoardState } from "./board-state";
+import { type StateCell, stateCell } from "../../shared/state-cell";
 import type { BoardDrafts, KeptDrafts } from "./drafts";
 
-export interface DraftSteps {
+/** Apart from the state of the work, so that a key typed into a draft draws nothing else again. */
+export interface DraftSteps extends Pick<StateCell<KeptDrafts>, "current" | "subscribe"> {
   /** Keeps a draft, made of the one before; undefined forgets it. */
   keep<Kind extends keyof BoardDrafts>(
     kind: Kind,
@@ -11,10 +11,11 @@ export interface DraftSteps {
   ): void;
 }
 
-export function draftSteps(state: StateCell<BoardState>): DraftSteps {
+export function draftSteps(): DraftSteps {
+  const { current, subscribe, update } = stateCell<KeptDrafts>({});
   return {
-    keep: (kind, about, change) =>
-      state.update((before) => ({ ...before, drafts: withDraft(before.drafts, kind, about, change) })),
+    ...{ current, subscribe },
+    keep: (kind, about, change) => update((before) => withDraft(before, kind, about, change)),
   };
 }
 

@@ -1,12 +1,15 @@
+import { useSyncExternalStore } from "react";
 import type { BoardDrafts } from "./drafts";
-import { useBoard, useBoardState } from "./use-board";
+import { useBoard } from "./use-board";
 
 /** A draft and how it is kept: like `useState`, but it outlives the page. undefined: nothing was begun, or is forgotten. */
 export function useKept<Kind extends keyof BoardDrafts>(kind: Kind, about = "") {
-  const { store } = useBoard();
-  const kept: BoardDrafts[Kind] | undefined = useBoardState().drafts[kind]?.get(about);
+  const { drafts } = useBoard().store;
+  const kept: BoardDrafts[Kind] | undefined = useSyncExternalStore(drafts.subscribe, () =>
+    drafts.current()[kind]?.get(about),
+  );
   const keep = (change: (before: BoardDrafts[Kind] | undefined) => BoardDrafts[Kind] | undefined) =>
-    store.drafts.keep(kind, about, change);
+    drafts.keep(kind, about, change);
   return [kept, keep] as const;
 }
 
