@@ -90,12 +90,13 @@ test("the next year is laid by the board's profile, looked through and taken int
   await press(user, "Thêm năm sau");
   await user.selectOptions(screen.getByLabelText("Kỳ báo cáo tính"), "mid-month");
   await user.type(screen.getByLabelText(/Hạn gửi sau ngày chốt/), "2");
+  await screen.findByText(/bắt đầu từ 01\/01\/2027, ngay sau ngày kết thúc của năm trước/);
   await press(user, "Kỳ báo cáo: thêm 19, sửa 0, bỏ 0");
   await press(user, "Đồng ý, dùng danh mục mới");
   await screen.findByText(/^Đang dùng danh mục “cua-ban.xlsx”/);
   expect(screen.queryByRole("region", { name: "Thay đổi trong danh mục" })).toBeNull();
   expect(kept(board).periods.find(({ id }) => id === "2027-M01")).toMatchObject({
-    ...{ from: "2026-12-15", to: "2027-01-14", dueDate: "2027-01-18", workingDays: 2 },
+    ...{ from: "2027-01-01", to: "2027-01-14", dueDate: "2027-01-18", workingDays: 2 },
   });
 });
 
