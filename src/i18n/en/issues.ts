@@ -291,7 +291,7 @@ export const issuesEn: IssueSentences = {
   "submission.header-missing":
     "The header of the form was not found. Restore the column headings of the original template.",
   "submission.header-contradiction":
-    "The heading “{found}” stands over the column of “{label}”; the column was not read. Put the headings back in place.",
+    "The heading “{found}” stands over the column of “{label}”; the column was not read. Put the heading back as in the template; figures of something else must be written anew.",
   "submission.column-duplicate":
     "Two columns are both “{label}” (the other is column {other}); neither was read. Keep only one.",
   "submission.column-missing":

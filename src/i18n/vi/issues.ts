@@ -289,7 +289,7 @@ export const issuesVi: IssueSentences = {
   "submission.header-missing":
     "Không tìm thấy dòng tiêu đề của biểu. Hãy khôi phục tiêu đề cột như biểu mẫu gốc.",
   "submission.header-contradiction":
-    "Tiêu đề “{found}” đứng ở cột của “{label}”; chưa đọc cột này để tránh nhầm. Hãy trả tiêu đề về đúng cột.",
+    "Tiêu đề “{found}” đứng ở cột của “{label}”; chưa đọc cột này để tránh nhầm. Hãy trả tiêu đề về như biểu mẫu; số liệu ghi theo nội dung khác thì ghi lại.",
   "submission.column-duplicate":
     "Có hai cột cùng là “{label}” (cột kia là cột {other}); chưa đọc cột nào. Hãy chỉ để lại một cột.",
   "submission.column-missing": "Thiếu cột bắt buộc “{label}”. Hãy thêm lại cột theo biểu mẫu gốc.",

@@ -19,17 +19,17 @@ export interface HeaderFindings {
   readonly findings: Findings;
 }
 
-/** Fields whose column says one thing in its label and another in its key. */
+/** Fields whose column says one thing in its label and another in its key, or in brackets behind its own name. */
 export function contradictions(
   claims: readonly ColumnClaim[],
   keyRow: KeyRow | undefined,
   { header, findings }: HeaderFindings,
 ): readonly string[] {
-  if (keyRow === undefined) return [];
   return claims.flatMap(({ column, field, label, byKey }) => {
-    const other = label?.field;
-    if (!byKey || label === undefined || other === field) return [];
-    if (other === undefined && !saysOtherThing(label.text, field)) return [];
+    const other = label?.field === field ? undefined : label?.field;
+    if (label === undefined || (label.field !== field && !(byKey && keyRow !== undefined))) return [];
+    const words = label.field === field ? bracketsIn(label.text) : [label.text];
+    if (other === undefined && !words.some((text) => saysOtherThing(text, field))) return [];
     findings.addAt({ row: header.lastRow, column, field: field.key }, "submission.header-contradiction", {
       found: label.text,
       facts: { label: field.label },
@@ -42,7 +42,11 @@ export function contradictions(
 const OTHER_THING =
   /^thang$|(?:^| )(?:vang|nu|trong do|du kien|con no|con thieu|ke hoach|cung ki|luy ke|ki truoc|nam 20\d\d|ket thuc|den ngay)(?= |$)/;
 
-function saysOtherThing(text: string, { label, group = "", aliases }: Field): boolean {
+const bracketsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\(([^()]*)\)/g)].map(([, words = ""]) => words);
+
+/** Whether words are of something else than the column: "(lũy kế từ đầu năm)". */
+export function saysOtherThing(text: string, { label, group = "", aliases }: Field): boolean {
   const [word] = OTHER_THING.exec(foldKey(text)) ?? [];
   return (
     word !== undefined && ![label, group, ...aliases].some((own) => ` ${foldKey(own)} `.includes(`${word} `))

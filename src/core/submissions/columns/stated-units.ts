@@ -4,7 +4,7 @@ import type { Sheet } from "../../workbook";
 import type { Findings } from "../read-field/findings";
 import { needsUnit } from "../read-field/read-number";
 import { inUnitOf, unitOfMeasure } from "../read-field/units-of-measure";
-import type { ColumnClaim } from "./column-findings";
+import { type ColumnClaim, saysOtherThing } from "./column-findings";
 import { cellsOfColumn } from "./cells-of-column";
 import type { HeaderBlock } from "./find-header";
 import { type TextRow, shownTexts } from "./shown-texts";
@@ -135,7 +135,12 @@ function statedInLabel(text: string, field: Field): string | undefined {
   const own = foldKey(field.label);
   const inBrackets = [...text.matchAll(IN_BRACKETS)]
     .map(([, round, square]) => bareUnit(round ?? square ?? ""))
-    .find((stated) => !` ${own} `.includes(` ${foldKey(stated)} `) && saysOther(stated, field));
+    .find(
+      (stated) =>
+        !` ${own} `.includes(` ${foldKey(stated)} `) &&
+        !saysOtherThing(stated, field) &&
+        saysOther(stated, field),
+    );
   if (inBrackets !== undefined) return inBrackets;
   const words = text.replace(IN_BRACKETS, " ").split(/\s+/);
   const length = field.label.replace(IN_BRACKETS, " ").trim().split(/\s+/).length;
