@@ -1,4 +1,4 @@
-import { foldKey } from "../../base";
+import { foldKey, groupBy } from "../../base";
 
 /** Something that may be proposed, under each of its names. */
 export interface Proposal<T> {
@@ -14,38 +14,44 @@ const TOLERATED = 0.3;
 const forgiven = (length: number): number =>
   Math.max(Math.min(2, Math.floor(length / 3)), Math.floor(length * TOLERATED));
 
+/** A name as it is compared. */
+interface Named {
+  /** Place of its thing among all. */
+  readonly at: number;
+  readonly key: string;
+  readonly letters: Uint16Array;
+}
+
 /**
  * Proposes, for a text that names nothing, up to three things whose folded names are closest, closest first. Whole
  * names are compared, blanks included, which finds a misspelt name more often than the search does: that one looks
- * for words, and is for what somebody is still typing. The letters are counted first, because most names can be told
- * to be too far away by their letters alone.
+ * for words, and is for what somebody is still typing. Only names of about its length are looked at, and of those the
+ * letters are counted first: most can be told to be too far away by them alone.
  */
 export function nearestTo<T>(proposals: readonly Proposal<T>[]): (text: string) => readonly T[] {
-  const keyed = proposals.map(({ value, names }) => ({
-    value,
-    keys: [...new Set(names.map(foldKey))].map((key) => ({ key, letters: letterCounts(key) })),
-  }));
+  const ofLength = groupBy(proposals.flatMap(namesOf), ({ key }) => key.length);
   return (text) => {
     const key = foldKey(text);
-    if (key === "") return [];
     const limit = forgiven(key.length);
     const letters = letterCounts(key);
-    const near: { value: T; distance: number }[] = [];
-    for (const { value, keys } of keyed) {
-      let distance = Infinity;
-      for (const name of keys) {
-        if (Math.abs(name.key.length - key.length) > limit || !mayBeNear(letters, name.letters, limit))
-          continue;
-        distance = Math.min(distance, editDistance(key, name.key, limit));
+    const distances = new Map<number, number>();
+    for (let length = key.length - limit; limit > 0 && length <= key.length + limit; length += 1) {
+      for (const name of ofLength.get(length) ?? []) {
+        if (!mayBeNear(letters, name.letters, limit)) continue;
+        const distance = editDistance(key, name.key, limit);
+        if (distance <= limit) distances.set(name.at, Math.min(distance, distances.get(name.at) ?? Infinity));
       }
-      if (distance <= limit) near.push({ value, distance });
     }
-    return near
-      .sort((a, b) => a.distance - b.distance)
+    return [...distances]
+      .sort(([one, a], [other, b]) => a - b || one - other)
       .slice(0, MOST_PROPOSALS)
+      .flatMap(([at]) => proposals.slice(at, at + 1))
       .map(({ value }) => value);
   };
 }
+
+const namesOf = ({ names }: Proposal<unknown>, at: number): readonly Named[] =>
+  [...new Set(names.map(foldKey))].map((key) => ({ at, key, letters: letterCounts(key) }));
 
 /** How often each letter and digit occurs; everything else counts as one kind. */
 const KINDS = 37;
