@@ -72,6 +72,20 @@ test("conditional formats by formula are drawn", () => {
   expect(rules[0]).toMatchObject({ stopIfTrue: true, rule: { style: { bg: { rgb: "#FFC7CE" }, bl: 1 } } });
 });
 
+test("a result of which a program saved fifteen digits is no other than the one worked out, as in Excel", () => {
+  const book = opened(readFileSync(path.join(__dirname, "../../assets/samples/2024-H1/Tay Thuan.xlsx")));
+  const sheet = book.sheets.find(({ name }) => name.startsWith("KG01"));
+  expect(sheet?.cells.get(11)?.get(8)?.value).toBe(0.928571428571429); // 91 of 98
+  const rules = book.data.resources?.find(({ name }) => name === "SHEET_CONDITIONAL_FORMATTING_PLUGIN")?.data;
+  const ofSheet: { ranges: { startColumn: number }[]; rule: { value: string } }[] = JSON.parse(rules ?? "{}")[
+    sheet?.id ?? ""
+  ];
+  const ofRate = ofSheet.filter(({ ranges }) => ranges[0]?.startColumn === 8).map(({ rule }) => rule.value);
+  expect(ofRate).toEqual([
+    expect.stringMatching(/^=AND\(\$I12<>"",IFERROR\(ABS\(\$I12-.+\)>ABS\(\$I12\)\*1E-14,\$I12<>.+\)\)$/),
+  ]);
+});
+
 test("notes stand at their cells", () => {
   const notes = resource("SHEET_NOTE_PLUGIN")[form?.id ?? ""];
   expect(notes[2][1].note).toBe("Ghi rõ tên hội nghị.\nMỗi dòng một hội nghị.");

@@ -40,6 +40,13 @@ export function readConditionalFormats(
 
 const priority = (rule: Element): number => numberAttribute(rule, "priority") ?? Number.MAX_SAFE_INTEGER;
 
+/** "$I12<>tinh_KG01_tyLe": a cell held against a name. */
+const CELL_AGAINST_NAME = /(?<cell>\$?[A-Z]{1,3}\$?\d+)<>(?<name>[\p{L}_][\p{L}\d_.]*)(?![\p{L}\d_.(!:$])/gu;
+
+/** Excel compares numbers by fifteen digits, as many as LibreOffice saves of a result; the grid compares all it has. */
+const byFifteenDigits = (formula: string): string =>
+  formula.replace(CELL_AGAINST_NAME, "IFERROR(ABS($<cell>-$<name>)>ABS($<cell>)*1E-14,$<cell><>$<name>)");
+
 function formulaOf(rule: Element, sqref: string): string | undefined {
   const formula = elementsOf(rule, "formula")[0]?.textContent ?? "";
   if (formula === "") return undefined;
@@ -48,5 +55,5 @@ function formulaOf(rule: Element, sqref: string): string | undefined {
     const corner = sqref.split(/[\s:]/)[0] ?? "A1";
     return sign === undefined ? undefined : `=${corner.replaceAll("$", "")}${sign}${formula}`;
   }
-  return `=${formula}`;
+  return `=${byFifteenDigits(formula)}`;
 }
