@@ -42,10 +42,11 @@ export interface PaneOptions extends Appearance {
   readonly ownClock?: boolean;
   /** A server of this machine that the page may reach too, whatever its certificate. */
   readonly alsoReached?: string;
+  /** As of the workbench: opened once for all tests that use it. */
+  readonly stays?: boolean;
 }
 
-type Around = Pick<PaneOptions, "officeJs" | "before" | "alsoReached" | "ownClock"> &
-  Pick<WorkbenchOptions, "stays">;
+type Around = Pick<PaneOptions, "officeJs" | "before" | "alsoReached" | "ownClock" | "stays">;
 
 export interface WorkbenchOptions extends Appearance {
   /** What stands behind its address, say "?contract". */
