@@ -19,6 +19,8 @@ type IsMeant = (claim: OtherUnit["claim"]) => boolean;
 export class UnitsBeside {
   private readonly columns: readonly OtherUnit["claim"][];
   private readonly asked = new Set<string>();
+  /** Columns of the table that are for remarks. */
+  private readonly remarks: ReadonlySet<number>;
 
   constructor(
     private readonly sheet: Sheet,
@@ -30,6 +32,11 @@ export class UnitsBeside {
   ) {
     this.columns = [...task.planned.entries()].flatMap(([column, plan]) =>
       plan?.field.unitOfMeasure === undefined ? [] : [{ column, field: plan.field }],
+    );
+    this.remarks = new Set(
+      [...task.planned.entries()].flatMap(([column, plan]) =>
+        plan !== undefined && isRemark(plan.field.label) ? [column] : [],
+      ),
     );
   }
 
@@ -59,8 +66,8 @@ export class UnitsBeside {
   /** The remarks of an entry, and what stands beside it: they speak of its row. */
   hearEntry({ number, cells }: Row): void {
     for (const cell of cells) {
-      const plan = this.task.planned[cell.column];
-      const text = plan === undefined || isRemark(plan.field.label) ? textOf(cell) : undefined;
+      const isBeside = this.task.planned[cell.column] === undefined || this.remarks.has(cell.column);
+      const text = isBeside ? textOf(cell) : undefined;
       if (text === undefined) continue;
       this.ask(text, number, ({ column, field }) =>
         cells.some((one) => one.column === column && needsUnit(one, field)),

@@ -37,6 +37,14 @@ class Sum {
     for (const [key, value] of this.figures) copy.add(key, value);
     return copy;
   }
+
+  /** What came after these rows. */
+  since(before: Sum): Sum {
+    const after = this.copy();
+    after.rows -= before.rows;
+    for (const [key, value] of before.figures) after.add(key, -value);
+    return after;
+  }
 }
 
 /** Of all entries above, and of those since the total before. */
@@ -59,7 +67,7 @@ interface TotalCandidate {
   readonly tellsRow: boolean;
   readonly above: SumsAbove;
   /** Of the entries below: up to the next total, or for an entry all of them. */
-  readonly below: Sum;
+  readonly below: () => Sum;
 }
 
 /** The figures of one row alone are no sum. */
@@ -76,8 +84,6 @@ const UNNAMED_SUM = "=SUM(…)";
 export class TotalRows {
   private readonly all = new Sum();
   private sinceLast = new Sum();
-  /** What stands below entries that may be totals. */
-  private readonly belowWorded: Sum[] = [];
   private readonly candidates: TotalCandidate[] = [];
   private readonly figureKeys: readonly string[];
   private readonly hasNames: boolean;
@@ -91,7 +97,7 @@ export class TotalRows {
   }
 
   addEntry(values: Values): void {
-    for (const sum of [this.all, this.sinceLast, ...this.belowWorded]) {
+    for (const sum of [this.all, this.sinceLast]) {
       sum.rows += 1;
       for (const key of this.figureKeys) {
         const value = values[key];
@@ -106,19 +112,11 @@ export class TotalRows {
 
   /** An entry that begins like a total: whether it is the sum of the rows `above` or below is said once all are read. */
   addWorded(row: Row, above: SumsAbove): void {
-    const below = new Sum();
-    this.belowWorded.push(below);
-    const label = totalWords(row) ?? UNNAMED_SUM;
-    const figures = this.figuresOf(row);
+    const through = this.all.copy();
     this.candidates.push({
-      row: row.number,
-      sign: "worded",
-      label,
-      figures,
-      ofGroup: false,
-      tellsRow: true,
-      above,
-      below,
+      ...{ row: row.number, sign: "worded", label: totalWords(row) ?? UNNAMED_SUM },
+      ...{ figures: this.figuresOf(row), ofGroup: false, tellsRow: true },
+      ...{ above, below: () => this.all.since(through) },
     });
   }
 
@@ -136,7 +134,7 @@ export class TotalRows {
       ofGroup: this.isOfGroup(row),
       tellsRow: !isLumped && this.tellsRow(row, label),
       above: this.sumsSoFar(),
-      below,
+      below: () => below,
     });
     this.sinceLast = below;
   }
@@ -186,7 +184,7 @@ export class TotalRows {
 
   private verdictOnEntry({ figures, above, below }: TotalCandidate): SubmissionCode | undefined {
     const counted = figures.filter(({ value }) => value !== 0);
-    if ([...above, below].some((sum) => agrees(counted, sum))) return "submission.total-row-unclear";
+    if ([...above, below()].some((sum) => agrees(counted, sum))) return "submission.total-row-unclear";
     const standsAlone = this.all.rows === 1 || counted.length === 0;
     return standsAlone ? undefined : "submission.total-word-read";
   }
@@ -195,7 +193,7 @@ export class TotalRows {
     const { sign, label, figures, ofGroup, tellsRow, above, below } = candidate;
     // Without a word for it, the figures of one other row are no sum: two entries may be alike.
     const rows = sign === "stand-alone" && !ofGroup ? FEWEST_ROWS : 0;
-    const sums = [...above, below, this.all].filter((sum) => sum.rows >= rows);
+    const sums = [...above, below(), this.all].filter((sum) => sum.rows >= rows);
     const isRight = sums.some((sum) => agrees(figures, sum));
     const isSum = isRight && figures.some(({ value }) => value !== 0);
     if (sign === "stand-alone") return isSum ? "submission.total-by-figures" : "submission.total-row-unclear";
