@@ -1,3 +1,4 @@
+import { remembered } from "../core/base";
 import type { Entry, FieldValue, SubmissionOutcome, TemplateReturn } from "../core/submissions";
 
 /**
@@ -59,6 +60,9 @@ function tableOf({ entries, ...rest }: TemplateReturn): Table {
   };
 }
 
+/** The same names, days and answers stand in the reports of all units: each text is in memory once. */
+const once = remembered((text) => text);
+
 const returnOf = ({ rest, keys, sheets, rows }: Table): TemplateReturn => ({
   ...rest,
   entries: rows.map((cells): Entry => {
@@ -66,7 +70,7 @@ const returnOf = ({ rest, keys, sheets, rows }: Table): TemplateReturn => ({
     let at = 2;
     for (const key of keys) {
       const value = cells[at++] ?? null;
-      if (value !== null) values[key] = value;
+      if (value !== null) values[key] = typeof value === "string" ? once(value) : value;
     }
     return { template: rest.template, sheet: sheets[Number(cells[0])] ?? "", row: Number(cells[1]), values };
   }),

@@ -72,15 +72,15 @@ const plainNumbers = (sheet: Sheet, column: number, { lastRow }: HeaderBlock): r
   cellsOfColumn(sheet, column, lastRow).flatMap((cell) => plainNumber(cell) ?? []);
 
 const BARE = /^\s*[-+]?[\d.,]+\s*$/;
-const bareNumber = remembered((text: string): number | undefined => {
+const bareNumber = remembered((text) => {
   const reading = BARE.test(text) ? parseVietnameseNumber(text, { grouping: "ask" }) : undefined;
-  return reading?.kind === "number" ? reading.value : undefined;
+  return { value: reading?.kind === "number" ? reading.value : undefined };
 });
 
 function plainNumber({ kind, value, look }: Cell): number | undefined {
   if (kind === "number" && typeof value === "number" && (look === undefined || look === "struck"))
     return value;
-  return kind === "text" && typeof value === "string" ? bareNumber(value) : undefined;
+  return kind === "text" && typeof value === "string" ? bareNumber(value).value : undefined;
 }
 
 /** A cell of percent points as if its sign had been typed: 0,8 as 0,8%. What bears a sign or words of its own stays. */

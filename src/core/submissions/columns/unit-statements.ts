@@ -1,4 +1,4 @@
-import { columnLetters, foldKey, remembered } from "../../base";
+import { columnLetters, foldKey, remembered, rememberedOf } from "../../base";
 import { type Field, kindOf } from "../../catalogue";
 import { isYear } from "../../templates";
 import { inUnitOf, unitOfMeasure } from "../read-field/units-of-measure";
@@ -17,7 +17,9 @@ export interface OtherUnit {
   readonly found: string;
 }
 
-const UNITS = String.raw`(?<units>[^:()\]\n]{1,60})`;
+const LONGEST_UNIT = 60;
+const UNITS = String.raw`(?<units>[^:()\]\n]{1,${LONGEST_UNIT}})`;
+const isShort = (unit: string): boolean => unit.length <= LONGEST_UNIT;
 const MONEY_IN = new RegExp(
   String.raw`(?:số tiền|tiền|kinh phí)(?:[^.;:\n]{0,25}?(?: theo| bằng| ra) (?:đơn vị )?|[^.;:\n]{0,25}?[:：]\s*)${UNITS}`,
   "giu",
@@ -49,7 +51,7 @@ const IN_BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]/g;
 /** Every unit that a text around the table, or beside its rows, states: in words for it, alone, or in brackets. */
 export const statedUnits = remembered((text: string): readonly UnitStatement[] => {
   const inBrackets = [...text.matchAll(IN_BRACKETS)].map(([, round, square]) => round ?? square ?? "");
-  const alone = [text, ...inBrackets].map(bareUnit).filter(isNothingElse);
+  const alone = [text, ...inBrackets].map(bareUnit).filter((unit) => isShort(unit) && isNothingElse(unit));
   return [
     ...unitsBy(MONEY_IN, text)
       .filter((unit) => !startsWithFigure(unit) || isThousand(unit))
@@ -114,10 +116,17 @@ export function otherUnitsIn(text: string, columns: readonly OtherUnit["claim"][
 
 /** The unit that a text states, where it is another than that of a field it may speak of. */
 export const otherUnitOf = (text: string, field: Field): string | undefined =>
-  statedUnits(text).find(
-    ({ unit, ofMoney }) =>
-      isOtherMoney(unit, field) || ((!ofMoney || isMoneyOf(field)) && isOtherSize(unit, field)),
-  )?.unit;
+  statedUnits(text).length === 0 ? undefined : otherUnitsOf(field)(text).unit;
+
+/** Worked out once for a field: the same captions stand in every returned workbook. */
+const otherUnitsOf = rememberedOf((field: Field) =>
+  remembered((text): { readonly unit: string | undefined } => ({
+    unit: statedUnits(text).find(
+      ({ unit, ofMoney }) =>
+        isOtherMoney(unit, field) || ((!ofMoney || isMoneyOf(field)) && isOtherSize(unit, field)),
+    )?.unit,
+  })),
+);
 
 export function isOtherMoney(unit: string, field: Field): boolean {
   if (!isMoneyOf(field)) return false;

@@ -121,9 +121,10 @@ const LONGEST = 200;
  */
 function otherTitle(text: string, template: Template, world: TitleWorld): OtherTitle | undefined {
   const found = text.trim();
-  if (found.length > LONGEST || printedBy(template).has(exactKey(found))) return undefined;
+  if (found.length > LONGEST) return undefined;
   const { index, orgUnit, on, says, own } = world;
   const said = says(found);
+  if (printedBy(template).has(said.key)) return undefined;
   const differs = (expected: string): OtherTitle => ({ code: DIFFERS, found, facts: { expected } });
   if (said.form !== undefined)
     return said.form === template.code || index.template(said.form) === undefined
@@ -201,6 +202,8 @@ const printedBy = rememberedOf(
 
 /** What a title says for certain, in whatever workbook it stands: the code of a form, else the kind and year of a period. */
 interface TitleSays {
+  /** By which it is told whether the template prints it. */
+  readonly key: string;
   readonly form?: string;
   readonly kind?: string;
   readonly year?: number;
@@ -213,12 +216,12 @@ const sayingsOf = rememberedOf((index: CatalogueIndex) =>
   remembered((kinds): SaysOf =>
     remembered((text): TitleSays => {
       const form = FORM_NUMBER.exec(text)?.groups?.["code"]?.toUpperCase();
-      return form === undefined ? statedPeriod(text, kinds, index) : { form };
+      return { key: exactKey(text), ...(form === undefined ? statedPeriod(text, kinds, index) : { form }) };
     }),
   ),
 );
 
-function statedPeriod(text: string, kinds: string, index: CatalogueIndex): TitleSays {
+function statedPeriod(text: string, kinds: string, index: CatalogueIndex): Omit<TitleSays, "key"> {
   if (!/(?:19|20)\d\d/.test(text)) return {};
   const words = text.replace(BEHIND_PERIOD, "").replace(BEFORE_PERIOD, "");
   const [year, ...more] = yearsIn(words);

@@ -9,6 +9,8 @@ const STROKES = /^[-\s]*(?:["″〃'’‘´`↑]{1,4}|,,|\/\/)[-\s]*$/u;
 const OF_A_ROW =
   /^[-–(\s"]*(?:(?:như|nhu|giống|giong|tương tự)(?: như)? (?:dòng|hàng|ô|mục|lớp|stt|số|dong|hang|muc)(?: (?:số|thứ|thu))?|n\.? ?t\.?)[ (]*\d{1,3}[-).\s"]*$/iu;
 const LONGEST = 30;
+/** "như", "giống", "tương tự", "idem", "ditto", or a sign: what begins with anything else is none. */
+const MAY_BE = /^(?:[^\p{L}\d]|[dgint])/iu;
 
 const isOne = remembered((text) => {
   const words = cleanText(text);
@@ -20,7 +22,7 @@ const isOne = remembered((text) => {
  * undefined: it says something itself.
  */
 export function dittoOf(text: string): "above" | "numbered" | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !MAY_BE.test(text)) return undefined;
   const { yes, ofRow } = isOne(text);
   return yes ? "above" : ofRow ? "numbered" : undefined;
 }

@@ -28,5 +28,5 @@ function endOfWords(text: string): number {
     // A bracket that opened before the mark belongs to the text: "(nhóm ¹)".
     if (marks > 0 && open === 0) end = at - 1;
   }
-  return POWER.test(text.trimEnd()) ? text.length : end;
+  return marks > 0 && POWER.test(text.trimEnd()) ? text.length : end;
 }

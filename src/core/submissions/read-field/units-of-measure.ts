@@ -8,23 +8,24 @@ export interface UnitOfMeasure {
   readonly base: string;
 }
 
-/** Words that multiply → how many noughts they stand for. */
+/** Words that multiply, as they are written → how many noughts they stand for. */
+const AS_WRITTEN: ReadonlyMap<string, number> = new Map([
+  ["chục", 1],
+  ["trăm", 2],
+  ["nghìn", 3],
+  ["ngàn", 3],
+  ["k", 3],
+  ["vạn", 4],
+  ["triệu", 6],
+  ["tr", 6],
+  ["tỷ", 9],
+  ["tỉ", 9],
+]);
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      ["chục", 1],
-      ["trăm", 2],
-      ["nghìn", 3],
-      ["ngàn", 3],
-      ["k", 3],
-      ["vạn", 4],
-      ["triệu", 6],
-      ["tr", 6],
-      ["tỷ", 9],
-      ["tỉ", 9],
-    ] as const
-  ).map(([word, zeros]) => [foldKey(word), zeros]),
+  [...AS_WRITTEN].map(([word, zeros]) => [foldKey(word), zeros]),
 );
+/** Typed without marks these are as often "trạm", "văn" and "vận". */
+const DOUBTFUL = new Set(["tram", "van"]);
 const MONEY = new Set(
   ["đồng", "đ", "vnđ", "vnd", "vn đ", "đồng việt nam", "đồng vn", "việt nam đồng"].map(foldKey),
 );
@@ -62,7 +63,7 @@ const SHORT_MONEY = /^(?:(?<thousands>ngh?)|tr) ?(?:d|dong)$/;
 
 /** Reads "triệu đồng", "500k"'s "k", "₫", "(nghìn người)", "1.000đ", "ngh.đ". */
 export const unitOfMeasure = remembered((text: string): UnitOfMeasure => {
-  let [zeros, rest] = [0, foldKey(text.replaceAll("₫", " đồng").replaceAll("×", " x ")).replace(EVEN, "")];
+  let [zeros, rest] = [0, foldKey(withOthersMarked(text).replaceAll("₫", " đồng").replaceAll("×", " x ")).replace(EVEN, "")];
   for (const noughts of [ONE_WITH_NOUGHTS, TIMES]) {
     const found = noughts.exec(rest);
     if (found === null) continue;
@@ -76,11 +77,30 @@ export const unitOfMeasure = remembered((text: string): UnitOfMeasure => {
     const [word = "", ...others] = rest.split(" ");
     const power = MULTIPLIERS.get(word);
     if (power === undefined || (others[0] === "le" && word.startsWith("t"))) break; // "tỷ lệ"
+    if (DOUBTFUL.has(word) && !multiplies(others)) break;
     zeros += power;
     rest = others.join(" ");
   }
-  return { zeros, base: MONEY.has(rest) ? "dong" : rest };
+  const base = rest.replaceAll(OTHER_WORD, "");
+  return { zeros, base: MONEY.has(base) ? "dong" : base };
 });
+
+/** A letter of no Vietnamese word: it stands before one that looks like a multiplier, and is none. */
+const OTHER_WORD = "ǃ";
+
+/** "văn bản", "trạm y tế", "ngân sách": by their marks no "vạn", "trăm" or "ngàn". */
+const withOthersMarked = (text: string): string =>
+  text.normalize("NFC").replace(/\p{L}+/gu, (word) => {
+    const written = word.toLowerCase();
+    const isOther = /[^a-z]/.test(written) && !AS_WRITTEN.has(written) && MULTIPLIERS.has(foldKey(written));
+    return isOther ? OTHER_WORD + word : word;
+  });
+
+/** Whether what follows a word without marks is what one has by the hundred: nothing, money, people. */
+function multiplies([next = "", ...more]: readonly string[]): boolean {
+  const rest = [next, ...more].join(" ");
+  return next === "" || next === "luot" || MULTIPLIERS.has(next) || MONEY.has(rest) || PERSONS.has(rest);
+}
 
 /** Money too small to be written with decimals: "500.000 đồng" can only be half a million. */
 export function isSmallMoney(unit: string): boolean {

@@ -13,14 +13,14 @@ export function reportRepeated(entries: readonly Entry[], template: Template, fi
   if (fields.length === 0) return;
   const first = new Map<string, number>();
   for (const { row, values } of entries) {
-    const filled = fields.filter(({ key }) => values[key] !== undefined);
-    if (named === undefined ? filled.length === 0 : !saysEnough(values, named, filled)) continue;
-    const name = fields.map(({ key }) => partName(values[key])).join("\n");
+    const name = nameOf(values, fields);
+    if (named === undefined ? name.length === fields.length : !saysEnough(values, named, fields)) continue;
     const other = first.get(name);
     if (other === undefined) {
       first.set(name, row);
       continue;
     }
+    const filled = fields.filter(({ key }) => values[key] !== undefined);
     findings.addAt({ row }, "submission.row-repeated", {
       severity: named !== undefined || filled.length === fields.length ? "error" : "warning",
       facts: { other, labels: named === undefined ? labelsOf(fields) : labelsOf(filled) },
@@ -29,9 +29,9 @@ export function reportRepeated(entries: readonly Entry[], template: Template, fi
 }
 
 /** Two rows without a name, or without figures, may well be alike. */
-const saysEnough = (values: Entry["values"], named: Field, filled: readonly Field[]): boolean =>
+const saysEnough = (values: Entry["values"], named: Field, fields: readonly Field[]): boolean =>
   values[named.key] !== undefined &&
-  filled.some((field) => kindOf(field).holds === "number" && values[field.key] !== 0);
+  fields.some((field) => kindOf(field).holds === "number" && (values[field.key] ?? 0) !== 0);
 
 const MOST_NAMED = 4;
 
@@ -42,9 +42,17 @@ const labelsOf = (fields: readonly Field[]): string =>
     "; ",
   );
 
-/** Texts are compared as people read them, whatever the case. */
-const partName = (part: FieldValue | undefined): string =>
-  part === undefined ? "" : `${typeof part} ${String(part).toLowerCase()}`;
+/** Texts are compared as people read them, whatever the case. Where nothing is filled in it is line ends alone. */
+function nameOf(values: Entry["values"], fields: readonly Field[]): string {
+  let name = "";
+  for (const { key } of fields) name += `${partName(values[key])}\n`;
+  return name;
+}
+
+const partName = (part: FieldValue | undefined): string => {
+  if (typeof part === "string") return `"${part.toLowerCase()}`;
+  return part === undefined ? "" : String(part);
+};
 
 /** Below every row of a sheet: where an entry stands that is still being typed. */
 const BELOW_ALL = Number.MAX_SAFE_INTEGER;

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import type { Field } from "../../../src/core/catalogue";
+import { inUnitOf, unitOfMeasure } from "../../../src/core/submissions/read-field/units-of-measure";
+import { statedUnits } from "../../../src/core/submissions/columns/unit-statements";
+import { index } from "../../support/a-submission";
+
+const some = index.template("KG01")?.fields.find(({ key }) => key === "dvThamGia");
+const column = (label: string, unitOfMeasure: string): Field => {
+  if (some === undefined) throw new Error("no such column");
+  return { ...some, label, unitOfMeasure };
+};
+
+test.each([
+  ["Số văn bản ban hành", "bản", "văn bản", 12],
+  ["Số văn bản ban hành", "văn bản", "bản", 12],
+  ["Số văn bản ban hành", "văn bản", "van ban", 12],
+  ["Số trạm y tế đạt chuẩn", "cơ sở", "trạm y tế", 12],
+  ["Số trạm y tế đạt chuẩn", "trạm", "trạm y tế", 12],
+  ["Số vận động viên", "người", "vận động viên", 12],
+  ["Số vận động viên", "người", "van dong vien", 12],
+  ["Số trạm y tế đạt chuẩn", "cơ sở", "tram y te", 12],
+])("in “%s (%s)” 12 “%s” are %d: a văn bản is no vạn, a trạm no trăm", (label, unit, typed, value) => {
+  expect(inUnitOf(column(label, unit), 12, typed)).toBe(value);
+});
+
+test.each([
+  ["vạn người", 120_000],
+  ["van nguoi", 120_000],
+  ["trăm", 1200],
+  ["tram nguoi", 1200],
+  ["nghìn lượt người", 12_000],
+])("in a column of persons 12 “%s” are %d", (typed, value) => {
+  expect(inUnitOf(column("Số người dự", "lượt người"), 12, typed)).toBe(value);
+});
+
+test.each([
+  "Văn bản được quán triệt/thực hiện",
+  "Trạm y tế xã",
+  "Mỗi dòng là một xã trong một năm. Quỹ ghi theo triệu đồng: 1 tỷ đồng ghi 1.000.",
+])("“%s” over a table states no unit of measure that is all of the text", (text) => {
+  expect(statedUnits(text).filter(({ unit }) => unit === text || unit.startsWith("Văn"))).toEqual([]);
+});
+
+test("what a thing is called multiplies nothing, in whatever case it is written", () => {
+  const things = ["văn bản", "vận động viên", "ván bài", "trạm y tế", "trám răng", "ngân sách", "chúc thư"];
+  fc.assert(
+    fc.property(fc.constantFrom(...things), fc.boolean(), fc.boolean(), (thing, capitals, split) => {
+      const typed = split ? thing.normalize("NFD") : thing;
+      expect(unitOfMeasure(capitals ? typed.toUpperCase() : typed).zeros).toBe(0);
+    }),
+  );
+});
