@@ -4,6 +4,7 @@ import type { Decision, SubmissionOutcome } from "../../src/core/submissions";
 import { readDecisions, readSummary, summaryWorkbook } from "../../src/core/summary";
 import { type Sheet, type Workbook, readWorkbook, writeWorkbook } from "../../src/core/workbook";
 import { type ReportParts, PERIOD, report, smallCatalogue } from "../support/small-campaign";
+import { drawnSummary } from "../support/drawn-summary";
 import { sheetOf } from "../support/typed-into";
 
 const SHEET = "Quyết định của Ban";
@@ -101,7 +102,7 @@ describe("[M29] one report through the summaries of two boards that replied diff
 
     const bytes = bytesOf(model, "BAN");
     expect(listed(bytes)).toEqual([expect.arrayContaining([other, "Cần xem lại"])]);
-    const draft = summaryWorkbook(model, { index: indexOf("BAN"), wording: ({ code }) => code });
+    const draft = drawnSummary(model, { index: indexOf("BAN"), wording: ({ code }) => code });
     expect(JSON.stringify(draft.sheets.find(({ name }) => name.startsWith("T1")))).toContain(`ghi: ${other}`);
     // A further level still sees the other reply.
     expect(merge(sentUp(opened(bytes), "tinh.xlsx")).decisions).toMatchObject([

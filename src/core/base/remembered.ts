@@ -2,7 +2,9 @@
 const CAPACITY = 10_000;
 
 /** Works each text out once: the same few hundred spellings come back in every returned workbook. */
-export function remembered<Answer extends NonNullable<unknown>>(work: (text: string) => Answer): (text: string) => Answer {
+export function remembered<Answer extends NonNullable<unknown>>(
+  work: (text: string) => Answer,
+): (text: string) => Answer {
   const answers = new Map<string, Answer>();
   return (text) => {
     const known = answers.get(text);

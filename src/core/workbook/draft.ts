@@ -122,6 +122,25 @@ export interface RowDraft {
    * close). Share one list between rows: long tables then need no object per cell.
    */
   readonly styles?: readonly (Style | undefined)[];
+  /** In place of this one row there are many. Whoever walks over all rows asks `eachRow`. */
+  readonly standsFor?: RowsDraft;
+}
+
+/** The rows of a long table, each made when it is written: half a million of them are never in memory together. */
+export interface RowsDraft {
+  readonly count: number;
+  /** Cells of the widest of them. */
+  readonly width: number;
+  /** Makes them, anew each time: plain rows, without a number of their own. */
+  readonly make: () => Iterable<RowDraft>;
+}
+
+/** All rows of a sheet in their order, those of long tables among them. */
+export function* eachRow(rows: readonly RowDraft[]): Generator<RowDraft, void, undefined> {
+  for (const row of rows) {
+    if (row.standsFor === undefined) yield row;
+    else yield* row.standsFor.make();
+  }
 }
 
 export type Scalar = string | number | boolean;

@@ -7,6 +7,7 @@ export type {
   PaneDraft,
   ProtectionDraft,
   RowDraft,
+  RowsDraft,
   Scalar,
   ChartDraft,
   ChartSeries,
@@ -15,7 +16,7 @@ export type {
   ValidationDraft,
   WorkbookDraft,
 } from "./draft";
-export { LETTERS_PER_DIGIT } from "./draft";
+export { LETTERS_PER_DIGIT, eachRow } from "./draft";
 export { addsOtherRows } from "./adds-other-rows";
 export { plainSheet } from "./plain-sheet";
 export { quoteSheet, sheetName } from "./sheet-name";

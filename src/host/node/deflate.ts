@@ -28,7 +28,8 @@ export const deflateAside: DeflateAside = async (chunks) => {
   const underWay: Promise<Uint8Array>[] = [];
   const collectFirst = async () => {
     const piece = await underWay.shift();
-    if (piece !== undefined) pieces.push(piece);
+    // A copy: what zlib gives is the beginning of a buffer as large as a whole chunk.
+    if (piece !== undefined) pieces.push(new Uint8Array(piece));
   };
   for (const chunk of chunks) {
     underWay.push(inThread(chunk.slice(), { ...OPTIONS, chunkSize: ONE_TURN }));

@@ -1,12 +1,12 @@
 import { mergeSubmissions } from "../../../src/core/merge";
 import type { SubmissionOutcome } from "../../../src/core/submissions";
-import { summaryWorkbook } from "../../../src/core/summary";
+import { drawnSummary } from "../../support/drawn-summary";
 import type { CellDraft, SheetDraft } from "../../../src/core/workbook";
 import { writeWorkbook } from "../../../src/core/workbook";
 import { comparisonIndex, PERIOD, report } from "../../support/small-campaign";
 
 const draftOf = (...outcomes: readonly SubmissionOutcome[]) =>
-  summaryWorkbook(
+  drawnSummary(
     mergeSubmissions(outcomes, { index: comparisonIndex, period: PERIOD, asOf: "2024-08-01" }),
     { index: comparisonIndex, wording: ({ code }) => code },
   );

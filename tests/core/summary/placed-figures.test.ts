@@ -1,6 +1,7 @@
 import { columnNumber } from "../../../src/core/base";
 import { mergeSubmissions } from "../../../src/core/merge";
-import { figureKeyOf, placedFigures, sendingKeyOf, summaryWorkbook } from "../../../src/core/summary";
+import { figureKeyOf, placedFigures, sendingKeyOf } from "../../../src/core/summary";
+import { drawnSummary } from "../../support/drawn-summary";
 import type { WorkbookDraft } from "../../../src/core/workbook";
 import { DISTRICT_PERIOD, districtCampaign, districtIndex } from "../../support/district-campaign";
 
@@ -9,7 +10,7 @@ const model = mergeSubmissions(districtCampaign(), {
   period: DISTRICT_PERIOD,
   asOf: "2024-07-20",
 });
-const draft = summaryWorkbook(model, { index: districtIndex, wording: ({ code }) => code });
+const draft = drawnSummary(model, { index: districtIndex, wording: ({ code }) => code });
 
 function valueAt({ sheets }: WorkbookDraft, sheet: string, address: string) {
   const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];

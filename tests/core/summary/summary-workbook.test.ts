@@ -2,7 +2,7 @@ import { columnNumber } from "../../../src/core/base";
 import { catalogueIndex, shippedCatalogue } from "../../../src/core/catalogue";
 import { mergeSubmissions } from "../../../src/core/merge";
 import type { SubmissionOutcome } from "../../../src/core/submissions";
-import { summaryWorkbook } from "../../../src/core/summary";
+import { drawnSummary } from "../../support/drawn-summary";
 import type { CellDraft, SheetDraft } from "../../../src/core/workbook";
 import { writeWorkbook } from "../../../src/core/workbook";
 import { expectApproved } from "../../support/approved";
@@ -11,7 +11,7 @@ import { leastLetters, sheetsTooSmall } from "../../support/printed-letters";
 import { PERIOD, comparisonIndex, rejectedReport, report, smallIndex } from "../../support/small-campaign";
 
 const draftOf = (outcomes: readonly SubmissionOutcome[], asOf = "2024-08-01") =>
-  summaryWorkbook(mergeSubmissions(outcomes, { index: smallIndex, period: PERIOD, asOf }), {
+  drawnSummary(mergeSubmissions(outcomes, { index: smallIndex, period: PERIOD, asOf }), {
     index: smallIndex,
     wording: ({ code, found = "" }) => `[${code}] ${found}`.trim(),
   });
@@ -71,7 +71,7 @@ const campaign: readonly SubmissionOutcome[] = [
 test("on every sheet what stays in view takes at most 150 points of a small screen", () => {
   const context = { index: districtIndex, period: DISTRICT_PERIOD, asOf: "2024-07-20" };
   const wording = () => "Ghi lại.";
-  const { sheets } = summaryWorkbook(mergeSubmissions(districtCampaign(), context), {
+  const { sheets } = drawnSummary(mergeSubmissions(districtCampaign(), context), {
     index: districtIndex,
     wording,
   });
@@ -212,7 +212,7 @@ test("A name that would be read as a pattern gets its figure as a plain value", 
     },
   };
   const model = mergeSubmissions(campaign, { index: starred, period: PERIOD, asOf: "2024-08-01" });
-  const sheet = summaryWorkbook(model, { index: starred, wording: ({ code }) => code }).sheets.find(
+  const sheet = drawnSummary(model, { index: starred, wording: ({ code }) => code }).sheets.find(
     ({ name }) => name.startsWith("T1"),
   );
   const [line] = rowsWith(sheet, "Xã M*t");
@@ -234,13 +234,13 @@ test("No letter is printed under 9 points, on whatever sheet", () => {
   const seen = new Set<string>();
   const changes = { rows: [], totals: [] };
   const model = mergeSubmissions(campaign, { index: smallIndex, period: PERIOD, asOf: "2024-08-01" });
-  const small = summaryWorkbook(model, { index: smallIndex, wording: ({ code }) => code, changes });
+  const small = drawnSummary(model, { index: smallIndex, wording: ({ code }) => code, changes });
   expect(sheetsTooSmall(small, seen)).toEqual([]);
   expect([...seen]).toEqual(expect.arrayContaining(["Tổng quan", "Nguồn số liệu", "Thay đổi"]));
   const context = { index: districtIndex, period: DISTRICT_PERIOD, asOf: "2024-07-20" };
   const district = mergeSubmissions(districtCampaign(), context);
   expect(
-    sheetsTooSmall(summaryWorkbook(district, { index: districtIndex, wording: ({ code }) => code })),
+    sheetsTooSmall(drawnSummary(district, { index: districtIndex, wording: ({ code }) => code })),
   ).toEqual([]);
 });
 
@@ -252,7 +252,7 @@ test("A table too wide for a page is printed on several, its names on each of th
   const assignments = many.map((template) => ({ ...owes!, template }));
   const index = catalogueIndex({ ...smallIndex.catalogue, templates, assignments });
   const model = mergeSubmissions([], { index, period: PERIOD, asOf: "2024-08-01" });
-  const [, sendings] = summaryWorkbook(model, { index, wording: ({ code }) => code }).sheets;
+  const [, sendings] = drawnSummary(model, { index, wording: ({ code }) => code }).sheets;
   expect(sendings?.page).toMatchObject({ fitToWidth: 2, repeatColumns: "$A:$B" });
   expect(leastLetters(sendings!)).toBeGreaterThanOrEqual(9);
 });
@@ -265,7 +265,7 @@ test("A directive's line says what it is about", () => {
 test("The bars of the leader's page are drawn from its cells, and say what stands there", () => {
   const index = districtIndex;
   const model = mergeSubmissions([], { index, period: DISTRICT_PERIOD, asOf: "2024-08-01" });
-  const [overview] = summaryWorkbook(model, { index, wording: ({ code }) => code }).sheets;
+  const [overview] = drawnSummary(model, { index, wording: ({ code }) => code }).sheets;
   const small = draftOf(campaign).sheets[0];
   const charts = [overview, small].flatMap((sheet) =>
     (sheet?.charts ?? []).map((chart) => ({ sheet, chart })),
@@ -289,7 +289,7 @@ test("The leader's page is one sheet of paper, also where none of a province's 1
   const catalogue = shippedCatalogue("gia-lai-2026")!;
   const index = catalogueIndex(catalogue);
   const model = mergeSubmissions([], { index, period: "2026-H1", asOf: "2026-12-31" });
-  const [province] = summaryWorkbook(model, { index, wording: ({ code }) => code }).sheets;
+  const [province] = drawnSummary(model, { index, wording: ({ code }) => code }).sheets;
   for (const sheet of [draftOf(campaign).sheets[0], draftOf([]).sheets[0], province]) {
     expect(sheet?.page).toMatchObject({ orientation: "portrait", fitsOnePage: true });
     const heights = sheet?.rows.map(({ height }) => height ?? sheet.rowHeight ?? 0) ?? [];
@@ -323,7 +323,7 @@ test("Where a page for who leads has more to tell than it holds, its lists are c
   const model = mergeSubmissions([report("XA1", { returns: { T1: rows } })], {
     ...{ index, period: PERIOD, asOf: "2024-08-01" },
   });
-  const [overview] = summaryWorkbook(model, { index, wording: ({ code }) => code }).sheets;
+  const [overview] = drawnSummary(model, { index, wording: ({ code }) => code }).sheets;
   expect(overview?.page).toMatchObject({ orientation: "portrait", fitsOnePage: true });
   expect(leastLetters(overview!)).toBeGreaterThanOrEqual(9);
   const texts = overview!.rows.flatMap(({ cells }) => cells.map((cell) => String(asCell(cell).value ?? "")));
@@ -346,7 +346,7 @@ test("All who owe a form that nobody sent are named, or how many more there are"
     const assignments = [...catalogue.assignments, ...units.map(({ code }) => ({ ...owes!, orgUnit: code }))];
     const index = catalogueIndex({ ...catalogue, orgUnits: [...catalogue.orgUnits, ...units], assignments });
     const model = mergeSubmissions([compared], { index, period: PERIOD, asOf: "2024-08-01" });
-    const { sheets } = summaryWorkbook(model, { index, wording: ({ code }) => code });
+    const { sheets } = drawnSummary(model, { index, wording: ({ code }) => code });
     const sheet = sheets.find(({ name }) => name.startsWith("T2"));
     const found = sheet?.rows.find(({ cells }) =>
       String(asCell(cells[0]).value).startsWith("Chưa có số liệu"),

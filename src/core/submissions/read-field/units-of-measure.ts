@@ -63,7 +63,10 @@ const SHORT_MONEY = /^(?:(?<thousands>ngh?)|tr) ?(?:d|dong)$/;
 
 /** Reads "triệu đồng", "500k"'s "k", "₫", "(nghìn người)", "1.000đ", "ngh.đ". */
 export const unitOfMeasure = remembered((text: string): UnitOfMeasure => {
-  let [zeros, rest] = [0, foldKey(withOthersMarked(text).replaceAll("₫", " đồng").replaceAll("×", " x ")).replace(EVEN, "")];
+  let [zeros, rest] = [
+    0,
+    foldKey(withOthersMarked(text).replaceAll("₫", " đồng").replaceAll("×", " x ")).replace(EVEN, ""),
+  ];
   for (const noughts of [ONE_WITH_NOUGHTS, TIMES]) {
     const found = noughts.exec(rest);
     if (found === null) continue;

@@ -1,5 +1,5 @@
 import { given } from "../../base";
-import type { Field } from "../../catalogue";
+import { type Field, type Holds, kindOf } from "../../catalogue";
 import type { RowBlock } from "../../merge";
 import { cellFormat } from "../../templates";
 import type { RowDraft, Style } from "../../workbook";
@@ -31,20 +31,36 @@ export const noteKey = (source: number, row: number, field: string): string => `
 const NO_NOTES: ReadonlyMap<string, string> = new Map();
 const asUsual = (style: Style): Style => style;
 
-/**
- * Rows as the units sent them, each with its file, sheet and row. The one part as long as the input: plain values,
- * one list of styles for all rows.
- */
-export function writeEntryRows(
-  rows: SheetRows,
-  blocks: readonly RowBlock[],
-  { fields, labels, sourceLabel, notes = NO_NOTES, timed, look = asUsual }: EntryRowsParts,
-): void {
+/** Rows as the units sent them, each with its file, sheet and row. The one part as long as the input. */
+export function writeEntryRows(rows: SheetRows, blocks: readonly RowBlock[], parts: EntryRowsParts): void {
+  const { fields, labels, timed, look = asUsual } = parts;
   const figures = fields.map((field) => {
     const { numberFormat, align } = cellFormat(field);
     return figure(numberFormat, align);
   });
-  const styles = [centred, textCell, countCell, ...figures, quiet, quiet, quiet, quiet, quiet].map(look);
+  const behind = timed === undefined ? [] : timed.hasStocks ? [quiet, quiet] : [quiet];
+  const styles = [centred, textCell, countCell, ...figures, quiet, quiet, quiet, ...behind].map(look);
+  const count = blocks.reduce((sum, { entries }) => sum + entries.length, 0);
+  useNames(blocks, fields, labels);
+  rows.longTable(count, styles, () => cellsOfEntries(blocks, parts));
+}
+
+/** What the rows will be called by is known before they are written. */
+function useNames(blocks: readonly RowBlock[], fields: readonly Field[], labels: Labels): void {
+  const named = fields.filter((field) => NAMED.has(kindOf(field).holds));
+  const columns = named.map((field) => ({ key: field.key, cellOf: labels.cellOf(field) }));
+  for (const { orgUnit, entries } of blocks) {
+    labels.orgUnit(orgUnit);
+    for (const { values } of entries) for (const { key, cellOf } of columns) cellOf(values[key]);
+  }
+}
+
+const NAMED: ReadonlySet<Holds> = new Set<Holds>(["directive", "org-unit"]);
+
+function* cellsOfEntries(
+  blocks: readonly RowBlock[],
+  { fields, labels, sourceLabel, notes = NO_NOTES, timed }: EntryRowsParts,
+): Generator<RowDraft["cells"], void, undefined> {
   const columns = fields.map((field) => ({ key: field.key, cellOf: labels.cellOf(field) }));
   let ordinal = 0;
   for (const { source, orgUnit, entries, period, isEarlier } of blocks) {
@@ -60,7 +76,7 @@ export function writeEntryRows(
         cells.push(note === undefined ? value : { ...given({ value }), note });
       }
       cells.push(file, sheet, row, ...more);
-      rows.table(cells, styles);
+      yield cells;
     }
   }
 }

@@ -16,18 +16,20 @@ const [OTHER, STROKE] = [722, 500];
 /** Letters of Vietnamese end here. */
 const LAST = 0x1eff;
 
-let table: Float32Array | undefined;
+let table: Float64Array | undefined;
 
-/** Every letter up to the last of Vietnamese: marks above and below take no room. */
-function widths(): Float32Array {
-  table ??= Float32Array.from({ length: LAST + 1 }, (_, code) => {
+/**
+ * Widths of all letters by their codes, up to the last of Vietnamese, in sizes of their font: a "m" is 0.778 of it. Marks above
+ * and below take no room.
+ */
+export function letterWidths(): Float64Array {
+  table ??= Float64Array.from({ length: LAST + 1 }, (_, code) => {
     const [base = ""] = String.fromCharCode(code).normalize("NFD");
     const width = WIDTHS[base.charCodeAt(0) - FIRST];
-    if (width !== undefined) return width;
-    return base === base.toUpperCase() ? OTHER : STROKE;
+    return (width ?? (base === base.toUpperCase() ? OTHER : STROKE)) / 1000;
   });
   return table;
 }
 
-/** Width of one letter, in sizes of its font: a "m" is 0.778 of it. */
-export const letterWidth = (code: number): number => (widths()[code] ?? OTHER) / 1000;
+/** Width of a letter beyond them. */
+export const OTHER_LETTER = OTHER / 1000;

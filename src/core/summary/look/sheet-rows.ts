@@ -1,8 +1,15 @@
 import { cellAddress } from "../../base";
-import type { CellDraft, RowDraft, SheetDraft, Style } from "../../workbook";
+import { type CellDraft, type RowDraft, type SheetDraft, type Style, eachRow } from "../../workbook";
 import { type PaperSize, charactersIn, pointsOf } from "./paper";
 import { band, headCell, page } from "./styles";
-import { LABEL_LINE, linesOfBold, textHeight, textLines } from "./text-height";
+import {
+  LABEL_LINE,
+  linesInColumns,
+  linesInLongTable,
+  linesOfBold,
+  textHeight,
+  textLines,
+} from "./text-height";
 
 /** Of one line, in points: its text touches no border, whoever draws it. */
 const ROW_HEIGHT = 14.25;
@@ -24,14 +31,19 @@ export interface CellSpan {
  * that knows where it stands.
  */
 export class SheetRows {
-  readonly rows: RowDraft[] = [];
+  private readonly rows: RowDraft[] = [];
   readonly merges: string[] = [];
+  /** 1-based number of the row that was written last. */
+  last = 0;
+  private readonly inColumns: ReturnType<typeof linesInColumns>;
 
   /** @param widths of the columns, in characters: rows grow with the texts in them. */
   constructor(
     private readonly widths: readonly number[],
     private readonly rowHeight = ROW_HEIGHT,
-  ) {}
+  ) {
+    this.inColumns = linesInColumns(widths);
+  }
 
   /** The sheet they make, in the look all sheets share. */
   sheet(name: string, more: Omit<SheetDraft, "name" | "columns" | "rows" | "merges">): SheetDraft {
@@ -64,28 +76,48 @@ export class SheetRows {
   }
 
   /** What the first columns and rows, or all of them, take on paper. */
-  sizeOf(columns = this.widths.length, rows = this.rows.length): PaperSize {
-    const heights = this.rows
-      .slice(0, rows)
-      .map(({ height = this.rowHeight, hidden }) => (hidden ? 0 : height));
-    const height = heights.reduce((sum, one) => sum + one, 0);
+  sizeOf(columns = this.widths.length, last = this.last): PaperSize {
+    let [height, at] = [0, 0];
+    for (const row of eachRow(this.rows)) {
+      at += 1;
+      if (at > last) break;
+      if (row.hidden !== true) height += row.height ?? this.rowHeight;
+    }
     return { columns: this.widths.slice(0, columns).map(pointsOf), height };
   }
 
   /** 1-based number of the row that is written next. */
   get next(): number {
-    return this.rows.length + 1;
+    return this.last + 1;
   }
 
   /** Writes a row and gives its number. */
+  keep(row: RowDraft): number {
+    this.rows.push(row);
+    this.last += row.standsFor?.count ?? 1;
+    return this.last;
+  }
+
   add(cells: RowDraft["cells"], more: Omit<RowDraft, "cells" | "number"> = {}): number {
-    return this.rows.push({ cells, ...more });
+    return this.keep({ cells, ...more });
   }
 
   /** A row of a table, as high as its texts need. */
   table(cells: RowDraft["cells"], styles: readonly (Style | undefined)[]): number {
-    const height = textHeight(cells, this.widths, styles);
-    return this.rows.push(height === undefined ? { cells, styles } : { cells, styles, height });
+    return this.keep(withHeight(cells, styles, textHeight(cells, styles, this.inColumns)));
+  }
+
+  /** A long table of plain values: its rows are made when they are written. */
+  longTable(
+    count: number,
+    styles: readonly (Style | undefined)[],
+    each: () => Iterable<RowDraft["cells"]>,
+  ): void {
+    const linesIn = linesInLongTable(this.widths, styles);
+    const make = function* () {
+      for (const cells of each()) yield withHeight(cells, styles, textHeight(cells, styles, linesIn));
+    };
+    if (count > 0) this.keep({ cells: [], standsFor: { count, width: styles.length, make } });
   }
 
   /** The labels of a table, in a row as high as they need. */
@@ -154,3 +186,9 @@ export class SheetRows {
     return this.add(cells, height === undefined ? {} : { height });
   }
 }
+
+const withHeight = (
+  cells: RowDraft["cells"],
+  styles: readonly (Style | undefined)[],
+  height: number | undefined,
+): RowDraft => (height === undefined ? { cells, styles } : { cells, styles, height });

@@ -1,5 +1,6 @@
+import { remembered } from "../../base";
 import type { RowDraft, Style } from "../../workbook";
-import { letterWidth } from "./letter-widths";
+import { OTHER_LETTER, letterWidths } from "./letter-widths";
 
 /** Points of the letters in tables, of a line of them, and what stands free above and below. */
 const [SIZE, LINE, MARGIN] = [11, 13, 3];
@@ -23,14 +24,32 @@ export const textLines = (text: string, width: number, { font = {}, align = {} }
   return linesOf(text, (width * DIGIT - indent) / letter);
 };
 
+/** Lines of a text in a column, counted from 0. */
+type LinesIn = (text: string, column: number, style: Style | undefined) => number;
+
+/** In columns of these widths, in characters. */
+export const linesInColumns =
+  (widths: readonly number[]): LinesIn =>
+  (text, column, style) => {
+    const width = widths[column] ?? 0;
+    return text.length * 2 <= width && !text.includes("\n") ? 1 : textLines(text, width, style);
+  };
+
+/** The same of a long table, whose texts come again and again: each is reckoned once for a column and its one style. */
+export function linesInLongTable(widths: readonly number[], styles: readonly (Style | undefined)[]): LinesIn {
+  const linesIn = linesInColumns(widths);
+  const known = styles.map((style, column) => remembered((text) => linesIn(text, column, style)));
+  return (text, column) => known[column]?.(text) ?? 1;
+}
+
 /**
  * Height a row of wrapped texts needs, or undefined where one line will do: office programs do not agree on when
- * to grow a row by themselves. `widths` in characters, and `styles`, by column.
+ * to grow a row by themselves. @param styles by column
  */
 export function textHeight(
   cells: RowDraft["cells"],
-  widths: readonly number[],
   styles: readonly (Style | undefined)[],
+  linesIn: LinesIn,
 ): number | undefined {
   let lines = 1;
   let column = -1;
@@ -38,10 +57,8 @@ export function textHeight(
     column += 1;
     const value = typeof cell === "object" ? cell.value : cell;
     if (typeof value !== "string") continue;
-    const width = widths[column] ?? 0;
-    if (value.length * 2 <= width && !value.includes("\n")) continue;
     const style = typeof cell === "object" ? (cell.style ?? styles[column]) : styles[column];
-    lines = Math.max(lines, textLines(value, width, style));
+    lines = Math.max(lines, linesIn(value, column, style));
   }
   return lines === 1 ? undefined : Math.min(MOST, lines * LINE + MARGIN);
 }
@@ -51,14 +68,15 @@ const LINE_END = 10;
 
 /** Lines a text takes in a room of so many sizes of its font, broken at blanks. One pass and nothing allocated: long tables ask it for every text. */
 function linesOf(text: string, room: number): number {
-  const blank = letterWidth(BLANK);
+  const widths = letterWidths();
+  const blank = widths[BLANK] ?? OTHER_LETTER;
   let lines = 0;
   let used = room;
   let word = 0;
   for (let at = 0; at <= text.length; at++) {
     const letter = at === text.length ? LINE_END : text.charCodeAt(at);
     if (letter !== BLANK && letter !== LINE_END) {
-      word += letterWidth(letter);
+      word += widths[letter] ?? OTHER_LETTER;
       continue;
     }
     if (used + blank + word <= room) used += blank + word;

@@ -1,5 +1,5 @@
 import { textDigest } from "../../base";
-import type { Scalar, Sheet, SheetDraft } from "../../workbook";
+import { type Scalar, type Sheet, type SheetDraft, eachRow } from "../../workbook";
 
 /** As much of a text as is looked at: a cell may hold less of a long one than was to be written. */
 const LOOKED_AT = 2_000;
@@ -24,7 +24,7 @@ class WordsDigest {
 
 export function wordsOfDraft({ rows }: SheetDraft): string {
   const digest = new WordsDigest();
-  for (const { cells } of rows) {
+  for (const { cells } of eachRow(rows)) {
     for (const cell of cells) {
       if (typeof cell !== "object") digest.add(cell);
       else if (cell.formula === undefined) digest.add(cell.value);

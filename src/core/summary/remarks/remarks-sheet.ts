@@ -28,7 +28,7 @@ export interface RemarksSheetParts {
 export function remarksSheet({ order, remarks, mark }: RemarksSheetParts): SheetDraft {
   const { model, index } = order;
   const rows = new SheetRows(withinPage(WIDTHS));
-  rows.rows.push(returnedMarkRow(mark));
+  rows.keep(returnedMarkRow(mark));
   writeAnnexHead(rows, issuerOf(index, model.asOf), ["", ""], TITLES.length);
   writeTitle(rows, remarkWords.title, model, TITLES.length);
   for (const line of headLines({ order, remarks, mark }))

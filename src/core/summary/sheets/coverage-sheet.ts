@@ -53,7 +53,7 @@ export function coverageSheet({ model, labels, issuer }: CoverageSheetParts): Sh
   const styles = [centred, textCell, textCell, ...kinds.map(() => centred), textCell, ...texts];
   for (const [at, coverage] of model.coverage.entries())
     rows.table([at + 1, ...cellsOf(coverage, labels)], styles);
-  const lastRow = rows.rows.length;
+  const lastRow = rows.last;
   return rows.sheet(words.coverage, {
     freeze: { rows: head, columns: 2 },
     page: paper(rows.sizeOf(open, lastRow), {

@@ -61,7 +61,7 @@ export function decisionsSheet(parts: DecisionsSheetParts): DrawnDecisions {
   const shown = [...listed.map((one) => decisionCells(one, parts)), ...unread.map(typedCells)];
   for (const [index, cells] of shown.entries()) rows.table([index + 1, ...cells], styles);
   for (let spare = 0; spare < SPARE_ROWS; spare += 1) rows.add([], { styles });
-  const last = rows.rows.length;
+  const last = rows.last;
   const lastPrinted = head + Math.max(1, shown.length);
   const sheet: SheetDraft = rows.sheet(words.decisions, {
     freeze: { rows: head, columns: 2 },

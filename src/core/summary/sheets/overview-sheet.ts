@@ -73,7 +73,7 @@ function overviewWith(parts: OverviewParts, allowance: Allowance): SheetDraft {
     ...(charts.length > 0 && { charts }),
     page: {
       // LibreOffice prints a column more where a chart ends at its line.
-      ...paper(rows.sizeOf(), { printArea: `$A$1:$${columnLetters(COLUMNS)}$${rows.rows.length}` }),
+      ...paper(rows.sizeOf(), { printArea: `$A$1:$${columnLetters(COLUMNS)}$${rows.last}` }),
       orientation: "portrait",
     },
   });

@@ -39,7 +39,7 @@ export function recommendationsSheet(parts: OverviewParts): SheetDraft | undefin
   for (const [at, one] of all.entries()) writeLine(rows, { number: at + 1, one }, parts);
   return rows.sheet(words.recommendations, {
     freeze: { rows: head },
-    autoFilter: `A${head}:H${rows.rows.length}`,
+    autoFilter: `A${head}:H${rows.last}`,
     page: landscape(rows.sizeOf(), { repeated: [head, head] }),
   });
 

@@ -52,7 +52,7 @@ export function sourcesSheet({ model, labels, issuer }: SourcesSheetParts): Shee
     freeze: { rows: head, columns: 2 },
     page: landscape(rows.sizeOf(printed), {
       repeated: [head, head],
-      printArea: `$A$1:$${columnLetters(printed)}$${rows.rows.length}`,
+      printArea: `$A$1:$${columnLetters(printed)}$${rows.last}`,
     }),
   });
 }

@@ -61,10 +61,10 @@ export function textsSheet(parts: TextsSheetParts): SheetDraft | undefined {
   const rows = new SheetRows([...WIDTHS, ...(isMoved ? [BY_BOARD_WIDTH] : [])]);
   writeAnnexHead(rows, issuer, secrecyOf(model), PRINTED);
   writeTitle(rows, words.textsTitle, model, PRINTED);
-  const headed = rows.rows.length;
+  const headed = rows.last;
   const head = rows.labels(titles);
   writeTexts(rows, fields, parts);
-  const lastText = rows.rows.length;
+  const lastText = rows.last;
   const firstPrinted = rows.add([]);
   writeContents(rows, fields);
   const { columns, height } = rows.sizeOf(PRINTED);
@@ -75,7 +75,7 @@ export function textsSheet(parts: TextsSheetParts): SheetDraft | undefined {
     page: {
       ...paper({ columns, height: height - between }),
       repeatRows: `$1:$${headed}`,
-      printArea: `$A$${firstPrinted}:$${columnLetters(PRINTED)}$${rows.rows.length}`,
+      printArea: `$A$${firstPrinted}:$${columnLetters(PRINTED)}$${rows.last}`,
     },
   });
 }

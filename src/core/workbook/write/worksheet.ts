@@ -1,6 +1,6 @@
 import { cellAddress, LAST_ROW } from "../../base";
 import type { ByteSink } from "./byte-sink";
-import type { ColumnDraft, ProtectionDraft, SheetDraft } from "../draft";
+import { type ColumnDraft, type ProtectionDraft, type SheetDraft, eachRow } from "../draft";
 import { RowWriter } from "./row-writer";
 import type { CellWriterParts, SheetExtras } from "./row-writer";
 import { pagesWide, pageXml } from "./page-setup";
@@ -41,7 +41,7 @@ export function* worksheetChunks(sheet: SheetDraft, context: WritingContext): Ge
 function* rowChunks(sheet: SheetDraft, parts: CellWriterParts, sink: ByteSink): Generator<Uint8Array> {
   const writer = new RowWriter(parts);
   let number = 0;
-  for (const row of sheet.rows) {
+  for (const row of eachRow(sheet.rows)) {
     const next = row.number ?? number + 1;
     if (next <= number || next > LAST_ROW) throw new RangeError(`Row ${next} cannot follow row ${number}`);
     writer.write(row, next);
@@ -75,9 +75,9 @@ const sheetPropertiesXml = ({ page }: SheetDraft): string =>
 function dimension({ rows }: SheetDraft): string {
   let lastRow = 0;
   let lastColumn = 1;
-  for (const row of rows) {
-    lastRow = row.number ?? lastRow + 1;
-    lastColumn = Math.max(lastColumn, row.cells.length, row.styles?.length ?? 0);
+  for (const { number, cells, styles = [], standsFor } of rows) {
+    lastRow = number ?? lastRow + (standsFor?.count ?? 1);
+    lastColumn = Math.max(lastColumn, standsFor?.width ?? 0, cells.length, styles.length);
   }
   return lastRow === 0 ? "A1" : `A1:${cellAddress(lastRow, lastColumn)}`;
 }

@@ -1,5 +1,11 @@
 import { columnNumber } from "../../../core/base";
-import type { ColumnDraft, RowDraft, SheetDraft, Style } from "../../../core/workbook";
+import {
+  type ColumnDraft,
+  type RowDraft,
+  type SheetDraft,
+  type Style,
+  eachRow,
+} from "../../../core/workbook";
 import type { GridChange, GridArea, GridCell, GridCorner, GridSheet } from "./grid-backend";
 
 type Rows = Map<number, Map<number, GridCell>>;
@@ -23,7 +29,7 @@ export class MemorySheet {
     this.columns = draft.columns ?? [];
     this.merges = (draft.merges ?? []).map(areaOf);
     let number = 0;
-    for (const row of draft.rows) {
+    for (const row of eachRow(draft.rows)) {
       number = row.number ?? number + 1;
       this.addRow(number - 1, row);
     }
