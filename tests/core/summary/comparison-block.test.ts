@@ -6,10 +6,10 @@ import { writeWorkbook } from "../../../src/core/workbook";
 import { comparisonIndex, PERIOD, report } from "../../support/small-campaign";
 
 const draftOf = (...outcomes: readonly SubmissionOutcome[]) =>
-  drawnSummary(
-    mergeSubmissions(outcomes, { index: comparisonIndex, period: PERIOD, asOf: "2024-08-01" }),
-    { index: comparisonIndex, wording: ({ code }) => code },
-  );
+  drawnSummary(mergeSubmissions(outcomes, { index: comparisonIndex, period: PERIOD, asOf: "2024-08-01" }), {
+    index: comparisonIndex,
+    wording: ({ code }) => code,
+  });
 const sheetOf = (prefix: string, ...outcomes: readonly SubmissionOutcome[]): SheetDraft => {
   const found = draftOf(...outcomes).sheets.find(({ name }) => name.startsWith(prefix));
   if (found === undefined) throw new Error(prefix);

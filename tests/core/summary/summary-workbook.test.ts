@@ -212,8 +212,8 @@ test("A name that would be read as a pattern gets its figure as a plain value", 
     },
   };
   const model = mergeSubmissions(campaign, { index: starred, period: PERIOD, asOf: "2024-08-01" });
-  const sheet = drawnSummary(model, { index: starred, wording: ({ code }) => code }).sheets.find(
-    ({ name }) => name.startsWith("T1"),
+  const sheet = drawnSummary(model, { index: starred, wording: ({ code }) => code }).sheets.find(({ name }) =>
+    name.startsWith("T1"),
   );
   const [line] = rowsWith(sheet, "Xã M*t");
   expect(line?.cells.slice(2, 6)).toEqual([2, 150, 120, 0.8]);
