@@ -1,24 +1,10 @@
 import { parseArgs } from "node:util";
 import { MAIN_LANGUAGE, fill, isLanguage, languages, wordsIn } from "../i18n";
-import { catalogueCommand } from "./commands/catalogue-command";
-import { checkCommand } from "./commands/check-command";
-import { citeCommand } from "./commands/cite-command";
-import { demoCommand } from "./commands/demo-command";
-import { exportCommand } from "./commands/tables/export-command";
-import { importCommand } from "./commands/tables/import-command";
-import { formCommand } from "./commands/forms/form-command";
-import { lettersCommand } from "./commands/papers/letters-command";
-import { mergeCommand } from "./commands/merge-command";
-import { nextYearCommand } from "./commands/next-year-command";
 import { CannotRun, type Command, type Options, type Surroundings, type Terminal } from "./commands/command";
-import { QUESTIONS, queryCommand } from "./commands/tables/query-command";
-import { reportCommand } from "./commands/papers/report-command";
-import { requestCommand } from "./commands/papers/request-command";
-import { returnsCommand } from "./commands/papers/returns-command";
-import { templatesCommand } from "./commands/templates-command";
 
 interface KnownCommand {
-  readonly run: Command;
+  /** Loaded when it is called: to merge, nobody waits for what writes Word papers. */
+  readonly load: () => Promise<Command>;
   /** The options it takes; it says itself which it cannot do without. */
   readonly takes: readonly (keyof Options)[];
   /** How the name of the file it writes ends, so that a double click opens it; absent where it writes a folder or none. */
@@ -33,19 +19,23 @@ const namesUnits = ({ all, "org-unit": units = [] }: Options) => all !== true &&
 
 const COMMANDS: Readonly<Record<string, KnownCommand>> = {
   catalogue: {
-    run: catalogueCommand,
+    load: async () => (await import("./commands/catalogue-command")).catalogueCommand,
     takes: ["catalogue", "start", "list", "out"],
     writes: ".xlsx",
     takesMore: never,
   },
   templates: {
-    run: templatesCommand,
+    load: async () => (await import("./commands/templates-command")).templatesCommand,
     takes: ["catalogue", "start", "period", "org-unit", "all", "out", "compare", "no-pane", "json"],
     takesMore: namesUnits,
   },
-  check: { run: checkCommand, takes: ["catalogue", "start", "json"], takesMore: always },
+  check: {
+    load: async () => (await import("./commands/check-command")).checkCommand,
+    takes: ["catalogue", "start", "json"],
+    takesMore: always,
+  },
   merge: {
-    run: mergeCommand,
+    load: async () => (await import("./commands/merge-command")).mergeCommand,
     takes: [
       "catalogue",
       "start",
@@ -62,7 +52,7 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
     takesMore: always,
   },
   report: {
-    run: reportCommand,
+    load: async () => (await import("./commands/papers/report-command")).reportCommand,
     takes: [
       "catalogue",
       "start",
@@ -79,40 +69,60 @@ const COMMANDS: Readonly<Record<string, KnownCommand>> = {
     takesMore: always,
   },
   "next-year": {
-    run: nextYearCommand,
+    load: async () => (await import("./commands/next-year-command")).nextYearCommand,
     takes: ["catalogue", "start", "out", "profile", "working-days"],
     writes: ".xlsx",
     takesMore: never,
   },
   request: {
-    run: requestCommand,
+    load: async () => (await import("./commands/papers/request-command")).requestCommand,
     takes: ["catalogue", "start", "period", "out", "date", "json"],
     writes: ".docx",
     takesMore: never,
   },
-  letters: { run: lettersCommand, takes: ["catalogue", "start", "out", "date", "json"], takesMore: always },
-  returns: { run: returnsCommand, takes: ["catalogue", "start", "out", "json"], takesMore: always },
-  export: { run: exportCommand, takes: ["catalogue", "start", "out", "format", "json"], takesMore: always },
+  letters: {
+    load: async () => (await import("./commands/papers/letters-command")).lettersCommand,
+    takes: ["catalogue", "start", "out", "date", "json"],
+    takesMore: always,
+  },
+  returns: {
+    load: async () => (await import("./commands/papers/returns-command")).returnsCommand,
+    takes: ["catalogue", "start", "out", "json"],
+    takesMore: always,
+  },
+  export: {
+    load: async () => (await import("./commands/tables/export-command")).exportCommand,
+    takes: ["catalogue", "start", "out", "format", "json"],
+    takesMore: always,
+  },
   import: {
-    run: importCommand,
+    load: async () => (await import("./commands/tables/import-command")).importCommand,
     takes: ["catalogue", "start", "out", "period", "json"],
     writes: ".xlsx",
     takesMore: always,
   },
-  query: { run: queryCommand, takes: ["question", "json"], takesMore: always },
+  query: {
+    load: async () => (await import("./commands/tables/query-command")).queryCommand,
+    takes: ["question", "json"],
+    takesMore: always,
+  },
   cite: {
-    run: citeCommand,
+    load: async () => (await import("./commands/cite-command")).citeCommand,
     takes: ["catalogue", "start", "out", "json"],
     writes: ".xlsx",
     takesMore: always,
   },
   form: {
-    run: formCommand,
+    load: async () => (await import("./commands/forms/form-command")).formCommand,
     takes: ["sheet", "as", "catalogue", "start", "out", "period", "org-unit", "all", "json"],
     writes: ".xlsx",
     takesMore: always,
   },
-  demo: { run: demoCommand, takes: [], takesMore: never },
+  demo: {
+    load: async () => (await import("./commands/demo-command")).demoCommand,
+    takes: [],
+    takesMore: never,
+  },
 };
 
 /** What any command may be told besides. */
@@ -162,7 +172,7 @@ export async function main(
 ): Promise<number> {
   const { terminal = processTerminal } = surroundings;
   try {
-    return await run(args, { ...surroundings, terminal });
+    return await runCommand(args, { ...surroundings, terminal });
   } catch (error) {
     terminal.complain(error instanceof CannotRun ? error.message : sayFault(error));
     return 2;
@@ -174,7 +184,7 @@ const sayFault = (error: unknown): string =>
     trace: error instanceof Error ? (error.stack ?? error.message) : String(error),
   });
 
-async function run(args: readonly string[], { terminal, ...rest }: Surroundings): Promise<number> {
+async function runCommand(args: readonly string[], { terminal, ...rest }: Surroundings): Promise<number> {
   const { values, positionals } = parse(args);
   const { lang: language = MAIN_LANGUAGE } = values;
   if (!isLanguage(language))
@@ -182,6 +192,7 @@ async function run(args: readonly string[], { terminal, ...rest }: Surroundings)
   const words = wordsIn(language);
   const [name, ...paths] = positionals;
   if (values.help === true || name === undefined) {
+    const { QUESTIONS } = await import("./commands/tables/query-command");
     terminal.print(fill(words.usage, { languages: TAKEN, questions: QUESTIONS.join(", ") }));
     return values.help === true ? 0 : 2;
   }
@@ -199,7 +210,8 @@ async function run(args: readonly string[], { terminal, ...rest }: Surroundings)
   const { out: file } = values;
   if (writes !== undefined && file !== undefined && !file.toLowerCase().endsWith(writes))
     throw new CannotRun(fill(words.outEndsOtherwise, { file, ending: writes }));
-  return command.run({ paths, options: values, language, words, terminal, ...rest });
+  const run = await command.load();
+  return run({ paths, options: values, language, words, terminal, ...rest });
 }
 
 function parse(args: readonly string[]) {
