@@ -59,4 +59,4 @@ export { repairText } from "./repaired-text";
 export type { RepairedText } from "./repaired-text";
 export { joinedBytes } from "./joined-bytes";
 export { clipped, oneLine } from "./one-line";
-export { textDigest } from "./text-digest";
+export { textDigest, textNumber } from "./text-digest";
