@@ -60,8 +60,10 @@ function tableOf({ entries, ...rest }: TemplateReturn): Table {
   };
 }
 
-/** The same names, days and answers stand in the reports of all units: each text is in memory once. */
-const once = remembered((text) => text);
+/** The same names, days and answers stand in the reports of all units: each is in memory once. What is longer seldom comes again. */
+const LONGEST_SHARED = 200;
+const shared = remembered((text) => text);
+const once = (text: string): string => (text.length > LONGEST_SHARED ? text : shared(text));
 
 const returnOf = ({ rest, keys, sheets, rows }: Table): TemplateReturn => ({
   ...rest,

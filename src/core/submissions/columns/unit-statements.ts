@@ -92,11 +92,11 @@ const startsWithFigure = (unit: string): boolean => /^[^\p{L}]*\d/u.test(unit);
 const isThousand = (unit: string): boolean => unitOfMeasure(unit).zeros === 3;
 
 /** What the name of a sheet ends with, where it is a unit: "KG07 nghìn đồng". */
-export function unitBehind(name: string): string {
+export const unitBehind = remembered((name): string => {
   const words = name.trim().split(/[\s_-]+/);
   const ends = [3, 2].map((length) => words.slice(-length).join(" "));
   return ends.find((end) => unitOfMeasure(end).zeros > 0 && isNothingElse(end)) ?? "";
-}
+});
 
 /**
  * The columns that are counted otherwise, as a text says: those it names ("quần chúng tính bằng nghìn lượt", "cột 11 …"),

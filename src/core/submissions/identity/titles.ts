@@ -143,7 +143,7 @@ function otherTitle(text: string, template: Template, world: TitleWorld): OtherT
  */
 function otherTime(
   found: string,
-  { kind, year }: TitleSays,
+  { kind, year, ofYear }: TitleSays,
   { period, orgUnit, index }: TitleWorld,
 ): OtherTitle | undefined {
   if (period === undefined) return undefined;
@@ -162,7 +162,7 @@ function otherTime(
       ? stated !== undefined && !isAboutTheSame(stated, period)
       : kind !== period.kind || year !== period.year;
   if (isOther) return told(isWider ? WIDER : DIFFERS);
-  if (isOfOtherYear(found.replace(BEHIND_PERIOD, ""), period)) return told(DIFFERS);
+  if (ofYear !== undefined && !yearsOf(period).includes(ofYear)) return told(DIFFERS);
   const whole = daysAnsweredFor(period, orgUnit);
   const days = OF_FIGURES.test(found) ? spanIn(found, whole.from) : undefined;
   const severity = days && graveAsPart(days, whole);
@@ -178,11 +178,17 @@ const TITLE_OF_YEAR =
 const OF_OWN_YEAR =
   /(?<!\p{L})(?:nghị quyết|chỉ thị|kết luận|quyết định|luật|nghị định|thông tư|công văn|hướng dẫn|số \d)/iu;
 
-function isOfOtherYear(title: string, { year, from, to }: Period): boolean {
+function yearOfTitle(text: string): string | undefined {
+  const title = text.replace(BEHIND_PERIOD, "");
   const stated = TITLE_OF_YEAR.exec(title)?.groups?.["year"];
-  if (stated === undefined || OF_OWN_YEAR.test(title) || yearsIn(title).length > 1) return false;
-  return ![`${year}`, from.slice(0, 4), to.slice(0, 4)].includes(stated);
+  return stated === undefined || OF_OWN_YEAR.test(title) || yearsIn(title).length > 1 ? undefined : stated;
 }
+
+const yearsOf = ({ year, from, to }: Period): readonly string[] => [
+  `${year}`,
+  from.slice(0, 4),
+  to.slice(0, 4),
+];
 
 /** What days in a title are those of its figures, and not of a class or a plan. */
 const OF_FIGURES = /(?:^|\()(?:số liệu|kỳ|thời gian|tính|báo cáo)(?!\p{L})/iu;
@@ -207,6 +213,8 @@ interface TitleSays {
   readonly form?: string;
   readonly kind?: string;
   readonly year?: number;
+  /** The year its figures are of, where it ends with one. */
+  readonly ofYear?: string | undefined;
 }
 
 type SaysOf = (text: string) => TitleSays;
@@ -216,12 +224,13 @@ const sayingsOf = rememberedOf((index: CatalogueIndex) =>
   remembered((kinds): SaysOf =>
     remembered((text): TitleSays => {
       const form = FORM_NUMBER.exec(text)?.groups?.["code"]?.toUpperCase();
-      return { key: exactKey(text), ...(form === undefined ? statedPeriod(text, kinds, index) : { form }) };
+      if (form !== undefined) return { key: exactKey(text), form };
+      return { key: exactKey(text), ofYear: yearOfTitle(text), ...statedPeriod(text, kinds, index) };
     }),
   ),
 );
 
-function statedPeriod(text: string, kinds: string, index: CatalogueIndex): Omit<TitleSays, "key"> {
+function statedPeriod(text: string, kinds: string, index: CatalogueIndex): Pick<TitleSays, "kind" | "year"> {
   if (!/(?:19|20)\d\d/.test(text)) return {};
   const words = text.replace(BEHIND_PERIOD, "").replace(BEFORE_PERIOD, "");
   const [year, ...more] = yearsIn(words);

@@ -71,8 +71,9 @@ const REQUEST =
 /** "Không phát sinh: X", "[x] Không phát sinh": the mark stands in the cell of its label. */
 const IN_LABEL = new RegExp(`^\\[?${MARKS}\\]?[ .:)-]|(?:[:.…_-]|sinh|kỳ) *\\[?${MARKS}\\]?\\.?$`, "iu");
 
-const isMarkedInLabel = (text: string): boolean =>
-  IN_LABEL.test(cleanText(asLetters(text)).replace(REQUEST, "").replace(/ +:/, ":").trim());
+const isMarkedInLabel = remembered((text) =>
+  IN_LABEL.test(cleanText(asLetters(text)).replace(REQUEST, "").replace(/ +:/, ":").trim()),
+);
 
 function markIn(text: string | undefined): "yes" | "blank" | "other" {
   if (text === undefined) return "blank";
