@@ -3,7 +3,7 @@ import { type FieldType, kindOf } from "../catalogue";
 import type { Workbook } from "../workbook";
 import { type ColumnData, columnData } from "./column/column-data";
 import { isMark, namesAnswers } from "./column/answers";
-import { type OfferedList, fewValues, isYesOrNo, offeredList, validationAt } from "./column/choices";
+import { LONGEST_CHOICE, fewValues, isYesOrNo, offeredList, validationAt } from "./column/choices";
 import { columnFormula, formulaInLabel } from "./column/formulas";
 import { isMean } from "./column/means";
 import { offeredInLabel } from "./column/offered-in-label";
@@ -13,6 +13,7 @@ import { type UnitLine, isMoneyUnit, namedUnit, unitInLabel } from "./column/uni
 import { formIssue } from "./issues";
 import type { ColumnProposal, ColumnRole, FormGround, SaidIn } from "./model";
 import type { SheetGrid } from "./sheet/sheet-grid";
+import { tellCut } from "./sheet/tell-cut";
 import type { FoundTable } from "./table/find-tables";
 import type { LabelColumn } from "./table/label-columns";
 
@@ -136,7 +137,7 @@ function listOf(own: LabelColumn, data: ColumnData, role: ColumnRole, context: C
   const asked = below === undefined ? own : { ...own, label: `${own.label} ${below}` };
   if (validation === undefined)
     return listByLabel(asked, data, { role, ...context }) ?? listByRows(data, role);
-  const offered: OfferedList = offeredList(validation.formula, grid.sheet, book);
+  const offered = offeredList(validation.formula, grid.sheet, book);
   const ground: FormGround = {
     of: "choices",
     code: "validation",
@@ -145,9 +146,13 @@ function listOf(own: LabelColumn, data: ColumnData, role: ColumnRole, context: C
     column,
     isDoubtful: offered.kind !== "choices",
   };
-  if (offered.kind === "choices") return { choices: offered.choices, isList: true, ground };
+  const place = { sheet: grid.sheet.name, row, column };
+  if (offered.kind === "choices") {
+    tellCut(offered.whole, LONGEST_CHOICE, place).forEach(tell);
+    return { choices: offered.choices, isList: true, ground };
+  }
   const code = offered.kind === "dependent" ? "form.dependent-list" : "form.list-lost";
-  tell(formIssue(code, { sheet: grid.sheet.name, row, column }, { found: validation.formula.slice(0, 100) }));
+  tell(formIssue(code, place, { found: validation.formula.slice(0, 100) }));
   return { isList: true, ground };
 }
 

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { defaultCatalogue } from "../../../src/core/catalogue";
+import { withForms } from "../../../src/core/forms";
 import { usualAggregate } from "../../../src/core/forms/template/fields-of-table";
 import { templateOfTable } from "../../../src/core/forms/template/template-of-table";
 import {
@@ -120,6 +122,26 @@ test("lists come from validations: written out, in cells of another sheet, behin
   expect(dependent).toMatchObject({ type: "choice" });
   expect(dependent?.choices).toBeUndefined();
   expect(issues.map(({ code }) => code)).toContain("form.dependent-list");
+});
+
+test("what is longer than a template takes is cut and told, at its cell, by how it begins: choices, names of rows, titles", () => {
+  const long = (text: FormCell) => `${text} ${"VÀ CÁC VIỆC LIÊN QUAN ".repeat(14).trim()}`;
+  const lists: FormSheet = { name: "DM", rows: [[long("Hoàn thành")], ["Khá"]] };
+  const lengthened: readonly unknown[] = ["BÁO CÁO THÔNG TIN LAO ĐỘNG", "Số người có việc làm"];
+  const form: FormSheet = {
+    ...LABOUR,
+    rows: LABOUR.rows.map((row) => row.map((text) => (lengthened.includes(text) ? long(text) : text))),
+    validations: [{ range: "E6:E13", type: "list", formula1: "DM!$A$1:$A$2" }],
+  };
+  const read = proposed(form, lists);
+  const made = withForms(defaultCatalogue, [read]);
+  const told = [...read.issues, ...made.issues].filter(({ code }) => code === "form.text-cut");
+  expect(told.map(({ where, found = "" }) => [where.row, where.column, found.slice(0, 12)])).toEqual([
+    [1, 1, "BÁO CÁO THÔN"],
+    [6, 5, "Hoàn thành V"],
+    [10, 2, "Số người có "],
+  ]);
+  expect(read.tables[0]?.columns[4]?.choices?.map(({ length }) => length)).toEqual([255, 3]);
 });
 
 test("figures and formulas of a filled report tell its types; formulas that add up rows are no computed column", () => {

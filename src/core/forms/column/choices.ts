@@ -3,12 +3,17 @@ import { type CellValidation, type Sheet, type Workbook, isWithin, parseRange } 
 
 /** What a validation offers: its values, or why they cannot be told. */
 export type OfferedList =
-  | { readonly kind: "choices"; readonly choices: readonly string[] }
+  | {
+      readonly kind: "choices";
+      readonly choices: readonly string[];
+      /** As they stand in the form: of those that are too long the first letters are offered. */
+      readonly whole: readonly string[];
+    }
   | { readonly kind: "dependent" }
   | { readonly kind: "lost" };
 
 const MOST_CHOICES = 1_000;
-const LONGEST_CHOICE = 255;
+export const LONGEST_CHOICE = 255;
 const LOST: OfferedList = { kind: "lost" };
 const DEEPEST_NAME = 5;
 
@@ -54,12 +59,14 @@ function valuesIn(
 }
 
 function ofValues(values: readonly string[]): OfferedList {
-  const cleaned = values
-    .map((value) => cleanText(value.slice(0, LONGEST_CHOICE)))
-    .filter((value) => value !== "");
-  const choices = [...new Map(cleaned.map((value) => [value.toLowerCase(), value])).values()];
-  return choices.length === 0 || choices.length > MOST_CHOICES ? LOST : { kind: "choices", choices };
+  const whole = distinct(values.map(cleanText).filter((value) => value !== ""));
+  const choices = distinct(whole.map((value) => value.slice(0, LONGEST_CHOICE).trim()));
+  return choices.length === 0 || choices.length > MOST_CHOICES ? LOST : { kind: "choices", choices, whole };
 }
+
+const distinct = (values: readonly string[]): readonly string[] => [
+  ...new Map(values.map((value) => [value.toLowerCase(), value])).values(),
+];
 
 const YES_OR_NO = new Set([
   "co",

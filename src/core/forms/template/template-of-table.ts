@@ -2,8 +2,9 @@ import { type Issue, cleanText, given } from "../../base";
 import type { Choice, ChoiceList, Field, Template } from "../../catalogue";
 import { haveDecimals } from "../column/row-units";
 import type { TableProposal } from "../model";
+import { tellCut } from "../sheet/tell-cut";
 import { type FieldOfColumn, fieldsOfTable } from "./fields-of-table";
-import { type GivenRow, givenRows } from "./given-rows";
+import { type GivenRow, LONGEST_NAME, givenRows } from "./given-rows";
 import { rulesInNotes } from "./rules-in-notes";
 
 /** A table as a template of a catalogue, with the lists its fields are chosen from. */
@@ -41,7 +42,19 @@ export function templateOfTable(table: TableProposal, code: string, sheet: strin
     groupBy: named === undefined ? [] : [named.field.key],
     presetRows: named === undefined ? [] : rows.map((row) => presetRow(row, named.field, fields)),
   };
-  return { template, choiceLists: listsOf(completed, named, rows), issues };
+  const cut = named === undefined ? [] : tellCutNames(table, sheet, named.column.column);
+  return { template, choiceLists: listsOf(completed, named, rows), issues: [...issues, ...cut] };
+}
+
+/** Names of given rows that are longer than one may be, at the first of them. */
+function tellCutNames({ presetRows }: TableProposal, sheet: string, column: number): readonly Issue[] {
+  const long = presetRows.filter(({ label }) => label.length > LONGEST_NAME);
+  const place = { sheet, column, ...given({ row: long[0]?.row }) };
+  return tellCut(
+    long.map(({ label }) => label),
+    LONGEST_NAME,
+    place,
+  );
 }
 
 /** A column whose own unit of measure or list of Excel says nothing takes what the units of its rows do. */
