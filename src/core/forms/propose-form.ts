@@ -159,7 +159,8 @@ function proposeTable(table: FoundTable, grid: SheetGrid, { book, among, tell }:
   const starMeansRequired = grid.rows.some(({ cells }) => cells.some(({ text }) => STAR_NOTE.test(text)));
   const title = titleOf(table, grid, { among, tell });
   const isAboutMoney = MONEY_TITLE.test(`${title?.text ?? ""} ${grid.sheet.name}`);
-  const context = { book, grid, table, named, starMeansRequired, isAboutMoney, tell };
+  const below = saidBelow(table, grid);
+  const context = { book, grid, table, named, starMeansRequired, isAboutMoney, notes: below, tell };
   const columns = proposeColumns(
     line === undefined ? context : { ...context, unitLine: { ...line, ...readUnitLine(line.text) } },
   );
@@ -181,7 +182,7 @@ function proposeTable(table: FoundTable, grid: SheetGrid, { book, among, tell }:
     sectionRows: body.sectionRows,
     columns,
     presetRows,
-    below: saidBelow(table, grid),
+    below,
     filledCells: countFilled(columns, table, groups, grid),
   };
 }

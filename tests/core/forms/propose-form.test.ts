@@ -469,6 +469,88 @@ describe("what a label says in brackets", () => {
   });
 });
 
+describe("what a note below a table explains is the list of the column it names", () => {
+  const withNote = (label: string, note: string, written: readonly FormCell[] = ["_", "_"]) =>
+    tableOf({
+      rows: [
+        ["DANH SÁCH ĐẢNG VIÊN"],
+        ["STT", "Họ và tên", "Đơn vị công tác", label],
+        ["(1)", "(2)", "(3)", "(4)"],
+        [1, "_", "_", written[0]],
+        [2, "_", "_", written[1]],
+        [],
+        [note],
+      ],
+    }).columns[3];
+
+  test.each([
+    ["Xếp loại", "Ghi chú: Cột (4): A – đạt; B – chưa đạt", ["A – đạt", "B – chưa đạt"], false],
+    ["Mức", "Cột 4 ghi: 1 - Tốt, 2 - Khá, 3 - Trung bình.", ["1 – Tốt", "2 – Khá", "3 – Trung bình"], false],
+    [
+      "Mức",
+      "- Cột Mức độ, cột 4: HT: hoàn thành; KHT: không hoàn thành",
+      ["HT – hoàn thành", "KHT – không hoàn thành"],
+      false,
+    ],
+    [
+      "Diện quản lý",
+      "Diện quản lý ghi 1 là huyện quản lý, 2 là tỉnh quản lý",
+      ["1 – huyện quản lý", "2 – tỉnh quản lý"],
+      false,
+    ],
+    ["Xếp loại", "Ghi: 1 – Tốt, 2 – Khá", ["1 – Tốt", "2 – Khá"], true],
+  ])("“%s”, “%s”", (label, note, choices, isDoubtful) => {
+    const column = withNote(label, note);
+    expect(column).toMatchObject({ type: "choice", choices });
+    expect(column?.grounds.find(({ of }) => of === "choices")).toMatchObject({
+      code: "note",
+      row: 7,
+      isDoubtful,
+    });
+  });
+
+  test("what is explained in the label itself is, too", () => {
+    expect(withNote("Xếp loại (1: Tốt; 2: Khá)", "")).toMatchObject({ choices: ["1 – Tốt", "2 – Khá"] });
+  });
+
+  test("yes and no are yes and no", () => {
+    expect(withNote("Đã bồi dưỡng", "Cột 4: 1 – Có; 0 – Không")).toMatchObject({ type: "boolean" });
+  });
+
+  test("what units wrote, or write, is read by its letter, its meaning or both", () => {
+    const table = tableOf({
+      rows: [
+        ["STT", "Họ và tên", "Xếp loại"],
+        [1, "Lê Thị A", "A"],
+        [2, "Trần Văn B", "B"],
+        [],
+        ["Xếp loại: A – đạt; B – chưa đạt"],
+      ],
+    });
+    const { choiceLists } = templateOfTable(table, "BM01", "Biểu");
+    expect(choiceLists[0]?.choices).toEqual([
+      { value: "A – đạt", aliases: ["A", "đạt"] },
+      { value: "B – chưa đạt", aliases: ["B", "chưa đạt"] },
+    ]);
+  });
+
+  test.each([
+    ["Xếp loại", "Ghi chú: 1 - Số liệu tính đến 30/6; 2 - Đơn vị ghi đủ các cột"],
+    ["Xếp loại", "Cột 1: số thứ tự; cột 2: họ tên đảng viên"],
+    ["Xếp loại", "Cột (4) = (5) + (6)"],
+    ["Xếp loại", "Viết tắt: THCS: trung học cơ sở; THPT: trung học phổ thông"],
+    ["Xếp loại", "Cột 3: A – đạt; B – chưa đạt"],
+    ["Số học viên", "Cột 4: 1 – Tốt; 2 – Khá"],
+    ["Nơi sinh", "Ghi: 1 – Tốt, 2 – Khá"],
+  ])("“%s” is given no list by “%s”", (label, note) => {
+    expect(withNote(label, note)?.choices).toBeUndefined();
+  });
+
+  test("nor where something else stands in the rows", () => {
+    expect(withNote("Xếp loại", "Cột 4: A – đạt; B – chưa đạt", ["Giỏi", "A"])?.choices).toBeUndefined();
+  });
+});
+
 describe("a line of units over the table", () => {
   test("of money makes none of the words on a person's qualification", () => {
     const table = tableOf({

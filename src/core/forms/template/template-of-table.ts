@@ -1,5 +1,6 @@
-import { type Issue, cleanText, given } from "../../base";
+import { type Issue, cleanText, exactKey, given } from "../../base";
 import type { Choice, ChoiceList, Field, Template } from "../../catalogue";
+import { namesOfChoice } from "../column/explained-answers";
 import { haveDecimals } from "../column/row-units";
 import type { TableProposal } from "../model";
 import { tellCut } from "../sheet/tell-cut";
@@ -118,9 +119,22 @@ function listsOf(
     const values = (column.choices ?? []).filter((one) => !PROMPT.test(one));
     const choices: readonly Choice[] = isNamed
       ? rows.map(({ name, code }) => ({ value: name, aliases: [], ...given({ code }) }))
-      : values.map((value) => ({ value, aliases: [] }));
+      : values.map((value) => ({ value, aliases: aliasesOf(value, values) }));
     return [{ code: field.list, name: field.label, choices }];
   });
+}
+
+/** What else is written for a choice that explains itself, "A – đạt": "A" and "đạt", where no other is called so. */
+function aliasesOf(value: string, values: readonly string[]): readonly string[] {
+  const others = new Set(
+    values
+      .filter((one) => one !== value)
+      .flatMap(namesOfChoice)
+      .map(exactKey),
+  );
+  return namesOfChoice(value)
+    .slice(1)
+    .filter((name) => !others.has(exactKey(name)));
 }
 
 /** A table without columns. */
