@@ -719,6 +719,20 @@ describe("codes the form prints in its given rows", () => {
     expect(choiceLists[0]?.choices.map((choice) => choice.code)).toEqual(["01", "02", "02.1"]);
   });
 
+  test("codes are what is seen: figures shown as 01 and MS 02 by a format of their cells are no 1 and 2", () => {
+    const shown = (value: number, numberFormat: string) => ({ value, style: { numberFormat } });
+    const table = tableOf({
+      rows: [
+        ["STT", "Chỉ tiêu", "Mã số", "Thực hiện"],
+        [1, "Số trường", shown(1, "00"), "_"],
+        [2, "Số lớp", shown(2, '"MS "00'), "_"],
+        [3, "Số học sinh", shown(12, "00"), "_"],
+      ],
+    });
+    const { choiceLists } = templateOfTable(table, "BM01", "Biểu");
+    expect(choiceLists[0]?.choices.map(({ code }) => code)).toEqual(["01", "MS 02", "12"]);
+  });
+
   test("a column of codes that is blank is filled in by the unit", () => {
     const { template } = templateOfTable(
       tableOf({

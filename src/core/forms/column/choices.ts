@@ -1,5 +1,12 @@
 import { cleanText, foldKey, parseVietnameseNumber } from "../../base";
-import { type CellValidation, type Sheet, type Workbook, isWithin, parseRange } from "../../workbook";
+import {
+  type CellValidation,
+  type Sheet,
+  type Workbook,
+  isWithin,
+  parseRange,
+  spelledFigure,
+} from "../../workbook";
 
 /** What a validation offers: its values, or why they cannot be told. */
 export type OfferedList =
@@ -55,7 +62,7 @@ function valuesIn(
   return sheet.rows
     .filter(({ number }) => number >= top && number <= bottom)
     .flatMap(({ cells }) => cells.filter(({ column }) => column >= left && column <= right))
-    .map(({ value }) => String(value));
+    .map((cell) => (cell.kind === "number" ? spelledFigure(cell) : String(cell.value)));
 }
 
 function ofValues(values: readonly string[]): OfferedList {
