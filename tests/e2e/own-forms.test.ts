@@ -146,7 +146,7 @@ test("three forms are imported, mended, ruled, assigned, issued, sent back, one 
   await page.getByRole("combobox", { name: "Kỳ báo cáo" }).selectOption(PERIOD);
   await page.getByRole("checkbox", { name: "Đảng ủy xã, thị trấn" }).click();
   await press(page, /^Đồng ý, dùng danh mục mới$/);
-  await page.getByText(/^Biểu mẫu mới: BM01, BM02, BM03\./).waitFor();
+  await page.getByText(/^Biểu mẫu đã chọn: BM01, BM02, BM03\./).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   await keepPicture(page, "forms taken");
 

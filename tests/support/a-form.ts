@@ -9,8 +9,8 @@ import {
   writeWorkbook,
 } from "../../src/core/workbook";
 
-/** A cell of a form: a text, a figure, a formula ("=A1+B1"); undefined leaves it out, "_" is a bordered blank. */
-export type FormCell = string | number | undefined;
+/** A cell of a form: a text, a figure, one with a look, a formula ("=A1+B1"); undefined leaves it out, "_" is a bordered blank. */
+export type FormCell = string | number | { readonly value: number; readonly style: Style } | undefined;
 
 export interface FormSheet {
   readonly name?: string;

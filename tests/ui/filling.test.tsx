@@ -45,6 +45,14 @@ test("a finding stands beside its field with the remedy, once the field was left
   await waitFor(() => expect(date.getAttribute("aria-invalid")).toBeNull());
 });
 
+test("how a day is written stands in its blank field, and is not said a second time below it", async () => {
+  const { user } = openPane(filled());
+  await openNewEntry(user);
+  const date = screen.getByLabelText<HTMLInputElement>(/^Ngày tổ chức/);
+  expect(date.placeholder).toBe("ngày/tháng/năm");
+  expect(screen.queryByText(/^ngày\/tháng\/năm$/i)).toBeNull();
+});
+
 test("an entry with errors is saved all the same, and the first bad field takes the focus", async () => {
   const book = filled();
   const { user } = openPane(book);

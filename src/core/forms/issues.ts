@@ -15,6 +15,8 @@ export const formIssues = {
   "form.hidden-sheet": "info",
   "form.too-many-columns": "warning",
   "form.cut-short": "warning",
+  /** Choices, names of given rows and titles longer than a template takes. */
+  "form.text-cut": "warning",
   "form.dependent-list": "warning",
   "form.list-lost": "warning",
   "form.formula-not-taken": "warning",

@@ -98,6 +98,7 @@ export type GroundCode =
   | "formula" // the form's own formula
   | "numbering" // "(9)=(8)/(7)"
   | "mark" // a mark of what must be filled in
+  | "note" // what is explained below the table
   | "few-values" // the same few texts again and again
   | "neighbours" // the other columns of its group
   | "guess"; // nothing says so

@@ -3,16 +3,19 @@ import { type FieldType, kindOf } from "../catalogue";
 import type { Workbook } from "../workbook";
 import { type ColumnData, columnData } from "./column/column-data";
 import { isMark, namesAnswers } from "./column/answers";
-import { type OfferedList, fewValues, isYesOrNo, offeredList, validationAt } from "./column/choices";
+import { LONGEST_CHOICE, fewValues, isYesOrNo, offeredList, validationAt } from "./column/choices";
 import { columnFormula, formulaInLabel } from "./column/formulas";
 import { isMean } from "./column/means";
+import { namesOfChoice } from "./column/explained-answers";
 import { offeredInLabel } from "./column/offered-in-label";
+import { offeredInNotes } from "./column/offered-in-notes";
 import { roleOf } from "./column/roles";
 import { typeOfColumn } from "./column/type-of-column";
 import { type UnitLine, isMoneyUnit, namedUnit, unitInLabel } from "./column/units";
 import { formIssue } from "./issues";
 import type { ColumnProposal, ColumnRole, FormGround, SaidIn } from "./model";
 import type { SheetGrid } from "./sheet/sheet-grid";
+import { tellCut } from "./sheet/tell-cut";
 import type { FoundTable } from "./table/find-tables";
 import type { LabelColumn } from "./table/label-columns";
 
@@ -28,6 +31,8 @@ export interface ColumnContext {
   readonly starMeansRequired: boolean;
   /** Its title speaks of money. */
   readonly isAboutMoney: boolean;
+  /** What stands below the table. */
+  readonly notes: readonly SaidIn[];
   readonly tell: (issue: Issue) => void;
 }
 
@@ -135,8 +140,12 @@ function listOf(own: LabelColumn, data: ColumnData, role: ColumnRole, context: C
   const below = table.body.unitRow === undefined ? undefined : grid.at(table.body.unitRow, column)?.text;
   const asked = below === undefined ? own : { ...own, label: `${own.label} ${below}` };
   if (validation === undefined)
-    return listByLabel(asked, data, { role, ...context }) ?? listByRows(data, role);
-  const offered: OfferedList = offeredList(validation.formula, grid.sheet, book);
+    return (
+      listByLabel(asked, data, { role, ...context }) ??
+      listByNotes(own, data, { role, ...context }) ??
+      listByRows(data, role)
+    );
+  const offered = offeredList(validation.formula, grid.sheet, book);
   const ground: FormGround = {
     of: "choices",
     code: "validation",
@@ -145,9 +154,13 @@ function listOf(own: LabelColumn, data: ColumnData, role: ColumnRole, context: C
     column,
     isDoubtful: offered.kind !== "choices",
   };
-  if (offered.kind === "choices") return { choices: offered.choices, isList: true, ground };
+  const place = { sheet: grid.sheet.name, row, column };
+  if (offered.kind === "choices") {
+    tellCut(offered.whole, LONGEST_CHOICE, place).forEach(tell);
+    return { choices: offered.choices, isList: true, ground };
+  }
   const code = offered.kind === "dependent" ? "form.dependent-list" : "form.list-lost";
-  tell(formIssue(code, { sheet: grid.sheet.name, row, column }, { found: validation.formula.slice(0, 100) }));
+  tell(formIssue(code, place, { found: validation.formula.slice(0, 100) }));
   return { isList: true, ground };
 }
 
@@ -169,6 +182,24 @@ function listByLabel(
     ...(choices.length === 0 ? {} : { choices }),
     ...{ isTruth, isList: true },
     ground: { of: "choices", code: "label", found, isDoubtful, ...place },
+  };
+}
+
+/** What a note explains, unless something else stands in the rows. */
+function listByNotes(
+  own: LabelColumn,
+  { cells }: ColumnData,
+  { role, table, notes }: Pick<ColumnContext, "table" | "notes"> & { readonly role: ColumnRole },
+): ListFound | undefined {
+  const { columns, body } = table;
+  const offered = role === "value" ? offeredInNotes(own, { columns, marks: body.marks, notes }) : undefined;
+  if (offered === undefined) return undefined;
+  const { type, choices, found, isDoubtful, note } = offered;
+  const words = new Set(choices.flatMap(namesOfChoice).map(exactKey));
+  if (type === "choice" && cells.some(({ text }) => !words.has(exactKey(text)))) return undefined;
+  return {
+    ...{ choices, isTruth: type === "boolean", isList: true },
+    ground: { of: "choices", code: "note", found, isDoubtful, row: note.row, column: note.column },
   };
 }
 

@@ -6,11 +6,12 @@ import type { ColumnProposal, FormProposal, SaidIn, TableProposal } from "./mode
 import { proposeColumns } from "./propose-columns";
 import { type PlacedCell, MOST_COLUMNS, SheetGrid } from "./sheet/sheet-grid";
 import { outerWord, unitOfLine } from "./sheet/row-words";
+import { tellCut } from "./sheet/tell-cut";
 import { type FoundTable, findTables, isFilledIn } from "./table/find-tables";
 import type { LabelBlock } from "./table/label-block";
 import { groupRows } from "./table/group-rows";
 import { namedRows, namingColumn } from "./table/naming-column";
-import { type AmongTables, formTitle, ownName } from "./table/title";
+import { type AmongTables, LONGEST_TITLE, formTitle, ownName } from "./table/title";
 
 /**
  * What a workbook is as a form: the sheet named, or the one that looks most like a form, and its tables. Everything
@@ -156,9 +157,10 @@ function proposeTable(table: FoundTable, grid: SheetGrid, { book, among, tell }:
   const named = namingColumn(table, grid);
   const line = unitLineOver(block, grid, among.top) ?? among.unitLine;
   const starMeansRequired = grid.rows.some(({ cells }) => cells.some(({ text }) => STAR_NOTE.test(text)));
-  const title = formTitle(table, grid, among);
+  const title = titleOf(table, grid, { among, tell });
   const isAboutMoney = MONEY_TITLE.test(`${title?.text ?? ""} ${grid.sheet.name}`);
-  const context = { book, grid, table, named, starMeansRequired, isAboutMoney, tell };
+  const below = saidBelow(table, grid);
+  const context = { book, grid, table, named, starMeansRequired, isAboutMoney, notes: below, tell };
   const columns = proposeColumns(
     line === undefined ? context : { ...context, unitLine: { ...line, ...readUnitLine(line.text) } },
   );
@@ -180,9 +182,22 @@ function proposeTable(table: FoundTable, grid: SheetGrid, { book, among, tell }:
     sectionRows: body.sectionRows,
     columns,
     presetRows,
-    below: saidBelow(table, grid),
+    below,
     filledCells: countFilled(columns, table, groups, grid),
   };
+}
+
+/** What stands in the form as its title, told where it is longer than one may be. */
+function titleOf(
+  table: FoundTable,
+  grid: SheetGrid,
+  { among, tell }: Pick<TableWorld, "among" | "tell">,
+): SaidIn | undefined {
+  const title = formTitle(table, grid, among);
+  if (title === undefined) return undefined;
+  const { row, column, text } = title;
+  tellCut([text], LONGEST_TITLE, { sheet: grid.sheet.name, row, column }).forEach(tell);
+  return { ...title, text: text.slice(0, LONGEST_TITLE) };
 }
 
 const codesIn = (columns: readonly ColumnProposal[]): readonly number[] =>

@@ -62,7 +62,14 @@ export { ByteSink } from "./write/byte-sink";
 export { decodeUtf8 } from "./read/xml/decode-text";
 export { relationshipsOf } from "./read/package/relationships";
 export { isOldWorkbook } from "./read/package/file-format";
-export { type FormatKind, lookOf, readFormatCode, shownKind } from "./read/package/number-formats";
+export {
+  type FormatKind,
+  leastDigitsOf,
+  lookOf,
+  readFormatCode,
+  shownKind,
+} from "./read/package/number-formats";
+export { spelledFigure } from "./spelled-figure";
 export { XmlReader } from "./read/xml/xml-reader";
 export type { ReadOptions } from "./read/zip/archive";
 export { type ReadLimits, allLimits, defaultLimits } from "./read/limits";

@@ -112,6 +112,8 @@ export interface Cell {
   /** That formula is nothing but this defined name. Told of a workbook that lies open, where a result may be older than what it hangs on. */
   readonly formulaName?: string;
   readonly look?: CellLook;
+  /** Digits its format shows at the least: 2 of `00`, where 1 is seen as 01. Only where the layout was asked for. */
+  readonly leastDigits?: number;
   /** A part of the cell that is struck through, and left out of its value. */
   readonly struckOut?: string;
 }

@@ -390,6 +390,8 @@ export const boardEn: BoardWords = {
   designTaken: "Template {code} is in the catalogue.",
   readingForms: "Reading forms",
   formsTaken: "Taken into the catalogue: {codes}.",
+  formsTakenBeside: "Taken into the catalogue: {codes}. There already, and not added again: {there}.",
+  formsThere: "No form was added, the catalogue has them already: {there}. Who owes them was written down.",
 
   records: "Directives, units, periods",
   recordsAbout: "Find, add and change directives, units and periods, and say when they end, right here.",

@@ -877,6 +877,8 @@ export const issuesEn: IssueSentences = {
     "The sheet spreads over more than {most} columns; only the first {most} were read. Delete what is not needed if the form goes on to the right.",
   "form.cut-short":
     "The sheet holds more rows or cells than a form; it was looked at down to row {row}. Check the last row and the given rows.",
+  "form.text-cut":
+    "Longer than {most} letters, of which the first {most} were kept: “{found}”. Shorten it in the form and read it again, or change it in the catalogue.",
   "form.dependent-list":
     "The list of this column depends on another cell ({found}) and cannot be told. Write a choice list for the column, or make it a text.",
   "form.list-lost":

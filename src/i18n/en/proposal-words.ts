@@ -39,6 +39,7 @@ export const proposalEn: ProposalWords = {
     formula: "by the form's formula",
     numbering: "by the row of column numbers",
     mark: "marked as required",
+    note: "by a note of the form",
     "few-values": "since a few values repeat",
     neighbours: "like the other columns of the group",
     guess: "a guess, the form does not say",

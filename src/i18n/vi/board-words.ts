@@ -386,6 +386,8 @@ export const boardVi = {
   designTaken: "Đã ghi biểu mẫu {code} vào danh mục.",
   readingForms: "Đang đọc biểu",
   formsTaken: "Đã đưa vào danh mục: {codes}.",
+  formsTakenBeside: "Đã đưa vào danh mục: {codes}. Đã có sẵn, không thêm lần nữa: {there}.",
+  formsThere: "Không thêm biểu nào, vì danh mục đã có sẵn: {there}. Đã ghi đơn vị phải gửi.",
 
   records: "Văn bản, đơn vị, kỳ báo cáo",
   recordsAbout: "Tìm, thêm, sửa văn bản, đơn vị, kỳ báo cáo, ghi ngày hết hiệu lực, ngay tại đây.",

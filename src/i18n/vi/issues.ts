@@ -876,6 +876,8 @@ export const issuesVi: IssueSentences = {
     "Trang trải ra hơn {most} cột; chỉ đọc {most} cột đầu. Hãy xóa các cột thừa nếu biểu còn ở bên phải.",
   "form.cut-short":
     "Trang có nhiều dòng hoặc ô hơn một biểu; chỉ xem đến dòng {row} để hiểu cấu trúc. Hãy xem lại dòng cuối và các dòng cho sẵn.",
+  "form.text-cut":
+    "Chữ dài hơn {most} ký tự nên chỉ giữ {most} ký tự đầu: “{found}”. Hãy viết gọn lại trong biểu rồi đọc lại, hoặc sửa trong danh mục.",
   "form.dependent-list":
     "Danh sách chọn của cột này phụ thuộc ô khác ({found}) nên không liệt kê được. Hãy ghi danh mục lựa chọn cho cột, hoặc đổi cột thành chữ.",
   "form.list-lost":

@@ -41,6 +41,7 @@ export const proposalVi = {
     formula: "theo công thức của biểu",
     numbering: "theo dòng đánh số cột",
     mark: "biểu đánh dấu bắt buộc",
+    note: "theo chú thích của biểu",
     "few-values": "vì chỉ có vài giá trị lặp lại",
     neighbours: "như các cột cùng nhóm",
     guess: "phỏng đoán, biểu không nói",

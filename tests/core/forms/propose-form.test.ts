@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { defaultCatalogue } from "../../../src/core/catalogue";
+import { withForms } from "../../../src/core/forms";
 import { usualAggregate } from "../../../src/core/forms/template/fields-of-table";
 import { templateOfTable } from "../../../src/core/forms/template/template-of-table";
 import {
@@ -120,6 +122,26 @@ test("lists come from validations: written out, in cells of another sheet, behin
   expect(dependent).toMatchObject({ type: "choice" });
   expect(dependent?.choices).toBeUndefined();
   expect(issues.map(({ code }) => code)).toContain("form.dependent-list");
+});
+
+test("what is longer than a template takes is cut and told, at its cell, by how it begins: choices, names of rows, titles", () => {
+  const long = (text: FormCell) => `${text} ${"VÀ CÁC VIỆC LIÊN QUAN ".repeat(14).trim()}`;
+  const lists: FormSheet = { name: "DM", rows: [[long("Hoàn thành")], ["Khá"]] };
+  const lengthened: readonly unknown[] = ["BÁO CÁO THÔNG TIN LAO ĐỘNG", "Số người có việc làm"];
+  const form: FormSheet = {
+    ...LABOUR,
+    rows: LABOUR.rows.map((row) => row.map((text) => (lengthened.includes(text) ? long(text) : text))),
+    validations: [{ range: "E6:E13", type: "list", formula1: "DM!$A$1:$A$2" }],
+  };
+  const read = proposed(form, lists);
+  const made = withForms(defaultCatalogue, [read]);
+  const told = [...read.issues, ...made.issues].filter(({ code }) => code === "form.text-cut");
+  expect(told.map(({ where, found = "" }) => [where.row, where.column, found.slice(0, 12)])).toEqual([
+    [1, 1, "BÁO CÁO THÔN"],
+    [6, 5, "Hoàn thành V"],
+    [10, 2, "Số người có "],
+  ]);
+  expect(read.tables[0]?.columns[4]?.choices?.map(({ length }) => length)).toEqual([255, 3]);
 });
 
 test("figures and formulas of a filled report tell its types; formulas that add up rows are no computed column", () => {
@@ -447,6 +469,88 @@ describe("what a label says in brackets", () => {
   });
 });
 
+describe("what a note below a table explains is the list of the column it names", () => {
+  const withNote = (label: string, note: string, written: readonly FormCell[] = ["_", "_"]) =>
+    tableOf({
+      rows: [
+        ["DANH SÁCH ĐẢNG VIÊN"],
+        ["STT", "Họ và tên", "Đơn vị công tác", label],
+        ["(1)", "(2)", "(3)", "(4)"],
+        [1, "_", "_", written[0]],
+        [2, "_", "_", written[1]],
+        [],
+        [note],
+      ],
+    }).columns[3];
+
+  test.each([
+    ["Xếp loại", "Ghi chú: Cột (4): A – đạt; B – chưa đạt", ["A – đạt", "B – chưa đạt"], false],
+    ["Mức", "Cột 4 ghi: 1 - Tốt, 2 - Khá, 3 - Trung bình.", ["1 – Tốt", "2 – Khá", "3 – Trung bình"], false],
+    [
+      "Mức",
+      "- Cột Mức độ, cột 4: HT: hoàn thành; KHT: không hoàn thành",
+      ["HT – hoàn thành", "KHT – không hoàn thành"],
+      false,
+    ],
+    [
+      "Diện quản lý",
+      "Diện quản lý ghi 1 là huyện quản lý, 2 là tỉnh quản lý",
+      ["1 – huyện quản lý", "2 – tỉnh quản lý"],
+      false,
+    ],
+    ["Xếp loại", "Ghi: 1 – Tốt, 2 – Khá", ["1 – Tốt", "2 – Khá"], true],
+  ])("“%s”, “%s”", (label, note, choices, isDoubtful) => {
+    const column = withNote(label, note);
+    expect(column).toMatchObject({ type: "choice", choices });
+    expect(column?.grounds.find(({ of }) => of === "choices")).toMatchObject({
+      code: "note",
+      row: 7,
+      isDoubtful,
+    });
+  });
+
+  test("what is explained in the label itself is, too", () => {
+    expect(withNote("Xếp loại (1: Tốt; 2: Khá)", "")).toMatchObject({ choices: ["1 – Tốt", "2 – Khá"] });
+  });
+
+  test("yes and no are yes and no", () => {
+    expect(withNote("Đã bồi dưỡng", "Cột 4: 1 – Có; 0 – Không")).toMatchObject({ type: "boolean" });
+  });
+
+  test("what units wrote, or write, is read by its letter, its meaning or both", () => {
+    const table = tableOf({
+      rows: [
+        ["STT", "Họ và tên", "Xếp loại"],
+        [1, "Lê Thị A", "A"],
+        [2, "Trần Văn B", "B"],
+        [],
+        ["Xếp loại: A – đạt; B – chưa đạt"],
+      ],
+    });
+    const { choiceLists } = templateOfTable(table, "BM01", "Biểu");
+    expect(choiceLists[0]?.choices).toEqual([
+      { value: "A – đạt", aliases: ["A", "đạt"] },
+      { value: "B – chưa đạt", aliases: ["B", "chưa đạt"] },
+    ]);
+  });
+
+  test.each([
+    ["Xếp loại", "Ghi chú: 1 - Số liệu tính đến 30/6; 2 - Đơn vị ghi đủ các cột"],
+    ["Xếp loại", "Cột 1: số thứ tự; cột 2: họ tên đảng viên"],
+    ["Xếp loại", "Cột (4) = (5) + (6)"],
+    ["Xếp loại", "Viết tắt: THCS: trung học cơ sở; THPT: trung học phổ thông"],
+    ["Xếp loại", "Cột 3: A – đạt; B – chưa đạt"],
+    ["Số học viên", "Cột 4: 1 – Tốt; 2 – Khá"],
+    ["Nơi sinh", "Ghi: 1 – Tốt, 2 – Khá"],
+  ])("“%s” is given no list by “%s”", (label, note) => {
+    expect(withNote(label, note)?.choices).toBeUndefined();
+  });
+
+  test("nor where something else stands in the rows", () => {
+    expect(withNote("Xếp loại", "Cột 4: A – đạt; B – chưa đạt", ["Giỏi", "A"])?.choices).toBeUndefined();
+  });
+});
+
 describe("a line of units over the table", () => {
   test("of money makes none of the words on a person's qualification", () => {
     const table = tableOf({
@@ -613,6 +717,20 @@ describe("codes the form prints in its given rows", () => {
     ]);
     expect(template.fields.map(({ filledByBoard }) => filledByBoard)).toEqual([true, true, false, false]);
     expect(choiceLists[0]?.choices.map((choice) => choice.code)).toEqual(["01", "02", "02.1"]);
+  });
+
+  test("codes are what is seen: figures shown as 01 and MS 02 by a format of their cells are no 1 and 2", () => {
+    const shown = (value: number, numberFormat: string) => ({ value, style: { numberFormat } });
+    const table = tableOf({
+      rows: [
+        ["STT", "Chỉ tiêu", "Mã số", "Thực hiện"],
+        [1, "Số trường", shown(1, "00"), "_"],
+        [2, "Số lớp", shown(2, '"MS "00'), "_"],
+        [3, "Số học sinh", shown(12, "00"), "_"],
+      ],
+    });
+    const { choiceLists } = templateOfTable(table, "BM01", "Biểu");
+    expect(choiceLists[0]?.choices.map(({ code }) => code)).toEqual(["01", "MS 02", "12"]);
   });
 
   test("a column of codes that is blank is filled in by the unit", () => {

@@ -36,7 +36,9 @@ function byLines(...texts: readonly string[]): WordModel {
 
 test("of more than twenty units the report tells the number; an annex has their names", () => {
   const few = textOf(COMMUNES.slice(0, 2));
-  expect(few).toMatch(/Còn .*\d.* đơn vị chưa gửi báo cáo hoặc báo cáo phải trả lại: nêu tại Phụ lục 1\./);
+  expect(few).toMatch(
+    /Còn .*\d.* đơn vị chưa gửi báo cáo, hoặc báo cáo phải trả lại, mâu thuẫn, để trống: nêu tại Phụ lục 1\./,
+  );
   expect(few).toMatch(/đơn vị hành chính \([^)]*, [^)]*\)\./);
   expect(textOf(COMMUNES.slice(0, 25))).toContain("đơn vị hành chính (25 đơn vị).");
 });

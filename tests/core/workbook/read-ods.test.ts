@@ -1,4 +1,4 @@
-import { readWorkbook } from "../../../src/core/workbook";
+import { readWorkbook, spelledFigure } from "../../../src/core/workbook";
 import { mustRead } from "../../support/xlsx-by-hand";
 import { zipByHand } from "../../support/zip-by-hand";
 
@@ -48,6 +48,15 @@ describe("an OpenDocument spreadsheet", () => {
   test("is read as a workbook, with a notice", () => {
     expect(codes(odsByHand(sheet(row(number("1")))))).toEqual(["workbook.read-as-ods"]);
     expect(firstSheet(sheet(row(number("1"))))).toMatchObject({ name: "KG01", visibility: "visible" });
+  });
+
+  test("tells noughts its formats show before a number, where the layout is asked for", () => {
+    const styles =
+      '<number:number-style style:name="N1"><number:text>MS </number:text><number:number number:decimal-places="0" number:min-integer-digits="2"/></number:number-style>' +
+      '<style:style style:name="c" style:family="table-cell" style:data-style-name="N1"/>';
+    const bytes = odsByHand(sheet(row(number("5", 'table:style-name="c"') + number("5"))), { styles });
+    const read = readWorkbook(bytes, { layout: true });
+    expect(read.ok && read.value.sheets[0]?.rows[0]?.cells.map(spelledFigure)).toEqual(["MS 05", "5"]);
   });
 
   test("tells what its cells are held to, where that is asked for", () => {

@@ -91,6 +91,21 @@ test("a form with figures is tried on them at once, and anew after a change", as
   expect(screen.queryByText(/^Đọc được 2 dòng/)).toBeNull();
 });
 
+test("a form that is in the catalogue already is not said to be added: not before, and not after units are asked for it", async () => {
+  const { user, board } = await openForms(["mo-lop.xlsx", formBytes(TRAINING)]);
+  await press(user, "Đồng ý, dùng danh mục mới");
+  await screen.findByText("Đã đưa vào danh mục: BM01.");
+  await choose(() => press(user, "Chọn tệp biểu"), chosenFile("mo-lop.xlsx", formBytes(TRAINING)));
+  await screen.findByText("Danh mục đã có sẵn, không thêm lần nữa: BM01.");
+  expect(screen.queryByRole("button", { name: "Đồng ý, dùng danh mục mới" })).toBeNull();
+  await user.click(screen.getByRole("radio", { name: "Theo loại đơn vị" }));
+  await user.click(await screen.findByRole("checkbox", { name: "Đảng ủy xã, thị trấn" }));
+  await press(user, "Đồng ý, dùng danh mục mới");
+  await screen.findByText("Không thêm biểu nào, vì danh mục đã có sẵn: BM01. Đã ghi đơn vị phải gửi.");
+  expect(screen.queryByText(/^Đã đưa vào danh mục/)).toBeNull();
+  expect(kept(board).templates).toHaveLength(defaultCatalogue.templates.length + 1);
+});
+
 test("several files, sheets and tables at once: other sheets go in only if they are chosen", async () => {
   const other: FormSheet = { ...LABOUR, name: "Mẫu 03" };
   const { user, board } = await openForms(["hai-trang.xlsx", formBytes(TRAINING, other)]);

@@ -1,7 +1,11 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
-import { defaultCatalogue } from "../../../src/core/catalogue";
+import { catalogueWorkbook, defaultCatalogue } from "../../../src/core/catalogue";
+import { withForms } from "../../../src/core/forms";
+import { writeWorkbook } from "../../../src/core/workbook";
+import { formBytes, proposed, TRAINING } from "../../support/a-form";
+import { OLD_FORM } from "../../support/an-old-form";
 import { OpenBook } from "../../support/a-spreadsheet";
 import { returned } from "../../support/returned-file";
 import { findHeading, openPane } from "../pane-under-test";
@@ -41,7 +45,21 @@ const templateField = () => screen.findByRole("combobox", { name: "Biểu mẫu"
 const title = () => screen.getByLabelText<HTMLInputElement>("Tên biểu");
 const isAssignedTo = (whom: string) => screen.getByRole<HTMLInputElement>("radio", { name: whom }).checked;
 
-// First: a page of a former test that holds something half made would ask too.
+// First, these two: a page of a former test that holds something half made would ask too.
+test("how the next year is to be laid stays as chosen until the year is taken", async () => {
+  const { user } = await openCatalogueOn("Thêm năm sau");
+  await user.selectOptions(screen.getByLabelText("Kỳ báo cáo tính"), "mid-month");
+  await user.type(screen.getByLabelText(/Hạn gửi sau ngày chốt/), "2");
+  await leaveAndComeBack(user, "Thêm năm sau");
+  expect(screen.getByLabelText<HTMLSelectElement>("Kỳ báo cáo tính").value).toBe("mid-month");
+  const days = screen.getByLabelText<HTMLInputElement>(/Hạn gửi sau ngày chốt/);
+  expect(days.value).toBe("2");
+  expect(asksBeforeItGoes()).toBe(true);
+  await user.clear(days);
+  await user.selectOptions(screen.getByLabelText("Kỳ báo cáo tính"), "");
+  expect(asksBeforeItGoes()).toBe(false);
+});
+
 test("what was taken or deleted again is no longer kept, and the pane goes without asking", async () => {
   const { user } = await openCatalogueOn("Văn bản, đơn vị, kỳ báo cáo");
   await press(user, /^Văn bản \(/);
@@ -97,6 +115,41 @@ test("a decision half written beside a finding is found again as it was", async 
   await press(user, "Ghi quyết định");
   await screen.findByText(/^Đã ghi quyết định của Ban/);
   expect(screen.queryByRole("textbox", { name: /^Giá trị đúng/ })).toBeNull();
+});
+
+test("what the columns of a unit's own form were matched to is found again, with the unit and who decides, until it is accepted", async () => {
+  const { catalogue } = withForms(defaultCatalogue, [proposed(TRAINING)]);
+  const board = new BoardAtWork();
+  board.catalogueKept = { name: "danh-muc.xlsx", bytes: writeWorkbook(catalogueWorkbook(catalogue)) };
+  const { user } = openMerge(board);
+  await judgedOn(user, "20/7/2024");
+  await choose(() => press(user, "Chọn tệp để tổng hợp"), chosenFile("phu-phong.xlsx", formBytes(OLD_FORM)));
+  await press(user, /^Trong tệp bị trả lại/);
+  await press(user, /^Ghép cột và nhận tệp: phu-phong\.xlsx/);
+  const field = (name: RegExp) => screen.findByRole<HTMLSelectElement>("combobox", { name });
+  await user.selectOptions(await field(/^Là biểu mẫu/), "BM01");
+  await user.selectOptions(await field(/^B · Lớp bồi dưỡng/), "tenLop");
+  await user.selectOptions(await field(/^C · Khai giảng/), "");
+  await user.selectOptions(await field(/^Tệp này của đơn vị/), "XA_21808");
+  await user.type(screen.getByRole("textbox", { name: /^Người quyết định/ }), "An");
+  await goTo(user, "Danh mục");
+  await findHeading("Danh mục");
+  await goTo(user, "Tổng hợp");
+  expect((await field(/^Là biểu mẫu/)).value).toBe("BM01");
+  expect((await field(/^B · Lớp bồi dưỡng/)).value).toBe("tenLop");
+  expect((await field(/^C · Khai giảng/)).value).toBe("");
+  expect((await field(/^Tệp này của đơn vị/)).value).toBe("XA_21808");
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: /^Người quyết định/ }).value).toBe("An");
+  for (const [name, key] of [
+    [/^D · /, "tongSo"],
+    [/^E · /, "trongDoNu"],
+    [/^F · /, ""],
+    [/^G · /, ""],
+  ] as const)
+    await user.selectOptions(await field(name), key);
+  await press(user, "Nhận tệp và tổng hợp lại");
+  await screen.findByText(/^Đã nhớ cách ghép cột/);
+  expect(screen.queryByRole("combobox", { name: /^Là biểu mẫu/ })).toBeNull();
 });
 
 test("a choice among files that contradict each other stays as far as it was made", async () => {

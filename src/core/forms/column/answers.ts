@@ -36,6 +36,11 @@ export function areAnswers(parts: readonly string[]): boolean {
 /** Whether a text in brackets names what is answered, as "Có/Không" does, and no unit of measure. */
 export const namesAnswers = (text: string): boolean => areAnswers(alternatives(text));
 
+/** What a column so called holds is said in words. */
+const JUDGED =
+  /^(?:xếp loại|mức độ|hình thức|kết quả|đánh giá|tình trạng|trạng thái|loại hình|giới tính|chất lượng|phân loại)(?!\p{L})/iu;
+export const isJudged = (label: string): boolean => JUDGED.test(label.trim());
+
 /** "x": where it holds, the unit puts it. */
 export const isMark = (text: string): boolean =>
   /^(?:(?:danh dau|ghi|tich|dien) )?(?:dau )?[xv]$/.test(foldKey(text));

@@ -1,14 +1,26 @@
 import { cleanText, foldKey, parseVietnameseNumber } from "../../base";
-import { type CellValidation, type Sheet, type Workbook, isWithin, parseRange } from "../../workbook";
+import {
+  type CellValidation,
+  type Sheet,
+  type Workbook,
+  isWithin,
+  parseRange,
+  spelledFigure,
+} from "../../workbook";
 
 /** What a validation offers: its values, or why they cannot be told. */
 export type OfferedList =
-  | { readonly kind: "choices"; readonly choices: readonly string[] }
+  | {
+      readonly kind: "choices";
+      readonly choices: readonly string[];
+      /** As they stand in the form: of those that are too long the first letters are offered. */
+      readonly whole: readonly string[];
+    }
   | { readonly kind: "dependent" }
   | { readonly kind: "lost" };
 
 const MOST_CHOICES = 1_000;
-const LONGEST_CHOICE = 255;
+export const LONGEST_CHOICE = 255;
 const LOST: OfferedList = { kind: "lost" };
 const DEEPEST_NAME = 5;
 
@@ -50,16 +62,18 @@ function valuesIn(
   return sheet.rows
     .filter(({ number }) => number >= top && number <= bottom)
     .flatMap(({ cells }) => cells.filter(({ column }) => column >= left && column <= right))
-    .map(({ value }) => String(value));
+    .map((cell) => (cell.kind === "number" ? spelledFigure(cell) : String(cell.value)));
 }
 
 function ofValues(values: readonly string[]): OfferedList {
-  const cleaned = values
-    .map((value) => cleanText(value.slice(0, LONGEST_CHOICE)))
-    .filter((value) => value !== "");
-  const choices = [...new Map(cleaned.map((value) => [value.toLowerCase(), value])).values()];
-  return choices.length === 0 || choices.length > MOST_CHOICES ? LOST : { kind: "choices", choices };
+  const whole = distinct(values.map(cleanText).filter((value) => value !== ""));
+  const choices = distinct(whole.map((value) => value.slice(0, LONGEST_CHOICE).trim()));
+  return choices.length === 0 || choices.length > MOST_CHOICES ? LOST : { kind: "choices", choices, whole };
 }
+
+const distinct = (values: readonly string[]): readonly string[] => [
+  ...new Map(values.map((value) => [value.toLowerCase(), value])).values(),
+];
 
 const YES_OR_NO = new Set([
   "co",

@@ -1,12 +1,13 @@
 import { exactKey } from "../../base";
 import { kindOf } from "../../catalogue";
-import { alternatives, areAnswers, isMark } from "./answers";
+import { alternatives, areAnswers, isJudged, isMark } from "./answers";
 import { isYesOrNo } from "./choices";
+import { type ExplainedAnswers, explainedAnswers, explainedChoice } from "./explained-answers";
 import { typeByWords } from "./type-words";
 import { isMeasure } from "./units";
 
-/** What a label itself says may be answered: yes or no (a mark), or one of some words. */
-export interface OfferedInLabel {
+/** What is said to be answered: yes or no (a mark), or one of some words. */
+export interface OfferedAnswers {
   readonly type: "boolean" | "choice";
   readonly choices: readonly string[];
   /** As written: "Nam/Nữ". */
@@ -16,16 +17,13 @@ export interface OfferedInLabel {
 }
 
 const BRACKETED = /\(([^()]*)\)/g;
-/** What a column so called holds is said in words. */
-const JUDGED =
-  /^(?:xếp loại|mức độ|hình thức|kết quả|đánh giá|tình trạng|trạng thái|loại hình|giới tính|chất lượng|phân loại)(?!\p{L})/iu;
 
 /**
  * "Đảng viên (Có/Không)" and "Đạt chuẩn (x)" are answered yes or no, "Giới tính (Nam/Nữ)" and "Nam/Nữ" by one of the words.
  * Words that are no known answers are taken for some where a slash or semicolon stands between them, and doubted. Units
  * ("học sinh/lớp") and places ("thôn, xã") are none, and figures stay figures: "Số đảng viên (nam/nữ)".
  */
-export function offeredInLabel(text: string): OfferedInLabel | undefined {
+export function offeredInLabel(text: string): OfferedAnswers | undefined {
   const { type = "text" } = typeByWords(text.replace(BRACKETED, "").trim()) ?? {};
   if (kindOf({ type }).holds === "number") return undefined;
   const texts = [...text.matchAll(BRACKETED)].map(([, inner = ""]) => inner.trim());
@@ -33,6 +31,8 @@ export function offeredInLabel(text: string): OfferedInLabel | undefined {
   if (marked !== undefined) return { type: "boolean", choices: [], found: marked, isDoubtful: false };
   const label = text.trim();
   for (const found of texts) {
+    const explained = explainedAnswers(found);
+    if (explained?.head === "") return offeredAnswers(explained, false);
     const choices = alternatives(found);
     const isSure = areAnswers(choices);
     if (isSure || mayBeAnswers(found, choices, label)) return offered(choices, found, !isSure);
@@ -41,9 +41,15 @@ export function offeredInLabel(text: string): OfferedInLabel | undefined {
   return isEither(either) && label.includes("/") ? offered(either, label, false) : undefined;
 }
 
-const offered = (choices: readonly string[], found: string, isDoubtful: boolean): OfferedInLabel => ({
+const offered = (choices: readonly string[], found: string, isDoubtful: boolean): OfferedAnswers => ({
   ...{ type: isYesOrNo(choices) ? "boolean" : "choice", choices, found, isDoubtful },
 });
+
+/** "A – đạt; B – chưa đạt" are chosen with what they mean; "1 – có; 0 – không" is a yes or no. */
+export function offeredAnswers({ answers, found }: ExplainedAnswers, isDoubtful: boolean): OfferedAnswers {
+  const meanings = answers.map(({ meaning }) => meaning);
+  return offered(isYesOrNo(meanings) ? meanings : answers.map(explainedChoice), found, isDoubtful);
+}
 
 /** Two that exclude each other: alone in a label "Đại học/Cao đẳng" are counted, "Nam/Nữ" are chosen from. */
 function isEither(choices: readonly string[]): boolean {
@@ -55,6 +61,6 @@ function isEither(choices: readonly string[]): boolean {
 const mayBeAnswers = (found: string, choices: readonly string[], label: string): boolean =>
   choices.length > 1 &&
   !/[\d,]/.test(found) &&
-  JUDGED.test(label) &&
+  isJudged(label) &&
   !isMeasure(found) &&
   !choices.some(isMeasure);

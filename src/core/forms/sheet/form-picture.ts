@@ -52,5 +52,5 @@ function pictureOf(grid: SheetGrid, table: TableProposal): FormPicture {
 const pictureCell = ({ left, right, cell, text }: PlacedCell): PictureCell => ({
   left,
   right,
-  text: (cell.kind === "text" ? text : shownCell(cell)).slice(0, LONGEST),
+  text: (cell.kind === "text" || cell.leastDigits !== undefined ? text : shownCell(cell)).slice(0, LONGEST),
 });

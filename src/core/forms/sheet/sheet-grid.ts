@@ -1,4 +1,4 @@
-import type { Cell, CellRange, Sheet } from "../../workbook";
+import { type Cell, type CellRange, type Sheet, spelledFigure } from "../../workbook";
 import { formTextReader } from "./sheet-encoding";
 
 /** A cell with content, with the cells it is merged over. */
@@ -144,9 +144,11 @@ function placedCell(row: number, cell: Cell, { merge, read }: HowShown): PlacedC
   return { ...range, row, column, cell, text: shownText(cell, read) };
 }
 
-/** Typed in an old font it is decoded; a number is its digits, a percent figure as stored. */
-function shownText({ kind, value }: Cell, read: TextReader): string {
+/** Typed in an old font it is decoded; a number is its digits as they are seen, "01" in the format `00`, a percent figure as stored. */
+function shownText(cell: Cell, read: TextReader): string {
+  const { kind, value } = cell;
   if (kind === "uncalculated") return "=";
+  if (kind === "number") return spelledFigure(cell);
   if (kind !== "text") return String(value);
   return read(String(value).slice(0, LONGEST_TEXT)).replace(/\s+/g, " ").trim();
 }

@@ -1,6 +1,7 @@
 import type { PlacedCell, SheetGrid } from "../sheet/sheet-grid";
 import { outerWord } from "../sheet/row-words";
 import { isBesideSignature, lineWord } from "../../submissions";
+import { explainedAnswers } from "../column/explained-answers";
 import type { LabelBlock } from "./label-block";
 import { headerTail, type HeaderTail } from "./header-tail";
 
@@ -105,6 +106,7 @@ class BodyRows {
     const [first] = cells;
     if (this.isNote(cells, row)) return !this.continues(row);
     if (first === undefined || cells.length > 1) return false;
+    if (explainedAnswers(first.text) !== undefined) return !this.continues(row);
     if (/^[A-Z-]{2,}_[A-Z_-]+$/.test(first.text)) return true;
     const isWide =
       first.right - first.left + 1 >= Math.max(2, (this.block.right - this.block.left + 1) * 0.6);

@@ -10,7 +10,8 @@ const TITLE =
 const KIND_ALONE =
   /^(?:báo cáo|biểu|bảng|danh sách|thống kê|tổng hợp|phụ lục|kế hoạch|phiếu|biểu tổng hợp|bảng tổng hợp|biểu mẫu)$/iu;
 const ROWS_OVER = 14;
-const LONGEST = 250;
+/** Letters a title has at most. */
+export const LONGEST_TITLE = 250;
 
 /** "II. NHÂN SỰ", "2. Trang thiết bị", "Bảng 2. Cán bộ": the name of one of several tables. */
 const NUMBERED = /^(?:(?:[IVX]+|\d{1,2}|[A-H])[.)]|(?:bảng|biểu|phụ lục|phần)(?: số)? ?(?:\d|[IVX]))/iu;
@@ -24,7 +25,7 @@ export interface AmongTables {
 
 /**
  * The name right over one of several tables; else the title over the table: the line that names a paper, with the line in
- * capitals that goes on below it; else the longest in capitals.
+ * capitals that goes on below it; else the longest in capitals. As it stands, however long.
  */
 export const formTitle = (table: FoundTable, grid: SheetGrid, among: AmongTables): SaidIn | undefined =>
   (among.isOnly ? undefined : ownName(table, grid, among.top)) ?? titleOver(table, grid);
@@ -38,7 +39,7 @@ export function ownName({ block }: FoundTable, grid: SheetGrid, top: number): Sa
     if (only === undefined) continue;
     const isName = others.length === 0 && only.text.length >= 5 && (top > 1 || NUMBERED.test(only.text));
     if (!isName) return undefined;
-    return { row, column: only.column, text: only.text.slice(0, LONGEST) };
+    return { row, column: only.column, text: only.text };
   }
   return undefined;
 }
@@ -57,7 +58,7 @@ function titleOver({ block }: FoundTable, grid: SheetGrid): SaidIn | undefined {
     isCapitals(first) &&
     (isCapitals(next) || KIND_ALONE.test(exactKey(first.text)));
   const text = goesOn && next !== undefined ? `${first.text} ${next.text}` : first.text;
-  return { row: first.row, column: first.column, text: text.slice(0, LONGEST) };
+  return { row: first.row, column: first.column, text };
 }
 
 const mayBeTitle = ({ cell, text }: PlacedCell): boolean =>

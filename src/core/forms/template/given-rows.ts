@@ -11,7 +11,8 @@ export interface GivenRow {
   readonly printed: PresetProposal["printed"];
 }
 
-const LONGEST_NAME = 250;
+/** Letters the name of a row has at most. */
+export const LONGEST_NAME = 250;
 
 /**
  * The rows a unit fills in: headings and totals are none, a heading goes into the names of rows that are called alike, and

@@ -1,9 +1,11 @@
-import { type Issue, cleanText, given } from "../../base";
+import { type Issue, cleanText, exactKey, given } from "../../base";
 import type { Choice, ChoiceList, Field, Template } from "../../catalogue";
+import { namesOfChoice } from "../column/explained-answers";
 import { haveDecimals } from "../column/row-units";
 import type { TableProposal } from "../model";
+import { tellCut } from "../sheet/tell-cut";
 import { type FieldOfColumn, fieldsOfTable } from "./fields-of-table";
-import { type GivenRow, givenRows } from "./given-rows";
+import { type GivenRow, LONGEST_NAME, givenRows } from "./given-rows";
 import { rulesInNotes } from "./rules-in-notes";
 
 /** A table as a template of a catalogue, with the lists its fields are chosen from. */
@@ -41,7 +43,19 @@ export function templateOfTable(table: TableProposal, code: string, sheet: strin
     groupBy: named === undefined ? [] : [named.field.key],
     presetRows: named === undefined ? [] : rows.map((row) => presetRow(row, named.field, fields)),
   };
-  return { template, choiceLists: listsOf(completed, named, rows), issues };
+  const cut = named === undefined ? [] : tellCutNames(table, sheet, named.column.column);
+  return { template, choiceLists: listsOf(completed, named, rows), issues: [...issues, ...cut] };
+}
+
+/** Names of given rows that are longer than one may be, at the first of them. */
+function tellCutNames({ presetRows }: TableProposal, sheet: string, column: number): readonly Issue[] {
+  const long = presetRows.filter(({ label }) => label.length > LONGEST_NAME);
+  const place = { sheet, column, ...given({ row: long[0]?.row }) };
+  return tellCut(
+    long.map(({ label }) => label),
+    LONGEST_NAME,
+    place,
+  );
 }
 
 /** A column whose own unit of measure or list of Excel says nothing takes what the units of its rows do. */
@@ -105,9 +119,22 @@ function listsOf(
     const values = (column.choices ?? []).filter((one) => !PROMPT.test(one));
     const choices: readonly Choice[] = isNamed
       ? rows.map(({ name, code }) => ({ value: name, aliases: [], ...given({ code }) }))
-      : values.map((value) => ({ value, aliases: [] }));
+      : values.map((value) => ({ value, aliases: aliasesOf(value, values) }));
     return [{ code: field.list, name: field.label, choices }];
   });
+}
+
+/** What else is written for a choice that explains itself, "A – đạt": "A" and "đạt", where no other is called so. */
+function aliasesOf(value: string, values: readonly string[]): readonly string[] {
+  const others = new Set(
+    values
+      .filter((one) => one !== value)
+      .flatMap(namesOfChoice)
+      .map(exactKey),
+  );
+  return namesOfChoice(value)
+    .slice(1)
+    .filter((name) => !others.has(exactKey(name)));
 }
 
 /** A table without columns. */

@@ -131,10 +131,10 @@ const judgement: readonly OutlineLine[] = [
   ...judged("Ưu điểm"),
   section("Hạn chế, khuyết điểm"),
   body(
-    "Còn {{số đơn vị chưa gửi}} đơn vị chưa gửi báo cáo hoặc báo cáo phải trả lại: {{tên đơn vị chưa gửi}}.",
+    "Còn {{số đơn vị chưa gửi}} đơn vị chưa gửi báo cáo, hoặc báo cáo phải trả lại, mâu thuẫn, để trống: {{tên đơn vị chưa gửi}}.",
   ),
   body("Có {{số đơn vị gửi trễ}} đơn vị gửi báo cáo trễ hạn: {{tên đơn vị gửi trễ}}."),
-  body("Đơn vị còn biểu chưa gửi hoặc phải gửi lại: {{tên đơn vị thiếu biểu}}."),
+  body("Đơn vị còn biểu chưa gửi, phải gửi lại hoặc mâu thuẫn: {{tên đơn vị thiếu biểu}}."),
   ...judged("Hạn chế"),
   ...texts("KG05.hanChe"),
   ...texts("KG06.hanChe"),
@@ -174,7 +174,7 @@ const judgement: readonly OutlineLine[] = [
 export const reportOutline: readonly OutlineLine[] = [
   body("[[Thực hiện {{căn cứ}}, ]]{{cơ quan}} báo cáo kết quả {{công tác}} {{kỳ}} như sau."),
   body(
-    "Số liệu tính từ ngày {{từ ngày}} đến ngày {{đến ngày}}, tổng hợp từ {{số đơn vị đã gửi}}/{{số đơn vị phải gửi}} đơn vị[[, đạt {{tỷ lệ gửi}}]][[; {{số đơn vị chưa gửi}} đơn vị chưa có báo cáo (Phụ lục 1)]].",
+    "Số liệu tính từ ngày {{từ ngày}} đến ngày {{đến ngày}}, tổng hợp từ {{số đơn vị đã gửi}}/{{số đơn vị phải gửi}} đơn vị[[, đạt {{tỷ lệ gửi}}]][[; {{số đơn vị chưa gửi}} đơn vị chưa có báo cáo tổng hợp được (Phụ lục 1)]].",
   ),
   body("Không so sánh với cùng kỳ ở các nội dung có số đơn vị báo cáo khác nhau: {{không so sánh}}."),
   ...context,

@@ -14,6 +14,8 @@ export interface BoardDrafts {
   readonly decision: DecisionDraft;
   /** A choice among files that contradict each other; by the files. */
   readonly choice: ChoiceDraft;
+  /** What the columns of a unit's own form are; by the finding on its file. */
+  readonly matching: MatchingDraft;
   /** A template; by its code in the catalogue, a new one by "". */
   readonly design: DesignDraft;
   /** A rule; by the template it is for. */
@@ -56,6 +58,14 @@ export interface ChoiceDraft {
   /** Place of a difference → place of the file its row is taken from. */
   readonly rows: ReadonlyMap<number, number>;
   readonly signed: Partial<Pick<TypedDecision, "reason" | "by">>;
+}
+
+export interface MatchingDraft {
+  /** Code of the template the form stands for. */
+  readonly template?: string;
+  /** What columns hold, by their template, place and label; "" is nothing that is read. */
+  readonly fields: ReadonlyMap<string, string>;
+  readonly signed: Partial<Pick<TypedDecision, "orgUnit" | "by">>;
 }
 
 export interface DesignDraft {

@@ -1,7 +1,6 @@
 import type { FormField, OpenReport } from "../../../app";
-import type { Control } from "../../../core/catalogue";
 import type { FieldValue } from "../../../core/submissions";
-import { type PaneWords, fill } from "../../../i18n";
+import { fill } from "../../../i18n";
 import { sayAmount } from "../../shared/controls/say-amount";
 import { usePane } from "../../shared/use-pane";
 
@@ -14,10 +13,10 @@ interface FieldHintProps {
   readonly last: string | undefined;
 }
 
-/** How what is typed is to look, where people write it in many ways. */
-const FORMS: Partial<Record<Control, keyof PaneWords>> = { date: "dateHint", time: "timeHint" };
-
-/** Below a control: what a document is about or the catalogue's hint, the last period's value, the amount in words, letters used. */
+/**
+ * Below a control: what a document is about or the catalogue's hint, the last period's value, the amount in words, letters
+ * used. How a day or a time is written stands in the control itself, while it is blank.
+ */
 export function FieldHint({ one: { field, control }, report, text, value, last }: FieldHintProps) {
   const { words, language } = usePane();
   const amount =
@@ -28,11 +27,9 @@ export function FieldHint({ one: { field, control }, report, text, value, last }
     control === "long-text" && field.maxLength !== undefined
       ? fill(words.lettersUsed, { used: text.length, most: field.maxLength })
       : undefined;
-  const form = FORMS[control];
-  const format = form !== undefined && field.hint === undefined ? words[form] : undefined;
   // Once a document is chosen, how to choose it is known.
   const subject = control === "directive" ? report.index.directive(String(value))?.subject : undefined;
-  const lines = [subject ?? field.hint, format, amount, last, letters].filter((line) => line !== undefined);
+  const lines = [subject ?? field.hint, amount, last, letters].filter((line) => line !== undefined);
   return lines.length === 0 ? null : (
     <>
       {lines.map((line) => (

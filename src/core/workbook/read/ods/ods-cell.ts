@@ -1,3 +1,4 @@
+import { given } from "../../../base";
 import { addsOtherRows } from "../../adds-other-rows";
 import type { Cell, SheetNote } from "../../model";
 import type { CellFindings } from "../sheet/cell-findings";
@@ -83,7 +84,8 @@ export function readOdsCell(
   if (plain === undefined) return { cell: undefined, notes };
   const text = formula ? asExcelFormula(formulaText) : "";
   const adds = formula && addsOtherRows(text, row);
-  const kept = formula && facts.layout ? { formulaText: text } : {};
+  const digits = facts.layout && plain.kind === "number" ? facts.styles.leastDigits(style) : undefined;
+  const kept = { ...(formula && facts.layout && { formulaText: text }), ...given({ leastDigits: digits }) };
   const isStruck = facts.styles.isStruck("table-cell", style);
   return {
     cell: { ...plain, ...kept, ...(adds ? { addsRows: true } : {}), ...(isStruck ? { look: "struck" } : {}) },

@@ -68,12 +68,17 @@ function partOf(reader: XmlReader, kind: string): string {
   return part?.(reader, reader.attribute("number:style") === "long") ?? "";
 }
 
+/** Excel keeps no more of a number. */
+const MOST_DIGITS = 15;
+
 /** The places of the number; words may stand between them, and it may be shown in thousands. */
 function figure(reader: XmlReader): string {
   const { depth } = reader;
   const factor = Number(reader.attribute("number:display-factor") ?? "1");
   const thousands = Math.max(0, Math.round(Math.log10(factor) / 3));
-  let code = "0";
+  const least = Number(reader.attribute("number:min-integer-digits") ?? "1");
+  const isWhole = Number(reader.attribute("number:decimal-places") ?? "0") === 0;
+  let code = "0".repeat(isWhole && least > 1 ? Math.min(least, MOST_DIGITS) : 1);
   while (reader.nextChild(depth)) if (reader.local === "embedded-text") code += `${quoted(reader.text())}0`;
   return code + ",".repeat(Number.isFinite(thousands) ? thousands : 0);
 }

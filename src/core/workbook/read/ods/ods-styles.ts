@@ -1,5 +1,5 @@
 import { BLACK, type Colour, WHITE, isUnseen } from "../package/colours";
-import { type FormatKind, readFormatCode } from "../package/number-formats";
+import { type FormatKind, leastDigitsOf, readFormatCode } from "../package/number-formats";
 import { XmlReader, type XmlProblem } from "../xml/xml-reader";
 import { FORMATS, type OdsFormat, readOdsFormat } from "./ods-format";
 
@@ -43,11 +43,20 @@ export class OdsStyles {
 
   /** What a cell of this style shows of a number. */
   kind(cellStyle: string, value: number): FormatKind {
-    const name = this.told("table-cell", cellStyle, ({ format }) => format) ?? "";
+    const name = this.formatOf(cellStyle);
     if (this.isUnseen(cellStyle)) return "disguised";
     const known = this.known.get(name) ?? readFormatCode(this.codeOf(name));
     this.known.set(name, known);
     return typeof known === "function" ? known(value) : known;
+  }
+
+  /** Digits its cells show at the least; undefined where that is as they are. */
+  leastDigits(cellStyle: string): number | undefined {
+    return leastDigitsOf(this.codeOf(this.formatOf(cellStyle)));
+  }
+
+  private formatOf(cellStyle: string): string {
+    return this.told("table-cell", cellStyle, ({ format }) => format) ?? "";
   }
 
   /** Letters in the colour of their ground are seen by nobody. */

@@ -39,6 +39,14 @@ export const shownKind = (kind: FormatKind): "number" | "date" =>
 export const lookOf = (kind: FormatKind): CellLook | undefined =>
   kind === "number" || kind === "date" ? undefined : kind;
 
+/** Digits a format shows at the least, where it shows nothing but noughts: 2 of `00`; undefined of others. */
+export function leastDigitsOf(code: string): number | undefined {
+  if (code.length > LONGEST_CODE) return undefined;
+  const [first = ""] = splitSections(code);
+  const digits = first.replace(LITERALS, "").replace(BRACKETS, "").trim();
+  return /^0{2,}$/.test(digits) ? digits.length : undefined;
+}
+
 export function builtInFormatKind(id: number): FormatKind {
   return BUILT_IN.find(([from, to]) => id >= from && id <= to)?.[2] ?? "number";
 }

@@ -1,4 +1,4 @@
-import { builtInFormatKind, readFormatCode, type FormatKind } from "./number-formats";
+import { builtInFormatKind, leastDigitsOf, readFormatCode, type FormatKind } from "./number-formats";
 import { BLACK, type Colour, WHITE, colourOf, isUnseen } from "./colours";
 import { isTrue, XmlReader, type XmlProblem } from "../xml/xml-reader";
 
@@ -13,6 +13,7 @@ export class Styles {
     private readonly formats: readonly Format[],
     private readonly struck: readonly boolean[] = [],
     private readonly framed: readonly boolean[] = [],
+    private readonly digits: readonly (number | undefined)[] = [],
   ) {
     this.strikesAny = struck.includes(true);
   }
@@ -26,6 +27,11 @@ export class Styles {
   /** Its cells have a border. */
   isFramed(style: number): boolean {
     return this.framed[style] === true;
+  }
+
+  /** Digits its cells show at the least; undefined where that is as they are. */
+  leastDigits(style: number): number | undefined {
+    return this.digits[style];
   }
 
   isStruck(style: number): boolean {
@@ -54,7 +60,7 @@ interface FontLook {
  */
 export function readStyles(part: Uint8Array): Styles | XmlProblem {
   const reader = new XmlReader(part);
-  let codes: ReadonlyMap<number, Format> = new Map();
+  let codes: ReadonlyMap<number, FormatRead> = new Map();
   let fonts: readonly FontLook[] = [];
   let fills: readonly (Colour | undefined)[] = [];
   let framed: readonly boolean[] = [];
@@ -73,18 +79,26 @@ export function readStyles(part: Uint8Array): Styles | XmlProblem {
     cellFormats.map(({ format, font, fill }) => {
       const ground = fill in fills ? fills[fill] : WHITE;
       const isHidden = ground !== undefined && isUnseen(fonts[font]?.colour ?? BLACK, ground);
-      return isHidden ? "disguised" : (codes.get(format) ?? builtInFormatKind(format));
+      return isHidden ? "disguised" : (codes.get(format)?.kind ?? builtInFormatKind(format));
     }),
     cellFormats.map(({ font }) => fonts[font]?.isStruck === true),
     cellFormats.map(({ border }) => framed[border] === true),
+    cellFormats.map(({ format }) => codes.get(format)?.digits),
   );
 }
 
-function readCodes(reader: XmlReader): ReadonlyMap<number, Format> {
-  const codes = new Map<number, Format>();
+interface FormatRead {
+  readonly kind: Format;
+  readonly digits: number | undefined;
+}
+
+function readCodes(reader: XmlReader): ReadonlyMap<number, FormatRead> {
+  const codes = new Map<number, FormatRead>();
   while (reader.nextChild(2)) {
     const id = Number(reader.attribute("numFmtId") ?? Number.NaN);
-    if (reader.name === "numFmt") codes.set(id, readFormatCode(reader.attribute("formatCode") ?? ""));
+    if (reader.name !== "numFmt") continue;
+    const code = reader.attribute("formatCode") ?? "";
+    codes.set(id, { kind: readFormatCode(code), digits: leastDigitsOf(code) });
   }
   return codes;
 }

@@ -20,7 +20,7 @@ export interface CellFacts {
   readonly styles: Styles;
   readonly date1904: boolean;
   readonly pool: CellPool;
-  /** The text of formulas is kept, too. */
+  /** The text of formulas and leading noughts are kept, too. */
   readonly layout: boolean;
 }
 
@@ -57,9 +57,15 @@ export class CellReader {
     const isCommon = found.start >= 0 && found.whole >= 0 && !found.formula;
     const value = (isCommon ? this.common(found) : undefined) ?? this.any(found);
     if (value === undefined) return undefined;
-    const plain = found.formula ? this.withFormula(value, found) : value;
+    const spelled = this.facts.layout ? this.withDigits(value, found) : value;
+    const plain = found.formula ? this.withFormula(spelled, found) : spelled;
     const isStruck = this.facts.styles.strikesAny && this.facts.styles.isStruck(found.style);
     return isStruck ? { ...plain, look: "struck" } : plain;
+  }
+
+  private withDigits(value: Cell, { style }: CellScanner): Cell {
+    const leastDigits = value.kind === "number" ? this.facts.styles.leastDigits(style) : undefined;
+    return leastDigits === undefined ? value : { ...value, leastDigits };
   }
 
   private withFormula(value: Cell, found: CellScanner): Cell {

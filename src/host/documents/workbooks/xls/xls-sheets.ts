@@ -1,5 +1,5 @@
 import type { CellObject, ColInfo, WorkBook, WorkSheet } from "@e965/xlsx";
-import type { Issue } from "../../../../core/base";
+import { type Issue, given } from "../../../../core/base";
 import {
   type Cell,
   type ColumnRange,
@@ -9,6 +9,7 @@ import {
   type SheetNote,
   addsOtherRows,
   cellOfNumber,
+  leastDigitsOf,
   readFormatCode,
   cellOfText,
   workbookIssue,
@@ -66,7 +67,7 @@ class CellConverter {
 
   constructor(
     private readonly date1904: boolean,
-    /** The text of formulas is kept, too. */
+    /** The text of formulas and leading noughts are kept, too. */
     private readonly layout: boolean,
   ) {}
 
@@ -106,6 +107,9 @@ class CellConverter {
     return {
       ...plain,
       ...(this.layout && cell.f !== undefined ? { formulaText: cell.f } : {}),
+      ...(this.layout &&
+        plain.kind === "number" &&
+        given({ leastDigits: leastDigitsOf(String(cell.z ?? "")) })),
       ...(adds ? { addsRows: true } : {}),
       ...(outline.struck.has(key) ? { look: "struck" } : {}),
     };

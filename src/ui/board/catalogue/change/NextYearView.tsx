@@ -1,12 +1,13 @@
 import { Field, Select } from "@fluentui/react-components";
 import { narrowInput } from "../../../shared/controls/narrow-input";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { type PeriodProfile, nextYear } from "../../../../core/catalogue";
 import { useListStyles } from "../../../shared/parts/list-styles";
 import { BackButton } from "../../parts/BackButton";
 import { BoardPage } from "../../parts/BoardPage";
 import { DigitsField } from "../../parts/DigitsField";
 import { useBoard, useCatalogue } from "../../store/use-board";
+import { useKeptText } from "../../store/use-kept";
 import { AcceptChange } from "./AcceptChange";
 
 const PROFILES = {
@@ -18,7 +19,7 @@ const PROFILES = {
 export function NextYearView({ onBack }: { onBack(): void }) {
   const { words } = useBoard();
   const styles = useListStyles();
-  const { profile, setProfile, workingDays, setWorkingDays, result } = useNextYear();
+  const { profile, setProfile, workingDays, setWorkingDays, result, forget } = useNextYear();
   return (
     <>
       <BackButton onBack={onBack} />
@@ -43,7 +44,7 @@ export function NextYearView({ onBack }: { onBack(): void }) {
             onText={setWorkingDays}
           />
         </section>
-        <AcceptChange result={result} />
+        <AcceptChange result={result} onTaken={forget} />
       </BoardPage>
     </>
   );
@@ -53,8 +54,8 @@ const isProfile = (text: string): text is PeriodProfile => text in PROFILES;
 
 function useNextYear() {
   const { index } = useCatalogue();
-  const [profile, setProfile] = useState("");
-  const [workingDays, setWorkingDays] = useState("");
+  const [profile, setProfile] = useKeptText("nextYear.profile");
+  const [workingDays, setWorkingDays] = useKeptText("nextYear.workingDays");
   const result = useMemo(() => {
     const days = Number(workingDays);
     const rolled = nextYear(index.catalogue, {
@@ -63,5 +64,9 @@ function useNextYear() {
     });
     return rolled.ok ? { ...rolled, value: rolled.value.catalogue } : rolled;
   }, [index, profile, workingDays]);
-  return { profile, setProfile, workingDays, setWorkingDays, result };
+  const forget = () => {
+    setProfile("");
+    setWorkingDays("");
+  };
+  return { profile, setProfile, workingDays, setWorkingDays, result, forget };
 }

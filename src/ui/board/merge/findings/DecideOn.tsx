@@ -63,12 +63,12 @@ function Decide({ offered, where, orgUnit, about }: DecideProps) {
   const kind = offered.find(({ word }) => word === draft?.open);
   // What was typed stays while the form is closed, and goes over to another kind of decision.
   const open = (one: OfferedKind | undefined) =>
-    keep(({ open: _, ...before } = {}) => ({ ...before, ...given({ open: one?.word }) }));
+    keep(({ typed } = {}) => (one ?? typed) && given({ open: one?.word, typed }));
   return (
     <>
       <Offers offered={offered} open={kind} about={about} onOpen={open} />
       {kind?.takes === "columns" && (
-        <MatchColumns subject={decisionOn(where, orgUnit, kind)} onDone={() => open(undefined)} />
+        <MatchColumns about={key} subject={decisionOn(where, orgUnit, kind)} onDone={() => open(undefined)} />
       )}
       {kind !== undefined && kind.takes !== "columns" && (
         <DecisionForm about={key} kind={kind} subjects={decisionsOn(where, orgUnit, kind)} />
