@@ -4,6 +4,7 @@ import type { Bound } from "../limits";
 import { CellReader, type CellFacts } from "./cell-reader";
 import { ConditionalLooks } from "./conditional/conditional-looks";
 import type { CellFindings } from "./cell-findings";
+import { shownOnPages } from "../page-texts";
 import { parseRange } from "./parse-range";
 import type { LayoutGatherer } from "./sheet-layout";
 import { SheetScanner } from "./sheet-scanner";
@@ -179,13 +180,8 @@ function readTableParts(reader: XmlReader): readonly string[] {
   return tables;
 }
 
-/** Font, size, colour; left, middle and right begin a text of their own. */
-const PAGE_LOOK = /&(?:"[^"]*"|K[\dA-F+-]{1,6}|\d{1,3})/g;
-const PAGE_CODE = /&[A-Z]/gi;
-
 function readPageTexts(reader: XmlReader): readonly string[] {
   const texts: string[] = [];
-  while (reader.nextChild(2)) texts.push(...reader.text().split(/&[LCR]/));
-  const shown = texts.map((text) => text.replace(PAGE_LOOK, "").replace(PAGE_CODE, "").trim());
-  return [...new Set(shown)].filter((text) => text !== "");
+  while (reader.nextChild(2)) texts.push(reader.text());
+  return shownOnPages(texts);
 }

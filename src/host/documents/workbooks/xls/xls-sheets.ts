@@ -1,5 +1,5 @@
 import type { CellObject, ColInfo, WorkBook, WorkSheet } from "@e965/xlsx";
-import type { Issue } from "../../../../core/base";
+import { given, type Issue } from "../../../../core/base";
 import {
   type Cell,
   type ColumnRange,
@@ -11,6 +11,7 @@ import {
   cellOfNumber,
   readFormatCode,
   cellOfText,
+  shownOnPages,
   workbookIssue,
 } from "../../../../core/workbook";
 import { type XlsOutline, type XlsSheetOutline, cellKey } from "./xls-outline";
@@ -47,6 +48,7 @@ const PLAIN: XlsSheetOutline = {
   struck: new Set(),
   unseen: new Set(),
   texts: new Map(),
+  pageTexts: [],
 };
 
 /** What an error cell holds (MS-XLS 2.5.10). */
@@ -92,7 +94,12 @@ class CellConverter {
     }));
     const hiddenColumns = hiddenAmong(sheet["!cols"] ?? []);
     const { filtered } = outline;
-    return { rows, merges, filtered, hiddenColumns, ...(notes.length === 0 ? {} : { notes }) };
+    const pageTexts = shownOnPages(outline.pageTexts);
+    const beside = {
+      notes: notes.length === 0 ? undefined : notes,
+      pageTexts: pageTexts.length === 0 ? undefined : pageTexts,
+    };
+    return { rows, merges, filtered, hiddenColumns, ...given(beside) };
   }
 
   private cell(cell: CellObject, at: CellAt, outline: XlsSheetOutline): Cell | undefined {
