@@ -127,6 +127,43 @@ test.each([
   ]);
 });
 
+const ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV".split(" ");
+const LETTERS = "a b c d đ e g h i k l m n o p".split(" ");
+
+test.each([
+  ["Roman figures in brackets", (at: number) => `(${ROMAN[at]})`],
+  ["Roman figures", (at: number) => ROMAN[at] ?? ""],
+  ["small Roman figures in brackets", (at: number) => `(${ROMAN[at]?.toLowerCase()})`],
+  ["Roman figures and what they are of", (at: number) => (at === 8 ? "(IX)=(VIII)/(VII)" : `(${ROMAN[at]})`)],
+  ["Roman figures behind A and B", (at: number) => (at < 2 ? ["A", "B"][at] : ROMAN[at - 2]) ?? ""],
+  ["letters in brackets", (at: number) => `(${LETTERS[at]})`],
+  ["letters", (at: number) => LETTERS[at]?.toUpperCase() ?? ""],
+])("so is one of %s, with prepared formulas beside it or without", (_, text) => {
+  for (const from of [1, 2]) {
+    const outcome = kg01((sheet) => {
+      for (let at = from; at <= 15; at += 1) sheet.put(below, at, text(at - from));
+    }).read();
+    expect(issuesOf(outcome, "submission.repeated-header-skipped")).toHaveLength(1);
+    expect(outcome.status).toBe("accepted");
+    expect(valuesOf(outcome, "KG01")).toHaveLength(3);
+  }
+});
+
+test("three of them in brackets are enough; three bare ones may be what somebody wrote", () => {
+  const ofThree = (texts: readonly string[]) =>
+    kg01((sheet) => texts.forEach((text, at) => sheet.put(below, at + 2, text)));
+  for (const texts of [
+    ["(I)", "(II)", "(III)"],
+    ["(a)", "(b)", "(c)"],
+  ])
+    expect(ofThree(texts).read().status).toBe("accepted");
+  for (const texts of [
+    ["I", "II", "III"],
+    ["a", "c", "b"],
+  ])
+    expect(ofThree(texts).read().status).not.toBe("accepted");
+});
+
 describe("the row of column numbers under the header", () => {
   /** Below the header of KG07, in brackets or as they are typed, with one cell changed. */
   const numbered = (changed: Readonly<Record<number, string | number>>, plain = false) => {
