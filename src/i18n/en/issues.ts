@@ -327,7 +327,7 @@ export const issuesEn: IssueSentences = {
   "submission.total-row-unclear":
     "The row says “{found}” and looks both like a total and like data. Delete the total, or rename it if it is data.",
   "submission.total-word-read":
-    "The row “{found}” begins like a total but fills in every required column, so it counts as data. If it is a total, delete the row.",
+    "The rows {rows} begin like a total but fill in every required column, so they count as data. If one is a total, delete that row.",
   "submission.unlabelled-total-skipped":
     "The row says nothing and its figures are the sums of the rows above, so it was taken for a total and not counted. If it is data, fill in the required columns.",
   "submission.total-by-figures":

@@ -324,7 +324,7 @@ export const issuesVi: IssueSentences = {
   "submission.total-row-unclear":
     "Dòng ghi “{found}” nhưng vừa giống dòng tổng vừa giống số liệu. Hãy xóa dòng tổng, hoặc đổi tên nếu là số liệu.",
   "submission.total-word-read":
-    "Dòng “{found}” mở đầu như dòng tổng nhưng ghi đủ các cột bắt buộc nên được tính là số liệu. Nếu là dòng tổng, hãy xóa dòng này.",
+    "Các dòng {rows} mở đầu như dòng tổng nhưng ghi đủ các cột bắt buộc nên được tính là số liệu. Nếu dòng nào là dòng tổng, hãy xóa dòng đó.",
   "submission.unlabelled-total-skipped":
     "Dòng không có nội dung, các con số đúng bằng tổng các dòng trên, nên coi là dòng tổng và không tính. Nếu là số liệu, hãy ghi đủ các cột bắt buộc.",
   "submission.total-by-figures":

@@ -1,3 +1,4 @@
+import { rowsTold } from "../../../src/core/submissions";
 import { aSubmission, cellOf, valuesOf } from "../../support/a-submission";
 import type { BookSheet } from "../../support/returned-book";
 import { sampleEntries } from "../../support/sample-entries";
@@ -287,6 +288,7 @@ describe("an entry whose words begin like a total", () => {
     const own = outcome.issues.filter(({ where }) => where.template === code);
     return {
       values: valuesOf(outcome, code) ?? [],
+      told: own,
       said: own.map(({ code: name, severity, where: { row } }) =>
         [severity, name.replace("submission.", ""), ...(row === undefined ? [] : [`@${row - first}`])].join(
           " ",
@@ -303,6 +305,19 @@ describe("an entry whose words begin like a total", () => {
     const { said, values } = entries("KG07", {}, { tenLop: CLASS, trieuTap: 61, thamDu: 60 });
     expect(said).toEqual(["warning total-word-read @1"]);
     expect(values).toMatchObject([{ trieuTap: 50 }, { trieuTap: 61 }]);
+  });
+
+  test("several of them are said once, with their rows", () => {
+    const { told } = entries(
+      "KG07",
+      ...PROSE.slice(0, 4).map((tenLop, at) => ({
+        ...{ tenLop: at === 2 ? "Kỹ năng" : tenLop, trieuTap: 51 + at, thamDu: 50 },
+      })),
+    );
+    const { row: first } = cellOf("KG07", 0, "");
+    const rows = [first, first + 1, first + 3];
+    expect(told).toMatchObject([{ facts: { rows: `${first}–${first + 1}, ${first + 3}`, count: 3 } }]);
+    expect(told.flatMap(rowsTold)).toEqual(rows);
   });
 
   test("with the sums of the rows above it is a total all the same", () => {
@@ -326,7 +341,10 @@ describe("an entry whose words begin like a total", () => {
   test.each(["Tổng hợp", "Tổng cộng", "Tổng toàn thị trấn"])(
     "the mere name of a total (“%s”) is asked about, and the sheet is not called empty besides",
     (noiDung) => {
-      expect(entries("KG02", { noiDung })).toEqual({ said: ["error total-row-unclear @0"], values: [] });
+      expect(entries("KG02", { noiDung })).toMatchObject({
+        said: ["error total-row-unclear @0"],
+        values: [],
+      });
     },
   );
 

@@ -9,7 +9,7 @@ import { shownNumber } from "../read-field/findings";
 import type { SubmissionCode } from "../issues";
 import type { TemplatePlan } from "../entry/reading-plan";
 import { lineWord } from "./line-words";
-import { textOf } from "../sheet-cells";
+import { rowList, textOf } from "../sheet-cells";
 
 /** A figure typed into a row that may be a total. */
 interface Figure {
@@ -168,10 +168,12 @@ export class TotalRows {
   }
 
   report(findings: Findings): void {
+    const read: number[] = [];
     for (const candidate of this.candidates) {
       const { row, label, figures } = candidate;
       const code = candidate.sign === "worded" ? this.verdictOnEntry(candidate) : this.verdict(candidate);
-      if (code === undefined) continue;
+      if (code === "submission.total-word-read") read.push(row);
+      if (code === undefined || code === "submission.total-word-read") continue;
       const wrong = code === "submission.total-row-differs" ? this.wrongFigure(figures) : undefined;
       if (wrong === undefined) {
         findings.addAt({ row }, code, { found: label });
@@ -180,6 +182,7 @@ export class TotalRows {
       const facts = { printed: shownNumber(wrong.value), sum: shownNumber(this.all.of(wrong.key)) };
       findings.addAt({ row, column: wrong.column, field: wrong.key }, code, { found: label, facts });
     }
+    tellRead(read, findings);
   }
 
   private verdictOnEntry({ figures, above, below }: TotalCandidate): SubmissionCode | undefined {
@@ -228,6 +231,15 @@ export class TotalRows {
   private firstText({ cells }: Row): string | undefined {
     return cells.map(textOf).find((text) => text !== undefined && !isDash(text));
   }
+}
+
+/** Of prose in every row one warning is enough. */
+function tellRead(read: readonly number[], findings: Findings): void {
+  const [row] = read;
+  if (row === undefined) return;
+  findings.addAt({ row }, "submission.total-word-read", {
+    facts: { rows: rowList(read), count: read.length },
+  });
 }
 
 /** The text of a row that calls it a total. */
