@@ -1,5 +1,6 @@
 import { rowsTold } from "../../../src/core/submissions";
-import { aSubmission, cellOf, valuesOf } from "../../support/a-submission";
+import { catalogueIndex } from "../../../src/core/catalogue";
+import { aSubmission, cellOf, index, valuesOf } from "../../support/a-submission";
 import type { BookSheet } from "../../support/returned-book";
 import { sampleEntries } from "../../support/sample-entries";
 
@@ -264,6 +265,55 @@ test.each([
   );
   expect(said).toEqual([]);
   expect(values?.[0]).toMatchObject({ tenLop });
+});
+
+describe("words that begin like a total, in a form with one column of names", () => {
+  const FIGURES = ["soChuyenDe", "trieuTap", "thamDu"];
+  const withOneName = catalogueIndex({
+    ...index.catalogue,
+    templates: index.catalogue.templates.map((template) => ({
+      ...template,
+      fields: template.fields.map((field) => ({
+        ...field,
+        required: template.code === "KG07" ? ["tenLop", ...FIGURES].includes(field.key) : field.required,
+      })),
+    })),
+  });
+  const saidOf = (...rows: readonly (readonly [name: string, ...figures: number[]])[]) => {
+    const outcome = aSubmission()
+      .with(
+        "KG07",
+        rows.map(([tenLop, ...figures]) => ({
+          tenLop,
+          ...Object.fromEntries(FIGURES.map((key, at) => [key, figures[at] ?? 0])),
+        })),
+      )
+      .read({ index: withOneName });
+    return outcome.issues
+      .filter(({ where }) => where.template === "KG07")
+      .map(({ code, severity }) => `${severity} ${code.replace("submission.", "")}`);
+  };
+  const PROSE = "Tổng các khoản thu đầu năm học còn cao";
+
+  test("with figures of its own the row is asked about, alone or beside others", () => {
+    expect(saidOf([PROSE, 2, 50, 40])).toEqual(["error total-row-unclear"]);
+    expect(saidOf(["Kỹ năng", 1, 30, 30], [PROSE, 2, 50, 40])).toEqual(["error total-row-unclear"]);
+    expect(saidOf(["Kỹ năng", 1, 30, 30], ["Lũy kế số ca sốt xuất huyết tăng nhanh", 2, 50, 40])).toEqual([
+      "error total-row-unclear",
+    ]);
+  });
+
+  test("with the sums of the others, or all but one of them, it is a total", () => {
+    const others = [
+      ["Kỹ năng", 1, 30, 30],
+      ["Nghiệp vụ", 1, 20, 10],
+    ] as const;
+    expect(saidOf(...others, [PROSE, 2, 50, 40])).toEqual(["info total-row-skipped"]);
+    expect(saidOf(...others, [PROSE, 2, 50, 41])).toEqual(["warning total-row-differs"]);
+    expect(saidOf(...others, ["Lũy kế từ đầu năm đến hết quý II", 9, 90, 80])).toEqual([
+      "info total-row-skipped",
+    ]);
+  });
 });
 
 describe("an entry whose words begin like a total", () => {

@@ -18,7 +18,7 @@ import { saysCalledOff, setsRowsApart } from "./no-entry-words";
 import { reportSheetRules } from "../entry/sheet-rules";
 import { textOf } from "../sheet-cells";
 import { StruckRows } from "./struck-rows";
-import { TotalRows } from "./total-rows";
+import { type TotalDoubt, TotalRows } from "./total-rows";
 import { UnitsBeside } from "../columns/units-beside";
 import { ValuesAbove } from "./values-above";
 
@@ -112,23 +112,23 @@ class EntriesReader {
         else this.readEntry(row, covered, kind === "begun");
         return;
       case "lumped":
-        if (this.classifier.isNoName || this.totals.isSumSoFar(row)) this.takeTotal(row, true);
+        if (this.classifier.isNoName || this.totals.isSumSoFar(row)) this.takeTotal(row, "lumped");
         else this.readEntry(row, covered);
         return;
       case "worded":
         this.takeWorded(row, covered);
         return;
       case "total":
-        this.takeTotal(row);
+        this.takeTotal(row, this.classifier.mayBeEntry ? "perhaps an entry" : undefined);
         return;
       default:
         this.furniture.take(row, kind);
     }
   }
 
-  private takeTotal(row: Row, isLumped = false): void {
+  private takeTotal(row: Row, doubt?: TotalDoubt): void {
     this.furniture.askAboutHeadings();
-    this.totals.addTotal(row, isLumped);
+    this.totals.addTotal(row, doubt);
   }
 
   /** A sum of the rows above is a total, whatever else it says; other figures are an entry's own. */

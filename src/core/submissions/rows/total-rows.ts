@@ -56,6 +56,9 @@ type SumsAbove = readonly [Sum, Sum];
  */
 type TotalSign = "says" | "adds" | "stand-alone" | "worded";
 
+/** Figures "lumped" behind one text, or prose behind which nothing is lacking: "perhaps an entry". */
+export type TotalDoubt = "lumped" | "perhaps an entry";
+
 interface TotalCandidate {
   readonly row: number;
   readonly sign: TotalSign;
@@ -65,6 +68,7 @@ interface TotalCandidate {
   readonly ofGroup: boolean;
   /** Something besides the label says what the row is about, as in an entry. */
   readonly tellsRow: boolean;
+  readonly mayBeEntry: boolean;
   readonly above: SumsAbove;
   /** Of the entries below: up to the next total, or for an entry all of them. */
   readonly below: () => Sum;
@@ -75,6 +79,8 @@ const FEWEST_ROWS = 2;
 const TOLERANCE = 1e-6;
 /** "Lũy kế từ đầu năm" adds what earlier reports said: it is no sum of these rows. */
 const CARRIED = /(?:^| )(?:luy ke|cong don)(?: |$)/;
+/** "Lũy kế từ đầu năm đến hết quý II" says since when; "Lũy kế số ca sốt xuất huyết" says of what. */
+const IS_CARRIED = /(?:^| )(?:luy ke|cong don) (?:tu|den|trong|ca|quy|thang|nam|dau|\d)/;
 const UNNAMED_SUM = "=SUM(…)";
 
 /**
@@ -115,12 +121,12 @@ export class TotalRows {
     const through = this.all.copy();
     this.candidates.push({
       ...{ row: row.number, sign: "worded", label: totalWords(row) ?? UNNAMED_SUM },
-      ...{ figures: this.figuresOf(row), ofGroup: false, tellsRow: true },
+      ...{ figures: this.figuresOf(row), ofGroup: false, tellsRow: true, mayBeEntry: true },
       ...{ above, below: () => this.all.since(through) },
     });
   }
 
-  addTotal(row: Row, isLumped = false): void {
+  addTotal(row: Row, doubt?: TotalDoubt): void {
     const adds = row.cells.some(({ column, addsRows }) => addsRows && this.planned[column]?.isFigure);
     const says = totalWords(row);
     const label = says ?? this.firstText(row);
@@ -132,7 +138,8 @@ export class TotalRows {
       label: label ?? UNNAMED_SUM,
       figures: this.figuresOf(row),
       ofGroup: this.isOfGroup(row),
-      tellsRow: !isLumped && this.tellsRow(row, label),
+      tellsRow: doubt !== "lumped" && this.tellsRow(row, label),
+      mayBeEntry: doubt === "perhaps an entry" && !IS_CARRIED.test(foldKey(label ?? "")),
       above: this.sumsSoFar(),
       below: () => below,
     });
@@ -202,8 +209,14 @@ export class TotalRows {
     if (sign === "stand-alone") return isSum ? "submission.total-by-figures" : "submission.total-row-unclear";
     if (tellsRow)
       return isSum && sign === "says" ? "submission.total-row-skipped" : "submission.total-row-unclear";
+    if (candidate.mayBeEntry && !isSum && !this.agreesInPart(figures)) return "submission.total-row-unclear";
     const isOther = !isRight && this.wrongFigure(figures) !== undefined && !CARRIED.test(foldKey(label));
     return isOther ? "submission.total-row-differs" : "submission.total-row-skipped";
+  }
+
+  /** A total with a slip has other figures that are right. */
+  private agreesInPart(figures: readonly Figure[]): boolean {
+    return figures.some(({ key, value }) => value !== 0 && isClose(value, this.all.of(key)));
   }
 
   private wrongFigure(figures: readonly Figure[]): Figure | undefined {
