@@ -344,6 +344,8 @@ export const issuesEn: IssueSentences = {
     "“{found}” says that the rows below it are none of this report, but they stand in the table, so the form does not count yet. Delete the rows that do not count; if they do, correct this line.",
   "submission.row-withdrawn":
     "“{found}” is said of this row, but it holds data, so the form does not count yet. Delete the row if it does not count; if it does, delete that remark.",
+  "submission.figure-corrected":
+    "“{found}” is said here, but the table has another figure, so the form does not count yet. Type the right figure into the cell, and delete that remark.",
   "submission.row-doubtful":
     "The row “{found}” may be no entry of its own but a total, a heading, a part of another row, an example or figures of another period, so the form does not count yet. Delete the row if so; if it is an entry, tell the board, which can let it pass.",
   "submission.example-row":

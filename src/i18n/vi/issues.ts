@@ -341,6 +341,8 @@ export const issuesVi: IssueSentences = {
     "Dòng “{found}” cho biết các dòng bên dưới không thuộc số liệu của báo cáo này, nhưng các dòng đó đứng trong bảng, nên chưa tính biểu này. Hãy xóa các dòng không tính; nếu vẫn tính thì sửa lại dòng này.",
   "submission.row-withdrawn":
     "Dòng có ghi “{found}” nhưng vẫn có số liệu, nên chưa tính biểu này. Hãy xóa dòng nếu không tính; nếu vẫn tính thì xóa lời ghi đó.",
+  "submission.figure-corrected":
+    "Có ghi “{found}” nhưng trong bảng là số khác, nên chưa tính biểu này. Hãy ghi số đúng vào ô rồi xóa lời ghi đó.",
   "submission.row-doubtful":
     "Dòng “{found}” có thể không phải một mục riêng mà là dòng cộng, tên nhóm, một phần của dòng khác, ví dụ hay số của kỳ khác, nên chưa tính biểu này. Hãy xóa dòng nếu đúng vậy; nếu là một mục riêng thì báo Ban cho qua.",
   "submission.example-row":

@@ -594,6 +594,48 @@ test.each([
   expect(findings(comment)).toEqual([`submission.row-withdrawn KG01.@${first + 1}`]);
 });
 
+describe("words beside a figure that give another one", () => {
+  const row = first + 1;
+  const { column } = cellOf("KG01", 1, "quanChung");
+  const withNote = (text: string, at = column) => {
+    const plain = aSubmission().workbook();
+    const note = { kind: "comment", row, column: at, text } as const;
+    const sheets = plain.sheets.map((sheet) =>
+      /^KG01/.test(sheet.name) ? { ...sheet, notes: [note] } : sheet,
+    );
+    return findings(readSubmission({ ...plain, sheets }, source, { index }));
+  };
+  const withRemark = (text: string) => findings(aSubmission().typed("KG01", 1, "ghiChu", text).read());
+
+  test.each([
+    "sửa thành 45",
+    "Sửa lại là 1.345",
+    "Đ/c Hoa: số đúng là 345, đã thống nhất với Đảng ủy",
+    "Đính chính: điều chỉnh từ 300 xuống 45",
+    "345 mới đúng",
+    "Số này phải là 345",
+  ])("“%s” is asked about, in a comment and among the remarks", (text) => {
+    expect(withNote(text)).toEqual([`submission.figure-corrected KG01.quanChung@${row}`]);
+    expect(withNote(text, 2)).toEqual([`submission.figure-corrected KG01.@${row}`]);
+    expect(withRemark(text)).toEqual([`submission.figure-corrected KG01.@${row}`]);
+  });
+
+  test.each(["Đã sửa thành 310", "Số đảng viên đúng là 310"])(
+    "“%s” says what the row says: it was done",
+    (text) => {
+      expect(withRemark(text)).toEqual([]);
+      expect(withNote(text, 2)).toEqual([]);
+    },
+  );
+
+  test.each(["Đã sửa theo Công văn 45", "Đúng là ngày 15/3", "sửa thành 12-KH/ĐU", "Chỉnh lý 3 tài liệu"])(
+    "“%s” gives no figure",
+    (text) => {
+      expect(withRemark(text)).toEqual([]);
+    },
+  );
+});
+
 test.each(["Nhập nhầm, đã sửa lại", "Hoãn 02 lần do bão lũ, đã tổ chức ngày 20/5", "Không có"])(
   "a remark “%s” leaves the row as it is",
   (words) => {

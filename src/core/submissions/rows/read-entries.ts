@@ -3,6 +3,7 @@ import type { Row, Sheet } from "../../workbook";
 import type { RuleScope } from "../entry/check-rules";
 import { RowClassifier } from "./classify-row";
 import { type PlannedColumns, plannedColumns } from "./planned-columns";
+import { reportCorrected } from "../entry/corrected-figures";
 import { EntryContext } from "../entry/entry-context";
 import { withPercentSign } from "../columns/percent-points";
 import type { SheetColumns } from "../columns/map-columns";
@@ -148,6 +149,7 @@ class EntriesReader {
     this.above.report();
     this.strikes.report(this.entries, this.template.fields, findings);
     this.furniture.report(columns, sheet, this.hiddenColumns());
+    reportCorrected(this.entries, { ...this.task, remarks: this.remarks, fields: this.template.fields });
     this.askAboutWithdrawn(this.askAboutDoubtful());
     const saysNil = this.furniture.nilStatement(this.entries[0]?.row, this.entries.length);
     const doubtful = findings.swaps.judge(plan.span, findings);
@@ -170,9 +172,13 @@ class EntriesReader {
     };
   }
 
+  private get remarks(): readonly FieldPlan[] {
+    return this.template.fields.filter(({ isInput, field }) => isInput && isRemark(field.label));
+  }
+
   /** Rows of which a remark, or a comment on one of their cells, says that they do not count. */
   private askAboutWithdrawn(asked: ReadonlySet<number>): void {
-    const remarks = this.template.fields.filter(({ isInput, field }) => isInput && isRemark(field.label));
+    const { remarks } = this;
     const notes = (this.task.sheet.notes ?? []).filter(({ text }) => saysCalledOff(text));
     const noted = new Map(notes.map(({ row, text }) => [row, text]));
     for (const { row, values } of this.entries) {
