@@ -50,7 +50,7 @@ export { parseVietnameseTime } from "./time/vietnamese-time";
 export type { TimeReading } from "./time/vietnamese-time";
 export { groupBy } from "./group-by";
 export { numeralIn, withFigures } from "./vietnamese-numeral";
-export { parseVietnameseNumber } from "./vietnamese-number";
+export { figuresApart, parseVietnameseNumber } from "./vietnamese-number";
 export type { NumberReading } from "./vietnamese-number";
 export { legacyReadings, proposeDecodings, ungarbled } from "./legacy-encoding";
 export type { LegacyEncoding, LegacyReadings, ProposedDecoding } from "./legacy-encoding";

@@ -80,6 +80,18 @@ const FIGURE = /\d[\d.,]*/g;
 /** What may stand between two figures of one cell: "250 (100%)", "250 đ/c, đạt 96%", "250-300". */
 const BETWEEN = /[ (,;:-]/;
 
+/** Figures with nothing but blanks between them: on two lines of a cell, or far apart, "300" and "345" are no 300 345. */
+const SPACED = /(?<![\d.,])(\d[\d.,]*)(\s+)(?=(\d[\d.,]*))/g;
+const FAR = /[\r\n\t\u2028]| {3}/;
+
+/** Two figures that stand apart in a text as it was written; undefined where none do. A text that was tidied tells no more. */
+export function figuresApart(text: string): Extract<NumberReading, { kind: "pair" }> | undefined {
+  if (!FAR.test(text)) return undefined;
+  for (const [, first = "", between = "", second = ""] of text.matchAll(SPACED))
+    if (FAR.test(between)) return { kind: "pair", first, second };
+  return undefined;
+}
+
 /**
  * Reads a number somebody typed as text. Never guesses: what two conventions read differently is `ambiguous`.
  * @param options.grouping whether "1.234" may be taken for 1234 (counts), or must be asked (decimals, percent).
@@ -88,6 +100,8 @@ export function parseVietnameseNumber(
   text: string,
   options: { readonly grouping: "thousands" | "ask" },
 ): NumberReading {
+  const apart = figuresApart(text);
+  if (apart !== undefined) return apart;
   const clean = inUsualOrder(cleanText(text));
   if (/^[-–—.…_/\\ ]+$/.test(clean) || NONE_WORDS.has(foldKey(clean))) return { kind: "none" };
   if (APPROXIMATE.test(foldKey(clean)) || clean.startsWith("~")) return { kind: "approximate" };

@@ -70,6 +70,7 @@ export const submissionIssues = {
   "submission.row-unclear": "error",
   "submission.rows-set-apart": "error",
   "submission.row-withdrawn": "error",
+  "submission.figure-corrected": "error",
   "submission.example-row": "error",
   "submission.row-doubtful": "error",
   "submission.heading-figures": "error",

@@ -5,6 +5,7 @@ import { listedRows, rowList } from "./sheet-cells";
 const ABOUT_EACH: ReadonlySet<string> = new Set([
   "submission.hidden-rows-read",
   "submission.filtered-rows-read",
+  "submission.total-word-read",
 ]);
 
 /** All rows a finding is about: 13 and 14, where it says that rows 13–14 are hidden. */

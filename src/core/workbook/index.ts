@@ -74,6 +74,7 @@ export { XmlReader } from "./read/xml/xml-reader";
 export type { ReadOptions } from "./read/zip/archive";
 export { type ReadLimits, allLimits, defaultLimits } from "./read/limits";
 export { boundIssue, brokenBound } from "./read/broken-bound";
+export { shownOnPages } from "./read/page-texts";
 export { parseRange } from "./read/sheet/parse-range";
 export { isWithin } from "./read/sheet/sheet-layout";
 export { BLACK, type Colour, WHITE, isUnseen, paletteColour } from "./read/package/colours";

@@ -327,7 +327,7 @@ export const issuesEn: IssueSentences = {
   "submission.total-row-unclear":
     "The row says “{found}” and looks both like a total and like data. Delete the total, or rename it if it is data.",
   "submission.total-word-read":
-    "The row “{found}” begins like a total but fills in every required column, so it counts as data. If it is a total, delete the row.",
+    "The rows {rows} begin like a total but fill in every required column, so they count as data. If one is a total, delete that row.",
   "submission.unlabelled-total-skipped":
     "The row says nothing and its figures are the sums of the rows above, so it was taken for a total and not counted. If it is data, fill in the required columns.",
   "submission.total-by-figures":
@@ -344,6 +344,8 @@ export const issuesEn: IssueSentences = {
     "“{found}” says that the rows below it are none of this report, but they stand in the table, so the form does not count yet. Delete the rows that do not count; if they do, correct this line.",
   "submission.row-withdrawn":
     "“{found}” is said of this row, but it holds data, so the form does not count yet. Delete the row if it does not count; if it does, delete that remark.",
+  "submission.figure-corrected":
+    "“{found}” is said here, but the table has another figure, so the form does not count yet. Type the right figure into the cell, and delete that remark.",
   "submission.row-doubtful":
     "The row “{found}” may be no entry of its own but a total, a heading, a part of another row, an example or figures of another period, so the form does not count yet. Delete the row if so; if it is an entry, tell the board, which can let it pass.",
   "submission.example-row":
@@ -374,7 +376,7 @@ export const issuesEn: IssueSentences = {
   "submission.uncalculated":
     "The cell is a formula that was never calculated. Open the file in Excel and save it, or type the value.",
   "submission.disguised-number":
-    "The cell holds {found}, but its number format shows another figure, or none. Clear its number format and the colour of its text, and type the right figure again.",
+    "The cell holds {found}, but its number format shows another figure, or none. Clear its number format, the colour of its text and its conditional formats, and type the right figure again.",
   "submission.disguised-date":
     "The cell holds {found}, but its format adds words or figures, or puts the month before the day, and shows something else. Set its format to dd/mm/yyyy and type the right day again.",
   "submission.dash-as-blank": "“{found}” was taken for blank, not for 0. If there is none, write 0.",

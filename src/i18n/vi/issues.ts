@@ -324,7 +324,7 @@ export const issuesVi: IssueSentences = {
   "submission.total-row-unclear":
     "Dòng ghi “{found}” nhưng vừa giống dòng tổng vừa giống số liệu. Hãy xóa dòng tổng, hoặc đổi tên nếu là số liệu.",
   "submission.total-word-read":
-    "Dòng “{found}” mở đầu như dòng tổng nhưng ghi đủ các cột bắt buộc nên được tính là số liệu. Nếu là dòng tổng, hãy xóa dòng này.",
+    "Các dòng {rows} mở đầu như dòng tổng nhưng ghi đủ các cột bắt buộc nên được tính là số liệu. Nếu dòng nào là dòng tổng, hãy xóa dòng đó.",
   "submission.unlabelled-total-skipped":
     "Dòng không có nội dung, các con số đúng bằng tổng các dòng trên, nên coi là dòng tổng và không tính. Nếu là số liệu, hãy ghi đủ các cột bắt buộc.",
   "submission.total-by-figures":
@@ -341,6 +341,8 @@ export const issuesVi: IssueSentences = {
     "Dòng “{found}” cho biết các dòng bên dưới không thuộc số liệu của báo cáo này, nhưng các dòng đó đứng trong bảng, nên chưa tính biểu này. Hãy xóa các dòng không tính; nếu vẫn tính thì sửa lại dòng này.",
   "submission.row-withdrawn":
     "Dòng có ghi “{found}” nhưng vẫn có số liệu, nên chưa tính biểu này. Hãy xóa dòng nếu không tính; nếu vẫn tính thì xóa lời ghi đó.",
+  "submission.figure-corrected":
+    "Có ghi “{found}” nhưng trong bảng là số khác, nên chưa tính biểu này. Hãy ghi số đúng vào ô rồi xóa lời ghi đó.",
   "submission.row-doubtful":
     "Dòng “{found}” có thể không phải một mục riêng mà là dòng cộng, tên nhóm, một phần của dòng khác, ví dụ hay số của kỳ khác, nên chưa tính biểu này. Hãy xóa dòng nếu đúng vậy; nếu là một mục riêng thì báo Ban cho qua.",
   "submission.example-row":
@@ -369,7 +371,7 @@ export const issuesVi: IssueSentences = {
   "submission.uncalculated":
     "Ô là công thức chưa được tính. Hãy mở tệp bằng Excel, lưu lại rồi gửi, hoặc nhập thẳng giá trị.",
   "submission.disguised-number":
-    "Ô chứa số {found} nhưng định dạng của ô làm hiện số khác hoặc không hiện gì. Hãy xóa định dạng số và màu chữ của ô rồi nhập lại số đúng.",
+    "Ô chứa số {found} nhưng định dạng của ô làm hiện số khác hoặc không hiện gì. Hãy xóa định dạng số, màu chữ và định dạng có điều kiện của ô rồi nhập lại số đúng.",
   "submission.disguised-date":
     "Ô chứa ngày {found} nhưng định dạng của ô thêm chữ, số hoặc đổi chỗ ngày và tháng nên hiện khác ngày đó. Hãy đặt lại định dạng dd/mm/yyyy rồi nhập lại ngày đúng.",
   "submission.dash-as-blank":

@@ -52,6 +52,7 @@ describe("numbers", () => {
 
   test.each<[Scalar, string]>([
     ["2.909/3.044", "two-numbers"],
+    ["300\n345", "two-numbers"],
     ["trên 800", "approximate-number"],
     ["1,234", "ambiguous-number"],
     ["1.5", "ambiguous-number"],

@@ -1,4 +1,6 @@
-import { aSubmission, cellOf, valuesOf } from "../../support/a-submission";
+import { rowsTold } from "../../../src/core/submissions";
+import { catalogueIndex } from "../../../src/core/catalogue";
+import { aSubmission, cellOf, index, valuesOf } from "../../support/a-submission";
 import type { BookSheet } from "../../support/returned-book";
 import { sampleEntries } from "../../support/sample-entries";
 
@@ -265,6 +267,55 @@ test.each([
   expect(values?.[0]).toMatchObject({ tenLop });
 });
 
+describe("words that begin like a total, in a form with one column of names", () => {
+  const FIGURES = ["soChuyenDe", "trieuTap", "thamDu"];
+  const withOneName = catalogueIndex({
+    ...index.catalogue,
+    templates: index.catalogue.templates.map((template) => ({
+      ...template,
+      fields: template.fields.map((field) => ({
+        ...field,
+        required: template.code === "KG07" ? ["tenLop", ...FIGURES].includes(field.key) : field.required,
+      })),
+    })),
+  });
+  const saidOf = (...rows: readonly (readonly [name: string, ...figures: number[]])[]) => {
+    const outcome = aSubmission()
+      .with(
+        "KG07",
+        rows.map(([tenLop, ...figures]) => ({
+          tenLop,
+          ...Object.fromEntries(FIGURES.map((key, at) => [key, figures[at] ?? 0])),
+        })),
+      )
+      .read({ index: withOneName });
+    return outcome.issues
+      .filter(({ where }) => where.template === "KG07")
+      .map(({ code, severity }) => `${severity} ${code.replace("submission.", "")}`);
+  };
+  const PROSE = "Tổng các khoản thu đầu năm học còn cao";
+
+  test("with figures of its own the row is asked about, alone or beside others", () => {
+    expect(saidOf([PROSE, 2, 50, 40])).toEqual(["error total-row-unclear"]);
+    expect(saidOf(["Kỹ năng", 1, 30, 30], [PROSE, 2, 50, 40])).toEqual(["error total-row-unclear"]);
+    expect(saidOf(["Kỹ năng", 1, 30, 30], ["Lũy kế số ca sốt xuất huyết tăng nhanh", 2, 50, 40])).toEqual([
+      "error total-row-unclear",
+    ]);
+  });
+
+  test("with the sums of the others, or all but one of them, it is a total", () => {
+    const others = [
+      ["Kỹ năng", 1, 30, 30],
+      ["Nghiệp vụ", 1, 20, 10],
+    ] as const;
+    expect(saidOf(...others, [PROSE, 2, 50, 40])).toEqual(["info total-row-skipped"]);
+    expect(saidOf(...others, [PROSE, 2, 50, 41])).toEqual(["warning total-row-differs"]);
+    expect(saidOf(...others, ["Lũy kế từ đầu năm đến hết quý II", 9, 90, 80])).toEqual([
+      "info total-row-skipped",
+    ]);
+  });
+});
+
 describe("an entry whose words begin like a total", () => {
   const PROSE = [
     "Tổng các khoản thu đầu năm học còn cao",
@@ -287,6 +338,7 @@ describe("an entry whose words begin like a total", () => {
     const own = outcome.issues.filter(({ where }) => where.template === code);
     return {
       values: valuesOf(outcome, code) ?? [],
+      told: own,
       said: own.map(({ code: name, severity, where: { row } }) =>
         [severity, name.replace("submission.", ""), ...(row === undefined ? [] : [`@${row - first}`])].join(
           " ",
@@ -303,6 +355,19 @@ describe("an entry whose words begin like a total", () => {
     const { said, values } = entries("KG07", {}, { tenLop: CLASS, trieuTap: 61, thamDu: 60 });
     expect(said).toEqual(["warning total-word-read @1"]);
     expect(values).toMatchObject([{ trieuTap: 50 }, { trieuTap: 61 }]);
+  });
+
+  test("several of them are said once, with their rows", () => {
+    const { told } = entries(
+      "KG07",
+      ...PROSE.slice(0, 4).map((tenLop, at) => ({
+        ...{ tenLop: at === 2 ? "Kỹ năng" : tenLop, trieuTap: 51 + at, thamDu: 50 },
+      })),
+    );
+    const { row: first } = cellOf("KG07", 0, "");
+    const rows = [first, first + 1, first + 3];
+    expect(told).toMatchObject([{ facts: { rows: `${first}–${first + 1}, ${first + 3}`, count: 3 } }]);
+    expect(told.flatMap(rowsTold)).toEqual(rows);
   });
 
   test("with the sums of the rows above it is a total all the same", () => {
@@ -326,7 +391,10 @@ describe("an entry whose words begin like a total", () => {
   test.each(["Tổng hợp", "Tổng cộng", "Tổng toàn thị trấn"])(
     "the mere name of a total (“%s”) is asked about, and the sheet is not called empty besides",
     (noiDung) => {
-      expect(entries("KG02", { noiDung })).toEqual({ said: ["error total-row-unclear @0"], values: [] });
+      expect(entries("KG02", { noiDung })).toMatchObject({
+        said: ["error total-row-unclear @0"],
+        values: [],
+      });
     },
   );
 

@@ -127,6 +127,43 @@ test.each([
   ]);
 });
 
+const ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV".split(" ");
+const LETTERS = "a b c d đ e g h i k l m n o p".split(" ");
+
+test.each([
+  ["Roman figures in brackets", (at: number) => `(${ROMAN[at]})`],
+  ["Roman figures", (at: number) => ROMAN[at] ?? ""],
+  ["small Roman figures in brackets", (at: number) => `(${ROMAN[at]?.toLowerCase()})`],
+  ["Roman figures and what they are of", (at: number) => (at === 8 ? "(IX)=(VIII)/(VII)" : `(${ROMAN[at]})`)],
+  ["Roman figures behind A and B", (at: number) => (at < 2 ? ["A", "B"][at] : ROMAN[at - 2]) ?? ""],
+  ["letters in brackets", (at: number) => `(${LETTERS[at]})`],
+  ["letters", (at: number) => LETTERS[at]?.toUpperCase() ?? ""],
+])("so is one of %s, with prepared formulas beside it or without", (_, text) => {
+  for (const from of [1, 2]) {
+    const outcome = kg01((sheet) => {
+      for (let at = from; at <= 15; at += 1) sheet.put(below, at, text(at - from));
+    }).read();
+    expect(issuesOf(outcome, "submission.repeated-header-skipped")).toHaveLength(1);
+    expect(outcome.status).toBe("accepted");
+    expect(valuesOf(outcome, "KG01")).toHaveLength(3);
+  }
+});
+
+test("three of them in brackets are enough; three bare ones may be what somebody wrote", () => {
+  const ofThree = (texts: readonly string[]) =>
+    kg01((sheet) => texts.forEach((text, at) => sheet.put(below, at + 2, text)));
+  for (const texts of [
+    ["(I)", "(II)", "(III)"],
+    ["(a)", "(b)", "(c)"],
+  ])
+    expect(ofThree(texts).read().status).toBe("accepted");
+  for (const texts of [
+    ["I", "II", "III"],
+    ["a", "c", "b"],
+  ])
+    expect(ofThree(texts).read().status).not.toBe("accepted");
+});
+
 describe("the row of column numbers under the header", () => {
   /** Below the header of KG07, in brackets or as they are typed, with one cell changed. */
   const numbered = (changed: Readonly<Record<number, string | number>>, plain = false) => {
@@ -545,6 +582,13 @@ test.each([
   "Dòng này nhập nhầm, không tính",
   "Nhập trùng",
   "Hội nghị đã hoãn sang quý III",
+  "Trùng với dòng 1",
+  "Trùng dòng 2",
+  "Đã tính chung với dòng 2",
+  "Gộp vào mục 3",
+  "đã báo cáo ở kỳ trước",
+  "Đã tổng hợp trong báo cáo năm trước",
+  "Số liệu của kỳ trước",
 ])("a row of which a remark says “%s” is asked about", (words) => {
   const remark = aSubmission().typed("KG01", 1, "ghiChu", words).read();
   expect(findings(remark)).toEqual([`submission.row-withdrawn KG01.@${first + 1}`]);
@@ -557,9 +601,58 @@ test.each([
   expect(findings(comment)).toEqual([`submission.row-withdrawn KG01.@${first + 1}`]);
 });
 
-test.each(["Nhập nhầm, đã sửa lại", "Hoãn 02 lần do bão lũ, đã tổ chức ngày 20/5", "Không có"])(
-  "a remark “%s” leaves the row as it is",
-  (words) => {
-    expect(findings(aSubmission().typed("KG01", 1, "ghiChu", words).read())).toEqual([]);
-  },
-);
+describe("words beside a figure that give another one", () => {
+  const row = first + 1;
+  const { column } = cellOf("KG01", 1, "quanChung");
+  const withNote = (text: string, at = column) => {
+    const plain = aSubmission().workbook();
+    const note = { kind: "comment", row, column: at, text } as const;
+    const sheets = plain.sheets.map((sheet) =>
+      /^KG01/.test(sheet.name) ? { ...sheet, notes: [note] } : sheet,
+    );
+    return findings(readSubmission({ ...plain, sheets }, source, { index }));
+  };
+  const withRemark = (text: string) => findings(aSubmission().typed("KG01", 1, "ghiChu", text).read());
+
+  test.each([
+    "sửa thành 45",
+    "Sửa lại là 1.345",
+    "Đ/c Hoa: số đúng là 345, đã thống nhất với Đảng ủy",
+    "Đính chính: điều chỉnh từ 300 xuống 45",
+    "345 mới đúng",
+    "Số này phải là 345",
+  ])("“%s” is asked about, in a comment and among the remarks", (text) => {
+    expect(withNote(text)).toEqual([`submission.figure-corrected KG01.quanChung@${row}`]);
+    expect(withNote(text, 2)).toEqual([`submission.figure-corrected KG01.@${row}`]);
+    expect(withRemark(text)).toEqual([`submission.figure-corrected KG01.@${row}`]);
+  });
+
+  test.each(["Đã sửa thành 310", "Số đảng viên đúng là 310"])(
+    "“%s” says what the row says: it was done",
+    (text) => {
+      expect(withRemark(text)).toEqual([]);
+      expect(withNote(text, 2)).toEqual([]);
+    },
+  );
+
+  test.each(["Đã sửa theo Công văn 45", "Đúng là ngày 15/3", "sửa thành 12-KH/ĐU", "Chỉnh lý 3 tài liệu"])(
+    "“%s” gives no figure",
+    (text) => {
+      expect(withRemark(text)).toEqual([]);
+    },
+  );
+});
+
+test.each([
+  "Nhập nhầm, đã sửa lại",
+  "Hoãn 02 lần do bão lũ, đã tổ chức ngày 20/5",
+  "Không có",
+  "Trùng ngày với hội nghị sơ kết",
+  "Đã báo cáo Ban Thường vụ ngày 3/4",
+  "Gồm cả chi bộ 2",
+  "Tăng so với kỳ trước",
+  "Đã báo cáo tại hội nghị quý I",
+  "Đã báo cáo ở quý I",
+])("a remark “%s” leaves the row as it is", (words) => {
+  expect(findings(aSubmission().typed("KG01", 1, "ghiChu", words).read())).toEqual([]);
+});

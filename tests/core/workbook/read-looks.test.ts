@@ -259,3 +259,77 @@ describe("a figure in the colour of its ground", () => {
     expect(lookOf(colour, fill)).toBeUndefined();
   });
 });
+
+describe("a conditional format that belies a figure", () => {
+  const HIDES = '<numFmt numFmtId="200" formatCode=";;;"/>';
+  const WHITE_LETTERS = '<font><color rgb="FFFFFFFF"/></font>';
+  const holdsFor = (formula: string) => `type="expression"><formula>${formula}</formula>`;
+
+  /** The look of C5, for which the rule stands with this format; `fill` is its own ground. */
+  function lookOf({ dxf = HIDES, rule = holdsFor("TRUE"), ranges = "C5:C9", value = "18500", fill = "" }) {
+    const styles = `<styleSheet xmlns="${MAIN}"><fonts><font/></fonts><fills><fill/><fill>${fill}</fill></fills><cellXfs><xf fontId="0"/><xf fontId="0" fillId="1"/></cellXfs><dxfs><dxf>${dxf}</dxf></dxfs></styleSheet>`;
+    const cells = `<row r="5"><c r="C5" s="1"><v>${value}</v></c></row>`;
+    const tail = `<conditionalFormatting sqref="${ranges}"><cfRule dxfId="0" priority="1" ${rule}</cfRule></conditionalFormatting>`;
+    const { workbook } = mustRead(xlsxByHand({ cells, tail, parts: { "xl/styles.xml": styles } }));
+    return workbook.sheets[0]?.rows[0]?.cells[0]?.look;
+  }
+
+  test.each([
+    [HIDES, "shows nothing"],
+    ['<numFmt numFmtId="200" formatCode="#,##0,"/>', "shows thousands"],
+    ['<numFmt numFmtId="200" formatCode="dd/mm/yyyy"/>', "shows a day"],
+    [WHITE_LETTERS, "writes white on white"],
+    [
+      '<font><color rgb="FFFFC7CE"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill>',
+      "writes in the colour it fills with",
+    ],
+    ['<fill><patternFill><bgColor rgb="FF000000"/></patternFill></fill>', "blackens the cell"],
+  ])("%s %s", (dxf) => {
+    expect(lookOf({ dxf })).toBe("disguised");
+  });
+
+  test("words it puts around the figure are read, and a line through it is told", () => {
+    expect(lookOf({ dxf: '<numFmt numFmtId="200" formatCode="#,##0&quot; nghìn đồng&quot;"/>' })).toEqual({
+      before: "",
+      after: " nghìn đồng",
+    });
+    expect(lookOf({ dxf: "<font><strike/></font>" })).toBe("struck");
+  });
+
+  test.each([
+    holdsFor("C5&gt;100"),
+    holdsFor("$C5&gt;100"),
+    holdsFor("NOT(ISBLANK(C5))"),
+    'type="notContainsBlanks"><formula>LEN(TRIM(C5))&gt;0</formula>',
+    'type="cellIs" operator="greaterThan"><formula>1000</formula>',
+    'type="cellIs" operator="between"><formula>20000</formula><formula>1</formula>',
+    holdsFor("$B$1=&quot;x&quot;"),
+    'type="cellIs" operator="equal"><formula>$B$1</formula>',
+    'type="duplicateValues">',
+  ])("where the rule holds, or may: %s", (rule) => {
+    expect(lookOf({ rule })).toBe("disguised");
+  });
+
+  test.each([
+    holdsFor("FALSE"),
+    holdsFor("C5=0"),
+    holdsFor("ISERROR(C5)"),
+    holdsFor("C5=&quot;&quot;"),
+    'type="containsBlanks"><formula>LEN(TRIM(C5))=0</formula>',
+    'type="cellIs" operator="equal"><formula>0</formula>',
+  ])("but not where it surely does not: %s", (rule) => {
+    expect(lookOf({ rule })).toBeUndefined();
+  });
+
+  test("nor on another cell, nor where it only colours, nor where its letters are seen", () => {
+    expect(lookOf({ ranges: "C6:C9 D5" })).toBeUndefined();
+    expect(
+      lookOf({
+        dxf: '<font><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill>',
+      }),
+    ).toBeUndefined();
+    expect(lookOf({ dxf: '<numFmt numFmtId="3" formatCode="#,##0"/>' })).toBeUndefined();
+    const dark = '<patternFill patternType="solid"><fgColor rgb="FF1F4E78"/></patternFill>';
+    expect(lookOf({ dxf: WHITE_LETTERS, fill: dark })).toBeUndefined();
+  });
+});

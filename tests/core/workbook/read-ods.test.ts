@@ -284,3 +284,25 @@ test.each([
   const { workbook } = mustRead(odsByHand(sheet(`<table:table-row>${cell}</table:table-row>`), { styles }));
   expect(workbook.sheets[0]?.rows[0]?.cells[0]?.look).toBe(look);
 });
+
+test("what is printed over and under the pages of an OpenDocument sheet is read", () => {
+  const page = (name: string, parts: string): string =>
+    `<style:master-page style:name="${name}">${parts}</style:master-page>`;
+  const pages =
+    page(
+      "Trang_KG07",
+      `<style:header><style:region-left><text:p>UBND xã</text:p></style:region-left><style:region-right><text:p><text:span>ĐVT:<text:s/>nghìn</text:span> đồng</text:p></style:region-right></style:header>` +
+        `<style:header-left style:display="false"><text:p>đã tắt</text:p></style:header-left>` +
+        `<style:footer><text:p>Trang <text:page-number>1</text:page-number></text:p></style:footer>`,
+    ) + page("Default", "<style:header><text:p>Trang thường</text:p></style:header>");
+  const made = {
+    styles: `<style:style style:name="ta1" style:family="table" style:master-page-name="Trang_KG07"/>`,
+    more: {
+      "styles.xml": `<office:document-styles ${PREFIXES}><office:master-styles>${pages}</office:master-styles></office:document-styles>`,
+    },
+  };
+  const own = `<table:table table:name="KG07" table:style-name="ta1">${row(number("1"))}</table:table>`;
+  expect(firstSheet(own, made)?.pageTexts).toEqual(["UBND xã", "ĐVT: nghìn đồng", "Trang"]);
+  expect(firstSheet(sheet(row(number("1"))), made)?.pageTexts).toEqual(["Trang thường"]);
+  expect(firstSheet(sheet(row(number("1"))))).not.toHaveProperty("pageTexts");
+});

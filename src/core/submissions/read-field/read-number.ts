@@ -1,4 +1,11 @@
-import { type NumberReading, cleanText, foldKey, parseVietnameseNumber, remembered } from "../../base";
+import {
+  type NumberReading,
+  cleanText,
+  figuresApart,
+  foldKey,
+  parseVietnameseNumber,
+  remembered,
+} from "../../base";
 import { type Field, kindOf } from "../../catalogue";
 import { isYear, valueRange } from "../../templates";
 import type { Cell, CellWords } from "../../workbook";
@@ -125,7 +132,7 @@ const refused = (
 /** The figure of a text, the words about it that say nothing more left out. */
 function figureIn(written: string, field: Field): NumberReading {
   const text = withoutWords(withoutSource(withoutLabel(cleanText(written), field), field), field);
-  return sumOfMoney(text) ?? parse(text, field);
+  return figuresApart(written) ?? sumOfMoney(text) ?? parse(text, field);
 }
 
 function numberText(written: string, field: Field): NumberText {

@@ -73,6 +73,8 @@ export class RowClassifier {
   private readonly wideMerges: ReadonlySet<number>;
   private readonly needsMany: boolean;
   private readonly needsNames: boolean;
+  /** No rows are given: every row is the unit's own. */
+  private readonly isFree: boolean;
   /** Columns in which every entry says something. */
   private readonly required: number;
   /** The first column of the table: what stands left of it is a number or a heading. */
@@ -87,10 +89,10 @@ export class RowClassifier {
     this.headerTexts = new Map(sheet.columns.header.cells.map(({ column, text }) => [column, text]));
     this.wideMerges = new Set(merges.filter(isWide).map(({ top }) => top));
     const required = plan.fields.filter(({ field, isInput }) => field.required && isInput);
-    const isFree = plan.template.presetRows.length === 0;
+    this.isFree = plan.template.presetRows.length === 0;
     this.required = required.length;
-    this.needsMany = required.length >= 3 && isFree;
-    this.needsNames = plan.fields.filter(({ tellsRow }) => tellsRow).length >= 2 && isFree;
+    this.needsMany = required.length >= 3 && this.isFree;
+    this.needsNames = plan.fields.filter(({ tellsRow }) => tellsRow).length >= 2 && this.isFree;
     this.firstColumn = sheet.planned.findIndex((one) => one !== undefined);
   }
 
@@ -125,6 +127,12 @@ export class RowClassifier {
   get isNoName(): boolean {
     const { telling, lone } = this.found;
     return telling === 0 || (lone !== undefined && isNoName(lone.text, lone.plan));
+  }
+
+  /** Of a total: prose where one has a name, in a row that says all an entry has to. */
+  get mayBeEntry(): boolean {
+    const { isProse, addsRows, required } = this.found;
+    return isProse && !addsRows && this.isFree && required >= this.required;
   }
 
   /** Of the row looked at last: names merged down from above tell what it is about. */
@@ -162,10 +170,8 @@ export class RowClassifier {
     }
   }
 
-  /** Prose where a total has a name, in a row that says all an entry has to. */
   private isWorded(): boolean {
-    const { isProse, addsRows, telling, required } = this.found;
-    return isProse && !addsRows && this.needsNames && telling > 1 && required >= this.required;
+    return this.mayBeEntry && this.needsNames && this.found.telling > 1;
   }
 
   /** Figures behind one text, where an entry says in several columns what it is about. */

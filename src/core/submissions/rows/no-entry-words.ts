@@ -49,6 +49,18 @@ const SAYS_OFF = new RegExp(
   `^[([]?(?:(?:lớp|hội nghị|cuộc|buổi|dòng)(?: này)? )?(?:${CALLED_OFF})(?:(?: (?:dòng|mục|lớp|cuộc|buổi)(?: này)?)?(?:[.!)\\]]?$| ?[,;:(.]| (?:do|vì|sang|đến|từ|theo|không tính|hoạt động)(?: .*|$)))`,
   "iu",
 );
+/**
+ * A remark that says where else the row counts: "Trùng với dòng 1", "Đã tính chung với dòng 2", "Đã báo cáo ở kỳ trước". What was
+ * reported for the first quarter is of the half-year, too.
+ */
+const SAYS_ELSEWHERE = new RegExp(
+  "^[([]?(?:(?:dòng|mục|hội nghị|lớp|cuộc|số liệu|số)(?: này)? )?(?:" +
+    "(?:bị )?trùng(?: lặp)?(?: với)? (?:dòng|mục|stt|số) ?\\d" +
+    "|(?:đã )?(?:được )?(?:tính|gộp|cộng|gồm)(?: chung| cả)?(?: ở| vào| với| trong| tại)+ (?:dòng|mục|stt) ?(?:số )?\\d" +
+    "|đã (?:được )?(?:báo cáo|tổng hợp|tính|gửi)(?: ở| vào| trong| tại| từ)* (?:báo cáo )?(?:kỳ|năm) (?:trước|ngoái)(?!\\p{L})" +
+    "|(?:số liệu )?(?:của )?(?:kỳ|năm) (?:trước|ngoái)[.!)\\]]?$)",
+  "iu",
+);
 
 /** Whether the name of a row says that it did not take place. */
 export const isCalledOff = (name: string): boolean => MARKED_OFF.test(cleanText(name));
@@ -59,7 +71,7 @@ export const saysCalledOff = (remark: string): boolean => calledOff(remark).yes;
 const calledOff = remembered((remark) => ({ yes: meansCalledOff(cleanText(remark)) }));
 
 const meansCalledOff = (words: string): boolean =>
-  SAYS_OFF.test(words) &&
+  (SAYS_OFF.test(words) || SAYS_ELSEWHERE.test(words)) &&
   !/(?<!\p{L})đã (?:tổ chức|thực hiện|hoàn thành|mở|sửa|chỉnh|điều chỉnh)/iu.test(words);
 
 /** "II.", "2)", "- ": before the words of a heading. */

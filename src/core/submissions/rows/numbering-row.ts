@@ -3,7 +3,12 @@ import { textOf } from "../sheet-cells";
 
 const NUMBERED = /^(\(?)(\d{1,2})\)?\s*(?:=.*)?$/s;
 const LETTERED = /^\(?[A-EĐ]\)?$/i;
-const LETTER = /^\(?(\p{L})\)?$/u;
+/** "(a)", "IV", "(III)=(I)+(II)" */
+const MARK = /^(\(?)(\p{L}{1,6})\)?\s*(?:=.*)?$/su;
+const ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/;
+/** What its last figures are worth: "IV" behind any "X". */
+const ROMAN_ONES = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
 /** "(14)*", "cột 14", "(2a)", "11 (người)", "(14) tr.đ": the number of the column, and a little more. */
 const RENUMBERED = /^(?:cột )?[([]?(\d{1,2})[a-dđ]?[)\]]?(?![\d/.,-])(?<more>.{0,20})$/isu;
 /** "=(7)+(8)", "(9)/(8) x 100" */
@@ -23,7 +28,7 @@ interface NumberCell {
 /**
  * The row "(1) (2) (3)=(1)+(2) …" that numbers the columns, wherever it stands and whichever columns were moved.
  * Excel turns a typed "(1)" into −1, and many type 1, 2, 3 plainly: five of these in order, and nothing else, are
- * no entry either, nor are five letters. Nor are five in brackets, and more than half of what stands there, whatever
+ * no entry either, nor are letters and Roman figures in theirs. Nor are five in brackets, and more than half of what stands there, whatever
  * somebody wrote over the others: then the row is "changed".
  *
  * @param isField whether a column of the sheet is one of the template's: what stands beside them does not matter.
@@ -32,8 +37,8 @@ export function numberingOf(
   { cells }: Row,
   isField: (column: number) => boolean = () => true,
 ): "bracketed" | "plain" | "changed" | undefined {
-  const texts = cells.flatMap((cell) => (cell.formula ? [] : (textOf(cell)?.trim() ?? [])));
-  if (texts.length === cells.length && areLetters(texts)) return "plain";
+  const marks = marksIn(cells);
+  if (marks !== undefined) return marks;
   const found = numberCells(cells).filter(({ how, cell }) => how !== "other" || isField(cell.column));
   const [numbers, bracketed] = [found.filter(isNumber), found.filter(({ how }) => how === "bracketed")];
   const distinct = new Set(numbers.map(({ column }) => column)).size;
@@ -91,10 +96,36 @@ const isRising = (numbers: readonly NumberCell[]): boolean =>
 const isInOrder = (numbers: readonly NumberCell[]): boolean =>
   numbers.every(({ column }, at) => (at === 0 ? column <= 2 : column === (numbers[at - 1]?.column ?? 0) + 1));
 
-/** "A B C D E", in their order. */
-const areLetters = (texts: readonly string[]): boolean =>
-  texts.length >= FEWEST_PLAIN &&
-  texts.every((text, at) => {
-    const [, letter = ""] = LETTER.exec(text) ?? [];
-    return letter !== "" && (at === 0 || letter > (LETTER.exec(texts[at - 1] ?? "")?.[1] ?? ""));
-  });
+/** "A B C D Đ", "(I) (II) (III)", "A B I II III IV V": letters and Roman figures in their order, and nothing else. */
+function marksIn(cells: readonly Cell[]): "bracketed" | "plain" | undefined {
+  const own = cells.filter(({ formula }) => !formula);
+  const marks = own.map((cell) => MARK.exec(textOf(cell)?.trim() ?? ""));
+  const signs = marks.flatMap((mark) => mark?.[2]?.toLowerCase() ?? []);
+  const isBracketed = marks.every((mark) => mark?.[1] === "(");
+  if (signs.length < own.length || signs.length < (isBracketed ? FEWEST : FEWEST_PLAIN)) return undefined;
+  if (!isAlphabetic(signs) && !isRoman(signs)) return undefined;
+  return isBracketed ? "bracketed" : "plain";
+}
+
+/** I, II, III …, perhaps behind A and B. */
+function isRoman(signs: readonly string[]): boolean {
+  const first = signs.findIndex((sign) => romanOf(sign) === 1);
+  return (
+    first >= 0 &&
+    isAlphabetic(signs.slice(0, first)) &&
+    signs.slice(first).every((sign, at) => romanOf(sign) === at + 1)
+  );
+}
+
+const isAlphabetic = (signs: readonly string[]): boolean =>
+  signs.every(
+    (sign, at) =>
+      sign.length === 1 &&
+      ALPHABET.includes(sign) &&
+      (at === 0 || ALPHABET.indexOf(sign) > ALPHABET.indexOf(signs[at - 1] ?? "")),
+  );
+
+function romanOf(sign: string): number | undefined {
+  const [, tens, ones] = ROMAN.exec(sign) ?? [];
+  return tens === undefined || ones === undefined ? undefined : tens.length * 10 + ROMAN_ONES.indexOf(ones);
+}

@@ -3,6 +3,7 @@ import type { Row, Sheet } from "../../workbook";
 import type { RuleScope } from "../entry/check-rules";
 import { RowClassifier } from "./classify-row";
 import { type PlannedColumns, plannedColumns } from "./planned-columns";
+import { reportCorrected } from "../entry/corrected-figures";
 import { EntryContext } from "../entry/entry-context";
 import { withPercentSign } from "../columns/percent-points";
 import type { SheetColumns } from "../columns/map-columns";
@@ -18,7 +19,7 @@ import { saysCalledOff, setsRowsApart } from "./no-entry-words";
 import { reportSheetRules } from "../entry/sheet-rules";
 import { textOf } from "../sheet-cells";
 import { StruckRows } from "./struck-rows";
-import { TotalRows } from "./total-rows";
+import { type TotalDoubt, TotalRows } from "./total-rows";
 import { UnitsBeside } from "../columns/units-beside";
 import { ValuesAbove } from "./values-above";
 
@@ -112,23 +113,23 @@ class EntriesReader {
         else this.readEntry(row, covered, kind === "begun");
         return;
       case "lumped":
-        if (this.classifier.isNoName || this.totals.isSumSoFar(row)) this.takeTotal(row, true);
+        if (this.classifier.isNoName || this.totals.isSumSoFar(row)) this.takeTotal(row, "lumped");
         else this.readEntry(row, covered);
         return;
       case "worded":
         this.takeWorded(row, covered);
         return;
       case "total":
-        this.takeTotal(row);
+        this.takeTotal(row, this.classifier.mayBeEntry ? "perhaps an entry" : undefined);
         return;
       default:
         this.furniture.take(row, kind);
     }
   }
 
-  private takeTotal(row: Row, isLumped = false): void {
+  private takeTotal(row: Row, doubt?: TotalDoubt): void {
     this.furniture.askAboutHeadings();
-    this.totals.addTotal(row, isLumped);
+    this.totals.addTotal(row, doubt);
   }
 
   /** A sum of the rows above is a total, whatever else it says; other figures are an entry's own. */
@@ -148,6 +149,7 @@ class EntriesReader {
     this.above.report();
     this.strikes.report(this.entries, this.template.fields, findings);
     this.furniture.report(columns, sheet, this.hiddenColumns());
+    reportCorrected(this.entries, { ...this.task, remarks: this.remarks, fields: this.template.fields });
     this.askAboutWithdrawn(this.askAboutDoubtful());
     const saysNil = this.furniture.nilStatement(this.entries[0]?.row, this.entries.length);
     const doubtful = findings.swaps.judge(plan.span, findings);
@@ -170,9 +172,13 @@ class EntriesReader {
     };
   }
 
+  private get remarks(): readonly FieldPlan[] {
+    return this.template.fields.filter(({ isInput, field }) => isInput && isRemark(field.label));
+  }
+
   /** Rows of which a remark, or a comment on one of their cells, says that they do not count. */
   private askAboutWithdrawn(asked: ReadonlySet<number>): void {
-    const remarks = this.template.fields.filter(({ isInput, field }) => isInput && isRemark(field.label));
+    const { remarks } = this;
     const notes = (this.task.sheet.notes ?? []).filter(({ text }) => saysCalledOff(text));
     const noted = new Map(notes.map(({ row, text }) => [row, text]));
     for (const { row, values } of this.entries) {

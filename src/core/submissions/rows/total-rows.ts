@@ -9,7 +9,7 @@ import { shownNumber } from "../read-field/findings";
 import type { SubmissionCode } from "../issues";
 import type { TemplatePlan } from "../entry/reading-plan";
 import { lineWord } from "./line-words";
-import { textOf } from "../sheet-cells";
+import { rowList, textOf } from "../sheet-cells";
 
 /** A figure typed into a row that may be a total. */
 interface Figure {
@@ -56,6 +56,9 @@ type SumsAbove = readonly [Sum, Sum];
  */
 type TotalSign = "says" | "adds" | "stand-alone" | "worded";
 
+/** Figures "lumped" behind one text, or prose behind which nothing is lacking: "perhaps an entry". */
+export type TotalDoubt = "lumped" | "perhaps an entry";
+
 interface TotalCandidate {
   readonly row: number;
   readonly sign: TotalSign;
@@ -65,6 +68,7 @@ interface TotalCandidate {
   readonly ofGroup: boolean;
   /** Something besides the label says what the row is about, as in an entry. */
   readonly tellsRow: boolean;
+  readonly mayBeEntry: boolean;
   readonly above: SumsAbove;
   /** Of the entries below: up to the next total, or for an entry all of them. */
   readonly below: () => Sum;
@@ -75,6 +79,8 @@ const FEWEST_ROWS = 2;
 const TOLERANCE = 1e-6;
 /** "Lũy kế từ đầu năm" adds what earlier reports said: it is no sum of these rows. */
 const CARRIED = /(?:^| )(?:luy ke|cong don)(?: |$)/;
+/** "Lũy kế từ đầu năm đến hết quý II" says since when; "Lũy kế số ca sốt xuất huyết" says of what. */
+const IS_CARRIED = /(?:^| )(?:luy ke|cong don) (?:tu|den|trong|ca|quy|thang|nam|dau|\d)/;
 const UNNAMED_SUM = "=SUM(…)";
 
 /**
@@ -115,12 +121,12 @@ export class TotalRows {
     const through = this.all.copy();
     this.candidates.push({
       ...{ row: row.number, sign: "worded", label: totalWords(row) ?? UNNAMED_SUM },
-      ...{ figures: this.figuresOf(row), ofGroup: false, tellsRow: true },
+      ...{ figures: this.figuresOf(row), ofGroup: false, tellsRow: true, mayBeEntry: true },
       ...{ above, below: () => this.all.since(through) },
     });
   }
 
-  addTotal(row: Row, isLumped = false): void {
+  addTotal(row: Row, doubt?: TotalDoubt): void {
     const adds = row.cells.some(({ column, addsRows }) => addsRows && this.planned[column]?.isFigure);
     const says = totalWords(row);
     const label = says ?? this.firstText(row);
@@ -132,7 +138,8 @@ export class TotalRows {
       label: label ?? UNNAMED_SUM,
       figures: this.figuresOf(row),
       ofGroup: this.isOfGroup(row),
-      tellsRow: !isLumped && this.tellsRow(row, label),
+      tellsRow: doubt !== "lumped" && this.tellsRow(row, label),
+      mayBeEntry: doubt === "perhaps an entry" && !IS_CARRIED.test(foldKey(label ?? "")),
       above: this.sumsSoFar(),
       below: () => below,
     });
@@ -168,10 +175,12 @@ export class TotalRows {
   }
 
   report(findings: Findings): void {
+    const read: number[] = [];
     for (const candidate of this.candidates) {
       const { row, label, figures } = candidate;
       const code = candidate.sign === "worded" ? this.verdictOnEntry(candidate) : this.verdict(candidate);
-      if (code === undefined) continue;
+      if (code === "submission.total-word-read") read.push(row);
+      if (code === undefined || code === "submission.total-word-read") continue;
       const wrong = code === "submission.total-row-differs" ? this.wrongFigure(figures) : undefined;
       if (wrong === undefined) {
         findings.addAt({ row }, code, { found: label });
@@ -180,6 +189,7 @@ export class TotalRows {
       const facts = { printed: shownNumber(wrong.value), sum: shownNumber(this.all.of(wrong.key)) };
       findings.addAt({ row, column: wrong.column, field: wrong.key }, code, { found: label, facts });
     }
+    tellRead(read, findings);
   }
 
   private verdictOnEntry({ figures, above, below }: TotalCandidate): SubmissionCode | undefined {
@@ -199,8 +209,14 @@ export class TotalRows {
     if (sign === "stand-alone") return isSum ? "submission.total-by-figures" : "submission.total-row-unclear";
     if (tellsRow)
       return isSum && sign === "says" ? "submission.total-row-skipped" : "submission.total-row-unclear";
+    if (candidate.mayBeEntry && !isSum && !this.agreesInPart(figures)) return "submission.total-row-unclear";
     const isOther = !isRight && this.wrongFigure(figures) !== undefined && !CARRIED.test(foldKey(label));
     return isOther ? "submission.total-row-differs" : "submission.total-row-skipped";
+  }
+
+  /** A total with a slip has other figures that are right. */
+  private agreesInPart(figures: readonly Figure[]): boolean {
+    return figures.some(({ key, value }) => value !== 0 && isClose(value, this.all.of(key)));
   }
 
   private wrongFigure(figures: readonly Figure[]): Figure | undefined {
@@ -228,6 +244,15 @@ export class TotalRows {
   private firstText({ cells }: Row): string | undefined {
     return cells.map(textOf).find((text) => text !== undefined && !isDash(text));
   }
+}
+
+/** Of prose in every row one warning is enough. */
+function tellRead(read: readonly number[], findings: Findings): void {
+  const [row] = read;
+  if (row === undefined) return;
+  findings.addAt({ row }, "submission.total-word-read", {
+    facts: { rows: rowList(read), count: read.length },
+  });
 }
 
 /** The text of a row that calls it a total. */

@@ -136,3 +136,19 @@ test("whatever the damage, it is read or told, and never hangs", async () => {
     expect(result.ok || result.issues.length > 0).toBe(true);
   }
 });
+
+test("what is printed over and under its pages is read", async () => {
+  const HEADER = 0x14;
+  const FOOTER = 0x15;
+  const inTwoBytes = (text: string): readonly number[] =>
+    [...text].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]);
+  const header = "&LUBND xã&R&8ĐVT: nghìn đồng";
+  const footer = "&CTrang &P";
+  const printed = (stream: Uint8Array): Uint8Array =>
+    withRecord(HEADER, [header.length, 0, 1, ...inTwoBytes(header)])(
+      withRecord(FOOTER, [footer.length, 0, 0, ...[...footer].map((sign) => sign.charCodeAt(0))])(stream),
+    );
+  const { sheets } = await opened(changed(xlsOf(rows), printed));
+  expect(sheets[0]?.pageTexts).toEqual(["Trang", "UBND xã", "ĐVT: nghìn đồng"]);
+  expect((await opened(xlsOf(rows))).sheets[0]).not.toHaveProperty("pageTexts");
+});

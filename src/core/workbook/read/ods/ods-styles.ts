@@ -1,6 +1,7 @@
 import { BLACK, type Colour, WHITE, isUnseen } from "../package/colours";
 import { type FormatKind, leastDigitsOf, readFormatCode } from "../package/number-formats";
 import { XmlReader, type XmlProblem } from "../xml/xml-reader";
+import { readOdsPage } from "./ods-pages";
 import { FORMATS, type OdsFormat, readOdsFormat } from "./ods-format";
 
 /** What one style says itself; the rest it has from its parent. */
@@ -14,6 +15,8 @@ interface OdsStyle {
   /** Of its letters, and of what they stand on. */
   readonly colour: Colour | undefined;
   readonly ground: Colour | undefined;
+  /** Of a sheet: the look of its pages, by its name. */
+  readonly page: string | undefined;
 }
 
 type Format = ReturnType<typeof readFormatCode>;
@@ -21,10 +24,14 @@ type Format = ReturnType<typeof readFormatCode>;
 /** No honest style has so many ancestors; a circle of them has no end. */
 const MOST_ANCESTORS = 20;
 
+/** The pages of a sheet that names no others. */
+const USUAL_PAGE = "Default";
+
 /** What the styles of an OpenDocument file make of cells, letters and sheets. */
 export class OdsStyles {
   private readonly styles = new Map<string, OdsStyle>();
   private readonly formats = new Map<string, OdsFormat>();
+  private readonly pages = new Map<string, readonly string[]>();
   private readonly unseen = new Map<string, boolean>();
   private readonly known = new Map<string, Format>();
 
@@ -35,6 +42,8 @@ export class OdsStyles {
       if (event !== "open") continue;
       if (reader.local === "body") return undefined;
       if (reader.local === "style") this.takeStyle(reader);
+      else if (reader.local === "master-page")
+        this.pages.set(reader.attribute("style:name") ?? "", readOdsPage(reader));
       else if (FORMATS.has(reader.local))
         this.formats.set(reader.attribute("style:name") ?? "", readOdsFormat(reader));
     }
@@ -86,6 +95,11 @@ export class OdsStyles {
     return this.styles.get(`table ${style}`)?.isHidden ?? false;
   }
 
+  /** What is printed over and under the pages of a sheet of this style. */
+  pageTexts(style: string): readonly string[] {
+    return this.pages.get(this.styles.get(`table ${style}`)?.page ?? USUAL_PAGE) ?? [];
+  }
+
   /** The answer of the nearest of a style and its ancestors. */
   private told<T>(family: string, name: string, ask: (style: OdsStyle) => T | undefined): T | undefined {
     let style = this.styles.get(`${family} ${name}`);
@@ -111,6 +125,7 @@ export class OdsStyles {
     const key = `${reader.attribute("style:family") ?? ""} ${reader.attribute("style:name") ?? ""}`;
     const parent = reader.attribute("style:parent-style-name");
     const format = reader.attribute("style:data-style-name");
+    const page = reader.attribute("style:master-page-name");
     let isStruck: boolean | undefined;
     let [position, colour, ground]: (string | undefined)[] = [];
     let isHidden = false;
@@ -129,7 +144,8 @@ export class OdsStyles {
     }
     const isRaised = position === undefined ? undefined : ABOVE.test(position);
     const isLowered = position === undefined ? undefined : BELOW.test(position);
-    this.styles.set(key, { parent, format, isStruck, isRaised, isLowered, isHidden, colour, ground });
+    const letters = { isStruck, isRaised, isLowered, colour };
+    this.styles.set(key, { parent, format, ...letters, isHidden, ground, page });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Issue, type Refused, type Result, read, refused } from "../../../base";
+import { type Issue, type Refused, type Result, given, read, refused } from "../../../base";
 import { workbookIssue } from "../../issues";
 import type { DefinedName, Sheet, Workbook } from "../../model";
 import { boundIssue } from "../broken-bound";
@@ -119,7 +119,9 @@ class OdsBook {
 
   private readTable(reader: XmlReader): void {
     const sheet = reader.attribute("table:name") ?? "";
-    const isHidden = this.styles.isHiddenSheet(reader.attribute("table:style-name") ?? "");
+    const style = reader.attribute("table:style-name") ?? "";
+    const isHidden = this.styles.isHiddenSheet(style);
+    const printed = this.styles.pageTexts(style);
     const findings = new CellFindings(sheet);
     const { styles, date1904, validations } = this;
     const facts: OdsFacts = { styles, date1904, findings, layout: this.archive.readsLayout, validations };
@@ -132,6 +134,8 @@ class OdsBook {
     if (table.isCache) return;
     this.cellsLeft -= table.cellCount;
     this.names.push(...table.names.map((name) => ({ ...name, sheet })));
-    this.sheets.push({ name: sheet, visibility: isHidden ? "hidden" : "visible", ...table.content });
+    const pageTexts = printed.length === 0 ? undefined : printed;
+    const visibility = isHidden ? "hidden" : "visible";
+    this.sheets.push({ name: sheet, visibility, ...table.content, ...given({ pageTexts }) });
   }
 }

@@ -242,7 +242,8 @@ function sectionFor(value: number, sections: readonly FormatSection[]): FormatSe
 
 const PLAIN: FormatSection = { kind: "number", condition: undefined, isBlank: false, saysNone: false };
 
-function comparison(operator: string | undefined, limit: number): (value: number) => boolean {
+/** `<=` and 5: whether a value is at most 5; an operator that is not known asks for the same. */
+export function comparison(operator: string | undefined, limit: number): (value: number) => boolean {
   switch (operator) {
     case "<":
       return (value) => value < limit;

@@ -1,46 +1,16 @@
-import { builtInFormatKind, leastDigitsOf, readFormatCode, type FormatKind } from "./number-formats";
-import { BLACK, type Colour, WHITE, colourOf, isUnseen } from "./colours";
-import { isTrue, XmlReader, type XmlProblem } from "../xml/xml-reader";
+import { BLACK, type Colour, WHITE, colourOf } from "./colours";
+import { type DifferentialFormat, readDifferentialFormats } from "./differential-formats";
+import { type FontSaid, readFont } from "./fonts";
+import { builtInFormatKind, leastDigitsOf, readFormatCode } from "./number-formats";
+import { Styles } from "./styles";
+import { XmlReader, type XmlProblem } from "../xml/xml-reader";
 
 type Format = ReturnType<typeof readFormatCode>;
 
-/** What cell styles (by their number in the file) make of the values of their cells. */
-export class Styles {
-  /** Most workbooks strike nothing through; their cells are not asked one by one. */
-  readonly strikesAny: boolean;
-
-  constructor(
-    private readonly formats: readonly Format[],
-    private readonly struck: readonly boolean[] = [],
-    private readonly framed: readonly boolean[] = [],
-    private readonly digits: readonly (number | undefined)[] = [],
-  ) {
-    this.strikesAny = struck.includes(true);
-  }
-
-  /** What a cell of this style shows of this value; undefined where the file has no such style. */
-  kind(style: number, value: number): FormatKind | undefined {
-    const format = this.formats[style];
-    return typeof format === "function" ? format(value) : format;
-  }
-
-  /** Its cells have a border. */
-  isFramed(style: number): boolean {
-    return this.framed[style] === true;
-  }
-
-  /** Digits its cells show at the least; undefined where that is as they are. */
-  leastDigits(style: number): number | undefined {
-    return this.digits[style];
-  }
-
-  isStruck(style: number): boolean {
-    return this.struck[style] === true;
-  }
-}
-
 /** A file without a style sheet has one style, 0: no format at all. */
-export const noStyles = new Styles(["number"]);
+export const noStyles = new Styles([
+  { format: "number", isStruck: false, isFramed: false, letters: BLACK, ground: WHITE },
+]);
 
 interface StyleFormat {
   readonly format: number;
@@ -49,22 +19,18 @@ interface StyleFormat {
   readonly border: number;
 }
 
-interface FontLook {
-  readonly isStruck: boolean;
-  readonly colour: Colour;
-}
-
 /**
  * Reads xl/styles.xml: of the cell formats their number formats and what is struck through, of borders whether there is
- * one, of colours only whether figures stand in the colour of their ground: nobody sees those, as with the format `;;;`.
+ * one, of conditional formats what they change, of colours only whether figures stand in the colour of their ground: nobody sees those, as with the format `;;;`.
  */
 export function readStyles(part: Uint8Array): Styles | XmlProblem {
   const reader = new XmlReader(part);
   let codes: ReadonlyMap<number, FormatRead> = new Map();
-  let fonts: readonly FontLook[] = [];
+  let fonts: readonly FontSaid[] = [];
   let fills: readonly (Colour | undefined)[] = [];
   let framed: readonly boolean[] = [];
   let cellFormats: readonly StyleFormat[] = [];
+  let differences: readonly DifferentialFormat[] = [];
   reader.next();
   while (reader.nextChild(1)) {
     if (reader.name === "numFmts") codes = readCodes(reader);
@@ -72,19 +38,19 @@ export function readStyles(part: Uint8Array): Styles | XmlProblem {
     else if (reader.name === "fills") fills = readFills(reader);
     else if (reader.name === "borders") framed = readBorders(reader);
     else if (reader.name === "cellXfs") cellFormats = readCellFormats(reader);
+    else if (reader.name === "dxfs") differences = readDifferentialFormats(reader);
   }
   if (reader.problem !== undefined) return reader.problem;
   if (cellFormats.length === 0) return noStyles;
-  return new Styles(
-    cellFormats.map(({ format, font, fill }) => {
-      const ground = fill in fills ? fills[fill] : WHITE;
-      const isHidden = ground !== undefined && isUnseen(fonts[font]?.colour ?? BLACK, ground);
-      return isHidden ? "disguised" : (codes.get(format)?.kind ?? builtInFormatKind(format));
-    }),
-    cellFormats.map(({ font }) => fonts[font]?.isStruck === true),
-    cellFormats.map(({ border }) => framed[border] === true),
-    cellFormats.map(({ format }) => codes.get(format)?.digits),
-  );
+  const looks = cellFormats.map(({ format, font, fill, border }) => ({
+    format: codes.get(format)?.kind ?? builtInFormatKind(format),
+    leastDigits: codes.get(format)?.digits,
+    isStruck: fonts[font]?.isStruck === true,
+    isFramed: framed[border] === true,
+    letters: fonts[font]?.colour ?? BLACK,
+    ground: fill in fills ? fills[fill] : WHITE,
+  }));
+  return new Styles(looks, differences);
 }
 
 interface FormatRead {
@@ -103,17 +69,9 @@ function readCodes(reader: XmlReader): ReadonlyMap<number, FormatRead> {
   return codes;
 }
 
-function readFonts(reader: XmlReader): readonly FontLook[] {
-  const fonts: FontLook[] = [];
-  while (reader.nextChild(2)) {
-    let isStruck = false;
-    let colour = BLACK;
-    while (reader.nextChild(3)) {
-      if (reader.name === "strike") isStruck = isTrue(reader.attribute("val") ?? "1");
-      if (reader.name === "color") colour = colourOf(reader) ?? BLACK;
-    }
-    fonts.push({ isStruck, colour });
-  }
+function readFonts(reader: XmlReader): readonly FontSaid[] {
+  const fonts: FontSaid[] = [];
+  while (reader.nextChild(2)) fonts.push(readFont(reader, 3));
   return fonts;
 }
 

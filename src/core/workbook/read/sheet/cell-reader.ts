@@ -4,12 +4,14 @@ import type { CellPool } from "./cell-pool";
 import type { CellFindings } from "./cell-findings";
 import type { CellScanner } from "./cell-scanner";
 import { cellType } from "./cell-type";
+import type { ConditionalLooks } from "./conditional/conditional-looks";
 import { asciiText, decodeCellText } from "../xml/decode-text";
 import { serialFromIso } from "./iso-serial";
 import { parseIndex, parseNumber } from "./parse-number";
 import { cellOfNumber, withoutStruck } from "./shown-cell";
 import type { SharedStrings } from "./shared-strings";
-import type { Styles } from "../package/styles-part";
+import type { FormatKind } from "../package/number-formats";
+import type { Styles } from "../package/styles";
 import { TextPool } from "./text-pool";
 import type { XmlPiece } from "../xml/strict-tags";
 import type { ItemText } from "./text-runs";
@@ -48,6 +50,7 @@ export class CellReader {
     private readonly part: XmlPiece,
     private readonly facts: CellFacts,
     private readonly findings: CellFindings,
+    private readonly conditional?: ConditionalLooks,
   ) {
     this.bytes = part.bytes;
   }
@@ -59,8 +62,18 @@ export class CellReader {
     if (value === undefined) return undefined;
     const spelled = this.facts.layout ? this.withDigits(value, found) : value;
     const plain = found.formula ? this.withFormula(spelled, found) : spelled;
-    const isStruck = this.facts.styles.strikesAny && this.facts.styles.isStruck(found.style);
-    return isStruck ? { ...plain, look: "struck" } : plain;
+    return this.isStruck(found, plain) ? { ...plain, look: "struck" } : plain;
+  }
+
+  private isStruck(found: CellScanner, { value }: Cell): boolean {
+    const { styles } = this.facts;
+    if (styles.strikesAny && styles.isStruck(found.style)) return true;
+    return typeof value === "number" && this.conditional?.strikes(found, value) === true;
+  }
+
+  /** By the conditional formats of the sheet, else by the style of the cell. */
+  private kind(found: CellScanner, value: number): FormatKind | undefined {
+    return this.conditional?.kind(found, value) ?? this.facts.styles.kind(found.style, value);
   }
 
   private withDigits(value: Cell, { style }: CellScanner): Cell {
@@ -86,7 +99,7 @@ export class CellReader {
       return strings.strikesAny ? withoutStruck(plain, strings.struckOut(whole)) : plain;
     }
     if (found.type !== cellType.number) return undefined;
-    const kind = this.facts.styles.kind(found.style, whole);
+    const kind = this.kind(found, whole);
     if (kind === "number") return this.facts.pool.take(column, "number", whole, whole);
     return kind === "date" && !this.facts.date1904
       ? this.facts.pool.take(column, "date", whole, whole)
@@ -123,7 +136,7 @@ export class CellReader {
   private number(found: CellScanner): Cell {
     const value = parseNumber(this.bytes, found.start, found.end);
     if (Number.isNaN(value)) return this.unreadable(found);
-    const kind = this.facts.styles.kind(found.style, value);
+    const kind = this.kind(found, value);
     if (kind === "number") return cell(found, "number", value);
     if (kind === undefined) {
       this.findings.add("workbook.unknown-style", found.row, found.column, String(found.style));

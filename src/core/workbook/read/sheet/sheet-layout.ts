@@ -1,5 +1,5 @@
 import type { CellRange, CellValidation, PreparedCells, LaidOut, ValidationKind } from "../../model";
-import type { Styles } from "../package/styles-part";
+import type { Styles } from "../package/styles";
 import { isTrue, type XmlReader } from "../xml/xml-reader";
 import { parseRange } from "./parse-range";
 

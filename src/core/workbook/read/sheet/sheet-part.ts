@@ -2,7 +2,9 @@ import type { CellRange, ColumnRange, Row } from "../../model";
 import { canonicalXml, plainReader } from "../xml/canonical-xml";
 import type { Bound } from "../limits";
 import { CellReader, type CellFacts } from "./cell-reader";
+import { ConditionalLooks } from "./conditional/conditional-looks";
 import type { CellFindings } from "./cell-findings";
+import { shownOnPages } from "../page-texts";
 import { parseRange } from "./parse-range";
 import type { LayoutGatherer } from "./sheet-layout";
 import { SheetScanner } from "./sheet-scanner";
@@ -30,23 +32,28 @@ export interface ReadingParts {
   readonly layout?: LayoutGatherer | undefined;
 }
 
+interface PartContext extends ReadingParts {
+  readonly conditional: ConditionalLooks | undefined;
+}
+
 export type SheetProblem = XmlProblem | Extract<Bound, "cells" | "merges">;
 
 /** Reads a worksheet part: its cells by the fast scanner, what stands around them by the XML reader. */
 export function readSheetPart(part: Uint8Array, context: ReadingParts): SheetPart | SheetProblem {
-  const plain = readPlainSheet(new XmlReader(part), context);
+  const conditional = ConditionalLooks.of(part, context.facts.styles);
+  const plain = readPlainSheet(new XmlReader(part), { ...context, conditional });
   if (plain !== "unusual") return plain;
   const canonical = canonicalXml(part);
   if (typeof canonical === "string") return canonical;
   context.findings.clear();
   context.layout?.clear();
-  const result = readPlainSheet(plainReader(canonical), context);
+  const result = readPlainSheet(plainReader(canonical), { ...context, conditional });
   // The plain form has no extensions any more.
   if (context.layout !== undefined) readExtensions(part, context.layout);
   return result === "unusual" ? "malformed" : result;
 }
 
-function readPlainSheet(reader: XmlReader, context: ReadingParts): SheetPart | SheetProblem | "unusual" {
+function readPlainSheet(reader: XmlReader, context: PartContext): SheetPart | SheetProblem | "unusual" {
   const isWorksheet = reader.next() === "open" && reader.local === "worksheet";
   if (!isWorksheet) return reader.problem ?? "malformed";
   if (!reader.isPlain) return "unusual";
@@ -84,11 +91,11 @@ const EMPTY: SheetPart = {
 
 function scanCells(
   reader: XmlReader,
-  context: ReadingParts,
+  context: PartContext,
 ): Pick<SheetPart, "rows" | "cellCount"> | "unusual" | Extract<Bound, "cells"> {
   if (reader.isEmptyElement) return { rows: [], cellCount: 0 };
-  const { facts, findings, maxCells, layout } = context;
-  const cells = new CellReader(reader, facts, findings);
+  const { facts, findings, maxCells, layout, conditional } = context;
+  const cells = new CellReader(reader, facts, findings, conditional);
   const scanner = new SheetScanner(reader, { reader: cells, findings, maxCells, layout });
   const scanned = scanner.scan(reader.position);
   if (typeof scanned === "string") return scanned;
@@ -173,13 +180,8 @@ function readTableParts(reader: XmlReader): readonly string[] {
   return tables;
 }
 
-/** Font, size, colour; left, middle and right begin a text of their own. */
-const PAGE_LOOK = /&(?:"[^"]*"|K[\dA-F+-]{1,6}|\d{1,3})/g;
-const PAGE_CODE = /&[A-Z]/gi;
-
 function readPageTexts(reader: XmlReader): readonly string[] {
   const texts: string[] = [];
-  while (reader.nextChild(2)) texts.push(...reader.text().split(/&[LCR]/));
-  const shown = texts.map((text) => text.replace(PAGE_LOOK, "").replace(PAGE_CODE, "").trim());
-  return [...new Set(shown)].filter((text) => text !== "");
+  while (reader.nextChild(2)) texts.push(reader.text());
+  return shownOnPages(texts);
 }

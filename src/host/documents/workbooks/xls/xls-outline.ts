@@ -1,6 +1,7 @@
 import type { ItemText } from "../../../../core/workbook";
 import { type BiffRecord, biff, longAt, biffRecords, wordAt } from "./biff-records";
 import { type FontLook, fontAt, richStrings } from "./rich-strings";
+import { PAGE_TEXTS, pageText } from "./xls-page-texts";
 import { XlsColours } from "./xls-colours";
 
 /** What the library does not tell of an old workbook, read from its records. */
@@ -25,6 +26,8 @@ export interface XlsSheetOutline {
   /** Cells whose letters are in the colour of their ground. */
   readonly unseen: ReadonlySet<number>;
   readonly texts: ReadonlyMap<number, ItemText>;
+  /** Headers and footers of its pages, with their codes. */
+  readonly pageTexts: readonly string[];
 }
 
 /** One number a cell; both are counted from 0. A sheet of an old workbook has 256 columns. */
@@ -62,6 +65,7 @@ interface GrowingSheet {
   readonly struck: Set<number>;
   readonly unseen: Set<number>;
   readonly texts: Map<number, ItemText>;
+  readonly pageTexts: string[];
 }
 
 const emptySheet = (): GrowingSheet => ({
@@ -70,6 +74,7 @@ const emptySheet = (): GrowingSheet => ({
   struck: new Set(),
   unseen: new Set(),
   texts: new Map(),
+  pageTexts: [],
 });
 
 /** Takes one record after another: fonts, formats and strings come before the sheets that use them. */
@@ -93,9 +98,11 @@ class BookOutline {
     this.strings = richStrings(this.stream, records, this.fonts);
   }
 
-  take({ type, start, end }: BiffRecord): void {
+  take(record: BiffRecord): void {
     const { stream } = this;
+    const { type, start, end } = record;
     if (ONE_CELL.has(type)) this.takeCell(type, start);
+    else if (PAGE_TEXTS.has(type)) this.sheet.pageTexts.push(pageText(stream, record) ?? "");
     else if (type === biff.manyRk) this.takeMany(start, end);
     else if (type === biff.beginOf) this.begin(start - 4);
     else if (type === biff.endOf) this.open -= 1;

@@ -12,6 +12,7 @@ import {
   leastDigitsOf,
   readFormatCode,
   cellOfText,
+  shownOnPages,
   workbookIssue,
 } from "../../../../core/workbook";
 import { type XlsOutline, type XlsSheetOutline, cellKey } from "./xls-outline";
@@ -48,6 +49,7 @@ const PLAIN: XlsSheetOutline = {
   struck: new Set(),
   unseen: new Set(),
   texts: new Map(),
+  pageTexts: [],
 };
 
 /** What an error cell holds (MS-XLS 2.5.10). */
@@ -93,7 +95,12 @@ class CellConverter {
     }));
     const hiddenColumns = hiddenAmong(sheet["!cols"] ?? []);
     const { filtered } = outline;
-    return { rows, merges, filtered, hiddenColumns, ...(notes.length === 0 ? {} : { notes }) };
+    const pageTexts = shownOnPages(outline.pageTexts);
+    const beside = {
+      notes: notes.length === 0 ? undefined : notes,
+      pageTexts: pageTexts.length === 0 ? undefined : pageTexts,
+    };
+    return { rows, merges, filtered, hiddenColumns, ...given(beside) };
   }
 
   private cell(cell: CellObject, at: CellAt, outline: XlsSheetOutline): Cell | undefined {
