@@ -1,5 +1,5 @@
 import { countIn, numeralIn, withFigures } from "./vietnamese-numeral";
-import { cleanText, foldKey } from "./vietnamese-text";
+import { cleanText, foldKey } from "../vietnamese-text";
 
 /**
  * What a text says as a number, by Vietnamese rules: "." groups thousands, "," is the decimal sign.

@@ -1,4 +1,4 @@
-import { foldKey } from "./vietnamese-text";
+import { foldKey } from "../vietnamese-text";
 
 /** From one to ten, folded, as people write small numbers in words. */
 const NUMERALS: Readonly<Record<string, string>> = {
