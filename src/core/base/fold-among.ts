@@ -31,7 +31,6 @@ const isSlipFor = (key: string, marks: string, own: string): boolean =>
  * beside "đã, chưa" a "đá" is "ǃda" and a "chùa" is "ǃchua". One written without marks may be ours, as in `foldKey`.
  */
 export const foldAmong = remembered((ours: string): ((typed: string) => string) => {
-  if (isUnmarked(ours)) return foldKey;
   const known = new Map<string, Set<string>>();
   for (const [word] of ours.normalize("NFC").matchAll(/\p{L}+/gu)) {
     const key = foldKey(word);
@@ -55,6 +54,9 @@ export function oneOfWords(words: readonly string[]): (typed: string) => boolean
   return (typed) => keys.has(among(typed));
 }
 
-/** Whether whole words of our text are those that somebody typed: "ho so" and "hồ sơ" stand in "Số hồ sơ", "hộ" does not. */
-export const holdsTyped = (ours: string, typed: string): boolean =>
-  ` ${foldKey(ours)} `.includes(` ${foldAmong(ours)(typed)} `);
+/**
+ * Whether whole words of our text are those that somebody typed: "ho so" and "hồ sơ" stand in "Số hồ sơ", "hộ" does not. Where
+ * what our text stands beside has no marks either, it may be any word.
+ */
+export const holdsTyped = (ours: string, typed: string, beside = ours): boolean =>
+  ` ${foldKey(ours)} `.includes(` ${(isUnmarked(beside) ? foldKey : foldAmong(ours))(typed)} `);

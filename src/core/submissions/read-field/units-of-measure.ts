@@ -226,18 +226,18 @@ const ALIKE: readonly (readonly [isTyped: (words: string) => boolean, own: RegEx
 
 /** "lượt", "người" fit "lượt người"; "đ/c" fits "đảng viên"; "hội nghị" and "HN" fit a column “Số hội nghị/lớp”. */
 function fitsBase(typed: string, own: string, { label }: Field): boolean {
-  const named = foldKey(label);
+  const [named, all] = [foldKey(label), `${own} ${label}`];
   const isThing = (words: string): boolean =>
-    holdsTyped(own, words) ||
-    holdsTyped(label, words) ||
+    [own, label].some((ours) => holdsTyped(ours, words, all)) ||
     (ABBREVIATED.test(words) && initialsOf(named).includes(foldKey(words)));
   if (typed === "") return false;
-  if (isThing(typed) || ALIKE.some(([isTyped, of]) => isTyped(typed) && of.test(foldKey(`${own} ${label}`))))
-    return true;
+  if (isThing(typed) || ALIKE.some(([isTyped, of]) => isTyped(typed) && of.test(foldKey(all)))) return true;
   const saysNothing = (rest: string): boolean =>
     isSaidOfAny(rest) && !(saysCame(rest) && WERE_TO_COME.test(named) && !holdsTyped(label, rest));
   const isNothingMore = (thing: string, rest: string): boolean =>
-    holdsTyped(own, thing) ? saysNothing(rest) || isThing(rest) : isPerson(thing, own) && saysNothing(rest);
+    holdsTyped(own, thing, all)
+      ? saysNothing(rest) || isThing(rest)
+      : isPerson(thing, own) && saysNothing(rest);
   if (endsAfter(typed, isNothingMore)) return true;
   return isPerson(typed, own);
 }
