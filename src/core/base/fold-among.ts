@@ -4,7 +4,10 @@ import { cleanText, foldKey } from "./vietnamese-text";
 /** A letter of no Vietnamese word: it stands before one that looks like a word of ours without marks, and is none. */
 export const OTHER_WORD = "ǃ";
 
-/** The marks of a word, wherever they stand: "tòan" bears those of "toàn", "nguời" those of "người". */
+/**
+ * The marks of a word, wherever they stand: "tòan" bears those of "toàn", "nguời" those of "người". Hỏi and ngã are one, as
+ * much of the country speaks and many write them: "hổ trợ", "sữa".
+ */
 const marksOf = (word: string): string =>
   [
     ...new Set(
@@ -12,13 +15,14 @@ const marksOf = (word: string): string =>
         .toLowerCase()
         .replace(/đ/g, "d\u0335")
         .normalize("NFD")
+        .replace(/\u0303/g, "\u0309")
         .match(/[\u0300-\u036f]/g),
     ),
   ]
     .sort()
     .join("");
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/;
+const TONES = /[\u0300\u0301\u0309\u0323]/;
 /** Without a tone these are no word, or hardly one that is counted: "lươt", "hôc", "ngươi". */
 const WANTS_TONE = /^.*(?:[cpt]|ch)$|^.{5,}$/;
 

@@ -2,7 +2,7 @@ import { foldAmong, foldKey, holdsTyped, oneOfWords } from "../../../src/core/ba
 
 const isAnswer = oneOfWords(["đã", "chưa", "đúng", "có", "kỹ", "hòa", "cuộc"]);
 
-test.each(["đã", "ĐÃ", "da", "chưa", "chua", "có", "co", "đúng".normalize("NFD"), "kĩ", "hoà", "cuôc"])(
+test.each(["đã", "ĐÃ", "da", "chưa", "chua", "có", "co", "đúng".normalize("NFD"), "kĩ", "hoà", "cuôc", "đả"])(
   "“%s” is a word of ours",
   (typed) => {
     expect(isAnswer(typed)).toBe(true);

@@ -64,6 +64,7 @@ test.each([
   ["Hồ sơ tiếp nhận", "hồ sơ", "ho so", 12],
   ["Số người tham gia", "người", "nguời", 12],
   ["Số người tham gia", "người", "ngươi", 12],
+  ["Số người tham gia", "người", "đãng viên", 12],
   ["Lượt khám, chữa bệnh", "lượt", "lươt", 12],
   ["Số tòa nhà", "tòa", "toà nhà", 12],
   ["So nguoi tham gia", "nguoi", "người", 12],
