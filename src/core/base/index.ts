@@ -44,14 +44,15 @@ export {
   lowerFirst,
   upperFirst,
 } from "./vietnamese-text";
+export { OTHER_WORD, foldAmong, holdsTyped, oneOfWords } from "./fold-among";
 export { parseVietnameseDate } from "./time/vietnamese-date";
 export type { DateReading } from "./time/vietnamese-date";
 export { parseVietnameseTime } from "./time/vietnamese-time";
 export type { TimeReading } from "./time/vietnamese-time";
 export { groupBy } from "./group-by";
-export { numeralIn, withFigures } from "./vietnamese-numeral";
-export { figuresApart, parseVietnameseNumber } from "./vietnamese-number";
-export type { NumberReading } from "./vietnamese-number";
+export { numeralIn, withFigures } from "./numbers/vietnamese-numeral";
+export { figuresApart, parseVietnameseNumber } from "./numbers/vietnamese-number";
+export type { NumberReading } from "./numbers/vietnamese-number";
 export { legacyReadings, proposeDecodings, ungarbled } from "./legacy-encoding";
 export type { LegacyEncoding, LegacyReadings, ProposedDecoding } from "./legacy-encoding";
 export type { TextRepair, RepairKind } from "./mapped-text";

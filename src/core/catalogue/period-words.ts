@@ -52,9 +52,9 @@ const MONTH = /^(?:(?:tháng|thang|t) ?(?<word>\d{1,2}|\p{L}{2,5})|(?<which>\d{1
 /** "Q1/2024" → "Quý 1", "T3", "tháng ba" and "03/2024" → "Tháng 3". */
 function inFull(text: string): string {
   const quarter = QUARTER.exec(text)?.groups?.["which"];
-  if (quarter !== undefined) return `Quý ${numeralIn(quarter) ?? quarter}`;
+  if (quarter !== undefined) return `Quý ${numeralIn(quarter, text) ?? quarter}`;
   const { word, which = word } = MONTH.exec(text)?.groups ?? {};
-  return which === undefined ? text : `Tháng ${numeralIn(which) ?? String(Number(which) || which)}`;
+  return which === undefined ? text : `Tháng ${numeralIn(which, text) ?? String(Number(which) || which)}`;
 }
 
 /** Code of the list the cover's kind of period is chosen from; undefined where no cover has one. */

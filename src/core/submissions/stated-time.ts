@@ -45,7 +45,7 @@ function monthsIn(text: string): StatedMonths | undefined {
   }
   if (quarter !== undefined) {
     const which = ROMAN.indexOf(quarter.toLowerCase());
-    const number = which > 0 ? which : Number(numeralIn(quarter) ?? quarter);
+    const number = which > 0 ? which : Number(numeralIn(quarter, text) ?? quarter);
     return number >= 1 && number <= 4 ? { first: 3 * number - 2, last: 3 * number, year } : undefined;
   }
   if (month === undefined) return { first: 1, last: 12, year };

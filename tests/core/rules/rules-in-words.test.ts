@@ -40,6 +40,25 @@ test.each([
 ])("%s", (words, expression) => expect(said(words)).toBe(expression));
 
 test.each([
+  ["Nam không lớn hơn Số hộ", "soNam <= soHo"],
+  ["Năm lớn hơn 2000", "nam > 2000"],
+  ["Số hồ không lớn hơn Số hộ", "soHo2 <= soHo"],
+  ["so ho lon hon 0", "? so ho lon hon 0"],
+])("“%s” of columns whose names differ by their marks alone", (words, expression) => {
+  const read = readRuleInWords(words, [
+    ...[
+      { key: "nam", label: "Năm" },
+      { key: "soNam", label: "Nam" },
+    ],
+    ...[
+      { key: "soHo", label: "Số hộ" },
+      { key: "soHo2", label: "Số hồ (cái)" },
+    ],
+  ]);
+  expect(read.ok ? formatExpression(read.expression) : `? ${read.at}`).toBe(expression);
+});
+
+test.each([
   ["Nam không lớn hơn Tổng số học viên", "nam"],
   ["Nếu Kinh phí > 0 thì Ghi chú phải ghi", "ghiChu"],
   ["Ghi chú bắt buộc khi Kinh phí > 0", "ghiChu"],

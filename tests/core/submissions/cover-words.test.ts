@@ -153,7 +153,7 @@ describe("the turn", () => {
     expect(read("lanNop", cell)).toEqual({ value: 1, said: ["warning blank-counts-as"] });
   });
 
-  test.each(["bản cuối", "Lần 2, 3", "bổ sung"])(
+  test.each(["bản cuối", "Lần 2, 3", "bổ sung", "Lần sau", "Lần bà"])(
     "%j does not say which: it is the first, with a warning",
     (text) => {
       expect(read("lanNop", text)).toEqual({ value: 1, said: ["warning turn-unclear"] });

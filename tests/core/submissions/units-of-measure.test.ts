@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import type { Field } from "../../../src/core/catalogue";
-import { inUnitOf, unitOfMeasure } from "../../../src/core/submissions/read-field/units-of-measure";
+import {
+  countedIn,
+  inUnitOf,
+  unitOfMeasure,
+} from "../../../src/core/submissions/read-field/units-of-measure";
 import { statedUnits } from "../../../src/core/submissions/columns/unit-statements";
 import { index } from "../../support/a-submission";
 
@@ -31,6 +35,56 @@ test.each([
   ["nghìn lượt người", 12_000],
 ])("in a column of persons 12 “%s” are %d", (typed, value) => {
   expect(inUnitOf(column("Số người dự", "lượt người"), 12, typed)).toBe(value);
+});
+
+test.each([
+  ["Hồ sơ tiếp nhận", "hồ sơ", "hộ"],
+  ["Hộ gia đình", "hộ", "hồ sơ"],
+  ["Hộ gia đình", "hộ", "họ"],
+  ["Số người tham gia", "người", "khâu"],
+  ["Số văn bản ban hành", "bản", "bàn"],
+  ["Lượt khám, chữa bệnh", "lượt", "chùa"],
+  ["Lượt chia sẻ", "lượt", "lân"],
+  ["Số hội viên", "người", "hội viện"],
+  ["Công dân học tập", "người", "cộng"],
+  ["Số thôn có Internet", "thôn", "cờ"],
+  ["Số trường", "trường", "trưởng"],
+  ["Kinh phí", "triệu đồng", "động"],
+  ["Kinh phí", "triệu đồng", "dòng họ"],
+  ["Kinh phí bố trí", "triệu đồng", "bộ"],
+  ["Quỹ khuyến học vận động được", "triệu đồng", "quý"],
+  ["Quỹ khuyến học vận động được", "triệu đồng", "học"],
+  ["Chi khám, chữa bệnh", "triệu đồng", "đồng chí"],
+  ["Chi khám, chữa bệnh", "triệu đồng", "dong chi"],
+])("in “%s (%s)” 12 “%s” are asked about: marks tell it from what is counted there", (label, unit, typed) => {
+  expect(inUnitOf(column(label, unit), 12, typed)).toBeUndefined();
+});
+
+test.each([
+  ["Hồ sơ tiếp nhận", "hồ sơ", "ho so", 12],
+  ["Số người tham gia", "người", "nguời", 12],
+  ["Số người tham gia", "người", "ngươi", 12],
+  ["Số người tham gia", "người", "đãng viên", 12],
+  ["Lượt khám, chữa bệnh", "lượt", "lươt", 12],
+  ["Số tòa nhà", "tòa", "toà nhà", 12],
+  ["So nguoi tham gia", "nguoi", "người", 12],
+  ["Số người triệu tập", "người", "triệu tập", 12],
+  ["Ngân sách nhà nước đóng", "người", "ngan sach", 12],
+  ["Số lượt", "lượt", "ngan luot", 12_000],
+  ["Kinh phí", "triệu đồng", "triệu đông", 12],
+  ["Kinh phí", "triệu đồng", "triệu đồng kinh phí", 12],
+  ["Kinh phí", "triệu đồng", "ti dong", 12_000],
+])("in “%s (%s)” 12 “%s” are %d, be it typed without marks or with a slip", (label, unit, typed, value) => {
+  expect(inUnitOf(column(label, unit), 12, typed)).toBe(value);
+});
+
+test("in a column without a unit of measure 12 “học viện” are no 12 persons", () => {
+  const { unitOfMeasure: _, ...bare } = column("Tổng số", "");
+  expect(["học viên", "hoc vien", "học viện"].map((typed) => countedIn(bare, 12, typed))).toEqual([
+    12,
+    12,
+    undefined,
+  ]);
 });
 
 test.each([

@@ -27,6 +27,27 @@ const onCover =
 /** Puts a day beside a label of the cover. */
 const dayOnCover = (label: string, day: string) => onCover(label, serialFromDate(day));
 
+/** A second cover, on which another name stands for the unit. */
+const secondCoverOf =
+  (renamed: (unit: string) => string) =>
+  (book: ReturnedBook): void => {
+    const copy = copyOf(book, "Bìa", "Bìa (2)");
+    const row =
+      [...copy.rows.keys()].find((at) =>
+        String(copy.cell(at, 1)?.value ?? "").startsWith("Đơn vị báo cáo"),
+      ) ?? 0;
+    const unit = String(copy.cell(row, 4)?.value ?? "");
+    if (renamed(unit) === unit) throw new Error(`the same unit ${unit}`);
+    copy.put(row, 4, renamed(unit), "text");
+  };
+
+const unmarked = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/đ/g, "d")
+    .replace(/Đ/g, "D");
+
 const fault = (means: BookFault["means"], name: string, apply: BookFault["apply"]): BookFault => ({
   name,
   apply,
@@ -136,14 +157,17 @@ const titles = [
   ...["2024.1", "KG2024", "kg2024 - 2024.1", ""].map((version) =>
     fault("read", `the cover's version is “${version}”`, onCover("Phiên bản biểu mẫu", version)),
   ),
-  fault("asked", "a second cover names another unit", (book) => {
-    const copy = copyOf(book, "Bìa", "Bìa (2)");
-    const row =
-      [...copy.rows.keys()].find((at) =>
-        String(copy.cell(at, 1)?.value ?? "").startsWith("Đơn vị báo cáo"),
-      ) ?? 0;
-    copy.put(row, 4, "Đảng ủy xã Tây Giang", "text");
-  }),
+  fault(
+    "asked",
+    "a second cover names another unit",
+    secondCoverOf(() => "Đảng ủy xã Tây Giang"),
+  ),
+  fault(
+    "asked",
+    "a second cover names a unit that its marks alone tell apart",
+    secondCoverOf((unit) => unit.replace("Tân", "Tấn")),
+  ),
+  fault("read", "a second cover names the unit without marks", secondCoverOf(unmarked)),
   fault("read", "a second cover says the same", (book) => void copyOf(book, "Bìa", "Bìa (2)")),
 ];
 

@@ -1,4 +1,4 @@
-import { groupBy, foldKey, remembered } from "../../base";
+import { groupBy, foldAmong, foldKey, remembered } from "../../base";
 import { centralTermOn, documentTypeNames } from "../../citations";
 import type { Directive } from "../model";
 import { documentSegments } from "./document-segments";
@@ -81,18 +81,20 @@ export function directiveFinder(directives: readonly Directive[], names: Directi
   });
 }
 
+/** "Ngoại giao" and "Trụ sở" leave nothing out, as "ngoài" and "trừ" do. */
+const foldAmongChanges = foldAmong("ngoài trừ thay thế cho bãi bỏ hủy sửa đổi không phải chưa");
+
 /**
  * "thay thế Chỉ thị 21-CT/TW", "sửa đổi Quy định 24": the document meant is one that changes the one named, or all
  * others; "chưa triển khai 45-NQ/TW": nothing was done about it.
  */
 function namesAnother(text: string): boolean {
+  const words = foldAmongChanges(text);
   if (
-    /(?:^| )(?:chua|khong) (?:trien khai|thuc hien|quan triet|hoc tap|pho bien|ban hanh)(?: |$)/.test(
-      foldKey(text),
-    )
+    /(?:^| )(?:chua|khong) (?:trien khai|thuc hien|quan triet|hoc tap|pho bien|ban hanh)(?: |$)/.test(words)
   )
     return true;
-  const [before = ""] = foldKey(text).split(/\d/, 1);
+  const [before = ""] = words.split(/\d/, 1);
   return /^(?:ngoai|tru) |(?:^| )(?:thay (?:the|cho)|bai bo|hu[iy] bo|sua doi|khong phai)(?: |$)/.test(
     before,
   );

@@ -1,4 +1,4 @@
-import { cleanText, foldKey, parseVietnameseNumber } from "../../base";
+import { cleanText, foldKey, oneOfWords, parseVietnameseNumber } from "../../base";
 import {
   type CellValidation,
   type Sheet,
@@ -75,24 +75,12 @@ const distinct = (values: readonly string[]): readonly string[] => [
   ...new Map(values.map((value) => [value.toLowerCase(), value])).values(),
 ];
 
-const YES_OR_NO = new Set([
-  "co",
-  "khong",
-  "yes",
-  "no",
-  "y",
-  "n",
-  "x",
-  "dung",
-  "sai",
-  "true",
-  "false",
-  "1",
-  "0",
+const saysYesOrNo = oneOfWords([
+  ...["có", "không", "yes", "no", "y", "n", "x", "đúng", "sai", "true", "false", "1", "0"],
 ]);
 
 export const isYesOrNo = (choices: readonly string[]): boolean =>
-  choices.length >= 1 && choices.length <= 2 && choices.every((choice) => YES_OR_NO.has(foldKey(choice)));
+  choices.length >= 1 && choices.length <= 2 && choices.every(saysYesOrNo);
 
 const FEWEST_REPEATS = 6;
 const MOST_DISTINCT = 5;

@@ -1,4 +1,4 @@
-import { foldKey, parseVietnameseNumber } from "../../base";
+import { exactKey, foldKey, parseVietnameseNumber } from "../../base";
 import { RULE_WORDS, SIGNS, type WordMeaning } from "./words-of-rules";
 
 /** A column as people call it: its key, its label, other names of it, and the label over it and its neighbours. */
@@ -56,12 +56,35 @@ interface FoundToken {
 }
 
 /** Folded words → what they mean; by their first word. */
-type Names = ReadonlyMap<
+type ByFirstWord = ReadonlyMap<
   string,
   readonly { readonly words: readonly string[]; readonly token?: RuleToken }[]
 >;
 
-function namesOf(fields: readonly NamedField[]): Names {
+interface Names {
+  readonly folded: ByFirstWord;
+  /** The column of a name as it is written, where one column alone has it: “Nam” beside “Năm”. */
+  readonly asWritten: (words: string) => string | undefined;
+}
+
+const namesOf = (fields: readonly NamedField[]): Names => ({
+  folded: foldedNames(fields),
+  asWritten: (words) => {
+    const bearers = (of: (field: NamedField) => readonly string[]) =>
+      fields.filter((field) => of(field).some((name) => wordsOf(name) === wordsOf(words)));
+    // A key has no marks: that of “Năm” may be what “Nam” is called.
+    const [only, ...others] = bearers(labelsOf);
+    const [keyed, ...more] = only === undefined ? bearers(ownNames) : [only, ...others];
+    return more.length === 0 ? keyed?.key : undefined;
+  },
+});
+
+const wordsOf = (text: string): string =>
+  exactKey(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+function foldedNames(fields: readonly NamedField[]): ByFirstWord {
   const byName = new Map<string, RuleToken | undefined>();
   for (const [words, meaning] of RULE_WORDS) byName.set(foldKey(words), meaning);
   // What is one column's label is no other's second name.
@@ -89,17 +112,21 @@ function namesOf(fields: readonly NamedField[]): Names {
   return byFirst;
 }
 
-function ownNames({ key, label, group = "" }: NamedField): readonly string[] {
+function labelsOf({ label, group = "" }: NamedField): readonly string[] {
   const bare = label.replace(BRACKETS, " ");
-  return [key, label, bare, `${group} ${label}`, `${group} ${bare}`];
+  return [label, bare, `${group} ${label}`, `${group} ${bare}`];
 }
+
+const ownNames = (field: NamedField): readonly string[] => [field.key, ...labelsOf(field)];
 
 const otherNames = ({ aliases = [] }: NamedField): readonly string[] => aliases;
 
 function longestAt(pieces: readonly string[], at: number, names: Names): FoundToken | undefined {
-  for (const { words, token } of names.get(foldKey(pieces[at] ?? "")) ?? []) {
+  for (const { words, token } of names.folded.get(foldKey(pieces[at] ?? "")) ?? []) {
     const length = lengthOf(words, pieces, at);
-    if (length !== undefined) return { token, length };
+    if (length === undefined) continue;
+    const key = token === undefined ? names.asWritten(pieces.slice(at, at + length).join(" ")) : undefined;
+    return { token: key === undefined ? token : { does: "field", key }, length };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { columnLetters, foldKey } from "../../base";
+import { columnLetters, foldAmong, foldKey } from "../../base";
 import type { Field, Template } from "../../catalogue";
 import type { HeaderBlock, HeaderCell, KeyRow } from "./find-header";
 import { isOwnLabel } from "./header-labels";
@@ -42,12 +42,17 @@ export function contradictions(
 const OTHER_THING =
   /^thang$|(?:^| )(?:vang|nu|trong do|du kien|con no|con thieu|ke hoach|cung ki|luy ke|ki truoc|nam 20\d\d|ket thuc|den ngay)(?= |$)/;
 
+/** "Vàng" is no "vắng". */
+const foldAmongOthers = foldAmong(
+  "tháng vắng nữ dự kiến còn nợ thiếu kế hoạch cùng kỳ lũy kế trước năm đến ngày",
+);
+
 const bracketsIn = (text: string): readonly string[] =>
   [...text.matchAll(/\(([^()]*)\)/g)].map(([, words = ""]) => words);
 
 /** Whether words are of something else than the column: "(lũy kế từ đầu năm)". */
 export function saysOtherThing(text: string, { label, group = "", aliases }: Field): boolean {
-  const [word] = OTHER_THING.exec(foldKey(text)) ?? [];
+  const [word] = OTHER_THING.exec(foldAmongOthers(text)) ?? [];
   return (
     word !== undefined && ![label, group, ...aliases].some((own) => ` ${foldKey(own)} `.includes(`${word} `))
   );

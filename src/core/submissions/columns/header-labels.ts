@@ -1,4 +1,4 @@
-import { exactKey, foldKey, remembered, rememberedOf } from "../../base";
+import { exactKey, foldKey, holdsTyped, remembered, rememberedOf } from "../../base";
 import type { Field, Template } from "../../catalogue";
 import { withoutFootnoteMark } from "../read-field/footnote-mark";
 
@@ -19,29 +19,23 @@ const NO_MATCH: LabelMatch = { field: undefined, how: "label" };
 const BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
 
 /**
- * The header texts of a template, compared without marks, case, punctuation and "(*)"; a bracket (unit of
- * measure, note) may be missing or be there. A text two fields could claim means neither, unless the group
- * above it decides.
+ * The header texts of a template: as they are written, else compared without marks, case, punctuation and "(*)"; a bracket
+ * (unit of measure, note) may be missing or be there. A text two fields could claim means neither, unless the group
+ * above it decides; "Năm" is no column “Nam”.
  */
 export const headerLabels = rememberedOf(({ fields }: Template): HeaderLabels => {
-  const tiers = [
-    fields.flatMap((field) =>
-      keysOf(field.label)
-        .slice(0, 1)
-        .map((key) => ({ key, field, how: "label" as const })),
-    ),
-    fields.flatMap((field) =>
-      field.aliases.map((alias) => ({ key: foldKey(alias), field, how: "alias" as const })),
-    ),
-    fields.flatMap((field) => keysOf(field.label).map((key) => ({ key, field, how: "label" as const }))),
-    fields.flatMap((field) => withGroup(field).map((key) => ({ key, field, how: "label" as const }))),
-  ];
-  const byText = tiers.reduce(withTier, new Map());
+  const asWritten = claimed(fields, markedKey);
+  const folded = claimed(fields, foldKey);
+  const all = fields.map(({ label }) => label).join(" ");
   const find = remembered((text) => {
-    const match = keysOf(text)
-      .map((key) => byText.get(key))
-      .find((found) => found !== undefined);
-    return match ?? NO_MATCH;
+    const match = (claims: Claimed, keyOf: KeyOf): LabelMatch | undefined =>
+      keysOf(text, keyOf)
+        .map((key) => claims.get(key))
+        .find((found) => found !== undefined);
+    const exact = match(asWritten, markedKey);
+    if (exact?.field !== undefined) return exact;
+    const found = match(folded, foldKey);
+    return found?.field === undefined || isOtherWord(text, found.field, all) ? NO_MATCH : found;
   });
   return {
     find: (text, group) => {
@@ -54,6 +48,40 @@ export const headerLabels = rememberedOf(({ fields }: Template): HeaderLabels =>
     ]),
   };
 });
+
+/** How texts are made equal. */
+type KeyOf = (text: string) => string;
+
+/** With its marks, and no punctuation. */
+const markedKey: KeyOf = (text) =>
+  exactKey(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** A header of one word with other marks than any name of the field: "Năm" over what is called “Nam”. */
+function isOtherWord(text: string, { label, aliases }: Field, all: string): boolean {
+  const bare = text.replace(BRACKETS, " ");
+  return !foldKey(bare).includes(" ") && ![label, ...aliases].some((own) => holdsTyped(own, bare, all));
+}
+
+/** What the fields of a template are called, the surest names first. */
+function claimed(fields: readonly Field[], keyOf: KeyOf): Claimed {
+  const tiers = [
+    fields.flatMap((field) =>
+      keysOf(field.label, keyOf)
+        .slice(0, 1)
+        .map((key) => ({ key, field, how: "label" as const })),
+    ),
+    fields.flatMap((field) =>
+      field.aliases.map((alias) => ({ key: keyOf(alias), field, how: "alias" as const })),
+    ),
+    fields.flatMap((field) =>
+      keysOf(field.label, keyOf).map((key) => ({ key, field, how: "label" as const })),
+    ),
+    fields.flatMap((field) => withGroup(field, keyOf).map((key) => ({ key, field, how: "label" as const }))),
+  ];
+  return tiers.reduce(withTier, new Map());
+}
 
 interface Claim {
   readonly key: string;
@@ -75,24 +103,24 @@ function withTier(better: Claimed, tier: readonly Claim[]): Claimed {
 }
 
 /**
- * The folded text, with its brackets and without, without a footnote's mark behind and a number before it; a text all in
+ * The text without marks, or with them, with its brackets and without, without a footnote's mark behind and a number before it; a text all in
  * brackets is a unit of measure and no label.
  */
-function keysOf(text: string): readonly string[] {
-  const bare = foldKey(text.replace(BRACKETS, " "));
+function keysOf(text: string, keyOf: KeyOf): readonly string[] {
+  const bare = keyOf(text.replace(BRACKETS, " "));
   if (bare === "") return [];
   const unmarked = withoutFootnoteMark(text) ?? text;
   const unnumbered = unmarked.replace(NUMBER_BEFORE, "");
   const less =
-    unnumbered === text ? [] : [unmarked, unnumbered].map((one) => foldKey(one.replace(BRACKETS, " ")));
-  return [...new Set([foldKey(text), bare, ...less])].filter((key) => key !== "");
+    unnumbered === text ? [] : [unmarked, unnumbered].map((one) => keyOf(one.replace(BRACKETS, " ")));
+  return [...new Set([keyOf(text), bare, ...less])].filter((key) => key !== "");
 }
 
 /** "3. Kinh phí", "(3) Kinh phí", "a) Kinh phí" */
 const NUMBER_BEFORE = /^\s*(?:\(?\d{1,2}[.)]|[a-zđ]\)|[IVX]+\.)\s*(?=\p{L})/u;
 
-const withGroup = ({ group, label, aliases }: Field): readonly string[] =>
-  group === undefined ? [] : [label, ...aliases].flatMap((text) => keysOf(`${group} ${text}`));
+const withGroup = ({ group, label, aliases }: Field, keyOf: KeyOf): readonly string[] =>
+  group === undefined ? [] : [label, ...aliases].flatMap((text) => keysOf(`${group} ${text}`, keyOf));
 
 /** Whether a header text is the label itself, marks and all. */
 export const isOwnLabel = (text: string, field: Field): boolean => exactKey(text) === exactKey(field.label);

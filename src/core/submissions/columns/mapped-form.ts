@@ -1,3 +1,4 @@
+import { exactKey, groupBy, holdsTyped } from "../../base";
 import type { Catalogue, FormMapping, Template } from "../../catalogue";
 import type { Sheet } from "../../workbook";
 import type { HeaderBlock } from "./find-header";
@@ -40,12 +41,22 @@ function columnsIn(
   { columns }: HeaderPaths,
   { columns: mapped }: FormMapping,
 ): readonly ColumnPath[] | undefined {
-  const byKey = new Map<string, ColumnPath[]>();
-  for (const one of columns) {
-    const key = headerKeyOf(headerOf(one));
-    byKey.set(key, [...(byKey.get(key) ?? []), one]);
-  }
-  const placed = mapped.map(({ header }) => byKey.get(headerKeyOf(header))?.shift());
+  const byKey = groupBy(columns, (one) => headerKeyOf(headerOf(one)));
+  const taken = new Set<ColumnPath>();
+  const take = (header: string, fits: (one: ColumnPath) => boolean): ColumnPath | undefined => {
+    const free = (byKey.get(headerKeyOf(header)) ?? []).find((one) => !taken.has(one) && fits(one));
+    if (free !== undefined) taken.add(free);
+    return free;
+  };
+  // As it is written first: "Nam" and "Năm" are two columns, in whatever order they come.
+  const asWritten = mapped.map(({ header }) =>
+    take(header, (one) => exactKey(headerOf(one)) === exactKey(header)),
+  );
+  const all = mapped.map(({ header }) => header).join(" ");
+  const placed = mapped.map(
+    ({ header }, at) =>
+      asWritten[at] ?? take(header, (one) => header.includes(" ") || holdsTyped(header, headerOf(one), all)),
+  );
   const found = placed.filter((one) => one !== undefined);
   return found.length === mapped.length ? found : undefined;
 }

@@ -1,4 +1,4 @@
-import { cleanText, foldKey, numeralIn } from "../../base";
+import { cleanText, foldAmong, numeralIn } from "../../base";
 import { COVER_FIELDS, type CatalogueIndex, type Field, periodKindIn, yearsIn } from "../../catalogue";
 import type { Cell } from "../../workbook";
 import type { FieldReader } from "../read-field/field-reader";
@@ -88,11 +88,13 @@ const ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 const TURN =
   /^(?:(?:nop|gui|bao cao|bo sung|sua doi|lai) )*(?:(?:lan|dot) ?|l)?(?:thu |so )?(\d{1,2}|[a-z]+)(?: (?:[^\d]*|.*ngay .*|(?:nam )?20\d\d|thay (?:the )?(?:cho )?lan \d))?$/;
 
+const foldAmongTurns = foldAmong("lần đầu nhất một hai ba bốn tư năm sáu bảy tám chín mười");
+
 function turnIn(text: string): number | undefined {
-  const word = TURN.exec(foldKey(text))?.[1];
+  const word = TURN.exec(foldAmongTurns(text))?.[1];
   if (word === undefined) return undefined;
   if (/^\d/.test(word)) return Number(word);
   if (FIRST.has(word)) return FIRST_TURN;
   const roman = ROMAN.indexOf(word);
-  return roman > 0 ? roman : Number(numeralIn(word)) || undefined;
+  return roman > 0 ? roman : Number(numeralIn(word, text)) || undefined;
 }

@@ -1,10 +1,15 @@
-import { foldKey, inLatinLetters, remembered } from "../../base";
+import { holdsTyped, inLatinLetters, oneOfWords, remembered } from "../../base";
 import type { Field } from "../../catalogue";
 import { type FieldReader, isBlankText, isDash, refuseUnreadable, reportDash } from "./field-reader";
 import { shownCell } from "./findings";
 
-const YES = new Set(["co", "x", "v", "dung", "roi", "da", "da co", "co roi", "y", "yes", "true", "1"]);
-const NO = new Set(["khong", "chua", "khong co", "chua co", "ko", "k", "sai", "n", "no", "false", "0"]);
+/** As they are written: "Dừng" is no "đúng", and "Chùa" no "chưa". */
+const saysYes = oneOfWords([
+  ...["có", "x", "v", "đúng", "rồi", "đã", "đã có", "có rồi", "y", "yes", "true", "1"],
+]);
+const saysNo = oneOfWords([
+  ...["không", "chưa", "không có", "chưa có", "ko", "k", "sai", "n", "no", "false", "0"],
+]);
 const TICK = /[✓✔☑✅√]/u;
 const NO_TICK = /^[☐□]$/u;
 /** Typed for the letter x, or put in for it by a program. */
@@ -22,19 +27,18 @@ export const truthOf = remembered((text): Truth => {
   // A question is no answer.
   if (text.includes("?")) return { value: undefined };
   if (NO_TICK.test(text.trim())) return { value: false };
-  const key = foldKey(asLetters(text));
+  const words = asLetters(text);
   // Of two boxes, "☐ Có ☑ Không", it is the words that tell.
   if (/[☐□]/u.test(text)) return { value: undefined };
-  if (TICK.test(text)) return { value: !NO.has(key) };
-  if (YES.has(key)) return { value: true };
-  return { value: NO.has(key) ? false : undefined };
+  if (TICK.test(text)) return { value: !saysNo(words) };
+  if (saysYes(words)) return { value: true };
+  return { value: saysNo(words) ? false : undefined };
 });
 
 export function booleanReader(field: Field): FieldReader {
   const said = remembered((text): Truth => {
     const [first = "", ...others] = text.split(/\s+/);
-    const isOfLabel =
-      others.length > 0 && ` ${foldKey(field.label)} `.includes(` ${foldKey(others.join(" "))} `);
+    const isOfLabel = others.length > 0 && holdsTyped(field.label, others.join(" "));
     return isOfLabel ? truthOf(first) : truthOf(text);
   });
   return (cell, findings) => {

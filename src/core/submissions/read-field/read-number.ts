@@ -2,7 +2,7 @@ import {
   type NumberReading,
   cleanText,
   figuresApart,
-  foldKey,
+  holdsTyped,
   parseVietnameseNumber,
   remembered,
 } from "../../base";
@@ -157,15 +157,13 @@ function numberText(written: string, field: Field): NumberText {
 
 const LABEL = /^(\p{L}[\p{L} /]*?) ?: ?(?=\d)/u;
 /** Words for any figure. */
-const GENERAL = new Set(["tổng", "số", "lượng", "tiền", "cộng"].map(foldKey));
+const GENERAL = "tổng số lượng tiền cộng";
 
 /** "Kinh phí: 18,5 triệu đồng" in a column of that name: what is said before it is no more than the column's own words. */
 function withoutLabel(text: string, { label, unitOfMeasure = "", group = "" }: Field): string {
   const [whole = "", words = ""] = LABEL.exec(text) ?? [];
-  const own = new Set(foldKey(`${label} ${unitOfMeasure} ${group}`).split(" "));
-  const isOwn = foldKey(words)
-    .split(" ")
-    .every((word) => own.has(word) || GENERAL.has(word));
+  const own = `${label} ${unitOfMeasure} ${group} ${GENERAL}`;
+  const isOwn = words.split(/[ /]+/).every((word) => holdsTyped(own, word));
   return isOwn ? text.slice(whole.length) : text;
 }
 

@@ -1,4 +1,14 @@
-import { type NumberReading, cleanText, foldKey, remembered, withFigures } from "../../base";
+import {
+  type NumberReading,
+  OTHER_WORD,
+  cleanText,
+  foldAmong,
+  foldKey,
+  holdsTyped,
+  oneOfWords,
+  remembered,
+  withFigures,
+} from "../../base";
 import type { Field } from "../../catalogue";
 
 /** A unit of measure as it is meant: "nghìn đồng" is đồng with three noughts; base "" is a bare "nghìn". */
@@ -6,10 +16,12 @@ export interface UnitOfMeasure {
   readonly zeros: number;
   /** Folded; all money is "dong". */
   readonly base: string;
+  /** The base as it is written. */
+  readonly words: string;
 }
 
-/** Words that multiply, as they are written → how many noughts they stand for. */
-const AS_WRITTEN: ReadonlyMap<string, number> = new Map([
+/** Words that multiply → how many noughts they stand for. */
+const NOUGHTS: readonly (readonly [word: string, zeros: number])[] = [
   ["chục", 1],
   ["trăm", 2],
   ["nghìn", 3],
@@ -20,39 +32,28 @@ const AS_WRITTEN: ReadonlyMap<string, number> = new Map([
   ["tr", 6],
   ["tỷ", 9],
   ["tỉ", 9],
-]);
+];
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
-  [...AS_WRITTEN].map(([word, zeros]) => [foldKey(word), zeros]),
+  NOUGHTS.map(([word, zeros]) => [foldKey(word), zeros]),
 );
+/** "văn bản", "trạm y tế", "ngân sách": by their marks no "vạn", "trăm" or "ngàn". */
+const foldAmongMultipliers = foldAmong(NOUGHTS.map(([word]) => word).join(" "));
 /** Typed without marks these are as often "trạm", "văn" and "vận". */
 const DOUBTFUL = new Set(["tram", "van"]);
-const MONEY = new Set(
-  ["đồng", "đ", "vnđ", "vnd", "vn đ", "đồng việt nam", "đồng vn", "việt nam đồng"].map(foldKey),
-);
+/** "tỷ lệ", "ti vi", "triệu tập", "chuc danh", "ngan sach": words of two syllables, whose first multiplies nothing. */
+const NO_MULTIPLIER =
+  /^(?:ti (?:le|so|trong|gia|vi)|trieu (?:tap|chung)|chuc (?:danh|vu|sac|nang)|ngan (?:sach|hang|quy))(?: |$)/;
+const MONEY_WORDS = ["đồng", "đ", "vnđ", "vnd", "vn đ", "đồng việt nam", "đồng vn", "việt nam đồng"];
+const MONEY = new Set(MONEY_WORDS.map(foldKey));
+const isMoneyAsWritten = oneOfWords(MONEY_WORDS);
 /** "500.000 đồng chẵn" */
 const EVEN = / chan$/;
+const PARTY_WORDS = ["đảng viên", "đồng chí", "đ/c", "đc", "đ/chí", "đ chí", "đv", "đ/v"];
 /** Words for one who is counted, from the general one to the party's. */
-const PERSONS = new Set(
-  [
-    "người",
-    "ng",
-    "đảng viên",
-    "đồng chí",
-    "đ/c",
-    "đc",
-    "đ/chí",
-    "đ chí",
-    "đv",
-    "đ/v",
-    "cán bộ",
-    "khẩu",
-    "nhân khẩu",
-  ].map(foldKey),
-);
-/** Those of them that can only be a member of the party. */
-const OF_THE_PARTY = new Set(
-  ["đảng viên", "đồng chí", "đ/c", "đc", "đ/chí", "đ chí", "đv", "đ/v"].map(foldKey),
-);
+const PERSON_WORDS = ["người", "ng", "cán bộ", "khẩu", "nhân khẩu", ...PARTY_WORDS];
+const isPersonWord = oneOfWords(PERSON_WORDS);
+/** Of those words, one that can only be a member of the party. */
+const isPartyWord = oneOfWords(PARTY_WORDS);
 
 /** "1.000 đồng", "1000đ" */
 const ONE_WITH_NOUGHTS = /^1 ?(?<noughts>0+(?: 000)*) ?(?=[a-z]|$)/;
@@ -65,7 +66,7 @@ const SHORT_MONEY = /^(?:(?<thousands>ngh?)|tr) ?(?:d|dong)$/;
 export const unitOfMeasure = remembered((text: string): UnitOfMeasure => {
   let [zeros, rest] = [
     0,
-    foldKey(withOthersMarked(text).replaceAll("₫", " đồng").replaceAll("×", " x ")).replace(EVEN, ""),
+    foldAmongMultipliers(text.replaceAll("₫", " đồng").replaceAll("×", " x ")).replace(EVEN, ""),
   ];
   for (const noughts of [ONE_WITH_NOUGHTS, TIMES]) {
     const found = noughts.exec(rest);
@@ -74,35 +75,39 @@ export const unitOfMeasure = remembered((text: string): UnitOfMeasure => {
     rest = rest.replace(found[0], "").trim();
   }
   const short = SHORT_MONEY.exec(rest);
-  if (short !== null)
-    return { zeros: zeros + (short.groups?.["thousands"] === undefined ? 6 : 3), base: "dong" };
+  if (short !== null) return money(zeros + (short.groups?.["thousands"] === undefined ? 6 : 3));
   for (;;) {
     const [word = "", ...others] = rest.split(" ");
     const power = MULTIPLIERS.get(word);
-    if (power === undefined || (others[0] === "le" && word.startsWith("t"))) break; // "tỷ lệ"
+    if (power === undefined || NO_MULTIPLIER.test(rest)) break;
     if (DOUBTFUL.has(word) && !multiplies(others)) break;
     zeros += power;
     rest = others.join(" ");
   }
   const base = rest.replaceAll(OTHER_WORD, "");
-  return { zeros, base: MONEY.has(base) ? "dong" : base };
+  const words = asWritten(base, text);
+  if (!MONEY.has(base)) return { zeros, base, words };
+  // "18 triệu đông" is a slip, and "12 động" is no money.
+  return zeros > 0 || isMoneyAsWritten(words) ? money(zeros) : { zeros, base: OTHER_WORD + base, words };
 });
 
-/** A letter of no Vietnamese word: it stands before one that looks like a multiplier, and is none. */
-const OTHER_WORD = "ǃ";
+const money = (zeros: number): UnitOfMeasure => ({ zeros, base: "dong", words: "đồng" });
 
-/** "văn bản", "trạm y tế", "ngân sách": by their marks no "vạn", "trăm" or "ngàn". */
-const withOthersMarked = (text: string): string =>
-  text.normalize("NFC").replace(/\p{L}+/gu, (word) => {
-    const written = word.toLowerCase();
-    const isOther = /[^a-z]/.test(written) && !AS_WRITTEN.has(written) && MULTIPLIERS.has(foldKey(written));
-    return isOther ? OTHER_WORD + word : word;
-  });
+/** Folded words as the text they stand in has them. */
+function asWritten(folded: string, text: string): string {
+  const all =
+    cleanText(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const length = folded.split(" ").length;
+  const at = all.findIndex((_, from) => foldKey(all.slice(from, from + length).join(" ")) === folded);
+  return at < 0 ? folded : all.slice(at, at + length).join(" ");
+}
 
 /** Whether what follows a word without marks is what one has by the hundred: nothing, money, people. */
 function multiplies([next = "", ...more]: readonly string[]): boolean {
   const rest = [next, ...more].join(" ");
-  return next === "" || next === "luot" || MULTIPLIERS.has(next) || MONEY.has(rest) || PERSONS.has(rest);
+  return next === "" || next === "luot" || MULTIPLIERS.has(next) || MONEY.has(rest) || isPersonWord(rest);
 }
 
 /** Money too small to be written with decimals: "500.000 đồng" can only be half a million. */
@@ -119,8 +124,10 @@ export function inUnitOf(field: Field, value: number, typed: string): number | u
   const [from, to] = [unitOfMeasure(typed), unitOfMeasure(field.unitOfMeasure ?? "")];
   const isMoney = to.base === "dong" || (to.base === "" && to.zeros > 0);
   const isOnlyMultiplier = from.base === "" && from.zeros > 0;
-  if (from.base === "dong" ? !isMoney : !isOnlyMultiplier && !fitsBase(from.base, to.base, field))
-    return undefined;
+  const fits = isMoney
+    ? isMoneyOf(from, field)
+    : from.base !== "dong" && fitsBase(from.words, to.words, field);
+  if (!fits && !isOnlyMultiplier) return undefined;
   // Rounded to what a double holds, so that 235.68 × 1000 is 235680 and nothing beside it.
   return Number((value * 10 ** (from.zeros - to.zeros)).toPrecision(15));
 }
@@ -160,9 +167,9 @@ const COUNTED = [
     "cây",
     "điểm",
   ],
-].map(foldKey);
+];
 const PEOPLE = [
-  ...PERSONS,
+  ...PERSON_WORDS,
   ...[
     "học viên",
     "học sinh",
@@ -175,8 +182,10 @@ const PEOPLE = [
     "đại biểu",
     "hội viên",
     "đoàn viên",
-  ].map(foldKey),
+  ],
 ];
+const isCountedWord = oneOfWords(COUNTED);
+const isPeopleWord = oneOfWords(PEOPLE);
 
 /**
  * A number with the word for what is counted, in a column that states no unit of measure: "40 người" under “Tổng số” is 40.
@@ -187,52 +196,67 @@ export function countedIn(
   value: number,
   typed: string,
 ): number | undefined {
-  const { zeros, base } = unitOfMeasure(typed);
-  const isPeople = PEOPLE.includes(base);
-  if (type === "money" || (!isPeople && !COUNTED.includes(base))) return undefined;
-  const own = foldKey(`${label} ${group}`);
-  const named = [...PEOPLE, ...COUNTED].filter((word) => word.length > 2 && holdsWords(own, word));
+  const { zeros, words } = unitOfMeasure(typed);
+  const isPeople = isPeopleWord(words);
+  if (type === "money" || (!isPeople && !isCountedWord(words))) return undefined;
+  const own = `${label} ${group}`;
+  const named = [...PEOPLE, ...COUNTED].filter((word) => foldKey(word).length > 2 && standsIn(own, word));
   const fits =
-    named.length === 0 || named.includes(base) || (isPeople && named.every((word) => PEOPLE.includes(word)));
+    named.length === 0 ||
+    named.some((word) => oneOfWords([word])(words)) ||
+    (isPeople && named.every(isPeopleWord));
   return fits ? Number((value * 10 ** zeros).toPrecision(15)) : undefined;
 }
 
+/** Whether a label has a word of ours, be it without marks. */
+const standsIn = (label: string, word: string): boolean =>
+  ` ${foldAmong(word)(label)} `.includes(` ${foldKey(word)} `);
+
+/** That people came: in a column of those who were to come it is another figure. */
+const CAME_WORDS = ["dự", "tham gia", "tham dự", "dự học", "có mặt"];
+const saysCame = oneOfWords(CAME_WORDS);
 /** Words that say no more than what any row of the column says: "250 đảng viên dự", "12 bài viết", "02 lớp học". */
-const SAYS_NOTHING = new Set(
-  ["dự", "tham gia", "tham dự", "dự học", "có mặt", "học", "viết", "đăng", "người"].map(foldKey),
-);
-/** Of those words, what says that people came: in a column of those who were to come it is another figure. */
-const CAME = new Set(["dự", "tham gia", "tham dự", "dự học", "có mặt"].map(foldKey));
+const isSaidOfAny = oneOfWords([...CAME_WORDS, "học", "viết", "đăng", "người"]);
 const WERE_TO_COME = /(?:^| )(?:phai|trieu tap|duoc moi)(?: |$)/;
 /** Other words for what is counted in turns and in meetings. */
-const ALIKE: readonly (readonly [typed: string, own: RegExp])[] = [
-  ["lan", /^luot(?: |$)/],
-  ["cuoc", /(?:^| )(?:lop|hoi nghi|hoat dong)(?: |$)/],
+const ALIKE: readonly (readonly [isTyped: (words: string) => boolean, own: RegExp])[] = [
+  [oneOfWords(["lần"]), /^luot(?: |$)/],
+  [oneOfWords(["cuộc"]), /(?:^| )(?:lop|hoi nghi|hoat dong)(?: |$)/],
 ];
 
 /** "lượt", "người" fit "lượt người"; "đ/c" fits "đảng viên"; "hội nghị" and "HN" fit a column “Số hội nghị/lớp”. */
 function fitsBase(typed: string, own: string, { label }: Field): boolean {
-  const named = foldKey(label);
+  const [named, all] = [foldKey(label), `${own} ${label}`];
   const isThing = (words: string): boolean =>
-    holdsWords(own, words) ||
-    holdsWords(named, words) ||
-    (ABBREVIATED.test(words) && initialsOf(named).includes(words));
+    [own, label].some((ours) => holdsTyped(ours, words, all)) ||
+    (ABBREVIATED.test(words) && initialsOf(named).includes(foldKey(words)));
   if (typed === "") return false;
-  if (isThing(typed) || ALIKE.some(([word, of]) => word === typed && of.test(`${own} ${named}`))) return true;
+  if (isThing(typed) || ALIKE.some(([isTyped, of]) => isTyped(typed) && of.test(foldKey(all)))) return true;
   const saysNothing = (rest: string): boolean =>
-    SAYS_NOTHING.has(rest) && !(CAME.has(rest) && WERE_TO_COME.test(named) && !holdsWords(named, rest));
+    isSaidOfAny(rest) && !(saysCame(rest) && WERE_TO_COME.test(named) && !holdsTyped(label, rest));
   const isNothingMore = (thing: string, rest: string): boolean =>
-    holdsWords(own, thing) ? saysNothing(rest) || isThing(rest) : isPerson(thing, own) && saysNothing(rest);
+    holdsTyped(own, thing, all)
+      ? saysNothing(rest) || isThing(rest)
+      : isPerson(thing, own) && saysNothing(rest);
   if (endsAfter(typed, isNothingMore)) return true;
   return isPerson(typed, own);
 }
 
 const isPerson = (typed: string, own: string): boolean =>
-  PERSONS.has(typed) && PERSONS.has(own) && (!OF_THE_PARTY.has(typed) || own !== foldKey("cán bộ"));
+  isPersonWord(typed) && isPersonWord(own) && (!isPartyWord(typed) || foldKey(own) !== foldKey("cán bộ"));
 
 /** "hn", "kcb": the first letters of words. */
-const ABBREVIATED = /^[a-z]{2,5}$/;
+const ABBREVIATED = /^[a-zđ]{2,5}$/;
 const initialsOf = (text: string): string => text.replace(/(?<=[a-z0-9])[a-z0-9]+| /g, "");
+
+/** "triệu đồng", "triệu đồng kinh phí": a word of the label counts nothing in a column of money, as "12 bộ" would. */
+const isMoneyOf = ({ base, words }: UnitOfMeasure, { label }: Field): boolean =>
+  base === "dong" ||
+  (!isPersonWord(words) &&
+    endsAfter(
+      words,
+      (money, rest) => isMoneyAsWritten(money) && (holdsTyped(label, rest) || isSaidOfAny(rest)),
+    ));
 
 /** Whether words can be cut in two so that both parts fit. */
 function endsAfter(words: string, fits: (first: string, rest: string) => boolean): boolean {
@@ -241,7 +265,6 @@ function endsAfter(words: string, fits: (first: string, rest: string) => boolean
 }
 
 const MOST_WORDS = 12;
-const holdsWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
 
 /** "18 triệu 500 nghìn đồng" */
 const PART =

@@ -1,4 +1,4 @@
-import { cleanText, exactKey, foldKey, remembered } from "../../base";
+import { cleanText, exactKey, foldAmong, foldKey, remembered } from "../../base";
 import { firstWord, mayBegin, wordSet } from "./first-word";
 
 /** What a short text makes of the row it stands in. */
@@ -66,6 +66,8 @@ const SIGNS =
   "ki(?: ten)?(?: va)?(?: ghi ro)?(?: ho(?: va)? ten)?(?: chuc vu)?(?: va)?(?: dong dau)?|da ki|ho(?: va)? ten";
 /** "Người lập biểu", "Thủ trưởng đơn vị (ký tên, đóng dấu)": the whole text. "Thủ trưởng chưa quan tâm" is a finding. */
 const SIGNATURE = new RegExp(`^(?:(?:${WHO})(?: (?:${SIGNS}))?|${SIGNS})$`);
+/** "Kỳ" and "Đá" are no "ký" and no "đã". */
+const foldAmongSigners = foldAmong("người lập nơi nhận xác nhận ký kí đã họ tên ghi rõ đóng dấu");
 const SIGNATURE_BEGINS = wordSet("nguoi lap tong bao thong thu noi xac ki da ho");
 /** "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "TM ĐẢNG ỦY". */
 const ON_BEHALF = [
@@ -107,7 +109,7 @@ function isSignature(text: string): boolean {
   const words = cleanText(text);
   const signs = [...ON_BEHALF, ANNOUNCED, SIGNED_ON, OFFICE_ALONE];
   return (
-    (mayBegin(firstWord(text), SIGNATURE_BEGINS) && SIGNATURE.test(foldKey(text))) ||
+    (mayBegin(firstWord(text), SIGNATURE_BEGINS) && SIGNATURE.test(foldAmongSigners(text))) ||
     signs.some((line) => line.test(words))
   );
 }

@@ -1,4 +1,4 @@
-import { foldKey, remembered } from "../../base";
+import { foldAmong, remembered } from "../../base";
 import { firstWord, isFigure, mayBegin, wordSet } from "./first-word";
 
 /** "Trong kỳ báo cáo", "6 tháng đầu năm 2024, đơn vị …": words before the statement. */
@@ -16,9 +16,12 @@ const LONGEST = 100;
 /** Words the statement may begin with. */
 const BEGINNINGS = new Set([...BEFORE, ...ABBREVIATED, "khong", "chua"]);
 
+/** A "chùa" is no "chưa". */
+const foldAmongDenials = foldAmong("không chưa");
+
 /** Where "không" or "chưa" stands, and what follows; undefined for words that say anything else. */
 const statement = remembered((text): { readonly after: readonly string[] | undefined } => {
-  const all = foldKey(text).split(" ");
+  const all = foldAmongDenials(text).split(" ");
   const at = all.findIndex((word) => word === "khong" || word === "chua" || word === "k");
   if (all.length === 1 && ABBREVIATED.has(all[0] ?? "")) return { after: ["phat", "sinh"] };
   const after = all.slice(at + 1);

@@ -1,5 +1,6 @@
 import { countIn, numeralIn, withFigures } from "./vietnamese-numeral";
-import { cleanText, foldKey } from "./vietnamese-text";
+import { oneOfWords } from "../fold-among";
+import { cleanText, foldKey } from "../vietnamese-text";
 
 /**
  * What a text says as a number, by Vietnamese rules: "." groups thousands, "," is the decimal sign.
@@ -30,23 +31,11 @@ export type NumberReading =
   | { readonly kind: "not-a-number" };
 
 const NOT_A_NUMBER: NumberReading = { kind: "not-a-number" };
-const NONE_WORDS = new Set([
-  "khong",
-  "khong co",
-  "k co",
-  "ko co",
-  "kps",
-  "k",
-  "ko",
-  "chua",
-  "chua co",
-  "khong phat sinh",
-  "none",
-  "nil",
-  "n a",
-  "na",
-  "x",
+const saysNone = oneOfWords([
+  ...["không", "không có", "k có", "ko có", "kps", "k", "ko", "chưa", "chưa có", "không phát sinh"],
+  ...["none", "nil", "n/a", "na", "x"],
 ]);
+const isNought = oneOfWords(["không"]);
 const APPROXIMATE = /^(?:tren|khoang|gan|hon|duoi|it nhat|uoc|tu(?= \d)|~)\b/;
 
 const SIGN = "([-+]?)";
@@ -103,7 +92,7 @@ export function parseVietnameseNumber(
   const apart = figuresApart(text);
   if (apart !== undefined) return apart;
   const clean = inUsualOrder(cleanText(text));
-  if (/^[-–—.…_/\\ ]+$/.test(clean) || NONE_WORDS.has(foldKey(clean))) return { kind: "none" };
+  if (/^[-–—.…_/\\ ]+$/.test(clean) || saysNone(clean)) return { kind: "none" };
   if (APPROXIMATE.test(foldKey(clean)) || clean.startsWith("~")) return { kind: "approximate" };
   const pair = PAIR.exec(clean);
   if (pair) return { kind: "pair", first: pair[1] ?? "", second: pair[2] ?? "" };
@@ -154,7 +143,7 @@ function inUsualOrder(text: string): string {
 /** "02 (hai) lớp": the same number once more, in words. */
 const withoutNumeral = (rest: string, figures: string): string =>
   rest.replace(/^ ?\((\p{L}[\p{L} ]*)\)/u, (bracket, words: string) =>
-    [numeralIn(words), withFigures(words, "first"), foldKey(words) === "khong" ? "0" : undefined].includes(
+    [numeralIn(words, words), withFigures(words, "first"), isNought(words) ? "0" : undefined].includes(
       figures.replace(/^0+(?=\d)/, ""),
     )
       ? ""

@@ -1,4 +1,4 @@
-import { foldKey } from "./vietnamese-text";
+import { foldAmong } from "../fold-among";
 
 /** From one to ten, folded, as people write small numbers in words. */
 const NUMERALS: Readonly<Record<string, string>> = {
@@ -6,9 +6,18 @@ const NUMERALS: Readonly<Record<string, string>> = {
   ...{ sau: "6", bay: "7", tam: "8", chin: "9", muoi: "10" },
 };
 
-/** The figures of a number written in one word: "hai" → "2"; undefined for any other word. */
-export const numeralIn = (word: string): string | undefined =>
-  word.length <= LONGEST && Object.hasOwn(NUMERALS, foldKey(word)) ? NUMERALS[foldKey(word)] : undefined;
+const foldAmongNumerals = foldAmong("một hai ba bốn tư năm sáu bảy bẩy tám chín mười");
+
+/**
+ * The figures of a number written in one word of a text: "hai" → "2"; undefined for any other word, as "bà" and "sau" are in
+ * "Lần sau". Without its marks a number may stand only where all of the text has none ("lan sau" → "6").
+ */
+export function numeralIn(word: string, text: string): string | undefined {
+  const key = word.length <= LONGEST ? foldAmongNumerals(word) : "";
+  if (!Object.hasOwn(NUMERALS, key) || (WORDS_THEMSELVES.has(word.toLowerCase()) && !/^[ -~]*$/.test(text)))
+    return undefined;
+  return NUMERALS[key];
+}
 
 /**
  * The figures of a number in one word at the head of what a cell says: "hai lớp" → "2", "bon lop" → "4". Undefined for a
@@ -20,7 +29,7 @@ export function countIn(word: string, text: string): string | undefined {
   if (lower === "mười") return "10";
   if (Object.hasOwn(FIGURES, lower)) return String(FIGURES[lower]);
   const isOther = WORDS_THEMSELVES.has(lower) && (word.length === text.length || !/^[ -~]*$/.test(text));
-  return /^[a-z]+$/.test(lower) && !isOther ? numeralIn(lower) : undefined;
+  return /^[a-z]+$/.test(lower) && !isOther ? numeralIn(lower, lower) : undefined;
 }
 
 /** "Nam" (nữ), "sau", "tu", "bay", "tam": not only five, six, four, seven, eight. */
