@@ -12,7 +12,6 @@ import { readGuide, withDocuments } from "../../src/core/guide";
 import { mergeSubmissions, mergedBefore } from "../../src/core/merge";
 import type { SubmissionOutcome } from "../../src/core/submissions";
 import { filledWorkbook, templateWorkbook } from "../../src/core/templates";
-import { summaryWorkbook } from "../../src/core/summary";
 import { writeArchive, writeWorkbook } from "../../src/core/workbook";
 import type { WorkbookDraft } from "../../src/core/workbook";
 import { addIn } from "../../src/entry/add-in";
@@ -21,6 +20,7 @@ import { saveBook } from "../../src/workbench/xlsx/save/save-book";
 import { withoutAlikeRows } from "../support/alike-rows";
 import { index, oneUnitOfEachKind } from "../core/templates/made-workbook";
 import { districtCampaign, districtIndex, DISTRICT_PERIOD } from "../support/district-campaign";
+import { drawnSummary } from "../support/drawn-summary";
 import { kitchenSink } from "../support/kitchen-sink";
 import { OFFICE_VERSIONS, openXmlFaults } from "../support/open-xml-validator";
 import { sampleCover, sampleEntries } from "../support/sample-entries";
@@ -73,7 +73,7 @@ function summary(): WorkbookDraft {
     .slice(0, 3)
     .map((one) => reportedFor("2024-Q1", one));
   const before = mergedBefore(earlier, context);
-  return summaryWorkbook(mergeSubmissions(districtCampaign().slice(0, 3), { ...context, before }), {
+  return drawnSummary(mergeSubmissions(districtCampaign().slice(0, 3), { ...context, before }), {
     index: districtIndex,
     wording: ({ code, found = "" }) => `=${code} ${found}`,
   });
