@@ -39,7 +39,7 @@ export async function readAll(
   );
   const read = new Map(fresh.map(({ file }, at) => [file, anew[at] ?? []]));
   for (const { file, key } of fresh) await keep(key, read.get(file) ?? [], before);
-  await before.tidy();
+  before.tidy();
   return found.flatMap(({ file, outcomes }) => outcomes ?? read.get(file) ?? []);
 }
 

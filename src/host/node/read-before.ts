@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFileSync, utimesSync } from "node:fs";
-import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { readFileSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 /** So much a folder may hold; what was used longest ago goes first. */
@@ -19,7 +19,7 @@ export interface ReadBefore {
   /** A folder that cannot be written to is no reason to fail: it is read anew next time. */
   keep(key: string, text: string): Promise<void>;
   /** Keeps the folder within its bound. */
-  tidy(): Promise<void>;
+  tidy(): void;
 }
 
 /** `world`: all that decides how a file is read, beside the file: the program, the catalogue, the period. */
@@ -45,7 +45,7 @@ export function readBefore(folder: string, world: readonly string[]): ReadBefore
       const kept = Buffer.concat([Buffer.from(digestOf(bytes), "latin1"), bytes]);
       await writeFile(placeOf(key), kept).catch(() => undefined);
     },
-    tidy: () => withinBound(folder, MOST_BYTES).catch(() => undefined),
+    tidy: () => tried(() => withinBound(folder, MOST_BYTES)),
   };
 }
 
@@ -62,19 +62,14 @@ const short = (digest: string): string => digest.slice(0, 32);
 const digestOf = (what: string | Uint8Array): string => createHash("sha256").update(what).digest("hex");
 
 /** Removes what was used longest ago, until the rest is small enough. */
-export async function withinBound(folder: string, most: number): Promise<void> {
-  const files = (await readdir(folder))
+export function withinBound(folder: string, most: number): void {
+  const places = readdirSync(folder)
     .filter((name) => OURS.test(name))
     .map((name) => path.join(folder, name));
-  const known = await Promise.all(
-    files.map(async (place) => {
-      const { size, mtimeMs } = await stat(place);
-      return { place, size, usedAt: mtimeMs };
-    }),
-  );
+  const known = places.map((place) => ({ place, ...statSync(place) }));
   let bytes = 0;
-  for (const { place, size } of known.sort((a, b) => b.usedAt - a.usedAt)) {
+  for (const { place, size } of known.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
     bytes += size;
-    if (bytes > most) await rm(place, { force: true });
+    if (bytes > most) rmSync(place, { force: true });
   }
 }
