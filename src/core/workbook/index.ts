@@ -7,7 +7,6 @@ export type {
   PaneDraft,
   ProtectionDraft,
   RowDraft,
-  RowsDraft,
   Scalar,
   ChartDraft,
   ChartSeries,

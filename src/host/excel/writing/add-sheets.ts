@@ -1,5 +1,5 @@
 import { type Issue, type Result, read, refused } from "../../../core/base";
-import { type SheetDraft, type WorkbookDraft, sheetName } from "../../../core/workbook";
+import { type SheetDraft, type WorkbookDraft, eachRow, sheetName } from "../../../core/workbook";
 import { hostFailure, isHostError } from "../host-failure";
 import { hostLimits } from "../host-limits";
 import { inExcel } from "../in-excel";
@@ -89,7 +89,8 @@ interface DenseRow {
   readonly formats: unknown[];
 }
 
-function denseRows({ rows, columns = [] }: SheetDraft): readonly DenseRow[] {
+function denseRows({ rows: drawn, columns = [] }: SheetDraft): readonly DenseRow[] {
+  const rows = [...eachRow(drawn)];
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const dense: DenseRow[] = [];
   for (const row of rows) {

@@ -7,7 +7,7 @@ import { isWithin } from "../sheet-layout";
 import { type FigureCondition, conditionOf } from "./condition";
 
 /** Rules copied about make many ranges; of a sheet with more of them the rest is not asked. */
-const MOST_RANGES = 2_000;
+const MOST_RANGES = 500;
 const FORMATTING = new Set(["conditionalFormatting"]);
 
 interface Rule {
@@ -27,10 +27,16 @@ interface PlaceAndStyle {
 
 /** What the conditional formats of one sheet make of its figures; those that only colour are not among them. */
 export class ConditionalLooks {
+  private readonly strikesAny: boolean;
+  /** The rules over the row that is being read, and no other of their ranges. */
+  private here: { readonly row: number; readonly rules: readonly Rule[] } = { row: 0, rules: [] };
+
   private constructor(
     private readonly rules: readonly Rule[],
     private readonly styles: Styles,
-  ) {}
+  ) {
+    this.strikesAny = rules.some(({ difference }) => styles.strikes(difference));
+  }
 
   /** Undefined for a sheet without such formats, as nearly all are. */
   static of(part: Uint8Array, styles: Styles): ConditionalLooks | undefined {
@@ -51,13 +57,25 @@ export class ConditionalLooks {
 
   /** A line goes through such a cell, for sure. */
   strikes(cell: PlaceAndStyle, value: number): boolean {
+    if (!this.strikesAny) return false;
     return this.holding(cell, value).some(
       ({ rule, isSure }) => isSure && this.styles.strikes(rule.difference),
     );
   }
 
+  /** Cells come row by row: most rows lie in no range. */
+  private over(row: number): readonly Rule[] {
+    if (this.here.row === row) return this.here.rules;
+    const rules = this.rules.flatMap((rule): readonly Rule[] => {
+      const ranges = rule.ranges.filter(({ top, bottom }) => top <= row && row <= bottom);
+      return ranges.length === 0 ? [] : [{ ...rule, ranges }];
+    });
+    this.here = { row, rules };
+    return rules;
+  }
+
   private holding({ row, column }: PlaceAndStyle, value: number): readonly { rule: Rule; isSure: boolean }[] {
-    return this.rules.flatMap((rule) => {
+    return this.over(row).flatMap((rule) => {
       const holds = isWithin(rule.ranges, row, column) && rule.condition(value);
       return holds === false ? [] : [{ rule, isSure: holds === true }];
     });
