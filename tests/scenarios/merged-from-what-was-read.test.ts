@@ -136,3 +136,11 @@ test("the folder has an end: what was used longest ago goes first, and nothing t
   ]);
   expect(readdirSync(folder)).toContain("của tôi.txt");
 });
+
+test("what an earlier program kept in another form is not taken for text", async () => {
+  const folder = emptyFolder();
+  const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
+  const name = [JSON.stringify(["chương trình"]), "tệp"].map((text) => hash(text).slice(0, 32)).join("-");
+  writeFileSync(path.join(folder, `${name}.read`), `${hash('["số"]')}["số"]`);
+  expect(await readBefore(folder, ["chương trình"]).load("tệp")).toBeUndefined();
+});
