@@ -33,7 +33,7 @@ export { type IssuedWorkbook, issueTemplates, unitsOwing } from "./issue-templat
 export { formFileName } from "./form-file-name";
 export { type EarlierReports, earlierReports } from "./earlier-reports";
 export { loadCatalogue, readBoardCatalogue } from "./load-catalogue";
-export { outcomesOf, outcomeText } from "./outcome-text";
+export { type PackedOutcomes, packOutcomes, unpackOutcomes } from "./packed-outcomes";
 export { type AnyFile, type FoundFiles, fileIssue, fileIssues, workbooksAmong } from "./workbooks-among";
 export {
   type Merged,

@@ -1,23 +1,26 @@
 import { given } from "../core/base";
 import { parentPort, workerData } from "node:worker_threads";
-import { outcomeText, readFiles } from "../app";
+import { type PackedOutcomes, packOutcomes, readFiles } from "../app";
 import { catalogueIndex } from "../core/catalogue";
 import type { ThreadFile, ThreadStart } from "../host/node";
 import { readingHost } from "./commands/reading-host";
 
-/** A thread of `readInThreads`: reads the files of one parcel after another, and answers with the outcomes of each as JSON. */
+/** A thread of `readInThreads`: reads the files of one parcel after another, and answers with the outcomes of each, packed. */
 const { catalogue, period, accepted }: ThreadStart = workerData;
 const context = { index: catalogueIndex(catalogue), ...given({ period, accepted }) };
 
 parentPort?.on("message", (parcel: readonly ThreadFile[]) => {
-  void textsOf(parcel).then((texts) => parentPort?.postMessage(texts));
+  void read(parcel).then((packed) => {
+    const moved = packed.map(({ cells }) => cells.buffer);
+    parentPort?.postMessage(packed, moved);
+  });
 });
 
-async function textsOf(parcel: readonly ThreadFile[]): Promise<readonly string[]> {
-  const texts: string[] = [];
+async function read(parcel: readonly ThreadFile[]): Promise<readonly PackedOutcomes[]> {
+  const packed: PackedOutcomes[] = [];
   for (const { name, path, bytes } of parcel) {
     const outcomes = await readFiles([{ name, path, read: async () => bytes }], context, readingHost);
-    texts.push(outcomeText(outcomes.flat()));
+    packed.push(packOutcomes(outcomes.flat()));
   }
-  return texts;
+  return packed;
 }

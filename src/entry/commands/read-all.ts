@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type FoundFile, isForeign, outcomeText, outcomesOf, readFiles, readingKey } from "../../app";
+import { type FoundFile, isForeign, packOutcomes, readFiles, readingKey, unpackOutcomes } from "../../app";
 import type { ReadingContext, SubmissionOutcome } from "../../core/submissions";
 import {
   type ReadBefore,
@@ -93,12 +93,12 @@ async function knownOf(
   if (!bytes.ok) return { file, key: undefined, outcomes: undefined };
   const source = { file: file.name, sha256: await nodeHost.sha256(bytes.value) };
   const key = readingKey(source, accepted);
-  const text = await before.load(key);
-  return { file, key, outcomes: text === undefined ? undefined : outcomesOf(text) };
+  const packed = await before.load(key);
+  return { file, key, outcomes: packed && unpackOutcomes(packed) };
 }
 
 /** A fault, or a time that was over, may be another machine's tomorrow. */
 async function keep(key: string | undefined, outcomes: Outcomes, before: ReadBefore): Promise<void> {
   const isLasting = !outcomes.some(({ issues }) => issues.some(({ code }) => code.startsWith("file.")));
-  if (key !== undefined && isLasting) await before.keep(key, outcomeText(outcomes));
+  if (key !== undefined && isLasting) await before.keep(key, packOutcomes(outcomes));
 }

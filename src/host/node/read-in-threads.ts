@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { type FoundFile, type Progress, fileIssue, outcomesOf } from "../../app";
+import { type FoundFile, type PackedOutcomes, type Progress, fileIssue, unpackOutcomes } from "../../app";
 import type { Result } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
 import { type AcceptedFile, type SubmissionOutcome, rejectedFile } from "../../core/submissions";
@@ -10,7 +10,7 @@ import { type AcceptedFile, type SubmissionOutcome, rejectedFile } from "../../c
 const FEWEST_FILES = 40;
 const MOST_THREADS = 4;
 
-/** What a reading thread is told when it starts, and then parcel by parcel; it answers with the outcomes of each file as JSON. */
+/** What a reading thread is told when it starts, and then parcel by parcel; it answers with the outcomes of each file, packed. */
 export interface ThreadStart {
   readonly catalogue: Catalogue;
   readonly period: string | undefined;
@@ -41,13 +41,16 @@ interface PackedFile extends ThreadFile {
   readonly at: number;
 }
 
+/** Of a file what was read, or the error the thread ended with, or nothing when its time was over. */
+type Answer = PackedOutcomes | { readonly fault: unknown };
+
 /** Bytes from which a parcel takes no further file; and how many files it holds at most. */
 const FULL_PARCEL = 32_000;
 const MOST_IN_PARCEL = 64;
 
 /**
  * Reads returned workbooks as `readFiles` does, several at a time; outcomes stand in the order of the files. They
- * cross threads as JSON text: one string, instead of a clone of very many small objects.
+ * cross threads packed, instead of a clone of very many small objects.
  */
 export async function readInThreads(
   files: readonly FoundFile[],
@@ -56,10 +59,11 @@ export async function readInThreads(
   const outcomes: (readonly SubmissionOutcome[])[] = [];
   const nextParcel = packing(files);
   let done = 0;
-  const settle = (parcel: Parcel, answers: readonly unknown[]) => {
+  const settle = (parcel: Parcel, answers: readonly Answer[]) => {
     for (const [index, { at, name }] of parcel.entries()) {
       const answer = answers[index];
-      outcomes[at] = typeof answer === "string" ? outcomesOf(answer) : [withoutAnswer(name, answer)];
+      const isRead = answer !== undefined && !("fault" in answer);
+      outcomes[at] = isRead ? unpackOutcomes(answer) : [withoutAnswer(name, answer?.fault)];
       progress(++done, files.length, name);
     }
   };
@@ -135,16 +139,16 @@ class ReadingThread {
   }
 
   /**
-   * Of each file of the parcel the outcomes as text, or why there are none. Where several get no answer each is read alone, so
+   * Of each file of the parcel the outcomes, or why there are none. Where several get no answer each is read alone, so
    * that the one file that is to blame is told and no other.
    */
-  async answers(parcel: Parcel): Promise<readonly unknown[]> {
+  async answers(parcel: Parcel): Promise<readonly Answer[]> {
     const answer = await this.answer();
     if (Array.isArray(answer)) return answer;
     await this.end();
     this.worker = this.begun();
-    if (parcel.length === 1) return [answer];
-    const alone: unknown[] = [];
+    if (parcel.length === 1) return [{ fault: answer }];
+    const alone: Answer[] = [];
     for (const file of parcel) {
       this.give([file]);
       alone.push(...(await this.answers([file])));
