@@ -1,4 +1,5 @@
 import { foldKey } from "../../base";
+import { isFieldKey } from "../../catalogue";
 
 const LONGEST = 32;
 const LONGEST_SHORT = 24;
@@ -27,7 +28,7 @@ export class FieldKeys {
   }
 
   private isFree(key: string): boolean {
-    return !this.taken.has(key.toLowerCase());
+    return isFieldKey(key) && !this.taken.has(key.toLowerCase());
   }
 }
 
