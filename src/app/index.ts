@@ -73,7 +73,7 @@ export {
 } from "./merging/headline";
 export { periodStated, periodToIssue, periodToMerge } from "./merging/usual-period";
 export { isForeign } from "./open-workbook";
-export { readFiles, readingKey, rememberingReader } from "./read-files";
+export { type ReadAside, readFiles, readingKey, rememberingReader } from "./read-files";
 export { openSummary } from "./papers/open-summary";
 export { type ExportTask, type ExportedTables, type FolderDraft, exportTables } from "./tables/export-tables";
 export { exportedFiles } from "./tables/exported-files";

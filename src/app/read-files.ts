@@ -14,8 +14,11 @@ import { inFile } from "./in-file";
 import { openWorkbook } from "./open-workbook";
 import { fileIssue } from "./workbooks-among";
 
+/** Reads what one file holds in another thread, in the same context. Where that fails (the promise breaks), it is read here. */
+export type ReadAside = (bytes: Uint8Array, source: SourceFile) => Promise<readonly SubmissionOutcome[]>;
+
 /**
- * Reads returned workbooks one after another, so that only one is ever in memory whole. A file that cannot be
+ * Reads returned workbooks one after another, so that only one is ever in memory whole: one for each thread that reads. A file that cannot be
  * read at all is rejected with its reason and the others go on. Answers what each file brings: one submission, or all
  * that the summary of a lower level was made from.
  */
@@ -23,13 +26,22 @@ export async function readFiles(
   files: readonly FoundFile[],
   context: ReadingContext,
   host: Host,
-  { progress = () => {}, known = new Map() }: ReadingOptions = {},
+  { progress = () => {}, known = new Map(), aside = [] }: ReadingOptions = {},
 ): Promise<readonly (readonly SubmissionOutcome[])[]> {
   const outcomes: (readonly SubmissionOutcome[])[] = [];
-  for (const [at, file] of files.entries()) {
-    outcomes.push(await readOne(file, known, { context, host }));
-    progress(at + 1, files.length, file.name);
-  }
+  const waiting = files.entries();
+  let done = 0;
+  const readOn = async (read: ReadAside): Promise<void> => {
+    for (const [at, file] of waiting) {
+      outcomes[at] = await readOne(file, known, { read, context, host });
+      progress(++done, files.length, file.name);
+    }
+  };
+  const here: ReadAside = (bytes, source) => readSafely(bytes, source, { context, host });
+  const orHere = (read: ReadAside): ReadAside => {
+    return (bytes, source) => read(bytes, source).catch(() => here(bytes, source));
+  };
+  await Promise.all((aside.length === 0 ? [here] : aside.map(orHere)).map(readOn));
   return outcomes;
 }
 
@@ -40,13 +52,17 @@ export async function readFiles(
 export function rememberingReader(host: Host) {
   const known = new Map<string | undefined, Map<string, readonly SubmissionOutcome[]>>();
   let last: ReadingContext["index"] | undefined;
-  return async (files: readonly FoundFile[], context: ReadingContext, progress: Progress) => {
+  return async (
+    files: readonly FoundFile[],
+    context: ReadingContext,
+    how: Pick<ReadingOptions, "progress" | "aside"> = {},
+  ) => {
     const { index, period } = context;
     if (last !== index) known.clear();
     last = index;
     const own = known.get(period) ?? new Map<string, readonly SubmissionOutcome[]>();
     known.set(period, own);
-    return (await readFiles(files, context, host, { progress, known: own })).flat();
+    return (await readFiles(files, context, host, { ...how, known: own })).flat();
   };
 }
 
@@ -58,18 +74,24 @@ export interface ReadingOptions {
   readonly progress?: Progress;
   /** Outcomes of files read before in the same context; those read now are added. */
   readonly known?: Map<string, readonly SubmissionOutcome[]>;
+  /** Threads that read beside this one, each a file at a time; without any, this one reads. */
+  readonly aside?: readonly ReadAside[];
 }
 
 async function readOne(
   file: FoundFile,
   known: Map<string, readonly SubmissionOutcome[]>,
-  given: { readonly context: ReadingContext; readonly host: Host },
+  {
+    read,
+    context,
+    host,
+  }: { readonly read: ReadAside; readonly context: ReadingContext; readonly host: Host },
 ): Promise<readonly SubmissionOutcome[]> {
   const bytes = await file.read();
   if (!bytes.ok) return [rejectedFile({ file: file.name, sha256: "" }, bytes.issues.map(inFile(file.name)))];
-  const source = { file: file.name, sha256: await given.host.sha256(bytes.value) };
-  const key = readingKey(source, given.context.accepted);
-  const outcomes = known.get(key) ?? (await readSafely(bytes.value, source, given));
+  const source = { file: file.name, sha256: await host.sha256(bytes.value) };
+  const key = readingKey(source, context.accepted);
+  const outcomes = known.get(key) ?? (await read(bytes.value, source));
   known.set(key, outcomes);
   return outcomes;
 }

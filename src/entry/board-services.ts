@@ -26,7 +26,11 @@ export function boardServices(storage: Storage, partition = ""): BoardServices {
   return {
     // The worker is built with this page: it answers what it was asked.
     merge: async ({ catalogue, ...task }, watch) =>
-      (await worker.run({ kind: "merge", ...task }, catalogue, watch)) as Result<Merged> | undefined,
+      (await worker.run(
+        { kind: "merge", cores: navigator.hardwareConcurrency, ...task },
+        catalogue,
+        watch,
+      )) as Result<Merged> | undefined,
     rowsBehind: async ({ catalogue, ...task }, watch) =>
       (await worker.run({ kind: "rows", ...task }, catalogue, watch)) as readonly RowsBehind[] | undefined,
     textsOf: async ({ catalogue, ...task }, watch) =>

@@ -1,7 +1,10 @@
 import {
+  type FoundFile,
   type Host,
   issueAll,
   mergeWithBook,
+  packOutcomes,
+  readFiles,
   rememberingReader,
   rowsBehind,
   textsOfTemplate,
@@ -9,8 +12,16 @@ import {
 } from "../app";
 import { type Issue, given, read as asRead } from "../core/base";
 import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../core/catalogue";
-import { type BoardAnswer, type BoardTask, browserHost, fileChosen, filesChosen } from "../host/browser";
+import {
+  type BoardAnswer,
+  type BoardTask,
+  browserHost,
+  fileChosen,
+  filesChosen,
+  withReadingWorkers,
+} from "../host/browser";
 import type { SummaryModel } from "../core/merge";
+import type { ReadingContext, SubmissionOutcome } from "../core/submissions";
 import { fieldLabelsOf, sayIssue, sayToUnit } from "../i18n";
 import { addIn } from "./add-in";
 
@@ -21,6 +32,8 @@ const host: Host = {
   openForeign: async (bytes, how) => (await import("../host/documents")).openForeign(bytes, how),
 };
 const read = rememberingReader(host);
+/** Another worker like this one. */
+const another = (): Worker => new Worker(self.location.href, { name: "khoagiao-reading" });
 /** The last merge with all its rows: they are asked for one unit at a time. */
 let last: SummaryModel | undefined;
 
@@ -35,6 +48,7 @@ self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
   try {
     if (task.kind === "catalogue") index = catalogueIndex(task.catalogue);
     else if (task.kind === "merge") await merge(task);
+    else if (task.kind === "read") await readHere(task);
     else if (task.kind === "rows") await rows(task);
     else if (task.kind === "texts") texts(task);
     else if (task.kind === "mapping") await mapping(task);
@@ -57,19 +71,34 @@ self.onmessage = async ({ data: task }: MessageEvent<BoardTask>) => {
 
 type MergeTask = BoardTask & { readonly kind: "merge" };
 
-async function merge({ files, book, compared = [], ...order }: MergeTask): Promise<void> {
+async function merge({ files, book, compared = [], cores, ...order }: MergeTask): Promise<void> {
   const found = await workbooksAmong(filesChosen(files), browserHost);
   const others = await workbooksAmong(filesChosen(compared), browserHost);
   const wording = (issue: Parameters<typeof sayIssue>[0]) => sayIssue(issue, "vi"); // the workbook is a Vietnamese paper
   const merged = await mergeWithBook(
     { ...found, issues: [...found.issues, ...others.issues] },
     { ...order, book: fileChosen(book), earlier: others.files, index, wording },
-    { host, read: (given, context) => read(given, context, progress) },
+    { host, read: (all, context) => readAll(all, context, cores) },
   );
   if (!merged.ok) return answer({ kind: "result", value: merged });
   const { model, ...value } = merged.value;
   last = model;
   answer({ kind: "result", value: asRead(value) }, [value.summary.buffer]);
+}
+
+function readAll(
+  files: readonly FoundFile[],
+  context: ReadingContext,
+  cores: number,
+): Promise<readonly SubmissionOutcome[]> {
+  const reading = { start: another, files: files.length, context, cores };
+  return withReadingWorkers(reading, (aside) => read(files, context, { progress, aside }));
+}
+
+async function readHere({ file, bytes, ...context }: BoardTask & { readonly kind: "read" }): Promise<void> {
+  const outcomes = await readFiles([fileOf(file, bytes)], { index, ...given(context) }, host);
+  const packed = packOutcomes(outcomes.flat());
+  answer({ kind: "result", value: packed }, [packed.cells.buffer]);
 }
 
 async function issue({

@@ -19,6 +19,6 @@ export function merging(host: Host = nodeHost) {
   ): Promise<MergedHere> =>
     mergeFiles("issues" in found ? found : { files: found, issues: [] }, order, {
       host,
-      read: (files, context) => read(files, context, progress),
+      read: (files, context) => read(files, context, { progress }),
     });
 }

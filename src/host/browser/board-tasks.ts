@@ -3,7 +3,7 @@ import type { PlainDate } from "../../core/base";
 import type { Catalogue } from "../../core/catalogue";
 import type { TableProposal } from "../../core/forms";
 import type { ReportPart } from "../../core/paper";
-import type { Decision } from "../../core/submissions";
+import type { AcceptedFile, Decision } from "../../core/submissions";
 
 /** What the board's worker is asked; one task at a time. The catalogue is sent when it changes, and remembered. */
 export type BoardTask =
@@ -20,6 +20,16 @@ export type BoardTask =
       readonly isBookTaken?: boolean;
       /** Summaries of other periods. */
       readonly compared?: readonly File[];
+      /** Threads the machine runs at once. */
+      readonly cores: number;
+    }
+  | {
+      /** One file of a merge, in a worker beside the one that merges. */
+      readonly kind: "read";
+      readonly file: string;
+      readonly bytes: Uint8Array;
+      readonly period?: string;
+      readonly accepted?: readonly AcceptedFile[];
     }
   | {
       readonly kind: "issue";

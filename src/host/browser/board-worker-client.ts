@@ -42,7 +42,7 @@ export class BoardWorkerClient {
     this.sent = catalogue;
     return new Promise((resolve, reject) => {
       const giveUp = (): void => {
-        this.stop();
+        this.end();
         resolve(undefined);
       };
       const settle = (end: () => void): void => {
@@ -56,14 +56,15 @@ export class BoardWorkerClient {
         else settle(() => reject(new Error(data.message)));
       };
       worker.onerror = ({ message }) => {
-        this.stop();
+        this.end();
         settle(() => reject(new Error(message)));
       };
       worker.postMessage(task);
     });
   }
 
-  private stop(): void {
+  /** Ends the worker; the next task starts another one. */
+  end(): void {
     this.worker?.terminate();
     this.worker = undefined;
     this.sent = undefined;

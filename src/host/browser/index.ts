@@ -9,4 +9,5 @@ export { localLanguage } from "./local-language";
 export { localReports } from "./local-reports";
 export { localTours } from "./local-tours";
 export { pageStorage } from "./page-storage";
+export { withReadingWorkers } from "./reading-workers";
 export { saveFile } from "./save-file";

@@ -78,7 +78,7 @@ export class BoardAtWork implements BoardServices {
     const merged = await mergeWithBook(
       found,
       { ...order, book: fileChosen(book), earlier, index: this.indexOf(catalogue), wording },
-      { host: nodeHost, read: (some, context) => this.reader(some, context, watch.progress) },
+      { host: nodeHost, read: (some, context) => this.reader(some, context, { progress: watch.progress }) },
     );
     if (merged.ok) this.model = merged.value.model;
     return merged;

@@ -1,0 +1,48 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { emptyFolder, khoagiao } from "../support/command-line";
+import { convertAllWithLibreOffice } from "../support/office-tools";
+import { index, returned } from "../support/returned-file";
+import { useBrowser } from "./browser";
+
+const { openPane } = useBrowser();
+
+const FOUR_CORES = 'Object.defineProperty(Navigator.prototype, "hardwareConcurrency", { get: () => 4 });';
+
+/** Fifteen reports in one folder: the first as an .xls, and the second is no workbook. */
+function inbox(): readonly string[] {
+  const folder = emptyFolder();
+  const units = index.catalogue.orgUnits.filter(({ code }) => code.startsWith("XA_"));
+  const [first = "", ...files] = units.map(({ code }, at) => {
+    const file = path.join(folder, `${code}.xlsx`);
+    writeFileSync(file, at === 1 ? "không phải báo cáo" : returned({ orgUnit: code }));
+    return file;
+  });
+  const old = convertAllWithLibreOffice([first], "xls", folder);
+  rmSync(first);
+  return [...old, ...files];
+}
+
+/** The parts of a workbook, unpacked: browser and Node have compressors of their own. */
+const partsOf = (workbook: Uint8Array): ReadonlyMap<string, string> =>
+  new Map(Object.entries(unzipSync(workbook)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+
+test("where the machine has the cores several workers read, and the summary is the very same", async () => {
+  const files = inbox();
+  const { page } = await openPane({ view: "merge", before: FOUR_CORES });
+  const workers: string[] = [];
+  page.on("worker", (worker) => workers.push(worker.url()));
+  await page.locator("main input[type=file]:not([webkitdirectory])").setInputFiles([...files]);
+  await page.getByText("14/34 đơn vị đã gửi báo cáo").waitFor();
+  expect(workers.length).toBeGreaterThan(2);
+
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Tải tệp về" }).click();
+  const summary = partsOf(readFileSync(await (await download).path()));
+  const out = path.join(emptyFolder(), "tong-hop.xlsx");
+  await khoagiao("merge", ...files, "--period", "2024-H1", "--out", out);
+  const same = partsOf(readFileSync(out));
+  expect([...summary.keys()]).toEqual([...same.keys()]);
+  expect([...summary].filter(([name, part]) => same.get(name) !== part).map(([name]) => name)).toEqual([]);
+});
