@@ -24,6 +24,8 @@ export interface Host {
 export interface HowRead {
   /** Also how its sheets are laid out for whoever fills them in: formulas, validations, prepared cells. */
   readonly layout?: boolean;
+  /** A sealed workbook nobody has saved since is read sheet by sheet, as its sheets are asked for: by this custom property. */
+  readonly seal?: string;
   /** Bounds other than those of a returned workbook. */
   readonly limits?: Partial<ReadLimits>;
 }

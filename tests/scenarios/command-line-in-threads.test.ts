@@ -88,7 +88,8 @@ test("of small files read together the one that ends the thread is told, and no 
   const thread = path.join(emptyFolder(), "thread.mjs");
   const astray = `parentPort.on("message", (files) => {
     if (files.some(({ name }) => name === "tep-7.xlsx")) throw new Error("đã dừng");
-    parentPort.postMessage(files.map(() => "[]"));
+    const nothing = { text: '{"outcomes":[],"words":[]}', cells: new Float64Array(0) };
+    parentPort.postMessage(files.map(() => nothing));
   });`;
   writeFileSync(thread, `import { parentPort } from "node:worker_threads";\n${astray}`);
   expect(await codesByFile(folder, thread)).toEqual([["file.fault"]]);

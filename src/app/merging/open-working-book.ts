@@ -3,6 +3,7 @@ import type { CatalogueIndex, Period } from "../../core/catalogue";
 import {
   type ReadDecisions,
   SUMMARY_LIMITS,
+  SEAL_PROPERTY,
   type WorkingBook,
   isSummary,
   readDecisions,
@@ -26,7 +27,7 @@ export async function openWorkingBook(
   file: FoundFile,
   world: BookWorld,
 ): Promise<Result<WorkingBook | undefined>> {
-  const opened = await openFile(file, world.host, { limits: SUMMARY_LIMITS });
+  const opened = await openFile(file, world.host, { limits: SUMMARY_LIMITS, seal: SEAL_PROPERTY });
   if (!opened.ok) return opened;
   const { name } = file;
   const { workbook } = opened.value;

@@ -22,7 +22,14 @@ export { rowJudge } from "./read/judge-row";
 export type { RowJudge } from "./read/judge-row";
 export { otherCatalogue } from "./read/other-catalogue";
 export { recordedOutcomes } from "./read/recorded-outcomes";
-export { FORMAT, askedBeforeRecords, decisionsRecord, fileRecords, templateRecord } from "./records";
+export {
+  FORMAT,
+  SEAL_PROPERTY,
+  askedBeforeRecords,
+  decisionsRecord,
+  fileRecords,
+  templateRecord,
+} from "./records";
 export type { DecisionsRecord, FileRecord, SummaryStamp, TemplateRecord } from "./records";
 export { changesSinceBook } from "./book/changes-since";
 export type { BookChanges } from "./book/changes";

@@ -1,6 +1,6 @@
 import { type Catalogue, type Field, type FieldType, formsDigest } from "../catalogue";
 import { boardColumns, digestKeys, firstKey, returnContent, isShown } from "../merge";
-import type { Source, SourceReturn, SummaryModel, TemplateSummary } from "../merge";
+import type { Figures, Source, SourceReturn, SummaryModel, TemplateSummary } from "../merge";
 import { given, type Issue } from "../base";
 import { entriesDigest, isAboutTexts } from "../submissions";
 import type {
@@ -31,6 +31,8 @@ export type SummaryRecord =
 export const RECORDS_SHEET = "_khoagiao_tonghop";
 /** Custom property that marks a summary; its value is the stamp as JSON. */
 export const SUMMARY_PROPERTY = "khoagiao.tongHop";
+/** Custom property with the seal of a summary: where it is whole, nobody has saved the book since it was made. */
+export const SEAL_PROPERTY = "khoagiao.niemPhong";
 /** Counts up when a reader of older summaries must know. */
 export const FORMAT = 1;
 
@@ -47,6 +49,9 @@ export interface SummaryStamp {
 
 export interface TemplateRecord {
   readonly template: string;
+  /** Name of its sheet as the merge wrote it, where it has one; absent in summaries of earlier versions, as the total is. */
+  readonly sheet?: string;
+  readonly total?: Figures;
   /** Absent in summaries of earlier versions. */
   readonly title?: string;
   /** Field key → type, as far as a cell needs it to be read back. */

@@ -1,4 +1,4 @@
-import type { Issue } from "../base";
+import { given, type Issue } from "../base";
 import { type CatalogueIndex, letterheadOn } from "../catalogue";
 import type { TimeComparison, Source, SummaryModel } from "../merge";
 import { MAX_JUMPS, sheetName } from "../workbook";
@@ -22,6 +22,7 @@ import {
   askedBeforeRecords,
   decisionsRecord,
   fileRecords,
+  SEAL_PROPERTY,
   SUMMARY_PROPERTY,
   summaryStamp,
   templateRecord,
@@ -82,7 +83,7 @@ export function summaryWorkbook(
   const stamp = summaryStamp(model, index.catalogue);
   const records: readonly SummaryRecord[] = [
     { kind: "summary", value: stamp },
-    ...recordsOf(model, labels),
+    ...recordsOf(model, labels, names),
     { kind: "decisions", value: decisionsRecord(model, decisions.digest) },
     { kind: "words", value: wordsRecord([...before, ...after, ...last]) },
   ];
@@ -90,6 +91,7 @@ export function summaryWorkbook(
   return {
     sheets: [...sheets, ...renamedBeside(sheets, ownSheets), recordsSheet(records)],
     customProperties: { [SUMMARY_PROPERTY]: JSON.stringify(stamp) },
+    seal: SEAL_PROPERTY,
     title: `${overviewTitle(common.issuer)}: ${model.period.name}`,
     creator: letterheadOn(index.catalogue.board, model.asOf).name,
   };
@@ -123,11 +125,18 @@ function labelOfSource(source: Source | undefined, number: number): string {
 }
 
 /** After the sheets are made: by then every name they use is known. */
-function recordsOf(model: SummaryModel, labels: Labels): readonly SummaryRecord[] {
+function recordsOf(
+  model: SummaryModel,
+  labels: Labels,
+  sheetNames: ReadonlyMap<string, string>,
+): readonly SummaryRecord[] {
   return [
     ...model.templates.map((summary): SummaryRecord => ({
       kind: "template",
-      value: templateRecord(summary),
+      value: {
+        ...templateRecord(summary),
+        ...{ total: summary.total, ...given({ sheet: sheetNames.get(summary.template.code) }) },
+      },
     })),
     ...labels.used().map((value): SummaryRecord => ({ kind: "label", value })),
     ...fileRecords(model).map((value): SummaryRecord => ({ kind: "file", value })),

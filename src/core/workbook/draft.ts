@@ -4,6 +4,8 @@ export interface WorkbookDraft {
   readonly names?: readonly NameDraft[];
   /** docProps/custom.xml; text values. */
   readonly customProperties?: Readonly<Record<string, string>>;
+  /** Name of a further custom property: a seal over all else in the file, by which it is told whether anybody saved it since. */
+  readonly seal?: string;
   readonly title?: string;
   readonly creator?: string;
   /** ISO instant of the last save; as issued by default (`ISSUED_AT`), so that equal input gives equal bytes. */

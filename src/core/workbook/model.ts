@@ -5,6 +5,8 @@ export interface Workbook {
   /** docProps/custom.xml, as text. */
   readonly customProperties: ReadonlyMap<string, string>;
   readonly properties: WorkbookProperties;
+  /** Nobody has saved it since it was written and sealed; each of its sheets is read when it is asked for (`ReadOptions.seal`). */
+  readonly isSealed?: true;
 }
 
 export interface WorkbookProperties {

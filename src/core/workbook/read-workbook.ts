@@ -62,15 +62,22 @@ interface Links {
 function readParts(pack: Package, part: WorkbookPart, { root, links }: Links): Result<Workbook> {
   const facts = readFacts(pack, part, links);
   if ("ok" in facts) return facts;
-  const { sheets, issues, refusal } = readSheets(pack, { entries: part.sheets, links, facts });
+  const properties = readProperties(pack, root);
+  const isSealed = pack.archive.isSealed(properties.custom);
+  const { sheets, issues, refusal } = readSheets(pack, {
+    entries: part.sheets,
+    links,
+    facts,
+    whenAsked: isSealed,
+  });
   if (refusal !== undefined) return refusal;
   const hasMacros = links.some(({ type }) => type === "vbaProject");
-  const properties = readProperties(pack, root);
   const workbook: Workbook = {
     sheets,
     names: part.names.map((name) => definedName(name, part)),
     customProperties: properties.custom,
     properties: { ...properties.standard, hasMacros },
+    ...(isSealed && { isSealed }),
   };
   const macros: readonly Issue[] = hasMacros ? [workbookIssue("workbook.macros-ignored", {})] : [];
   return read(workbook, [...issues, ...properties.issues, ...macros]);

@@ -19,8 +19,10 @@ import { appPropertiesXml, corePropertiesXml, customPropertiesXml } from "./writ
 import { paneParts } from "./write/opening-pane";
 import { worksheetChunks } from "./write/worksheet";
 import { StyleTable } from "./write/style-table";
+import { crc32 as crc32InJavaScript } from "./write/crc32";
 import { joinZip, packPart, packPartAside } from "./write/zip";
-import type { PackedPart, Packing, PackingAside, Part } from "./write/zip";
+import type { Crc32, PackedPart, Packing, PackingAside, Part } from "./write/zip";
+import { SEAL_PART, sealOf } from "./seal";
 import { NAMESPACES, XML_HEAD } from "./write/xml-text";
 
 /**
@@ -34,20 +36,26 @@ export function writeWorkbook(draft: WorkbookDraft, packing: Packing = {}): Uint
   const { sheets, others } = workbookParts(draft);
   const pack = (part: Part) => packPart(part, packing);
   const packed = Array.from(sheets, (part) => packOnce(part, packing));
-  const { before, after } = others();
-  return joinZip([...before.map(pack), ...packed, ...after.map(pack)]);
+  const { before, after, pane } = others();
+  const [first, last] = [[...before.map(pack), ...packed, ...after.map(pack)], pane.map(pack)];
+  const custom = customProperties(draft, [...first, ...last], packing).map(pack);
+  return joinZip([...first, ...custom, ...last]);
 }
 
 /** The same file, compressed aside by another thread while the next rows are written. */
 export async function writeWorkbookAside(draft: WorkbookDraft, packing: PackingAside): Promise<Uint8Array> {
   const { sheets, others } = workbookParts(draft);
-  const packed: PackedPart[] = [];
-  for (const part of sheets) packed.push(await packPartAside(part, packing));
-  const { before, after } = others();
-  const packedBefore: PackedPart[] = [];
-  for (const part of before) packedBefore.push(await packPartAside(part, packing));
-  for (const part of after) packed.push(await packPartAside(part, packing));
-  return joinZip([...packedBefore, ...packed]);
+  const packAll = async (parts: Iterable<Part>): Promise<readonly PackedPart[]> => {
+    const packed: PackedPart[] = [];
+    for (const part of parts) packed.push(await packPartAside(part, packing));
+    return packed;
+  };
+  const packed = await packAll(sheets);
+  const { before, after, pane } = others();
+  const first = [...(await packAll(before)), ...packed, ...(await packAll(after))];
+  const last = await packAll(pane);
+  const custom = await packAll(customProperties(draft, [...first, ...last], packing));
+  return joinZip([...first, ...custom, ...last]);
 }
 
 /** A worksheet, and the draft where that stands alone. */
@@ -84,8 +92,8 @@ function* chunksAlone(sheet: SheetDraft, sink: ByteSink, active: boolean): Gener
 /** The parts of a package in the order they must be written: the others name what the sheets brought up. */
 interface WorkbookParts {
   readonly sheets: Iterable<SheetPart>;
-  /** Asked for once all sheets are written. */
-  readonly others: () => { readonly before: readonly Part[]; readonly after: readonly Part[] };
+  /** Asked for once all sheets are written; the custom properties stand before those of the pane. */
+  readonly others: () => Readonly<Record<"before" | "after" | "pane", readonly Part[]>>;
 }
 
 function workbookParts(draft: WorkbookDraft): WorkbookParts {
@@ -109,8 +117,8 @@ function workbookParts(draft: WorkbookDraft): WorkbookParts {
 
   const part = (path: string, body: string): Part => ({ path, chunks: textChunks(XML_HEAD + body, sink) });
   const others = () => {
-    const { customProperties = {}, opensPane } = draft;
-    const hasCustomProperties = Object.keys(customProperties).length > 0;
+    const { customProperties = {}, seal, opensPane } = draft;
+    const hasCustomProperties = Object.keys(customProperties).length > 0 || seal !== undefined;
     const sheetsWithNotes = extras.flatMap(({ notes }, index) => (notes.length > 0 ? [index + 1] : []));
     const calculates = extras.some(({ hasUnknownResults }) => hasUnknownResults);
     const charts = draft.sheets.map((sheet) => sheet.charts ?? []);
@@ -135,13 +143,34 @@ function workbookParts(draft: WorkbookDraft): WorkbookParts {
         { path: "xl/sharedStrings.xml", chunks: sharedStringChunks(strings, sink) },
         part("docProps/core.xml", corePropertiesXml(draft)),
         part("docProps/app.xml", appPropertiesXml()),
-        ...(hasCustomProperties ? [part("docProps/custom.xml", customPropertiesXml(customProperties))] : []),
-        ...(opensPane ? paneParts(opensPane).map(([path, body]) => part(path, body)) : []),
       ],
+      pane: opensPane ? paneParts(opensPane).map(([path, body]) => part(path, body)) : [],
     };
   };
   return { sheets: sheetParts(), others };
 }
+
+/** They are written last: the seal is over all other parts. */
+function customProperties(
+  { customProperties = {}, seal }: WorkbookDraft,
+  others: readonly PackedPart[],
+  { crc32 }: Pick<Packing, "crc32">,
+): readonly Part[] {
+  const properties = {
+    ...customProperties,
+    ...(seal !== undefined && { [seal]: sealOf(sealed(others, crc32)) }),
+  };
+  if (Object.keys(properties).length === 0) return [];
+  return [
+    { path: SEAL_PART, chunks: textChunks(XML_HEAD + customPropertiesXml(properties), new ByteSink()) },
+  ];
+}
+
+const sealed = (parts: readonly PackedPart[], crc32: Crc32 = crc32InJavaScript) =>
+  parts.map(({ path, pieces }) => ({
+    path,
+    packedCrc: pieces.reduce((crc, piece) => crc32(piece, crc), 0),
+  }));
 
 function* textChunks(text: string, sink: ByteSink): Generator<Uint8Array> {
   sink.utf8(text);

@@ -2,23 +2,39 @@ import { catalogueIndex } from "../../../src/core/catalogue";
 import { mergeSubmissions } from "../../../src/core/merge";
 import type { Decision, SubmissionOutcome } from "../../../src/core/submissions";
 import {
+  SEAL_PROPERTY,
   type WorkingBook,
   changesSinceBook,
   readWorkingBook,
   summaryWorkbook,
 } from "../../../src/core/summary";
-import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
+import type { Result } from "../../../src/core/base";
+import { type Workbook, readWorkbook, writeWorkbook } from "../../../src/core/workbook";
 import { PERIOD, type Rows, report, smallCatalogue, smallIndex } from "../../support/small-campaign";
 
 const merge = (outcomes: readonly SubmissionOutcome[], decisions: readonly Decision[] = []) =>
   mergeSubmissions(outcomes, { index: smallIndex, period: PERIOD, asOf: "2024-08-01", decisions });
 
+/** A book nobody has saved since it was made → the same one as a program saved it that breaks the seal. */
+const savedSince = new WeakMap<WorkingBook, WorkingBook>();
+
 /** The summary of a merge, opened again as the working book of a board. */
 function openedBy(board: string, model: ReturnType<typeof merge>): WorkingBook | undefined {
   const draft = summaryWorkbook(model, { index: smallIndex, wording: ({ code }) => code });
-  const opened = readWorkbook(writeWorkbook(draft));
+  const bytes = writeWorkbook(draft);
+  const book = readBook(board, readWorkbook(bytes, { seal: SEAL_PROPERTY }), true);
+  const saved = readBook(board, readWorkbook(bytes), false);
+  if (book !== undefined && saved !== undefined) {
+    expect({ ...book, totals: new Map() }).toEqual(saved);
+    savedSince.set(book, saved);
+  }
+  return book;
+}
+
+function readBook(board: string, opened: Result<Workbook>, isSealed: boolean): WorkingBook | undefined {
   const period = smallIndex.period(PERIOD);
   if (!opened.ok || period === undefined) throw new Error("no book");
+  expect(opened.value.isSealed === true).toBe(isSealed);
   const index = catalogueIndex({ ...smallCatalogue, board: { ...smallCatalogue.board, orgUnit: board } });
   const book = readWorkingBook(opened.value, { index, period, file: "tong-hop.xlsx" });
   if (!book.ok) throw new Error(JSON.stringify(book.issues));
@@ -31,8 +47,12 @@ function bookOf(model: ReturnType<typeof merge>): WorkingBook {
   return book;
 }
 
-const changes = (book: WorkingBook, model: ReturnType<typeof merge>, index = smallIndex) =>
-  changesSinceBook(book, model, index);
+/** Whether or not somebody has saved the book since, the same has changed. */
+function changes(book: WorkingBook, model: ReturnType<typeof merge>, index = smallIndex) {
+  const told = changesSinceBook(book, model, index);
+  expect(changesSinceBook(savedSince.get(book) ?? book, model, index)).toEqual(told);
+  return told;
+}
 const causes = (...parts: Parameters<typeof changes>) =>
   changes(...parts).rows.map(({ orgUnit, kind, cause }) => `${orgUnit} ${kind}: ${cause}`);
 

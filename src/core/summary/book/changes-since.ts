@@ -1,5 +1,6 @@
 import type { CatalogueIndex, Template } from "../../catalogue";
 import {
+  type Figures,
   type SummaryModel,
   boardColumns,
   rowKeyDigest,
@@ -48,10 +49,10 @@ interface World {
 
 function vanished({ code }: Template, known: ReadonlySet<string>, world: World): readonly BookChange[] {
   return [...world.book.blocks].flatMap(([key, earlier]): readonly BookChange[] => {
-    const { orgUnit, period, template, entries } = earlier;
+    const { orgUnit, period, template, rows } = earlier;
     if (template !== code || known.has(key)) return [];
     const cause = causeOf(earlier, { orgUnit, period, entries: [], sha256: "", file: "" }, world);
-    return [{ kind: "vanished", orgUnit, template: code, rows: entries.length, cause, values: [] }];
+    return [{ kind: "vanished", orgUnit, template: code, rows, cause, values: [] }];
   });
 }
 
@@ -143,19 +144,24 @@ const changedValues = (
 
 function changedTotals(
   total: SummaryModel["templates"][number]["total"],
-  { book, model: { period }, template, index }: World,
+  { book, model, template, index }: World,
 ): readonly ChangedTotal[] {
-  const counted = [...book.blocks.values()].filter(
-    (block) => block.template === template.code && !block.isBeside,
-  );
-  const periods = index.periodsWithin(period.id);
-  const over = ofSeveralRows(template, index);
-  const earlier = over(totalOf(template, withStocks(counted, template, { index, period, periods })));
+  const earlier = book.totals.get(template.code) ?? earlierTotal({ book, model, template, index });
   return template.fields.flatMap(({ key }) =>
     earlier[key] === total[key]
       ? []
       : [{ template: template.code, field: key, before: earlier[key], after: total[key] }],
   );
+}
+
+/** Added up from the rows that stand in the book now. */
+function earlierTotal({ book, model: { period }, template, index }: World): Figures {
+  const counted = [...book.blocks.values()].filter(
+    (block) => block.template === template.code && !block.isBeside,
+  );
+  const periods = index.periodsWithin(period.id);
+  const over = ofSeveralRows(template, index);
+  return over(totalOf(template, withStocks(counted, template, { index, period, periods })));
 }
 
 function causeOf(

@@ -1,4 +1,5 @@
-import { type Issue, type Result, isError, read, refused } from "../../base";
+import { type Issue, type Result, isError, read, refused, remembered } from "../../base";
+import type { Figures } from "../../merge";
 import { type Decision, type Entry, contentDigest } from "../../submissions";
 import type { SheetDraft, Workbook } from "../../workbook";
 import { summaryIssue } from "../issues";
@@ -27,6 +28,8 @@ export interface WorkingBook {
   readonly files: ReadonlySet<string>;
   /** `blockKey` → the rows that stood there. */
   readonly blocks: ReadonlyMap<string, EarlierBlock>;
+  /** Template → its total, as far as it is known that it still is the one of these rows. */
+  readonly totals: ReadonlyMap<string, Figures>;
 }
 
 /** Rows of one unit, period and template, from one file. */
@@ -37,6 +40,8 @@ export interface EarlierBlock {
   readonly sha256: string;
   /** They stood beside the others and counted in no figure. */
   readonly isBeside: boolean;
+  readonly rows: number;
+  /** Of a sealed book its sheet is read for them. */
   readonly entries: readonly Entry[];
   /** The fingerprint of what the unit brought (`contentDigest`). */
   readonly content: string;
@@ -67,20 +72,70 @@ export function readWorkingBook(
   const records = underKeysOfToday(written, index);
   const { stamp } = records;
   if (stamp.period !== period.id || stamp.board !== index.catalogue.board.orgUnit) return read(undefined);
-  const rows = readSummaryRows(workbook, records, { file, index: undefined });
-  const decided = readDecisions(workbook, world) ?? read(undefined);
+  const isSealed = workbook.isSealed === true;
+  const looked = isSealed ? withoutUnitsRows(workbook, records) : workbook;
+  const rows = readSummaryRows(looked, records, { file, index: undefined });
+  const decided = readDecisions(looked, world) ?? read(undefined);
   if (!decided.ok) return decided;
   const { decisions = [], unread = [], issues = [] } = decided.value ?? {};
-  const own = ownSheets(workbook, records, file);
+  const own = ownSheets(looked, records, file);
   return read({
     decisions,
     replies: repliesIn(records, rows, index),
     unread,
     ownSheets: own.sheets,
-    issues: [...issues, ...lostReplies(rows, records), ...own.issues, ...writtenIn(workbook, records, file)],
+    issues: [
+      ...issues,
+      ...lostReplies(rows, records),
+      ...own.issues,
+      ...(isSealed ? [] : writtenIn(workbook, records, file)),
+    ],
     catalogueVersion: stamp.catalogueVersion,
     files: new Set(records.files.map(({ sha256 }) => sha256)),
-    blocks: blocksIn(records, rows),
+    blocks: isSealed ? sealedBlocks(workbook, records, file) : blocksIn(records, rows),
+    totals: new Map(
+      isSealed
+        ? [...records.templates].flatMap(([template, { total }]) => (total ? [[template, total]] : []))
+        : [],
+    ),
+  });
+}
+
+/** The sheets in which the board may have written; those that hold but what units sent are as the merge wrote them. */
+function withoutUnitsRows(workbook: Workbook, { templates }: Records): Workbook {
+  const units = new Set(
+    [...templates.values()].flatMap(({ sheet, byBoard }) => (byBoard ? [] : (sheet ?? []))),
+  );
+  return { ...workbook, sheets: workbook.sheets.filter(({ name }) => !units.has(name)) };
+}
+
+/** Of a book that nobody has saved since: what its records say of each block holds, and its rows are read when they are asked for. */
+function sealedBlocks(workbook: Workbook, records: Records, file: string): ReadonlyMap<string, EarlierBlock> {
+  const rowsOf = rememberedRows(workbook, records, file);
+  const blocks = new Map<string, EarlierBlock>();
+  for (const { number, sha256, orgUnit, period = "", returns } of records.files) {
+    for (const { template, kept, beside: isBeside = false, digest: content, rows } of returns) {
+      if (!kept || orgUnit === undefined || content === undefined || rows === 0) continue;
+      const block = {
+        ...{ orgUnit, period, template, sha256, isBeside, rows, content, isEdited: false },
+        get entries() {
+          return rowsOf(template).bySource.get(rowsKey(number, template))?.entries ?? [];
+        },
+      };
+      blocks.set(blockKey(block), block);
+    }
+  }
+  return blocks;
+}
+
+function rememberedRows(
+  workbook: Workbook,
+  records: Records,
+  file: string,
+): (template: string) => SummaryRows {
+  return remembered((template) => {
+    const sheets = workbook.sheets.filter(({ name }) => name === records.templates.get(template)?.sheet);
+    return readSummaryRows({ ...workbook, sheets }, records, { file, index: undefined });
   });
 }
 
@@ -92,7 +147,12 @@ function blocksIn(records: Records, rows: SummaryRows): ReadonlyMap<string, Earl
       if (!kept || orgUnit === undefined || entries.length === 0) continue;
       const content = contentDigest(entries, keysOfDigests(records.templates.get(template)));
       const isEdited = content !== digest;
-      const block = { ...{ orgUnit, period, template, sha256, entries }, isBeside, content, isEdited };
+      const block = {
+        ...{ orgUnit, period, template, sha256, entries, rows: entries.length },
+        isBeside,
+        content,
+        isEdited,
+      };
       blocks.set(blockKey(block), block);
     }
   }

@@ -37,11 +37,12 @@ function changedKeys({ template, types }: TemplateRecord, index: CatalogueIndex 
 }
 
 function underKeys(record: TemplateRecord, today: Names): TemplateRecord {
-  const { types, columns, byBoard, firstKeys = {} } = record;
+  const { types, total, columns, byBoard, firstKeys = {} } = record;
   const first = Object.keys(types).map((then) => [today.get(then) ?? then, firstKeys[then] ?? then]);
   return {
     ...record,
     types: calledBy(types, today),
+    ...(total && { total: calledBy(total, today) }),
     ...(columns && { columns: calledBy(columns, today) }),
     ...(byBoard && { byBoard: byBoard.map((key) => today.get(key) ?? key) }),
     firstKeys: Object.fromEntries(first.filter(([now, was]) => now !== was)),

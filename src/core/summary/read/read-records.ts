@@ -99,9 +99,18 @@ const isColumnRecord: Guard<ColumnRecord> = isShape(
   { unitOfMeasure: isText, isStock: isFlag },
 );
 
+const isFigures = isMapOf(isEither(isText, isEither(isJsonNumber, isFlag)));
+
 export const isTemplateRecord: Guard<TemplateRecord> = isShape(
   { template: isText, types: isMapOf(isFieldType) },
-  { title: isText, byBoard: isListOf(isText), firstKeys: isMapOf(isText), columns: isMapOf(isColumnRecord) },
+  {
+    title: isText,
+    sheet: isText,
+    total: isFigures,
+    byBoard: isListOf(isText),
+    firstKeys: isMapOf(isText),
+    columns: isMapOf(isColumnRecord),
+  },
 );
 
 const isUsedLabel: Guard<UsedLabel> = isShape(
@@ -133,7 +142,7 @@ const isCover: Guard<Cover> = isShape(
     orgUnit: isText,
     period: isText,
     turn: isJsonNumber,
-    values: isMapOf(isEither(isText, isEither(isJsonNumber, isFlag))),
+    values: isFigures,
   },
   { reportedOn: isText },
 );

@@ -16,6 +16,8 @@ export interface SheetsToRead {
   readonly entries: readonly SheetListed[];
   readonly links: readonly Relationship[];
   readonly facts: CellFacts;
+  /** Each sheet is read when it is asked for: whoever sealed the workbook wrote them all. */
+  readonly whenAsked: boolean;
 }
 
 export interface SheetsRead {
@@ -26,53 +28,96 @@ export interface SheetsRead {
 }
 
 /** Reads the worksheets in the order of their tabs; charts and dialogs have no cells and are passed over. */
-export function readSheets(pack: Package, { entries, links, facts }: SheetsToRead): SheetsRead {
+export function readSheets(pack: Package, { entries, links, facts, whenAsked }: SheetsToRead): SheetsRead {
   const sheets: Sheet[] = [];
   const issues: Issue[] = [];
-  const beside = new NotesReader(pack, links);
-  const { limits } = pack.archive;
-  let cellsLeft = limits.cells;
+  const reading = { pack, facts, beside: new NotesReader(pack, links) };
+  let cellsLeft = pack.archive.limits.cells;
   for (const entry of entries) {
     const link = links.find(({ id }) => id === entry.relationship);
     if (link !== undefined && link.type !== "worksheet") {
-      issues.push(
-        workbookIssue("workbook.sheet-skipped", { sheet: entry.name }, { facts: { type: link.type } }),
-      );
+      const facts = { type: link.type };
+      issues.push(workbookIssue("workbook.sheet-skipped", { sheet: entry.name }, { facts }));
       continue;
     }
-    const findings = new CellFindings(entry.name);
-    const layout = facts.layout ? new LayoutGatherer(facts.styles) : undefined;
-    const part = readOne(pack, link?.target ?? "", {
-      facts,
-      findings,
-      maxCells: cellsLeft,
-      maxMerges: limits.merges,
-      layout,
-    });
-    if (part === "doctype") return { sheets, issues, refusal: refusalOf(part, link?.target ?? "", limits) };
-    if (typeof part === "string") {
-      issues.push(sheetIssue(part, entry.name, limits));
+    const target = link?.target ?? "";
+    const maxCells = cellsLeft;
+    if (whenAsked) {
+      sheets.push(sheetWhenAsked(entry, () => mustRead(readListed(entry, target, { ...reading, maxCells }))));
       continue;
     }
-    cellsLeft -= part.cellCount;
-    issues.push(...findings.issues);
-    const filtered = part.filtered || hasFilteredTable(pack, link?.target ?? "", part.tables);
-    const { notes, issues: told } = beside.read(link?.target ?? "", entry.name);
-    issues.push(...told);
-    const { rows, merges, hiddenColumns } = part;
-    const pageTexts = part.pageTexts.length === 0 ? undefined : part.pageTexts;
-    const { name, visibility } = entry;
-    sheets.push({
-      name,
-      visibility,
-      rows,
-      merges,
-      filtered,
-      hiddenColumns,
-      ...given({ notes, pageTexts, layout: layout?.layout() }),
-    });
+    const found = readListed(entry, target, { ...reading, maxCells });
+    if ("refusal" in found) return { sheets, issues, refusal: found.refusal };
+    issues.push(...found.issues);
+    if (found.sheet === undefined) continue;
+    cellsLeft -= found.cellCount;
+    sheets.push(found.sheet);
   }
   return { sheets, issues, refusal: undefined };
+}
+
+interface SheetReading {
+  readonly pack: Package;
+  readonly facts: CellFacts;
+  readonly beside: NotesReader;
+  readonly maxCells: number;
+}
+
+interface ListedRead {
+  /** Undefined where it could not be read. */
+  readonly sheet?: Sheet;
+  readonly cellCount: number;
+  readonly issues: readonly Issue[];
+}
+
+function readListed(
+  { name, visibility }: SheetListed,
+  target: string,
+  { pack, facts, beside, maxCells }: SheetReading,
+): ListedRead | { readonly refusal: Refused } {
+  const { limits } = pack.archive;
+  const findings = new CellFindings(name);
+  const layout = facts.layout ? new LayoutGatherer(facts.styles) : undefined;
+  const part = readOne(pack, target, { facts, findings, maxCells, maxMerges: limits.merges, layout });
+  if (part === "doctype") return { refusal: refusalOf(part, target, limits) };
+  if (typeof part === "string") return { cellCount: 0, issues: [sheetIssue(part, name, limits)] };
+  const { rows, merges, hiddenColumns, cellCount } = part;
+  const filtered = part.filtered || hasFilteredTable(pack, target, part.tables);
+  const { notes, issues } = beside.read(target, name);
+  const pageTexts = part.pageTexts.length === 0 ? undefined : part.pageTexts;
+  const more = given({ notes, pageTexts, layout: layout?.layout() });
+  const sheet = { name, visibility, rows, merges, filtered, hiddenColumns, ...more };
+  return { sheet, cellCount, issues: [...findings.issues, ...issues] };
+}
+
+/** A sheet whose bytes are those that were written: that it cannot be read is a fault of ours. */
+function mustRead(found: ReturnType<typeof readListed>): Sheet {
+  if ("refusal" in found || found.sheet === undefined) throw new Error("A sealed sheet cannot be read");
+  return found.sheet;
+}
+
+/** Reads the sheet with the first question about what stands in it, and keeps it. */
+function sheetWhenAsked({ name, visibility }: SheetListed, read: () => Sheet): Sheet {
+  let known: Sheet | undefined;
+  const sheet = (): Sheet => (known ??= read());
+  return {
+    ...{ name, visibility },
+    get rows() {
+      return sheet().rows;
+    },
+    get merges() {
+      return sheet().merges;
+    },
+    get filtered() {
+      return sheet().filtered;
+    },
+    get hiddenColumns() {
+      return sheet().hiddenColumns;
+    },
+    get notes() {
+      return sheet().notes ?? [];
+    },
+  };
 }
 
 type Context = Parameters<typeof readSheetPart>[1];

@@ -1,5 +1,6 @@
 import type { Inflate } from "../../model";
 import { crc32 as crc32InJavaScript } from "../../write/crc32";
+import { sealOf } from "../../seal";
 import { inflateWithFflate } from "./inflate-with-fflate";
 import { allLimits, type Bound, type ReadLimits } from "../limits";
 import { packedBytes, readZipDirectory, type ZipEntry, type ZipProblem } from "./zip-directory";
@@ -14,6 +15,8 @@ export interface ReadOptions {
   readonly exactNames?: boolean | undefined;
   /** Also how the sheets are laid out: formulas, validations, prepared cells (`Sheet.layout`). It costs time and memory. */
   readonly layout?: boolean | undefined;
+  /** The custom property of `WorkbookDraft.seal`: where the seal is whole, sheets are read when somebody asks for their rows. */
+  readonly seal?: string | undefined;
 }
 
 export type ArchiveProblem = ZipProblem | Extract<Bound, "fileBytes"> | "ambiguous";
@@ -58,6 +61,21 @@ export class Archive {
 
   get readsLayout(): boolean {
     return this.options.layout === true;
+  }
+
+  /** Whether nobody has saved the file since it was written and sealed, by its custom properties, and no bound keeps a part from being read. */
+  isSealed(custom: ReadonlyMap<string, string>): boolean {
+    const { seal = "", limits, crc32 = crc32InJavaScript } = this.options;
+    const written = custom.get(seal);
+    const entries = [...this.entries.values()];
+    const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+    const isWithin = size <= limits.totalBytes && entries.every((entry) => entry.size <= limits.partBytes);
+    if (written === undefined || !isWithin) return false;
+    const parts = entries.map((entry) => {
+      const packed = packedBytes(this.bytes, entry);
+      return { path: entry.name, packedCrc: packed === undefined ? -1 : crc32(packed) };
+    });
+    return sealOf(parts) === written;
   }
 
   get names(): readonly string[] {

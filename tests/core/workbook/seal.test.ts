@@ -1,0 +1,61 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { readWorkbook, writeWorkbook } from "../../../src/core/workbook";
+import { lettingItAsk } from "../../support/no-zone";
+
+const SEAL = "niemPhong";
+const bytes = writeWorkbook({
+  sheets: [
+    { name: "Một", rows: [{ cells: ["chữ", 1, { formula: "B1*2", value: 2, note: "gấp đôi" }] }] },
+    { name: "Hai", visibility: "hidden", rows: [{ cells: [true, 0.5] }], merges: ["A1:B1"] },
+  ],
+  customProperties: { khac: "giá trị" },
+  seal: SEAL,
+});
+const opened = (file: Uint8Array) => readWorkbook(file, { seal: SEAL });
+const isSealed = (file: Uint8Array) => {
+  const read = opened(file);
+  return read.ok && read.value.isSealed === true;
+};
+
+test("a sealed workbook holds what it holds without a seal, and its other properties", () => {
+  const [sealed, plain] = [opened(bytes), readWorkbook(bytes)];
+  if (!sealed.ok || !plain.ok) throw new Error("cannot be read");
+  const { isSealed: isWhole, ...rest } = sealed.value;
+  expect(isWhole).toBe(true);
+  const told = plain.value.sheets.map((sheet) => ({ notes: [], ...sheet }));
+  expect(rest).toEqual({ ...plain.value, sheets: told });
+  expect(plain.value.customProperties.get("khac")).toBe("giá trị");
+});
+
+test("whoever saves it, changes, adds or leaves out a part, or another seal, breaks the seal; it is read all the same", () => {
+  const parts = unzipSync(bytes);
+  const sheet = "xl/worksheets/sheet1.xml";
+  const text = new TextDecoder().decode(parts[sheet]);
+  const { "docProps/app.xml": _, ...without } = parts;
+  for (const changed of [
+    parts, // compressed by another program
+    { ...parts, [sheet]: strToU8(text.replace("<v>1</v>", "<v>7</v>")) },
+    { ...parts, "xl/them.xml": strToU8("<a/>") },
+    without,
+  ]) {
+    const file = lettingItAsk(() => zipSync(changed));
+    expect(isSealed(file)).toBe(false);
+    expect(opened(file).ok).toBe(true);
+  }
+  const bySomethingElse = readWorkbook(bytes, { seal: "khac" });
+  expect(bySomethingElse.ok && bySomethingElse.value.isSealed).toBeUndefined();
+});
+
+test("a byte that was damaged on the way breaks the seal, and is found as without one", () => {
+  const at = bytes.length >> 2;
+  const damaged = bytes.map((byte, place) => (place === at ? byte ^ 1 : byte));
+  expect(isSealed(damaged)).toBe(false);
+  const told = readWorkbook(damaged).issues.map(({ code }) => code);
+  expect(opened(damaged).issues.map(({ code }) => code)).toEqual(told);
+  expect(told).not.toEqual([]);
+});
+
+test("beyond a bound of what is read it is no sealed workbook: it is refused, or read without that sheet", () => {
+  const read = readWorkbook(bytes, { seal: SEAL, limits: { partBytes: 300 } });
+  expect(read.ok && read.value.isSealed).not.toBe(true);
+});
