@@ -43,12 +43,9 @@ export function readSummaryRows(
   const strangers: Issue[] = [];
   const known = new Set(records.files.flatMap(keysOf));
   for (const sheet of workbook.sheets) {
-    const found = DetailReader.of(sheet, records);
-    if (found === undefined) continue;
-    const { reader } = found;
-    for (const row of found.rows) {
-      const source = reader.sourceOf(row);
-      if (source === undefined) continue;
+    const reader = DetailReader.of(sheet, records);
+    if (reader === undefined) continue;
+    for (const { row, source } of reader.rows()) {
       const key = rowsKey(source, reader.template);
       if (!known.has(key)) {
         strangers.push(summaryIssue("summary.row-without-source", reader.place(row, file)));
@@ -98,6 +95,15 @@ const keysOf = ({ number, returns }: FileRecord): readonly string[] =>
     kept || digest === undefined ? [rowsKey(number, template)] : [],
   );
 
+/** A row between the first and the last that names a file, and which it names: -1 where it has figures and names none. */
+interface DetailRow {
+  readonly row: Row;
+  readonly source: number;
+}
+
+/** How a row names its file: `12 · xa-mot.xlsx`. */
+const SOURCE = /^(\d+) · /;
+
 /** Reads the detail rows of one template's sheet. */
 class DetailReader {
   /** How the cells of a column are read back; columns of no field have no reader. */
@@ -106,7 +112,8 @@ class DetailReader {
   private readonly columnOf: ReadonlyMap<string, number>;
 
   private constructor(
-    private readonly sheet: Sheet,
+    /** The sheet, with the rows below the one of its keys. */
+    private readonly sheet: Pick<Sheet, "name" | "rows">,
     private readonly records: Records,
     private readonly record: TemplateRecord,
     /** Column → key. */
@@ -120,10 +127,7 @@ class DetailReader {
   }
 
   /** Undefined for a sheet that is none of a template. */
-  static of(
-    sheet: Sheet,
-    records: Records,
-  ): { readonly reader: DetailReader; readonly rows: readonly Row[] } | undefined {
+  static of(sheet: Sheet, records: Records): DetailReader | undefined {
     const at = sheet.rows.findIndex(({ cells: [first] }) => String(first?.value ?? "").startsWith(KEY_MARK));
     const cells = sheet.rows[at]?.cells ?? [];
     const record = records.templates.get(String(cells[0]?.value ?? "").slice(KEY_MARK.length));
@@ -132,11 +136,21 @@ class DetailReader {
     const keys = new Map(
       cells.map(({ column, value }) => [column, today?.get(String(value)) ?? String(value)]),
     );
-    const reader = new DetailReader(sheet, records, record, keys);
-    const below = sheet.rows.slice(at + 1);
-    const details = below.filter((row) => reader.isDetail(row)).map(({ number }) => number);
-    const [first = Infinity, last = 0] = [details[0], details.at(-1)];
-    return { reader, rows: below.filter(({ number }) => first <= number && number <= last) };
+    const below = { name: sheet.name, rows: sheet.rows.slice(at + 1) };
+    return new DetailReader(below, records, record, keys);
+  }
+
+  /** What stands below the last row that names a file is none of its rows. */
+  rows(): readonly DetailRow[] {
+    const rows: DetailRow[] = [];
+    let count = 0;
+    for (const row of this.sheet.rows) {
+      const source = this.sourceOf(row);
+      const isNamed = source !== undefined && source >= 0;
+      if (isNamed || (source !== undefined && rows.length > 0)) rows.push({ row, source });
+      if (isNamed) count = rows.length;
+    }
+    return rows.slice(0, count);
   }
 
   get template(): string {
@@ -144,8 +158,9 @@ class DetailReader {
   }
 
   /** Number of the source; -1 for a row of figures that names none; undefined for any other row. */
-  sourceOf(row: Row): number | undefined {
-    if (this.isDetail(row)) return Number.parseInt(String(this.cell(row, SOURCE_KEY)), 10);
+  private sourceOf(row: Row): number | undefined {
+    const [, number] = SOURCE.exec(String(this.cell(row, SOURCE_KEY) ?? "")) ?? [];
+    if (number !== undefined) return Number(number);
     const hasFigures = row.cells.some(({ column, kind }) => kind === "number" && this.values.has(column));
     return hasFigures ? -1 : undefined;
   }
@@ -184,13 +199,14 @@ class DetailReader {
     });
   }
 
-  private isDetail(row: Row): boolean {
-    return /^\d+ · /.test(String(this.cell(row, SOURCE_KEY) ?? ""));
-  }
-
+  /** Where a row comes from stands in its last columns. */
   private cell({ cells }: Row, key: string): Cell["value"] | undefined {
     const at = this.columnOf.get(key);
-    return cells.find(({ column }) => column === at)?.value;
+    for (let last = cells.length - 1; last >= 0; last -= 1) {
+      const cell = cells[last];
+      if (cell?.column === at) return cell?.value;
+    }
+    return undefined;
   }
 }
 
