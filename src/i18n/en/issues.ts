@@ -613,6 +613,8 @@ export const issuesEn: IssueSentences = {
     "Two files hold the same report, and their replies in this cell differ: this one says “{shown}”, the file {other} says “{found}”. The cell shows this one's; its note and the sheet “Quyết định của Ban” keep the other. Ask both, then write into the cell what holds.",
   "merge.decision-open":
     "The board decided here[: {reason}][ ({who})], but what the unit sent has changed since, so the decision was not applied. Look again and decide anew, or delete its row in the sheet “Quyết định của Ban”.",
+  "merge.reply-waits":
+    "The board replied “{value}” to this row, which does not stand in the summary now: it went back, was superseded or left out. The reply is kept in the sheet “Quyết định của Ban” and returns to its cell once the row counts again. If it is no longer needed, delete its row in the sheet “Quyết định của Ban”.",
   "merge.decisions-contradict":
     "Two decisions of the board contradict each other here: “{said}” and “{other}”; neither was applied. Keep one, delete the other's row in the sheet “Quyết định của Ban”, and merge again.",
   "merge.decision-no-file":

@@ -611,6 +611,8 @@ export const issuesVi: IssueSentences = {
     "Hai tệp cùng một báo cáo nhưng ý kiến ở ô này khác nhau: tệp này ghi “{shown}”, tệp {other} ghi “{found}”. Ô giữ ý kiến của tệp này, ghi chú của ô và trang “Quyết định của Ban” giữ ý kiến kia. Hãy hỏi lại hai nơi, rồi ghi ý kiến đúng vào ô.",
   "merge.decision-open":
     "Ban đã quyết định ở đây[: {reason}][ ({who})], nhưng số liệu đơn vị gửi nay đã khác, nên chưa áp dụng. Hãy xem lại rồi quyết định lại, hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
+  "merge.reply-waits":
+    "Ban đã trả lời “{value}” ở dòng này, nhưng dòng này nay không có trong bảng tổng hợp (bị trả lại, thay thế hoặc không tính). Ý kiến giữ ở trang “Quyết định của Ban” và trở lại ô của nó khi dòng được tính lại. Nếu không cần nữa, hãy xóa dòng ấy ở trang “Quyết định của Ban”.",
   "merge.decisions-contradict":
     "Hai quyết định của Ban về cùng một chỗ trái nhau: “{said}” và “{other}”; chưa áp dụng quyết định nào. Hãy giữ một, xóa dòng kia ở trang “Quyết định của Ban”, rồi tổng hợp lại.",
   "merge.decision-no-file":

@@ -3,6 +3,7 @@ import { type CatalogueIndex, type Field, catalogueIndex } from "../../../src/co
 import { mergeSubmissions, withDecision } from "../../../src/core/merge";
 import {
   type Decision,
+  type Submission,
   type SubmissionOutcome,
   contentDigest,
   judged,
@@ -62,6 +63,11 @@ const rows = [
   { phaiHoc: 50, thamGia: 60 },
 ];
 const wrongSecond = judgedReport({ returns: { T1: rows } }, [{ row: 13, field: "thamGia", found: "60" }]);
+const sha256Of = ([one]: readonly SubmissionOutcome[]): string =>
+  one === undefined || one.status === "rejected" ? "" : one.submission.sha256;
+const accepted = (submission: Submission): SubmissionOutcome => ({
+  ...{ status: "accepted", submission, issues: [] },
+});
 const figures = (model: ReturnType<typeof merge>) => model.templates[0]?.total["thamGia"];
 const codes = (model: ReturnType<typeof merge>) => model.issues.map(({ code }) => code);
 
@@ -563,6 +569,46 @@ test("[M29] Of two rows that say the same a reply stays with the one it was writ
     [12, undefined],
     [13, "đã xem"],
   ]);
+});
+
+describe("[M29] What the board replied waits among the decisions while its row does not stand in the summary", () => {
+  const index = withT1("ghiChu", { filledByBoard: true });
+  const [first = {}, second = {}] = rows;
+  const sent = [report("XA1", { returns: { T1: [first, { ...second, thamGia: 40 }] } })];
+  const reply: Decision = {
+    ...{ kind: "reply", ...inXA1, row: 13, field: "ghiChu", value: "đã xem", reason: "", by: "" },
+    ground: replyGround({ digest: contentDigest([{ values: second }], new Set()), sha256: sha256Of(sent) }),
+  };
+  const about: Decision = { kind: "leave-out", orgUnit: "XA1", ...signed };
+
+  test.each([
+    ["the file was left out", about],
+    ["the sheet was left out", { ...about, template: "T1" }],
+    ["the row was left out", { ...about, template: "T1", row: 13 }],
+    ["the sheet went back", { ...about, kind: "send-back" as const, template: "T1" }],
+  ])("for %s", (_why, decision) => {
+    expect(mergeIn(index, sent, [reply]).decisions).toMatchObject([{ state: "applied" }]);
+    const model = mergeIn(index, sent, [decision, reply]);
+    expect(model.decisions).toMatchObject([
+      { decision: { kind: decision.kind }, state: "applied" },
+      { decision: { kind: "reply", value: "đã xem" }, state: "open" },
+    ]);
+    expect(model.issues).toContainEqual(
+      expect.objectContaining({
+        code: "merge.reply-waits",
+        facts: expect.objectContaining({ value: "đã xem" }),
+      }),
+    );
+  });
+});
+
+test("[M26] Of two copies of one file, the one that stands for both is told to go back, not the one nobody looks at", () => {
+  const { submission } = report("XA1", { returns: { T1: rows } });
+  const copies = ["a.xlsx", "b.xlsx"].map((file) => accepted({ ...submission, file }));
+  const decision: Decision = { kind: "send-back", ...inXA1, ...signed, dueDate: "2024-08-10" };
+  const model = merge(copies, [decision]);
+  const told = model.sources.map(({ status, issues }) => [status, issues.map(({ code }) => code)] as const);
+  expect(told).toContainEqual(["rejected", ["merge.decided-send-back"]]);
 });
 
 describe("[M20] One level up", () => {
