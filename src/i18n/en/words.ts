@@ -127,7 +127,7 @@ export const en: Words = {
   placeField: "({field})",
   reportTitle: "SUMMARY OF {period} (as of {asOf})",
   reportFiles:
-    "Files received: {files}; accepted {accepted}; with warnings {warned}; in part {inPart}; rejected {rejected}; superseded or duplicate {replaced}; in conflict {conflicts}",
+    "Files received: {files}; accepted {accepted}; with warnings {warned}; in part {inPart}; rejected {rejected}; superseded or duplicate {replaced}; in conflict {conflicts}; left out by the board {leftOut}",
   reportCompleteness:
     "Units expected: {expected}; received {received} (nil {nil}, late {late}, day unknown {undated}); not received, sent back, in conflict or blank {missing}; rate {rate}",
   reportMissing: "Not received, sent back, in conflict or blank: {units}",

@@ -1,4 +1,4 @@
-import { type Issue, isError } from "../../base";
+import { type Issue, type PlainDate, isError, parseVietnameseDate } from "../../base";
 import type { UnitStatus } from "../../merge";
 import {
   type LetterFile,
@@ -45,7 +45,7 @@ export function sendBack(files: readonly LetterFile[], order: Writing): LetterPa
     lines: [
       ...(isWhole ? ofWholeFiles(lines, order) : ofSomeSheets(lines, order)),
       ...(unit === undefined ? [] : askedForms(unit, order)),
-      body(closing(isWhole, unit, order)),
+      body(closing({ files, unit, isWhole }, order)),
     ],
   };
 }
@@ -105,10 +105,23 @@ function reasonLines(files: readonly LetterFile[], { wording }: Writing): readon
   });
 }
 
-function closing(isWhole: boolean, unit: UnitStatus | undefined, order: Writing): string {
+/** By the day the board set when it sent something back; else by that of the forms that go back. */
+function closing(
+  { files, unit, isWhole }: Omit<GoesBack, "came"> & { readonly isWhole: boolean },
+  order: Writing,
+): string {
+  const set = files.flatMap(({ issues }) => issues.flatMap((issue) => daySetBy(issue) ?? []));
   const due = (unit?.returns ?? []).flatMap(({ state, dueDate }) => (state === "rejected" ? [dueDate] : []));
   const how = isWhole
     ? "khắc phục các điểm nêu trên và gửi lại báo cáo"
     : "sửa các điểm nêu trên ngay trong tệp đã gửi, tăng “Lần nộp” thêm một và gửi lại";
-  return `Đề nghị đơn vị ${how} trước ngày ${dayToSendBy(due, order)} về ${order.issuer.name}.`;
+  const day = dayToSendBy(set.length > 0 ? set : due, order);
+  return `Đề nghị đơn vị ${how} trước ngày ${day} về ${order.issuer.name}.`;
+}
+
+/** The new deadline of what the board sent back (RULES.md M26). */
+function daySetBy({ code, facts }: Issue): PlainDate | undefined {
+  if (code !== "merge.decided-send-back") return undefined;
+  const read = parseVietnameseDate(String(facts?.["dueDate"] ?? ""));
+  return read?.kind === "date" ? read.date : undefined;
 }
