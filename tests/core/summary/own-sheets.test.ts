@@ -1,9 +1,11 @@
 import { mergeSubmissions } from "../../../src/core/merge";
 import { readWorkingBook, summaryWorkbook } from "../../../src/core/summary";
 import {
+  type RowDraft,
   type SheetDraft,
   type Workbook,
   type WorkbookDraft,
+  eachRow,
   readWorkbook,
   writeWorkbook,
 } from "../../../src/core/workbook";
@@ -125,6 +127,25 @@ describe("[M29] Words written into a sheet that every merge makes anew", () => {
     expect(written(note)).toMatchObject([
       { code: "summary.sheet-written-in", severity: "warning", where: { sheet: "Tổng quan" } },
     ]);
+  });
+
+  test("are told of a template's sheet too, beside its rows and below them; its rows themselves are read back", () => {
+    const draft = summary();
+    const notedAt = (change: (rows: readonly RowDraft[]) => readonly RowDraft[]) => {
+      const sheets = draft.sheets.map((sheet) =>
+        sheet.name.startsWith("T1") ? { ...sheet, rows: change([...eachRow(sheet.rows)]) } : sheet,
+      );
+      return bookOf({ ...draft, sheets }).issues.map(({ code, where }) => `${code} ${where.sheet}`);
+    };
+    const name = draft.sheets.find((sheet) => sheet.name.startsWith("T1"))?.name ?? "";
+    const isEntry = ({ cells }: RowDraft) => cells.some((cell) => /^\d+ · /.test(String(cell)));
+    const told = [`summary.sheet-written-in ${name}`];
+    const beside = (row: RowDraft) => ({ ...row, cells: [...row.cells, undefined, "đã gọi điện"] });
+    expect(notedAt((rows) => rows.map((row) => (isEntry(row) ? beside(row) : row)))).toEqual(told);
+    expect(notedAt((rows) => [...rows, { cells: [undefined, "đã gọi điện"] }])).toEqual(told);
+    expect(notedAt((rows) => rows)).toEqual([]);
+    // A row somebody sorted or took away is told among the changes.
+    expect(notedAt((rows) => rows.filter((row) => !isEntry(row)))).toEqual([]);
   });
 
   test("nothing is told of a book in which nobody wrote, be its rows sorted otherwise", () => {

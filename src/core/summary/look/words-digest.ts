@@ -1,5 +1,6 @@
 import { textNumber } from "../../base";
-import { type Scalar, type Sheet, type SheetDraft, eachRow } from "../../workbook";
+import type { Cell, Row, Scalar, Sheet, SheetDraft } from "../../workbook";
+import { KEY_MARK, SOURCE_KEY, namesSource } from "../figures/figures-layout";
 
 /** As much of a text as is looked at: a cell may hold less of a long one than was to be written. */
 const LOOKED_AT = 2_000;
@@ -27,9 +28,10 @@ class WordsDigest {
   }
 }
 
+/** Without the rows of long tables: these are read back, each by itself. */
 export function wordsOfDraft({ rows }: SheetDraft): string {
   const digest = new WordsDigest();
-  for (const { cells } of eachRow(rows)) {
+  for (const { cells } of rows) {
     for (const cell of cells) {
       if (typeof cell !== "object") digest.add(cell);
       else if (cell.formula === undefined) digest.add(cell.value);
@@ -38,9 +40,24 @@ export function wordsOfDraft({ rows }: SheetDraft): string {
   return digest.said;
 }
 
+/** The same of a sheet that was read: what stands in a template's rows is none of its words, what stands beside them is. */
 export function wordsOfSheet({ rows }: Sheet): string {
   const digest = new WordsDigest();
-  for (const { cells } of rows)
-    for (const { kind, value, formula } of cells) if (kind === "text" && !formula) digest.add(value);
+  const keys = keysIn(rows);
+  for (const row of rows) {
+    const isEntry = isEntryRow(row, keys);
+    for (const { column, kind, value, formula } of row.cells)
+      if (kind === "text" && !formula && !(isEntry && keys.has(column))) digest.add(value);
+  }
   return digest.said;
 }
+
+/** Column → what it is known by, in the sheet of a template. */
+function keysIn(rows: readonly Row[]): ReadonlyMap<number, Cell["value"]> {
+  const head = rows.find(({ cells: [first] }) => String(first?.value ?? "").startsWith(KEY_MARK));
+  return new Map(head?.cells.map(({ column, value }) => [column, value]));
+}
+
+const isEntryRow = ({ cells }: Row, keys: ReturnType<typeof keysIn>): boolean =>
+  keys.size > 0 &&
+  cells.some(({ column, value }) => keys.get(column) === SOURCE_KEY && namesSource(String(value)));
