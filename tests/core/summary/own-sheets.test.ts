@@ -1,4 +1,5 @@
 import { mergeSubmissions } from "../../../src/core/merge";
+import type { Decision } from "../../../src/core/submissions";
 import { readWorkingBook, summaryWorkbook } from "../../../src/core/summary";
 import {
   type RowDraft,
@@ -11,11 +12,12 @@ import {
 } from "../../../src/core/workbook";
 import { PERIOD, report, smallBook, smallIndex } from "../../support/small-campaign";
 
-const model = mergeSubmissions([report("XA1", { returns: { T1: [{ phaiHoc: 1, thamGia: 1 }] } })], {
-  ...{ index: smallIndex, period: PERIOD, asOf: "2024-07-20" },
-});
-const summary = (ownSheets: readonly SheetDraft[] = []): WorkbookDraft =>
-  summaryWorkbook(model, { index: smallIndex, wording: ({ code }) => code, ownSheets });
+const modelWith = (decisions: readonly Decision[]) =>
+  mergeSubmissions([report("XA1", { returns: { T1: [{ phaiHoc: 1, thamGia: 1 }] } })], {
+    ...{ index: smallIndex, period: PERIOD, asOf: "2024-07-20", decisions },
+  });
+const summary = (ownSheets: readonly SheetDraft[] = [], decisions: readonly Decision[] = []): WorkbookDraft =>
+  summaryWorkbook(modelWith(decisions), { index: smallIndex, wording: ({ code }) => code, ownSheets });
 
 function opened(draft: WorkbookDraft): Workbook {
   const book = readWorkbook(writeWorkbook(draft));
@@ -146,6 +148,23 @@ describe("[M29] Words written into a sheet that every merge makes anew", () => {
     expect(notedAt((rows) => rows)).toEqual([]);
     // A row somebody sorted or took away is told among the changes.
     expect(notedAt((rows) => rows.filter((row) => !isEntry(row)))).toEqual([]);
+  });
+
+  test("are told where they stand in a note beside a cell; the notes of the merge itself are no such words", () => {
+    const field = { orgUnit: "XA1", template: "T1", row: 12, field: "phaiHoc" } as const;
+    const decisions = [{ kind: "correct", ...field, value: "2", reason: "gọi điện", by: "Lan" }] as const;
+    const draft = summary([], decisions);
+    const isFigures = ({ name }: SheetDraft) => name.startsWith("T1");
+    const notesIn = (book: Workbook) => book.sheets.flatMap(({ notes: found = [] }) => found);
+    expect(notesIn(opened(draft))).toMatchObject([{ text: expect.stringContaining("gọi điện") }]);
+    expect(bookOf(draft).issues).toEqual([]);
+    const noted: RowDraft = { cells: [{ value: 1, note: "hỏi lại đơn vị" }] };
+    const sheets = draft.sheets.map((sheet) =>
+      isFigures(sheet) ? { ...sheet, rows: [...sheet.rows, noted] } : sheet,
+    );
+    expect(bookOf({ ...draft, sheets }).issues).toMatchObject([
+      { code: "summary.sheet-written-in", where: { sheet: sheets.find(isFigures)?.name } },
+    ]);
   });
 
   test("nothing is told of a book in which nobody wrote, be its rows sorted otherwise", () => {

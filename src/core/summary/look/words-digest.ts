@@ -1,6 +1,7 @@
 import { textNumber } from "../../base";
 import type { Cell, Row, Scalar, Sheet, SheetDraft } from "../../workbook";
 import { KEY_MARK, SOURCE_KEY, namesSource } from "../figures/figures-layout";
+import { words } from "./words";
 
 /** As much of a text as is looked at: a cell may hold less of a long one than was to be written. */
 const LOOKED_AT = 2_000;
@@ -40,8 +41,11 @@ export function wordsOfDraft({ rows }: SheetDraft): string {
   return digest.said;
 }
 
-/** The same of a sheet that was read: what stands in a template's rows is none of its words, what stands beside them is. */
-export function wordsOfSheet({ rows }: Sheet): string {
+/**
+ * The same of a sheet that was read: what stands in a template's rows is none of its words, what stands beside them is, and
+ * so is a note somebody put to a cell.
+ */
+export function wordsOfSheet({ rows, notes = [] }: Sheet): string {
   const digest = new WordsDigest();
   const keys = keysIn(rows);
   for (const row of rows) {
@@ -49,8 +53,14 @@ export function wordsOfSheet({ rows }: Sheet): string {
     for (const { column, kind, value, formula } of row.cells)
       if (kind === "text" && !formula && !(isEntry && keys.has(column))) digest.add(value);
   }
+  for (const { text } of notes) if (!NOTES_OF_MERGE.some((pattern) => pattern.test(text))) digest.add(text);
   return digest.said;
 }
+
+/** How the notes begin that the merge itself writes beside cells; one about a correction begins as `unitWrote`. */
+const NOTES_OF_MERGE = [words.unitWrote, words.otherWrote].map(
+  (text) => new RegExp(`^${text.replace(/\{\w+\}/g, "[^]*")}`),
+);
 
 /** Column → what it is known by, in the sheet of a template. */
 function keysIn(rows: readonly Row[]): ReadonlyMap<number, Cell["value"]> {
