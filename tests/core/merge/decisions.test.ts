@@ -602,6 +602,48 @@ describe("[M29] What the board replied waits among the decisions while its row d
   });
 });
 
+describe("[M26] A report sent back as a whole", () => {
+  const t1 = { T1: rows.slice(0, 1) };
+  const sent = report("XA1", { file: "a.xlsx", returns: t1 });
+  const back: Decision = { kind: "send-back", orgUnit: "XA1", ...signed };
+  const again = (more: Partial<Submission>) =>
+    accepted({ ...sent.submission, file: "gui lai.xlsx", sha256: "saved-again", ...more });
+  const ofT1 = (model: ReturnType<typeof merge>) =>
+    model.completeness.units.find(({ orgUnit }) => orgUnit === "XA1")?.returns[0]?.state;
+
+  test("goes back too where it comes again and says the same, whatever program saved it", () => {
+    const [first] = merge([sent], [back]).decisions;
+    if (first === undefined) throw new Error("no decision");
+    for (const files of [
+      [sent, again({})],
+      [again({}), sent],
+    ]) {
+      for (const decision of [back, first.decision]) {
+        const model = merge(files, [decision]);
+        expect(model.sources.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+        expect(model.decisions).toMatchObject([{ state: "applied" }]);
+        expect(codes(model)).toEqual(["merge.decided-send-back"]);
+        expect(ofT1(model)).toBe("rejected");
+      }
+    }
+    // … and where the first is no more among the files.
+    const [seen] = merge([sent, again({})], [first.decision]).decisions;
+    expect(ofT1(merge([again({})], seen === undefined ? [] : [seen.decision]))).toBe("rejected");
+  });
+
+  test("counts once anything in it is another, be it on the cover alone", () => {
+    const [first] = merge([sent], [back]).decisions;
+    if (first === undefined) throw new Error("no decision");
+    const { cover } = sent.submission;
+    const signedAnew = { ...cover, turn: 2, values: { ...cover.values, lanNop: 2, nguoiLap: "Trần Thị B" } };
+    for (const more of [
+      { cover: signedAnew },
+      { cover: { ...signedAnew, turn: 1 }, savedAt: "2024-07-09T03:00:00Z" },
+    ])
+      expect(ofT1(merge([sent, again(more)], [first.decision]))).toBe("received");
+  });
+});
+
 test("[M26] Of two copies of one file, the one that stands for both is told to go back, not the one nobody looks at", () => {
   const { submission } = report("XA1", { returns: { T1: rows } });
   const copies = ["a.xlsx", "b.xlsx"].map((file) => accepted({ ...submission, file }));

@@ -65,7 +65,9 @@ test("a file nobody knows the unit of goes back to whoever sent it", async () =>
 });
 
 test("a report the board sends back bears the board's own new deadline, its reason only where it gave one", () => {
-  const sent = [report("XA1", { returns: { T1: [{ phaiHoc: 7, thamGia: 5 }] } })];
+  const sent = ["a.xlsx", "a luu lai.xlsx"].map((file) =>
+    report("XA1", { file, returns: { T1: [{ phaiHoc: 7, thamGia: 5 }] } }),
+  );
   const back = { kind: "send-back", orgUnit: "XA1", template: "T1", reason: "", by: "" } as const;
   const letterFor = (...decisions: readonly Decision[]) => {
     const where = { index: smallIndex, period: PERIOD, asOf: "2024-08-01" } as const;
@@ -73,7 +75,8 @@ test("a report the board sends back bears the board's own new deadline, its reas
     const order = { merged: { ...model, files }, index: smallIndex, on: where.asOf, wording };
     return boardLetters(order).find(({ about }) => about === "send-back")?.text;
   };
-  expect(letterFor(back)).toContain("1. Ban trả lại.\n");
+  // Of two files that say the same the reason is told once, and over it stands no name of a file without one.
+  expect(letterFor(back)).toContain("vì các lý do sau:\n1. Ban trả lại.\n");
   expect(letterFor(back)).toContain("trước ngày …/…/…");
   expect(letterFor({ ...back, dueDate: "2024-08-10" })).toContain("gửi lại báo cáo trước ngày 10/08/2024");
   expect(letterFor({ ...back, dueDate: "2024-07-30" })).toContain("trước ngày …/…/…");

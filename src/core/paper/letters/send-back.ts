@@ -92,13 +92,19 @@ const receivedOf = (unit: UnitStatus | undefined): readonly string[] =>
     state === "received" || state === "nil" ? [template] : [],
   );
 
-/** The reasons of each file, under its name where there are several. What contradicts another file is asked apart. */
+/**
+ * The reasons of each file, under its name where several have any. What contradicts another file is asked apart; of files
+ * that say the same one tells why they go back.
+ */
 function reasonLines(files: readonly LetterFile[], { wording }: Writing): readonly LetterLine[] {
-  return files.flatMap((file) => {
+  const told = files.flatMap((file) => {
     const reasons = reasonsOf(file).filter(({ code }) => code !== "merge.conflict");
+    return reasons.length === 0 ? [] : [{ file, reasons }];
+  });
+  return told.flatMap(({ file, reasons }) => {
     const more = reasons.length - MOST_REASONS;
     return [
-      ...(files.length > 1 ? [body(`Tệp ${calledFiles([file])}:`)] : []),
+      ...(told.length > 1 ? [body(`Tệp ${calledFiles([file])}:`)] : []),
       ...items(reasons.slice(0, MOST_REASONS).map(wording)),
       ...(more > 0 ? [body(`Ngoài ra còn ${more} lỗi khác; đề nghị đơn vị rà soát toàn bộ tệp.`)] : []),
     ];
