@@ -610,7 +610,7 @@ export const issuesEn: IssueSentences = {
   "merge.reply-differs":
     "The board wrote “{value}” here, and the unit “{before}”; the board's words stand, the cell's note keeps the unit's. Look at them and change the cell where it is needed.",
   "merge.other-reply":
-    "Two files hold the same report, and their replies in this cell differ: this one says “{shown}”, the file {other} says “{found}”. The cell shows this one's; its note and the sheet “Quyết định của Ban” keep the other. Ask both, then write into the cell what holds.",
+    "Two files hold the same report, and their replies in this cell differ: the file {other} says “{found}”[, this one says “{shown}”]. The cell stays as in this one; its note and the sheet “Quyết định của Ban” keep the other. Ask both, then write into the cell what holds.",
   "merge.decision-open":
     "The board decided here[: {reason}][ ({who})], but what the unit sent has changed since, so the decision was not applied. Look again and decide anew, or delete its row in the sheet “Quyết định của Ban”.",
   "merge.reply-waits":

@@ -608,7 +608,7 @@ export const issuesVi: IssueSentences = {
   "merge.reply-differs":
     "Ô này do Ban ghi “{value}”, đơn vị cũng ghi “{before}”; giữ ý kiến của Ban, ghi chú của ô giữ ý kiến của đơn vị. Hãy xem và sửa lại ô nếu cần.",
   "merge.other-reply":
-    "Hai tệp cùng một báo cáo nhưng ý kiến ở ô này khác nhau: tệp này ghi “{shown}”, tệp {other} ghi “{found}”. Ô giữ ý kiến của tệp này, ghi chú của ô và trang “Quyết định của Ban” giữ ý kiến kia. Hãy hỏi lại hai nơi, rồi ghi ý kiến đúng vào ô.",
+    "Hai tệp cùng một báo cáo nhưng ý kiến ở ô này khác nhau: tệp {other} ghi “{found}”[, tệp này ghi “{shown}”]. Ô giữ như ở tệp này, ghi chú của ô và trang “Quyết định của Ban” giữ ý kiến kia. Hãy hỏi lại hai nơi, rồi ghi ý kiến đúng vào ô.",
   "merge.decision-open":
     "Ban đã quyết định ở đây[: {reason}][ ({who})], nhưng số liệu đơn vị gửi nay đã khác, nên chưa áp dụng. Hãy xem lại rồi quyết định lại, hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
   "merge.reply-waits":

@@ -677,6 +677,17 @@ describe("[M20] One level up", () => {
     expect(codes(there).sort()).toEqual(codes(here).sort());
   });
 
+  test("what was passed is told once, however often the summary is merged again", () => {
+    const told = { T2: [{ nam: 2024, diaBan: "XA1", danSo: 5 }] };
+    const twice = ["XA1", "BHXH"].map((orgUnit) => report(orgUnit, { returns: told }));
+    const [found] = merge(twice).issues;
+    const [unit = ""] = found?.where.file?.split("-") ?? [];
+    const pass: Decision = { kind: "pass", orgUnit: unit, template: "T2", row: 12, ...signed };
+    const model = merge(above([pass], twice));
+    expect(model.decisions).toMatchObject([{ decision: { kind: "pass" }, state: "applied" }]);
+    expect(model.decisions[0]?.findings.map(({ code }) => code)).toEqual([found?.code]);
+  });
+
   test("they hold for the units' own files as well", () => {
     const both = merge([...above(decisions, sent), ...sent]);
     expect(both.templates[0]?.total).toEqual(merge(sent, decisions).templates[0]?.total);
