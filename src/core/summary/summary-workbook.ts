@@ -84,7 +84,7 @@ export function summaryWorkbook(
     { kind: "summary", value: stamp },
     ...recordsOf(model, labels),
     { kind: "decisions", value: decisionsRecord(model, decisions.digest) },
-    { kind: "words", value: wordsRecord([...before, ...figures, ...after, ...last]) },
+    { kind: "words", value: wordsRecord([...before, ...figures, ...after, decisions.sheet, ...last]) },
   ];
   const sheets = [...before, ...figures, ...after, decisions.sheet, ...last];
   return {

@@ -686,7 +686,7 @@ export const issuesEn: IssueSentences = {
   "summary.own-sheet-too-large":
     "This sheet, added by the board, is too large to be carried over ({most} cells for all such sheets); it stays in the earlier book. Keep it in a file of its own.",
   "summary.sheet-written-in":
-    "Somebody wrote into this sheet of the earlier book, changed words in it or put a note to a cell. The sheet is made anew with every merge, so those words stand in the earlier book alone; replies in the board's own columns are kept. Open it and copy what is to be kept to a sheet of its own added to this file; such sheets stay through every merge.",
+    "Somebody wrote into this sheet of the earlier book, changed words in it or put a note to a cell. The sheet is made anew with every merge, so those words stand in the earlier book alone; replies in the board's own columns, and decisions in their table, are kept. Open it and copy what is to be kept to a sheet of its own added to this file; such sheets stay through every merge.",
   "summary.other-book":
     "This earlier summary is of another period or board, so nothing was taken over from it. Choose the summary of your own board and the same period.",
   "summary.not-ours":

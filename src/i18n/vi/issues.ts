@@ -684,7 +684,7 @@ export const issuesVi: IssueSentences = {
   "summary.own-sheet-too-large":
     "Trang do Ban thêm vào lớn quá ({most} ô cho tất cả các trang ấy) nên không chép sang bảng mới; trang còn ở bản trước. Hãy để trang này ở một tệp riêng.",
   "summary.sheet-written-in":
-    "Ở bản trước có người đã ghi, sửa chữ hoặc đặt ghi chú trong trang này. Trang được lập lại sau mỗi lần tổng hợp nên những chữ ấy chỉ còn ở bản trước; ý kiến trả lời ghi đúng cột của Ban thì vẫn giữ. Hãy mở bản trước, chép những gì cần giữ sang một trang riêng thêm vào tệp này; trang riêng được giữ qua các lần tổng hợp.",
+    "Ở bản trước có người đã ghi, sửa chữ hoặc đặt ghi chú trong trang này. Trang được lập lại sau mỗi lần tổng hợp nên những chữ ấy chỉ còn ở bản trước; ý kiến trả lời ghi đúng cột của Ban, quyết định ghi đúng bảng quyết định thì vẫn giữ. Hãy mở bản trước, chép những gì cần giữ sang một trang riêng thêm vào tệp này; trang riêng được giữ qua các lần tổng hợp.",
   "summary.other-book":
     "Bảng tổng hợp bản trước này là của kỳ khác hoặc của Ban khác nên không giữ gì từ đó. Hãy chọn bảng tổng hợp của chính Ban, cùng kỳ.",
   "summary.not-ours":

@@ -167,6 +167,27 @@ describe("[M29] Words written into a sheet that every merge makes anew", () => {
     ]);
   });
 
+  test("are told of the sheet of decisions, but for what stands in its columns: that is read", () => {
+    const draft = summary();
+    const told = (change: (rows: readonly RowDraft[]) => readonly RowDraft[]) => {
+      const sheets = draft.sheets.map((sheet) =>
+        sheet.name === "Quyết định của Ban" ? { ...sheet, rows: change(sheet.rows) } : sheet,
+      );
+      return bookOf({ ...draft, sheets }).issues.map(({ code }) => code);
+    };
+    const isHead = ({ cells }: RowDraft) => JSON.stringify(cells).includes("Lý do, nhận xét");
+    const decided = ["", "Không tính", "XA1", "T1", "", "", "", "", "trùng", "Lan"];
+    expect(told((rows) => [...rows, { cells: decided }])).toEqual([]);
+    const beside = [...decided, ...Array<string>(8).fill(""), "nhớ hỏi lại"];
+    expect(told((rows) => [...rows, { cells: beside }])).toEqual(["summary.sheet-written-in"]);
+    expect(told((rows) => [{ cells: ["nhớ hỏi lại"] }, ...rows.slice(1)])).toEqual([
+      "summary.sheet-written-in",
+    ]);
+    // Without its header nobody can say what was decided, and that is not passed over.
+    const headless = (rows: readonly RowDraft[]) => rows.filter((row) => !isHead(row));
+    expect(told((rows) => [...headless(rows), { cells: decided }])).toEqual(["summary.sheet-written-in"]);
+  });
+
   test("nothing is told of a book in which nobody wrote, be its rows sorted otherwise", () => {
     expect(written((sheet) => sheet)).toEqual([]);
     const sorted = ({ rows, ...sheet }: SheetDraft): SheetDraft => ({

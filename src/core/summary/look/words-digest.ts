@@ -1,6 +1,7 @@
 import { textNumber } from "../../base";
-import type { Cell, Row, Scalar, Sheet, SheetDraft } from "../../workbook";
+import type { Cell, CellDraft, Row, Scalar, Sheet, SheetDraft } from "../../workbook";
 import { KEY_MARK, SOURCE_KEY, namesSource } from "../figures/figures-layout";
+import { columnNamed } from "./decision-columns";
 import { words } from "./words";
 
 /** As much of a text as is looked at: a cell may hold less of a long one than was to be written. */
@@ -29,31 +30,34 @@ class WordsDigest {
   }
 }
 
-/** Without the rows of long tables: these are read back, each by itself. */
-export function wordsOfDraft({ rows }: SheetDraft): string {
+/** Without the rows of long tables and of decisions: these are read back, each by itself. */
+export function wordsOfDraft({ name, rows }: SheetDraft): string {
   const digest = new WordsDigest();
   for (const { cells } of rows) {
-    for (const cell of cells) {
-      if (typeof cell !== "object") digest.add(cell);
-      else if (cell.formula === undefined) digest.add(cell.value);
-    }
+    const values = cells.map((cell) => (typeof cell === "object" ? wordsIn(cell) : cell));
+    if (name === words.decisions && isDecisionsHead(values)) break;
+    for (const value of values) digest.add(value);
   }
   return digest.said;
 }
 
+const wordsIn = ({ value, formula }: CellDraft): Scalar | undefined =>
+  formula === undefined ? value : undefined;
+
 /**
- * The same of a sheet that was read: what stands in a template's rows is none of its words, what stands beside them is, and
- * so is a note somebody put to a cell.
+ * The same of a sheet that was read: what stands in the rows of a template or of decisions is none of its words, what stands
+ * beside them is, and so is a note somebody put to a cell.
  */
-export function wordsOfSheet({ rows, notes = [] }: Sheet): string {
+export function wordsOfSheet(sheet: Sheet): string {
   const digest = new WordsDigest();
-  const keys = keysIn(rows);
-  for (const row of rows) {
-    const isEntry = isEntryRow(row, keys);
+  const { columns, isRow } = readBackOf(sheet);
+  for (const row of sheet.rows) {
+    const isReadBack = isRow(row);
     for (const { column, kind, value, formula } of row.cells)
-      if (kind === "text" && !formula && !(isEntry && keys.has(column))) digest.add(value);
+      if (kind === "text" && !formula && !(isReadBack && columns.has(column))) digest.add(value);
   }
-  for (const { text } of notes) if (!NOTES_OF_MERGE.some((pattern) => pattern.test(text))) digest.add(text);
+  for (const { text } of sheet.notes ?? [])
+    if (!NOTES_OF_MERGE.some((pattern) => pattern.test(text))) digest.add(text);
   return digest.said;
 }
 
@@ -62,12 +66,29 @@ const NOTES_OF_MERGE = [words.unitWrote, words.otherWrote].map(
   (text) => new RegExp(`^${text.replace(/\{\w+\}/g, "[^]*")}`),
 );
 
-/** Column → what it is known by, in the sheet of a template. */
-function keysIn(rows: readonly Row[]): ReadonlyMap<number, Cell["value"]> {
-  const head = rows.find(({ cells: [first] }) => String(first?.value ?? "").startsWith(KEY_MARK));
-  return new Map(head?.cells.map(({ column, value }) => [column, value]));
+/** Which rows of a sheet are read back by themselves, and in which of their columns. */
+interface ReadBackRows {
+  readonly columns: ReadonlySet<number>;
+  readonly isRow: (row: Row) => boolean;
 }
 
-const isEntryRow = ({ cells }: Row, keys: ReturnType<typeof keysIn>): boolean =>
-  keys.size > 0 &&
-  cells.some(({ column, value }) => keys.get(column) === SOURCE_KEY && namesSource(String(value)));
+function readBackOf({ name, rows }: Sheet): ReadBackRows {
+  const isHead = name === words.decisions ? isHeadOfDecisions : isKeyRow;
+  const head = rows.find(isHead);
+  const filled = head?.cells.filter(({ value }) => value !== "") ?? [];
+  const columns = new Set(filled.map(({ column }) => column));
+  if (name === words.decisions)
+    return { columns, isRow: ({ number }) => head !== undefined && number >= head.number };
+  const source = filled.find(({ value }) => value === SOURCE_KEY)?.column;
+  const namesIt = ({ column, value }: Cell) => column === source && namesSource(String(value));
+  return { columns, isRow: ({ cells }) => source !== undefined && cells.some(namesIt) };
+}
+
+const isKeyRow = ({ cells: [first] }: Row): boolean => String(first?.value ?? "").startsWith(KEY_MARK);
+
+const isHeadOfDecisions = ({ cells }: Row): boolean => isDecisionsHead(cells.map(({ value }) => value));
+
+function isDecisionsHead(values: readonly unknown[]): boolean {
+  const named = new Set(values.map((value) => columnNamed(String(value ?? ""))));
+  return named.has("kind") && named.has("reason");
+}
