@@ -161,7 +161,7 @@ export const words = {
   finding: "Nội dung và cách xử lý",
   nothingToDo: "Không có việc nào cần xử lý.",
   closedFindings:
-    "Không liệt kê {count} nhận xét về các tệp đã được thay thế hoặc gửi trùng (xem trang Nguồn số liệu).",
+    "Không liệt kê {count} nhận xét về các tệp đã được thay thế, gửi trùng hoặc Ban không tính (xem trang Nguồn số liệu).",
 
   figure: "Chỉ tiêu",
   unitOfMeasure: "Đơn vị tính",
