@@ -602,6 +602,46 @@ describe("[M29] What the board replied waits among the decisions while its row d
   });
 });
 
+describe("[M20] A line of the sheet of decisions that was copied and changed to be about something else", () => {
+  const three = [7, 5, 3].map((phaiHoc) => ({ phaiHoc, thamGia: 1 }));
+  const sent = [report("XA1", { returns: { T1: three } }), report("XA2", { returns: { T1: three } })];
+  const out: Decision = { kind: "leave-out", ...inXA1, row: 12, ...signed };
+  const seen = (...decisions: readonly Decision[]) =>
+    merge(sent, decisions).decisions.map(({ decision }) => decision);
+  const phaiHoc = (...decisions: readonly Decision[]) =>
+    merge(sent, decisions).templates[0]?.total["phaiHoc"];
+
+  test("is about that, and not once more about what it was copied from", () => {
+    const [first = out] = seen(out);
+    expect(phaiHoc(first)).toBe(23);
+    const copy = { ...first, row: 13 };
+    for (const both of [
+      [first, copy],
+      [copy, first],
+    ])
+      expect(phaiHoc(...both)).toBe(18);
+    expect(seen(first, copy).map(({ row }) => row)).toEqual([12, 13]);
+    // Of a row that moved there is one decision: it is not taken for a copy.
+    expect(seen({ ...first, row: 40 })).toMatchObject([{ row: 12 }]);
+  });
+
+  test("is not said to be applied to a unit whose file it is not", () => {
+    const [first = out] = seen({ kind: "leave-out", orgUnit: "XA1", ...signed });
+    const model = merge(sent, [first, { ...first, orgUnit: "XA2" }]);
+    expect(model.decisions.map(({ state }) => state)).toEqual(["applied", "astray"]);
+    expect(codes(model)).toContain("merge.decision-file-of-other");
+  });
+
+  test("of two rows that say the same, one of which moved, no other row is meant", () => {
+    const [twin = {}, other = {}] = three;
+    const of = (...entries: readonly (typeof twin)[]) => [report("XA1", { returns: { T1: entries } })];
+    const two = merge(of(twin, twin), [out, { ...out, row: 13 }]).decisions.map(({ decision }) => decision);
+    const model = merge(of(twin, other, twin), two);
+    expect(model.decisions.map(({ state }) => state)).toEqual(["applied", "open"]);
+    expect(model.templates[0]?.total["phaiHoc"]).toBe(12);
+  });
+});
+
 describe("[M26] A report sent back as a whole", () => {
   const t1 = { T1: rows.slice(0, 1) };
   const sent = report("XA1", { file: "a.xlsx", returns: t1 });
