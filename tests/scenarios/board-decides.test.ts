@@ -161,6 +161,13 @@ test("[M29] a book that cannot be read is not written over, and another's decisi
   const again = await board.merge();
   expect(again.printed).toMatch(/trang “Quyết định của Ban”, ô [A-Z]+\d+: Không hiểu “Xã Không Có”/);
   expect(sheetOf(board.book(), DECISIONS).flatMap(({ texts }) => texts)).toContain("Xã Không Có");
+
+  // Every file that came is told among the counts, also the one the board left out.
+  board.type(
+    ...typedDecisions(board.book(), { "Quyết định": "Không tính", Tệp: "binh tan.xlsx", ...signed }),
+  );
+  const [, files] = (await board.merge()).printed.split("\n");
+  expect(files).toMatch(/^Tệp nhận được: 1; hợp lệ 0; .*; Ban không tính 1$/);
 });
 
 test("[M29] a reply is not lost behind a corrected file that no longer holds its row, nor with a sheet that goes back", async () => {

@@ -62,7 +62,8 @@ test("who is missing is called by name, never by code; of many the first, and ho
   const { printed } = await khoagiao(
     ...["merge", path.join(folder, "in"), "--period", PERIOD, "--as-of", "2024-07-20", "--out", out],
   );
-  const line = printed.split("\n").find((one) => one.startsWith("Chưa gửi, trả lại hoặc mâu thuẫn: ")) ?? "";
+  const line =
+    printed.split("\n").find((one) => one.startsWith("Chưa gửi, trả lại, mâu thuẫn, để trống: ")) ?? "";
   expect(line).toContain("Phú Phong");
   expect(line).toContain("… và 13 đơn vị nữa");
   expect(line).not.toMatch(/[A-Z]{2,}_/);

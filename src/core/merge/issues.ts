@@ -45,6 +45,7 @@ export const mergeIssues = {
   "merge.reply-differs": "warning",
   "merge.other-reply": "warning",
   "merge.decision-open": "warning",
+  "merge.reply-waits": "warning",
   "merge.decisions-contradict": "error",
   /** Of what it names something is not there, or it cannot be written. */
   "merge.decision-no-file": "warning",

@@ -85,7 +85,7 @@ export function summaryWorkbook(
     { kind: "summary", value: stamp },
     ...recordsOf(model, labels, names),
     { kind: "decisions", value: decisionsRecord(model, decisions.digest) },
-    { kind: "words", value: wordsRecord([...before, ...after, ...last]) },
+    { kind: "words", value: wordsRecord([...before, ...figures, ...after, decisions.sheet, ...last]) },
   ];
   const sheets = [...before, ...figures, ...after, decisions.sheet, ...last];
   return {
@@ -100,7 +100,7 @@ export function summaryWorkbook(
 const present = (sheet: SheetDraft | undefined): readonly SheetDraft[] =>
   sheet === undefined ? [] : [sheet];
 
-/** What is made anew each time, and holds nothing that is read back. */
+/** What is made anew each time, but for the rows of templates and the decisions: these are read back. */
 const wordsRecord = (sheets: readonly SheetDraft[]): WordsRecord =>
   Object.fromEntries(sheets.map((sheet) => [sheet.name, wordsOfDraft(sheet)]));
 

@@ -25,6 +25,7 @@ export function sayMerge(result: MergeResult, index: CatalogueIndex, call: Comma
       rejected: having("rejected"),
       replaced: having("superseded", "duplicate"),
       conflicts: having("conflict"),
+      leftOut: having("left-out"),
     }),
     fill(words.reportCompleteness, {
       ...{ expected, received, nil, late, undated, missing: missing.length },

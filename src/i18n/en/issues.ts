@@ -610,9 +610,11 @@ export const issuesEn: IssueSentences = {
   "merge.reply-differs":
     "The board wrote “{value}” here, and the unit “{before}”; the board's words stand, the cell's note keeps the unit's. Look at them and change the cell where it is needed.",
   "merge.other-reply":
-    "Two files hold the same report, and their replies in this cell differ: this one says “{shown}”, the file {other} says “{found}”. The cell shows this one's; its note and the sheet “Quyết định của Ban” keep the other. Ask both, then write into the cell what holds.",
+    "Two files hold the same report, and their replies in this cell differ: the file {other} says “{found}”[, this one says “{shown}”]. The cell stays as in this one; its note and the sheet “Quyết định của Ban” keep the other. Ask both, then write into the cell what holds.",
   "merge.decision-open":
     "The board decided here[: {reason}][ ({who})], but what the unit sent has changed since, so the decision was not applied. Look again and decide anew, or delete its row in the sheet “Quyết định của Ban”.",
+  "merge.reply-waits":
+    "The board replied “{value}” to this row, which does not stand in the summary now: it went back, was superseded or left out. The reply is kept in the sheet “Quyết định của Ban” and returns to its cell once the row counts again. If it is no longer needed, delete its row in the sheet “Quyết định của Ban”.",
   "merge.decisions-contradict":
     "Two decisions of the board contradict each other here: “{said}” and “{other}”; neither was applied. Keep one, delete the other's row in the sheet “Quyết định của Ban”, and merge again.",
   "merge.decision-no-file":
@@ -684,7 +686,7 @@ export const issuesEn: IssueSentences = {
   "summary.own-sheet-too-large":
     "This sheet, added by the board, is too large to be carried over ({most} cells for all such sheets); it stays in the earlier book. Keep it in a file of its own.",
   "summary.sheet-written-in":
-    "Somebody wrote into this sheet of the earlier book or changed words in it. The sheet is made anew with every merge, so those words stand in the earlier book alone. Open it and copy what is to be kept to a sheet of its own added to this file; such sheets stay through every merge.",
+    "Somebody wrote into this sheet of the earlier book, changed words in it or put a note to a cell. The sheet is made anew with every merge, so those words stand in the earlier book alone; replies in the board's own columns, and decisions in their table, are kept. Open it and copy what is to be kept to a sheet of its own added to this file; such sheets stay through every merge.",
   "summary.other-book":
     "This earlier summary is of another period or board, so nothing was taken over from it. Choose the summary of your own board and the same period.",
   "summary.not-ours":

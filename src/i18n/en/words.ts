@@ -127,10 +127,10 @@ export const en: Words = {
   placeField: "({field})",
   reportTitle: "SUMMARY OF {period} (as of {asOf})",
   reportFiles:
-    "Files received: {files}; accepted {accepted}; with warnings {warned}; in part {inPart}; rejected {rejected}; superseded or duplicate {replaced}; in conflict {conflicts}",
+    "Files received: {files}; accepted {accepted}; with warnings {warned}; in part {inPart}; rejected {rejected}; superseded or duplicate {replaced}; in conflict {conflicts}; left out by the board {leftOut}",
   reportCompleteness:
-    "Units expected: {expected}; received {received} (nil {nil}, late {late}, day unknown {undated}); not received, sent back or in conflict {missing}; rate {rate}",
-  reportMissing: "Not received, sent back or in conflict: {units}",
+    "Units expected: {expected}; received {received} (nil {nil}, late {late}, day unknown {undated}); not received, sent back, in conflict or blank {missing}; rate {rate}",
+  reportMissing: "Not received, sent back, in conflict or blank: {units}",
   reportMissingMore: "… and {count} more units (see sheet “Tình hình gửi”)",
   reportIssues: "To be dealt with: {errors} errors, {warnings} warnings (see sheet “Cần xử lý”)",
   reportMore: "… and {count} more (see sheet “Cần xử lý” or use --json)",

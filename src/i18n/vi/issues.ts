@@ -608,9 +608,11 @@ export const issuesVi: IssueSentences = {
   "merge.reply-differs":
     "Ô này do Ban ghi “{value}”, đơn vị cũng ghi “{before}”; giữ ý kiến của Ban, ghi chú của ô giữ ý kiến của đơn vị. Hãy xem và sửa lại ô nếu cần.",
   "merge.other-reply":
-    "Hai tệp cùng một báo cáo nhưng ý kiến ở ô này khác nhau: tệp này ghi “{shown}”, tệp {other} ghi “{found}”. Ô giữ ý kiến của tệp này, ghi chú của ô và trang “Quyết định của Ban” giữ ý kiến kia. Hãy hỏi lại hai nơi, rồi ghi ý kiến đúng vào ô.",
+    "Hai tệp cùng một báo cáo nhưng ý kiến ở ô này khác nhau: tệp {other} ghi “{found}”[, tệp này ghi “{shown}”]. Ô giữ như ở tệp này, ghi chú của ô và trang “Quyết định của Ban” giữ ý kiến kia. Hãy hỏi lại hai nơi, rồi ghi ý kiến đúng vào ô.",
   "merge.decision-open":
     "Ban đã quyết định ở đây[: {reason}][ ({who})], nhưng số liệu đơn vị gửi nay đã khác, nên chưa áp dụng. Hãy xem lại rồi quyết định lại, hoặc xóa dòng ấy ở trang “Quyết định của Ban”.",
+  "merge.reply-waits":
+    "Ban đã trả lời “{value}” ở dòng này, nhưng dòng này nay không có trong bảng tổng hợp (bị trả lại, thay thế hoặc không tính). Ý kiến giữ ở trang “Quyết định của Ban” và trở lại ô của nó khi dòng được tính lại. Nếu không cần nữa, hãy xóa dòng ấy ở trang “Quyết định của Ban”.",
   "merge.decisions-contradict":
     "Hai quyết định của Ban về cùng một chỗ trái nhau: “{said}” và “{other}”; chưa áp dụng quyết định nào. Hãy giữ một, xóa dòng kia ở trang “Quyết định của Ban”, rồi tổng hợp lại.",
   "merge.decision-no-file":
@@ -682,7 +684,7 @@ export const issuesVi: IssueSentences = {
   "summary.own-sheet-too-large":
     "Trang do Ban thêm vào lớn quá ({most} ô cho tất cả các trang ấy) nên không chép sang bảng mới; trang còn ở bản trước. Hãy để trang này ở một tệp riêng.",
   "summary.sheet-written-in":
-    "Ở bản trước có người đã ghi hoặc sửa chữ trong trang này. Trang được lập lại sau mỗi lần tổng hợp nên những chữ ấy chỉ còn ở bản trước. Hãy mở bản trước, chép những gì cần giữ sang một trang riêng thêm vào tệp này; trang riêng được giữ qua các lần tổng hợp.",
+    "Ở bản trước có người đã ghi, sửa chữ hoặc đặt ghi chú trong trang này. Trang được lập lại sau mỗi lần tổng hợp nên những chữ ấy chỉ còn ở bản trước; ý kiến trả lời ghi đúng cột của Ban, quyết định ghi đúng bảng quyết định thì vẫn giữ. Hãy mở bản trước, chép những gì cần giữ sang một trang riêng thêm vào tệp này; trang riêng được giữ qua các lần tổng hợp.",
   "summary.other-book":
     "Bảng tổng hợp bản trước này là của kỳ khác hoặc của Ban khác nên không giữ gì từ đó. Hãy chọn bảng tổng hợp của chính Ban, cùng kỳ.",
   "summary.not-ours":

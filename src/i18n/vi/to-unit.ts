@@ -4,7 +4,7 @@ import type { IssueCode } from "../issue-code";
 export const toUnitVi = {
   "file.too-long":
     "Đọc tệp này lâu quá {seconds} giây nên đã dừng. Hãy xóa các trang, dòng thừa trong tệp rồi gửi lại.",
-  "merge.decided-send-back": "Ban trả lại: {reason}.",
+  "merge.decided-send-back": "Ban trả lại[: {reason}].",
   "merge.other-period":
     "Báo cáo ghi kỳ {found}, trong khi đang thu kỳ {period}. Hãy sửa kỳ báo cáo ở trang bìa hoặc gửi báo cáo đúng kỳ.",
   "merge.org-unit-unknown":

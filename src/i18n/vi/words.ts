@@ -129,10 +129,10 @@ export const vi = {
   placeField: "({field})",
   reportTitle: "TỔNG HỢP {period} (tính đến {asOf})",
   reportFiles:
-    "Tệp nhận được: {files}; hợp lệ {accepted}; có cảnh báo {warned}; nhận một phần {inPart}; trả lại {rejected}; thay thế, trùng {replaced}; mâu thuẫn {conflicts}",
+    "Tệp nhận được: {files}; hợp lệ {accepted}; có cảnh báo {warned}; nhận một phần {inPart}; trả lại {rejected}; thay thế, trùng {replaced}; mâu thuẫn {conflicts}; Ban không tính {leftOut}",
   reportCompleteness:
-    "Đơn vị phải gửi: {expected}; đã gửi {received} (không phát sinh {nil}, gửi trễ {late}, chưa rõ ngày {undated}); chưa gửi, trả lại hoặc mâu thuẫn {missing}; tỷ lệ {rate}",
-  reportMissing: "Chưa gửi, trả lại hoặc mâu thuẫn: {units}",
+    "Đơn vị phải gửi: {expected}; đã gửi {received} (không phát sinh {nil}, gửi trễ {late}, chưa rõ ngày {undated}); chưa gửi, trả lại, mâu thuẫn, để trống {missing}; tỷ lệ {rate}",
+  reportMissing: "Chưa gửi, trả lại, mâu thuẫn, để trống: {units}",
   reportMissingMore: "… và {count} đơn vị nữa (xem trang “Tình hình gửi”)",
   reportIssues: "Cần xử lý: {errors} lỗi, {warnings} cảnh báo (chi tiết ở trang “Cần xử lý”)",
   reportMore: "… và {count} mục nữa (xem trang “Cần xử lý” hoặc dùng --json)",

@@ -3,6 +3,7 @@ import { type CatalogueIndex, type Field, catalogueIndex } from "../../../src/co
 import { mergeSubmissions, withDecision } from "../../../src/core/merge";
 import {
   type Decision,
+  type Submission,
   type SubmissionOutcome,
   contentDigest,
   judged,
@@ -62,6 +63,11 @@ const rows = [
   { phaiHoc: 50, thamGia: 60 },
 ];
 const wrongSecond = judgedReport({ returns: { T1: rows } }, [{ row: 13, field: "thamGia", found: "60" }]);
+const sha256Of = ([one]: readonly SubmissionOutcome[]): string =>
+  one === undefined || one.status === "rejected" ? "" : one.submission.sha256;
+const accepted = (submission: Submission): SubmissionOutcome => ({
+  ...{ status: "accepted", submission, issues: [] },
+});
 const figures = (model: ReturnType<typeof merge>) => model.templates[0]?.total["thamGia"];
 const codes = (model: ReturnType<typeof merge>) => model.issues.map(({ code }) => code);
 
@@ -565,6 +571,128 @@ test("[M29] Of two rows that say the same a reply stays with the one it was writ
   ]);
 });
 
+describe("[M29] What the board replied waits among the decisions while its row does not stand in the summary", () => {
+  const index = withT1("ghiChu", { filledByBoard: true });
+  const [first = {}, second = {}] = rows;
+  const sent = [report("XA1", { returns: { T1: [first, { ...second, thamGia: 40 }] } })];
+  const reply: Decision = {
+    ...{ kind: "reply", ...inXA1, row: 13, field: "ghiChu", value: "đã xem", reason: "", by: "" },
+    ground: replyGround({ digest: contentDigest([{ values: second }], new Set()), sha256: sha256Of(sent) }),
+  };
+  const about: Decision = { kind: "leave-out", orgUnit: "XA1", ...signed };
+
+  test.each([
+    ["the file was left out", about],
+    ["the sheet was left out", { ...about, template: "T1" }],
+    ["the row was left out", { ...about, template: "T1", row: 13 }],
+    ["the sheet went back", { ...about, kind: "send-back" as const, template: "T1" }],
+  ])("for %s", (_why, decision) => {
+    expect(mergeIn(index, sent, [reply]).decisions).toMatchObject([{ state: "applied" }]);
+    const model = mergeIn(index, sent, [decision, reply]);
+    expect(model.decisions).toMatchObject([
+      { decision: { kind: decision.kind }, state: "applied" },
+      { decision: { kind: "reply", value: "đã xem" }, state: "open" },
+    ]);
+    expect(model.issues).toContainEqual(
+      expect.objectContaining({
+        code: "merge.reply-waits",
+        facts: expect.objectContaining({ value: "đã xem" }),
+      }),
+    );
+  });
+});
+
+describe("[M20] A line of the sheet of decisions that was copied and changed to be about something else", () => {
+  const three = [7, 5, 3].map((phaiHoc) => ({ phaiHoc, thamGia: 1 }));
+  const sent = [report("XA1", { returns: { T1: three } }), report("XA2", { returns: { T1: three } })];
+  const out: Decision = { kind: "leave-out", ...inXA1, row: 12, ...signed };
+  const seen = (...decisions: readonly Decision[]) =>
+    merge(sent, decisions).decisions.map(({ decision }) => decision);
+  const phaiHoc = (...decisions: readonly Decision[]) =>
+    merge(sent, decisions).templates[0]?.total["phaiHoc"];
+
+  test("is about that, and not once more about what it was copied from", () => {
+    const [first = out] = seen(out);
+    expect(phaiHoc(first)).toBe(23);
+    const copy = { ...first, row: 13 };
+    for (const both of [
+      [first, copy],
+      [copy, first],
+    ])
+      expect(phaiHoc(...both)).toBe(18);
+    expect(seen(first, copy).map(({ row }) => row)).toEqual([12, 13]);
+    // Of a row that moved there is one decision: it is not taken for a copy.
+    expect(seen({ ...first, row: 40 })).toMatchObject([{ row: 12 }]);
+  });
+
+  test("is not said to be applied to a unit whose file it is not", () => {
+    const [first = out] = seen({ kind: "leave-out", orgUnit: "XA1", ...signed });
+    const model = merge(sent, [first, { ...first, orgUnit: "XA2" }]);
+    expect(model.decisions.map(({ state }) => state)).toEqual(["applied", "astray"]);
+    expect(codes(model)).toContain("merge.decision-file-of-other");
+  });
+
+  test("of two rows that say the same, one of which moved, no other row is meant", () => {
+    const [twin = {}, other = {}] = three;
+    const of = (...entries: readonly (typeof twin)[]) => [report("XA1", { returns: { T1: entries } })];
+    const two = merge(of(twin, twin), [out, { ...out, row: 13 }]).decisions.map(({ decision }) => decision);
+    const model = merge(of(twin, other, twin), two);
+    expect(model.decisions.map(({ state }) => state)).toEqual(["applied", "open"]);
+    expect(model.templates[0]?.total["phaiHoc"]).toBe(12);
+  });
+});
+
+describe("[M26] A report sent back as a whole", () => {
+  const t1 = { T1: rows.slice(0, 1) };
+  const sent = report("XA1", { file: "a.xlsx", returns: t1 });
+  const back: Decision = { kind: "send-back", orgUnit: "XA1", ...signed };
+  const again = (more: Partial<Submission>) =>
+    accepted({ ...sent.submission, file: "gui lai.xlsx", sha256: "saved-again", ...more });
+  const ofT1 = (model: ReturnType<typeof merge>) =>
+    model.completeness.units.find(({ orgUnit }) => orgUnit === "XA1")?.returns[0]?.state;
+
+  test("goes back too where it comes again and says the same, whatever program saved it", () => {
+    const [first] = merge([sent], [back]).decisions;
+    if (first === undefined) throw new Error("no decision");
+    for (const files of [
+      [sent, again({})],
+      [again({}), sent],
+    ]) {
+      for (const decision of [back, first.decision]) {
+        const model = merge(files, [decision]);
+        expect(model.sources.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+        expect(model.decisions).toMatchObject([{ state: "applied" }]);
+        expect(codes(model)).toEqual(["merge.decided-send-back"]);
+        expect(ofT1(model)).toBe("rejected");
+      }
+    }
+    // … and where the first is no more among the files.
+    const [seen] = merge([sent, again({})], [first.decision]).decisions;
+    expect(ofT1(merge([again({})], seen === undefined ? [] : [seen.decision]))).toBe("rejected");
+  });
+
+  test("counts once anything in it is another, be it on the cover alone", () => {
+    const [first] = merge([sent], [back]).decisions;
+    if (first === undefined) throw new Error("no decision");
+    const { cover } = sent.submission;
+    const signedAnew = { ...cover, turn: 2, values: { ...cover.values, lanNop: 2, nguoiLap: "Trần Thị B" } };
+    for (const more of [
+      { cover: signedAnew },
+      { cover: { ...signedAnew, turn: 1 }, savedAt: "2024-07-09T03:00:00Z" },
+    ])
+      expect(ofT1(merge([sent, again(more)], [first.decision]))).toBe("received");
+  });
+});
+
+test("[M26] Of two copies of one file, the one that stands for both is told to go back, not the one nobody looks at", () => {
+  const { submission } = report("XA1", { returns: { T1: rows } });
+  const copies = ["a.xlsx", "b.xlsx"].map((file) => accepted({ ...submission, file }));
+  const decision: Decision = { kind: "send-back", ...inXA1, ...signed, dueDate: "2024-08-10" };
+  const model = merge(copies, [decision]);
+  const told = model.sources.map(({ status, issues }) => [status, issues.map(({ code }) => code)] as const);
+  expect(told).toContainEqual(["rejected", ["merge.decided-send-back"]]);
+});
+
 describe("[M20] One level up", () => {
   function above(decisions: readonly Decision[], sent: readonly SubmissionOutcome[]) {
     const draft = summaryWorkbook(merge(sent, decisions), { index: smallIndex, wording: ({ code }) => code });
@@ -587,6 +715,17 @@ describe("[M20] One level up", () => {
       ["applied", "leave-out", smallIndex.catalogue.board.orgUnit],
     ]);
     expect(codes(there).sort()).toEqual(codes(here).sort());
+  });
+
+  test("what was passed is told once, however often the summary is merged again", () => {
+    const told = { T2: [{ nam: 2024, diaBan: "XA1", danSo: 5 }] };
+    const twice = ["XA1", "BHXH"].map((orgUnit) => report(orgUnit, { returns: told }));
+    const [found] = merge(twice).issues;
+    const [unit = ""] = found?.where.file?.split("-") ?? [];
+    const pass: Decision = { kind: "pass", orgUnit: unit, template: "T2", row: 12, ...signed };
+    const model = merge(above([pass], twice));
+    expect(model.decisions).toMatchObject([{ decision: { kind: "pass" }, state: "applied" }]);
+    expect(model.decisions[0]?.findings.map(({ code }) => code)).toEqual([found?.code]);
   });
 
   test("they hold for the units' own files as well", () => {

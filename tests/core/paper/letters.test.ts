@@ -6,9 +6,11 @@ import { fieldLabelsOf } from "../../../src/i18n/say-issue";
 import { sayToUnit, sentenceToUnit } from "../../../src/i18n/say-to-unit";
 import type { LetterOrder } from "../../../src/core/paper";
 import { type Issue, read } from "../../../src/core/base";
+import type { Decision } from "../../../src/core/submissions";
 import { expectApproved } from "../../support/approved";
 import { DISTRICT_PERIOD, districtCampaign, districtIndex } from "../../support/district-campaign";
 import { merging } from "../../support/merging";
+import { PERIOD, report, smallIndex } from "../../support/small-campaign";
 import { paperText, runsOf } from "../../support/paper-text";
 import { collectOrder, index, returned } from "../../support/returned-file";
 
@@ -60,6 +62,24 @@ test("a file nobody knows the unit of goes back to whoever sent it", async () =>
   expect(letter?.text).toContain("Kính gửi: Đơn vị gửi tệp “hỏng 1.xlsx”");
   expect(letter?.text).toMatch(/vì các lý do sau:\n1\. Đây không phải tệp Excel\. Đề nghị mở bằng Excel/);
   expect(order.merged.files.map((file) => sendBackText(file, order))).toEqual([letter?.text]);
+});
+
+test("a report the board sends back bears the board's own new deadline, its reason only where it gave one", () => {
+  const sent = ["a.xlsx", "a luu lai.xlsx"].map((file) =>
+    report("XA1", { file, returns: { T1: [{ phaiHoc: 7, thamGia: 5 }] } }),
+  );
+  const back = { kind: "send-back", orgUnit: "XA1", template: "T1", reason: "", by: "" } as const;
+  const letterFor = (...decisions: readonly Decision[]) => {
+    const where = { index: smallIndex, period: PERIOD, asOf: "2024-08-01" } as const;
+    const { sources: files, ...model } = mergeSubmissions(sent, { ...where, decisions });
+    const order = { merged: { ...model, files }, index: smallIndex, on: where.asOf, wording };
+    return boardLetters(order).find(({ about }) => about === "send-back")?.text;
+  };
+  // Of two files that say the same the reason is told once, and over it stands no name of a file without one.
+  expect(letterFor(back)).toContain("vì các lý do sau:\n1. Ban trả lại.\n");
+  expect(letterFor(back)).toContain("trước ngày …/…/…");
+  expect(letterFor({ ...back, dueDate: "2024-08-10" })).toContain("gửi lại báo cáo trước ngày 10/08/2024");
+  expect(letterFor({ ...back, dueDate: "2024-07-30" })).toContain("trước ngày …/…/…");
 });
 
 test("one whose files contradict each other is asked which is right, and is told nothing meant for the board", async () => {

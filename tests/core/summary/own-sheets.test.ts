@@ -1,19 +1,23 @@
 import { mergeSubmissions } from "../../../src/core/merge";
+import type { Decision } from "../../../src/core/submissions";
 import { readWorkingBook, summaryWorkbook } from "../../../src/core/summary";
 import {
+  type RowDraft,
   type SheetDraft,
   type Workbook,
   type WorkbookDraft,
+  eachRow,
   readWorkbook,
   writeWorkbook,
 } from "../../../src/core/workbook";
 import { PERIOD, report, smallBook, smallIndex } from "../../support/small-campaign";
 
-const model = mergeSubmissions([report("XA1", { returns: { T1: [{ phaiHoc: 1, thamGia: 1 }] } })], {
-  ...{ index: smallIndex, period: PERIOD, asOf: "2024-07-20" },
-});
-const summary = (ownSheets: readonly SheetDraft[] = []): WorkbookDraft =>
-  summaryWorkbook(model, { index: smallIndex, wording: ({ code }) => code, ownSheets });
+const modelWith = (decisions: readonly Decision[]) =>
+  mergeSubmissions([report("XA1", { returns: { T1: [{ phaiHoc: 1, thamGia: 1 }] } })], {
+    ...{ index: smallIndex, period: PERIOD, asOf: "2024-07-20", decisions },
+  });
+const summary = (ownSheets: readonly SheetDraft[] = [], decisions: readonly Decision[] = []): WorkbookDraft =>
+  summaryWorkbook(modelWith(decisions), { index: smallIndex, wording: ({ code }) => code, ownSheets });
 
 function opened(draft: WorkbookDraft): Workbook {
   const book = readWorkbook(writeWorkbook(draft));
@@ -125,6 +129,63 @@ describe("[M29] Words written into a sheet that every merge makes anew", () => {
     expect(written(note)).toMatchObject([
       { code: "summary.sheet-written-in", severity: "warning", where: { sheet: "Tổng quan" } },
     ]);
+  });
+
+  test("are told of a template's sheet too, beside its rows and below them; its rows themselves are read back", () => {
+    const draft = summary();
+    const notedAt = (change: (rows: readonly RowDraft[]) => readonly RowDraft[]) => {
+      const sheets = draft.sheets.map((sheet) =>
+        sheet.name.startsWith("T1") ? { ...sheet, rows: change([...eachRow(sheet.rows)]) } : sheet,
+      );
+      return bookOf({ ...draft, sheets }).issues.map(({ code, where }) => `${code} ${where.sheet}`);
+    };
+    const name = draft.sheets.find((sheet) => sheet.name.startsWith("T1"))?.name ?? "";
+    const isEntry = ({ cells }: RowDraft) => cells.some((cell) => /^\d+ · /.test(String(cell)));
+    const told = [`summary.sheet-written-in ${name}`];
+    const beside = (row: RowDraft) => ({ ...row, cells: [...row.cells, undefined, "đã gọi điện"] });
+    expect(notedAt((rows) => rows.map((row) => (isEntry(row) ? beside(row) : row)))).toEqual(told);
+    expect(notedAt((rows) => [...rows, { cells: [undefined, "đã gọi điện"] }])).toEqual(told);
+    expect(notedAt((rows) => rows)).toEqual([]);
+    // A row somebody sorted or took away is told among the changes.
+    expect(notedAt((rows) => rows.filter((row) => !isEntry(row)))).toEqual([]);
+  });
+
+  test("are told where they stand in a note beside a cell; the notes of the merge itself are no such words", () => {
+    const field = { orgUnit: "XA1", template: "T1", row: 12, field: "phaiHoc" } as const;
+    const decisions = [{ kind: "correct", ...field, value: "2", reason: "gọi điện", by: "Lan" }] as const;
+    const draft = summary([], decisions);
+    const isFigures = ({ name }: SheetDraft) => name.startsWith("T1");
+    const notesIn = (book: Workbook) => book.sheets.flatMap(({ notes: found = [] }) => found);
+    expect(notesIn(opened(draft))).toMatchObject([{ text: expect.stringContaining("gọi điện") }]);
+    expect(bookOf(draft).issues).toEqual([]);
+    const noted: RowDraft = { cells: [{ value: 1, note: "hỏi lại đơn vị" }] };
+    const sheets = draft.sheets.map((sheet) =>
+      isFigures(sheet) ? { ...sheet, rows: [...sheet.rows, noted] } : sheet,
+    );
+    expect(bookOf({ ...draft, sheets }).issues).toMatchObject([
+      { code: "summary.sheet-written-in", where: { sheet: sheets.find(isFigures)?.name } },
+    ]);
+  });
+
+  test("are told of the sheet of decisions, but for what stands in its columns: that is read", () => {
+    const draft = summary();
+    const told = (change: (rows: readonly RowDraft[]) => readonly RowDraft[]) => {
+      const sheets = draft.sheets.map((sheet) =>
+        sheet.name === "Quyết định của Ban" ? { ...sheet, rows: change(sheet.rows) } : sheet,
+      );
+      return bookOf({ ...draft, sheets }).issues.map(({ code }) => code);
+    };
+    const isHead = ({ cells }: RowDraft) => JSON.stringify(cells).includes("Lý do, nhận xét");
+    const decided = ["", "Không tính", "XA1", "T1", "", "", "", "", "trùng", "Lan"];
+    expect(told((rows) => [...rows, { cells: decided }])).toEqual([]);
+    const beside = [...decided, ...Array<string>(8).fill(""), "nhớ hỏi lại"];
+    expect(told((rows) => [...rows, { cells: beside }])).toEqual(["summary.sheet-written-in"]);
+    expect(told((rows) => [{ cells: ["nhớ hỏi lại"] }, ...rows.slice(1)])).toEqual([
+      "summary.sheet-written-in",
+    ]);
+    // Without its header nobody can say what was decided, and that is not passed over.
+    const headless = (rows: readonly RowDraft[]) => rows.filter((row) => !isHead(row));
+    expect(told((rows) => [...headless(rows), { cells: decided }])).toEqual(["summary.sheet-written-in"]);
   });
 
   test("nothing is told of a book in which nobody wrote, be its rows sorted otherwise", () => {

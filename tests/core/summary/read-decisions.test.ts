@@ -80,3 +80,17 @@ describe("[M22] A correction typed by hand", () => {
     });
   });
 });
+
+test("[M29] a reply that waits in the sheet is not asked for a reason: nobody typed one into its cell either", () => {
+  const heads = ["Quyết định", "Đơn vị", "Biểu", "Dòng", "Cột", "Giá trị mới", "Lý do", "Người quyết định"];
+  const about = ["XA1", "T1", 12, "ghiChu"] as const;
+  const rows = [heads, ["Trả lời", ...about, "đã xem"], ["Cho qua", ...about]].map((cells) => ({ cells }));
+  const book = readWorkbook(writeWorkbook({ sheets: [{ name: SHEET, rows }] }));
+  if (!book.ok) throw new Error(JSON.stringify(book.issues));
+  expect(readDecisions(book.value, smallBook)).toMatchObject({
+    value: {
+      decisions: [{ kind: "reply", value: "đã xem" }, { kind: "pass" }],
+      issues: [{ code: "summary.decision-unsigned", where: { row: 3 } }],
+    },
+  });
+});

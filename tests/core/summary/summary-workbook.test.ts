@@ -187,6 +187,25 @@ test("A finding names its own unit where files of two summaries have one name", 
   expect(unitsTold).toEqual(["Đảng ủy xã Một", "Đảng ủy xã Hai"]);
 });
 
+test("What a decision comes to bears the unit of the file it names, and the findings of files left out are counted", () => {
+  const sent = ["XA1", "XA2"].map((orgUnit) =>
+    report(orgUnit, { returns: { T1: [{ phaiHoc: 10, thamGia: 6 }] } }),
+  );
+  const signed = { reason: "đã hỏi", by: "Lan" } as const;
+  const model = mergeSubmissions(sent, {
+    ...{ index: smallIndex, period: PERIOD, asOf: "2024-08-01" },
+    decisions: [
+      { kind: "pass", file: "XA1-1.xlsx", template: "T1", row: 12, ...signed },
+      { kind: "leave-out", orgUnit: "XA2", ...signed },
+    ],
+  });
+  const { sheets } = drawnSummary(model, { index: smallIndex, wording: ({ code }) => code });
+  const issues = sheets.find(({ name }) => name === "Cần xử lý");
+  const [line] = rowsWith(issues, "merge.decision-nothing-to-pass");
+  expect(asCell(line?.cells[2]).value).toBe("Đảng ủy xã Một");
+  expect(JSON.stringify(issues?.rows.at(-1)?.cells)).toContain("Không liệt kê 1 nhận xét");
+});
+
 test("A campaign nobody answered still gives a summary: everybody is missing, nothing is added up", () => {
   const draft = draftOf([]);
   expect(draft.sheets.map(({ name }) => name)).toEqual([
@@ -274,6 +293,8 @@ test("The bars of the leader's page are drawn from its cells, and say what stand
     "II. Đơn vị đã gửi, theo loại đơn vị",
     ...["II. Đơn vị đã gửi, theo loại đơn vị", "III. Văn bản có nhiều đơn vị báo cáo nhất"],
   ]);
+  // What came and went back, or is not due yet, stands in the second bar too: it is not called unsent.
+  expect(charts[0]?.chart.series.map(({ name }) => name)).toEqual(["Đã gửi", "Còn lại"]);
   for (const { sheet, chart } of charts) {
     const valuesAt = (range: string) => {
       const [, letters = "", first = 0, last = 0] = /\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(range) ?? [];

@@ -9,6 +9,7 @@ import {
 import { fileOf, submissionOf } from "../collect-files";
 import { applied } from "./apply";
 import { contraryDecisions } from "./contrary-decisions";
+import { withoutCopiedGrounds } from "./copied-lines";
 import { findTargets } from "./find-targets";
 import { Places } from "./places";
 import { type HeldIn, ownDecision, waitingDecision } from "./where-it-holds";
@@ -59,7 +60,8 @@ export function decideOutcomes(
   if (decisions.length + carried.length + waiting.length === 0) return { outcomes, decided: [] };
   const places = new Places(outcomes, world.index);
   const toApply = new ToApply();
-  const own = distinct(decisions).map((one) => ownDecision(one, places, world));
+  const meant = withoutCopiedGrounds(distinct(decisions), places);
+  const own = meant.map((one) => ownDecision(one, places, world));
   const again = waiting.map((one) => waitingDecision(one, places, world));
   const hashOf = (at: number) => places.file(at)?.sha256 ?? "";
   const [contrary, contraryAgain] = [contraryDecisions(own, hashOf), contraryDecisions(again, hashOf)];

@@ -19,8 +19,10 @@ export function findTargets(decision: Decision, places: Places): FoundTargets {
   const meant = meantBy(decision, places);
   const [one, ...others] = meant;
   if (one === undefined) return { targets: [], between: perhapsMeant(decision, places) };
+  const same = isBackWhole(decision) ? places.sayingTheSameAs(one.at) : [];
   const isSure = others.every(
-    ({ at, digest }) => digest === one.digest && places.periodOf(at) === places.periodOf(one.at),
+    ({ at, digest }) =>
+      same.includes(at) || (digest === one.digest && places.periodOf(at) === places.periodOf(one.at)),
   );
   if (!isSure) return { targets: [], between: meant.map(({ at }) => at) };
   const orgUnit = decision.orgUnit ?? places.submission(one.at)?.cover.orgUnit;
@@ -51,7 +53,23 @@ export const NOWHERE = sure([]);
 
 function targetsOf(decision: Decision, places: Places): readonly DecisionTarget[] {
   const inFile = decision.kind === "reply" ? repliedIn : groundedIn;
-  return places.filesOf(decision).flatMap((at) => inFile(at, decision, places));
+  const targets = places.filesOf(decision).flatMap((at) => inFile(at, decision, places));
+  return isBackWhole(decision) ? [...targets, ...saidAgain(targets, decision, places)] : targets;
+}
+
+const isBackWhole = ({ kind, template }: Decision): boolean => kind === "send-back" && template === undefined;
+
+/** Files that say the same as one that goes back: what a unit saved anew and did not mend goes back too (RULES.md M26). */
+function saidAgain(
+  targets: readonly DecisionTarget[],
+  decision: Decision,
+  places: Places,
+): readonly DecisionTarget[] {
+  const known = new Set(targets.map(({ at }) => at));
+  const again = new Set(targets.flatMap(({ at }) => places.sayingTheSameAs(at)));
+  return [...again].flatMap((at) =>
+    known.has(at) ? [] : places.groundsIn(at, decision).map((ground) => ({ at, ...ground })),
+  );
 }
 
 /**

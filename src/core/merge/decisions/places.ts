@@ -32,6 +32,8 @@ export interface DecisionTarget extends Ground {
   readonly at: number;
 }
 
+const NO_KEYS: DigestKeys = new Set();
+
 interface MeantFiles {
   readonly named: readonly number[];
   readonly own: readonly number[];
@@ -155,6 +157,27 @@ export class Places {
     );
     const hashes = rivals.flatMap((other) => this.file(other)?.sha256 ?? []);
     return [...new Set(hashes)].filter((sha256) => sha256 !== own);
+  }
+
+  /** The unit's other files with the same values in every sheet and on the cover. */
+  sayingTheSameAs(at: number): readonly number[] {
+    const said = this.saidIn(at);
+    const rivals = this.byUnit.get(this.submission(at)?.cover.orgUnit ?? "") ?? [];
+    return rivals.filter((other) => other !== at && this.saidIn(other) === said);
+  }
+
+  private saidIn(at: number): string {
+    const { cover, returns = [] } = this.submission(at) ?? {};
+    const sheets = returns.map((one) => {
+      const [keys = NO_KEYS] = this.namingsOf(one.template);
+      return [one.template, returnContent(one, keys)];
+    });
+    return JSON.stringify([
+      cover?.period,
+      cover?.turn,
+      Object.entries(cover?.values ?? {}).sort(),
+      sheets.sort(),
+    ]);
   }
 
   periodOf(at: number): string {

@@ -1,4 +1,4 @@
-import { type Issue, formatDate, given, isWarning } from "../../base";
+import { type Issue, formatDate, given, isWarning, newOnes } from "../../base";
 import { DECISION_WORDS, type Decision, type DecisionState, LEFT_BLANK, whoSigned } from "../../submissions";
 import type { FileInHand } from "../collect-files";
 import { mergeIssue } from "../issues";
@@ -37,11 +37,12 @@ export function tellDecisions(
       const file = fileOf.get(outcome);
       return file === undefined ? [] : [{ ...held, file, late: passedIn(file, held.decision) }];
     });
-    // Of several files it holds for the one that counts tells of it.
+    // Of several files it holds for the one that counts tells of it; a copy only where nothing else does.
     const counting = places.filter(({ file }) => shown.has(`${file.number} ${one.decision.template ?? ""}`));
-    const place = counting.at(-1) ?? places.at(-1);
+    const originals = places.filter(({ file }) => file.fate !== "duplicate");
+    const place = counting.at(-1) ?? originals.at(-1) ?? places.at(-1);
     const decision = place?.decision ?? one.decision;
-    const findings = place === undefined ? one.findings : [...place.findings, ...place.late];
+    const findings = place === undefined ? one.findings : answeredIn(place);
     const here = { ...one, decision, findings };
     const undone = contrary === undefined ? undoneChoice(decision, place?.file, settled) : undefined;
     if (undone !== undefined && place !== undefined && decision.board === undefined) {
@@ -107,6 +108,14 @@ interface HeldHere {
   readonly late: readonly Issue[];
 }
 
+/** What a decision answers in its file; what a summary told of it before is found again here, and told once. */
+const answeredIn = ({ findings, late }: HeldHere): readonly Issue[] => [
+  ...findings,
+  ...newOnes(findings, late, ({ code, where, facts }) =>
+    JSON.stringify([code, where.template, where.row, where.field, facts]),
+  ),
+];
+
 /** Takes out what the merge warns of and the board passed. */
 function passedIn({ issues }: FileInHand, decision: Decision): readonly Issue[] {
   const passed = issues.filter((issue) => isWarning(issue) && isAnsweredBy(issue, decision));
@@ -130,7 +139,7 @@ function outdoing(
   const told = settled.filter((one) => one.orgUnit === orgUnit && one.templateReturn.template === template);
   const own = told.find((one) => one.file === file);
   const rivals = told.filter(({ period }) => period === own?.period);
-  if (kind === "reply" && own !== undefined && !SHOWN.has(own.standing)) return { state: "open", file };
+  if (kind === "reply" && !standsIn(own, decision)) return { state: "open", file };
   const now = rivals.find(({ standing }) => isChosen(standing));
   if (own?.standing !== "superseded" || now === undefined) return undefined;
   return { state: isNeededIn(now, decision) ? "open" : "met", file: now.file };
@@ -143,6 +152,10 @@ function isReplaced(file: FileInHand | undefined, settled: readonly SettledRetur
 }
 
 const SHOWN: ReadonlySet<Standing> = new Set(["counted", "compared", "repeated", "provisional"]);
+
+/** Whether the row it was written beside stands in the summary. */
+const standsIn = (own: SettledReturn | undefined, { row }: Decision): boolean =>
+  own !== undefined && SHOWN.has(own.standing) && own.templateReturn.entries.some((one) => one.row === row);
 
 function isNeededIn({ file, templateReturn }: SettledReturn, decision: Decision): boolean {
   const { kind, row, field = "", value } = decision;
@@ -251,7 +264,10 @@ function toldOf(
     dueDate: dueDate === undefined ? "" : formatDate(dueDate),
   };
   if (both !== undefined) return mergeIssue("merge.decisions-contradict", where, { facts: both });
-  if (state === "open") return mergeIssue("merge.decision-open", where, { facts });
+  if (state === "open") {
+    const isKept = kind === "reply" && file !== undefined;
+    return mergeIssue(isKept ? "merge.reply-waits" : "merge.decision-open", where, { facts });
+  }
   if (state === "astray" && between.length > 0) {
     return mergeIssue("merge.decision-of-which-file", where, {
       facts: { ...facts, unit, files: between.join("; ") },

@@ -1,4 +1,4 @@
-import { type Issue, isError } from "../../base";
+import { type Issue, type PlainDate, isError, parseVietnameseDate } from "../../base";
 import type { UnitStatus } from "../../merge";
 import {
   type LetterFile,
@@ -45,7 +45,7 @@ export function sendBack(files: readonly LetterFile[], order: Writing): LetterPa
     lines: [
       ...(isWhole ? ofWholeFiles(lines, order) : ofSomeSheets(lines, order)),
       ...(unit === undefined ? [] : askedForms(unit, order)),
-      body(closing(isWhole, unit, order)),
+      body(closing({ files, unit, isWhole }, order)),
     ],
   };
 }
@@ -92,23 +92,42 @@ const receivedOf = (unit: UnitStatus | undefined): readonly string[] =>
     state === "received" || state === "nil" ? [template] : [],
   );
 
-/** The reasons of each file, under its name where there are several. What contradicts another file is asked apart. */
+/**
+ * The reasons of each file, under its name where several have any. What contradicts another file is asked apart; of files
+ * that say the same one tells why they go back.
+ */
 function reasonLines(files: readonly LetterFile[], { wording }: Writing): readonly LetterLine[] {
-  return files.flatMap((file) => {
+  const told = files.flatMap((file) => {
     const reasons = reasonsOf(file).filter(({ code }) => code !== "merge.conflict");
+    return reasons.length === 0 ? [] : [{ file, reasons }];
+  });
+  return told.flatMap(({ file, reasons }) => {
     const more = reasons.length - MOST_REASONS;
     return [
-      ...(files.length > 1 ? [body(`Tệp ${calledFiles([file])}:`)] : []),
+      ...(told.length > 1 ? [body(`Tệp ${calledFiles([file])}:`)] : []),
       ...items(reasons.slice(0, MOST_REASONS).map(wording)),
       ...(more > 0 ? [body(`Ngoài ra còn ${more} lỗi khác; đề nghị đơn vị rà soát toàn bộ tệp.`)] : []),
     ];
   });
 }
 
-function closing(isWhole: boolean, unit: UnitStatus | undefined, order: Writing): string {
+/** By the day the board set when it sent something back; else by that of the forms that go back. */
+function closing(
+  { files, unit, isWhole }: Omit<GoesBack, "came"> & { readonly isWhole: boolean },
+  order: Writing,
+): string {
+  const set = files.flatMap(({ issues }) => issues.flatMap((issue) => daySetBy(issue) ?? []));
   const due = (unit?.returns ?? []).flatMap(({ state, dueDate }) => (state === "rejected" ? [dueDate] : []));
   const how = isWhole
     ? "khắc phục các điểm nêu trên và gửi lại báo cáo"
     : "sửa các điểm nêu trên ngay trong tệp đã gửi, tăng “Lần nộp” thêm một và gửi lại";
-  return `Đề nghị đơn vị ${how} trước ngày ${dayToSendBy(due, order)} về ${order.issuer.name}.`;
+  const day = dayToSendBy(set.length > 0 ? set : due, order);
+  return `Đề nghị đơn vị ${how} trước ngày ${day} về ${order.issuer.name}.`;
+}
+
+/** The new deadline of what the board sent back (RULES.md M26). */
+function daySetBy({ code, facts }: Issue): PlainDate | undefined {
+  if (code !== "merge.decided-send-back") return undefined;
+  const read = parseVietnameseDate(String(facts?.["dueDate"] ?? ""));
+  return read?.kind === "date" ? read.date : undefined;
 }

@@ -48,6 +48,9 @@ export const SOURCE_KEY = "_tep";
 export const SHEET_KEY = "_trang";
 export const ROW_KEY = "_dong";
 const PERIOD_KEY = "_ky";
+
+/** Whether a cell under `SOURCE_KEY` names a source: "12 · Phú Phong.xlsx". */
+export const namesSource = (text: string): boolean => /^\d+ · /.test(text);
 const LATEST_KEY = "_thoiDiem";
 
 /** Last columns: where a row comes from; of a period that is made of others also which one, and whether its stocks count. */

@@ -55,7 +55,9 @@ export function understoodDecision(
   if (kind === undefined || issues.length > 0) return { issues };
   const { reason = "", by = "" } = texts;
   const signed = { kind, ...given({ ...decision, value }), reason, by };
-  const blank = reason === "" ? "reason" : by === "" ? "by" : undefined;
+  // What was typed into its cell came without a reason, and waits here without one.
+  const isReply = kind === "reply";
+  const blank = isReply ? undefined : reason === "" ? "reason" : by === "" ? "by" : undefined;
   return {
     decision: signed,
     issues: [

@@ -9,6 +9,7 @@ import { writeAnnexHead, writeTitle } from "../look/official-page";
 import { landscape, withinPage } from "../look/paper";
 import type { Issuer } from "../look/official-page";
 import { SheetRows } from "../look/sheet-rows";
+import { isSettled } from "../remarks/unit-remarks";
 import { centred, linked, textCell, tones } from "../look/styles";
 import { filled, words } from "../look/words";
 
@@ -49,7 +50,7 @@ export function issuesSheet(parts: IssuesSheetParts): SheetDraft {
   writeTitle(rows, words.issuesTitle, model, PRINTED);
   const head = rows.labels(TITLES);
   const open = byGravity(model.issues);
-  const sources = sourcesOfFindings(model.sources);
+  const sources = sourcesOfFindings(model);
   const linkOf = rowLinks(parts, open, sources);
   const styles = [centred, centred, textCell, textCell, textCell, centred, textCell, textCell, centred];
   for (const [index, issue] of open.entries()) {
@@ -79,19 +80,28 @@ function byGravity(issues: readonly Issue[]): readonly Issue[] {
   );
 }
 
+/** They are told in the list of sources alone. */
 function closedFindings(sources: readonly Source[]): number {
-  const closed = sources.filter(({ status }) => status === "superseded" || status === "duplicate");
-  return closed.reduce((sum, { issues }) => sum + issues.length, 0);
+  return sources.filter(isSettled).reduce((sum, { issues }) => sum + issues.length, 0);
 }
 
 /** The file a finding was made in. Names do not tell: two summaries may each bring a "Báo cáo.xlsx". */
 type SourceOf = ReadonlyMap<Issue, Source | undefined>;
 
-/** A finding about a whole summary is told of each file it brought, and is no single file's. */
-function sourcesOfFindings(sources: readonly Source[]): SourceOf {
+/**
+ * A finding about a whole summary is told of each file it brought, and is no single file's. What a decision came to lies in
+ * no file; it is told of the one it names, where one alone bears that name.
+ */
+function sourcesOfFindings({ sources, issues }: SummaryModel): SourceOf {
   const sourceOf = new Map<Issue, Source | undefined>();
   for (const source of sources.filter(({ status }) => status !== "duplicate"))
     for (const issue of source.issues) sourceOf.set(issue, sourceOf.has(issue) ? undefined : source);
+  for (const issue of issues) {
+    const { file } = issue.where;
+    if (sourceOf.has(issue) || file === undefined) continue;
+    const [named, ...others] = sources.filter((source) => source.file === file);
+    if (others.length === 0) sourceOf.set(issue, named);
+  }
   return sourceOf;
 }
 
