@@ -82,10 +82,17 @@ const FRACTION_DIGITS = 10;
 const NUMBER = new Float64Array(1);
 const WORDS = new Uint32Array(NUMBER.buffer);
 
+/** Office programs keep about 15 digits of a fraction, each in its own way; -0 becomes 0, as in Excel. */
+const asKept = (value: number): number =>
+  Number.isInteger(value) ? value + 0 : Number(value.toPrecision(FRACTION_DIGITS));
+
+/** Whether two values say the same, whatever programs kept them in between. */
+export const isSameValue = (one: FieldValue | undefined, other: FieldValue | undefined): boolean =>
+  one === other || (typeof one === "number" && typeof other === "number" && asKept(one) === asKept(other));
+
 function plainHash(value: Exclude<FieldValue, string>): number {
   if (typeof value === "boolean") return value ? 0x3c6ef372 : 0x1f83d9ab;
-  // Office programs keep about 15 digits of a fraction, each in its own way; -0 becomes 0, as in Excel.
-  NUMBER[0] = Number.isInteger(value) ? value + 0 : Number(value.toPrecision(FRACTION_DIGITS));
+  NUMBER[0] = asKept(value);
   return mix(WORDS[0] ?? 0, WORDS[1] ?? 0);
 }
 

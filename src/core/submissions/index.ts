@@ -12,7 +12,7 @@ export type {
   TemplateReturn,
   WithheldRows,
 } from "./model";
-export { contentDigest, entriesDigest } from "./content-digest";
+export { contentDigest, entriesDigest, isSameValue } from "./content-digest";
 export type { DigestKeys } from "./content-digest";
 export {
   DECISION_KINDS,

@@ -136,3 +136,33 @@ test("[M29] Without a new file or a decision: the board's own hand, another cata
   expect(causes(book, now, newer)).toEqual(["XA1 changed: catalogue"]);
   expect(causes(book, now)).toEqual(["XA1 changed: other-file"]);
 });
+
+test("[M29] A decision that the book had carried out already is no cause of what changes later", () => {
+  const first = report("XA1", { returns: { T1: oneRow } });
+  const more = report("XA1", { turn: 2, returns: { T1: [...oneRow, { phaiHoc: 50, thamGia: 40 }] } });
+  const book = bookOf(merge([first, more], [{ ...corrected, row: 12 }]));
+  const withdrawn = merge([first], book.decisions);
+  expect(withdrawn.decisions.map(({ state }) => state)).toEqual(["applied"]);
+  expect(causes(book, withdrawn)).toEqual(["XA1 vanished: file-gone"]);
+});
+
+test("[M29] Rows that no longer count because files contradict each other, or went back, are told so", () => {
+  const other = report("XA1", { file: "khac.xlsx", returns: { T1: [{ phaiHoc: 7, thamGia: 7 }] } });
+  const book = bookOf(merge([one, two]));
+  expect(causes(book, merge([one, other, two]))).toEqual(["XA1 vanished: conflict"]);
+  const { submission, ...again } = report("XA1", { turn: 2, returns: { T1: oneRow } });
+  const returns = submission.returns.map((sheet) => ({ ...sheet, refused: { rows: [12] } }));
+  const wrong = { ...again, submission: { ...submission, returns } };
+  expect(causes(book, merge([wrong, two]))).toEqual(["XA1 vanished: refused"]);
+  const back: Decision = { kind: "send-back", orgUnit: "XA1", template: "T1", ...signed };
+  expect(causes(book, merge([one, two], [back]))).toEqual(["XA1 vanished: decision"]);
+});
+
+test("[M29] A last digit that another program rounded is no change", () => {
+  const withShare = (turn: number, thamGia: number, kinhPhi: number) =>
+    report("XA1", { turn, returns: { T1: [{ phaiHoc: 10, thamGia, kinhPhi }] } });
+  const book = bookOf(merge([withShare(1, 8, 0.90029999999999)]));
+  const { rows, totals } = changes(book, merge([withShare(2, 9, 0.90030000000001)]));
+  const fields = [...rows.flatMap(({ values }) => values), ...totals].map(({ field }) => field);
+  expect(new Set(fields)).toEqual(new Set(["thamGia", "tyLe"]));
+});

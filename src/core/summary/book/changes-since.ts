@@ -1,6 +1,7 @@
 import type { CatalogueIndex, Template } from "../../catalogue";
 import {
   type Figures,
+  type Standing,
   type SummaryModel,
   boardColumns,
   rowKeyDigest,
@@ -8,7 +9,14 @@ import {
   totalOf,
   withStocks,
 } from "../../merge";
-import { type DigestKeys, type Entry, contentDigest, entriesDigest } from "../../submissions";
+import {
+  type Decision,
+  type DigestKeys,
+  type Entry,
+  contentDigest,
+  entriesDigest,
+  isSameValue,
+} from "../../submissions";
 import type { BookChange, BookChanges, ChangeCause, ChangedTotal, ChangedValue } from "./changes";
 import { type EarlierBlock, type WorkingBook, blockKey } from "./working-book";
 
@@ -137,7 +145,7 @@ const changedValues = (
   { fields }: Template,
 ): readonly ChangedValue[] =>
   fields.flatMap(({ key, filledByBoard }) =>
-    filledByBoard || before[key] === after[key]
+    filledByBoard || isSameValue(before[key], after[key])
       ? []
       : [{ field: key, before: before[key], after: after[key] }],
   );
@@ -148,7 +156,7 @@ function changedTotals(
 ): readonly ChangedTotal[] {
   const earlier = book.totals.get(template.code) ?? earlierTotal({ book, model, template, index });
   return template.fields.flatMap(({ key }) =>
-    earlier[key] === total[key]
+    isSameValue(earlier[key], total[key])
       ? []
       : [{ template: template.code, field: key, before: earlier[key], after: total[key] }],
   );
@@ -164,20 +172,39 @@ function earlierTotal({ book, model: { period }, template, index }: World): Figu
   return over(totalOf(template, withStocks(counted, template, { index, period, periods })));
 }
 
+/** What was carried out says on what ground; what was typed since, and is carried out now, did not yet. */
+const asCarriedOut = ({ kind, orgUnit, template, row, field, value, ground }: Decision): string =>
+  JSON.stringify([kind, orgUnit, template, row, field, value, ground]);
+
+/** Why no return of the unit counts, though one came. */
+function heldBack(
+  orgUnit: string,
+  { code }: Template,
+  { sources }: SummaryModel,
+): Extract<ChangeCause, "conflict" | "refused"> | undefined {
+  const own = sources.filter((source) => source.orgUnit === orgUnit).flatMap(({ returns }) => returns);
+  const stands = (as: Standing) => own.some(({ template, standing }) => template === code && standing === as);
+  return stands("conflict") ? "conflict" : stands("refused") ? "refused" : undefined;
+}
+
 function causeOf(
   earlier: EarlierBlock | undefined,
   now: Block,
   { book, model, template, index }: World,
 ): ChangeCause {
   if (now.sha256 !== "" && !book.files.has(now.sha256)) return "new-file";
+  const known = new Set(book.decisions.map(asCarriedOut));
   const isDecided = model.decisions.some(
     ({ decision, state }) =>
       state === "applied" &&
       decision.orgUnit === now.orgUnit &&
       decision.kind !== "reply" &&
-      (decision.template === undefined || decision.template === template.code),
+      (decision.template === undefined || decision.template === template.code) &&
+      !known.has(asCarriedOut(decision)),
   );
   if (isDecided) return "decision";
+  const held = now.sha256 === "" ? heldBack(now.orgUnit, template, model) : undefined;
+  if (held !== undefined) return held;
   if (earlier?.isEdited === true) return "edited";
   if (book.catalogueVersion !== index.catalogue.version) return "catalogue";
   const isGone = earlier !== undefined && !model.sources.some(({ sha256 }) => sha256 === earlier.sha256);

@@ -1,7 +1,8 @@
 import type { FieldValue } from "../../submissions";
 
 /** Why something is another than in the earlier book. */
-export type ChangeCause = "new-file" | "decision" | "catalogue" | "edited" | "file-gone" | "other-file";
+export type ChangeCause =
+  "new-file" | "decision" | "conflict" | "refused" | "catalogue" | "edited" | "file-gone" | "other-file";
 
 export interface BookChange {
   readonly kind: "new" | "changed" | "vanished";

@@ -49,8 +49,11 @@ export const SHEET_KEY = "_trang";
 export const ROW_KEY = "_dong";
 const PERIOD_KEY = "_ky";
 
-/** Whether a cell under `SOURCE_KEY` names a source: "12 · Phú Phong.xlsx". */
-export const namesSource = (text: string): boolean => /^\d+ · /.test(text);
+/** The number of the source that a cell under `SOURCE_KEY` names: 12 of "12 · Phú Phong.xlsx". */
+export function sourceNamed(text: string): number | undefined {
+  const [, number] = /^(\d+) · /.exec(text) ?? [];
+  return number === undefined ? undefined : Number(number);
+}
 const LATEST_KEY = "_thoiDiem";
 
 /** Last columns: where a row comes from; of a period that is made of others also which one, and whether its stocks count. */

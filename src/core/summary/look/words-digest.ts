@@ -1,6 +1,6 @@
 import { textNumber } from "../../base";
 import type { Cell, CellDraft, Row, Scalar, Sheet, SheetDraft } from "../../workbook";
-import { KEY_MARK, SOURCE_KEY, namesSource } from "../figures/figures-layout";
+import { KEY_MARK, SOURCE_KEY, sourceNamed } from "../figures/figures-layout";
 import { columnNamed } from "./decision-columns";
 import { words } from "./words";
 
@@ -80,7 +80,7 @@ function readBackOf({ name, rows }: Sheet): ReadBackRows {
   if (name === words.decisions)
     return { columns, isRow: ({ number }) => head !== undefined && number >= head.number };
   const source = filled.find(({ value }) => value === SOURCE_KEY)?.column;
-  const namesIt = ({ column, value }: Cell) => column === source && namesSource(String(value));
+  const namesIt = ({ column, value }: Cell) => column === source && sourceNamed(String(value)) !== undefined;
   return { columns, isRow: ({ cells }) => source !== undefined && cells.some(namesIt) };
 }
 

@@ -283,6 +283,8 @@ export const changeWords: Readonly<Record<BookChange["kind"], string>> = {
 export const causeWords: Readonly<Record<ChangeCause, string>> = {
   "new-file": "Tệp mới",
   decision: "Quyết định của Ban",
+  conflict: "Các tệp mâu thuẫn, chưa tính tệp nào",
+  refused: "Trả lại để sửa",
   catalogue: "Danh mục thay đổi",
   edited: "Bản trước đã bị sửa tay",
   "file-gone": "Tệp không còn trong lần này",

@@ -3,7 +3,7 @@ import type { Issue, Place } from "../../base";
 import { type CatalogueIndex, type Holds, kindOf } from "../../catalogue";
 import type { Entry, FieldValue } from "../../submissions";
 import type { Cell, Row, Sheet, Workbook } from "../../workbook";
-import { KEY_MARK, ROW_KEY, SHEET_KEY, SOURCE_KEY } from "../figures/figures-layout";
+import { KEY_MARK, ROW_KEY, SHEET_KEY, SOURCE_KEY, sourceNamed } from "../figures/figures-layout";
 import { summaryIssue } from "../issues";
 import { type RowJudge, rowJudge } from "./judge-row";
 import { otherCatalogue } from "./other-catalogue";
@@ -101,9 +101,6 @@ interface DetailRow {
   readonly source: number;
 }
 
-/** How a row names its file: `12 · xa-mot.xlsx`. */
-const SOURCE = /^(\d+) · /;
-
 /** Reads the detail rows of one template's sheet. */
 class DetailReader {
   /** How the cells of a column are read back; columns of no field have no reader. */
@@ -159,8 +156,8 @@ class DetailReader {
 
   /** Number of the source; -1 for a row of figures that names none; undefined for any other row. */
   private sourceOf(row: Row): number | undefined {
-    const [, number] = SOURCE.exec(String(this.cell(row, SOURCE_KEY) ?? "")) ?? [];
-    if (number !== undefined) return Number(number);
+    const named = sourceNamed(String(this.cell(row, SOURCE_KEY) ?? ""));
+    if (named !== undefined) return named;
     const hasFigures = row.cells.some(({ column, kind }) => kind === "number" && this.values.has(column));
     return hasFigures ? -1 : undefined;
   }
