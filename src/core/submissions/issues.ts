@@ -89,6 +89,7 @@ export const submissionIssues = {
   "submission.uncalculated": "error",
   "submission.disguised-number": "error",
   "submission.disguised-date": "error",
+  "submission.disguised-text": "error",
   "submission.dash-as-blank": "warning",
   "submission.dash-in-required": "error",
   "submission.dash-left-blank": "warning",

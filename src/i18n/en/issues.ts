@@ -377,6 +377,8 @@ export const issuesEn: IssueSentences = {
     "The cell is a formula that was never calculated. Open the file in Excel and save it, or type the value.",
   "submission.disguised-number":
     "The cell holds {found}, but its number format shows another figure, or none. Clear its number format, the colour of its text and its conditional formats, and type the right figure again.",
+  "submission.disguised-text":
+    "The cell holds “{found}”, but its format shows other words, or none. Set its format to General and type what is right again.",
   "submission.disguised-date":
     "The cell holds {found}, but its format adds words or figures, or puts the month before the day, and shows something else. Set its format to dd/mm/yyyy and type the right day again.",
   "submission.dash-as-blank": "“{found}” was taken for blank, not for 0. If there is none, write 0.",

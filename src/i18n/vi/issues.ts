@@ -372,6 +372,8 @@ export const issuesVi: IssueSentences = {
     "Ô là công thức chưa được tính. Hãy mở tệp bằng Excel, lưu lại rồi gửi, hoặc nhập thẳng giá trị.",
   "submission.disguised-number":
     "Ô chứa số {found} nhưng định dạng của ô làm hiện số khác hoặc không hiện gì. Hãy xóa định dạng số, màu chữ và định dạng có điều kiện của ô rồi nhập lại số đúng.",
+  "submission.disguised-text":
+    "Ô chứa “{found}” nhưng định dạng của ô làm hiện chữ khác hoặc không hiện gì. Hãy đặt lại định dạng General (Chung) cho ô rồi nhập lại đúng nội dung.",
   "submission.disguised-date":
     "Ô chứa ngày {found} nhưng định dạng của ô thêm chữ, số hoặc đổi chỗ ngày và tháng nên hiện khác ngày đó. Hãy đặt lại định dạng dd/mm/yyyy rồi nhập lại ngày đúng.",
   "submission.dash-as-blank":

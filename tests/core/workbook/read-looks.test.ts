@@ -1,3 +1,4 @@
+import { type CellLook, textLookOf } from "../../../src/core/workbook";
 import { MAIN, mustRead, xlsxByHand } from "../../support/xlsx-by-hand";
 
 /** The one cell of a workbook, whose number format or font is the given one. */
@@ -118,6 +119,39 @@ describe("what a number format shows", () => {
 
   test.each(["0%", "0.00%", "[Red]0.0%;[Blue]-0.0%"])("%s shows hundredths", (format) => {
     expect(theCell({ format, value: "0.5" })).toMatchObject({ kind: "number", value: 0.5, look: "percent" });
+  });
+});
+
+describe("what a number format makes of a text", () => {
+  test.each([";;;", "0;-0;;", '0;-0;0;"không"', "@@", '@" / "@'])("%s shows another one, or none", (code) => {
+    expect(textLookOf(code)).toBe("disguised");
+  });
+
+  test.each<[string, CellLook]>([
+    ['@" nghìn đồng"', { before: "", after: " nghìn đồng" }],
+    ['0;-0;0;"khoảng "@', { before: "khoảng ", after: "" }],
+    ['@"%"', { before: "", after: "%" }],
+    ["@\\ \\k\\g", { before: "", after: " kg" }],
+    ["#,##0;@ [$₫]", { before: "", after: " ₫" }],
+  ])("%s puts words around it", (code, look) => {
+    expect(textLookOf(code)).toEqual(look);
+  });
+
+  test.each([
+    "@",
+    "General",
+    "General;General;General;General",
+    '"abc"0',
+    '"đủ"',
+    "0;-0;0",
+    "_(@_)",
+    '"- "@',
+    "@*.",
+    "[Red]@",
+    '_(* #,##0_);_(* (#,##0);_(* "-"??_);_(@_)',
+    "[$-42A]dd/mm/yyyy;@",
+  ])("%s shows it as it is", (code) => {
+    expect(textLookOf(code)).toBeUndefined();
   });
 });
 

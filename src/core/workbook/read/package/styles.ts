@@ -1,3 +1,4 @@
+import type { CellLook } from "../../model";
 import { type Colour, isUnseen } from "./colours";
 import type { DifferentialFormat } from "./differential-formats";
 import { type FormatKind, type readFormatCode, shownKind } from "./number-formats";
@@ -12,6 +13,8 @@ export interface StyleLook {
   readonly letters: Colour;
   /** undefined for patterns of two colours, and shades. */
   readonly ground: Colour | undefined;
+  /** How a text looks; absent where it is shown as it is. */
+  readonly texts?: CellLook | undefined;
   /** Digits a figure shows at the least; absent where that is as they are. */
   readonly leastDigits?: number | undefined;
 }
@@ -20,6 +23,8 @@ export interface StyleLook {
 export class Styles {
   /** Most workbooks strike nothing through; their cells are not asked one by one. */
   readonly strikesAny: boolean;
+  /** Hardly a workbook has formats that make something else of a text. */
+  readonly changesTexts: boolean;
   /** Some conditional format may make a figure look like another, or like none; most, like ours, only colour. */
   readonly beliesAny: boolean;
   private readonly formats: readonly Format[];
@@ -32,6 +37,7 @@ export class Styles {
   ) {
     this.strikesAny = looks.some(({ isStruck }) => isStruck);
     this.formats = looks.map((look) => (isHidden(look) ? "disguised" : look.format));
+    this.changesTexts = looks.some(({ texts }) => texts !== undefined);
     this.coloured = [
       ...new Map(looks.map((look) => [`${look.letters} ${look.ground ?? ""}`, look])).values(),
     ];
@@ -41,6 +47,11 @@ export class Styles {
   /** What a cell of this style shows of this value; undefined where the file has no such style. */
   kind(style: number, value: number): FormatKind | undefined {
     return kindFor(this.formats[style], value);
+  }
+
+  /** How a text looks in a cell of this style; undefined where it is shown as it is. */
+  textLook(style: number): CellLook | undefined {
+    return this.looks[style]?.texts;
   }
 
   /** Its cells have a border. */
