@@ -123,6 +123,9 @@ export function isSmallMoney(unit: string): boolean {
 export function inUnitOf(field: Field, value: number, typed: string): number | undefined {
   const [from, to] = [unitOfMeasure(typed), unitOfMeasure(field.unitOfMeasure ?? "")];
   const isMoney = to.base === "dong" || (to.base === "" && to.zeros > 0);
+  // "12 tram" are twelve trạm where those are counted; elsewhere nobody knows whether twelve hundred.
+  if (DOUBTFUL.has(cleanText(typed).toLowerCase()))
+    return !isMoney && holdsTyped(to.words, typed) ? value : undefined;
   const isOnlyMultiplier = from.base === "" && from.zeros > 0;
   const fits = isMoney
     ? isMoneyOf(from, field)
