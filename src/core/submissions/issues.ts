@@ -71,6 +71,7 @@ export const submissionIssues = {
   "submission.rows-set-apart": "error",
   "submission.row-withdrawn": "error",
   "submission.figure-corrected": "error",
+  "submission.figures-provisional": "warning",
   "submission.example-row": "error",
   "submission.row-doubtful": "error",
   "submission.heading-figures": "error",

@@ -344,6 +344,8 @@ export const issuesEn: IssueSentences = {
     "“{found}” says that the rows below it are none of this report, but they stand in the table, so the form does not count yet. Delete the rows that do not count; if they do, correct this line.",
   "submission.row-withdrawn":
     "“{found}” is said of this row, but it holds data, so the form does not count yet. Delete the row if it does not count; if it does, delete that remark.",
+  "submission.figures-provisional":
+    "“{found}” is said of this row, so its figures may not be final, or not of this period; they count all the same. Write the final figures of the period and delete that remark, or confirm what is there.",
   "submission.figure-corrected":
     "“{found}” is said here, but the table has another figure, so the form does not count yet. Type the right figure into the cell, and delete that remark.",
   "submission.row-doubtful":

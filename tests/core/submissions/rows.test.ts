@@ -1,4 +1,5 @@
 import { readSubmission } from "../../../src/core/submissions";
+import { doubtsFigures } from "../../../src/core/submissions/rows/no-entry-words";
 import { sayIssue } from "../../../src/i18n";
 import {
   aSubmission,
@@ -589,6 +590,9 @@ test.each([
   "đã báo cáo ở kỳ trước",
   "Đã tổng hợp trong báo cáo năm trước",
   "Số liệu của kỳ trước",
+  "đã tính ở dòng trên",
+  "Trùng với dòng trên",
+  "không tính vào tổng",
 ])("a row of which a remark says “%s” is asked about", (words) => {
   const remark = aSubmission().typed("KG01", 1, "ghiChu", words).read();
   expect(findings(remark)).toEqual([`submission.row-withdrawn KG01.@${first + 1}`]);
@@ -599,6 +603,47 @@ test.each([
   );
   const comment = readSubmission({ ...plain, sheets }, source, { index });
   expect(findings(comment)).toEqual([`submission.row-withdrawn KG01.@${first + 1}`]);
+});
+
+test.each([
+  "số liệu lũy kế từ đầu nhiệm kỳ",
+  "luỹ kế đến 30/6",
+  "số ước",
+  "Số liệu này mới là tạm tính",
+  "ước thực hiện 6 tháng",
+  "dự kiến tháng 8",
+  "chưa chính xác, chờ xã gửi",
+  "sai, sửa sau",
+  "Năm 2023",
+])("a row of which a remark says “%s” counts, and that is told", (words) => {
+  const outcome = aSubmission().typed("KG01", 1, "ghiChu", words).read();
+  expect(findings(outcome)).toEqual([`submission.figures-provisional KG01.@${first + 1}`]);
+  expect(outcome.status).not.toBe("rejected");
+});
+
+test("of a half-year, figures of the whole year or of a quarter outside it are of another time", () => {
+  const half = { from: "2024-01-01", to: "2024-06-30", year: 2024 };
+  const year = { ...half, to: "2024-12-31" };
+  for (const remark of ["số liệu cả năm", "Quý III", "6 tháng cuối năm"]) {
+    expect([remark, doubtsFigures(remark, half)]).toEqual([remark, true]);
+    expect([remark, doubtsFigures(remark, year)]).toEqual([remark, false]);
+  }
+  expect(["Quý II", "lũy kế từ đầu năm"].filter((remark) => doubtsFigures(remark, half))).toEqual([]);
+});
+
+test.each([
+  "kết hợp sơ kết quý",
+  "lũy kế từ đầu năm",
+  "Quý II",
+  "6 tháng đầu năm",
+  "ước mơ của thanh niên",
+  "tạm dùng hội trường xã",
+  "gộp 2 lớp",
+  "Dự kiến ban hành nghị quyết chuyên đề",
+  "sai số không đáng kể",
+  "cả nam và nữ",
+])("“%s” says nothing against the figures of its row", (words) => {
+  expect(findings(aSubmission().typed("KG01", 1, "ghiChu", words).read())).toEqual([]);
 });
 
 describe("words beside a figure that give another one", () => {
@@ -621,6 +666,7 @@ describe("words beside a figure that give another one", () => {
     "Đính chính: điều chỉnh từ 300 xuống 45",
     "345 mới đúng",
     "Số này phải là 345",
+    "Đính chính: 345",
   ])("“%s” is asked about, in a comment and among the remarks", (text) => {
     expect(withNote(text)).toEqual([`submission.figure-corrected KG01.quanChung@${row}`]);
     expect(withNote(text, 2)).toEqual([`submission.figure-corrected KG01.@${row}`]);

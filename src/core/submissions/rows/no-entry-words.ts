@@ -46,7 +46,7 @@ const MARKED_OFF = new RegExp(
 );
 /** A remark that says no more than that: "Hủy", "Hoãn sang quý III", "Bỏ dòng này, không tính". */
 const SAYS_OFF = new RegExp(
-  `^[([]?(?:(?:lớp|hội nghị|cuộc|buổi|dòng)(?: này)? )?(?:${CALLED_OFF})(?:(?: (?:dòng|mục|lớp|cuộc|buổi)(?: này)?)?(?:[.!)\\]]?$| ?[,;:(.]| (?:do|vì|sang|đến|từ|theo|không tính|hoạt động)(?: .*|$)))`,
+  `^[([]?(?:(?:lớp|hội nghị|cuộc|buổi|dòng)(?: này)? )?(?:${CALLED_OFF})(?:(?: (?:dòng|mục|lớp|cuộc|buổi)(?: này)?)?(?:[.!)\\]]?$| ?[,;:(.]| (?:do|vì|sang|đến|từ|theo|không tính|hoạt động|vào (?:tổng|kết quả|số liệu))(?: .*|$)))`,
   "iu",
 );
 /**
@@ -55,8 +55,8 @@ const SAYS_OFF = new RegExp(
  */
 const SAYS_ELSEWHERE = new RegExp(
   "^[([]?(?:(?:dòng|mục|hội nghị|lớp|cuộc|số liệu|số)(?: này)? )?(?:" +
-    "(?:bị )?trùng(?: lặp)?(?: với)? (?:dòng|mục|stt|số) ?\\d" +
-    "|(?:đã )?(?:được )?(?:tính|gộp|cộng|gồm)(?: chung| cả)?(?: ở| vào| với| trong| tại)+ (?:dòng|mục|stt) ?(?:số )?\\d" +
+    "(?:bị )?trùng(?: lặp)?(?: với)? (?:dòng|mục|stt|số) ?(?:\\d|trên|dưới|trước)" +
+    "|(?:đã )?(?:được )?(?:tính|gộp|cộng|gồm)(?: chung| cả)?(?: ở| vào| với| trong| tại)+ (?:dòng|mục|stt) ?(?:số )?(?:\\d|trên|dưới|trước)" +
     "|đã (?:được )?(?:báo cáo|tổng hợp|tính|gửi)(?: ở| vào| trong| tại| từ)* (?:báo cáo )?(?:kỳ|năm) (?:trước|ngoái)(?!\\p{L})" +
     "|(?:số liệu )?(?:của )?(?:kỳ|năm) (?:trước|ngoái)[.!)\\]]?$)",
   "iu",
@@ -106,6 +106,45 @@ export function setsRowsApart(
   period: (Span & { readonly year: number }) | undefined,
 ): boolean {
   const { yes, time } = setApart(heading);
-  const days = period === undefined ? undefined : namedDays(time, period.year);
-  return yes || (days !== undefined && period !== undefined && daysIn(sharedDays(days, period)) === 0);
+  return yes || (period !== undefined && isOutside(time, period));
+}
+
+function isOutside(time: string, period: Span & { readonly year: number }): boolean {
+  const days = namedDays(time, period.year);
+  return days !== undefined && daysIn(sharedDays(days, period)) === 0;
+}
+
+/** What stands before the words that tell of figures: "Số liệu này mới là", "Các số trên còn". */
+const OF_FIGURES =
+  "[([]?(?:(?:các |những )?(?:số liệu|con số|số|kết quả) (?:này |trên )?)?(?:(?:là|mới|chỉ|còn|đang|mang tính|số) )*";
+/** "số ước", "tạm tính", "dự kiến tháng 8", "chưa chính xác", "sai, sửa sau" */
+const NOT_FINAL = new RegExp(
+  `^${OF_FIGURES}(?:(?:ước(?: (?:tính|đạt|lượng|thực hiện))?|tạm(?: tính| thời)|dự kiến|sơ bộ|chưa (?:chính xác|đầy đủ|chính thức|đối chiếu))` +
+    "(?=$|[.,;:)\\]]| (?:tháng|quý|năm|đến|cả năm|vào|tổ chức|thực hiện|chờ|vì|do|\\d))|(?:sai|nhầm)(?=$|[.,;)\\]])(?!.*đúng))",
+  "iu",
+);
+/** "số liệu lũy kế từ đầu nhiệm kỳ", "số cả năm" */
+const LONGER = new RegExp(
+  `^${OF_FIGURES}(?:(?:tính|của|trong) )?(?:(?:lũy|luỹ) kế|cộng dồn|(?:từ )?(?:đầu|cả) nhiệm kỳ|cả (?:năm|khóa|khoá)(?=$|[.,;:)\\]]| \\d))`,
+  "iu",
+);
+const MOST_DAYS_OF_A_YEAR = 366;
+
+/**
+ * Whether a remark beside a row says of its figures that they are not final, or of a time that is not the report's: they
+ * count, and whoever reads the report is told.
+ */
+export function doubtsFigures(
+  remark: string,
+  period: (Span & { readonly year: number }) | undefined,
+): boolean {
+  const words = cleanText(remark);
+  if (NOT_FINAL.test(words)) return true;
+  if (period === undefined) return false;
+  const isYear = daysIn(period) >= MOST_DAYS_OF_A_YEAR - 1;
+  const isFromNewYear = period.from.endsWith("-01-01") && /(?:từ )?đầu năm/iu.test(words);
+  return (
+    (LONGER.test(words) && !isFromNewYear && !(isYear && /cả năm/iu.test(words))) ||
+    isOutside(setApart(remark).time, period)
+  );
 }

@@ -15,7 +15,7 @@ import { judgeEntry, readEntryCells, type ShownFigure } from "../entry/read-entr
 import type { FieldPlan, ReadingPlan, TemplatePlan } from "../entry/reading-plan";
 import { type NamedEntry, doubtfulRows, isLax, isRemark } from "./doubtful-rows";
 import { Furniture, shownIn } from "./furniture";
-import { saysCalledOff, setsRowsApart } from "./no-entry-words";
+import { doubtsFigures, saysCalledOff, setsRowsApart } from "./no-entry-words";
 import { reportSheetRules } from "../entry/sheet-rules";
 import { textOf } from "../sheet-cells";
 import { StruckRows } from "./struck-rows";
@@ -150,7 +150,7 @@ class EntriesReader {
     this.strikes.report(this.entries, this.template.fields, findings);
     this.furniture.report(columns, sheet, this.hiddenColumns());
     reportCorrected(this.entries, { ...this.task, remarks: this.remarks, fields: this.template.fields });
-    this.askAboutWithdrawn(this.askAboutDoubtful());
+    this.hearRemarks(this.askAboutDoubtful());
     const saysNil = this.furniture.nilStatement(this.entries[0]?.row, this.entries.length);
     const doubtful = findings.swaps.judge(plan.span, findings);
     const byRow = new Map(
@@ -176,20 +176,32 @@ class EntriesReader {
     return this.template.fields.filter(({ isInput, field }) => isInput && isRemark(field.label));
   }
 
-  /** Rows of which a remark, or a comment on one of their cells, says that they do not count. */
-  private askAboutWithdrawn(asked: ReadonlySet<number>): void {
-    const { remarks } = this;
-    const notes = (this.task.sheet.notes ?? []).filter(({ text }) => saysCalledOff(text));
+  /**
+   * Rows of which a remark, or a comment on one of their cells, says that they do not count, or a remark that their figures
+   * do not for sure; whatever a comment says is told as it is.
+   */
+  private hearRemarks(asked: ReadonlySet<number>): void {
+    const { findings, plan, sheet } = this.task;
+    const notes = (sheet.notes ?? []).filter(({ text }) => saysCalledOff(text));
     const noted = new Map(notes.map(({ row, text }) => [row, text]));
     for (const { row, values } of this.entries) {
       if (asked.has(row)) continue;
-      const remark = remarks
+      const remarks = this.remarks
         .map(({ field }) => values[field.key])
-        .find((text): text is string => typeof text === "string" && saysCalledOff(text));
-      const found = remark ?? noted.get(row);
-      if (found !== undefined)
-        this.task.findings.addAt({ row }, "submission.row-withdrawn", { found: found.trim() });
+        .filter((text) => typeof text === "string");
+      const off = remarks.find(saysCalledOff) ?? noted.get(row);
+      const doubt = remarks.find((text) => doubtsFigures(text, plan.period));
+      if (off !== undefined) findings.addAt({ row }, "submission.row-withdrawn", { found: off.trim() });
+      else if (doubt !== undefined && this.hasFigures(values))
+        findings.addAt({ row }, "submission.figures-provisional", { found: doubt.trim() });
     }
+  }
+
+  private hasFigures(values: Entry["values"]): boolean {
+    return this.template.fields.some(({ isFigure, isInput, field: { key } }) => {
+      const value = values[key];
+      return isFigure && isInput && typeof value === "number" && value !== 0;
+    });
   }
 
   /** Answers the rows that were asked about. */
