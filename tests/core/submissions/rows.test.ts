@@ -646,6 +646,38 @@ test.each([
   expect(findings(aSubmission().typed("KG01", 1, "ghiChu", words).read())).toEqual([]);
 });
 
+describe("a row with all that an entry has, whose figures are those of other rows added up", () => {
+  const sums = { ...KG01[0], ngayTrienKhai: "2024-06-29", ...totals, cbChuChot: 223, tinBai: 8 };
+  const withRow = (row: (typeof KG01)[number], at = KG01.length) =>
+    findings(
+      aSubmission()
+        .with("KG01", [...KG01.slice(0, at), row, ...KG01.slice(at)])
+        .read(),
+    );
+
+  test("is asked about below them and above them, or it would count twice", () => {
+    expect(withRow(sums)).toEqual([`submission.row-doubtful KG01.@${below}`]);
+    expect(withRow(sums, 0)).toEqual([`submission.row-doubtful KG01.@${first}`]);
+  });
+
+  test("is an entry where one figure differs, or where few and small ones agree by chance", () => {
+    expect(withRow({ ...sums, quanChung: 319 })).toEqual([]);
+    const small = {
+      ...KG01[0],
+      dvPhaiHoc: 1,
+      dvThamGia: 1,
+      cbChuChot: 1,
+      quanChung: 0,
+      soHoiNghi: 1,
+      tinBai: 0,
+    };
+    const rows = [1, 2, 3].map((day) => ({ ...small, ngayTrienKhai: `2024-03-0${day}` }));
+    const [one = small, two = small, three = small] = rows;
+    const sum = { ...three, dvPhaiHoc: 2, dvThamGia: 2, cbChuChot: 2, soHoiNghi: 2 };
+    expect(findings(aSubmission().with("KG01", [one, two, sum]).read())).toEqual([]);
+  });
+});
+
 describe("words beside a figure that give another one", () => {
   const row = first + 1;
   const { column } = cellOf("KG01", 1, "quanChung");

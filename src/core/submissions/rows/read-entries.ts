@@ -13,7 +13,7 @@ import { type Findings, shownCell } from "../read-field/findings";
 import { type EntryReading, isUntouchedPreset } from "../entry/entry-reading";
 import { judgeEntry, readEntryCells, type ShownFigure } from "../entry/read-entry";
 import type { FieldPlan, ReadingPlan, TemplatePlan } from "../entry/reading-plan";
-import { type NamedEntry, doubtfulRows, isLax, isRemark } from "./doubtful-rows";
+import { type NamedEntry, addedUpRows, doubtfulRows, isLax, isRemark } from "./doubtful-rows";
 import { Furniture, shownIn } from "./furniture";
 import { doubtsFigures, saysCalledOff, setsRowsApart } from "./no-entry-words";
 import { reportSheetRules } from "../entry/sheet-rules";
@@ -46,8 +46,6 @@ export interface SheetEntries {
   /** Its first row is the one below the header, its units, keys and numbers. */
   readonly around: SheetAround;
 }
-
-const NO_ROWS: ReadonlySet<number> = new Set();
 
 /** A row as it was read, before it is judged. */
 interface ReadRow {
@@ -207,7 +205,7 @@ class EntriesReader {
   /** Answers the rows that were asked about. */
   private askAboutDoubtful(): ReadonlySet<number> {
     const { beginnings } = this;
-    if (beginnings === undefined) return NO_ROWS;
+    if (beginnings === undefined) return this.askAboutSums();
     const named = this.entries.map((entry): NamedEntry => ({
       ...entry,
       ...(beginnings.get(entry.row) ?? { begins: "", ordinal: "" }),
@@ -216,6 +214,16 @@ class EntriesReader {
     for (const { row, begins } of doubtful)
       this.task.findings.addAt({ row }, "submission.row-doubtful", { found: begins });
     return new Set(doubtful.map(({ row }) => row));
+  }
+
+  /** Entries that are what others come to; one that begins like a total is asked about with the totals. */
+  private askAboutSums(): ReadonlySet<number> {
+    const added = addedUpRows(this.entries, this.template).filter(({ row }) => !this.totals.isWorded(row));
+    const rows = new Set(added.map(({ row }) => row));
+    for (const row of rows.size === 0 ? [] : this.task.sheet.rows)
+      if (rows.has(row.number))
+        this.task.findings.addAt({ row: row.number }, "submission.row-doubtful", { found: shownIn(row) });
+    return rows;
   }
 
   private hiddenColumns(): readonly number[] {
