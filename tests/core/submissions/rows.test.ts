@@ -591,6 +591,13 @@ test.each([
   "Đã tổng hợp trong báo cáo năm trước",
   "Số liệu của kỳ trước",
   "đã tính ở dòng trên",
+  "bị trùng",
+  "Bo dong nay, nhap nham",
+  "Bỏ dòng này, nội dung trùng với dòng 1",
+  "da huy",
+  "khong tinh vao tong",
+  "chua to chuc",
+  "da bao cao ky truoc",
   "Trùng với dòng trên",
   "không tính vào tổng",
 ])("a row of which a remark says “%s” is asked about", (words) => {
@@ -614,6 +621,14 @@ test.each([
   "dự kiến tháng 8",
   "chưa chính xác, chờ xã gửi",
   "sai, sửa sau",
+  "Dòng này sai số liệu",
+  "cần kiểm tra lại",
+  "số cũ",
+  "Số liệu chưa bao gồm 2 chi bộ",
+  "thiếu báo cáo của 2 chi bộ",
+  "so uoc",
+  "du kien thang 8",
+  "luy ke den 30/6",
   "Năm 2023",
 ])("a row of which a remark says “%s” counts, and that is told", (words) => {
   const outcome = aSubmission().typed("KG01", 1, "ghiChu", words).read();
@@ -633,6 +648,12 @@ test("of a half-year, figures of the whole year or of a quarter outside it are o
 
 test.each([
   "kết hợp sơ kết quý",
+  "Huy",
+  "Bo chi huy quan su",
+  "dung ke hoach",
+  "luy ke tu dau nam",
+  "Đề nghị bổ sung kinh phí",
+  "Cần kiểm tra lại công tác này",
   "lũy kế từ đầu năm",
   "Quý II",
   "6 tháng đầu năm",
