@@ -49,6 +49,11 @@ test.each([
   },
 );
 
+test("“ng” is “người” in a column of turns, too", () => {
+  expect(inUnitOf(column("Quần chúng", "lượt người"), 12, "ng")).toBe(12);
+  expect(inUnitOf(column("Số trường", "trường"), 12, "ng")).toBeUndefined();
+});
+
 test("12 “tram” are twelve where trạm are counted, and 12 “trăm” are 1200", () => {
   expect(inUnitOf(column("Số trạm y tế", "trạm"), 12, "tram")).toBe(12);
   expect(inUnitOf(column("Số trạm y tế", "trạm"), 12, "trăm")).toBe(1200);

@@ -228,7 +228,8 @@ const ALIKE: readonly (readonly [isTyped: (words: string) => boolean, own: RegEx
 ];
 
 /** "lượt", "người" fit "lượt người"; "đ/c" fits "đảng viên"; "hội nghị" and "HN" fit a column “Số hội nghị/lớp”. */
-function fitsBase(typed: string, own: string, { label }: Field): boolean {
+function fitsBase(said: string, own: string, { label }: Field): boolean {
+  const typed = said === "ng" ? "người" : said;
   const [named, all] = [foldKey(label), `${own} ${label}`];
   const isThing = (words: string): boolean =>
     [own, label].some((ours) => holdsTyped(ours, words, all)) ||
