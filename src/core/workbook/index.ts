@@ -66,6 +66,7 @@ export {
   leastDigitsOf,
   lookOf,
   readFormatCode,
+  textLookOf,
   shownKind,
 } from "./read/package/number-formats";
 export { spelledFigure } from "./spelled-figure";
@@ -77,5 +78,5 @@ export { shownOnPages } from "./read/page-texts";
 export { parseRange } from "./read/sheet/parse-range";
 export { isWithin } from "./read/sheet/sheet-layout";
 export { BLACK, type Colour, WHITE, isUnseen, paletteColour } from "./read/package/colours";
-export { cellOfNumber, cellOfText } from "./read/sheet/shown-cell";
+export { cellOfNumber, cellOfText, withTextLook } from "./read/sheet/shown-cell";
 export { type ItemText, type TextRun, textOfRuns } from "./read/sheet/text-runs";

@@ -96,7 +96,7 @@ export type CellKind = "number" | "date" | "text" | "boolean" | "error" | "uncal
 
 /**
  * One cell with content. `value` by kind: number → number; date → serial of the 1900 system, whatever the
- * file uses; text → decoded string (runs joined, phonetic ones and those struck through left out, figures above the line, or below it behind another one, as ¹²³); boolean → boolean;
+ * file uses; text → decoded string (with the words of its number format, runs joined, phonetic ones and those struck through left out, figures above the line, or below it behind another one, as ¹²³); boolean → boolean;
  * error → "#REF!" …, or "#UNREADABLE!" where an issue says that a value is there but cannot be told;
  * uncalculated (a formula saved without its result) → "".
  */
@@ -125,7 +125,7 @@ export interface Cell {
  * another figure than the value, or none (scaled to thousands, digits or signs of the format's own, `;;;`, in the colour
  * of its ground); words stand around it. Of dates: "month-first" shows 5 March as 03/05, "no-day" as 03/2024, "no-year"
  * as 05/03, "other-day" as another day or a doubtful one ("khoảng 05/03/2024"); "time" and "duration" show hours and no
- * day. Of any cell: "struck" is struck through.
+ * day. Of texts: "disguised" shows others, or none. Of any cell: "struck" is struck through.
  */
 export type CellLook =
   | "percent"

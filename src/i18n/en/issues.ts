@@ -344,6 +344,8 @@ export const issuesEn: IssueSentences = {
     "“{found}” says that the rows below it are none of this report, but they stand in the table, so the form does not count yet. Delete the rows that do not count; if they do, correct this line.",
   "submission.row-withdrawn":
     "“{found}” is said of this row, but it holds data, so the form does not count yet. Delete the row if it does not count; if it does, delete that remark.",
+  "submission.figures-provisional":
+    "“{found}” is said of this row, so its figures may not be final, or not of this period; they count all the same. Write the final figures of the period and delete that remark, or confirm what is there.",
   "submission.figure-corrected":
     "“{found}” is said here, but the table has another figure, so the form does not count yet. Type the right figure into the cell, and delete that remark.",
   "submission.row-doubtful":
@@ -377,6 +379,8 @@ export const issuesEn: IssueSentences = {
     "The cell is a formula that was never calculated. Open the file in Excel and save it, or type the value.",
   "submission.disguised-number":
     "The cell holds {found}, but its number format shows another figure, or none. Clear its number format, the colour of its text and its conditional formats, and type the right figure again.",
+  "submission.disguised-text":
+    "The cell holds “{found}”, but its format shows other words, or none. Set its format to General and type what is right again.",
   "submission.disguised-date":
     "The cell holds {found}, but its format adds words or figures, or puts the month before the day, and shows something else. Set its format to dd/mm/yyyy and type the right day again.",
   "submission.dash-as-blank": "“{found}” was taken for blank, not for 0. If there is none, write 0.",

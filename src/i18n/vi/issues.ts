@@ -341,6 +341,8 @@ export const issuesVi: IssueSentences = {
     "Dòng “{found}” cho biết các dòng bên dưới không thuộc số liệu của báo cáo này, nhưng các dòng đó đứng trong bảng, nên chưa tính biểu này. Hãy xóa các dòng không tính; nếu vẫn tính thì sửa lại dòng này.",
   "submission.row-withdrawn":
     "Dòng có ghi “{found}” nhưng vẫn có số liệu, nên chưa tính biểu này. Hãy xóa dòng nếu không tính; nếu vẫn tính thì xóa lời ghi đó.",
+  "submission.figures-provisional":
+    "Dòng có ghi “{found}” nên số liệu có thể chưa chính thức hoặc không phải của kỳ này; vẫn được tính. Hãy ghi số chính thức của kỳ rồi xóa lời ghi đó, hoặc xác nhận số đã ghi.",
   "submission.figure-corrected":
     "Có ghi “{found}” nhưng trong bảng là số khác, nên chưa tính biểu này. Hãy ghi số đúng vào ô rồi xóa lời ghi đó.",
   "submission.row-doubtful":
@@ -372,6 +374,8 @@ export const issuesVi: IssueSentences = {
     "Ô là công thức chưa được tính. Hãy mở tệp bằng Excel, lưu lại rồi gửi, hoặc nhập thẳng giá trị.",
   "submission.disguised-number":
     "Ô chứa số {found} nhưng định dạng của ô làm hiện số khác hoặc không hiện gì. Hãy xóa định dạng số, màu chữ và định dạng có điều kiện của ô rồi nhập lại số đúng.",
+  "submission.disguised-text":
+    "Ô chứa “{found}” nhưng định dạng của ô làm hiện chữ khác hoặc không hiện gì. Hãy đặt lại định dạng General (Chung) cho ô rồi nhập lại đúng nội dung.",
   "submission.disguised-date":
     "Ô chứa ngày {found} nhưng định dạng của ô thêm chữ, số hoặc đổi chỗ ngày và tháng nên hiện khác ngày đó. Hãy đặt lại định dạng dd/mm/yyyy rồi nhập lại ngày đúng.",
   "submission.dash-as-blank":

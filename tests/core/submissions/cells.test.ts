@@ -22,7 +22,7 @@ const valueOf = (template: string, field: string, value: Scalar, kind?: CellKind
   valuesOf(aSubmission().typed(template, 0, field, value, kind).read(), template)?.[0]?.[field];
 
 /** What is said of a cell of this number format in a real file. */
-function formatted(field: string, value: number, numberFormat: string, template = "KG01") {
+function formatted(field: string, value: number | string, numberFormat: string, template = "KG01") {
   const { row, column } = cellOf(template, 0, field);
   const outcome = aSubmission()
     .only(template)
@@ -114,6 +114,22 @@ describe("numbers", () => {
     expect(formatted("ngayTrienKhai", 45_500, "#,##0,")).toEqual(["error disguised-number 45500"]);
     expect(formatted("tenLop", 50_000, "#,##0,", "KG07")).toEqual(["error disguised-number 50000"]);
     expect(formatted("tinBai", 5, '#,##0" bài"')).toEqual(["warning number-as-text 5 bài"]);
+  });
+
+  test("a text is read as its format shows it; one that is not seen, or another in its place, is refused", () => {
+    expect(formatted("tinBai", "5", '@" bài"')).toEqual(["warning number-as-text 5 bài"]);
+    expect(formatted("tinBai", "5", '@" con"')).toEqual(["error other-unit 5 con"]);
+    expect(formatted("tinBai", "5", ";;;")).toEqual(["error disguised-text 5"]);
+    expect(formatted("tinBai", "5", '0;-0;0;"6"')).toEqual(["error disguised-text 5"]);
+    expect(formatted("ngayTrienKhai", "5/3/2024", ";;;")).toEqual(["error disguised-text 5/3/2024"]);
+    expect(formatted("hinhThuc", "Trực tiếp", ";;;")).toEqual(["error disguised-text Trực tiếp"]);
+    expect(formatted("tenLop", "Tập huấn nghiệp vụ", ";;;", "KG07")).toEqual([
+      "error disguised-text Tập huấn nghiệp vụ",
+    ]);
+    expect(formatted("tinBai", "-", "0;-0;;")).toEqual(["warning dash-as-blank -"]);
+    expect(formatted("tinBai", "5", '_(* #,##0_);_(* (#,##0);_(* "-"??_);_(@_)')).toEqual([
+      "warning number-as-text 5",
+    ]);
   });
 
   test("a nought shown as “chưa có số liệu” is asked about, one shown as a dash is a nought; so are signs", () => {

@@ -1,4 +1,5 @@
 import { readSubmission } from "../../../src/core/submissions";
+import { doubtsFigures } from "../../../src/core/submissions/rows/no-entry-words";
 import { sayIssue } from "../../../src/i18n";
 import {
   aSubmission,
@@ -589,6 +590,16 @@ test.each([
   "đã báo cáo ở kỳ trước",
   "Đã tổng hợp trong báo cáo năm trước",
   "Số liệu của kỳ trước",
+  "đã tính ở dòng trên",
+  "bị trùng",
+  "Bo dong nay, nhap nham",
+  "Bỏ dòng này, nội dung trùng với dòng 1",
+  "da huy",
+  "khong tinh vao tong",
+  "chua to chuc",
+  "da bao cao ky truoc",
+  "Trùng với dòng trên",
+  "không tính vào tổng",
 ])("a row of which a remark says “%s” is asked about", (words) => {
   const remark = aSubmission().typed("KG01", 1, "ghiChu", words).read();
   expect(findings(remark)).toEqual([`submission.row-withdrawn KG01.@${first + 1}`]);
@@ -599,6 +610,93 @@ test.each([
   );
   const comment = readSubmission({ ...plain, sheets }, source, { index });
   expect(findings(comment)).toEqual([`submission.row-withdrawn KG01.@${first + 1}`]);
+});
+
+test.each([
+  "số liệu lũy kế từ đầu nhiệm kỳ",
+  "luỹ kế đến 30/6",
+  "số ước",
+  "Số liệu này mới là tạm tính",
+  "ước thực hiện 6 tháng",
+  "dự kiến tháng 8",
+  "chưa chính xác, chờ xã gửi",
+  "sai, sửa sau",
+  "Dòng này sai số liệu",
+  "cần kiểm tra lại",
+  "số cũ",
+  "Số liệu chưa bao gồm 2 chi bộ",
+  "thiếu báo cáo của 2 chi bộ",
+  "so uoc",
+  "du kien thang 8",
+  "luy ke den 30/6",
+  "Năm 2023",
+])("a row of which a remark says “%s” counts, and that is told", (words) => {
+  const outcome = aSubmission().typed("KG01", 1, "ghiChu", words).read();
+  expect(findings(outcome)).toEqual([`submission.figures-provisional KG01.@${first + 1}`]);
+  expect(outcome.status).not.toBe("rejected");
+});
+
+test("of a half-year, figures of the whole year or of a quarter outside it are of another time", () => {
+  const half = { from: "2024-01-01", to: "2024-06-30", year: 2024 };
+  const year = { ...half, to: "2024-12-31" };
+  for (const remark of ["số liệu cả năm", "Quý III", "6 tháng cuối năm"]) {
+    expect([remark, doubtsFigures(remark, half)]).toEqual([remark, true]);
+    expect([remark, doubtsFigures(remark, year)]).toEqual([remark, false]);
+  }
+  expect(["Quý II", "lũy kế từ đầu năm"].filter((remark) => doubtsFigures(remark, half))).toEqual([]);
+});
+
+test.each([
+  "kết hợp sơ kết quý",
+  "Huy",
+  "Bo chi huy quan su",
+  "dung ke hoach",
+  "luy ke tu dau nam",
+  "Đề nghị bổ sung kinh phí",
+  "Cần kiểm tra lại công tác này",
+  "lũy kế từ đầu năm",
+  "Quý II",
+  "6 tháng đầu năm",
+  "ước mơ của thanh niên",
+  "tạm dùng hội trường xã",
+  "gộp 2 lớp",
+  "Dự kiến ban hành nghị quyết chuyên đề",
+  "sai số không đáng kể",
+  "cả nam và nữ",
+])("“%s” says nothing against the figures of its row", (words) => {
+  expect(findings(aSubmission().typed("KG01", 1, "ghiChu", words).read())).toEqual([]);
+});
+
+describe("a row with all that an entry has, whose figures are those of other rows added up", () => {
+  const sums = { ...KG01[0], ngayTrienKhai: "2024-06-29", ...totals, cbChuChot: 223, tinBai: 8 };
+  const withRow = (row: (typeof KG01)[number], at = KG01.length) =>
+    findings(
+      aSubmission()
+        .with("KG01", [...KG01.slice(0, at), row, ...KG01.slice(at)])
+        .read(),
+    );
+
+  test("is asked about below them and above them, or it would count twice", () => {
+    expect(withRow(sums)).toEqual([`submission.row-doubtful KG01.@${below}`]);
+    expect(withRow(sums, 0)).toEqual([`submission.row-doubtful KG01.@${first}`]);
+  });
+
+  test("is an entry where one figure differs, or where few and small ones agree by chance", () => {
+    expect(withRow({ ...sums, quanChung: 319 })).toEqual([]);
+    const small = {
+      ...KG01[0],
+      dvPhaiHoc: 1,
+      dvThamGia: 1,
+      cbChuChot: 1,
+      quanChung: 0,
+      soHoiNghi: 1,
+      tinBai: 0,
+    };
+    const rows = [1, 2, 3].map((day) => ({ ...small, ngayTrienKhai: `2024-03-0${day}` }));
+    const [one = small, two = small, three = small] = rows;
+    const sum = { ...three, dvPhaiHoc: 2, dvThamGia: 2, cbChuChot: 2, soHoiNghi: 2 };
+    expect(findings(aSubmission().with("KG01", [one, two, sum]).read())).toEqual([]);
+  });
 });
 
 describe("words beside a figure that give another one", () => {
@@ -621,6 +719,7 @@ describe("words beside a figure that give another one", () => {
     "Đính chính: điều chỉnh từ 300 xuống 45",
     "345 mới đúng",
     "Số này phải là 345",
+    "Đính chính: 345",
   ])("“%s” is asked about, in a comment and among the remarks", (text) => {
     expect(withNote(text)).toEqual([`submission.figure-corrected KG01.quanChung@${row}`]);
     expect(withNote(text, 2)).toEqual([`submission.figure-corrected KG01.@${row}`]);

@@ -38,6 +38,28 @@ test.each([
 });
 
 test.each([
+  ["Số người dự", "người", "tram"],
+  ["Số người dự", "lượt người", "van"],
+  ["Kinh phí", "triệu đồng", "van"],
+  ["Kinh phí vận động", "triệu đồng", "Van"],
+])(
+  "in “%s (%s)” 12 “%s” without marks may be hundreds or something else: asked about",
+  (label, unit, typed) => {
+    expect(inUnitOf(column(label, unit), 12, typed)).toBeUndefined();
+  },
+);
+
+test("“ng” is “người” in a column of turns, too", () => {
+  expect(inUnitOf(column("Quần chúng", "lượt người"), 12, "ng")).toBe(12);
+  expect(inUnitOf(column("Số trường", "trường"), 12, "ng")).toBeUndefined();
+});
+
+test("12 “tram” are twelve where trạm are counted, and 12 “trăm” are 1200", () => {
+  expect(inUnitOf(column("Số trạm y tế", "trạm"), 12, "tram")).toBe(12);
+  expect(inUnitOf(column("Số trạm y tế", "trạm"), 12, "trăm")).toBe(1200);
+});
+
+test.each([
   ["Hồ sơ tiếp nhận", "hồ sơ", "hộ"],
   ["Hộ gia đình", "hộ", "hồ sơ"],
   ["Hộ gia đình", "hộ", "họ"],

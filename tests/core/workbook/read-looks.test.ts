@@ -1,3 +1,4 @@
+import { type CellLook, textLookOf } from "../../../src/core/workbook";
 import { MAIN, mustRead, xlsxByHand } from "../../support/xlsx-by-hand";
 
 /** The one cell of a workbook, whose number format or font is the given one. */
@@ -118,6 +119,39 @@ describe("what a number format shows", () => {
 
   test.each(["0%", "0.00%", "[Red]0.0%;[Blue]-0.0%"])("%s shows hundredths", (format) => {
     expect(theCell({ format, value: "0.5" })).toMatchObject({ kind: "number", value: 0.5, look: "percent" });
+  });
+});
+
+describe("what a number format makes of a text", () => {
+  test.each([";;;", "0;-0;;", '0;-0;0;"không"', "@@", '@" / "@'])("%s shows another one, or none", (code) => {
+    expect(textLookOf(code)).toBe("disguised");
+  });
+
+  test.each<[string, CellLook]>([
+    ['@" nghìn đồng"', { before: "", after: " nghìn đồng" }],
+    ['0;-0;0;"khoảng "@', { before: "khoảng ", after: "" }],
+    ['@"%"', { before: "", after: "%" }],
+    ["@\\ \\k\\g", { before: "", after: " kg" }],
+    ["#,##0;@ [$₫]", { before: "", after: " ₫" }],
+  ])("%s puts words around it", (code, look) => {
+    expect(textLookOf(code)).toEqual(look);
+  });
+
+  test.each([
+    "@",
+    "General",
+    "General;General;General;General",
+    '"abc"0',
+    '"đủ"',
+    "0;-0;0",
+    "_(@_)",
+    '"- "@',
+    "@*.",
+    "[Red]@",
+    '_(* #,##0_);_(* (#,##0);_(* "-"??_);_(@_)',
+    "[$-42A]dd/mm/yyyy;@",
+  ])("%s shows it as it is", (code) => {
+    expect(textLookOf(code)).toBeUndefined();
   });
 });
 
@@ -331,5 +365,88 @@ describe("a conditional format that belies a figure", () => {
     expect(lookOf({ dxf: '<numFmt numFmtId="3" formatCode="#,##0"/>' })).toBeUndefined();
     const dark = '<patternFill patternType="solid"><fgColor rgb="FF1F4E78"/></patternFill>';
     expect(lookOf({ dxf: WHITE_LETTERS, fill: dark })).toBeUndefined();
+  });
+});
+
+describe("a conditional format that leaves the figure away, is written as Excel 2010 does, or ends the asking", () => {
+  const STYLES = `<styleSheet xmlns="${MAIN}"><fonts><font/><font><color rgb="FFFFFFFF"/></font></fonts><fills><fill/></fills><cellXfs><xf fontId="0"/><xf fontId="1"/><xf numFmtId="9" fontId="1"/></cellXfs><dxfs><dxf><numFmt numFmtId="200" formatCode=";;;"/></dxf><dxf><font><b/></font></dxf><dxf><numFmt numFmtId="3" formatCode="#,##0"/></dxf><dxf><fill><patternFill><bgColor rgb="FF1F4E78"/></patternFill></fill></dxf></dxfs></styleSheet>`;
+
+  /** The look of C5 in a sheet with these rules behind its cells. */
+  function lookWith(tail: string, { style = 0, styles = STYLES } = {}) {
+    const cells = `<row r="5"><c r="C5" s="${style}"><v>18500</v></c></row>`;
+    const { workbook } = mustRead(xlsxByHand({ cells, tail, parts: { "xl/styles.xml": styles } }));
+    return workbook.sheets[0]?.rows[0]?.cells[0]?.look;
+  }
+  const rules = (...inside: string[]) =>
+    `<conditionalFormatting sqref="C5:C9">${inside.join("")}</conditionalFormatting>`;
+  const x14 = (inside: string) =>
+    `<extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">${inside}<xm:sqref>C5:C9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`;
+  const LIMITS = '<cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/>';
+  const bar = (attributes: string) =>
+    `<cfRule type="dataBar" priority="1"><dataBar ${attributes}>${LIMITS}</dataBar></cfRule>`;
+  const signs = (attributes: string) =>
+    `<cfRule type="iconSet" priority="1"><iconSet iconSet="3Flags" ${attributes}><cfvo type="percent" val="0"/><cfvo type="percent" val="33"/><cfvo type="percent" val="67"/></iconSet></cfRule>`;
+  const HIDING =
+    '<cfRule type="cellIs" operator="greaterThan" dxfId="0" priority="5"><formula>0</formula></cfRule>';
+
+  test("a bar or a sign alone is no figure that anybody sees; one beside the figure is", () => {
+    for (const shown of [bar, signs]) {
+      expect(lookWith(rules(shown('showValue="0"')))).toBe("disguised");
+      expect(lookWith(rules(shown('showValue="false"')))).toBe("disguised");
+      expect(lookWith(rules(shown("")))).toBeUndefined();
+      expect(lookWith(rules(shown('showValue="1"')))).toBeUndefined();
+    }
+    const plain = `<styleSheet xmlns="${MAIN}"/>`;
+    expect(lookWith(rules(bar('showValue="0"')), { styles: plain })).toBe("disguised");
+  });
+
+  test("signs of the newer kind, and looks that a rule has for itself", () => {
+    const own =
+      '<x14:iconSet iconSet="3Triangles" showValue="0"><x14:cfvo type="percent"><xm:f>0</xm:f></x14:cfvo></x14:iconSet>';
+    expect(lookWith(x14(`<x14:cfRule type="iconSet" priority="1">${own}</x14:cfRule>`))).toBe("disguised");
+    const look = (dxf: string, formula: string) =>
+      lookWith(
+        x14(
+          `<x14:cfRule type="expression" priority="1"><xm:f>${formula}</xm:f><x14:dxf>${dxf}</x14:dxf></x14:cfRule>`,
+        ),
+      );
+    const hides = '<numFmt numFmtId="200" formatCode=";;;"/>';
+    expect(look(hides, "C5&gt;0")).toBe("disguised");
+    expect(look(hides, "C5=0")).toBeUndefined();
+    expect(look(hides, "Sheet2!$A$1=1")).toBe("disguised");
+    expect(look('<font><color rgb="FFFFFFFF"/></font>', "TRUE")).toBe("disguised");
+    expect(look("<font><strike/></font>", "TRUE")).toBe("struck");
+    expect(look('<font><color rgb="FFFF0000"/></font>', "TRUE")).toBeUndefined();
+    expect(look('<numFmt numFmtId="200" formatCode="#,##0&quot; nghìn đồng&quot;"/>', "TRUE")).toEqual({
+      before: "",
+      after: " nghìn đồng",
+    });
+  });
+
+  test("a rule that ends the asking keeps those behind it from the figure, where it holds", () => {
+    const ending = (formula: string, dxf = 'dxfId="1"') =>
+      `<cfRule type="expression" ${dxf} priority="2" stopIfTrue="1"><formula>${formula}</formula></cfRule>`;
+    expect(lookWith(rules(HIDING, ending("C5&gt;100")))).toBeUndefined();
+    expect(lookWith(rules(HIDING, ending("C5&gt;100", "")))).toBeUndefined();
+    expect(lookWith(rules(HIDING, ending("C5&lt;100")))).toBe("disguised");
+    expect(lookWith(rules(HIDING, ending("$B$1=1")))).toBe("disguised");
+    expect(lookWith(rules(bar('showValue="0"'), ending("TRUE")))).toBe("disguised");
+  });
+
+  test("of two number formats the weightier one shows, and of two colours", () => {
+    const plain = (priority: number) =>
+      `<cfRule type="expression" dxfId="2" priority="${priority}"><formula>TRUE</formula></cfRule>`;
+    expect(lookWith(rules(HIDING, plain(1)))).toBeUndefined();
+    expect(lookWith(rules(HIDING, plain(9)))).toBe("disguised");
+  });
+
+  test("letters in the colour of their paper are seen where a rule gives them another ground", () => {
+    expect(lookWith("", { style: 1 })).toBe("disguised");
+    const dark = (formula: string) =>
+      rules(`<cfRule type="expression" dxfId="3" priority="1"><formula>${formula}</formula></cfRule>`);
+    expect(lookWith(dark("TRUE"), { style: 1 })).toBeUndefined();
+    expect(lookWith(dark("TRUE"), { style: 2 })).toBe("percent");
+    expect(lookWith(dark("FALSE"), { style: 1 })).toBe("disguised");
+    expect(lookWith(dark("$B$1=1"), { style: 1 })).toBe("disguised");
   });
 });

@@ -103,7 +103,7 @@ describe("where cells stand", () => {
 });
 
 describe("what is said about rows and sheets", () => {
-  test("hidden rows, by mark or by a height of nought, are read and said to be hidden", () => {
+  test("hidden rows, by mark or by a height at which nothing is seen, are read and said to be hidden", () => {
     const one = (attributes: string, number: number): string =>
       `<row r="${number}" ${attributes}><c><v>${number}</v></c></row>`;
     const cells =
@@ -111,18 +111,29 @@ describe("what is said about rows and sheets", () => {
       one('ht="0" customHeight="1"', 2) +
       one('hidden="true"', 3) +
       one('hidden="0" ht="15"', 4) +
-      one("hidden='false'", 5);
+      one("hidden='false'", 5) +
+      one('ht="0.75" customHeight="1"', 6) +
+      one('ht="6" customHeight="1"', 7);
     const { workbook } = mustRead(xlsxByHand({ cells }));
-    expect(workbook.sheets[0]?.rows.map((row) => row.hidden)).toEqual([true, true, true, false, false]);
+    expect(workbook.sheets[0]?.rows.map((row) => row.hidden)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 
-  test("hidden columns, by mark or by a width of nought, are told", () => {
+  test("hidden columns, by mark or by a width at which nothing is seen, are told", () => {
     const cols =
-      '<cols><col min="2" max="3" width="9" hidden="1"/><col min="4" max="4" width="9" hidden="false"/><col min="7" max="7" width="0" customWidth="1"/></cols>';
+      '<cols><col min="2" max="3" width="9" hidden="1"/><col min="4" max="4" width="9" hidden="false"/><col min="7" max="7" width="0" customWidth="1"/><col min="8" max="8" width="0.1" customWidth="1"/><col min="9" max="9" width="1.2" customWidth="1"/></cols>';
     const { workbook } = mustRead(xlsxByHand({ head: cols, cells: `<row r="1"><c><v>1</v></c></row>` }));
     expect(workbook.sheets[0]?.hiddenColumns).toEqual([
       { left: 2, right: 3 },
       { left: 7, right: 7 },
+      { left: 8, right: 8 },
     ]);
   });
 

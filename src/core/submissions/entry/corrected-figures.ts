@@ -7,7 +7,7 @@ import type { FieldPlan } from "./reading-plan";
 
 /** "sửa thành 45", "đính chính lại là 345", "điều chỉnh từ 300 xuống 45" */
 const CHANGED =
-  "(?:sửa|đính chính|điều chỉnh|chỉnh(?: sửa)?)(?: lại)?(?: (?:số|con số|số liệu))?(?: từ [\\d.,]+)? (?:thành|là|còn|xuống|lên)(?: còn)?";
+  "(?:sửa|đính chính|điều chỉnh|chỉnh(?: sửa)?)(?: lại)?(?: (?:số|con số|số liệu))?(?: từ [\\d.,]+)? (?:thành|là|còn|xuống|lên)(?: còn)?|(?:sửa|đính chính)(?: lại)?(?: số(?: liệu)?)? ?:";
 /** "số đúng là 345", "đúng ra phải là 345", "số liệu chính xác: 345" */
 const RIGHT = "(?:đúng|chính xác)(?: ra)?(?: (?:phải )?là| ?:)|(?:số|con số|số liệu)(?: này)? phải là";
 /** "345 mới đúng" */

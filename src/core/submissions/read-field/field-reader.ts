@@ -58,12 +58,17 @@ export function refuseUnreadable(cell: Cell, findings: Findings, severity: Sever
     findings.add("submission.formula-as-text", { found: shownCell(cell) });
     return true;
   }
-  if (cell.look === "disguised") {
-    findings.add("submission.disguised-number", { severity, found: shownCell(cell) });
+  if (cell.look === "disguised" && !saysNothing(cell)) {
+    const code = cell.kind === "text" ? "submission.disguised-text" : "submission.disguised-number";
+    findings.add(code, { severity, found: shownCell(cell) });
     return true;
   }
   return false;
 }
+
+/** Seen or not, blanks and a dash say nothing. */
+const saysNothing = ({ value }: Cell): boolean =>
+  typeof value === "string" && (isBlankText(value) || isDash(value));
 
 /** A dash leaves an optional field blank, and is said; a required field must be answered: by 0 only where that may be. */
 export function reportDash(text: string, field: Field, findings: Findings): undefined {

@@ -46,7 +46,7 @@ export function booleanReader(field: Field): FieldReader {
     if (typeof value === "boolean") return value;
     // 1 and 0 may be shown as words: LibreOffice stores TRUE so.
     if (kind === "number" && (value === 0 || value === 1)) return value === 1;
-    if (kind === "text" && typeof value === "string") {
+    if (kind === "text" && typeof value === "string" && cell.look !== "disguised") {
       if (isBlankText(value)) return undefined;
       if (isDash(value)) return reportDash(value, field, findings);
       const truth = said(value.trim()).value;

@@ -15,7 +15,7 @@ export function textReader(field: Field): FieldReader {
   const judge = judgeText(field);
   return (cell, findings) => {
     const { kind, value } = cell;
-    if (kind === "text" && typeof value === "string") {
+    if (kind === "text" && typeof value === "string" && cell.look !== "disguised") {
       return isBlankText(value)
         ? undefined
         : judge(asWritten(inUnicode(value.normalize("NFC").trim(), findings)), findings);

@@ -123,6 +123,9 @@ export function isSmallMoney(unit: string): boolean {
 export function inUnitOf(field: Field, value: number, typed: string): number | undefined {
   const [from, to] = [unitOfMeasure(typed), unitOfMeasure(field.unitOfMeasure ?? "")];
   const isMoney = to.base === "dong" || (to.base === "" && to.zeros > 0);
+  // "12 tram" are twelve trạm where those are counted; elsewhere nobody knows whether twelve hundred.
+  if (DOUBTFUL.has(cleanText(typed).toLowerCase()))
+    return !isMoney && holdsTyped(to.words, typed) ? value : undefined;
   const isOnlyMultiplier = from.base === "" && from.zeros > 0;
   const fits = isMoney
     ? isMoneyOf(from, field)
@@ -225,7 +228,8 @@ const ALIKE: readonly (readonly [isTyped: (words: string) => boolean, own: RegEx
 ];
 
 /** "lượt", "người" fit "lượt người"; "đ/c" fits "đảng viên"; "hội nghị" and "HN" fit a column “Số hội nghị/lớp”. */
-function fitsBase(typed: string, own: string, { label }: Field): boolean {
+function fitsBase(said: string, own: string, { label }: Field): boolean {
+  const typed = said === "ng" ? "người" : said;
   const [named, all] = [foldKey(label), `${own} ${label}`];
   const isThing = (words: string): boolean =>
     [own, label].some((ours) => holdsTyped(ours, words, all)) ||

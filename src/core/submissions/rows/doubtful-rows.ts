@@ -60,6 +60,25 @@ export function doubtfulRows(
   });
 }
 
+/** So many figures, two of them as large, do not agree by chance. */
+const SURE_FIGURES = 4;
+const LARGE = 10;
+
+/**
+ * Rows with all that an entry of a stricter form has, whose many figures are nevertheless what the rows just above or
+ * below come to: counted with them, they would count twice. In a form with rows of the board's own a total is one of them.
+ */
+export function addedUpRows(entries: readonly Entry[], plan: TemplatePlan): readonly Entry[] {
+  if (entries.length <= FEWEST_ROWS || plan.template.presetRows.length > 0) return [];
+  const { amounts } = tableOf(entries, plan);
+  return entries.filter((_, at) => {
+    const own = amounts[at] ?? [];
+    const isTelling = own.filter((amount) => (amount ?? 0) !== 0).length >= SURE_FIGURES;
+    const isLarge = own.filter((amount) => (amount ?? 0) >= LARGE).length >= FEWEST_FIGURES;
+    return isTelling && isLarge && addsUp(own, at, amounts);
+  });
+}
+
 /** Whether the words of one row alone, typed into a form, make it none of the entries: the merge will ask about it. */
 export function saysNoEntryAlone(values: Entry["values"], plan: TemplatePlan): string | undefined {
   if (!isLax(plan)) return undefined;
@@ -91,13 +110,13 @@ interface Table {
 /** Whether a column is for remarks, by its label. */
 export const isRemark = (label: string): boolean => /^(?:ghi chú|chú thích|lưu ý)/iu.test(label);
 
-function tableOf(entries: readonly NamedEntry[], plan: TemplatePlan): Table {
+function tableOf(entries: readonly Entry[], plan: TemplatePlan): Table {
   const inputs = plan.fields.filter(({ isInput }) => isInput);
   const figures = inputs.filter(({ isFigure }) => isFigure).map(({ field }) => field.key);
   const texts = inputs.filter(({ keepsMarks }) => keepsMarks);
   const naming = inputs.filter(({ tellsRow, holdsAgain }) => tellsRow && holdsAgain);
   const words = [...naming, ...texts.filter(({ field }) => !isRemark(field.label))];
-  const nameOf = ({ values }: NamedEntry): string | undefined =>
+  const nameOf = ({ values }: Entry): string | undefined =>
     words.map(({ field }) => values[field.key]).find((text): text is string => typeof text === "string");
   return {
     texts,

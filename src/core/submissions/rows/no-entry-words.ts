@@ -1,4 +1,4 @@
-import { cleanText, remembered } from "../../base";
+import { cleanText, remembered, rememberedOf } from "../../base";
 import { type Span, daysIn, namedDays, sharedDays } from "../stated-time";
 
 /** "II. Khối trường", "A. KHỐI MẦM NON": a heading, and figures beside it are those of its group. */
@@ -46,7 +46,7 @@ const MARKED_OFF = new RegExp(
 );
 /** A remark that says no more than that: "Hủy", "Hoãn sang quý III", "Bỏ dòng này, không tính". */
 const SAYS_OFF = new RegExp(
-  `^[([]?(?:(?:lớp|hội nghị|cuộc|buổi|dòng)(?: này)? )?(?:${CALLED_OFF})(?:(?: (?:dòng|mục|lớp|cuộc|buổi)(?: này)?)?(?:[.!)\\]]?$| ?[,;:(.]| (?:do|vì|sang|đến|từ|theo|không tính|hoạt động)(?: .*|$)))`,
+  `^[([]?(?:(?:lớp|hội nghị|cuộc|buổi|dòng)(?: này)? )?(?:${CALLED_OFF})(?:(?: (?:dòng|mục|lớp|cuộc|buổi)(?: này)?)?(?:[.!)\\]]?$| ?[,;:(.]| (?:do|vì|sang|đến|từ|theo|không tính|hoạt động|vào (?:tổng|kết quả|số liệu))(?: .*|$)))`,
   "iu",
 );
 /**
@@ -55,10 +55,11 @@ const SAYS_OFF = new RegExp(
  */
 const SAYS_ELSEWHERE = new RegExp(
   "^[([]?(?:(?:dòng|mục|hội nghị|lớp|cuộc|số liệu|số)(?: này)? )?(?:" +
-    "(?:bị )?trùng(?: lặp)?(?: với)? (?:dòng|mục|stt|số) ?\\d" +
-    "|(?:đã )?(?:được )?(?:tính|gộp|cộng|gồm)(?: chung| cả)?(?: ở| vào| với| trong| tại)+ (?:dòng|mục|stt) ?(?:số )?\\d" +
+    "(?:bị )?trùng(?: lặp)?(?: với)? (?:dòng|mục|stt|số) ?(?:\\d|trên|dưới|trước)" +
+    "|(?:đã )?(?:được )?(?:tính|gộp|cộng|gồm)(?: chung| cả)?(?: ở| vào| với| trong| tại)+ (?:dòng|mục|stt) ?(?:số )?(?:\\d|trên|dưới|trước)" +
     "|đã (?:được )?(?:báo cáo|tổng hợp|tính|gửi)(?: ở| vào| trong| tại| từ)* (?:báo cáo )?(?:kỳ|năm) (?:trước|ngoái)(?!\\p{L})" +
-    "|(?:số liệu )?(?:của )?(?:kỳ|năm) (?:trước|ngoái)[.!)\\]]?$)",
+    "|(?:số liệu )?(?:của )?(?:kỳ|năm) (?:trước|ngoái)[.!)\\]]?$" +
+    "|(?:bị )?trùng(?: lặp)?[.!)\\]]?$)",
   "iu",
 );
 
@@ -70,9 +71,23 @@ export const saysCalledOff = (remark: string): boolean => calledOff(remark).yes;
 
 const calledOff = remembered((remark) => ({ yes: meansCalledOff(cleanText(remark)) }));
 
+const DONE = /(?<!\p{L})đã (?:tổ chức|thực hiện|hoàn thành|mở|sửa|chỉnh|điều chỉnh)/iu;
+/** Words that are other ones as often when they are typed without marks: đúng and dùng, bộ, Huy and Hoàn. */
+const OTHER_WITH_MARKS = /(?<!\p{L}|noi )dung(?!\p{L})|^(?:da |xin )?bo(?! dong| muc)|^(?:huy|hoan)[.!]?$/iu;
+
 const meansCalledOff = (words: string): boolean =>
-  (SAYS_OFF.test(words) || SAYS_ELSEWHERE.test(words)) &&
-  !/(?<!\p{L})đã (?:tổ chức|thực hiện|hoàn thành|mở|sửa|chỉnh|điều chỉnh)/iu.test(words);
+  (says(SAYS_OFF, words) || says(SAYS_ELSEWHERE, words)) && !says(DONE, words);
+
+/** Whether words are of this form, or of it without marks where they have none themselves. */
+function says(form: RegExp, words: string): boolean {
+  if (form.test(words)) return true;
+  return words === withoutMarks(words) && !OTHER_WITH_MARKS.test(words) && unmarked(form).test(words);
+}
+
+const withoutMarks = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
+
+const unmarked = rememberedOf((form: RegExp) => new RegExp(withoutMarks(form.source), form.flags));
 
 /** "II.", "2)", "- ": before the words of a heading. */
 const NUMBER = /^(?:[IVX]{1,5}|[A-D]|\d{1,2}(?:\.\d{1,2})?)(?:[.)/:-]\s*|\s+(?=\p{Lu}))|^[-+*]\s*/u;
@@ -106,6 +121,49 @@ export function setsRowsApart(
   period: (Span & { readonly year: number }) | undefined,
 ): boolean {
   const { yes, time } = setApart(heading);
-  const days = period === undefined ? undefined : namedDays(time, period.year);
-  return yes || (days !== undefined && period !== undefined && daysIn(sharedDays(days, period)) === 0);
+  return yes || (period !== undefined && isOutside(time, period));
+}
+
+function isOutside(time: string, period: Span & { readonly year: number }): boolean {
+  const days = namedDays(time, period.year);
+  return days !== undefined && daysIn(sharedDays(days, period)) === 0;
+}
+
+/** What stands before the words that tell of figures: "Số liệu này mới là", "Các số trên còn". */
+const OF_FIGURES =
+  "[([]?(?:(?:các |những )?(?:số liệu|con số|số|kết quả) (?:này |trên )?)?(?:(?:là|mới|chỉ|còn|đang|mang tính|số) )*";
+/** "số ước", "tạm tính", "dự kiến tháng 8", "chưa chính xác", "sai, sửa sau" */
+const NOT_FINAL = new RegExp(
+  `^${OF_FIGURES}(?:(?:ước(?: (?:tính|đạt|lượng|thực hiện))?|tạm(?: tính| thời)|dự kiến|sơ bộ|cũ|chưa (?:chính xác|đầy đủ|chính thức|đối chiếu))` +
+    "(?=$|[.,;:)\\]]| (?:tháng|quý|năm|đến|cả năm|vào|tổ chức|thực hiện|chờ|vì|do|\\d))|(?:(?:dòng|mục|ô) này )?(?:bị )?(?:sai|nhầm)(?: số(?: liệu)?)?(?=$|[.,;)\\]])(?!.*đúng)" +
+    "|(?:chờ|cần|đề nghị|sẽ) (?:xác nhận|kiểm tra|xem|rà soát|đối chiếu)(?: lại)?(?: số liệu)?(?=$|[.,;)\\]])" +
+    "|chưa (?:bao gồm|gồm|tính|có số liệu|đủ số liệu) |(?:còn )?thiếu (?:số liệu|báo cáo)(?!\\p{L}))",
+  "iu",
+);
+/** "số liệu lũy kế từ đầu nhiệm kỳ", "số cả năm" */
+const LONGER = new RegExp(
+  `^${OF_FIGURES}(?:(?:tính|của|trong) )?(?:(?:lũy|luỹ) kế|cộng dồn|(?:từ )?(?:đầu|cả) nhiệm kỳ|cả (?:năm|khóa|khoá)(?=$|[.,;:)\\]]| \\d))`,
+  "iu",
+);
+const FROM_NEW_YEAR = /đầu năm/iu;
+const WHOLE_YEAR = /cả năm/iu;
+const MOST_DAYS_OF_A_YEAR = 366;
+
+/**
+ * Whether a remark beside a row says of its figures that they are not final, or of a time that is not the report's: they
+ * count, and whoever reads the report is told.
+ */
+export function doubtsFigures(
+  remark: string,
+  period: (Span & { readonly year: number }) | undefined,
+): boolean {
+  const words = cleanText(remark);
+  if (says(NOT_FINAL, words)) return true;
+  if (period === undefined) return false;
+  const isYear = daysIn(period) >= MOST_DAYS_OF_A_YEAR - 1;
+  const isFromNewYear = period.from.endsWith("-01-01") && says(FROM_NEW_YEAR, words);
+  return (
+    (says(LONGER, words) && !isFromNewYear && !(isYear && says(WHOLE_YEAR, words))) ||
+    isOutside(setApart(remark).time, period)
+  );
 }

@@ -13,9 +13,9 @@ import { type Findings, shownCell } from "../read-field/findings";
 import { type EntryReading, isUntouchedPreset } from "../entry/entry-reading";
 import { judgeEntry, readEntryCells, type ShownFigure } from "../entry/read-entry";
 import type { FieldPlan, ReadingPlan, TemplatePlan } from "../entry/reading-plan";
-import { type NamedEntry, doubtfulRows, isLax, isRemark } from "./doubtful-rows";
+import { type NamedEntry, addedUpRows, doubtfulRows, isLax, isRemark } from "./doubtful-rows";
 import { Furniture, shownIn } from "./furniture";
-import { saysCalledOff, setsRowsApart } from "./no-entry-words";
+import { doubtsFigures, saysCalledOff, setsRowsApart } from "./no-entry-words";
 import { reportSheetRules } from "../entry/sheet-rules";
 import { textOf } from "../sheet-cells";
 import { StruckRows } from "./struck-rows";
@@ -46,8 +46,6 @@ export interface SheetEntries {
   /** Its first row is the one below the header, its units, keys and numbers. */
   readonly around: SheetAround;
 }
-
-const NO_ROWS: ReadonlySet<number> = new Set();
 
 /** A row as it was read, before it is judged. */
 interface ReadRow {
@@ -150,7 +148,7 @@ class EntriesReader {
     this.strikes.report(this.entries, this.template.fields, findings);
     this.furniture.report(columns, sheet, this.hiddenColumns());
     reportCorrected(this.entries, { ...this.task, remarks: this.remarks, fields: this.template.fields });
-    this.askAboutWithdrawn(this.askAboutDoubtful());
+    this.hearRemarks(this.askAboutDoubtful());
     const saysNil = this.furniture.nilStatement(this.entries[0]?.row, this.entries.length);
     const doubtful = findings.swaps.judge(plan.span, findings);
     const byRow = new Map(
@@ -176,26 +174,38 @@ class EntriesReader {
     return this.template.fields.filter(({ isInput, field }) => isInput && isRemark(field.label));
   }
 
-  /** Rows of which a remark, or a comment on one of their cells, says that they do not count. */
-  private askAboutWithdrawn(asked: ReadonlySet<number>): void {
-    const { remarks } = this;
-    const notes = (this.task.sheet.notes ?? []).filter(({ text }) => saysCalledOff(text));
+  /**
+   * Rows of which a remark, or a comment on one of their cells, says that they do not count, or a remark that their figures
+   * do not for sure; whatever a comment says is told as it is.
+   */
+  private hearRemarks(asked: ReadonlySet<number>): void {
+    const { findings, plan, sheet } = this.task;
+    const notes = (sheet.notes ?? []).filter(({ text }) => saysCalledOff(text));
     const noted = new Map(notes.map(({ row, text }) => [row, text]));
     for (const { row, values } of this.entries) {
       if (asked.has(row)) continue;
-      const remark = remarks
+      const remarks = this.remarks
         .map(({ field }) => values[field.key])
-        .find((text): text is string => typeof text === "string" && saysCalledOff(text));
-      const found = remark ?? noted.get(row);
-      if (found !== undefined)
-        this.task.findings.addAt({ row }, "submission.row-withdrawn", { found: found.trim() });
+        .filter((text) => typeof text === "string");
+      const off = remarks.find(saysCalledOff) ?? noted.get(row);
+      const doubt = remarks.find((text) => doubtsFigures(text, plan.period));
+      if (off !== undefined) findings.addAt({ row }, "submission.row-withdrawn", { found: off.trim() });
+      else if (doubt !== undefined && this.hasFigures(values))
+        findings.addAt({ row }, "submission.figures-provisional", { found: doubt.trim() });
     }
+  }
+
+  private hasFigures(values: Entry["values"]): boolean {
+    return this.template.fields.some(({ isFigure, isInput, field: { key } }) => {
+      const value = values[key];
+      return isFigure && isInput && typeof value === "number" && value !== 0;
+    });
   }
 
   /** Answers the rows that were asked about. */
   private askAboutDoubtful(): ReadonlySet<number> {
     const { beginnings } = this;
-    if (beginnings === undefined) return NO_ROWS;
+    if (beginnings === undefined) return this.askAboutSums();
     const named = this.entries.map((entry): NamedEntry => ({
       ...entry,
       ...(beginnings.get(entry.row) ?? { begins: "", ordinal: "" }),
@@ -204,6 +214,16 @@ class EntriesReader {
     for (const { row, begins } of doubtful)
       this.task.findings.addAt({ row }, "submission.row-doubtful", { found: begins });
     return new Set(doubtful.map(({ row }) => row));
+  }
+
+  /** Entries that are what others come to; one that begins like a total is asked about with the totals. */
+  private askAboutSums(): ReadonlySet<number> {
+    const added = addedUpRows(this.entries, this.template).filter(({ row }) => !this.totals.isWorded(row));
+    const rows = new Set(added.map(({ row }) => row));
+    for (const row of rows.size === 0 ? [] : this.task.sheet.rows)
+      if (rows.has(row.number))
+        this.task.findings.addAt({ row: row.number }, "submission.row-doubtful", { found: shownIn(row) });
+    return rows;
   }
 
   private hiddenColumns(): readonly number[] {

@@ -126,6 +126,11 @@ export class TotalRows {
     });
   }
 
+  /** The entry in this row begins like a total, and is told of as such. */
+  isWorded(row: number): boolean {
+    return this.candidates.some((one) => one.row === row && one.sign === "worded");
+  }
+
   addTotal(row: Row, doubt?: TotalDoubt): void {
     const adds = row.cells.some(({ column, addsRows }) => addsRows && this.planned[column]?.isFigure);
     const says = totalWords(row);

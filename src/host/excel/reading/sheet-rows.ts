@@ -5,6 +5,8 @@ import {
   addsOtherRows,
   lookOf,
   readFormatCode,
+  textLookOf,
+  withTextLook,
   shownKind,
 } from "../../../core/workbook";
 import type { Block } from "./range-blocks";
@@ -77,7 +79,8 @@ class BlockReader {
     const text = typeof value === "string" ? value : "";
     if (text === "" && !formula) return undefined;
     const isError = block.types[row]?.[offset] === "Error";
-    return { column, kind: isError ? "error" : "text", value: text, formula };
+    const cell: Cell = { column, kind: isError ? "error" : "text", value: text, formula };
+    return withTextLook(cell, textLookOf(String(block.formats[row]?.[offset] ?? "")));
   }
 
   private kind(code: unknown, value: number): FormatKind {

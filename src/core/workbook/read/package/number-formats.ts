@@ -47,6 +47,33 @@ export function leastDigitsOf(code: string): number | undefined {
   return /^0{2,}$/.test(digits) ? digits.length : undefined;
 }
 
+/**
+ * What a format code makes of a text: words stand around it (`@" nghìn đồng"`), others stand there instead, or none
+ * ("disguised": `;;;`); undefined where it shows the text. Its last section with "@" is for texts, else its fourth.
+ */
+export function textLookOf(code: string): CellLook | undefined {
+  return code === "@" || code === "General" ? undefined : textLooks(code).look;
+}
+
+const textLooks = remembered((code): { readonly look: CellLook | undefined } => ({
+  look: code.length > LONGEST_CODE || !/[@;]/.test(code) ? undefined : readTextLook(code),
+}));
+
+function readTextLook(code: string): CellLook | undefined {
+  const sections = splitSections(code);
+  const section = sections.filter((one) => !isForNumbers(one)).pop() ?? sections[3];
+  if (section === undefined) return undefined;
+  const shown = section
+    .replace(CURRENCY, (_, sign: string) => `"${sign}"`)
+    .replace(BRACKETS, "")
+    .replace(GENERAL, "@")
+    .replace(LITERALS_OR_TEXT, (part) => (part === "@" ? "¤" : ownText(part)))
+    .split("¤");
+  const [before = "", after = ""] = shown;
+  if (shown.length !== 2) return "disguised";
+  return CHANGES_TEXT.test(before + after) ? { before, after } : undefined;
+}
+
 export function builtInFormatKind(id: number): FormatKind {
   return BUILT_IN.find(([from, to]) => id >= from && id <= to)?.[2] ?? "number";
 }
@@ -84,6 +111,9 @@ const DIGITS_BESIDE = /\d[.,\s]?¤|¤[.,\s]?\d/;
 /** A mark of decimals written as a word of the format: `0\\.0` shows 185 as 18.5; of thousands (`0"."000`) it is harmless. */
 const DECIMAL_BESIDE = /¤¦(?=¤)(?!(?:¤{3}¦?)+(?!¤))/;
 const LITERALS_OR_DIGITS = new RegExp(`${LITERALS.source}|${DIGITS.source}`, "g");
+const LITERALS_OR_TEXT = new RegExp(`${LITERALS.source}|@`, "g");
+/** Whatever is more than blanks, brackets, dots and a dash before. */
+const CHANGES_TEXT = /[\p{L}\p{Sc}\p{N}~≈<>+?%]/u;
 /** Literals and digits; and `# ?/8` shows eighths, but "/45" in quotes is a word. */
 const WORDS_OF_FORMAT = new RegExp(`${LITERALS.source}|/\\d+|${DIGITS.source}`, "g");
 /** `[Red]` alone is General in red; `[=0]` shows nothing. */

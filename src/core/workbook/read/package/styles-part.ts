@@ -1,7 +1,8 @@
+import type { CellLook } from "../../model";
 import { BLACK, type Colour, WHITE, colourOf } from "./colours";
 import { type DifferentialFormat, readDifferentialFormats } from "./differential-formats";
 import { type FontSaid, readFont } from "./fonts";
-import { builtInFormatKind, leastDigitsOf, readFormatCode } from "./number-formats";
+import { builtInFormatKind, leastDigitsOf, readFormatCode, textLookOf } from "./number-formats";
 import { Styles } from "./styles";
 import { XmlReader, type XmlProblem } from "../xml/xml-reader";
 
@@ -45,6 +46,7 @@ export function readStyles(part: Uint8Array): Styles | XmlProblem {
   const looks = cellFormats.map(({ format, font, fill, border }) => ({
     format: codes.get(format)?.kind ?? builtInFormatKind(format),
     leastDigits: codes.get(format)?.digits,
+    texts: codes.get(format)?.texts,
     isStruck: fonts[font]?.isStruck === true,
     isFramed: framed[border] === true,
     letters: fonts[font]?.colour ?? BLACK,
@@ -56,6 +58,7 @@ export function readStyles(part: Uint8Array): Styles | XmlProblem {
 interface FormatRead {
   readonly kind: Format;
   readonly digits: number | undefined;
+  readonly texts: CellLook | undefined;
 }
 
 function readCodes(reader: XmlReader): ReadonlyMap<number, FormatRead> {
@@ -64,7 +67,7 @@ function readCodes(reader: XmlReader): ReadonlyMap<number, FormatRead> {
     const id = Number(reader.attribute("numFmtId") ?? Number.NaN);
     if (reader.name !== "numFmt") continue;
     const code = reader.attribute("formatCode") ?? "";
-    codes.set(id, { kind: readFormatCode(code), digits: leastDigitsOf(code) });
+    codes.set(id, { kind: readFormatCode(code), digits: leastDigitsOf(code), texts: textLookOf(code) });
   }
   return codes;
 }

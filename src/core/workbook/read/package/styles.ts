@@ -1,3 +1,4 @@
+import type { CellLook } from "../../model";
 import { type Colour, isUnseen } from "./colours";
 import type { DifferentialFormat } from "./differential-formats";
 import { type FormatKind, type readFormatCode, shownKind } from "./number-formats";
@@ -12,6 +13,8 @@ export interface StyleLook {
   readonly letters: Colour;
   /** undefined for patterns of two colours, and shades. */
   readonly ground: Colour | undefined;
+  /** How a text looks; absent where it is shown as it is. */
+  readonly texts?: CellLook | undefined;
   /** Digits a figure shows at the least; absent where that is as they are. */
   readonly leastDigits?: number | undefined;
 }
@@ -20,10 +23,13 @@ export interface StyleLook {
 export class Styles {
   /** Most workbooks strike nothing through; their cells are not asked one by one. */
   readonly strikesAny: boolean;
+  /** Hardly a workbook has formats that make something else of a text. */
+  readonly changesTexts: boolean;
   /** Some conditional format may make a figure look like another, or like none; most, like ours, only colour. */
   readonly beliesAny: boolean;
   private readonly formats: readonly Format[];
-  private readonly belying: readonly boolean[];
+  /** One look for each pair of colours: most styles have theirs from few. */
+  private readonly coloured: readonly StyleLook[];
 
   constructor(
     private readonly looks: readonly StyleLook[],
@@ -31,13 +37,21 @@ export class Styles {
   ) {
     this.strikesAny = looks.some(({ isStruck }) => isStruck);
     this.formats = looks.map((look) => (isHidden(look) ? "disguised" : look.format));
-    this.belying = this.belyingOnes();
-    this.beliesAny = this.belying.includes(true);
+    this.changesTexts = looks.some(({ texts }) => texts !== undefined);
+    this.coloured = [
+      ...new Map(looks.map((look) => [`${look.letters} ${look.ground ?? ""}`, look])).values(),
+    ];
+    this.beliesAny = differences.some((changed) => this.belies(changed));
   }
 
   /** What a cell of this style shows of this value; undefined where the file has no such style. */
   kind(style: number, value: number): FormatKind | undefined {
     return kindFor(this.formats[style], value);
+  }
+
+  /** How a text looks in a cell of this style; undefined where it is shown as it is. */
+  textLook(style: number): CellLook | undefined {
+    return this.looks[style]?.texts;
   }
 
   /** Its cells have a border. */
@@ -54,39 +68,33 @@ export class Styles {
     return this.looks[style]?.isStruck === true;
   }
 
-  /** Cells of some style look otherwise than they are where this conditional format (by its number) holds. */
-  belies(difference: number): boolean {
-    return this.belying[difference] === true;
+  /** The conditional format of this number; undefined where the file has no such one. */
+  difference(number: number): DifferentialFormat | undefined {
+    return this.differences[number];
   }
 
-  /** The conditional format strikes its cells through. */
-  strikes(difference: number): boolean {
-    return this.differences[difference]?.isStruck === true;
+  /** Cells of some style look otherwise than they are where this change holds, or are seen only there. */
+  belies(changed: DifferentialFormat): boolean {
+    const { format, isStruck, letters, ground, hidesFigure } = changed;
+    if (hidesFigure || isStruck || (format !== undefined && format !== "number")) return true;
+    const isColoured = letters !== undefined || ground !== undefined;
+    return (
+      isColoured && this.coloured.some((look) => isHidden(look) !== isHidden(withColours(look, changed)))
+    );
   }
 
-  /** What a cell of this style shows of this value where the conditional format holds; undefined where nothing else. */
-  changedKind(difference: number, style: number, value: number): FormatKind | undefined {
-    const [changed, look] = [this.differences[difference], this.looks[style]];
-    if (changed === undefined || look === undefined) return undefined;
-    if (isHidden(withColours(look, changed))) return "disguised";
-    const kind = kindFor(changed.format, value);
+  /** What a cell of this style shows of this value where this change holds; undefined where nothing else. */
+  changedKind(changed: DifferentialFormat, style: number, value: number): FormatKind | undefined {
+    const look = this.looks[style];
+    if (look === undefined) return undefined;
+    if (changed.hidesFigure || isHidden(withColours(look, changed))) return "disguised";
+    const own = this.kind(style, value);
+    const kind = kindFor(changed.format ?? look.format, value) ?? "number";
+    if (kind === own) return undefined;
     // A day shown as a number is seen to be no day.
-    if (kind === undefined || kind === "number") return undefined;
-    const isDay = shownKind(this.kind(style, value) ?? "number") === "date";
+    if (kind === "number") return own === "disguised" ? kind : undefined;
+    const isDay = shownKind(kindFor(look.format, value) ?? "number") === "date";
     return shownKind(kind) === "date" && !isDay ? "disguised" : kind;
-  }
-
-  /** Most styles have their colours from few. */
-  private belyingOnes(): readonly boolean[] {
-    if (this.differences.length === 0) return [];
-    const coloured = new Map(this.looks.map((look) => [`${look.letters} ${look.ground ?? ""}`, look]));
-    const seen = [...coloured.values()].filter((look) => !isHidden(look));
-    return this.differences.map((changed) => {
-      const { format, isStruck, letters, ground } = changed;
-      if (isStruck || (format !== undefined && format !== "number")) return true;
-      const isColoured = letters !== undefined || ground !== undefined;
-      return isColoured && seen.some((look) => isHidden(withColours(look, changed)));
-    });
   }
 }
 

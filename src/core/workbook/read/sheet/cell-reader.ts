@@ -8,7 +8,7 @@ import type { ConditionalLooks } from "./conditional/conditional-looks";
 import { asciiText, decodeCellText } from "../xml/decode-text";
 import { serialFromIso } from "./iso-serial";
 import { parseIndex, parseNumber } from "./parse-number";
-import { cellOfNumber, withoutStruck } from "./shown-cell";
+import { cellOfNumber, withTextLook, withoutStruck } from "./shown-cell";
 import type { SharedStrings } from "./shared-strings";
 import type { FormatKind } from "../package/number-formats";
 import type { Styles } from "../package/styles";
@@ -60,7 +60,9 @@ export class CellReader {
     const isCommon = found.start >= 0 && found.whole >= 0 && !found.formula;
     const value = (isCommon ? this.common(found) : undefined) ?? this.any(found);
     if (value === undefined) return undefined;
-    const spelled = this.facts.layout ? this.withDigits(value, found) : value;
+    const { layout, styles } = this.facts;
+    const shown = styles.changesTexts ? withTextLook(value, styles.textLook(found.style)) : value;
+    const spelled = layout ? this.withDigits(shown, found) : shown;
     const plain = found.formula ? this.withFormula(spelled, found) : spelled;
     return this.isStruck(found, plain) ? { ...plain, look: "struck" } : plain;
   }

@@ -152,13 +152,16 @@ export function tableIsFiltered(part: Uint8Array): boolean {
   return found;
 }
 
+/** Characters: in a narrower column nothing can be read, not even “#”. */
+const NARROWEST_SEEN = 0.5;
+
 function readHiddenColumns(reader: XmlReader, layout: LayoutGatherer | undefined): readonly ColumnRange[] {
   const hidden: ColumnRange[] = [];
   while (reader.nextChild(2)) {
     const width = Number(reader.attribute("width") ?? "1");
     const left = Number(reader.attribute("min") ?? "0");
     const right = Number(reader.attribute("max") ?? left);
-    if (isTrue(reader.attribute("hidden")) || width === 0) hidden.push({ left, right });
+    if (isTrue(reader.attribute("hidden")) || width < NARROWEST_SEEN) hidden.push({ left, right });
     else layout?.takeWidth(left, right, width);
   }
   return hidden;

@@ -33,6 +33,9 @@ export interface ScanOptions {
   readonly layout?: LayoutGatherer | undefined;
 }
 
+/** Points: of a lower row nothing can be read. */
+const LOWEST_SEEN = 2;
+
 /**
  * Reads what stands between `<sheetData>` and `</sheetData>`, byte by byte, in one pass: this is where a program
  * that reads thousands of workbooks spends its time. It knows only the plain form nearly all producers write (no
@@ -162,11 +165,12 @@ export class SheetScanner {
       this.options.findings.add("workbook.bad-address", 0, 0, asciiText(this.bytes, start, end));
   }
 
-  /** `hidden="1"`, or a height of nought. */
+  /** `hidden="1"`, or so low that no figure is seen. */
   private hides(name: number, nameEnd: number, end: number): boolean {
     const { bytes } = this;
     const value = nameEnd + 2;
-    if (nameEnd === name + 2) return startsWith(bytes, name, "ht") && parseNumber(bytes, value, end) === 0;
+    if (nameEnd === name + 2)
+      return startsWith(bytes, name, "ht") && parseNumber(bytes, value, end) < LOWEST_SEEN;
     const isHidden = nameEnd === name + 6 && startsWith(bytes, name, "hidden");
     return isHidden && (bytes[value] === ONE || bytes[value] === letter.t);
   }

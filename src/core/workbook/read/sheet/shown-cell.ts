@@ -1,5 +1,5 @@
 import { DAYS_TO_1904 } from "../../../base";
-import type { Cell } from "../../model";
+import type { Cell, CellLook } from "../../model";
 import { type FormatKind, lookOf, shownKind } from "../package/number-formats";
 import type { ItemText } from "./text-runs";
 
@@ -37,6 +37,13 @@ const countsFromDay = (kind: FormatKind, value: number): boolean =>
 export function cellOfText({ column, formula }: PlaceInRow, { text, struckOut }: ItemText): Cell | undefined {
   if (text === "" && !formula) return undefined;
   return withoutStruck({ column, kind: "text", value: text, formula }, struckOut);
+}
+
+/** A text as its format shows it, with the words around it; one that is not seen, or another in its place, is told as such. */
+export function withTextLook(cell: Cell, look: CellLook | undefined): Cell {
+  if (look === undefined || cell.kind !== "text" || cell.value === "") return cell;
+  if (typeof look !== "object") return { ...cell, look };
+  return { ...cell, value: `${look.before}${cell.value}${look.after}` };
 }
 
 /** A cell of which a part, or all, is struck through. */

@@ -12,6 +12,8 @@ import {
   leastDigitsOf,
   readFormatCode,
   cellOfText,
+  textLookOf,
+  withTextLook,
   shownOnPages,
   workbookIssue,
 } from "../../../../core/workbook";
@@ -129,7 +131,10 @@ class CellConverter {
   ): Cell | undefined {
     if (t === "e") return { ...place, kind: "error", value: ERRORS.get(v) ?? "#VALUE!" };
     if (typeof v === "boolean") return { ...place, kind: "boolean", value: v };
-    if (typeof v === "string") return cellOfText(place, { text: v });
+    if (typeof v === "string") {
+      const cell = cellOfText(place, { text: v });
+      return cell && withTextLook(cell, textLookOf(String(z ?? "")));
+    }
     if (typeof v !== "number") return undefined;
     const kind = isUnseen ? "disguised" : this.kind(z, v);
     return cellOfNumber(place, v, { kind, date1904: this.date1904 });

@@ -22,6 +22,8 @@ const OF_ANY_FIGURE: Readonly<Record<string, FigureCondition>> = {
   notContainsErrors: always,
   containsBlanks: never,
   containsErrors: never,
+  dataBar: always,
+  iconSet: always,
 };
 
 const OPERATORS: Readonly<Record<string, string>> = {

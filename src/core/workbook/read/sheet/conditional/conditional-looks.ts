@@ -1,21 +1,13 @@
-import type { CellRange } from "../../../model";
+import { type DifferentialFormat, together } from "../../package/differential-formats";
 import type { FormatKind } from "../../package/number-formats";
 import type { Styles } from "../../package/styles";
-import { XmlReader } from "../../xml/xml-reader";
-import { parseRange } from "../parse-range";
 import { isWithin } from "../sheet-layout";
-import { type FigureCondition, conditionOf } from "./condition";
+import { type ConditionalRule, readRules } from "./read-rules";
 
-/** Rules copied about make many ranges; of a sheet with more of them the rest is not asked. */
-const MOST_RANGES = 500;
-const FORMATTING = new Set(["conditionalFormatting"]);
-
-interface Rule {
-  readonly ranges: readonly CellRange[];
-  readonly condition: FigureCondition;
-  /** The number of its differential format. */
-  readonly difference: number;
-  readonly priority: number;
+/** What a rule makes of a cell, for sure or perhaps. */
+interface Holding {
+  readonly change: DifferentialFormat;
+  readonly isSure: boolean;
 }
 
 /** Where a cell stands, and the number of its style. */
@@ -29,44 +21,44 @@ interface PlaceAndStyle {
 export class ConditionalLooks {
   private readonly strikesAny: boolean;
   /** The rules over the row that is being read, and no other of their ranges. */
-  private here: { readonly row: number; readonly rules: readonly Rule[] } = { row: 0, rules: [] };
+  private here: { readonly row: number; readonly rules: readonly ConditionalRule[] } = { row: 0, rules: [] };
 
   private constructor(
-    private readonly rules: readonly Rule[],
+    private readonly rules: readonly ConditionalRule[],
     private readonly styles: Styles,
   ) {
-    this.strikesAny = rules.some(({ difference }) => styles.strikes(difference));
+    this.strikesAny = rules.some(({ change }) => change.isStruck);
   }
 
   /** Undefined for a sheet without such formats, as nearly all are. */
   static of(part: Uint8Array, styles: Styles): ConditionalLooks | undefined {
-    if (!styles.beliesAny) return undefined;
     const rules = readRules(part, styles);
     return rules.length === 0 ? undefined : new ConditionalLooks(rules, styles);
   }
 
   /** What such a cell shows of this value; undefined where that is what its own style shows. */
   kind(cell: PlaceAndStyle, value: number): FormatKind | undefined {
-    for (const { rule, isSure } of this.holding(cell, value)) {
-      const kind = this.styles.changedKind(rule.difference, cell.style, value);
-      if (kind !== undefined) return isSure ? kind : "disguised";
-      if (!isSure && this.styles.strikes(rule.difference)) return "disguised";
-    }
-    return undefined;
+    const held = this.holding(cell, value);
+    if (held.length === 0) return undefined;
+    const shown = (of: readonly Holding[]): FormatKind | undefined =>
+      this.styles.changedKind(together(of.map(({ change }) => change)), cell.style, value);
+    const surely = shown(held.filter(({ isSure }) => isSure));
+    const isOther = (one: Holding): boolean =>
+      one.change.isStruck || shown(held.filter((other) => other.isSure || other === one)) !== surely;
+    return held.some((one) => !one.isSure && isOther(one)) ? "disguised" : surely;
   }
 
   /** A line goes through such a cell, for sure. */
   strikes(cell: PlaceAndStyle, value: number): boolean {
-    if (!this.strikesAny) return false;
-    return this.holding(cell, value).some(
-      ({ rule, isSure }) => isSure && this.styles.strikes(rule.difference),
+    return (
+      this.strikesAny && this.holding(cell, value).some(({ change, isSure }) => isSure && change.isStruck)
     );
   }
 
   /** Cells come row by row: most rows lie in no range. */
-  private over(row: number): readonly Rule[] {
+  private over(row: number): readonly ConditionalRule[] {
     if (this.here.row === row) return this.here.rules;
-    const rules = this.rules.flatMap((rule): readonly Rule[] => {
+    const rules = this.rules.flatMap((rule): readonly ConditionalRule[] => {
       const ranges = rule.ranges.filter(({ top, bottom }) => top <= row && row <= bottom);
       return ranges.length === 0 ? [] : [{ ...rule, ranges }];
     });
@@ -74,37 +66,14 @@ export class ConditionalLooks {
     return rules;
   }
 
-  private holding({ row, column }: PlaceAndStyle, value: number): readonly { rule: Rule; isSure: boolean }[] {
-    return this.over(row).flatMap((rule) => {
-      const holds = isWithin(rule.ranges, row, column) && rule.condition(value);
-      return holds === false ? [] : [{ rule, isSure: holds === true }];
-    });
-  }
-}
-
-function readRules(part: Uint8Array, styles: Styles): readonly Rule[] {
-  const reader = new XmlReader(part);
-  const rules: Rule[] = [];
-  let left = MOST_RANGES;
-  reader.next();
-  while (left > 0 && reader.nextChild(1, FORMATTING)) {
-    if (reader.local !== "conditionalFormatting") continue;
-    const places = (reader.attribute("sqref") ?? "").split(/\s+/);
-    const ranges = places.slice(0, left).flatMap((text) => parseRange(text) ?? []);
-    const { length } = rules;
-    while (reader.nextChild(2)) {
-      const difference = Number(reader.attribute("dxfId") ?? Number.NaN);
-      if (styles.belies(difference)) rules.push(readRule(reader, difference, ranges));
+  /** The rules that hold for a cell, or may, up to one that surely ends the asking: ours end it at an error, if there is one. */
+  private holding({ row, column }: PlaceAndStyle, value: number): readonly Holding[] {
+    const held: Holding[] = [];
+    for (const { ranges, condition, change, stops } of this.over(row)) {
+      const holds = isWithin(ranges, row, column) && condition(value);
+      if (holds !== false) held.push({ change, isSure: holds === true });
+      if (stops && holds === true) break;
     }
-    if (rules.length > length) left -= ranges.length * (rules.length - length);
+    return held;
   }
-  return rules.sort((one, other) => one.priority - other.priority);
-}
-
-function readRule(reader: XmlReader, difference: number, ranges: readonly CellRange[]): Rule {
-  const [type = "", operator = ""] = ["type", "operator"].map((name) => reader.attribute(name));
-  const priority = Number(reader.attribute("priority") ?? "0");
-  const formulas: string[] = [];
-  while (reader.nextChild(3)) if (reader.local === "formula") formulas.push(reader.text());
-  return { ranges, condition: conditionOf({ type, operator, formulas }, ranges), difference, priority };
 }
