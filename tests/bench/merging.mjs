@@ -4,6 +4,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { bundle } from "./bundle.mjs";
 import { sizeOfSheets } from "./readers.mjs";
 
@@ -21,6 +22,7 @@ const CAMPAIGNS = [
 ];
 const RUNS = 3;
 const NEW_FILES = 10;
+const APPLICATION = "docProps/app.xml";
 
 export default async function merging() {
   fs.mkdirSync(folder, { recursive: true });
@@ -32,9 +34,9 @@ export default async function merging() {
     `\n## The whole merge (${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores, Node ${process.version})\n`,
   );
   console.log(
-    "| returned workbooks | rows | MB of sheet XML | reading, s | whole merge, s | × reading | files/s | rows/s | peak MB | over an old book, s | × |",
+    "| returned workbooks | rows | MB of sheet XML | reading, s | whole merge, s | × reading | files/s | rows/s | peak MB | over an old book, s | × | saved since, s | × |",
   );
-  console.log("|---|---|---|---|---|---|---|---|---|---|---|");
+  console.log("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
   for (const campaign of CAMPAIGNS) row(campaign, makeCampaign(campaign, returned));
   console.log(`\n## Merging again after ${NEW_FILES} further files (--cache)\n`);
   console.log(
@@ -100,20 +102,33 @@ function row({ files, rows }, { inbox, catalogue, out }) {
   const megabytes = names.reduce((sum, name) => sum + sizeOfSheets(fs.readFileSync(name)), 0) / 1e6;
   const merged = (isNew) =>
     run([path.join(here, "measure-merge.mjs"), inbox, ...orderOf({ catalogue, out }, isNew)]);
-  const [reading, merge, again] = bestInTurn(
+  const [reading, merge, again, saved] = bestInTurn(
     () => run([path.join(here, "measure.mjs"), "ours", list]),
     () => merged(true),
     () => merged(false),
+    () => {
+      savedByAnother(out);
+      return merged(false);
+    },
   );
+  for (const name of fs.readdirSync(path.dirname(out)).filter((one) => one.includes("(bản trước")))
+    fs.rmSync(path.join(path.dirname(out), name));
   const count = (number) => Math.round(number).toLocaleString("en");
   const cells = [
     ...[count(files), count(merge.rows), count(megabytes)],
     ...[reading.seconds.toFixed(2), merge.seconds.toFixed(2), (merge.seconds / reading.seconds).toFixed(2)],
     ...[count(files / merge.seconds), count(merge.rows / merge.seconds), count(merge.peakMb)],
-    ...[again.seconds.toFixed(2), (again.seconds / merge.seconds).toFixed(2)],
+    ...[again, saved].flatMap(({ seconds }) => [seconds.toFixed(2), (seconds / merge.seconds).toFixed(2)]),
   ];
   if (merge.rows < (files * rows) / 2) throw new Error(`only ${merge.rows} rows were counted`);
   console.log(`| ${cells.join(" | ")} |`);
+}
+
+/** As another program saves a workbook: it says who it is, and compresses every part anew. */
+function savedByAnother(file) {
+  const parts = unzipSync(fs.readFileSync(file));
+  const application = strFromU8(parts[APPLICATION]).replace(/(<Application>)[^<]*/, "$1Microsoft Excel");
+  fs.writeFileSync(file, zipSync({ ...parts, [APPLICATION]: strToU8(application) }, { level: 1 }));
 }
 
 /** Made once and kept in build/bench, which git ignores. */

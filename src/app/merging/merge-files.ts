@@ -19,8 +19,15 @@ import {
   type SubmissionOutcome,
   acceptedFiles,
 } from "../../core/submissions";
-import { type DecisionTexts, type WorkingBook, changesSinceBook, summaryWorkbook } from "../../core/summary";
-import { writeWorkbookAside } from "../../core/workbook";
+import {
+  type BookChanges,
+  type DecisionTexts,
+  type WorkingBook,
+  changesSinceBook,
+  summaryIssue,
+  summaryWorkbook,
+} from "../../core/summary";
+import { UnreadableSheet, writeWorkbookAside } from "../../core/workbook";
 import type { FoundFile, Host } from "../host";
 import type { FoundFiles } from "../workbooks-among";
 import { type Conflict, conflictsAmong } from "./conflicts";
@@ -114,13 +121,28 @@ export async function mergeFiles(
     ...[...shortlyNamed(found), ...(book?.issues ?? []), ...merged.issues],
     ...notCompared(earlier, { index, comparisons, before }),
   ];
-  const model: SummaryModel = { ...merged, issues };
-  const changes = book && changesSinceBook(book, model, index);
+  const told = book === undefined ? {} : changesTold(book, { ...merged, issues }, index);
+  const model: SummaryModel = { ...merged, issues: [...issues, ...(told.issues ?? [])] };
+  const { changes } = told;
   const unread = [...(book?.unread ?? []), ...(order.unread ?? [])];
   const kept = given({ changes, ownSheets: book?.ownSheets });
   const draft = summaryWorkbook(model, { index, wording, unread, comparisons, ...kept });
   const summary = await writeWorkbookAside(draft, host);
   return { result: resultOf(model, index, provisional === true), summary, model };
+}
+
+/** What has changed since the book was made; that it cannot be told, where the book was damaged on the way, is no reason to go without the merge. */
+function changesTold(
+  book: WorkingBook,
+  model: SummaryModel,
+  index: CatalogueIndex,
+): { readonly changes?: BookChanges; readonly issues?: readonly Issue[] } {
+  try {
+    return { changes: changesSinceBook(book, model, index) };
+  } catch (error) {
+    if (!(error instanceof UnreadableSheet)) throw error;
+    return { issues: [summaryIssue("summary.changes-unknown", { sheet: error.sheet })] };
+  }
 }
 
 /** What finding the files told, each place as short as the names of the files: no board reads its own folders in a sheet. */

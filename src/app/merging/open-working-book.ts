@@ -10,7 +10,8 @@ import {
   readWorkingBook,
   summaryIssue,
 } from "../../core/summary";
-import type { FoundFile, Host } from "../host";
+import { UnreadableSheet } from "../../core/workbook";
+import type { FoundFile, Host, HowRead } from "../host";
 import { openFile } from "../open-file";
 
 interface BookWorld {
@@ -27,7 +28,21 @@ export async function openWorkingBook(
   file: FoundFile,
   world: BookWorld,
 ): Promise<Result<WorkingBook | undefined>> {
-  const opened = await openFile(file, world.host, { limits: SUMMARY_LIMITS, seal: SEAL_PROPERTY });
+  try {
+    return await openedBy(file, world, { limits: SUMMARY_LIMITS, seal: SEAL_PROPERTY });
+  } catch (error) {
+    if (!(error instanceof UnreadableSheet)) throw error;
+    // Damaged on the way: what is wrong with it is told by reading it whole.
+    return openedBy(file, world, { limits: SUMMARY_LIMITS });
+  }
+}
+
+async function openedBy(
+  file: FoundFile,
+  world: BookWorld,
+  how: HowRead,
+): Promise<Result<WorkingBook | undefined>> {
+  const opened = await openFile(file, world.host, how);
   if (!opened.ok) return opened;
   const { name } = file;
   const { workbook } = opened.value;

@@ -4,6 +4,7 @@ import { issueMaker } from "../base";
 /** Findings in a summary workbook that comes back: as input of a higher level's merge, or to be told in a paper. */
 export const summaryIssues = {
   "summary.records-unreadable": "error",
+  "summary.changes-unknown": "warning",
   "summary.row-without-source": "error",
   "summary.value-unknown": "error",
   "summary.rows-edited": "warning",

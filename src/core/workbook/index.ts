@@ -52,6 +52,7 @@ export type {
 export { readArchive } from "./read-archive";
 export type { ArchiveMember } from "./read-archive";
 export { readWorkbook } from "./read-workbook";
+export { UnreadableSheet } from "./seal";
 export { type ShownCell, openingAt } from "./show/opening-at";
 export { annotatedWorkbook } from "./annotate-workbook";
 export type { CellRemark, WorkbookRemarks } from "./annotate-workbook";

@@ -19,9 +19,8 @@ import { appPropertiesXml, corePropertiesXml, customPropertiesXml } from "./writ
 import { paneParts } from "./write/opening-pane";
 import { worksheetChunks } from "./write/worksheet";
 import { StyleTable } from "./write/style-table";
-import { crc32 as crc32InJavaScript } from "./write/crc32";
 import { joinZip, packPart, packPartAside } from "./write/zip";
-import type { Crc32, PackedPart, Packing, PackingAside, Part } from "./write/zip";
+import type { PackedPart, Packing, PackingAside, Part } from "./write/zip";
 import { SEAL_PART, sealOf } from "./seal";
 import { NAMESPACES, XML_HEAD } from "./write/xml-text";
 
@@ -38,7 +37,7 @@ export function writeWorkbook(draft: WorkbookDraft, packing: Packing = {}): Uint
   const packed = Array.from(sheets, (part) => packOnce(part, packing));
   const { before, after, pane } = others();
   const [first, last] = [[...before.map(pack), ...packed, ...after.map(pack)], pane.map(pack)];
-  const custom = customProperties(draft, [...first, ...last], packing).map(pack);
+  const custom = customProperties(draft, [...first, ...last]).map(pack);
   return joinZip([...first, ...custom, ...last]);
 }
 
@@ -54,7 +53,7 @@ export async function writeWorkbookAside(draft: WorkbookDraft, packing: PackingA
   const { before, after, pane } = others();
   const first = [...(await packAll(before)), ...packed, ...(await packAll(after))];
   const last = await packAll(pane);
-  const custom = await packAll(customProperties(draft, [...first, ...last], packing));
+  const custom = await packAll(customProperties(draft, [...first, ...last]));
   return joinZip([...first, ...custom, ...last]);
 }
 
@@ -154,23 +153,12 @@ function workbookParts(draft: WorkbookDraft): WorkbookParts {
 function customProperties(
   { customProperties = {}, seal }: WorkbookDraft,
   others: readonly PackedPart[],
-  { crc32 }: Pick<Packing, "crc32">,
 ): readonly Part[] {
-  const properties = {
-    ...customProperties,
-    ...(seal !== undefined && { [seal]: sealOf(sealed(others, crc32)) }),
-  };
+  const properties = { ...customProperties, ...(seal !== undefined && { [seal]: sealOf(others) }) };
   if (Object.keys(properties).length === 0) return [];
-  return [
-    { path: SEAL_PART, chunks: textChunks(XML_HEAD + customPropertiesXml(properties), new ByteSink()) },
-  ];
+  const body = XML_HEAD + customPropertiesXml(properties);
+  return [{ path: SEAL_PART, chunks: textChunks(body, new ByteSink()) }];
 }
-
-const sealed = (parts: readonly PackedPart[], crc32: Crc32 = crc32InJavaScript) =>
-  parts.map(({ path, pieces }) => ({
-    path,
-    packedCrc: pieces.reduce((crc, piece) => crc32(piece, crc), 0),
-  }));
 
 function* textChunks(text: string, sink: ByteSink): Generator<Uint8Array> {
   sink.utf8(text);

@@ -681,6 +681,8 @@ export const issuesEn: IssueSentences = {
     "The day of sending is unknown: the file states no save after its issue and the cover no day, so nobody can tell whether it came in time. Ask the unit, write the day on the cover and merge again.",
   "summary.records-unreadable":
     "The summary's record of sources is missing or damaged, so it cannot be merged. Get the unaltered original, or merge the units' files.",
+  "summary.changes-unknown":
+    "This sheet of the earlier summary is damaged, so there is no sheet “Thay đổi” this time; the board's replies and decisions are kept. Open the earlier summary, which is kept beside, to compare.",
   "summary.row-without-source":
     "The row belongs to no source file and was not counted. Delete it or restore the column “Tệp nguồn”.",
   "summary.value-unknown":

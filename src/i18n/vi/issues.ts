@@ -679,6 +679,8 @@ export const issuesVi: IssueSentences = {
     "Không rõ ngày gửi: tệp không ghi giờ lưu sau khi phát hành, trang bìa không ghi ngày báo cáo; chưa xác định được đúng hạn hay trễ. Hãy hỏi đơn vị, ghi ngày báo cáo vào trang bìa rồi tổng hợp lại.",
   "summary.records-unreadable":
     "Bảng tổng hợp này thiếu hoặc hỏng phần ghi nguồn số liệu nên không tổng hợp tiếp được. Hãy xin lại bản gốc chưa sửa, hoặc tổng hợp từ tệp của các đơn vị.",
+  "summary.changes-unknown":
+    "Trang này của bảng tổng hợp bản trước bị hỏng nên lần này không lập được trang “Thay đổi”; ý kiến và quyết định của Ban vẫn được giữ. Hãy mở bản trước (được giữ lại bên cạnh) để đối chiếu.",
   "summary.row-without-source":
     "Dòng số liệu không thuộc tệp nguồn nào nên không được tính. Hãy xóa dòng này hoặc khôi phục cột “Tệp nguồn”.",
   "summary.value-unknown":

@@ -1,3 +1,4 @@
+import { UnreadableSheet } from "../../seal";
 import { type Issue, type Refused, given } from "../../../base";
 import { workbookIssue } from "../../issues";
 import type { Sheet } from "../../model";
@@ -43,7 +44,11 @@ export function readSheets(pack: Package, { entries, links, facts, whenAsked }: 
     const target = link?.target ?? "";
     const maxCells = cellsLeft;
     if (whenAsked) {
-      sheets.push(sheetWhenAsked(entry, () => mustRead(readListed(entry, target, { ...reading, maxCells }))));
+      sheets.push(
+        sheetWhenAsked(entry, () =>
+          mustRead(entry.name, readListed(entry, target, { ...reading, maxCells })),
+        ),
+      );
       continue;
     }
     const found = readListed(entry, target, { ...reading, maxCells });
@@ -90,9 +95,9 @@ function readListed(
   return { sheet, cellCount, issues: [...findings.issues, ...issues] };
 }
 
-/** A sheet whose bytes are those that were written: that it cannot be read is a fault of ours. */
-function mustRead(found: ReturnType<typeof readListed>): Sheet {
-  if ("refusal" in found || found.sheet === undefined) throw new Error("A sealed sheet cannot be read");
+/** What was written and sealed can be read, unless its bytes were damaged on the way. */
+function mustRead(name: string, found: ReturnType<typeof readListed>): Sheet {
+  if ("refusal" in found || found.sheet === undefined) throw new UnreadableSheet(name);
   return found.sheet;
 }
 

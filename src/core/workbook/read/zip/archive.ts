@@ -65,17 +65,15 @@ export class Archive {
 
   /** Whether nobody has saved the file since it was written and sealed, by its custom properties, and no bound keeps a part from being read. */
   isSealed(custom: ReadonlyMap<string, string>): boolean {
-    const { seal = "", limits, crc32 = crc32InJavaScript } = this.options;
+    const { seal = "", limits } = this.options;
     const written = custom.get(seal);
     const entries = [...this.entries.values()];
     const size = entries.reduce((sum, entry) => sum + entry.size, 0);
     const isWithin = size <= limits.totalBytes && entries.every((entry) => entry.size <= limits.partBytes);
     if (written === undefined || !isWithin) return false;
-    const parts = entries.map((entry) => {
-      const packed = packedBytes(this.bytes, entry);
-      return { path: entry.name, packedCrc: packed === undefined ? -1 : crc32(packed) };
-    });
-    return sealOf(parts) === written;
+    return (
+      sealOf(entries.map(({ name, size: bytes, crc }) => ({ path: name, size: bytes, crc }))) === written
+    );
   }
 
   get names(): readonly string[] {
