@@ -33,14 +33,14 @@ export function readRules(part: Uint8Array, styles: Styles): readonly Conditiona
 
 /** Behind the cells stands a rule that leaves the figure away, or one with a look of its own, as Excel 2010 writes them. */
 function hidesOrSaysItself(part: Uint8Array): boolean {
-  const cells = Math.max(0, lastPlace(part, "sheetData", "D"));
-  return lastPlace(part, "showValue", "V", cells) > 0 || lastPlace(part, "dxf>", "x", cells) > 0;
+  const behind = part.subarray(Math.max(0, lastPlace(part, "sheetData", "D")));
+  return lastPlace(behind, "showValue", "V") > 0 || lastPlace(behind, "dxf>", "x") > 0;
 }
 
-/** Where a text begins for the last time, behind `from`; -1 where it does not. It is sought by one of its letters that is rare. */
-function lastPlace(bytes: Uint8Array, text: string, letter: string, from = 0): number {
+/** Where a text begins for the last time; -1 where it does not. It is sought by one of its letters that is rare. */
+function lastPlace(bytes: Uint8Array, text: string, letter: string): number {
   const [within, code] = [text.indexOf(letter), letter.charCodeAt(0)];
-  for (let at = bytes.lastIndexOf(code); at > from; at = bytes.lastIndexOf(code, at - 1)) {
+  for (let at = bytes.lastIndexOf(code); at > 0; at = bytes.lastIndexOf(code, at - 1)) {
     if (startsWith(bytes, at - within, text)) return at - within;
   }
   return -1;
