@@ -36,7 +36,7 @@ interface Column {
 
 export function packOutcomes(outcomes: readonly SubmissionOutcome[]): PackedOutcomes {
   const places = new Map<FieldValue, number>();
-  const cells: number[][] = [];
+  const cells: number[] = [];
   const travelling = outcomes.map((outcome) =>
     outcome.status === "rejected"
       ? { outcome, tables: [] }
@@ -46,13 +46,13 @@ export function packOutcomes(outcomes: readonly SubmissionOutcome[]): PackedOutc
         },
   );
   const packed: PackedText = { outcomes: travelling, words: [...places.keys()] };
-  return { text: JSON.stringify(packed), cells: joined(cells) };
+  return { text: JSON.stringify(packed), cells: Float64Array.from(cells) };
 }
 
 function tableOf(
   { entries, ...rest }: TemplateReturn,
   places: Map<FieldValue, number>,
-  cells: number[][],
+  cells: number[],
 ): Table {
   const keys = new Set<string>();
   const sheets: string[] = [];
@@ -60,43 +60,26 @@ function tableOf(
     for (const key in values) keys.add(key);
     if (sheet !== sheets.at(-1) && !sheets.includes(sheet)) sheets.push(sheet);
   }
-  cells.push(entries.map(({ sheet }) => sheets.indexOf(sheet)));
-  cells.push(entries.map(({ row }) => row));
+  for (const { sheet } of entries) cells.push(sheets.indexOf(sheet));
+  for (const { row } of entries) cells.push(row);
   const columns = Array.from(keys, (key): Column => {
-    const figures = figuresOf(entries, key);
-    cells.push(figures ?? entries.map(({ values }) => placeOf(values[key], places)));
-    return { key, isFigures: figures !== undefined };
+    const isFigures = entries.every(({ values }) => isFigureOrBlank(values[key]));
+    for (const { values } of entries) cells.push(cellOf(values[key], isFigures, places));
+    return { key, isFigures };
   });
   return { rest, rows: entries.length, sheets, columns };
 }
 
-/** Undefined where the column holds anything else. */
-function figuresOf(entries: readonly Entry[], key: string): number[] | undefined {
-  const figures: number[] = [];
-  for (const { values } of entries) {
-    const value = values[key];
-    if (value !== undefined && typeof value !== "number") return undefined;
-    figures.push(value ?? NaN);
-  }
-  return figures;
-}
+const isFigureOrBlank = (value: FieldValue | undefined): boolean =>
+  value === undefined || typeof value === "number";
 
-function placeOf(value: FieldValue | undefined, places: Map<FieldValue, number>): number {
+function cellOf(value: FieldValue | undefined, isFigure: boolean, places: Map<FieldValue, number>): number {
   if (value === undefined) return NaN;
+  if (isFigure && typeof value === "number") return value;
   const known = places.get(value);
   if (known !== undefined) return known;
   places.set(value, places.size);
   return places.size - 1;
-}
-
-function joined(parts: readonly (readonly number[])[]): Float64Array<ArrayBuffer> {
-  const whole = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** The outcomes of `packOutcomes`, equal to those given to it. */

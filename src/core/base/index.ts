@@ -43,6 +43,7 @@ export {
   inLatinLetters,
   lowerFirst,
   upperFirst,
+  withoutMarks,
 } from "./vietnamese-text";
 export { OTHER_WORD, foldAmong, holdsTyped, oneOfWords } from "./fold-among";
 export { parseVietnameseDate } from "./time/vietnamese-date";

@@ -50,13 +50,17 @@ export function exactKey(text: string): string {
   return withOneTonePlacement(cleanText(text).toLowerCase());
 }
 
-/** Key without marks: finds "xa phuoc ha" for "Xã Phước Hà". Two names may share it, so a match must be unique. */
-export function foldKey(text: string): string {
-  const unmarked = cleanText(text)
-    .toLowerCase()
+/** The same letters without their marks: "Đã hủy." → "Da huy." */
+export const withoutMarks = (text: string): string =>
+  text
     .replace(/đ/g, "d")
+    .replace(/Đ/g, "D")
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "");
+
+/** Key without marks: finds "xa phuoc ha" for "Xã Phước Hà". Two names may share it, so a match must be unique. */
+export function foldKey(text: string): string {
+  const unmarked = withoutMarks(cleanText(text).toLowerCase());
   // Without its mark a Cyrillic letter may look like a Latin one: ў → у.
   return withTrueLetters(unmarked)
     .replace(/[^\p{L}\p{N}]+/gu, " ")

@@ -1,4 +1,4 @@
-import { cleanText, foldKey } from "../base";
+import { cleanText, foldKey, withoutMarks } from "../base";
 import type { CatalogueIndex } from "../catalogue";
 import type { Citation } from "../citations";
 import { matchCitation } from "./match-citation";
@@ -56,7 +56,7 @@ function onlyDays(citations: readonly Citation[]): ReadonlyMap<string, string> {
 /** The catalogue's form of an id; a document without number is called by its name. */
 function newId({ code, date, text }: Citation): string {
   if (code !== undefined) return date === undefined ? code : `${code}@${date}`;
-  const plain = cleanText(text).toUpperCase().replace(/Đ/g, "D").normalize("NFD").replace(/\p{M}/gu, "");
+  const plain = withoutMarks(cleanText(text).toUpperCase());
   return (
     plain
       .match(/[A-Z0-9]+/g)

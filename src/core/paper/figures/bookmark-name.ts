@@ -1,4 +1,4 @@
-import { textDigest } from "../../base";
+import { textDigest, withoutMarks } from "../../base";
 import type { Trace } from "../language/pieces";
 
 /**
@@ -22,9 +22,4 @@ function shortSheet(sheet: string): string {
 }
 
 const capitalised = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/đ/g, "d")
-    .replace(/Đ/g, "D")
-    .replace(/(?:^| )(\w)/g, (_, letter: string) => letter.toUpperCase());
+  withoutMarks(text).replace(/(?:^| )(\w)/g, (_, letter: string) => letter.toUpperCase());

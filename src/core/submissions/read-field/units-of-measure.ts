@@ -50,7 +50,7 @@ const isMoneyAsWritten = oneOfWords(MONEY_WORDS);
 const EVEN = / chan$/;
 const PARTY_WORDS = ["đảng viên", "đồng chí", "đ/c", "đc", "đ/chí", "đ chí", "đv", "đ/v"];
 /** Words for one who is counted, from the general one to the party's. */
-const PERSON_WORDS = ["người", "ng", "cán bộ", "khẩu", "nhân khẩu", ...PARTY_WORDS];
+const PERSON_WORDS = ["người", "cán bộ", "khẩu", "nhân khẩu", ...PARTY_WORDS];
 const isPersonWord = oneOfWords(PERSON_WORDS);
 /** Of those words, one that can only be a member of the party. */
 const isPartyWord = oneOfWords(PARTY_WORDS);
@@ -62,12 +62,13 @@ const TIMES = /(?: x)? 1 ?(?<noughts>000(?: ?000)*)$/;
 /** "ngh.đ", "nghđ", "ng.đồng", "trđ" */
 const SHORT_MONEY = /^(?:(?<thousands>ngh?)|tr) ?(?:d|dong)$/;
 
+/** "250 ng", "lượt ng."; before đồng it is a thousand. */
+const PERSON_SHORT = /(?<!\p{L})ng\.?$/iu;
+
 /** Reads "triệu đồng", "500k"'s "k", "₫", "(nghìn người)", "1.000đ", "ngh.đ". */
 export const unitOfMeasure = remembered((text: string): UnitOfMeasure => {
-  let [zeros, rest] = [
-    0,
-    foldAmongMultipliers(text.replaceAll("₫", " đồng").replaceAll("×", " x ")).replace(EVEN, ""),
-  ];
+  const spelled = text.replaceAll("₫", " đồng").replaceAll("×", " x ").replace(PERSON_SHORT, "người");
+  let [zeros, rest] = [0, foldAmongMultipliers(spelled).replace(EVEN, "")];
   for (const noughts of [ONE_WITH_NOUGHTS, TIMES]) {
     const found = noughts.exec(rest);
     if (found === null) continue;
@@ -85,7 +86,7 @@ export const unitOfMeasure = remembered((text: string): UnitOfMeasure => {
     rest = others.join(" ");
   }
   const base = rest.replaceAll(OTHER_WORD, "");
-  const words = asWritten(base, text);
+  const words = asWritten(base, spelled);
   if (!MONEY.has(base)) return { zeros, base, words };
   // "18 triệu đông" is a slip, and "12 động" is no money.
   return zeros > 0 || isMoneyAsWritten(words) ? money(zeros) : { zeros, base: OTHER_WORD + base, words };
@@ -228,8 +229,7 @@ const ALIKE: readonly (readonly [isTyped: (words: string) => boolean, own: RegEx
 ];
 
 /** "lượt", "người" fit "lượt người"; "đ/c" fits "đảng viên"; "hội nghị" and "HN" fit a column “Số hội nghị/lớp”. */
-function fitsBase(said: string, own: string, { label }: Field): boolean {
-  const typed = said === "ng" ? "người" : said;
+function fitsBase(typed: string, own: string, { label }: Field): boolean {
   const [named, all] = [foldKey(label), `${own} ${label}`];
   const isThing = (words: string): boolean =>
     [own, label].some((ours) => holdsTyped(ours, words, all)) ||

@@ -70,7 +70,7 @@ const LARGE = 10;
  */
 export function addedUpRows(entries: readonly Entry[], plan: TemplatePlan): readonly Entry[] {
   if (entries.length <= FEWEST_ROWS || plan.template.presetRows.length > 0) return [];
-  const { amounts } = tableOf(entries, plan);
+  const amounts = amountsOf(entries, plan);
   return entries.filter((_, at) => {
     const own = amounts[at] ?? [];
     const isTelling = own.filter((amount) => (amount ?? 0) !== 0).length >= SURE_FIGURES;
@@ -110,17 +110,21 @@ interface Table {
 /** Whether a column is for remarks, by its label. */
 export const isRemark = (label: string): boolean => /^(?:ghi chú|chú thích|lưu ý)/iu.test(label);
 
-function tableOf(entries: readonly Entry[], plan: TemplatePlan): Table {
+function amountsOf(entries: readonly Entry[], { fields }: TemplatePlan): readonly Amounts[] {
+  const figures = fields.filter(({ isInput, isFigure }) => isInput && isFigure).map(({ field }) => field.key);
+  return entries.map(({ values }) => figures.map((key) => amountOf(values[key])));
+}
+
+function tableOf(entries: readonly NamedEntry[], plan: TemplatePlan): Table {
   const inputs = plan.fields.filter(({ isInput }) => isInput);
-  const figures = inputs.filter(({ isFigure }) => isFigure).map(({ field }) => field.key);
   const texts = inputs.filter(({ keepsMarks }) => keepsMarks);
   const naming = inputs.filter(({ tellsRow, holdsAgain }) => tellsRow && holdsAgain);
   const words = [...naming, ...texts.filter(({ field }) => !isRemark(field.label))];
-  const nameOf = ({ values }: Entry): string | undefined =>
+  const nameOf = ({ values }: NamedEntry): string | undefined =>
     words.map(({ field }) => values[field.key]).find((text): text is string => typeof text === "string");
   return {
     texts,
-    amounts: entries.map(({ values }) => figures.map((key) => amountOf(values[key]))),
+    amounts: amountsOf(entries, plan),
     names: words.length === 0 ? undefined : entries.map(nameOf),
   };
 }

@@ -1,4 +1,4 @@
-import { cleanText, exactKey, foldAmong, foldKey, remembered } from "../../base";
+import { cleanText, exactKey, foldAmong, foldKey, remembered, withoutMarks } from "../../base";
 import { firstWord, mayBegin, wordSet } from "./first-word";
 
 /** What a short text makes of the row it stands in. */
@@ -47,13 +47,6 @@ const isTotal = (text: string): boolean => {
     .trim();
   return TOTAL_LINE.marked.test(key) || TOTAL_LINE.bare.test(key);
 };
-
-function withoutMarks(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/đ/g, "d");
-}
 
 /** "Ví dụ", "(VD 1)", "Dòng mẫu:": a row that shows how to fill in the others. */
 const EXAMPLE =

@@ -1,4 +1,4 @@
-import { cleanText, remembered, rememberedOf } from "../../base";
+import { cleanText, remembered, rememberedOf, withoutMarks } from "../../base";
 import { type Span, daysIn, namedDays, sharedDays } from "../stated-time";
 
 /** "II. Khối trường", "A. KHỐI MẦM NON": a heading, and figures beside it are those of its group. */
@@ -84,9 +84,6 @@ function says(form: RegExp, words: string): boolean {
   return words === withoutMarks(words) && !OTHER_WITH_MARKS.test(words) && unmarked(form).test(words);
 }
 
-const withoutMarks = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
-
 const unmarked = rememberedOf((form: RegExp) => new RegExp(withoutMarks(form.source), form.flags));
 
 /** "II.", "2)", "- ": before the words of a heading. */
@@ -147,7 +144,7 @@ const LONGER = new RegExp(
 );
 const FROM_NEW_YEAR = /đầu năm/iu;
 const WHOLE_YEAR = /cả năm/iu;
-const MOST_DAYS_OF_A_YEAR = 366;
+const FEWEST_DAYS_OF_A_YEAR = 365;
 
 /**
  * Whether a remark beside a row says of its figures that they are not final, or of a time that is not the report's: they
@@ -157,13 +154,20 @@ export function doubtsFigures(
   remark: string,
   period: (Span & { readonly year: number }) | undefined,
 ): boolean {
-  const words = cleanText(remark);
-  if (says(NOT_FINAL, words)) return true;
-  if (period === undefined) return false;
-  const isYear = daysIn(period) >= MOST_DAYS_OF_A_YEAR - 1;
-  const isFromNewYear = period.from.endsWith("-01-01") && says(FROM_NEW_YEAR, words);
-  return (
-    (says(LONGER, words) && !isFromNewYear && !(isYear && says(WHOLE_YEAR, words))) ||
-    isOutside(setApart(remark).time, period)
-  );
+  const { isNotFinal, isLonger, isFromNewYear, isWholeYear } = figuresSaid(remark);
+  if (isNotFinal || period === undefined) return isNotFinal;
+  const isOfPeriod =
+    (isFromNewYear && period.from.endsWith("-01-01")) ||
+    (isWholeYear && daysIn(period) >= FEWEST_DAYS_OF_A_YEAR);
+  return (isLonger && !isOfPeriod) || isOutside(setApart(remark).time, period);
 }
+
+const figuresSaid = remembered((remark) => {
+  const words = cleanText(remark);
+  return {
+    isNotFinal: says(NOT_FINAL, words),
+    isLonger: says(LONGER, words),
+    isFromNewYear: says(FROM_NEW_YEAR, words),
+    isWholeYear: says(WHOLE_YEAR, words),
+  };
+});
