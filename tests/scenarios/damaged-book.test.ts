@@ -59,7 +59,8 @@ test("in a sheet the board writes in: it is not written over, for nobody knows w
   damage(out, "KG08");
   const damaged = readFileSync(out);
   send(FIRST, 7);
-  const { exitCode } = await merge();
+  const { exitCode, complained } = await merge();
   expect(exitCode).not.toBe(0);
+  expect(complained).toMatch(/trang “KG08 [^”]*”.*hỏng/);
   expect(readFileSync(out)).toEqual(damaged);
 });

@@ -412,6 +412,8 @@ describe("a conditional format that leaves the figure away, is written as Excel 
       );
     const hides = '<numFmt numFmtId="200" formatCode=";;;"/>';
     expect(look(hides, "C5&gt;0")).toBe("disguised");
+    const alone = `<x14:cfRule type="expression" priority="1"><xm:f>TRUE</xm:f><x14:dxf>${hides}</x14:dxf></x14:cfRule>`;
+    expect(lookWith(x14(alone), { styles: `<styleSheet xmlns="${MAIN}"/>` })).toBe("disguised");
     expect(look(hides, "C5=0")).toBeUndefined();
     expect(look(hides, "Sheet2!$A$1=1")).toBe("disguised");
     expect(look('<font><color rgb="FFFFFFFF"/></font>', "TRUE")).toBe("disguised");

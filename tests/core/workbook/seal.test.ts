@@ -57,7 +57,18 @@ test("a sheet that was damaged on the way is told when its rows are asked for, a
   expect(() => two?.rows).toThrow(UnreadableSheet);
 });
 
-test("beyond a bound of what is read it is no sealed workbook: it is refused, or read without that sheet", () => {
-  const read = readWorkbook(bytes, { seal: SEAL, limits: { partBytes: 300 } });
-  expect(read.ok && read.value.isSealed).not.toBe(true);
+test("beyond a bound of what is read it is no sealed workbook: that sheet is told and left out, as without a seal", () => {
+  const rows = Array.from({ length: 1000 }, (_, at) => ({ cells: [at, at + 1, at + 2] }));
+  const large = writeWorkbook({
+    sheets: [
+      { name: "Một", rows },
+      { name: "Hai", rows: [{ cells: [1] }] },
+    ],
+    seal: SEAL,
+  });
+  expect(isSealed(large)).toBe(true);
+  const limits = { partBytes: 20_000 };
+  const [read, plain] = [readWorkbook(large, { seal: SEAL, limits }), readWorkbook(large, { limits })];
+  expect(plain.issues.map(({ code }) => code)).toEqual(["workbook.sheet-too-large"]);
+  expect(read).toEqual(plain);
 });
