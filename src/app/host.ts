@@ -26,6 +26,8 @@ export interface HowRead {
   readonly layout?: boolean;
   /** A sealed workbook nobody has saved since is read sheet by sheet, as its sheets are asked for: by this custom property. */
   readonly seal?: string;
+  /** Tells by the names of a workbook whose rows nobody will ask for. */
+  readonly unread?: (names: Workbook["names"]) => ReadonlySet<string>;
   /** Bounds other than those of a returned workbook. */
   readonly limits?: Partial<ReadLimits>;
 }

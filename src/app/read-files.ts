@@ -4,6 +4,7 @@ import {
   type SourceFile,
   type SubmissionOutcome,
   acceptedFor,
+  listSheets,
   readSubmission,
   rejectedFile,
 } from "../core/submissions";
@@ -132,7 +133,7 @@ async function openSmall(
   file: string,
   host: Host,
 ): Promise<Result<Workbook> | "large-summary"> {
-  const opened = await openWorkbook(bytes, file, host);
+  const opened = await openWorkbook(bytes, file, host, { unread: (names) => listSheets({ names }) });
   const isCut = opened.issues.some(({ code }) => code === "workbook.too-many-cells");
   return isCut && opened.ok && isSummary(opened.value) ? "large-summary" : opened;
 }

@@ -28,6 +28,7 @@ export type { Decided, Decision, DecisionKind, DecisionState } from "./decision"
 export { acceptedFiles, acceptedFor } from "./identity/accepted-file";
 export type { AcceptedFile } from "./identity/accepted-file";
 export { amended } from "./amended";
+export { listSheets } from "./columns/find-sheets";
 export type { AmendingWorld, Amendments } from "./amended";
 export { entryChecker } from "./entry/entry-checker";
 export type { BesideEntry, EntryFindings, EntryWorld } from "./entry/entry-checker";

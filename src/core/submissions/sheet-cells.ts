@@ -1,5 +1,5 @@
-import { columnNumber } from "../base";
-import type { Cell, Row, Sheet, Workbook } from "../workbook";
+import { columnNumber, rememberedOf } from "../base";
+import type { Cell, DefinedName, Row, Sheet, Workbook } from "../workbook";
 import { isBlankText } from "./read-field/field-reader";
 
 /** A header stands among the first rows with content; below them a text is data. */
@@ -29,14 +29,20 @@ export function namedCells({ names }: Pick<Workbook, "names">, prefixes: readonl
   for (const defined of names) {
     const { name } = defined;
     if (!prefixes.some((prefix) => name.startsWith(prefix)) || cells.has(name)) continue;
-    const match = REFERENCE.exec(defined.formula);
-    if (match === null) continue;
-    const [, quoted, plain = "", letters = "", digits = ""] = match;
-    const at = { row: Number(digits), column: columnNumber(letters) };
-    cells.set(name, { sheet: quoted?.replace(/''/g, "'") ?? plain, ...at });
+    const target = targetOf(defined);
+    if (target !== undefined) cells.set(name, target);
   }
   return cells;
 }
+
+/** Names come back from file to file, and are asked more than once in each. */
+const targetOf = rememberedOf(({ formula }: DefinedName): Target | undefined => {
+  const match = REFERENCE.exec(formula);
+  if (match === null) return undefined;
+  const [, quoted, plain = "", letters = "", digits = ""] = match;
+  const at = { row: Number(digits), column: columnNumber(letters) };
+  return { sheet: quoted?.replace(/''/g, "'") ?? plain, ...at };
+});
 
 /** 14, 15, 16, 20 → "14–16, 20", for messages; long lists are cut. */
 export function rowList(rows: readonly number[]): string {

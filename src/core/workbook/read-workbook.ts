@@ -18,7 +18,8 @@ import { relationshipsOf, type Relationship } from "./read/package/relationships
 import { SharedStrings } from "./read/sheet/shared-strings";
 import { readSheets } from "./read/sheet/sheets";
 import { noStyles, readStyles } from "./read/package/styles-part";
-import { readWorkbookPart, type NameEntry, type WorkbookPart } from "./read/package/workbook-part";
+import type { NameEntry } from "./read/package/defined-names";
+import { readWorkbookPart, type WorkbookPart } from "./read/package/workbook-part";
 
 const STYLES_TYPE = /spreadsheetml\.styles\+xml$/i;
 const STRINGS_TYPE = /spreadsheetml\.sharedStrings\+xml$/i;
@@ -63,18 +64,20 @@ function readParts(pack: Package, part: WorkbookPart, { root, links }: Links): R
   const facts = readFacts(pack, part, links);
   if ("ok" in facts) return facts;
   const properties = readProperties(pack, root);
+  const names = part.names.map((name) => definedName(name, part));
   const isSealed = pack.archive.isSealed(properties.custom);
   const { sheets, issues, refusal } = readSheets(pack, {
     entries: part.sheets,
     links,
     facts,
     whenAsked: isSealed,
+    unread: pack.archive.unread(names),
   });
   if (refusal !== undefined) return refusal;
   const hasMacros = links.some(({ type }) => type === "vbaProject");
   const workbook: Workbook = {
     sheets,
-    names: part.names.map((name) => definedName(name, part)),
+    names,
     customProperties: properties.custom,
     properties: { ...properties.standard, hasMacros },
     ...(isSealed && { isSealed }),

@@ -188,8 +188,8 @@ function best(templates: readonly Template[], score: (template: Template) => num
   return tied ? undefined : winner;
 }
 
-/** The sheets a template workbook keeps its pick lists on. */
-function listSheets(workbook: Workbook): ReadonlySet<string> {
+/** The sheets a template workbook keeps its pick lists on, by its names: nobody asks what stands there. */
+export function listSheets(workbook: Pick<Workbook, "names">): ReadonlySet<string> {
   return new Set([...namedCells(workbook, LIST_PREFIXES).values()].map(({ sheet }) => sheet));
 }
 

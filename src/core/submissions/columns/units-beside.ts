@@ -5,7 +5,6 @@ import { type OtherUnit, otherUnitsIn } from "./unit-statements";
 import type { Findings } from "../read-field/findings";
 import { needsUnit } from "../read-field/read-number";
 import { textOf } from "../sheet-cells";
-import { isRemark } from "../rows/doubtful-rows";
 import { behindNumbers } from "../rows/numbering-row";
 import type { PlannedColumns } from "../rows/planned-columns";
 
@@ -19,8 +18,8 @@ type IsMeant = (claim: OtherUnit["claim"]) => boolean;
 export class UnitsBeside {
   private readonly columns: readonly OtherUnit["claim"][];
   private readonly asked = new Set<string>();
-  /** Columns of the table that are for remarks. */
-  private readonly remarks: ReadonlySet<number>;
+  /** A column of the table is for remarks. */
+  private readonly isRemark: (column: number) => boolean;
 
   constructor(
     private readonly sheet: Sheet,
@@ -30,14 +29,10 @@ export class UnitsBeside {
       readonly findings: Findings;
     },
   ) {
-    this.columns = [...task.planned.entries()].flatMap(([column, plan]) =>
+    this.columns = task.planned.flatMap((plan, column) =>
       plan?.field.unitOfMeasure === undefined ? [] : [{ column, field: plan.field }],
     );
-    this.remarks = new Set(
-      [...task.planned.entries()].flatMap(([column, plan]) =>
-        plan !== undefined && isRemark(plan.field.label) ? [column] : [],
-      ),
-    );
+    this.isRemark = (column) => task.planned[column]?.isRemark === true;
   }
 
   /** A text that is no entry: it speaks of the whole table. */
@@ -66,7 +61,7 @@ export class UnitsBeside {
   /** The remarks of an entry, and what stands beside it: they speak of its row. */
   hearEntry({ number, cells }: Row): void {
     for (const cell of cells) {
-      const isBeside = this.task.planned[cell.column] === undefined || this.remarks.has(cell.column);
+      const isBeside = this.task.planned[cell.column] === undefined || this.isRemark(cell.column);
       const text = isBeside ? textOf(cell) : undefined;
       if (text === undefined) continue;
       this.ask(text, number, ({ column, field }) =>

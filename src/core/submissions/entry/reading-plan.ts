@@ -38,6 +38,8 @@ export interface FieldPlan {
   readonly holdsAgain: boolean;
   /** Words of the unit's own, in which a raised figure or a star may mean something. */
   readonly keepsMarks: boolean;
+  /** For remarks, by its label. */
+  readonly isRemark: boolean;
   /** A text names a choice, a document or a unit this column may hold. */
   readonly names: (text: string) => boolean;
   /** What a blank counts as, and is said to. */
@@ -182,6 +184,7 @@ function fieldPlan(field: Field, index: CatalogueIndex, on: PlainDate | undefine
     tellsRow: isInput && field.required && holds !== "number",
     holdsAgain: holds !== "number",
     keepsMarks: holds === "text",
+    isRemark: /^(?:ghi chú|chú thích|lưu ý)/iu.test(field.label),
     names: namesIn(field, { index, on }),
   };
 }

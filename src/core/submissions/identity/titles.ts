@@ -15,7 +15,15 @@ import { cutOffDates } from "../cut-off-dates";
 import { submissionIssue } from "../issues";
 import { headerName } from "../../templates";
 import type { NamedCells } from "../sheet-cells";
-import { daysInWords, daysAnsweredFor, graveAsPart, isAboutTheSame, namedDays, spanIn } from "../stated-time";
+import {
+  type Span,
+  daysAnsweredFor,
+  daysInWords,
+  graveAsPart,
+  isAboutTheSame,
+  namedDays,
+  spanIn,
+} from "../stated-time";
 import type { FoundCover } from "./find-cover";
 import { otherForm } from "./other-form";
 import { secondCover } from "./second-cover";
@@ -130,7 +138,7 @@ function otherTitle(text: string, template: Template, world: TitleWorld): OtherT
     return said.form === template.code || index.template(said.form) === undefined
       ? undefined
       : differs(template.code);
-  const time = otherTime(found, said, world);
+  const time = said.time && otherTime(found, said.time, world);
   if (time !== undefined) return time;
   const named = orgUnit === undefined ? undefined : index.findOrgUnit(found, on);
   const isOther = named?.kind === "one" && orgUnit !== undefined && !own.has(named.value.code);
@@ -143,28 +151,28 @@ function otherTitle(text: string, template: Template, world: TitleWorld): OtherT
  */
 function otherTime(
   found: string,
-  { kind, year, ofYear }: TitleSays,
+  { isAll, kind, year, days: stated, ofYear, isOfFigures }: TitleTime,
   { period, orgUnit, index }: TitleWorld,
 ): OtherTitle | undefined {
   if (period === undefined) return undefined;
   const told = (code: OtherTitle["code"]): OtherTitle => ({ code, found, facts: { expected: period.name } });
-  const words = found.replace(BEHIND_PERIOD, "").replace(BEFORE_PERIOD, "");
-  const stated = namedDays(words);
-  // Our own line of a longer period says its days, too: that sheet comes from another report.
-  const isWider =
-    words === found &&
-    (index.catalogue.periods.some(
-      (one) => one.kind === kind && one.year === year && liesWithin(period, one),
-    ) ||
-      (stated !== undefined && liesWithin(period, stated)));
   const isOther =
     kind === undefined
       ? stated !== undefined && !isAboutTheSame(stated, period)
       : kind !== period.kind || year !== period.year;
-  if (isOther) return told(isWider ? WIDER : DIFFERS);
+  if (isOther) {
+    // Our own line of a longer period says its days, too: that sheet comes from another report.
+    const isWider =
+      isAll &&
+      (index.catalogue.periods.some(
+        (one) => one.kind === kind && one.year === year && liesWithin(period, one),
+      ) ||
+        (stated !== undefined && liesWithin(period, stated)));
+    return told(isWider ? WIDER : DIFFERS);
+  }
   if (ofYear !== undefined && !yearsOf(period).includes(ofYear)) return told(DIFFERS);
   const whole = daysAnsweredFor(period, orgUnit);
-  const days = OF_FIGURES.test(found) ? spanIn(found, whole.from) : undefined;
+  const days = isOfFigures ? spanIn(found, whole.from) : undefined;
   const severity = days && graveAsPart(days, whole);
   if (days === undefined || severity === undefined) return undefined;
   const facts = { period: period.name, expected: daysInWords(whole) };
@@ -206,15 +214,27 @@ const printedBy = rememberedOf(
     ),
 );
 
-/** What a title says for certain, in whatever workbook it stands: the code of a form, else the kind and year of a period. */
+/** What a title says for certain, in whatever workbook it stands: the code of a form, else a time. */
 interface TitleSays {
   /** By which it is told whether the template prints it. */
   readonly key: string;
   readonly form?: string;
+  /** Where a year is written. */
+  readonly time?: TitleTime;
+}
+
+interface TitleTime {
+  /** It says nothing else. */
+  readonly isAll: boolean;
+  /** Kind and year of a period. */
   readonly kind?: string;
   readonly year?: number;
+  /** The days it is the usual name of. */
+  readonly days: Span | undefined;
   /** The year its figures are of, where it ends with one. */
-  readonly ofYear?: string | undefined;
+  readonly ofYear: string | undefined;
+  /** Days in it would be those of its figures. */
+  readonly isOfFigures: boolean;
 }
 
 type SaysOf = (text: string) => TitleSays;
@@ -225,17 +245,23 @@ const sayingsOf = rememberedOf((index: CatalogueIndex) =>
     remembered((text): TitleSays => {
       const form = FORM_NUMBER.exec(text)?.groups?.["code"]?.toUpperCase();
       if (form !== undefined) return { key: exactKey(text), form };
-      return { key: exactKey(text), ofYear: yearOfTitle(text), ...statedPeriod(text, kinds, index) };
+      const key = exactKey(text);
+      return /(?:19|20)\d\d/.test(text) ? { key, time: timeOf(text, kinds, index) } : { key };
     }),
   ),
 );
 
-function statedPeriod(text: string, kinds: string, index: CatalogueIndex): Pick<TitleSays, "kind" | "year"> {
-  if (!/(?:19|20)\d\d/.test(text)) return {};
+function timeOf(text: string, kinds: string, index: CatalogueIndex): TitleTime {
   const words = text.replace(BEHIND_PERIOD, "").replace(BEFORE_PERIOD, "");
   const [year, ...more] = yearsIn(words);
   const kind = year === undefined || more.length > 0 ? undefined : periodKindIn(words, kinds, index);
-  return year === undefined || kind === undefined ? {} : { kind, year };
+  return {
+    ...(year !== undefined && kind !== undefined && { kind, year }),
+    isAll: words === text,
+    days: namedDays(words),
+    ofYear: yearOfTitle(text),
+    isOfFigures: OF_FIGURES.test(text),
+  };
 }
 
 /** The unit, those above it, and the board. */

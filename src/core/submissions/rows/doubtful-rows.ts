@@ -107,9 +107,6 @@ interface Table {
   readonly names: readonly (string | undefined)[] | undefined;
 }
 
-/** Whether a column is for remarks, by its label. */
-export const isRemark = (label: string): boolean => /^(?:ghi chú|chú thích|lưu ý)/iu.test(label);
-
 function amountsOf(entries: readonly Entry[], { fields }: TemplatePlan): readonly Amounts[] {
   const figures = fields.filter(({ isInput, isFigure }) => isInput && isFigure).map(({ field }) => field.key);
   return entries.map(({ values }) => figures.map((key) => amountOf(values[key])));
@@ -119,7 +116,7 @@ function tableOf(entries: readonly NamedEntry[], plan: TemplatePlan): Table {
   const inputs = plan.fields.filter(({ isInput }) => isInput);
   const texts = inputs.filter(({ keepsMarks }) => keepsMarks);
   const naming = inputs.filter(({ tellsRow, holdsAgain }) => tellsRow && holdsAgain);
-  const words = [...naming, ...texts.filter(({ field }) => !isRemark(field.label))];
+  const words = [...naming, ...texts.filter(({ isRemark }) => !isRemark)];
   const nameOf = ({ values }: NamedEntry): string | undefined =>
     words.map(({ field }) => values[field.key]).find((text): text is string => typeof text === "string");
   return {
@@ -134,10 +131,10 @@ const amountOf = (value: unknown): number | undefined => (typeof value === "numb
 const named = (at: number, { names }: Table) => ({ name: names?.[at] ?? "" });
 
 /** Words in a column of words that make the row a total, or say that it does not count; a remark beside a name is one. */
-function saysNoEntry({ field: { key, label } }: FieldPlan, { values, begins }: NamedEntry): boolean {
+function saysNoEntry({ field: { key }, isRemark }: FieldPlan, { values, begins }: NamedEntry): boolean {
   const text = values[key];
   if (typeof text !== "string") return false;
-  if (!isRemark(label)) return lineWord(text) === "total" || isCalledOff(text);
+  if (!isRemark) return lineWord(text) === "total" || isCalledOff(text);
   return saysCalledOff(text) || (lineWord(text) === "total" && cleanText(begins) === cleanText(text));
 }
 

@@ -98,11 +98,16 @@ const isInOrder = (numbers: readonly NumberCell[]): boolean =>
 
 /** "A B C D Đ", "(I) (II) (III)", "A B I II III IV V": letters and Roman figures in their order, and nothing else. */
 function marksIn(cells: readonly Cell[]): "bracketed" | "plain" | undefined {
-  const own = cells.filter(({ formula }) => !formula);
-  const marks = own.map((cell) => MARK.exec(textOf(cell)?.trim() ?? ""));
-  const signs = marks.flatMap((mark) => mark?.[2]?.toLowerCase() ?? []);
-  const isBracketed = marks.every((mark) => mark?.[1] === "(");
-  if (signs.length < own.length || signs.length < (isBracketed ? FEWEST : FEWEST_PLAIN)) return undefined;
+  const signs: string[] = [];
+  let isBracketed = true;
+  for (const cell of cells) {
+    if (cell.formula) continue;
+    const [, bracket, sign] = MARK.exec(textOf(cell)?.trim() ?? "") ?? [];
+    if (sign === undefined) return undefined;
+    signs.push(sign.toLowerCase());
+    isBracketed &&= bracket === "(";
+  }
+  if (signs.length < (isBracketed ? FEWEST : FEWEST_PLAIN)) return undefined;
   if (!isAlphabetic(signs) && !isRoman(signs)) return undefined;
   return isBracketed ? "bracketed" : "plain";
 }

@@ -13,7 +13,7 @@ import { type Findings, shownCell } from "../read-field/findings";
 import { type EntryReading, isUntouchedPreset } from "../entry/entry-reading";
 import { judgeEntry, readEntryCells, type ShownFigure } from "../entry/read-entry";
 import type { FieldPlan, ReadingPlan, TemplatePlan } from "../entry/reading-plan";
-import { type NamedEntry, addedUpRows, doubtfulRows, isLax, isRemark } from "./doubtful-rows";
+import { type NamedEntry, addedUpRows, doubtfulRows, isLax } from "./doubtful-rows";
 import { Furniture, shownIn } from "./furniture";
 import { doubtsFigures, saysCalledOff, setsRowsApart } from "./no-entry-words";
 import { reportSheetRules } from "../entry/sheet-rules";
@@ -147,8 +147,10 @@ class EntriesReader {
     this.above.report();
     this.strikes.report(this.entries, this.template.fields, findings);
     this.furniture.report(columns, sheet, this.hiddenColumns());
-    reportCorrected(this.entries, { ...this.task, remarks: this.remarks, fields: this.template.fields });
-    this.hearRemarks(this.askAboutDoubtful());
+    const { fields } = this.template;
+    const remarks = fields.filter(({ isInput, isRemark }) => isInput && isRemark);
+    reportCorrected(this.entries, { ...this.task, remarks, fields });
+    this.hearRemarks(remarks, this.askAboutDoubtful());
     const saysNil = this.furniture.nilStatement(this.entries[0]?.row, this.entries.length);
     const doubtful = findings.swaps.judge(plan.span, findings);
     const byRow = new Map(
@@ -170,21 +172,17 @@ class EntriesReader {
     };
   }
 
-  private get remarks(): readonly FieldPlan[] {
-    return this.template.fields.filter(({ isInput, field }) => isInput && isRemark(field.label));
-  }
-
   /**
    * Rows of which a remark, or a comment on one of their cells, says that they do not count, or a remark that their figures
    * do not for sure; whatever a comment says is told as it is.
    */
-  private hearRemarks(asked: ReadonlySet<number>): void {
+  private hearRemarks(columns: readonly FieldPlan[], asked: ReadonlySet<number>): void {
     const { findings, plan, sheet } = this.task;
     const notes = (sheet.notes ?? []).filter(({ text }) => saysCalledOff(text));
     const noted = new Map(notes.map(({ row, text }) => [row, text]));
     for (const { row, values } of this.entries) {
       if (asked.has(row)) continue;
-      const remarks = this.remarks
+      const remarks = columns
         .map(({ field }) => values[field.key])
         .filter((text) => typeof text === "string");
       const off = remarks.find(saysCalledOff) ?? noted.get(row);

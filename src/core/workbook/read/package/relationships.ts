@@ -1,3 +1,4 @@
+import { KnownParts } from "../known-parts";
 import { XmlReader, type XmlProblem } from "../xml/xml-reader";
 
 export interface Relationship {
@@ -9,7 +10,12 @@ export interface Relationship {
 }
 
 /** Reads a .rels part; links that lead out of the file are left out. */
-export function readRelationships(bytes: Uint8Array, source: string): readonly Relationship[] | XmlProblem {
+export const readRelationships = (bytes: Uint8Array, source: string): readonly Relationship[] | XmlProblem =>
+  knownLinks.of(source, bytes, () => linksIn(bytes, source));
+
+const knownLinks = new KnownParts<readonly Relationship[]>();
+
+function linksIn(bytes: Uint8Array, source: string): readonly Relationship[] | XmlProblem {
   const reader = new XmlReader(bytes);
   const relationships: Relationship[] = [];
   reader.next();

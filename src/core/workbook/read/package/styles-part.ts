@@ -1,6 +1,7 @@
 import type { CellLook } from "../../model";
 import { BLACK, type Colour, WHITE, colourOf } from "./colours";
 import { type DifferentialFormat, readDifferentialFormats } from "./differential-formats";
+import { KnownParts } from "../known-parts";
 import { type FontSaid, readFont } from "./fonts";
 import { builtInFormatKind, leastDigitsOf, readFormatCode, textLookOf } from "./number-formats";
 import { Styles } from "./styles";
@@ -24,7 +25,11 @@ interface StyleFormat {
  * Reads xl/styles.xml: of the cell formats their number formats and what is struck through, of borders whether there is
  * one, of conditional formats what they change, of colours only whether figures stand in the colour of their ground: nobody sees those, as with the format `;;;`.
  */
-export function readStyles(part: Uint8Array): Styles | XmlProblem {
+export const readStyles = (part: Uint8Array): Styles | XmlProblem => knownStyles.of("", part, stylesIn);
+
+const knownStyles = new KnownParts<Styles>();
+
+function stylesIn(part: Uint8Array): Styles | XmlProblem {
   const reader = new XmlReader(part);
   let codes: ReadonlyMap<number, FormatRead> = new Map();
   let fonts: readonly FontSaid[] = [];

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../model";
 import type { Bound } from "../limits";
+import { type NameEntry, readNameEntries } from "./defined-names";
 import { isTrue, XmlReader, type XmlProblem } from "../xml/xml-reader";
 
 /** xl/workbook.xml: what the file says of its sheets before any of them is read. */
@@ -16,13 +17,6 @@ export interface SheetListed {
   readonly relationship: string;
 }
 
-export interface NameEntry {
-  readonly name: string;
-  readonly formula: string;
-  /** Index of the sheet it is local to. */
-  readonly sheetIndex: number | undefined;
-}
-
 /** @param mostNames more of them refuse the workbook: real ones have some hundreds. */
 export function readWorkbookPart(
   bytes: Uint8Array,
@@ -33,10 +27,11 @@ export function readWorkbookPart(
   let names: readonly NameEntry[] = [];
   let date1904 = false;
   reader.next();
+  const { isPlain } = reader;
   while (reader.nextChild(1)) {
     if (reader.name === "workbookPr") date1904 = isTrue(reader.attribute("date1904"));
     else if (reader.name === "sheets") sheets = readSheetEntries(reader);
-    else if (reader.name === "definedNames") names = readNameEntries(reader, mostNames);
+    else if (reader.name === "definedNames") names = readNameEntries(reader, mostNames, isPlain);
     if (names.length > mostNames) return "names";
   }
   return reader.problem ?? { sheets, names, date1904 };
@@ -54,33 +49,4 @@ function readSheetEntries(reader: XmlReader): readonly SheetListed[] {
     });
   }
   return sheets;
-}
-
-/** All of them, or one more than may be. */
-function readNameEntries(reader: XmlReader, most: number): readonly NameEntry[] {
-  const names: NameEntry[] = [];
-  while (names.length <= most && reader.nextChild(2)) {
-    if (reader.name !== "definedName") continue;
-    const name = reader.attribute("name") ?? "";
-    const local = reader.attribute("localSheetId");
-    const sheetIndex = local === undefined ? undefined : Number(local);
-    names.push(new NameRead(name, sheetIndex, reader.laterText()));
-  }
-  return names;
-}
-
-/** A name; its formula is worked out when it is asked for. */
-class NameRead implements NameEntry {
-  private known: string | undefined;
-
-  constructor(
-    readonly name: string,
-    readonly sheetIndex: number | undefined,
-    private readonly text: () => string,
-  ) {}
-
-  get formula(): string {
-    this.known ??= this.text().trim().replace(/^=/, "");
-    return this.known;
-  }
 }

@@ -5,9 +5,12 @@ import { CellReader, type CellFacts } from "./cell-reader";
 import { ConditionalLooks } from "./conditional/conditional-looks";
 import type { CellFindings } from "./cell-findings";
 import { shownOnPages } from "../page-texts";
+import { type Found, isAt, isSame, KnownParts } from "../known-parts";
 import { parseRange } from "./parse-range";
 import type { LayoutGatherer } from "./sheet-layout";
+import type { Styles } from "../package/styles";
 import { SheetScanner } from "./sheet-scanner";
+import { startsWith } from "../xml/xml-bytes";
 import { isTrue, XmlReader, type XmlProblem } from "../xml/xml-reader";
 
 /** What one xl/worksheets/sheetN.xml holds. */
@@ -24,6 +27,8 @@ export interface SheetPart {
 }
 
 export interface ReadingParts {
+  /** The part's name in the package. */
+  readonly name: string;
   readonly facts: CellFacts;
   readonly findings: CellFindings;
   readonly maxCells: number;
@@ -32,50 +37,124 @@ export interface ReadingParts {
   readonly layout?: LayoutGatherer | undefined;
 }
 
-interface PartContext extends ReadingParts {
+/** What stands behind the cells of a sheet, and what was made of it. */
+interface Behind {
+  /** The tag the part begins with, whose prefixes hold to the end, and where it stands. */
+  readonly root: { readonly bytes: Uint8Array; readonly start: number };
+  readonly content: Partial<SheetPart>;
+  readonly styles: Styles;
   readonly conditional: ConditionalLooks | undefined;
+}
+
+interface PartContext extends ReadingParts {
+  readonly part: Uint8Array;
+  readonly conditional: ConditionalLooks | undefined;
+  /** The end of this part, as it was in another file. */
+  readonly known: Found<Behind> | undefined;
 }
 
 export type SheetProblem = XmlProblem | Extract<Bound, "cells" | "merges">;
 
+const CELLS_END = "</sheetData>";
+const knownEnds = new KnownParts<Behind>();
+
 /** Reads a worksheet part: its cells by the fast scanner, what stands around them by the XML reader. */
-export function readSheetPart(part: Uint8Array, context: ReadingParts): SheetPart | SheetProblem {
-  const conditional = ConditionalLooks.of(part, context.facts.styles);
-  const plain = readPlainSheet(new XmlReader(part), { ...context, conditional });
+export function readSheetPart(part: Uint8Array, parts: ReadingParts): SheetPart | SheetProblem {
+  const known = parts.layout === undefined ? knownEnd(part, parts.name) : undefined;
+  const read = known && readWith(known, part, parts);
+  if (read !== undefined && read !== "other-end") return read;
+  parts.findings.clear();
+  const anew = readWith(undefined, part, parts);
+  return anew === "other-end" ? "malformed" : anew;
+}
+
+/** What seems to stand behind the cells of a part that begins as another did. */
+const knownEnd = (part: Uint8Array, name: string): Found<Behind> | undefined =>
+  knownEnds.find(
+    name,
+    part,
+    ({ root }, start) =>
+      startsWith(part, start - CELLS_END.length, CELLS_END) && isAt(part, root.start, root.bytes),
+  );
+
+function readWith(
+  known: Found<Behind> | undefined,
+  part: Uint8Array,
+  parts: ReadingParts,
+): SheetPart | SheetProblem | "other-end" {
+  const { styles } = parts.facts;
+  const conditional =
+    known?.made.styles === styles ? known.made.conditional : ConditionalLooks.of(part, styles);
+  const context = { ...parts, part, conditional, known };
+  const plain = readPlainSheet(new XmlReader(part), context);
   if (plain !== "unusual") return plain;
   const canonical = canonicalXml(part);
   if (typeof canonical === "string") return canonical;
   context.findings.clear();
   context.layout?.clear();
-  const result = readPlainSheet(plainReader(canonical), { ...context, conditional });
+  const result = readPlainSheet(plainReader(canonical), { ...context, known: undefined });
   // The plain form has no extensions any more.
   if (context.layout !== undefined) readExtensions(part, context.layout);
   return result === "unusual" ? "malformed" : result;
 }
 
-function readPlainSheet(reader: XmlReader, context: PartContext): SheetPart | SheetProblem | "unusual" {
+function readPlainSheet(
+  reader: XmlReader,
+  context: PartContext,
+): SheetPart | SheetProblem | "unusual" | "other-end" {
   const isWorksheet = reader.next() === "open" && reader.local === "worksheet";
   if (!isWorksheet) return reader.problem ?? "malformed";
   if (!reader.isPlain) return "unusual";
-  let content = EMPTY;
-  let hasData = false;
+  const { start, position, bytes } = reader;
+  const root = { start, bytes: bytes.subarray(start, position) };
+  const above = readBeside(reader, context);
+  if (typeof above === "string") return above;
+  if (!isAtCells(reader)) return { ...EMPTY, ...above };
+  const cells = scanCells(reader, context);
+  if (typeof cells === "string") return cells;
+  const behind = readBehind(reader, root, context);
+  if (typeof behind === "string") return behind;
+  const content = { ...EMPTY, ...above, ...behind, ...cells };
+  return content.merges.length > context.maxMerges ? "merges" : content;
+}
+
+const isAtCells = ({ name, depth, problem }: XmlReader): boolean =>
+  name === "sheetData" && depth === 2 && problem === undefined;
+
+/** What stands beside the cells, from where the reader is up to them, or to the end of the part. */
+function readBeside(reader: XmlReader, context: ReadingParts): Partial<SheetPart> | SheetProblem {
+  let content: Partial<SheetPart> = {};
   // Who asks for the layout asks for more of them.
   const wanted = context.layout === undefined ? CHANGING : undefined;
   while (reader.nextChild(1, wanted)) {
-    if (reader.name !== "sheetData") {
-      content = { ...content, ...readSurroundings(reader, context) };
-      if (content.merges.length > context.maxMerges) return "merges";
-    } else if (hasData) {
-      return "malformed";
-    } else {
-      hasData = true;
-      const scanned = scanCells(reader, context);
-      if (typeof scanned === "string") return scanned;
-      content = { ...content, ...scanned };
-    }
+    if (isAtCells(reader)) return content;
+    content = { ...content, ...readSurroundings(reader, context) };
+    if ((content.merges?.length ?? 0) > context.maxMerges) return "merges";
   }
   reader.next(); // behind the root nothing may follow
   return reader.problem ?? content;
+}
+
+function readBehind(
+  reader: XmlReader,
+  root: Behind["root"],
+  { known, ...context }: PartContext,
+): Partial<SheetPart> | SheetProblem | "other-end" {
+  const { part, name, layout, facts, conditional } = context;
+  const { bytes, position } = reader;
+  if (known !== undefined) {
+    const isKnown = known.start === position && known.made.root.start === root.start;
+    return isKnown && isSame(known.made.root.bytes, root.bytes) ? known.made.content : "other-end";
+  }
+  const content = readBeside(reader, context);
+  if (typeof content === "string") return content;
+  if (isAtCells(reader)) return "malformed"; // a second time
+  if (bytes === part && layout === undefined) {
+    const kept = { start: root.start, bytes: root.bytes.slice() };
+    const made = { root: kept, content, styles: facts.styles, conditional };
+    knownEnds.keep(name, part.subarray(position), made);
+  }
+  return content;
 }
 
 function readExtensions(part: Uint8Array, layout: LayoutGatherer): void {

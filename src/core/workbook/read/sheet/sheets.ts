@@ -19,6 +19,8 @@ export interface SheetsToRead {
   readonly facts: CellFacts;
   /** Each sheet is read when it is asked for: whoever sealed the workbook wrote them all. */
   readonly whenAsked: boolean;
+  /** Names of sheets whose rows nobody asks for. */
+  readonly unread: ReadonlySet<string>;
 }
 
 export interface SheetsRead {
@@ -29,7 +31,10 @@ export interface SheetsRead {
 }
 
 /** Reads the worksheets in the order of their tabs; charts and dialogs have no cells and are passed over. */
-export function readSheets(pack: Package, { entries, links, facts, whenAsked }: SheetsToRead): SheetsRead {
+export function readSheets(
+  pack: Package,
+  { entries, links, facts, whenAsked, unread }: SheetsToRead,
+): SheetsRead {
   const sheets: Sheet[] = [];
   const issues: Issue[] = [];
   const reading = { pack, facts, beside: new NotesReader(pack, links) };
@@ -51,7 +56,10 @@ export function readSheets(pack: Package, { entries, links, facts, whenAsked }: 
       );
       continue;
     }
-    const found = readListed(entry, target, { ...reading, maxCells });
+    const isUnread = unread.has(entry.name);
+    const found = isUnread
+      ? withoutRows(entry, reading.beside.read(target, entry.name))
+      : readListed(entry, target, { ...reading, maxCells });
     if ("refusal" in found) return { sheets, issues, refusal: found.refusal };
     issues.push(...found.issues);
     if (found.sheet === undefined) continue;
@@ -83,7 +91,8 @@ function readListed(
   const { limits } = pack.archive;
   const findings = new CellFindings(name);
   const layout = facts.layout ? new LayoutGatherer(facts.styles) : undefined;
-  const part = readOne(pack, target, { facts, findings, maxCells, maxMerges: limits.merges, layout });
+  const context = { name: target, facts, findings, maxCells, maxMerges: limits.merges, layout };
+  const part = readOne(pack, context);
   if (part === "doctype") return { refusal: refusalOf(part, target, limits) };
   if (typeof part === "string") return { cellCount: 0, issues: [sheetIssue(part, name, limits)] };
   const { rows, merges, hiddenColumns, cellCount } = part;
@@ -94,6 +103,14 @@ function readListed(
   const sheet = { name, visibility, rows, merges, filtered, hiddenColumns, ...more };
   return { sheet, cellCount, issues: [...findings.issues, ...issues] };
 }
+
+/** A sheet of which only the notes beside its cells are read. */
+function withoutRows({ name, visibility }: SheetListed, { notes, issues }: BesideRead): ListedRead {
+  const nothing = { rows: [], merges: [], filtered: false, hiddenColumns: [] };
+  return { sheet: { name, visibility, ...nothing, ...given({ notes }) }, cellCount: 0, issues };
+}
+
+type BesideRead = ReturnType<NotesReader["read"]>;
 
 /** What was written and sealed can be read, unless its bytes were damaged on the way. */
 function mustRead(name: string, found: ReturnType<typeof readListed>): Sheet {
@@ -127,8 +144,8 @@ function sheetWhenAsked({ name, visibility }: SheetListed, read: () => Sheet): S
 
 type Context = Parameters<typeof readSheetPart>[1];
 
-function readOne(pack: Package, name: string, context: Context): SheetPart | SheetProblem | PartProblem {
-  const bytes = pack.xml(name);
+function readOne(pack: Package, context: Context): SheetPart | SheetProblem | PartProblem {
+  const bytes = pack.xml(context.name);
   return typeof bytes === "string" ? bytes : readSheetPart(bytes, context);
 }
 

@@ -179,8 +179,13 @@ export class XmlReader {
 
   /** Goes on after the close tag of the element just opened, which somebody else has read up to `position`. */
   continueAfter(position: number): void {
-    this.position = position;
+    this.continueAt(position);
     this.leaveElement();
+  }
+
+  /** Goes on behind elements that are known. */
+  continueAt(position: number): void {
+    this.position = position;
   }
 
   private valueOf(attribute: RawAttribute): string {

@@ -1,4 +1,4 @@
-import type { Inflate } from "../../model";
+import type { DefinedName, Inflate } from "../../model";
 import { crc32 as crc32InJavaScript } from "../../write/crc32";
 import { sealOf } from "../../seal";
 import { inflateWithFflate } from "./inflate-with-fflate";
@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly layout?: boolean | undefined;
   /** The custom property of `WorkbookDraft.seal`: where the seal is whole, sheets are read when somebody asks for their rows. */
   readonly seal?: string | undefined;
+  /** Tells by the workbook's names whose rows nobody will ask for, such as those of lists: such sheets come without. */
+  readonly unread?: ((names: readonly DefinedName[]) => ReadonlySet<string>) | undefined;
 }
 
 export type ArchiveProblem = ZipProblem | Extract<Bound, "fileBytes"> | "ambiguous";
@@ -61,6 +63,11 @@ export class Archive {
 
   get readsLayout(): boolean {
     return this.options.layout === true;
+  }
+
+  /** The sheets whose rows nobody asks for. */
+  unread(names: readonly DefinedName[]): ReadonlySet<string> {
+    return this.options.unread?.(names) ?? new Set();
   }
 
   /** Whether nobody has saved the file since it was written and sealed, by its custom properties, and no bound keeps a part from being read. */

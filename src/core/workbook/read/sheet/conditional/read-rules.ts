@@ -12,7 +12,7 @@ import { type FigureCondition, type RuleRead, conditionOf } from "./condition";
 
 /** Rules copied about make many ranges; of a sheet with more of them the rest is not asked. */
 const MOST_RANGES = 500;
-const FORMATTING = new Set(["conditionalFormatting", "extLst"]);
+const FORMATTING = new Set(["sheetData", "conditionalFormatting", "extLst"]);
 
 /** A rule of the sheet that changes how figures look, or that keeps another one from it. */
 export interface ConditionalRule {
@@ -63,6 +63,8 @@ class RuleGatherer {
   gather(): ConditionalRule[] {
     const { reader } = this;
     reader.next();
+    // They stand behind the cells: before them no program knows them.
+    while (reader.nextChild(1, FORMATTING) && reader.local !== "sheetData");
     while (reader.nextChild(1, FORMATTING)) {
       if (reader.local === "conditionalFormatting") this.take();
       else if (reader.local === "extLst") this.takeExtensions();
