@@ -35,6 +35,13 @@ test("comments come with their place, their author, and all their runs", () => {
   ]);
 });
 
+test("beside the cells of a sheet whose rows nobody asks for, too", () => {
+  const part = comments(comment("A1", 0, "<t>thêm mục này</t>"), "Lan");
+  const parts = { [RELS]: links({ [`${OFFICE}/comments`]: "../comments1.xml" }), "xl/comments1.xml": part };
+  const { workbook } = mustRead(bookWith(parts), { unread: () => new Set(["Biểu 1"]) });
+  expect(workbook.sheets).toMatchObject([{ name: "Biểu 1", rows: [], notes: [{ text: "thêm mục này" }] }]);
+});
+
 test("a conversation comes with who said what, and not a second time as the comment that stands for it", () => {
   const parts = {
     [RELS]: links({

@@ -13,7 +13,7 @@ interface Known<Made> {
 }
 
 /** What was made of the end of a part, from here on. */
-export interface Found<Made> {
+export interface FoundEnd<Made> {
   readonly made: Made;
   readonly start: number;
 }
@@ -34,7 +34,7 @@ export class KnownParts<Made extends object> {
     name: string,
     part: Uint8Array,
     fits: (made: Made, start: number) => boolean = () => true,
-  ): Found<Made> | undefined {
+  ): FoundEnd<Made> | undefined {
     for (const { bytes, made } of this.byName.get(name) ?? []) {
       const start = part.length - bytes.length;
       if (start >= 0 && fits(made, start) && isAt(part, start, bytes)) return { made, start };
@@ -58,9 +58,6 @@ export class KnownParts<Made extends object> {
     this.byName.set(name, [{ bytes: bytes.slice(), made }, ...others].slice(0, MOST_SPELLINGS));
   }
 }
-
-export const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && isAt(one, 0, other);
 
 /** Whether these bytes stand in a part at this place; from their end on, where parts of one form are soonest told apart. */
 export function isAt(part: Uint8Array, start: number, bytes: Uint8Array): boolean {

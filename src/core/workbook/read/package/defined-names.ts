@@ -25,11 +25,10 @@ let namesBefore: readonly KnownName[] = [];
  * Reads the children of `<definedNames>`: all of them, or one more than may be. A name that is spelled as that of the same
  * number in the file before is that name, the very same object.
  *
- * @param isPlain no prefix makes something else of these elements.
+ * @param isPlain elements without a prefix are the workbook's own.
  */
 export function readNameEntries(reader: XmlReader, most: number, isPlain: boolean): readonly NameEntry[] {
-  const mayBeKnown = isPlain && reader.rawAttributes.length === 0;
-  const before = mayBeKnown ? namesBefore : [];
+  const before = isPlain ? namesBefore : [];
   const names: KnownName[] = [];
   while (names.length <= most) {
     const known = before[names.length];
@@ -39,8 +38,8 @@ export function readNameEntries(reader: XmlReader, most: number, isPlain: boolea
     } else if (!reader.nextChild(2)) break;
     else if (reader.name === "definedName") names.push(readName(reader));
   }
-  const isKept = mayBeKnown && reader.problem === undefined && reader.bytes.length <= LONGEST;
-  if (isKept) namesBefore = names;
+  const isWhole = reader.problem === undefined && reader.bytes.length <= LONGEST;
+  if (isPlain && isWhole) namesBefore = names;
   return names.map(({ entry }) => entry);
 }
 

@@ -5,7 +5,7 @@ import { CellReader, type CellFacts } from "./cell-reader";
 import { ConditionalLooks } from "./conditional/conditional-looks";
 import type { CellFindings } from "./cell-findings";
 import { shownOnPages } from "../page-texts";
-import { type Found, isAt, isSame, KnownParts } from "../known-parts";
+import { type FoundEnd, isAt, KnownParts } from "../known-parts";
 import { parseRange } from "./parse-range";
 import type { LayoutGatherer } from "./sheet-layout";
 import type { Styles } from "../package/styles";
@@ -50,7 +50,7 @@ interface PartContext extends ReadingParts {
   readonly part: Uint8Array;
   readonly conditional: ConditionalLooks | undefined;
   /** The end of this part, as it was in another file. */
-  readonly known: Found<Behind> | undefined;
+  readonly known: FoundEnd<Behind> | undefined;
 }
 
 export type SheetProblem = XmlProblem | Extract<Bound, "cells" | "merges">;
@@ -69,7 +69,7 @@ export function readSheetPart(part: Uint8Array, parts: ReadingParts): SheetPart 
 }
 
 /** What seems to stand behind the cells of a part that begins as another did. */
-const knownEnd = (part: Uint8Array, name: string): Found<Behind> | undefined =>
+const knownEnd = (part: Uint8Array, name: string): FoundEnd<Behind> | undefined =>
   knownEnds.find(
     name,
     part,
@@ -78,7 +78,7 @@ const knownEnd = (part: Uint8Array, name: string): Found<Behind> | undefined =>
   );
 
 function readWith(
-  known: Found<Behind> | undefined,
+  known: FoundEnd<Behind> | undefined,
   part: Uint8Array,
   parts: ReadingParts,
 ): SheetPart | SheetProblem | "other-end" {
@@ -140,19 +140,19 @@ function readBehind(
   root: Behind["root"],
   { known, ...context }: PartContext,
 ): Partial<SheetPart> | SheetProblem | "other-end" {
-  const { part, name, layout, facts, conditional } = context;
+  const { part, name, facts, conditional } = context;
   const { bytes, position } = reader;
   if (known !== undefined) {
     const isKnown = known.start === position && known.made.root.start === root.start;
-    return isKnown && isSame(known.made.root.bytes, root.bytes) ? known.made.content : "other-end";
+    return isKnown ? known.made.content : "other-end";
   }
   const content = readBeside(reader, context);
   if (typeof content === "string") return content;
   if (isAtCells(reader)) return "malformed"; // a second time
-  if (bytes === part && layout === undefined) {
+  if (bytes === part) {
     const kept = { start: root.start, bytes: root.bytes.slice() };
     const made = { root: kept, content, styles: facts.styles, conditional };
-    knownEnds.keep(name, part.subarray(position), made);
+    knownEnds.keep(name, bytes.subarray(position), made);
   }
   return content;
 }
