@@ -22,12 +22,11 @@ async function start(root: Root): Promise<void> {
 async function show(root: Root, readiness: Readiness): Promise<void> {
   if (!readiness.ready) return explain(root, readiness);
   try {
-    const [{ App, themeFetched }, { paneServices, paneLanguage }] = await parts;
+    const [{ App }, { paneServices, paneLanguage }] = await parts;
     const { chosen, choose } = paneLanguage();
     const language = chosen() ?? languageOfTag(Office.context.displayLanguage);
     const services = paneServices();
     const view = services.address?.asked() ?? "fill";
-    await themeFetched(services.theme.current()).catch(() => undefined);
     root.render(<App services={services} view={view} language={language} onLanguage={choose} />);
     // Behind the first paint: for what comes later.
     import("./pane/fresh-build").then(({ followNewBuilds }) => followNewBuilds()).catch(() => undefined);

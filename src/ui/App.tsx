@@ -1,5 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Language } from "../i18n";
 // Not by way of the index: the sentences of the issues come with the first page that shows one.
 import { shellWordsIn } from "../i18n/shell-words";
@@ -10,9 +9,7 @@ import { fetchedLater } from "./shared/shell/fetched-later";
 import { type Heading, PaneHeader } from "./shared/shell/PaneHeader";
 import { PaneNavigation } from "./shared/shell/PaneNavigation";
 import { SHELL_STYLES } from "./shared/shell/shell-styles";
-import { useTheme } from "./shared/shell/use-theme";
-
-export { themeFetched } from "./shared/shell/use-theme";
+import { useThemeName } from "./shared/shell/use-theme";
 
 const Desk = fetchedLater(async () => (await import("./Desk")).Desk);
 // At once: it arrives while office.js is still on its way.
@@ -32,35 +29,20 @@ export function App({ services, view, language: preferred, onLanguage }: AppProp
   const [language, chooseLanguage] = useLanguage(preferred, onLanguage);
   const [heading, setHeading] = useState<Heading>();
   const shell = useShellOf(services, view, language);
+  const theme = useThemeName(services.theme);
   return (
-    <Themed theme={services.theme}>
-      <ShellContext value={shell}>
-        <div className="pane">
-          <PaneHeader heading={heading} onLanguage={chooseLanguage} />
-          <PaneNavigation />
-          <Crash words={shell.words}>
-            <Desk onHeading={setHeading} />
-          </Crash>
-        </div>
-      </ShellContext>
-    </Themed>
-  );
-}
-
-interface ThemedProps extends Pick<PaneServices, "theme"> {
-  readonly children: ReactNode;
-}
-
-/** In the colours of Office, as they change. */
-function Themed({ theme, children }: ThemedProps) {
-  return (
-    // The class of the pane stands inside: what opens over the page (lists) is given the provider's own.
-    <FluentProvider theme={useTheme(theme)} style={{ height: "100%" }}>
+    <ShellContext value={shell}>
       <style href="pane-shell" precedence="default">
         {SHELL_STYLES}
       </style>
-      {children}
-    </FluentProvider>
+      <div className="pane" data-theme={theme}>
+        <PaneHeader heading={heading} onLanguage={chooseLanguage} />
+        <PaneNavigation />
+        <Crash words={shell.words}>
+          <Desk onHeading={setHeading} />
+        </Crash>
+      </div>
+    </ShellContext>
   );
 }
 

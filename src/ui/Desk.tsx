@@ -1,4 +1,4 @@
-import { ProgressBar, makeStyles } from "@fluentui/react-components";
+import { FluentProvider, ProgressBar, makeStyles } from "@fluentui/react-components";
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { usePane } from "./shared/use-pane";
 import { useKeptFocus } from "./shared/parts/use-kept-focus";
@@ -10,6 +10,8 @@ import { NoReport } from "./department/report/NoReport";
 import type { Heading } from "./shared/shell/PaneHeader";
 import { Crash } from "./shared/shell/Crash";
 import { Waiting } from "./shared/shell/Waiting";
+import { themeNamed } from "./shared/shell/themes";
+import { useThemeName } from "./shared/shell/use-theme";
 import { fetchedLater } from "./shared/shell/fetched-later";
 import type { ViewName } from "./shared/services";
 import { OVER, useTour } from "./shared/tour/tour-store";
@@ -32,8 +34,18 @@ interface DeskProps {
   onHeading(heading: Heading | undefined): void;
 }
 
+/** The pages, in Fluent's idiom and the colours of Office. */
+export function Desk(props: DeskProps) {
+  const theme = useThemeName(usePane().services.theme);
+  return (
+    <FluentProvider theme={themeNamed(theme)} className={useStyles().themed}>
+      <OpenReport {...props} />
+    </FluentProvider>
+  );
+}
+
 /** Holds the open report while the user goes from page to page. */
-export function Desk({ onHeading }: DeskProps) {
+function OpenReport({ onHeading }: DeskProps) {
   const { services } = usePane();
   const [store] = useState(() => reportStore(services));
   useEffect(() => store.start(), [store]);
@@ -158,6 +170,13 @@ function LongWait() {
 }
 
 const useStyles = makeStyles({
+  themed: {
+    flex: "1 1 0",
+    minHeight: 0,
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: "transparent",
+  },
   desk: { flex: "1 1 0", minHeight: 0, display: "flex", flexDirection: "column" },
   progress: { height: "3px", flexShrink: 0 },
   wait: { margin: 0, padding: "8px 12px" },

@@ -12,7 +12,7 @@ import configs from "../../webpack.config.js";
 const STEPS = [
   { title: "first words", limitKb: 5 },
   { group: "taskpane", title: "+ React", limitKb: 75 },
-  { group: "app", title: "+ heading", limitKb: 96 },
+  { group: "app", title: "+ heading", limitKb: 85 },
   { group: "services", title: "+ ready to work", limitKb: 180 },
 ];
 
