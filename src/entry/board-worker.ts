@@ -10,7 +10,7 @@ import {
   textsOfTemplate,
   workbooksAmong,
 } from "../app";
-import { type Issue, given, read as asRead } from "../core/base";
+import { type Issue, given, joinedBytes, read as asRead } from "../core/base";
 import { type CatalogueIndex, catalogueIndex, defaultCatalogue } from "../core/catalogue";
 import {
   type BoardAnswer,
@@ -81,9 +81,10 @@ async function merge({ files, book, compared = [], cores, ...order }: MergeTask)
     { host, read: (all, context) => readAll(all, context, cores) },
   );
   if (!merged.ok) return answer({ kind: "result", value: merged });
-  const { model, ...value } = merged.value;
+  const { model, summary: pieces, ...value } = merged.value;
   last = model;
-  answer({ kind: "result", value: asRead(value) }, [value.summary.buffer]);
+  const summary = joinedBytes(pieces);
+  answer({ kind: "result", value: asRead({ ...value, summary }) }, [summary.buffer]);
 }
 
 function readAll(

@@ -84,9 +84,10 @@ export interface Merged {
   readonly kept?: { readonly decisions: number; readonly replies: number; readonly sheets: number };
 }
 
-/** In the thread that merged, with every row. */
-export interface MergedHere extends Merged {
+/** In the thread that merged, with every row; the summary in pieces, one behind the other. */
+export interface MergedHere extends Omit<Merged, "summary"> {
   readonly model: SummaryModel;
+  readonly summary: readonly Uint8Array[];
 }
 
 /** What a merge needs of the place it runs in. */

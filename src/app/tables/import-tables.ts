@@ -21,7 +21,8 @@ export interface ImportedTables {
   /** The summaries it was made of. */
   readonly summaries: readonly string[];
   readonly model: SummaryModel;
-  readonly summary: Uint8Array;
+  /** In pieces, one behind the other. */
+  readonly summary: readonly Uint8Array[];
 }
 
 /**

@@ -19,7 +19,7 @@ import { appPropertiesXml, corePropertiesXml, customPropertiesXml } from "./writ
 import { paneParts } from "./write/opening-pane";
 import { worksheetChunks } from "./write/worksheet";
 import { StyleTable } from "./write/style-table";
-import { joinZip, packPart, packPartAside } from "./write/zip";
+import { joinZip, packPart, packPartAside, zipPieces } from "./write/zip";
 import type { PackedPart, Packing, PackingAside, Part } from "./write/zip";
 import { SEAL_PART, sealOf } from "./seal";
 import { NAMESPACES, XML_HEAD } from "./write/xml-text";
@@ -41,8 +41,11 @@ export function writeWorkbook(draft: WorkbookDraft, packing: Packing = {}): Uint
   return joinZip([...first, ...custom, ...last]);
 }
 
-/** The same file, compressed aside by another thread while the next rows are written. */
-export async function writeWorkbookAside(draft: WorkbookDraft, packing: PackingAside): Promise<Uint8Array> {
+/** The same file in pieces, one behind the other, compressed aside by another thread while the next rows are written. */
+export async function writeWorkbookAside(
+  draft: WorkbookDraft,
+  packing: PackingAside,
+): Promise<readonly Uint8Array[]> {
   const { sheets, others } = workbookParts(draft);
   const packAll = async (parts: Iterable<Part>): Promise<readonly PackedPart[]> => {
     const packed: PackedPart[] = [];
@@ -54,7 +57,7 @@ export async function writeWorkbookAside(draft: WorkbookDraft, packing: PackingA
   const first = [...(await packAll(before)), ...packed, ...(await packAll(after))];
   const last = await packAll(pane);
   const custom = await packAll(customProperties(draft, [...first, ...last]));
-  return joinZip([...first, ...custom, ...last]);
+  return zipPieces([...first, ...custom, ...last]);
 }
 
 /** A worksheet, and the draft where that stands alone. */

@@ -1,9 +1,9 @@
-import { NoPlainFile, keepAside, writeWhole } from "../../host/node";
+import { type FileBytes, NoPlainFile, keepAside, writeWhole } from "../../host/node";
 import { fill } from "../../i18n";
 import { type CommandCall, CannotRun } from "./command";
 
 /** Writes a file whole or stops the command with a message that says what to do. */
-export async function writeOutput(file: string, bytes: Uint8Array, call: CommandCall): Promise<void> {
+export async function writeOutput(file: string, bytes: FileBytes, call: CommandCall): Promise<void> {
   try {
     await writeWhole(file, bytes);
   } catch (error) {
@@ -12,7 +12,7 @@ export async function writeOutput(file: string, bytes: Uint8Array, call: Command
 }
 
 /** The same, where a user may have worked in the file of that name: what was in it is kept under another name. */
-export async function writeKeepingOld(file: string, bytes: Uint8Array, call: CommandCall): Promise<void> {
+export async function writeKeepingOld(file: string, bytes: FileBytes, call: CommandCall): Promise<void> {
   try {
     const kept = await keepAside(file, bytes);
     if (kept !== undefined) call.terminal.complain(fill(call.words.keptAside, { file, kept }));

@@ -1,6 +1,12 @@
 import { constants } from "node:fs";
 import { type FileHandle, lstat, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 
+/** What a file holds: whole, or in pieces, one behind the other. */
+export type FileBytes = Uint8Array | readonly Uint8Array[];
+
+export const piecesOf = (bytes: FileBytes): readonly Uint8Array[] =>
+  bytes instanceof Uint8Array ? [bytes] : bytes;
+
 /** What writing a file asks of the file system, call by call; a test stands in that fails at any of them. */
 export interface Disk {
   makeFolder(folder: string): Promise<unknown>;
@@ -8,7 +14,7 @@ export interface Disk {
   look(path: string): Promise<{ readonly isPlainFile: boolean; readonly changedAt: number }>;
   /** Makes a file that was not there. */
   create(path: string): Promise<FileHandle>;
-  write(file: FileHandle, bytes: Uint8Array): Promise<void>;
+  write(file: FileHandle, bytes: FileBytes): Promise<void>;
   /** Comes back when what was written lies on the disk, whatever happens to the power. */
   sync(file: FileHandle): Promise<void>;
   close(file: FileHandle): Promise<void>;
@@ -25,7 +31,9 @@ export const nodeDisk: Disk = {
     return { isPlainFile: found.isFile(), changedAt: found.mtimeMs };
   },
   create: (path) => open(path, "wx"),
-  write: (file, bytes) => file.writeFile(bytes),
+  write: async (file, bytes) => {
+    for (const piece of piecesOf(bytes)) await file.writeFile(piece);
+  },
   sync: (file) => file.sync(),
   close: (file) => file.close(),
   replace: rename,

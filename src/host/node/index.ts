@@ -2,6 +2,7 @@ export { errorCode } from "./error-code";
 export { findFiles } from "./find-files";
 export { findFolder } from "./find-folder";
 export { sameFileAs } from "./is-same-file";
+export type { FileBytes } from "./disk";
 export { keepAside, standsAt } from "./keep-aside";
 export { nodeHost } from "./node-host";
 export { progressBar } from "./progress-bar";

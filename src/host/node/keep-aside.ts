@@ -1,5 +1,6 @@
 import { constants, copyFile, readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { type FileBytes, piecesOf } from "./disk";
 import { errorCode } from "./error-code";
 import { isStanding } from "./write-whole";
 
@@ -18,9 +19,9 @@ export function isKeptAside(file: string, of: string): boolean {
  *
  * @throws NoPlainFile where no plain file stands there; else what the file system says where it cannot be read.
  */
-export async function keepAside(file: string, bytes: Uint8Array): Promise<string | undefined> {
+export async function keepAside(file: string, bytes: FileBytes): Promise<string | undefined> {
   const standing = await standingAt(file);
-  if (standing === undefined || standing.equals(bytes)) return undefined;
+  if (standing === undefined || isOf(bytes, standing)) return undefined;
   const { dir, name, ext } = path.parse(file);
   for (let copy = 1; ; copy += 1) {
     const kept = path.join(dir, `${name}${KEPT}${copy === 1 ? "" : ` ${copy}`})${ext}`);
@@ -31,6 +32,15 @@ export async function keepAside(file: string, bytes: Uint8Array): Promise<string
       if (errorCode(error) !== "EEXIST") throw error;
     }
   }
+}
+
+function isOf(bytes: FileBytes, whole: Buffer): boolean {
+  let at = 0;
+  for (const piece of piecesOf(bytes)) {
+    if (!whole.subarray(at, at + piece.length).equals(piece)) return false;
+    at += piece.length;
+  }
+  return at === whole.length;
 }
 
 /** Whether a file stands at a place, be it one that cannot be looked at. */

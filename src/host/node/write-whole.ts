@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
-import { type Disk, nodeDisk } from "./disk";
+import { type Disk, type FileBytes, nodeDisk } from "./disk";
 import { errorCode } from "./error-code";
 
 /** At the place stands a link, a device or a folder: writing there would change something else than it seems to. */
@@ -13,7 +13,7 @@ export class NoPlainFile extends Error {}
  *
  * @throws NoPlainFile where no plain file stands in the place; else what the file system says (full disk, no permission).
  */
-export async function writeWhole(file: string, bytes: Uint8Array, disk: Disk = nodeDisk): Promise<void> {
+export async function writeWhole(file: string, bytes: FileBytes, disk: Disk = nodeDisk): Promise<void> {
   const folder = path.dirname(file);
   await disk.makeFolder(folder);
   await isStanding(file, disk);
@@ -41,7 +41,7 @@ export async function isStanding(file: string, disk: Disk = nodeDisk): Promise<b
   throw new NoPlainFile(file);
 }
 
-async function fill(draft: string, bytes: Uint8Array, disk: Disk): Promise<void> {
+async function fill(draft: string, bytes: FileBytes, disk: Disk): Promise<void> {
   const opened = await disk.create(draft);
   try {
     await disk.write(opened, bytes);

@@ -16,7 +16,7 @@ import {
 } from "../../../src/app";
 import { readMappingAmong } from "../../../src/app/forms/read-form";
 import { readForms, tryFormAmong } from "../../../src/app/forms/read-forms";
-import { type Issue, type Result, read, refused } from "../../../src/core/base";
+import { type Issue, type Result, joinedBytes, read, refused } from "../../../src/core/base";
 import { type Catalogue, type CatalogueIndex, catalogueIndex } from "../../../src/core/catalogue";
 import { writeArchive } from "../../../src/core/workbook";
 import type { SummaryModel } from "../../../src/core/merge";
@@ -80,8 +80,9 @@ export class BoardAtWork implements BoardServices {
       { ...order, book: fileChosen(book), earlier, index: this.indexOf(catalogue), wording },
       { host: nodeHost, read: (some, context) => this.reader(some, context, { progress: watch.progress }) },
     );
-    if (merged.ok) this.model = merged.value.model;
-    return merged;
+    if (!merged.ok) return merged;
+    this.model = merged.value.model;
+    return read({ ...merged.value, summary: joinedBytes(merged.value.summary) }, merged.issues);
   };
 
   rowsBehind: BoardServices["rowsBehind"] = async ({ files, part, catalogue }) =>

@@ -1,5 +1,5 @@
 import { Deflate as FflateStream } from "fflate";
-import { type PlainDate, dateParts } from "../../base";
+import { type PlainDate, dateParts, joinedBytes } from "../../base";
 import { ByteSink } from "./byte-sink";
 import { crc32 as crc32InJavaScript } from "./crc32";
 
@@ -102,37 +102,39 @@ interface ZipMember extends PackedPart {
   readonly day: number;
 }
 
-/** Joins packed parts into a zip without clock: same parts, same bytes. @param day which all its files bear */
-export function joinZip(packed: readonly PackedPart[], day = NO_DAY): Uint8Array {
+/** A zip of packed parts, without clock: same parts, same bytes. @param day which all its files bear */
+export const joinZip = (packed: readonly PackedPart[], day = NO_DAY): Uint8Array =>
+  joinedBytes(zipPieces(packed, day));
+
+/** The same, its bytes in pieces: those of the parts are not copied. */
+export function zipPieces(packed: readonly PackedPart[], day = NO_DAY): readonly Uint8Array[] {
   const sink = new ByteSink();
   const parts = packed.map((part): ZipMember => ({
     ...part,
     name: utf8Name(part.path, sink),
     day: dosDay(day),
   }));
-  const headers = parts.reduce(
-    (sum, { name }) => sum + LOCAL_HEADER + DIRECTORY_ENTRY + 2 * name.length,
-    END_RECORD,
-  );
-  const total = headers + parts.reduce((sum, part) => sum + part.packedSize, 0);
-  if (total > MAX_SIZE || parts.some((part) => part.size > MAX_SIZE)) {
-    throw new RangeError("A workbook above 4 GB does not fit a plain zip");
-  }
-  const zip = new Uint8Array(total);
-  const view = new DataView(zip.buffer);
+  const pieces: Uint8Array[] = [];
   const starts: number[] = [];
   let at = 0;
   for (const part of parts) {
     starts.push(at);
-    view.setUint32(at, 0x04034b50, true);
-    at = putName(zip, putFacts(view, at + 4, part) + 2, part.name);
-    for (const piece of part.pieces) {
-      zip.set(piece, at);
-      at += piece.length;
-    }
+    pieces.push(localHeader(part), ...part.pieces);
+    at += LOCAL_HEADER + part.name.length + part.packedSize;
   }
-  putDirectory(view, at, { parts, starts });
-  return zip;
+  const directory = directoryOf({ parts, starts, at });
+  if (at + directory.length > MAX_SIZE || parts.some((part) => part.size > MAX_SIZE)) {
+    throw new RangeError("A workbook above 4 GB does not fit a plain zip");
+  }
+  return [...pieces, directory];
+}
+
+function localHeader(part: ZipMember): Uint8Array {
+  const header = new Uint8Array(LOCAL_HEADER + part.name.length);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, 0x04034b50, true);
+  putName(header, putFacts(view, 4, part) + 2, part.name);
+  return header;
 }
 
 /** The 24 bytes a local header and a directory entry share, from "version needed" to the path's length. */
@@ -166,23 +168,28 @@ function dosDay(date: PlainDate): number {
 interface Directory {
   readonly parts: readonly ZipMember[];
   readonly starts: readonly number[];
+  /** Where the directory itself begins. */
+  readonly at: number;
 }
 
-function putDirectory(view: DataView, start: number, { parts, starts }: Directory): void {
-  const zip = new Uint8Array(view.buffer);
-  let at = start;
+function directoryOf({ parts, starts, at: start }: Directory): Uint8Array {
+  const size = parts.reduce((sum, { name }) => sum + DIRECTORY_ENTRY + name.length, 0);
+  const directory = new Uint8Array(size + END_RECORD);
+  const view = new DataView(directory.buffer);
+  let at = 0;
   parts.forEach((part, index) => {
     view.setUint32(at, 0x02014b50, true);
     view.setUint16(at + 4, 20, true); // version made by
     const rest = putFacts(view, at + 6, part);
     view.setUint32(rest + 12, starts[index] ?? 0, true);
-    at = putName(zip, at + DIRECTORY_ENTRY, part.name);
+    at = putName(directory, at + DIRECTORY_ENTRY, part.name);
   });
   view.setUint32(at, 0x06054b50, true);
   view.setUint16(at + 8, parts.length, true);
   view.setUint16(at + 10, parts.length, true);
-  view.setUint32(at + 12, at - start, true);
+  view.setUint32(at + 12, size, true);
   view.setUint32(at + 16, start, true);
+  return directory;
 }
 
 /** A .zip of files, the same bytes for the same files and day. @param packing with the day its files bear, if any */
