@@ -3,8 +3,10 @@ import { addsOtherRows } from "../../adds-other-rows";
 import type { Cell, SheetNote } from "../../model";
 import type { CellFindings } from "../sheet/cell-findings";
 import { unreadable } from "../sheet/cell-reader";
+import type { ConditionalLooks } from "../sheet/conditional/conditional-looks";
 import { serialFromIso } from "../sheet/iso-serial";
-import { type PlaceInRow, cellOfNumber, cellOfText } from "../sheet/shown-cell";
+import { type PlaceInRow, cellOfNumber, cellOfText, withTextLook } from "../sheet/shown-cell";
+import type { ItemText } from "../sheet/text-runs";
 import { shownKind } from "../package/number-formats";
 import type { XmlReader } from "../xml/xml-reader";
 import { BOXES, readOdsBox } from "./ods-boxes";
@@ -32,6 +34,7 @@ export interface OdsCell {
 
 /** As both LibreOffice and Excel show what could not be worked out. */
 const ERROR = /^(?:#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)|Err:\d{3})$/;
+const SPACES = /\s+/g;
 const DURATION = /^(-?)P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/;
 
 /** What the attributes of a cell say; they are gone once its content is read. */
@@ -58,6 +61,7 @@ const VALUES: Readonly<Record<string, string>> = {
   date: "office:date-value",
   time: "office:time-value",
   boolean: "office:boolean-value",
+  string: "office:string-value",
 };
 
 /** Reads the cell just opened. `style` is that of its column where it has none of its own. */
@@ -93,6 +97,22 @@ export function readOdsCell(
   };
 }
 
+/** A cell with a figure as the conditional formats of its sheet show it. */
+export function withConditionalLook(
+  cell: Cell,
+  { row, style }: { readonly row: number; readonly style: string },
+  conditional: ConditionalLooks<string>,
+): Cell {
+  const { column, formula, value, look, ...others } = cell;
+  if (typeof value !== "number" || look === "struck") return cell;
+  const place = { row, column, style };
+  if (conditional.strikes(place, value)) return { ...cell, look: "struck" };
+  const kind = conditional.kind(place, value);
+  const shown =
+    kind === undefined ? cell : cellOfNumber({ column, formula }, value, { kind, date1904: false });
+  return shown === cell ? cell : { ...others, ...shown };
+}
+
 class OdsCellReader {
   constructor(
     private readonly at: { readonly place: PlaceInRow; readonly style: string; readonly row: number },
@@ -105,9 +125,17 @@ class OdsCellReader {
     if (type === "") return place.formula ? { ...place, kind: "uncalculated", value: "" } : undefined;
     if (isError || (place.formula && ERROR.test(text.text)))
       return { ...place, kind: "error", value: text.text === "" ? "#VALUE!" : text.text };
-    if (type === "string") return cellOfText(place, text);
+    if (type === "string") return this.text(value, text);
     if (type === "boolean") return { ...place, kind: "boolean", value: value === "true" };
     return this.number(type, value);
+  }
+
+  /** A text that its format shows otherwise is written twice: as it is, and as it is seen. */
+  private text(held: string, shown: ItemText): Cell | undefined {
+    const [own, seen] = [held, shown.text].map((text) => text.replace(SPACES, ""));
+    const isSeen = own === undefined || seen?.includes(own) !== false || shown.struckOut !== undefined;
+    if (isSeen) return cellOfText(this.at.place, shown);
+    return withTextLook({ ...this.at.place, kind: "text", value: held }, "disguised");
   }
 
   private number(type: string, value: string): Cell {
