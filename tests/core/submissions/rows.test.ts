@@ -630,11 +630,25 @@ test.each([
   "du kien thang 8",
   "luy ke den 30/6",
   "Năm 2023",
-])("a row of which a remark says “%s” counts, and that is told", (words) => {
-  const outcome = aSubmission().typed("KG01", 1, "ghiChu", words).read();
-  expect(findings(outcome)).toEqual([`submission.figures-provisional KG01.@${first + 1}`]);
-  expect(outcome.status).not.toBe("rejected");
-});
+  "số kế hoạch",
+  "số liệu chưa chốt",
+  "chờ xác minh",
+  "Lượt người là số ước",
+])(
+  "a row of which a remark, or a comment on one of its cells, says “%s” counts, and that is told",
+  (words) => {
+    const outcome = aSubmission().typed("KG01", 1, "ghiChu", words).read();
+    expect(outcome.status).not.toBe("rejected");
+    const { column } = cellOf("KG01", 1, "quanChung");
+    const note = { kind: "comment", row: first + 1, column, text: words } as const;
+    const plain = aSubmission().workbook();
+    const sheets = plain.sheets.map((sheet) =>
+      /^KG01/.test(sheet.name) ? { ...sheet, notes: [note] } : sheet,
+    );
+    const told = [outcome, readSubmission({ ...plain, sheets }, source, { index })].map(findings);
+    expect(told).toEqual(Array(2).fill([`submission.figures-provisional KG01.@${first + 1}`]));
+  },
+);
 
 test("of a half-year, figures of the whole year or of a quarter outside it are of another time", () => {
   const half = { from: "2024-01-01", to: "2024-06-30", year: 2024 };
@@ -663,6 +677,8 @@ test.each([
   "Dự kiến ban hành nghị quyết chuyên đề",
   "sai số không đáng kể",
   "cả nam và nữ",
+  "Theo kế hoạch của huyện",
+  "Số lượng theo số liệu của ngành",
 ])("“%s” says nothing against the figures of its row", (words) => {
   expect(findings(aSubmission().typed("KG01", 1, "ghiChu", words).read())).toEqual([]);
 });
@@ -720,10 +736,23 @@ describe("words beside a figure that give another one", () => {
     "345 mới đúng",
     "Số này phải là 345",
     "Đính chính: 345",
+    "đã sửa 300 thành 345",
+    "Xin sửa lại cột 11 là 345",
+    "Quần chúng: 345 (số 300 gõ nhầm)",
+    "345, không phải 300",
+    "Ghi nhầm 300, đúng 345",
   ])("“%s” is asked about, in a comment and among the remarks", (text) => {
     expect(withNote(text)).toEqual([`submission.figure-corrected KG01.quanChung@${row}`]);
     expect(withNote(text, 2)).toEqual([`submission.figure-corrected KG01.@${row}`]);
     expect(withRemark(text)).toEqual([`submission.figure-corrected KG01.@${row}`]);
+  });
+
+  test("a figure alone, in a comment on another one, is asked about; beside words it may be anything", () => {
+    for (const text of ["345", "= 345", "số 345"])
+      expect(withNote(text)).toEqual([`submission.figure-corrected KG01.quanChung@${row}`]);
+    expect(withNote("345", 2)).toEqual([]);
+    expect(withNote(String(KG01[1]?.quanChung))).toEqual([]);
+    expect(withRemark("345")).toEqual([]);
   });
 
   test.each(["Đã sửa thành 310", "Số đảng viên đúng là 310"])(
@@ -734,12 +763,15 @@ describe("words beside a figure that give another one", () => {
     },
   );
 
-  test.each(["Đã sửa theo Công văn 45", "Đúng là ngày 15/3", "sửa thành 12-KH/ĐU", "Chỉnh lý 3 tài liệu"])(
-    "“%s” gives no figure",
-    (text) => {
-      expect(withRemark(text)).toEqual([]);
-    },
-  );
+  test.each([
+    "Đã sửa theo Công văn 45",
+    "Đúng là ngày 15/3",
+    "sửa thành 12-KH/ĐU",
+    "Chỉnh lý 3 tài liệu",
+    "Đúng 2 ngày",
+  ])("“%s” gives no figure", (text) => {
+    expect(withRemark(text)).toEqual([]);
+  });
 });
 
 test.each([

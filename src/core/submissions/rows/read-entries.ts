@@ -173,24 +173,30 @@ class EntriesReader {
   }
 
   /**
-   * Rows of which a remark, or a comment on one of their cells, says that they do not count, or a remark that their figures
-   * do not for sure; whatever a comment says is told as it is.
+   * Rows of which a remark, or a comment on one of their cells, says that they do not count, or that their figures do not
+   * for sure.
    */
   private hearRemarks(columns: readonly FieldPlan[], asked: ReadonlySet<number>): void {
-    const { findings, plan, sheet } = this.task;
-    const notes = (sheet.notes ?? []).filter(({ text }) => saysCalledOff(text));
-    const noted = new Map(notes.map(({ row, text }) => [row, text]));
+    const { findings, plan } = this.task;
+    const noted = this.notesThat(saysCalledOff);
+    const doubted = this.notesThat((text) => doubtsFigures(text, plan.period));
     for (const { row, values } of this.entries) {
       if (asked.has(row)) continue;
       const remarks = columns
         .map(({ field }) => values[field.key])
         .filter((text) => typeof text === "string");
       const off = remarks.find(saysCalledOff) ?? noted.get(row);
-      const doubt = remarks.find((text) => doubtsFigures(text, plan.period));
+      const doubt = remarks.find((text) => doubtsFigures(text, plan.period)) ?? doubted.get(row);
       if (off !== undefined) findings.addAt({ row }, "submission.row-withdrawn", { found: off.trim() });
       else if (doubt !== undefined && this.hasFigures(values))
         findings.addAt({ row }, "submission.figures-provisional", { found: doubt.trim() });
     }
+  }
+
+  /** By its row the first comment that says so; most sheets have none. */
+  private notesThat(says: (text: string) => boolean): ReadonlyMap<number | undefined, string> {
+    const notes = (this.task.sheet.notes ?? []).filter(({ text }) => says(text));
+    return new Map(notes.reverse().map(({ row, text }) => [row, text]));
   }
 
   private hasFigures(values: Entry["values"]): boolean {
