@@ -612,6 +612,23 @@ test.each([
   expect(findings(comment)).toEqual([`submission.row-withdrawn KG01.@${first + 1}`]);
 });
 
+test("words beside the table, where its number stood or behind the last column, say the same of a row", () => {
+  const beside = (column: number, text: string) =>
+    findings(
+      aSubmission()
+        .edit((book) => book.sheet("KG01").put(first + 1, column, text))
+        .read(),
+    );
+  for (const column of [1, 17]) {
+    expect(beside(column, "Bỏ dòng này")).toContain(`submission.row-withdrawn KG01.@${first + 1}`);
+    expect(beside(column, "số ước")).toContain(`submission.figures-provisional KG01.@${first + 1}`);
+    expect(beside(column, "quần chúng đúng là 345")).toContain(
+      `submission.figure-corrected KG01.@${first + 1}`,
+    );
+  }
+  expect(beside(1, "2.1")).toEqual([]);
+});
+
 test.each([
   "số liệu lũy kế từ đầu nhiệm kỳ",
   "luỹ kế đến 30/6",
@@ -745,6 +762,30 @@ describe("words beside a figure that give another one", () => {
     expect(withNote(text)).toEqual([`submission.figure-corrected KG01.quanChung@${row}`]);
     expect(withNote(text, 2)).toEqual([`submission.figure-corrected KG01.@${row}`]);
     expect(withRemark(text)).toEqual([`submission.figure-corrected KG01.@${row}`]);
+  });
+
+  test("a remark that says what a class cost is held against the column of money, whatever its unit", () => {
+    const withCost = (value: number, remark: string) =>
+      findings(
+        aSubmission()
+          .only("KG07")
+          .typed("KG07", 0, "kinhPhi", value)
+          .typed("KG07", 0, "ghiChu", remark)
+          .read(),
+      );
+    const { row: at } = cellOf("KG07", 0, "kinhPhi");
+    for (const remark of [
+      "số tiền là 18.500.000 đồng",
+      "Thực chi: 20 triệu",
+      "Kinh phí thực hiện 20 triệu đồng",
+    ])
+      expect(withCost(18500, remark)).toContain(`submission.figure-corrected KG07.kinhPhi@${at}`);
+    for (const remark of [
+      "số tiền là 18.500.000 đồng",
+      "Kinh phí 18.500 nghìn đồng",
+      "Kinh phí 5 triệu do dân góp",
+    ])
+      expect(withCost(18.5, remark)).not.toContain(`submission.figure-corrected KG07.kinhPhi@${at}`);
   });
 
   test("a figure alone, in a comment on another one, is asked about; beside words it may be anything", () => {
