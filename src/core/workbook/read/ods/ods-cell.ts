@@ -29,6 +29,8 @@ export interface OdsFacts {
 /** A cell, or as many alike as it is repeated. */
 export interface OdsCell {
   readonly cell: Cell | undefined;
+  /** The name of its style, its own or that of its row or column. */
+  readonly style: string;
   readonly notes: readonly SheetNote[];
 }
 
@@ -85,7 +87,7 @@ export function readOdsCell(
   }
   const place = { column, formula };
   const plain = new OdsCellReader({ place, style, row }, facts).read(value, paragraphs);
-  if (plain === undefined) return { cell: undefined, notes };
+  if (plain === undefined) return { cell: undefined, style, notes };
   const text = formula ? asExcelFormula(formulaText) : "";
   const adds = formula && addsOtherRows(text, row);
   const digits = facts.layout && plain.kind === "number" ? facts.styles.leastDigits(style) : undefined;
@@ -93,6 +95,7 @@ export function readOdsCell(
   const isStruck = facts.styles.isStruck("table-cell", style);
   return {
     cell: { ...plain, ...kept, ...(adds ? { addsRows: true } : {}), ...(isStruck ? { look: "struck" } : {}) },
+    style,
     notes,
   };
 }

@@ -17,20 +17,26 @@ const MOST_RANGES = 500;
  */
 export function readOdsConditions(reader: XmlReader, styles: OdsStyles): readonly ConditionalRule[] {
   const { depth } = reader;
-  const rules: ConditionalRule[] = [];
+  const formats: { readonly addresses: string; readonly changes: readonly ChangeAsked[] }[] = [];
+  while (reader.nextChild(depth)) {
+    const addresses = reader.attribute("calcext:target-range-address") ?? "";
+    formats.push({ addresses, changes: changesIn(reader, styles) });
+  }
+  // Most, like ours, only colour: nothing else of them is looked at.
+  const changes = new Set(formats.flatMap((format) => format.changes.map(({ change }) => change)));
+  if (![...changes].some((change) => styles.belies(change))) return [];
   // Ranges still to be asked: where a figure may look otherwise, and where letters or their ground are coloured.
   const left = { belying: MOST_RANGES, coloured: MOST_RANGES };
-  while (reader.nextChild(depth)) {
-    const ranges = rangesOf(reader.attribute("calcext:target-range-address") ?? "");
-    for (const { asked, change } of changesIn(reader, styles)) {
+  return formats.flatMap(({ addresses, changes: asking }, priority) => {
+    const ranges = rangesOf(addresses);
+    return asking.flatMap(({ value, change }): readonly ConditionalRule[] => {
       const kind = isColouring(change) ? "coloured" : "belying";
-      if (left[kind] < ranges.length) continue;
+      if (left[kind] < ranges.length) return [];
       left[kind] -= ranges.length;
-      const condition = asked === "always" ? always : conditionOf(asked, ranges);
-      rules.push({ ranges, condition, change, stops: false, priority: rules.length });
-    }
-  }
-  return rules.some(({ change }) => styles.belies(change)) ? rules : [];
+      const condition = value === undefined ? always : conditionOf(ruleOf(value), ranges);
+      return [{ ranges, condition, change, stops: false, priority }];
+    });
+  });
 }
 
 const always: FigureCondition = () => true;
@@ -38,8 +44,11 @@ const always: FigureCondition = () => true;
 const isColouring = ({ format, isStruck, hidesFigure }: DifferentialFormat): boolean =>
   (format === undefined || format === "number") && !isStruck && !hidesFigure;
 
+const HIDES: DifferentialFormat = { ...CHANGES_NOTHING, hidesFigure: true };
+
 interface ChangeAsked {
-  readonly asked: RuleRead | "always";
+  /** Undefined of what always stands there. */
+  readonly value: string | undefined;
   readonly change: DifferentialFormat;
 }
 
@@ -50,9 +59,8 @@ function changesIn(reader: XmlReader, styles: OdsStyles): readonly ChangeAsked[]
   while (reader.nextChild(depth)) {
     if (reader.local === "condition") {
       const change = styles.difference(reader.attribute("calcext:apply-style-name") ?? "");
-      changes.push({ asked: ruleOf(reader.attribute("calcext:value") ?? ""), change });
-    } else if (hidesFigure(reader))
-      changes.push({ asked: "always", change: { ...CHANGES_NOTHING, hidesFigure: true } });
+      changes.push({ value: reader.attribute("calcext:value") ?? "", change });
+    } else if (hidesFigure(reader)) changes.push({ value: undefined, change: HIDES });
   }
   return changes;
 }

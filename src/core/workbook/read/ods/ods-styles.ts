@@ -43,6 +43,7 @@ export class OdsStyles {
   /** Of the styles that were asked for. */
   private readonly looks = new Map<string, OdsLook>();
   private readonly known = new Map<string, Format>();
+  private readonly differences = new Map<string, DifferentialFormat>();
 
   /** Takes in the styles a part holds before its body. */
   add(part: Uint8Array): XmlProblem | undefined {
@@ -78,6 +79,12 @@ export class OdsStyles {
 
   /** What a style changes of the cells it is laid over by a conditional format, by the name people see. */
   difference(name: string): DifferentialFormat {
+    const known = this.differences.get(name) ?? this.readDifference(name);
+    this.differences.set(name, known);
+    return known;
+  }
+
+  private readDifference(name: string): DifferentialFormat {
     const own = <T>(ask: (style: OdsStyle) => T | undefined): T | undefined =>
       this.told("table-cell", name, ask, FIRST_STYLE);
     const [format, ground] = [own((style) => style.format), own((style) => style.ground)];

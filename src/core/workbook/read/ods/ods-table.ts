@@ -160,8 +160,7 @@ class TableReader {
     this.readSpan(reader, column);
     const style = rowStyle ?? this.columns.find(({ right }) => right >= column)?.style ?? "";
     const held = reader.attribute("table:content-validation-name");
-    const shown = reader.attribute("table:style-name") ?? style;
-    const { cell, notes } = readOdsCell(reader, { row: this.row, column, style }, this.facts);
+    const { cell, style: shown, notes } = readOdsCell(reader, { row: this.row, column, style }, this.facts);
     this.notes.push(...notes);
     const next = Math.min(column + count, LAST_COLUMN + 1);
     if (held !== undefined) {
