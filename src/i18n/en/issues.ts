@@ -395,11 +395,12 @@ export const issuesEn: IssueSentences = {
   "submission.unit-converted":
     "“{found}” was converted to {value} {unit}. Check it and write it in the unit of the column.",
   "submission.two-numbers":
-    "The cell “{found}” holds two figures ({first} and {second}). Split them over two columns.",
+    "The cell “{found}” holds more than one figure ({first} and {second}), and which one is meant is unclear. Write only the figure of this column; write the rest in its own column or in the remarks.",
   "submission.approximate-number": "“{found}” is an estimate. Write the exact figure.",
   "submission.ambiguous-number":
     "The figure “{found}” can be read in several ways: {readings}. Type it again (dot for thousands, comma for decimals).",
-  "submission.not-a-number": "“{found}” is not a number. Type digits only.",
+  "submission.not-a-number":
+    "“{found}” is not a number. Type digits only; write explanations in the remarks.",
   "submission.other-unit":
     "“{found}” is in “{unit}”, while the column is in “{expected}”. Convert it and type only the figure.",
   "submission.percent-ambiguous":

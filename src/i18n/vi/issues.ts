@@ -390,11 +390,13 @@ export const issuesVi: IssueSentences = {
     "Số ghi dạng chữ “{found}”, được đọc là {value}. Hãy kiểm tra và nhập lại bằng chữ số.",
   "submission.unit-converted":
     "“{found}” được đổi thành {value} {unit}. Hãy kiểm tra và ghi theo đơn vị tính của cột.",
-  "submission.two-numbers": "Ô “{found}” ghi hai số ({first} và {second}). Hãy tách ra hai cột.",
+  "submission.two-numbers":
+    "Ô “{found}” ghi hơn một số ({first} và {second}), không rõ lấy số nào. Hãy chỉ ghi một số là số liệu của cột; phần khác ghi sang cột của nó hoặc cột ghi chú.",
   "submission.approximate-number": "Ghi “{found}” là số ước chừng. Hãy ghi số cụ thể.",
   "submission.ambiguous-number":
     "Số “{found}” có thể hiểu nhiều cách: {readings}. Hãy nhập lại (dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần lẻ).",
-  "submission.not-a-number": "Ghi “{found}” không phải là số. Hãy chỉ ghi chữ số.",
+  "submission.not-a-number":
+    "Ghi “{found}” không phải là số. Hãy chỉ ghi chữ số; lời giải thích ghi sang cột ghi chú.",
   "submission.other-unit":
     "Ghi “{found}” với đơn vị “{unit}”, cột này tính bằng “{expected}”. Hãy đổi ra đúng đơn vị tính và chỉ ghi số.",
   "submission.percent-ambiguous": "Tỷ lệ ghi {found}: không rõ là {first} hay {second}. Hãy ghi kèm dấu %.",

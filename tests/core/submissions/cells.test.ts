@@ -78,6 +78,38 @@ describe("numbers", () => {
     });
   });
 
+  test.each([
+    ["Năm 2024: 300", "2024", "300"],
+    ["12+3", "12", "3"],
+    ["T1: 50, T2: 250", "50", "250"],
+    ["KH: 300; TH: 280", "300", "280"],
+    ["300 (nữ 120, DTTS 15)", "300", "120"],
+    ["18,5/20", "18,5", "20"],
+  ])("“%s” says which figures stand in it, for one of them to be written", (text, first, second) => {
+    const [issue] = issuesOf(typed("KG01", "tinBai", text), "submission.two-numbers");
+    expect(issue?.facts).toEqual({ first, second });
+  });
+
+  test("a figure in brackets may be one below zero, as in accounts: asked about", () => {
+    const [issue] = issuesOf(typed("KG01", "tinBai", "(300)"), "submission.ambiguous-number");
+    expect(issue?.facts).toEqual({ readings: "300 / -300" });
+  });
+
+  test.each([">300", "≥ 300", "≈300", "300+", "300 (ước)", "300 lượt (số tạm tính)"])(
+    "“%s” is an estimate",
+    (text) => {
+      expect(reading("KG01", "tinBai", text)).toEqual(["error approximate-number"]);
+    },
+  );
+
+  test("a figure with its parts beside it is that figure where they come to it", () => {
+    for (const text of ["300 (250 + 50)", "300 = 250+50", "100 + 200 = 300"]) {
+      expect(valueOf("KG01", "tinBai", text)).toBe(300);
+      expect(reading("KG01", "tinBai", text)).toEqual(["warning number-as-text"]);
+    }
+    expect(reading("KG01", "tinBai", "300 (250 + 40)")).toEqual(["error two-numbers"]);
+  });
+
   test.each(["-", "–", "không", "Không có"])(
     "%j is blank in an optional column, an error in a required one, and never 0",
     (text) => {

@@ -612,6 +612,23 @@ test.each([
   expect(findings(comment)).toEqual([`submission.row-withdrawn KG01.@${first + 1}`]);
 });
 
+test("words beside the table, where its number stood or behind the last column, say the same of a row", () => {
+  const beside = (column: number, text: string) =>
+    findings(
+      aSubmission()
+        .edit((book) => book.sheet("KG01").put(first + 1, column, text))
+        .read(),
+    );
+  for (const column of [1, 17]) {
+    expect(beside(column, "Bỏ dòng này")).toContain(`submission.row-withdrawn KG01.@${first + 1}`);
+    expect(beside(column, "số ước")).toContain(`submission.figures-provisional KG01.@${first + 1}`);
+    expect(beside(column, "quần chúng đúng là 345")).toContain(
+      `submission.figure-corrected KG01.@${first + 1}`,
+    );
+  }
+  expect(beside(1, "2.1")).toEqual([]);
+});
+
 test.each([
   "số liệu lũy kế từ đầu nhiệm kỳ",
   "luỹ kế đến 30/6",
@@ -630,11 +647,25 @@ test.each([
   "du kien thang 8",
   "luy ke den 30/6",
   "Năm 2023",
-])("a row of which a remark says “%s” counts, and that is told", (words) => {
-  const outcome = aSubmission().typed("KG01", 1, "ghiChu", words).read();
-  expect(findings(outcome)).toEqual([`submission.figures-provisional KG01.@${first + 1}`]);
-  expect(outcome.status).not.toBe("rejected");
-});
+  "số kế hoạch",
+  "số liệu chưa chốt",
+  "chờ xác minh",
+  "Lượt người là số ước",
+])(
+  "a row of which a remark, or a comment on one of its cells, says “%s” counts, and that is told",
+  (words) => {
+    const outcome = aSubmission().typed("KG01", 1, "ghiChu", words).read();
+    expect(outcome.status).not.toBe("rejected");
+    const { column } = cellOf("KG01", 1, "quanChung");
+    const note = { kind: "comment", row: first + 1, column, text: words } as const;
+    const plain = aSubmission().workbook();
+    const sheets = plain.sheets.map((sheet) =>
+      /^KG01/.test(sheet.name) ? { ...sheet, notes: [note] } : sheet,
+    );
+    const told = [outcome, readSubmission({ ...plain, sheets }, source, { index })].map(findings);
+    expect(told).toEqual(Array(2).fill([`submission.figures-provisional KG01.@${first + 1}`]));
+  },
+);
 
 test("of a half-year, figures of the whole year or of a quarter outside it are of another time", () => {
   const half = { from: "2024-01-01", to: "2024-06-30", year: 2024 };
@@ -663,6 +694,8 @@ test.each([
   "Dự kiến ban hành nghị quyết chuyên đề",
   "sai số không đáng kể",
   "cả nam và nữ",
+  "Theo kế hoạch của huyện",
+  "Số lượng theo số liệu của ngành",
 ])("“%s” says nothing against the figures of its row", (words) => {
   expect(findings(aSubmission().typed("KG01", 1, "ghiChu", words).read())).toEqual([]);
 });
@@ -720,10 +753,47 @@ describe("words beside a figure that give another one", () => {
     "345 mới đúng",
     "Số này phải là 345",
     "Đính chính: 345",
+    "đã sửa 300 thành 345",
+    "Xin sửa lại cột 11 là 345",
+    "Quần chúng: 345 (số 300 gõ nhầm)",
+    "345, không phải 300",
+    "Ghi nhầm 300, đúng 345",
   ])("“%s” is asked about, in a comment and among the remarks", (text) => {
     expect(withNote(text)).toEqual([`submission.figure-corrected KG01.quanChung@${row}`]);
     expect(withNote(text, 2)).toEqual([`submission.figure-corrected KG01.@${row}`]);
     expect(withRemark(text)).toEqual([`submission.figure-corrected KG01.@${row}`]);
+  });
+
+  test("a remark that says what a class cost is held against the column of money, whatever its unit", () => {
+    const withCost = (value: number, remark: string) =>
+      findings(
+        aSubmission()
+          .only("KG07")
+          .typed("KG07", 0, "kinhPhi", value)
+          .typed("KG07", 0, "ghiChu", remark)
+          .read(),
+      );
+    const { row: at } = cellOf("KG07", 0, "kinhPhi");
+    for (const remark of [
+      "số tiền là 18.500.000 đồng",
+      "Thực chi: 20 triệu",
+      "Kinh phí thực hiện 20 triệu đồng",
+    ])
+      expect(withCost(18500, remark)).toContain(`submission.figure-corrected KG07.kinhPhi@${at}`);
+    for (const remark of [
+      "số tiền là 18.500.000 đồng",
+      "Kinh phí 18.500 nghìn đồng",
+      "Kinh phí 5 triệu do dân góp",
+    ])
+      expect(withCost(18.5, remark)).not.toContain(`submission.figure-corrected KG07.kinhPhi@${at}`);
+  });
+
+  test("a figure alone, in a comment on another one, is asked about; beside words it may be anything", () => {
+    for (const text of ["345", "= 345", "số 345"])
+      expect(withNote(text)).toEqual([`submission.figure-corrected KG01.quanChung@${row}`]);
+    expect(withNote("345", 2)).toEqual([]);
+    expect(withNote(String(KG01[1]?.quanChung))).toEqual([]);
+    expect(withRemark("345")).toEqual([]);
   });
 
   test.each(["Đã sửa thành 310", "Số đảng viên đúng là 310"])(
@@ -734,12 +804,15 @@ describe("words beside a figure that give another one", () => {
     },
   );
 
-  test.each(["Đã sửa theo Công văn 45", "Đúng là ngày 15/3", "sửa thành 12-KH/ĐU", "Chỉnh lý 3 tài liệu"])(
-    "“%s” gives no figure",
-    (text) => {
-      expect(withRemark(text)).toEqual([]);
-    },
-  );
+  test.each([
+    "Đã sửa theo Công văn 45",
+    "Đúng là ngày 15/3",
+    "sửa thành 12-KH/ĐU",
+    "Chỉnh lý 3 tài liệu",
+    "Đúng 2 ngày",
+  ])("“%s” gives no figure", (text) => {
+    expect(withRemark(text)).toEqual([]);
+  });
 });
 
 test.each([

@@ -268,6 +268,50 @@ test("a column without field is named once when it holds something", () => {
   expect(valuesOf(outcome, "KG01")).toMatchObject(KG01);
 });
 
+describe("a header typed anew after the hidden keys were deleted", () => {
+  const typedAnew = (code: string, row: number, labels: readonly (readonly [number, string])[]) =>
+    aSubmission()
+      .edit((book) => {
+        const sheet = book.sheet(code);
+        sheet.rows.delete(headerRow(code) + 2);
+        for (const [column, label] of labels) sheet.put(row, column, label);
+      })
+      .read();
+  const meetings = cellOf("KG01", 0, "soHoiNghi").column;
+
+  test.each(["Tổng số hội nghị", "Số lượng hội nghị", "SL hội nghị", "Số HN", "HN/lớp", "Số cuộc hội nghị"])(
+    "“%s” means the column of meetings, and that is said",
+    (label) => {
+      const outcome = typedAnew("KG01", headerRow("KG01") - 1, [[meetings, label]]);
+      expect(issuesOf(outcome, "submission.column-alias")).toMatchObject([
+        { severity: "info", found: label },
+      ]);
+      expect(valuesOf(outcome, "KG01")).toMatchObject(KG01);
+    },
+  );
+
+  test("“Tổng kinh phí” means that of money, and no word that may mean another thing is taken for it", () => {
+    const kept = typedAnew("KG07", headerRow("KG07"), [[money, "Tổng kinh phí"]]);
+    expect(issuesOf(kept, "submission.column-alias")).toMatchObject([{ found: "Tổng kinh phí" }]);
+    for (const label of ["Kinh phí còn nợ", "Số tiền vay"])
+      expect(
+        issuesOf(typedAnew("KG07", headerRow("KG07"), [[money, label]]), "submission.column-alias"),
+      ).toEqual([]);
+  });
+
+  test("two columns that may both mean it mean it neither; one beside the column itself is the unit's own", () => {
+    const { column: articles } = cellOf("KG01", 0, "tinBai");
+    const both = typedAnew("KG01", headerRow("KG01") - 1, [
+      [meetings, "Tổng số hội nghị"],
+      [articles, "Số cuộc hội nghị"],
+    ]);
+    expect(findings(both)).toContain(`submission.column-not-recognised KG01.soHoiNghi@${headerRow("KG01")}`);
+    const beside = typedAnew("KG01", headerRow("KG01"), [[20, "Tổng số hội nghị"]]);
+    expect(issuesOf(beside, "submission.column-duplicate")).toEqual([]);
+    expect(valuesOf(beside, "KG01")).toMatchObject(KG01);
+  });
+});
+
 test("two columns of one name are an error", () => {
   const outcome = aSubmission()
     .edit((book) => {

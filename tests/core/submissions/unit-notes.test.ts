@@ -15,14 +15,16 @@ const outcomeOf = (workbook: Workbook) => readSubmission(workbook, source, { ind
 
 test("what a unit wrote beside a figure is carried with its place, and asks for nothing", () => {
   const at = cellOf(KG01, 0, "soHoiNghi");
-  const outcome = outcomeOf(withNotes([{ kind: "comment", ...at, text: "số ước", author: "Lan" }]));
+  const outcome = outcomeOf(
+    withNotes([{ kind: "comment", ...at, text: "gồm cả hội nghị chi bộ", author: "Lan" }]),
+  );
   expect(outcome.status).toBe(report.read().status);
   expect(findings(outcome)).toEqual(findings(report.read()));
   expect(issuesOf(outcome, "submission.note")).toMatchObject([
     {
       severity: "info",
       where: { file: source.file, template: KG01, field: "soHoiNghi", ...at },
-      found: "số ước",
+      found: "gồm cả hội nghị chi bộ",
       facts: { by: " (Lan)" },
     },
   ]);

@@ -169,6 +169,66 @@ describe("an OpenDocument spreadsheet", () => {
     );
   });
 
+  test("asks its conditional formats what a figure shows", () => {
+    const styles =
+      '<number:number-style style:name="N1"><number:text>khoảng </number:text><number:number/></number:number-style>' +
+      '<style:style style:name="Cần_20_sửa" style:display-name="Cần sửa" style:family="table-cell"><style:text-properties fo:color="#ffffff"/></style:style>' +
+      '<style:style style:name="uoc" style:family="table-cell" style:data-style-name="N1"/>' +
+      '<style:style style:name="gach" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:style>' +
+      '<style:style style:name="do" style:family="table-cell"><style:text-properties fo:color="#9c0006"/></style:style>';
+    const format = (range: string, inner: string): string =>
+      `<calcext:conditional-format calcext:target-range-address="'KG 01.a'.${range.replace(":", ":'KG 01.a'.")}">${inner}</calcext:conditional-format>`;
+    const condition = (value: string, style: string): string =>
+      `<calcext:condition calcext:apply-style-name="${style}" calcext:value="${value}" calcext:base-cell-address="'KG 01.a'.A1"/>`;
+    const looksOf = (inner: string, range = "A1:A3"): readonly unknown[] => {
+      const formats = `<calcext:conditional-formats>${format(range, inner)}</calcext:conditional-formats>`;
+      const rows = ["1", "20", "300"].map((value) => row(number(value)));
+      const read = firstSheet(sheet(rows.join("") + formats, "KG 01.a"), { styles });
+      return read?.rows.map(({ cells }) => cells[0]?.look) ?? [];
+    };
+    const none = undefined;
+    expect(looksOf(condition("formula-is(TRUE())", "Cần sửa"))).toEqual(Array(3).fill("disguised"));
+    expect(looksOf(condition("formula-is([.$A1]&gt;=20)", "Cần sửa"))).toEqual([
+      none,
+      "disguised",
+      "disguised",
+    ]);
+    expect(looksOf(condition("between(2,30)", "uoc"))).toEqual([
+      none,
+      { before: "khoảng ", after: "" },
+      none,
+    ]);
+    expect(looksOf(condition("=300", "gach"), "A2:A3")).toEqual([none, none, "struck"]);
+    expect(looksOf('<calcext:data-bar calcext:show-value="false"/>', "A2")).toEqual([
+      none,
+      "disguised",
+      none,
+    ]);
+    const signs = '<calcext:formatting-entry calcext:show-value="false"/><calcext:formatting-entry/>';
+    expect(looksOf(`<calcext:icon-set>${signs}</calcext:icon-set>`, "A1")).toEqual(["disguised", none, none]);
+    // What only colours, or stands beside the figure, says nothing of it.
+    expect(looksOf(condition("formula-is(SUM([.A1:.A3])&gt;5)", "do") + "<calcext:data-bar/>")).toEqual([
+      none,
+      none,
+      none,
+    ]);
+  });
+
+  test("tells a text for which its format shows another, or none", () => {
+    const shown = (held: string, seen: string): unknown =>
+      firstSheet(sheet(row(words(seen, `office:string-value="${held}"`))))?.rows[0]?.cells[0];
+    expect(shown("Chi bộ", "Đảng ủy cơ sở")).toMatchObject({ value: "Chi bộ", look: "disguised" });
+    expect(shown("Chi bộ", "")).toMatchObject({ value: "Chi bộ", look: "disguised" });
+    expect(shown("12-KH/ĐU", "Số 12-KH/ĐU")).toEqual({
+      column: 1,
+      kind: "text",
+      value: "Số 12-KH/ĐU",
+      formula: false,
+    });
+    expect(shown("Chi bộ  thôn", "Chi bộ thôn")).toMatchObject({ value: "Chi bộ thôn" });
+    expect(shown("Chi bộ  thôn", "Chi bộ thôn")).not.toHaveProperty("look");
+  });
+
   test("tells formulas, errors, and what it has no value for", () => {
     const cell = (more: string, text = ""): string =>
       `<table:table-cell ${more}><text:p>${text}</text:p></table:table-cell>`;

@@ -11,7 +11,7 @@ import { cleanText, foldKey } from "../vietnamese-text";
  *   1,200.5     → 1200.5 (foreign: only the English convention reads it)
  *   0,123       → 0.123 (no group opens with 0)
  *   02 (hai)    → 2         hai lớp → 2, unit "lớp"     hai trăm năm mươi → 250
- *   2.909/3.044 → pair      trên 800 → approximate        -  không → none
+ *   2.909/3.044 → pair      trên 800, >800, 800 (ước) → approximate        -  không → none
  */
 export type NumberReading =
   | {
@@ -37,6 +37,10 @@ const saysNone = oneOfWords([
 ]);
 const isNought = oneOfWords(["không"]);
 const APPROXIMATE = /^(?:tren|khoang|gan|hon|duoi|it nhat|uoc|tu(?= \d)|~)\b/;
+
+/** ">300", "≈ 300", "300+", "300 lượt (ước)" */
+const NEARLY =
+  /^(?:[~≈≥≤<>]|[\d.,]+ ?\+$|[\d.,]+(?: [\p{L} ]+)? ?\((?:số )?(?:ước(?: tính| đạt)?|tạm tính|dự kiến)\)$)/iu;
 
 const SIGN = "([-+]?)";
 const PLAIN = String.raw`\d+`;
@@ -65,7 +69,7 @@ const STOP_BEFORE_CURRENCY = /(?<=\.\d{3})\.(?=đ|vn)/iu;
 const FULL_STOP = / ?(?:\.\/\.|[.,;])$/;
 /** The rest holds line ends too (flag s): else a text that holds one is tried again from every dot. */
 const PAIR = /^([\d.]+) ?\/ ?([\d.]+)(?:\D.*)?$/s;
-const FIGURE = /\d[\d.,]*/g;
+const FIGURE = /\d+(?:[.,]+\d+)*/g;
 /** What may stand between two figures of one cell: "250 (100%)", "250 đ/c, đạt 96%", "250-300". */
 const BETWEEN = /[ (,;:-]/;
 
@@ -93,7 +97,7 @@ export function parseVietnameseNumber(
   if (apart !== undefined) return apart;
   const clean = inUsualOrder(cleanText(text));
   if (/^[-–—.…_/\\ ]+$/.test(clean) || saysNone(clean)) return { kind: "none" };
-  if (APPROXIMATE.test(foldKey(clean)) || clean.startsWith("~")) return { kind: "approximate" };
+  if (APPROXIMATE.test(foldKey(clean)) || NEARLY.test(clean)) return { kind: "approximate" };
   const pair = PAIR.exec(clean);
   if (pair) return { kind: "pair", first: pair[1] ?? "", second: pair[2] ?? "" };
   const foreign = foreignReading(clean);
@@ -133,7 +137,10 @@ function inUsualOrder(text: string): string {
     .replace(NO_DECIMALS, "")
     .replace(STOP_BEFORE_CURRENCY, "")
     .replace(A_HALF_OF, "0,5 ")
-    .replace(/^\p{L}+(?= |$)(?! (?:số|vài|ít))/u, (word, _, whole: string) => countIn(word, whole) ?? word);
+    .replace(
+      /^\p{L}+(?= |$)(?! (?:số|vài|ít|\d))/u,
+      (word, _, whole: string) => countIn(word, whole) ?? word,
+    );
   if (!/\d/.test(figures)) return text;
   const [currency = "", sign = ""] = CURRENCY_BEFORE.exec(figures) ?? [];
   const stopless = figures.slice(currency.length).replace(FULL_STOP, "");

@@ -11,6 +11,8 @@ export interface LabelMatch {
 /** Finds the field a header text means. */
 export interface HeaderLabels {
   find(text: string, group?: string): LabelMatch;
+  /** The only field it may mean with the words that say only that things are counted left out, and short forms spelt out. */
+  findLoosely(text: string): Field | undefined;
   /** What hidden keys name, those of before too. */
   readonly keys: ReadonlyMap<string, Field>;
 }
@@ -37,7 +39,12 @@ export const headerLabels = rememberedOf(({ fields }: Template): HeaderLabels =>
     const found = match(folded, foldKey);
     return found?.field === undefined || isOtherWord(text, found.field, all) ? NO_MATCH : found;
   });
+  const loose = looselyClaimed(fields);
   return {
+    findLoosely: (text) => {
+      const found = new Set(looseKeysOf(text).flatMap((key) => loose.get(key)?.field ?? []));
+      return found.size === 1 ? [...found][0] : undefined;
+    },
     find: (text, group) => {
       const alone = find(text);
       return alone.field !== undefined || group === undefined ? alone : find(`${group} ${text}`);
@@ -118,6 +125,46 @@ function keysOf(text: string, keyOf: KeyOf): readonly string[] {
 
 /** "3. Kinh phí", "(3) Kinh phí", "a) Kinh phí" */
 const NUMBER_BEFORE = /^\s*(?:\(?\d{1,2}[.)]|[a-zđ]\)|[IVX]+\.)\s*(?=\p{L})/u;
+
+/** "Tổng số lượng hội nghị", "Số cuộc hội nghị" → hội nghị; "Kinh phí thực hiện" → kinh phí. */
+const COUNTING = /^(?:(?:tổng cộng|tổng|số lượng|sl|số|cuộc) )+/;
+const DONE = /(?: đã)? (?:thực hiện|tổ chức)$/;
+/** What offices shorten in a narrow column, and what it may stand for. */
+const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
+  hn: ["hội nghị"],
+  đv: ["đảng viên", "đoàn viên", "đơn vị"],
+  hv: ["hội viên", "học viên"],
+  kp: ["kinh phí"],
+  cb: ["cán bộ", "chi bộ"],
+  vb: ["văn bản"],
+  gv: ["giáo viên"],
+  hs: ["học sinh"],
+  ts: ["tổng số"],
+};
+/** Beyond it a header is none of a few short words. */
+const MOST_SPELLINGS = 30;
+
+function looseKeysOf(text: string): readonly string[] {
+  let spellings: readonly string[] = [""];
+  for (const word of markedKey(text.replace(BRACKETS, " ")).split(" ")) {
+    const meant = SHORT_FORMS[word] ?? [word];
+    spellings = spellings.flatMap((begun) => meant.map((one) => `${begun} ${one}`.trim()));
+    if (spellings.length > MOST_SPELLINGS) return [];
+  }
+  return spellings
+    .map((spelling) => spelling.replace(COUNTING, "").replace(DONE, ""))
+    .filter((key) => key !== "");
+}
+
+const looselyClaimed = (fields: readonly Field[]): Claimed =>
+  withTier(
+    new Map(),
+    fields.flatMap((field) =>
+      [field.label, ...field.aliases]
+        .map((text) => markedKey(text.replace(BRACKETS, " ")).replace(COUNTING, ""))
+        .map((key) => ({ key, field, how: "alias" as const })),
+    ),
+  );
 
 const withGroup = ({ group, label, aliases }: Field, keyOf: KeyOf): readonly string[] =>
   group === undefined ? [] : [label, ...aliases].flatMap((text) => keysOf(`${group} ${text}`, keyOf));

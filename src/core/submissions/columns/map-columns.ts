@@ -2,6 +2,7 @@ import { foldKey, remembered } from "../../base";
 import type { Template } from "../../catalogue";
 import type { Sheet } from "../../workbook";
 import { type HeaderBlock, type HeaderCell, type KeyRow, findHeaderBlock, findKeyRow } from "./find-header";
+import { headerLabels } from "./header-labels";
 import type { Findings } from "../read-field/findings";
 import {
   type ColumnClaim,
@@ -81,13 +82,15 @@ function tellColumns(
 ): SheetColumns | undefined {
   const block = form?.header ?? findHeaderBlock(sheet, template, hint);
   const keyRow = form === undefined ? findKeyRow(sheet, template) : undefined;
-  const named = Math.max(block?.named ?? 0, keyRow?.fields.size ?? 0);
-  if (form === undefined && (named < 2 || named * 3 < template.fields.length)) {
+  const count = Math.max(block?.named ?? 0, keyRow?.fields.size ?? 0);
+  if (form === undefined && (count < 2 || count * 3 < template.fields.length)) {
     findings.addAt({}, "submission.header-missing");
     return undefined;
   }
   const header = block ?? { cells: [], firstRow: keyRow?.row ?? 1, lastRow: keyRow?.row ?? 1, named: 0 };
-  const claims = collectClaims(header, keyRow);
+  const named = collectClaims(header, keyRow);
+  const isTyped = keyRow === undefined && form === undefined;
+  const claims = isTyped ? withLooseNames(named, header, template) : named;
   const percents =
     form === undefined ? NO_PERCENT_COLUMNS : percentColumns(claims, sheet, { header, findings });
   const units = differingUnits(claims, sheet, { header, findings });
@@ -138,4 +141,24 @@ function collectClaims({ cells }: HeaderBlock, keyRow: KeyRow | undefined): read
     return field === undefined || keyRow?.fields.has(column) ? [] : [{ column, field, label, byKey: false }];
   });
   return [...keyed, ...labelled].sort((a, b) => a.column - b.column);
+}
+
+/** Headers typed anew where no hidden key tells of the column: “Tổng số hội nghị” is one that nothing else names, and the only one. */
+function withLooseNames(
+  claims: readonly ColumnClaim[],
+  { cells }: HeaderBlock,
+  template: Template,
+): readonly ColumnClaim[] {
+  const [columns, fields] = [
+    new Set(claims.map(({ column }) => column)),
+    new Set(claims.map(({ field }) => field)),
+  ];
+  const { findLoosely } = headerLabels(template);
+  const loose = cells.flatMap((cell): readonly ColumnClaim[] => {
+    const field = columns.has(cell.column) || ownHeader(cell.text).yes ? undefined : findLoosely(cell.text);
+    if (field === undefined || fields.has(field)) return [];
+    return [{ column: cell.column, field, label: { ...cell, field, how: "alias" }, byKey: false }];
+  });
+  const only = loose.filter(({ field }) => loose.filter((other) => other.field === field).length === 1);
+  return only.length === 0 ? claims : [...claims, ...only].sort((a, b) => a.column - b.column);
 }

@@ -131,7 +131,10 @@ const refused = (
 
 /** The figure of a text, the words about it that say nothing more left out. */
 function figureIn(written: string, field: Field): NumberReading {
-  const text = withoutWords(withoutSource(withoutLabel(cleanText(written), field), field), field);
+  const text = withoutWords(
+    withoutParts(withoutSource(withoutLabel(cleanText(written), field), field)),
+    field,
+  );
   return figuresApart(written) ?? sumOfMoney(text) ?? parse(text, field);
 }
 
@@ -151,8 +154,44 @@ function numberText(written: string, field: Field): NumberText {
     case "number":
       return withUnit(reading, field);
     default:
-      return refused("submission.not-a-number");
+      return refusedWords(written);
   }
+}
+
+/** "(300)": in brackets as it stands, or below zero as in accounts. */
+const IN_BRACKETS = /^\(([\d.,]+)\)$/;
+/** Figures that are no part of a name: T1, 12-KH. */
+const OWN_FIGURE = /(?<![\p{L}\d.,])\d+(?:[.,'’]\d+)*(?![\p{L}\d]|-\p{Lu})/gu;
+
+/** "Năm 2024: 300", "12+3": of several figures nobody knows which one is meant. */
+function refusedWords(written: string): NumberText {
+  const [, bracketed] = IN_BRACKETS.exec(cleanText(written)) ?? [];
+  if (bracketed !== undefined)
+    return refused("submission.ambiguous-number", { readings: `${bracketed} / -${bracketed}` });
+  const [first, second] = written.match(OWN_FIGURE) ?? [];
+  return first === undefined || second === undefined
+    ? refused("submission.not-a-number")
+    : refused("submission.two-numbers", { first, second });
+}
+
+const PARTS = "(\\d[\\d.,]*(?: ?\\+ ?\\d[\\d.,]*)+)";
+const WITH_PARTS = new RegExp(
+  `^(\\d[\\d.,]*) ?(?:= ?${PARTS}|\\( ?${PARTS} ?\\))$|^${PARTS} ?= ?(\\d[\\d.,]*)$`,
+);
+
+/** "300 (250 + 50)", "250 + 50 = 300": the same once more, by its parts. */
+function withoutParts(text: string): string {
+  const [whole, before, behindSign, inBrackets, ahead, after] = WITH_PARTS.exec(text) ?? [];
+  const figures = before ?? after;
+  if (whole === undefined || figures === undefined) return text;
+  const parts = (behindSign ?? inBrackets ?? ahead ?? "").split("+").map(plainFigure);
+  const sum = parts.reduce((all: number, part) => all + (part ?? Number.NaN), 0);
+  return sum === plainFigure(figures) ? figures : text;
+}
+
+function plainFigure(text: string): number | undefined {
+  const reading = parseVietnameseNumber(text.trim(), { grouping: "thousands" });
+  return reading.kind === "number" && reading.unit === "" ? reading.value : undefined;
 }
 
 const LABEL = /^(\p{L}[\p{L} /]*?) ?: ?(?=\d)/u;

@@ -131,9 +131,10 @@ const OF_FIGURES =
   "[([]?(?:(?:các |những )?(?:số liệu|con số|số|kết quả) (?:này |trên )?)?(?:(?:là|mới|chỉ|còn|đang|mang tính|số) )*";
 /** "số ước", "tạm tính", "dự kiến tháng 8", "chưa chính xác", "sai, sửa sau" */
 const NOT_FINAL = new RegExp(
-  `^${OF_FIGURES}(?:(?:ước(?: (?:tính|đạt|lượng|thực hiện))?|tạm(?: tính| thời)|dự kiến|sơ bộ|cũ|chưa (?:chính xác|đầy đủ|chính thức|đối chiếu))` +
+  `^${OF_FIGURES}(?:(?:ước(?: (?:tính|đạt|lượng|thực hiện))?|tạm(?: tính| thời)|dự kiến|sơ bộ|cũ|kế hoạch(?=$|[.,;:)\\]])|chưa (?:chính xác|đầy đủ|chính thức|đối chiếu|chốt|duyệt|thống nhất|quyết toán))` +
     "(?=$|[.,;:)\\]]| (?:tháng|quý|năm|đến|cả năm|vào|tổ chức|thực hiện|chờ|vì|do|\\d))|(?:(?:dòng|mục|ô) này )?(?:bị )?(?:sai|nhầm)(?: số(?: liệu)?)?(?=$|[.,;)\\]])(?!.*đúng)" +
-    "|(?:chờ|cần|đề nghị|sẽ) (?:xác nhận|kiểm tra|xem|rà soát|đối chiếu)(?: lại)?(?: số liệu)?(?=$|[.,;)\\]])" +
+    "|(?:chờ|cần|đề nghị|sẽ) (?:xác nhận|xác minh|thẩm định|kiểm tra|xem|rà soát|đối chiếu)(?: lại)?(?: số liệu)?(?=$|[.,;)\\]])" +
+    "|(?:\\p{L}{1,12} ){1,6}(?:là|theo) số (?:liệu )?(?:ước|tạm tính|dự kiến|sơ bộ)(?!\\p{L})" +
     "|chưa (?:bao gồm|gồm|tính|có số liệu|đủ số liệu) |(?:còn )?thiếu (?:số liệu|báo cáo)(?!\\p{L}))",
   "iu",
 );

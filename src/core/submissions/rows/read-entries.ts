@@ -1,5 +1,5 @@
 import type { Template } from "../../catalogue";
-import type { Row, Sheet } from "../../workbook";
+import type { Row, Sheet, SheetNote } from "../../workbook";
 import type { RuleScope } from "../entry/check-rules";
 import { RowClassifier } from "./classify-row";
 import { type PlannedColumns, plannedColumns } from "./planned-columns";
@@ -53,6 +53,10 @@ interface ReadRow {
   readonly reading: EntryReading;
 }
 
+type Aside = Pick<SheetNote, "row" | "column" | "text">;
+/** "bỏ", "huỷ": words that say something of a row; its number is shorter. */
+const FEWEST_LETTERS = 2;
+
 /** Every entry below the header, in order; all that is no entry is passed over and said. */
 export function readEntries(task: SheetTask): SheetEntries {
   const reader = new EntriesReader(task);
@@ -74,6 +78,8 @@ class EntriesReader {
   private readonly totals: TotalRows;
   private readonly above: ValuesAbove;
   private readonly strikes = new StruckRows();
+  /** What stands beside the table in the row of an entry, where its number was or behind its last column. */
+  private readonly asides: Aside[] = [];
   private readonly refused: UnreadCell[] = [];
   private readonly context: EntryContext;
   private readonly ruleScope: RuleScope;
@@ -149,7 +155,7 @@ class EntriesReader {
     this.furniture.report(columns, sheet, this.hiddenColumns());
     const { fields } = this.template;
     const remarks = fields.filter(({ isInput, isRemark }) => isInput && isRemark);
-    reportCorrected(this.entries, { ...this.task, remarks, fields });
+    reportCorrected(this.entries, { ...this.task, notes: this.wordsBeside(), remarks, fields });
     this.hearRemarks(remarks, this.askAboutDoubtful());
     const saysNil = this.furniture.nilStatement(this.entries[0]?.row, this.entries.length);
     const doubtful = findings.swaps.judge(plan.span, findings);
@@ -172,25 +178,36 @@ class EntriesReader {
     };
   }
 
+  /** Comments, and what is written beside the table. */
+  private wordsBeside(): readonly Aside[] {
+    return [...(this.task.sheet.notes ?? []), ...this.asides];
+  }
+
   /**
-   * Rows of which a remark, or a comment on one of their cells, says that they do not count, or a remark that their figures
-   * do not for sure; whatever a comment says is told as it is.
+   * Rows of which a remark, a comment on one of their cells, or words beside the table say that they do not count, or that
+   * their figures do not for sure.
    */
   private hearRemarks(columns: readonly FieldPlan[], asked: ReadonlySet<number>): void {
-    const { findings, plan, sheet } = this.task;
-    const notes = (sheet.notes ?? []).filter(({ text }) => saysCalledOff(text));
-    const noted = new Map(notes.map(({ row, text }) => [row, text]));
+    const { findings, plan } = this.task;
+    const noted = this.notesThat(saysCalledOff);
+    const doubted = this.notesThat((text) => doubtsFigures(text, plan.period));
     for (const { row, values } of this.entries) {
       if (asked.has(row)) continue;
       const remarks = columns
         .map(({ field }) => values[field.key])
         .filter((text) => typeof text === "string");
       const off = remarks.find(saysCalledOff) ?? noted.get(row);
-      const doubt = remarks.find((text) => doubtsFigures(text, plan.period));
+      const doubt = remarks.find((text) => doubtsFigures(text, plan.period)) ?? doubted.get(row);
       if (off !== undefined) findings.addAt({ row }, "submission.row-withdrawn", { found: off.trim() });
       else if (doubt !== undefined && this.hasFigures(values))
         findings.addAt({ row }, "submission.figures-provisional", { found: doubt.trim() });
     }
+  }
+
+  /** By its row the first comment, or words beside the table, that say so; most sheets have none. */
+  private notesThat(says: (text: string) => boolean): ReadonlyMap<number | undefined, string> {
+    const notes = this.wordsBeside().filter(({ text }) => says(text));
+    return new Map(notes.reverse().map(({ row, text }) => [row, text]));
   }
 
   private hasFigures(values: Entry["values"]): boolean {
@@ -299,7 +316,11 @@ class EntriesReader {
 
   private noteStrangers({ number, cells }: Row): void {
     for (const cell of cells) {
-      if (this.planned[cell.column] !== undefined || this.task.columns.ownColumns.has(cell.column)) continue;
+      if (this.planned[cell.column] !== undefined) continue;
+      const { kind, formula, value: text } = cell;
+      if (kind === "text" && !formula && typeof text === "string" && text.length >= FEWEST_LETTERS)
+        this.asides.push({ row: number, column: cell.column, text });
+      if (this.task.columns.ownColumns.has(cell.column)) continue;
       if (cell.kind === "uncalculated" || (cell.kind === "text" && textOf(cell) === undefined)) continue;
       this.furniture.strangerAt(cell.column, number);
     }

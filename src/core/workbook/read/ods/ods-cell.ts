@@ -3,8 +3,10 @@ import { addsOtherRows } from "../../adds-other-rows";
 import type { Cell, SheetNote } from "../../model";
 import type { CellFindings } from "../sheet/cell-findings";
 import { unreadable } from "../sheet/cell-reader";
+import type { ConditionalLooks } from "../sheet/conditional/conditional-looks";
 import { serialFromIso } from "../sheet/iso-serial";
-import { type PlaceInRow, cellOfNumber, cellOfText } from "../sheet/shown-cell";
+import { type PlaceInRow, cellOfNumber, cellOfText, withTextLook } from "../sheet/shown-cell";
+import type { ItemText } from "../sheet/text-runs";
 import { shownKind } from "../package/number-formats";
 import type { XmlReader } from "../xml/xml-reader";
 import { BOXES, readOdsBox } from "./ods-boxes";
@@ -27,11 +29,14 @@ export interface OdsFacts {
 /** A cell, or as many alike as it is repeated. */
 export interface OdsCell {
   readonly cell: Cell | undefined;
+  /** The name of its style, its own or that of its row or column. */
+  readonly style: string;
   readonly notes: readonly SheetNote[];
 }
 
 /** As both LibreOffice and Excel show what could not be worked out. */
 const ERROR = /^(?:#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)|Err:\d{3})$/;
+const SPACES = /\s+/g;
 const DURATION = /^(-?)P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/;
 
 /** What the attributes of a cell say; they are gone once its content is read. */
@@ -58,6 +63,7 @@ const VALUES: Readonly<Record<string, string>> = {
   date: "office:date-value",
   time: "office:time-value",
   boolean: "office:boolean-value",
+  string: "office:string-value",
 };
 
 /** Reads the cell just opened. `style` is that of its column where it has none of its own. */
@@ -81,7 +87,7 @@ export function readOdsCell(
   }
   const place = { column, formula };
   const plain = new OdsCellReader({ place, style, row }, facts).read(value, paragraphs);
-  if (plain === undefined) return { cell: undefined, notes };
+  if (plain === undefined) return { cell: undefined, style, notes };
   const text = formula ? asExcelFormula(formulaText) : "";
   const adds = formula && addsOtherRows(text, row);
   const digits = facts.layout && plain.kind === "number" ? facts.styles.leastDigits(style) : undefined;
@@ -89,8 +95,25 @@ export function readOdsCell(
   const isStruck = facts.styles.isStruck("table-cell", style);
   return {
     cell: { ...plain, ...kept, ...(adds ? { addsRows: true } : {}), ...(isStruck ? { look: "struck" } : {}) },
+    style,
     notes,
   };
+}
+
+/** A cell with a figure as the conditional formats of its sheet show it. */
+export function withConditionalLook(
+  cell: Cell,
+  { row, style }: { readonly row: number; readonly style: string },
+  conditional: ConditionalLooks<string>,
+): Cell {
+  const { column, formula, value, look, ...others } = cell;
+  if (typeof value !== "number" || look === "struck") return cell;
+  const place = { row, column, style };
+  if (conditional.strikes(place, value)) return { ...cell, look: "struck" };
+  const kind = conditional.kind(place, value);
+  const shown =
+    kind === undefined ? cell : cellOfNumber({ column, formula }, value, { kind, date1904: false });
+  return shown === cell ? cell : { ...others, ...shown };
 }
 
 class OdsCellReader {
@@ -105,9 +128,17 @@ class OdsCellReader {
     if (type === "") return place.formula ? { ...place, kind: "uncalculated", value: "" } : undefined;
     if (isError || (place.formula && ERROR.test(text.text)))
       return { ...place, kind: "error", value: text.text === "" ? "#VALUE!" : text.text };
-    if (type === "string") return cellOfText(place, text);
+    if (type === "string") return this.text(value, text);
     if (type === "boolean") return { ...place, kind: "boolean", value: value === "true" };
     return this.number(type, value);
+  }
+
+  /** A text that its format shows otherwise is written twice: as it is, and as it is seen. */
+  private text(held: string, shown: ItemText): Cell | undefined {
+    const [own, seen] = [held, shown.text].map((text) => text.replace(SPACES, ""));
+    const isSeen = own === undefined || seen?.includes(own) !== false || shown.struckOut !== undefined;
+    if (isSeen) return cellOfText(this.at.place, shown);
+    return withTextLook({ ...this.at.place, kind: "text", value: held }, "disguised");
   }
 
   private number(type: string, value: string): Cell {

@@ -1,5 +1,7 @@
 import { BLACK, type Colour, WHITE, isUnseen } from "../package/colours";
+import { CHANGES_NOTHING, type DifferentialFormat } from "../package/differential-formats";
 import { type FormatKind, leastDigitsOf, readFormatCode } from "../package/number-formats";
+import { type FigureLook, beliesOne, kindChanged } from "../package/styles";
 import { XmlReader, type XmlProblem } from "../xml/xml-reader";
 import { readOdsPage } from "./ods-pages";
 import { FORMATS, type OdsFormat, readOdsFormat } from "./ods-format";
@@ -21,19 +23,27 @@ interface OdsStyle {
 
 type Format = ReturnType<typeof readFormatCode>;
 
+/** Letters in the colour of their ground are seen by nobody. */
+interface OdsLook extends FigureLook {
+  readonly isUnseen: boolean;
+}
+
 /** No honest style has so many ancestors; a circle of them has no end. */
 const MOST_ANCESTORS = 20;
 
-/** The pages of a sheet that names no others. */
+/** The pages of a sheet that names no others, and the style all others come from. */
 const USUAL_PAGE = "Default";
+const FIRST_STYLE = "Default";
 
 /** What the styles of an OpenDocument file make of cells, letters and sheets. */
 export class OdsStyles {
   private readonly styles = new Map<string, OdsStyle>();
   private readonly formats = new Map<string, OdsFormat>();
   private readonly pages = new Map<string, readonly string[]>();
-  private readonly unseen = new Map<string, boolean>();
+  /** Of the styles that were asked for. */
+  private readonly looks = new Map<string, OdsLook>();
   private readonly known = new Map<string, Format>();
+  private readonly differences = new Map<string, DifferentialFormat>();
 
   /** Takes in the styles a part holds before its body. */
   add(part: Uint8Array): XmlProblem | undefined {
@@ -52,11 +62,45 @@ export class OdsStyles {
 
   /** What a cell of this style shows of a number. */
   kind(cellStyle: string, value: number): FormatKind {
-    const name = this.formatOf(cellStyle);
-    if (this.isUnseen(cellStyle)) return "disguised";
-    const known = this.known.get(name) ?? readFormatCode(this.codeOf(name));
-    this.known.set(name, known);
-    return typeof known === "function" ? known(value) : known;
+    const { format, isUnseen: isHidden } = this.lookOf(cellStyle);
+    if (isHidden) return "disguised";
+    return typeof format === "function" ? format(value) : format;
+  }
+
+  /** What it shows of it where a conditional format changes that; undefined where it shows nothing else. */
+  changedKind(changed: DifferentialFormat, cellStyle: string, value: number): FormatKind | undefined {
+    return kindChanged(this.lookOf(cellStyle), changed, value);
+  }
+
+  /** A figure seen so far looks otherwise than it is where this change holds, or is seen only there. */
+  belies(changed: DifferentialFormat): boolean {
+    return beliesOne([...this.looks.values()], changed);
+  }
+
+  /** What a style changes of the cells it is laid over by a conditional format, by the name people see. */
+  difference(name: string): DifferentialFormat {
+    const known = this.differences.get(name) ?? this.readDifference(name);
+    this.differences.set(name, known);
+    return known;
+  }
+
+  private readDifference(name: string): DifferentialFormat {
+    const own = <T>(ask: (style: OdsStyle) => T | undefined): T | undefined =>
+      this.told("table-cell", name, ask, FIRST_STYLE);
+    const [format, ground] = [own((style) => style.format), own((style) => style.ground)];
+    return {
+      format: format === undefined ? undefined : this.readFormat(format),
+      isStruck: own((style) => style.isStruck) ?? false,
+      letters: own((style) => style.colour),
+      ground: ground === undefined ? undefined : { colour: ground },
+      hidesFigure: CHANGES_NOTHING.hidesFigure,
+    };
+  }
+
+  private readFormat(name: string): Format {
+    const format = this.known.get(name) ?? readFormatCode(this.codeOf(name));
+    this.known.set(name, format);
+    return format;
   }
 
   /** Digits its cells show at the least; undefined where that is as they are. */
@@ -68,15 +112,15 @@ export class OdsStyles {
     return this.told("table-cell", cellStyle, ({ format }) => format) ?? "";
   }
 
-  /** Letters in the colour of their ground are seen by nobody. */
-  private isUnseen(cellStyle: string): boolean {
-    const known = this.unseen.get(cellStyle);
+  private lookOf(cellStyle: string): OdsLook {
+    const known = this.looks.get(cellStyle);
     if (known !== undefined) return known;
-    const colour = this.told("table-cell", cellStyle, (style) => style.colour) ?? BLACK;
+    const letters = this.told("table-cell", cellStyle, (style) => style.colour) ?? BLACK;
     const ground = this.told("table-cell", cellStyle, (style) => style.ground) ?? WHITE;
-    const isOne = isUnseen(colour, ground);
-    this.unseen.set(cellStyle, isOne);
-    return isOne;
+    const format = this.readFormat(this.formatOf(cellStyle));
+    const look = { format, letters, ground, isUnseen: isUnseen(letters, ground) };
+    this.looks.set(cellStyle, look);
+    return look;
   }
 
   isStruck(family: "table-cell" | "text", style: string): boolean {
@@ -100,12 +144,17 @@ export class OdsStyles {
     return this.pages.get(this.styles.get(`table ${style}`)?.page ?? USUAL_PAGE) ?? [];
   }
 
-  /** The answer of the nearest of a style and its ancestors. */
-  private told<T>(family: string, name: string, ask: (style: OdsStyle) => T | undefined): T | undefined {
+  /** The answer of the nearest of a style and its ancestors; one of the name `end` is not asked, nor who comes after. */
+  private told<T>(
+    family: string,
+    name: string,
+    ask: (style: OdsStyle) => T | undefined,
+    end = "",
+  ): T | undefined {
     let style = this.styles.get(`${family} ${name}`);
     for (let step = 0; style !== undefined && step < MOST_ANCESTORS; step += 1) {
       const answer = ask(style);
-      if (answer !== undefined) return answer;
+      if (answer !== undefined || (end !== "" && style.parent === end)) return answer;
       style = this.styles.get(`${family} ${style.parent ?? ""}`);
     }
     return undefined;
@@ -122,7 +171,10 @@ export class OdsStyles {
 
   private takeStyle(reader: XmlReader): void {
     const { depth } = reader;
-    const key = `${reader.attribute("style:family") ?? ""} ${reader.attribute("style:name") ?? ""}`;
+    const family = reader.attribute("style:family") ?? "";
+    const name = reader.attribute("style:name") ?? "";
+    // Conditional formats call a style as people do: “Cần sửa”, which the file spells `Cần_20_sửa`.
+    const shownName = reader.attribute("style:display-name") ?? name;
     const parent = reader.attribute("style:parent-style-name");
     const format = reader.attribute("style:data-style-name");
     const page = reader.attribute("style:master-page-name");
@@ -145,7 +197,8 @@ export class OdsStyles {
     const isRaised = position === undefined ? undefined : ABOVE.test(position);
     const isLowered = position === undefined ? undefined : BELOW.test(position);
     const letters = { isStruck, isRaised, isLowered, colour };
-    this.styles.set(key, { parent, format, ...letters, isHidden, ground, page });
+    const style = { parent, format, ...letters, isHidden, ground, page };
+    for (const called of [shownName, name]) this.styles.set(`${family} ${called}`, style);
   }
 }
 

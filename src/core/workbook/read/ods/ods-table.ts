@@ -1,8 +1,11 @@
 import { LAST_COLUMN, LAST_ROW } from "../../../base";
 import type { Cell, CellRange, ColumnRange, LaidOut, Row, Sheet, SheetNote } from "../../model";
+import { ConditionalLooks } from "../sheet/conditional/conditional-looks";
+import type { ConditionalRule } from "../sheet/conditional/read-rules";
 import type { XmlReader } from "../xml/xml-reader";
 import { BOXES, readOdsBox } from "./ods-boxes";
-import { type OdsFacts, readOdsCell } from "./ods-cell";
+import { type OdsFacts, readOdsCell, withConditionalLook } from "./ods-cell";
+import { readOdsConditions } from "./ods-conditional";
 import { type OdsName, readOdsNames } from "./ods-names";
 import { ValidatedCells } from "./ods-validations";
 
@@ -54,6 +57,9 @@ class TableReader {
   private readonly notes: SheetNote[] = [];
   private names: readonly OdsName[] = [];
   private readonly validated = new ValidatedCells();
+  /** Of each figure the name of its style: what the conditional formats make of it stands behind the rows. */
+  private readonly figures = new Map<Cell, string>();
+  private conditions: readonly ConditionalRule[] = [];
   private filtered = false;
   private isCache = false;
   private cellCount = 0;
@@ -66,14 +72,29 @@ class TableReader {
   ) {}
 
   result(): OdsTable {
-    const { rows, merges, hiddenColumns, filtered, notes, names, cellCount, isCache } = this;
+    const { merges, hiddenColumns, filtered, notes, names, cellCount, isCache } = this;
     const layout = this.facts.layout ? this.layout() : undefined;
     const content = {
-      ...{ rows, merges, hiddenColumns, filtered },
+      ...{ rows: this.shownRows(), merges, hiddenColumns, filtered },
       ...(notes.length === 0 ? {} : { notes }),
       ...(layout === undefined ? {} : { layout }),
     };
     return { content, names, cellCount, isCache };
+  }
+
+  private shownRows(): readonly Row[] {
+    const { conditions, figures } = this;
+    if (conditions.length === 0) return this.rows;
+    const conditional = new ConditionalLooks(conditions, this.facts.styles);
+    return this.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => {
+        const style = figures.get(cell);
+        return style === undefined
+          ? cell
+          : withConditionalLook(cell, { row: row.number, style }, conditional);
+      }),
+    }));
   }
 
   /** What such a file tells of it: lists and limits; its borders stand in styles that are not read. */
@@ -91,6 +112,8 @@ class TableReader {
       else if (local === "table-source") this.isCache = true;
       else if (local === "named-expressions") this.names = readOdsNames(reader);
       else if (local === "shapes") this.readShapes(reader);
+      else if (local === "conditional-formats")
+        this.conditions = readOdsConditions(reader, this.facts.styles);
     }
   }
 
@@ -137,14 +160,19 @@ class TableReader {
     this.readSpan(reader, column);
     const style = rowStyle ?? this.columns.find(({ right }) => right >= column)?.style ?? "";
     const held = reader.attribute("table:content-validation-name");
-    const { cell, notes } = readOdsCell(reader, { row: this.row, column, style }, this.facts);
+    const { cell, style: shown, notes } = readOdsCell(reader, { row: this.row, column, style }, this.facts);
     this.notes.push(...notes);
     const next = Math.min(column + count, LAST_COLUMN + 1);
     if (held !== undefined) {
       const bottom = Math.min(this.row + rows - 1, LAST_ROW);
       this.validated.add(held, { top: this.row, bottom, left: column, right: next - 1 });
     }
-    if (cell !== undefined) for (let at = column; at < next; at += 1) cells.push({ ...cell, column: at });
+    if (cell !== undefined)
+      for (let at = column; at < next; at += 1) {
+        const placed = { ...cell, column: at };
+        cells.push(placed);
+        if (typeof cell.value === "number") this.figures.set(placed, shown);
+      }
     if (cells.length + this.cellCount > this.maxCells) this.isTooLarge = true;
     return next;
   }

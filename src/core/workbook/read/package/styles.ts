@@ -19,6 +19,9 @@ export interface StyleLook {
   readonly leastDigits?: number | undefined;
 }
 
+/** Of it what makes a figure look otherwise than it is. */
+export type FigureLook = Pick<StyleLook, "format" | "letters" | "ground">;
+
 /** What cell styles (by their number in the file) make of the values of their cells. */
 export class Styles {
   /** Most workbooks strike nothing through; their cells are not asked one by one. */
@@ -75,37 +78,48 @@ export class Styles {
 
   /** Cells of some style look otherwise than they are where this change holds, or are seen only there. */
   belies(changed: DifferentialFormat): boolean {
-    const { format, isStruck, letters, ground, hidesFigure } = changed;
-    if (hidesFigure || isStruck || (format !== undefined && format !== "number")) return true;
-    const isColoured = letters !== undefined || ground !== undefined;
-    return (
-      isColoured && this.coloured.some((look) => isHidden(look) !== isHidden(withColours(look, changed)))
-    );
+    return beliesOne(this.coloured, changed);
   }
 
   /** What a cell of this style shows of this value where this change holds; undefined where nothing else. */
   changedKind(changed: DifferentialFormat, style: number, value: number): FormatKind | undefined {
     const look = this.looks[style];
-    if (look === undefined) return undefined;
-    if (changed.hidesFigure || isHidden(withColours(look, changed))) return "disguised";
-    const own = this.kind(style, value);
-    const kind = kindFor(changed.format ?? look.format, value) ?? "number";
-    if (kind === own) return undefined;
-    // A day shown as a number is seen to be no day.
-    if (kind === "number") return own === "disguised" ? kind : undefined;
-    const isDay = shownKind(kindFor(look.format, value) ?? "number") === "date";
-    return shownKind(kind) === "date" && !isDay ? "disguised" : kind;
+    return look === undefined ? undefined : kindChanged(look, changed, value);
   }
+}
+
+/** A cell that looks like one of these looks otherwise than it is where this change holds, or is seen only there. */
+export function beliesOne(looks: readonly FigureLook[], changed: DifferentialFormat): boolean {
+  const { format, isStruck, letters, ground, hidesFigure } = changed;
+  if (hidesFigure || isStruck || (format !== undefined && format !== "number")) return true;
+  const isColoured = letters !== undefined || ground !== undefined;
+  return isColoured && looks.some((look) => isHidden(look) !== isHidden(withColours(look, changed)));
+}
+
+/** What a cell that looks so shows of this value where this change holds; undefined where nothing else. */
+export function kindChanged(
+  look: FigureLook,
+  changed: DifferentialFormat,
+  value: number,
+): FormatKind | undefined {
+  if (changed.hidesFigure || isHidden(withColours(look, changed))) return "disguised";
+  const plain = kindFor(look.format, value) ?? "number";
+  const own = isHidden(look) ? "disguised" : plain;
+  const kind = kindFor(changed.format ?? look.format, value) ?? "number";
+  if (kind === own) return undefined;
+  // A day shown as a number is seen to be no day.
+  if (kind === "number") return own === "disguised" ? kind : undefined;
+  return shownKind(kind) === "date" && shownKind(plain) !== "date" ? "disguised" : kind;
 }
 
 const kindFor = (format: Format | undefined, value: number): FormatKind | undefined =>
   typeof format === "function" ? format(value) : format;
 
-const isHidden = ({ letters, ground }: Pick<StyleLook, "letters" | "ground">): boolean =>
+const isHidden = ({ letters, ground }: Pick<FigureLook, "letters" | "ground">): boolean =>
   ground !== undefined && isUnseen(letters, ground);
 
-const withColours = (look: StyleLook, { letters, ground }: DifferentialFormat): StyleLook => ({
-  ...look,
+const withColours = (look: FigureLook, { letters, ground }: DifferentialFormat): FigureLook => ({
+  format: look.format,
   letters: letters ?? look.letters,
   ground: ground === undefined ? look.ground : ground.colour,
 });

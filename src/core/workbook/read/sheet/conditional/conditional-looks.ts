@@ -10,22 +10,27 @@ interface Holding {
   readonly isSure: boolean;
 }
 
-/** Where a cell stands, and the number of its style. */
-interface PlaceAndStyle {
+/** Where a cell stands, and its style as the file calls it: by a number, or by a name. */
+interface PlaceAndStyle<Style> {
   readonly row: number;
   readonly column: number;
-  readonly style: number;
+  readonly style: Style;
+}
+
+/** The styles of a file, as far as conditional formats change them. */
+interface ChangedStyles<Style> {
+  changedKind(changed: DifferentialFormat, style: Style, value: number): FormatKind | undefined;
 }
 
 /** What the conditional formats of one sheet make of its figures; those that only colour are not among them. */
-export class ConditionalLooks {
+export class ConditionalLooks<Style = number> {
   private readonly strikesAny: boolean;
   /** The rules over the row that is being read, and no other of their ranges. */
   private here: { readonly row: number; readonly rules: readonly ConditionalRule[] } = { row: 0, rules: [] };
 
-  private constructor(
+  constructor(
     private readonly rules: readonly ConditionalRule[],
-    private readonly styles: Styles,
+    private readonly styles: ChangedStyles<Style>,
   ) {
     this.strikesAny = rules.some(({ change }) => change.isStruck);
   }
@@ -37,7 +42,7 @@ export class ConditionalLooks {
   }
 
   /** What such a cell shows of this value; undefined where that is what its own style shows. */
-  kind(cell: PlaceAndStyle, value: number): FormatKind | undefined {
+  kind(cell: PlaceAndStyle<Style>, value: number): FormatKind | undefined {
     const held = this.holding(cell, value);
     if (held.length === 0) return undefined;
     const shown = (of: readonly Holding[]): FormatKind | undefined =>
@@ -49,7 +54,7 @@ export class ConditionalLooks {
   }
 
   /** A line goes through such a cell, for sure. */
-  strikes(cell: PlaceAndStyle, value: number): boolean {
+  strikes(cell: PlaceAndStyle<Style>, value: number): boolean {
     return (
       this.strikesAny && this.holding(cell, value).some(({ change, isSure }) => isSure && change.isStruck)
     );
@@ -67,7 +72,7 @@ export class ConditionalLooks {
   }
 
   /** The rules that hold for a cell, or may, up to one that surely ends the asking: ours end it at an error, if there is one. */
-  private holding({ row, column }: PlaceAndStyle, value: number): readonly Holding[] {
+  private holding({ row, column }: PlaceAndStyle<Style>, value: number): readonly Holding[] {
     const held: Holding[] = [];
     for (const { ranges, condition, change, stops } of this.over(row)) {
       const holds = isWithin(ranges, row, column) && condition(value);
