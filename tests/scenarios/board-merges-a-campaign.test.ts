@@ -5,6 +5,7 @@ import { readWorkbook } from "../../src/core/workbook";
 import { emptyFolder, khoagiao } from "../support/command-line";
 import { lettingItAsk } from "../support/no-zone";
 import { PERIOD, returned } from "../support/returned-file";
+import { sheetOf } from "../support/typed-into";
 
 async function merge(folder: string, ...more: string[]) {
   const out = path.join(folder, "out", "tong-hop.xlsx");
@@ -105,6 +106,21 @@ test("one wrong row costs the unit its sheet, not its report; provisionally its 
     totals: provisional.json.totals,
     provisional: provisional.json.provisional,
   });
+});
+
+test("[M19] nobody is told that a provisional summary was changed by hand, and the rows that go are those that stood in it", async () => {
+  const folder = inbox({ "Tay Giang.xlsx": TAY_GIANG });
+  const provisional = await merge(folder, "--provisional");
+  const above = inbox({ "tong-hop huyen.xlsx": readFileSync(provisional.out) });
+  for (const how of [[], ["--provisional"]]) {
+    const { json } = await merge(above, ...how);
+    const [file] = json.submissions as readonly { readonly issues: readonly { readonly code: string }[] }[];
+    expect(file?.issues.map(({ code }) => code)).not.toContain("summary.rows-edited");
+  }
+  await merge(folder);
+  const changed = sheetOf(readFileSync(provisional.out), "Thay đổi").map(({ texts }) => texts.join(" | "));
+  // Six rows came, and the wrong one of them never stood in it.
+  expect(changed).toContainEqual(expect.stringMatching(/Dòng không còn \| Đảng ủy xã Tây Giang.* 5 dòng/));
 });
 
 test("the same file twice counts once, a later turn takes the place of an earlier one, and both stay listed", async () => {

@@ -26,7 +26,7 @@ export type { Recommendation, RecommendationState } from "./recommendations/reco
 export { textKey, wordsKey } from "./texts/text-key";
 export { alikeIn, toldTogether } from "./texts/told-together";
 export type { ToldTogether } from "./texts/told-together";
-export { returnContent, isShown } from "./settle-returns";
+export { returnContent, isShown, shownEntries } from "./settle-returns";
 export { inVietnam, instantOf } from "./sent-on";
 export { mergeIssues } from "./issues";
 export { UNIT_FATES, type UnitFate, unitFates } from "./unit-fates";

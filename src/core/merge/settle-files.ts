@@ -6,7 +6,7 @@ import type { Standing } from "./model";
 import type { Plan } from "./plan";
 import { instantOf } from "./sent-on";
 import type { Candidate, Settlement } from "./settle-returns";
-import { saysNothing, isChosen, isCorrectedBy, settleReturns } from "./settle-returns";
+import { saysNothing, isChosen, isCorrectedBy, settleReturns, shownEntries } from "./settle-returns";
 
 /** One template of one file, and whether it counts, or is chosen only to compare (RULES.md M17). */
 export interface SettledReturn {
@@ -124,10 +124,8 @@ const compares = ({ orgUnit, period, templateReturn }: FiledCandidate, plan: Pla
 
 function goodRowsOf(candidate: FiledCandidate, plan: Plan): readonly FiledCandidate[] {
   const { templateReturn } = candidate;
-  const rows = templateReturn.refused?.rows;
-  if (rows === undefined || compares(candidate, plan)) return [];
-  const wrong = new Set(rows);
-  const entries = templateReturn.entries.filter(({ row }) => !wrong.has(row));
+  if (templateReturn.refused?.rows === undefined || compares(candidate, plan)) return [];
+  const entries = shownEntries(templateReturn, "provisional");
   return entries.length === 0 ? [] : [{ ...candidate, templateReturn: { ...templateReturn, entries } }];
 }
 

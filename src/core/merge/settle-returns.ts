@@ -1,4 +1,4 @@
-import { type DigestKeys, type TemplateReturn, entriesDigest } from "../submissions";
+import { type DigestKeys, type Entry, type TemplateReturn, entriesDigest } from "../submissions";
 import type { Standing } from "./model";
 
 /**
@@ -123,6 +123,13 @@ export const isChosen = (standing: Standing): boolean => standing === "counted" 
 export const isShown = (standing: Standing): boolean => SHOWN.has(standing);
 
 const SHOWN: ReadonlySet<Standing> = new Set(["counted", "compared", "provisional"]);
+
+/** What stands in the summary of one that is shown: of a sheet that went back the rows without an error (RULES.md M19). */
+export const shownEntries = ({ entries, refused }: TemplateReturn, standing: Standing): readonly Entry[] => {
+  if (standing !== "provisional") return entries;
+  const wrong = new Set(refused?.rows);
+  return entries.filter(({ row }) => !wrong.has(row));
+};
 
 /** Whether a return says nothing: no row, and not that there was none (RULES.md M5). */
 export const saysNothing = ({ entries, nilReport, withheld }: TemplateReturn): boolean =>

@@ -34,6 +34,8 @@ export const summaryIssues = {
   "summary.cannot-mark": "warning",
   /** The sheet "Quyết định của Ban", as people typed it. */
   "summary.decisions-edited": "warning",
+  "summary.decisions-gone": "warning",
+  "summary.decision-column-unread": "warning",
   "summary.too-many-decisions": "error",
   "summary.decision-unclear": "error",
   "summary.decision-lacks": "error",

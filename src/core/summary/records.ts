@@ -1,5 +1,5 @@
 import { type Catalogue, type Field, type FieldType, formsDigest } from "../catalogue";
-import { boardColumns, digestKeys, firstKey, returnContent, isShown } from "../merge";
+import { boardColumns, digestKeys, firstKey, returnContent, isShown, shownEntries } from "../merge";
 import type { Figures, Source, SourceReturn, SummaryModel, TemplateSummary } from "../merge";
 import { given, type Issue } from "../base";
 import { entriesDigest, isAboutTexts } from "../submissions";
@@ -221,18 +221,17 @@ function acceptedReturns(
   submission: Submission,
   byBoard: ByBoard,
 ): readonly ReturnRecord[] {
-  const shown = new Set(returns.flatMap(({ template, standing }) => (isShown(standing) ? [template] : [])));
-  const beside = new Set(
-    returns.flatMap(({ template, standing }) => (standing === "compared" ? [template] : [])),
-  );
-  return submission.returns.map((one) => {
+  const standings = new Map(returns.map(({ template, standing }) => [template, standing]));
+  return submission.returns.map((sent) => {
+    const standing = standings.get(sent.template);
+    const isKept = standing !== undefined && isShown(standing) && sent.withheld === undefined;
+    const one = isKept ? { ...sent, entries: shownEntries(sent, standing) } : sent;
     const rows = one.withheld?.rows ?? one.entries.length;
     const brought = broughtBy(one, byBoard(one.template));
-    const isKept = shown.has(one.template) && one.withheld === undefined;
     return {
       ...{ template: one.template, version: one.version, rows, nilReport: one.nilReport },
       kept: isKept,
-      ...(beside.has(one.template) && { beside: true }),
+      ...(standing === "compared" && { beside: true }),
       ...given({ refused: one.refused }),
       ...(rows === 0 ? {} : { digest: returnContent(one, byBoard(one.template)) }),
       ...(isKept && rows > 0 && { marks: rowMarks(one.entries, byBoard(one.template)) }),

@@ -706,6 +706,10 @@ export const issuesEn: IssueSentences = {
     "This file is no .xlsx or cannot be opened, so nothing can be written beside its cells. Send the unit a letter instead.",
   "summary.decisions-edited":
     "This sheet was changed after the merge, so what was decided in it since is not carried out in the figures. Ask whoever made the summary to merge again to the same place, and to send it again.",
+  "summary.decisions-gone":
+    "The earlier book no longer has this sheet, or the row of its titles was deleted or changed, so {count} decisions of the board that stood there hold no longer. If they were not to be given up, copy the sheet from the book before that one, or name that file with --decisions, and merge again.",
+  "summary.decision-column-unread":
+    "“{found}” is no column of this sheet, or means the same as another one, so what stands in it was not read and is not in the new book. If a title was changed, open the earlier book, write the title as it was and merge again from there; notes of your own belong into the column “Lý do, nhận xét” or a sheet of its own.",
   "summary.too-many-decisions":
     "This sheet has {rows} rows of decisions, more than the {most} that are read, so none of them was. Delete rows that are not needed, or divide them among several files.",
   "summary.decision-unclear":

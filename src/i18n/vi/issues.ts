@@ -705,6 +705,10 @@ export const issuesVi: IssueSentences = {
     "Tệp này không phải .xlsx hoặc không mở được, nên không ghi chú vào ô được. Hãy gửi đơn vị thư trả lại.",
   "summary.decisions-edited":
     "Trang này đã được sửa sau lần tổng hợp, nên quyết định mới ghi chưa được thực hiện trong số liệu. Hãy đề nghị nơi lập tổng hợp lại vào cùng tệp rồi gửi lại.",
+  "summary.decisions-gone":
+    "Ở bản trước không còn trang này, hoặc dòng tiêu đề của trang đã bị xóa hay đổi, nên {count} quyết định của Ban ghi ở đó không còn được áp dụng. Nếu không định bỏ, hãy chép lại trang này từ bản trước đó nữa, hoặc nêu tệp ấy ở --decisions, rồi tổng hợp lại.",
+  "summary.decision-column-unread":
+    "Cột “{found}” không phải là cột của trang này, hoặc trùng ý với một cột khác, nên những gì ghi ở cột ấy không được đọc và không có trong bảng mới. Nếu tên cột đã bị đổi, hãy mở bản trước, ghi lại đúng tên cột và tổng hợp lại từ bản ấy; nếu là ghi chép riêng, hãy chép sang cột “Lý do, nhận xét” hoặc một trang riêng.",
   "summary.too-many-decisions":
     "Trang này có {rows} dòng quyết định, nhiều hơn mức đọc được là {most} dòng, nên không quyết định nào được đọc. Hãy xóa bớt dòng thừa, hoặc chia ra nhiều tệp.",
   "summary.decision-unclear":

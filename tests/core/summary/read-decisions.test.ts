@@ -2,7 +2,9 @@ import { readDecisions, readWorkingBook, summaryWorkbook } from "../../../src/co
 import { mergeSubmissions } from "../../../src/core/merge";
 import type { Decision } from "../../../src/core/submissions";
 import {
+  type Cell,
   type CellDraft,
+  type Row,
   type Sheet,
   type Workbook,
   readWorkbook,
@@ -92,5 +94,63 @@ test("[M29] a reply that waits in the sheet is not asked for a reason: nobody ty
       decisions: [{ kind: "reply", value: "đã xem" }, { kind: "pass" }],
       issues: [{ code: "summary.decision-unsigned", where: { row: 3 } }],
     },
+  });
+});
+
+describe("[M29] What the board wrote into the sheet of decisions and nobody reads is told", () => {
+  const told = (workbook: Workbook) => {
+    const book = readWorkingBook(workbook, smallBook);
+    if (!book.ok || book.value === undefined) throw new Error(JSON.stringify(book));
+    return book.value.issues;
+  };
+  const change = (workbook: Workbook, cellsOf: (row: Row, head: number) => readonly Cell[]): Workbook => ({
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => {
+      const head = sheet.rows.find(({ cells }) => cells.some(({ value }) => value === "Lý do, nhận xét"));
+      if (sheet.name !== SHEET || head === undefined) return sheet;
+      return { ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: cellsOf(row, head.number) })) };
+    }),
+  });
+  const text = (column: number, value: string): Cell => ({ column, kind: "text", value, formula: false });
+  const isDecision = ({ cells }: Row) => cells.some(({ value }) => value === "Không tính");
+
+  test("a column under a title somebody changed: the decision is not read by it, and the title is named", () => {
+    const renamed = change(summary(1), ({ cells }) =>
+      cells.map((cell) => (cell.value === "Đơn vị" ? { ...cell, value: "Đơn vị (ghi tên)" } : cell)),
+    );
+    expect(told(renamed)).toContainEqual(
+      expect.objectContaining({
+        ...{ code: "summary.decision-column-unread", severity: "warning", found: "Đơn vị (ghi tên)" },
+        where: expect.objectContaining({ sheet: SHEET, column: 3 }),
+      }),
+    );
+  });
+
+  test("a column of the board's own, and a second one of one meaning", () => {
+    for (const title of ["Đã gọi điện", "Ghi chú"]) {
+      const added = change(summary(1), (row, head) =>
+        row.number === head
+          ? [...row.cells, text(30, title)]
+          : isDecision(row)
+            ? [...row.cells, text(30, "gọi anh Ba 17/7")]
+            : row.cells,
+      );
+      expect(told(added)).toMatchObject([
+        { code: "summary.decision-column-unread", found: title, where: { sheet: SHEET, column: 30 } },
+      ]);
+      const empty = change(summary(1), (row, head) =>
+        row.number === head ? [...row.cells, text(30, title)] : row.cells,
+      );
+      expect(told(empty)).toEqual([]);
+    }
+  });
+
+  test("the whole sheet, where it is gone: so many decisions hold no longer", () => {
+    const book = summary(1);
+    const without = { ...book, sheets: book.sheets.filter(({ name }) => name !== SHEET) };
+    expect(told(book)).toEqual([]);
+    expect(told(without)).toMatchObject([
+      { code: "summary.decisions-gone", severity: "warning", where: { sheet: SHEET }, facts: { count: 1 } },
+    ]);
   });
 });

@@ -4,8 +4,9 @@ import { type Decision, type Entry, contentDigest } from "../../submissions";
 import type { SheetDraft, Workbook } from "../../workbook";
 import { summaryIssue } from "../issues";
 import type { DecisionTexts } from "../look/decision-columns";
+import { words } from "../look/words";
 import { underKeysOfToday } from "../read/keys-of-today";
-import { readDecisions } from "../read/read-decisions";
+import { type ReadDecisions, readDecisions } from "../read/read-decisions";
 import { type Records, readRecords } from "../read/read-records";
 import { type SummaryRows, readSummaryRows, rowsKey } from "../read/read-rows";
 import type { DecisionsWorld } from "../read/understood-decision";
@@ -75,9 +76,9 @@ export function readWorkingBook(
   const isSealed = workbook.isSealed === true;
   const looked = isSealed ? withoutUnitsRows(workbook, records) : workbook;
   const rows = readSummaryRows(looked, records, { file, index: undefined });
-  const decided = readDecisions(looked, world) ?? read(undefined);
+  const decided = readDecisions(looked, world) ?? withoutDecisions(records, file);
   if (!decided.ok) return decided;
-  const { decisions = [], unread = [], issues = [] } = decided.value ?? {};
+  const { decisions, unread, issues } = decided.value;
   const own = ownSheets(looked, records, file);
   return read({
     decisions,
@@ -99,6 +100,16 @@ export function readWorkingBook(
         : [],
     ),
   });
+}
+
+/** The sheet of decisions is gone, or nobody can say any more which of its columns is which: what it held is told. */
+function withoutDecisions({ files, decisions }: Records, file: string): Result<ReadDecisions> {
+  const { waiting = [], ofTexts = [] } = decisions ?? {};
+  const all = [...files.flatMap(({ decided = [] }) => decided), ...waiting, ...ofTexts];
+  const count = all.filter(({ decision: { board } }) => board === undefined).length;
+  const place = { file, sheet: words.decisions };
+  const gone = summaryIssue("summary.decisions-gone", place, { facts: { count } });
+  return read({ decisions: [], unread: [], issues: count === 0 ? [] : [gone] });
 }
 
 /** The sheets in which the board may have written; those that hold but what units sent are as the merge wrote them. */

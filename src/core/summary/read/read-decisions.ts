@@ -1,9 +1,10 @@
-import { type Issue, type Place, type Result, read, refused } from "../../base";
+import { type Issue, type Place, type Result, foldKey, read, refused } from "../../base";
 import { type Decision, shownCell } from "../../submissions";
 import type { Cell, Row, Sheet, Workbook } from "../../workbook";
 import { summaryIssue } from "../issues";
 import { type DecisionColumnKey, type DecisionTexts, columnNamed } from "../look/decision-columns";
 import { type DecisionLine, decisionsDigest } from "../look/decisions-digest";
+import { words } from "../look/words";
 import { type DecisionsWorld, understoodDecision } from "./understood-decision";
 
 /** The decisions of a workbook, as far as they were understood. */
@@ -52,6 +53,8 @@ export const holdsDecisions = (sheet: Sheet): boolean => headOf(sheet) !== undef
 interface Head {
   readonly row: number;
   readonly columns: ReadonlyMap<number, DecisionColumnKey>;
+  /** Column → a title that is none of ours, or means what another one means. */
+  readonly unknown: ReadonlyMap<number, string>;
 }
 
 const LAST_HEAD_ROW = 40;
@@ -63,17 +66,22 @@ function headOf({ rows, visibility }: Sheet): Head | undefined {
   for (const { number, cells } of rows) {
     if (number > LAST_HEAD_ROW) return undefined;
     const columns = new Map<number, DecisionColumnKey>();
+    const unknown = new Map<number, string>();
     for (const { column, value } of cells) {
-      const key = columnNamed(String(value));
+      const title = String(value).trim();
+      const key = columnNamed(title);
       if (key !== undefined && ![...columns.values()].includes(key)) columns.set(column, key);
+      else if (title !== "" && !isOrdinal(title)) unknown.set(column, title);
     }
     const found = new Set(columns.values());
     if (NEEDED.every((key) => found.has(key)) && (found.has("orgUnit") || found.has("file"))) {
-      return { row: number, columns };
+      return { row: number, columns, unknown };
     }
   }
   return undefined;
 }
+
+const isOrdinal = (title: string): boolean => foldKey(title) === foldKey(words.ordinal);
 
 /** Each of them is looked for among the files in hand: far more than a board decides by hand in a year. */
 const MOST_DECISIONS = 10_000;
@@ -98,7 +106,20 @@ function readSheet(sheet: Sheet, head: Head, world: DecisionsWorld): Result<Read
     if (outcome.decision !== undefined) decisions.push(outcome.decision);
     else if (outcome.issues.length > 0) unread.push(texts);
   }
-  return read({ decisions, unread, issues });
+  return read({ decisions, unread, issues: [...issues, ...unreadColumns(sheet, head, world)] });
+}
+
+/** Columns nobody reads, in which something was typed below their titles. */
+function unreadColumns({ name, rows }: Sheet, head: Head, { file }: DecisionsWorld): readonly Issue[] {
+  const filled = new Set(
+    rows.flatMap(({ number, cells }) =>
+      number > head.row ? cells.flatMap((cell) => (textIn(cell) === "" ? [] : [cell.column])) : [],
+    ),
+  );
+  return [...head.unknown].flatMap(([column, found]) => {
+    const place = { file, sheet: name, row: head.row, column };
+    return filled.has(column) ? [summaryIssue("summary.decision-column-unread", place, { found })] : [];
+  });
 }
 
 /** The rows in which something is decided; what the program writes beside alone is none. */
