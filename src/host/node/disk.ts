@@ -5,7 +5,7 @@ import { type FileHandle, lstat, mkdir, open, readdir, rename, rm } from "node:f
 export type FileBytes = Uint8Array | readonly Uint8Array[];
 
 export const piecesOf = (bytes: FileBytes): readonly Uint8Array[] =>
-  bytes instanceof Uint8Array ? [bytes] : bytes;
+  ArrayBuffer.isView(bytes) ? [bytes] : bytes;
 
 /** What writing a file asks of the file system, call by call; a test stands in that fails at any of them. */
 export interface Disk {
