@@ -18,7 +18,7 @@ const COMMENTED = `
 import sys
 from openpyxl.comments import Comment
 book = openpyxl.load_workbook(sys.argv[1])
-book.worksheets[1]["F12"].comment = Comment("Số ước đến 30/6", "Lan")
+book.worksheets[1]["F12"].comment = Comment("Theo sổ họp của Đảng ủy", "Lan")
 book.save(sys.argv[1])
 `;
 
@@ -41,9 +41,9 @@ test("a comment made with openpyxl stands in the board's summary, in its JSON an
   const [{ issues, status }] = JSON.parse(merged.printed).submissions;
   expect(status).toBe("accepted");
   expect(issues.filter(({ code }: { code: string }) => code === "submission.note")).toMatchObject([
-    { severity: "info", row: 12, column: "F", field: "soHoiNghi", found: "Số ước đến 30/6" },
+    { severity: "info", row: 12, column: "F", field: "soHoiNghi", found: "Theo sổ họp của Đảng ủy" },
   ]);
-  const sentence = "Ghi chú của đơn vị (Lan): “Số ước đến 30/6”";
+  const sentence = "Ghi chú của đơn vị (Lan): “Theo sổ họp của Đảng ủy”";
   const summary = readWorkbook(readFileSync(out));
   const texts = summary.ok
     ? summary.value.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ value }) => value)))
