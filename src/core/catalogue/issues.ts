@@ -20,6 +20,8 @@ export const catalogueIssues = {
   "catalogue.duplicate": "error",
   "catalogue.name-shared": "error",
   "catalogue.unknown-reference": "error",
+  "catalogue.name-of-several": "error",
+  "catalogue.read-by-name": "info",
   "catalogue.item-undated": "error",
   "catalogue.unknown-field": "error",
   "catalogue.former-key-taken": "error",

@@ -113,6 +113,9 @@ export const issuesEn: IssueSentences = {
     "The item “{found}” does not change with time. Clear the day in column “{header}”; only the names of the board may change from a day on.",
   "catalogue.unknown-reference":
     "“{found}” (column “{header}”) is not in the catalogue. Correct it, or add it to its table.",
+  "catalogue.name-of-several":
+    "“{found}” (column “{header}”) is the name of several codes: {codes}. Write the code, so that it is clear which is meant.",
+  "catalogue.read-by-name": "“{found}” (column “{header}”) was read as the code “{code}”.",
   "catalogue.unknown-field": "The template has no column “{found}”. Correct the column code.",
   "catalogue.former-key-taken":
     "The former key “{found}” also means the column of key “{key}”: a file that says it could mean either. Remove it from one of them.",

@@ -113,6 +113,9 @@ export const issuesVi: IssueSentences = {
     "Mục “{found}” không thay đổi theo ngày. Hãy xóa ngày ở cột “{header}”; chỉ tên gọi của đơn vị tổng hợp đổi được từ một ngày.",
   "catalogue.unknown-reference":
     "Không có “{found}” trong danh mục (cột “{header}”). Hãy sửa lại mã hoặc thêm vào bảng tương ứng.",
+  "catalogue.name-of-several":
+    "“{found}” (cột “{header}”) là tên chung của các mã: {codes}. Hãy ghi mã, để biết là mã nào.",
+  "catalogue.read-by-name": "“{found}” (cột “{header}”) được hiểu là mã “{code}”.",
   "catalogue.unknown-field": "Biểu không có cột “{found}”. Hãy sửa lại mã cột.",
   "catalogue.former-key-taken":
     "Mã cột trước đây “{found}” nay cũng chỉ cột có mã “{key}”, nên tệp ghi mã ấy không rõ là cột nào. Hãy bỏ mã này ở một trong hai cột.",

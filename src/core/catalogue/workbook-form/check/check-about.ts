@@ -2,6 +2,7 @@ import { foldKey } from "../../../base";
 import { type Tell, readText } from "../read/table-row";
 import { ABOUT_ITEMS, BOARD_ITEM, letterheadItem } from "../rows/about";
 import type { Found } from "../read/located";
+import { cellText } from "../tables/cell-reading";
 import { TABLES } from "../tables/tables";
 import { checkReference, checkUnique } from "./check-rows";
 
@@ -27,5 +28,5 @@ export function checkAbout({ about, orgUnits }: Found, tell: Tell): void {
   }
   const codes = new Set(orgUnits.map(({ item }) => item.code));
   const board = byItem.get(foldKey(BOARD_ITEM));
-  if (board !== undefined) checkReference(board.row, "value", codes);
+  if (board !== undefined) checkReference(board.row, "value", codes, cellText(board.item.value));
 }

@@ -49,7 +49,7 @@ function checkKeys({ item, row }: LocatedField, { fields }: TemplateParts): void
 
 function checkList({ item, row }: LocatedField, lists: ReadonlySet<string>): void {
   if (kindOf(item).holds === "choice" && item.list === undefined) row.tell("catalogue.value-missing", "list");
-  checkReference(row, "list", lists);
+  checkReference(row, "list", lists, item.list);
 }
 
 /** Excel keeps no more digits of a number. */

@@ -9,7 +9,7 @@ export function checkMappings({ mappings, templates, fields }: Found): void {
   const fieldsOf = groupBy(fields, ({ item }) => item.template);
   const keysOf = new Map([...fieldsOf].map(([code, of]) => [code, new Set(of.map(({ item }) => item.key))]));
   for (const { item, row } of mappings) {
-    checkReference(row, "template", codes);
+    checkReference(row, "template", codes, item.template);
     if (codes.has(item.template))
       checkFieldNames(row, "field", [item.field ?? ""], { byKey: keysOf.get(item.template) ?? new Set() });
   }

@@ -23,11 +23,11 @@ export function checkDirectives({ directives, tasks }: Found): void {
   checkUnique(directives, "label", ({ label }) => label);
   const circular = nodesInCycles(new Map(directives.map(({ item }) => [item.id, targets(item.implements)])));
   for (const { item, row } of directives) {
-    checkReference(row, "implements", ids);
+    checkReference(row, "implements", ids, item.implements);
     checkValidity({ item, row });
     if (circular.has(item.id)) row.tell("catalogue.cycle", "implements", { found: item.implements ?? "" });
   }
-  for (const { row } of tasks) checkReference(row, "directive", ids);
+  for (const { item, row } of tasks) checkReference(row, "directive", ids, item.directive);
 }
 
 /** Units and their kinds. */
@@ -40,8 +40,8 @@ export function checkUnits({ orgUnits, unitKinds }: Found): void {
   for (const { row } of unitKinds) checkCode(row, "code", PLAIN_CODE);
   for (const { item, row } of orgUnits) {
     checkCode(row, "code", PLAIN_CODE);
-    checkReference(row, "kind", kinds);
-    checkReference(row, "parent", codes);
+    checkReference(row, "kind", kinds, item.kind);
+    checkReference(row, "parent", codes, item.parent);
     checkReference(row, "successors", codes, item.successors);
     checkValidity({ item, row });
     if (circular.has(item.code)) row.tell("catalogue.cycle", "parent", { found: item.parent ?? "" });
@@ -111,8 +111,8 @@ export function checkPeriods({ periods, holidays, choices, fields }: Found): voi
   const kinds = new Set(choices.filter(({ item }) => item.list === periodList).map(({ item }) => item.value));
   for (const { item, row } of periods) {
     checkCode(row, "id", PLAIN_CODE);
-    checkReference(row, "kind", kinds);
-    checkReference(row, "plan", ids);
+    checkReference(row, "kind", kinds, item.kind);
+    checkReference(row, "plan", ids, item.plan);
     if (item.workingDays !== undefined && !(item.workingDays > 0 && item.workingDays <= 366))
       row.tell("catalogue.working-days-not-positive", "workingDays", { found: row.text("workingDays") });
     if (item.from !== "" && item.to !== "" && item.to < item.from)

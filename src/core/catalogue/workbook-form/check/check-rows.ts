@@ -28,9 +28,9 @@ export function checkReference<Key extends string>(
   row: TableRow<Key>,
   column: Key,
   known: ReadonlySet<string>,
-  references: readonly string[] = [row.text(column)],
+  references: string | readonly string[] | undefined,
 ): void {
-  for (const reference of references) {
+  for (const reference of typeof references === "string" ? [references] : (references ?? [])) {
     if (reference !== "" && !known.has(reference))
       row.tell("catalogue.unknown-reference", column, { found: reference });
   }

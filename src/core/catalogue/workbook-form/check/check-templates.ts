@@ -20,9 +20,9 @@ export function checkTemplates(found: Found): void {
   checkUnique(found.fields, "label", ({ template, group = "", label }) => `${template}\n${group}\n${label}`);
   checkUnique(found.rules, "code", ({ template, code }) => `${template}\n${code}`);
   checkUnique(found.presets, "field", ({ template, row, field }) => `${template}\n${row}\n${field}`);
-  for (const { row } of found.fields) checkReference(row, "template", codes);
-  for (const { row } of found.rules) checkReference(row, "template", codes);
-  for (const { row } of found.presets) checkReference(row, "template", codes);
+  for (const { item, row } of found.fields) checkReference(row, "template", codes, item.template);
+  for (const { item, row } of found.rules) checkReference(row, "template", codes, item.template);
+  for (const { item, row } of found.presets) checkReference(row, "template", codes, item.template);
   checkOperands(found);
   const known = namesKnown(found);
   for (const parts of templateParts(found)) {
@@ -144,7 +144,7 @@ function namesKnown(found: Found): NamesKnown {
 function checkFollowUps({ fields }: TemplateParts, knownTo: NamesKnown): void {
   for (const { item, row } of fields) {
     const known = item.followUpAs === undefined ? undefined : knownTo(item);
-    if (known !== undefined) checkReference(row, "followUpAs", known);
+    if (known !== undefined) checkReference(row, "followUpAs", known, item.followUpAs);
   }
 }
 

@@ -33,13 +33,30 @@ function readTable<Row extends object>(
     return [];
   }
   const columns = columnNumbers(table, header, { sheet: sheet.name, row: header.number }, tell);
+  const merged = mergedBelow(sheet, new Set(columns.values()));
   return sheet.rows
     .filter(({ number }) => number > header.number)
-    .map((row) => ({ row, cells: cellsByKey(columns, row) }))
-    .filter(({ cells }) => cells.size > 0)
-    .map(({ row, cells }) =>
-      readRow({ table, columns, cells, where: { sheet: sheet.name, row: row.number }, tell }),
-    );
+    .map((row) => ({ row, own: cellsByKey(columns, row), above: merged(row) }))
+    .filter(({ own }) => own.size > 0)
+    .map(({ row, own, above }) => {
+      const cells = new Map([...cellsByKey(columns, { ...row, cells: above }), ...own]);
+      return readRow({ table, columns, cells, where: { sheet: sheet.name, row: row.number }, tell });
+    });
+}
+
+/** A cell merged over several rows is the cell of each of them. Rows must be asked for in order. */
+function mergedBelow({ merges }: Sheet, columns: ReadonlySet<number>): (row: SheetRow) => readonly Cell[] {
+  const ours = merges.filter(({ top, left, bottom }) => bottom > top && columns.has(left));
+  const bottoms = new Map(ours.map(({ top, left, bottom }) => [`${top} ${left}`, bottom]));
+  const open = new Map<number, { readonly cell: Cell; readonly bottom: number }>();
+  return ({ number, cells }) => {
+    const above = [...open.values()].flatMap(({ cell, bottom }) => (bottom >= number ? [cell] : []));
+    for (const cell of ours.length === 0 ? [] : cells) {
+      const bottom = bottoms.get(`${number} ${cell.column}`);
+      if (bottom !== undefined) open.set(cell.column, { cell, bottom });
+    }
+    return above;
+  };
 }
 
 function withoutSheet<Row>(table: Table<Row>, tell: Tell): readonly Located<Row>[] {
@@ -53,10 +70,12 @@ function readRow<Row extends object>(source: RowSource<Row>): Located<Row> {
   const row = tableRow(source);
   const item = recordOf<Row>(keysOf(columns), (key) => {
     const cell = source.cells.get(key);
-    if (cell !== undefined) return readTableCell(row, key, columns[key], cell);
-    if (columns[key].required) row.tell("catalogue.value-missing", key);
-    return columns[key].blank;
+    return cell === undefined ? columns[key].blank : readTableCell(row, key, columns[key], cell);
   });
+  const missing = keysOf(columns).filter((key) => columns[key].required && !source.cells.has(key));
+  const [first] = missing;
+  const header = missing.map((key) => columns[key].header).join("”, “");
+  if (first !== undefined) row.tell("catalogue.value-missing", first, { facts: { header } });
   return { item, row };
 }
 

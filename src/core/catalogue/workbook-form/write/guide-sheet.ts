@@ -13,6 +13,7 @@ const SECTIONS: readonly (readonly [heading: string, ...steps: readonly string[]
     "Nguyên tắc chung",
     "Mỗi trang là một bảng, dòng đầu là tên cột. Cột có dấu * phải ghi. Có thể chèn dòng, xóa dòng, đổi chỗ cột, thêm cột riêng; không đổi tên trang và tên cột.",
     "Mỗi thứ có một mã. Đã phát hành thì không đổi mã (riêng mã cột đổi được, xem Thêm biểu mẫu và cột) và không xóa dòng: khi hết hiệu lực, ghi ngày vào cột Hiệu lực đến.",
+    "Chỗ cần mã ghi tên cũng được (tên đơn vị, tên biểu, tên kỳ, tên cột, số và ký hiệu của văn bản): tên chỉ một thứ thì chương trình đọc và nói đã hiểu là mã nào; tên chung của nhiều mã thì hỏi lại.",
     "Ô ghi được nhiều mục thì ngăn cách bằng dấu chấm phẩy (;). Cột Có/Không để trống là Không.",
     "Trang Thông tin: tên gọi của đơn vị tổng hợp đổi từ một ngày thì giữ dòng cũ, thêm một dòng cùng Mục với tên mới và ngày ở cột Kể từ ngày.",
     "Sửa xong, tăng số ở dòng Phiên bản của trang Thông tin rồi mới tạo biểu mẫu gửi các đơn vị. Nếu ghi sai, chương trình báo trang, dòng, cột để sửa.",
