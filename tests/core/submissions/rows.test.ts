@@ -600,6 +600,9 @@ test.each([
   "da bao cao ky truoc",
   "Trùng với dòng trên",
   "không tính vào tổng",
+  "Số của Đảng ủy xã Bình Nghi",
+  "Số liệu này là của xã Tây Phú",
+  "dòng này của Bảo hiểm xã hội huyện",
 ])("a row of which a remark says “%s” is asked about", (words) => {
   const remark = aSubmission().typed("KG01", 1, "ghiChu", words).read();
   expect(findings(remark)).toEqual([`submission.row-withdrawn KG01.@${first + 1}`]);
@@ -651,6 +654,10 @@ test.each([
   "số liệu chưa chốt",
   "chờ xác minh",
   "Lượt người là số ước",
+  "Khối 12 tạm tính",
+  "K12 ước tính",
+  "Số lượng ước khoảng 300",
+  "Hai trường là con số ước",
 ])(
   "a row of which a remark, or a comment on one of its cells, says “%s” counts, and that is told",
   (words) => {
@@ -696,6 +703,13 @@ test.each([
   "cả nam và nữ",
   "Theo kế hoạch của huyện",
   "Số lượng theo số liệu của ngành",
+  "Đã thay số ước bằng số chính thức",
+  "Việc ước tính nhu cầu kinh phí của các trường trên địa bàn còn gặp khó khăn",
+  "Không phải số tạm tính",
+  "Công ước, hương ước",
+  "Số của các trường trên địa bàn",
+  "Số liệu của Đảng bộ xã",
+  "Số liệu từ phần mềm của ngành",
 ])("“%s” says nothing against the figures of its row", (words) => {
   expect(findings(aSubmission().typed("KG01", 1, "ghiChu", words).read())).toEqual([]);
 });

@@ -71,6 +71,12 @@ export const saysCalledOff = (remark: string): boolean => calledOff(remark).yes;
 
 const calledOff = remembered((remark) => ({ yes: meansCalledOff(cleanText(remark)) }));
 
+/** "Số của xã Bình Tân", "Dòng này là của Phòng Y tế" */
+const OF_WHOM = /^[([]?(?:số liệu|con số|số|kết quả|dòng|mục)(?: này| trên)?(?: (?:là|lấy|thuộc))? (?:của|từ) ([^)\].,;]{2,80})/iu;
+
+/** Whose figures a remark says they are; undefined where it says nothing of that. */
+export const saidToBeOf = (remark: string): string | undefined => OF_WHOM.exec(cleanText(remark))?.[1];
+
 const DONE = /(?<!\p{L})đã (?:tổ chức|thực hiện|hoàn thành|mở|sửa|chỉnh|điều chỉnh)/iu;
 /** Words that are other ones as often when they are typed without marks: đúng and dùng, bộ, Huy and Hoàn. */
 const OTHER_WITH_MARKS = /(?<!\p{L}|noi )dung(?!\p{L})|^(?:da |xin )?bo(?! dong| muc)|^(?:huy|hoan)[.!]?$/iu;
@@ -138,6 +144,9 @@ const NOT_FINAL = new RegExp(
     "|chưa (?:bao gồm|gồm|tính|có số liệu|đủ số liệu) |(?:còn )?thiếu (?:số liệu|báo cáo)(?!\\p{L}))",
   "iu",
 );
+/** "Khối 12 tạm tính", "Số lượng ước khoảng 300": a few words that end or begin with it; in prose it may be about anything. */
+const NOT_FINAL_EITHER =
+  /^(?!.*(?<!\p{L})(?:không phải|đã|thay|hết|bỏ|đúng)(?!\p{L}))(?:[^\s]+ ){0,6}(?:tạm tính|ước tính|ước (?:khoảng|chừng|lượng)|áng chừng|khoảng chừng|(?:là|theo|chỉ|con) số ước|số ước)(?!\p{L})(?: [^\s]+){0,3}$/iu;
 /** "số liệu lũy kế từ đầu nhiệm kỳ", "số cả năm" */
 const LONGER = new RegExp(
   `^${OF_FIGURES}(?:(?:tính|của|trong) )?(?:(?:lũy|luỹ) kế|cộng dồn|(?:từ )?(?:đầu|cả) nhiệm kỳ|cả (?:năm|khóa|khoá)(?=$|[.,;:)\\]]| \\d))`,
@@ -166,7 +175,7 @@ export function doubtsFigures(
 const figuresSaid = remembered((remark) => {
   const words = cleanText(remark);
   return {
-    isNotFinal: says(NOT_FINAL, words),
+    isNotFinal: says(NOT_FINAL, words) || says(NOT_FINAL_EITHER, words),
     isLonger: says(LONGER, words),
     isFromNewYear: says(FROM_NEW_YEAR, words),
     isWholeYear: says(WHOLE_YEAR, words),

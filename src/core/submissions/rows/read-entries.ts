@@ -15,7 +15,7 @@ import { judgeEntry, readEntryCells, type ShownFigure } from "../entry/read-entr
 import type { FieldPlan, ReadingPlan, TemplatePlan } from "../entry/reading-plan";
 import { type NamedEntry, addedUpRows, doubtfulRows, isLax } from "./doubtful-rows";
 import { Furniture, shownIn } from "./furniture";
-import { doubtsFigures, saysCalledOff, setsRowsApart } from "./no-entry-words";
+import { doubtsFigures, saidToBeOf, saysCalledOff, setsRowsApart } from "./no-entry-words";
 import { reportSheetRules } from "../entry/sheet-rules";
 import { textOf } from "../sheet-cells";
 import { StruckRows } from "./struck-rows";
@@ -189,14 +189,15 @@ class EntriesReader {
    */
   private hearRemarks(columns: readonly FieldPlan[], asked: ReadonlySet<number>): void {
     const { findings, plan } = this.task;
-    const noted = this.notesThat(saysCalledOff);
+    const saysOff = (text: string) => saysCalledOff(text) || plan.isOfOthers(saidToBeOf(text) ?? "");
+    const noted = this.notesThat(saysOff);
     const doubted = this.notesThat((text) => doubtsFigures(text, plan.period));
     for (const { row, values } of this.entries) {
       if (asked.has(row)) continue;
       const remarks = columns
         .map(({ field }) => values[field.key])
         .filter((text) => typeof text === "string");
-      const off = remarks.find(saysCalledOff) ?? noted.get(row);
+      const off = remarks.find(saysOff) ?? noted.get(row);
       const doubt = remarks.find((text) => doubtsFigures(text, plan.period)) ?? doubted.get(row);
       if (off !== undefined) findings.addAt({ row }, "submission.row-withdrawn", { found: off.trim() });
       else if (doubt !== undefined && this.hasFigures(values))
