@@ -69,6 +69,8 @@ const STOP_BEFORE_CURRENCY = /(?<=\.\d{3})\.(?=đ|vn)/iu;
 const FULL_STOP = / ?(?:\.\/\.|[.,;])$/;
 /** The rest holds line ends too (flag s): else a text that holds one is tried again from every dot. */
 const PAIR = /^([\d.]+) ?\/ ?([\d.]+)(?:\D.*)?$/s;
+/** "300 300": written in groups, or typed once more. */
+const TWICE = /^(\d{3}) (\1)(?! ?\d)/;
 const FIGURE = /\d+(?:[.,]+\d+)*/g;
 /** What may stand between two figures of one cell: "250 (100%)", "250 đ/c, đạt 96%", "250-300". */
 const BETWEEN = /[ (,;:-]/;
@@ -98,7 +100,7 @@ export function parseVietnameseNumber(
   const clean = inUsualOrder(cleanText(text));
   if (/^[-–—.…_/\\ ]+$/.test(clean) || saysNone(clean)) return { kind: "none" };
   if (APPROXIMATE.test(foldKey(clean)) || NEARLY.test(clean)) return { kind: "approximate" };
-  const pair = PAIR.exec(clean);
+  const pair = PAIR.exec(clean) ?? TWICE.exec(clean);
   if (pair) return { kind: "pair", first: pair[1] ?? "", second: pair[2] ?? "" };
   const foreign = foreignReading(clean);
   if (foreign) return foreign;

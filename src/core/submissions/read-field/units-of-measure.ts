@@ -277,10 +277,21 @@ const PART =
 const A_HALF = /^rưỡi(?= |$) ?/u;
 const LONGEST_SUM = 60;
 
+const isNoMoney = oneOfWords(MONEY_WORDS.map((word) => `không ${word}`));
+/** "18tr5", "1 tỷ 2", "18tr500": of what is said behind it one figure is tenths, three are thousandths; two may be either. */
+const SPOKEN_TAIL = /^(\d+ ?(tr|triệu|tỷ|tỉ)) ?(\d|\d{3})$/iu;
+
+function withTailWord(whole: string, before: string, word: string, tail: string): string {
+  const zeros = unitOfMeasure(word).zeros - tail.length;
+  const next = NOUGHTS.find(([, noughts]) => noughts % 3 === 0 && noughts <= zeros && noughts >= zeros - 2);
+  return next === undefined ? whole : `${before} ${Number(tail) * 10 ** (zeros - next[1])} ${next[0]}`;
+}
+
 /** Money told in parts, each smaller than the one before it, or with a half; undefined for anything else. */
 export function sumOfMoney(text: string): Extract<NumberReading, { kind: "number" }> | undefined {
   if (text.length > LONGEST_SUM) return undefined;
-  const clean = withFigures(cleanText(text), "anywhere");
+  if (isNoMoney(text)) return { kind: "number", value: 0, percent: false, unit: "đồng" };
+  const clean = withFigures(cleanText(text), "anywhere").replace(SPOKEN_TAIL, withTailWord);
   const parts = [...clean.matchAll(PART)].map(([, figure = "", word = ""]) => ({
     figure: Number(figure.replace(",", ".")),
     zeros: unitOfMeasure(word).zeros,
