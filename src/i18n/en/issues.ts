@@ -310,6 +310,8 @@ export const issuesEn: IssueSentences = {
   "submission.column-alias": "The heading “{found}” was taken for “{label}”. Nothing to do.",
   "submission.columns-moved":
     "Columns were moved ({labels}); they were read by their headings. Nothing to do.",
+  "submission.outside-table":
+    "There is something in column {letters}, outside the table of the form; it was not read. Move it into the right column or the remarks; another table belongs on another sheet.",
   "submission.unknown-column":
     "Column {letters} “{found}” is not part of the form and was not read. Move its data to the right column or to the notes.",
   "submission.hidden-rows-read":
@@ -320,6 +322,8 @@ export const issuesEn: IssueSentences = {
     "{count} hidden columns were read: {columns}. Unhide and check them; clear what is not to be sent.",
   "submission.footer-skipped":
     "Rows {rows} below the table (signatures, recipients) are no data and were passed over. If there is data, move it up.",
+  "submission.other-table":
+    "Another table (“{found}”) begins here, within the form; rows {rows} were not read, the rows of the form count. Move it to another sheet; if these are figures of the form, enter them into its columns.",
   "submission.repeated-header-skipped":
     "Rows {rows} repeat the headings or column numbers and were passed over. Nothing to do.",
   "submission.numbering-changed":

@@ -307,6 +307,8 @@ export const issuesVi: IssueSentences = {
   "submission.column-alias": "Tiêu đề “{found}” được hiểu là cột “{label}”. Không cần làm gì.",
   "submission.columns-moved":
     "Thứ tự cột đã thay đổi ({labels}); vẫn đọc đúng theo tiêu đề. Không cần làm gì.",
+  "submission.outside-table":
+    "Có nội dung ở cột {letters}, ngoài bảng của biểu mẫu, nên không được đọc. Hãy chuyển vào đúng cột hoặc vào cột ghi chú; nếu là bảng khác thì chuyển sang trang khác.",
   "submission.unknown-column":
     "Cột {letters} “{found}” không có trong biểu mẫu nên không được đọc. Hãy chuyển số liệu vào đúng cột hoặc vào cột ghi chú.",
   "submission.hidden-rows-read":
@@ -317,6 +319,8 @@ export const issuesVi: IssueSentences = {
     "Có {count} cột số liệu đang bị ẩn vẫn được đọc: {columns}. Hãy bỏ ẩn để kiểm tra; ô nào không gửi thì xóa.",
   "submission.footer-skipped":
     "Các dòng {rows} dưới bảng (ký tên, nơi nhận) không phải số liệu nên được bỏ qua. Nếu có số liệu, hãy chuyển lên trên.",
+  "submission.other-table":
+    "Từ dòng này có bảng khác (“{found}”) nằm trong vùng của biểu; các dòng {rows} không được đọc, các dòng của biểu vẫn tính. Hãy chuyển bảng này sang trang khác; nếu là số liệu của biểu thì nhập vào đúng cột.",
   "submission.repeated-header-skipped":
     "Các dòng {rows} lặp lại tiêu đề hoặc số thứ tự cột nên được bỏ qua. Không cần làm gì.",
   "submission.numbering-changed":

@@ -42,12 +42,14 @@ export class CellsFound {
     if (plan.isFigure && addsRows) this.addsRows = true;
   }
 
-  takeText(text: string, plan: FieldPlan | undefined): void {
+  /** @param isBehind right of the last column: there nobody says what a row is, as a table of their own may end with "Tổng cộng". */
+  takeText(text: string, plan: FieldPlan | undefined, isBehind: boolean): void {
     // Words that there is nothing matter in rows that say nothing else.
     const isNil = this.real === 0 && saysNil(text);
     this.saysNil ||= isNil;
     if (this.word === "none") {
-      this.word = wordIn(text, plan);
+      const word = wordIn(text, plan);
+      this.word = isBehind && (word === "total" || word === "example") ? "none" : word;
       this.isProse = this.word === "total" && plan?.keepsMarks === true && mayBeProse(text);
     }
     if (plan?.isInput !== true) return;

@@ -7,6 +7,7 @@ import { isHeading, isMoreThanNumber, isNoName } from "./group-headings";
 import type { SheetColumns } from "../columns/map-columns";
 import { numberingOf } from "./numbering-row";
 import type { TemplatePlan } from "../entry/reading-plan";
+import { OtherTables } from "../columns/other-table";
 import { isUnitRow } from "../columns/stated-units";
 import { textOf } from "../sheet-cells";
 
@@ -28,6 +29,7 @@ import { textOf } from "../sheet-cells";
  *   heading    one lone text that heads a group if entries follow: "Các chi bộ trực thuộc"
  *   begun      one lone figure, day or name from a list, where an entry has several: an entry only begun
  *   unclear    one lone text: no entry, and no known line
+ *   other-table   a table of the unit's own: its labels, and the rows below them
  */
 export type RowKind =
   | "data"
@@ -47,7 +49,8 @@ export type RowKind =
   | "heading"
   | "footer"
   | "name"
-  | "unclear";
+  | "unclear"
+  | "other-table";
 
 /** Rows this close below the labels may still belong to the header: units, keys, numbers. */
 export const HEADER_TAIL = 3;
@@ -71,6 +74,7 @@ export class RowClassifier {
   private lastLabels: number;
   private readonly headerTexts: ReadonlyMap<number, string>;
   private readonly wideMerges: ReadonlySet<number>;
+  private readonly others: OtherTables;
   private readonly needsMany: boolean;
   private readonly needsNames: boolean;
   /** No rows are given: every row is the unit's own. */
@@ -87,6 +91,7 @@ export class RowClassifier {
   ) {
     this.lastLabels = sheet.columns.header.lastRow;
     this.headerTexts = new Map(sheet.columns.header.cells.map(({ column, text }) => [column, text]));
+    this.others = new OtherTables(sheet.planned, this.headerTexts.values());
     this.wideMerges = new Set(merges.filter(isWide).map(({ top }) => top));
     const required = plan.fields.filter(({ field, isInput }) => field.required && isInput);
     this.isFree = plan.template.presetRows.length === 0;
@@ -110,6 +115,7 @@ export class RowClassifier {
       this.lastLabels = Math.max(this.lastLabels, row.number);
       return "header";
     }
+    if (row.number > this.lastLabels + HEADER_TAIL && this.others.holds(row)) return "other-table";
     if (row.number <= this.lastLabels + HEADER_TAIL && found.values === 0 && this.isUnits(row))
       return "header";
     if (found.word === "total" || found.addsRows) return this.isWorded() ? "worded" : "total";
@@ -160,7 +166,7 @@ export class RowClassifier {
         if (plan?.isInput) found.takeValue(cell, plan);
         if (first) found.mayBeNumbered = typeof cell.value === "number" && cell.value <= 2;
       } else {
-        found.takeText(text, plan);
+        found.takeText(text, plan, cell.column >= this.sheet.planned.length);
         if (text === this.headerTexts.get(cell.column) || text === plan?.field.key) found.labels += 1;
         if (plan === undefined && cell.column < this.firstColumn)
           found.besideTable ||= isMoreThanNumber(text);

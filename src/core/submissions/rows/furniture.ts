@@ -26,6 +26,7 @@ export class Furniture {
     numbering: [],
     plainNumbering: [],
     headers: [],
+    otherTables: [],
     dashes: [],
     strangers: new Map(),
   };
@@ -44,8 +45,14 @@ export class Furniture {
   ) {}
 
   take(row: Row, kind: Exclude<RowKind, "data" | "begun" | "total" | "lumped" | "worded" | "blank">): void {
+    if (kind === "other-table") {
+      this.headings = this.headings.filter(({ row: above }) => above !== row.number - 1); // its title
+      this.passed.otherTables.push({ row: row.number, text: shownIn(row) });
+    }
     if (kind !== "heading") this.askAboutHeadings();
     switch (kind) {
+      case "other-table":
+        return;
       case "dashes":
         this.passed.dashes.push(row.number);
         return;

@@ -72,7 +72,8 @@ export const saysCalledOff = (remark: string): boolean => calledOff(remark).yes;
 const calledOff = remembered((remark) => ({ yes: meansCalledOff(cleanText(remark)) }));
 
 /** "Số của xã Bình Tân", "Dòng này là của Phòng Y tế" */
-const OF_WHOM = /^[([]?(?:số liệu|con số|số|kết quả|dòng|mục)(?: này| trên)?(?: (?:là|lấy|thuộc))? (?:của|từ) ([^)\].,;]{2,80})/iu;
+const OF_WHOM =
+  /^[([]?(?:số liệu|con số|số|kết quả|dòng|mục)(?: này| trên)?(?: (?:là|lấy|thuộc))? (?:của|từ) ([^)\].,;]{2,80})/iu;
 
 /** Whose figures a remark says they are; undefined where it says nothing of that. */
 export const saidToBeOf = (remark: string): string | undefined => OF_WHOM.exec(cleanText(remark))?.[1];

@@ -1,6 +1,7 @@
-import { columnLetters } from "../../base";
+import { type IssueDetails, columnLetters } from "../../base";
 import { HEADER_TAIL } from "./classify-row";
 import type { SheetColumns } from "../columns/map-columns";
+import type { SubmissionCode } from "../issues";
 import type { Findings } from "../read-field/findings";
 import { rowList } from "../sheet-cells";
 
@@ -15,6 +16,8 @@ export interface PassedOver {
   /** Numbered without brackets: always worth a word. */
   readonly plainNumbering: number[];
   readonly headers: number[];
+  /** Rows of tables of the unit's own, each with what stands in it. */
+  readonly otherTables: { readonly row: number; readonly text: string }[];
   /** Nothing but dashes and noughts. */
   readonly dashes: number[];
   /** Columns without field that hold something → first such row. */
@@ -35,44 +38,59 @@ export function tellPassedOver(
   { filtered, hiddenColumns, findings }: Where,
 ): void {
   const { hidden } = passed;
-  const footers = [...passed.footers, ...passed.names.map(({ row }) => row)].sort((a, b) => a - b);
+  const footers = [...passed.footers, ...passed.names.map(({ row }) => row)];
   const headerOnly = [...passed.numbering, ...passed.headers].filter(
     (row) => row > header.lastRow + HEADER_TAIL,
   );
-  const repeated = [...headerOnly, ...passed.plainNumbering].sort((a, b) => a - b);
-  if (hidden.length > 0) {
-    findings.addAt(
-      { row: hidden[0] ?? 0 },
-      filtered ? "submission.filtered-rows-read" : "submission.hidden-rows-read",
-      {
-        facts: { rows: rowList(hidden), count: hidden.length },
-      },
-    );
-  }
+  tellRows(hidden, filtered ? "submission.filtered-rows-read" : "submission.hidden-rows-read", findings, {
+    facts: { count: hidden.length },
+  });
   if (hiddenColumns.length > 0) {
     findings.addAt({ column: hiddenColumns[0] ?? 0 }, "submission.hidden-columns-read", {
       facts: { columns: hiddenColumns.map(columnLetters).join(", "), count: hiddenColumns.length },
     });
   }
-  if (footers.length > 0) {
-    findings.addAt({ row: footers[0] ?? 0 }, "submission.footer-skipped", {
-      facts: { rows: rowList(footers) },
-    });
+  tellRows(footers, "submission.footer-skipped", findings);
+  tellRows([...headerOnly, ...passed.plainNumbering], "submission.repeated-header-skipped", findings);
+  tellRows(
+    passed.otherTables.map(({ row }) => row),
+    "submission.other-table",
+    findings,
+    { found: passed.otherTables[0]?.text ?? "" },
+  );
+  tellRows(passed.dashes, "submission.dashes-skipped", findings);
+  tellStrangers(passed.strangers, strangers, findings);
+}
+
+/** At the first of the rows, all of them by number. */
+function tellRows(
+  found: readonly number[],
+  code: SubmissionCode,
+  findings: Findings,
+  details: IssueDetails = {},
+): void {
+  const rows = [...found].sort((a, b) => a - b);
+  const [row] = rows;
+  if (row === undefined) return;
+  findings.addAt({ row }, code, { ...details, facts: { rows: rowList(rows), ...details.facts } });
+}
+
+/** Each column that is called something by its name; what has no label in one finding. */
+function tellStrangers(
+  strangers: PassedOver["strangers"],
+  labels: SheetColumns["strangers"],
+  findings: Findings,
+): void {
+  for (const [column, row] of strangers) {
+    const found = labels.get(column);
+    if (found === undefined) continue;
+    const facts = { letters: columnLetters(column) };
+    findings.addAt({ row, column }, "submission.unknown-column", { found, facts });
   }
-  if (repeated.length > 0) {
-    findings.addAt({ row: repeated[0] ?? 0 }, "submission.repeated-header-skipped", {
-      facts: { rows: rowList(repeated) },
-    });
-  }
-  if (passed.dashes.length > 0) {
-    findings.addAt({ row: passed.dashes[0] ?? 0 }, "submission.dashes-skipped", {
-      facts: { rows: rowList(passed.dashes) },
-    });
-  }
-  for (const [column, row] of passed.strangers) {
-    findings.addAt({ row, column }, "submission.unknown-column", {
-      found: strangers.get(column) ?? "",
-      facts: { letters: columnLetters(column) },
-    });
-  }
+  const unlabelled = [...strangers].filter(([column]) => !labels.has(column));
+  const [first] = unlabelled;
+  if (first === undefined) return;
+  const [column, row] = first;
+  const letters = unlabelled.map(([one]) => columnLetters(one)).join(", ");
+  findings.addAt({ row, column }, "submission.outside-table", { facts: { letters } });
 }
