@@ -46,6 +46,7 @@ export const submissionIssues = {
   "submission.column-missing": "error",
   "submission.column-not-recognised": "error",
   "submission.optional-column-missing": "warning",
+  "submission.column-in-its-place": "error",
   "submission.optional-column-not-recognised": "warning",
   "submission.column-renamed": "warning",
   "submission.column-alias": "info",

@@ -301,6 +301,8 @@ export const issuesEn: IssueSentences = {
     "The required column “{label}” is missing. Add it as in the original template.",
   "submission.optional-column-missing":
     "The column “{label}” is missing and counts as blank. If there is data, add the column again.",
+  "submission.column-in-its-place":
+    "The column “{label}” is not there; in its place stands the column “{found}” with figures, so this form does not count yet. If it is “{label}”, write its heading again; if not, move that column behind the table and add “{label}” again.",
   "submission.column-not-recognised":
     "The required column “{label}” was not found. If it is one of the unknown headings ({unknown}), correct that heading; if not, add the column as in the original template.",
   "submission.optional-column-not-recognised":

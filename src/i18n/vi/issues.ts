@@ -298,6 +298,8 @@ export const issuesVi: IssueSentences = {
   "submission.column-missing": "Thiếu cột bắt buộc “{label}”. Hãy thêm lại cột theo biểu mẫu gốc.",
   "submission.optional-column-missing":
     "Thiếu cột “{label}”; số liệu của cột này coi như để trống. Nếu có số liệu, hãy thêm lại cột.",
+  "submission.column-in-its-place":
+    "Không thấy cột “{label}”; ở chỗ của cột đó là cột “{found}” có số liệu, nên chưa tính biểu này. Nếu đó là cột “{label}”, hãy ghi lại đúng tiêu đề; nếu không, hãy chuyển cột ấy ra cuối bảng và thêm lại cột “{label}”.",
   "submission.column-not-recognised":
     "Không thấy cột bắt buộc “{label}”. Nếu cột này là một trong các tiêu đề lạ: {unknown}, hãy ghi lại đúng tiêu đề; nếu không, hãy thêm lại cột theo biểu mẫu gốc.",
   "submission.optional-column-not-recognised":

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../../src/core/base";
 import { findHeaderBlock } from "../../../src/core/submissions/columns/find-header";
 import { readReturned } from "../../../src/core/submissions/read-returned";
 import {
@@ -269,8 +270,14 @@ test("a column without field is named once when it holds something", () => {
 });
 
 describe("a header typed anew after the hidden keys were deleted", () => {
-  const typedAnew = (code: string, row: number, labels: readonly (readonly [number, string])[]) =>
+  const typedAnew = (
+    code: string,
+    row: number,
+    labels: readonly (readonly [number, string])[],
+    entries = sampleEntries[code] ?? [],
+  ) =>
     aSubmission()
+      .with(code, entries)
       .edit((book) => {
         const sheet = book.sheet(code);
         sheet.rows.delete(headerRow(code) + 2);
@@ -299,13 +306,34 @@ describe("a header typed anew after the hidden keys were deleted", () => {
       ).toEqual([]);
   });
 
+  test.each(["Chi phí", "Số tiền vay", ""])(
+    "figures under “%s” where those of money stood are asked about; without figures it is told that the column lacks",
+    (label) => {
+      const asked = typedAnew("KG07", headerRow("KG07"), [[money, label]]);
+      expect(asked.issues).toMatchObject([
+        {
+          code: "submission.column-in-its-place",
+          severity: "error",
+          where: { template: "KG07", field: "kinhPhi", column: money },
+          found: label === "" ? columnLetters(money) : label,
+        },
+      ]);
+      const without = (sampleEntries["KG07"] ?? []).map(({ kinhPhi: _, ...rest }) => rest);
+      const told = typedAnew("KG07", headerRow("KG07"), [[money, label]], without);
+      expect(told.issues.map(({ severity }) => severity)).toEqual(["warning"]);
+    },
+  );
+
   test("two columns that may both mean it mean it neither; one beside the column itself is the unit's own", () => {
     const { column: articles } = cellOf("KG01", 0, "tinBai");
     const both = typedAnew("KG01", headerRow("KG01") - 1, [
       [meetings, "Tổng số hội nghị"],
       [articles, "Số cuộc hội nghị"],
     ]);
-    expect(findings(both)).toContain(`submission.column-not-recognised KG01.soHoiNghi@${headerRow("KG01")}`);
+    expect(issuesOf(both, "submission.column-in-its-place").map(({ where }) => where.field)).toEqual([
+      "soHoiNghi",
+      "tinBai",
+    ]);
     const beside = typedAnew("KG01", headerRow("KG01"), [[20, "Tổng số hội nghị"]]);
     expect(issuesOf(beside, "submission.column-duplicate")).toEqual([]);
     expect(valuesOf(beside, "KG01")).toMatchObject(KG01);

@@ -1,5 +1,5 @@
 import { columnLetters, foldAmong, foldKey } from "../../base";
-import type { Field, Template } from "../../catalogue";
+import { type Field, type Template, kindOf } from "../../catalogue";
 import type { HeaderBlock, HeaderCell, KeyRow } from "./find-header";
 import { isOwnLabel } from "./header-labels";
 import type { Findings } from "../read-field/findings";
@@ -117,6 +117,8 @@ export function tellMoved(
 interface MissingWhere extends HeaderFindings {
   readonly refused: ReadonlySet<string>;
   readonly strangers: ReadonlyMap<number, string>;
+  /** Whether somebody typed figures into a column, below its heading. */
+  readonly holdsFigures: (column: number) => boolean;
   /** The board decided what the columns of this form are, and knows what it lacks. */
   readonly isDecided: boolean;
 }
@@ -128,20 +130,54 @@ const NOT_RECOGNISED = [
   "submission.optional-column-not-recognised",
 ] as const;
 
-/** Reports the fields without column; answers all fields nothing is known of. */
+/** Fields without a column. */
+interface Missing {
+  /** Nothing is known of them. */
+  readonly unread: ReadonlySet<string>;
+  /** Columns that stand in their place: they were told. */
+  readonly told: ReadonlySet<number>;
+}
+
+/** Reports the fields without column. Figures that stand where one of them should are perhaps its own: they are asked about. */
 export function tellMissing(
-  { fields }: Template,
+  template: Template,
   columnOf: ReadonlyMap<string, number>,
-  { header, refused, strangers, isDecided, findings }: MissingWhere,
-): ReadonlySet<string> {
+  { header, refused, strangers, isDecided, holdsFigures, findings }: MissingWhere,
+): Missing {
   const unknown = [...strangers.values()].slice(0, 5).join("; ");
   const [gone, optionalGone] = unknown === "" || isDecided ? MISSING : NOT_RECOGNISED;
-  const unread = fields.filter(({ key }) => !columnOf.has(key));
-  for (const { key, label, required, formula, filledByBoard } of unread) {
+  const unread = template.fields.filter(({ key }) => !columnOf.has(key));
+  const told = new Set<number>();
+  for (const field of unread) {
+    const { key, label, required, formula, filledByBoard } = field;
     if (refused.has(key) || formula !== undefined || filledByBoard) continue;
+    const place =
+      isDecided || kindOf(field).holds !== "number" ? undefined : placeOf(field, template, columnOf);
+    if (place !== undefined && holdsFigures(place)) {
+      told.add(place);
+      const found = strangers.get(place) ?? columnLetters(place);
+      const at = { row: header.lastRow, column: place, field: key };
+      findings.addAt(at, "submission.column-in-its-place", { found, facts: { label } });
+      continue;
+    }
     findings.addAt({ row: header.lastRow, field: key }, required && !isDecided ? gone : optionalGone, {
       facts: unknown === "" || isDecided ? { label } : { label, unknown },
     });
   }
-  return new Set(unread.filter(({ formula }) => formula === undefined).map(({ key }) => key));
+  return {
+    unread: new Set(unread.filter(({ formula }) => formula === undefined).map(({ key }) => key)),
+    told,
+  };
+}
+
+/** The column between those of the fields before and behind it, where there is just one. */
+function placeOf(
+  field: Field,
+  { fields }: Template,
+  columnOf: ReadonlyMap<string, number>,
+): number | undefined {
+  const at = fields.indexOf(field);
+  const [before, behind] = [fields[at - 1], fields[at + 1]].map((one) => one && columnOf.get(one.key));
+  if (before === undefined) return undefined;
+  return fields[at + 1] === undefined || behind === before + 2 ? before + 1 : undefined;
 }

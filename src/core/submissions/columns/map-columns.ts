@@ -1,6 +1,6 @@
 import { foldKey, remembered } from "../../base";
 import type { Template } from "../../catalogue";
-import type { Sheet } from "../../workbook";
+import type { Cell, Sheet } from "../../workbook";
 import { type HeaderBlock, type HeaderCell, type KeyRow, findHeaderBlock, findKeyRow } from "./find-header";
 import { headerLabels } from "./header-labels";
 import type { Findings } from "../read-field/findings";
@@ -110,12 +110,15 @@ function tellColumns(
   tellRenamed(claims, header, findings);
   tellMoved(template, columnOf, { header, findings });
   const isDecided = form !== undefined;
-  const unread = tellMissing(template, columnOf, { header, refused, strangers, isDecided, findings });
+  const holdsFigures = (column: number): boolean => hasFigures(sheet, column, header.lastRow);
+  const where = { header, refused, strangers, isDecided, holdsFigures, findings };
+  const { unread, told } = tellMissing(template, columnOf, where);
   return {
     columnOf,
     unread,
     strangers,
     ownColumns: new Set([
+      ...told,
       ...others.filter(isOwn).map(({ column }) => column),
       ...claims.filter(({ field }) => refused.has(field.key)).map(({ column }) => column),
     ]),
@@ -126,6 +129,12 @@ function tellColumns(
     complete: unread.size === 0 && strangers.size === 0,
   };
 }
+
+const hasFigures = ({ rows }: Sheet, column: number, below: number): boolean =>
+  rows.some(({ number, cells }) => number > below && cells.some((cell) => isFigureIn(column, cell)));
+
+const isFigureIn = (column: number, cell: Cell): boolean =>
+  cell.column === column && !cell.formula && /^ *\d/.test(String(cell.value));
 
 /** The hidden key decides a column; where it has none, the label. */
 function collectClaims({ cells }: HeaderBlock, keyRow: KeyRow | undefined): readonly ColumnClaim[] {
