@@ -217,7 +217,7 @@ test("the list of reminders names who has not sent, who was late, and where to s
   expect(text).toMatch(/I- Chưa gửi báo cáo \(\d+ đơn vị\)\n1\. /);
   expect(text).toMatch(/II- Gửi sau hạn \(1 đơn vị\)\n1\. .*Bình Thuận \(gửi ngày 18\/07\/2024\)/);
   expect(text).not.toMatch(/Bình Tân/);
-  expect(text).toMatch(/báo cáo trước ngày …\/…\/… về Ban Tuyên giáo Huyện ủy Tây Sơn\./);
+  expect(text).toMatch(/báo cáo chậm nhất ngày …\/…\/… về Ban Tuyên giáo Huyện ủy Tây Sơn\./);
 });
 
 test("the reasons of a rejected file are shown, and its letter is copied for the unit", async () => {
@@ -225,7 +225,7 @@ test("the reasons of a rejected file are shown, and its letter is copied for the
   await press(user, "Sao chép thư trả lại: hong.xlsx");
   const text = await navigator.clipboard.readText();
   expect(text).toMatch(/tệp “hong\.xlsx”, nhưng chưa tiếp nhận được .* vì các lý do sau:\n1\. /);
-  expect(text).toMatch(/gửi lại báo cáo trước ngày …\/…\/… về Ban Tuyên giáo Huyện ủy Tây Sơn\.$/);
+  expect(text).toMatch(/gửi lại báo cáo chậm nhất ngày …\/…\/… về Ban Tuyên giáo Huyện ủy Tây Sơn\.$/);
 });
 
 test("where copying is forbidden the text is shown, selected", async () => {

@@ -31,7 +31,7 @@ const TITLES: Readonly<Record<ReminderKind, string>> = {
 const ASKS: readonly (readonly [kinds: readonly ReminderKind[], ask: string])[] = [
   [
     ["missing", "rejected", "conflict", "blank", "lacking"],
-    `khẩn trương gửi, gửi lại hoặc gửi bổ sung báo cáo trước ngày ${OPEN_DAY} về {board}.`,
+    `khẩn trương gửi, gửi lại hoặc gửi bổ sung báo cáo chậm nhất ngày ${OPEN_DAY} về {board}.`,
   ],
   [["undated"], "báo {board} ngày đã gửi báo cáo."],
   [["not-yet-due"], "gửi báo cáo về {board} đúng hạn."],

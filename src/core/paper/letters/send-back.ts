@@ -122,7 +122,7 @@ function closing(
     ? "khắc phục các điểm nêu trên và gửi lại báo cáo"
     : "sửa các điểm nêu trên ngay trong tệp đã gửi, tăng “Lần nộp” thêm một và gửi lại";
   const day = dayToSendBy(set.length > 0 ? set : due, order);
-  return `Đề nghị đơn vị ${how} trước ngày ${day} về ${order.issuer.name}.`;
+  return `Đề nghị đơn vị ${how} chậm nhất ngày ${day} về ${order.issuer.name}.`;
 }
 
 /** The new deadline of what the board sent back (RULES.md M26). */

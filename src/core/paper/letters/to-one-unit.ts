@@ -34,7 +34,7 @@ export function reminder(unit: UnitStatus, order: Writing): LetterParts {
       body(stateOfAll(order)),
       ...came,
       body(
-        `Đề nghị đơn vị gửi báo cáo trước ngày ${sendBy(unit, order)} về ${issuer.name}; biểu nào không phát sinh, đề nghị ghi “Không phát sinh” ở biểu đó.`,
+        `Đề nghị đơn vị gửi báo cáo chậm nhất ngày ${sendBy(unit, order)} về ${issuer.name}; biểu nào không phát sinh, đề nghị ghi “Không phát sinh” ở biểu đó.`,
       ),
     ],
   };
@@ -47,7 +47,7 @@ export const confirmation = (unit: UnitStatus, order: Writing): LetterParts => (
   lines: [
     body(`${order.issuer.name} đã nhận được ${calledReport(order)} của ${calledUnit(unit.orgUnit, order)}.`),
     ...askedForms(unit, order),
-    body(`Đề nghị đơn vị trước ngày ${sendBy(unit, order)} trả lời ${order.issuer.name}.`),
+    body(`Đề nghị đơn vị trả lời ${order.issuer.name} chậm nhất ngày ${sendBy(unit, order)}.`),
   ],
 });
 
@@ -58,7 +58,7 @@ export function acknowledgement(unit: UnitStatus, order: Writing): LetterParts {
   const asked = askedForms(unit, order);
   const { missing, blank } = owedForms(unit);
   const what = missing.length + blank.length === 0 ? "xác nhận số liệu" : "gửi bổ sung";
-  const closing = `Đề nghị đơn vị ${what} trước ngày ${sendBy(unit, order)} về ${issuer.name}.`;
+  const closing = `Đề nghị đơn vị ${what} chậm nhất ngày ${sendBy(unit, order)} về ${issuer.name}.`;
   return {
     subject: `tiếp nhận ${calledReport(order)}${asked.length === 0 ? "" : ` và đề nghị ${what}`}`,
     to,
