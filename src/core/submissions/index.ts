@@ -22,7 +22,15 @@ export {
   isAboutTexts,
   whoSigned,
 } from "./decision";
-export { choiceGround, choiceInGround, contentInGround, replyGround, replyInGround } from "./decision-ground";
+export {
+  choiceGround,
+  choiceInGround,
+  contentInGround,
+  namesOtherRow,
+  replyGround,
+  replyInGround,
+  rowGround,
+} from "./decision-ground";
 export type { ChoiceGround, ReplyGround } from "./decision-ground";
 export type { Decided, Decision, DecisionKind, DecisionState } from "./decision";
 export { acceptedFiles, acceptedFor } from "./identity/accepted-file";

@@ -7,6 +7,7 @@ import {
   type Row,
   type Sheet,
   type Workbook,
+  eachRow,
   readWorkbook,
   writeWorkbook,
 } from "../../../src/core/workbook";
@@ -50,6 +51,34 @@ test("a sheet with more decisions than are read is refused whole, with both numb
   const tooMany = summary(10_001);
   expect(readDecisions(tooMany, smallBook)).toMatchObject({ ok: false, issues });
   expect(readWorkingBook(tooMany, smallBook)).toMatchObject({ ok: false, issues });
+});
+
+test("[M20] a row number the board changes in the sheet means the row of that number; left as it is, the row may move", () => {
+  const rows = (...figures: readonly number[]) => [
+    report("XA1", { returns: { T1: figures.map((phaiHoc) => ({ phaiHoc, thamGia: 1 })) } }),
+  ];
+  const where = { index: smallIndex, period: PERIOD, asOf: "2024-08-01" };
+  const merged = (sent: ReturnType<typeof rows>, decisions: readonly Decision[]) =>
+    mergeSubmissions(sent, { ...where, decisions });
+  const made = merged(rows(7, 5, 3), [leaveOut]);
+  const draft = summaryWorkbook(made, { index: smallIndex, wording: ({ code }) => code });
+  const left = (sent: ReturnType<typeof rows>, row: number) => {
+    const sheets = draft.sheets.map((sheet) => ({
+      ...sheet,
+      rows: [...eachRow(sheet.rows)].map((line) => ({
+        ...line,
+        cells: line.cells.map((cell) => (sheet.name === SHEET && cell === 12 ? row : cell)),
+      })),
+    }));
+    const book = readWorkbook(writeWorkbook({ ...draft, sheets }));
+    const read = book.ok ? readDecisions(book.value, smallBook) : undefined;
+    if (read?.ok !== true) throw new Error(JSON.stringify(read));
+    return merged(sent, read.value.decisions).templates[0]?.total["phaiHoc"];
+  };
+  expect(made.templates[0]?.total["phaiHoc"]).toBe(8);
+  expect(left(rows(7, 5, 3), 12)).toBe(8);
+  expect(left(rows(7, 5, 3), 13)).toBe(10);
+  expect(left(rows(9, 7, 5), 12)).toBe(14);
 });
 
 describe("[M22] A correction typed by hand", () => {

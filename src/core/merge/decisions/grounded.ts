@@ -1,5 +1,5 @@
 import { given } from "../../base";
-import { type AmendingWorld, type Decision, choiceGround, valueText } from "../../submissions";
+import { type AmendingWorld, type Decision, choiceGround, rowGround, valueText } from "../../submissions";
 import type { Places, DecisionTarget } from "./places";
 
 /** The decision with all that ties it to what it was made on: ground, row as it stands now, file, what stood there. */
@@ -20,7 +20,9 @@ export function grounded(
       ? decision.ground
       : decision.kind === "choose"
         ? (decision.ground ?? choiceGround({ chosen: digest, over: places.rivalsOf(at) }))
-        : digest;
+        : row === undefined
+          ? digest
+          : rowGround({ digest, row });
   const { before: _, row: __, ...rest } = decision;
   return inOneOrder({ ...rest, ...given({ orgUnit, row, file, before, ground }) });
 }

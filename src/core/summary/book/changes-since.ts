@@ -14,6 +14,7 @@ import {
   type DigestKeys,
   type Entry,
   contentDigest,
+  contentInGround,
   entriesDigest,
   isSameValue,
 } from "../../submissions";
@@ -174,7 +175,7 @@ function earlierTotal({ book, model: { period }, template, index }: World): Figu
 
 /** What was carried out says on what ground; what was typed since, and is carried out now, did not yet. */
 const asCarriedOut = ({ kind, orgUnit, template, row, field, value, ground }: Decision): string =>
-  JSON.stringify([kind, orgUnit, template, row, field, value, ground]);
+  JSON.stringify([kind, orgUnit, template, row, field, value, contentInGround(ground)]);
 
 /** Why no return of the unit counts, though one came. */
 function heldBack(

@@ -1,6 +1,6 @@
 import { type Issue, type Place, exactKey, foldKey, given, parseVietnameseDate } from "../../base";
 import { type CatalogueIndex, type Field, type Period, type Template, fieldOfKey } from "../../catalogue";
-import { type Decision, type DecisionKind, LEFT_BLANK, isAboutTexts } from "../../submissions";
+import { type Decision, type DecisionKind, LEFT_BLANK, isAboutTexts, namesOtherRow } from "../../submissions";
 import { summaryIssue } from "../issues";
 import { type DecisionColumnKey, type DecisionTexts, kindNamed } from "../look/decision-columns";
 
@@ -38,14 +38,18 @@ export function understoodDecision(
   if (texts.board !== undefined && board !== world.index.catalogue.board.orgUnit) return { issues: [] };
   const kind = read("kind", kindNamed);
   const template = read("template", (text) => templateNamed(text, world));
+  const row = read("row", rowNamed);
+  const { ground } = texts;
   const decision = {
     orgUnit: read("orgUnit", (text) => unitNamed(text, world)),
     template: template?.code,
-    row: read("row", rowNamed),
+    row,
     field: read("field", (text) => template && fieldNamed(text, template)),
     dueDate: read("dueDate", dayNamed),
     on: read("on", dayNamed),
-    ...{ file: texts.file, code: texts.code, before: texts.before, ground: texts.ground },
+    ...{ file: texts.file, code: texts.code, before: texts.before },
+    // With another number typed over that of its row it is as good as typed by hand.
+    ground: ground !== undefined && namesOtherRow(ground, row) ? undefined : ground,
   };
   const value = kind !== undefined && TAKES_VALUE.has(kind) ? valueTyped(texts.value, kind) : undefined;
   if (kind === undefined && texts.kind === undefined) issues.push(lacking("kind", placeOf));
