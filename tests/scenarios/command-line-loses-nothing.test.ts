@@ -125,7 +125,14 @@ test("linked files are read; a linked folder and a link that leads nowhere are t
 
 test.each([
   [["check", emptyFolder()], "Không có tệp nào để kiểm tra."],
-  [["templates", "--period", "2030", "--all", "--out", "x"], "Danh mục không có kỳ báo cáo “2030”"],
+  [
+    ["templates", "--period", "2030", "--all", "--out", "x"],
+    "Danh mục không có kỳ báo cáo “2030”. Các kỳ trong danh mục: 2024, 2024-H1,",
+  ],
+  [
+    ["templates", "--start", "gia-lai-2026", "--period", "Tháng 13", "--all", "--out", "x"],
+    "Danh mục không có kỳ báo cáo “Tháng 13”. Các kỳ trong danh mục: 2026",
+  ],
   [["check", "x.xlsx", "--period", PERIOD], "Lệnh check không dùng --period"],
   [["merge", "x.xlsx", "--all"], "Lệnh merge không dùng --all"],
   [["catalogue", "x.xlsx", "--out", "y.xlsx"], "Lệnh catalogue không dùng đến “x.xlsx”"],
@@ -135,6 +142,20 @@ test.each([
   const ran = await khoagiao(...args);
   expect(ran).toMatchObject({ exitCode: 2, printed: "" });
   expect(ran.complained).toContain(words);
+});
+
+test("a period and a unit may be called by their names, and codes written in any case", async () => {
+  const workbooks = [
+    [PERIOD, "XA_21811"],
+    ["2024-h1", "xa_21811"],
+    ["6 tháng đầu năm 2024", "Đảng ủy xã Bình Tân"],
+  ] as const;
+  for (const [period, unit] of workbooks) {
+    const out = emptyFolder();
+    const order = ["--period", period, "--org-unit", unit, "--out", out];
+    expect((await khoagiao("templates", ...order)).exitCode).toBe(0);
+    expect(readdirSync(out)).toEqual(["2024-H1 - Bình Tân.xlsx"]);
+  }
 });
 
 test("a folder given for a document is told to be one", async () => {

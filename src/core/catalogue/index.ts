@@ -17,6 +17,7 @@ export type { DoubtfulDay } from "./doubtful-days";
 export { formsDigest } from "./forms-digest";
 export { catalogueIssue, catalogueIssues } from "./issues";
 export { catalogueIndex } from "./look-up/catalogue-index";
+export { codesMeant } from "./workbook-form/read/codes-meant";
 export type { CatalogueIndex } from "./look-up/catalogue-index";
 export { groupedByHeir } from "./look-up/grouped-by-heir";
 export type { GroupedByHeir, OfUnit } from "./look-up/grouped-by-heir";

@@ -9,7 +9,7 @@ import { type JsonMerged, jsonIssues, printJson } from "./json";
 import { readAll } from "./read-all";
 import { sayKept, sayMerge } from "./say-merge";
 import { sayIssues } from "./say-issues";
-import { optionNeeded, withCatalogue } from "./with-catalogue";
+import { optionNeeded, periodNeeded, withCatalogue } from "./with-catalogue";
 import { bookAt, decisionsIn } from "./working-book";
 import { writeKeepingOld } from "./write-output";
 
@@ -19,14 +19,13 @@ import { writeKeepingOld } from "./write-output";
  * book itself beside the new one.
  */
 export const mergeCommand: Command = async (call) => {
-  const [period, out] = [optionNeeded(call, "period"), optionNeeded(call, "out")];
+  const out = optionNeeded(call, "out");
   if (call.paths.length === 0) throw new CannotRun(call.words.missingPaths);
   const asOf = asOfDate(call);
   const index = await withCatalogue(call);
-  const during = index.period(period);
-  if (during === undefined) throw new CannotRun(fill(call.words.unknownPeriod, { period }));
+  const period = periodNeeded(call, index);
   const found = await reports(call, out);
-  const board = { index, period: during, call };
+  const board = { index, period, call };
   const book = await bookAt(out, board);
   const { decisions, unread, issues } = await decisionsIn(call.options.decisions ?? [], board);
   const earlier = await earlierFiles(call);
@@ -37,7 +36,7 @@ export const mergeCommand: Command = async (call) => {
   const { result, summary } = await mergeFiles(
     { files: found.files, issues: [...found.issues, ...issues] },
     {
-      ...{ index, period, asOf, decisions, unread, wording },
+      ...{ index, period: period.id, asOf, decisions, unread, wording },
       ...given({ book }),
       earlier: earlier.files,
       provisional: call.options.provisional === true,

@@ -9,7 +9,7 @@ import { type CommandCall, CannotRun, type Command } from "./command";
 import { oneFile } from "./papers/one-file";
 import { readingHost } from "./reading-host";
 import { sayIssues } from "./say-issues";
-import { optionNeeded, withCatalogue } from "./with-catalogue";
+import { optionNeeded, periodNeeded, unitsNamed, withCatalogue } from "./with-catalogue";
 import { writeKeepingOld } from "./write-output";
 
 /**
@@ -20,10 +20,10 @@ import { writeKeepingOld } from "./write-output";
  * `--no-pane` is given.
  */
 export const templatesCommand: Command = async (call) => {
-  const [period, folder] = [optionNeeded(call, "period"), optionNeeded(call, "out")];
+  const folder = optionNeeded(call, "out");
   const index = await withCatalogue(call);
-  if (index.period(period) === undefined) throw new CannotRun(fill(call.words.unknownPeriod, { period }));
-  const units = call.options.all === true ? unitsOwing(index, period) : namedUnits(call);
+  const { id: period } = periodNeeded(call, index);
+  const units = call.options.all === true ? unitsOwing(index, period) : namedUnits(call, index);
   if (units.length === 0) throw new CannotRun(fill(call.words.nobodyOwes, { period }));
   const earlier = await reportedEarlier({ index, period, call });
   const progress = progressBar();
@@ -69,10 +69,10 @@ async function reportedEarlier({
   return known.value;
 }
 
-function namedUnits(call: CommandCall): readonly string[] {
+function namedUnits(call: CommandCall, index: CatalogueIndex): readonly string[] {
   const units = call.options["org-unit"] ?? [];
   // `--org-unit A B C` is as good as naming the option three times.
   if (units.length === 0)
     throw new CannotRun(fill(call.words.missingOption, { option: "--org-unit | --all" }));
-  return [...units, ...call.paths];
+  return unitsNamed([...units, ...call.paths], index);
 }

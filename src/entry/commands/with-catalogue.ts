@@ -1,7 +1,9 @@
 import { loadCatalogue } from "../../app";
 import {
   type CatalogueIndex,
+  type Period,
   catalogueIndex,
+  codesMeant,
   shippedCatalogue,
   shippedCatalogues,
 } from "../../core/catalogue";
@@ -35,6 +37,30 @@ function catalogueOf(loaded: Awaited<ReturnType<typeof loadCatalogue>>, call: Co
   for (const line of lines) call.terminal.complain(line);
   return loaded.value;
 }
+
+/** So many codes are named where none was meant. */
+const MOST_NAMED = 12;
+
+/** The period of the option, by its code in whatever case or by its name; one that is none stops the command. */
+export function periodNeeded(
+  call: CommandCall,
+  { catalogue: { periods }, ...index }: CatalogueIndex,
+): Period {
+  const typed = optionNeeded(call, "period");
+  const meant = codesMeant(periods.map(({ id, name }) => ({ code: id, names: [name] })))(typed);
+  const [found, second] = meant.map((id) => index.period(id));
+  if (found !== undefined && second === undefined) return found;
+  const ids = periods.map(({ id }) => id);
+  const known = [...ids.slice(0, MOST_NAMED), ...(ids.length > MOST_NAMED ? ["…"] : [])].join(", ");
+  throw new CannotRun(fill(call.words.unknownPeriod, { period: typed, known }));
+}
+
+/** Codes of units, each named by its code or by a name it alone bears; what names none stays, and is told where it is used. */
+export const unitsNamed = (typed: readonly string[], { findOrgUnit }: CatalogueIndex): readonly string[] =>
+  typed.map((text) => {
+    const found = findOrgUnit(text);
+    return found.kind === "one" ? found.value.code : text;
+  });
 
 /** The option's value, or the message that it is missing. */
 export function optionNeeded(call: CommandCall, option: "period" | "out"): string {

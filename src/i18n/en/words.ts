@@ -77,8 +77,7 @@ export const en: Words = {
   verifyUnchecked: "{count} changes against last year were not checked; name that summary after --compare.",
   missingPaths: "No file or folder was named.",
   cannotWrite: "Cannot write {file}: {message}. Close the file if it is open, or choose another place.",
-  unknownPeriod:
-    "The catalogue has no period “{period}”. Periods it ships with: 2024, 2024-H1, 2024-Q3, 2024-M07.",
+  unknownPeriod: "The catalogue has no period “{period}”. Its periods: {known}.",
   nothingToMerge: "There is no file to merge.",
   nothingToCheck: "There is no file to check.",
   nobodyOwes: "No unit owes a template for the period “{period}”. See the sheet Phân công of the catalogue.",

@@ -78,8 +78,7 @@ export const vi = {
     "{count} con số so với cùng kỳ chưa đối chiếu; hãy nêu bảng tổng hợp cùng kỳ sau --compare.",
   missingPaths: "Chưa nêu tệp hoặc thư mục nào.",
   cannotWrite: "Không ghi được {file}: {message}. Hãy đóng tệp nếu đang mở, hoặc chọn nơi khác.",
-  unknownPeriod:
-    "Danh mục không có kỳ báo cáo “{period}”. Ví dụ kỳ có sẵn: 2024, 2024-H1, 2024-Q3, 2024-M07.",
+  unknownPeriod: "Danh mục không có kỳ báo cáo “{period}”. Các kỳ trong danh mục: {known}.",
   nothingToMerge: "Không có tệp nào để tổng hợp.",
   nothingToCheck: "Không có tệp nào để kiểm tra.",
   nobodyOwes:

@@ -12,7 +12,7 @@ import { mapForms } from "./map-forms";
 import { readingHost } from "../reading-host";
 import { sayForm } from "./say-form";
 import { sayIssues } from "../say-issues";
-import { optionNeeded, withCatalogue } from "../with-catalogue";
+import { optionNeeded, periodNeeded, unitsNamed, withCatalogue } from "../with-catalogue";
 import { writeKeepingOld } from "../write-output";
 
 interface ReadForm {
@@ -71,15 +71,14 @@ async function writeTemplates(read: readonly ReadForm[], call: CommandCall): Pro
 
 /** Who owes the new templates, where the call says so: `--period ID (--org-unit CODE … | --all)`. */
 function assignmentOf(index: CatalogueIndex, call: CommandCall): FormAssignment | undefined {
-  const { all = false, "org-unit": units = [], period } = call.options;
-  if (period === undefined && !all && units.length === 0) return undefined;
-  const needed = optionNeeded(call, "period");
-  if (index.period(needed) === undefined)
-    throw new CannotRun(fill(call.words.unknownPeriod, { period: needed }));
+  const { all = false } = call.options;
+  const units = unitsNamed(call.options["org-unit"] ?? [], index);
+  if (call.options.period === undefined && !all && units.length === 0) return undefined;
+  const { id: period } = periodNeeded(call, index);
   if (!all && units.length === 0)
     throw new CannotRun(fill(call.words.missingOption, { option: "--org-unit | --all" }));
   const kinds = new Set(
     index.catalogue.orgUnits.filter(({ reports }) => reports).map(({ kind }) => `@${kind}`),
   );
-  return { period: needed, orgUnits: all ? [...kinds] : units };
+  return { period, orgUnits: all ? [...kinds] : units };
 }

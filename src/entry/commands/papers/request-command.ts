@@ -3,7 +3,7 @@ import { fill } from "../../../i18n";
 import { type Command, CannotRun } from "../command";
 import { printJson } from "../json";
 import { readingHost } from "../reading-host";
-import { optionNeeded, withCatalogue } from "../with-catalogue";
+import { optionNeeded, periodNeeded, withCatalogue } from "../with-catalogue";
 import { writeKeepingOld } from "../write-output";
 import { dayGiven } from "./day-given";
 
@@ -12,12 +12,11 @@ import { dayGiven } from "./day-given";
  * to be pasted, is printed. One that stands there, in which somebody went on writing, is kept under another name.
  */
 export const requestCommand: Command = async (call) => {
-  const [period, file] = [optionNeeded(call, "period"), optionNeeded(call, "out")];
+  const file = optionNeeded(call, "out");
   const index = await withCatalogue(call);
-  const during = index.period(period);
-  if (during === undefined) throw new CannotRun(fill(call.words.unknownPeriod, { period }));
-  const letter = writeRequest({ period: during, on: dayGiven(call) ?? today() }, index, readingHost);
-  if (letter === undefined) throw new CannotRun(fill(call.words.nobodyOwes, { period }));
+  const period = periodNeeded(call, index);
+  const letter = writeRequest({ period, on: dayGiven(call) ?? today() }, index, readingHost);
+  if (letter === undefined) throw new CannotRun(fill(call.words.nobodyOwes, { period: period.id }));
   await writeKeepingOld(file, letter.document, call);
   const { text } = letter;
   call.terminal.print(
