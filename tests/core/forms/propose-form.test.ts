@@ -765,3 +765,21 @@ describe("(có: 1; không: 0) in a table of few columns", () => {
     expect(column?.unit).toBeUndefined();
   });
 });
+
+test("a time sheet: a day of the month over a column is no date to be filled in", () => {
+  const sheet = (...marks: readonly FormCell[]): FormSheet => ({
+    rows: [
+      ["BẢNG CHẤM CÔNG"],
+      ["STT", "Họ và tên", "Ngày trong tháng", "_", "_", "Ngày cấp"],
+      ["_", "_", "1", "Ngày 2", "31", "_"],
+      [1, "Nguyễn An", ...marks],
+      [2, "Trần Bình", ...marks],
+    ],
+    merges: ["A2:A3", "B2:B3", "C2:E2", "F2:F3"],
+  });
+  const types = tableOf(sheet("x", "P", "x", "02/03/2024")).columns.map(({ type }) => type);
+  expect(types).toEqual(["integer", "text", "text", "text", "text", "date"]);
+  const blank = tableOf(sheet("_", "_", "_", "_")).columns.map(({ type }) => type);
+  expect(blank.slice(2, 5)).not.toContain("date");
+  expect(blank[5]).toBe("date");
+});

@@ -159,7 +159,7 @@ const TYPE_WORDS: readonly TypeWord[] = [
   {
     type: "date",
     words: opening(
-      "ngày(?! (?:công(?! nh[aâậ]n)|đtbq|ttbq|điều trị|giường|nằm|làm việc|nghỉ))",
+      "ngày(?! (?:\\d{1,2}$|công(?! nh[aâậ]n)|đtbq|ttbq|điều trị|giường|nằm|làm việc|nghỉ))",
       "ngày[, ]+tháng",
       "từ ngày",
       "đến ngày",
@@ -425,10 +425,15 @@ const GROUP_DATES = /^(?:ngày|thời gian|thời hạn|tiến độ)(?![\p{L}])
 const LAPSE =
   /^(?:bắt đầu|kết thúc|từ|đến|từ ngày|đến ngày|nam|nữ|khởi công|hoàn thành|cấp|hết hạn|cấp phép|rút .*|khai trương.*)$/iu;
 
+/** A day of the month that heads a column of a time sheet: "1", "31". What is filled in under it is a mark or hours. */
+const DAY_OF_MONTH = /^(?:ngày )?(?:0?[1-9]|[12]\d|3[01])$/iu;
+
 /** The type a group over a column says, where its label says none, or one that only holds without a group. */
 export function typeByGroup(label: string, group: readonly string[]): SaidType | undefined {
+  const isDay = DAY_OF_MONTH.test(exactKey(label));
   for (const text of [...group].reverse()) {
     const key = exactKey(text);
+    if (isDay && GROUP_DATES.test(key)) return undefined;
     if (GROUP_DATES.test(key) && (LAPSE.test(exactKey(label)) || /^ngày/.test(key)))
       return { type: "date", found: text, isFirm: false };
     const said = typeByWords(text);
