@@ -783,3 +783,54 @@ test("a time sheet: a day of the month over a column is no date to be filled in"
   expect(blank.slice(2, 5)).not.toContain("date");
   expect(blank[5]).toBe("date");
 });
+
+describe("what closes a table", () => {
+  const HEAD = ["STT", "Nội dung chi", "Đơn vị tính", "Số tiền"];
+  const paper = (...below: readonly (readonly FormCell[])[]): FormSheet => ({
+    rows: [
+      ["BÁO CÁO THU CHI"],
+      HEAD,
+      [1, "In tài liệu", "bộ", 500],
+      [2, "Thuê hội trường", "buổi", 700],
+      ...below,
+    ],
+  });
+  const partsOf = (sheet: FormSheet) => {
+    const { totalRows, sectionRows, lastDataRow } = tableOf(sheet);
+    return { totalRows, sectionRows, lastDataRow };
+  };
+
+  test("what is left after a total belongs to it, and is no row to be filled in", () => {
+    const sheet = paper(["_", "Tổng cộng", "_", 1200], ["_", "Chênh lệch thu - chi", "_", 0]);
+    expect(partsOf(sheet)).toEqual({ totalRows: [5, 6], sectionRows: [], lastDataRow: 4 });
+    const alone = paper(["_", "Chênh lệch tỷ giá", "_", 3]);
+    expect(partsOf(alone)).toEqual({ totalRows: [], sectionRows: [], lastDataRow: 5 });
+  });
+
+  test("“Cộng” before further rows closes a part, where “Tổng cộng” closes the table; right above it both are totals", () => {
+    const more = [3, "Nước uống", "người", 90];
+    const parts = paper(["_", "Cộng", "_", 1200], more, ["_", "Tổng cộng", "_", 1290]);
+    expect(partsOf(parts)).toEqual({ totalRows: [7], sectionRows: [5], lastDataRow: 6 });
+    const doubled = paper(["_", "Cộng", "_", 1200], ["_", "Tổng cộng", "_", 1200]);
+    expect(partsOf(doubled)).toEqual({ totalRows: [5, 6], sectionRows: [], lastDataRow: 4 });
+  });
+
+  test("a sentence that counts the rows, and what was counted from them below a blank row", () => {
+    const counted = paper(["_", "Danh sách này có 02 khoản", "_", "_"]);
+    expect(partsOf(counted)).toEqual({ totalRows: [], sectionRows: [], lastDataRow: 4 });
+    const summed = paper([], ["_", "Tổng hợp: 2 khoản"], ["_", "Trên 500", "_", 1]);
+    expect(partsOf(summed)).toEqual({ totalRows: [], sectionRows: [], lastDataRow: 4 });
+  });
+
+  test("one thing told over several rows of a later column is an entry, and no list of indicators", () => {
+    const { kind } = tableOf({
+      rows: [
+        ["BẢNG SO SÁNH GIÁ"],
+        ["STT", "Tên thiết bị", "Thông số", "Đơn giá"],
+        [1, "Xe ô tô", "Năm sản xuất: 2014", 1094],
+        ...Array.from({ length: 11 }, (_, at) => ["_", "_", `Thông số thứ ${at + 2}: có`, "_"]),
+      ],
+    });
+    expect(kind).toBe("rows-are-entries");
+  });
+});

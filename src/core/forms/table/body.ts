@@ -62,6 +62,8 @@ class BodyRows {
   private readonly totals: number[] = [];
   private readonly sections: number[] = [];
   private readonly plain: number[] = [];
+  /** Those of the totals that say no more than "Cộng". */
+  private readonly partTotals = new Set<number>();
   private last: number | undefined;
   /** The row before was a total: what is prepared below it is no part of the table. */
   private afterTotal = false;
@@ -72,7 +74,8 @@ class BodyRows {
   ) {}
 
   result(): Pick<TableBody, "totalRows" | "sectionRows" | "plainRows"> & { lastDataRow?: number } {
-    const { totals, sections, plain, last } = this;
+    const { totals, plain, last } = this;
+    const sections = [...this.sections].sort((one, other) => one - other);
     const rows = { totalRows: totals, sectionRows: sections, plainRows: plain };
     return last === undefined ? rows : { ...rows, lastDataRow: last };
   }
@@ -85,16 +88,27 @@ class BodyRows {
       if (!this.afterTotal) this.last = row;
       return true;
     }
-    const isTotal = isTotalRow(cells);
+    if (afterBreak && isSumInWords(cells)) return false;
+    const isTotal = isTotalRow(cells) || (this.afterTotal && isBalance(cells));
     if (!isTotal && this.isBelow(cells, row, afterBreak)) return false;
     this.afterTotal = isTotal;
-    if (isTotal) this.totals.push(row);
+    if (isTotal) this.addTotal(row, cells);
     else {
       this.last = row;
       if (isSectionRow(cells, this.block)) this.sections.push(row);
       else this.plain.push(row);
     }
     return true;
+  }
+
+  /** "Cộng" over some rows, with further ones before "Tổng cộng", closes a part of the table. */
+  private addTotal(row: number, cells: readonly PlacedCell[]): void {
+    if (cells.some(({ text }) => GRAND_TOTAL.test(text))) {
+      const parts = this.totals.filter((one) => this.partTotals.has(one) && (this.last ?? 0) > one);
+      this.sections.push(...parts);
+      this.totals.splice(0, Infinity, ...this.totals.filter((one) => !parts.includes(one)));
+    } else if (cells.some(({ text }) => PART_TOTAL.test(text))) this.partTotals.add(row);
+    this.totals.push(row);
   }
 
   /** Signatures, notes, helps and sentences over the width of the table. */
@@ -106,6 +120,7 @@ class BodyRows {
     const [first] = cells;
     if (this.isNote(cells, row)) return !this.continues(row);
     if (first === undefined || cells.length > 1) return false;
+    if (COUNTS_ITSELF.test(first.text)) return !this.continues(row);
     if (explainedAnswers(first.text) !== undefined) return !this.continues(row);
     if (/^[A-Z-]{2,}_[A-Z_-]+$/.test(first.text)) return true;
     const isWide =
@@ -144,6 +159,18 @@ class BodyRows {
 const isSigned = (texts: readonly PlacedCell[]): boolean =>
   texts.some(({ text }) => lineWord(text) === "footer") &&
   texts.every(({ text }) => lineWord(text) === "footer" || isBesideSignature(text));
+
+const PART_TOTAL = /^cộng$/iu;
+const GRAND_TOTAL = /^tổng (?:cộng|số)$/iu;
+/** What is left after a total: "Chênh lệch", "Còn lại", "Tồn quỹ cuối kỳ". */
+const BALANCE = /^(?:chênh lệch|cân đối|còn lại|số dư|tồn (?:quỹ|cuối))(?!\p{L})/iu;
+const isBalance = (cells: readonly PlacedCell[]): boolean => BALANCE.test(cells[0]?.text ?? "");
+
+/** "Danh sách này có … đảng viên" */
+const COUNTS_ITSELF = /^danh sách (?:này |trên )?(?:có|gồm)(?!\p{L})/iu;
+/** "Tổng hợp: 32 đơn vị", alone in its row: the head of what was counted from the table. */
+const isSumInWords = (cells: readonly PlacedCell[]): boolean =>
+  cells.length === 1 && /^tổng (?:hợp|kết) ?:/iu.test(cells[0]?.text ?? "");
 
 /** Figures worked out under the table, without any word for them. */
 const isUnlabelled = (cells: readonly PlacedCell[]): boolean =>

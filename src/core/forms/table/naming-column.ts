@@ -35,6 +35,9 @@ export function namingColumn({ body, columns }: FoundTable, grid: SheetGrid): nu
   );
   if (first === undefined || rows.filter(isText(first.column)).length < rows.length * 0.8) return undefined;
   if (rows.length < FEWEST_ROWS) return undefined;
+  // One entry, told over several rows of a later column.
+  if (mayName.some(({ column }) => column < first.column && rows.slice(0, 1).some(isText(column))))
+    return undefined;
   const values = columns.filter(({ column, label }) => column > first.column && !OTHER.test(exactKey(label)));
   const places = values.flatMap(({ column }) => rows.map((row) => grid.at(row, column)));
   if (places.length === 0) return undefined;
