@@ -60,6 +60,7 @@ export const submissionIssues = {
   "submission.footer-skipped": "info",
   "submission.repeated-header-skipped": "info",
   "submission.other-table": "warning",
+  "submission.other-labels": "error",
   "submission.numbering-changed": "error",
   "submission.total-row-skipped": "info",
   "submission.total-row-differs": "warning",

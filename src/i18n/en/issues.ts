@@ -326,6 +326,8 @@ export const issuesEn: IssueSentences = {
     "Rows {rows} below the table (signatures, recipients) are no data and were passed over. If there is data, move it up.",
   "submission.other-table":
     "Another table (“{found}”) begins here, within the form; rows {rows} were not read, the rows of the form count. Move it to another sheet; if these are figures of the form, enter them into its columns.",
+  "submission.other-labels":
+    "Other labels (“{found}”) begin here, within the table; it is not clear whether rows {rows} belong to the form, so it does not count yet. Move another table to another sheet; if these are rows of the form, delete the labels.",
   "submission.repeated-header-skipped":
     "Rows {rows} repeat the headings or column numbers and were passed over. Nothing to do.",
   "submission.numbering-changed":

@@ -323,6 +323,8 @@ export const issuesVi: IssueSentences = {
     "Các dòng {rows} dưới bảng (ký tên, nơi nhận) không phải số liệu nên được bỏ qua. Nếu có số liệu, hãy chuyển lên trên.",
   "submission.other-table":
     "Từ dòng này có bảng khác (“{found}”) nằm trong vùng của biểu; các dòng {rows} không được đọc, các dòng của biểu vẫn tính. Hãy chuyển bảng này sang trang khác; nếu là số liệu của biểu thì nhập vào đúng cột.",
+  "submission.other-labels":
+    "Từ dòng này có tiêu đề khác (“{found}”) nằm trong bảng; không rõ các dòng {rows} có phải số liệu của biểu không, nên chưa tính biểu này. Nếu là bảng khác, hãy chuyển sang trang khác; nếu là số liệu của biểu, hãy xóa dòng tiêu đề này.",
   "submission.repeated-header-skipped":
     "Các dòng {rows} lặp lại tiêu đề hoặc số thứ tự cột nên được bỏ qua. Không cần làm gì.",
   "submission.numbering-changed":

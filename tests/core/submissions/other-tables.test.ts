@@ -64,8 +64,31 @@ test("entries below a blank row, or that name a directive, are entries again", (
       entry(sheet, row);
     });
     // It lacks most of what an entry needs, which is asked of entries alone.
-    expect(issuesOf(outcome, "submission.required-figure-blank").map(({ where }) => where.row)).toContain(row);
+    expect(issuesOf(outcome, "submission.required-figure-blank").map(({ where }) => where.row)).toContain(
+      row,
+    );
   }
+});
+
+test("under labels typed anew a row that says all an entry has to is one", () => {
+  const labels = ["STT", "VB", "Cấp", "HT", "Ngày TC", "Số lớp"];
+  const outcome = kg01((sheet) => {
+    put(sheet, below, 1, [labels]);
+    const typed = [...(sheet.rows.get(first)?.cells ?? [])].filter(([, { value }]) => value !== undefined);
+    for (const [column, { value, kind }] of typed) sheet.put(below + 1, column, value, kind);
+    sheet.put(below + 1, cellOf("KG01", 0, "vanBan").column, "một văn bản không có trong danh mục");
+  });
+  expect(issuesOf(outcome, "submission.other-table")).toMatchObject([{ where: { row: below } }]);
+  // Its directive is asked about, as that of an entry.
+  expect(findings(outcome)).toContain(`submission.directive-unknown KG01.vanBan@${below + 1}`);
+});
+
+test("where an entry may say little, nobody can tell the rows of another table from entries: they are asked about", () => {
+  const rows = sampleEntries["KG05"] ?? [];
+  const outcome = aSubmission()
+    .edit((book) => put(book.sheet("KG05"), cellOf("KG05", rows.length - 1, "vanBan").row + 2, 1, STAFF))
+    .read();
+  expect(issuesOf(outcome, "submission.other-labels")).toMatchObject([{ severity: "error" }]);
 });
 
 test("the labels of the form once more, in part and otherwise spelled, begin no other table", () => {

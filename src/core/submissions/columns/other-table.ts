@@ -9,7 +9,7 @@ const FEWEST_LABELS = 2;
 
 /**
  * Tables of a unit's own among the rows of ours: from labels that are none of ours ("STT, Họ và tên, Năm sinh") to a blank
- * row, or to one that names a thing of the catalogue, as entries do.
+ * row, or to an entry: a row that names a thing of the catalogue, or says all that one has to.
  */
 export class OtherTables {
   private isOpen = false;
@@ -22,10 +22,14 @@ export class OtherTables {
     this.ours = new Set([...ourLabels].map(foldKey));
   }
 
-  /** Whether a row belongs to one; rows must be asked for in order. */
-  holds({ cells }: Row): boolean {
+  /**
+   * Whether a row belongs to one; rows must be asked for in order.
+   * @param isWhole the row says all that an entry has to
+   */
+  holds({ cells }: Row, isWhole: boolean): boolean {
     const typed = cells.filter(this.isTyped);
-    this.isOpen = this.isOpen ? typed.length > 0 && !typed.some(this.namesEntry) : this.areLabels(typed);
+    const isEntry = isWhole || typed.some(this.namesEntry);
+    this.isOpen = this.isOpen ? typed.length > 0 && !isEntry : this.areLabels(typed);
     return this.isOpen;
   }
 

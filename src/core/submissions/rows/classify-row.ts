@@ -115,7 +115,8 @@ export class RowClassifier {
       this.lastLabels = Math.max(this.lastLabels, row.number);
       return "header";
     }
-    if (row.number > this.lastLabels + HEADER_TAIL && this.others.holds(row)) return "other-table";
+    const isWhole = this.needsMany && found.required >= this.required;
+    if (row.number > this.lastLabels + HEADER_TAIL && this.others.holds(row, isWhole)) return "other-table";
     if (row.number <= this.lastLabels + HEADER_TAIL && found.values === 0 && this.isUnits(row))
       return "header";
     if (found.word === "total" || found.addsRows) return this.isWorded() ? "worded" : "total";
@@ -139,6 +140,11 @@ export class RowClassifier {
   get mayBeEntry(): boolean {
     const { isProse, addsRows, required } = this.found;
     return isProse && !addsRows && this.isFree && required >= this.required;
+  }
+
+  /** An entry has to say so much that rows of another table are none. */
+  get tellsEntries(): boolean {
+    return this.needsMany;
   }
 
   /** Of the row looked at last: names merged down from above tell what it is about. */

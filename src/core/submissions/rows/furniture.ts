@@ -1,4 +1,4 @@
-import type { Row, Sheet } from "../../workbook";
+import type { Row } from "../../workbook";
 import type { RowKind } from "./classify-row";
 import { HEADER_TAIL } from "./classify-row";
 import type { SheetColumns } from "../columns/map-columns";
@@ -10,7 +10,7 @@ import { lineWord } from "./line-words";
 import { writtenOver } from "./numbering-row";
 import { textOf } from "../sheet-cells";
 import type { UnitsBeside } from "../columns/units-beside";
-import { tellPassedOver, type PassedOver } from "./passed-over";
+import { tellPassedOver, type PassedOver, type Where } from "./passed-over";
 
 interface PassedRow {
   readonly row: number;
@@ -154,14 +154,10 @@ export class Furniture {
     return true;
   }
 
-  report(columns: SheetColumns, sheet: Pick<Sheet, "filtered">, hiddenColumns: readonly number[]): void {
+  report(columns: SheetColumns, sheet: Omit<Where, "findings">): void {
     this.askAboutHeadings();
     for (const one of this.apart.splice(0)) this.tell(one, one.alone);
-    tellPassedOver(this.passed, columns, {
-      filtered: sheet.filtered,
-      hiddenColumns,
-      findings: this.findings,
-    });
+    tellPassedOver(this.passed, columns, { ...sheet, findings: this.findings });
   }
 
   /** The row below the header, its units, keys and numbers. */

@@ -24,8 +24,10 @@ export interface PassedOver {
   readonly strangers: Map<number, number>;
 }
 
-interface Where {
+export interface Where {
   readonly filtered: boolean;
+  /** Whether rows of a table of the unit's own can be told from entries. */
+  readonly tellsEntries: boolean;
   /** Columns of figures and texts of the unit's own that the sender does not see, by number. */
   readonly hiddenColumns: readonly number[];
   readonly findings: Findings;
@@ -35,7 +37,7 @@ interface Where {
 export function tellPassedOver(
   passed: PassedOver,
   { header, strangers }: SheetColumns,
-  { filtered, hiddenColumns, findings }: Where,
+  { filtered, tellsEntries, hiddenColumns, findings }: Where,
 ): void {
   const { hidden } = passed;
   const footers = [...passed.footers, ...passed.names.map(({ row }) => row)];
@@ -54,7 +56,7 @@ export function tellPassedOver(
   tellRows([...headerOnly, ...passed.plainNumbering], "submission.repeated-header-skipped", findings);
   tellRows(
     passed.otherTables.map(({ row }) => row),
-    "submission.other-table",
+    tellsEntries ? "submission.other-table" : "submission.other-labels",
     findings,
     { found: passed.otherTables[0]?.text ?? "" },
   );

@@ -152,7 +152,12 @@ class EntriesReader {
     this.totals.report(findings);
     this.above.report();
     this.strikes.report(this.entries, this.template.fields, findings);
-    this.furniture.report(columns, sheet, this.hiddenColumns());
+    const { tellsEntries } = this.classifier;
+    this.furniture.report(columns, {
+      filtered: sheet.filtered,
+      tellsEntries,
+      hiddenColumns: this.hiddenColumns(),
+    });
     const { fields } = this.template;
     const remarks = fields.filter(({ isInput, isRemark }) => isInput && isRemark);
     reportCorrected(this.entries, { ...this.task, notes: this.wordsBeside(), remarks, fields });
