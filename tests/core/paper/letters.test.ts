@@ -78,7 +78,9 @@ test("a report the board sends back bears the board's own new deadline, its reas
   // Of two files that say the same the reason is told once, and over it stands no name of a file without one.
   expect(letterFor(back)).toContain("vì các lý do sau:\n1. Ban trả lại.\n");
   expect(letterFor(back)).toContain("chậm nhất ngày …/…/…");
-  expect(letterFor({ ...back, dueDate: "2024-08-10" })).toContain("gửi lại báo cáo chậm nhất ngày 10/08/2024");
+  expect(letterFor({ ...back, dueDate: "2024-08-10" })).toContain(
+    "gửi lại báo cáo chậm nhất ngày 10/08/2024",
+  );
   expect(letterFor({ ...back, dueDate: "2024-07-30" })).toContain("chậm nhất ngày …/…/…");
 });
 
