@@ -15,15 +15,23 @@ export type CodesMeant = (text: string) => readonly string[];
  */
 export function codesMeant(things: readonly Called[]): CodesMeant {
   const codes = new Set(things.map(({ code }) => code));
-  const byCode = thingsBy(exactKey, things, ({ code }) => [code]);
-  const byName = thingsBy(exactKey, things, ({ names }) => names);
-  const folded = thingsBy(foldKey, things, ({ names }) => names);
-  const unmarked = (text: string) => folded(text).filter(({ names }) => oneOfWords(names)(text));
+  let levels: readonly ((text: string) => readonly Called[])[] | undefined;
   return remembered((text: string): readonly string[] => {
     if (text === "" || codes.has(text)) return [text];
-    const found = [byCode, byName, unmarked].map((level) => level(text)).find(({ length }) => length > 0);
+    // Nearly all that is asked for are codes: names are looked through once one is none.
+    levels ??= levelsOf(things);
+    const found = levels.map((level) => level(text)).find(({ length }) => length > 0);
     return [...new Set(found?.map(({ code }) => code))];
   });
+}
+
+function levelsOf(things: readonly Called[]): readonly ((text: string) => readonly Called[])[] {
+  const folded = thingsBy(foldKey, things, ({ names }) => names);
+  return [
+    thingsBy(exactKey, things, ({ code }) => [code]),
+    thingsBy(exactKey, things, ({ names }) => names),
+    (text) => folded(text).filter(({ names }) => oneOfWords(names)(text)),
+  ];
 }
 
 function thingsBy(
