@@ -5,6 +5,7 @@ import { textOf } from "../sheet-cells";
 
 /** How the tables begin that people make themselves. */
 const isNumberLabel = oneOfWords(["STT", "TT", "Số TT", "Số thứ tự"]);
+const LONGEST_NUMBER_LABEL = 12;
 const FEWEST_LABELS = 2;
 
 /**
@@ -13,24 +14,23 @@ const FEWEST_LABELS = 2;
  */
 export class OtherTables {
   private isOpen = false;
-  private readonly ours: ReadonlySet<string>;
 
   constructor(
     private readonly planned: PlannedColumns,
-    ourLabels: Iterable<string>,
-  ) {
-    this.ours = new Set([...ourLabels].map(foldKey));
-  }
+    private readonly ourLabels: ReadonlyMap<number, string>,
+  ) {}
 
   /**
    * Whether a row belongs to one; rows must be asked for in order.
    * @param isWhole the row says all that an entry has to
    */
   holds({ cells }: Row, isWhole: boolean): boolean {
-    const typed = cells.filter(this.isTyped);
-    const isEntry = isWhole || typed.some(this.namesEntry);
-    this.isOpen = this.isOpen ? typed.length > 0 && !isEntry : this.areLabels(typed);
+    this.isOpen = this.isOpen ? this.goesOn(cells, isWhole) : this.areLabels(cells);
     return this.isOpen;
+  }
+
+  private goesOn(cells: readonly Cell[], isWhole: boolean): boolean {
+    return !isWhole && cells.some(this.isTyped) && !cells.some(this.namesEntry);
   }
 
   private readonly isTyped = (cell: Cell): boolean =>
@@ -43,11 +43,14 @@ export class OtherTables {
     return plan?.tellsRow === true && !plan.keepsMarks && text !== undefined && plan.names(text);
   };
 
-  private areLabels(typed: readonly Cell[]): boolean {
-    const texts = typed.map(textOf).filter((text) => text !== undefined);
-    const [first = "", ...labels] = texts;
-    if (texts.length < typed.length || !isNumberLabel(first)) return false;
-    const others = labels.filter((label) => !this.ours.has(foldKey(label)));
-    return others.length >= FEWEST_LABELS && others.length > labels.length / 2;
+  private areLabels(cells: readonly Cell[]): boolean {
+    const first = cells.find(this.isTyped);
+    const label = first && textOf(first);
+    if (label === undefined || label.length > LONGEST_NUMBER_LABEL || !isNumberLabel(label)) return false;
+    const [, ...labels] = cells.filter(this.isTyped).map(textOf);
+    const ours = new Set([...this.ourLabels.values()].map(foldKey));
+    const others = labels.filter((text) => text !== undefined && !ours.has(foldKey(text)));
+    const isAllWords = labels.every((text) => text !== undefined);
+    return isAllWords && others.length >= FEWEST_LABELS && others.length > labels.length / 2;
   }
 }

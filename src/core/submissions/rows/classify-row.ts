@@ -91,7 +91,7 @@ export class RowClassifier {
   ) {
     this.lastLabels = sheet.columns.header.lastRow;
     this.headerTexts = new Map(sheet.columns.header.cells.map(({ column, text }) => [column, text]));
-    this.others = new OtherTables(sheet.planned, this.headerTexts.values());
+    this.others = new OtherTables(sheet.planned, this.headerTexts);
     this.wideMerges = new Set(merges.filter(isWide).map(({ top }) => top));
     const required = plan.fields.filter(({ field, isInput }) => field.required && isInput);
     this.isFree = plan.template.presetRows.length === 0;

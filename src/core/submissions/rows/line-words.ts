@@ -98,8 +98,7 @@ const REMARK = /^(?:[+-] ?\p{L}|\(\d\) ?\p{L}|\([^()]{10,}\)$)/iu;
 const OFFICE_ALONE =
   /^(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|TRƯỞNG (?:BAN|PHÒNG|TRẠM)|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|GIÁM ĐỐC|THỦ TRƯỞNG|KẾ TOÁN|THỦ QUỸ)(?: (?:ĐẢNG ỦY|CHI BỘ|UBND|ĐƠN VỊ))?$/u;
 
-function isSignature(text: string): boolean {
-  const words = cleanText(text);
+function isSignature(text: string, words = cleanText(text)): boolean {
   const signs = [...ON_BEHALF, ANNOUNCED, SIGNED_ON, OFFICE_ALONE];
   return (
     (mayBegin(firstWord(text), SIGNATURE_BEGINS) && SIGNATURE.test(foldAmongSigners(text))) ||
@@ -107,18 +106,21 @@ function isSignature(text: string): boolean {
   );
 }
 
+/** "NGƯỜI LẬP BIỂU          BÍ THƯ": two signatures in one cell. */
+const areSignatures = (text: string, words: string): boolean =>
+  FAR_APART.test(text)
+    ? text
+        .trim()
+        .split(FAR_APART)
+        .every((one) => isSignature(one))
+    : isSignature(text, words);
+const FAR_APART = /\s{3,}/;
+
 const lineOf = remembered((text): Line => {
   if (isTotal(text)) return { word: "total" };
-  if (EXAMPLE.test(cleanText(text))) return { word: "example" };
-  // "NGƯỜI LẬP BIỂU          BÍ THƯ": two signatures in one cell.
-  if (
-    text
-      .trim()
-      .split(/\s{3,}/)
-      .every(isSignature)
-  )
-    return { word: "footer" };
-  return { word: noteWord(cleanText(text)) };
+  const words = cleanText(text);
+  if (EXAMPLE.test(words)) return { word: "example" };
+  return { word: areSignatures(text, words) ? "footer" : noteWord(words) };
 });
 
 /** Totals, signatures, examples and notes as they are typed under or into a table. */
