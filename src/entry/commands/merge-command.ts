@@ -21,9 +21,9 @@ import { writeKeepingOld } from "./write-output";
 export const mergeCommand: Command = async (call) => {
   const out = optionNeeded(call, "out");
   if (call.paths.length === 0) throw new CannotRun(call.words.missingPaths);
-  const asOf = asOfDate(call);
   const index = await withCatalogue(call);
   const period = periodNeeded(call, index);
+  const asOf = asOfDate(call);
   const found = await reports(call, out);
   const board = { index, period, call };
   const book = await bookAt(out, board);
