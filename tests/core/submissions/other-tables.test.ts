@@ -76,11 +76,15 @@ test("under labels typed anew a row that says all an entry has to is one", () =>
     put(sheet, below, 1, [labels]);
     const typed = [...(sheet.rows.get(first)?.cells ?? [])].filter(([, { value }]) => value !== undefined);
     for (const [column, { value, kind }] of typed) sheet.put(below + 1, column, value, kind);
-    sheet.put(below + 1, cellOf("KG01", 0, "vanBan").column, "một văn bản không có trong danh mục");
+    for (const field of ["vanBan", "capToChuc", "hinhThuc"])
+      sheet.put(below + 1, cellOf("KG01", 0, field).column, "không có trong danh mục");
   });
   expect(issuesOf(outcome, "submission.other-table")).toMatchObject([{ where: { row: below } }]);
-  // Its directive is asked about, as that of an entry.
-  expect(findings(outcome)).toContain(`submission.directive-unknown KG01.vanBan@${below + 1}`);
+  // Its cells are asked about, as those of an entry.
+  expect(issuesOf(outcome, "submission.choice-not-listed")).toMatchObject([
+    { where: { row: below + 1, field: "capToChuc" } },
+    { where: { row: below + 1, field: "hinhThuc" } },
+  ]);
 });
 
 test("where an entry may say little, nobody can tell the rows of another table from entries: they are asked about", () => {
